@@ -1,0 +1,1 @@
+"""Data files to models, validated: all problems at once, never the first only."""

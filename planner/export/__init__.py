@@ -1,0 +1,1 @@
+"""Documents: the only package that knows PDF, iCalendar, CSV and FHIR."""

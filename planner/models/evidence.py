@@ -1,0 +1,226 @@
+"""What content says: sources, options, numbers, criteria, centres, costs. No prose.
+
+Prose is keyed by these ids in ``resources/content/text/<lang>``.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Final
+
+from planner.models.ids import (
+    CentreId,
+    CriterionId,
+    DrugId,
+    OptionId,
+    OutcomeId,
+    ProtocolId,
+    SourceId,
+    ValueItemId,
+)
+
+DENOMINATOR: Final = 1000
+"""The one denominator of the app: chances are told per 1000 people."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A publication, registry record or page that a statement rests on.
+
+    Attributes:
+        year: 0 when the page carries none.
+        accessed: when it was read.
+        reading: what was read ("abstract", "registry-record", "page", "table").
+    """
+
+    id: SourceId
+    authors: str
+    title: str
+    publication: str
+    year: int = 0
+    doi: str = ""
+    pmid: str = ""
+    url: str = ""
+    accessed: date
+    reading: str = "abstract"
+
+
+class Certainty(StrEnum):
+    """How sure a number is, drawn as filled and empty dots with a word."""
+
+    TRIAL = "trial"
+    REGISTRY = "registry"
+    SMALL_STUDY = "small-study"
+    CLAIM = "claim"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chance:
+    """How many of 1000 people, with everything a number needs to be honest.
+
+    Attributes:
+        value: per 1000; ``low`` and ``high`` bound it (95 % unless the text says else).
+        span: time span as id of a word in the text ("5-years").
+        studied: id of the sentence that says who was studied.
+        people: how many people were studied.
+        calculated: the range was worked out by us from published counts.
+    """
+
+    value: int
+    low: int
+    high: int
+    span: str
+    studied: str
+    people: int
+    source: SourceId
+    certainty: Certainty
+    reason: str
+    calculated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """A row of the comparison: something that can happen, told in both frames.
+
+    ``good`` says whether the counted people are those for whom it went well.
+    """
+
+    id: OutcomeId
+    good: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutcomeCell:
+    """What is known about one outcome for one option; no chance means "not known".
+
+    ``note`` is the id of the sentence beside the number, or of the one that says
+    why nothing is known.
+    """
+
+    option: OptionId
+    outcome: OutcomeId
+    chances: tuple[Chance, ...] = ()
+    note: str = ""
+    sources: tuple[SourceId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """Something the person can choose, or an explained neighbour of it.
+
+    Attributes:
+        plannable: False for what is only explained (neural cells, steroids ...).
+        protocols: the timetables that can be planned for it.
+        family: groups variants ("ahsct", "msc", "drug", "none", "other").
+        outcomes_from: another option of the family whose chances stand for it.
+    """
+
+    id: OptionId
+    family: str
+    plannable: bool
+    protocols: tuple[ProtocolId, ...] = ()
+    sources: tuple[SourceId, ...] = ()
+    certainty: Certainty = Certainty.NONE
+    outcomes_from: OptionId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileTest:
+    """One comparison of a published criterion with the profile.
+
+    Attributes:
+        field: name of the profile field ("age", "years-since-onset", "edss",
+            "ms-type", "relapses-24", "active-12", "failed-high-efficacy", ...).
+        op: "lt", "le", "ge", "gt", "is", "any".
+        value: number, or text (several separated by "|").
+    """
+
+    field: str
+    op: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Criterion:
+    """A published criterion for or against a treatment; all tests must hold.
+
+    No tests means only a clinician can say (the answer is "not known").
+    """
+
+    id: CriterionId
+    body: str
+    options: tuple[OptionId, ...]
+    tests: tuple[ProfileTest, ...]
+    source: SourceId
+    against: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ValueItem:
+    """Something that may matter, with the outcomes that show how options do on it."""
+
+    id: ValueItemId
+    outcomes: tuple[OutcomeId, ...] = ()
+    rows: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportedCentre:
+    """A centre as the source article reported it: unnamed, unranked, unchecked."""
+
+    id: CentreId
+    city: str
+    country: str
+    reported: tuple[str, ...]
+    not_reported: tuple[str, ...]
+    source: SourceId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportedPrice:
+    """A price as reported by somebody in a year, in the currency it was quoted in."""
+
+    id: str
+    family: str
+    country: str
+    amount: Decimal
+    low: Decimal | None = None
+    high: Decimal | None = None
+    currency: str
+    years: str
+    basis: str
+    claim: bool
+    source: SourceId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drug:
+    """A disease-modifying drug; ``high_efficacy`` as the cited guidelines class it."""
+
+    id: DrugId
+    high_efficacy: bool
+    rebound: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleClaim:
+    """A statement of the source article and where the app answers it.
+
+    ``verdict``: "fact", "partly", "claim", "wrong" or "left-out".
+    """
+
+    id: str
+    verdict: str
+    place: str
+    sources: tuple[SourceId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContentInfo:
+    """The age of the content and who stands for it."""
+
+    dated: date
+    review_by: date
+    version: str

@@ -1,0 +1,130 @@
+"""Facts: what the person told us about their plan.
+
+Facts are stored; dates are derived.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from planner.models.ids import DAY0, AwayId, StepId
+from planner.models.protocol import Site, Step, Traits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Booking:
+    """An agreed date; ``end`` for something of several days, ``time`` local text."""
+
+    day: date
+    end: date | None = None
+    time: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """When it really happened; ``end`` None for one day or while it still goes on."""
+
+    day: date
+    end: date | None = None
+
+
+class DropKind(StrEnum):
+    """Why a step is out of the plan; the trail stays."""
+
+    CANCELLED = "cancelled"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dropped:
+    """A step that will not happen, with the person's reason."""
+
+    kind: DropKind = DropKind.CANCELLED
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepFacts:
+    """Everything told about one step (or one occurrence ``<id>#<n>``)."""
+
+    booked: Booking | None = None
+    done: Done | None = None
+    dropped: Dropped | None = None
+    not_before: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Away:
+    """Days on which the person cannot attend anything, first and last included."""
+
+    id: AwayId
+    first: date
+    last: date
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closure:
+    """Days on which a site's clinics are shut beside public holidays."""
+
+    id: AwayId
+    site: Site
+    first: date
+    last: date
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnchorDate:
+    """What the person fixed: Day 0, or the day the centre starts."""
+
+    step: StepId = DAY0
+    day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanFacts:
+    """All facts the scheduler needs.
+
+    Attributes:
+        anchor: the pinned date; None while nobody knows Day 0.
+        steps: facts by step id, occurrences as ``<id>#<n>``.
+        away: the person's away dates.
+        own_steps: steps the person added.
+        traits: for the conditions of steps.
+    """
+
+    anchor: AnchorDate | None = None
+    steps: Mapping[StepId, StepFacts] = field(default_factory=dict)
+    away: tuple[Away, ...] = ()
+    own_steps: tuple[Step, ...] = ()
+    traits: Traits = Traits()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteCalendar:
+    """Which days a site's day clinics are shut.
+
+    Attributes:
+        weekend: weekday numbers, Monday 0.
+        holidays: public holidays with their name.
+        closures: the site's own closing days.
+    """
+
+    weekend: frozenset[int] = frozenset({5, 6})
+    holidays: Mapping[date, str] = field(default_factory=dict)
+    closures: tuple[Closure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanCalendar:
+    """The calendars of the two places a journey happens in."""
+
+    home: SiteCalendar = field(default_factory=SiteCalendar)
+    centre: SiteCalendar = field(default_factory=SiteCalendar)
+
+    def site(self, site: Site) -> SiteCalendar:
+        """Return the calendar of a site."""
+        return self.home if site is Site.HOME else self.centre

@@ -1,0 +1,212 @@
+"""A journey: one person's whole case, an immutable value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from planner.models.decision import Centre, Decision, ExchangeRate, Question, Quote
+from planner.models.facts import AnchorDate, Away, Closure, StepFacts
+from planner.models.ids import (
+    AwayId,
+    CentreId,
+    EntryId,
+    JourneyId,
+    OptionId,
+    QuestionId,
+    QuoteId,
+    StepId,
+)
+from planner.models.profile import Profile
+from planner.models.protocol import Step, TreatmentProtocol
+
+
+class PlanState(StrEnum):
+    """Where the plan as a whole stands; nothing is ever deleted."""
+
+    CONSIDERING = "considering"
+    AGREED = "agreed"
+    BOOKED = "booked"
+    UNDER_WAY = "under-way"
+    ON_HOLD = "on-hold"
+    CANCELLED = "cancelled"
+    COMPLETED = "completed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """The chosen timetable.
+
+    Attributes:
+        protocol: a copy; a later shipped version never changes a running plan.
+        anchor: Day 0 or the centre's start; None while unknown.
+        state: what the person said; ``held_from`` the state before a hold.
+    """
+
+    option: OptionId
+    protocol: TreatmentProtocol
+    centre: CentreId | None = None
+    anchor: AnchorDate | None = None
+    state: PlanState = PlanState.CONSIDERING
+    held_from: PlanState | None = None
+    why: str = ""
+    started_on: date | None = None
+
+
+class ContactRole(StrEnum):
+    """The people the plan should name."""
+
+    NEUROLOGIST = "neurologist"
+    MS_NURSE = "ms-nurse"
+    HAEMATOLOGIST = "haematologist"
+    CENTRE_24H = "centre-24h"
+    AFTERCARE = "aftercare"
+    GP = "gp"
+    CARER = "carer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """A named person or number."""
+
+    role: ContactRole
+    name: str = ""
+    phone: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiaryEntry:
+    """One day's observations; every value may be missing.
+
+    Attributes:
+        temperature: degrees Celsius, 30 to 45.
+        weight: kilograms, 20 to 400.
+        edss: 0 to 10 in steps of 0.5.
+        symptoms: ids of symptom words with strength 1 to 4.
+        test, result: a test result in own words.
+    """
+
+    id: EntryId
+    day: date
+    temperature: float | None = None
+    weight: float | None = None
+    edss: float | None = None
+    symptoms: Mapping[str, int] = field(default_factory=dict)
+    test: str = ""
+    result: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportRecord:
+    """A document that was made: what kind, when, of which plan revision."""
+
+    id: EntryId
+    kind: str
+    audience: str
+    on: date
+    revision: int
+    file_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Journey:
+    """The aggregate that services change and the store keeps.
+
+    Attributes:
+        revision: goes up with every recorded action, also with undo; printed as the
+            plan version.
+    """
+
+    id: JourneyId
+    title: str
+    created: date
+    revision: int = 0
+    profile: Profile = Profile()
+    decision: Decision = Decision()
+    plan: Plan | None = None
+    facts: Mapping[StepId, StepFacts] = field(default_factory=dict)
+    own_steps: Mapping[StepId, Step] = field(default_factory=dict)
+    away: Mapping[AwayId, Away] = field(default_factory=dict)
+    closures: Mapping[AwayId, Closure] = field(default_factory=dict)
+    centres: Mapping[CentreId, Centre] = field(default_factory=dict)
+    quotes: Mapping[QuoteId, Quote] = field(default_factory=dict)
+    rates: Mapping[str, ExchangeRate] = field(default_factory=dict)
+    questions: Mapping[QuestionId, Question] = field(default_factory=dict)
+    contacts: Mapping[ContactRole, Contact] = field(default_factory=dict)
+    diary: Mapping[EntryId, DiaryEntry] = field(default_factory=dict)
+    exports: Mapping[EntryId, ExportRecord] = field(default_factory=dict)
+    earlier_plans: tuple[Plan, ...] = ()
+
+
+class Action(StrEnum):
+    """What a history entry records."""
+
+    CREATED = "created"
+    IMPORTED = "imported"
+    RENAMED = "renamed"
+    PROFILE = "profile"
+    DECISION = "decision"
+    VALUES = "values"
+    CHOICE = "choice"
+    PLAN_BUILT = "plan-built"
+    PLAN_MOVED = "plan-moved"
+    PLAN_STATE = "plan-state"
+    PLAN_HELD = "plan-held"
+    PLAN_RESUMED = "plan-resumed"
+    PROTOCOL = "protocol"
+    CENTRE_CHANGED = "centre-changed"
+    BOOKED = "booked"
+    UNBOOKED = "unbooked"
+    DONE = "done"
+    NOT_DONE = "not-done"
+    CANCELLED = "cancelled"
+    SKIPPED = "skipped"
+    RESTORED = "restored"
+    NOT_BEFORE = "not-before"
+    NOTE = "note"
+    OWN_STEP = "own-step"
+    AWAY = "away"
+    CLOSURE = "closure"
+    CENTRE = "centre"
+    ANSWER = "answer"
+    QUOTE = "quote"
+    QUESTION = "question"
+    CONTACT = "contact"
+    DIARY = "diary"
+    EXPORTED = "exported"
+    WENT_BACK = "went-back"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryEntry:
+    """One recorded action.
+
+    Attributes:
+        number: 1-based, in the order of recording, never reused.
+        at: moment, UTC.
+        subject: id of what it was about (a step, a field, a place).
+        details: values for its sentence (ISO dates, old and new).
+        why: the person's reason.
+        undone: it was undone and not redone.
+    """
+
+    number: int
+    at: datetime
+    action: Action
+    subject: str = ""
+    details: Mapping[str, str] = field(default_factory=dict)
+    why: str = ""
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JourneySummary:
+    """A line in the list of journeys."""
+
+    id: JourneyId
+    title: str
+    created: date
+    revision: int
+    changed: datetime

@@ -1,0 +1,276 @@
+"""A protocol: the relative timetable of an option (compare FHIR PlanDefinition).
+
+Steps are tied to Day 0 or to each other by timing rules with windows. Day numbers
+follow transplant practice: Day 0 is the infusion, Day -1 the day before it. A step
+of ``n`` days that starts on day ``d`` ends on day ``d + n - 1``.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from planner.models.civil import Offset
+from planner.models.ids import DAY0, OptionId, PhaseId, ProtocolId, SourceId, StepId
+
+
+class End(StrEnum):
+    """Which end of a step a rule ties."""
+
+    START = "start"
+    END = "end"
+
+
+class StepKind(StrEnum):
+    """What sort of thing a step is."""
+
+    TASK = "task"
+    TEST = "test"
+    APPOINTMENT = "appointment"
+    MEDICINE = "medicine"
+    STAY = "stay"
+    TRIP = "trip"
+    VACCINE = "vaccine"
+    CHECKUP = "checkup"
+    INFUSION = "infusion"
+
+
+class Place(StrEnum):
+    """Where a step happens; it decides which days are possible."""
+
+    HOME = "home"
+    TRAVEL = "travel"
+    WARD = "ward"
+    CLINIC = "clinic"
+    LAB = "lab"
+    IMAGING = "imaging"
+    DENTIST = "dentist"
+    FERTILITY_CLINIC = "fertility-clinic"
+    GP = "gp"
+
+    @property
+    def keeps_office_days(self) -> bool:
+        """Whether it is shut on weekends and public holidays; wards never are."""
+        return self not in {Place.HOME, Place.TRAVEL, Place.WARD}
+
+
+class Site(StrEnum):
+    """Whose calendar counts: the country of the home or of the centre."""
+
+    HOME = "home"
+    CENTRE = "centre"
+
+
+class Role(StrEnum):
+    """Who does a step, or who is to be asked about it."""
+
+    PATIENT = "patient"
+    CARER = "carer"
+    NEUROLOGIST = "neurologist"
+    MS_NURSE = "ms-nurse"
+    HAEMATOLOGIST = "haematologist"
+    TRANSPLANT_TEAM = "transplant-team"
+    CENTRE = "centre"
+    GP = "gp"
+    DENTIST = "dentist"
+    FERTILITY_TEAM = "fertility-team"
+    RADIOLOGY = "radiology"
+    PHYSIO = "physio"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """The end of a step that another step is measured from."""
+
+    step: StepId = DAY0
+    end: End = End.START
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimingRule:
+    """``earliest <= bound end - anchor <= latest``; ``aim`` is the wished distance.
+
+    Attributes:
+        anchor: what the distance is measured from.
+        binds: which end of this step is tied.
+        earliest: smallest distance, None for open.
+        aim: wished distance; the first rule of a step with an aim decides.
+        latest: largest distance, None for open.
+        sources: where the rule comes from.
+        doubtful: the printed source is incomplete or reads like a misprint.
+    """
+
+    anchor: Anchor = Anchor()
+    binds: End = End.START
+    earliest: Offset | None = None
+    aim: Offset | None = None
+    latest: Offset | None = None
+    sources: tuple[SourceId, ...] = ()
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duration:
+    """How many days a step takes, first and last day included.
+
+    Attributes:
+        min: fewest days, at least 1.
+        aim: wished days, between min and max.
+        max: most days; None while nobody can say ("until counts recover").
+    """
+
+    min: int = 1
+    aim: int = 1
+    max: int | None = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeat:
+    """A step that comes again.
+
+    Occurrence ``n`` (from 1) has all offsets of the step's rules moved by
+    ``(n - 1) * every``; the steps are called ``<id>#<n>``. With ``after_previous``
+    the occurrences from the second on are tied to the one before instead: ``every``
+    after its start, with the same slack as the step's first rule has around its aim.
+
+    Attributes:
+        every: distance between occurrences.
+        count: how many there are, 1 to 500.
+        after_previous: count from when the last one really was.
+    """
+
+    every: Offset
+    count: int
+    after_previous: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """For whom a step is: traits of the profile, plain data, never evaluated code.
+
+    A trait is "takes:<drug>", "takes-drug", "may-become-pregnant", "may-father",
+    "wants-children", "travels-abroad" or "progressive". A step whose condition is not
+    known to be false is planned, marked "if this applies to you".
+    """
+
+    all_of: tuple[str, ...] = ()
+    any_of: tuple[str, ...] = ()
+    none_of: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Validity:
+    """The result of a step is good for a time and must still be good on another step.
+
+    Start of the step + ``good_for`` must not lie before the day it is needed.
+    """
+
+    good_for: Offset
+    needed_on: Anchor = Anchor()
+    sources: tuple[SourceId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """What one centre published about a date only the own team can set.
+
+    The sentence is in the content text under ``examples.<id>``.
+    """
+
+    id: str
+    source: SourceId
+    drug: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """The person's own words for a step; shipped steps have theirs in the content."""
+
+    title: str
+    summary: str = ""
+    prepare: str = ""
+    bring: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One thing to do or undergo.
+
+    Attributes:
+        set_by_team: no date is computed; the plan shows a gap until one is entered.
+        attends: the person must be there, so their away dates block it.
+        key: shown among the key dates on the doctor's page.
+        examples: published examples beside a date that the team sets.
+        wording: own words; None for shipped steps.
+    """
+
+    id: StepId
+    phase: PhaseId
+    kind: StepKind = StepKind.TASK
+    rules: tuple[TimingRule, ...] = ()
+    duration: Duration = Duration()
+    repeat: Repeat | None = None
+    condition: Condition = Condition()
+    validity: tuple[Validity, ...] = ()
+    place: Place = Place.HOME
+    site: Site = Site.HOME
+    attends: bool = True
+    who: Role = Role.PATIENT
+    ask: Role = Role.NEUROLOGIST
+    set_by_team: bool = False
+    examples: tuple[Example, ...] = ()
+    sources: tuple[SourceId, ...] = ()
+    key: bool = False
+    doubtful: bool = False
+    wording: Wording | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phase:
+    """A stretch of the protocol; a shipped one has its title in the content text."""
+
+    id: PhaseId
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TreatmentProtocol:
+    """All steps of one way of doing one option.
+
+    Attributes:
+        version: goes up when a shipped protocol changes; a running plan keeps its own.
+        centre_start: the step that "the centre starts on" pins, where there is one.
+        shipped: False for the person's own centre's sheet.
+        title: own title; "" for shipped protocols, whose title is in the content text.
+    """
+
+    id: ProtocolId
+    option: OptionId
+    version: int = 1
+    phases: tuple[Phase, ...] = ()
+    steps: tuple[Step, ...] = ()
+    centre_start: StepId | None = None
+    sources: tuple[SourceId, ...] = ()
+    shipped: bool = True
+    title: str = ""
+    notes: str = ""
+
+    def step(self, step_id: StepId) -> Step | None:
+        """Return the step with this id, or None."""
+        return next((step for step in self.steps if step.id == step_id), None)
+
+
+NO_CONDITION: Final = Condition()
+ONE_DAY: Final = Duration()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traits:
+    """What is known of a person, for the conditions of steps.
+
+    Attributes:
+        known: traits that hold.
+        unknown: traits that nobody has answered yet; all others do not hold.
+    """
+
+    known: frozenset[str] = field(default_factory=frozenset)
+    unknown: frozenset[str] = field(default_factory=frozenset)

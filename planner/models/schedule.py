@@ -1,0 +1,226 @@
+"""What the scheduler returns: derived, never stored."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from planner.models.facts import StepFacts
+from planner.models.ids import SourceId, StepId
+from planner.models.protocol import Role, Step, TimingRule
+
+
+class StepState(StrEnum):
+    """The state of a step on a given day."""
+
+    PLANNED = "planned"
+    BOOKED = "booked"
+    DUE = "due"
+    WAS_PLANNED = "was-planned"
+    UNDER_WAY = "under-way"
+    DONE = "done"
+    CANCELLED = "cancelled"
+    SKIPPED = "skipped"
+    NEEDS_DATE = "needs-date"
+
+
+class ReasonKind(StrEnum):
+    """What can hold a date or take part in a conflict."""
+
+    RULE = "rule"
+    DURATION = "duration"
+    VALIDITY = "validity"
+    REPEAT = "repeat"
+    CLOSED = "closed"
+    AWAY = "away"
+    BOOKED = "booked"
+    DONE = "done"
+    NOT_BEFORE = "not-before"
+    ANCHOR = "anchor"
+    TODAY = "today"
+    AIM = "aim"
+
+
+class BoundSide(StrEnum):
+    """Which date of a step a reason speaks of."""
+
+    DATE = "date"
+    EARLIEST = "earliest"
+    LATEST = "latest"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """One link of a why-chain or one member of a conflict.
+
+    Attributes:
+        kind: what holds.
+        step: the step that is held.
+        other: the step it is held by, where there is one.
+        side: whether it holds the date, the earliest or the latest.
+        rule: the timing rule, for kind RULE, AIM and REPEAT.
+        first: the date (or the first of the dates) the reason speaks of.
+        last: the last of these dates.
+        label: own words that belong to it (name of the holiday, why away).
+        sources: where the rule comes from.
+    """
+
+    kind: ReasonKind
+    step: StepId
+    other: StepId | None = None
+    side: BoundSide = BoundSide.DATE
+    rule: TimingRule | None = None
+    first: date | None = None
+    last: date | None = None
+    label: str = ""
+    sources: tuple[SourceId, ...] = ()
+
+
+class ProblemKind(StrEnum):
+    """What the plan cannot have as it stands."""
+
+    CONFLICT = "conflict"
+    TOO_OLD = "too-old"
+    CLOSED_DAY = "closed-day"
+    AWAY_DAY = "away-day"
+    OUT_OF_RANGE = "out-of-range"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remedy:
+    """One thing that could give way.
+
+    ``step`` would have to lie on or after ``earliest`` and on or before ``latest``
+    (either may be None for open) for the rest to fit.
+    """
+
+    step: StepId
+    earliest: date | None = None
+    latest: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Something that cannot hold together; dropping any one reason solves it.
+
+    Attributes:
+        steps: the steps it is about, most telling first.
+        reasons: an irreducible set of rules and facts.
+        remedies: what could give way.
+        age_days: TOO_OLD: age of the result on the day it is needed.
+        repeat_from: TOO_OLD: repeating on or after this day would be good.
+        limit: TOO_OLD: how long the result is good, as offset text.
+        day: the day concerned (needed on, closed, away).
+    """
+
+    kind: ProblemKind
+    steps: tuple[StepId, ...]
+    reasons: tuple[Reason, ...] = ()
+    remedies: tuple[Remedy, ...] = ()
+    age_days: int | None = None
+    repeat_from: date | None = None
+    limit: str = ""
+    day: date | None = None
+
+
+class GapKind(StrEnum):
+    """What the plan needs and does not have."""
+
+    TEAM_DATE = "team-date"
+    DAY0 = "day0"
+    AFTERCARE = "aftercare"
+    EMERGENCY_NUMBER = "emergency-number"
+    CARER = "carer"
+    COUNTRY = "country"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """A missing piece and who can give it."""
+
+    kind: GapKind
+    step: StepId | None = None
+    ask: Role = Role.PATIENT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScheduledStep:
+    """A step with its derived dates.
+
+    ``start`` and ``end`` are where it stands; ``earliest`` to ``latest`` bound its
+    start, ``earliest_end`` to ``latest_end`` its end, over all schedules that respect
+    every rule, duration, closed day, away date and fact. ``aim`` is the wished start.
+    All are None while a date only the team can set is missing, or (latest) open.
+
+    Attributes:
+        id: ``<step>`` or ``<step>#<n>``.
+        step: the step it comes from.
+        number: occurrence, None when it does not repeat.
+        day: day number of the start, 0 on Day 0; None without Day 0.
+        applies: False while a condition has not been answered ("if it applies").
+        why: chain of reasons for the date, its earliest and its latest.
+    """
+
+    id: StepId
+    step: Step
+    number: int | None = None
+    start: date | None = None
+    end: date | None = None
+    earliest: date | None = None
+    latest: date | None = None
+    earliest_end: date | None = None
+    latest_end: date | None = None
+    aim: date | None = None
+    day: int | None = None
+    state: StepState = StepState.PLANNED
+    facts: StepFacts = StepFacts()
+    applies: bool = True
+    why: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schedule:
+    """The derived plan: steps in date order (undated last), problems and gaps.
+
+    Attributes:
+        feasible: False when rules and facts cannot all hold; the dates then respect
+            as many as possible and ``problems`` names minimal conflicting sets.
+    """
+
+    today: date
+    day0: date | None = None
+    steps: tuple[ScheduledStep, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    feasible: bool = True
+    by_id: Mapping[StepId, ScheduledStep] = field(default_factory=dict)
+
+
+class MoveKind(StrEnum):
+    """What happened to a step between two schedules."""
+
+    MOVED = "moved"
+    STAYS = "stays"
+    APPEARS = "appears"
+    GOES = "goes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """One step before and after a change; STAYS is for booked and done steps."""
+
+    kind: MoveKind
+    step: StepId
+    before: ScheduledStep | None = None
+    after: ScheduledStep | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScheduleDifference:
+    """What a change would do, shown before it is taken."""
+
+    moves: tuple[Move, ...] = ()
+    new_problems: tuple[Problem, ...] = ()
+    solved_problems: tuple[Problem, ...] = ()
+    new_gaps: tuple[Gap, ...] = ()
+    closed_gaps: tuple[Gap, ...] = ()

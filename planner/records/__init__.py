@@ -1,0 +1,1 @@
+"""Domain values to plain JSON data and back, versioned. No files, no SQL."""

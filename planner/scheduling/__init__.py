@@ -1,0 +1,1 @@
+"""Pure rules over models: calendar, propagation, explanation, differences."""

@@ -1,0 +1,1 @@
+"""The window: thin pages, item models, widgets and dialogs."""
