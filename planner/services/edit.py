@@ -1,0 +1,29 @@
+"""An edit: a change that has been worked out but not yet taken.
+
+Every use case is a pure function from a journey to an ``Edit``. It can be shown
+first (what would move?) and then recorded; nothing else changes a journey.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from planner.models.journey import Action, Journey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """A worked-out change.
+
+    Attributes:
+        journey: the journey as it would be.
+        action: what the history will say.
+        subject: id of what it is about.
+        details: values for the history's sentence.
+        why: the person's reason.
+    """
+
+    journey: Journey
+    action: Action
+    subject: str = ""
+    details: Mapping[str, str] = field(default_factory=dict)
+    why: str = ""

@@ -1,0 +1,209 @@
+"""What the services need from the outside, as small Protocols."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol
+
+from planner.models.document import (
+    Attachment,
+    CalendarDocument,
+    CarePlanDocument,
+    PlanDocument,
+    Table,
+)
+from planner.models.evidence import (
+    ContentInfo,
+    Criterion,
+    Drug,
+    Option,
+    Outcome,
+    OutcomeCell,
+    ReportedCentre,
+    ReportedPrice,
+    Source,
+    ValueItem,
+)
+from planner.models.ids import JourneyId, OptionId, ProtocolId, SourceId
+from planner.models.journey import HistoryEntry, Journey, JourneySummary
+from planner.models.protocol import TreatmentProtocol
+from planner.services.edit import Edit
+
+
+class Clock(Protocol):
+    """Today and now."""
+
+    def today(self) -> date:
+        """Return today's civil date."""
+
+    def now(self) -> datetime:
+        """Return the moment, UTC."""
+
+
+class Texts(Protocol):
+    """The words of one language, by dotted key."""
+
+    @property
+    def language(self) -> str:
+        """Return the BCP 47 tag."""
+
+    def get(self, key: str) -> str:
+        """Return the words, from English when the language lacks them."""
+
+    def find(self, key: str) -> str | None:
+        """Return the words or None."""
+
+    def say(self, key: str, **fields: str) -> str:
+        """Return the sentence with its ``{fields}`` filled in."""
+
+
+class Catalog(Protocol):
+    """The shipped content."""
+
+    @property
+    def info(self) -> ContentInfo:
+        """Return the age of the content."""
+
+    def options(self) -> tuple[Option, ...]:
+        """Return all options in their fixed order, explained ones last."""
+
+    def option(self, option: OptionId) -> Option:
+        """Return one option; refuse with ``option.unknown``."""
+
+    def protocols(self) -> tuple[TreatmentProtocol, ...]:
+        """Return all shipped protocols."""
+
+    def protocol(self, protocol: ProtocolId) -> TreatmentProtocol:
+        """Return one protocol; refuse with ``protocol.unknown``."""
+
+    def sources(self) -> tuple[Source, ...]:
+        """Return all sources by id."""
+
+    def source(self, source: SourceId) -> Source:
+        """Return one source; refuse with ``source.unknown``."""
+
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """Return the rows of the comparison."""
+
+    def cells(self) -> tuple[OutcomeCell, ...]:
+        """Return what is known per option and outcome."""
+
+    def criteria(self) -> tuple[Criterion, ...]:
+        """Return the published criteria."""
+
+    def value_items(self) -> tuple[ValueItem, ...]:
+        """Return what may matter, in order of asking."""
+
+    def centres(self) -> tuple[ReportedCentre, ...]:
+        """Return the centres as the article reported them."""
+
+    def prices(self) -> tuple[ReportedPrice, ...]:
+        """Return the prices as reported."""
+
+    def drugs(self) -> tuple[Drug, ...]:
+        """Return the drugs that can be picked."""
+
+    def texts(self, language: str) -> Texts:
+        """Return the words of a language."""
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages that have texts."""
+
+
+class ClosedDays(Protocol):
+    """Public holidays and weekends of countries."""
+
+    def countries(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Return ISO codes with their regions."""
+
+    def closed_days(
+        self, country: str, region: str, first_year: int, last_year: int
+    ) -> Mapping[date, str]:
+        """Return public holidays with names; refuse with ``country.unknown``."""
+
+    def weekend(self, country: str) -> frozenset[int]:
+        """Return weekday numbers, Monday 0."""
+
+
+class JourneyStore(Protocol):
+    """The data file. Every call that changes it is one durable transaction."""
+
+    def summaries(self) -> tuple[JourneySummary, ...]:
+        """Return all journeys, last changed first."""
+
+    def load(self, journey: JourneyId) -> Journey:
+        """Return a journey; refuse with ``journey.unknown``."""
+
+    def add(self, edit: Edit, at: datetime) -> Journey:
+        """Store a new journey with its first history entry."""
+
+    def commit(self, before: Journey, edit: Edit, at: datetime) -> Journey:
+        """Store the changed records and one history entry.
+
+        Returns the journey with its new revision. Refuses with
+        ``journey.changed-elsewhere`` when ``before`` is not the stored state.
+        """
+
+    def history(self, journey: JourneyId) -> tuple[HistoryEntry, ...]:
+        """Return all entries, oldest first."""
+
+    def undo(self, journey: JourneyId) -> Journey:
+        """Take back the newest entry in force.
+
+        Refuses with ``history.nothing-to-undo``.
+        """
+
+    def redo(self, journey: JourneyId) -> Journey:
+        """Take up the entry undone last.
+
+        Refuses with ``history.nothing-to-redo``.
+        """
+
+    def go_back(self, journey: JourneyId, number: int) -> Journey:
+        """Undo every entry in force after ``number``; it can be redone."""
+
+    def setting(self, name: str) -> str | None:
+        """Return a stored setting of this laptop."""
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Store a setting."""
+
+    def cached(self, name: str) -> bytes | None:
+        """Return something derived that is dear to compute (public holidays)."""
+
+    def cache(self, name: str, value: bytes) -> None:
+        """Keep something derived; may be thrown away at any time."""
+
+    def back_up(self, target: Path, *, replace: bool) -> None:
+        """Write a consistent copy of the whole file."""
+
+    def check(self) -> tuple[str, ...]:
+        """Return what is wrong with the file; empty when sound."""
+
+
+class DocumentWriter(Protocol):
+    """Turns documents into bytes; raises ``export.unprintable`` for what it cannot."""
+
+    def pdf(
+        self,
+        document: PlanDocument,
+        attachments: tuple[Attachment, ...] = (),
+        *,
+        progress: Callable[[float], bool] | None = None,
+    ) -> bytes:
+        """Draw a PDF; ``progress`` hears 0 to 1 and returns False to cancel."""
+
+    def calendar(self, document: CalendarDocument) -> bytes:
+        """Write an iCalendar file."""
+
+    def table(self, table: Table) -> bytes:
+        """Write CSV that no spreadsheet takes for formulas."""
+
+    def care_plan(self, document: CarePlanDocument) -> bytes:
+        """Write a FHIR R4 bundle as JSON."""
+
+    def attached_data(self, pdf: bytes, name: str) -> bytes | None:
+        """Return the attachment of a PDF, or None when it carries none."""
+
+    def unprintable(self, text: str) -> str:
+        """Return the characters of the text that no embedded font has."""
