@@ -1,0 +1,1 @@
+"""``python -m planner`` and the ``planner`` command."""
