@@ -1,0 +1,92 @@
+"""The shipped content as one object: every question parses only what it needs."""
+
+from functools import cached_property
+from pathlib import Path
+
+from planner.content.library import read_drugs, read_info, read_sources
+from planner.content.reader import Table
+from planner.content.texts import ENGLISH, Texts, shipped_languages
+from planner.content.toml_file import open_table
+from planner.models.errors import FileProblem, PlannerError
+from planner.models.evidence import ContentInfo, Drug, Source
+from planner.models.ids import SourceId
+from planner.paths import resources_folder
+
+
+class ShippedCatalog:
+    """Everything in ``resources/content``; nothing is read before it is asked for.
+
+    Args:
+        folder: another content folder (tests); the shipped one when None.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or resources_folder() / "content"
+        self._texts: dict[str, Texts] = {}
+
+    @cached_property
+    def info(self) -> ContentInfo:
+        """The date of the content and the date by which to review it."""
+        return read_info(self._open("info.toml"))
+
+    def sources(self) -> tuple[Source, ...]:
+        """Return all sources."""
+        return tuple(self._sources.values())
+
+    def find_source(self, source_id: SourceId) -> Source | None:
+        """Return a source, or None for a person's own words about theirs."""
+        return self._sources.get(source_id)
+
+    def source(self, source_id: SourceId) -> Source:
+        """Return a source.
+
+        Raises:
+            PlannerError: ``source.unknown``.
+        """
+        found = self.find_source(source_id)
+        if found is None:
+            raise PlannerError("source.unknown", id=source_id)
+        return found
+
+    def drugs(self) -> tuple[Drug, ...]:
+        """Return all disease-modifying drugs the app knows by name."""
+        return self._drugs
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages that have words, English first."""
+        return shipped_languages(self.folder / "text")
+
+    def texts(self, language: str = ENGLISH) -> Texts:
+        """Return the words in a language, with its fallbacks to English."""
+        known = self._texts.get(language)
+        if known is None:
+            known = Texts(self.folder / "text", language)
+            self._texts[language] = known
+        return known
+
+    def problems(self) -> tuple[FileProblem, ...]:
+        """Read everything and return all that is wrong with it."""
+        found: list[FileProblem] = []
+        for name, read in (
+            ("info.toml", read_info),
+            ("sources.toml", read_sources),
+            ("drugs.toml", read_drugs),
+        ):
+            document = self._open(name)
+            read(document)
+            found.extend(document.log.problems)
+        for language in self.languages():
+            found.extend(self.texts(language).problems())
+        return tuple(found)
+
+    @cached_property
+    def _sources(self) -> dict[SourceId, Source]:
+        document = self._open("sources.toml")
+        return {source.id: source for source in read_sources(document)}
+
+    @cached_property
+    def _drugs(self) -> tuple[Drug, ...]:
+        return read_drugs(self._open("drugs.toml"))
+
+    def _open(self, name: str) -> Table:
+        return open_table(self.folder / name)

@@ -1,0 +1,86 @@
+"""Reads the small tables everything else leans on: sources, drugs, the content's age.
+
+``sources.toml`` has one table a source, named by its id; ``drugs.toml`` one a drug.
+"""
+
+from enum import StrEnum
+from typing import Final
+
+from planner.content.reader import Table
+from planner.models.evidence import ContentInfo, Drug, Source
+from planner.models.ids import DrugId, SourceId
+
+FIRST_PRINTED_YEAR: Final = 1900
+LAST_PRINTED_YEAR: Final = 2200
+
+
+class Reading(StrEnum):
+    """What was read of a source; full papers are named when they were."""
+
+    ABSTRACT = "abstract"
+    FULL_TEXT = "full-text"
+    REGISTRY_RECORD = "registry-record"
+    PAGE = "page"
+    TABLE = "table"
+    LEAFLET = "leaflet"
+    NEWS = "news"
+    OWN = "own"
+
+
+def read_sources(document: Table) -> tuple[Source, ...]:
+    """Return all sources; a source without any address is noted as a problem."""
+    return tuple(
+        _read_source(SourceId(name), table) for name, table in document.named_tables()
+    )
+
+
+def _read_source(source_id: SourceId, table: Table) -> Source:
+    source = Source(
+        id=source_id,
+        authors=table.need_text("authors"),
+        title=table.need_text("title"),
+        publication=table.need_text("publication"),
+        year=_year(table),
+        doi=table.text("doi"),
+        pmid=table.text("pmid"),
+        url=table.text("url"),
+        accessed=table.need_day("accessed"),
+        reading=table.need_choice("reading", Reading.ABSTRACT).value,
+    )
+    if not (source.doi or source.pmid or source.url) and source.reading != Reading.OWN:
+        table.note("", "source.no-address")
+    table.finish()
+    return source
+
+
+def _year(table: Table) -> int:
+    if not table.has("year"):
+        return 0
+    return table.whole("year", 0, low=FIRST_PRINTED_YEAR, high=LAST_PRINTED_YEAR)
+
+
+def read_drugs(document: Table) -> tuple[Drug, ...]:
+    """Return all drugs in file order."""
+    found: list[Drug] = []
+    for name, table in document.named_tables():
+        drug = Drug(
+            id=DrugId(name),
+            high_efficacy=table.flag("high_efficacy"),
+            rebound=table.flag("rebound"),
+        )
+        table.finish()
+        found.append(drug)
+    return tuple(found)
+
+
+def read_info(document: Table) -> ContentInfo:
+    """Return how old the content is; a review date before its date is a problem."""
+    info = ContentInfo(
+        dated=document.need_day("dated"),
+        review_by=document.need_day("review_by"),
+        version=document.need_text("version"),
+    )
+    if info.review_by < info.dated:
+        document.note("review_by", "content.review-before-date")
+    document.finish()
+    return info

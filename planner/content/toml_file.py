@@ -1,0 +1,76 @@
+"""Turns TOML text into a ``Table`` to question, whatever the text is.
+
+Bounds: 1 MiB a file, 32 parts a dotted key; deeper nesting is refused.
+"""
+
+import tomllib
+from decimal import Decimal
+from pathlib import Path
+from typing import Final
+
+from planner.content.problem_log import ProblemLog
+from planner.content.reader import Table
+
+MAX_BYTES: Final = 1024 * 1024
+MAX_KEY_PARTS: Final = 32
+
+
+def open_table(path: Path) -> Table:
+    """Read a file of ours or of the person; trouble is in the table's log."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except OSError:
+        return _refused(path.name, "toml.unreadable")
+    return parse_table(content, path.name)
+
+
+def parse_table(content: bytes | str, file: str) -> Table:
+    """Parse TOML; a text that is none gives an empty table with one problem."""
+    if len(content) > MAX_BYTES:
+        return _refused(file, "toml.too-big", limit=str(MAX_BYTES))
+    try:
+        text = content if isinstance(content, str) else content.decode()
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        return _refused(file, "toml.encoding", line)
+    text = text.removeprefix("\ufeff")
+    deep = _too_deep_line(text)
+    if deep is not None:
+        return _refused(file, "toml.too-deep", deep)
+    return _parse(text, file)
+
+
+def _parse(text: str, file: str) -> Table:
+    try:
+        fields = tomllib.loads(text, parse_float=Decimal)
+    except tomllib.TOMLDecodeError as error:
+        return _refused(file, "toml.syntax", _line_in(str(error)))
+    except RecursionError:
+        return _refused(file, "toml.too-deep")
+    except (ValueError, ArithmeticError):  # a number of thousands of digits
+        return _refused(file, "toml.number")
+    return Table(fields, ProblemLog(file, text))
+
+
+def _refused(file: str, code: str, line: int | None = None, **details: str) -> Table:
+    log = ProblemLog(file)
+    log.close(code, line, **details)
+    return Table({}, log)
+
+
+def _line_in(message: str) -> int | None:
+    """Return the line that a ``tomllib`` message ends with, None at the very end."""
+    _, found, tail = message.rpartition("(at line ")
+    number = tail.partition(",")[0]
+    return int(number) if found and number.isdigit() else None
+
+
+def _too_deep_line(text: str) -> int | None:
+    """Find a key of very many parts: the parser's time grows with their square."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        is_header = line.lstrip().startswith("[")
+        head = line if is_header else line.partition("=")[0]
+        if (is_header or "=" in line) and head.count(".") > MAX_KEY_PARTS:
+            return number
+    return None
