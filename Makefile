@@ -1,0 +1,56 @@
+# Everything a person needs to start, test or release the planner. `make help` lists it.
+SHELL := /bin/bash
+PYTHON_BIN := .venv/bin/python
+TESTING := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+PYTEST := $(TESTING) $(PYTHON_BIN) -m pytest -q
+WORKERS ?= auto
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run setup test check lint format bench soak lock wheel selftest clean
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+
+run: ## set everything up and start the app (no screen: make the example plan)
+	@.ci/setup run
+	@.ci/start $(ARGS)
+
+setup: ## set up what the tests and checks need
+	@.ci/setup dev
+
+test: setup ## the whole test suite (ARGS="tests/models -k months" for a part)
+	@$(PYTEST) -n $(WORKERS) $(ARGS)
+
+check: lint test ## format, lint, imports and types, then the tests
+
+lint: setup ## format, lint, imports and types
+	@$(PYTHON_BIN) -m ruff format --check .
+	@$(PYTHON_BIN) -m ruff check .
+	@PYTHONPATH=. .venv/bin/lint-imports
+	@$(PYTHON_BIN) -m mypy
+
+format: setup ## put the code in shape
+	@$(PYTHON_BIN) -m ruff format .
+	@$(PYTHON_BIN) -m ruff check --fix .
+
+bench: setup ## the speed harness; prints ratios measured in one run
+	@$(TESTING) $(PYTHON_BIN) -m bench $(ARGS)
+
+soak: setup ## the long runs
+	@$(PYTEST) -n $(WORKERS) --soak -m soak --timeout=3600 $(ARGS)
+
+lock: ## work the pinned versions out anew (needs uv on the path)
+	@.ci/lock
+
+wheel: setup ## build the wheel into build/dist
+	@rm -rf build/dist
+	@$(PYTHON_BIN) -m hatchling build --target wheel --directory build/dist
+
+selftest: wheel ## install the wheel into an empty environment and let it test itself
+	@.ci/selftest
+
+clean: ## remove what was built, and the virtual environment
+	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage
+	@if [ ! -L .venv ]; then rm -rf .venv; fi
+	@find planner tests bench -name __pycache__ -prune -exec rm -rf {} +

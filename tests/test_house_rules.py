@@ -1,0 +1,238 @@
+"""The rules of the house that no linter knows."""
+
+import ast
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+MAX_FILE_LINES = 450
+MAX_FUNCTION_LINES = 50
+MAX_WIDGET_INIT_LINES = 30
+UNNAMING_NAMES = {"utils", "util", "helpers", "helper", "common", "misc"}
+TEXT_ENDINGS = {"", ".cfg", ".lock", ".md", ".py", ".qss", ".svg", ".toml", ".ts"}
+
+type_of_function = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+def committed_files():
+    """All files that git has or would add; every file of a tree without git."""
+    listing = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    names = listing.stdout.split("\0") if listing.returncode == 0 else []
+    found = [ROOT / name for name in names if name]
+    if not found:
+        folders = ("planner", "resources", "tests", "bench", "docs", ".ci")
+        found = [path for name in folders for path in (ROOT / name).rglob("*")]
+        found += list(ROOT.iterdir())
+    return sorted(path for path in found if path.is_file())
+
+
+def committed_texts():
+    for path in committed_files():
+        if path.suffix in TEXT_ENDINGS and "data" not in path.parts:
+            yield path.relative_to(ROOT), path.read_text(encoding="utf-8")
+
+
+def python_files(*folders):
+    found = [path for folder in folders for path in (ROOT / folder).rglob("*.py")]
+    return sorted(path for path in found if "__pycache__" not in path.parts)
+
+
+def trees(*folders):
+    for path in python_files(*folders):
+        yield path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def nodes(kind, *folders):
+    for path, tree in trees(*folders):
+        for node in ast.walk(tree):
+            if isinstance(node, kind):
+                yield path, node
+
+
+def lines_of(node):
+    return node.end_lineno - node.lineno + 1
+
+
+# --- Size and names -------------------------------------------------------------------
+
+
+def test_no_file_is_longer_than_can_be_read_in_one_go():
+    long = {
+        str(path.relative_to(ROOT)): count
+        for path in python_files("planner", "bench", "tests")
+        if (count := len(path.read_text(encoding="utf-8").splitlines()))
+        > MAX_FILE_LINES
+    }
+    assert not long
+
+
+def test_no_function_is_longer_than_a_screen():
+    long = {
+        f"{path}:{node.name}": lines_of(node)
+        for path, node in nodes(type_of_function, "planner", "bench")
+        if lines_of(node) > MAX_FUNCTION_LINES
+    }
+    assert not long
+
+
+def test_no_widget_does_its_whole_work_in_its_constructor():
+    long = {
+        f"{path}:{owner.name}": lines_of(node)
+        for path, owner in nodes(ast.ClassDef, "planner/ui")
+        for node in owner.body
+        if isinstance(node, type_of_function)
+        and node.name == "__init__"
+        and lines_of(node) > MAX_WIDGET_INIT_LINES
+    }
+    assert not long
+
+
+def test_every_module_is_named_for_what_it_holds():
+    unnamed = [
+        str(path.relative_to(ROOT))
+        for path in python_files("planner", "tests", "bench")
+        if path.stem in UNNAMING_NAMES or re.search(r"managers?$", path.stem)
+    ]
+    assert not unnamed
+
+
+def test_nothing_is_global():
+    found = [f"{path}:{node.lineno}" for path, node in nodes(ast.Global, "planner")]
+    assert not found
+
+
+def test_the_rooms_import_each_other_one_way_only():
+    linter = Path(sys.executable).with_name("lint-imports")
+    run = subprocess.run(
+        [linter, "--no-cache"],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0, run.stdout
+
+
+# --- Words ----------------------------------------------------------------------------
+
+
+def is_literal(node):
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def spoken_words(call):
+    """The arguments of a call that Qt Linguist must be able to read, or None."""
+    name = call.func
+    if isinstance(name, ast.Attribute) and name.attr == "tr":
+        return call.args[:1]
+    is_translate = isinstance(name, ast.Attribute) and name.attr == "translate"
+    if is_translate and ast.unparse(name.value).endswith("QCoreApplication"):
+        return call.args[:2]
+    if isinstance(name, ast.Name) and name.id.startswith("QT_TRANSLATE_NOOP"):
+        return call.args[:2]
+    return None
+
+
+def test_translators_can_read_every_word_of_the_window():
+    unreadable = [
+        f"{path}:{call.lineno}: {ast.unparse(call)[:60]}"
+        for path, call in nodes(ast.Call, "planner")
+        if (words := spoken_words(call)) is not None
+        and not (words and all(is_literal(word) for word in words))
+    ]
+    assert not unreadable
+
+
+def test_words_are_filed_under_the_class_that_says_them():
+    misfiled = [
+        f"{path}:{call.lineno}: {ast.unparse(call)[:60]}"
+        for path, call in nodes(ast.Call, "planner")
+        if isinstance(call.func, ast.Attribute)
+        and call.func.attr == "tr"
+        and ast.unparse(call.func.value) != "self"
+    ]
+    assert not misfiled
+
+
+# --- Files that speak of other files --------------------------------------------------
+
+
+def test_no_file_names_a_registry_or_a_folder_of_one_machine():
+    hosts = ["pypi" + r"\.org", "python" + "hosted", "npm" + r"js\.org"]
+    hosts += [r"deb\." + "debian", "find-links" + r"\s+[/\w]", "index-url" + r"\s+\w"]
+    folders = ["/" + "work/", "/" + "root/", "/" + r"home/[a-z]", "/" + r"Users/\w"]
+    pattern = re.compile("|".join(hosts + [r"(?<![\w/}])" + name for name in folders]))
+    found = [
+        f"{path}: {match.group()}"
+        for path, text in committed_texts()
+        if (match := pattern.search(text))
+    ]
+    assert not found
+
+
+def test_every_document_that_is_mentioned_exists():
+    named = re.compile(r"(?<![\w/])(?:docs|planner|tests|bench|\.ci)/[\w./-]*\w")
+    missing = [
+        f"{path}: {name}"
+        for path, text in committed_texts()
+        if path.suffix == ".md"
+        for name in re.findall(r"`([^`\n]+)`", text)
+        if named.fullmatch(name) and not (ROOT / name).exists()
+    ]
+    links = re.compile(r"\]\((?!https?:|#|mailto:)([^)#\s]+)")
+    missing += [
+        f"{path}: {target}"
+        for path, text in committed_texts()
+        if path.suffix == ".md"
+        for target in links.findall(text)
+        if not (ROOT / path.parent / target).exists()
+    ]
+    missing += [
+        f"{path}: {name}"
+        for path, text in committed_texts()
+        for name in re.findall(r"(?<![\w/])docs/[\w-]+\.md", text)
+        if not (ROOT / name).exists()
+    ]
+    assert not missing
+
+
+def test_every_make_target_that_is_mentioned_exists():
+    targets = set(
+        re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE)
+    )
+    missing = [
+        f"{path}: make {name}"
+        for path, text in committed_texts()
+        for name in re.findall(r"`make ([a-z]+)", text)
+        if name not in targets
+    ]
+    assert not missing
+
+
+def test_every_resource_that_the_code_names_exists():
+    have = [path.as_posix() for path in (ROOT / "resources").rglob("*")]
+    shipped = re.compile(r"[\w/-]+\.(?:svg|qss|png|qm)")
+    missing = [
+        f"{path}:{node.lineno}: {node.value}"
+        for path, node in nodes(ast.Constant, "planner")
+        if is_literal(node)
+        and shipped.fullmatch(node.value)
+        and not any(name.endswith("/" + node.value) for name in have)
+    ]
+    assert not missing
+
+
+def test_the_changelog_has_a_place_for_what_is_coming():
+    assert re.search(
+        r"^## Unreleased$", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE
+    )
