@@ -113,6 +113,10 @@ class Catalog(Protocol):
 class ClosedDays(Protocol):
     """Public holidays and weekends of countries."""
 
+    @property
+    def version(self) -> str:
+        """Return the version of the rules, for the cache."""
+
     def countries(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """Return ISO codes with their regions."""
 

@@ -1,0 +1,50 @@
+"""What people type: cleaned of what cannot be shown, bounded, never interpreted."""
+
+import unicodedata
+
+from planner.models.errors import PlannerError
+
+MAX_LINE = 300
+MAX_TEXT = 10_000
+_KEPT_CONTROLS = "\n\t"
+_FORMAT_KEPT = "\u200c\u200d\u200e\u200f"  # joiners and direction marks
+
+
+def clean_text(text: str, field: str) -> str:
+    """Return text of several lines without control characters, outer space cut.
+
+    Raises:
+        PlannerError: ``text.too-long`` over 10,000 characters.
+    """
+    normal = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
+    kept = "".join(char for char in normal if _is_kept(char)).strip()
+    if len(kept) > MAX_TEXT:
+        raise PlannerError(
+            "text.too-long", field=field, length=str(len(kept)), limit=str(MAX_TEXT)
+        )
+    return kept
+
+
+def clean_line(text: str, field: str, *, empty_ok: bool = False) -> str:
+    """Return one line of text.
+
+    Raises:
+        PlannerError: ``text.empty`` unless allowed, ``text.too-long`` over 300.
+    """
+    line = " ".join(clean_text(text, field).split())
+    if not line and not empty_ok:
+        raise PlannerError("text.empty", field=field)
+    if len(line) > MAX_LINE:
+        raise PlannerError(
+            "text.too-long", field=field, length=str(len(line)), limit=str(MAX_LINE)
+        )
+    return line
+
+
+def _is_kept(char: str) -> bool:
+    category = unicodedata.category(char)
+    if category == "Cc":
+        return char in _KEPT_CONTROLS
+    if category == "Cf":
+        return char in _FORMAT_KEPT
+    return category not in {"Cs", "Co", "Cn"}

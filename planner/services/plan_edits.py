@@ -1,0 +1,271 @@
+"""Edits of the plan as a whole: build, move, hold, resume, change."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from planner.models.civil import check_range
+from planner.models.errors import PlannerError
+from planner.models.facts import AnchorDate, Away, Closure, StepFacts
+from planner.models.ids import AwayId, CentreId, OptionId, StepId
+from planner.models.journey import Action, Journey, Plan, PlanState
+from planner.models.protocol import TreatmentProtocol
+from planner.services.edit import Edit
+from planner.services.plain_text import clean_line, clean_text
+
+MAX_AWAY: Final = 200
+_ENDED: Final = frozenset({PlanState.CANCELLED, PlanState.COMPLETED})
+
+
+def build_plan(
+    journey: Journey,
+    *,
+    protocol: TreatmentProtocol,
+    option: OptionId,
+    centre: CentreId | None,
+    anchor: AnchorDate | None,
+    today: date,
+) -> Edit:
+    """Make the plan, or rebuild it with another anchor, centre or protocol.
+
+    What was booked and done stays. The earlier plan is kept with the journey when
+    its protocol or option differs.
+
+    Raises:
+        PlannerError: ``date.out-of-range``, ``plan.day0-in-past``,
+            ``protocol.unknown-step`` for an anchor on a step that does not exist,
+            ``centre.unknown``.
+    """
+    _check_centre(journey, centre)
+    _check_anchor(protocol, anchor, journey.facts, today)
+    plan = Plan(
+        option=option,
+        protocol=protocol,
+        centre=centre,
+        anchor=anchor,
+        started_on=today,
+    )
+    old = journey.plan
+    earlier = journey.earlier_plans
+    if old is not None and _differs(old, plan):
+        earlier = (*earlier, old)
+    elif old is not None:
+        plan = replace(plan, state=old.state, started_on=old.started_on)
+    return Edit(
+        journey=replace(journey, plan=plan, earlier_plans=earlier),
+        action=Action.PLAN_BUILT,
+        subject=protocol.id,
+        details=_anchor_details(anchor),
+    )
+
+
+def move_anchor(
+    journey: Journey, anchor: AnchorDate, today: date, why: str = ""
+) -> Edit:
+    """Move Day 0 (or the centre's start).
+
+    Raises:
+        PlannerError: ``plan.none``, and as ``build_plan`` for the date.
+    """
+    plan = _plan(journey)
+    _check_anchor(plan.protocol, anchor, journey.facts, today)
+    details = {
+        **_anchor_details(anchor),
+        "before": plan.anchor.day.isoformat() if plan.anchor else "",
+    }
+    return Edit(
+        journey=replace(journey, plan=replace(plan, anchor=anchor)),
+        action=Action.PLAN_MOVED,
+        subject=anchor.step,
+        details=details,
+        why=clean_text(why, "why"),
+    )
+
+
+def set_state(journey: Journey, state: PlanState, why: str = "") -> Edit:
+    """Say where the plan stands; cancelling keeps the whole trail."""
+    plan = _plan(journey)
+    reason = clean_text(why, "why")
+    return Edit(
+        journey=replace(
+            journey, plan=replace(plan, state=state, held_from=None, why=reason)
+        ),
+        action=Action.PLAN_STATE,
+        subject=state.value,
+        details={"before": plan.state.value},
+        why=reason,
+    )
+
+
+def hold(journey: Journey, why: str = "") -> Edit:
+    """Put the plan on hold; refuses ``plan.already-held`` and ``plan.ended``."""
+    plan = _plan(journey)
+    if plan.state is PlanState.ON_HOLD:
+        raise PlannerError("plan.already-held")
+    if plan.state in _ENDED:
+        raise PlannerError("plan.ended", state=plan.state.value)
+    reason = clean_text(why, "why")
+    held = replace(plan, state=PlanState.ON_HOLD, held_from=plan.state, why=reason)
+    return Edit(
+        journey=replace(journey, plan=held), action=Action.PLAN_HELD, why=reason
+    )
+
+
+def resume(journey: Journey) -> Edit:
+    """Take up a held or cancelled plan; refuses ``plan.not-held``."""
+    plan = _plan(journey)
+    if plan.state not in {PlanState.ON_HOLD, PlanState.CANCELLED}:
+        raise PlannerError("plan.not-held")
+    state = plan.held_from or PlanState.CONSIDERING
+    resumed = replace(plan, state=state, held_from=None, why="")
+    return Edit(
+        journey=replace(journey, plan=resumed),
+        action=Action.PLAN_RESUMED,
+        subject=state.value,
+    )
+
+
+def change_centre(journey: Journey, centre: CentreId | None, why: str = "") -> Edit:
+    """Choose another centre; refuses ``centre.unknown`` and ``plan.none``."""
+    plan = _plan(journey)
+    _check_centre(journey, centre)
+    return Edit(
+        journey=replace(journey, plan=replace(plan, centre=centre)),
+        action=Action.CENTRE_CHANGED,
+        subject=centre or "",
+        details={"before": plan.centre or ""},
+        why=clean_text(why, "why"),
+    )
+
+
+def change_protocol(
+    journey: Journey,
+    protocol: TreatmentProtocol,
+    option: OptionId | None = None,
+    why: str = "",
+) -> Edit:
+    """Take another protocol or option; what was done is kept, steps by their id."""
+    plan = _plan(journey)
+    anchor = plan.anchor
+    if anchor is not None and protocol.step(anchor.step) is None:
+        anchor = None
+    new = replace(
+        plan, protocol=protocol, option=option or protocol.option, anchor=anchor
+    )
+    return Edit(
+        journey=replace(
+            journey, plan=new, earlier_plans=(*journey.earlier_plans, plan)
+        ),
+        action=Action.PROTOCOL,
+        subject=protocol.id,
+        details={"before": plan.protocol.id},
+        why=clean_text(why, "why"),
+    )
+
+
+def put_away(journey: Journey, away: Away) -> Edit:
+    """Add or change days on which the person cannot attend anything.
+
+    Raises:
+        PlannerError: ``away.order``, ``away.too-many``, ``date.out-of-range``.
+    """
+    _check_span(away.first, away.last, len(journey.away))
+    kept = replace(away, why=clean_line(away.why, "why", empty_ok=True))
+    return Edit(
+        journey=replace(journey, away={**journey.away, away.id: kept}),
+        action=Action.AWAY,
+        subject=away.id,
+        details={"first": away.first.isoformat(), "last": away.last.isoformat()},
+        why=kept.why,
+    )
+
+
+def remove_away(journey: Journey, away: AwayId) -> Edit:
+    """Take back an away time; refuses ``away.unknown``."""
+    if away not in journey.away:
+        raise PlannerError("away.unknown", away=away)
+    rest = {key: value for key, value in journey.away.items() if key != away}
+    gone = journey.away[away]
+    return Edit(
+        journey=replace(journey, away=rest),
+        action=Action.AWAY,
+        subject=away,
+        details={
+            "first": gone.first.isoformat(),
+            "last": gone.last.isoformat(),
+            "removed": "yes",
+        },
+    )
+
+
+def put_closure(journey: Journey, closure: Closure) -> Edit:
+    """Add or change days on which a site is shut; refuses as ``put_away``."""
+    _check_span(closure.first, closure.last, len(journey.closures))
+    kept = replace(closure, why=clean_line(closure.why, "why", empty_ok=True))
+    return Edit(
+        journey=replace(journey, closures={**journey.closures, closure.id: kept}),
+        action=Action.CLOSURE,
+        subject=closure.id,
+        details={"first": closure.first.isoformat(), "last": closure.last.isoformat()},
+        why=kept.why,
+    )
+
+
+def remove_closure(journey: Journey, closure: AwayId) -> Edit:
+    """Take back closing days; refuses ``closure.unknown``."""
+    if closure not in journey.closures:
+        raise PlannerError("closure.unknown", closure=closure)
+    rest = {key: value for key, value in journey.closures.items() if key != closure}
+    return Edit(
+        journey=replace(journey, closures=rest),
+        action=Action.CLOSURE,
+        subject=closure,
+        details={"removed": "yes"},
+    )
+
+
+def _plan(journey: Journey) -> Plan:
+    if journey.plan is None:
+        raise PlannerError("plan.none")
+    return journey.plan
+
+
+def _differs(old: Plan, new: Plan) -> bool:
+    return (old.option, old.protocol.id) != (new.option, new.protocol.id)
+
+
+def _check_centre(journey: Journey, centre: CentreId | None) -> None:
+    if centre is not None and centre not in journey.centres:
+        raise PlannerError("centre.unknown", centre=centre)
+
+
+def _check_anchor(
+    protocol: TreatmentProtocol,
+    anchor: AnchorDate | None,
+    facts: Mapping[StepId, StepFacts],
+    today: date,
+) -> None:
+    if anchor is None:
+        return
+    check_range(anchor.day)
+    if protocol.step(anchor.step) is None:
+        raise PlannerError("protocol.unknown-step", step=anchor.step)
+    known = facts.get(anchor.step)
+    if anchor.day < today and not (known and known.done):
+        raise PlannerError(
+            "plan.day0-in-past", date=anchor.day.isoformat(), today=today.isoformat()
+        )
+
+
+def _anchor_details(anchor: AnchorDate | None) -> dict[str, str]:
+    return {} if anchor is None else {"step": anchor.step, "day": str(anchor.day)}
+
+
+def _check_span(first: date, last: date, count: int) -> None:
+    check_range(first)
+    check_range(last)
+    if last < first:
+        raise PlannerError("away.order", first=str(first), last=str(last))
+    if count >= MAX_AWAY:
+        raise PlannerError("away.too-many", limit=str(MAX_AWAY))

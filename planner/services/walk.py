@@ -1,0 +1,94 @@
+"""The walk: twelve numbered places in three stretches, without a screen."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from planner.models.journey import Journey
+
+
+class Stretch(StrEnum):
+    """The three stretches of the walk."""
+
+    DECIDE = "decide"
+    PLAN = "plan"
+    LIVE = "live"
+
+
+class PlaceState(StrEnum):
+    """How a place stands to the person: behind, here, ahead."""
+
+    DONE = "done"
+    HERE = "here"
+    AHEAD = "ahead"
+
+
+@dataclass(frozen=True, slots=True)
+class WalkPlace:
+    """A place of the walk; its words belong to the window."""
+
+    id: str
+    stretch: Stretch
+
+
+PLACES: Final = (
+    WalkPlace("welcome", Stretch.DECIDE),
+    WalkPlace("about-you", Stretch.DECIDE),
+    WalkPlace("options", Stretch.DECIDE),
+    WalkPlace("fit", Stretch.DECIDE),
+    WalkPlace("values", Stretch.DECIDE),
+    WalkPlace("centres", Stretch.DECIDE),
+    WalkPlace("choice", Stretch.DECIDE),
+    WalkPlace("schedule", Stretch.PLAN),
+    WalkPlace("today", Stretch.LIVE),
+    WalkPlace("plan", Stretch.LIVE),
+    WalkPlace("diary", Stretch.LIVE),
+    WalkPlace("documents", Stretch.LIVE),
+)
+
+_IDS: Final = tuple(place.id for place in PLACES)
+
+
+def resume_at(journey: Journey) -> str:
+    """Return the place to open: Today once there is a plan, else where one stopped."""
+    if journey.plan is not None:
+        return "today"
+    here = journey.decision.here
+    return here if here in _IDS else "welcome"
+
+
+def walk_status(
+    journey: Journey, here: str
+) -> tuple[tuple[WalkPlace, PlaceState], ...]:
+    """Return every place with its state; a place left once counts as done."""
+    passed = set(journey.decision.passed)
+    if journey.plan is not None:
+        passed.add("schedule")
+    return tuple(
+        (
+            place,
+            PlaceState.HERE
+            if place.id == here
+            else PlaceState.DONE
+            if place.id in passed
+            else PlaceState.AHEAD,
+        )
+        for place in PLACES
+    )
+
+
+def next_place(here: str) -> str | None:
+    """Return the place after this one, None at the end."""
+    index = _IDS.index(here) + 1
+    return _IDS[index] if index < len(_IDS) else None
+
+
+def previous_place(here: str) -> str | None:
+    """Return the place before this one, None at the start."""
+    index = _IDS.index(here) - 1
+    return _IDS[index] if index >= 0 else None
+
+
+def number_of(here: str) -> int:
+    """Return the number of a place, 1 to 12."""
+    return _IDS.index(here) + 1
