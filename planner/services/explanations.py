@@ -1,0 +1,182 @@
+"""Says why a step is where it is, what clashes and what could give way."""
+
+from datetime import date
+from typing import Final
+
+from planner.models.civil import Offset
+from planner.models.ids import StepId
+from planner.models.protocol import Anchor, End, TimingRule
+from planner.models.schedule import (
+    BoundSide,
+    Gap,
+    Problem,
+    ProblemKind,
+    Reason,
+    ReasonKind,
+    Remedy,
+    Schedule,
+    ScheduledStep,
+)
+from planner.services.speaker import Speaker
+
+_MAX_REASONS: Final = 12
+
+
+class Explainer:
+    """Sentences about one schedule."""
+
+    def __init__(self, schedule: Schedule, speaker: Speaker) -> None:
+        self._schedule = schedule
+        self._speaker = speaker
+
+    def title(self, step: StepId) -> str:
+        """Return the title of a step of the schedule, its id when it has none."""
+        found = self._find(step)
+        if found is None:
+            return step
+        return self._speaker.step_title(found.step, found.number)
+
+    def problem(self, problem: Problem) -> str:
+        """Return a problem as sentences, with what could give way."""
+        if problem.kind is ProblemKind.CONFLICT:
+            return self._conflict(problem)
+        first = self.title(problem.steps[0]) if problem.steps else ""
+        fields = {
+            "step": first,
+            "other": self.title(problem.steps[1]) if problem.steps[1:] else "",
+            "day": self._date(problem.day),
+            "date": self._date(self._start(problem)),
+            "age": str(problem.age_days or 0),
+            "limit": self._limit(problem.limit),
+            "repeat": self._date(problem.repeat_from),
+            "label": next((one.label for one in problem.reasons if one.label), ""),
+        }
+        key = f"problem.{problem.kind.value}"
+        if problem.kind in {ProblemKind.CLOSED_DAY, ProblemKind.AWAY_DAY}:
+            key += "-named" if fields["label"] else ""
+        return self._speaker.say(key, **fields)
+
+    def problem_lead(self, problem: Problem) -> str:
+        """Return the few words that head a problem ("Result too old")."""
+        return self._speaker.label(problem.kind)
+
+    def gap(self, gap: Gap) -> str:
+        """Return what is missing and whom to ask."""
+        return self._speaker.say(
+            f"gap.{gap.kind.value}",
+            step=self.title(gap.step) if gap.step else "",
+            ask=self._speaker.label(gap.ask),
+        )
+
+    def gap_lead(self, gap: Gap) -> str:
+        """Return the few words that head a gap ("Date missing")."""
+        return self._speaker.label(gap.kind)
+
+    def why(self, step: ScheduledStep) -> tuple[str, ...]:
+        """Return the chain of reasons of a step, the date first."""
+        return tuple(
+            self._speaker.say(f"why.{reason.side.value}", reason=self.reason(reason))
+            if reason.side is not BoundSide.DATE
+            else self.reason(reason)
+            for reason in step.why
+        )
+
+    def reason(self, reason: Reason) -> str:
+        """Return one reason as a sentence."""
+        if reason.rule is not None and reason.kind is not ReasonKind.AIM:
+            return self.rule(reason.rule, *self._owner_and_anchor(reason))
+        key = f"reason.{reason.kind.value}"
+        if reason.kind in {ReasonKind.CLOSED, ReasonKind.AWAY} and reason.label:
+            key += "-named"
+        return self._speaker.say(
+            key,
+            step=self.title(reason.step),
+            other=self.title(reason.other) if reason.other else "",
+            first=self._date(reason.first),
+            span=self._speaker.span(reason.first, reason.last) if reason.first else "",
+            label=reason.label,
+            aim=self._aim(reason.rule),
+        )
+
+    def rule(self, rule: TimingRule, owner: StepId, anchor: StepId) -> str:
+        """Return a timing rule as a sentence between two steps."""
+        say = self._speaker.say
+        fields = {
+            "step": say(f"ends.{rule.binds.value}", step=self.title(owner)),
+            "anchor": self._anchor_words(rule.anchor, anchor),
+            "earliest": self._speaker.distance(rule.earliest) if rule.earliest else "",
+            "latest": self._speaker.distance(rule.latest) if rule.latest else "",
+        }
+        if rule.earliest is not None and rule.earliest == rule.latest:
+            return say("rule.exact", **fields)
+        if rule.earliest is not None and rule.latest is not None:
+            return say("rule.between", **fields)
+        if rule.earliest is not None:
+            return say("rule.earliest", **fields)
+        if rule.latest is not None:
+            return say("rule.latest", **fields)
+        return say("rule.aim", aim=self._aim(rule), **fields)
+
+    def remedy(self, remedy: Remedy) -> str:
+        """Return one thing that could give way."""
+        fields = {
+            "step": self.title(remedy.step),
+            "earliest": self._date(remedy.earliest),
+            "latest": self._date(remedy.latest),
+        }
+        if remedy.earliest is not None and remedy.latest is not None:
+            return self._speaker.say("remedy.between", **fields)
+        key = "remedy.from" if remedy.earliest is not None else "remedy.until"
+        return self._speaker.say(key, **fields)
+
+    def _conflict(self, problem: Problem) -> str:
+        reasons = [self.reason(one) for one in problem.reasons[:_MAX_REASONS]]
+        told = self._speaker.say(
+            "problem.conflict",
+            reasons=" ".join(dict.fromkeys(reasons)),
+        )
+        ways = [self.remedy(one) for one in problem.remedies if _is_open(one)]
+        if not ways:
+            return told
+        joined = self._speaker.say("or").join(ways)
+        return f"{told} {self._speaker.say('problem.ways', ways=joined)}"
+
+    def _owner_and_anchor(self, reason: Reason) -> tuple[StepId, StepId]:
+        """Tell whose rule it is: it may hold either of the two steps it ties."""
+        rule = reason.rule
+        other = reason.other
+        if rule is None or other is None:
+            return reason.step, other or reason.step
+        held = self._find(reason.step)
+        if held is not None and rule in held.step.rules:
+            return reason.step, other
+        return (other, reason.step) if self._ties(other, rule) else (reason.step, other)
+
+    def _ties(self, step: StepId, rule: TimingRule) -> bool:
+        found = self._find(step)
+        return found is not None and rule in found.step.rules
+
+    def _anchor_words(self, anchor: Anchor, step: StepId) -> str:
+        if anchor.end is End.END:
+            return self._speaker.say("anchor.end", step=self.title(step))
+        return self.title(step)
+
+    def _aim(self, rule: TimingRule | None) -> str:
+        return self._speaker.distance(rule.aim) if rule and rule.aim else ""
+
+    def _find(self, step: StepId) -> ScheduledStep | None:
+        return self._schedule.by_id.get(step)
+
+    def _start(self, problem: Problem) -> date | None:
+        found = self._find(problem.steps[0]) if problem.steps else None
+        return found.start if found else None
+
+    def _date(self, day: date | None) -> str:
+        return self._speaker.day(day) if day else ""
+
+    def _limit(self, limit: str) -> str:
+        return self._speaker.length(Offset.parse(limit)) if limit else ""
+
+
+def _is_open(remedy: Remedy) -> bool:
+    return remedy.earliest is not None or remedy.latest is not None

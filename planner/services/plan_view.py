@@ -1,0 +1,179 @@
+"""The plan as rows of finished words: for the table, the command line and paper."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from planner.models.document import Mark
+from planner.models.ids import PhaseId, StepId
+from planner.models.journey import Journey
+from planner.models.protocol import Place, Role, StepKind
+from planner.models.schedule import Schedule, ScheduledStep, StepState
+from planner.services.explanations import Explainer
+from planner.services.speaker import Speaker
+
+MARKS: Final = {
+    StepState.PLANNED: Mark.AIM,
+    StepState.BOOKED: Mark.BOOKED,
+    StepState.DUE: Mark.AIM,
+    StepState.WAS_PLANNED: Mark.AIM,
+    StepState.UNDER_WAY: Mark.UNDER_WAY,
+    StepState.DONE: Mark.DONE,
+    StepState.CANCELLED: Mark.CANCELLED,
+    StepState.SKIPPED: Mark.CANCELLED,
+    StepState.NEEDS_DATE: Mark.NEEDS_DATE,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanRow:
+    """One step in words.
+
+    Attributes:
+        when: "Day -57 · Mon 8 Feb 2027", or that there is no date yet.
+        window: when it may start, or that the team sets it.
+        state_word: the state, with the planned date for a missed one.
+        spoken: one full sentence, for screen readers.
+        examples: what single centres published, for dates the team sets.
+    """
+
+    id: StepId
+    phase: PhaseId
+    phase_title: str
+    title: str
+    when: str
+    day: int | None
+    start: date | None
+    end: date | None
+    window: str
+    state: StepState
+    state_word: str
+    mark: Mark
+    kind: StepKind
+    kind_word: str
+    place: Place
+    place_word: str
+    who: Role
+    who_word: str
+    time: str
+    note: str
+    summary: str
+    prepare: str
+    bring: str
+    applies: bool
+    doubtful: bool
+    key: bool
+    spoken: str
+    why: tuple[str, ...]
+    examples: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+def plan_rows(
+    journey: Journey, schedule: Schedule, speaker: Speaker
+) -> tuple[PlanRow, ...]:
+    """Return every step of a schedule in words, in the schedule's order."""
+    if journey.plan is None:
+        return ()
+    titles = dict(speaker.phase_titles(journey.plan.protocol))
+    explainer = Explainer(schedule, speaker)
+    return tuple(_row(step, titles, explainer, speaker) for step in schedule.steps)
+
+
+def _row(
+    step: ScheduledStep,
+    titles: dict[PhaseId, str],
+    explainer: Explainer,
+    speaker: Speaker,
+) -> PlanRow:
+    asked = step.step
+    phase_title = titles.get(asked.phase) or speaker.say("own-steps")
+    title = speaker.step_title(asked, step.number)
+    when, window = when_words(step, speaker), window_words(step, speaker)
+    state_word = state_words(step, speaker)
+    place_word, who_word = speaker.label(asked.place), speaker.label(asked.who)
+    return PlanRow(
+        id=step.id,
+        phase=asked.phase,
+        phase_title=phase_title,
+        title=title,
+        when=when,
+        day=step.day,
+        start=step.start,
+        end=step.end,
+        window=window,
+        state=step.state,
+        state_word=state_word,
+        mark=MARKS[step.state],
+        kind=asked.kind,
+        kind_word=speaker.label(asked.kind),
+        place=asked.place,
+        place_word=place_word,
+        who=asked.who,
+        who_word=who_word,
+        time=step.facts.booked.time if step.facts.booked else "",
+        note=step.facts.note,
+        summary=speaker.step_text(asked, "summary"),
+        prepare=speaker.step_text(asked, "prepare"),
+        bring=speaker.step_text(asked, "bring"),
+        applies=step.applies,
+        doubtful=asked.doubtful,
+        key=asked.key,
+        spoken=speaker.say(
+            "row-spoken",
+            when=when,
+            title=title,
+            state=state_word,
+            window=window,
+            place=place_word,
+        ),
+        why=explainer.why(step),
+        examples=tuple(
+            speaker.texts.get(f"examples.{example.id}") for example in asked.examples
+        ),
+        sources=source_ids(step),
+    )
+
+
+def source_ids(step: ScheduledStep) -> tuple[str, ...]:
+    """Return the ids of all sources a step, its rules and examples rest on."""
+    asked = step.step
+    found = [
+        *asked.sources,
+        *(source for rule in asked.rules for source in rule.sources),
+        *(source for one in asked.validity for source in one.sources),
+        *(example.source for example in asked.examples),
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def when_words(step: ScheduledStep, speaker: Speaker) -> str:
+    """Return day number and date, a span for a stay, or "no date yet"."""
+    if step.start is None:
+        dropped = step.state in {StepState.CANCELLED, StepState.SKIPPED}
+        return speaker.say("left-out" if dropped else "no-date")
+    day = speaker.day(step.start)
+    if step.end is not None and step.end != step.start:
+        day = speaker.say("span", first=day, last=speaker.day(step.end))
+    if step.day is None:
+        return day
+    return speaker.say("when", number=speaker.day_number(step.day), date=day)
+
+
+def window_words(step: ScheduledStep, speaker: Speaker) -> str:
+    """Return when a step may start; for done and booked steps nothing more."""
+    if step.state is StepState.NEEDS_DATE:
+        return speaker.say("team-sets-it")
+    if step.facts.done is not None or step.start is None:
+        return ""
+    return speaker.window(step.earliest, step.latest)
+
+
+def state_words(step: ScheduledStep, speaker: Speaker) -> str:
+    """Return the state; "was planned for 4 Feb 2027" instead of any blame."""
+    if step.state is StepState.WAS_PLANNED and step.aim is not None:
+        return speaker.say("was-planned-for", date=speaker.day_bare(step.aim))
+    word = speaker.label(step.state)
+    if not step.applies:
+        return speaker.say("if-it-applies", state=word)
+    return word
