@@ -44,6 +44,10 @@ class Table:
         """Whether the key is there, of whatever type."""
         return key in self._fields
 
+    def is_table(self, key: str) -> bool:
+        """Whether the key holds a table."""
+        return isinstance(self._fields.get(key), dict)
+
     def names(self) -> tuple[str, ...]:
         """All keys in file order."""
         return tuple(self._fields)

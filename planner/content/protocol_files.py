@@ -1,0 +1,33 @@
+"""A person's own protocol file: from text to model and back, all problems at once."""
+
+from planner.content.protocol_reader import read_own_protocol
+from planner.content.protocol_writer import protocol_fields
+from planner.content.step_reader import KnownNames
+from planner.content.toml_file import parse_table
+from planner.models.protocol import TreatmentProtocol
+
+
+def read_protocol(
+    content: str | bytes, file_name: str, known: KnownNames
+) -> TreatmentProtocol:
+    """Read a person's own protocol.
+
+    Args:
+        content: the TOML text; bytes are taken as UTF-8.
+        file_name: name without folder, for the problems.
+        known: shipped sources, steps and phases the file may lean on.
+
+    Raises:
+        FileRefusedError: with every problem found.
+    """
+    document = parse_table(content, file_name)
+    protocol = read_own_protocol(document, known)
+    document.log.refuse_if_any()
+    return protocol
+
+
+def write_protocol(protocol: TreatmentProtocol) -> str:
+    """Write a protocol as TOML that ``read_protocol`` reads back unchanged."""
+    from tomli_w import dumps  # noqa: PLC0415  only needed when a file is written
+
+    return dumps(protocol_fields(protocol))
