@@ -4,12 +4,16 @@ from functools import cached_property
 from pathlib import Path
 
 from planner.content.library import read_drugs, read_info, read_sources
+from planner.content.protocol_files import read_protocol, write_protocol
 from planner.content.reader import Table
-from planner.content.texts import ENGLISH, Texts, shipped_languages
+from planner.content.shipped_protocol import ShippedProtocol
+from planner.content.step_reader import KnownNames
+from planner.content.texts import ENGLISH, Texts, shipped_languages, word_ids
 from planner.content.toml_file import open_table
 from planner.models.errors import FileProblem, PlannerError
 from planner.models.evidence import ContentInfo, Drug, Source
-from planner.models.ids import SourceId
+from planner.models.ids import ProtocolId, SourceId
+from planner.models.protocol import TreatmentProtocol
 from planner.paths import resources_folder
 
 
@@ -23,6 +27,7 @@ class ShippedCatalog:
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = folder or resources_folder() / "content"
         self._texts: dict[str, Texts] = {}
+        self._protocols: dict[ProtocolId, TreatmentProtocol] = {}
 
     @cached_property
     def info(self) -> ContentInfo:
@@ -52,6 +57,51 @@ class ShippedCatalog:
         """Return all disease-modifying drugs the app knows by name."""
         return self._drugs
 
+    def protocol_ids(self) -> tuple[ProtocolId, ...]:
+        """Return the ids of the shipped protocols without opening any."""
+        found = sorted((self.folder / "protocols").glob("*.toml"))
+        return tuple(ProtocolId(path.stem) for path in found)
+
+    def protocols(self) -> tuple[TreatmentProtocol, ...]:
+        """Return all shipped protocols."""
+        return tuple(self.protocol(name) for name in self.protocol_ids())
+
+    def protocol(self, protocol_id: ProtocolId) -> TreatmentProtocol:
+        """Return one shipped protocol; only its own files are opened.
+
+        Raises:
+            PlannerError: ``protocol.unknown``.
+        """
+        known = self._protocols.get(protocol_id)
+        if known is None:
+            if protocol_id not in self.protocol_ids():
+                raise PlannerError("protocol.unknown", id=protocol_id[:60])
+            shipped = ShippedProtocol(self.folder / "protocols", protocol_id)
+            known = self._protocols[protocol_id] = shipped.read()
+        return known
+
+    def known_names(self) -> KnownNames:
+        """Return the names that a person's protocol file may lean on."""
+        words = self.texts()
+        return KnownNames(
+            sources=frozenset(self._sources),
+            steps=word_ids(words, "steps"),
+            phases=word_ids(words, "phases"),
+            examples=word_ids(words, "examples"),
+        )
+
+    def read_protocol(self, content: str | bytes, file_name: str) -> TreatmentProtocol:
+        """Read a person's own protocol file.
+
+        Raises:
+            FileRefusedError: with every problem found.
+        """
+        return read_protocol(content, file_name, self.known_names())
+
+    def write_protocol(self, protocol: TreatmentProtocol) -> str:
+        """Write a protocol as a file that ``read_protocol`` reads back."""
+        return write_protocol(protocol)
+
     def languages(self) -> tuple[str, ...]:
         """Return the languages that have words, English first."""
         return shipped_languages(self.folder / "text")
@@ -75,6 +125,10 @@ class ShippedCatalog:
             document = self._open(name)
             read(document)
             found.extend(document.log.problems)
+        names = self.known_names()
+        for protocol_id in self.protocol_ids():
+            shipped = ShippedProtocol(self.folder / "protocols", protocol_id)
+            found.extend(shipped.problems(names))
         for language in self.languages():
             found.extend(self.texts(language).problems())
         return tuple(found)

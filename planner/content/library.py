@@ -24,7 +24,14 @@ class Reading(StrEnum):
     TABLE = "table"
     LEAFLET = "leaflet"
     NEWS = "news"
+    SUMMARY = "summary"
+    ARTICLE_TEXT = "article-text"
     OWN = "own"
+
+    @property
+    def needs_address(self) -> bool:
+        """Whether the source must say where to find it."""
+        return self not in {Reading.OWN, Reading.ARTICLE_TEXT, Reading.SUMMARY}
 
 
 def read_sources(document: Table) -> tuple[Source, ...]:
@@ -35,6 +42,7 @@ def read_sources(document: Table) -> tuple[Source, ...]:
 
 
 def _read_source(source_id: SourceId, table: Table) -> Source:
+    reading = table.need_choice("reading", Reading.ABSTRACT)
     source = Source(
         id=source_id,
         authors=table.need_text("authors"),
@@ -45,18 +53,20 @@ def _read_source(source_id: SourceId, table: Table) -> Source:
         pmid=table.text("pmid"),
         url=table.text("url"),
         accessed=table.need_day("accessed"),
-        reading=table.need_choice("reading", Reading.ABSTRACT).value,
+        reading=reading.value,
     )
-    if not (source.doi or source.pmid or source.url) and source.reading != Reading.OWN:
+    if reading.needs_address and not (source.doi or source.pmid or source.url):
         table.note("", "source.no-address")
     table.finish()
     return source
 
 
 def _year(table: Table) -> int:
-    if not table.has("year"):
-        return 0
-    return table.whole("year", 0, low=FIRST_PRINTED_YEAR, high=LAST_PRINTED_YEAR)
+    year = table.whole("year", 0, high=LAST_PRINTED_YEAR)
+    if 0 < year < FIRST_PRINTED_YEAR:
+        low, high = str(FIRST_PRINTED_YEAR), str(LAST_PRINTED_YEAR)
+        table.note("year", "field.out-of-range", low=low, high=high)
+    return year
 
 
 def read_drugs(document: Table) -> tuple[Drug, ...]:

@@ -49,6 +49,7 @@ def _step(step: Step) -> Fields:
     fields: Fields = {
         "id": step.id,
         "phase": step.phase,
+        "words": step.words,
         **_words(step),
         "kind": _unless(step.kind, StepKind.TASK),
         "place": _unless(step.place, Place.HOME),

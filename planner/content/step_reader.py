@@ -40,7 +40,9 @@ TRAITS: Final = frozenset(
     }
 )
 _TAKES: Final = re.compile(r"takes:[a-z0-9-]{1,60}")
-_ANCHOR: Final = re.compile(r"(?:(start|end) of )?([a-z0-9][a-z0-9-]{0,59})")
+_ANCHOR: Final = re.compile(
+    r"(?:(start|end) of )?([a-z0-9][a-z0-9-]{0,59}(?:#[1-9][0-9]{0,2})?)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +51,7 @@ class KnownNames:
 
     Attributes:
         sources: ids of shipped sources.
-        steps: ids of shipped steps, whose words are in the content text.
+        steps: ids under which the content text has words for steps.
         phases: ids of shipped phases, likewise.
         examples: ids of shipped examples.
         trusting: take every name as known; for shipped files, which the tests check,
@@ -111,6 +113,7 @@ class StepReader:
             sources=sources,
             key=table.flag("key"),
             doubtful=table.flag("doubtful"),
+            words=self._words_id(table),
             wording=self._wording(table, step_id),
         )
         table.finish()
@@ -194,10 +197,14 @@ class StepReader:
             found.append(example)
         return tuple(found)
 
+    def _words_id(self, table: Table) -> str:
+        return read_id(table, "words") if table.has("words") else ""
+
     def _wording(self, table: Table, step_id: StepId) -> Wording | None:
         if not self._own_words:
             return None
-        if not table.has("title") and step_id in self._known.steps:
+        shared = table.text("words") or step_id
+        if not table.has("title") and shared in self._known.steps:
             return None
         title = table.need_text("title")
         if len(title) > MAX_TITLE:
@@ -224,7 +231,7 @@ def read_id(table: Table, key: str) -> str:
 
 
 def _anchor(table: Table, key: str) -> Anchor:
-    """Read "day0", "start of collection" or "end of collection"."""
+    """Read "day0", "end of collection" or "start of visit#3"."""
     text = table.text(key, DAY0)
     match = _ANCHOR.fullmatch(text)
     if match is None:

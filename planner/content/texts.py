@@ -26,13 +26,14 @@ class Texts:
 
     Args:
         folder: the folder that holds one folder a language.
-        language: such as "en", "pt_BR" or "sr_Latn_RS".
+        language: such as "en", "pt_BR" or "sr-Latn-RS"; hyphens and underscores are
+            the same.
     """
 
     def __init__(self, folder: Path, language: str = ENGLISH) -> None:
-        self.language = language
+        self.language = language.replace("-", "_")
         self._folder = folder
-        self._chain = _fallbacks(language)
+        self._chain = _fallbacks(self.language)
         self._sections: dict[tuple[str, str], Mapping[str, str]] = {}
 
     def find(self, key: str) -> str | None:
@@ -63,7 +64,7 @@ class Texts:
         """Whether the key is told in another language than the asked one."""
         return key not in self._section(self.language, key.partition(".")[0])
 
-    def keys(self, section: str) -> tuple[str, ...]:
+    def section_keys(self, section: str) -> tuple[str, ...]:
         """Return all keys of a section that the language itself has."""
         return tuple(self._section(self.language, section))
 
@@ -118,6 +119,11 @@ def field_names(template: str) -> frozenset[str]:
     plain = (match.group(1) for match in _FIELD.finditer(template))
     chosen = (match.group(1) for match in _CHOICE.finditer(template))
     return frozenset([*plain, *chosen])
+
+
+def word_ids(texts: Texts, section: str) -> frozenset[str]:
+    """Return the ids that a section has words for ("steps.mri.title" -> "mri")."""
+    return frozenset(key.split(".")[1] for key in texts.section_keys(section))
 
 
 def shipped_languages(folder: Path) -> tuple[str, ...]:

@@ -200,6 +200,8 @@ class Step:
         attends: the person must be there, so their away dates block it.
         key: shown among the key dates on the doctor's page.
         examples: published examples beside a date that the team sets.
+        words: id of its words in the content text where that is not its own id
+            ("day0" means another thing in every option).
         wording: own words; None for shipped steps.
     """
 
@@ -221,7 +223,13 @@ class Step:
     sources: tuple[SourceId, ...] = ()
     key: bool = False
     doubtful: bool = False
+    words: str = ""
     wording: Wording | None = None
+
+    @property
+    def words_id(self) -> str:
+        """The id under which the content text has the words of a shipped step."""
+        return self.words or self.id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

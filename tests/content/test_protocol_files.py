@@ -279,6 +279,7 @@ steps = st.builds(
     sources=sources,
     key=st.booleans(),
     doubtful=st.booleans(),
+    words=st.sampled_from(["", "shared-words"]),
     wording=st.builds(
         Wording,
         title=words,
@@ -287,7 +288,10 @@ steps = st.builds(
         bring=maybe_words,
     ),
 )
-shipped_words = st.builds(Step, id=st.just(StepId("mri")), phase=ids, sources=sources)
+shipped_words = st.one_of(
+    st.builds(Step, id=st.just(StepId("mri")), phase=ids, sources=sources),
+    st.builds(Step, id=ids, words=st.just("mri"), phase=ids, sources=sources),
+)
 phases = st.one_of(
     st.builds(Phase, id=ids, title=words), st.just(Phase(id=PhaseId("work-up")))
 )
