@@ -88,29 +88,25 @@ def _row(
 ) -> PlanRow:
     asked = step.step
     phase_title = titles.get(asked.phase) or speaker.say("own-steps")
-    title = speaker.step_title(asked, step.number)
-    when, window = when_words(step, speaker), window_words(step, speaker)
-    state_word = state_words(step, speaker)
-    place_word, who_word = speaker.label(asked.place), speaker.label(asked.who)
     return PlanRow(
         id=step.id,
         phase=asked.phase,
         phase_title=phase_title,
-        title=title,
-        when=when,
+        title=speaker.step_title(asked, step.number),
+        when=when_words(step, speaker),
         day=step.day,
         start=step.start,
         end=step.end,
-        window=window,
+        window=window_words(step, speaker),
         state=step.state,
-        state_word=state_word,
+        state_word=state_words(step, speaker),
         mark=MARKS[step.state],
         kind=asked.kind,
         kind_word=speaker.label(asked.kind),
         place=asked.place,
-        place_word=place_word,
+        place_word=speaker.label(asked.place),
         who=asked.who,
-        who_word=who_word,
+        who_word=speaker.label(asked.who),
         time=step.facts.booked.time if step.facts.booked else "",
         note=step.facts.note,
         summary=speaker.step_text(asked, "summary"),
@@ -119,20 +115,27 @@ def _row(
         applies=step.applies,
         doubtful=asked.doubtful,
         key=asked.key,
-        spoken=speaker.say(
-            "row-spoken",
-            when=when,
-            title=title,
-            state=state_word,
-            window=window,
-            place=place_word,
-        ),
+        spoken=_spoken(step, speaker),
         why=explainer.why(step),
-        examples=tuple(
-            speaker.texts.get(f"examples.{example.id}") for example in asked.examples
-        ),
+        examples=_examples(step, speaker),
         sources=source_ids(step),
     )
+
+
+def _spoken(step: ScheduledStep, speaker: Speaker) -> str:
+    return speaker.say(
+        "row-spoken",
+        when=when_words(step, speaker),
+        title=speaker.step_title(step.step, step.number),
+        state=state_words(step, speaker),
+        window=window_words(step, speaker),
+        place=speaker.label(step.step.place),
+    )
+
+
+def _examples(step: ScheduledStep, speaker: Speaker) -> tuple[str, ...]:
+    texts = speaker.texts
+    return tuple(texts.get(f"examples.{example.id}") for example in step.step.examples)
 
 
 def source_ids(step: ScheduledStep) -> tuple[str, ...]:
