@@ -1,0 +1,187 @@
+"""Limits that the types alone cannot hold, checked on everything from outside.
+
+Ranges are those of the domain classes (see their docstrings); the limits on text and
+counts only keep a hostile file from hurting.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final
+
+from planner.models.civil import Offset, check_partial_date, check_range
+from planner.models.decision import Centre
+from planner.models.errors import PlannerError
+from planner.models.journey import DiaryEntry, Journey
+from planner.models.profile import DrugCourse, Profile
+from planner.models.protocol import Duration, Repeat
+
+TEXT_LIMIT: Final = 100_000
+"""Characters in one text; ten times the longest note the pages are tested with."""
+_MAX_OFFSET_DAYS: Final = 110_000
+_MAX_OFFSET_MONTHS: Final = _MAX_OFFSET_DAYS // 30
+_MAX_REVISION: Final = 2**53
+_MAX_DIGITS: Final = 30
+_KEYED: Final = {
+    "own_steps": "id",
+    "away": "id",
+    "closures": "id",
+    "centres": "id",
+    "quotes": "id",
+    "rates": "currency",
+    "questions": "id",
+    "contacts": "role",
+    "diary": "id",
+    "exports": "id",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Breach:
+    """A value outside its limits: where, which message, what the message needs."""
+
+    key: str
+    code: str
+    details: Mapping[str, str] = field(default_factory=dict)
+
+
+def breaches(journey: Journey) -> Iterator[Breach]:
+    """Yield every value of the journey that is outside its limits."""
+    yield from _mismatched_keys(journey)
+    if not 0 <= journey.revision <= _MAX_REVISION:
+        yield _range("revision", 0, _MAX_REVISION)
+    for path, value in _walk(journey, ""):
+        yield from _check(path, value)
+
+
+def _mismatched_keys(journey: Journey) -> Iterator[Breach]:
+    for name, attribute in _KEYED.items():
+        for key, value in getattr(journey, name).items():
+            if getattr(value, attribute) != key:
+                yield Breach(key=f"{name}.{key}", code="data.key-mismatch")
+
+
+def _walk(value: Any, path: str) -> Iterator[tuple[str, Any]]:
+    yield path, value
+    if is_dataclass(value):
+        for item in fields(value):
+            yield from _walk(getattr(value, item.name), _join(path, item.name))
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield _join(path, str(key)), str(key)
+            yield from _walk(inner, _join(path, str(key)))
+    elif isinstance(value, tuple):
+        for number, inner in enumerate(value):
+            yield from _walk(inner, _join(path, str(number)))
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def _check(path: str, value: Any) -> Iterator[Breach]:
+    check = _CHECKS.get(type(value))
+    if check is not None:
+        yield from check(path, value)
+
+
+def _check_date(path: str, day: date) -> Iterator[Breach]:
+    try:
+        check_range(day)
+    except PlannerError as error:
+        yield Breach(key=path, code=error.code, details=error.details)
+
+
+def _check_decimal(path: str, amount: Decimal) -> Iterator[Breach]:
+    exponent = amount.as_tuple().exponent
+    digits = len(amount.as_tuple().digits)
+    if isinstance(exponent, str) or abs(exponent) + digits > _MAX_DIGITS:
+        yield Breach(key=path, code="data.bad-number")
+
+
+def _check_text(path: str, text: str) -> Iterator[Breach]:
+    if len(text) > TEXT_LIMIT:
+        yield Breach(
+            key=path, code="data.text-too-long", details={"limit": str(TEXT_LIMIT)}
+        )
+
+
+def _check_profile(path: str, profile: Profile) -> Iterator[Breach]:
+    yield from _partial_dates(
+        path, profile, ("onset", "diagnosed", "last_relapse", "last_mri", "edss_on")
+    )
+    yield from _within(path, profile, "relapses_12", 0, 30)
+    yield from _within(path, profile, "relapses_24", 0, 30)
+    yield from _within(path, profile, "edss", 0, 10)
+
+
+def _check_course(path: str, course: DrugCourse) -> Iterator[Breach]:
+    yield from _partial_dates(path, course, ("since", "until"))
+
+
+def _check_entry(path: str, entry: DiaryEntry) -> Iterator[Breach]:
+    yield from _within(path, entry, "temperature", 30, 45)
+    yield from _within(path, entry, "weight", 20, 400)
+    yield from _within(path, entry, "edss", 0, 10)
+    for symptom, strength in entry.symptoms.items():
+        if not 1 <= strength <= 4:  # noqa: PLR2004 - the four strengths of a symptom
+            yield _range(_join(path, f"symptoms.{symptom}"), 1, 4)
+
+
+def _check_repeat(path: str, repeat: Repeat) -> Iterator[Breach]:
+    yield from _within(path, repeat, "count", 1, 500)
+
+
+def _check_duration(path: str, duration: Duration) -> Iterator[Breach]:
+    for name in ("min", "aim", "max"):
+        yield from _within(path, duration, name, 1, _MAX_OFFSET_DAYS)
+
+
+def _check_offset(path: str, offset: Offset) -> Iterator[Breach]:
+    yield from _within(path, offset, "months", -_MAX_OFFSET_MONTHS, _MAX_OFFSET_MONTHS)
+    yield from _within(path, offset, "days", -_MAX_OFFSET_DAYS, _MAX_OFFSET_DAYS)
+
+
+def _check_centre(path: str, centre: Centre) -> Iterator[Breach]:
+    if any(not 0 <= day <= 6 for day in centre.weekend or ()):  # noqa: PLR2004 - Sunday
+        yield _range(_join(path, "weekend"), 0, 6)
+
+
+def _partial_dates(
+    path: str, value: object, names: tuple[str, ...]
+) -> Iterator[Breach]:
+    for name in names:
+        text = getattr(value, name)
+        try:
+            check_partial_date(text or "1900")
+        except PlannerError as error:
+            yield Breach(key=_join(path, name), code=error.code, details=error.details)
+
+
+def _within(
+    path: str, value: object, name: str, low: int, high: int
+) -> Iterator[Breach]:
+    number = getattr(value, name)
+    if number is not None and not low <= number <= high:
+        yield _range(_join(path, name), low, high)
+
+
+def _range(key: str, low: int, high: int) -> Breach:
+    return Breach(
+        key=key, code="data.out-of-range", details={"low": str(low), "high": str(high)}
+    )
+
+
+_CHECKS: Final[Mapping[type, Callable[[str, Any], Iterator[Breach]]]] = {
+    date: _check_date,
+    Decimal: _check_decimal,
+    str: _check_text,
+    Profile: _check_profile,
+    DrugCourse: _check_course,
+    DiaryEntry: _check_entry,
+    Repeat: _check_repeat,
+    Duration: _check_duration,
+    Offset: _check_offset,
+    Centre: _check_centre,
+}

@@ -1,0 +1,159 @@
+"""The data file: one journey as versioned JSON (``docs/data-format.md``).
+
+Everything that is read is treated as written by a stranger: it is measured before it
+is parsed, its kind and version are looked at before its content, every key and type
+is checked, and every date and number must lie in its range. A file is taken whole or
+not at all.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, Final
+
+import msgspec
+
+from planner.models.errors import FileProblem, FileRefusedError
+from planner.models.journey import Journey
+from planner.records.bounds import breaches
+from planner.records.codec import decode, encode
+
+KIND: Final = "ms-journey-planner/journey"
+"""What the file says it is."""
+VERSION: Final = 1
+"""Goes up with every change to the shape of the file."""
+SIZE_LIMIT: Final = 32 * 1024 * 1024
+"""Bytes; a journey of two years with a full diary needs less than one of these 32."""
+_MAX_PROBLEMS: Final = 50
+_AT: Final = re.compile(r" - at (?:`key` in )?`\$\.?(.*)`$")
+_TYPES: Final = re.compile(r"^Expected `([^`]+)`, got `([^`]+)`")
+_BYTE: Final = re.compile(r"\(byte (\d+)\)$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Label:
+    kind: str = ""
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _DataFile:
+    kind: str
+    version: int
+    journey: Journey
+
+
+def write_journey(journey: Journey) -> bytes:
+    """Return the data file of a journey: UTF-8, indented, ending in a line break.
+
+    The same journey always gives the same bytes.
+
+    Raises:
+        PlannerError: ``text.unreadable`` for text that is not Unicode.
+    """
+    data = encode(_DataFile(kind=KIND, version=VERSION, journey=journey))
+    return msgspec.json.format(data, indent=2) + b"\n"
+
+
+def read_journey(data: bytes, *, file: str = "") -> Journey:
+    """Read a data file.
+
+    Args:
+        data: the whole content of the file.
+        file: its name without the folder, for the refusal.
+
+    Raises:
+        FileRefusedError: with every problem found; the journey is not half read.
+    """
+    try:
+        return _checked(data, file)
+    except msgspec.ValidationError as error:
+        raise _refusal(file, _validation_problem(file, error)) from error
+    except UnicodeDecodeError as error:
+        raise _refusal(file, _problem(file, "data.not-text")) from error
+    except msgspec.DecodeError as error:
+        raise _refusal(file, _syntax_problem(file, data, error)) from error
+    except RecursionError as error:
+        raise _refusal(file, _problem(file, "data.too-deep")) from error
+
+
+def _checked(data: bytes, file: str) -> Journey:
+    journey = _parse(data, file)
+    problems = tuple(islice(_problems(file, data, journey), _MAX_PROBLEMS))
+    if problems:
+        raise _refusal(file, *problems)
+    return journey
+
+
+def _parse(data: bytes, file: str) -> Journey:
+    if len(data) > SIZE_LIMIT:
+        limit = str(SIZE_LIMIT // 1024**2)
+        raise _refusal(file, _problem(file, "data.too-large", limit=limit))
+    _check_label(data, file)
+    return decode(data, _DataFile).journey
+
+
+def _check_label(data: bytes, file: str) -> None:
+    try:
+        label = decode(data, _Label)
+    except msgspec.ValidationError:
+        label = _Label()
+    if label.kind != KIND:
+        raise _refusal(file, _problem(file, "data.not-ours", "kind"))
+    if label.version > VERSION:
+        raise _refusal(file, _problem(file, "data.too-new", "version"))
+    if label.version < 1:
+        raise _refusal(file, _problem(file, "data.no-such-version", "version"))
+
+
+def _problems(file: str, data: bytes, journey: Journey) -> Iterator[FileProblem]:
+    known = msgspec.to_builtins(
+        _DataFile(kind=KIND, version=VERSION, journey=journey), str_keys=True
+    )
+    for key in _unknown_keys(decode(data, dict), known, ""):
+        yield _problem(file, "data.unknown-key", key)
+    for breach in breaches(journey):
+        yield _problem(file, breach.code, f"journey.{breach.key}", **breach.details)
+
+
+def _unknown_keys(raw: Any, known: Any, path: str) -> Iterator[str]:
+    """Compare what was written with what was understood."""
+    if isinstance(raw, dict) and isinstance(known, dict):
+        for key, value in raw.items():
+            inner = f"{path}.{key}" if path else key
+            if key not in known:
+                yield inner
+            else:
+                yield from _unknown_keys(value, known[key], inner)
+    elif isinstance(raw, list) and isinstance(known, list):
+        for number, (one, other) in enumerate(zip(raw, known, strict=False)):
+            yield from _unknown_keys(one, other, f"{path}.{number}")
+
+
+def _validation_problem(file: str, error: msgspec.ValidationError) -> FileProblem:
+    """Say where and what kind; the value itself may be about somebody's health."""
+    text = str(error)
+    place = _AT.search(text)
+    types = _TYPES.match(text)
+    key = place.group(1) if place else ""
+    if types is None:
+        return _problem(file, "data.bad-value", key)
+    expected, found = types.groups()
+    return _problem(file, "data.wrong-type", key, expected=expected, found=found)
+
+
+def _syntax_problem(file: str, data: bytes, error: msgspec.DecodeError) -> FileProblem:
+    if "truncated" in str(error):
+        return _problem(file, "data.cut-short")
+    place = _BYTE.search(str(error))
+    line = data.count(b"\n", 0, int(place.group(1))) + 1 if place else None
+    return FileProblem(file=file, key="", code="data.not-json", line=line)
+
+
+def _problem(file: str, code: str, key: str = "", **details: str) -> FileProblem:
+    return FileProblem(file=file, key=key, code=code, details=details)
+
+
+def _refusal(file: str, *problems: FileProblem) -> FileRefusedError:
+    return FileRefusedError(file, problems)

@@ -1,0 +1,201 @@
+"""A journey as a set of small records, so that one action rewrites one of them.
+
+The protocol is kept apart from the plan: moving Day 0 does not rewrite the protocol.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Any, Final, NamedTuple
+
+from planner.models.decision import Centre, Decision, ExchangeRate, Question, Quote
+from planner.models.facts import AnchorDate, Away, Closure, StepFacts
+from planner.models.ids import CentreId, JourneyId, OptionId
+from planner.models.journey import (
+    Contact,
+    ContactRole,
+    DiaryEntry,
+    ExportRecord,
+    Journey,
+    Plan,
+    PlanState,
+)
+from planner.models.profile import Profile
+from planner.models.protocol import Step, TreatmentProtocol
+from planner.records.codec import decode, encode
+
+
+class RecordKey(NamedTuple):
+    """The name of a record inside its journey; ``key`` is "" for the only one."""
+
+    kind: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordChange:
+    """A record before and after; None where there is none."""
+
+    record: RecordKey
+    before: bytes | None
+    after: bytes | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What is needed to list a journey."""
+
+    title: str
+    created: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanWithoutProtocol:
+    """A plan as stored beside its protocol; the fields are those of ``Plan``."""
+
+    option: OptionId
+    centre: CentreId | None = None
+    anchor: AnchorDate | None = None
+    state: PlanState = PlanState.CONSIDERING
+    held_from: PlanState | None = None
+    why: str = ""
+    started_on: date | None = None
+
+
+HEAD: Final = RecordKey("head")
+_PROFILE: Final = RecordKey("profile")
+_DECISION: Final = RecordKey("decision")
+_PLAN: Final = RecordKey("plan")
+_PROTOCOL: Final = RecordKey("protocol")
+_EARLIER: Final = RecordKey("earlier-plans")
+_COLLECTIONS: Final[Mapping[str, tuple[str, type]]] = {
+    "fact": ("facts", StepFacts),
+    "own-step": ("own_steps", Step),
+    "away": ("away", Away),
+    "closure": ("closures", Closure),
+    "centre": ("centres", Centre),
+    "quote": ("quotes", Quote),
+    "rate": ("rates", ExchangeRate),
+    "question": ("questions", Question),
+    "contact": ("contacts", Contact),
+    "diary": ("diary", DiaryEntry),
+    "export": ("exports", ExportRecord),
+}
+
+
+def split(journey: Journey) -> Mapping[RecordKey, bytes]:
+    """Return all records of a journey; ``join`` puts them together again.
+
+    The revision is not in any record: the store counts it.
+    """
+    return {record: encode(value) for record, value in _values(journey).items()}
+
+
+def difference(before: Journey, after: Journey) -> tuple[RecordChange, ...]:
+    """Return the records that an action changed, in a fixed order.
+
+    Values that both journeys share are not even encoded.
+    """
+    old, new = _values(before), _values(after)
+    return tuple(
+        change
+        for record in sorted(old.keys() | new.keys())
+        if old.get(record) is not new.get(record)
+        and (change := _change(record, old, new)).before != change.after
+    )
+
+
+def join(
+    journey: JourneyId, revision: int, records: Mapping[RecordKey, bytes | str]
+) -> Journey:
+    """Put a journey together from its records.
+
+    Raises:
+        msgspec.MsgspecError: for a record that cannot be read.
+        KeyError: when the head is missing or a kind is not known.
+    """
+    head = decode(records[HEAD], Head)
+    return Journey(
+        id=journey,
+        title=head.title,
+        created=head.created,
+        revision=revision,
+        profile=_single(records, _PROFILE, Profile) or Profile(),
+        decision=_single(records, _DECISION, Decision) or Decision(),
+        plan=_joined_plan(records),
+        earlier_plans=_single(records, _EARLIER, tuple[Plan, ...]) or (),
+        **_collections(records),
+    )
+
+
+def read_head(body: bytes | str) -> Head:
+    """Read the head record alone, for the list of journeys."""
+    return decode(body, Head)
+
+
+def _change(
+    record: RecordKey, old: dict[RecordKey, Any], new: dict[RecordKey, Any]
+) -> RecordChange:
+    return RecordChange(
+        record=record,
+        before=encode(old[record]) if record in old else None,
+        after=encode(new[record]) if record in new else None,
+    )
+
+
+def _values(journey: Journey) -> dict[RecordKey, Any]:
+    values: dict[RecordKey, Any] = {
+        HEAD: Head(title=journey.title, created=journey.created),
+        _PROFILE: journey.profile,
+        _DECISION: journey.decision,
+    }
+    if journey.plan is not None:
+        values[_PLAN] = _without_protocol(journey.plan)
+        values[_PROTOCOL] = journey.plan.protocol
+    if journey.earlier_plans:
+        values[_EARLIER] = journey.earlier_plans
+    values.update(_members(journey))
+    return values
+
+
+def _members(journey: Journey) -> Iterator[tuple[RecordKey, Any]]:
+    for kind, (attribute, _) in _COLLECTIONS.items():
+        for key, value in getattr(journey, attribute).items():
+            yield RecordKey(kind, str(key)), value
+
+
+def _without_protocol(plan: Plan) -> PlanWithoutProtocol:
+    names = (item.name for item in fields(PlanWithoutProtocol))
+    return PlanWithoutProtocol(**{name: getattr(plan, name) for name in names})
+
+
+def _joined_plan(records: Mapping[RecordKey, bytes | str]) -> Plan | None:
+    stored = _single(records, _PLAN, PlanWithoutProtocol)
+    if stored is None:
+        return None
+    protocol = decode(records[_PROTOCOL], TreatmentProtocol)
+    values = {item.name: getattr(stored, item.name) for item in fields(stored)}
+    return Plan(protocol=protocol, **values)
+
+
+def _single(
+    records: Mapping[RecordKey, bytes | str], record: RecordKey, kind: type
+) -> Any:
+    body = records.get(record)
+    return None if body is None else decode(body, kind)
+
+
+def _collections(
+    records: Mapping[RecordKey, bytes | str],
+) -> dict[str, dict[Any, Any]]:
+    found: dict[str, dict[Any, Any]] = {}
+    for record, body in records.items():
+        if record in _SINGLES:
+            continue
+        attribute, kind = _COLLECTIONS[record.kind]
+        key = ContactRole(record.key) if kind is Contact else record.key
+        found.setdefault(attribute, {})[key] = decode(body, kind)
+    return found
+
+
+_SINGLES: Final = frozenset({HEAD, _PROFILE, _DECISION, _PLAN, _PROTOCOL, _EARLIER})

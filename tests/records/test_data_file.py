@@ -1,0 +1,310 @@
+"""The data file: exact round trips, and nothing strange gets in."""
+
+import json
+import re
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from planner.models.decision import Quote
+from planner.models.errors import FileRefusedError
+from planner.models.journey import DiaryEntry, Journey
+from planner.models.profile import Profile
+from planner.records.data_file import KIND, SIZE_LIMIT, read_journey, write_journey
+from planner.records.schema import data_file_schema
+from tests.strategies import journeys
+
+ROOT = Path(__file__).parents[2]
+SCHEMA = ROOT / "resources" / "schema" / "journey.schema.json"
+QUICK = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+
+
+def a_journey(**values):
+    return Journey(id="j1", title="My plan", created=date(2026, 11, 22), **values)
+
+
+def refused(data):
+    with pytest.raises(FileRefusedError) as caught:
+        read_journey(data, file="plan.json")
+    return caught.value.problems
+
+
+def codes(data):
+    return [problem.code for problem in refused(data)]
+
+
+def edited(journey, change):
+    content = json.loads(write_journey(journey))
+    change(content)
+    return json.dumps(content).encode()
+
+
+@QUICK
+@given(journeys)
+def test_a_journey_comes_back_exactly(journey):
+    assert read_journey(write_journey(journey)) == journey
+
+
+@QUICK
+@given(journeys, st.randoms())
+def test_the_same_journey_gives_the_same_bytes_in_any_order(journey, random):
+    def shuffled(mapping):
+        pairs = list(mapping.items())
+        random.shuffle(pairs)
+        return dict(pairs)
+
+    other = replace(
+        journey,
+        facts=shuffled(journey.facts),
+        diary=shuffled(journey.diary),
+        questions=shuffled(journey.questions),
+    )
+    assert write_journey(other) == write_journey(journey)
+
+
+@QUICK
+@given(journeys)
+def test_every_written_file_fulfils_the_shipped_schema(journey):
+    schema = json.loads(SCHEMA.read_text())
+    assert not list(violations(json.loads(write_journey(journey)), schema, schema))
+
+
+def test_the_shipped_schema_is_the_one_of_the_domain_classes():
+    assert json.loads(SCHEMA.read_text()) == json.loads(json.dumps(data_file_schema()))
+
+
+def test_the_schema_check_of_these_tests_finds_wrong_files():
+    schema = json.loads(SCHEMA.read_text())
+    for wrong in (
+        edited(a_journey(), lambda c: c.update(version=2)),
+        edited(a_journey(), lambda c: c["journey"].update(surprise=1)),
+        edited(a_journey(), lambda c: c["journey"].update(title=1)),
+        edited(a_journey(), lambda c: c["journey"].pop("id")),
+        edited(a_journey(), lambda c: c["journey"]["profile"].update(ms_type="x")),
+    ):
+        assert list(violations(json.loads(wrong), schema, schema))
+
+
+def test_a_file_cut_at_any_byte_is_refused():
+    whole = write_journey(a_journey(profile=Profile(name="Zoë")))
+    body = whole.rstrip()
+    for length in range(len(body)):
+        assert codes(body[:length])[0] in {
+            "data.cut-short",
+            "data.not-json",
+        }
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "data.cut-short"),
+        (b"\x00\x01\x02", "data.not-json"),
+        (b"\xff\xfe{}", "data.not-json"),
+        (b"%PDF-1.7", "data.not-json"),
+        (b"[]", "data.not-ours"),
+        (b"5", "data.not-ours"),
+        (b"{}", "data.not-ours"),
+        (b'{"kind":"other","version":1}', "data.not-ours"),
+        (b'{"kind":5,"version":1}', "data.not-ours"),
+        (b'{"kind":"%s","version":2}' % KIND.encode(), "data.too-new"),
+        (b'{"kind":"%s","version":0}' % KIND.encode(), "data.no-such-version"),
+        (b'{"kind":"%s","version":1}' % KIND.encode(), "data.bad-value"),
+        (b'{"a":' * 200_000, "data.too-deep"),
+        (b"[" * 200_000, "data.not-ours"),
+        (b" " * (SIZE_LIMIT + 1), "data.too-large"),
+    ],
+)
+def test_strange_files_are_refused_with_the_right_sentence(data, code):
+    assert codes(data) == [code]
+
+
+def test_deep_nesting_inside_a_known_key_is_refused():
+    whole = write_journey(a_journey()).decode()
+    deep = whole.replace('"journey": {', '"journey": {"x":' + "[" * 200_000)
+    assert codes(deep.encode()) == ["data.too-deep"]
+
+
+def test_a_wrong_type_names_its_key_and_what_belongs_there():
+    (problem,) = refused(edited(a_journey(), lambda c: c["journey"].update(title=7)))
+    assert (problem.code, problem.key) == ("data.wrong-type", "journey.title")
+    assert problem.details == {"expected": "str", "found": "int"}
+
+
+def test_a_refusal_never_repeats_what_the_file_says_about_the_person():
+    illness = "a-private-illness"
+    data = edited(
+        a_journey(), lambda c: c["journey"]["profile"].update(ms_type=illness)
+    )
+    (problem,) = refused(data)
+    assert problem.code == "data.bad-value"
+    assert problem.key == "journey.profile.ms_type"
+    assert illness not in repr(problem)
+
+
+def test_all_unknown_keys_are_named():
+    def change(content):
+        content["extra"] = 1
+        content["journey"]["profile"]["colour"] = "red"
+
+    problems = refused(edited(a_journey(), change))
+    assert {(problem.code, problem.key) for problem in problems} == {
+        ("data.unknown-key", "extra"),
+        ("data.unknown-key", "journey.profile.colour"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("journey", "key", "code"),
+    [
+        (
+            replace(a_journey(), created=date(27, 1, 1)),
+            "journey.created",
+            "date.out-of-range",
+        ),
+        (
+            a_journey(profile=Profile(born=date(1899, 12, 31))),
+            "journey.profile.born",
+            "date.out-of-range",
+        ),
+        (
+            a_journey(profile=Profile(onset="2019-02-31")),
+            "journey.profile.onset",
+            "date.no-such-day",
+        ),
+        (
+            a_journey(profile=Profile(edss=11.0)),
+            "journey.profile.edss",
+            "data.out-of-range",
+        ),
+        (
+            a_journey(profile=Profile(relapses_12=-1)),
+            "journey.profile.relapses_12",
+            "data.out-of-range",
+        ),
+        (
+            a_journey(profile=Profile(name="x" * 100_001)),
+            "journey.profile.name",
+            "data.text-too-long",
+        ),
+        (
+            a_journey(
+                quotes={"q": Quote(id="q", amount=Decimal("NaN"), currency="EUR")}
+            ),
+            "journey.quotes.q.amount",
+            "data.bad-number",
+        ),
+        (
+            a_journey(
+                quotes={"q": Quote(id="q", amount=Decimal("1E+999"), currency="EUR")}
+            ),
+            "journey.quotes.q.amount",
+            "data.bad-number",
+        ),
+        (
+            a_journey(
+                diary={
+                    "e": DiaryEntry(id="e", day=date(2027, 1, 1), symptoms={"tired": 5})
+                }
+            ),
+            "journey.diary.e.symptoms.tired",
+            "data.out-of-range",
+        ),
+        (
+            a_journey(diary={"e": DiaryEntry(id="f", day=date(2027, 1, 1))}),
+            "journey.diary.e",
+            "data.key-mismatch",
+        ),
+        (
+            a_journey(diary={"e": DiaryEntry(id="e", day=date(2027, 1, 1), weight=5)}),
+            "journey.diary.e.weight",
+            "data.out-of-range",
+        ),
+        (replace(a_journey(), revision=-1), "journey.revision", "data.out-of-range"),
+    ],
+)
+def test_values_outside_their_range_are_refused_where_they_are(journey, key, code):
+    assert [
+        (problem.key, problem.code) for problem in refused(write_journey(journey))
+    ] == [(key, code)]
+
+
+def test_a_syntax_error_names_its_line():
+    data = b'{\n  "kind": "x",\n  "version": oops\n}'
+    (problem,) = refused(data)
+    assert (problem.code, problem.line) == ("data.not-json", 3)
+
+
+@QUICK
+@given(st.binary(max_size=200))
+def test_random_bytes_are_refused_never_a_crash(data):
+    assert codes(data)
+
+
+@QUICK
+@given(journeys, st.data())
+def test_a_damaged_file_is_refused_or_still_a_whole_journey(journey, data):
+    written = bytearray(write_journey(journey))
+    place = data.draw(st.integers(0, len(written) - 1))
+    written[place] = data.draw(st.integers(0, 255))
+    with suppress(FileRefusedError):
+        assert isinstance(read_journey(bytes(written)), Journey)
+
+
+def violations(value, schema, root, path="$"):
+    """Check the part of JSON schema that our schema uses."""
+    if "$ref" in schema:
+        schema = root["$defs"][schema["$ref"].rpartition("/")[2]]
+    if "anyOf" in schema:
+        if all(list(violations(value, one, root, path)) for one in schema["anyOf"]):
+            yield f"{path}: fits no choice"
+        return
+    known = {
+        "$schema", "$defs", "title", "type", "properties", "required", "default",
+        "additionalProperties", "items", "enum", "const", "format", "propertyNames",
+        "pattern", "uniqueItems",
+    }  # fmt: skip
+    assert schema.keys() <= known, schema.keys() - known
+    yield from _scalar_violations(value, schema, path)
+    if isinstance(value, dict):
+        yield from _object_violations(value, schema, root, path)
+    if isinstance(value, list):
+        for number, item in enumerate(value):
+            yield from violations(item, schema["items"], root, f"{path}.{number}")
+
+
+def _scalar_violations(value, schema, path):
+    kinds = {
+        "object": dict, "array": list, "string": str, "boolean": bool,
+        "integer": int, "number": (int, float), "null": type(None),
+    }  # fmt: skip
+    if "type" in schema and not isinstance(value, kinds[schema["type"]]):
+        yield f"{path}: not {schema['type']}"
+        return
+    if "enum" in schema and value not in schema["enum"]:
+        yield f"{path}: not in the list"
+    if "const" in schema and value != schema["const"]:
+        yield f"{path}: not {schema['const']}"
+    if schema.get("format") == "date" and not re.fullmatch(r"\d{4}(-\d\d){2}", value):
+        yield f"{path}: not a date"
+
+
+def _object_violations(value, schema, root, path):
+    properties = schema.get("properties", {})
+    others = schema.get("additionalProperties", True)
+    for key in schema.get("required", ()):
+        if key not in value:
+            yield f"{path}: lacks {key}"
+    for key, inner in value.items():
+        if key in properties:
+            yield from violations(inner, properties[key], root, f"{path}.{key}")
+        elif others is False:
+            yield f"{path}: unknown {key}"
+        elif isinstance(others, dict):
+            yield from violations(inner, others, root, f"{path}.{key}")

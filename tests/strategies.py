@@ -1,0 +1,287 @@
+"""Hypothesis strategies for domain values, up to whole journeys.
+
+Every value lies inside the ranges of its class, and uses them: odd letters, leap days,
+empty and long text, unknown answers. Only the shape is random, not the sense: a
+journey made here need not have a schedule.
+"""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from hypothesis import strategies as st
+
+from planner.models import decision as d
+from planner.models import facts as f
+from planner.models import journey as j
+from planner.models import profile as p
+from planner.models import protocol as pr
+from planner.models.civil import EARLIEST_DATE, LATEST_DATE, Offset
+
+ids = st.text("abcdefghijklmnopqrstuvwxyz0123456789-#", min_size=1, max_size=12)
+texts = st.text(max_size=40)
+days = st.dates(EARLIEST_DATE, LATEST_DATE)
+plan_days = st.dates(date(2026, 1, 1), date(2031, 12, 31))
+partial_dates = st.one_of(
+    st.just(""),
+    days.map(date.isoformat),
+    days.map(lambda day: day.isoformat()[:7]),
+    days.map(lambda day: day.isoformat()[:4]),
+)
+offsets = st.builds(
+    Offset, months=st.integers(-120, 120), days=st.integers(-5_000, 5_000)
+)
+amounts = st.decimals(min_value=0, max_value=10**9, places=2)
+edss = st.integers(0, 20).map(lambda half: half / 2)
+
+
+def maybe(strategy):
+    return st.none() | strategy
+
+
+def few(strategy, most=3):
+    return st.lists(strategy, max_size=most).map(tuple)
+
+
+def by_id(strategy, attribute="id", most=3):
+    """Mappings from the id inside each value to the value."""
+    return st.lists(
+        strategy, max_size=most, unique_by=lambda value: getattr(value, attribute)
+    ).map(lambda values: {getattr(value, attribute): value for value in values})
+
+
+drug_courses = st.builds(
+    p.DrugCourse,
+    drug=ids,
+    name=texts,
+    since=partial_dates,
+    until=partial_dates,
+    last_dose=maybe(days),
+    why_stopped=texts,
+    failed=maybe(st.sampled_from(p.YesNo)),
+)
+yes_no = maybe(st.sampled_from(p.YesNo))
+profiles = st.builds(
+    p.Profile,
+    name=texts,
+    born=maybe(days),
+    ms_type=maybe(st.sampled_from(p.MsType)),
+    onset=partial_dates,
+    diagnosed=partial_dates,
+    relapses_12=maybe(st.integers(0, 30)),
+    relapses_24=maybe(st.integers(0, 30)),
+    last_relapse=partial_dates,
+    new_lesions_12=yes_no,
+    last_mri=partial_dates,
+    edss=maybe(edss),
+    edss_on=partial_dates,
+    walking=maybe(st.sampled_from(p.Walking)),
+    present_drug=maybe(drug_courses),
+    past_drugs=few(drug_courses),
+    other_conditions=texts,
+    may_become_pregnant=yes_no,
+    may_father=yes_no,
+    wants_children=yes_no,
+    smokes=yes_no,
+    home_country=st.sampled_from(["", "DE", "MX", "GB"]),
+    home_region=st.sampled_from(["", "BY", "SCT"]),
+    dont_know=st.frozensets(ids, max_size=4),
+)
+readiness = st.builds(d.Readiness, know=yes_no, clear=yes_no, supported=yes_no)
+voices = st.builds(
+    d.Voice,
+    name=texts,
+    ratings=st.dictionaries(ids, st.sampled_from(d.Rating), max_size=4),
+    top=few(ids),
+    before=readiness,
+    after=readiness,
+)
+decisions = st.builds(
+    d.Decision,
+    decide_by=maybe(days),
+    role=maybe(st.sampled_from(d.DecisionRole)),
+    stage=maybe(st.sampled_from(d.DecisionStage)),
+    mine=voices,
+    second=maybe(voices),
+    compared=few(ids, 4),
+    choice=maybe(ids),
+    chosen_on=maybe(days),
+    passed=few(ids),
+    here=ids,
+)
+rules = st.builds(
+    pr.TimingRule,
+    anchor=st.builds(pr.Anchor, step=ids, end=st.sampled_from(pr.End)),
+    binds=st.sampled_from(pr.End),
+    earliest=maybe(offsets),
+    aim=maybe(offsets),
+    latest=maybe(offsets),
+    sources=few(ids, 2),
+    doubtful=st.booleans(),
+)
+durations = st.builds(
+    pr.Duration,
+    min=st.integers(1, 9),
+    aim=st.integers(10, 20),
+    max=maybe(st.integers(20, 90)),
+)
+wordings = st.builds(pr.Wording, title=texts, summary=texts, prepare=texts, bring=texts)
+steps = st.builds(
+    pr.Step,
+    id=ids,
+    phase=ids,
+    kind=st.sampled_from(pr.StepKind),
+    rules=few(rules, 2),
+    duration=durations,
+    repeat=maybe(st.builds(pr.Repeat, every=offsets, count=st.integers(1, 500))),
+    condition=st.builds(pr.Condition, all_of=few(ids), any_of=few(ids)),
+    validity=few(st.builds(pr.Validity, good_for=offsets), 1),
+    place=st.sampled_from(pr.Place),
+    site=st.sampled_from(pr.Site),
+    attends=st.booleans(),
+    who=st.sampled_from(pr.Role),
+    ask=st.sampled_from(pr.Role),
+    set_by_team=st.booleans(),
+    wording=maybe(wordings),
+)
+protocols = st.builds(
+    pr.TreatmentProtocol,
+    id=ids,
+    option=ids,
+    version=st.integers(1, 9),
+    phases=few(st.builds(pr.Phase, id=ids, title=texts), 2),
+    steps=few(steps),
+    centre_start=maybe(ids),
+    sources=few(ids),
+    shipped=st.booleans(),
+    title=texts,
+    notes=texts,
+)
+anchors = st.builds(f.AnchorDate, step=ids, day=plan_days)
+plans = st.builds(
+    j.Plan,
+    option=ids,
+    protocol=protocols,
+    centre=maybe(ids),
+    anchor=maybe(anchors),
+    state=st.sampled_from(j.PlanState),
+    held_from=maybe(st.sampled_from(j.PlanState)),
+    why=texts,
+    started_on=maybe(days),
+)
+bookings = st.builds(f.Booking, day=plan_days, end=maybe(plan_days), time=texts)
+step_facts = st.builds(
+    f.StepFacts,
+    booked=maybe(bookings),
+    done=maybe(st.builds(f.Done, day=plan_days, end=maybe(plan_days))),
+    dropped=maybe(st.builds(f.Dropped, kind=st.sampled_from(f.DropKind), why=texts)),
+    not_before=maybe(plan_days),
+    note=texts,
+)
+aways = st.builds(f.Away, id=ids, first=plan_days, last=plan_days, why=texts)
+closures = st.builds(
+    f.Closure,
+    id=ids,
+    site=st.sampled_from(pr.Site),
+    first=plan_days,
+    last=plan_days,
+    why=texts,
+)
+answers = st.builds(d.Answer, text=texts, who=texts, on=maybe(days), how=texts)
+centres = st.builds(
+    d.Centre,
+    id=ids,
+    name=texts,
+    city=texts,
+    country=st.sampled_from(["", "MX", "DE"]),
+    weekend=maybe(few(st.integers(0, 6), 2)),
+    phone=texts,
+    reported=maybe(ids),
+    answers=st.dictionaries(ids, answers, max_size=3),
+    note=texts,
+)
+quotes = st.builds(
+    d.Quote,
+    id=ids,
+    centre=maybe(ids),
+    part=st.sampled_from(d.CostPart),
+    amount=amounts,
+    currency=st.sampled_from(["EUR", "USD", "MXN"]),
+    quoted_by=texts,
+    quoted_on=maybe(days),
+    note=texts,
+)
+rates = st.builds(
+    d.ExchangeRate,
+    currency=st.sampled_from(["USD", "MXN", "GBP"]),
+    into=st.just("EUR"),
+    rate=st.decimals(min_value=Decimal("0.0001"), max_value=Decimal(10_000), places=4),
+    on=days,
+)
+questions = st.builds(
+    d.Question,
+    id=ids,
+    origin=ids,
+    text=texts,
+    weight=st.integers(-100, 100),
+    answer=texts,
+    kept=st.booleans(),
+)
+contacts = st.builds(
+    j.Contact,
+    role=st.sampled_from(j.ContactRole),
+    name=texts,
+    phone=texts,
+    note=texts,
+)
+diary_entries = st.builds(
+    j.DiaryEntry,
+    id=ids,
+    day=plan_days,
+    temperature=maybe(st.floats(30, 45)),
+    weight=maybe(st.floats(20, 400)),
+    edss=maybe(edss),
+    symptoms=st.dictionaries(ids, st.integers(1, 4), max_size=3),
+    test=texts,
+    result=texts,
+    note=texts,
+)
+export_records = st.builds(
+    j.ExportRecord,
+    id=ids,
+    kind=st.sampled_from(["pdf", "ics", "json"]),
+    audience=st.sampled_from(["doctor", "me", "carer"]),
+    on=plan_days,
+    revision=st.integers(1, 999),
+    file_name=texts,
+)
+_heads = st.builds(
+    j.Journey,
+    id=ids,
+    title=texts,
+    created=days,
+    revision=st.integers(1, 10_000),
+    profile=profiles,
+    decision=decisions,
+    plan=maybe(plans),
+    earlier_plans=few(plans, 1),
+)
+_collections = st.fixed_dictionaries(
+    {
+        "facts": st.dictionaries(ids, step_facts, max_size=4),
+        "own_steps": by_id(steps, most=2),
+        "away": by_id(aways),
+        "closures": by_id(closures),
+        "centres": by_id(centres),
+        "quotes": by_id(quotes),
+        "rates": by_id(rates, "currency"),
+        "questions": by_id(questions),
+        "contacts": by_id(contacts, "role"),
+        "diary": by_id(diary_entries),
+        "exports": by_id(export_records),
+    }
+)
+journeys = st.tuples(_heads, _collections).map(
+    lambda parts: replace(parts[0], **parts[1])
+)
+"""Whole journeys, every kind of record included."""
