@@ -135,27 +135,37 @@ class Signatures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineBar:
-    """A stretch on the timeline picture."""
+    """A stretch on the timeline picture; ``subject`` is the id it stands for."""
 
     label: str
     first: date
     last: date
     lane: int = 0
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelinePoint:
-    """A marked day on the timeline picture."""
+    """A marked day on the timeline picture.
+
+    ``subject`` is the id of its step, ``spoken`` the whole sentence about it.
+    """
 
     label: str
     day: date
     mark: Mark
     strong: bool = False
+    subject: str = ""
+    spoken: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
-    """The plan as a picture, with its text twin ``spoken``."""
+    """The plan as a picture, with its text twin ``spoken``.
+
+    ``away`` are the person's away dates, ``closed`` the closed days with their names;
+    ``today`` is marked where it is given.
+    """
 
     first: date
     last: date
@@ -166,6 +176,9 @@ class Timeline:
     day0_label: str
     month_labels: tuple[tuple[date, str], ...]
     spoken: str
+    away: tuple[TimelineBar, ...] = ()
+    closed: tuple[TimelineBar, ...] = ()
+    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

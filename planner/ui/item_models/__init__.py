@@ -1,0 +1,1 @@
+"""Item models: views of the services' rows for Qt's tables and lists."""

@@ -1,0 +1,138 @@
+"""The plan as a table: the same words for eyes and for screen readers."""
+
+from collections.abc import Callable, Mapping
+from enum import IntEnum
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from typing_extensions import override
+
+from planner.services.plan_view import PlanRow
+
+ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+"""The whole ``PlanRow`` of a cell."""
+SORT_ROLE: Final = ROW_ROLE + 1
+"""What a cell is sorted by."""
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX: Final = QModelIndex()
+
+
+class Column(IntEnum):
+    """The columns, in the order they are shown."""
+
+    WHEN = 0
+    STEP = 1
+    STATE = 2
+    WINDOW = 3
+    PLACE = 4
+    WHO = 5
+
+
+_TEXT: Final[Mapping[Column, Callable[[PlanRow], str]]] = {
+    Column.WHEN: lambda row: row.when,
+    Column.STEP: lambda row: row.title,
+    Column.STATE: lambda row: row.state_word,
+    Column.WINDOW: lambda row: row.window,
+    Column.PLACE: lambda row: row.place_word,
+    Column.WHO: lambda row: row.who_word,
+}
+
+
+class PlanTableModel(QAbstractTableModel):
+    """Shows plan rows in their given order: by date, undated last."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[PlanRow, ...] = ()
+        self._numbers: dict[str, int] = {}
+
+    @property
+    def rows(self) -> tuple[PlanRow, ...]:
+        """Return all rows."""
+        return self._rows
+
+    def set_rows(self, rows: tuple[PlanRow, ...]) -> None:
+        """Show other rows; where the steps are the same, only changes are told."""
+        if [row.id for row in rows] != [row.id for row in self._rows]:
+            self.beginResetModel()
+            self._keep(rows)
+            self.endResetModel()
+            return
+        pairs = zip(self._rows, rows, strict=True)
+        changed = [at for at, (old, new) in enumerate(pairs) if old != new]
+        self._keep(rows)
+        for number in changed:
+            last = self.index(number, len(Column) - 1)
+            self.dataChanged.emit(self.index(number, 0), last)
+
+    def row_of(self, step: str) -> int | None:
+        """Return the number of a step's row, None when it is not shown."""
+        return self._numbers.get(step)
+
+    @override
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _TEXT[column](row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row, column)
+        if role == ROW_ROLE:
+            return row
+        if role == SORT_ROLE:
+            return index.row() if column is Column.WHEN else _TEXT[column](row)
+        return None
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+        if orientation is not Qt.Orientation.Horizontal or role not in shown:
+            return None
+        return self.title(Column(section))
+
+    def words(self, row: PlanRow, column: Column) -> str:
+        """Return what a cell says."""
+        return _TEXT[column](row)
+
+    def title(self, column: Column) -> str:
+        """Return the words at the head of a column."""
+        return {
+            Column.WHEN: self.tr("When"),
+            Column.STEP: self.tr("Step"),
+            Column.STATE: self.tr("State"),
+            Column.WINDOW: self.tr("Window"),
+            Column.PLACE: self.tr("Where"),
+            Column.WHO: self.tr("Who"),
+        }[column]
+
+    def _spoken(self, row: PlanRow, column: Column) -> str:
+        if column is Column.WHEN:
+            return row.spoken
+        return self.tr("{column}: {text}").format(
+            column=self.title(column), text=_TEXT[column](row) or self.tr("not given")
+        )
+
+    def _keep(self, rows: tuple[PlanRow, ...]) -> None:
+        self._rows = rows
+        self._numbers = {row.id: number for number, row in enumerate(rows)}
