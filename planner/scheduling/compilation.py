@@ -1,0 +1,375 @@
+"""From written-out steps and facts to the members of the constraint network.
+
+Semantics, told in full in ``docs/scheduling.md``:
+
+* A step has a start and an end node; a step of exactly one day has one node for both.
+* Only dated steps take part: what was done or booked, the anchor, what is tied to a
+  dated step, and whatever the anchor itself is tied to.
+* What is done no longer obeys its own length, closed days, away days or "not before";
+  rules between two settled steps are not checked. What is booked and the anchor keep
+  every rule but stand on closed and away days, which is told as a problem instead.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from planner.models.civil import Offset
+from planner.models.facts import PlanCalendar, PlanFacts
+from planner.models.ids import DAY0
+from planner.models.protocol import Anchor, End, TimingRule, Validity
+from planner.models.schedule import ReasonKind
+from planner.scheduling.closed_days import Hours
+from planner.scheduling.expansion import Occurrence, Roster
+from planner.scheduling.network import EARLIEST, LATEST, Edge, Hole, Member, Root
+from planner.scheduling.ordinals import OPEN, first_reaching, last_before, moved
+
+_UNDATED: Final = -1
+
+Tie = tuple[TimingRule, int]
+"""A rule of a step and the position of the step it is measured from."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Plan:
+    """A compiled plan.
+
+    Attributes:
+        roster: all steps.
+        anchor: position of the anchor's step, -1 when it is not in the plan.
+        anchor_day: its pinned day as ordinal, None while nobody knows it.
+        today: as ordinal.
+        starts, ends: node of each step's start and end, -1 for undated steps.
+        owners: step position of each node.
+        members: rules and facts.
+        ties: by step, its rules to steps that are in the plan.
+        followed: for steps dated through a step that is tied to them, that step.
+        hours: the impossible days.
+    """
+
+    roster: Roster
+    anchor: int
+    anchor_day: int | None
+    today: int
+    hours: Hours
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    owners: list[int] = field(default_factory=list)
+    members: list[Member] = field(default_factory=list)
+    ties: list[list[Tie]] = field(default_factory=list)
+    followed: dict[int, int] = field(default_factory=dict)
+
+    def node(self, position: int, end: End) -> int:
+        """Return the node of a step's start or end, -1 for an undated step."""
+        return (self.ends if end is End.END else self.starts)[position]
+
+    def is_pinned(self, position: int) -> bool:
+        """Whether a fact holds the start of the step."""
+        facts = self.roster.occurrences[position].facts
+        return (
+            facts.done is not None
+            or facts.booked is not None
+            or (position == self.anchor and self.anchor_day is not None)
+        )
+
+    def is_settled(self, position: int) -> bool:
+        """Whether the step has happened: done, or the anchor on a day gone by."""
+        if self.roster.occurrences[position].facts.done is not None:
+            return True
+        return (
+            position == self.anchor
+            and self.anchor_day is not None
+            and self.anchor_day < self.today
+        )
+
+
+def compile_plan(
+    roster: Roster,
+    facts: PlanFacts,
+    calendar: PlanCalendar,
+    today: date,
+    *,
+    pinned: bool = True,
+) -> Plan:
+    """Compile the plan.
+
+    Args:
+        roster: the written-out steps.
+        facts: anchor and away dates.
+        calendar: closed days of both sites.
+        today: the day the plan is looked at.
+        pinned: False leaves the anchor's step free while steps tied to it stay dated.
+    """
+    wish = facts.anchor
+    name = Anchor(step=wish.step if wish is not None else DAY0)
+    plan = Plan(
+        roster=roster,
+        anchor=-1 if wish is None and pinned else roster.find(name),
+        anchor_day=wish.day.toordinal() if wish is not None and pinned else None,
+        today=today.toordinal(),
+        hours=Hours(calendar, facts.away),
+    )
+    plan.ties = [_ties(roster, occurrence) for occurrence in roster.occurrences]
+    dated = _dated(plan)
+    _number_nodes(plan, dated)
+    for position, is_dated in enumerate(dated):
+        if is_dated:
+            _add_members(plan, position)
+    return plan
+
+
+def _ties(roster: Roster, occurrence: Occurrence) -> list[Tie]:
+    found = [(rule, roster.find(rule.anchor)) for rule in occurrence.rules]
+    return [tie for tie in found if tie[1] != _UNDATED]
+
+
+def _can_be_dated(plan: Plan, position: int) -> bool:
+    occurrence = plan.roster.occurrences[position]
+    if occurrence.facts.dropped is not None:
+        return False
+    return not occurrence.step.set_by_team or plan.is_pinned(position)
+
+
+def _dated(plan: Plan) -> list[bool]:
+    """Find the steps that get dates, from the facts along the rules."""
+    occurrences = plan.roster.occurrences
+    dated = [False] * len(occurrences)
+    possible = [_can_be_dated(plan, position) for position in range(len(occurrences))]
+    seeds = [
+        position
+        for position, can_be in enumerate(possible)
+        if can_be and (position == plan.anchor or plan.is_pinned(position))
+    ]
+    if plan.anchor != _UNDATED and possible[plan.anchor]:
+        seeds += _what_anchor_is_tied_to(plan, possible)
+    followers: dict[int, list[int]] = {}
+    for position, ties in enumerate(plan.ties):
+        for _, other in ties:
+            followers.setdefault(other, []).append(position)
+    while seeds:
+        position = seeds.pop()
+        if not dated[position]:
+            dated[position] = True
+            seeds.extend(
+                next_ for next_ in followers.get(position, ()) if possible[next_]
+            )
+    return dated
+
+
+def _what_anchor_is_tied_to(plan: Plan, possible: list[bool]) -> list[int]:
+    """Follow the anchor's own rules up: Day 0 follows from "the centre starts on"."""
+    reached: list[int] = []
+    queue = [plan.anchor]
+    for position in queue:
+        for _, other in plan.ties[position]:
+            if possible[other] and other != plan.anchor and other not in plan.followed:
+                plan.followed[other] = position
+                reached.append(other)
+                queue.append(other)
+    return reached
+
+
+def _number_nodes(plan: Plan, dated: list[bool]) -> None:
+    for position, is_dated in enumerate(dated):
+        if not is_dated:
+            plan.starts.append(_UNDATED)
+            plan.ends.append(_UNDATED)
+            continue
+        plan.starts.append(len(plan.owners))
+        plan.owners.append(position)
+        if not _is_one_day(plan.roster.occurrences[position]):
+            plan.owners.append(position)
+        plan.ends.append(len(plan.owners) - 1)
+
+
+def _is_one_day(occurrence: Occurrence) -> bool:
+    duration, facts = occurrence.step.duration, occurrence.facts
+    if facts.done is not None:
+        return (
+            facts.done.end == facts.done.day
+            if facts.done.end is not None
+            else duration.max == 1
+        )
+    if facts.booked is not None and facts.booked.end not in {None, facts.booked.day}:
+        return False
+    return duration.max == 1 and duration.min == 1
+
+
+def _add_members(plan: Plan, position: int) -> None:
+    _add_facts(plan, position)
+    _add_duration(plan, position)
+    _add_rules(plan, position)
+    _add_validities(plan, position)
+    if not plan.is_pinned(position):
+        _add_holes(plan, position)
+
+
+def _add_facts(plan: Plan, position: int) -> None:
+    facts = plan.roster.occurrences[position].facts
+    start, end = plan.starts[position], plan.ends[position]
+    if facts.done is not None:
+        last = None if facts.done.end is None else max(facts.done.end, facts.done.day)
+        roots = _span(start, end, facts.done.day, last)
+        plan.members.append(Member(kind=ReasonKind.DONE, owner=position, roots=roots))
+        return
+    if facts.booked is not None:
+        roots = _span(start, end, facts.booked.day, facts.booked.end)
+        plan.members.append(Member(kind=ReasonKind.BOOKED, owner=position, roots=roots))
+    if position == plan.anchor and plan.anchor_day is not None:
+        roots = _pin(start, plan.anchor_day)
+        plan.members.append(Member(kind=ReasonKind.ANCHOR, owner=position, roots=roots))
+    if facts.not_before is not None:
+        floor = (Root(EARLIEST, start, facts.not_before.toordinal()),)
+        plan.members.append(
+            Member(kind=ReasonKind.NOT_BEFORE, owner=position, roots=floor)
+        )
+
+
+def _span(start: int, end: int, first: date, last: date | None) -> tuple[Root, ...]:
+    pins = _pin(start, first.toordinal())
+    if last is None or start == end:
+        return pins
+    return pins + _pin(end, last.toordinal())
+
+
+def _pin(node: int, day: int) -> tuple[Root, ...]:
+    return Root(EARLIEST, node, day), Root(LATEST, node, -day)
+
+
+def _add_duration(plan: Plan, position: int) -> None:
+    start, end = plan.starts[position], plan.ends[position]
+    occurrence = plan.roster.occurrences[position]
+    done = occurrence.facts.done
+    if start == end or (done is not None and done.end is not None):
+        return
+    duration = occurrence.step.duration
+    edges = [Edge(start, end, duration.min - 1)]
+    if duration.max is not None:
+        edges.append(Edge(end, start, 1 - duration.max))
+    plan.members.append(
+        Member(kind=ReasonKind.DURATION, owner=position, edges=tuple(edges))
+    )
+    if done is not None and duration.max is None:
+        still_on = (Root(EARLIEST, end, plan.today),)
+        plan.members.append(
+            Member(kind=ReasonKind.TODAY, owner=position, roots=still_on)
+        )
+
+
+def _add_rules(plan: Plan, position: int) -> None:
+    occurrence = plan.roster.occurrences[position]
+    kind = ReasonKind.REPEAT if occurrence.chained else ReasonKind.RULE
+    for rule, other in plan.ties[position]:
+        source = plan.node(other, rule.anchor.end)
+        target = plan.node(position, rule.binds)
+        if source == _UNDATED or _both_settled(plan, position, other, rule):
+            continue
+        edges = _rule_edges(source, target, rule)
+        if edges:
+            plan.members.append(
+                Member(kind=kind, owner=position, other=other, rule=rule, edges=edges)
+            )
+
+
+def _both_settled(plan: Plan, position: int, other: int, rule: TimingRule) -> bool:
+    return (
+        plan.is_settled(position)
+        and plan.is_settled(other)
+        and _is_fixed(plan, position, rule.binds)
+        and _is_fixed(plan, other, rule.anchor.end)
+    )
+
+
+def _is_fixed(plan: Plan, position: int, end: End) -> bool:
+    """Whether that end of a settled step is known, not only its start."""
+    done = plan.roster.occurrences[position].facts.done
+    if end is End.START or plan.starts[position] == plan.ends[position]:
+        return True
+    return done is not None and done.end is not None
+
+
+def _rule_edges(source: int, target: int, rule: TimingRule) -> tuple[Edge, ...]:
+    edges: list[Edge] = []
+    if rule.earliest is not None:
+        edges.append(at_least(source, target, rule.earliest))
+    if rule.latest is not None:
+        edges.append(at_most(source, target, rule.latest))
+    return tuple(edges)
+
+
+def at_least(anchor: int, bound: int, offset: Offset) -> Edge:
+    """Return ``bound >= anchor + offset``."""
+    if not offset.months:
+        return Edge(anchor, bound, offset.days)
+    return Edge(
+        anchor,
+        bound,
+        offset.days,
+        lambda day: moved(day, offset),
+        lambda mirrored: -last_before(-mirrored, offset),
+        offset.months,
+    )
+
+
+def at_most(anchor: int, bound: int, offset: Offset) -> Edge:
+    """Return ``bound <= anchor + offset``, as a bound of the anchor by the bound."""
+    if not offset.months:
+        return Edge(bound, anchor, -offset.days)
+    return Edge(
+        bound,
+        anchor,
+        -offset.days,
+        lambda day: first_reaching(day, offset),
+        lambda mirrored: -moved(-mirrored, offset),
+        -offset.months,
+    )
+
+
+def _add_validities(plan: Plan, position: int) -> None:
+    occurrence = plan.roster.occurrences[position]
+    if (
+        occurrence.number is not None
+        and plan.roster.last[occurrence.step.id] != position
+    ):
+        return
+    for validity in occurrence.validity:
+        other = plan.roster.find(validity.needed_on)
+        needed = (
+            _UNDATED if other == _UNDATED else plan.node(other, validity.needed_on.end)
+        )
+        if needed != _UNDATED:
+            plan.members.append(_validity_member(plan, position, other, validity))
+
+
+def _validity_member(
+    plan: Plan, position: int, other: int, validity: Validity
+) -> Member:
+    needed = plan.node(other, validity.needed_on.end)
+    return Member(
+        kind=ReasonKind.VALIDITY,
+        owner=position,
+        other=other,
+        validity=validity,
+        edges=(at_most(plan.starts[position], needed, validity.good_for),),
+    )
+
+
+def _add_holes(plan: Plan, position: int) -> None:
+    step = plan.roster.occurrences[position].step
+    nodes = sorted({plan.starts[position], plan.ends[position]})
+    if step.place.keeps_office_days:
+        holes = tuple(Hole(node, step.site, away=False) for node in nodes)
+        plan.members.append(Member(kind=ReasonKind.CLOSED, owner=position, holes=holes))
+    away = plan.hours.away
+    if not step.attends or not away:
+        return
+    edges = () if len(nodes) == 1 else (_around_away(plan, nodes[0], nodes[1]),)
+    holes = tuple(Hole(node, None, away=True) for node in nodes)
+    plan.members.append(
+        Member(kind=ReasonKind.AWAY, owner=position, holes=holes, edges=edges)
+    )
+
+
+def _around_away(plan: Plan, start: int, end: int) -> Edge:
+    away = plan.hours.away
+    return Edge(end, start, OPEN, away.start_after, away.end_before_mirrored)

@@ -1,0 +1,215 @@
+"""When rules and facts cannot all hold: minimal sets, what could give way, going on.
+
+A clash in propagation carries its own derivation: one chain of rules on each side.
+The members of that chain already cannot hold together; a deletion filter makes the
+set irreducible. Then the weakest member is let go and the rest is tried again, so
+that independent conflicts are all told and every step still gets a date.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Final
+
+from planner.models.schedule import ReasonKind
+from planner.scheduling.compilation import Plan
+from planner.scheduling.network import EARLIEST, Network
+from planner.scheduling.ordinals import FIRST_DAY, LAST_DAY, OPEN
+from planner.scheduling.propagation import Bounds, Clash, Event, Frontier, solve
+
+MAX_CONFLICTS: Final = 20
+"""So many conflicts are told; further ones are let go of silently."""
+MAX_SHRUNK: Final = 300
+"""Conflicts with more members than this are told without being made minimal."""
+_MAX_RELAXED: Final = 200
+
+_STRENGTH: Final = (
+    ReasonKind.VALIDITY,
+    ReasonKind.RULE,
+    ReasonKind.REPEAT,
+    ReasonKind.DURATION,
+    ReasonKind.NOT_BEFORE,
+    ReasonKind.TODAY,
+    ReasonKind.CLOSED,
+    ReasonKind.AWAY,
+    ReasonKind.ANCHOR,
+    ReasonKind.BOOKED,
+    ReasonKind.DONE,
+)
+_RANK: Final = {kind: rank for rank, kind in enumerate(_STRENGTH)}
+_MOVABLE: Final = frozenset(
+    {ReasonKind.BOOKED, ReasonKind.ANCHOR, ReasonKind.NOT_BEFORE}
+)
+_FREE: Final = frozenset({ReasonKind.CLOSED, ReasonKind.AWAY}) | _MOVABLE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GiveWay:
+    """A fact that could move: its step's start would have to lie in these days."""
+
+    position: int
+    earliest: int | None
+    latest: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """An irreducible set of members that cannot hold together.
+
+    Attributes:
+        members: in the order of the derivation.
+        leaves_calendar: whether the dates run out of 1900 to 2200.
+        ways_out: which facts could move, and to where.
+        let_go: the member that was dropped so that the rest can be planned.
+    """
+
+    members: tuple[int, ...]
+    leaves_calendar: bool
+    ways_out: tuple[GiveWay, ...]
+    let_go: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolution:
+    """Bounds without a clash, and what had to be let go of for them."""
+
+    bounds: Bounds
+    network: Network
+    conflicts: tuple[Conflict, ...]
+
+
+def resolve(plan: Plan, ignored: Collection[int] = ()) -> Resolution:
+    """Solve the plan, letting go of one member of each conflict until the rest fits.
+
+    Args:
+        plan: the compiled plan.
+        ignored: members that are left out from the start.
+    """
+    active = dict.fromkeys(range(len(plan.members)))
+    for member in ignored:
+        active.pop(member, None)
+    conflicts: list[Conflict] = []
+    for _ in range(_MAX_RELAXED):
+        network = _network(plan, active)
+        bounds = solve(network)
+        if bounds.clash is None:
+            return Resolution(
+                bounds=bounds, network=network, conflicts=tuple(conflicts)
+            )
+        chain = _derivation(network, bounds, bounds.clash)
+        if len(conflicts) < MAX_CONFLICTS:
+            conflicts.append(_conflict(plan, chain, active))
+            active.pop(conflicts[-1].let_go)
+        else:
+            active.pop(_weakest(plan, chain))
+    facts = [m for m in active if plan.members[m].kind in _FREE | {ReasonKind.DONE}]
+    network = _network(plan, facts)
+    return Resolution(
+        bounds=solve(network), network=network, conflicts=tuple(conflicts)
+    )
+
+
+def _network(plan: Plan, members: Collection[int]) -> Network:
+    return Network(plan.members, members, len(plan.owners), plan.hours)
+
+
+def _derivation(network: Network, bounds: Bounds, clash: Clash) -> list[int]:
+    """Return the members that the clash follows from, without repeats."""
+    if clash.ring:
+        return list(clash.ring)
+    seen, other = bounds.earliest, bounds.latest
+    if clash.side != EARLIEST:
+        seen, other = other, seen
+    found: dict[int, None] = {}
+    for frontier, event in ((seen, clash.event), (other, clash.opposite)):
+        for entry in events_of(frontier, event):
+            found[entry.member] = None
+            if entry.value != entry.wished:
+                found.update(dict.fromkeys(network.hole_members.get(entry.node, ())))
+    return list(found)
+
+
+def events_of(frontier: Frontier, event: int) -> list[Event]:
+    """Return an event and all it followed from, back to a fact."""
+    found: list[Event] = []
+    while event >= 0:
+        entry = frontier.log[event]
+        found.append(entry)
+        event = entry.parent
+    return found
+
+
+def _conflict(plan: Plan, chain: list[int], active: Collection[int]) -> Conflict:
+    minimal = _shrunk(plan, chain)
+    leaves = not any(
+        plan.members[m].kind in {ReasonKind.CLOSED, ReasonKind.AWAY} for m in minimal
+    )
+    clash = solve(_network(plan, minimal)).clash
+    leaves = leaves and clash is not None and clash.opposite < 0 and not clash.ring
+    return Conflict(
+        members=tuple(minimal),
+        leaves_calendar=leaves,
+        ways_out=_ways_out(plan, minimal, active),
+        let_go=_weakest(plan, minimal),
+    )
+
+
+def _shrunk(plan: Plan, chain: list[int]) -> list[int]:
+    """Drop members one by one as long as the rest still cannot hold together."""
+    if len(chain) > MAX_SHRUNK:
+        return chain
+    needed = list(chain)
+    for member in chain:
+        if member not in needed:
+            continue
+        rest = [other for other in needed if other != member]
+        network = _network(plan, rest)
+        bounds = solve(network)
+        if bounds.clash is not None:
+            still = set(_derivation(network, bounds, bounds.clash))
+            needed = [other for other in rest if other in still]
+    return needed
+
+
+def _weakest(plan: Plan, members: Collection[int]) -> int:
+    """Choose what gives way: rules before facts, rules of pinned steps first."""
+    return min(
+        members,
+        key=lambda m: (
+            _RANK[plan.members[m].kind],
+            not plan.is_pinned(plan.members[m].owner),
+            -m,
+        ),
+    )
+
+
+def _ways_out(
+    plan: Plan, minimal: Collection[int], active: Collection[int]
+) -> tuple[GiveWay, ...]:
+    found: list[GiveWay] = []
+    for member in minimal:
+        if plan.members[member].kind in _MOVABLE:
+            whole = [other for other in active if other != member]
+            alone = [other for other in minimal if other != member]
+            found.append(_way_out(plan, member, (whole, alone)))
+    return tuple(found)
+
+
+def _way_out(plan: Plan, member: int, tries: tuple[list[int], ...]) -> GiveWay:
+    position = plan.members[member].owner
+    node = plan.starts[position]
+    low: int | None = None
+    high: int | None = None
+    for members in tries:
+        bounds = solve(_network(plan, members))
+        if bounds.clash is None:
+            low, high = bounds.earliest.values[node], -bounds.latest.values[node]
+            break
+    if plan.members[member].kind is ReasonKind.NOT_BEFORE:
+        low = None
+    return GiveWay(position=position, earliest=_known(low), latest=_known(high))
+
+
+def _known(bound: int | None) -> int | None:
+    if bound is None or abs(bound) == -OPEN or not FIRST_DAY <= bound <= LAST_DAY:
+        return None
+    return bound

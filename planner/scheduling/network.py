@@ -1,0 +1,158 @@
+"""The constraint network: two-variable monotone constraints over day ordinals.
+
+Every rule of a plan is a conjunction of ``(x <= a) or (y >= b)``: difference bounds
+(with calendar months: any monotone map), single days that are impossible, and "this
+stay ends before the away dates begin or starts after they end". Such systems are
+closed under taking the earlier of two solutions day by day, and the later. That is
+why bounds propagation decides them and its bounds are exact.
+
+Both directions run through the same code: the *latest* side counts in mirrored days
+(``-ordinal``), so that a bound always rises.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from planner.models.protocol import Site, TimingRule, Validity
+from planner.models.schedule import ReasonKind
+from planner.scheduling.closed_days import Hours, Settle
+from planner.scheduling.ordinals import FIRST_DAY, LAST_DAY
+
+EARLIEST: Final = 0
+LATEST: Final = 1
+
+Curve = Callable[[int], int]
+
+
+class Edge(NamedTuple):
+    """``target >= up(source)``, the same as ``source <= down(target)``.
+
+    With plain days ``up`` is ``source + shift`` and both curves are None. Otherwise
+    ``rise`` maps the source's earliest to the target's and ``fall`` the target's
+    mirrored latest to the source's; ``months`` and ``shift`` then tell about how far.
+    """
+
+    source: int
+    target: int
+    shift: int = 0
+    rise: Curve | None = None
+    fall: Curve | None = None
+    months: int = 0
+
+
+class Root(NamedTuple):
+    """A bound that a fact gives: ``node >= value`` on its side (mirrored on LATEST)."""
+
+    side: int
+    node: int
+    value: int
+
+
+class Hole(NamedTuple):
+    """Impossible days of a node: a site's shut days or the person's away days."""
+
+    node: int
+    site: Site | None
+    away: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class Member:
+    """One rule or fact with all constraints it stands for; conflicts name members.
+
+    Attributes:
+        kind: what it is.
+        owner: position of the step it belongs to.
+        other: position of the step it ties the owner to, -1 without one.
+        rule: the timing rule for RULE and REPEAT.
+        validity: for VALIDITY.
+        edges: constraints between two nodes.
+        roots: bounds that it gives by itself.
+        holes: days that it forbids.
+    """
+
+    kind: ReasonKind
+    owner: int
+    other: int = -1
+    rule: TimingRule | None = None
+    validity: Validity | None = None
+    edges: tuple[Edge, ...] = ()
+    roots: tuple[Root, ...] = ()
+    holes: tuple[Hole, ...] = ()
+
+
+class Arc(NamedTuple):
+    """An edge seen from one side: a bound of the source raises that of the target."""
+
+    target: int
+    shift: int
+    curve: Curve | None
+    member: int
+    months: int
+
+
+@dataclass(slots=True)
+class Side:
+    """One direction of the network.
+
+    Attributes:
+        arcs: outgoing arcs by node.
+        settles: by node, the map to the nearest possible day.
+        roots: (node, value, member) given by facts.
+        floor: no bound lies below; ``limit``: none may lie above.
+    """
+
+    floor: int
+    limit: int
+    arcs: dict[int, list[Arc]] = field(default_factory=dict)
+    settles: dict[int, Settle] = field(default_factory=dict)
+    roots: list[tuple[int, int, int]] = field(default_factory=list)
+
+
+class Network:
+    """A set of members, ready for propagation in both directions.
+
+    Attributes:
+        sides: the earliest and the latest side.
+        nodes: how many nodes there are.
+        hole_members: by node, the members that forbid days of it.
+    """
+
+    def __init__(
+        self, members: list[Member], chosen: Iterable[int], nodes: int, hours: Hours
+    ) -> None:
+        self.nodes = nodes
+        self.sides = (Side(FIRST_DAY, LAST_DAY), Side(-LAST_DAY, -FIRST_DAY))
+        self.hole_members: dict[int, list[int]] = {}
+        holes: dict[int, tuple[Site | None, bool]] = {}
+        for position in chosen:
+            member = members[position]
+            for edge in member.edges:
+                self._add_edge(edge, position)
+            for root in member.roots:
+                self.sides[root.side].roots.append((root.node, root.value, position))
+            for hole in member.holes:
+                site, away = holes.get(hole.node, (None, False))
+                holes[hole.node] = (hole.site or site, hole.away or away)
+                self.hole_members.setdefault(hole.node, []).append(position)
+        for node, (site, away) in holes.items():
+            rise, fall = hours.settles(site, away=away)
+            self.sides[EARLIEST].settles[node] = rise
+            self.sides[LATEST].settles[node] = fall
+
+    def _add_edge(self, edge: Edge, member: int) -> None:
+        source, target, shift, rise, fall, months = edge
+        early, late = self.sides
+        arc = Arc(target, shift, rise, member, months)
+        arcs = early.arcs.get(source)
+        if arcs is None:
+            early.arcs[source] = [arc]
+        else:
+            arcs.append(arc)
+        arc = Arc(source, shift, fall, member, months)
+        arcs = late.arcs.get(target)
+        if arcs is None:
+            late.arcs[target] = [arc]
+        else:
+            arcs.append(arc)

@@ -1,0 +1,112 @@
+"""Calendar offsets on day ordinals, and their two inverses.
+
+The scheduler counts in proleptic Gregorian ordinals (``date.toordinal``): plain
+integers are an order of magnitude faster than ``date`` objects. An offset of months
+is not a fixed number of days, but it is monotone: a later day never lands earlier.
+A monotone map has a greatest and a least inverse, which is all that bounds
+propagation needs.
+"""
+
+from calendar import monthrange
+from datetime import date
+from functools import lru_cache
+from typing import Final
+
+from planner.models.civil import EARLIEST_DATE, LATEST_DATE, Offset
+
+FIRST_DAY: Final = EARLIEST_DATE.toordinal()
+LAST_DAY: Final = LATEST_DATE.toordinal()
+OPEN: Final = -1_000_000_000
+"""A bound that is not there; ``-OPEN`` on the other side."""
+
+_MONTHS_A_YEAR: Final = 12
+_BEFORE_ALL: Final = FIRST_DAY - 1
+_AFTER_ALL: Final = LAST_DAY + 1
+_SAMPLE_YEARS: Final = range(2023, 2028)
+_SLACK: Final = 3 + 3
+"""Three centuries skip their leap day; an inverse differs by up to three days."""
+
+
+def day_of(ordinal: int) -> date:
+    """Return the date of an ordinal, held inside 1900 to 2200."""
+    return date.fromordinal(min(max(ordinal, FIRST_DAY), LAST_DAY))
+
+
+def _month_shifted(ordinal: int, months: int) -> tuple[date, int, int, int] | int:
+    """Return (day, year, month, length of that month), or a day outside the range."""
+    if not FIRST_DAY <= ordinal <= LAST_DAY:
+        return _BEFORE_ALL if ordinal < FIRST_DAY else _AFTER_ALL
+    day = date.fromordinal(ordinal)
+    year, zero_month = divmod(
+        day.year * _MONTHS_A_YEAR + day.month - 1 + months, _MONTHS_A_YEAR
+    )
+    if year < EARLIEST_DATE.year:
+        return _BEFORE_ALL
+    if year > LATEST_DATE.year:
+        return _AFTER_ALL
+    return day, year, zero_month + 1, monthrange(year, zero_month + 1)[1]
+
+
+def moved(ordinal: int, offset: Offset) -> int:
+    """Return the day moved by the offset: months first (clamped), then days.
+
+    Where the month leaves 1900 to 2200 the day just outside is returned.
+    """
+    if not offset.months:
+        return ordinal + offset.days
+    shifted = _month_shifted(ordinal, offset.months)
+    if isinstance(shifted, int):
+        return shifted
+    day, year, month, length = shifted
+    return date(year, month, min(day.day, length)).toordinal() + offset.days
+
+
+def last_before(ordinal: int, offset: Offset) -> int:
+    """Return the last day ``d`` with ``moved(d, offset) <= ordinal``."""
+    if not offset.months:
+        return ordinal - offset.days
+    shifted = _month_shifted(ordinal - offset.days, -offset.months)
+    if isinstance(shifted, int):
+        return shifted
+    day, year, month, length = shifted
+    is_month_end = day.day == monthrange(day.year, day.month)[1]
+    return date(
+        year, month, length if is_month_end else min(day.day, length)
+    ).toordinal()
+
+
+def first_reaching(ordinal: int, offset: Offset) -> int:
+    """Return the first day ``d`` with ``moved(d, offset) >= ordinal``."""
+    if not offset.months:
+        return ordinal - offset.days
+    shifted = _month_shifted(ordinal - offset.days, -offset.months)
+    if isinstance(shifted, int):
+        return shifted
+    day, year, month, length = shifted
+    if day.day <= length:
+        return date(year, month, day.day).toordinal()
+    return date(year, month, length).toordinal() + 1
+
+
+@lru_cache(maxsize=4096)
+def least_gain(months: int) -> int:
+    """Return a safe lower bound, in days, of what a move by months gains.
+
+    It holds for ``moved`` and for both inverses of the opposite move; used to prove
+    that a ring of rules can never close.
+    """
+    offset = Offset(months=months)
+    gains = [
+        moved(ordinal, offset) - ordinal
+        for year in _SAMPLE_YEARS
+        for month in range(1, _MONTHS_A_YEAR + 1)
+        for ordinal in _edges_of_month(year, month)
+        if FIRST_DAY <= moved(ordinal, offset) <= LAST_DAY
+    ]
+    return min(gains, default=OPEN) - _SLACK
+
+
+def _edges_of_month(year: int, month: int) -> tuple[int, ...]:
+    first = date(year, month, 1).toordinal()
+    length = monthrange(year, month)[1]
+    return (first, *range(first + 27, first + length))

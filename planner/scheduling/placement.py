@@ -1,0 +1,213 @@
+"""Give every step its day: at its aim, or on the nearest day that still works.
+
+After propagation the least and the greatest plan are known. A single day of a step
+is possible exactly when raising its earliest bound to that day and following up
+leaves it there, so two follow-ups find the nearest possible day on either side, and
+fixing it never spoils the rest.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from planner.models.protocol import End, TimingRule
+from planner.scheduling.compilation import Plan
+from planner.scheduling.ordinals import FIRST_DAY, OPEN, last_before, moved
+from planner.scheduling.propagation import Bounds, Frontier
+
+_TRIED: Final = -1
+"""The member number of a bound that placement tries."""
+_NOWHERE: Final = -1
+
+
+@dataclass(slots=True, kw_only=True)
+class Placed:
+    """Where one step stands and what drew it there.
+
+    Attributes:
+        start, end: ordinals.
+        aim: wished start, None without one.
+        rule: the rule that gave the wish.
+        source: position of the step the wish is measured from, -1 without one.
+        pushed_by: event that kept it from its wish, with its side; None when none did.
+        after_today: it was drawn to today because its wish has gone by.
+    """
+
+    start: int
+    end: int
+    aim: int | None = None
+    rule: TimingRule | None = None
+    source: int = _NOWHERE
+    pushed_by: tuple[int, int] | None = None
+    after_today: bool = False
+
+
+@dataclass(slots=True)
+class _Wish:
+    """What a step would like: a day for its start or its end."""
+
+    day: int | None
+    end: End = End.START
+    rule: TimingRule | None = None
+    source: int = _NOWHERE
+    is_aim: bool = True
+
+
+def place(plan: Plan, bounds: Bounds) -> list[Placed | None]:
+    """Place all dated steps; the same input always gives the same places.
+
+    Args:
+        plan: the compiled plan.
+        bounds: its bounds without a clash. They are used up: afterwards both sides
+            agree on the places.
+
+    Returns:
+        By step position, None for undated steps.
+    """
+    places: list[Placed | None] = [None] * len(plan.starts)
+    for position in _order(plan):
+        places[position] = _place_step(plan, bounds, position)
+    return places
+
+
+def _order(plan: Plan) -> list[int]:
+    """Put every step after the one its wish is measured from, else protocol order."""
+    order: list[int] = []
+    seen = bytearray(len(plan.starts))
+    for position, node in enumerate(plan.starts):
+        chain: list[int] = []
+        current = position
+        while node >= 0 and current != _NOWHERE and not seen[current]:
+            seen[current] = 1
+            chain.append(current)
+            current = _measured_from(plan, current)
+        order.extend(reversed(chain))
+    return order
+
+
+def _measured_from(plan: Plan, position: int) -> int:
+    if plan.is_pinned(position):
+        return _NOWHERE
+    tie = wishing_tie(plan, position)
+    if tie is not None:
+        return tie[1]
+    return plan.followed.get(position, _NOWHERE)
+
+
+def wishing_tie(plan: Plan, position: int) -> tuple[TimingRule, int] | None:
+    """Return the rule that gives the step its wish: the first with an aim, or first."""
+    ties = [tie for tie in plan.ties[position] if plan.starts[tie[1]] >= 0]
+    for tie in ties:
+        if tie[0].aim is not None:
+            return tie
+    return ties[0] if ties else None
+
+
+def _place_step(plan: Plan, bounds: Bounds, position: int) -> Placed:
+    wish = _wish(plan, bounds, position)
+    start, end = plan.starts[position], plan.ends[position]
+    length = plan.roster.occurrences[position].step.duration.aim - 1
+    floor = OPEN if plan.is_pinned(position) else plan.today
+    placed = Placed(start=0, end=0, rule=wish.rule, source=wish.source)
+    wished_start = wish.day
+    if wish.day is not None and wish.end is End.END and start != end:
+        wished_start = wish.day - length
+        _settle(bounds, end, wish.day, floor + length, placed)
+    placed.start = _settle(bounds, start, wished_start, floor, placed)
+    placed.end = _settle(bounds, end, placed.start + length, OPEN, placed)
+    placed.aim = wished_start if wish.is_aim else None
+    return placed
+
+
+def _wish(plan: Plan, bounds: Bounds, position: int) -> _Wish:
+    tie = wishing_tie(plan, position)
+    if tie is not None:
+        rule, other = tie
+        offset = rule.aim or rule.earliest or rule.latest
+        anchor = _where(bounds, plan.node(other, rule.anchor.end))
+        if offset is not None and anchor is not None:
+            day = moved(anchor, offset)
+            return _Wish(day, rule.binds, rule, other, rule.aim is not None)
+    if position == plan.anchor and plan.anchor_day is not None:
+        return _Wish(plan.anchor_day)
+    follower = plan.followed.get(position)
+    return (
+        _Wish(None) if follower is None else _inverse(plan, bounds, position, follower)
+    )
+
+
+def _inverse(plan: Plan, bounds: Bounds, position: int, follower: int) -> _Wish:
+    """Wish for the day from which the follower's own aim is where it stands."""
+    for rule, other in plan.ties[follower]:
+        offset = rule.aim or rule.earliest or rule.latest
+        bound = _where(bounds, plan.node(follower, rule.binds))
+        if other == position and offset is not None and bound is not None:
+            day = last_before(bound, offset)
+            return _Wish(day, rule.anchor.end, rule, follower, is_aim=True)
+    return _Wish(None)
+
+
+def _where(bounds: Bounds, node: int) -> int | None:
+    low, high = bounds.earliest.values[node], -bounds.latest.values[node]
+    if low == OPEN:
+        return None if high == -OPEN else high
+    return low
+
+
+def _settle(
+    bounds: Bounds, node: int, wished: int | None, floor: int, placed: Placed
+) -> int:
+    """Fix a node on the possible day nearest to its wish, if it can from the floor."""
+    early, late = bounds.earliest, bounds.latest
+    low, high = early.values[node], -late.values[node]
+    if low == high:
+        return low
+    if wished is None:
+        wished = low if low != OPEN else min(high, max(floor, FIRST_DAY))
+    day = None
+    if wished < floor <= high:
+        day = _try(early, late, node, floor)
+        placed.after_today = day is not None
+    if day is None:
+        day = _nearest(early, late, node, wished, floor)
+    if day != max(wished, floor) if placed.after_today else day != wished:
+        side = early if early.values[node] == day else late
+        placed.pushed_by = (side.side, side.causes[node])
+    _fix(early, late, node, day)
+    return day
+
+
+def _nearest(
+    early: Frontier, late: Frontier, node: int, wished: int, floor: int
+) -> int:
+    """Return the nearest possible day, the earlier one on a tie; its probe is kept."""
+    marks = len(early.log), len(late.log)
+    after = _try(early, late, node, wished)
+    if after == wished:
+        return after
+    early.rollback(marks[0])
+    mirrored = _try(late, early, node, -wished)
+    before = None if mirrored is None else -mirrored
+    if before is not None and (
+        after is None
+        or (wished - before <= after - wished and not before < floor <= after)
+    ):
+        return before
+    late.rollback(marks[1])
+    again = _try(early, late, node, wished)
+    return wished if again is None else again
+
+
+def _try(frontier: Frontier, other: Frontier, node: int, value: int) -> int | None:
+    """Raise a bound to a day; return where it comes to rest, None if it cannot."""
+    mark = len(frontier.log)
+    clash = frontier.lift(node, value, _TRIED, other) or frontier.spread((node,), other)
+    if clash is None:
+        return frontier.values[node]
+    frontier.rollback(mark)
+    return None
+
+
+def _fix(early: Frontier, late: Frontier, node: int, day: int) -> None:
+    for frontier, other, value in ((early, late, day), (late, early, -day)):
+        if frontier.values[node] < value:
+            _try(frontier, other, node, value)

@@ -1,0 +1,178 @@
+"""Problems told to the person: conflicts, results too old, closed and away days."""
+
+from collections.abc import Iterator
+
+from planner.models.protocol import Validity
+from planner.models.schedule import (
+    BoundSide,
+    Problem,
+    ProblemKind,
+    Reason,
+    ReasonKind,
+    Remedy,
+)
+from planner.scheduling.closed_days import Block
+from planner.scheduling.compilation import Plan
+from planner.scheduling.conflicts import Conflict
+from planner.scheduling.explanation import reason_of, step_ids
+from planner.scheduling.network import Member
+from planner.scheduling.ordinals import day_of, first_reaching, moved
+from planner.scheduling.placement import Placed
+
+Places = list[Placed | None]
+_PINS = frozenset({ReasonKind.BOOKED, ReasonKind.DONE, ReasonKind.ANCHOR})
+
+
+def stale_members(plan: Plan) -> list[int]:
+    """Return the validities that fail between two days that facts already hold."""
+    pins: dict[int, list[int]] = {}
+    for number, member in enumerate(plan.members):
+        if member.kind in _PINS:
+            for root in member.roots:
+                if root.side == 0:
+                    pins.setdefault(root.node, []).append(number)
+    return [
+        number
+        for number, member in enumerate(plan.members)
+        if member.validity is not None and _is_stale(plan, member, pins)
+    ]
+
+
+def _is_stale(plan: Plan, member: Member, pins: dict[int, list[int]]) -> bool:
+    validity = member.validity
+    if validity is None:
+        return False
+    days = [
+        {
+            root.value
+            for number in pins.get(node, ())
+            for root in plan.members[number].roots
+            if root.node == node and root.side == 0
+        }
+        for node in (plan.starts[member.owner], _needed_node(plan, member, validity))
+    ]
+    if any(len(found) != 1 for found in days):
+        return False
+    return moved(days[0].pop(), validity.good_for) < days[1].pop()
+
+
+def _needed_node(plan: Plan, member: Member, validity: Validity) -> int:
+    return plan.node(member.other, validity.needed_on.end)
+
+
+def stale_problem(plan: Plan, number: int, places: Places) -> Problem:
+    """Tell a result that is too old between two days that facts hold."""
+    member = plan.members[number]
+    pins = [_pin_of(plan, position) for position in (member.owner, member.other)]
+    reasons = [_reason(plan, pin) for pin in pins if pin is not None]
+    reasons.insert(1, _reason(plan, member))
+    return _too_old(plan, member, places, tuple(reasons), ())
+
+
+def _pin_of(plan: Plan, position: int) -> Member | None:
+    found = [
+        member
+        for member in plan.members
+        if member.owner == position and member.kind in _PINS
+    ]
+    return found[0] if found else None
+
+
+def conflict_problem(plan: Plan, conflict: Conflict, places: Places) -> Problem:
+    """Tell a minimal set of rules and facts that cannot hold together."""
+    members = [plan.members[number] for number in conflict.members]
+    reasons = tuple(_reason(plan, member) for member in members)
+    remedies = tuple(
+        Remedy(
+            step=plan.roster.occurrences[way.position].id,
+            earliest=None if way.earliest is None else day_of(way.earliest),
+            latest=None if way.latest is None else day_of(way.latest),
+        )
+        for way in conflict.ways_out
+    )
+    let_go = plan.members[conflict.let_go]
+    if let_go.validity is not None and plan.is_pinned(let_go.owner):
+        return _too_old(plan, let_go, places, reasons, remedies)
+    pinned = sorted((member for member in members), key=lambda m: m.kind not in _PINS)
+    positions = [position for m in pinned for position in (m.owner, m.other)]
+    return Problem(
+        kind=ProblemKind.OUT_OF_RANGE
+        if conflict.leaves_calendar
+        else ProblemKind.CONFLICT,
+        steps=step_ids(plan, [position for position in positions if position >= 0]),
+        reasons=reasons,
+        remedies=remedies,
+    )
+
+
+def _reason(plan: Plan, member: Member) -> Reason:
+    return reason_of(plan, member, member.owner, member.other, BoundSide.DATE)
+
+
+def _too_old(
+    plan: Plan,
+    member: Member,
+    places: Places,
+    reasons: tuple[Reason, ...],
+    remedies: tuple[Remedy, ...],
+) -> Problem:
+    test, needing = places[member.owner], places[member.other]
+    steps = step_ids(plan, [member.owner, member.other])
+    if member.validity is None or test is None or needing is None:
+        return Problem(kind=ProblemKind.TOO_OLD, steps=steps, reasons=reasons)
+    is_start = _needed_node(plan, member, member.validity) == plan.starts[member.other]
+    needed = needing.start if is_start else needing.end
+    return Problem(
+        kind=ProblemKind.TOO_OLD,
+        steps=steps,
+        reasons=reasons,
+        remedies=remedies,
+        age_days=needed - test.start,
+        repeat_from=day_of(first_reaching(needed, member.validity.good_for)),
+        limit=str(member.validity.good_for),
+        day=day_of(needed),
+    )
+
+
+def impossible_days(plan: Plan, places: Places) -> Iterator[Problem]:
+    """Tell booked steps and the anchor that stand on closed or away days."""
+    for position, placed in enumerate(places):
+        facts = plan.roster.occurrences[position].facts
+        if placed is None or facts.done is not None or not plan.is_pinned(position):
+            continue
+        yield from _closed_ends(plan, position, placed)
+        step = plan.roster.occurrences[position].step
+        if step.attends:
+            block = plan.hours.away.meeting(placed.start, placed.end)
+            if block is not None:
+                yield _on_blocked(plan, position, ProblemKind.AWAY_DAY, block)
+
+
+def _closed_ends(plan: Plan, position: int, placed: Placed) -> Iterator[Problem]:
+    step = plan.roster.occurrences[position].step
+    if not step.place.keeps_office_days:
+        return
+    for day in sorted({placed.start, placed.end}):
+        block = plan.hours.closed(step.site, day)
+        if block is not None:
+            only = Block(day, day, block.label)
+            yield _on_blocked(plan, position, ProblemKind.CLOSED_DAY, only)
+
+
+def _on_blocked(plan: Plan, position: int, kind: ProblemKind, block: Block) -> Problem:
+    occurrence = plan.roster.occurrences[position]
+    is_away = kind is ProblemKind.AWAY_DAY
+    pin = _pin_of(plan, position)
+    told = Reason(
+        kind=ReasonKind.AWAY if is_away else ReasonKind.CLOSED,
+        step=occurrence.id,
+        first=day_of(block.first),
+        last=day_of(block.last),
+        label=block.label,
+    )
+    return Problem(
+        kind=kind,
+        steps=(occurrence.id,),
+        reasons=(told,) if pin is None else (_reason(plan, pin), told),
+        day=day_of(block.first),
+    )

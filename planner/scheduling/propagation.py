@@ -1,0 +1,222 @@
+"""Bounds propagation to the fixpoint, with a log of how each bound came about.
+
+The log is what conflicts and whys are read from, and what lets placement try a day
+and take it back.
+"""
+
+from collections import deque
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from planner.models.errors import PlannerError
+from planner.scheduling.network import EARLIEST, LATEST, Network
+from planner.scheduling.ordinals import OPEN, least_gain
+
+MAX_EVENTS: Final = 3_000_000
+"""Stated bound on work: more raised bounds in one run are refused."""
+_NO_EVENT: Final = -1
+
+
+class Event(NamedTuple):
+    """A bound that rose.
+
+    Attributes:
+        node: whose bound.
+        value: where to (mirrored on the latest side).
+        wished: before it jumped over impossible days.
+        member: which rule or fact asked for it.
+        parent: the event it followed from, -1 for a fact's own bound.
+        previous: the event before on the same node.
+    """
+
+    node: int
+    value: int
+    wished: int
+    member: int
+    parent: int
+    previous: int
+
+
+class Clash(NamedTuple):
+    """Bounds that passed each other, left the calendar or chase each other in a ring.
+
+    Attributes:
+        side: on which side it was seen.
+        event: the last event there.
+        opposite: the event of the same node on the other side, -1 without one.
+        ring: the members of a ring of rules that can never close.
+    """
+
+    side: int
+    event: int
+    opposite: int = _NO_EVENT
+    ring: tuple[int, ...] = ()
+
+
+class Frontier:
+    """The bounds of all nodes on one side.
+
+    Attributes:
+        values: by node; ``OPEN`` where nothing bounds it.
+        causes: by node, the event that holds its bound, -1 without one.
+        log: all events.
+    """
+
+    __slots__ = (
+        "_queued",
+        "_side",
+        "_watch",
+        "causes",
+        "log",
+        "network",
+        "side",
+        "values",
+    )
+
+    def __init__(self, network: Network, side: int) -> None:
+        self.network = network
+        self.side = side
+        self._side = network.sides[side]
+        self.values = [OPEN] * network.nodes
+        self.causes = [_NO_EVENT] * network.nodes
+        self.log: list[Event] = []
+        self._queued = bytearray(network.nodes)
+        self._watch = 4 * network.nodes + 64
+
+    def lift(
+        self, node: int, value: int, member: int, ceiling: "Frontier"
+    ) -> Clash | None:
+        """Raise one bound without following it up."""
+        if value <= self.values[node]:
+            return None
+        settle = self._side.settles.get(node)
+        reached = value if settle is None else settle(value)
+        self._note(Event(node, reached, value, member, _NO_EVENT, self.causes[node]))
+        return self._clash_at(node, ceiling)
+
+    def _note(self, event: Event) -> None:
+        self.causes[event.node] = len(self.log)
+        self.values[event.node] = event.value
+        self.log.append(event)
+
+    def _clash_at(self, node: int, ceiling: "Frontier") -> Clash | None:
+        value = self.values[node]
+        if value + ceiling.values[node] > 0:
+            return Clash(self.side, self.causes[node], ceiling.causes[node])
+        if value > self._side.limit:
+            return Clash(self.side, self.causes[node])
+        return None
+
+    def spread(self, nodes: Iterable[int], ceiling: "Frontier") -> Clash | None:
+        """Follow up raised bounds until nothing rises any more.
+
+        Args:
+            nodes: whose bounds rose.
+            ceiling: the other side, which these bounds must not pass.
+
+        Raises:
+            PlannerError: ``schedule.too-tangled`` past the stated bound on work.
+        """
+        queue = deque(nodes)
+        queued = self._queued
+        clash = None
+        while queue and clash is None:
+            node = queue.popleft()
+            queued[node] = 0
+            clash = self._follow(node, queue, ceiling)
+            if len(self.log) > self._watch:
+                clash = clash or self._look_for_ring()
+        for node in queue:
+            queued[node] = 0
+        return clash
+
+    def _follow(
+        self, node: int, queue: deque[int], ceiling: "Frontier"
+    ) -> Clash | None:
+        values, causes, log, queued = self.values, self.causes, self.log, self._queued
+        settles, floor, limit = self._side.settles, self._side.floor, self._side.limit
+        value, parent, opposite = values[node], causes[node], ceiling.values
+        for target, shift, curve, member, _ in self._side.arcs.get(node, ()):
+            wished = value + shift if curve is None else curve(value)
+            if wished <= values[target]:
+                continue
+            wished = max(wished, floor)
+            settle = settles.get(target)
+            reached = wished if settle is None else settle(wished)
+            if reached <= values[target]:
+                continue
+            log.append(Event(target, reached, wished, member, parent, causes[target]))
+            causes[target] = len(log) - 1
+            values[target] = reached
+            if reached > limit or reached + opposite[target] > 0:
+                return self._clash_at(target, ceiling)
+            if not queued[target]:
+                queued[target] = 1
+                queue.append(target)
+        return None
+
+    def _look_for_ring(self) -> Clash | None:
+        """Find a ring of rules whose least gains add up to more than nothing."""
+        if len(self.log) > MAX_EVENTS:
+            raise PlannerError("schedule.too-tangled")
+        self._watch = len(self.log) + 4 * self.network.nodes + 64
+        seen: dict[int, int] = {}
+        path: list[Event] = []
+        event = len(self.log) - 1
+        while event != _NO_EVENT:
+            entry = self.log[event]
+            start = seen.get(entry.node)
+            if start is not None:
+                return self._ring_of(path[start:])
+            seen[entry.node] = len(path)
+            path.append(entry)
+            event = entry.parent
+        return None
+
+    def _ring_of(self, events: list[Event]) -> Clash | None:
+        gain = 0
+        for entry in events:
+            source = self.log[entry.parent].node
+            gain += self._least_gain(source, entry)
+        if gain <= 0:
+            return None
+        ring = tuple(sorted({entry.member for entry in events}))
+        return Clash(self.side, len(self.log) - 1, ring=ring)
+
+    def _least_gain(self, source: int, entry: Event) -> int:
+        return max(
+            arc.shift + least_gain(arc.months) if arc.months else arc.shift
+            for arc in self._side.arcs[source]
+            if arc.target == entry.node and arc.member == entry.member
+        )
+
+    def rollback(self, mark: int) -> None:
+        """Take back every event from position ``mark`` on."""
+        log, values, causes = self.log, self.values, self.causes
+        while len(log) > mark:
+            entry = log.pop()
+            causes[entry.node] = entry.previous
+            before = entry.previous
+            values[entry.node] = OPEN if before == _NO_EVENT else log[before].value
+
+
+class Bounds(NamedTuple):
+    """Both sides at their fixpoint, or the clash that keeps them from it."""
+
+    earliest: Frontier
+    latest: Frontier
+    clash: Clash | None
+
+
+def solve(network: Network) -> Bounds:
+    """Propagate all facts; without a clash the bounds are exact and a plan exists."""
+    early, late = Frontier(network, EARLIEST), Frontier(network, LATEST)
+    clash = None
+    for frontier, other in ((early, late), (late, early)):
+        for node, value, member in network.sides[frontier.side].roots:
+            clash = clash or frontier.lift(node, value, member, other)
+    for frontier, other in ((early, late), (late, early)):
+        if clash is None:
+            roots = network.sides[frontier.side].roots
+            clash = frontier.spread([root[0] for root in roots], other)
+    return Bounds(early, late, clash)

@@ -1,0 +1,182 @@
+"""Facts in, dates out: the only source of dates in the product.
+
+The order of work: write the steps out, compile them to a network of constraints,
+propagate bounds to the fixpoint (letting go of what cannot hold together), place
+every step at its aim or on the nearest possible day, tell why.
+"""
+
+from datetime import date
+
+from planner.models.civil import check_range
+from planner.models.facts import PlanCalendar, PlanFacts
+from planner.models.ids import DAY0
+from planner.models.protocol import TreatmentProtocol
+from planner.models.schedule import (
+    Gap,
+    GapKind,
+    Problem,
+    Schedule,
+    ScheduledStep,
+)
+from planner.scheduling.compilation import Plan, compile_plan
+from planner.scheduling.conflicts import Resolution, resolve
+from planner.scheduling.expansion import expand
+from planner.scheduling.explanation import BoundReasons, Chain, DateReasons
+from planner.scheduling.ordinals import FIRST_DAY, LAST_DAY, OPEN, day_of
+from planner.scheduling.placement import place
+from planner.scheduling.problems import (
+    Places,
+    conflict_problem,
+    impossible_days,
+    stale_members,
+    stale_problem,
+)
+from planner.scheduling.states import state_of
+
+
+def schedule(
+    protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar, today: date
+) -> Schedule:
+    """Derive all dates, windows, states, problems and gaps of a plan.
+
+    A pure function: the same input always gives the same answer. The rules are told
+    in ``docs/scheduling.md``.
+
+    Args:
+        protocol: the relative timetable.
+        facts: what the person told.
+        calendar: closed days of both sites.
+        today: the day the plan is looked at; it draws late steps to today and decides
+            states, and never narrows a window.
+
+    Returns:
+        Steps in date order (undated last) with their reasons, problems and gaps.
+
+    Raises:
+        PlannerError: ``protocol.too-many-steps``, ``schedule.too-tangled`` (the stated
+            bounds on size and work), ``date.out-of-range`` (today, the anchor or a
+            fact outside 1900 to 2200).
+    """
+    _check_days(facts, today)
+    plan = compile_plan(expand(protocol, facts), facts, calendar, today)
+    stale = stale_members(plan)
+    resolution = resolve(plan, stale)
+    outcome = _Outcome(plan, resolution)
+    steps = outcome.steps()
+    day0 = plan.roster.index.get(DAY0)
+    return Schedule(
+        today=today,
+        day0=None if day0 is None else steps[day0].start,
+        steps=tuple(sorted(steps, key=lambda step: step.start or date.max)),
+        problems=_problems(plan, resolution, stale, outcome.places),
+        gaps=_gaps(plan),
+        feasible=not resolution.conflicts and not stale,
+        by_id={step.id: step for step in steps},
+    )
+
+
+def _check_days(facts: PlanFacts, today: date) -> None:
+    days = [today]
+    if facts.anchor is not None:
+        days.append(facts.anchor.day)
+    for told in facts.steps.values():
+        spans = [span for span in (told.booked, told.done) if span is not None]
+        days.extend(span.day for span in spans)
+        days.extend(span.end for span in spans if span.end is not None)
+        if told.not_before is not None:
+            days.append(told.not_before)
+    for day in days:
+        check_range(day)
+
+
+def _problems(
+    plan: Plan, resolution: Resolution, stale: list[int], places: Places
+) -> tuple[Problem, ...]:
+    return (
+        *(
+            conflict_problem(plan, conflict, places)
+            for conflict in resolution.conflicts
+        ),
+        *(stale_problem(plan, number, places) for number in stale),
+        *impossible_days(plan, places),
+    )
+
+
+def _gaps(plan: Plan) -> tuple[Gap, ...]:
+    found: list[Gap] = []
+    told = set()
+    for position, occurrence in enumerate(plan.roster.occurrences):
+        step = occurrence.step
+        if plan.starts[position] >= 0 or occurrence.facts.dropped is not None:
+            continue
+        if step.set_by_team and step.id not in told:
+            told.add(step.id)
+            found.append(Gap(kind=GapKind.TEAM_DATE, step=occurrence.id, ask=step.ask))
+        elif step.id == DAY0:
+            found.append(Gap(kind=GapKind.DAY0, step=occurrence.id, ask=step.ask))
+    return tuple(found)
+
+
+class _Outcome:
+    """Reads the scheduled steps off the solved network."""
+
+    def __init__(self, plan: Plan, resolution: Resolution) -> None:
+        early, late, _ = resolution.bounds
+        self._plan = plan
+        self._windows = (list(early.values), list(late.values))
+        self._causes = (list(early.causes), list(late.causes))
+        self.places = place(plan, resolution.bounds)
+        self._sides = (BoundReasons(plan, early), BoundReasons(plan, late))
+        self._dates = DateReasons(plan, self.places, self._sides)
+        day0 = plan.roster.index.get(DAY0)
+        self._day0 = None if day0 is None else self.places[day0]
+
+    def steps(self) -> list[ScheduledStep]:
+        """Return all steps in protocol order."""
+        return [self._step(position) for position in range(len(self.places))]
+
+    def _step(self, position: int) -> ScheduledStep:
+        occurrence = self._plan.roster.occurrences[position]
+        placed = self.places[position]
+        if placed is None:
+            state = state_of(occurrence, None, OPEN, self._plan.today)
+            return ScheduledStep(
+                id=occurrence.id,
+                step=occurrence.step,
+                number=occurrence.number,
+                state=state,
+                facts=occurrence.facts,
+                applies=occurrence.applies,
+            )
+        start, end = self._plan.starts[position], self._plan.ends[position]
+        early, late = self._windows
+        return ScheduledStep(
+            id=occurrence.id,
+            step=occurrence.step,
+            number=occurrence.number,
+            start=day_of(placed.start),
+            end=day_of(placed.end),
+            earliest=_bound(early[start]),
+            latest=_bound(-late[start]),
+            earliest_end=_bound(early[end]),
+            latest_end=_bound(-late[end]),
+            aim=None if placed.aim is None else day_of(placed.aim),
+            day=None if self._day0 is None else placed.start - self._day0.start,
+            state=state_of(occurrence, placed, -late[start], self._plan.today),
+            facts=occurrence.facts,
+            applies=occurrence.applies,
+            why=self._why(position),
+        )
+
+    def _why(self, position: int) -> Chain:
+        why = self._dates.chain(position)
+        if self._plan.is_pinned(position):
+            return why
+        node = self._plan.starts[position]
+        for side, causes in zip(self._sides, self._causes, strict=True):
+            why += side.chain(causes[node])
+        return why
+
+
+def _bound(day: int) -> date | None:
+    return day_of(day) if FIRST_DAY <= day <= LAST_DAY else None
