@@ -7,7 +7,7 @@ WORKERS ?= auto
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run setup test check lint format bench soak lock wheel selftest clean
+.PHONY: help run setup test check lint format bench coverage soak lock wheel selftest clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -36,6 +36,10 @@ format: setup ## put the code in shape
 
 bench: setup ## the speed harness; prints ratios measured in one run
 	@$(TESTING) $(PYTHON_BIN) -m bench $(ARGS)
+
+coverage: setup ## the test suite once more, with the branches it never took
+	@$(TESTING) $(PYTHON_BIN) -m coverage run -m pytest -q -n 0 $(ARGS)
+	@$(PYTHON_BIN) -m coverage report
 
 soak: setup ## the long runs
 	@$(PYTEST) -n $(WORKERS) --soak -m soak --timeout=3600 $(ARGS)
