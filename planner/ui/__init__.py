@@ -1,1 +1,1 @@
-"""The window: thin pages, item models, widgets and dialogs."""
+"""The window: thin pages over the services. It computes no date and knows no SQL."""

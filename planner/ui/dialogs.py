@@ -1,0 +1,81 @@
+"""Dialogs: the only user of message boxes and file choosers."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
+
+
+class Dialogs:
+    """Asks the person; every box says with verbs what its buttons do."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.parent = parent
+
+    def confirm(self, heading: str, words: str, yes: str, no: str) -> bool:
+        """Ask before something weighty; Escape and Return both mean "no".
+
+        Args:
+            heading: the question in a few words.
+            words: what will happen.
+            yes: words of the button that does it.
+            no: words of the button that leaves all as it is.
+        """
+        box = QMessageBox(self.parent)
+        box.setWindowTitle(heading)
+        box.setText(heading)
+        box.setInformativeText(words)
+        does = QPushButton(yes, box)
+        leaves = QPushButton(no, box)
+        box.addButton(does, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(leaves, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(leaves)
+        box.setEscapeButton(leaves)
+        box.exec()
+        return box.clickedButton() is does
+
+    def tell(self, heading: str, words: str) -> None:
+        """Say something that needs no answer."""
+        box = QMessageBox(self.parent)
+        box.setWindowTitle(heading)
+        box.setText(heading)
+        box.setInformativeText(words)
+        box.exec()
+
+    def warn(self, heading: str, words: str) -> None:
+        """Tell of trouble that needs to be read before going on."""
+        box = QMessageBox(self.parent)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(heading)
+        box.setText(heading)
+        box.setInformativeText(words)
+        box.exec()
+
+    def ask_text(self, heading: str, words: str, text: str = "") -> str | None:
+        """Ask for a line of text; None when the person changed their mind."""
+        answer, given = QInputDialog.getText(self.parent, heading, words, text=text)
+        return answer if given else None
+
+    def choose_file_to_save(
+        self, heading: str, suggested: Path, kinds: str
+    ) -> Path | None:
+        """Ask where to save; ``kinds`` as "PDF (*.pdf)"."""
+        name, _ = QFileDialog.getSaveFileName(
+            self.parent, heading, str(suggested), kinds
+        )
+        return Path(name) if name else None
+
+    def choose_file_to_open(self, heading: str, kinds: str) -> Path | None:
+        """Ask which file to open."""
+        name, _ = QFileDialog.getOpenFileName(self.parent, heading, "", kinds)
+        return Path(name) if name else None
+
+    def run(self, dialog: QDialog) -> bool:
+        """Show one of our own dialogs; returns whether it was accepted."""
+        return dialog.exec() == QDialog.DialogCode.Accepted

@@ -1,0 +1,287 @@
+"""The window: the path at the left, the page, and the bar that is always the same."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from planner.models.errors import PlannerError
+from planner.models.ids import SourceId
+from planner.services.ports import DocumentWriter
+from planner.services.walk import previous_place
+from planner.ui.actions import WindowActions
+from planner.ui.app_state import AppState
+from planner.ui.bottom_bar import BottomBar
+from planner.ui.dialogs import Dialogs
+from planner.ui.i18n import install_language
+from planner.ui.look import look
+from planner.ui.page_context import PageContext
+from planner.ui.page_host import PageHost
+from planner.ui.places import place_title, stretch_title
+from planner.ui.settings import Settings
+from planner.ui.side_pane import SidePane
+from planner.ui.theme import apply_look
+from planner.ui.tokens import PATH_WIDTH, ThemeName, Tone
+from planner.ui.top_bar import TopBar
+from planner.ui.walk_memory import WalkMemory
+from planner.ui.widgets.focus_ring import FocusRing
+from planner.ui.widgets.message_bar import MessageBar
+from planner.ui.widgets.path_pane import Station, StationState
+from planner.ui.window_commands import WindowCommands
+
+_NARROWEST_PAGE = 540
+_SMALLEST = (640, 480)
+_USUAL = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Frame around the pages; it knows where the person is and goes where they ask.
+
+    Args:
+        state: the open journey.
+        dialogs: how to ask the person (a fake in tests).
+        make_writer: builds the document writer when one is needed.
+    """
+
+    def __init__(
+        self,
+        state: AppState,
+        dialogs: Dialogs,
+        make_writer: Callable[[], DocumentWriter],
+    ) -> None:
+        super().__init__()
+        self.state = state
+        self.dialogs = dialogs
+        dialogs.parent = self
+        self.settings = Settings(state.service.store)
+        self.walk = WalkMemory(state.service.store)
+        self.place = ""
+        self.context = PageContext(
+            state=state,
+            dialogs=dialogs,
+            settings=self.settings,
+            frame=self,
+            make_writer=make_writer,
+        )
+        self.commands = WindowCommands(self)
+        self.actions_of_window = WindowActions(self, self.commands.slots())
+        self.setMinimumSize(*_SMALLEST)
+        self._build()
+        state.failed.connect(self._show_failure)
+        state.changed.connect(self._after_change)
+
+    # What pages ask of the frame
+
+    def go_to(self, place: str) -> None:
+        """Show a place of the walk and say where we are."""
+        left = self.place
+        self.messages.clear()
+        self.host.show_place(place)
+        self.place = place
+        self.walk.arrive(self.state.journey, place, left if left != place else "")
+        self._open_path(opened=False)
+        self.show_frame()
+        self.host.focus_heading()
+
+    def tell(
+        self,
+        words: str,
+        tone: Tone = Tone.GOOD,
+        way_out: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Show a message above the page and have it read aloud."""
+        self.messages.show_message(words, tone, way_out)
+
+    def show_source(self, source: SourceId) -> None:
+        """Show a source in full."""
+        self.commands.show_source(source)
+
+    def show_glossary(self, term: str = "") -> None:
+        """Open the glossary, at a term where one is given."""
+        self.commands.show_glossary(term)
+
+    def show_look(self) -> None:
+        """Open text size and colours."""
+        self.actions_of_window.look.trigger()
+
+    def show_about(self) -> None:
+        """Open who made this and how sure it is."""
+        self.actions_of_window.about.trigger()
+
+    def change_settings(
+        self,
+        *,
+        theme: ThemeName | None = None,
+        percent: int | None = None,
+        bad_day: bool | None = None,
+        language: str | None = None,
+    ) -> None:
+        """Change how the window looks, now and next time."""
+        if theme is not None:
+            self.settings.theme = theme
+        if percent is not None:
+            self.settings.percent = percent
+        if bad_day is not None:
+            self.settings.bad_day = bad_day
+        if language is not None:
+            self.settings.language = self.state.language = language
+        self.rebuild()
+
+    # The frame itself
+
+    def rebuild(self) -> None:
+        """Build everything anew, for another look or language; the place stays."""
+        if self.host.page is not None:
+            self.host.page.leave()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            install_language(application, self.state.language)
+            apply_look(application, self.settings.look())
+        self._build()
+        self.go_to(self.place)
+
+    def show_frame(self) -> None:
+        """Show path, bar and title of where we are."""
+        title = place_title(self.place)
+        self.setWindowTitle(self.tr("{place} - MS Journey Planner").format(place=title))
+        self.side.show_journey(self.state.journey.title)
+        self.side.show_path(self._stations())
+        self.top.show_place(self.place)
+        page = self.host.page
+        if page is not None:
+            back = previous_place(self.place) is not None
+            self.bar.show_bar(page.bar(), can_go_back=back or page.bar().back is not None)
+
+    def step_back(self) -> None:
+        """Go to the place before, or to where the page says."""
+        self.bar.press_back()
+
+    def stop_here(self) -> None:
+        """Save, say where it goes on, and close."""
+        if self.host.page is not None:
+            self.host.page.leave()
+        self.dialogs.tell(
+            self.tr("Everything is saved."),
+            self.tr("Next time you go on at “{place}”. Rest well.").format(
+                place=place_title(self.place)
+            ),
+        )
+        self.close()
+
+    def cycle_parts(self, step: int) -> None:
+        """Move the keyboard between path, page and actions."""
+        focused = QApplication.focusWidget()
+        parts: list[tuple[QWidget, Callable[[], None]]] = [
+            (self.side, self.side.path.focus_here),
+            (self.host, self.host.focus_heading),
+            (self.bar, self.bar.focus_first),
+        ]
+        parts = [part for part in parts if part[0].isVisible()]
+        now = next(
+            (i for i, p in enumerate(parts) if focused and p[0].isAncestorOf(focused)),
+            0,
+        )
+        parts[(now + step) % len(parts)][1]()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.host.page is not None:
+            self.host.page.leave()
+        self.settings.geometry = self.saveGeometry()
+        self.settings.journey = self.state.journey.id
+        super().closeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _build(self) -> None:
+        old = self.centralWidget()
+        root = QWidget()
+        self.side = SidePane(self.actions_of_window)
+        self.side.path.chosen.connect(self.go_to)
+        self.side.closed.connect(lambda: self._open_path(opened=False))
+        self.top = TopBar()
+        self.top.opened.connect(lambda: self._open_path(opened=True))
+        self.messages = MessageBar()
+        self.host = PageHost(self.context)
+        self.host.frame_changed.connect(self.show_frame)
+        self.bar = BottomBar()
+        self.bar.stopped.connect(self.stop_here)
+        self.bar.went_back.connect(self._go_back)
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        for widget, stretch in (
+            (self.top, 0),
+            (self.messages, 0),
+            (self.host, 1),
+            (self.bar, 0),
+        ):
+            right.addWidget(widget, stretch)
+        box = QHBoxLayout(root)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.side)
+        box.addWidget(self._right, 1)
+        self._path_open = False
+        self.setCentralWidget(root)
+        if old is not None:
+            old.deleteLater()
+        self._ring = FocusRing(self)
+        self._follow_focus()
+        self._fold()
+
+    def _follow_focus(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self.host.follow_focus)
+
+    def _stations(self) -> list[Station]:
+        return [
+            Station(
+                id=place.id,
+                title=place_title(place.id),
+                group=stretch_title(place.stretch),
+                state=StationState(state.value),
+            )
+            for place, state in self.walk.status(self.state.journey, self.place)
+        ]
+
+    def _fold(self) -> None:
+        narrow = self.width() < look().px(PATH_WIDTH + _NARROWEST_PAGE)
+        self.side.fold(folded=narrow)
+        self.top.setVisible(narrow)
+        self.side.setVisible(not narrow or self._path_open)
+        self._right.setVisible(not (narrow and self._path_open))
+
+    def _open_path(self, *, opened: bool) -> None:
+        self._path_open = opened
+        self._fold()
+        if opened:
+            self.side.path.focus_here()
+
+    def _go_back(self) -> None:
+        before = previous_place(self.place)
+        if before is not None:
+            self.go_to(before)
+
+    def _after_change(self) -> None:
+        self.show_frame()
+
+    def _show_failure(self, error: PlannerError) -> None:
+        self.tell(self.state.error_words(error), Tone.ATTENTION)
+
+    def open_at_last_place(self) -> None:
+        """Show the window where the person stopped."""
+        geometry = self.settings.geometry
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(*_USUAL)
+        self.go_to(self.walk.resume_at(self.state.journey))
+        self.show()
+        self.host.focus_heading()
+        QTimer.singleShot(0, self.commands.warn_of_old_content)

@@ -1,0 +1,65 @@
+"""What a page may use: the state, the dialogs and the frame around it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from planner.models.ids import SourceId
+from planner.services.ports import DocumentWriter
+from planner.ui.app_state import AppState
+from planner.ui.dialogs import Dialogs
+from planner.ui.settings import Settings
+from planner.ui.tokens import ThemeName, Tone
+
+
+class Frame(Protocol):
+    """What the window does for a page."""
+
+    def go_to(self, place: str) -> None:
+        """Show another place of the walk."""
+
+    def tell(
+        self,
+        words: str,
+        tone: Tone = Tone.GOOD,
+        way_out: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Show a message above the page and have it read aloud."""
+
+    def show_source(self, source: SourceId) -> None:
+        """Show a source in full."""
+
+    def show_glossary(self, term: str = "") -> None:
+        """Open the glossary, at a term where one is given."""
+
+    def show_look(self) -> None:
+        """Open text size and colours."""
+
+    def show_about(self) -> None:
+        """Open who made this, how evidence was chosen, and what it does not meet."""
+
+    def change_settings(
+        self,
+        *,
+        theme: ThemeName | None = None,
+        percent: int | None = None,
+        bad_day: bool | None = None,
+        language: str | None = None,
+    ) -> None:
+        """Change how the window looks, now and next time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageContext:
+    """Handed to every page.
+
+    Attributes:
+        make_writer: builds the document writer when a document is really made; it
+            pulls in the PDF library, which must stay off the way to the first paint.
+    """
+
+    state: AppState
+    dialogs: Dialogs
+    settings: Settings
+    frame: Frame
+    make_writer: Callable[[], DocumentWriter]

@@ -1,0 +1,1 @@
+"""The twelve places of the walk, one file each."""

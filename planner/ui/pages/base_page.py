@@ -1,0 +1,142 @@
+"""What every place of the walk shares: its head, its column and its actions."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from planner.services.walk import PLACES, next_place, number_of
+from planner.ui.app_state import AppState
+from planner.ui.bar_action import BarAction, PageBar, PageHead
+from planner.ui.look import look
+from planner.ui.page_context import PageContext
+from planner.ui.places import place_title
+from planner.ui.tokens import PAGE_WIDTH, TextRole
+from planner.ui.widgets.flow_layout import FlowLayout
+from planner.ui.widgets.focus_ring import NO_RING
+from planner.ui.widgets.layouts import empty_layout
+from planner.ui.widgets.text import HeadingLabel, TextLabel
+
+
+class Page(QWidget):
+    """A place of the walk.
+
+    A page fills ``self.body`` in ``build`` (called once, before it is first shown)
+    and brings it up to date in ``refresh`` (called whenever it is shown and whenever
+    the journey changed while it was in view). It hands edits to ``self.state.run``.
+
+    Signals:
+        frame_changed: the head or the bar has something else to show.
+    """
+
+    place: ClassVar[str]
+    frame_changed = Signal()
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self.context = context
+        self.setObjectName(f"{self.place.replace('-', '_')}_page")
+        outer = QHBoxLayout(self)
+        side = look().gap(44)
+        outer.setContentsMargins(side, look().gap(32), side, look().gap(32))
+        outer.setSpacing(0)
+        column = QWidget()
+        column.setMaximumWidth(look().px(PAGE_WIDTH))
+        outer.addWidget(column, 1000)
+        outer.addStretch(1)
+        self._column = QVBoxLayout(column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look().gap(16))
+        self._build_head()
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(look().gap(14))
+        self._column.addLayout(self.body)
+        self._column.addStretch(1)
+
+    # What a page says about itself
+
+    def build(self) -> None:
+        """Make the widgets; called once."""
+
+    def refresh(self) -> None:
+        """Show the journey as it is now."""
+
+    def head(self) -> PageHead:
+        """Return where we are, the heading and one sentence."""
+        raise NotImplementedError
+
+    def bar(self) -> PageBar:
+        """Return the page's actions; the next place unless a page says else."""
+        return PageBar(primary=self.next_action())
+
+    def leave(self) -> None:
+        """Store what is still being typed; called before the page goes away."""
+
+    # What it can use
+
+    @property
+    def state(self) -> AppState:
+        """The open journey and the door for changes."""
+        return self.context.state
+
+    def where_line(self, *more: str) -> str:
+        """Return "Step 3 of 12" with more parts after dots."""
+        step = self.tr("Step {number} of {total}").format(
+            number=number_of(self.place), total=len(PLACES)
+        )
+        return " · ".join((step, *more))
+
+    def next_action(self) -> BarAction | None:
+        """Return the button to the next place."""
+        onward = next_place(self.place)
+        if onward is None:
+            return None
+        title = place_title(onward)
+        return BarAction(
+            words=self.tr("Next: {place}").format(place=title[0].lower() + title[1:]),
+            run=lambda: self.context.frame.go_to(onward),
+        )
+
+    def add(self, *widgets: QWidget) -> None:
+        """Add widgets to the page from top to bottom."""
+        for widget in widgets:
+            self.body.addWidget(widget)
+
+    def clear(self) -> None:
+        """Take everything off the page below the head."""
+        empty_layout(self.body)
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Put a control beside the heading."""
+        self._tools.add_right(widget)
+
+    def show_head(self) -> None:
+        """Write the head anew."""
+        head = self.head()
+        self._where.setText(head.where)
+        self._where.setVisible(bool(head.where))
+        self.heading.setText(head.heading)
+        self.heading.setAccessibleName(
+            ". ".join(part for part in (head.heading, head.where) if part)
+        )
+        self._sentence.setText(head.sentence)
+        self._sentence.setVisible(bool(head.sentence))
+
+    def _build_head(self) -> None:
+        self._where = TextLabel(role=TextRole.SMALL)
+        self.heading = HeadingLabel()
+        self.heading.setProperty(NO_RING, True)
+        self.heading.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._sentence = TextLabel(role=TextRole.LEAD)
+        holder = QWidget()
+        self._tools = FlowLayout(holder, gap=look().gap(10))
+        self._tools.addWidget(self.heading)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        head = QVBoxLayout()
+        head.setSpacing(look().gap(4))
+        for widget in (self._where, holder, self._sentence):
+            head.addWidget(widget)
+        self._column.addLayout(head)

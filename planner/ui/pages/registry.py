@@ -1,0 +1,22 @@
+"""Which class shows which place; a page's module is imported when it is shown."""
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Final
+
+from planner.ui.page_context import PageContext
+from planner.ui.pages.base_page import Page
+
+PAGES: Final[Mapping[str, tuple[str, str]]] = {
+    "welcome": ("planner.ui.pages.welcome_page", "WelcomePage"),
+}
+
+
+def make_page(place: str, context: PageContext) -> Page:
+    """Build the page of a place."""
+    module, name = PAGES[place]
+    page = getattr(import_module(module), name)(context)
+    if not isinstance(page, Page):
+        raise TypeError(name)
+    page.build()
+    return page

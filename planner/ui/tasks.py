@@ -1,0 +1,69 @@
+"""Work off the window's thread, so that it never freezes."""
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from typing_extensions import override
+
+T = TypeVar("T")
+
+
+class _Voice(QObject):
+    done = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(float)
+
+
+class Task(QRunnable, Generic[T]):
+    """A piece of work on the thread pool; its callbacks run on the window's thread.
+
+    ``cancel`` asks the work to stop; it hears of it when it next tells its progress.
+    """
+
+    def __init__(self, work: "Work[T]") -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self.voice = _Voice()
+        self._work = work
+        self._cancelled = False
+
+    def cancel(self) -> None:
+        """Ask the work to stop."""
+        self._cancelled = True
+
+    def progress(self, share: float) -> bool:
+        """Tell how far the work is, 0 to 1; returns False once cancelled."""
+        self.voice.progressed.emit(share)
+        return not self._cancelled
+
+    @override
+    def run(self) -> None:
+        try:
+            result = self._work(self.progress)
+        except Exception as error:  # noqa: BLE001  # handed to the window, not lost
+            self.voice.failed.emit(error)
+        else:
+            self.voice.done.emit(result)
+
+
+Work = Callable[[Callable[[float], bool]], T]
+
+
+def run_in_background(
+    work: Work[T],
+    on_done: Callable[[T], None],
+    on_error: Callable[[Exception], None],
+    on_progress: Callable[[float], None] | None = None,
+) -> Task[T]:
+    """Run ``work(progress)`` on the thread pool.
+
+    Keep the returned task until a callback came; it also cancels.
+    """
+    task: Task[T] = Task(work)
+    task.voice.done.connect(on_done)
+    task.voice.failed.connect(on_error)
+    if on_progress is not None:
+        task.voice.progressed.connect(on_progress)
+    QThreadPool.globalInstance().start(task)
+    return task

@@ -1,0 +1,36 @@
+"""A card: paper with a hairline, twelve pixels round, no shadow."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from planner.ui.look import look
+from planner.ui.tokens import TextRole, Tone
+from planner.ui.widgets.text import TextLabel
+
+
+class Card(QFrame):
+    """A group of things that belong together.
+
+    Args:
+        heading: title of the card, also its accessible name.
+        tone: its ground; any tone but plain needs a word that says why.
+    """
+
+    def __init__(self, heading: str = "", tone: Tone = Tone.PLAIN) -> None:
+        super().__init__()
+        chosen = look()
+        self.setProperty("card", str(tone))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.body = QVBoxLayout(self)
+        side = chosen.gap(20)
+        self.body.setContentsMargins(side, chosen.gap(18), side, chosen.gap(18))
+        self.body.setSpacing(chosen.gap(8))
+        if heading:
+            self.body.addWidget(TextLabel(heading, TextRole.TITLE))
+            self.setAccessibleName(heading)
+
+    def add(self, *widgets: QWidget) -> "Card":
+        """Add widgets from top to bottom and return the card."""
+        for widget in widgets:
+            self.body.addWidget(widget)
+        return self

@@ -1,0 +1,143 @@
+"""A row that wraps: left items from the left edge, right items from the right."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from typing_extensions import override
+
+
+@dataclass(slots=True)
+class _Row:
+    items: list[int]
+    width: int
+    height: int
+
+
+class FlowLayout(QLayout):
+    """Lays items out in rows as wide as the place allows.
+
+    Used where a fixed row would be cut off at large text: button bars, pills.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._right: set[int] = set()
+        self.setSpacing(gap)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def add_right(self, widget: QWidget) -> None:
+        """Add a widget that stands at the right end of its row."""
+        self._right.add(len(self._items))
+        self.addWidget(widget)
+
+    def clear(self) -> None:
+        """Take out and delete all widgets."""
+        while self._items:
+            widget = self.takeAt(0).widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._right.clear()
+
+    @override
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    @override
+    def count(self) -> int:
+        return len(self._items)
+
+    @override
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    @override
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    @override
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()
+        rows = self._rows(width - margins.left() - margins.right())
+        inner = sum(row.height for row in rows) + self.spacing() * (len(rows) - 1)
+        return max(0, inner) + margins.top() + margins.bottom()
+
+    @override
+    def sizeHint(self) -> QSize:
+        margins = self.contentsMargins()
+        hints = [item.sizeHint() for item in self._shown()]
+        width = sum(hint.width() for hint in hints) + self.spacing() * len(hints)
+        height = max((hint.height() for hint in hints), default=0)
+        return QSize(
+            width + margins.left() + margins.right(),
+            height + margins.top() + margins.bottom(),
+        )
+
+    @override
+    def minimumSize(self) -> QSize:
+        margins = self.contentsMargins()
+        widths = [item.minimumSize().width() for item in self._shown()]
+        heights = [item.minimumSize().height() for item in self._shown()]
+        return QSize(
+            max(widths, default=0) + margins.left() + margins.right(),
+            max(heights, default=0) + margins.top() + margins.bottom(),
+        )
+
+    @override
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        inner = rect.marginsRemoved(self.contentsMargins())
+        top = inner.top()
+        for row in self._rows(inner.width()):
+            self._place(row, inner, top)
+            top += row.height + self.spacing()
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _rows(self, width: int) -> list[_Row]:
+        rows: list[_Row] = []
+        for index, item in enumerate(self._items):
+            if item.isEmpty():
+                continue
+            size = self._size(item, width)
+            fits = rows and rows[-1].width + self.spacing() + size.width() <= width
+            if fits:
+                row = rows[-1]
+                row.items.append(index)
+                row.width += self.spacing() + size.width()
+                row.height = max(row.height, size.height())
+            else:
+                rows.append(_Row([index], size.width(), size.height()))
+        return rows
+
+    def _size(self, item: QLayoutItem, width: int) -> QSize:
+        hint = item.sizeHint()
+        if hint.width() <= width or not item.hasHeightForWidth():
+            return hint
+        return QSize(width, item.heightForWidth(width))
+
+    def _place(self, row: _Row, inner: QRect, top: int) -> None:
+        left = inner.left()
+        rightmost = [index for index in row.items if index in self._right]
+        lengths = [self._size(self._items[i], inner.width()).width() for i in rightmost]
+        right = inner.right() + 1 - sum(lengths) - self.spacing() * (len(lengths) - 1)
+        for index in row.items:
+            size = self._size(self._items[index], inner.width())
+            down = (row.height - size.height()) // 2
+            start = right if index in self._right else left
+            self._items[index].setGeometry(QRect(QPoint(start, top + down), size))
+            if index in self._right:
+                right += size.width() + self.spacing()
+            else:
+                left += size.width() + self.spacing()

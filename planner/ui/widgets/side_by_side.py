@@ -1,0 +1,65 @@
+"""Cards beside each other where there is room, below each other where not."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from planner.ui.look import look
+
+
+class SideBySide(QWidget):
+    """A row that becomes a column at narrow widths or large text.
+
+    Args:
+        widgets: from left to right.
+        narrowest: width of one widget at 100 % below which the row breaks.
+        shares: how the width is shared; equal when empty.
+    """
+
+    def __init__(
+        self,
+        *widgets: QWidget,
+        narrowest: int = 300,
+        shares: tuple[int, ...] = (),
+        top: bool = False,
+    ) -> None:
+        super().__init__()
+        self._narrowest = narrowest * len(widgets)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(look().gap(14))
+        for index, widget in enumerate(widgets):
+            share = shares[index] if shares else 1
+            self._box.addWidget(widget, share)
+            if top:
+                self._box.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
+            policy = widget.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+            widget.setSizePolicy(policy)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumWidth(look().px(200))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._turn(event.size().width())
+        super().resizeEvent(event)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        self._turn(width)
+        return self._box.heightForWidth(width)
+
+    def _turn(self, width: int) -> None:
+        wide = width >= look().px(self._narrowest)
+        direction = (
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
+        if direction != self._box.direction():
+            self._box.setDirection(direction)

@@ -1,0 +1,115 @@
+"""Text on a page: plain by default, bounded to a readable line."""
+
+import re
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from planner.ui.fonts import text_font
+from planner.ui.look import look
+from planner.ui.tokens import READING_WIDTH, TextRole
+
+_STRONG: Final = re.compile(r"\*\*(.+?)\*\*")
+
+
+class TextLabel(QLabel):
+    """Wrapped text whose lines never grow past about 70 characters.
+
+    Args:
+        words: plain text; nothing in it is taken for markup.
+        role: which kind of text it is.
+        wide: let lines run as wide as the place allows.
+    """
+
+    def __init__(
+        self,
+        words: str = "",
+        role: TextRole = TextRole.BODY,
+        *,
+        wide: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._limit = 0 if wide else look().px(READING_WIDTH)
+        self.setProperty("role", str(role))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setText(words)
+
+    def set_emphasised(self, words: str) -> None:
+        """Show text in which ``**so marked**`` parts are strong."""
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setText(emphasised(words))
+        self.setAccessibleName(words.replace("**", ""))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        if not self._limit:
+            return super().heightForWidth(width)
+        spare = self.contentsMargins().right()
+        return super().heightForWidth(min(width, self._limit) + spare)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        spare = max(0, event.size().width() - self._limit) if self._limit else 0
+        if spare != self.contentsMargins().right():
+            self.setContentsMargins(0, 0, spare, 0)
+        super().resizeEvent(event)
+
+
+class HeadingLabel(TextLabel):
+    """The heading of a page: one line where it fits, so that controls go beside it."""
+
+    def __init__(self) -> None:
+        super().__init__(role=TextRole.HEADING, wide=True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        font = text_font(look().text(TextRole.HEADING), strong=True)
+        metrics = QFontMetrics(font)
+        spare = metrics.averageCharWidth()
+        line = metrics.horizontalAdvance(self.text()) + spare
+        return QSize(line, metrics.height())
+
+
+def emphasised(words: str) -> str:
+    """Return rich text for words with ``**strong**`` parts; all else is escaped."""
+    return _STRONG.sub(r"<b>\1</b>", escape(words)).replace("\n", "<br>")
+
+
+def small(words: str) -> TextLabel:
+    """Return second text of 14 pixels."""
+    return TextLabel(words, TextRole.SMALL)
+
+
+def quiet(words: str) -> TextLabel:
+    """Return second text in body size."""
+    return TextLabel(words, TextRole.QUIET)
+
+
+def body(words: str) -> TextLabel:
+    """Return body text."""
+    return TextLabel(words)
+
+
+def strong(words: str) -> TextLabel:
+    """Return half-bold body text."""
+    return TextLabel(words, TextRole.STRONG)
+
+
+def title(words: str) -> TextLabel:
+    """Return the title of a card or a section."""
+    return TextLabel(words, TextRole.TITLE)
+
+
+def emphasis(words: str, role: TextRole = TextRole.BODY) -> TextLabel:
+    """Return text with ``**strong**`` parts."""
+    label = TextLabel(role=role)
+    label.set_emphasised(words)
+    return label

@@ -1,0 +1,68 @@
+"""Starts the window: fonts, look, language, the journey that was open last."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from planner.models.errors import PlannerError
+from planner.models.journey import Journey
+from planner.services.journeys import JourneyService
+from planner.services.ports import DocumentWriter
+from planner.ui.app_state import AppState
+from planner.ui.crash_dialog import install_crash_dialog
+from planner.ui.dialogs import Dialogs
+from planner.ui.i18n import choose_language, install_language
+from planner.ui.main_window import MainWindow
+from planner.ui.settings import Settings
+from planner.ui.theme import apply_look
+
+
+def run_window(
+    arguments: Sequence[str],
+    service: JourneyService,
+    make_writer: Callable[[], DocumentWriter],
+) -> int:
+    """Open the window and run until it is closed; returns the exit code."""
+    application = make_application(arguments)
+    install_crash_dialog()
+    window = make_window(application, service, make_writer)
+    window.open_at_last_place()
+    return application.exec()
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """Return the Qt application; its names choose where Qt keeps nothing of ours."""
+    application = QApplication(list(arguments))
+    application.setApplicationName("ms-journey-planner")
+    application.setApplicationDisplayName("MS Journey Planner")
+    application.setStyle("Fusion")
+    return application
+
+
+def make_window(
+    application: QApplication,
+    service: JourneyService,
+    make_writer: Callable[[], DocumentWriter],
+    dialogs: Dialogs | None = None,
+) -> MainWindow:
+    """Return the window on the journey that was open last, or on a new one."""
+    settings = Settings(service.store)
+    language = choose_language(settings.language)
+    install_language(application, language)
+    apply_look(application, settings.look())
+    state = AppState(service, last_journey(service, settings), language)
+    return MainWindow(state, dialogs or Dialogs(), make_writer)
+
+
+def last_journey(service: JourneyService, settings: Settings) -> Journey:
+    """Return the journey that was open last, else the newest, else a new one."""
+    wanted = settings.journey
+    if wanted is not None:
+        try:
+            return service.open(wanted)
+        except PlannerError:
+            settings.journey = wanted
+    for summary in service.summaries():
+        return service.open(summary.id)
+    return service.create(QCoreApplication.translate("Journeys", "My journey"))
