@@ -45,12 +45,15 @@ class WindowActions(QObject):
         return tuple(self.findChildren(QAction))
 
     def _make(
-        self, name: str, words: str, *keys: str | QKeySequence | QKeySequence.StandardKey
+        self,
+        name: str,
+        words: str,
+        *keys: str | QKeySequence | QKeySequence.StandardKey,
     ) -> QAction:
         action = QAction(words, self)
         action.setObjectName(name)
         action.setShortcuts([QKeySequence(key) for key in keys])
         slot = self._slots[name]
-        action.triggered.connect(lambda: slot())
+        action.triggered.connect(lambda _checked=False: slot())
         self._window.addAction(action)
         return action

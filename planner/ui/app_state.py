@@ -1,7 +1,6 @@
 """The one door for every change: the open journey, its schedule, undo and redo."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,18 +9,11 @@ from planner.models.ids import JourneyId
 from planner.models.journey import Journey
 from planner.models.schedule import Schedule
 from planner.services.edit import Edit
-from planner.services.journeys import JourneyService, Preview
 from planner.services.ports import Catalog, Texts
 from planner.services.speaker import Speaker
+from planner.ui.journey_desk import JourneyDesk, Preview
 
 MakeEdit = Callable[[Journey], Edit]
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """What the window needs to know of a change: nothing but that it was."""
-
-    journey: JourneyId
 
 
 class AppState(QObject):
@@ -35,9 +27,7 @@ class AppState(QObject):
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(
-        self, service: JourneyService, journey: Journey, language: str
-    ) -> None:
+    def __init__(self, service: JourneyDesk, journey: Journey, language: str) -> None:
         super().__init__()
         self.service = service
         self.journey = journey
@@ -57,7 +47,7 @@ class AppState(QObject):
     @property
     def speaker(self) -> Speaker:
         """Says dates, states and problems in the window's language."""
-        return Speaker(self.texts, self.catalog)
+        return Speaker(self.texts)
 
     @property
     def schedule(self) -> Schedule:

@@ -1,5 +1,7 @@
 """The bottom bar, always the same: Back, stop here, more actions, the next one."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -62,7 +64,7 @@ class BottomBar(QWidget):
         )
         for index, action in enumerate(self._bar.secondary):
             made = button(
-                action.words, lambda i=index: self._second(i), spoken=action.spoken
+                action.words, partial(self._second, index), spoken=action.spoken
             )
             made.setEnabled(action.enabled)
             self._layout.add_right(made)

@@ -16,7 +16,7 @@ def window_languages() -> tuple[str, ...]:
 
 
 def choose_language(wished: str) -> str:
-    """Return the wished language if the window has it, else the laptop's, or English."""
+    """Return the wished language, else the laptop's, else English."""
     have = window_languages()
     for tag in (wished, *QLocale.system().uiLanguages()):
         for name in (tag.replace("-", "_"), tag.split("-")[0]):

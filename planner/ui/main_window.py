@@ -2,9 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from planner.models.errors import PlannerError
@@ -152,11 +158,17 @@ class MainWindow(QMainWindow):
         page = self.host.page
         if page is not None:
             back = previous_place(self.place) is not None
-            self.bar.show_bar(page.bar(), can_go_back=back or page.bar().back is not None)
+            self.bar.show_bar(
+                page.bar(), can_go_back=back or page.bar().back is not None
+            )
 
     def step_back(self) -> None:
         """Go to the place before, or to where the page says."""
         self.bar.press_back()
+
+    def press_primary(self) -> None:
+        """Do what the button at the bottom right does."""
+        self.bar.press_primary()
 
     def stop_here(self) -> None:
         """Save, say where it goes on, and close."""

@@ -35,9 +35,7 @@ class WalkMemory:
             passed = (*passed, left)
         elif here == place:
             return
-        self._store.set_setting(
-            f"ui.walk.{journey.id}", f"{place}|{','.join(passed)}"
-        )
+        self._store.set_setting(f"ui.walk.{journey.id}", f"{place}|{','.join(passed)}")
 
     def _read(self, journey: Journey) -> tuple[str, tuple[str, ...]]:
         text = self._store.setting(f"ui.walk.{journey.id}") or "|"
@@ -47,7 +45,5 @@ class WalkMemory:
     def _remembered(self, journey: Journey) -> Journey:
         here, passed = self._read(journey)
         told = journey.decision
-        decision = replace(
-            told, here=here or told.here, passed=(*told.passed, *passed)
-        )
+        decision = replace(told, here=here or told.here, passed=(*told.passed, *passed))
         return replace(journey, decision=decision)

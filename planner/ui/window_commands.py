@@ -39,7 +39,7 @@ class WindowCommands(QObject):
             "next-part": lambda: window.cycle_parts(1),
             "last-part": lambda: window.cycle_parts(-1),
             "back": window.step_back,
-            "onward": lambda: window.bar.press_primary(),
+            "onward": window.press_primary,
             "journeys": lambda: self._open("journeys_dialog", "JourneysDialog"),
             "glossary": self.show_glossary,
             "sources": lambda: self._open("sources_dialog", "SourcesDialog"),
@@ -69,7 +69,7 @@ class WindowCommands(QObject):
         self._open("glossary_dialog", "GlossaryDialog", term)
 
     def warn_of_old_content(self) -> None:
-        """Say calmly that the content is past its review date, by this laptop's clock."""
+        """Say calmly, by this laptop's clock, that the content is past review."""
         state = self._window.state
         review_by = state.catalog.info.review_by
         if state.service.clock.today() <= review_by:

@@ -56,7 +56,9 @@ class WelcomePage(Page):
         return card.add(
             points(
                 self.tr("It is not medical advice and not a medical device."),
-                self.tr("It never says what is right for you. Your team helps with that."),
+                self.tr(
+                    "It never says what is right for you. Your team helps with that."
+                ),
                 self.tr("It names drugs but never doses."),
                 self.tr("Your centre's own day sheet always comes first."),
             )

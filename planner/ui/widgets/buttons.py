@@ -24,7 +24,7 @@ def button(
     made.setAutoDefault(False)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    made.clicked.connect(lambda: pressed())
+    made.clicked.connect(lambda _checked=False: pressed())
     return made
 
 

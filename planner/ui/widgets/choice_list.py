@@ -50,9 +50,7 @@ class ChoiceList(QWidget, Generic[T]):
         self._choices = tuple(choices)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._tell)
-        layout = (
-            FlowLayout(self, gap=look().gap(10)) if chips else QVBoxLayout(self)
-        )
+        layout = FlowLayout(self, gap=look().gap(10)) if chips else QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look().gap(10 if chips else 12))
         make = ChoiceChip if chips else ChoiceRow

@@ -133,7 +133,9 @@ class ChoiceChip(ChoiceRow):
     @override
     def heightForWidth(self, width: int) -> int:
         room = max(40, width - look().px(_TEXT_AT) - look().gap(18))
-        return max(look().px(46), self._wrapped(self.text(), _WORDS, room) + look().gap(18))
+        return max(
+            look().px(46), self._wrapped(self.text(), _WORDS, room) + look().gap(18)
+        )
 
     @override
     def minimumSizeHint(self) -> QSize:

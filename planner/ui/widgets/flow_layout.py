@@ -35,7 +35,8 @@ class FlowLayout(QLayout):
     def clear(self) -> None:
         """Take out and delete all widgets."""
         while self._items:
-            widget = self.takeAt(0).widget()
+            item = self.takeAt(0)
+            widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()

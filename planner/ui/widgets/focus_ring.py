@@ -66,7 +66,9 @@ class FocusRing(QWidget):
         self._watched.clear()
         self._target = None
         wanted = (
-            new is not None and new.window() is self._window and not new.property(NO_RING)
+            new is not None
+            and new.window() is self._window
+            and not new.property(NO_RING)
         )
         if not wanted or new is None:
             self.hide()

@@ -59,7 +59,9 @@ class SideBySide(QWidget):
     def _turn(self, width: int) -> None:
         wide = width >= look().px(self._narrowest)
         direction = (
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+            QBoxLayout.Direction.LeftToRight
+            if wide
+            else QBoxLayout.Direction.TopToBottom
         )
         if direction != self._box.direction():
             self._box.setDirection(direction)
