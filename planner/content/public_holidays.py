@@ -15,10 +15,17 @@ if TYPE_CHECKING:
 
 USUAL_WEEKEND: Final = frozenset({5, 6})
 MOST_YEARS: Final = 60
+RULES: Final = "holidays-0.109"
+"""Name and version of the rules; asking the package for it costs start-up time."""
 
 
 class PublicHolidays:
     """Answers by ISO 3166-1 alpha-2 code and subdivision code."""
+
+    @property
+    def version(self) -> str:
+        """Return what the answers rest on, for caches."""
+        return RULES
 
     def countries(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """Return all country codes with the codes of their subdivisions."""

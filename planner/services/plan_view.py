@@ -10,6 +10,7 @@ from planner.models.journey import Journey
 from planner.models.protocol import Place, Role, StepKind
 from planner.models.schedule import Schedule, ScheduledStep, StepState
 from planner.services.explanations import Explainer
+from planner.services.source_use import step_sources
 from planner.services.speaker import Speaker
 
 MARKS: Final = {
@@ -139,15 +140,8 @@ def _examples(step: ScheduledStep, speaker: Speaker) -> tuple[str, ...]:
 
 
 def source_ids(step: ScheduledStep) -> tuple[str, ...]:
-    """Return the ids of all sources a step, its rules and examples rest on."""
-    asked = step.step
-    found = [
-        *asked.sources,
-        *(source for rule in asked.rules for source in rule.sources),
-        *(source for one in asked.validity for source in one.sources),
-        *(example.source for example in asked.examples),
-    ]
-    return tuple(dict.fromkeys(found))
+    """Return the ids of all sources a scheduled step rests on."""
+    return step_sources(step.step)
 
 
 def when_words(step: ScheduledStep, speaker: Speaker) -> str:

@@ -1,6 +1,7 @@
 """Every country the library knows answers; an unknown one is refused plainly."""
 
 from datetime import date
+from importlib.metadata import version
 
 import pytest
 
@@ -53,3 +54,7 @@ def test_an_unknown_country_or_region_is_refused(country, region, code):
 def test_an_endless_range_of_years_is_cut():
     days = PublicHolidays().closed_days("DE", "", 1990, 2200)
     assert max(days).year == 2049
+
+
+def test_the_version_told_to_caches_is_the_installed_one():
+    assert PublicHolidays().version == f"holidays-{version('holidays')}"

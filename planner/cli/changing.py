@@ -1,0 +1,146 @@
+"""Commands that change a journey: new, book, done, cancel, note, move, hold ..."""
+
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import date
+
+from planner.models.errors import PlannerError
+from planner.models.facts import AnchorDate, Booking, Done
+from planner.models.ids import DAY0, JourneyId, OptionId, ProtocolId, StepId
+from planner.models.journey import Journey
+from planner.models.protocol import TreatmentProtocol
+from planner.models.schedule import ScheduleDifference
+from planner.services import plan_edits, step_edits
+from planner.services.difference_view import difference_lines
+from planner.services.edit import Edit
+from planner.services.starting import start_journey
+from planner.services.workbench import Workbench
+
+MAX_FILE = 1024 * 1024
+
+
+def start_new(bench: Workbench, args: Namespace) -> None:
+    """Start a journey from an answers file and print its id."""
+    answers = bench.read_answers(
+        bench.read_file(args.answers, MAX_FILE), args.answers.name
+    )
+    option = bench.service.catalog.option(OptionId(args.option))
+    if not option.plannable:
+        raise PlannerError("option.not-plannable", option=option.id)
+    protocol = _protocol(bench, args)
+    title = args.title or answers.title or bench.speaker().option_name(option.id)
+    journey = start_journey(
+        bench.service,
+        answers,
+        title=title,
+        option=option.id,
+        protocol=protocol,
+        day0=args.day0,
+    )
+    print(journey.id)
+
+
+def change_step(bench: Workbench, args: Namespace) -> None:
+    """Book, finish, cancel or annotate a step and print what moves."""
+    journey = bench.service.open(JourneyId(args.journey))
+    edit = _STEP_VERBS[args.command](journey, args, bench.service.clock.today())
+    _take(bench, journey, edit)
+
+
+def move_day0(bench: Workbench, args: Namespace) -> None:
+    """Move Day 0, or with ``--dry-run`` only show what would follow."""
+    journey = bench.service.open(JourneyId(args.journey))
+    anchor = AnchorDate(step=DAY0, day=args.day0)
+    edit = plan_edits.move_anchor(
+        journey, anchor, bench.service.clock.today(), args.why
+    )
+    if args.dry_run:
+        _print_difference(bench, journey, edit)
+        return
+    _take(bench, journey, edit)
+
+
+def hold_plan(bench: Workbench, args: Namespace) -> None:
+    """Put the plan on hold."""
+    journey = bench.service.open(JourneyId(args.journey))
+    bench.service.record(journey, plan_edits.hold(journey, args.why))
+
+
+def resume_plan(bench: Workbench, args: Namespace) -> None:
+    """Take the plan up again."""
+    journey = bench.service.open(JourneyId(args.journey))
+    bench.service.record(journey, plan_edits.resume(journey))
+
+
+def undo_last(bench: Workbench, args: Namespace) -> None:
+    """Take back the last action."""
+    bench.service.undo(JourneyId(args.journey))
+
+
+def redo_last(bench: Workbench, args: Namespace) -> None:
+    """Do again what was undone."""
+    bench.service.redo(JourneyId(args.journey))
+
+
+def _protocol(bench: Workbench, args: Namespace) -> TreatmentProtocol:
+    catalog = bench.service.catalog
+    if args.protocol is not None:
+        data = bench.read_file(args.protocol, MAX_FILE)
+        return bench.read_protocol(data, args.protocol.name)
+    option = catalog.option(OptionId(args.option))
+    wanted = args.timetable or option.protocols[0]
+    if wanted not in option.protocols:
+        allowed = ", ".join(option.protocols)
+        raise PlannerError("protocol.not-of-option", id=wanted, allowed=allowed)
+    return catalog.protocol(ProtocolId(wanted))
+
+
+def _need_date(args: Namespace) -> None:
+    if args.date is None:
+        raise PlannerError("command.needs-date", command=args.command)
+
+
+def _book(journey: Journey, args: Namespace, _today: date) -> Edit:
+    _need_date(args)
+    booking = Booking(day=args.date, end=args.end)
+    return step_edits.book(journey, StepId(args.step), booking, args.why)
+
+
+def _done(journey: Journey, args: Namespace, today: date) -> Edit:
+    done = Done(day=args.date or today, end=args.end)
+    return step_edits.mark_done(
+        journey, StepId(args.step), done, today=today, why=args.why
+    )
+
+
+def _cancel(journey: Journey, args: Namespace, _today: date) -> Edit:
+    return step_edits.cancel(journey, StepId(args.step), args.why)
+
+
+def _note(journey: Journey, args: Namespace, _today: date) -> Edit:
+    return step_edits.set_note(journey, StepId(args.step), args.why)
+
+
+_STEP_VERBS: dict[str, Callable[[Journey, Namespace, date], Edit]] = {
+    "book": _book,
+    "done": _done,
+    "cancel": _cancel,
+    "note": _note,
+}
+
+
+def _take(bench: Workbench, journey: Journey, edit: Edit) -> None:
+    difference = bench.service.preview(journey, edit).difference
+    bench.service.record(journey, edit)
+    _print_lines(bench, edit, difference)
+
+
+def _print_difference(bench: Workbench, journey: Journey, edit: Edit) -> None:
+    difference = bench.service.preview(journey, edit).difference
+    _print_lines(bench, edit, difference)
+
+
+def _print_lines(bench: Workbench, edit: Edit, difference: ScheduleDifference) -> None:
+    schedule = bench.service.schedule(edit.journey)
+    for line in difference_lines(difference, schedule, bench.speaker()):
+        print(line.text)

@@ -1,0 +1,38 @@
+"""What the command line needs from the composition root."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from planner.services.speaker import Speaker
+from planner.services.workbench import Workbench
+
+
+class OpenWorkbench(Protocol):
+    """Opens a data file (the usual one when None) on a day (today when None)."""
+
+    def __call__(self, data: Path | None, today: date | None) -> Workbench:
+        """Open; raises ``StorageError`` when it cannot."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Environment:
+    """The outside of the command line.
+
+    Attributes:
+        workbench: opens a data file.
+        window: opens the window on a data file; returns the exit code.
+        restore: replaces the data file by a backup; returns where the old one is kept.
+        self_test: checks that everything shipped works; returns one line a check.
+        demo_data: the data file of the examples, fresh, in a folder.
+        speaker: words, also when no data file could be opened.
+    """
+
+    workbench: OpenWorkbench
+    window: Callable[[Path | None, date | None], int]
+    restore: Callable[[Path, Path | None], Path | None]
+    self_test: Callable[[], tuple[str, ...]]
+    demo_data: Callable[[Path], Path]
+    speaker: Callable[[], Speaker]

@@ -1,0 +1,46 @@
+"""What somebody answers up front, in a file, to start a journey without a window."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from planner.models.decision import Centre, Decision
+from planner.models.facts import Away, Closure
+from planner.models.ids import OptionId, ProtocolId
+from planner.models.journey import Contact
+from planner.models.profile import Profile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """A filled-in answers file (``docs/answers-format.md``).
+
+    Attributes:
+        title: name of the journey, "" when not given.
+        centre: the chosen centre, with its answers.
+        centre_start: the day the centre starts, where that is what is known.
+        questions: own questions for the team, most important first.
+    """
+
+    title: str = ""
+    profile: Profile = Profile()
+    decision: Decision = Decision()
+    centre: Centre | None = None
+    centre_start: date | None = None
+    away: tuple[Away, ...] = ()
+    closures: tuple[Closure, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    questions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """One example: its answers, and what is planned from them.
+
+    ``day0`` is None where the answers say when the centre starts.
+    """
+
+    name: str
+    answers: Answers
+    option: OptionId
+    timetable: ProtocolId
+    day0: date | None

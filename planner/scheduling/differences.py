@@ -1,0 +1,89 @@
+"""The difference between two schedules: what moves, stays, clashes, expires."""
+
+from planner.models.ids import StepId
+from planner.models.schedule import (
+    Gap,
+    Move,
+    MoveKind,
+    Problem,
+    Schedule,
+    ScheduleDifference,
+    ScheduledStep,
+)
+
+
+def difference(before: Schedule, after: Schedule) -> ScheduleDifference:
+    """Tell what a change from one schedule to the other does.
+
+    A step whose start or end differs has moved. When anything moved, the booked and
+    done steps that did not are told as staying, since they hold by the person's word.
+    Problems and gaps are the same when they name the same things.
+
+    Returns:
+        Moves in the order of ``after``, steps that fall away last.
+    """
+    changed = _changes(before, after)
+    stays = _stays(before, after) if changed else []
+    return ScheduleDifference(
+        moves=(*changed, *stays),
+        new_problems=_missing_from(before.problems, after.problems),
+        solved_problems=_missing_from(after.problems, before.problems),
+        new_gaps=_gaps_missing_from(before.gaps, after.gaps),
+        closed_gaps=_gaps_missing_from(after.gaps, before.gaps),
+    )
+
+
+def _changes(before: Schedule, after: Schedule) -> list[Move]:
+    changed: list[Move] = []
+    for step in after.steps:
+        old = before.by_id.get(step.id)
+        kind = _kind(old, step)
+        if kind is not None:
+            changed.append(Move(kind=kind, step=step.id, before=old, after=step))
+    changed += [
+        Move(kind=MoveKind.GOES, step=step.id, before=step)
+        for step in before.steps
+        if step.id not in after.by_id
+    ]
+    return changed
+
+
+def _kind(old: ScheduledStep | None, new: ScheduledStep) -> MoveKind | None:
+    if old is None:
+        return MoveKind.APPEARS
+    if (old.start, old.end) == (new.start, new.end):
+        return None
+    if old.start is None:
+        return MoveKind.APPEARS
+    return MoveKind.GOES if new.start is None else MoveKind.MOVED
+
+
+def _stays(before: Schedule, after: Schedule) -> list[Move]:
+    return [
+        Move(kind=MoveKind.STAYS, step=step.id, before=old, after=step)
+        for step in after.steps
+        if _is_fixed(step)
+        and (old := before.by_id.get(step.id)) is not None
+        and (old.start, old.end) == (step.start, step.end)
+    ]
+
+
+def _is_fixed(step: ScheduledStep) -> bool:
+    return step.facts.booked is not None or step.facts.done is not None
+
+
+def _missing_from(
+    known: tuple[Problem, ...], asked: tuple[Problem, ...]
+) -> tuple[Problem, ...]:
+    seen = {_name(problem) for problem in known}
+    return tuple(problem for problem in asked if _name(problem) not in seen)
+
+
+def _name(problem: Problem) -> tuple[str, tuple[StepId, ...], int | None]:
+    return problem.kind.value, problem.steps, problem.age_days
+
+
+def _gaps_missing_from(
+    known: tuple[Gap, ...], asked: tuple[Gap, ...]
+) -> tuple[Gap, ...]:
+    return tuple(gap for gap in asked if gap not in known)

@@ -1,0 +1,127 @@
+"""What a change would do, in words: moves, stays, clashes, expires, is solved."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from planner.models.ids import StepId
+from planner.models.schedule import (
+    Move,
+    MoveKind,
+    ProblemKind,
+    Schedule,
+    ScheduleDifference,
+    ScheduledStep,
+)
+from planner.services.explanations import Explainer
+from planner.services.speaker import Speaker
+
+
+class LineKind(StrEnum):
+    """What a line of a difference tells."""
+
+    MOVES = "moves"
+    STAYS = "stays"
+    APPEARS = "appears"
+    GOES = "goes"
+    CLASHES = "clashes"
+    EXPIRES = "expires"
+    MISSING = "missing"
+    SOLVED = "solved"
+
+
+_RANKING: Final = (
+    LineKind.CLASHES,
+    LineKind.EXPIRES,
+    LineKind.MISSING,
+    LineKind.MOVES,
+    LineKind.APPEARS,
+    LineKind.GOES,
+    LineKind.STAYS,
+    LineKind.SOLVED,
+)
+_LINE_OF_MOVE: Final = {
+    MoveKind.MOVED: LineKind.MOVES,
+    MoveKind.STAYS: LineKind.STAYS,
+    MoveKind.APPEARS: LineKind.APPEARS,
+    MoveKind.GOES: LineKind.GOES,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DifferenceLine:
+    """One line: its kind, the step it is about, and the finished sentence.
+
+    ``before`` and ``after`` are the dates in words for a table of two columns.
+    """
+
+    kind: LineKind
+    step: StepId | None
+    text: str
+    before: str = ""
+    after: str = ""
+
+
+def difference_lines(
+    difference: ScheduleDifference, after: Schedule, speaker: Speaker
+) -> tuple[DifferenceLine, ...]:
+    """Return clashes first, then what expires, is missing, moves, stays, is solved."""
+    explainer = Explainer(after, speaker)
+    lines: list[DifferenceLine] = []
+    for problem in difference.new_problems:
+        kind = (
+            LineKind.EXPIRES
+            if problem.kind is ProblemKind.TOO_OLD
+            else LineKind.CLASHES
+        )
+        step = problem.steps[0] if problem.steps else None
+        lines.append(_line(kind, step, explainer.problem(problem), speaker))
+    lines += [
+        _line(LineKind.MISSING, gap.step, explainer.gap(gap), speaker)
+        for gap in difference.new_gaps
+    ]
+    lines += [_move_line(move, speaker) for move in difference.moves]
+    lines += [
+        _line(
+            LineKind.SOLVED,
+            problem.steps[0] if problem.steps else None,
+            explainer.problem(problem),
+            speaker,
+        )
+        for problem in difference.solved_problems
+    ]
+    lines.sort(key=lambda line: _RANKING.index(line.kind))
+    return tuple(lines)
+
+
+def _line(
+    kind: LineKind, step: StepId | None, what: str, speaker: Speaker
+) -> DifferenceLine:
+    text = speaker.say(f"difference.{kind.value}", what=what)
+    return DifferenceLine(kind=kind, step=step, text=text)
+
+
+def _move_line(move: Move, speaker: Speaker) -> DifferenceLine:
+    known = move.after or move.before
+    title = speaker.step_title(known.step, known.number) if known else move.step
+    kind = _LINE_OF_MOVE[move.kind]
+    before, after = _when(move.before, speaker), _when(move.after, speaker)
+    text = speaker.say(
+        f"difference.{kind.value}", what=title, before=before, after=after
+    )
+    return DifferenceLine(
+        kind=kind, step=move.step, text=text, before=before, after=after
+    )
+
+
+def _when(step: ScheduledStep | None, speaker: Speaker) -> str:
+    if step is None or step.start is None:
+        return speaker.say("no-date")
+    return _span(step.start, step.end, speaker)
+
+
+def _span(first: date, last: date | None, speaker: Speaker) -> str:
+    if last is None or last == first:
+        return speaker.day(first)
+    return speaker.say("span", first=speaker.day(first), last=speaker.day(last))

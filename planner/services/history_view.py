@@ -1,0 +1,70 @@
+"""The history in words: what, when and why."""
+
+from datetime import date
+
+from planner.models.ids import StepId
+from planner.models.journey import Action, HistoryEntry, Journey
+from planner.services.speaker import Speaker
+
+_STEP_ACTIONS = frozenset(
+    {
+        Action.BOOKED,
+        Action.UNBOOKED,
+        Action.DONE,
+        Action.NOT_DONE,
+        Action.CANCELLED,
+        Action.SKIPPED,
+        Action.RESTORED,
+        Action.NOT_BEFORE,
+        Action.NOTE,
+        Action.PLAN_MOVED,
+    }
+)
+
+
+def history_sentence(entry: HistoryEntry, journey: Journey, speaker: Speaker) -> str:
+    """Return "Booked: Dental check, Thu 26 Nov 2026" with the reason behind it."""
+    fields = {key: _words(key, value, speaker) for key, value in entry.details.items()}
+    removed = entry.details.get("removed") == "yes"
+    name = fields.get("title") or fields.get("name") or ""
+    if entry.action in _STEP_ACTIONS:
+        name = step_name(journey, StepId(entry.subject), speaker)
+    parts = [speaker.label(entry.action), name, _span(fields)]
+    told = ": ".join(
+        part for part in (parts[0], ", ".join(filter(None, parts[1:]))) if part
+    )
+    if removed:
+        told = speaker.say("history.removed", what=told)
+    if entry.why:
+        told = speaker.say("history.because", what=told, why=entry.why)
+    return told
+
+
+def step_name(journey: Journey, step: StepId, speaker: Speaker) -> str:
+    """Return the title of a step of the present or an earlier plan, else its id."""
+    base, _, number = step.partition("#")
+    own = journey.own_steps.get(StepId(base))
+    plans = [*([journey.plan] if journey.plan else []), *journey.earlier_plans]
+    found = own or next(
+        (
+            match
+            for plan in plans
+            if (match := plan.protocol.step(StepId(base))) is not None
+        ),
+        None,
+    )
+    if found is None:
+        return step
+    return speaker.step_title(found, int(number) if number.isdecimal() else None)
+
+
+def _words(key: str, value: str, speaker: Speaker) -> str:
+    if key in {"day", "end", "first", "last"} and value:
+        return speaker.day(date.fromisoformat(value))
+    return value
+
+
+def _span(fields: dict[str, str]) -> str:
+    return " \N{EN DASH} ".join(
+        fields[key] for key in ("day", "end", "first", "last") if fields.get(key)
+    )
