@@ -1,0 +1,146 @@
+"""The open data file: one connection per thread, durable transactions.
+
+Reading needs the plain driver only. ``sqlite_utils`` takes 0.2 s to import, so it is
+imported with the first write (or by ``warm_up`` once the first page is painted).
+"""
+
+import sqlite3
+import stat
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from planner.models.errors import PlannerError, StorageCause
+from planner.storage.copies import OWNER_ONLY, create_private
+from planner.storage.failures import failures_of, trouble
+from planner.storage.identity import (
+    SCHEMA_VERSION,
+    refuse_foreign_file,
+    schema_version,
+)
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Writer
+
+BUSY_SECONDS: Final = 3.0
+"""How long another program's transaction is waited for."""
+_SETTINGS: Final = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+)
+
+
+class DataFile:
+    """An open data file.
+
+    Args:
+        path: made when it is missing; its folder must exist.
+        busy_seconds: how long a lock of another program is waited for.
+
+    Raises:
+        StorageError: with the cause; the file is then as it was.
+    """
+
+    def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
+        self.path = path
+        self._busy_seconds = busy_seconds
+        self._here = threading.local()
+        self._opened: list[sqlite3.Connection] = []
+        self._guard = threading.Lock()
+        with failures_of(path):
+            self._open()
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Give this thread's connection; trouble becomes ``StorageError``."""
+        with failures_of(self.path):
+            yield self._connection()
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Give this thread's connection inside a transaction.
+
+        It is durable when the block ends and undone when the block raises. Begin
+        with a statement that writes: it takes the lock that the rest needs.
+
+        Raises:
+            PlannerError: ``text.unreadable`` for text that no file can hold.
+            StorageError: nothing of the block was stored.
+        """
+        try:
+            with failures_of(self.path), self._writer().atomic() as writer:
+                yield writer.conn
+        except UnicodeEncodeError as error:
+            raise PlannerError("text.unreadable") from error
+
+    def close(self) -> None:
+        """Close the connections of all threads; the log is folded into the file."""
+        with self._guard:
+            for connection in self._opened:
+                with suppress(sqlite3.Error):
+                    connection.close()
+            self._opened.clear()
+        self._here = threading.local()
+
+    def _open(self) -> None:
+        if not self.path.parent.is_dir():
+            raise trouble(StorageCause.MISSING_FOLDER, self.path)
+        create_private(self.path)
+        refuse_foreign_file(self.path)
+        self._make_private()
+        try:
+            self._bring_up_to_date(self._connection())
+        except BaseException:
+            self.close()
+            raise
+
+    def _bring_up_to_date(self, connection: sqlite3.Connection) -> None:
+        if schema_version(connection, self.path) < SCHEMA_VERSION:
+            from planner.storage.upgrade import upgrade  # noqa: PLC0415 - rarely needed
+
+            upgrade(connection, self.path)
+        connection.execute("PRAGMA journal_mode = WAL")
+
+    def _make_private(self) -> None:
+        if stat.S_IMODE(self.path.stat().st_mode) & ~OWNER_ONLY:
+            with suppress(PermissionError):
+                self.path.chmod(OWNER_ONLY)
+
+    def _connection(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection | None = getattr(self._here, "connection", None)
+        if connection is None:
+            connection = self._connect()
+            self._here.connection = connection
+        return connection
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self.path,
+            timeout=self._busy_seconds,
+            check_same_thread=False,  # each thread has its own; close() closes all
+        )
+        with self._guard:
+            self._opened.append(connection)
+        for setting in _SETTINGS:
+            connection.execute(setting)
+        return connection
+
+    def _writer(self) -> "Writer":
+        writer: Writer | None = getattr(self._here, "writer", None)
+        if writer is None:
+            from sqlite_utils import Database  # noqa: PLC0415 - 0.2 s, see above
+
+            writer = Database(
+                self._connection(), recursive_triggers=False, execute_plugins=False
+            )
+            self._here.writer = writer
+        return writer
+
+
+def warm_up() -> None:
+    """Import what the first write needs; call it when nobody waits."""
+    import sqlite_utils  # noqa: F401, PLC0415 - 0.2 s, see above

@@ -1,0 +1,59 @@
+"""What SQLite and the file system report, as causes with a way out."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from planner.models.errors import StorageCause, StorageError
+
+_PRIMARY: Final = 0xFF
+_BY_CODE: Final = {
+    sqlite3.SQLITE_BUSY: StorageCause.BUSY,
+    sqlite3.SQLITE_LOCKED: StorageCause.BUSY,
+    sqlite3.SQLITE_FULL: StorageCause.FULL,
+    sqlite3.SQLITE_READONLY: StorageCause.READ_ONLY,
+    sqlite3.SQLITE_PERM: StorageCause.READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: StorageCause.READ_ONLY,
+    sqlite3.SQLITE_CORRUPT: StorageCause.CORRUPT,
+    sqlite3.SQLITE_NOTADB: StorageCause.NOT_OURS,
+}
+_BY_EXTENDED_CODE: Final = {sqlite3.SQLITE_IOERR_SHORT_READ: StorageCause.CORRUPT}
+_BY_ERRNO: Final = {
+    errno.EACCES: StorageCause.READ_ONLY,
+    errno.EPERM: StorageCause.READ_ONLY,
+    errno.EROFS: StorageCause.READ_ONLY,
+    errno.ENOSPC: StorageCause.FULL,
+    errno.EDQUOT: StorageCause.FULL,
+    errno.EFBIG: StorageCause.FULL,
+    errno.ENOENT: StorageCause.MISSING_FOLDER,
+    errno.ENOTDIR: StorageCause.MISSING_FOLDER,
+    errno.EISDIR: StorageCause.NOT_OURS,
+}
+
+
+@contextmanager
+def failures_of(path: Path) -> Iterator[None]:
+    """Turn trouble with the file ``path`` into ``StorageError`` with its cause."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise trouble(_sqlite_cause(path, error), path) from error
+    except OSError as error:
+        cause = _BY_ERRNO.get(error.errno or 0, StorageCause.OTHER)
+        raise trouble(cause, path) from error
+
+
+def trouble(cause: StorageCause, path: Path) -> StorageError:
+    """Return the error for a file; its sentence may name file and folder."""
+    return StorageError(cause, file=path.name, folder=str(path.parent))
+
+
+def _sqlite_cause(path: Path, error: sqlite3.Error) -> StorageCause:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    if code & _PRIMARY == sqlite3.SQLITE_CANTOPEN and not path.parent.is_dir():
+        return StorageCause.MISSING_FOLDER
+    extended = _BY_EXTENDED_CODE.get(code)
+    return extended or _BY_CODE.get(code & _PRIMARY, StorageCause.OTHER)

@@ -1,0 +1,245 @@
+"""The store of journeys: each action one durable transaction and one history entry."""
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+from typing_extensions import override
+
+from planner.models.errors import PlannerError, StorageCause
+from planner.models.ids import JourneyId
+from planner.models.journey import HistoryEntry, Journey, JourneySummary
+from planner.records.parts import (
+    HEAD,
+    RecordChange,
+    RecordKey,
+    difference,
+    join,
+    read_head,
+    split,
+)
+from planner.services.edit import Edit
+from planner.services.ports import JourneyStore
+from planner.storage.copies import back_up
+from planner.storage.database import BUSY_SECONDS, DataFile, warm_up
+from planner.storage.failures import trouble
+from planner.storage.history_rows import (
+    append_entry,
+    go_to,
+    read_entries,
+    redo_next,
+    undo_newest,
+)
+from planner.storage.soundness import problems_of
+
+T = TypeVar("T")
+
+
+class SqliteJourneyStore(JourneyStore):
+    """One SQLite file that holds any number of journeys.
+
+    It may be used from several threads. Every method may raise ``StorageError``; what
+    was committed before stays as it was.
+
+    Args:
+        path: the data file, made when missing; its folder must exist.
+        busy_seconds: how long a lock of another program is waited for.
+
+    Raises:
+        StorageError: when the file cannot be used, with the cause.
+    """
+
+    def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
+        self._file = DataFile(path, busy_seconds=busy_seconds)
+
+    @property
+    def path(self) -> Path:
+        """Return where the data file is."""
+        return self._file.path
+
+    def close(self) -> None:
+        """Close the file; nothing is left to save."""
+        self._file.close()
+
+    def warm_up(self) -> None:
+        """Get ready for the first write (0.2 s); call it when nobody waits."""
+        warm_up()
+
+    @override
+    def summaries(self) -> tuple[JourneySummary, ...]:
+        with self._file.reading() as connection:
+            rows = connection.execute(
+                """
+                SELECT journey.id, journey.revision, journey.changed, record.body
+                FROM journey JOIN record ON record.journey = journey.id
+                WHERE record.kind = ? AND record.key = ?
+                ORDER BY journey.changed DESC, journey.id
+                """,
+                HEAD,
+            ).fetchall()
+        return self._readable(lambda: tuple(_summary(*row) for row in rows))
+
+    @override
+    def load(self, journey: JourneyId) -> Journey:
+        with self._file.reading() as connection:
+            return self._load(connection, journey)
+
+    @override
+    def add(self, edit: Edit, at: datetime) -> Journey:
+        journey = replace(edit.journey, revision=max(edit.journey.revision, 1))
+        changes = tuple(
+            RecordChange(record=record, before=None, after=body)
+            for record, body in sorted(split(journey).items())
+        )
+        with self._file.writing() as connection:
+            cursor = connection.execute(
+                "INSERT INTO journey VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                (journey.id, journey.revision, at.isoformat()),
+            )
+            if cursor.rowcount == 0:
+                raise PlannerError("journey.exists")
+            append_entry(connection, edit, changes, at)
+        return journey
+
+    @override
+    def commit(self, before: Journey, edit: Edit, at: datetime) -> Journey:
+        changes = difference(before, edit.journey)
+        with self._file.writing() as connection:
+            cursor = connection.execute(
+                "UPDATE journey SET revision = revision + 1, changed = ? "
+                "WHERE id = ? AND revision = ?",
+                (at.isoformat(), before.id, before.revision),
+            )
+            if cursor.rowcount == 0:
+                raise _refusal(connection, before.id)
+            append_entry(connection, edit, changes, at)
+        return replace(edit.journey, revision=before.revision + 1)
+
+    @override
+    def history(self, journey: JourneyId) -> tuple[HistoryEntry, ...]:
+        with self._file.reading() as connection:
+            entries = self._readable(lambda: read_entries(connection, journey))
+            if not entries:
+                raise PlannerError("journey.unknown", journey=journey)
+            return entries
+
+    @override
+    def undo(self, journey: JourneyId) -> Journey:
+        return self._turn(journey, undo_newest)
+
+    @override
+    def redo(self, journey: JourneyId) -> Journey:
+        return self._turn(journey, redo_next)
+
+    @override
+    def go_back(self, journey: JourneyId, number: int) -> Journey:
+        return self._turn(
+            journey, lambda connection, name: go_to(connection, name, number)
+        )
+
+    @override
+    def setting(self, name: str) -> str | None:
+        with self._file.reading() as connection:
+            row = connection.execute(
+                "SELECT value FROM setting WHERE name = ?", (name,)
+            ).fetchone()
+        return None if row is None else row[0]
+
+    @override
+    def set_setting(self, name: str, value: str) -> None:
+        with self._file.writing() as connection:
+            connection.execute(
+                "INSERT INTO setting VALUES (?, ?) "
+                "ON CONFLICT DO UPDATE SET value = excluded.value",
+                (name, value),
+            )
+
+    @override
+    def cached(self, name: str) -> bytes | None:
+        with self._file.reading() as connection:
+            row = connection.execute(
+                "SELECT value FROM cache WHERE name = ?", (name,)
+            ).fetchone()
+        return None if row is None else row[0]
+
+    @override
+    def cache(self, name: str, value: bytes) -> None:
+        with self._file.writing() as connection:
+            connection.execute(
+                "INSERT INTO cache VALUES (?, ?) "
+                "ON CONFLICT DO UPDATE SET value = excluded.value",
+                (name, value),
+            )
+
+    @override
+    def back_up(self, target: Path, *, replace: bool) -> None:
+        if target.exists() and target.samefile(self.path):
+            raise PlannerError("backup.itself", file=target.name)
+        with self._file.reading() as connection:
+            back_up(connection, target, replace=replace)
+
+    @override
+    def check(self) -> tuple[str, ...]:
+        with self._file.reading() as connection:
+            return problems_of(connection)
+
+    def _turn(
+        self,
+        journey: JourneyId,
+        turn: Callable[[sqlite3.Connection, JourneyId], None],
+    ) -> Journey:
+        """Move in the history; the revision goes up, whichever the direction."""
+        with self._file.writing() as connection:
+            cursor = connection.execute(
+                "UPDATE journey SET revision = revision + 1 WHERE id = ?", (journey,)
+            )
+            if cursor.rowcount == 0:
+                raise PlannerError("journey.unknown", journey=journey)
+            turn(connection, journey)
+            return self._load(connection, journey)
+
+    def _load(self, connection: sqlite3.Connection, journey: JourneyId) -> Journey:
+        """Read everything with one statement, which sees one state of the file."""
+        rows = connection.execute(
+            """
+            SELECT journey.revision, record.kind, record.key, record.body
+            FROM journey JOIN record ON record.journey = journey.id
+            WHERE journey.id = ?
+            """,
+            (journey,),
+        ).fetchall()
+        if not rows:
+            raise PlannerError("journey.unknown", journey=journey)
+        records = {RecordKey(kind, key): body for _, kind, key, body in rows}
+        return self._readable(lambda: join(journey, rows[0][0], records))
+
+    def _readable(self, read: Callable[[], T]) -> T:
+        """Take a record that cannot be read for what it is: a damaged file."""
+        try:
+            return read()
+        except (msgspec.MsgspecError, KeyError, ValueError, RecursionError) as error:
+            raise trouble(StorageCause.CORRUPT, self.path) from error
+
+
+def _summary(journey: str, revision: int, changed: str, head: str) -> JourneySummary:
+    read = read_head(head)
+    return JourneySummary(
+        id=JourneyId(journey),
+        title=read.title,
+        created=read.created,
+        revision=revision,
+        changed=datetime.fromisoformat(changed),
+    )
+
+
+def _refusal(connection: sqlite3.Connection, journey: JourneyId) -> PlannerError:
+    row = connection.execute(
+        "SELECT 1 FROM journey WHERE id = ?", (journey,)
+    ).fetchone()
+    if row is None:
+        return PlannerError("journey.unknown", journey=journey)
+    return PlannerError("journey.changed-elsewhere")

@@ -1,0 +1,70 @@
+"""The schema, one function per released version; only ever appended to.
+
+This module imports ``sqlite_utils``, which is dear: import it only when a file is new
+or older than this release. Each function leaves the file sound and one version up.
+"""
+
+from typing import Final
+
+from sqlite_utils import Database, Migrations
+
+from planner.storage.identity import APPLICATION_ID
+
+MIGRATIONS: Final = Migrations("planner")
+
+
+@MIGRATIONS()
+def m001_journeys(db: Database) -> None:
+    """Journeys as records, their history with what each entry changed, settings."""
+    for statement in _FIRST:
+        db.execute(statement)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+_FIRST: Final = (
+    """
+    CREATE TABLE journey (
+        id TEXT PRIMARY KEY NOT NULL,
+        revision INTEGER NOT NULL CHECK (revision >= 0),
+        changed TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE record (
+        journey TEXT NOT NULL REFERENCES journey (id),
+        kind TEXT NOT NULL,
+        key TEXT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (journey, kind, key)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE history (
+        id INTEGER PRIMARY KEY,
+        journey TEXT NOT NULL REFERENCES journey (id),
+        number INTEGER NOT NULL CHECK (number > 0),
+        at TEXT NOT NULL,
+        action TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        details TEXT NOT NULL,
+        why TEXT NOT NULL,
+        standing TEXT NOT NULL DEFAULT 'in-force'
+            CHECK (standing IN ('in-force', 'undone', 'dropped')),
+        UNIQUE (journey, number)
+    ) STRICT
+    """,
+    "CREATE INDEX history_undone ON history (journey) WHERE standing = 'undone'",
+    """
+    CREATE TABLE change (
+        history INTEGER NOT NULL REFERENCES history (id),
+        kind TEXT NOT NULL,
+        key TEXT NOT NULL,
+        before TEXT,
+        after TEXT,
+        PRIMARY KEY (history, kind, key),
+        CHECK (before IS NOT NULL OR after IS NOT NULL)
+    ) STRICT
+    """,
+    "CREATE TABLE setting (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT",
+    "CREATE TABLE cache (name TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) STRICT",
+)

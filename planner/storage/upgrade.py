@@ -1,0 +1,65 @@
+"""Bring a new or older data file to this release's schema."""
+
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner.storage.copies import copy_database, free_name
+from planner.storage.failures import failures_of
+
+if TYPE_CHECKING:
+    from sqlite_utils import Migrations
+
+
+def upgrade(
+    connection: sqlite3.Connection,
+    path: Path,
+    migrations: "Migrations | None" = None,
+) -> Path | None:
+    """Apply the missing migrations, all or none.
+
+    An older file is first copied beside itself.
+
+    Args:
+        connection: to the file, outside a transaction.
+        path: the file.
+        migrations: other than the released ones, for tests.
+
+    Returns:
+        The copy of the older file, or None when the file was new.
+
+    Raises:
+        sqlite3.Error: the file is then as it was.
+    """
+    if migrations is None:
+        from planner.storage.migrations import MIGRATIONS  # noqa: PLC0415 - 0.2 s
+
+        migrations = MIGRATIONS
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    kept = _keep(connection, path, version) if version else None
+    connection.execute("PRAGMA journal_mode = WAL")
+    _apply(connection, migrations)
+    return kept
+
+
+def _keep(connection: sqlite3.Connection, path: Path, version: int) -> Path:
+    kept = free_name(path, f"version-{version}")
+    with failures_of(kept):
+        copy_database(connection, kept)
+    return kept
+
+
+def _apply(connection: sqlite3.Connection, migrations: "Migrations") -> None:
+    """One transaction, with the write lock from the start: two starts can race."""
+    from sqlite_utils import Database  # noqa: PLC0415 - 0.2 s, not on every start
+
+    db = Database(connection, recursive_triggers=False, execute_plugins=False)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        migrations.apply(db)
+        version = len(migrations.applied(db))
+        connection.execute(f"PRAGMA user_version = {version}")
+        connection.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise

@@ -1,0 +1,39 @@
+"""Small actions on a journey, for tests of the store."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from planner.models.facts import StepFacts
+from planner.models.journey import Action
+from planner.services.edit import Edit
+from tests.builders import a_journey, a_step
+
+AT = datetime(2026, 11, 22, 9, tzinfo=UTC)
+
+
+def made(**more):
+    """The making of a journey with a plan."""
+    journey = a_journey(a_step("mri"), a_step("dentist"), **more)
+    return Edit(journey=journey, action=Action.CREATED)
+
+
+def noted(journey, text, step="mri"):
+    """A note on a step."""
+    facts = {**journey.facts, step: StepFacts(note=text)}
+    return Edit(
+        journey=replace(journey, facts=facts),
+        action=Action.NOTE,
+        subject=step,
+        details={"text": text},
+        why="because",
+    )
+
+
+def cleared(journey, step="mri"):
+    """All facts of a step taken away."""
+    facts = {key: value for key, value in journey.facts.items() if key != step}
+    return Edit(journey=replace(journey, facts=facts), action=Action.NOTE, subject=step)
+
+
+def renamed(journey, title):
+    return Edit(journey=replace(journey, title=title), action=Action.RENAMED)
