@@ -96,7 +96,8 @@ class PlanTableModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role == SORT_ROLE:
-            return index.row() if column is Column.WHEN else _TEXT[column](row)
+            is_date = column is Column.WHEN
+            return index.row() if is_date else _TEXT[column](row).casefold()
         return None
 
     @override

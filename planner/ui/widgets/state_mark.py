@@ -1,0 +1,96 @@
+"""The shapes of the states: a reader of grey or without colours loses nothing."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from planner.models.document import Mark
+
+_STROKE: Final = 0.14
+
+
+def paint_mark(painter: QPainter, box: QRectF, mark: Mark, ink: QColor) -> None:
+    """Draw the shape of a state into a square box.
+
+    Diamond for an aim, square in a square for booked, tick for done, triangle for a
+    missing date, cross for cancelled, half-filled circle for under way.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(ink, max(1.5, box.width() * _STROKE))
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inset = pen.widthF() / 2
+    _SHAPES[mark](painter, box.adjusted(inset, inset, -inset, -inset), ink)
+    painter.restore()
+
+
+def _nothing(_painter: QPainter, _box: QRectF, _ink: QColor) -> None:
+    return
+
+
+def _diamond(painter: QPainter, box: QRectF, _ink: QColor) -> None:
+    middle = box.center()
+    painter.drawPolygon(
+        QPolygonF(
+            [
+                QPointF(middle.x(), box.top()),
+                QPointF(box.right(), middle.y()),
+                QPointF(middle.x(), box.bottom()),
+                QPointF(box.left(), middle.y()),
+            ]
+        )
+    )
+
+
+def _square(painter: QPainter, box: QRectF, ink: QColor) -> None:
+    painter.drawRect(box)
+    inner = box.width() * 0.26
+    painter.fillRect(box.adjusted(inner, inner, -inner, -inner), ink)
+
+
+def _tick(painter: QPainter, box: QRectF, _ink: QColor) -> None:
+    painter.drawPolyline(
+        [
+            QPointF(box.left(), box.top() + box.height() * 0.55),
+            QPointF(box.left() + box.width() * 0.36, box.top() + box.height() * 0.9),
+            QPointF(box.right(), box.top() + box.height() * 0.12),
+        ]
+    )
+
+
+def _triangle(painter: QPainter, box: QRectF, _ink: QColor) -> None:
+    painter.drawPolygon(
+        QPolygonF(
+            [
+                QPointF(box.center().x(), box.top()),
+                QPointF(box.right(), box.bottom()),
+                QPointF(box.left(), box.bottom()),
+            ]
+        )
+    )
+
+
+def _cross(painter: QPainter, box: QRectF, _ink: QColor) -> None:
+    painter.drawLine(box.topLeft(), box.bottomRight())
+    painter.drawLine(box.bottomLeft(), box.topRight())
+
+
+def _half_circle(painter: QPainter, box: QRectF, ink: QColor) -> None:
+    painter.drawEllipse(box)
+    painter.setBrush(ink)
+    painter.drawPie(box, 90 * 16, 180 * 16)
+
+
+_SHAPES: Final = {
+    Mark.NONE: _nothing,
+    Mark.AIM: _diamond,
+    Mark.BOOKED: _square,
+    Mark.DONE: _tick,
+    Mark.NEEDS_DATE: _triangle,
+    Mark.CANCELLED: _cross,
+    Mark.UNDER_WAY: _half_circle,
+}
