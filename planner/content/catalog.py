@@ -3,6 +3,7 @@
 from functools import cached_property
 from pathlib import Path
 
+from planner.content.decision_aid import DecisionAid
 from planner.content.library import read_drugs, read_info, read_sources
 from planner.content.protocol_files import read_protocol, write_protocol
 from planner.content.reader import Table
@@ -11,8 +12,19 @@ from planner.content.step_reader import KnownNames
 from planner.content.texts import ENGLISH, Texts, shipped_languages, word_ids
 from planner.content.toml_file import open_table
 from planner.models.errors import FileProblem, PlannerError
-from planner.models.evidence import ContentInfo, Drug, Source
-from planner.models.ids import ProtocolId, SourceId
+from planner.models.evidence import (
+    ContentInfo,
+    Criterion,
+    Drug,
+    Option,
+    Outcome,
+    OutcomeCell,
+    ReportedCentre,
+    ReportedPrice,
+    Source,
+    ValueItem,
+)
+from planner.models.ids import OptionId, ProtocolId, SourceId
 from planner.models.protocol import TreatmentProtocol
 from planner.paths import resources_folder
 
@@ -56,6 +68,47 @@ class ShippedCatalog:
     def drugs(self) -> tuple[Drug, ...]:
         """Return all disease-modifying drugs the app knows by name."""
         return self._drugs
+
+    @cached_property
+    def aid(self) -> DecisionAid:
+        """The content of the decision aid."""
+        return DecisionAid(self.folder, frozenset(self._sources))
+
+    def options(self) -> tuple[Option, ...]:
+        """Return all options in their fixed order, explained ones last."""
+        return self.aid.options
+
+    def option(self, option_id: OptionId) -> Option:
+        """Return one option.
+
+        Raises:
+            PlannerError: ``option.unknown``.
+        """
+        return self.aid.option(option_id)
+
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """Return the rows of chances."""
+        return self.aid.outcomes
+
+    def cells(self) -> tuple[OutcomeCell, ...]:
+        """Return what is known of each outcome for each plannable option."""
+        return self.aid.cells
+
+    def criteria(self) -> tuple[Criterion, ...]:
+        """Return the published criteria."""
+        return self.aid.criteria
+
+    def value_items(self) -> tuple[ValueItem, ...]:
+        """Return what may matter, in the order of asking."""
+        return self.aid.value_items
+
+    def centres(self) -> tuple[ReportedCentre, ...]:
+        """Return the centres as the article reported them."""
+        return self.aid.centres
+
+    def prices(self) -> tuple[ReportedPrice, ...]:
+        """Return the prices as reported."""
+        return self.aid.prices
 
     def protocol_ids(self) -> tuple[ProtocolId, ...]:
         """Return the ids of the shipped protocols without opening any."""
@@ -125,6 +178,7 @@ class ShippedCatalog:
             document = self._open(name)
             read(document)
             found.extend(document.log.problems)
+        found.extend(self.aid.problems())
         names = self.known_names()
         for protocol_id in self.protocol_ids():
             shipped = ShippedProtocol(self.folder / "protocols", protocol_id)

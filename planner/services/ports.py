@@ -5,6 +5,12 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
+from planner.models.aid import (
+    AidCriterion,
+    ListedItem,
+    QuestionSeed,
+    Readability,
+)
 from planner.models.document import (
     Attachment,
     CalendarDocument,
@@ -13,6 +19,7 @@ from planner.models.document import (
     Table,
 )
 from planner.models.evidence import (
+    ArticleClaim,
     ContentInfo,
     Criterion,
     Drug,
@@ -57,8 +64,48 @@ class Texts(Protocol):
         """Return the sentence with its ``{fields}`` filled in."""
 
 
+class DecisionAid(Protocol):
+    """The lists of the decision aid; their words stand under the named section."""
+
+    @property
+    def claims(self) -> tuple[ArticleClaim, ...]:
+        """Return every statement of the article (``claims``)."""
+
+    @property
+    def centre_questions(self) -> tuple[ListedItem, ...]:
+        """Return the questions to ask every centre (``checklist``)."""
+
+    @property
+    def warning_signs(self) -> tuple[ListedItem, ...]:
+        """Return the signs of sellers of unproven cells (``warnings``)."""
+
+    @property
+    def red_flags(self) -> tuple[ListedItem, ...]:
+        """Return the signs that need a call at once (``redflags``)."""
+
+    @property
+    def about_topics(self) -> tuple[ListedItem, ...]:
+        """Return the parts of About that rest on sources (``about``)."""
+
+    @property
+    def question_seeds(self) -> tuple[QuestionSeed, ...]:
+        """Return the shipped questions to the team (``questions``)."""
+
+    @property
+    def self_assessment(self) -> tuple[AidCriterion, ...]:
+        """Return the 44 criteria of the standard (``ipdas``)."""
+
+    @property
+    def readability(self) -> tuple[Readability, ...]:
+        """Return the measured school grade of each English page."""
+
+
 class Catalog(Protocol):
     """The shipped content."""
+
+    @property
+    def aid(self) -> DecisionAid:
+        """Return the lists of the decision aid."""
 
     @property
     def info(self) -> ContentInfo:

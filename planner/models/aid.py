@@ -1,0 +1,94 @@
+"""What makes the content a decision aid: question lists, signs, self-assessment.
+
+No prose; the words are keyed by these ids in ``resources/content/text/<lang>``.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planner.models.ids import OptionId, SourceId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedItem:
+    """A line of a shipped list: a question to a centre, a warning sign, a red flag."""
+
+    id: str
+    sources: tuple[SourceId, ...]
+
+
+class TriggerKind(StrEnum):
+    """What makes a shipped question worth asking."""
+
+    ALWAYS = "always"
+    GAP = "gap"
+    NOT_KNOWN = "not-known"
+    VALUE = "value"
+    OPTION = "option"
+    CRITERION = "criterion"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionSeed:
+    """A question to the team that grows when its trigger holds.
+
+    Attributes:
+        id: key of its words under ``questions``; also the ``origin`` of what grows.
+        weight: 1 to 100; higher comes first.
+        trigger: what has to hold.
+        on: which ones: gap kinds, outcome ids, value items, options or criteria; it
+            grows when any of them is there. Empty for ``ALWAYS``.
+        options: only for these options; empty for every option.
+    """
+
+    id: str
+    weight: int
+    trigger: TriggerKind
+    on: tuple[str, ...] = ()
+    options: tuple[OptionId, ...] = ()
+
+
+class AidGroup(StrEnum):
+    """The three groups of the standard for decision aids (IPDASi v4.0)."""
+
+    QUALIFYING = "qualifying"
+    CERTIFYING = "certifying"
+    QUALITY = "quality"
+
+
+class AidAnswer(StrEnum):
+    """How the aid stands to one criterion, by its own judgement."""
+
+    MET = "met"
+    NEEDS_PEOPLE = "needs-people"
+    NOT_APPLICABLE = "not-applicable"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AidCriterion:
+    """One of the 44 criteria of the standard.
+
+    Attributes:
+        number: as printed ("1.1.1"), or Q1 to Q28 in the order of the listing.
+        places: key prefixes of the words, or documents, that meet it.
+    """
+
+    number: str
+    group: AidGroup
+    answer: AidAnswer
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readability:
+    """How hard one English page is to read, in US school grades, drug names left out.
+
+    Attributes:
+        page: section of the words, ``options.<id>`` or ``all``.
+        grade: Flesch-Kincaid.
+        smog: SMOG; it means little under thirty sentences.
+    """
+
+    page: str
+    grade: float
+    smog: float

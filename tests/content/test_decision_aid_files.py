@@ -1,0 +1,139 @@
+"""Broken decision-aid content is refused with file, key and line."""
+
+import re
+import shutil
+
+import pytest
+
+from planner.content.catalog import ShippedCatalog
+from planner.paths import resources_folder
+
+NUMBER_PARTS = [
+    "value",
+    "low",
+    "high",
+    "span",
+    "studied",
+    "people",
+    "source",
+    "certainty",
+    "reason",
+]
+
+
+@pytest.fixture
+def folder(tmp_path):
+    copy = tmp_path / "content"
+    shutil.copytree(resources_folder() / "content", copy)
+    return copy
+
+
+def change(folder, name, pattern, replacement):
+    """Replace the first match in a file and return what is wrong then."""
+    path = folder / name
+    text = path.read_text(encoding="utf-8")
+    changed, count = re.subn(pattern, replacement, text, count=1, flags=re.MULTILINE)
+    assert count == 1
+    path.write_text(changed, encoding="utf-8")
+    return [
+        (problem.file, problem.key, problem.code)
+        for problem in ShippedCatalog(folder).aid.problems()
+    ]
+
+
+@pytest.mark.parametrize("part", NUMBER_PARTS)
+def test_a_number_that_lacks_a_part_is_refused(folder, part):
+    found = change(folder, "chances.toml", rf"^{part} = .*\n", "")
+    assert found
+    assert all(name == "chances.toml" for name, _, _ in found)
+    assert any(
+        key.endswith(f"chance[1].{part}") and code == "field.missing"
+        for _, key, code in found
+    )
+
+
+def test_a_number_outside_its_own_range_is_refused(folder):
+    found = change(folder, "chances.toml", r"^low = \d+", "low = 1000")
+    assert [code for _, _, code in found] == ["chances.outside-its-range"]
+
+
+def test_an_empty_cell_is_refused(folder):
+    pattern = r"^\[no-activity-3y\.no-drug-treatment\]\nnote = .*\n"
+    found = change(folder, "chances.toml", pattern, "")
+    assert [code for _, _, code in found] == ["chances.empty-cell"]
+
+
+@pytest.mark.parametrize(
+    ("name", "pattern"),
+    [
+        ("chances.toml", r'^source = "[^"]+"'),
+        ("criteria.toml", r'^source = "[^"]+"'),
+        ("centres.toml", r'^source = "[^"]+"'),
+        ("prices.toml", r'^source = "[^"]+"'),
+    ],
+)
+def test_an_unknown_source_is_refused_where_it_is_cited(folder, name, pattern):
+    found = change(folder, name, pattern, 'source = "nobody-1999"')
+    assert [(file, code) for file, _, code in found] == [(name, "source.unknown")]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["options.toml", "checklist.toml", "warnings.toml", "redflags.toml", "claims.toml"],
+)
+def test_an_unknown_source_in_a_list_is_refused(folder, name):
+    found = change(folder, name, r'^sources = \["[^"]+"', 'sources = ["nobody-1999"')
+    assert "source.unknown" in {code for _, _, code in found}
+
+
+@pytest.mark.parametrize(
+    ("name", "pattern", "replacement", "code"),
+    [
+        (
+            "criteria.toml",
+            r'field = "age"',
+            'field = "shoe-size"',
+            "content.unknown-id",
+        ),
+        ("criteria.toml", r'op = "lt"', 'op = "near"', "field.not-a-choice"),
+        ("values.toml", r'^rows = \["cost"\]', "rows = []", "values.shows-nothing"),
+        ("values.toml", r'"no-worsening-2y"', '"no-such"', "content.unknown-id"),
+        ("questions.toml", r'^on = \["team-date"\]\n', "", "questions.trigger"),
+        ("questions.toml", r'"team-date"', '"no-such-gap"', "content.unknown-id"),
+        ("ipdas.toml", r'^places = \["options"\]\n', "", "aid.place"),
+        ("options.toml", r"^protocols = .*\n", "", "content.no-protocol"),
+        (
+            "options.toml",
+            r'outcomes_from = ".*"',
+            'outcomes_from = "x"',
+            "content.unknown-id",
+        ),
+        ("prices.toml", r"^amount = 85184", "amount = 1", "chances.outside-its-range"),
+    ],
+)
+def test_content_that_does_not_hold_together_is_refused(
+    folder, name, pattern, replacement, code
+):
+    found = change(folder, name, pattern, replacement)
+    assert (name, code) in {(file, said) for file, _, said in found}
+
+
+def test_a_file_that_is_missing_is_a_problem_and_not_a_crash(folder):
+    (folder / "chances.toml").unlink()
+    codes = {problem.code for problem in ShippedCatalog(folder).aid.problems()}
+    assert "toml.unreadable" in codes
+
+
+def test_every_refusal_of_these_files_has_words():
+    texts = ShippedCatalog().texts()
+    for code in (
+        "content.unknown-id",
+        "content.no-protocol",
+        "chances.empty-cell",
+        "chances.outside-its-range",
+        "values.shows-nothing",
+        "questions.trigger",
+        "aid.place",
+        "source.unknown",
+    ):
+        assert texts.find(f"messages.{code}"), code
