@@ -7,7 +7,7 @@ WORKERS ?= auto
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run setup test check lint format bench coverage soak lock wheel selftest clean
+.PHONY: help run setup test check lint format bench coverage soak lock schema wheel selftest clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -46,6 +46,12 @@ soak: setup ## the long runs
 
 lock: ## work the pinned versions out anew (needs uv on the path)
 	@.ci/lock
+
+schema: setup ## write the schema of the data file anew, after the domain grew
+	@mkdir -p build
+	@$(PYTHON_BIN) -c 'import json; from planner.records.schema import data_file_schema; \
+	    print(json.dumps(data_file_schema(), indent=2))' >build/schema.json
+	@mv build/schema.json resources/schema/journey.schema.json
 
 wheel: setup ## build the wheel into build/dist
 	@rm -rf build/dist
