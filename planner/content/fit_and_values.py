@@ -1,41 +1,17 @@
 """Reads ``criteria.toml`` and ``values.toml``: what to settle and what may matter."""
 
+import re
 from collections.abc import Collection
-from enum import StrEnum
 from typing import Final
 
 from planner.content.known import keep_known, need_source, read_known
 from planner.content.reader import Table
 from planner.models.evidence import Criterion, ProfileTest, ValueItem
+from planner.models.fit import Operator, ProfileField
 from planner.models.ids import CriterionId, OptionId, OutcomeId, SourceId, ValueItemId
 
-PROFILE_FIELDS: Final = frozenset(
-    {
-        "age",
-        "years-since-onset",
-        "edss",
-        "ms-type",
-        "walking",
-        "relapses-12",
-        "relapses-24",
-        "active-12",
-        "active-24",
-        "takes-drug",
-        "failed-high-efficacy",
-    }
-)
-"""What a criterion may ask of a profile; ``services.profile_reading`` answers."""
-
-
-class Operator(StrEnum):
-    """How a test compares; "any" holds whatever the person answered."""
-
-    LESS = "lt"
-    AT_MOST = "le"
-    AT_LEAST = "ge"
-    MORE = "gt"
-    IS = "is"
-    ANY = "any"
+_NUMBER: Final = re.compile(r"\d{1,3}(\.\d)?")
+PROFILE_FIELDS: Final = frozenset(field.value for field in ProfileField)
 
 
 def read_criteria(
@@ -69,8 +45,20 @@ def _read_test(table: Table) -> ProfileTest:
         op=table.need_choice("op", Operator.ANY).value,
         value=table.text("value"),
     )
+    if not _makes_sense(test):
+        table.note("value", "criteria.test")
     table.finish()
     return test
+
+
+def _makes_sense(test: ProfileTest) -> bool:
+    """Numbers are compared with a number, words with at least one word."""
+    if test.op == Operator.ANY or test.field not in PROFILE_FIELDS:
+        return True
+    is_number = ProfileField(test.field).is_number
+    if Operator(test.op).is_for_numbers:
+        return is_number and _NUMBER.fullmatch(test.value) is not None
+    return not is_number and bool(test.value)
 
 
 def read_value_items(

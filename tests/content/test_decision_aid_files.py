@@ -96,6 +96,13 @@ def test_an_unknown_source_in_a_list_is_refused(folder, name):
             "content.unknown-id",
         ),
         ("criteria.toml", r'op = "lt"', 'op = "near"', "field.not-a-choice"),
+        (
+            "criteria.toml",
+            r'"lt", value = "50"',
+            '"lt", value = "fifty"',
+            "criteria.test",
+        ),
+        ("criteria.toml", r'op = "lt"', 'op = "is"', "criteria.test"),
         ("values.toml", r'^rows = \["cost"\]', "rows = []", "values.shows-nothing"),
         ("values.toml", r'"no-worsening-2y"', '"no-such"', "content.unknown-id"),
         ("questions.toml", r'^on = \["team-date"\]\n', "", "questions.trigger"),
@@ -134,6 +141,7 @@ def test_every_refusal_of_these_files_has_words():
         "values.shows-nothing",
         "questions.trigger",
         "aid.place",
+        "criteria.test",
         "source.unknown",
     ):
         assert texts.find(f"messages.{code}"), code
