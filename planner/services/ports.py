@@ -63,6 +63,9 @@ class Texts(Protocol):
     def say(self, key: str, **fields: str) -> str:
         """Return the sentence with its ``{fields}`` filled in."""
 
+    def section_keys(self, section: str) -> tuple[str, ...]:
+        """Return all keys of a section that the language itself has."""
+
 
 class DecisionAid(Protocol):
     """The lists of the decision aid; their words stand under the named section."""

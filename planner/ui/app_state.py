@@ -9,9 +9,9 @@ from planner.models.ids import JourneyId
 from planner.models.journey import Journey
 from planner.models.schedule import Schedule
 from planner.services.edit import Edit
+from planner.services.journeys import JourneyService, Preview
 from planner.services.ports import Catalog, Texts
 from planner.services.speaker import Speaker
-from planner.ui.journey_desk import JourneyDesk, Preview
 
 MakeEdit = Callable[[Journey], Edit]
 
@@ -27,7 +27,9 @@ class AppState(QObject):
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, service: JourneyDesk, journey: Journey, language: str) -> None:
+    def __init__(
+        self, service: JourneyService, journey: Journey, language: str
+    ) -> None:
         super().__init__()
         self.service = service
         self.journey = journey

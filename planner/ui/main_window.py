@@ -108,6 +108,11 @@ class MainWindow(QMainWindow):
         """Open the glossary, at a term where one is given."""
         self.commands.show_glossary(term)
 
+    def restart(self) -> None:
+        """Build all pages anew, for another journey, and go where it was left."""
+        self.place = self.walk.resume_at(self.state.journey)
+        self.rebuild()
+
     def show_look(self) -> None:
         """Open text size and colours."""
         self.actions_of_window.look.trigger()

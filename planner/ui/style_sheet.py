@@ -57,7 +57,8 @@ QPushButton[kind="link"] {{ background: transparent; color: {colours.primary};
   font-weight: 600; text-align: left; }}
 QPushButton[kind="link"]:hover {{ background: {colours.tint}; }}
 QPushButton[kind="side"] {{ background: transparent; color: {colours.quiet};
-  border: {border}px solid transparent; padding: {chosen.gap(6)}px {chosen.gap(8)}px;
+  border: {border}px solid transparent; padding: 0px {chosen.gap(8)}px;
+  min-height: {chosen.px(44) - 2 * border}px;
   font-size: {chosen.px(14)}px; font-weight: 400; text-align: left; }}
 QPushButton[kind="side"]:hover {{ background: {colours.surface}; }}
 QPushButton::menu-indicator {{ width: 0px; }}

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QApplication
 
 from planner.models.errors import PlannerError
 from planner.models.journey import Journey
+from planner.services.journeys import JourneyService
 from planner.services.ports import DocumentWriter
 from planner.ui.app_state import AppState
 from planner.ui.crash_dialog import install_crash_dialog
 from planner.ui.dialogs import Dialogs
 from planner.ui.i18n import choose_language, install_language
-from planner.ui.journey_desk import JourneyDesk
 from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
 from planner.ui.theme import apply_look
@@ -20,7 +20,7 @@ from planner.ui.theme import apply_look
 
 def run_window(
     arguments: Sequence[str],
-    service: JourneyDesk,
+    service: JourneyService,
     make_writer: Callable[[], DocumentWriter],
 ) -> int:
     """Open the window and run until it is closed; returns the exit code."""
@@ -42,7 +42,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 def make_window(
     application: QApplication,
-    service: JourneyDesk,
+    service: JourneyService,
     make_writer: Callable[[], DocumentWriter],
     dialogs: Dialogs | None = None,
 ) -> MainWindow:
@@ -55,7 +55,7 @@ def make_window(
     return MainWindow(state, dialogs or Dialogs(), make_writer)
 
 
-def last_journey(service: JourneyDesk, settings: Settings) -> Journey:
+def last_journey(service: JourneyService, settings: Settings) -> Journey:
     """Return the journey that was open last, else the newest, else a new one."""
     wanted = settings.journey
     if wanted is not None:

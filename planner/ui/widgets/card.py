@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from planner.ui.look import look
 from planner.ui.tokens import TextRole, Tone
+from planner.ui.widgets.layouts import empty_layout
 from planner.ui.widgets.text import TextLabel
 
 
@@ -21,13 +22,21 @@ class Card(QFrame):
         chosen = look()
         self.setProperty("card", str(tone))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.body = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
         side = chosen.gap(20)
-        self.body.setContentsMargins(side, chosen.gap(18), side, chosen.gap(18))
+        outer.setContentsMargins(side, chosen.gap(18), side, chosen.gap(18))
+        outer.setSpacing(0)
+        self.body = QVBoxLayout()
         self.body.setSpacing(chosen.gap(8))
+        outer.addLayout(self.body)
+        outer.addStretch(1)
         if heading:
             self.body.addWidget(TextLabel(heading, TextRole.TITLE))
             self.setAccessibleName(heading)
+
+    def empty(self) -> None:
+        """Take everything off the card."""
+        empty_layout(self.body)
 
     def add(self, *widgets: QWidget) -> "Card":
         """Add widgets from top to bottom and return the card."""

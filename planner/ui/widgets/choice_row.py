@@ -1,6 +1,6 @@
 """One radio button drawn as a card, with the whole row to press."""
 
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -10,8 +10,6 @@ from typing_extensions import override
 from planner.ui.fonts import text_font
 from planner.ui.look import look
 
-_MARK_AT: Final = 30
-_TEXT_AT: Final = 57
 _RADIUS: Final = 10
 _WORDS: Final = 17
 _MORE: Final = 14
@@ -19,6 +17,9 @@ _MORE: Final = 14
 
 class ChoiceRow(QRadioButton):
     """A radio button drawn as a card."""
+
+    mark_at: ClassVar[int] = 30
+    text_at: ClassVar[int] = 57
 
     def __init__(self, words: str, more: str = "", *, aside: bool = False) -> None:
         super().__init__(words)
@@ -35,7 +36,7 @@ class ChoiceRow(QRadioButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        room = max(40, width - look().px(_TEXT_AT) - look().gap(18))
+        room = max(40, width - look().px(self.text_at) - look().gap(18))
         height = self._wrapped(self.text(), _WORDS, room)
         if self._more:
             height += look().gap(4) + self._wrapped(self._more, _MORE, room)
@@ -80,7 +81,7 @@ class ChoiceRow(QRadioButton):
     def _paint_mark(self, painter: QPainter) -> None:
         colours = look().colours
         on = self.isChecked()
-        centre = QPointF(look().px(_MARK_AT), self.height() / 2)
+        centre = QPointF(look().px(self.mark_at), self.height() / 2)
         radius = look().px(_RADIUS)
         painter.setPen(QPen(QColor(colours.primary if on else colours.line), 2))
         painter.setBrush(QColor(colours.primary if on else colours.surface))
@@ -92,7 +93,7 @@ class ChoiceRow(QRadioButton):
 
     def _paint_words(self, painter: QPainter) -> None:
         colours = look().colours
-        left = look().px(_TEXT_AT)
+        left = look().px(self.text_at)
         room = self.rect().adjusted(left, 0, -look().gap(18), 0)
         first = self._wrapped(self.text(), _WORDS, room.width())
         second = self._wrapped(self._more, _MORE, room.width()) if self._more else 0
@@ -123,16 +124,19 @@ class ChoiceRow(QRadioButton):
 class ChoiceChip(ChoiceRow):
     """The same as a chip, for short answers side by side."""
 
+    mark_at: ClassVar[int] = 22
+    text_at: ClassVar[int] = 40
+
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(text_font(look().px(_WORDS)))
         words = metrics.horizontalAdvance(self.text())
-        width = look().px(_TEXT_AT) + words + look().gap(22)
+        width = look().px(self.text_at) + words + look().gap(20)
         return QSize(width, self.heightForWidth(width))
 
     @override
     def heightForWidth(self, width: int) -> int:
-        room = max(40, width - look().px(_TEXT_AT) - look().gap(18))
+        room = max(40, width - look().px(self.text_at) - look().gap(18))
         return max(
             look().px(46), self._wrapped(self.text(), _WORDS, room) + look().gap(18)
         )

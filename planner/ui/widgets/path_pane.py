@@ -96,7 +96,7 @@ class StationButton(QAbstractButton):
         here = self.state is StationState.HERE
         if not here and not self.underMouse():
             return
-        painter.setPen(QPen(QColor(colours.line if here else colours.hair), 1))
+        painter.setPen(QPen(QColor(colours.hair), 1))
         painter.setBrush(QColor(colours.surface))
         frame = QRectF(self.rect()).adjusted(0.5, 2.5, -0.5, -2.5)
         painter.drawRoundedRect(frame, 8, 8)
@@ -211,6 +211,6 @@ class PathPane(QWidget):
     def _add_group(self, group: str) -> None:
         heading = TextLabel(group, TextRole.SMALL)
         heading.setFont(text_font(look().px(14), strong=True))
-        top = look().gap(10) if self._buttons else 0
+        top = look().gap(8) if self._buttons else 0
         heading.setContentsMargins(look().px(_TEXT_AT), top, 0, look().gap(4))
         self._layout.addWidget(heading)

@@ -13,6 +13,8 @@ from planner.ui.fonts import text_font
 from planner.ui.look import look
 from planner.ui.tokens import READING_WIDTH, TextRole
 
+_AIRY: Final = {TextRole.BODY, TextRole.QUIET, TextRole.LEAD, TextRole.SMALL}
+_LINE_HEIGHT: Final = 116
 _STRONG: Final = re.compile(r"\*\*(.+?)\*\*")
 
 
@@ -36,6 +38,8 @@ class TextLabel(QLabel):
         super().__init__(parent)
         self._limit = 0 if wide else look().px(READING_WIDTH)
         self.setProperty("role", str(role))
+        self._words = words
+        self._airy = role in _AIRY
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -44,9 +48,26 @@ class TextLabel(QLabel):
 
     def set_emphasised(self, words: str) -> None:
         """Show text in which ``**so marked**`` parts are strong."""
+        self._words = words.replace("**", "")
+        self._show_rich(emphasised(words))
+
+    @override
+    def text(self) -> str:
+        """Return the words as plain text."""
+        return self._words
+
+    @override
+    def setText(self, words: str) -> None:
+        self._words = words
+        if self._airy:
+            self._show_rich(emphasised(words, marks=False))
+        else:
+            super().setText(words)
+
+    def _show_rich(self, rich: str) -> None:
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setText(emphasised(words))
-        self.setAccessibleName(words.replace("**", ""))
+        self.setAccessibleName(self._words)
+        super().setText(f'<div style="line-height:{_LINE_HEIGHT}%">{rich}</div>')
 
     @override
     def heightForWidth(self, width: int) -> int:
@@ -78,9 +99,17 @@ class HeadingLabel(TextLabel):
         return QSize(line, metrics.height())
 
 
-def emphasised(words: str) -> str:
-    """Return rich text for words with ``**strong**`` parts; all else is escaped."""
-    return _STRONG.sub(r"<b>\1</b>", escape(words)).replace("\n", "<br>")
+def emphasised(words: str, *, marks: bool = True) -> str:
+    """Return rich text for plain words; all of it is escaped.
+
+    Args:
+        words: plain text.
+        marks: make ``**so marked**`` parts strong.
+    """
+    safe = escape(words)
+    if marks:
+        safe = _STRONG.sub(r"<b>\1</b>", safe)
+    return safe.replace("\n", "<br>")
 
 
 def small(words: str) -> TextLabel:

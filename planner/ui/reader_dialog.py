@@ -1,0 +1,137 @@
+"""A list with a filter at the left and what it says at the right."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.ui.framed_dialog import FramedDialog
+from planner.ui.look import look
+from planner.ui.page_context import PageContext
+from planner.ui.widgets.card import Card
+from planner.ui.widgets.side_by_side import SideBySide
+from planner.ui.widgets.text import TextLabel, body, small, title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One thing to read.
+
+    Attributes:
+        id: to open the reader at it.
+        heading: its line in the list.
+        lines: what it says, a paragraph each.
+        address: a web address to show as text; never opened by itself.
+    """
+
+    id: str
+    heading: str
+    lines: tuple[str, ...]
+    address: str = ""
+
+
+class ReaderDialog(FramedDialog):
+    """Used for the words explained, the sources and the search."""
+
+    def __init__(
+        self,
+        context: PageContext,
+        heading: str,
+        entries: Sequence[Entry],
+        start: str = "",
+    ) -> None:
+        super().__init__(context, heading)
+        self._entries = tuple(entries)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Type a part of a word"))
+        self.filter.setAccessibleName(self.tr("Type a part of a word to find it"))
+        self.filter.setClearButtonEnabled(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(heading)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.count = small("")
+        self.text = Card()
+        left = QWidget()
+        box = QVBoxLayout(left)
+        box.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.filter, self.count, self.list):
+            box.addWidget(widget)
+        self.list.setMinimumHeight(look().px(300))
+        self.add(SideBySide(left, self._reading(), shares=(2, 3)))
+        self.filter.textChanged.connect(self._fill)
+        self.list.currentItemChanged.connect(self._show)
+        self._fill("")
+        self._start_at(start)
+        self.filter.setFocus()
+
+    def shown(self) -> tuple[str, ...]:
+        """Return the ids of the entries that the filter lets through."""
+        items = (self.list.item(row) for row in range(self.list.count()))
+        return tuple(item.data(Qt.ItemDataRole.UserRole) for item in items)
+
+    def _reading(self) -> QWidget:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.text)
+        area.viewport().setAutoFillBackground(False)
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        area.setMinimumHeight(look().px(200))
+        return area
+
+    def _fill(self, wanted: str) -> None:
+        words = wanted.casefold().split()
+        self.list.clear()
+        for entry in self._entries:
+            whole = " ".join((entry.heading, *entry.lines)).casefold()
+            if all(word in whole for word in words):
+                item = QListWidgetItem(entry.heading)
+                item.setData(Qt.ItemDataRole.UserRole, entry.id)
+                self.list.addItem(item)
+        found = self.list.count()
+        self.count.setText(
+            self.tr("{count} found").format(count=found)
+            if found
+            else self.tr("Nothing found. Try fewer letters.")
+        )
+        if found:
+            self.list.setCurrentRow(0)
+
+    def _start_at(self, start: str) -> None:
+        if start in self.shown():
+            self.list.setCurrentRow(self.shown().index(start))
+
+    def _show(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        wanted = item.data(Qt.ItemDataRole.UserRole)
+        entry = next(entry for entry in self._entries if entry.id == wanted)
+        self.text.empty()
+        self.text.add(title(entry.heading), *(body(line) for line in entry.lines))
+        if entry.address:
+            self.text.add(self._address(entry.address))
+        self.text.add(*self.extras(entry))
+
+    def extras(self, entry: Entry) -> Sequence[QWidget]:
+        """Return more widgets to show under an entry."""
+        del entry
+        return ()
+
+    def _address(self, address: str) -> QLabel:
+        label = TextLabel(address)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        return label

@@ -1,0 +1,36 @@
+"""Where every statement comes from."""
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.models.evidence import Source
+from planner.ui.page_context import PageContext
+from planner.ui.reader_dialog import Entry, ReaderDialog
+
+
+class SourcesDialog(ReaderDialog):
+    """All sources; opens at the one that was pressed."""
+
+    def __init__(self, context: PageContext, start: str = "") -> None:
+        entries = source_entries(context)
+        super().__init__(context, self.tr("Sources"), entries, start)
+
+
+def source_entries(context: PageContext) -> tuple[Entry, ...]:
+    """Return every source, by its authors."""
+    entries = (_entry(context, source) for source in context.state.catalog.sources())
+    return tuple(sorted(entries, key=lambda entry: entry.heading.casefold()))
+
+
+def _entry(context: PageContext, source: Source) -> Entry:
+    speaker = context.state.speaker
+    year = f" {source.year}" if source.year else ""
+    read = speaker.day_bare(source.accessed)
+    return Entry(
+        id=source.id,
+        heading=f"{source.authors}{year}: {source.title}",
+        lines=(
+            speaker.source_line(source),
+            QCoreApplication.translate("Sources", "Read on {date}.").format(date=read),
+        ),
+        address=source.url or (f"https://doi.org/{source.doi}" if source.doi else ""),
+    )
