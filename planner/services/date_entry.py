@@ -26,6 +26,9 @@ _WORD_MONTH: Final = re.compile(
 _WORD_FIRST: Final = re.compile(
     r"([^\W\d_]{3,})\.?\s*(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{1,4})"
 )
+_WEEKDAY: Final = re.compile(
+    r"[^\W\d_]{2,}[.,]*\s+(\d{1,2}(?:\W*[^\W\d_]{3,}\W*|\W+\d{1,2}\W+)\d{1,4})"
+)
 _YEAR: Final = re.compile(r"\d{4}")
 _MONTH_YEAR: Final = re.compile(r"(\d{1,2})\s*[./\-\s]\s*(\d{4})")
 _YEAR_MONTH: Final = re.compile(r"(\d{4})\s*[./\-\s]\s*(\d{1,2})")
@@ -81,6 +84,8 @@ def read_date(typed: str, month_names: tuple[str, ...], today: date) -> DateRead
     text = " ".join(typed.split())
     if not text:
         return DateReading()
+    weekday = _WEEKDAY.fullmatch(text)
+    text = weekday.group(1) if weekday is not None else text
     parts = _word_parts(text, month_names)
     if parts is not None:
         return _judge([parts], today)

@@ -28,6 +28,7 @@ def _texts(chosen: Look) -> str:
         f" color: {chosen.colours.quiet if role in quiet else chosen.colours.ink}; }}"
         for role, size in TEXT_PIXELS.items()
     ]
+    rules.append(f'QLabel[trouble="true"] {{ color: {chosen.colours.stop}; }}')
     return "\n".join(rules)
 
 

@@ -28,14 +28,14 @@ TURKISH = (
     "Şubat",
     "Mart",
     "Nisan",
-    "Mayıs",
+    "May\u0131s",
     "Haziran",
     "Temmuz",
     "Ağustos",
     "Eylül",
     "Ekim",
-    "Kasım",
-    "Aralık",
+    "Kas\u0131m",
+    "Aral\u0131k",
 )
 DAYS = st.dates(date(1900, 1, 1), date(2200, 12, 31))
 
@@ -61,6 +61,8 @@ def read(typed, names=ENGLISH):
         "  4   4   2027 ",
         "4apr2027",
         "4-apr-2027",
+        "Sun 4 Apr 2027",
+        "Sunday, 4.4.2027",
     ],
 )
 def test_sloppy_ways_to_type_one_day_all_mean_it(typed):

@@ -1,150 +1,288 @@
-"""A date to type, as sloppily as people do, with a day less and a day more."""
+"""Dates to type, as sloppily as people do; doubtful ones are asked, never guessed."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from planner.models.civil import check_range
 from planner.models.errors import PlannerError
-from planner.services.date_reading import read_date
+from planner.services.date_entry import EntryTrouble, read_date, read_partial
 from planner.services.speaker import Speaker
 from planner.ui.look import look
 from planner.ui.tokens import TextRole
 from planner.ui.widgets.announce import announce
 from planner.ui.widgets.buttons import button
+from planner.ui.widgets.flow_layout import FlowLayout
 from planner.ui.widgets.text import TextLabel, strong
 
 _ROOM: Final = 240
+_OFFERED: Final = 2
 
 
-class DateField(QWidget):
-    """Label, text field and buttons; what was understood is said below.
+class TypedDateField(QWidget):
+    """What whole and partial dates share: the line, the trouble and the offers.
 
     Args:
         name: what date it is.
         speaker: words of the reader's language.
-        today: where the buttons start from while nothing is typed.
-        hint: what to write, or why; "" for the usual example.
+        today: where the day buttons start from while nothing is typed.
+        hint: what to write, or why.
     """
 
     changed = Signal()
-    """Another day is meant, or none."""
+    """Another date is meant, or none; also while typing."""
 
-    def __init__(
-        self, name: str, speaker: Speaker, today: date, hint: str = ""
-    ) -> None:
+    def __init__(self, name: str, speaker: Speaker, today: date, hint: str) -> None:
         super().__init__()
-        self._speaker = speaker
-        self._today = today
-        self._value: date | None = None
+        self.name = name
+        self.speaker = speaker
+        self.today = today
+        self.months = tuple(speaker.month_name(number) for number in range(1, 13))
         self._trouble = ""
-        self._hint = hint or self.tr("Day month year, such as {example}").format(
-            example=speaker.day_bare(today)
-        )
-        label = strong(name)
-        self.edit = QLineEdit()
-        self.edit.setAccessibleName(name)
-        self.edit.setMinimumWidth(look().px(_ROOM))
-        self.edit.setMaximumWidth(look().px(_ROOM))
-        label.setBuddy(self.edit)
-        self._understood = TextLabel(self._hint, TextRole.SMALL)
-        self.edit.textEdited.connect(self._typed)
-        self.edit.editingFinished.connect(self._tidy)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(6))
-        box.addWidget(label)
-        box.addLayout(self._row(name))
-        box.addWidget(self._understood)
-        self.setFocusProxy(self.edit)
-
-    @property
-    def value(self) -> date | None:
-        """Return the day that is meant; None while empty or not understood."""
-        return self._value
+        self._hint = hint
+        self._understood = TextLabel(hint, TextRole.SMALL)
+        self._build()
 
     @property
     def trouble(self) -> str:
         """Return why the text is no date, "" when it is one or empty."""
         return self._trouble
 
+    def show_trouble(self, words: str, offers: tuple[date, ...] = ()) -> None:
+        """Say at the field why the date cannot be, and offer what may be meant."""
+        fresh = words and words != self._trouble
+        self._trouble = words
+        self._offer_row.clear()
+        for day in offers[:_OFFERED]:
+            take = self.tr("Take {date}").format(date=self.speaker.day(day))
+            self._offer_row.addWidget(button(take, self._taker(day)))
+        self._offers.setVisible(bool(words and offers))
+        self.say()
+        if fresh:
+            announce(self.edit, f"{self.name}: {words}")
+
+    def read(self) -> None:
+        """Take over what was typed while typing, as far as it is sure."""
+        raise NotImplementedError
+
+    def finish(self) -> None:
+        """Write the date out, or say what is wrong, once typing is over."""
+        raise NotImplementedError
+
+    def understood(self) -> str:
+        """Return in words what was understood, "" for nothing."""
+        raise NotImplementedError
+
+    def steps(self) -> tuple[QPushButton, ...]:
+        """Return the buttons beside the line."""
+        return ()
+
+    def take(self, day: date) -> None:
+        """Take a date that was offered."""
+        self.edit.setText(self.speaker.day_bare(day))
+        self.edit.setFocus()
+        self.read()
+        self.finish()
+
+    def say(self) -> None:
+        """Show trouble, what was understood, or the hint under the line."""
+        words = self._trouble or self.understood() or self._hint
+        self._understood.setText(f"✕ {words}" if self._trouble else words)
+        self._understood.setVisible(bool(words))
+        self._understood.setProperty("trouble", "true" if self._trouble else "false")
+        self._understood.style().polish(self._understood)
+        self.edit.setProperty("trouble", "true" if self._trouble else "false")
+        self.edit.style().polish(self.edit)
+        self.edit.setAccessibleDescription(words)
+
+    def trouble_words(self, trouble: EntryTrouble) -> str:
+        """Return what is wrong and what to do."""
+        return {
+            EntryTrouble.UNREADABLE: self.tr(
+                "We cannot read this date. Type it like this: {example}."
+            ).format(example=self.speaker.day_bare(self.today)),
+            EntryTrouble.NO_YEAR: self.tr("Please add the year."),
+            EntryTrouble.NO_SUCH_DAY: self.tr("There is no such day."),
+            EntryTrouble.AMBIGUOUS: self.tr("Which day do you mean?"),
+            EntryTrouble.SHORT_YEAR: self.tr("Please type the year with four digits."),
+            EntryTrouble.OUT_OF_RANGE: self.tr("The year must be from 1900 to 2200."),
+        }[trouble]
+
+    def _build(self) -> None:
+        label = strong(self.name)
+        self.edit = QLineEdit()
+        self.edit.setAccessibleName(self.name)
+        self.edit.setMinimumWidth(look().px(_ROOM))
+        self.edit.setMaximumWidth(look().px(_ROOM))
+        label.setBuddy(self.edit)
+        self._offers = QWidget()
+        self._offer_row = FlowLayout(self._offers, gap=look().gap(8))
+        self._offers.hide()
+        row = QHBoxLayout()
+        row.setSpacing(look().gap(8))
+        for widget in (self.edit, *self.steps()):
+            row.addWidget(widget)
+        row.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look().gap(6))
+        box.addWidget(label)
+        box.addLayout(row)
+        box.addWidget(self._understood)
+        box.addWidget(self._offers)
+        self.setFocusProxy(self.edit)
+        self.edit.textEdited.connect(lambda _text: self.read())
+        self.edit.editingFinished.connect(self.finish)
+        self.say()
+
+    def _taker(self, day: date) -> Callable[[], None]:
+        return lambda: self.take(day)
+
+
+class DateField(TypedDateField):
+    """A whole date, with buttons for a day earlier and a day later."""
+
+    committed = Signal(object)
+    """The person is done with another date, or with None."""
+
+    def __init__(
+        self, name: str, speaker: Speaker, today: date, hint: str = ""
+    ) -> None:
+        self._value: date | None = None
+        self._stored: date | None = None
+        example = speaker.day_bare(today)
+        super().__init__(name, speaker, today, hint)
+        if not hint:
+            self._hint = self.tr("Day month year, such as {example}").format(
+                example=example
+            )
+            self.say()
+
+    @property
+    def value(self) -> date | None:
+        """Return the day that is meant; None while empty or not understood."""
+        return self._value
+
     def set_value(self, day: date | None) -> None:
         """Show a day; does not signal."""
-        self._value = day
-        self._trouble = ""
-        self.edit.setText(self._speaker.day_bare(day) if day else "")
-        self._say()
+        self._value = self._stored = day
+        self.edit.setText(self.speaker.day_bare(day) if day else "")
+        self.show_trouble("")
+
+    def show_stored(self, day: date | None) -> None:
+        """Show a stored day, unless the person is typing or has trouble to settle."""
+        self._stored = day
+        if not self.edit.hasFocus() and not self.trouble:
+            self.set_value(day)
 
     def require(self) -> date:
         """Return the day, or refuse with ``date.unreadable`` and say so here."""
+        self.finish()
         if self._value is None:
-            text = self.edit.text()
-            self._trouble = self._trouble or self.tr("Please give a date.")
-            self._say()
-            raise PlannerError("date.unreadable", text=text[:40])
+            if not self.trouble:
+                self.show_trouble(self.tr("Please give a date."))
+            raise PlannerError("date.unreadable", text=self.edit.text()[:40])
         return self._value
 
-    def show_trouble(self, words: str) -> None:
-        """Say at the field why the day cannot be."""
-        self._trouble = words
-        self._say()
+    @override
+    def understood(self) -> str:
+        return self.speaker.day_long(self._value) if self._value else ""
 
-    def _row(self, name: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(look().gap(8))
-        row.addWidget(self.edit)
-        row.addWidget(
-            self._step("\N{MINUS SIGN}", self.tr("{name}: a day earlier"), name, -1)
+    @override
+    def steps(self) -> tuple[QPushButton, ...]:
+        return (
+            self._step("\N{MINUS SIGN}", self.tr("{sign} {name}: a day earlier"), -1),
+            self._step("+", self.tr("{sign} {name}: a day later"), 1),
         )
-        row.addWidget(self._step("+", self.tr("{name}: a day later"), name, 1))
-        row.addStretch(1)
-        return row
 
-    def _step(self, words: str, spoken: str, name: str, days: int) -> QPushButton:
-        made = button(words, lambda: self._move(days), spoken=spoken.format(name=name))
+    @override
+    def read(self) -> None:
+        before = self._value
+        self._value = read_date(self.edit.text(), self.months, self.today).day
+        self.show_trouble("")
+        if before != self._value:
+            self.changed.emit()
+
+    @override
+    def finish(self) -> None:
+        reading = read_date(self.edit.text(), self.months, self.today)
+        if reading.trouble is not None:
+            self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
+            return
+        if reading.day is not None:
+            self.edit.setText(self.speaker.day_bare(reading.day))
+        if reading.day != self._stored:
+            self._stored = reading.day
+            self.committed.emit(reading.day)
+
+    def _step(self, sign: str, spoken: str, days: int) -> QPushButton:
+        named = spoken.format(sign=sign, name=self.name)
+        made = button(sign, lambda: self._move(days), spoken=named)
         made.setFixedWidth(look().px(46))
         made.setStyleSheet("padding: 0px;")
         return made
 
     def _move(self, days: int) -> None:
-        start = self._value or self._today - timedelta(days=days)
+        start = self._value or self.today - timedelta(days=days)
         try:
-            self.set_value(check_range(start + timedelta(days=days)))
+            day = check_range(start + timedelta(days=days))
         except (PlannerError, OverflowError):
             return
-        announce(self.edit, self._speaker.day_long(self._value or start))
-        self.changed.emit()
+        self.edit.setText(self.speaker.day_bare(day))
+        self.read()
+        announce(self.edit, self.speaker.day_long(day))
+        self.finish()
 
-    def _typed(self, text: str) -> None:
-        before = self._value
-        self._value, self._trouble = None, ""
-        if text.strip():
-            try:
-                self._value = read_date(text, self._speaker)
-            except PlannerError:
-                self._trouble = ""
-        self._say()
-        if before != self._value:
-            self.changed.emit()
 
-    def _tidy(self) -> None:
-        """Write the day out, or say why the text is none, once typing is over."""
-        if self._value is not None:
-            self.edit.setText(self._speaker.day_bare(self._value))
-        elif self.edit.text().strip():
-            try:
-                read_date(self.edit.text(), self._speaker)
-            except PlannerError as error:
-                self._trouble = self._speaker.error(error)
-        self._say()
+class PartialDateField(TypedDateField):
+    """A year, a month or a day: people remember the year of a diagnosis."""
 
-    def _say(self) -> None:
-        words = self._trouble or self._hint
-        if self._value is not None and not self._trouble:
-            words = self._speaker.day_long(self._value)
-        self._understood.setText(words)
-        self.edit.setProperty("trouble", "true" if self._trouble else "false")
-        self.edit.style().polish(self.edit)
-        self.edit.setAccessibleDescription(words)
+    committed = Signal(str)
+    """The person is done with another ``YYYY[-MM[-DD]]``, "" for emptied."""
+
+    def __init__(
+        self, name: str, speaker: Speaker, today: date, hint: str = ""
+    ) -> None:
+        self._stored = ""
+        super().__init__(name, speaker, today, hint)
+        if not hint:
+            self._hint = self.tr("A year, or month and year, such as {example}").format(
+                example=speaker.month(today)
+            )
+            self.say()
+
+    @property
+    def value(self) -> str:
+        """Return what was last taken, as ``YYYY[-MM[-DD]]``."""
+        return self._stored
+
+    def show_stored(self, text: str) -> None:
+        """Show a stored date, unless the person is typing or has trouble to settle."""
+        self._stored = text
+        if not self.edit.hasFocus() and not self.trouble:
+            self.edit.setText(self.speaker.partial(text) if text else "")
+            self.say()
+
+    @override
+    def understood(self) -> str:
+        return ""
+
+    @override
+    def read(self) -> None:
+        self.show_trouble("")
+
+    @override
+    def finish(self) -> None:
+        reading = read_partial(self.edit.text(), self.months, self.today)
+        if reading.trouble is not None:
+            self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
+            return
+        self.show_trouble("")
+        self.edit.setText(self.speaker.partial(reading.text) if reading.text else "")
+        if reading.text != self._stored:
+            self._stored = reading.text
+            self.committed.emit(reading.text)
