@@ -110,6 +110,10 @@ class ShippedCatalog:
         """Return the prices as reported."""
         return self.aid.prices
 
+    def glossary_terms(self) -> tuple[str, ...]:
+        """Return the ids of the glossary; words under ``glossary``."""
+        return tuple(sorted(word_ids(self.texts(), "glossary")))
+
     def protocol_ids(self) -> tuple[ProtocolId, ...]:
         """Return the ids of the shipped protocols without opening any."""
         found = sorted((self.folder / "protocols").glob("*.toml"))

@@ -150,6 +150,9 @@ class Catalog(Protocol):
     def prices(self) -> tuple[ReportedPrice, ...]:
         """Return the prices as reported."""
 
+    def glossary_terms(self) -> tuple[str, ...]:
+        """Return the ids of the glossary (``glossary``)."""
+
     def drugs(self) -> tuple[Drug, ...]:
         """Return the drugs that can be picked."""
 

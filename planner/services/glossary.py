@@ -1,0 +1,64 @@
+"""Finds the terms of the glossary where they are used, to be looked up there."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from planner.services.ports import Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermUse:
+    """A term in a text: ``text[start:end]`` are the letters that stand there."""
+
+    term: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A term and its plain meaning, as the glossary page and the paper show it."""
+
+    id: str
+    term: str
+    meaning: str
+
+
+def read_forms(terms: Iterable[str], texts: Texts) -> Mapping[str, tuple[str, ...]]:
+    """Return the forms in which each term turns up in texts of this language."""
+    return {
+        term: tuple(texts.get(f"glossary.{term}.forms").split("|")) for term in terms
+    }
+
+
+def read_entries(terms: Iterable[str], texts: Texts) -> tuple[Entry, ...]:
+    """Return the glossary in the order of its terms' letters."""
+    entries = (
+        Entry(
+            id=term,
+            term=texts.get(f"glossary.{term}.term"),
+            meaning=texts.get(f"glossary.{term}.meaning"),
+        )
+        for term in terms
+    )
+    return tuple(sorted(entries, key=lambda entry: entry.term.casefold()))
+
+
+def find_terms(text: str, forms: Mapping[str, tuple[str, ...]]) -> tuple[TermUse, ...]:
+    """Return the first use of each term, in the order of the text.
+
+    A form counts at the start of a word, with any ending ("relapse" in "relapses").
+    Where two terms meet, the longer one is taken; uses never overlap.
+    """
+    owners = {form.casefold(): term for term, each in forms.items() for form in each}
+    if not owners:
+        return ()
+    longest_first = sorted(owners, key=lambda form: (-len(form), form))
+    pattern = "|".join(re.escape(form) for form in longest_first)
+    found: dict[str, TermUse] = {}
+    for match in re.finditer(rf"(?<!\w)({pattern})\w*", text, re.IGNORECASE):
+        term = owners.get(match.group(1).casefold())  # a dotted I folds to two letters
+        if term is not None and term not in found:
+            found[term] = TermUse(term=term, start=match.start(), end=match.end())
+    return tuple(found.values())
