@@ -16,6 +16,7 @@ from planner.models.aid import Readability
 
 HARDEST_GRADE = 8
 FEWEST_WORDS = 100
+LISTS_OF_NAMES = {"countries", "drugs"}
 TOLERANCE = 0.3
 DRUG_NAMES = (
     "alemtuzumab|azathioprine|carmustine|cladribine|cyclophosphamide|cytarabine"
@@ -37,6 +38,8 @@ def pages(texts) -> Iterator[tuple[str, str]]:
     """All pages of at least a hundred words, each option on its own, then all."""
     whole: dict[str, list[str]] = {}
     for section in texts.sections():
+        if section in LISTS_OF_NAMES:
+            continue
         for key in texts.section_keys(section):
             parts = key.split(".")
             page = ".".join(parts[:2]) if section == "options" else section
