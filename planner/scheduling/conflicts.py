@@ -14,7 +14,14 @@ from planner.models.schedule import ReasonKind
 from planner.scheduling.compilation import Plan
 from planner.scheduling.network import EARLIEST, Network
 from planner.scheduling.ordinals import FIRST_DAY, LAST_DAY, OPEN
-from planner.scheduling.propagation import Bounds, Clash, Event, Frontier, solve
+from planner.scheduling.propagation import (
+    BY_CALENDAR,
+    Bounds,
+    Clash,
+    Event,
+    Frontier,
+    solve,
+)
 
 MAX_CONFLICTS: Final = 20
 """So many conflicts are told; further ones are let go of silently."""
@@ -122,7 +129,8 @@ def _derivation(network: Network, bounds: Bounds, clash: Clash) -> list[int]:
     found: dict[int, None] = {}
     for frontier, event in ((seen, clash.event), (other, clash.opposite)):
         for entry in events_of(frontier, event):
-            found[entry.member] = None
+            if entry.member != BY_CALENDAR:
+                found[entry.member] = None
             if entry.value != entry.wished:
                 found.update(dict.fromkeys(network.hole_members.get(entry.node, ())))
     return list(found)

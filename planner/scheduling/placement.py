@@ -12,10 +12,8 @@ from typing import Final
 from planner.models.protocol import End, TimingRule
 from planner.scheduling.compilation import Plan
 from planner.scheduling.ordinals import FIRST_DAY, OPEN, last_before, moved
-from planner.scheduling.propagation import Bounds, Frontier
+from planner.scheduling.propagation import BY_CALENDAR, Bounds, Frontier
 
-_TRIED: Final = -1
-"""The member number of a bound that placement tries."""
 _NOWHERE: Final = -1
 
 
@@ -200,7 +198,9 @@ def _nearest(
 def _try(frontier: Frontier, other: Frontier, node: int, value: int) -> int | None:
     """Raise a bound to a day; return where it comes to rest, None if it cannot."""
     mark = len(frontier.log)
-    clash = frontier.lift(node, value, _TRIED, other) or frontier.spread((node,), other)
+    clash = frontier.lift(node, value, BY_CALENDAR, other) or frontier.spread(
+        (node,), other
+    )
     if clash is None:
         return frontier.values[node]
     frontier.rollback(mark)

@@ -10,11 +10,13 @@ from typing import Final, NamedTuple
 
 from planner.models.errors import PlannerError
 from planner.scheduling.network import EARLIEST, LATEST, Network
-from planner.scheduling.ordinals import OPEN, least_gain
+from planner.scheduling.ordinals import FIRST_DAY, OPEN, least_gain
 
 MAX_EVENTS: Final = 3_000_000
 """Stated bound on work: more raised bounds in one run are refused."""
 _NO_EVENT: Final = -1
+BY_CALENDAR: Final = -1
+"""The member number of a bound that no rule or fact gives: the calendar's own edge."""
 
 
 class Event(NamedTuple):
@@ -219,4 +221,25 @@ def solve(network: Network) -> Bounds:
         if clash is None:
             roots = network.sides[frontier.side].roots
             clash = frontier.spread([root[0] for root in roots], other)
-    return Bounds(early, late, clash)
+    return Bounds(early, late, clash or _clash_among_free(network, early, late))
+
+
+def _clash_among_free(
+    network: Network, early: Frontier, late: Frontier
+) -> Clash | None:
+    """Look for contradictions among steps that no fact bounds on either side.
+
+    They are started from the first day of the calendar and taken back again.
+    """
+    free = [
+        node
+        for node in network.sides[EARLIEST].arcs
+        if early.values[node] == OPEN and late.values[node] == OPEN
+    ]
+    mark = len(early.log)
+    for node in free:
+        early.lift(node, FIRST_DAY, BY_CALENDAR, late)
+    clash = early.spread(free, late)
+    if clash is None:
+        early.rollback(mark)
+    return clash

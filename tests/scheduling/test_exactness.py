@@ -1,0 +1,137 @@
+"""Windows, verdicts, conflicts and places against a general constraint solver."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from planner.models.schedule import ProblemKind, StepState
+from planner.scheduling.scheduler import schedule
+from tests.scheduling.oracle import Oracle, label_of
+from tests.scheduling.random_plans import plans
+
+EXAMPLES = 60
+SOAK = 5000
+QUIET = (HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large)
+
+
+def look(plan):
+    protocol, facts, calendar, today, base = plan
+    found = schedule(protocol, facts, calendar, today)
+    return found, Oracle(found, facts, calendar, base)
+
+
+def windows(found, sides):
+    known = {}
+    for step in found.steps:
+        if step.start is not None:
+            for end, side in zip("SE", sides, strict=True):
+                day = getattr(step, side)
+                known[step.id, end] = None if day is None else day.toordinal()
+    return known
+
+
+def check_windows(plan):
+    found, oracle = look(plan)
+    assert found.feasible == oracle.feasible()
+    if not found.feasible or not oracle.steps:
+        return
+    for sign, sides in (
+        (1, ("earliest", "earliest_end")),
+        (-1, ("latest", "latest_end")),
+    ):
+        mine = windows(found, sides)
+        assert oracle.holds(mine, open_side=sign), "the bounds are reached"
+        bounded = {key: bound for key, bound in mine.items() if bound is not None}
+        assert not bounded or not oracle.any_beyond(bounded, sign), "none beyond"
+
+
+def check_conflicts(plan):
+    found, oracle = look(plan)
+    told = [
+        problem
+        for problem in found.problems
+        if problem.kind in {ProblemKind.CONFLICT, ProblemKind.TOO_OLD}
+    ]
+    assert bool(told) == (not found.feasible)
+    for problem in told:
+        labels = list(dict.fromkeys(label_of(reason) for reason in problem.reasons))
+        assert not oracle.feasible(labels)
+        for label in labels:
+            assert oracle.feasible([other for other in labels if other != label])
+
+
+def check_places(plan):
+    found, oracle = look(plan)
+    blamed = {
+        label_of(reason) for problem in found.problems for reason in problem.reasons
+    }
+    placed = {}
+    for step in oracle.steps.values():
+        placed[step.id, "S"] = step.start.toordinal()
+        placed[step.id, "E"] = step.end.toordinal()
+    kept = [label for label in oracle.constraints if label not in blamed]
+    assert not placed or oracle.holds(placed, kept)
+    if found.feasible and placed:
+        assert oracle.holds(placed, list(oracle.constraints))
+
+
+CHECKS = (check_windows, check_conflicts, check_places)
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_the_solver_agrees(check):
+    @settings(
+        max_examples=EXAMPLES,
+        deadline=None,
+        derandomize=True,
+        suppress_health_check=QUIET,
+    )
+    @given(plans())
+    def run(plan):
+        check(plan)
+
+    run()
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(7200)
+@pytest.mark.parametrize("check", CHECKS)
+def test_the_solver_agrees_on_thousands_of_plans(check):
+    @settings(max_examples=SOAK, deadline=None, suppress_health_check=QUIET)
+    @given(plans())
+    def run(plan):
+        check(plan)
+
+    run()
+
+
+def test_a_step_off_its_aim_could_not_stand_there_alone():
+    @settings(
+        max_examples=EXAMPLES,
+        deadline=None,
+        derandomize=True,
+        suppress_health_check=QUIET,
+    )
+    @given(plans())
+    def run(plan):
+        found, oracle = look(plan)
+        if not found.feasible:
+            return
+        for step in oracle.steps.values():
+            planned = step.state in {StepState.PLANNED, StepState.DUE}
+            if (
+                not planned
+                or step.aim is None
+                or step.aim == step.start
+                or (step.aim < found.today)
+            ):
+                continue
+            placed = {
+                key: getattr(s, end).toordinal()
+                for s in oracle.steps.values()
+                for key, end in (((s.id, "S"), "start"), ((s.id, "E"), "end"))
+                if s.id != step.id
+            }
+            placed[step.id, "S"] = step.aim.toordinal()
+            assert not oracle.holds(placed, list(oracle.constraints))
+
+    run()
