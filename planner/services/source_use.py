@@ -3,16 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from planner.models.aid import ListedItem
+from planner.models.evidence import ArticleClaim
 from planner.models.ids import SourceId
 from planner.models.protocol import Step
-from planner.services.ports import Catalog
+from planner.services.ports import Catalog, DecisionAid
 
 
 def source_use(catalog: Catalog) -> Mapping[SourceId, tuple[str, ...]]:
     """Return, for each source, the ids of what it is used by, sorted.
 
     Ids have their kind in front: "option:", "step:", "outcome:", "criterion:",
-    "centre:" and "price:".
+    "centre:", "price:", "claim:", "checklist:", "warning:", "red-flag:" and "about:".
     """
     used: defaultdict[SourceId, set[str]] = defaultdict(set)
     for name, source in _uses(catalog):
@@ -23,6 +25,7 @@ def source_use(catalog: Catalog) -> Mapping[SourceId, tuple[str, ...]]:
 def _uses(catalog: Catalog) -> Iterator[tuple[str, SourceId]]:
     yield from _plan_uses(catalog)
     yield from _evidence_uses(catalog)
+    yield from _list_uses(catalog.aid)
     for centre in catalog.centres():
         yield f"centre:{centre.id}", centre.source
     for price in catalog.prices():
@@ -47,6 +50,20 @@ def _evidence_uses(catalog: Catalog) -> Iterator[tuple[str, SourceId]]:
             yield f"outcome:{cell.outcome}", source
     for criterion in catalog.criteria():
         yield f"criterion:{criterion.id}", criterion.source
+
+
+def _list_uses(aid: DecisionAid) -> Iterator[tuple[str, SourceId]]:
+    lists: Mapping[str, tuple[ListedItem | ArticleClaim, ...]] = {
+        "claim": aid.claims,
+        "checklist": aid.centre_questions,
+        "warning": aid.warning_signs,
+        "red-flag": aid.red_flags,
+        "about": aid.about_topics,
+    }
+    for kind, items in lists.items():
+        for item in items:
+            for source in item.sources:
+                yield f"{kind}:{item.id}", source
 
 
 def step_sources(step: Step) -> tuple[SourceId, ...]:
