@@ -3,8 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from planner.models.aid import ListedItem
-from planner.models.evidence import ArticleClaim
 from planner.models.ids import SourceId
 from planner.models.protocol import Step
 from planner.services.ports import Catalog, DecisionAid
@@ -53,8 +51,10 @@ def _evidence_uses(catalog: Catalog) -> Iterator[tuple[str, SourceId]]:
 
 
 def _list_uses(aid: DecisionAid) -> Iterator[tuple[str, SourceId]]:
-    lists: Mapping[str, tuple[ListedItem | ArticleClaim, ...]] = {
-        "claim": aid.claims,
+    for claim in aid.claims:
+        for source in claim.sources:
+            yield f"claim:{claim.id}", source
+    lists = {
         "checklist": aid.centre_questions,
         "warning": aid.warning_signs,
         "red-flag": aid.red_flags,
