@@ -64,6 +64,16 @@ class AppState(QObject):
             lambda: self.service.record(self.journey, make_edit(self.journey))
         )
 
+    def attempt(self, make_edit: MakeEdit) -> PlannerError | None:
+        """Record an edit, or return why it was refused, to be shown at its field."""
+        try:
+            edit = make_edit(self.journey)
+            journey = self.service.record(self.journey, edit)
+        except PlannerError as error:
+            return error
+        self._show(journey)
+        return None
+
     def preview(self, make_edit: MakeEdit) -> Preview | None:
         """Show what an edit would do, or report why it cannot be; stores nothing."""
         try:
@@ -106,7 +116,10 @@ class AppState(QObject):
         except PlannerError as error:
             self.failed.emit(error)
             return False
+        self._show(journey)
+        return True
+
+    def _show(self, journey: Journey) -> None:
         self.journey = journey
         self._schedule = None
         self.changed.emit()
-        return True

@@ -58,6 +58,7 @@ class PageHost(QStackedWidget):
     def _build(self, place: str) -> QScrollArea:
         page = make_page(place, self._context)
         page.frame_changed.connect(lambda: self._frame_changed(page))
+        page.started_over.connect(self._start_over)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -73,6 +74,12 @@ class PageHost(QStackedWidget):
         page.show_head()
         if page is self.page:
             self.frame_changed.emit()
+
+    def _start_over(self) -> None:
+        area = self.currentWidget()
+        if isinstance(area, QScrollArea):
+            area.verticalScrollBar().setValue(0)
+        self.focus_heading()
 
     def _refresh(self) -> None:
         if self.page is not None:

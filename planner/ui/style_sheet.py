@@ -57,6 +57,8 @@ QPushButton[kind="link"] {{ background: transparent; color: {colours.primary};
   border: {border}px solid transparent; padding: {chosen.gap(6)}px {chosen.gap(8)}px;
   font-weight: 600; text-align: left; }}
 QPushButton[kind="link"]:hover {{ background: {colours.tint}; }}
+QPushButton[kind="step"] {{ padding: {chosen.gap(6)}px 0px;
+  font-size: {chosen.px(19)}px; }}
 QPushButton[kind="side"] {{ background: transparent; color: {colours.quiet};
   border: {border}px solid transparent; padding: 0px {chosen.gap(8)}px;
   min-height: {chosen.px(44) - 2 * border}px;

@@ -27,10 +27,12 @@ class Page(QWidget):
 
     Signals:
         frame_changed: the head or the bar has something else to show.
+        started_over: another part of the page came into view.
     """
 
     place: ClassVar[str]
     frame_changed = Signal()
+    started_over = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -106,6 +108,10 @@ class Page(QWidget):
     def clear(self) -> None:
         """Take everything off the page below the head."""
         empty_layout(self.body)
+
+    def start_over(self) -> None:
+        """Go to the top and read the heading, after another part came into view."""
+        self.started_over.emit()
 
     def add_tool(self, widget: QWidget) -> None:
         """Put a control beside the heading."""

@@ -34,6 +34,11 @@ class Card(QFrame):
             self.body.addWidget(TextLabel(heading, TextRole.TITLE))
             self.setAccessibleName(heading)
 
+    def spaced(self, gap: int = 18) -> "Card":
+        """Keep what is on it further apart, as fields need; returns the card."""
+        self.body.setSpacing(look().gap(gap))
+        return self
+
     def empty(self) -> None:
         """Take everything off the card."""
         empty_layout(self.body)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.models.civil import check_range
@@ -19,7 +19,7 @@ from planner.ui.widgets.buttons import button
 from planner.ui.widgets.flow_layout import FlowLayout
 from planner.ui.widgets.text import TextLabel, strong
 
-_ROOM: Final = 240
+_ROOM: Final = 220
 _OFFERED: Final = 2
 
 
@@ -81,6 +81,10 @@ class TypedDateField(QWidget):
         """Return the buttons beside the line."""
         return ()
 
+    def add_beside(self, widget: QWidget) -> None:
+        """Put a widget behind the line and its buttons."""
+        self._row.addWidget(widget)
+
     def take(self, day: date) -> None:
         """Take a date that was offered."""
         self.edit.setText(self.speaker.day_bare(day))
@@ -116,22 +120,20 @@ class TypedDateField(QWidget):
         label = strong(self.name)
         self.edit = QLineEdit()
         self.edit.setAccessibleName(self.name)
-        self.edit.setMinimumWidth(look().px(_ROOM))
-        self.edit.setMaximumWidth(look().px(_ROOM))
+        self.edit.setFixedWidth(look().px(_ROOM))
         label.setBuddy(self.edit)
         self._offers = QWidget()
         self._offer_row = FlowLayout(self._offers, gap=look().gap(8))
         self._offers.hide()
-        row = QHBoxLayout()
-        row.setSpacing(look().gap(8))
+        row = QWidget()
+        self._row = FlowLayout(row, gap=look().gap(8))
         for widget in (self.edit, *self.steps()):
-            row.addWidget(widget)
-        row.addStretch(1)
+            self._row.addWidget(widget)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look().gap(6))
         box.addWidget(label)
-        box.addLayout(row)
+        box.addWidget(row)
         box.addWidget(self._understood)
         box.addWidget(self._offers)
         self.setFocusProxy(self.edit)
@@ -221,9 +223,8 @@ class DateField(TypedDateField):
 
     def _step(self, sign: str, spoken: str, days: int) -> QPushButton:
         named = spoken.format(sign=sign, name=self.name)
-        made = button(sign, lambda: self._move(days), spoken=named)
+        made = button(sign, lambda: self._move(days), kind="step", spoken=named)
         made.setFixedWidth(look().px(46))
-        made.setStyleSheet("padding: 0px;")
         return made
 
     def _move(self, days: int) -> None:

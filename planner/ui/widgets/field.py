@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from planner.ui.look import look
 from planner.ui.widgets.announce import announce
 from planner.ui.widgets.layouts import bounded
 from planner.ui.widgets.note_edit import NoteEdit
+from planner.ui.widgets.pick_box import PickBox
 from planner.ui.widgets.text import small, strong
 
 _WIDE = 440
@@ -131,7 +132,7 @@ class PickField(Field):
         hint: str = "",
         width: int = _WIDE,
     ) -> None:
-        self.box = QComboBox()
+        self.box = PickBox()
         super().__init__(name, self.box, hint, width)
         for value, words in entries:
             self.box.addItem(words, value)
