@@ -1,0 +1,1 @@
+"""Changes of the plan: asked for, shown before they are taken, then recorded."""

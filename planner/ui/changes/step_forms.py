@@ -1,0 +1,190 @@
+"""The fields of changes to one step."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from planner.models.errors import PlannerError
+from planner.models.facts import Booking, Done
+from planner.models.ids import StepId
+from planner.models.journey import Journey
+from planner.models.schedule import ScheduledStep
+from planner.services import step_edits
+from planner.services.edit import Edit
+from planner.ui.app_state import AppState
+from planner.ui.changes.change_form import ChangeForm, TextField
+from planner.ui.look import look
+from planner.ui.widgets.choice_list import Choice, ChoiceList
+from planner.ui.widgets.date_field import DateField
+from planner.ui.widgets.text import small, strong
+
+WhyEdit = Callable[[Journey, StepId, str], Edit]
+
+
+def takes_days(step: ScheduledStep) -> bool:
+    """Whether a step takes more than one day."""
+    length = step.step.duration
+    return length.max != 1 or length.aim > 1
+
+
+class BookForm(ChangeForm):
+    """The agreed date, its last day for a stay, and the time of day."""
+
+    def __init__(self, state: AppState, step: ScheduledStep) -> None:
+        super().__init__(self.tr("Book it"))
+        self._step = step.id
+        today, speaker = state.schedule.today, state.speaker
+        booked = step.facts.booked
+        self.day = DateField(self.tr("Agreed date"), speaker, step.start or today)
+        self.day.set_value(booked.day if booked else step.start)
+        self.end = DateField(self.tr("Last day, if you know it"), speaker, today)
+        self.end.set_value(booked.end if booked else None)
+        self.time = QLineEdit(booked.time if booked else "")
+        self.time.setAccessibleName(self.tr("Time of day, such as 10:30"))
+        self.time.setMaximumWidth(look().px(160))
+        self.add(self.day)
+        if takes_days(step):
+            self.add(self.end)
+        self.add(_labelled(self.tr("Time of day (not needed)"), self.time))
+        for field in (self.day.changed, self.end.changed, self.time.textChanged):
+            field.connect(lambda *_: self.changed.emit())
+        self.setFocusProxy(self.day)
+
+    @override
+    def edit(self, journey: Journey) -> Edit:
+        booking = Booking(
+            day=self.day.require(), end=self.end.value, time=self.time.text().strip()
+        )
+        return step_edits.book(journey, self._step, booking)
+
+
+class DoneForm(ChangeForm):
+    """When it really happened: one day, several, or still going on."""
+
+    def __init__(self, state: AppState, step: ScheduledStep) -> None:
+        super().__init__(self.tr("It happened then"))
+        self._step = step.id
+        self._today = state.schedule.today
+        done = step.facts.done
+        self.day = DateField(
+            self.tr("Started on") if takes_days(step) else self.tr("It happened on"),
+            state.speaker,
+            self._today,
+        )
+        self.day.set_value(done.day if done else self._guess(step))
+        self.end = DateField(
+            self.tr("Ended on"),
+            state.speaker,
+            self._today,
+            self.tr("Leave it empty while it still goes on"),
+        )
+        self.end.set_value(done.end if done else None)
+        self.add(self.day)
+        if takes_days(step):
+            self.add(self.end)
+        self.why = TextField(self.tr("A word about it (not needed)"), lines=1)
+        self.add(self.why)
+        for field in (self.day, self.end, self.why):
+            field.changed.connect(self.changed)
+        self.setFocusProxy(self.day)
+
+    @override
+    def edit(self, journey: Journey) -> Edit:
+        done = Done(day=self.day.require(), end=self.end.value)
+        try:
+            return step_edits.mark_done(
+                journey, self._step, done, today=self._today, why=self.why.text
+            )
+        except PlannerError:
+            self.day.edit.setFocus()
+            raise
+
+    def _guess(self, step: ScheduledStep) -> date:
+        planned = step.facts.booked.day if step.facts.booked else step.start
+        return planned if planned and planned <= self._today else self._today
+
+
+class NotBeforeForm(ChangeForm):
+    """The earliest day the person wants a step on."""
+
+    def __init__(self, state: AppState, step: ScheduledStep) -> None:
+        super().__init__(self.tr("Keep to that"))
+        self._step = step.id
+        self.day = DateField(
+            self.tr("Not before"),
+            state.speaker,
+            step.start or state.schedule.today,
+            self.tr("Leave it empty to take the wish back"),
+        )
+        self.day.set_value(step.facts.not_before)
+        self.add(self.day)
+        self.day.changed.connect(self.changed)
+        self.setFocusProxy(self.day)
+
+    @override
+    def edit(self, journey: Journey) -> Edit:
+        if self.day.edit.text().strip():
+            self.day.require()
+        return step_edits.set_not_before(journey, self._step, self.day.value)
+
+
+class NoteForm(ChangeForm):
+    """The note of a step, in the person's own words."""
+
+    def __init__(self, step: ScheduledStep) -> None:
+        super().__init__(self.tr("Keep the note"))
+        self._step = step.id
+        self.note = TextField(self.tr("Note"), step.facts.note, lines=5)
+        self.add(self.note)
+        self.note.changed.connect(self.changed)
+        self.setFocusProxy(self.note)
+
+    @override
+    def edit(self, journey: Journey) -> Edit:
+        return step_edits.set_note(journey, self._step, self.note.text)
+
+
+class DropForm(ChangeForm):
+    """Why a step will not happen: called off, or left out on purpose."""
+
+    def __init__(self, step: ScheduledStep) -> None:
+        super().__init__(self.tr("Take it out of the plan"))
+        self._step = step.id
+        choices: list[Choice[WhyEdit]] = [
+            Choice(
+                step_edits.cancel,
+                self.tr("It was called off"),
+                self.tr("By me, by the team or by events. It may come back later."),
+            ),
+            Choice(
+                step_edits.skip,
+                self.tr("I leave it out"),
+                self.tr("It is not needed in my case."),
+            ),
+        ]
+        self.kind = ChoiceList(self.tr("What happened"), choices)
+        self.kind.set_value(step_edits.cancel)
+        self.why = TextField(self.tr("Why (kept with the step)"))
+        self.add(self.kind, self.why, small(self.tr("Its trail stays in the history.")))
+        self.kind.chosen.connect(lambda _: self.changed.emit())
+        self.why.changed.connect(self.changed)
+        self.setFocusProxy(self.why)
+
+    @override
+    def edit(self, journey: Journey) -> Edit:
+        make = self.kind.value() or step_edits.cancel
+        return make(journey, self._step, self.why.text)
+
+
+def _labelled(name: str, field: QWidget) -> QWidget:
+    holder = QWidget()
+    box = QVBoxLayout(holder)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(look().gap(6))
+    label = strong(name)
+    label.setBuddy(field)
+    box.addWidget(label)
+    box.addWidget(field)
+    return holder
