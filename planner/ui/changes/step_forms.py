@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from planner.models.errors import PlannerError
@@ -18,7 +18,8 @@ from planner.ui.changes.change_form import ChangeForm, TextField
 from planner.ui.look import look
 from planner.ui.widgets.choice_list import Choice, ChoiceList
 from planner.ui.widgets.date_field import DateField
-from planner.ui.widgets.text import small, strong
+from planner.ui.widgets.labelled import labelled
+from planner.ui.widgets.text import small
 
 WhyEdit = Callable[[Journey, StepId, str], Edit]
 
@@ -42,12 +43,13 @@ class BookForm(ChangeForm):
         self.end = DateField(self.tr("Last day, if you know it"), speaker, today)
         self.end.set_value(booked.end if booked else None)
         self.time = QLineEdit(booked.time if booked else "")
-        self.time.setAccessibleName(self.tr("Time of day, such as 10:30"))
         self.time.setMaximumWidth(look().px(160))
         self.add(self.day)
         if takes_days(step):
             self.add(self.end)
-        self.add(_labelled(self.tr("Time of day (not needed)"), self.time))
+        self.add(
+            labelled(self.tr("Time of day, such as 10:30 (not needed)"), self.time)
+        )
         for field in (self.day.changed, self.end.changed, self.time.textChanged):
             field.connect(lambda *_: self.changed.emit())
         self.setFocusProxy(self.day)
@@ -176,15 +178,3 @@ class DropForm(ChangeForm):
     def edit(self, journey: Journey) -> Edit:
         make = self.kind.value() or step_edits.cancel
         return make(journey, self._step, self.why.text)
-
-
-def _labelled(name: str, field: QWidget) -> QWidget:
-    holder = QWidget()
-    box = QVBoxLayout(holder)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(look().gap(6))
-    label = strong(name)
-    label.setBuddy(field)
-    box.addWidget(label)
-    box.addWidget(field)
-    return holder

@@ -1,0 +1,76 @@
+"""What was done, when and why; each entry can be gone back to."""
+
+from functools import partial
+
+from planner.models.journey import HistoryEntry
+from planner.services.history_view import history_sentence
+from planner.ui.framed_dialog import FramedDialog
+from planner.ui.page_context import PageContext
+from planner.ui.widgets.buttons import button, link
+from planner.ui.widgets.card import Card
+from planner.ui.widgets.layouts import empty_layout, flow
+from planner.ui.widgets.text import body, quiet, small
+
+_SHOWN = 40
+
+
+class HistoryDialog(FramedDialog):
+    """The newest entry first; nothing that is undone is lost."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, self.tr("What has been done"))
+        self._shown = _SHOWN
+        self.add(
+            quiet(
+                self.tr(
+                    "Everything you did is kept here. You can go back to any point;"
+                    " what came later can be done again."
+                )
+            ),
+            flow(
+                button(self.tr("Undo"), self._undo),
+                button(self.tr("Redo"), self._redo),
+            ),
+        )
+        self._list = Card(self.tr("Newest first"))
+        self.add(self._list)
+        self.body.addStretch(1)
+        context.state.changed.connect(self._fill)
+        self._fill()
+
+    def _fill(self) -> None:
+        state = self.context.state
+        entries = state.service.history(state.journey.id)
+        empty_layout(self._list.body)
+        in_force = [entry.number for entry in entries if not entry.undone]
+        newest = in_force[-1] if in_force else 0
+        for entry in reversed(entries[-self._shown :]):
+            self._add(entry, newest)
+        if len(entries) > self._shown:
+            more = self.tr("Show all {count}").format(count=len(entries))
+            self._list.add(link(more, self._show_all))
+
+    def _add(self, entry: HistoryEntry, newest: int) -> None:
+        state = self.context.state
+        told = history_sentence(entry, state.journey, state.speaker)
+        day = state.speaker.day(entry.at.date())
+        if entry.undone:
+            told = self.tr("{what} (undone)").format(what=told)
+        self._list.add(body(told), small(day))
+        if not entry.undone and entry.number != newest:
+            words = self.tr("Go back to here")
+            spoken = f"{words}: {told}, {day}"
+            self._list.add(link(words, partial(self._go_back, entry.number), spoken))
+
+    def _go_back(self, number: int) -> None:
+        self.context.state.go_back(number)
+
+    def _undo(self) -> None:
+        self.context.state.undo()
+
+    def _redo(self) -> None:
+        self.context.state.redo()
+
+    def _show_all(self) -> None:
+        self._shown = 10_000
+        self._fill()

@@ -1,0 +1,113 @@
+"""What can be done with the plan as a whole."""
+
+from PySide6.QtCore import QObject
+
+from planner.models.journey import PlanState
+from planner.services import plan_edits
+from planner.ui.changes.change_dialog import ChangeDialog
+from planner.ui.changes.change_form import ChangeForm, PlainForm
+from planner.ui.changes.history_dialog import HistoryDialog
+from planner.ui.changes.plan_forms import (
+    CentreForm,
+    ProtocolForm,
+    ReasonForm,
+    StateForm,
+)
+from planner.ui.changes.step_actions import StepAction, StepActions
+from planner.ui.changes.what_if_dialog import WhatIfDialog
+from planner.ui.page_context import PageContext
+
+_RESTING = frozenset({PlanState.ON_HOLD, PlanState.CANCELLED})
+
+
+class PlanActions(QObject):
+    """Opens the question that belongs to an action of the plan."""
+
+    def __init__(
+        self, context: PageContext, steps: StepActions, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._steps = steps
+
+    def all(self) -> tuple[StepAction, ...]:
+        """Return what can be done now, everyday things first."""
+        plan = self._context.state.journey.plan
+        if plan is None:
+            return ()
+        actions = [
+            StepAction(
+                words=self.tr("Add a step of your own"), run=self._steps.add_own
+            ),
+            StepAction(words=self.tr("What has been done"), run=self.history),
+            StepAction(words=self.tr("Where the plan stands"), run=self.set_state),
+            StepAction(words=self.tr("Change the centre"), run=self.change_centre),
+            StepAction(
+                words=self.tr("Change option or timetable"), run=self.change_protocol
+            ),
+        ]
+        if plan.state in _RESTING:
+            words = self.tr("Take the plan up again")
+            actions.append(StepAction(words=words, run=self.resume))
+        else:
+            actions += [
+                StepAction(words=self.tr("Put the plan on hold"), run=self.hold),
+                StepAction(words=self.tr("Cancel the plan"), run=self.cancel),
+            ]
+        return tuple(actions)
+
+    def what_if(self) -> None:
+        """Try another Day 0."""
+        self._context.dialogs.run(WhatIfDialog(self._context))
+
+    def history(self) -> None:
+        """Show what has been done."""
+        self._context.dialogs.run(HistoryDialog(self._context))
+
+    def hold(self) -> None:
+        """Ask why the plan is put on hold."""
+        form = ReasonForm(self.tr("Put it on hold"), plan_edits.hold)
+        self._ask(
+            self.tr("Put the plan on hold"),
+            form,
+            self.tr("Dates and bookings stay as they are until you take it up again."),
+        )
+
+    def resume(self) -> None:
+        """Take a held or cancelled plan up again."""
+        form = PlainForm(self.tr("Take it up again"), plan_edits.resume)
+        self._ask(self.tr("Take the plan up again"), form)
+
+    def cancel(self) -> None:
+        """Ask why the plan is cancelled."""
+        form = ReasonForm(
+            self.tr("Cancel the plan"),
+            lambda journey, why: plan_edits.set_state(
+                journey, PlanState.CANCELLED, why
+            ),
+        )
+        self._ask(
+            self.tr("Cancel the plan"),
+            form,
+            self.tr("What you did and noted is kept. You can take it up again."),
+        )
+
+    def set_state(self) -> None:
+        """Ask where the plan stands."""
+        form = StateForm(self._context.state)
+        self._ask(self.tr("Where does the plan stand?"), form)
+
+    def change_centre(self) -> None:
+        """Ask for another centre."""
+        self._ask(self.tr("Change the centre"), CentreForm(self._context.state))
+
+    def change_protocol(self) -> None:
+        """Ask for another option or timetable."""
+        self._ask(
+            self.tr("Change option or timetable"),
+            ProtocolForm(self._context.state),
+            self.tr("What was done is kept where the new timetable has the same step."),
+        )
+
+    def _ask(self, heading: str, form: ChangeForm, words: str = "") -> None:
+        self._context.dialogs.run(ChangeDialog(self._context, heading, form, words))
