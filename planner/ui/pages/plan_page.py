@@ -1,0 +1,256 @@
+"""The plan: table, month and timeline, and every change of it."""
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QButtonGroup, QMenu, QStackedWidget
+from typing_extensions import override
+
+from planner.models.ids import StepId
+from planner.models.journey import Plan
+from planner.services.explanations import Explainer
+from planner.services.month_view import month_view
+from planner.services.plan_view import plan_rows
+from planner.services.timeline_view import plan_timeline
+from planner.services.today_view import notices
+from planner.ui.bar_action import BarAction, PageBar, PageHead
+from planner.ui.changes.plan_actions import PlanActions
+from planner.ui.changes.step_actions import StepAction, StepActions
+from planner.ui.look import look
+from planner.ui.pages.base_page import Page
+from planner.ui.tokens import Tone
+from planner.ui.widgets.announce import announce
+from planner.ui.widgets.buttons import button
+from planner.ui.widgets.card import Card
+from planner.ui.widgets.layouts import column
+from planner.ui.widgets.month_panel import MonthPanel
+from planner.ui.widgets.plan_filters import PlanFilters
+from planner.ui.widgets.plan_table import PlanTable
+from planner.ui.widgets.step_panel import StepPanel
+from planner.ui.widgets.text import body, strong
+from planner.ui.widgets.timeline import TimelineCanvas
+from planner.ui.widgets.timeline_panel import TimelinePanel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
+    from planner.models.document import Timeline
+    from planner.services.plan_view import PlanRow
+
+_TABLE_HEIGHT: Final = 420
+"""Height of the table at 100 %; with the timeline above it fills the window."""
+
+
+class PlanPage(Page):
+    """Shows the plan three ways; what is chosen in one is chosen in all."""
+
+    place: ClassVar[str] = "plan"
+
+    @override
+    def build(self) -> None:
+        self._rows: tuple[PlanRow, ...] = ()
+        self._timeline: Timeline | None = None
+        self._chosen = StepId("")
+        self.steps = StepActions(self.context, self)
+        self.actions = PlanActions(self.context, self.steps, self)
+        self._build_tools()
+        self._none = Card(self.tr("There is no plan yet"))
+        self._none.add(
+            body(self.tr("Set Day 0 or the day the centre starts, then build it.")),
+            button(self.tr("Set up the schedule"), self._set_up),
+        )
+        self._trouble = Card(tone=Tone.ATTENTION)
+        self._views = QStackedWidget()
+        self._build_views()
+        self.details = StepPanel(self.context.frame.show_source)
+        self.add(self._none, self._trouble, self._views, self.details)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.frame_changed)
+
+    @override
+    def refresh(self) -> None:
+        plan = self.state.journey.plan
+        for widget in (self._views, self.details):
+            widget.setVisible(plan is not None)
+        self._none.setVisible(plan is None)
+        for tool in self._tool_buttons:
+            tool.setVisible(plan is not None)
+        if plan is not None:
+            self._show_plan()
+        else:
+            self._trouble.hide()
+
+    @override
+    def head(self) -> PageHead:
+        plan = self.state.journey.plan
+        if plan is None:
+            return PageHead(where=self.where_line(), heading=self.tr("The plan"))
+        return PageHead(where=self._where(plan), heading=self.tr("The plan"))
+
+    @override
+    def bar(self) -> PageBar:
+        if self.state.journey.plan is None:
+            set_up = self.tr("Set up the schedule")
+            return PageBar(primary=BarAction(words=set_up, run=self._set_up))
+        main = self.steps.main(self._chosen)
+        return PageBar(
+            primary=_bar_action(main) if main else None,
+            secondary=tuple(map(_bar_action, self.steps.second(self._chosen))),
+        )
+
+    # Views
+
+    def choose(self, step: str) -> None:
+        """Choose a step in every view and show all about it."""
+        if step == self._chosen:
+            return
+        self._chosen = StepId(step)
+        self.table.choose(step)
+        self.strip.choose(step)
+        self.timeline.choose(step)
+        self._show_details()
+        self._later.start(0)
+
+    def show_view(self, number: int) -> None:
+        """Show table (0), month (1) or timeline (2)."""
+        self._views.setCurrentIndex(number)
+        self._view_buttons[number].setChecked(True)
+        if number == 1:
+            self._show_month()
+        if number == 2 and self._timeline is not None:  # noqa: PLR2004  # the third
+            self.timeline.show_timeline(self._timeline)
+        announce(self._views, self._view_buttons[number].text())
+
+    def _build_views(self) -> None:
+        self.strip = TimelineCanvas()
+        self.filters = PlanFilters()
+        self.table = PlanTable()
+        self.table.setMinimumHeight(look().gap(_TABLE_HEIGHT))
+        self.month = MonthPanel()
+        self.timeline = TimelinePanel()
+        self.strip.setVisible(not look().simple)
+        self.filters.setVisible(not look().simple)
+        self._views.addWidget(column(self.strip, self.filters, self.table, gap=14))
+        self._views.addWidget(self.month)
+        self._views.addWidget(self.timeline)
+        self.filters.changed.connect(self.table.set_filter)
+        for signal in (
+            self.table.step_chosen,
+            self.strip.point_chosen,
+            self.month.step_chosen,
+            self.timeline.step_chosen,
+        ):
+            signal.connect(self.choose)
+        for opened in (
+            self.table.step_opened,
+            self.strip.point_opened,
+            self.timeline.step_opened,
+        ):
+            opened.connect(self._open)
+
+    def _build_tools(self) -> None:
+        group = QButtonGroup(self)
+        names = (self.tr("Table"), self.tr("Month"), self.tr("Timeline"))
+        self._view_buttons: list[QPushButton] = []
+        for number, words in enumerate(names):
+            made = button(words, lambda at=number: self.show_view(at))
+            made.setCheckable(True)
+            group.addButton(made)
+            self._view_buttons.append(made)
+            self.add_tool(made)
+        self._view_buttons[0].setChecked(True)
+        what_if = button(self.tr("What if Day 0 moves?"), self.actions.what_if)
+        self.more = button(self.tr("More"), lambda: None)
+        self.more.setAccessibleName(self.tr("More: history, hold, cancel, change"))
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.more.setMenu(self.menu)
+        for tool in (what_if, self.more):
+            self.add_tool(tool)
+        self._tool_buttons = (*self._view_buttons, what_if, self.more)
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        for one in self.actions.all():
+            made = self.menu.addAction(one.words)
+            made.triggered.connect(lambda _=False, run=one.run: run())
+
+    def _show_plan(self) -> None:
+        state = self.state
+        schedule, speaker = state.schedule, state.speaker
+        self._rows = plan_rows(state.journey, schedule, speaker)
+        calendar = state.service.calendars.plan_calendar(state.journey, schedule.today)
+        self._timeline = plan_timeline(
+            state.journey, schedule, calendar, speaker, self._rows
+        )
+        self.table.show_rows(self._rows)
+        self.filters.offer(self._rows)
+        self.strip.show_timeline(self._timeline)
+        if self._views.currentIndex() == 1:
+            self._show_month()
+        else:
+            self.timeline.show_timeline(self._timeline)
+        self._show_trouble()
+        known = {row.id for row in self._rows}
+        if self._chosen not in known:
+            self._chosen = StepId("")
+            self.choose(self._first_open())
+        self._show_details()
+
+    def _show_month(self) -> None:
+        timeline, speaker = self._timeline, self.state.speaker
+        if timeline is not None:
+            self.month.show_plan(
+                lambda day: month_view(day, self._rows, timeline, speaker),
+                self.state.schedule.today,
+            )
+
+    def _show_trouble(self) -> None:
+        explainer = Explainer(self.state.schedule, self.state.speaker)
+        found = [
+            one for one in notices(self.state.schedule, explainer) if one.is_problem
+        ]
+        self._trouble.empty()
+        self._trouble.setVisible(bool(found))
+        for one in found:
+            self._trouble.add(strong(f"△ {one.lead}"), body(one.text))
+
+    def _show_details(self) -> None:
+        row = next((row for row in self._rows if row.id == self._chosen), None)
+        if row is None:
+            self.details.show_step(None)
+            return
+        wanted = set(row.sources)
+        sources = tuple(one for one in self.state.catalog.sources() if one.id in wanted)
+        actions = self.steps.rare(row.id)
+        self.details.show_step(row, actions, sources)
+
+    def _first_open(self) -> str:
+        today = self.state.schedule.today
+        coming = (row for row in self._rows if row.start and row.start >= today)
+        first = next(coming, None) or next(iter(self._rows), None)
+        return first.id if first else ""
+
+    def _open(self, step: str) -> None:
+        self.choose(step)
+        main = self.steps.main(StepId(step))
+        if main is not None:
+            main.run()
+
+    def _where(self, plan: Plan) -> str:
+        speaker = self.state.speaker
+        centre = self.state.journey.centres.get(plan.centre) if plan.centre else None
+        parts = [speaker.protocol_title(plan.protocol)]
+        if centre is not None:
+            parts.append(centre.name)
+        stands = self.tr("plan state: {state}")
+        parts.append(stands.format(state=speaker.label(plan.state)))
+        return " · ".join(parts)
+
+    def _set_up(self) -> None:
+        self.context.frame.go_to("schedule")
+
+
+def _bar_action(action: StepAction) -> BarAction:
+    return BarAction(words=action.words, run=action.run)
