@@ -68,7 +68,7 @@ def preparation():
         told(
             "mri",
             "MRI of brain and spine with contrast",
-            a_rule("-120 days", "-80 days", "-60 days"),
+            a_rule("-140 days", "-80 days", "-60 days"),
             kind=StepKind.TEST,
             place=Place.IMAGING,
             who=Role.RADIOLOGY,
@@ -78,7 +78,7 @@ def preparation():
         told(
             "fertility",
             "Fertility talk",
-            a_rule("-18 weeks", "-17 weeks", "-15 weeks"),
+            a_rule("-21 weeks", "-17 weeks", "-15 weeks"),
             kind=StepKind.APPOINTMENT,
             place=Place.FERTILITY_CLINIC,
             who=Role.FERTILITY_TEAM,

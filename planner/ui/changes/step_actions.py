@@ -55,21 +55,23 @@ class StepActions(QObject):
         found = self._find(step)
         if found is None:
             return ()
-        why = self._action(self.tr("Why this date?"), self.why, step)
         if found.state in _DROPPED:
-            return (why, self._action(self.tr("Bring it back"), self.restore, step))
+            return (self._action(self.tr("Bring it back"), self.restore, step),)
         other_day = self._action(self.tr("It happened on another day"), self.done, step)
         if found.facts.done is not None:
-            return (why, other_day)
+            return (other_day,)
         words = self.tr("Change the booking") if found.facts.booked else self.tr("Book")
-        return (why, self._action(words, self.book, step), other_day)
+        return (self._action(words, self.book, step), other_day)
 
     def rare(self, step: StepId) -> tuple[StepAction, ...]:
         """Return what is needed now and then."""
         found = self._find(step)
         if found is None:
             return ()
-        actions = [self._action(self.tr("Write a note"), self.note, step)]
+        actions = [
+            self._action(self.tr("Why this date?"), self.why, step),
+            self._action(self.tr("Write a note"), self.note, step),
+        ]
         if found.facts.done is not None:
             words = self.tr("It did not happen after all")
             actions.append(self._action(words, self.not_done, step))

@@ -1,9 +1,11 @@
 """The plan: table, month and timeline, and every change of it."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QButtonGroup, QMenu, QStackedWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu
 from typing_extensions import override
 
 from planner.models.ids import StepId
@@ -20,7 +22,7 @@ from planner.ui.look import look
 from planner.ui.pages.base_page import Page
 from planner.ui.tokens import Tone
 from planner.ui.widgets.announce import announce
-from planner.ui.widgets.buttons import button
+from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.layouts import column
 from planner.ui.widgets.month_panel import MonthPanel
@@ -29,10 +31,11 @@ from planner.ui.widgets.plan_table import PlanTable
 from planner.ui.widgets.step_panel import StepPanel
 from planner.ui.widgets.text import body, strong
 from planner.ui.widgets.timeline import TimelineCanvas
+from planner.ui.widgets.timeline_layout import COMPACT
 from planner.ui.widgets.timeline_panel import TimelinePanel
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton
+    from PySide6.QtWidgets import QPushButton, QWidget
 
     from planner.models.document import Timeline
     from planner.services.plan_view import PlanRow
@@ -51,8 +54,10 @@ class PlanPage(Page):
         self._rows: tuple[PlanRow, ...] = ()
         self._timeline: Timeline | None = None
         self._chosen = StepId("")
+        self._all_trouble = False
+        self._view = 0
         self.steps = StepActions(self.context, self)
-        self.actions = PlanActions(self.context, self.steps, self)
+        self.plan_actions = PlanActions(self.context, self.steps, self)
         self._build_tools()
         self._none = Card(self.tr("There is no plan yet"))
         self._none.add(
@@ -60,10 +65,9 @@ class PlanPage(Page):
             button(self.tr("Set up the schedule"), self._set_up),
         )
         self._trouble = Card(tone=Tone.ATTENTION)
-        self._views = QStackedWidget()
         self._build_views()
         self.details = StepPanel(self.context.frame.show_source)
-        self.add(self._none, self._trouble, self._views, self.details)
+        self.add(self._none, self._trouble, *self._views, self.details)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.frame_changed)
@@ -71,8 +75,9 @@ class PlanPage(Page):
     @override
     def refresh(self) -> None:
         plan = self.state.journey.plan
-        for widget in (self._views, self.details):
-            widget.setVisible(plan is not None)
+        self.details.setVisible(plan is not None)
+        for number, view in enumerate(self._views):
+            view.setVisible(plan is not None and number == self._view)
         self._none.setVisible(plan is None)
         for tool in self._tool_buttons:
             tool.setVisible(plan is not None)
@@ -86,7 +91,7 @@ class PlanPage(Page):
         plan = self.state.journey.plan
         if plan is None:
             return PageHead(where=self.where_line(), heading=self.tr("The plan"))
-        return PageHead(where=self._where(plan), heading=self.tr("The plan"))
+        return PageHead(where=self._stands(plan), heading=self.tr("The plan"))
 
     @override
     def bar(self) -> PageBar:
@@ -114,26 +119,27 @@ class PlanPage(Page):
 
     def show_view(self, number: int) -> None:
         """Show table (0), month (1) or timeline (2)."""
-        self._views.setCurrentIndex(number)
+        self._view = number
+        for at, view in enumerate(self._views):
+            view.setVisible(at == number)
         self._view_buttons[number].setChecked(True)
         if number == 1:
             self._show_month()
         if number == 2 and self._timeline is not None:  # noqa: PLR2004  # the third
             self.timeline.show_timeline(self._timeline)
-        announce(self._views, self._view_buttons[number].text())
+        announce(self, self._view_buttons[number].text())
 
     def _build_views(self) -> None:
-        self.strip = TimelineCanvas()
+        self.strip = TimelineCanvas(COMPACT)
         self.filters = PlanFilters()
         self.table = PlanTable()
         self.table.setMinimumHeight(look().gap(_TABLE_HEIGHT))
         self.month = MonthPanel()
         self.timeline = TimelinePanel()
         self.strip.setVisible(not look().simple)
-        self.filters.setVisible(not look().simple)
-        self._views.addWidget(column(self.strip, self.filters, self.table, gap=14))
-        self._views.addWidget(self.month)
-        self._views.addWidget(self.timeline)
+        self.filters.hide()
+        first = column(self.strip, self.filters, self.table, gap=14)
+        self._views: tuple[QWidget, ...] = (first, self.month, self.timeline)
         self.filters.changed.connect(self.table.set_filter)
         for signal in (
             self.table.step_chosen,
@@ -154,27 +160,42 @@ class PlanPage(Page):
         names = (self.tr("Table"), self.tr("Month"), self.tr("Timeline"))
         self._view_buttons: list[QPushButton] = []
         for number, words in enumerate(names):
-            made = button(words, lambda at=number: self.show_view(at))
+            made = button(words, partial(self.show_view, number))
             made.setCheckable(True)
             group.addButton(made)
             self._view_buttons.append(made)
             self.add_tool(made)
         self._view_buttons[0].setChecked(True)
-        what_if = button(self.tr("What if Day 0 moves?"), self.actions.what_if)
+        what_if = button(self.tr("What if Day 0 moves?"), self.plan_actions.what_if)
         self.more = button(self.tr("More"), lambda: None)
         self.more.setAccessibleName(self.tr("More: history, hold, cancel, change"))
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.more.setMenu(self.menu)
-        for tool in (what_if, self.more):
+        self.filter_button = button(self.tr("Filter"), self._toggle_filters)
+        self.filter_button.setCheckable(True)
+        for tool in (self.filter_button, what_if, self.more):
             self.add_tool(tool)
-        self._tool_buttons = (*self._view_buttons, what_if, self.more)
+        self._tool_buttons = (
+            *self._view_buttons,
+            self.filter_button,
+            what_if,
+            self.more,
+        )
+
+    def _toggle_filters(self) -> None:
+        wanted = self.filter_button.isChecked()
+        self.show_view(0)
+        self.filters.setVisible(wanted)
+        if wanted:
+            self.filters.text.setFocus()
+        else:
+            self.filters.clear()
 
     def _fill_menu(self) -> None:
         self.menu.clear()
-        for one in self.actions.all():
-            made = self.menu.addAction(one.words)
-            made.triggered.connect(lambda _=False, run=one.run: run())
+        for one in self.plan_actions.all():
+            self.menu.addAction(one.words).triggered.connect(_pressed(one))
 
     def _show_plan(self) -> None:
         state = self.state
@@ -187,7 +208,7 @@ class PlanPage(Page):
         self.table.show_rows(self._rows)
         self.filters.offer(self._rows)
         self.strip.show_timeline(self._timeline)
-        if self._views.currentIndex() == 1:
+        if self._view == 1:
             self._show_month()
         else:
             self.timeline.show_timeline(self._timeline)
@@ -213,8 +234,16 @@ class PlanPage(Page):
         ]
         self._trouble.empty()
         self._trouble.setVisible(bool(found))
-        for one in found:
+        shown = found if self._all_trouble else found[:1]
+        for one in shown:
             self._trouble.add(strong(f"△ {one.lead}"), body(one.text))
+        if len(shown) < len(found):
+            words = self.tr("Show all {count}").format(count=len(found))
+            self._trouble.add(link(words, self._show_all_trouble))
+
+    def _show_all_trouble(self) -> None:
+        self._all_trouble = True
+        self._show_trouble()
 
     def _show_details(self) -> None:
         row = next((row for row in self._rows if row.id == self._chosen), None)
@@ -238,7 +267,7 @@ class PlanPage(Page):
         if main is not None:
             main.run()
 
-    def _where(self, plan: Plan) -> str:
+    def _stands(self, plan: Plan) -> str:
         speaker = self.state.speaker
         centre = self.state.journey.centres.get(plan.centre) if plan.centre else None
         parts = [speaker.protocol_title(plan.protocol)]
@@ -250,6 +279,10 @@ class PlanPage(Page):
 
     def _set_up(self) -> None:
         self.context.frame.go_to("schedule")
+
+
+def _pressed(action: StepAction) -> Callable[[], None]:
+    return action.run
 
 
 def _bar_action(action: StepAction) -> BarAction:

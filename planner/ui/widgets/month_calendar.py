@@ -168,6 +168,8 @@ class MonthCalendar(QTableView):
         widest = max((metrics.horizontalAdvance(name) for name in heads), default=0)
         self._model.short_heads = widest > each_width
         least = self.sizeHintForRow(0)
+        head = self.horizontalHeader().sizeHint().height()
+        self.setMinimumHeight(head + least * weeks + 2 * self.frameWidth() + 2)
         each = max(least, self.viewport().height() // weeks)
         for week in range(weeks):
             self.setRowHeight(week, each)

@@ -16,8 +16,6 @@ from planner.ui.widgets.month_calendar import MakeMonth, MonthCalendar
 from planner.ui.widgets.pill import SHAPES, Pill
 from planner.ui.widgets.text import quiet, title
 
-_CALENDAR_HEIGHT = 560
-
 
 class MonthPanel(QWidget):
     """A leaf of the calendar; the steps of the chosen day can be opened."""
@@ -27,7 +25,6 @@ class MonthPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.calendar = MonthCalendar()
-        self.calendar.setMinimumHeight(look().gap(_CALENDAR_HEIGHT))
         self.calendar.day_chosen.connect(self._show_day)
         self.calendar.day_opened.connect(self._open_day)
         self._title = title("")

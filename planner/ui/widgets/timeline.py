@@ -22,8 +22,9 @@ from planner.models.document import Timeline, TimelinePoint
 from planner.ui.look import look
 from planner.ui.tokens import TextRole
 from planner.ui.widgets.announce import announce
-from planner.ui.widgets.timeline_colours import timeline_colours
 from planner.ui.widgets.timeline_layout import (
+    FULL,
+    Lanes,
     TimelineLayout,
     index_of_day,
     nearest_point,
@@ -43,6 +44,9 @@ class TimelineCanvas(QWidget):
     Keys: left and right go from point to point, Home and End to the first and the
     last, plus and minus zoom, 0 shows the whole plan, page up and page down pan,
     Enter opens the step of the point.
+
+    Args:
+        lanes: how much room marks and windows get.
     """
 
     point_chosen = Signal(str)
@@ -51,13 +55,13 @@ class TimelineCanvas(QWidget):
     """Id of the step to open (Enter or a second press on the same point)."""
     scale_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, lanes: Lanes = FULL) -> None:
+        super().__init__()
+        self._lanes = lanes
         self._timeline: Timeline | None = None
         self._scale = TimelineScale(first=date(2000, 1, 1), days=_SHORTEST, width=1.0)
         self._layout: TimelineLayout | None = None
         self._focused: int | None = None
-        self._colours = timeline_colours()
         self._interface: QAccessibleInterface | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -236,7 +240,7 @@ class TimelineCanvas(QWidget):
 
     def _lay_out(self) -> None:
         if self._timeline is not None:
-            self._layout = TimelineLayout(self._timeline, self._scale)
+            self._layout = TimelineLayout(self._timeline, self._scale, self._lanes)
             self.update()
 
     def _index_of(self, subject: str) -> int | None:
@@ -247,13 +251,17 @@ class TimelineCanvas(QWidget):
     def _rows(self) -> TimelineRows:
         phases = self._timeline.phases if self._timeline else ()
         lanes = 1 + max((bar.lane for bar in phases), default=0)
-        return TimelineRows(text=float(self.fontMetrics().height()), phase_lanes=lanes)
+        return TimelineRows(
+            text=float(self.fontMetrics().height()),
+            phase_lanes=lanes,
+            lanes=self._lanes,
+        )
 
     def _picture(self, painter: QPainter) -> TimelinePainter:
         if self._timeline is None:
             raise AssertionError
         return TimelinePainter(
-            painter, self._timeline, self._scale, self._colours, _month_label
+            painter, self._timeline, self._scale, self._rows(), _month_label
         )
 
 

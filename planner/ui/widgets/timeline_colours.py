@@ -1,15 +1,32 @@
 """The timeline's colours, from the tokens of the look in force."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtGui import QColor
 
 from planner.models.document import Mark
 from planner.ui.look import look
-from planner.ui.widgets.timeline_painter import TimelineColours
 
 _MORE_INK: Final = (0.14, 0.24, 0.20, 0.34)
 """Share of colour in the grounds of the phases, in turn: lightness, not only hue."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineColours:
+    """What a timeline is drawn with; phases take theirs in turn."""
+
+    ground: QColor
+    ink: QColor
+    quiet: QColor
+    hair: QColor
+    line: QColor
+    window: QColor
+    day0: QColor
+    today: QColor
+    focus: QColor
+    phases: tuple[QColor, ...]
+    marks: dict[Mark, QColor]
 
 
 def timeline_colours() -> TimelineColours:

@@ -8,9 +8,19 @@ from typing import Final
 from planner.models.document import Timeline, TimelineBar, TimelinePoint
 from planner.ui.widgets.timeline_scale import TimelineScale, pack_lanes
 
-MARK_LANES: Final = 3
-WINDOW_LANES: Final = 4
 _MARK_SLOT: Final = 24.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lanes:
+    """How many lanes marks and windows get; more share them."""
+
+    marks: int = 3
+    windows: int = 4
+
+
+FULL: Final = Lanes()
+COMPACT: Final = Lanes(marks=2, windows=2)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,11 +46,12 @@ class TimelineLayout:
     Args:
         timeline: what is drawn; points in date order.
         scale: only its zoom and width count; panning keeps the layout.
+        lanes: how many lanes there are.
     """
 
-    def __init__(self, timeline: Timeline, scale: TimelineScale) -> None:
-        self.windows = _placed_windows(timeline)
-        self.points = _placed_points(timeline, scale)
+    def __init__(self, timeline: Timeline, scale: TimelineScale, lanes: Lanes) -> None:
+        self.windows = _placed_windows(timeline, lanes.windows)
+        self.points = _placed_points(timeline, scale, lanes.marks)
         self._point_days = [placed.point.day for placed in self.points]
         self._window_starts = [placed.bar.first for placed in self.windows]
 
@@ -79,17 +90,19 @@ def index_of_day(timeline: Timeline, day: date) -> int:
     return min(bisect_left(days, day), len(days) - 1)
 
 
-def _placed_windows(timeline: Timeline) -> list[PlacedBar]:
+def _placed_windows(timeline: Timeline, most: int) -> list[PlacedBar]:
     bars = sorted(timeline.windows, key=lambda bar: (bar.first, bar.last))
     edges = [(bar.first.toordinal(), bar.last.toordinal() + 1.0) for bar in bars]
-    lanes = pack_lanes([(float(a), b) for a, b in edges], WINDOW_LANES)
+    lanes = pack_lanes([(float(a), b) for a, b in edges], most)
     return [PlacedBar(bar=bar, lane=at) for bar, at in zip(bars, lanes, strict=True)]
 
 
-def _placed_points(timeline: Timeline, scale: TimelineScale) -> list[PlacedPoint]:
+def _placed_points(
+    timeline: Timeline, scale: TimelineScale, most: int
+) -> list[PlacedPoint]:
     middles = [scale.middle(point.day) for point in timeline.points]
     slots = [(x - _MARK_SLOT / 2, x + _MARK_SLOT / 2) for x in middles]
-    lanes = pack_lanes(slots, MARK_LANES)
+    lanes = pack_lanes(slots, most)
     return [
         PlacedPoint(point=point, lane=lane, index=index)
         for index, (point, lane) in enumerate(zip(timeline.points, lanes, strict=True))

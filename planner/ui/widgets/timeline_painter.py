@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from planner.models.document import Mark, Timeline, TimelineBar
 from planner.ui.widgets.state_mark import paint_mark
+from planner.ui.widgets.timeline_colours import timeline_colours
 from planner.ui.widgets.timeline_layout import (
-    MARK_LANES,
-    WINDOW_LANES,
+    Lanes,
     PlacedPoint,
     TimelineLayout,
 )
@@ -35,28 +35,12 @@ _LAST_NAMED: Final = 26
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineColours:
-    """What a timeline is drawn with; phases take theirs in turn."""
-
-    ground: QColor
-    ink: QColor
-    quiet: QColor
-    hair: QColor
-    line: QColor
-    window: QColor
-    day0: QColor
-    today: QColor
-    focus: QColor
-    phases: tuple[QColor, ...]
-    marks: dict[Mark, QColor]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineRows:
     """The heights of the rows, from the type in use."""
 
     text: float
     phase_lanes: int
+    lanes: Lanes
 
     @property
     def phases(self) -> float:
@@ -76,12 +60,12 @@ class TimelineRows:
     @property
     def marks(self) -> float:
         """Return the top of the marks."""
-        return self.windows + WINDOW_LANES * _WINDOW_LANE + _GAP
+        return self.windows + self.lanes.windows * _WINDOW_LANE + _GAP
 
     @property
     def day0_label(self) -> float:
         """Return the top of the line that names Day 0."""
-        return self.marks + MARK_LANES * _MARK_LANE + 2.0
+        return self.marks + self.lanes.marks * _MARK_LANE + 2.0
 
     @property
     def height(self) -> float:
@@ -95,7 +79,7 @@ class TimelineRows:
     def mark_lane(self, y: float) -> int:
         """Return the lane of marks at a height, the nearest one outside."""
         lane = int((y - self.marks) // _MARK_LANE)
-        return min(max(0, lane), MARK_LANES - 1)
+        return min(max(0, lane), self.lanes.marks - 1)
 
 
 class TimelinePainter:
@@ -105,7 +89,7 @@ class TimelinePainter:
         painter: an active painter, its origin at the picture's top left.
         timeline: what is drawn.
         scale: which stretch of it.
-        colours: what it is drawn with.
+        rows: how high its rows are.
         month_label: words for a month start.
     """
 
@@ -114,17 +98,16 @@ class TimelinePainter:
         painter: QPainter,
         timeline: Timeline,
         scale: TimelineScale,
-        colours: TimelineColours,
+        rows: TimelineRows,
         month_label: Callable[[date], str],
     ) -> None:
         self._painter = painter
         self._timeline = timeline
         self._scale = scale
-        self._colours = colours
+        self._colours = timeline_colours()
         self._month_label = month_label
         self._metrics = QFontMetricsF(painter.font())
-        lanes = 1 + max((bar.lane for bar in timeline.phases), default=0)
-        self.rows = TimelineRows(text=self._metrics.height(), phase_lanes=lanes)
+        self.rows = rows
 
     def paint(self, layout: TimelineLayout, focused: int | None) -> None:
         """Draw all that can be seen; ``focused`` is the index of the marked point."""
