@@ -62,18 +62,21 @@ class ReaderDialog(FramedDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.count = small("")
         self.text = Card()
-        left = QWidget()
-        box = QVBoxLayout(left)
-        box.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.filter, self.count, self.list):
-            box.addWidget(widget)
-        self.list.setMinimumHeight(look().px(300))
-        self.add(SideBySide(left, self._reading(), shares=(2, 3)))
+        self.add(SideBySide(self._finding(), self._reading(), shares=(2, 3)))
         self.filter.textChanged.connect(self._fill)
         self.list.currentItemChanged.connect(self._show)
         self._fill("")
         self._start_at(start)
         self.filter.setFocus()
+
+    def _finding(self) -> QWidget:
+        side = QWidget()
+        box = QVBoxLayout(side)
+        box.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.filter, self.count, self.list):
+            box.addWidget(widget)
+        self.list.setMinimumHeight(look().px(300))
+        return side
 
     def shown(self) -> tuple[str, ...]:
         """Return the ids of the entries that the filter lets through."""
