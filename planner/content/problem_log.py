@@ -15,6 +15,7 @@ class ProblemLog:
         self.file = file
         self._lines = LineIndex(text)
         self._problems: list[FileProblem] = []
+        self._noted: set[tuple[str, str]] = set()
         self._closed = False
 
     @property
@@ -22,10 +23,16 @@ class ProblemLog:
         """All problems in the order in which they were met."""
         return tuple(self._problems)
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether something was found that made further reading pointless."""
+        return self._closed
+
     def add(self, key: str, code: str, **details: str) -> None:
-        """Note a problem at a dotted path; its line is looked up."""
-        if self._closed:
+        """Note a problem at a dotted path, once; its line is looked up."""
+        if self._closed or (key, code) in self._noted:
             return
+        self._noted.add((key, code))
         if len(self._problems) >= MAX_PROBLEMS:
             self.close("toml.too-many")
             return

@@ -1,5 +1,6 @@
 """A person's own protocol file: from text to model and back, all problems at once."""
 
+from planner.content.protocol_checks import check_protocol
 from planner.content.protocol_reader import read_own_protocol
 from planner.content.protocol_writer import protocol_fields
 from planner.content.step_reader import KnownNames
@@ -22,6 +23,8 @@ def read_protocol(
     """
     document = parse_table(content, file_name)
     protocol = read_own_protocol(document, known)
+    if not document.log.is_closed:
+        check_protocol(protocol, document)
     document.log.refuse_if_any()
     return protocol
 

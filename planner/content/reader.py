@@ -44,6 +44,18 @@ class Table:
         """Whether the key is there, of whatever type."""
         return key in self._fields
 
+    def holds(self, path: str) -> bool:
+        """Whether there is a value at a dotted path such as ``step[2].day``."""
+        value: object = self._fields
+        for part in path.replace("[", ".").replace("]", "").split("."):
+            if isinstance(value, dict):
+                value = value.get(part)
+            elif isinstance(value, list) and part.isdigit():
+                value = value[int(part) - 1] if int(part) <= len(value) else None
+            else:
+                return False
+        return value is not None
+
     def is_table(self, key: str) -> bool:
         """Whether the key holds a table."""
         return isinstance(self._fields.get(key), dict)

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from tomli_w import dumps
 
 from planner.content.protocol_files import read_protocol, write_protocol
+from planner.content.protocol_reader import read_own_protocol
 from planner.content.step_reader import TRAITS, KnownNames
+from planner.content.toml_file import parse_table
 from planner.models.civil import Offset
 from planner.models.errors import FileRefusedError
 from planner.models.ids import DAY0, OptionId, PhaseId, ProtocolId, SourceId, StepId
@@ -154,6 +156,108 @@ def test_all_problems_come_at_once_with_key_and_line():
 def test_each_mistake_is_named(old, new, code):
     assert old in GOOD
     assert code in {p.code for p in problems(GOOD.replace(old, new, 1))}
+
+
+STEP = """
+[[step]]
+id = "{id}"
+phase = "chemo"
+title = "x"
+{more}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "code"),
+    [
+        (GOOD.replace('id = "day0"', 'id = "other"'), "step", "protocol.no-day0"),
+        (GOOD + STEP.format(id="day0", more=""), "step[3].id", "step.twice"),
+        (
+            GOOD + '[[phase]]\nid = "chemo"\ntitle = "x"\n',
+            "phase[2].id",
+            "phase.twice",
+        ),
+        (
+            GOOD.replace('phase = "chemo"', 'phase = "chem"', 1),
+            "step[1].phase",
+            "phase.not-there",
+        ),
+        (
+            GOOD.replace("end of drug-days", "end of drug-day"),
+            "step[2].rule[1].from",
+            "step.not-there",
+        ),
+        (
+            GOOD.replace('latest = "2 days"', 'latest = "1 day"'),
+            "step[2].rule[1]",
+            "rule.order",
+        ),
+        (
+            GOOD.replace("days = 4", "days = { least = 5, aim = 4 }"),
+            "step[1].days",
+            "step.days-order",
+        ),
+        (
+            GOOD + STEP.format(id="a", more='rule = [{ from = "a", aim = "1 day" }]'),
+            "step[3].rule[1].from",
+            "rule.own-step",
+        ),
+        (
+            GOOD + STEP.format(id="a", more='validity = [{ good_for = "-1 day" }]'),
+            "step[3].validity[1].good_for",
+            "step.good-for-negative",
+        ),
+        (
+            'centre_start = "arrival"\n' + GOOD,
+            "centre_start",
+            "step.not-there",
+        ),
+        (
+            GOOD.replace('earliest = "1 day", aim = "2 days"', 'earliest = "2 days"')
+            .replace('latest = "2 days"', 'latest = "3 days"')
+            .replace("days = 4", "days = 5"),
+            "step[1]",
+            "protocol.contradiction",
+        ),
+        (
+            GOOD
+            + STEP.format(id="a", more='rule = [{ from = "b", earliest = "1 day" }]')
+            + STEP.format(id="b", more='rule = [{ from = "a", earliest = "1 day" }]'),
+            "step[4]",
+            "step.no-date",
+        ),
+        (
+            GOOD
+            + STEP.format(
+                id="a",
+                more='day = 3\nrule = [{ from = "b", earliest = "1 day" }]',
+            )
+            + STEP.format(id="b", more='rule = [{ from = "a", earliest = "1 day" }]'),
+            "step[3]",
+            "protocol.contradiction",
+        ),
+        (GOOD + STEP.format(id="a", more=""), "step[3]", "step.no-date"),
+        (
+            GOOD + STEP.format(id="a", more='rule = [{ exactly = "200 years" }]'),
+            "step[3]",
+            "protocol.out-of-range",
+        ),
+    ],
+)
+def test_steps_that_do_not_fit_together_are_refused(text, key, code):
+    assert (key, code) in {(problem.key, problem.code) for problem in problems(text)}
+
+
+def test_a_thousand_steps_that_contradict_each_other_are_refused():
+    ring = "".join(
+        STEP.format(
+            id=f"s{n}",
+            more=f'rule = [{{ from = "s{(n + 1) % 900}", earliest = "1 day" }}, '
+            "{ latest = '1 year' }]",
+        )
+        for n in range(900)
+    )
+    assert {p.code for p in problems(GOOD + ring)} == {"protocol.contradiction"}
 
 
 def test_a_file_cut_at_any_byte_is_refused_or_read_and_never_crashes():
@@ -313,4 +417,6 @@ protocols = st.builds(
 @settings(max_examples=200)
 @given(protocols)
 def test_what_is_written_is_read_back_unchanged(protocol):
-    assert read_protocol(write_protocol(protocol), "mine.toml", KNOWN) == protocol
+    document = parse_table(write_protocol(protocol), "mine.toml")
+    assert read_own_protocol(document, KNOWN) == protocol
+    assert document.log.problems == ()
