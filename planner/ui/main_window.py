@@ -80,11 +80,13 @@ class MainWindow(QMainWindow):
 
     # What pages ask of the frame
 
-    def go_to(self, place: str) -> None:
-        """Show a place of the walk and say where we are."""
+    def go_to(self, place: str, subject: str = "") -> None:
+        """Show a place of the walk, at a subject where given, and say where we are."""
         left = self.place
         self.messages.clear()
-        self.host.show_place(place)
+        page = self.host.show_place(place)
+        if subject:
+            page.show_subject(subject)
         self.place = place
         self.walk.arrive(self.state.journey, place, left if left != place else "")
         self._open_path(opened=False)

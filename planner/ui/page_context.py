@@ -15,8 +15,8 @@ from planner.ui.tokens import ThemeName, Tone
 class Frame(Protocol):
     """What the window does for a page."""
 
-    def go_to(self, place: str) -> None:
-        """Show another place of the walk."""
+    def go_to(self, place: str, subject: str = "") -> None:
+        """Show another place of the walk, at a step or other subject where given."""
 
     def tell(
         self,

@@ -2,8 +2,9 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from planner.services.walk import PLACES, next_place, number_of
 from planner.ui.app_state import AppState
@@ -72,6 +73,9 @@ class Page(QWidget):
         """Return the page's actions; the next place unless a page says else."""
         return PageBar(primary=self.next_action())
 
+    def show_subject(self, subject: str) -> None:
+        """Show one thing of the page, such as a step; pages without any pass."""
+
     def leave(self) -> None:
         """Store what is still being typed; called before the page goes away."""
 
@@ -99,6 +103,11 @@ class Page(QWidget):
             words=self.tr("Next: {place}").format(place=title[0].lower() + title[1:]),
             run=lambda: self.context.frame.go_to(onward),
         )
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Leave the height to ``heightForWidth``: wrapped words need what they need."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def add(self, *widgets: QWidget) -> None:
         """Add widgets to the page from top to bottom."""

@@ -104,6 +104,11 @@ class PlanPage(Page):
             secondary=tuple(map(_bar_action, self.steps.second(self._chosen))),
         )
 
+    @override
+    def show_subject(self, subject: str) -> None:
+        self.show_view(0)
+        self.choose(subject)
+
     # Views
 
     def choose(self, step: str) -> None:
