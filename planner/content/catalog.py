@@ -11,6 +11,7 @@ from planner.content.shipped_protocol import ShippedProtocol
 from planner.content.step_reader import KnownNames
 from planner.content.texts import ENGLISH, Texts, shipped_languages, word_ids
 from planner.content.toml_file import open_table
+from planner.content.translations import translation_problems
 from planner.models.errors import FileProblem, PlannerError
 from planner.models.evidence import (
     ContentInfo,
@@ -189,6 +190,8 @@ class ShippedCatalog:
             found.extend(shipped.problems(names))
         for language in self.languages():
             found.extend(self.texts(language).problems())
+            if language != ENGLISH:
+                found.extend(translation_problems(self.texts(language), self.texts()))
         return tuple(found)
 
     @cached_property

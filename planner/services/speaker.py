@@ -159,7 +159,7 @@ class Speaker:
         """Return title, summary, prepare or bring of a step; "" where it has none."""
         if step.wording is not None:
             return str(getattr(step.wording, field))
-        return self.texts.find(f"steps.{step.id}.{field}") or ""
+        return self.texts.find(f"steps.{step.words_id}.{field}") or ""
 
     def phase_title(self, phase: Phase) -> str:
         """Return the title of a phase."""

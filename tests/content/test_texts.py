@@ -3,6 +3,7 @@
 import pytest
 
 from planner.content.texts import Texts, field_names, fill, shipped_languages
+from planner.content.translations import missing_keys, translation_problems
 
 
 @pytest.fixture
@@ -70,6 +71,20 @@ def test_a_count_chooses_between_one_and_more(count, sentence):
 
 def test_the_fields_of_a_sentence_are_known():
     assert field_names("{a} and {n|day|days}") == {"a", "n"}
+
+
+def test_words_that_do_not_fit_the_english_ones_are_told(folder):
+    (folder / "pt" / "messages.toml").write_text(
+        '[date]\nunreadable = "{texto}"\nnova = "x"\n', encoding="utf-8"
+    )
+    english, portuguese = Texts(folder), Texts(folder, "pt")
+    found = translation_problems(portuguese, english)
+    assert [(one.key, one.code) for one in found] == [
+        ("messages.date.unreadable", "content.fields-differ"),
+        ("messages.date.nova", "content.english-lacks-it"),
+    ]
+    assert "steps.mri.bring" in missing_keys(portuguese, english)
+    assert "steps.mri.title" not in missing_keys(portuguese, english)
 
 
 def test_english_comes_first_among_the_languages(folder):
