@@ -22,7 +22,13 @@ from planner.models.schedule import ReasonKind
 from planner.scheduling.closed_days import Hours
 from planner.scheduling.expansion import Occurrence, Roster
 from planner.scheduling.network import EARLIEST, LATEST, Edge, Hole, Member, Root
-from planner.scheduling.ordinals import OPEN, first_reaching, last_before, moved
+from planner.scheduling.ordinals import (
+    FIRST_DAY,
+    OPEN,
+    first_reaching,
+    last_before,
+    moved,
+)
 
 _UNDATED: Final = -1
 
@@ -115,6 +121,29 @@ def compile_plan(
     for position, is_dated in enumerate(dated):
         if is_dated:
             _add_members(plan, position)
+    return plan
+
+
+def compile_rules(roster: Roster, calendar: PlanCalendar) -> Plan:
+    """Compile the rules of all steps without any fact, to ask if they can ever hold.
+
+    Args:
+        roster: the written-out steps; their facts do not count.
+        calendar: needed for form only, since closed days are left out.
+    """
+    plan = Plan(
+        roster=roster,
+        anchor=_UNDATED,
+        anchor_day=None,
+        today=FIRST_DAY,
+        hours=Hours(calendar, ()),
+    )
+    plan.ties = [_ties(roster, occurrence) for occurrence in roster.occurrences]
+    _number_nodes(plan, [True] * len(roster.occurrences))
+    for position in range(len(roster.occurrences)):
+        _add_duration(plan, position)
+        _add_rules(plan, position)
+        _add_validities(plan, position)
     return plan
 
 

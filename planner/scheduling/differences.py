@@ -1,11 +1,14 @@
 """The difference between two schedules: what moves, stays, clashes, expires."""
 
+from datetime import date
+
 from planner.models.ids import StepId
 from planner.models.schedule import (
     Gap,
     Move,
     MoveKind,
     Problem,
+    ProblemKind,
     Schedule,
     ScheduleDifference,
     ScheduledStep,
@@ -79,8 +82,10 @@ def _missing_from(
     return tuple(problem for problem in asked if _name(problem) not in seen)
 
 
-def _name(problem: Problem) -> tuple[str, tuple[StepId, ...], int | None]:
-    return problem.kind.value, problem.steps, problem.age_days
+def _name(problem: Problem) -> tuple[ProblemKind, tuple[StepId, ...], date | None]:
+    """Name what it is about: another age or way out does not make it another one."""
+    on_a_day = problem.kind in {ProblemKind.CLOSED_DAY, ProblemKind.AWAY_DAY}
+    return problem.kind, problem.steps, problem.day if on_a_day else None
 
 
 def _gaps_missing_from(

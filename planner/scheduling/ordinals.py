@@ -110,3 +110,15 @@ def _edges_of_month(year: int, month: int) -> tuple[int, ...]:
     first = date(year, month, 1).toordinal()
     length = monthrange(year, month)[1]
     return (first, *range(first + 27, first + length))
+
+
+def is_always_later(first: Offset, second: Offset) -> bool:
+    """Whether the first offset lands after the second, from whatever day."""
+    if first.months == second.months:
+        return first.days > second.days
+    return all(
+        moved(ordinal, first) > moved(ordinal, second)
+        for year in _SAMPLE_YEARS
+        for month in range(1, _MONTHS_A_YEAR + 1)
+        for ordinal in _edges_of_month(year, month)
+    )

@@ -70,7 +70,7 @@ class Oracle:
     # what a step is -------------------------------------------------------------
 
     def anchored(self, step):
-        return self.facts.anchor is not None and self.facts.anchor.step == step.id
+        return self.find(Anchor(step=self.facts.anchor.step)) is step
 
     def pinned(self, step):
         return bool(step.facts.done or step.facts.booked or self.anchored(step))

@@ -1,0 +1,160 @@
+"""Questions about the anchor (Day 0 or "the centre starts on"), from exact windows.
+
+In all of them the anchor's pin is taken away, and nothing that is still to be done may
+lie before today. Done and booked steps stay where they are.
+"""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final, NamedTuple
+
+from planner.models.errors import PlannerError
+from planner.models.facts import AnchorDate, PlanCalendar, PlanFacts
+from planner.models.ids import DAY0
+from planner.models.protocol import TreatmentProtocol
+from planner.models.schedule import ReasonKind, StepState
+from planner.scheduling.compilation import Plan, compile_plan
+from planner.scheduling.expansion import expand
+from planner.scheduling.network import EARLIEST, Member, Network, Root
+from planner.scheduling.ordinals import LAST_DAY, day_of
+from planner.scheduling.problems import stale_members
+from planner.scheduling.propagation import BY_CALENDAR, Bounds, solve
+from planner.scheduling.scheduler import schedule
+
+MAX_DAYS: Final = 1000
+"""``best_anchors`` looks at no more days than this."""
+
+
+class AnchorChoice(NamedTuple):
+    """A day for the anchor and what the plan would be like.
+
+    Attributes:
+        day: the day of Day 0, or of the step the person pinned.
+        problems: problems of the plan, and steps whose time would have gone by.
+        gaps: what would be missing.
+    """
+
+    day: date
+    problems: int
+    gaps: int
+
+
+def earliest_anchor(
+    protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar, today: date
+) -> date | None:
+    """Return the first day the anchor could be; None when no day works at all."""
+    window = possible_anchor_window(protocol, facts, calendar, today)
+    return None if window is None else window[0]
+
+
+def possible_anchor_window(
+    protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar, today: date
+) -> tuple[date, date] | None:
+    """Return the first and the last day the anchor could be, both attained.
+
+    The last is 31 December 2200 where nothing bounds it. None when no day works.
+    """
+    asked = _ask(protocol, facts, calendar, today)
+    if asked is None:
+        return None
+    node, bounds = asked
+    last = min(-bounds.latest.values[node], LAST_DAY)
+    return day_of(bounds.earliest.values[node]), day_of(last)
+
+
+def best_anchors(
+    protocol: TreatmentProtocol,
+    facts: PlanFacts,
+    calendar: PlanCalendar,
+    today: date,
+    between: tuple[date, date],
+    limit: int = 3,
+) -> tuple[AnchorChoice, ...]:
+    """Return the days of the anchor that give the fewest problems, then gaps.
+
+    Args:
+        protocol: the relative timetable.
+        facts: what the person told; the pinned day itself does not count.
+        calendar: closed days of both sites.
+        today: nothing that is still to be done should lie before it.
+        between: first and last day to look at, at most 1000 days.
+        limit: how many to return.
+
+    Returns:
+        The best first, the earlier one on a tie.
+
+    Raises:
+        PlannerError: ``query.too-long`` (limit) for more than 1000 days,
+            ``query.backwards`` when the last day lies before the first.
+    """
+    first, last = between
+    if last < first:
+        raise PlannerError("query.backwards")
+    if (last - first).days >= MAX_DAYS:
+        raise PlannerError("query.too-long", limit=str(MAX_DAYS))
+    asked = _ask(protocol, facts, calendar, today)
+    days = [] if asked is None else _days_that_work(asked, between, limit)
+    if len(days) < limit:
+        count = (last - first).days + 1
+        days = [first + timedelta(days=number) for number in range(count)]
+    choices = [_choice(protocol, facts, calendar, today, day) for day in days]
+    choices.sort(key=lambda choice: (choice.problems, choice.gaps, choice.day))
+    return tuple(choices[:limit])
+
+
+def _ask(
+    protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar, today: date
+) -> tuple[int, Bounds] | None:
+    """Solve the plan without the pin; None when nothing fits."""
+    plan = compile_plan(expand(protocol, facts), facts, calendar, today, pinned=False)
+    if plan.anchor < 0 or plan.starts[plan.anchor] < 0:
+        return None
+    plan.members += _nothing_before_today(plan)
+    stale = set(stale_members(plan))
+    chosen = [number for number in range(len(plan.members)) if number not in stale]
+    bounds = solve(Network(plan.members, chosen, len(plan.owners), plan.hours))
+    return None if bounds.clash else (plan.starts[plan.anchor], bounds)
+
+
+def _nothing_before_today(plan: Plan) -> list[Member]:
+    return [
+        Member(
+            kind=ReasonKind.TODAY,
+            owner=position,
+            roots=(Root(EARLIEST, node, plan.today),),
+        )
+        for position, node in enumerate(plan.starts)
+        if node >= 0 and not plan.is_pinned(position)
+    ]
+
+
+def _days_that_work(
+    asked: tuple[int, Bounds], between: tuple[date, date], limit: int
+) -> list[date]:
+    """Return the first days between two on which everything fits."""
+    node, (early, late, _) = asked
+    found: list[date] = []
+    day, last = between[0].toordinal(), between[1].toordinal()
+    while len(found) < limit:
+        if early.lift(node, day, BY_CALENDAR, late) or early.spread((node,), late):
+            break
+        day = early.values[node]
+        if day > last:
+            break
+        found.append(day_of(day))
+        day += 1
+    return found
+
+
+def _choice(
+    protocol: TreatmentProtocol,
+    facts: PlanFacts,
+    calendar: PlanCalendar,
+    today: date,
+    day: date,
+) -> AnchorChoice:
+    step = facts.anchor.step if facts.anchor is not None else DAY0
+    pinned = replace(facts, anchor=AnchorDate(step=step, day=day))
+    found = schedule(protocol, pinned, calendar, today)
+    missed = sum(scheduled.state is StepState.WAS_PLANNED for scheduled in found.steps)
+    return AnchorChoice(day, len(found.problems) + missed, len(found.gaps))
