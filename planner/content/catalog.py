@@ -2,16 +2,12 @@
 
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from planner.content.decision_aid import DecisionAid
 from planner.content.library import read_drugs, read_info, read_sources
-from planner.content.protocol_files import read_protocol, write_protocol
 from planner.content.reader import Table
-from planner.content.shipped_protocol import ShippedProtocol
-from planner.content.step_reader import KnownNames
 from planner.content.texts import ENGLISH, Texts, shipped_languages, word_ids
 from planner.content.toml_file import open_table
-from planner.content.translations import translation_problems
 from planner.models.errors import FileProblem, PlannerError
 from planner.models.evidence import (
     ContentInfo,
@@ -28,6 +24,13 @@ from planner.models.evidence import (
 from planner.models.ids import OptionId, ProtocolId, SourceId
 from planner.models.protocol import TreatmentProtocol
 from planner.paths import resources_folder
+
+if TYPE_CHECKING:
+    from planner.content.decision_aid import DecisionAid
+    from planner.content.step_reader import KnownNames
+
+# Imports inside methods: the first picture of the window needs words and a protocol at
+# most, and every module left out is start-up time saved.
 
 
 class ShippedCatalog:
@@ -71,8 +74,10 @@ class ShippedCatalog:
         return self._drugs
 
     @cached_property
-    def aid(self) -> DecisionAid:
+    def aid(self) -> "DecisionAid":
         """The content of the decision aid."""
+        from planner.content.decision_aid import DecisionAid  # noqa: PLC0415  see above
+
         return DecisionAid(self.folder, frozenset(self._sources))
 
     def options(self) -> tuple[Option, ...]:
@@ -134,12 +139,18 @@ class ShippedCatalog:
         if known is None:
             if protocol_id not in self.protocol_ids():
                 raise PlannerError("protocol.unknown", id=protocol_id[:60])
+            from planner.content.shipped_protocol import (  # noqa: PLC0415  see above
+                ShippedProtocol,
+            )
+
             shipped = ShippedProtocol(self.folder / "protocols", protocol_id)
             known = self._protocols[protocol_id] = shipped.read()
         return known
 
-    def known_names(self) -> KnownNames:
+    def known_names(self) -> "KnownNames":
         """Return the names that a person's protocol file may lean on."""
+        from planner.content.step_reader import KnownNames  # noqa: PLC0415  see above
+
         words = self.texts()
         return KnownNames(
             sources=frozenset(self._sources),
@@ -154,10 +165,18 @@ class ShippedCatalog:
         Raises:
             FileRefusedError: with every problem found.
         """
+        from planner.content.protocol_files import (  # noqa: PLC0415  see above
+            read_protocol,
+        )
+
         return read_protocol(content, file_name, self.known_names())
 
     def write_protocol(self, protocol: TreatmentProtocol) -> str:
         """Write a protocol as a file that ``read_protocol`` reads back."""
+        from planner.content.protocol_writer import (  # noqa: PLC0415  see above
+            write_protocol,
+        )
+
         return write_protocol(protocol)
 
     def languages(self) -> tuple[str, ...]:
@@ -174,25 +193,11 @@ class ShippedCatalog:
 
     def problems(self) -> tuple[FileProblem, ...]:
         """Read everything and return all that is wrong with it."""
-        found: list[FileProblem] = []
-        for name, read in (
-            ("info.toml", read_info),
-            ("sources.toml", read_sources),
-            ("drugs.toml", read_drugs),
-        ):
-            document = self._open(name)
-            read(document)
-            found.extend(document.log.problems)
-        found.extend(self.aid.problems())
-        names = self.known_names()
-        for protocol_id in self.protocol_ids():
-            shipped = ShippedProtocol(self.folder / "protocols", protocol_id)
-            found.extend(shipped.problems(names))
-        for language in self.languages():
-            found.extend(self.texts(language).problems())
-            if language != ENGLISH:
-                found.extend(translation_problems(self.texts(language), self.texts()))
-        return tuple(found)
+        from planner.content.validation import (  # noqa: PLC0415  see above
+            content_problems,
+        )
+
+        return content_problems(self)
 
     @cached_property
     def _sources(self) -> dict[SourceId, Source]:

@@ -8,10 +8,10 @@ no calendar could satisfy (asked of the scheduler, with no day closed and nothin
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from difflib import get_close_matches
 from typing import Final
 
 from planner.content.reader import Table
+from planner.content.spelling import nearest
 from planner.models.civil import Offset
 from planner.models.errors import PlannerError
 from planner.models.facts import AnchorDate, PlanCalendar, PlanFacts, SiteCalendar
@@ -108,8 +108,8 @@ def _check_anchor(
         document.note(key, "rule.own-step")
     elif protocol.step(name) is None:
         names = [other.id for other in protocol.steps]
-        near = get_close_matches(name, names, n=1, cutoff=0.0) or [DAY0]
-        document.note(key, "step.not-there", id=anchor.step, near=near[0])
+        near = nearest(name, names) or DAY0
+        document.note(key, "step.not-there", id=anchor.step, near=near)
 
 
 def _is_turned(rule: TimingRule) -> bool:

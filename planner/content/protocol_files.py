@@ -1,8 +1,7 @@
-"""A person's own protocol file: from text to model and back, all problems at once."""
+"""A person's own protocol file: from text to model, all problems at once."""
 
 from planner.content.protocol_checks import check_protocol
 from planner.content.protocol_reader import read_own_protocol
-from planner.content.protocol_writer import protocol_fields
 from planner.content.step_reader import KnownNames
 from planner.content.toml_file import parse_table
 from planner.models.protocol import TreatmentProtocol
@@ -27,10 +26,3 @@ def read_protocol(
         check_protocol(protocol, document)
     document.log.refuse_if_any()
     return protocol
-
-
-def write_protocol(protocol: TreatmentProtocol) -> str:
-    """Write a protocol as TOML that ``read_protocol`` reads back unchanged."""
-    from tomli_w import dumps  # noqa: PLC0415  only needed when a file is written
-
-    return dumps(protocol_fields(protocol))

@@ -1,4 +1,6 @@
-"""Turns a protocol into plain TOML values, leaving out what is the default."""
+"""Writes a protocol as a TOML file, leaving out what is the default."""
+
+from tomli_w import dumps
 
 from planner.models.civil import Offset
 from planner.models.ids import SourceId
@@ -25,8 +27,12 @@ from planner.models.protocol import (
 Fields = dict[str, object]
 
 
-def protocol_fields(protocol: TreatmentProtocol) -> Fields:
-    """Return the values of a person's protocol file, in reading order."""
+def write_protocol(protocol: TreatmentProtocol) -> str:
+    """Write a protocol as TOML that ``read_protocol`` reads back unchanged."""
+    return dumps(_protocol_fields(protocol))
+
+
+def _protocol_fields(protocol: TreatmentProtocol) -> Fields:
     fields: Fields = {
         "id": protocol.id,
         "option": protocol.option,

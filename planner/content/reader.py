@@ -9,11 +9,11 @@ then looks at ``log.problems``.
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from difflib import get_close_matches
 from enum import Enum
 from typing import Final, TypeVar
 
 from planner.content.problem_log import ProblemLog
+from planner.content.spelling import nearest
 from planner.models.civil import Offset, check_range
 from planner.models.errors import PlannerError
 
@@ -240,9 +240,9 @@ class Table:
         """Note every key that nobody asked for."""
         for key in self._fields:
             if key not in self._asked:
-                near = get_close_matches(key[:60], sorted(self._asked), n=1)
+                near = nearest(key, self._asked)
                 code = "field.unknown-near" if near else "field.unknown"
-                self.note(key[:60], code, **({"near": near[0]} if near else {}))
+                self.note(key[:60], code, **({"near": near} if near else {}))
 
     def _take(self, key: str) -> object | None:
         self._asked.add(key)

@@ -60,10 +60,6 @@ class Texts:
         """
         return fill(self.get(key), fields)
 
-    def falls_back(self, key: str) -> bool:
-        """Whether the key is told in another language than the asked one."""
-        return key not in self._section(self.language, key.partition(".")[0])
-
     def section_keys(self, section: str) -> tuple[str, ...]:
         """Return all keys of a section that the language itself has."""
         return tuple(self._section(self.language, section))

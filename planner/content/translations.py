@@ -20,16 +20,6 @@ def translation_problems(texts: Texts, english: Texts) -> tuple[FileProblem, ...
     return tuple(found)
 
 
-def missing_keys(texts: Texts, english: Texts) -> tuple[str, ...]:
-    """Return the English keys that a language has no words for."""
-    return tuple(
-        key
-        for section in english.sections()
-        for key in english.section_keys(section)
-        if texts.falls_back(key)
-    )
-
-
 def _problem(
     key: str, texts: Texts, english: Texts, *, known: bool
 ) -> FileProblem | None:

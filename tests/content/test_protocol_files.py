@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tomli_w import dumps
 
-from planner.content.protocol_files import read_protocol, write_protocol
+from planner.content.protocol_files import read_protocol
 from planner.content.protocol_reader import read_own_protocol
+from planner.content.protocol_writer import write_protocol
 from planner.content.step_reader import TRAITS, KnownNames
 from planner.content.toml_file import parse_table
 from planner.models.civil import Offset

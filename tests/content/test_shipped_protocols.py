@@ -7,7 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from planner.content.catalog import ShippedCatalog
-from planner.content.protocol_files import read_protocol, write_protocol
+from planner.content.protocol_files import read_protocol
+from planner.content.protocol_writer import write_protocol
 from planner.content.public_holidays import PublicHolidays
 from planner.models.facts import AnchorDate, Away, PlanCalendar, PlanFacts, SiteCalendar
 from planner.models.ids import DAY0, AwayId, ProtocolId, StepId
