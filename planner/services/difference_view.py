@@ -53,7 +53,8 @@ _LINE_OF_MOVE: Final = {
 class DifferenceLine:
     """One line: its kind, the step it is about, and the finished sentence.
 
-    ``before`` and ``after`` are the dates in words for a table of two columns.
+    ``title``, ``before`` and ``after`` are the step and its dates in words, for a
+    table of two plans side by side.
     """
 
     kind: LineKind
@@ -61,6 +62,7 @@ class DifferenceLine:
     text: str
     before: str = ""
     after: str = ""
+    title: str = ""
 
 
 def difference_lines(
@@ -111,7 +113,7 @@ def _move_line(move: Move, speaker: Speaker) -> DifferenceLine:
         f"difference.{kind.value}", what=title, before=before, after=after
     )
     return DifferenceLine(
-        kind=kind, step=move.step, text=text, before=before, after=after
+        kind=kind, step=move.step, text=text, before=before, after=after, title=title
     )
 
 

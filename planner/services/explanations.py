@@ -138,7 +138,7 @@ class Explainer:
         ways = [self.remedy(one) for one in problem.remedies if _is_open(one)]
         if not ways:
             return told
-        joined = self._speaker.say("or").join(ways)
+        joined = f"{self._speaker.say('or')} ".join(ways)
         return f"{told} {self._speaker.say('problem.ways', ways=joined)}"
 
     def _owner_and_anchor(self, reason: Reason) -> tuple[StepId, StepId]:

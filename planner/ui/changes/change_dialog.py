@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 
 from planner.models.errors import PlannerError
-from planner.services.difference_view import difference_lines
+from planner.services.difference_view import DifferenceLine, difference_lines
 from planner.ui.changes.change_form import ChangeForm
 from planner.ui.changes.difference_box import DifferenceBox
 from planner.ui.framed_dialog import FramedDialog
@@ -33,7 +33,7 @@ class ChangeDialog(FramedDialog):
     ) -> None:
         super().__init__(context, heading)
         self.form = form
-        self.preview = DifferenceBox()
+        self.preview = self.make_preview()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -48,6 +48,10 @@ class ChangeDialog(FramedDialog):
         self.look_ahead()
         form.setFocus()
 
+    def make_preview(self) -> DifferenceBox:
+        """Return the box that tells what would happen."""
+        return DifferenceBox()
+
     def look_ahead(self) -> None:
         """Work out what the change would do and show it."""
         self._pause.stop()
@@ -58,9 +62,13 @@ class ChangeDialog(FramedDialog):
         except PlannerError as error:
             self.preview.show_refusal(state.error_words(error))
             return
-        self.preview.show_lines(
+        self.show_lines(
             difference_lines(preview.difference, preview.after, state.speaker)
         )
+
+    def show_lines(self, lines: tuple[DifferenceLine, ...]) -> None:
+        """Show what would happen."""
+        self.preview.show_lines(lines)
 
     def take(self) -> None:
         """Record the change; where it is refused, say why and stay."""

@@ -22,10 +22,15 @@ _SHOWN: Final = 8
 
 
 class DifferenceBox(QWidget):
-    """Shows the lines of a difference; clashes stand out, calm changes stay calm."""
+    """Shows the lines of a difference; clashes stand out, calm changes stay calm.
 
-    def __init__(self) -> None:
+    Args:
+        listed: False where a table beside it lists the dates.
+    """
+
+    def __init__(self, *, listed: bool = True) -> None:
         super().__init__()
+        self._listed = listed
         self.setAccessibleName(self.tr("What this would do"))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +68,7 @@ class DifferenceBox(QWidget):
         card = Card(self.tr("What this would do"))
         card.add(strong(self.summary))
         for kind in LineKind:
-            if kind not in _TROUBLE:
+            if kind not in _TROUBLE and (self._listed or kind is LineKind.SOLVED):
                 self._add_kind(card, kind)
         self._box.addWidget(card)
 

@@ -10,6 +10,7 @@ from planner.ui.pages.base_page import Page
 PAGES: Final[Mapping[str, tuple[str, str]]] = {
     "welcome": ("planner.ui.pages.welcome_page", "WelcomePage"),
     "about-you": ("planner.ui.pages.about_you_page", "AboutYouPage"),
+    "schedule": ("planner.ui.pages.schedule_page", "SchedulePage"),
     "today": ("planner.ui.pages.today_page", "TodayPage"),
     "plan": ("planner.ui.pages.plan_page", "PlanPage"),
 }

@@ -1,0 +1,181 @@
+"""Asks the scheduler which days would do, off the window's thread."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from planner.models.errors import PlannerError
+from planner.models.journey import Plan
+from planner.scheduling.queries import AnchorChoice
+from planner.services.what_if import Inquiry, ask_about, best_days, earliest_day
+from planner.ui.page_context import PageContext
+from planner.ui.tasks import run_in_background
+from planner.ui.widgets.buttons import button, link
+from planner.ui.widgets.card import Card
+from planner.ui.widgets.date_field import DateField
+from planner.ui.widgets.layouts import column, empty_layout, flow
+from planner.ui.widgets.text import body, quiet
+
+if TYPE_CHECKING:
+    from planner.ui.tasks import Task, Work
+
+_HALF_A_YEAR = timedelta(days=182)
+_FOUR_WEEKS = timedelta(days=28)
+_TWO_YEARS = timedelta(days=730)
+
+Look = Callable[[], object]
+Tell = Callable[[object], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What was found for which question; older questions are passed over."""
+
+    number: int
+    found: object
+
+
+class DayQuestions(Card):
+    """Two questions, and their answers with a link to try each day.
+
+    Args:
+        context: what pages have.
+        plan: makes the plan to ask about; None while too little is known.
+    """
+
+    day_wished = Signal(object)
+    """The ``date`` the person wants to try."""
+
+    def __init__(
+        self, context: PageContext, plan: Callable[[], Plan | None], heading: str
+    ) -> None:
+        super().__init__(heading)
+        self._context = context
+        self._plan = plan
+        self._task: Task[_Answer] | None = None
+        self._tell: Tell | None = None
+        self._asked = 0
+        self._said = column(gap=4)
+        self._said.hide()
+        today, speaker = context.state.schedule.today, context.state.speaker
+        self.first = DateField(self.tr("From"), speaker, today)
+        self.last = DateField(self.tr("To"), speaker, today)
+        self.look_around(today)
+        self.earliest_button = button(
+            self.tr("When could it be at the earliest?"), self.ask_earliest
+        )
+        self.best_button = button(
+            self.tr("Which days give the least trouble?"), self.ask_best
+        )
+        self.add(
+            flow(self.earliest_button, self.best_button),
+            flow(self.first, self.last, gap=20),
+            self._said,
+        )
+
+    def look_around(self, day: date) -> None:
+        """Ask about the weeks before and the half year after a day."""
+        today = self._context.state.schedule.today
+        self.first.set_value(max(today, day - _FOUR_WEEKS))
+        self.last.set_value(day + _HALF_A_YEAR)
+
+    def ask_earliest(self) -> None:
+        """Look for the first day on which all holds together."""
+        today = self._context.state.schedule.today
+        inquiry = self._inquiry((today, today + _TWO_YEARS))
+        if inquiry is not None:
+            self._start(partial(earliest_day, inquiry), self._tell_earliest)
+
+    def ask_best(self) -> None:
+        """Look for the days with the least trouble between two dates."""
+        try:
+            span = (self.first.require(), self.last.require())
+        except PlannerError:
+            return
+        inquiry = self._inquiry(span)
+        if inquiry is not None:
+            self._start(partial(best_days, inquiry), self._tell_best)
+
+    def stop(self) -> None:
+        """Stop looking; nothing more will be told."""
+        self._asked += 1
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _inquiry(self, span: tuple[date, date]) -> Inquiry | None:
+        state, plan = self._context.state, self._plan()
+        if plan is None:
+            return None
+        today = state.schedule.today
+        journey = replace(state.journey, plan=plan)
+        calendar = state.service.calendars.plan_calendar(journey, today)
+        return ask_about(journey, plan, calendar, today, span)
+
+    def _start(self, look: Look, tell: Tell) -> None:
+        self.stop()
+        self._tell = tell
+        self._say(quiet(self.tr("Looking at every day…")))
+        work: Work[_Answer] = partial(_answer, self._asked, look)
+        self._task = run_in_background(work, self._hear, self._fail)
+
+    def _hear(self, answer: _Answer) -> None:
+        """Tell an answer, unless another question was asked meanwhile."""
+        if answer.number == self._asked and self._tell is not None:
+            self._task = None
+            self._tell(answer.found)
+
+    def _fail(self, error: Exception) -> None:
+        self._task = None
+        if not isinstance(error, PlannerError):
+            raise error
+        self._say(body(self._context.state.error_words(error)))
+
+    def _tell_earliest(self, day: object) -> None:
+        if not isinstance(day, date):
+            self._say(body(self.tr("No day in the next two years fits everything.")))
+            return
+        long = self._context.state.speaker.day_long(day)
+        words = self.tr("At the earliest: {day}.").format(day=long)
+        self._say(body(words), self._try_link(day))
+
+    def _tell_best(self, found: object) -> None:
+        verdicts = found if isinstance(found, tuple) else ()
+        widgets: list[QWidget] = []
+        for one in verdicts:
+            if isinstance(one, AnchorChoice):
+                long = self._context.state.speaker.day_long(one.day)
+                widgets += [body(f"{long}: {self._trouble(one)}")]
+                widgets += [self._try_link(one.day)]
+        if not widgets:
+            widgets.append(body(self.tr("There is no day between these dates.")))
+        self._say(*widgets)
+
+    def _trouble(self, choice: AnchorChoice) -> str:
+        if choice.problems == 0:
+            return self.tr("everything fits.")
+        return self.tr("things that do not fit: {count}.").format(
+            count=choice.problems
+        )
+
+    def _try_link(self, day: date) -> QWidget:
+        words = self.tr("Try {day}").format(day=self._context.state.speaker.day(day))
+        return flow(link(words, partial(self.day_wished.emit, day)))
+
+    def _say(self, *widgets: QWidget) -> None:
+        box = self._said.layout()
+        if box is None:
+            return
+        empty_layout(box)
+        for widget in widgets:
+            box.addWidget(widget)
+        self._said.show()
+
+
+def _answer(number: int, look: Look, _progress: Callable[[float], bool]) -> _Answer:
+    return _Answer(number, look())

@@ -1,0 +1,386 @@
+"""Your schedule: the date that ties everything, what blocks it, a live preview."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, Final
+from uuid import uuid4
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from planner.models.document import Mark
+from planner.models.errors import PlannerError
+from planner.models.facts import AnchorDate, Away, Closure
+from planner.models.ids import DAY0, AwayId, OptionId, ProtocolId, StepId
+from planner.models.journey import Journey, Plan
+from planner.models.protocol import Site, TreatmentProtocol
+from planner.services import plan_edits, profile_edits
+from planner.services.edit import Edit
+from planner.services.plan_view import PlanRow, plan_rows
+from planner.ui.bar_action import BarAction, PageBar, PageHead
+from planner.ui.changes.change_dialog import ChangeDialog
+from planner.ui.changes.change_form import PlainForm
+from planner.ui.changes.day_questions import DayQuestions
+from planner.ui.changes.step_actions import StepActions
+from planner.ui.pages.base_page import Page
+from planner.ui.pages.schedule_preview import SchedulePreview
+from planner.ui.tokens import Tone
+from planner.ui.widgets.buttons import button, link
+from planner.ui.widgets.card import Card
+from planner.ui.widgets.choice_list import Choice, ChoiceList
+from planner.ui.widgets.country_field import CountryField
+from planner.ui.widgets.date_field import DateField
+from planner.ui.widgets.layouts import column, flow
+from planner.ui.widgets.span_list import Span, SpanList
+from planner.ui.widgets.text import quiet, strong, title
+
+_PAUSE: Final = 300
+
+
+class SchedulePage(Page):
+    """Sets up the plan; nothing is built before the button says so."""
+
+    place: ClassVar[str] = "schedule"
+
+    @override
+    def build(self) -> None:
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.look_ahead)
+        self.steps = StepActions(self.context, self)
+        self._shown_for: tuple[object, ...] = ()
+        self._known: dict[ProtocolId, TreatmentProtocol] = {}
+        self._build_timetable()
+        self._build_anchor()
+        self._build_calendars()
+        self._team = Card(self.tr("What only your team can set"))
+        self.questions = DayQuestions(
+            self.context, self._draft_plan, self.tr("Which day would do?")
+        )
+        self.questions.day_wished.connect(self._try)
+        self.preview = SchedulePreview()
+        self.add(
+            self._timetable,
+            self._anchor_card,
+            self.questions,
+            self._home_card,
+            self._away_card,
+            self._closed_card,
+            self._team,
+            self.preview,
+        )
+
+    @override
+    def refresh(self) -> None:
+        journey = self.state.journey
+        self._offer_timetables()
+        self._show_anchor()
+        self.country.show_country(
+            journey.profile.home_country, journey.profile.home_region
+        )
+        self.away.show_spans(
+            tuple(
+                Span(one.id, one.first, one.last, one.why)
+                for one in journey.away.values()
+            )
+        )
+        self.closures.show_spans(
+            tuple(
+                Span(one.id, one.first, one.last, one.why)
+                for one in journey.closures.values()
+                if one.site is Site.CENTRE
+            )
+        )
+        self.look_ahead()
+
+    @override
+    def head(self) -> PageHead:
+        return PageHead(
+            where=self.where_line(),
+            heading=self.tr("Your schedule"),
+            sentence=self.tr(
+                "One date ties all the others: Day 0, or the day the centre starts."
+                " Try one; nothing is fixed yet."
+            ),
+        )
+
+    @override
+    def bar(self) -> PageBar:
+        plan = self.state.journey.plan
+        words = self.tr("Build the plan") if plan is None else self.tr("Use these dates")
+        ready = self._protocol() is not None
+        return PageBar(primary=BarAction(words=words, run=self.make, enabled=ready))
+
+    @override
+    def leave(self) -> None:
+        self.questions.stop()
+
+    # What is asked
+
+    def _build_timetable(self) -> None:
+        self._timetable = Card(self.tr("Which timetable"))
+        self._timetables: ChoiceList[ProtocolId] | None = None
+
+    def _build_anchor(self) -> None:
+        state = self.state
+        self._anchor_card = Card(self.tr("The date that ties everything"))
+        self.anchor_kind: ChoiceList[str] = ChoiceList(
+            self.tr("What do you know?"),
+            [
+                Choice("day0", self.tr("Day 0: the cells are given")),
+                Choice("centre", self.tr("The centre starts on")),
+                Choice("unknown", self.tr("I do not know a date yet"), aside=True),
+            ],
+        )
+        self.day = DateField(self.tr("Date"), state.speaker, state.schedule.today)
+        self._anchor_card.add(self.anchor_kind, self.day)
+        self.anchor_kind.chosen.connect(self._change_anchor)
+        self.day.changed.connect(self._pause.start)
+
+    def _build_calendars(self) -> None:
+        state = self.state
+        self._home_card = Card(self.tr("Public holidays at home"))
+        self.country = CountryField(state.service.closed_days, state.speaker)
+        self.country.chosen.connect(self._keep_country)
+        self._home_card.add(self.country)
+        today = state.schedule.today
+        self.away = SpanList(self.tr("I am away"), state.speaker, today)
+        self.away.added.connect(self._add_away)
+        self.away.removed.connect(self._remove_away)
+        self._away_card = Card(self.tr("When you are away"))
+        self._away_card.add(
+            quiet(self.tr("Nothing you must attend is planned on these days.")),
+            self.away,
+        )
+        self.closures = SpanList(self.tr("The centre is shut"), state.speaker, today)
+        self.closures.added.connect(self._add_closure)
+        self.closures.removed.connect(self._remove_closure)
+        self._closed_card = Card(self.tr("When the centre is shut"))
+        self._closed_card.add(
+            quiet(self.tr("Beside public holidays; wards stay open.")), self.closures
+        )
+
+    def _offer_timetables(self) -> None:
+        """Offer the timetables of the chosen option, or all without a choice."""
+        journey = self.state.journey
+        option = journey.decision.choice
+        fitting = [
+            one
+            for one in self.state.catalog.protocols()
+            if option is None or one.option == option
+        ]
+        own = journey.plan.protocol if journey.plan else None
+        if own is not None and own.id not in {one.id for one in fitting}:
+            fitting.insert(0, own)
+        shown = (option, tuple(one.id for one in fitting))
+        if shown == self._shown_for:
+            return
+        self._shown_for = shown
+        self._known = {one.id: one for one in fitting}
+        self._timetable.empty()
+        self._timetable.add(title(self.tr("Which timetable")))
+        self._timetable.add(*self._timetable_widgets(fitting, option))
+        chosen = own.id if own else fitting[0].id if len(fitting) == 1 else None
+        if self._timetables is not None:
+            self._timetables.set_value(chosen)
+
+    def _timetable_widgets(
+        self, fitting: list[TreatmentProtocol], option: OptionId | None
+    ) -> list[QWidget]:
+        speaker = self.state.speaker
+        widgets: list[QWidget] = []
+        if option is None:
+            choose = link(self.tr("Choose an option first"), self._go("choice"))
+            widgets.append(
+                quiet(self.tr("You have not chosen an option; all are shown."))
+            )
+            widgets.append(flow(choose))
+        self._timetables = ChoiceList(
+            self.tr("Which timetable"),
+            [
+                Choice(
+                    one.id,
+                    speaker.protocol_title(one),
+                    "" if one.shipped else self.tr("Your own sheet"),
+                )
+                for one in fitting
+            ],
+        )
+        self._timetables.chosen.connect(self._change_timetable)
+        widgets.append(self._timetables)
+        return widgets
+
+    def _show_anchor(self) -> None:
+        """Show what the plan has, unless the person is trying a date."""
+        plan = self.state.journey.plan
+        if plan is None or self.day.edit.hasFocus():
+            return
+        kind = "unknown"
+        if plan.anchor is not None:
+            kind = "day0" if plan.anchor.step == DAY0 else "centre"
+        self.anchor_kind.set_value(kind)
+        self.day.set_value(plan.anchor.day if plan.anchor else None)
+        self._fit_anchor()
+
+    def _fit_anchor(self) -> None:
+        self.day.setVisible(self.anchor_kind.value() in {"day0", "centre"})
+        protocol = self._protocol()
+        has_start = protocol is not None and protocol.centre_start is not None
+        self.anchor_kind.rows()[1].setVisible(has_start)
+
+    def _change_anchor(self) -> None:
+        self._fit_anchor()
+        self._pause.start()
+        if self.day.isVisible():
+            self.day.setFocus()
+
+    def _change_timetable(self) -> None:
+        self._fit_anchor()
+        self._pause.start()
+        self.frame_changed.emit()
+
+    def _try(self, day: object) -> None:
+        if isinstance(day, date):
+            if self.anchor_kind.value() not in {"day0", "centre"}:
+                self.anchor_kind.set_value("day0")
+                self._fit_anchor()
+            self.day.set_value(day)
+            self.look_ahead()
+
+    # What comes of it
+
+    def look_ahead(self) -> None:
+        """Work out the dates as they would be, and show them."""
+        self._pause.stop()
+        state = self.state
+        self._fit_anchor()
+        shown = self._protocol() is not None
+        for widget in (self.questions, self.preview, self._team):
+            widget.setVisible(shown)
+        if not shown:
+            return
+        try:
+            draft = self._edit(state.journey).journey
+            schedule = state.service.schedule(draft)
+        except PlannerError as error:
+            self.preview.show_refusal(state.error_words(error))
+            return
+        rows = plan_rows(draft, schedule, state.speaker)
+        self.preview.show_schedule(schedule, rows, state.speaker)
+        self._show_team(rows)
+
+    def make(self) -> None:
+        """Build the plan, or use the new dates; a plan's change is shown first."""
+        state = self.state
+        if self.day.isVisible() and self.day.value is None:
+            self.day.finish()
+            self.day.setFocus()
+            return
+        if state.journey.plan is None:
+            if state.run(self._edit):
+                self.context.frame.go_to("today")
+                self.context.frame.tell(self.tr("Your plan is built."))
+            return
+        form = PlainForm(self.tr("Use these dates"), self._edit)
+        dialog = ChangeDialog(self.context, self.tr("Change the schedule"), form)
+        if self.context.dialogs.run(dialog):
+            self.context.frame.go_to("today")
+
+    def _edit(self, journey: Journey) -> Edit:
+        protocol = self._protocol()
+        if protocol is None:
+            raise PlannerError("protocol.unknown", protocol="")
+        plan = journey.plan
+        return plan_edits.build_plan(
+            journey,
+            protocol=protocol,
+            option=journey.decision.choice or protocol.option,
+            centre=plan.centre if plan else None,
+            anchor=self._anchor(protocol),
+            today=self.state.schedule.today,
+        )
+
+    def _anchor(self, protocol: TreatmentProtocol) -> AnchorDate | None:
+        kind, day = self.anchor_kind.value(), self.day.value
+        if kind not in {"day0", "centre"} or day is None:
+            return None
+        step = protocol.centre_start if kind == "centre" else DAY0
+        return AnchorDate(step=step or DAY0, day=day)
+
+    def _protocol(self) -> TreatmentProtocol | None:
+        chosen = self._timetables.value() if self._timetables is not None else None
+        return self._known.get(chosen) if chosen is not None else None
+
+    def _draft_plan(self) -> Plan | None:
+        """Return the plan to ask about; its own date does not count."""
+        protocol = self._protocol()
+        if protocol is None:
+            return None
+        journey = self.state.journey
+        step = protocol.centre_start if self.anchor_kind.value() == "centre" else None
+        anchor = AnchorDate(step=step or DAY0, day=self.state.schedule.today)
+        centre = journey.plan.centre if journey.plan else None
+        return Plan(
+            option=protocol.option, protocol=protocol, centre=centre, anchor=anchor
+        )
+
+    def _show_team(self, rows: tuple[PlanRow, ...]) -> None:
+        self._team.empty()
+        missing = [row for row in rows if row.mark is Mark.NEEDS_DATE]
+        self._team.setVisible(bool(missing))
+        self._team.add(title(self.tr("What only your team can set")))
+        built = self.state.journey.plan is not None
+        for row in missing:
+            self._team.add(strong(row.title), quiet(row.summary))
+            if built:
+                words = self.tr("Enter the date")
+                spoken = f"{words}: {row.title}"
+                enter = button(words, partial(self.steps.book, row.id), spoken=spoken)
+                self._team.add(flow(enter))
+
+    # What blocks days
+
+    def _keep_country(self, country: str, region: str) -> None:
+        today = self.state.schedule.today
+        self.state.run(
+            lambda journey: profile_edits.set_profile(
+                journey,
+                replace(journey.profile, home_country=country, home_region=region),
+                today,
+            )
+        )
+
+    def _add_away(self, span: object) -> None:
+        if isinstance(span, Span):
+            away = Away(id=_new_id(), first=span.first, last=span.last, why=span.why)
+            self.state.run(lambda journey: plan_edits.put_away(journey, away))
+
+    def _remove_away(self, away: str) -> None:
+        self.state.run(lambda journey: plan_edits.remove_away(journey, AwayId(away)))
+
+    def _add_closure(self, span: object) -> None:
+        if isinstance(span, Span):
+            closure = Closure(
+                id=_new_id(),
+                site=Site.CENTRE,
+                first=span.first,
+                last=span.last,
+                why=span.why,
+            )
+            self.state.run(lambda journey: plan_edits.put_closure(journey, closure))
+
+    def _remove_closure(self, closure: str) -> None:
+        self.state.run(
+            lambda journey: plan_edits.remove_closure(journey, AwayId(closure))
+        )
+
+    def _go(self, place: str) -> Callable[[], None]:
+        return lambda: self.context.frame.go_to(place)
+
+
+def _new_id() -> AwayId:
+    return AwayId(uuid4().hex)
