@@ -159,9 +159,7 @@ class DayQuestions(Card):
     def _trouble(self, choice: AnchorChoice) -> str:
         if choice.problems == 0:
             return self.tr("everything fits.")
-        return self.tr("things that do not fit: {count}.").format(
-            count=choice.problems
-        )
+        return self.tr("things that do not fit: {count}.").format(count=choice.problems)
 
     def _try_link(self, day: date) -> QWidget:
         words = self.tr("Try {day}").format(day=self._context.state.speaker.day(day))

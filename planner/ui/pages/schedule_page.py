@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from uuid import uuid4
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.models.document import Mark
 from planner.models.errors import PlannerError
 from planner.models.facts import AnchorDate, Away, Closure
-from planner.models.ids import DAY0, AwayId, OptionId, ProtocolId, StepId
+from planner.models.ids import DAY0, AwayId, OptionId
 from planner.models.journey import Journey, Plan
 from planner.models.protocol import Site, TreatmentProtocol
 from planner.services import plan_edits, profile_edits
@@ -27,17 +27,21 @@ from planner.ui.changes.day_questions import DayQuestions
 from planner.ui.changes.step_actions import StepActions
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.schedule_preview import SchedulePreview
-from planner.ui.tokens import Tone
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.choice_list import Choice, ChoiceList
 from planner.ui.widgets.country_field import CountryField
 from planner.ui.widgets.date_field import DateField
 from planner.ui.widgets.layouts import column, flow
+from planner.ui.widgets.side_by_side import SideBySide
 from planner.ui.widgets.span_list import Span, SpanList
 from planner.ui.widgets.text import quiet, strong, title
 
+if TYPE_CHECKING:
+    from planner.models.ids import ProtocolId
+
 _PAUSE: Final = 300
+_NARROWEST: Final = 380
 
 
 class SchedulePage(Page):
@@ -63,16 +67,21 @@ class SchedulePage(Page):
         )
         self.questions.day_wished.connect(self._try)
         self.preview = SchedulePreview()
-        self.add(
-            self._timetable,
+        left = column(
             self._anchor_card,
             self.questions,
             self._home_card,
             self._away_card,
             self._closed_card,
-            self._team,
-            self.preview,
+            gap=14,
         )
+        right = column(self.preview, self._team, gap=14)
+        for side in (left, right):
+            box = side.layout()
+            if isinstance(box, QVBoxLayout):
+                box.addStretch(1)
+        sides = SideBySide(left, right, narrowest=_NARROWEST)
+        self.add(self._timetable, sides)
 
     @override
     def refresh(self) -> None:
@@ -111,7 +120,9 @@ class SchedulePage(Page):
     @override
     def bar(self) -> PageBar:
         plan = self.state.journey.plan
-        words = self.tr("Build the plan") if plan is None else self.tr("Use these dates")
+        words = (
+            self.tr("Build the plan") if plan is None else self.tr("Use these dates")
+        )
         ready = self._protocol() is not None
         return PageBar(primary=BarAction(words=words, run=self.make, enabled=ready))
 
@@ -187,6 +198,7 @@ class SchedulePage(Page):
         chosen = own.id if own else fitting[0].id if len(fitting) == 1 else None
         if self._timetables is not None:
             self._timetables.set_value(chosen)
+        self._fold_timetables()
 
     def _timetable_widgets(
         self, fitting: list[TreatmentProtocol], option: OptionId | None
@@ -211,8 +223,28 @@ class SchedulePage(Page):
             ],
         )
         self._timetables.chosen.connect(self._change_timetable)
-        widgets.append(self._timetables)
+        self._chosen_timetable = strong("")
+        self._other = link(self.tr("Choose another timetable"), self._open_timetables)
+        self._chosen_row = flow(self._chosen_timetable, self._other)
+        widgets += [self._chosen_row, self._timetables]
         return widgets
+
+    def _open_timetables(self) -> None:
+        if self._timetables is not None:
+            self._chosen_row.hide()
+            self._timetables.show()
+            self._timetables.setFocus()
+
+    def _fold_timetables(self) -> None:
+        """Show only the chosen timetable once there is one."""
+        protocol = self._protocol()
+        if self._timetables is None:
+            return
+        self._chosen_row.setVisible(protocol is not None)
+        self._timetables.setVisible(protocol is None)
+        if protocol is not None:
+            title_words = self.state.speaker.protocol_title(protocol)
+            self._chosen_timetable.setText(title_words)
 
     def _show_anchor(self) -> None:
         """Show what the plan has, unless the person is trying a date."""
@@ -239,6 +271,8 @@ class SchedulePage(Page):
             self.day.setFocus()
 
     def _change_timetable(self) -> None:
+        self._fold_timetables()
+        self._other.setFocus()
         self._fit_anchor()
         self._pause.start()
         self.frame_changed.emit()

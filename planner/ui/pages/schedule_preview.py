@@ -53,7 +53,7 @@ class SchedulePreview(QWidget):
         if not facts:
             card.add(quiet(self.tr("Without a date, the plan is a list in order.")))
         self._box.addWidget(card)
-        gaps = [one for one in found if not one.is_problem]
+        gaps = [one for one in found if not one.is_problem and one.step is None]
         if gaps:
             card = Card(self.tr("Still missing"))
             for one in gaps:

@@ -1,7 +1,7 @@
 """Which country's and region's public holidays count."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from planner.services.ports import ClosedDays
 from planner.services.speaker import Speaker
@@ -28,7 +28,9 @@ class CountryField(QWidget):
             box.setFixedWidth(look().px(_WIDTH))
         self._region_holder = labelled(self.tr("Region"), self.region)
         row = flow(labelled(self.tr("Country"), self.country), self._region_holder)
-        self.setLayout(row.layout())
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(row)
         self.country.activated.connect(self._country_picked)
         self.region.activated.connect(lambda _index: self._tell())
 

@@ -84,7 +84,9 @@ class SpanList(QWidget):
             box.addWidget(
                 flow(
                     body(told),
-                    link(remove, partial(self.removed.emit, span.id), f"{remove}: {told}"),
+                    link(
+                        remove, partial(self.removed.emit, span.id), f"{remove}: {told}"
+                    ),
                 )
             )
         self._rows.setVisible(bool(spans))
