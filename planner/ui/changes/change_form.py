@@ -71,6 +71,10 @@ class TextField(QWidget):
         box.addWidget(self._edit)
         self.setFocusProxy(self._edit)
 
+    def set_text(self, text: str) -> None:
+        """Show other words."""
+        self._edit.setPlainText(text)
+
     @property
     def text(self) -> str:
         """Return what was written."""

@@ -13,6 +13,7 @@ PAGES: Final[Mapping[str, tuple[str, str]]] = {
     "schedule": ("planner.ui.pages.schedule_page", "SchedulePage"),
     "today": ("planner.ui.pages.today_page", "TodayPage"),
     "plan": ("planner.ui.pages.plan_page", "PlanPage"),
+    "diary": ("planner.ui.pages.diary_page", "DiaryPage"),
 }
 
 
