@@ -54,9 +54,9 @@ QPushButton[kind="primary"]:hover {{ background: {colours.primary_hover};
 QPushButton[kind="primary"]:disabled {{ color: {colours.quiet};
   background: {colours.sunken}; border: {border}px dashed {colours.line}; }}
 QPushButton[kind="link"] {{ background: transparent; color: {colours.primary};
-  border: {border}px solid transparent; padding: {chosen.gap(6)}px {chosen.gap(8)}px;
+  border: none; padding: {chosen.gap(6)}px {chosen.gap(2)}px;
   font-weight: 600; text-align: left; }}
-QPushButton[kind="link"]:hover {{ background: {colours.tint}; }}
+QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="step"] {{ padding: {chosen.gap(6)}px 0px;
   font-size: {chosen.px(19)}px; }}
 QPushButton[kind="side"] {{ background: transparent; color: {colours.quiet};
@@ -152,6 +152,10 @@ QMenu {{ background: {colours.surface}; color: {colours.ink};
   font-size: {chosen.px(16)}px; }}
 QMenu::item {{ padding: {chosen.gap(11)}px {chosen.gap(28)}px; }}
 QMenu::item:selected {{ background: {colours.primary}; color: {colours.on_primary}; }}
+QFrame#rule {{ background: {colours.hair}; border: none; }}
+QWidget[cell="head"] {{ background: {colours.sunken}; }}
+QWidget[cell="corner"] {{ background: {colours.sunken};
+  border-top-left-radius: {chosen.gap(11)}px; }}
 QProgressBar {{ background: {colours.sunken}; border: 1px solid {colours.line};
   border-radius: {chosen.gap(6)}px; min-height: {chosen.gap(16)}px;
   color: {colours.ink}; text-align: center; }}

@@ -9,6 +9,9 @@ from planner.ui.pages.base_page import Page
 
 PAGES: Final[Mapping[str, tuple[str, str]]] = {
     "welcome": ("planner.ui.pages.welcome_page", "WelcomePage"),
+    "options": ("planner.ui.pages.options_page", "OptionsPage"),
+    "fit": ("planner.ui.pages.fit_page", "FitPage"),
+    "values": ("planner.ui.pages.values_page", "ValuesPage"),
     "about-you": ("planner.ui.pages.about_you_page", "AboutYouPage"),
     "schedule": ("planner.ui.pages.schedule_page", "SchedulePage"),
     "today": ("planner.ui.pages.today_page", "TodayPage"),

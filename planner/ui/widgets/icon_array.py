@@ -15,8 +15,9 @@ from planner.models.evidence import DENOMINATOR
 from planner.ui.look import look
 
 _COLUMNS: Final = 40
-_CELL: Final = 6.0
-_INSET: Final = 0.7
+_CELL: Final = 5.6
+_SMALLEST: Final = 3.4
+_INSET: Final = 0.16
 
 
 class IconArray(QFrame):
@@ -33,24 +34,36 @@ class IconArray(QFrame):
         self._columns = columns
         self._rows = -(-DENOMINATOR // columns)
         self.setAccessibleName(spoken)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @override
     def sizeHint(self) -> QSize:
-        cell = self._cell()
-        return QSize(round(self._columns * cell) + 1, round(self._rows * cell) + 1)
+        width = round(self._columns * self._largest()) + 1
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        width = round(self._columns * _SMALLEST)
+        return QSize(width, round(self._rows * _SMALLEST))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return round(self._rows * self._cell(width)) + 1
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = look().colours
-        cell = self._cell()
+        cell = self._cell(self.width())
         pen = QPen(QColor(colours.line), max(0.8, cell / 8))
+        inset = cell * _INSET
         for index in range(DENOMINATOR):
             row, column = divmod(index, self._columns)
             square = QRectF(column * cell, row * cell, cell, cell).adjusted(
-                _INSET, _INSET, -_INSET, -_INSET
+                inset, inset, -inset, -inset
             )
             if index < self.filled:
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -60,5 +73,8 @@ class IconArray(QFrame):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(square)
 
-    def _cell(self) -> float:
+    def _cell(self, width: int) -> float:
+        return min(self._largest(), max(_SMALLEST, width / self._columns))
+
+    def _largest(self) -> float:
         return _CELL * (1 + (look().percent / 100 - 1) / 3)

@@ -2,11 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
+from typing_extensions import override
 
 from planner.models.document import Mark
 from planner.models.evidence import Certainty
+from planner.ui.look import look
 from planner.ui.tokens import Tone
 
 SHAPES: Final = {
@@ -44,7 +46,18 @@ class Pill(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("pill", str(tone))
         self.setAccessibleName(words)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        across, down = 2 * look().gap(9) + 4, 2 * look().gap(2) + 2
+        width = metrics.horizontalAdvance(self.text()) + across
+        return QSize(width, metrics.height() + down)
 
 
 def state_pill(words: str, mark: Mark) -> Pill:

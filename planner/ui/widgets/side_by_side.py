@@ -1,6 +1,6 @@
 """Cards beside each other where there is room, below each other where not."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
@@ -15,25 +15,29 @@ class SideBySide(QWidget):
         widgets: from left to right.
         narrowest: width of one widget at 100 % below which the row breaks.
         shares: how the width is shared; equal when empty.
+        gap: distance between them at 100 %.
+
+    Signals:
+        turned: it became a column (True) or a row (False).
     """
+
+    turned = Signal(bool)
 
     def __init__(
         self,
         *widgets: QWidget,
         narrowest: int = 300,
         shares: tuple[int, ...] = (),
-        top: bool = False,
+        gap: int = 14,
     ) -> None:
         super().__init__()
         self._narrowest = narrowest * len(widgets)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(look().gap(14))
+        self._box.setSpacing(look().gap(gap))
         for index, widget in enumerate(widgets):
             share = shares[index] if shares else 1
             self._box.addWidget(widget, share)
-            if top:
-                self._box.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
             policy = widget.sizePolicy()
             policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
             widget.setSizePolicy(policy)
@@ -65,3 +69,4 @@ class SideBySide(QWidget):
         )
         if direction != self._box.direction():
             self._box.setDirection(direction)
+            self.turned.emit(not wide)

@@ -15,6 +15,7 @@ from planner.ui.tokens import READING_WIDTH, TextRole
 
 _AIRY: Final = {TextRole.BODY, TextRole.QUIET, TextRole.LEAD, TextRole.SMALL}
 _LINE_HEIGHT: Final = 116
+_BOLD: Final = r'<span style="font-weight:600">\1</span>'
 _STRONG: Final = re.compile(r"\*\*(.+?)\*\*")
 
 
@@ -108,7 +109,7 @@ def emphasised(words: str, *, marks: bool = True) -> str:
     """
     safe = escape(words)
     if marks:
-        safe = _STRONG.sub(r"<b>\1</b>", safe)
+        safe = _STRONG.sub(_BOLD, safe)
     return safe.replace("\n", "<br>")
 
 

@@ -1,0 +1,182 @@
+"""Your options: all of them, one in full, or two to four side by side."""
+
+from dataclasses import replace
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from planner.models.evidence import Option
+from planner.models.ids import OptionId
+from planner.services.decision_edits import COMPARED_MAX, COMPARED_MIN, set_decision
+from planner.ui.bar_action import BarAction, PageBar, PageHead
+from planner.ui.option_views import certainty_pill, option_detail, side_by_side
+from planner.ui.pages.base_page import Page
+from planner.ui.widgets.buttons import button
+from planner.ui.widgets.card import Card
+from planner.ui.widgets.layouts import flow
+from planner.ui.widgets.text import body, title
+from planner.ui.widgets.tick_box import TickBox
+
+_LIST = "list"
+_TABLE = "table"
+
+
+class OptionsPage(Page):
+    """Equal detail for each: one template, the same rows in the same order."""
+
+    place: ClassVar[str] = "options"
+
+    @override
+    def build(self) -> None:
+        self._view = _LIST
+        self._boxes: dict[OptionId, TickBox] = {}
+        self._show(_LIST)
+
+    @override
+    def refresh(self) -> None:
+        for option, box in self._boxes.items():
+            box.setChecked(option in self.state.journey.decision.compared)
+
+    @override
+    def head(self) -> PageHead:
+        if self._view == _TABLE:
+            return PageHead(
+                where=self.where_line(self.tr("you can stop at any time")),
+                heading=self.tr("Side by side"),
+                sentence=self.tr("The same rows for each. Nothing is added up."),
+            )
+        if self._view != _LIST:
+            return PageHead(
+                where=self.where_line(self._position()),
+                heading=self._words(OptionId(self._view), "name"),
+            )
+        return PageHead(
+            where=self.where_line(self.tr("about 5 minutes for each option")),
+            heading=self.state.texts.get("guidance.decision"),
+            sentence=self.tr(
+                "These are all the options. Read those that may be for you, then set"
+                " two to four side by side."
+            ),
+        )
+
+    @override
+    def bar(self) -> PageBar:
+        if self._view == _LIST:
+            return PageBar(primary=self.next_action(), secondary=(self._compare(),))
+        back = BarAction(words=self.tr("All options"), run=lambda: self._go(_LIST))
+        if self._view == _TABLE:
+            return PageBar(
+                primary=self.next_action(),
+                secondary=(replace(back, words=self.tr("Change columns")),),
+                back=back.run,
+            )
+        onward = self._neighbour()
+        if onward is None:
+            return PageBar(primary=back, secondary=(self._compare(),), back=back.run)
+        following = BarAction(
+            words=self.tr("Next: {option}").format(option=self._words(onward, "short")),
+            run=lambda: self._go(onward),
+        )
+        return PageBar(primary=following, secondary=(self._compare(),), back=back.run)
+
+    def _show(self, view: str) -> None:
+        self._view = view
+        self.clear()
+        self._boxes = {}
+        if view == _LIST:
+            self._build_list()
+        elif view == _TABLE:
+            compared = self.state.journey.decision.compared
+            self.add(side_by_side(self.context, compared))
+        else:
+            self.add(*option_detail(self.context, OptionId(view)))
+
+    def _go(self, view: str) -> None:
+        self._show(view)
+        self.refresh()
+        self.frame_changed.emit()
+        self.start_over()
+
+    def _build_list(self) -> None:
+        options = self.state.catalog.options()
+        self.add(self._your_ms())
+        for option in options:
+            if option.plannable:
+                self.add(self._card(option))
+        self.add(title(self.tr("Explained beside them")))
+        for option in options:
+            if not option.plannable:
+                self.add(self._card(option))
+
+    def _your_ms(self) -> Card:
+        texts = self.state.texts
+        card = Card(texts.get("guidance.your-ms.title"))
+        card.add(body(texts.get("guidance.your-ms.what")))
+        more = button(
+            self.tr("Read more about MS"),
+            lambda: self._read_more(card, more),
+            spoken=self.tr("Read more about MS, in short"),
+        )
+        return card.add(flow(more))
+
+    def _read_more(self, card: Card, more: QWidget) -> None:
+        more.hide()
+        texts = self.state.texts
+        parts = ("relapsing", "progressive", "activity", "disability", "unknown")
+        card.add(*(body(texts.get(f"guidance.your-ms.{part}")) for part in parts))
+
+    def _card(self, option: Option) -> Card:
+        name = self._words(option.id, "name")
+        card = Card(name).add(body(self._words(option.id, "what")))
+        read = button(
+            self.tr("Read it all"),
+            lambda: self._go(option.id),
+            spoken=self.tr("Read it all: {option}").format(option=name),
+        )
+        if not option.plannable:
+            return card.add(flow(read, gap=16))
+        box = TickBox(self.tr("Set side by side"))
+        box.setAccessibleName(self.tr("Set side by side: {option}").format(option=name))
+        box.clicked.connect(self._choose_columns)
+        self._boxes[option.id] = box
+        return card.add(flow(read, box, certainty_pill(self.context, option), gap=16))
+
+    def _choose_columns(self) -> None:
+        chosen = tuple(option for option, box in self._boxes.items() if box.isChecked())
+        self.state.run(
+            lambda journey: set_decision(
+                journey, replace(journey.decision, compared=chosen)
+            )
+        )
+        self.refresh()
+
+    def _compare(self) -> BarAction:
+        count = len(self.state.journey.decision.compared)
+        enough = COMPARED_MIN <= count <= COMPARED_MAX
+        words = self.tr("Side by side ({count} chosen)").format(count=count)
+        spoken = (
+            ""
+            if enough
+            else self.tr("{words}: choose two to four first").format(words=words)
+        )
+        return BarAction(
+            words=words, run=lambda: self._go(_TABLE), enabled=enough, spoken=spoken
+        )
+
+    def _words(self, option: OptionId, row: str) -> str:
+        return self.state.texts.get(f"options.{option}.{row}")
+
+    def _ids(self) -> tuple[OptionId, ...]:
+        return tuple(option.id for option in self.state.catalog.options())
+
+    def _position(self) -> str:
+        ids = self._ids()
+        return self.tr("option {number} of {total}").format(
+            number=ids.index(OptionId(self._view)) + 1, total=len(ids)
+        )
+
+    def _neighbour(self) -> OptionId | None:
+        ids = self._ids()
+        index = ids.index(OptionId(self._view)) + 1
+        return ids[index] if index < len(ids) else None

@@ -1,0 +1,96 @@
+"""Things side by side: the same rows in the same order and size for each of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from planner.ui.look import look
+from planner.ui.tokens import TextRole
+from planner.ui.widgets.side_by_side import SideBySide
+from planner.ui.widgets.text import TextLabel, strong
+
+_COLUMN = 170
+_HEAD_SHARE = 4
+_CELL_SHARE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class CompareRow:
+    """A row: what it tells, a quieter line, and one widget a column."""
+
+    title: str
+    more: str
+    cells: Sequence[QWidget]
+
+
+class CompareTable(QFrame):
+    """A table that becomes a list of rows where there is no room for columns.
+
+    Args:
+        heads: name of each column.
+        rows: what is compared; every row has a cell for each head.
+    """
+
+    def __init__(self, heads: Sequence[str], rows: Sequence[CompareRow]) -> None:
+        super().__init__()
+        self.setProperty("card", "plain")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._heads = tuple(heads)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, 1, 1, 1)
+        box.setSpacing(0)
+        titles = [TextLabel(head, TextRole.TITLE, wide=True) for head in heads]
+        box.addWidget(self._row(CompareRow("", "", titles), named=False))
+        for row in rows:
+            box.addWidget(_rule())
+            box.addWidget(self._row(row, named=True))
+
+    def _row(self, row: CompareRow, *, named: bool) -> QWidget:
+        head = QWidget()
+        head.setProperty("cell", "head" if named else "corner")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        box = _padded(head)
+        if row.title:
+            box.addWidget(strong(row.title))
+        if row.more:
+            box.addWidget(TextLabel(row.more, TextRole.SMALL))
+        box.addStretch(1)
+        cells, names = [head], list[TextLabel]()
+        for name, widget in zip(self._heads, row.cells, strict=True):
+            cell = QWidget()
+            cell.setAccessibleName(f"{name}, {row.title}" if row.title else name)
+            inner = _padded(cell)
+            if named:
+                label = TextLabel(name, TextRole.STRONG)
+                label.hide()
+                names.append(label)
+                inner.addWidget(label)
+            inner.addWidget(widget)
+            inner.addStretch(1)
+            cells.append(cell)
+        shares = (_HEAD_SHARE, *(_CELL_SHARE for _ in self._heads))
+        line = SideBySide(*cells, narrowest=_COLUMN, shares=shares, gap=0)
+        line.turned.connect(lambda stacked: _show_all(names, stacked=stacked))
+        return line
+
+
+def _show_all(labels: Sequence[QWidget], *, stacked: bool) -> None:
+    for label in labels:
+        label.setVisible(stacked)
+
+
+def _padded(widget: QWidget) -> QVBoxLayout:
+    box = QVBoxLayout(widget)
+    side, top = look().gap(14), look().gap(12)
+    box.setContentsMargins(side, top, side, top)
+    box.setSpacing(look().gap(6))
+    return box
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setObjectName("rule")
+    rule.setFixedHeight(max(1, look().colours.border))
+    return rule
