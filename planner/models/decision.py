@@ -6,7 +6,14 @@ from datetime import date
 from decimal import Decimal
 from enum import IntEnum, StrEnum
 
-from planner.models.ids import CentreId, OptionId, QuestionId, QuoteId, ValueItemId
+from planner.models.ids import (
+    CentreId,
+    OptionId,
+    ProtocolId,
+    QuestionId,
+    QuoteId,
+    ValueItemId,
+)
 from planner.models.profile import YesNo
 
 
@@ -66,6 +73,7 @@ class Decision:
     Attributes:
         compared: the two to four options last set side by side.
         choice: the chosen option; None while not yet.
+        protocol, centre: the way and the place thought of for it; None while open.
         passed: places of the walk that the person has left once.
         here: place of the walk to resume at.
     """
@@ -77,6 +85,8 @@ class Decision:
     second: Voice | None = None
     compared: tuple[OptionId, ...] = ()
     choice: OptionId | None = None
+    protocol: ProtocolId | None = None
+    centre: CentreId | None = None
     chosen_on: date | None = None
     passed: tuple[str, ...] = ()
     here: str = ""

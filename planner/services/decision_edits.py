@@ -80,8 +80,13 @@ def name_second(journey: Journey, name: str) -> Edit:
 
 def choose(journey: Journey, option: OptionId | None, today: date) -> Edit:
     """Record the choice; None is "not yet"."""
+    kept = journey.decision
+    same = option == kept.choice
     decision = replace(
-        journey.decision, choice=option, chosen_on=today if option else None
+        kept,
+        choice=option,
+        chosen_on=today if option else None,
+        protocol=kept.protocol if same else None,
     )
     return Edit(
         journey=replace(journey, decision=decision),

@@ -12,6 +12,8 @@ PAGES: Final[Mapping[str, tuple[str, str]]] = {
     "options": ("planner.ui.pages.options_page", "OptionsPage"),
     "fit": ("planner.ui.pages.fit_page", "FitPage"),
     "values": ("planner.ui.pages.values_page", "ValuesPage"),
+    "centres": ("planner.ui.pages.centres_page", "CentresPage"),
+    "choice": ("planner.ui.pages.choice_page", "ChoicePage"),
     "about-you": ("planner.ui.pages.about_you_page", "AboutYouPage"),
     "schedule": ("planner.ui.pages.schedule_page", "SchedulePage"),
     "today": ("planner.ui.pages.today_page", "TodayPage"),
