@@ -1,7 +1,7 @@
 """Which days are impossible: closed clinics and the person's own away days."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from planner.models.facts import Away, Closure, PlanCalendar, SiteCalendar
@@ -53,6 +53,10 @@ class Blocks:
             return self._merged[index]
         return None
 
+    def first_days(self) -> Iterator[int]:
+        """Return the first day of each range."""
+        return iter(self._firsts)
+
     def start_after(self, end: int) -> int:
         """Return the least start of a span that ends on ``end`` or later.
 
@@ -95,6 +99,19 @@ class ClosedDays:
             return closure
         return Block(day, day, "") if self._weekend[day % _DAYS_A_WEEK] else None
 
+    def longest_weekend(self) -> int:
+        """Return how many days in a row a weekend shuts the site, 7 for always."""
+        if self._always:
+            return _DAYS_A_WEEK
+        twice = self._weekend * 2
+        runs = "".join("x" if shut else " " for shut in twice).split()
+        return max((len(run) for run in runs), default=0)
+
+    def shut_days(self) -> Iterator[int]:
+        """Return days of holidays and the first days of closures."""
+        yield from self._holidays
+        yield from self._closures.first_days()
+
     def next_open(self, day: int, direction: int = 1) -> int:
         """Return the nearest open day from this one on (direction 1) or back (-1)."""
         while FIRST_DAY <= day <= LAST_DAY and not self._always:
@@ -116,6 +133,7 @@ class Hours:
         self.away = Blocks(_block(absence) for absence in away)
         self._sites = {site: ClosedDays(calendar.site(site)) for site in Site}
         self._settles: dict[tuple[Site | None, bool], tuple[Settle, Settle]] = {}
+        self._runs: dict[tuple[Site | None, bool], list[tuple[int, int]]] = {}
 
     def closed(self, site: Site, day: int) -> Block | None:
         """Return the shut days around this day at a site, or None."""
@@ -154,6 +172,32 @@ class Hours:
                 self._settle(site, away=away, sign=-1),
             )
         return known
+
+    def has_longer_run(
+        self, site: Site | None, span: tuple[int, int], length: int, *, away: bool
+    ) -> bool:
+        """Whether more than ``length`` days in a row are impossible inside a span."""
+        if site is not None and self._sites[site].longest_weekend() > length:
+            return True
+        key = (site, away)
+        if key not in self._runs:
+            self._runs[key] = sorted(set(self._all_runs(site, away=away)))
+        first, last = span
+        return any(
+            stop - start + 1 > length and stop >= first and start <= last
+            for start, stop in self._runs[key]
+        )
+
+    def _all_runs(self, site: Site | None, *, away: bool) -> Iterator[tuple[int, int]]:
+        """Return the runs of impossible days that are more than a weekend."""
+        days = list(self.away.first_days()) if away else []
+        if site is not None:
+            days.extend(self._sites[site].shut_days())
+        for day in days:
+            back = self.next_possible(day, site, away=away, direction=-1)
+            on = self.next_possible(day, site, away=away, direction=1)
+            if on - back > 1:
+                yield back + 1, on - 1
 
     def _settle(self, site: Site | None, *, away: bool, sign: int) -> Settle:
         answers: dict[int, int] = {}

@@ -6,7 +6,7 @@ set irreducible. Then the weakest member is let go and the rest is tried again, 
 that independent conflicts are all told and every step still gets a date.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,7 +18,6 @@ from planner.scheduling.propagation import (
     BY_CALENDAR,
     Bounds,
     Clash,
-    Event,
     Frontier,
     solve,
 )
@@ -128,22 +127,22 @@ def _derivation(network: Network, bounds: Bounds, clash: Clash) -> list[int]:
         seen, other = other, seen
     found: dict[int, None] = {}
     for frontier, event in ((seen, clash.event), (other, clash.opposite)):
-        for entry in events_of(frontier, event):
-            if entry.member != BY_CALENDAR:
-                found[entry.member] = None
-            if entry.value != entry.wished:
-                found.update(dict.fromkeys(network.hole_members.get(entry.node, ())))
+        for node, value, wished, member in _derived_from(frontier, event):
+            if member != BY_CALENDAR:
+                found[member] = None
+            if value != wished:
+                found.update(dict.fromkeys(network.hole_members.get(node, ())))
     return list(found)
 
 
-def events_of(frontier: Frontier, event: int) -> list[Event]:
-    """Return an event and all it followed from, back to a fact."""
-    found: list[Event] = []
+def _derived_from(
+    frontier: Frontier, event: int
+) -> Iterator[tuple[int, int, int, int]]:
+    """Walk from an event back to a fact: (node, value, wished, member)."""
     while event >= 0:
-        entry = frontier.log[event]
-        found.append(entry)
-        event = entry.parent
-    return found
+        node, value, wished, member, parent, _ = frontier.log[event]
+        yield node, value, wished, member
+        event = parent
 
 
 def _conflict(plan: Plan, chain: list[int], active: Collection[int]) -> Conflict:

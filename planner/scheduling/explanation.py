@@ -1,7 +1,7 @@
 """Why a step is where it is, and why a conflict is one: chains of reasons."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from planner.models.ids import StepId
 from planner.models.schedule import BoundSide, Reason, ReasonKind
@@ -12,13 +12,20 @@ from planner.scheduling.ordinals import day_of
 from planner.scheduling.placement import Placed
 from planner.scheduling.propagation import Event, Frontier
 
-if TYPE_CHECKING:
-    from planner.models.protocol import TimingRule
-
 MAX_LINKS: Final = 12
 """A chain shows so many links; then it jumps to the fact it all rests on."""
 
 Chain = tuple[Reason, ...]
+
+_FACTS: Final = frozenset(
+    {
+        ReasonKind.DONE,
+        ReasonKind.BOOKED,
+        ReasonKind.ANCHOR,
+        ReasonKind.NOT_BEFORE,
+        ReasonKind.TODAY,
+    }
+)
 
 
 class BoundReasons:
@@ -31,83 +38,68 @@ class BoundReasons:
         self._side = (
             BoundSide.EARLIEST if frontier.side == EARLIEST else BoundSide.LATEST
         )
-        self._links: dict[int, Chain] = {}
-        self._roots: list[int] = []
-        for entry in frontier.log:
-            parent = entry.parent
-            self._roots.append(len(self._roots) if parent < 0 else self._roots[parent])
+        self._chains: dict[int, Chain] = {}
 
     def chain(self, event: int) -> Chain:
         """Return the reasons behind an event, nearest first, down to a fact."""
-        found: list[Reason] = []
-        current = event
-        while current >= 0 and len(found) < MAX_LINKS:
-            found.extend(self._link(current))
-            current = self._frontier.log[current].parent
-        if current >= 0:
-            found.extend(self._link(self._roots[current]))
-        return tuple(found)
+        log, chains = self._frontier.log, self._chains
+        pending: list[int] = []
+        while event >= 0 and event not in chains:
+            pending.append(event)
+            event = log[event][4]
+        chain = chains[event] if event >= 0 else ()
+        for waiting in reversed(pending):
+            chain = self._read(log[waiting]) + chain
+            if len(chain) > MAX_LINKS:
+                chain = chain[: MAX_LINKS - 1] + chain[-1:]
+            chains[waiting] = chain
+        return chain
 
-    def _link(self, event: int) -> Chain:
-        link = self._links.get(event)
-        if link is None:
-            link = self._links[event] = self._read(self._frontier.log[event])
-        return link
-
-    def _read(self, entry: Event) -> Chain:
-        owner = self._plan.owners[entry.node]
+    def _read(self, event: Event) -> Chain:
+        node, value, wished, number, parent, _ = event
+        owner = self._plan.owners[node]
         jump: Chain = ()
-        if entry.value != entry.wished:
-            jump = jump_reasons(
-                self._plan,
-                owner,
-                self._sign * entry.wished,
-                self._sign * (entry.value - 1),
-                self._side,
-            )
-        if entry.member < 0:
+        if value != wished:
+            first, last = self._sign * wished, self._sign * (value - 1)
+            jump = jump_reasons(self._plan, owner, first, last, self._side)
+        if number < 0:
             return jump
-        source = -1
-        if entry.parent >= 0:
-            source = self._plan.owners[self._frontier.log[entry.parent].node]
-        member = self._plan.members[entry.member]
-        day = day_of(self._sign * entry.wished)
-        held = reason_of(self._plan, member, owner, source, self._side)
-        return (*jump, dated(held, day))
-
-
-def dated(reason: Reason, day: date) -> Reason:
-    """Return the reason with the day it speaks of, unless it names its own days."""
-    if reason.first is not None:
-        return reason
-    return Reason(
-        kind=reason.kind,
-        step=reason.step,
-        other=reason.other,
-        side=reason.side,
-        rule=reason.rule,
-        first=day,
-        last=day,
-        label=reason.label,
-        sources=reason.sources,
-    )
+        source = -1 if parent < 0 else self._plan.owners[self._frontier.log[parent][0]]
+        member = self._plan.members[number]
+        day = day_of(self._sign * wished)
+        return (*jump, reason_of(self._plan, member, (owner, source), self._side, day))
 
 
 def reason_of(
-    plan: Plan, member: Member, held: int, source: int, side: BoundSide
+    plan: Plan,
+    member: Member,
+    held: tuple[int, int],
+    side: BoundSide,
+    day: date | None = None,
 ) -> Reason:
-    """Tell a member as a reason that holds one step, by another where there is one."""
+    """Tell a member as a reason.
+
+    Args:
+        plan: the plan it belongs to.
+        member: the rule or fact.
+        held: position of the step that is held, and of the one it is held by or -1.
+        side: which date of the step it speaks of.
+        day: the day it leads to, for a rule; a fact names its own days.
+    """
+    step, other = held
     occurrences = plan.roster.occurrences
-    other = source if source not in {-1, held} else -1
-    rule: TimingRule | None = member.rule
-    sources = rule.sources if rule is not None else ()
-    if member.validity is not None:
-        sources = member.validity.sources
+    rule = member.rule
     first, last, label = fact_days(plan, member)
+    if first is None:
+        first = last = day
+    if rule is not None:
+        sources = rule.sources
+    else:
+        sources = () if member.validity is None else member.validity.sources
     return Reason(
         kind=member.kind,
-        step=occurrences[held].id,
-        other=None if other < 0 else occurrences[other].id,
+        step=occurrences[step].id,
+        other=None if other in {-1, step} else occurrences[other].id,
         side=side,
         rule=rule,
         first=first,
@@ -119,18 +111,18 @@ def reason_of(
 
 def fact_days(plan: Plan, member: Member) -> tuple[date | None, date | None, str]:
     """Return the days a fact gives and its own words; nothing for a rule."""
+    kind = member.kind
+    if kind not in _FACTS:
+        return None, None, ""
     facts = plan.roster.occurrences[member.owner].facts
-    if member.kind is ReasonKind.DONE and facts.done is not None:
-        return facts.done.day, facts.done.end, ""
-    if member.kind is ReasonKind.BOOKED and facts.booked is not None:
-        return facts.booked.day, facts.booked.end, ""
-    if member.kind is ReasonKind.ANCHOR and plan.anchor_day is not None:
-        return day_of(plan.anchor_day), None, ""
-    if member.kind is ReasonKind.NOT_BEFORE:
+    if kind is ReasonKind.NOT_BEFORE:
         return facts.not_before, None, ""
-    if member.kind is ReasonKind.TODAY:
+    if kind is ReasonKind.TODAY:
         return day_of(plan.today), None, ""
-    return None, None, ""
+    span = facts.done if kind is ReasonKind.DONE else facts.booked
+    if span is not None and kind is not ReasonKind.ANCHOR:
+        return span.day, span.end, ""
+    return (None if plan.anchor_day is None else day_of(plan.anchor_day)), None, ""
 
 
 def jump_reasons(
@@ -184,26 +176,24 @@ class DateReasons:
         self._plan = plan
         self._places = places
         self._sides = sides
-        self._links: dict[int, Chain] = {}
+        self._chains: dict[int, Chain] = {}
 
     def chain(self, position: int) -> Chain:
         """Return the reasons behind a step's date, nearest first, down to a fact."""
-        found: list[Reason] = []
-        seen: set[int] = set()
-        current = position
-        while current >= 0 and current not in seen and len(found) < MAX_LINKS:
-            seen.add(current)
-            found.extend(self._link(current))
-            placed = self._places[current]
-            pinned = self._plan.is_pinned(current)
-            current = -1 if placed is None or pinned else placed.source
-        return tuple(found)
-
-    def _link(self, position: int) -> Chain:
-        link = self._links.get(position)
-        if link is None:
-            link = self._links[position] = self._read(position)
-        return link
+        chains = self._chains
+        pending: dict[int, None] = {}
+        while position >= 0 and position not in chains and position not in pending:
+            pending[position] = None
+            placed = self._places[position]
+            pinned = self._plan.is_pinned(position)
+            position = -1 if placed is None or pinned else placed.source
+        chain = chains.get(position, ())
+        for waiting in reversed(pending):
+            chain = self._read(waiting) + chain
+            if len(chain) > MAX_LINKS:
+                chain = chain[: MAX_LINKS - 1] + chain[-1:]
+            chains[waiting] = chain
+        return chain
 
     def _read(self, position: int) -> Chain:
         placed = self._places[position]
@@ -226,9 +216,8 @@ class DateReasons:
                 if occurrence.facts.done is not None
                 else ReasonKind.BOOKED
             )
-        return reason_of(
-            self._plan, Member(kind=kind, owner=position), position, -1, BoundSide.DATE
-        )
+        pin = Member(kind=kind, owner=position)
+        return reason_of(self._plan, pin, (position, -1), BoundSide.DATE)
 
     def _aim(self, position: int, placed: Placed) -> Reason:
         occurrences = self._plan.roster.occurrences

@@ -125,7 +125,9 @@ class Network:
         self.nodes = nodes
         self.sides = (Side(FIRST_DAY, LAST_DAY), Side(-LAST_DAY, -FIRST_DAY))
         self.hole_members: dict[int, list[int]] = {}
-        holes: dict[int, tuple[Site | None, bool]] = {}
+        self._hours = hours
+        self._holes: dict[int, tuple[Site | None, bool]] = {}
+        holes = self._holes
         for position in chosen:
             member = members[position]
             for edge in member.edges:
@@ -156,3 +158,14 @@ class Network:
             late.arcs[target] = [arc]
         else:
             arcs.append(arc)
+
+    def has_longer_hole(self, node: int, first: int, last: int, length: int) -> bool:
+        """Whether more than ``length`` days in a row are impossible for a node.
+
+        Looked at from ``first`` to ``last``; either may be open.
+        """
+        holes = self._holes.get(node)
+        if holes is None:
+            return False
+        site, away = holes
+        return self._hours.has_longer_run(site, (first, last), length, away=away)

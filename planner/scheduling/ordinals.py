@@ -27,24 +27,31 @@ _SLACK: Final = 3 + 3
 """Three centuries skip their leap day; an inverse differs by up to three days."""
 
 
+def _month_firsts() -> list[int]:
+    """Return the first day of each month from 1900 on, with one month to spare."""
+    years = range(EARLIEST_DATE.year, LATEST_DATE.year + 1)
+    months = range(1, _MONTHS_A_YEAR + 1)
+    firsts = [date(year, month, 1).toordinal() for year in years for month in months]
+    return [*firsts, LAST_DAY + 1]
+
+
+_FIRSTS: Final = _month_firsts()
+_LAST_MONTH: Final = len(_FIRSTS) - 2
+
+
 def day_of(ordinal: int) -> date:
     """Return the date of an ordinal, held inside 1900 to 2200."""
-    return date.fromordinal(min(max(ordinal, FIRST_DAY), LAST_DAY))
+    if FIRST_DAY <= ordinal <= LAST_DAY:
+        return date.fromordinal(ordinal)
+    return EARLIEST_DATE if ordinal < FIRST_DAY else LATEST_DATE
 
 
-def _month_shifted(ordinal: int, months: int) -> tuple[date, int, int, int] | int:
-    """Return (day, year, month, length of that month), or a day outside the range."""
+def _month_of(ordinal: int) -> int:
+    """Return the month of a day, counted from January 1900; outside, just beyond."""
     if not FIRST_DAY <= ordinal <= LAST_DAY:
-        return _BEFORE_ALL if ordinal < FIRST_DAY else _AFTER_ALL
+        return -1 if ordinal < FIRST_DAY else _LAST_MONTH + 1
     day = date.fromordinal(ordinal)
-    year, zero_month = divmod(
-        day.year * _MONTHS_A_YEAR + day.month - 1 + months, _MONTHS_A_YEAR
-    )
-    if year < EARLIEST_DATE.year:
-        return _BEFORE_ALL
-    if year > LATEST_DATE.year:
-        return _AFTER_ALL
-    return day, year, zero_month + 1, monthrange(year, zero_month + 1)[1]
+    return (day.year - EARLIEST_DATE.year) * _MONTHS_A_YEAR + day.month - 1
 
 
 def moved(ordinal: int, offset: Offset) -> int:
@@ -54,38 +61,40 @@ def moved(ordinal: int, offset: Offset) -> int:
     """
     if not offset.months:
         return ordinal + offset.days
-    shifted = _month_shifted(ordinal, offset.months)
-    if isinstance(shifted, int):
-        return shifted
-    day, year, month, length = shifted
-    return date(year, month, min(day.day, length)).toordinal() + offset.days
+    month = _month_of(ordinal)
+    target = month + offset.months
+    if not (0 <= month <= _LAST_MONTH and 0 <= target <= _LAST_MONTH):
+        return _BEFORE_ALL if target < 0 or month < 0 else _AFTER_ALL
+    first = _FIRSTS[target]
+    day = first + ordinal - _FIRSTS[month]
+    return min(day, _FIRSTS[target + 1] - 1) + offset.days
 
 
 def last_before(ordinal: int, offset: Offset) -> int:
     """Return the last day ``d`` with ``moved(d, offset) <= ordinal``."""
     if not offset.months:
         return ordinal - offset.days
-    shifted = _month_shifted(ordinal - offset.days, -offset.months)
-    if isinstance(shifted, int):
-        return shifted
-    day, year, month, length = shifted
-    is_month_end = day.day == monthrange(day.year, day.month)[1]
-    return date(
-        year, month, length if is_month_end else min(day.day, length)
-    ).toordinal()
+    ordinal -= offset.days
+    month = _month_of(ordinal)
+    source = month - offset.months
+    if not (0 <= month <= _LAST_MONTH and 0 <= source <= _LAST_MONTH):
+        return _BEFORE_ALL if source < 0 or month < 0 else _AFTER_ALL
+    source_end = _FIRSTS[source + 1] - 1
+    if ordinal == _FIRSTS[month + 1] - 1:
+        return source_end
+    return min(_FIRSTS[source] + ordinal - _FIRSTS[month], source_end)
 
 
 def first_reaching(ordinal: int, offset: Offset) -> int:
     """Return the first day ``d`` with ``moved(d, offset) >= ordinal``."""
     if not offset.months:
         return ordinal - offset.days
-    shifted = _month_shifted(ordinal - offset.days, -offset.months)
-    if isinstance(shifted, int):
-        return shifted
-    day, year, month, length = shifted
-    if day.day <= length:
-        return date(year, month, day.day).toordinal()
-    return date(year, month, length).toordinal() + 1
+    ordinal -= offset.days
+    month = _month_of(ordinal)
+    source = month - offset.months
+    if not (0 <= month <= _LAST_MONTH and 0 <= source <= _LAST_MONTH):
+        return _BEFORE_ALL if source < 0 or month < 0 else _AFTER_ALL
+    return min(_FIRSTS[source] + ordinal - _FIRSTS[month], _FIRSTS[source + 1])
 
 
 @lru_cache(maxsize=4096)

@@ -11,6 +11,8 @@ from typing import Final
 
 from planner.models.protocol import End, TimingRule
 from planner.scheduling.compilation import Plan
+from planner.scheduling.independence import sleepers
+from planner.scheduling.network import Network
 from planner.scheduling.ordinals import FIRST_DAY, OPEN, last_before, moved
 from planner.scheduling.propagation import BY_CALENDAR, Bounds, Frontier
 
@@ -50,11 +52,12 @@ class _Wish:
     is_aim: bool = True
 
 
-def place(plan: Plan, bounds: Bounds) -> list[Placed | None]:
+def place(plan: Plan, network: Network, bounds: Bounds) -> list[Placed | None]:
     """Place all dated steps; the same input always gives the same places.
 
     Args:
         plan: the compiled plan.
+        network: its network.
         bounds: its bounds without a clash. They are used up: afterwards both sides
             agree on the places.
 
@@ -62,7 +65,10 @@ def place(plan: Plan, bounds: Bounds) -> list[Placed | None]:
         By step position, None for undated steps.
     """
     places: list[Placed | None] = [None] * len(plan.starts)
-    for position in _order(plan):
+    order = _order(plan)
+    asleep = sleepers(network, bounds, _ranks(plan, order))
+    bounds.earliest.asleep = bounds.latest.asleep = asleep
+    for position in order:
         places[position] = _place_step(plan, bounds, position)
     return places
 
@@ -80,6 +86,18 @@ def _order(plan: Plan) -> list[int]:
             current = _measured_from(plan, current)
         order.extend(reversed(chain))
     return order
+
+
+def _ranks(plan: Plan, order: list[int]) -> list[int]:
+    """Return the turn of each node: the end first where the wish is for the end."""
+    ranks = [0] * len(plan.owners)
+    for turn, position in enumerate(order):
+        tie = None if plan.is_pinned(position) else wishing_tie(plan, position)
+        end_first = tie is not None and tie[0].binds is End.END
+        ranks[plan.starts[position]] = 2 * turn + end_first
+        if plan.ends[position] != plan.starts[position]:
+            ranks[plan.ends[position]] = 2 * turn + 1 - end_first
+    return ranks
 
 
 def _measured_from(plan: Plan, position: int) -> int:
@@ -158,9 +176,13 @@ def _settle(
     early, late = bounds.earliest, bounds.latest
     low, high = early.values[node], -late.values[node]
     if low == high:
+        early.wake(node)
+        late.wake(node)
         return low
     if wished is None:
         wished = low if low != OPEN else min(high, max(floor, FIRST_DAY))
+    if early.asleep[node]:
+        return _settle_sleeper(bounds, node, wished, floor, placed)
     day = None
     if wished < floor <= high:
         day = _try(early, late, node, floor)
@@ -171,6 +193,33 @@ def _settle(
         side = early if early.values[node] == day else late
         placed.pushed_by = (side.side, side.causes[node])
     _fix(early, late, node, day)
+    return day
+
+
+def _settle_sleeper(
+    bounds: Bounds, node: int, wished: int, floor: int, placed: Placed
+) -> int:
+    """Place a node whose every possible day inside its bounds works."""
+    early, late = bounds.earliest, bounds.latest
+    low, high = early.values[node], -late.values[node]
+    if wished < floor <= high and early.settled(node, max(floor, low)) <= high:
+        placed.after_today = True
+        target = floor
+    else:
+        target = wished
+    after = early.settled(node, max(target, low))
+    before = -late.settled(node, -min(target, high))
+    day = before if after > high else after
+    if not placed.after_today and low <= before and target - before <= after - target:
+        is_late = before < floor <= after <= high
+        day = after if is_late else before
+    if day != target:
+        side = early if day > target else late
+        placed.pushed_by = (side.side, side.causes[node])
+    early.put(node, day, BY_CALENDAR)
+    late.put(node, -day, BY_CALENDAR)
+    early.wake(node)
+    late.wake(node)
     return day
 
 
@@ -211,3 +260,5 @@ def _fix(early: Frontier, late: Frontier, node: int, day: int) -> None:
     for frontier, other, value in ((early, late, day), (late, early, -day)):
         if frontier.values[node] < value:
             _try(frontier, other, node, value)
+    early.wake(node)
+    late.wake(node)

@@ -106,7 +106,7 @@ def conflict_problem(plan: Plan, conflict: Conflict, places: Places) -> Problem:
 
 
 def _reason(plan: Plan, member: Member) -> Reason:
-    return reason_of(plan, member, member.owner, member.other, BoundSide.DATE)
+    return reason_of(plan, member, (member.owner, member.other), BoundSide.DATE)
 
 
 def _too_old(

@@ -19,24 +19,14 @@ BY_CALENDAR: Final = -1
 """The member number of a bound that no rule or fact gives: the calendar's own edge."""
 
 
-class Event(NamedTuple):
-    """A bound that rose.
+Event = tuple[int, int, int, int, int, int]
+"""A bound that rose: (node, value, wished, member, parent, previous).
 
-    Attributes:
-        node: whose bound.
-        value: where to (mirrored on the latest side).
-        wished: before it jumped over impossible days.
-        member: which rule or fact asked for it.
-        parent: the event it followed from, -1 for a fact's own bound.
-        previous: the event before on the same node.
-    """
-
-    node: int
-    value: int
-    wished: int
-    member: int
-    parent: int
-    previous: int
+``value`` is where to (mirrored on the latest side), ``wished`` where to before it
+jumped over impossible days, ``member`` which rule or fact asked for it, ``parent`` the
+event it followed from (-1 for a fact's own bound), ``previous`` the event before on the
+same node. A plain tuple, since a plan of thousands of steps makes many.
+"""
 
 
 class Clash(NamedTuple):
@@ -62,12 +52,15 @@ class Frontier:
         values: by node; ``OPEN`` where nothing bounds it.
         causes: by node, the event that holds its bound, -1 without one.
         log: all events.
+        asleep: by node, 1 where bounds are not followed up (see ``independence``).
     """
 
     __slots__ = (
         "_queued",
         "_side",
+        "_started",
         "_watch",
+        "asleep",
         "causes",
         "log",
         "network",
@@ -82,8 +75,9 @@ class Frontier:
         self.values = [OPEN] * network.nodes
         self.causes = [_NO_EVENT] * network.nodes
         self.log: list[Event] = []
+        self.asleep = bytearray(network.nodes)
         self._queued = bytearray(network.nodes)
-        self._watch = 4 * network.nodes + 64
+        self._started = self._watch = 0
 
     def lift(
         self, node: int, value: int, member: int, ceiling: "Frontier"
@@ -93,13 +87,11 @@ class Frontier:
             return None
         settle = self._side.settles.get(node)
         reached = value if settle is None else settle(value)
-        self._note(Event(node, reached, value, member, _NO_EVENT, self.causes[node]))
+        previous = self.causes[node]
+        self.causes[node] = len(self.log)
+        self.values[node] = reached
+        self.log.append((node, reached, value, member, _NO_EVENT, previous))
         return self._clash_at(node, ceiling)
-
-    def _note(self, event: Event) -> None:
-        self.causes[event.node] = len(self.log)
-        self.values[event.node] = event.value
-        self.log.append(event)
 
     def _clash_at(self, node: int, ceiling: "Frontier") -> Clash | None:
         value = self.values[node]
@@ -122,6 +114,8 @@ class Frontier:
         queue = deque(nodes)
         queued = self._queued
         clash = None
+        self._started = len(self.log)
+        self._watch = self._started + 4 * self.network.nodes + 64
         while queue and clash is None:
             node = queue.popleft()
             queued[node] = 0
@@ -138,16 +132,17 @@ class Frontier:
         values, causes, log, queued = self.values, self.causes, self.log, self._queued
         settles, floor, limit = self._side.settles, self._side.floor, self._side.limit
         value, parent, opposite = values[node], causes[node], ceiling.values
+        asleep = self.asleep
         for target, shift, curve, member, _ in self._side.arcs.get(node, ()):
             wished = value + shift if curve is None else curve(value)
-            if wished <= values[target]:
+            if wished <= values[target] or asleep[target]:
                 continue
-            wished = max(wished, floor)
+            wished = max(floor, wished)
             settle = settles.get(target)
             reached = wished if settle is None else settle(wished)
             if reached <= values[target]:
                 continue
-            log.append(Event(target, reached, wished, member, parent, causes[target]))
+            log.append((target, reached, wished, member, parent, causes[target]))
             causes[target] = len(log) - 1
             values[target] = reached
             if reached > limit or reached + opposite[target] > 0:
@@ -157,49 +152,76 @@ class Frontier:
                 queue.append(target)
         return None
 
+    def put(self, node: int, value: int, member: int) -> None:
+        """Raise a bound as it is told, neither settled nor followed up."""
+        if value > self.values[node]:
+            self.log.append((node, value, value, member, _NO_EVENT, self.causes[node]))
+            self.causes[node] = len(self.log) - 1
+            self.values[node] = value
+
+    def settled(self, node: int, value: int) -> int:
+        """Return the nearest possible day of a node from a bound inward."""
+        settle = self._side.settles.get(node)
+        return value if settle is None else settle(value)
+
+    def wake(self, node: int) -> None:
+        """Tell the sleepers that hang on a placed node where it stands."""
+        value, parent = self.values[node], self.causes[node]
+        for target, shift, curve, member, _ in self._side.arcs.get(node, ()):
+            if not self.asleep[target]:
+                continue
+            wished = value + shift if curve is None else curve(value)
+            if wished > self.values[target]:
+                settle = self._side.settles.get(target)
+                reached = wished if settle is None else settle(wished)
+                previous = self.causes[target]
+                self.causes[target] = len(self.log)
+                self.values[target] = reached
+                self.log.append((target, reached, wished, member, parent, previous))
+
     def _look_for_ring(self) -> Clash | None:
         """Find a ring of rules whose least gains add up to more than nothing."""
-        if len(self.log) > MAX_EVENTS:
+        if len(self.log) - self._started > MAX_EVENTS:
             raise PlannerError("schedule.too-tangled")
         self._watch = len(self.log) + 4 * self.network.nodes + 64
         seen: dict[int, int] = {}
-        path: list[Event] = []
+        path: list[int] = []
         event = len(self.log) - 1
         while event != _NO_EVENT:
-            entry = self.log[event]
-            start = seen.get(entry.node)
+            node = self.log[event][0]
+            start = seen.get(node)
             if start is not None:
                 return self._ring_of(path[start:])
-            seen[entry.node] = len(path)
-            path.append(entry)
-            event = entry.parent
+            seen[node] = len(path)
+            path.append(event)
+            event = self.log[event][4]
         return None
 
-    def _ring_of(self, events: list[Event]) -> Clash | None:
+    def _ring_of(self, events: list[int]) -> Clash | None:
         gain = 0
-        for entry in events:
-            source = self.log[entry.parent].node
-            gain += self._least_gain(source, entry)
+        members: set[int] = set()
+        for event in events:
+            node, _, _, member, parent, _ = self.log[event]
+            members.add(member)
+            gain += self._least_gain(self.log[parent][0], node, member)
         if gain <= 0:
             return None
-        ring = tuple(sorted({entry.member for entry in events}))
-        return Clash(self.side, len(self.log) - 1, ring=ring)
+        return Clash(self.side, len(self.log) - 1, ring=tuple(sorted(members)))
 
-    def _least_gain(self, source: int, entry: Event) -> int:
+    def _least_gain(self, source: int, target: int, member: int) -> int:
         return max(
             arc.shift + least_gain(arc.months) if arc.months else arc.shift
             for arc in self._side.arcs[source]
-            if arc.target == entry.node and arc.member == entry.member
+            if arc.target == target and arc.member == member
         )
 
     def rollback(self, mark: int) -> None:
         """Take back every event from position ``mark`` on."""
         log, values, causes = self.log, self.values, self.causes
         while len(log) > mark:
-            entry = log.pop()
-            causes[entry.node] = entry.previous
-            before = entry.previous
-            values[entry.node] = OPEN if before == _NO_EVENT else log[before].value
+            node, _, _, _, _, previous = log.pop()
+            causes[node] = previous
+            values[node] = OPEN if previous == _NO_EVENT else log[previous][1]
 
 
 class Bounds(NamedTuple):

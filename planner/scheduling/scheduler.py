@@ -125,7 +125,7 @@ class _Outcome:
         self._plan = plan
         self._windows = (list(early.values), list(late.values))
         self._causes = (list(early.causes), list(late.causes))
-        self.places = place(plan, resolution.bounds)
+        self.places = place(plan, resolution.network, resolution.bounds)
         self._sides = (BoundReasons(plan, early), BoundReasons(plan, late))
         self._dates = DateReasons(plan, self.places, self._sides)
         day0 = plan.roster.index.get(DAY0)

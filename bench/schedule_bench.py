@@ -1,0 +1,204 @@
+"""How long a whole schedule takes, and how that grows.
+
+Printed: dates, windows and reasons for 150, 500, 1,500 and 5,000 steps, once as many
+short strands that hang off Day 0 (what protocols look like) and once as a single chain
+(the hardest shape); the same project solved by CP-SAT and by TaskJuggler.
+"""
+
+import shutil
+import subprocess
+import tempfile
+import time
+from datetime import date, timedelta
+from pathlib import Path
+
+from bench.measure import Timing, seconds_of
+from planner.models.civil import Offset
+from planner.models.facts import AnchorDate, Away, PlanCalendar, PlanFacts
+from planner.models.ids import DAY0, AwayId, OptionId, PhaseId, ProtocolId, StepId
+from planner.models.protocol import (
+    Anchor,
+    Duration,
+    End,
+    Place,
+    Step,
+    TimingRule,
+    TreatmentProtocol,
+    Validity,
+)
+from planner.scheduling.scheduler import schedule
+
+SIZES = (150, 500, 1_500, 5_000)
+LIMITS = {150: 5.0, 5_000: 250.0}
+STRAND = 10
+DAY_ZERO = date(2027, 4, 6)
+TODAY = date(2027, 1, 4)
+HOLIDAYS = [DAY_ZERO + timedelta(days=23 * n) for n in range(60)]
+FACTS = PlanFacts(
+    anchor=AnchorDate(day=DAY_ZERO),
+    away=(Away(id=AwayId("trip"), first=date(2027, 8, 2), last=date(2027, 8, 15)),),
+)
+OFFSETS = (
+    (Offset(days=1), Offset(days=3), Offset(days=8)),
+    (Offset(days=0), Offset(days=1), Offset(days=5)),
+    (Offset(months=1, days=-14), Offset(days=21), Offset(months=1)),
+)
+
+
+def project(size, strand):
+    """Return a protocol of so many steps; each strand hangs off Day 0."""
+    steps = [Step(id=DAY0, phase=PhaseId("p"), place=Place.WARD)]
+    for number in range(size - 1):
+        at_start = number % strand == 0
+        anchor = DAY0 if at_start else StepId(f"s{number - 1}")
+        earliest, aim, latest = OFFSETS[number % 2 if strand > STRAND else number % 3]
+        rule = TimingRule(
+            anchor=Anchor(step=anchor, end=End.START if number % 4 else End.END),
+            earliest=earliest,
+            aim=aim,
+            latest=latest,
+        )
+        test = Validity(good_for=Offset(months=3), needed_on=Anchor(step=anchor))
+        steps.append(
+            Step(
+                id=StepId(f"s{number}"),
+                phase=PhaseId("p"),
+                rules=(rule,),
+                place=Place.CLINIC if number % 2 else Place.HOME,
+                duration=Duration(min=2, aim=3, max=5)
+                if number % 7 == 0
+                else Duration(),
+                validity=(test,) if number % 11 == 0 else (),
+            )
+        )
+    return TreatmentProtocol(
+        id=ProtocolId("p"), option=OptionId("o"), steps=tuple(steps)
+    )
+
+
+def calendar():
+    base = PlanCalendar()
+    home = type(base.home)(holidays=dict.fromkeys(HOLIDAYS, "holiday"))
+    return type(base)(home=home, centre=base.centre)
+
+
+def ours(protocol):
+    shut = calendar()
+    return lambda: schedule(protocol, FACTS, shut, TODAY)
+
+
+def show(title, strand):
+    print(title)
+    first = None
+    for size in SIZES:
+        protocol = project(size, size if strand is None else strand)
+        work = ours(protocol)
+        problems = len(work().problems)
+        rounds = 15 if size < 1_000 else 5
+        best = Timing(tuple(seconds_of(work) for _ in range(rounds))).best * 1000
+        first = first or best / size
+        growth = best / size / first
+        limit = LIMITS.get(size)
+        verdict = "" if limit is None else f", limit {limit:g} ms"
+        verdict += "" if limit is None else ": ok" if best <= limit else ": OVER"
+        print(
+            f"  {size:5} steps {best:9.2f} ms, {problems} problems, "
+            f"{growth:.2f} times the time per step{verdict}"
+        )
+
+
+def by_cp_sat(protocol):
+    """Solve the least and the greatest plan of the same rules with CP-SAT."""
+    from ortools.sat.python import cp_model  # noqa: PLC0415  a test dependency
+
+    def solve(sign):
+        model = cp_model.CpModel()
+        low, high = DAY_ZERO.toordinal() - 50, DAY_ZERO.toordinal() + 40_000
+        shut = {day.toordinal() for day in HOLIDAYS}
+        opened = cp_model.Domain.from_values(
+            [d for d in range(low, high) if d not in shut and d % 7 not in {6, 0}]
+        )
+        days = {}
+        for step in protocol.steps:
+            start = model.new_int_var(low, high, "")
+            end = start
+            if step.duration.max != 1:
+                end = model.new_int_var(low, high, "")
+                model.add(end >= start + step.duration.min - 1)
+                model.add(end <= start + step.duration.max - 1)
+            if step.place.keeps_office_days:
+                model.add_linear_expression_in_domain(start, opened)
+                model.add_linear_expression_in_domain(end, opened)
+            days[step.id] = (start, end)
+            for rule in step.rules:
+                anchor = days[rule.anchor.step][rule.anchor.end is End.END]
+                near = rule.earliest.days + 28 * rule.earliest.months
+                far = rule.latest.days + 31 * rule.latest.months
+                model.add(start >= anchor + near)
+                model.add(start <= anchor + far)
+        model.add(days[DAY0][0] == DAY_ZERO.toordinal())
+        model.minimize(sign * sum(start + end for start, end in days.values()))
+        solver = cp_model.CpSolver()
+        solver.parameters.num_workers = 1
+        solver.parameters.max_time_in_seconds = 60
+        return solver.status_name(solver.solve(model))
+
+    return [solve(1), solve(-1)]
+
+
+def by_taskjuggler(protocol, command):
+    """Schedule the same project, as far as its language goes, with TaskJuggler."""
+    lines = [
+        f'project p "p" {DAY_ZERO.isoformat()} +60m {{ timingresolution 60min }}',
+        'resource r "r"',
+    ]
+    for step in protocol.steps:
+        lines.append(f'task {step.id} "{step.id}" {{')
+        for rule in step.rules:
+            gap = max(rule.earliest.days + 30 * rule.earliest.months, 0)
+            lines.append(f"  depends {rule.anchor.step} {{ gapduration {gap}d }}")
+        if not step.rules:
+            lines.append(f"  start {DAY_ZERO.isoformat()}")
+        lines += [f"  duration {step.duration.aim}d", "}"]
+    lines.append('taskreport t "t" { formats csv columns name, start, end }')
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "p.tjp").write_text("\n".join(lines), encoding="utf-8")
+        start = time.perf_counter()
+        subprocess.run(
+            [command, "--silent", "p.tjp"], cwd=folder, check=True, capture_output=True
+        )
+        return time.perf_counter() - start
+
+
+def beside_others():
+    command = shutil.which("tj3")
+    for size in (150, 1_500):
+        protocol = project(size, STRAND)
+        mine = min(seconds_of(ours(protocol)) for _ in range(5))
+        start = time.perf_counter()
+        status = by_cp_sat(protocol)
+        theirs = time.perf_counter() - start
+        print(
+            f"  {size:5} steps: ours {mine * 1000:.1f} ms; CP-SAT "
+            f"{theirs * 1000:.0f} ms ({', '.join(status)}), "
+            f"{theirs / mine:.0f} times as long"
+        )
+        if command is not None:
+            took = by_taskjuggler(protocol, command)
+            print(
+                f"  {size:5} steps: TaskJuggler {took * 1000:.0f} ms, "
+                f"{took / mine:.0f} times as long"
+            )
+    if command is None:
+        print("  TaskJuggler (tj3) is not installed here, so it is not compared")
+
+
+def main() -> None:
+    show(f"strands of {STRAND} steps, all from Day 0", STRAND)
+    show("one chain", None)
+    print("the same project elsewhere (least and greatest plan only, no reasons)")
+    beside_others()
+
+
+if __name__ == "__main__":
+    main()
