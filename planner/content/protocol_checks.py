@@ -41,6 +41,8 @@ def check_protocol(protocol: TreatmentProtocol, document: Table) -> None:
     """
     before = len(document.log.problems)
     for place, step in enumerate(protocol.steps, start=1):
+        if document.log.is_closed:
+            return
         _check_step(step, protocol, document, f"step[{place}]")
     _check_names(protocol, document)
     if len(document.log.problems) == before == 0:

@@ -239,6 +239,8 @@ class Table:
     def finish(self) -> None:
         """Note every key that nobody asked for."""
         for key in self._fields:
+            if self.log.is_closed:
+                return
             if key not in self._asked:
                 near = nearest(key, self._asked)
                 code = "field.unknown-near" if near else "field.unknown"

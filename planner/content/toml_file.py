@@ -3,6 +3,7 @@
 Bounds: 1 MiB a file, 32 parts a dotted key; deeper nesting is refused.
 """
 
+import re
 import tomllib
 from decimal import Decimal
 from pathlib import Path
@@ -13,6 +14,10 @@ from planner.content.reader import Table
 
 MAX_BYTES: Final = 1024 * 1024
 MAX_KEY_PARTS: Final = 32
+_PART: Final = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
+_LONG_KEY: Final = re.compile(
+    rf"(?<![A-Za-z0-9_-])(?:{_PART}[ \t]*+\.[ \t]*+){{{MAX_KEY_PARTS}}}"
+)
 
 
 def open_table(path: Path) -> Table:
@@ -68,9 +73,5 @@ def _line_in(message: str) -> int | None:
 
 def _too_deep_line(text: str) -> int | None:
     """Find a key of very many parts: the parser's time grows with their square."""
-    for number, line in enumerate(text.split("\n"), start=1):
-        is_header = line.lstrip().startswith("[")
-        head = line if is_header else line.partition("=")[0]
-        if (is_header or "=" in line) and head.count(".") > MAX_KEY_PARTS:
-            return number
-    return None
+    found = _LONG_KEY.search(text)
+    return None if found is None else text.count("\n", 0, found.start()) + 1

@@ -298,6 +298,14 @@ def test_any_value_of_a_wrong_type_anywhere_is_refused_or_read(wrong):
         assert all(problem.key for problem in found or ())
 
 
+def test_thousands_of_steps_with_anchors_that_do_not_exist_are_refused():
+    lost = "".join(
+        STEP.format(id=f"s{n}", more=f'rule = [{{ from = "z{n}", aim = "1 day" }}]')
+        for n in range(4_900)
+    )
+    assert "step.not-there" in {p.code for p in problems(GOOD + lost)}
+
+
 def test_ten_thousand_steps_are_refused():
     many = GOOD + '[[step]]\nid = "s"\n' * 10_000
     assert "protocol.too-many-steps" in {p.code for p in problems(many)}

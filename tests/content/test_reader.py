@@ -145,6 +145,8 @@ def test_missing_and_empty_fields_are_noted():
         (b"a = " + b"[" * 100_000, "toml.too-deep", None),
         (b"x = 1\n" + b"a." * 400_000 + b"a = 1", "toml.too-deep", 2),
         (b"[" + b"a." * 400_000 + b"a]", "toml.too-deep", 1),
+        (b"x = {" + b"a." * 300_000 + b"a=1}", "toml.too-deep", 1),
+        (b"x = {" + b"'a' .\t" * 90_000 + b"a=1}", "toml.too-deep", 1),
         (b"a = " + b"9" * 5000, "toml.number", None),
         (b"a = 1e99999999999999999999", "toml.number", None),
         (b"#" * (MAX_BYTES + 1), "toml.too-big", None),
@@ -156,6 +158,19 @@ def test_a_text_that_is_no_toml_is_one_problem_and_reading_on_adds_none(
     table = parse_table(content, "x.toml")
     table.need_text("a")
     assert [(p.code, p.line) for p in table.log.problems] == [(code, line)]
+
+
+def test_ordinary_prose_with_many_full_stops_is_no_deep_key():
+    prose = "It hurt. " * 500 + "..." * 500
+    table = parse_table(f'a = "{prose}"\n', "x.toml")
+    assert table.text("a") == prose.strip()
+
+
+def test_eighty_thousand_unknown_keys_are_told_within_the_bound():
+    table = parse_table("\n".join(f"k{n} = 1" for n in range(80_000)), "x.toml")
+    table.text("kind")
+    table.finish()
+    assert len(table.log.problems) == 201
 
 
 def test_problems_are_bounded():
