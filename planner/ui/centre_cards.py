@@ -234,7 +234,6 @@ class ReportedCards(QObject):
                 SideBySide(
                     _listed(f"{centre.city}, {country}", texts.get(_SAID), said),
                     _listed("", texts.get(_UNSAID), unsaid),
-                    gap=0,
                 )
             )
         return shown

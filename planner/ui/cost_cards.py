@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from uuid import uuid4
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from planner.models.decision import CostPart, ExchangeRate, Quote
@@ -27,7 +28,7 @@ from planner.ui.widgets.source_link import source_links
 from planner.ui.widgets.text import body, small, strong
 
 
-class CostTable(Card):
+class CostSums(QObject):
     """One column a centre, one row a part of the basis; what is missing is said."""
 
     def __init__(self, context: PageContext, into: str) -> None:
@@ -53,8 +54,7 @@ class CostTable(Card):
                 [self._total(cost) for cost in costs],
             )
         )
-        self.add(CompareTable(heads, rows))
-        self.setProperty("card", "")
+        self.table = CompareTable(heads, rows)
 
     def _name(self, cost: CentreCost) -> str:
         if cost.centre is None:
@@ -281,7 +281,7 @@ def cost_widgets(
     journey = context.state.journey
     shown: list[QWidget] = []
     if journey.quotes:
-        shown += [CostTable(context, into), QuoteList(context)]
+        shown += [CostSums(context, into).table, QuoteList(context)]
     shown += [QuoteForm(context)]
     if journey.quotes:
         shown += [RateForm(context, changed)]

@@ -172,6 +172,7 @@ QAbstractItemView {{ background: {colours.surface}; color: {colours.ink};
   selection-background-color: {colours.tint}; selection-color: {colours.ink}; }}
 QListView::item {{ min-height: {chosen.px(44)}px; padding: 0px {chosen.gap(12)}px; }}
 QListView::item:selected {{ background: {colours.tint}; color: {colours.ink}; }}
+QListWidget {{ font-size: {chosen.px(16)}px; }}
 QHeaderView {{ background: {colours.sunken}; border: none; }}
 QHeaderView::section {{ background: {colours.sunken}; color: {colours.quiet};
   border: none; border-bottom: 1px solid {colours.hair}; font-weight: 600;

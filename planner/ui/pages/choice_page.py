@@ -81,7 +81,12 @@ class ChoicePage(Page):
             for option in self.state.catalog.options()
             if option.plannable
         ]
-        not_yet = Choice(_NOT_YET, self.tr("Not yet"), aside=True)
+        not_yet = Choice(
+            _NOT_YET,
+            self.tr("Not yet"),
+            self.tr("I leave it open. I can come back at any time."),
+            aside=True,
+        )
         self._options = ChoiceList(self.tr("I plan for"), [*choices, not_yet])
         self._options.chosen.connect(self._choose)
         return Card(self.tr("I plan for")).add(self._options)

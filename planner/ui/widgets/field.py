@@ -48,6 +48,7 @@ class Field(QWidget):
         self._error.setTextFormat(Qt.TextFormat.PlainText)
         self._error.hide()
         self._box.addWidget(self._error)
+        self._box.addStretch(1)
 
     @property
     def error(self) -> str:
@@ -67,7 +68,7 @@ class Field(QWidget):
 
     def add_below(self, widget: QWidget) -> None:
         """Add a widget under the field."""
-        self._box.addWidget(widget)
+        self._box.insertWidget(self._box.count() - 1, widget)
 
 
 class TextField(Field):

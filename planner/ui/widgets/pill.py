@@ -55,7 +55,8 @@ class Pill(QLabel):
     def sizeHint(self) -> QSize:
         self.ensurePolished()
         metrics = self.fontMetrics()
-        across, down = 2 * look().gap(9) + 4, 2 * look().gap(2) + 2
+        across = 2 * look().gap(9) + 2 + metrics.horizontalAdvance("mm")
+        down = 2 * look().gap(2) + 2
         width = metrics.horizontalAdvance(self.text()) + across
         return QSize(width, metrics.height() + down)
 

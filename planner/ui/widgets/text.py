@@ -5,11 +5,10 @@ from html import escape
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from planner.ui.fonts import text_font
 from planner.ui.look import look
 from planner.ui.tokens import READING_WIDTH, TextRole
 
@@ -71,6 +70,16 @@ class TextLabel(QLabel):
         super().setText(f'<div style="line-height:{_LINE_HEIGHT}%">{rich}</div>')
 
     @override
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        lines = self._words.split("\n")
+        longest = max(metrics.horizontalAdvance(line) for line in lines)
+        width = longest + metrics.averageCharWidth() * 2
+        width = min(width, self._limit) if self._limit else width
+        return QSize(width, self.heightForWidth(width))
+
+    @override
     def heightForWidth(self, width: int) -> int:
         if not self._limit:
             return super().heightForWidth(width)
@@ -90,14 +99,6 @@ class HeadingLabel(TextLabel):
 
     def __init__(self) -> None:
         super().__init__(role=TextRole.HEADING, wide=True)
-
-    @override
-    def sizeHint(self) -> QSize:
-        font = text_font(look().text(TextRole.HEADING), strong=True)
-        metrics = QFontMetrics(font)
-        spare = metrics.averageCharWidth()
-        line = metrics.horizontalAdvance(self.text()) + spare
-        return QSize(line, metrics.height())
 
 
 def emphasised(words: str, *, marks: bool = True) -> str:
