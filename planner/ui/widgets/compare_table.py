@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from planner.ui.look import look
 from planner.ui.tokens import TextRole
@@ -42,12 +44,23 @@ class CompareTable(QFrame):
         box.setContentsMargins(1, 1, 1, 1)
         box.setSpacing(0)
         titles = [TextLabel(head, TextRole.TITLE, wide=True) for head in heads]
-        box.addWidget(self._row(CompareRow("", "", titles), named=False))
-        for row in rows:
-            box.addWidget(_rule())
-            box.addWidget(self._row(row, named=True))
+        self._lines = [self._row(CompareRow("", "", titles), named=False)]
+        self._lines += [self._row(row, named=True) for row in rows]
+        for index, line in enumerate(self._lines):
+            if index:
+                box.addWidget(_rule())
+            box.addWidget(line)
 
-    def _row(self, row: CompareRow, *, named: bool) -> QWidget:
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Rows turn into columns together, so that cells stay under their heads."""
+        super().showEvent(event)
+        least = max(line.least_width() for line in self._lines)
+        least = max(least, look().px(_COLUMN * (len(self._heads) + 1)))
+        for line in self._lines:
+            line.set_least_width(least)
+
+    def _row(self, row: CompareRow, *, named: bool) -> SideBySide:
         head = QWidget()
         head.setProperty("cell", "head" if named else "corner")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

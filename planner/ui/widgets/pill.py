@@ -47,7 +47,7 @@ class Pill(QLabel):
         self.setProperty("pill", str(tone))
         self.setAccessibleName(words)
         self.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

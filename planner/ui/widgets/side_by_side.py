@@ -1,7 +1,9 @@
 """Cards beside each other where there is room, below each other where not."""
 
+from math import ceil
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -31,12 +33,13 @@ class SideBySide(QWidget):
         gap: int = 14,
     ) -> None:
         super().__init__()
-        self._narrowest = narrowest * len(widgets)
+        self._narrowest = look().px(narrowest * len(widgets))
+        self._widgets = widgets
+        self._shares = shares or tuple(1 for _ in widgets)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look().gap(gap))
-        for index, widget in enumerate(widgets):
-            share = shares[index] if shares else 1
+        for widget, share in zip(widgets, self._shares, strict=True):
             self._box.addWidget(widget, share)
             policy = widget.sizePolicy()
             policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
@@ -60,8 +63,29 @@ class SideBySide(QWidget):
         self._turn(width)
         return self._box.heightForWidth(width)
 
+    def least_width(self) -> int:
+        """Return the width below which something in a row would be cut off."""
+        whole = sum(self._shares)
+        gaps = self._box.spacing() * (len(self._widgets) - 1)
+        widths = (
+            widget.minimumSizeHint().width() * whole / share
+            for widget, share in zip(self._widgets, self._shares, strict=True)
+        )
+        return ceil(max(widths)) + gaps
+
+    def set_least_width(self, width: int) -> None:
+        """Become a column below this width."""
+        self._narrowest = width
+        self._turn(self.width())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fonts are known from here on, so what fits is, too."""
+        super().showEvent(event)
+        self.set_least_width(max(self._narrowest, self.least_width()))
+
     def _turn(self, width: int) -> None:
-        wide = width >= look().px(self._narrowest)
+        wide = width >= self._narrowest
         direction = (
             QBoxLayout.Direction.LeftToRight
             if wide

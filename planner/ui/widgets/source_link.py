@@ -1,6 +1,7 @@
 """A link to a source: its number or short name, opened in full on request."""
 
 from collections.abc import Callable, Iterable
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -8,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 from planner.models.evidence import Source
 from planner.ui.widgets.buttons import link
 from planner.ui.widgets.layouts import flow
+
+_INITIALS: Final = 3
+_LONGEST: Final = 22
 
 
 def source_links(
@@ -18,9 +22,15 @@ def source_links(
 
 
 def short_name(source: Source) -> str:
-    """Return "Burt 2019": the first author and the year."""
+    """Return "Burt 2019": the first author without initials, and the year."""
     first = source.authors.split(",")[0].split(" et al")[0].strip() or source.id
-    return f"{first} {source.year}" if source.year else first
+    words = first.split()
+    if len(words) > 1 and words[-1].isupper() and len(words[-1]) <= _INITIALS:
+        words.pop()
+    name = " ".join(words)
+    if len(name) > _LONGEST:
+        name = f"{name[: _LONGEST - 1].rstrip()}…"
+    return f"{name} {source.year}" if source.year else name
 
 
 def _link(source: Source, opened: Callable[[Source], None]) -> QWidget:
