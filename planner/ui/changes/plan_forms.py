@@ -63,7 +63,7 @@ class AnchorForm(ChangeForm):
         )
         self.day.set_value(anchor.day if anchor else None)
         self.why = TextField(self.tr("Why (not needed)"), lines=1)
-        self.add(self.day)
+        self.add(self.day, self.why)
         self.day.changed.connect(self.changed)
         self.setFocusProxy(self.day)
 

@@ -44,9 +44,8 @@ class BookForm(ChangeForm):
         self.end.set_value(booked.end if booked else None)
         self.time = QLineEdit(booked.time if booked else "")
         self.time.setMaximumWidth(look().px(160))
-        self.add(self.day)
-        if takes_days(step):
-            self.add(self.end)
+        self.add(self.day, self.end)
+        self.end.setVisible(takes_days(step))
         self.add(
             labelled(self.tr("Time of day, such as 10:30 (not needed)"), self.time)
         )
@@ -83,9 +82,8 @@ class DoneForm(ChangeForm):
             self.tr("Leave it empty while it still goes on"),
         )
         self.end.set_value(done.end if done else None)
-        self.add(self.day)
-        if takes_days(step):
-            self.add(self.end)
+        self.add(self.day, self.end)
+        self.end.setVisible(takes_days(step))
         self.why = TextField(self.tr("A word about it (not needed)"), lines=1)
         self.add(self.why)
         for field in (self.day, self.end, self.why):

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QMenu
 from typing_extensions import override
 
@@ -68,9 +67,6 @@ class PlanPage(Page):
         self._build_views()
         self.details = StepPanel(self.context.frame.show_source)
         self.add(self._none, self._trouble, *self._views, self.details)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self.frame_changed)
 
     @override
     def refresh(self) -> None:
@@ -120,7 +116,7 @@ class PlanPage(Page):
         self.strip.choose(step)
         self.timeline.choose(step)
         self._show_details()
-        self._later.start(0)
+        self.frame_changed.emit()
 
     def show_view(self, number: int) -> None:
         """Show table (0), month (1) or timeline (2)."""

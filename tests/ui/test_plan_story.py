@@ -1,0 +1,274 @@
+"""The plan page by keys alone, over the real service and a real data file."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from planner.models.facts import Booking
+from planner.models.journey import PlanState
+from planner.models.schedule import StepState
+from planner.services import step_edits
+from planner.services.difference_view import LineKind
+from tests.ui.story import TODAY, step_id
+from tests.ui.windows import (
+    a_service,
+    open_window,
+    tab_to,
+    type_over,
+    with_plan,
+)
+
+
+@pytest.fixture
+def service(tmp_path):
+    made = a_service(tmp_path)
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def window(qtbot, qapp, service):
+    with_plan(service)
+    return open_window(qtbot, qapp, service, "plan")
+
+
+def choose_by_keys(window, step):
+    table = window.host.page.table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(table.shown.rowCount()):
+        if table.chosen_step() == step:
+            return
+        QTest.keyClick(table, Qt.Key.Key_Down)
+    raise AssertionError(step)
+
+
+def take(dialog):
+    """Tab to the button that takes the change, and press it."""
+    tab_to(dialog, dialog.take_button)
+    QTest.keyClick(dialog.take_button, Qt.Key.Key_Space)
+
+
+def fill_date(words):
+    def script(dialog):
+        type_over(dialog.form.day.edit, words)
+        take(dialog)
+
+    return script
+
+
+def test_a_step_is_done_by_keys_and_is_still_done_after_a_restart(window, service):
+    choose_by_keys(window, "dental")
+    window.dialogs.scripts.append(fill_date("20 nov 2026"))
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.dialogs.headings == ["When did it happen? Dental check"]
+    stored = service.open(window.state.journey.id)
+    assert stored.facts[step_id("dental")].done.day == date(2026, 11, 20)
+
+
+def test_the_date_of_the_team_is_entered_where_it_is_missing(window):
+    choose_by_keys(window, "stop-drug")
+    assert window.bar.primary.text() == "Enter the date"
+    window.dialogs.scripts.append(fill_date("5 Feb 2027"))
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    step = window.state.schedule.by_id[step_id("stop-drug")]
+    assert step.state is StepState.BOOKED
+    assert step.start == date(2027, 2, 5)
+
+
+def test_what_the_preview_says_is_exactly_what_then_happens(window):
+    shown = {}
+
+    def script(dialog):
+        type_over(dialog.fields.day.edit, "20 apr 2027")
+        dialog.look_ahead()
+        table = dialog.table
+        for row in range(table.rowCount()):
+            title, before, after = (table.item(row, col).text() for col in range(3))
+            shown[title] = (before, after)
+        take(dialog)
+
+    before = window.state.schedule
+    window.dialogs.scripts.append(script)
+    window.host.page.plan_actions.what_if()
+    after, speaker = window.state.schedule, window.state.speaker
+    moved = [
+        step
+        for step in after.steps
+        if before.by_id[step.id].start != step.start and step.start is not None
+    ]
+    assert len(moved) > 10
+    for step in moved:
+        told = shown[speaker.step_title(step.step, step.number)]
+        assert told[0].startswith(speaker.day(before.by_id[step.id].start))
+        assert told[1].startswith(speaker.day(step.start))
+
+
+def test_leaving_a_change_leaves_everything_as_it_was(window, service):
+    before = window.state.journey
+
+    def script(dialog):
+        type_over(dialog.form.day.edit, "1 dec 2026")
+        tab_to(dialog, dialog.close_button)
+        QTest.keyClick(dialog.close_button, Qt.Key.Key_Space)
+
+    window.dialogs.scripts.append(script)
+    window.host.page.steps.book(step_id("dental"))
+    assert service.open(before.id) == before
+
+
+def test_a_change_that_cannot_be_is_refused_in_words_and_stores_nothing(window):
+    before = window.state.journey
+    said = []
+
+    def script(dialog):
+        type_over(dialog.form.day.edit, "1 mar 2030")
+        tab_to(dialog, dialog.take_button)
+        QTest.keyClick(dialog.take_button, Qt.Key.Key_Space)
+        said.append(dialog.preview.summary)
+        assert dialog.isVisible()
+
+    window.dialogs.scripts.append(script)
+    window.host.page.steps.done(step_id("dental"))
+    assert "cannot have happened yet" in said[0]
+    assert window.state.journey == before
+
+
+def test_booked_steps_stay_and_the_clash_is_shown_before_day_0_moves(
+    qtbot, qapp, service
+):
+    booking = Booking(day=date(2027, 1, 20))
+    with_plan(service, edits=[lambda j: step_edits.book(j, step_id("mri"), booking)])
+    window = open_window(qtbot, qapp, service, "plan")
+    lines = []
+
+    def script(dialog):
+        type_over(dialog.fields.day.edit, "20 jul 2027")
+        dialog.show_lines = lines.extend
+        dialog.look_ahead()
+        dialog.reject()
+
+    window.dialogs.scripts.append(script)
+    window.host.page.plan_actions.what_if()
+    kinds = {line.kind for line in lines}
+    assert LineKind.STAYS in kinds
+    assert kinds & {LineKind.CLASHES, LineKind.EXPIRES}
+
+
+def test_the_plan_is_held_taken_up_and_cancelled_with_its_trail(window, service):
+    page = window.host.page
+    for run, state in (
+        (page.plan_actions.hold, PlanState.ON_HOLD),
+        (page.plan_actions.resume, PlanState.CONSIDERING),
+        (page.plan_actions.cancel, PlanState.CANCELLED),
+    ):
+        window.dialogs.scripts.append(take)
+        run()
+        assert window.state.journey.plan.state is state
+    assert len(service.history(window.state.journey.id)) == 5
+
+
+def test_each_entry_of_the_history_can_be_gone_back_to(window, service):
+    page = window.host.page
+    for words in ("1 dec 2026", "2 dec 2026"):
+        window.dialogs.scripts.append(fill_date(words))
+        page.steps.book(step_id("dental"))
+
+    def script(dialog):
+        dialog._go_back(service.history(window.state.journey.id)[-2].number)
+        dialog.accept()
+
+    window.dialogs.scripts.append(script)
+    page.plan_actions.history()
+    booked = window.state.journey.facts[step_id("dental")].booked
+    assert booked.day == date(2026, 12, 1)
+
+
+def test_undo_and_redo_by_keys_reach_the_painted_table(window):
+    window.dialogs.scripts.append(fill_date("1 dec 2026"))
+    page = window.host.page
+    page.steps.book(step_id("dental"))
+    control = Qt.KeyboardModifier.ControlModifier
+    for key, word in ((Qt.Key.Key_Z, "planned"), (Qt.Key.Key_Y, "booked")):
+        QTest.keyClick(window, key, control)
+        row = page.table.plan.rows[page.table.plan.row_of("dental")]
+        assert row.state_word == word
+
+
+def test_an_own_step_is_added_and_dated_from_another_step(window):
+    def script(dialog):
+        form = dialog.form
+        QTest.keyClicks(form.name, "Ask about the wig")
+        type_over(form.distance, "2 weeks")
+        form.anchor.setCurrentIndex(form.anchor.findData("collection"))
+        take(dialog)
+
+    window.dialogs.scripts.append(script)
+    window.host.page.steps.add_own()
+    steps = window.state.schedule.by_id
+    own = next(step for step in steps.values() if step.id.startswith("own-"))
+    assert (steps[step_id("collection")].start - own.start).days == 14
+
+
+def test_a_cancelled_step_keeps_its_reason_and_comes_back(window):
+    def script(dialog):
+        QTest.keyClicks(dialog.form.why.focusProxy(), "The team does not need it")
+        take(dialog)
+
+    page = window.host.page
+    window.dialogs.scripts.append(script)
+    page.steps.drop(step_id("fertility"))
+    dropped = window.state.journey.facts[step_id("fertility")].dropped
+    assert dropped.why == "The team does not need it"
+    window.dialogs.scripts.append(take)
+    page.steps.restore(step_id("fertility"))
+    assert step_id("fertility") not in window.state.journey.facts
+
+
+def test_the_chosen_step_is_the_same_in_table_timeline_and_details(window):
+    page = window.host.page
+    choose_by_keys(window, "collection")
+    assert page.strip.point.subject == "collection"
+    page.strip.setFocus()
+    QTest.keyClick(page.strip, Qt.Key.Key_Home)
+    assert page.table.chosen_step() == page.strip.point.subject
+
+
+def test_the_answer_to_the_earliest_day_is_a_day_without_problems(qtbot, window):
+    found = []
+
+    def script(dialog):
+        questions = dialog.questions
+        QTest.keyClick(questions.earliest_button, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: questions._task is None, timeout=5000)
+        questions.day_wished.connect(found.append)
+        buttons = questions._said.findChildren(type(questions.earliest_button))
+        QTest.keyClick(buttons[0], Qt.Key.Key_Space)
+        take(dialog)
+
+    window.dialogs.scripts.append(script)
+    window.host.page.plan_actions.what_if()
+    assert window.state.schedule.day0 == found[0]
+    assert found[0] > TODAY
+    assert window.state.schedule.problems == ()
+
+
+def test_moving_back_moves_every_step_back(window):
+    before = window.state.schedule
+
+    def move(words):
+        def script(dialog):
+            type_over(dialog.fields.day.edit, words)
+            take(dialog)
+
+        window.dialogs.scripts.append(script)
+        window.host.page.plan_actions.what_if()
+
+    move("4 may 2027")
+    move("6 apr 2027")
+    after = window.state.schedule
+    assert [(step.id, step.start) for step in after.steps] == [
+        (step.id, step.start) for step in before.steps
+    ]

@@ -1,0 +1,98 @@
+"""A real window over the real service and a real data file."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from planner.clock import Clock
+from planner.content.catalog import ShippedCatalog
+from planner.content.public_holidays import PublicHolidays
+from planner.models.facts import AnchorDate
+from planner.services import plan_edits
+from planner.services.journeys import JourneyService
+from planner.storage.journey_store import SqliteJourneyStore
+from planner.ui.dialogs import Dialogs
+from planner.ui.window_app import make_window
+from tests.ui.story import DAY0_DATE, TODAY, a_told_protocol
+
+
+class ScriptedDialogs(Dialogs):
+    """Shows our own dialogs for real and lets a test press their keys."""
+
+    def __init__(self):
+        super().__init__()
+        self.scripts = []
+        self.headings = []
+        self.told = []
+
+    def run(self, dialog):
+        self.headings.append(dialog.windowTitle())
+        dialog.show()
+        dialog.activateWindow()
+        QTest.qWaitForWindowActive(dialog)
+        self.scripts.pop(0)(dialog)
+        accepted = dialog.result() == QDialog.DialogCode.Accepted
+        dialog.close()
+        dialog.deleteLater()
+        self.parent.activateWindow()
+        QTest.qWaitForWindowActive(self.parent)
+        return accepted
+
+    def tell(self, heading, words):
+        self.told.append((heading, words))
+
+
+def a_service(folder):
+    """The real service on a new data file, on the day of the story."""
+    store = SqliteJourneyStore(folder / "planner.sqlite")
+    return JourneyService(store, ShippedCatalog(), Clock(TODAY), PublicHolidays())
+
+
+def with_plan(service, *, edits=()):
+    """Store the told plan and more edits, each made from the journey so far."""
+    journey = service.create("My transplant")
+    protocol = a_told_protocol()
+    journey = service.record(
+        journey,
+        plan_edits.build_plan(
+            journey,
+            protocol=protocol,
+            option=protocol.option,
+            centre=None,
+            anchor=AnchorDate(day=DAY0_DATE),
+            today=TODAY,
+        ),
+    )
+    for make in edits:
+        journey = service.record(journey, make(journey))
+    return journey
+
+
+def open_window(qtbot, qapp, service, place, *, size=(1280, 800), percent=100):
+    """Open the window at a place; dialogs wait for their scripts."""
+    qapp.setStyle("Fusion")
+    service.store.set_setting("ui.text-size", str(percent))
+    window = make_window(qapp, service, lambda: None, ScriptedDialogs())
+    qtbot.addWidget(window)
+    window.resize(*size)
+    window.show()
+    window.go_to(place)
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    return window
+
+
+def tab_to(window, widget, most=80):
+    """Press Tab until a widget has the keyboard."""
+    for _ in range(most):
+        if widget.hasFocus():
+            return
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never reaches {widget.accessibleName()!r}")
+
+
+def type_over(widget, text):
+    """Replace what a field holds, by keys."""
+    widget.setFocus()
+    QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(widget, text)
