@@ -55,6 +55,7 @@ class PlanPage(Page):
         self._chosen = StepId("")
         self._all_trouble = False
         self._view = 0
+        self._refreshing = False
         self.steps = StepActions(self.context, self)
         self.plan_actions = PlanActions(self.context, self.steps, self)
         self._build_tools()
@@ -78,7 +79,9 @@ class PlanPage(Page):
         for tool in self._tool_buttons:
             tool.setVisible(plan is not None)
         if plan is not None:
+            self._refreshing = True
             self._show_plan()
+            self._refreshing = False
         else:
             self._trouble.hide()
 
@@ -116,7 +119,8 @@ class PlanPage(Page):
         self.strip.choose(step)
         self.timeline.choose(step)
         self._show_details()
-        self.frame_changed.emit()
+        if not self._refreshing:
+            self.frame_changed.emit()
 
     def show_view(self, number: int) -> None:
         """Show table (0), month (1) or timeline (2)."""
