@@ -46,14 +46,7 @@ class CentreForm(Card):
         )
         self.phone = TextField(self.tr("Number for nights and weekends"))
         self.note = NoteField(self.tr("Notes"))
-        for field, text in (
-            (self.name, self._centre.name),
-            (self.city, self._centre.city),
-            (self.phone, self._centre.phone),
-        ):
-            field.set_value(text)
-        self.country.set_value(self._centre.country)
-        self.note.set_value(self._centre.note)
+        self._show(self._centre)
         keep = self.tr("Add this centre") if new else self.tr("Keep these details")
         self.add(
             self.name,
@@ -62,6 +55,13 @@ class CentreForm(Card):
             self.note,
             flow(primary(keep, self._keep), button(self.tr("Leave it"), done)),
         )
+
+    def _show(self, centre: Centre) -> None:
+        self.name.set_value(centre.name)
+        self.city.set_value(centre.city)
+        self.country.set_value(centre.country)
+        self.phone.set_value(centre.phone)
+        self.note.set_value(centre.note)
 
     def _keep(self) -> None:
         changed = replace(
@@ -94,32 +94,32 @@ class CentreCard(Card):
         place = ", ".join(part for part in (centre.city, country) if part)
         if place:
             self.add(quiet(place))
-        total = len(state.catalog.aid.centre_questions)
+        change_words, ask_words, remove_words = (
+            self.tr("Change details"),
+            self.tr("Questions and answers"),
+            self.tr("Take off the list"),
+        )
+        self.add(
+            flow(self._answered(centre, len(state.catalog.aid.centre_questions))),
+            flow(
+                button(ask_words, ask, spoken=f"{ask_words}: {centre.name}"),
+                button(change_words, change, spoken=f"{change_words}: {centre.name}"),
+                link(
+                    remove_words,
+                    lambda: self._remove(context, centre),
+                    f"{remove_words}: {centre.name}",
+                ),
+            ),
+        )
+
+    def _answered(self, centre: Centre, total: int) -> Pill:
         answered = sum(bool(given.text) for given in centre.answers.values())
         said = self.tr("{count} of {total} questions answered").format(
             count=answered, total=total
         )
-        tone = Tone.GOOD if answered == total else Tone.ATTENTION
-        self.add(
-            flow(Pill(said, tone, "✓" if answered == total else "△")),
-            flow(
-                button(
-                    self.tr("Questions and answers"),
-                    ask,
-                    spoken=f"{self.tr('Questions and answers')}: {centre.name}",
-                ),
-                button(
-                    self.tr("Change details"),
-                    change,
-                    spoken=f"{self.tr('Change details')}: {centre.name}",
-                ),
-                link(
-                    self.tr("Take off the list"),
-                    lambda: self._remove(context, centre),
-                    f"{self.tr('Take off the list')}: {centre.name}",
-                ),
-            ),
-        )
+        if answered == total:
+            return Pill(said, Tone.GOOD, "✓")
+        return Pill(said, Tone.ATTENTION, "△")
 
     def _remove(self, context: PageContext, centre: Centre) -> None:
         sure = context.dialogs.confirm(

@@ -327,7 +327,7 @@ class SchedulePage(Page):
     def _edit(self, journey: Journey) -> Edit:
         protocol = self._protocol()
         if protocol is None:
-            raise PlannerError("protocol.unknown", protocol="")
+            raise PlannerError("protocol.unknown", id=journey.decision.choice or "")
         plan = journey.plan
         return plan_edits.build_plan(
             journey,
