@@ -69,7 +69,7 @@ class SidePane(QWidget):
         )
         self._journey.setText(f"{words} ▾".replace("&", "&&"))
         spoken = self.tr("{title}: open, name or start a journey").format(title=title)
-        self._journey.setAccessibleName(f"{words}. {spoken}")
+        self._journey.setAccessibleName(f"{words} ▾ {spoken}")
 
     def show_path(self, stations: Sequence[Station]) -> None:
         """Show the stops and bring the present one into view."""
@@ -111,4 +111,6 @@ class SidePane(QWidget):
         return menu
 
     def _side(self, action: QAction, words: str) -> QPushButton:
-        return button(words, action.trigger, kind="side", spoken=action.text())
+        longer = action.text()
+        spoken = longer if longer.startswith(words) else f"{words}: {longer}"
+        return button(words, action.trigger, kind="side", spoken=spoken)

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from planner.ui.look import look
@@ -61,7 +62,7 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(inner, radius, radius)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        for widget in self._watched:
+        for widget in filter(isValid, self._watched):
             widget.removeEventFilter(self)
         self._watched.clear()
         self._target = None
@@ -97,7 +98,10 @@ class FocusRing(QWidget):
     def _adjust(self) -> None:
         target = self._target
         ground = self.parentWidget()
-        if target is None or ground is None or not target.isVisible():
+        if target is None or ground is None or not isValid(target):
+            self.hide()
+            return
+        if not target.isVisible():
             self.hide()
             return
         corner = target.mapTo(ground, QPoint(0, 0))

@@ -26,6 +26,12 @@ _ROW: Final = 44
 _LINE_AT: Final = 13
 _RADIUS: Final = 9
 _TEXT_AT: Final = 34
+_PATH_KEYS: Final = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+}
 
 
 class StationState(StrEnum):
@@ -71,6 +77,14 @@ class StationButton(QAbstractButton):
         policy = Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus
         self.setFocusPolicy(policy)
         self.update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave arrows and Return to the path, which knows the order of the stops."""
+        if event.key() in _PATH_KEYS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def sizeHint(self) -> QSize:

@@ -60,8 +60,16 @@ class SideBySide(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        self._turn(width)
-        return self._box.heightForWidth(width)
+        """Work it out without turning, as layouts ask about widths they never use."""
+        gap = self._box.spacing()
+        gaps = gap * (len(self._widgets) - 1)
+        if not self._fits(width):
+            return sum(_height(widget, width) for widget in self._widgets) + gaps
+        whole = sum(self._shares)
+        return max(
+            _height(widget, (width - gaps) * share // whole)
+            for widget, share in zip(self._widgets, self._shares, strict=True)
+        )
 
     def least_width(self) -> int:
         """Return the width below which something in a row would be cut off."""
@@ -84,8 +92,11 @@ class SideBySide(QWidget):
         super().showEvent(event)
         self.set_least_width(max(self._narrowest, self.least_width()))
 
+    def _fits(self, width: int) -> bool:
+        return width >= self._narrowest
+
     def _turn(self, width: int) -> None:
-        wide = width >= self._narrowest
+        wide = self._fits(width)
         direction = (
             QBoxLayout.Direction.LeftToRight
             if wide
@@ -94,3 +105,10 @@ class SideBySide(QWidget):
         if direction != self._box.direction():
             self._box.setDirection(direction)
             self.turned.emit(not wide)
+            self.updateGeometry()
+
+
+def _height(widget: QWidget, width: int) -> int:
+    if widget.hasHeightForWidth():
+        return widget.heightForWidth(width)
+    return widget.sizeHint().height()

@@ -1,0 +1,31 @@
+"""A window for each test that asks, with the look put back afterwards."""
+
+import pytest
+
+from tests.ui.stage import Hands, make_service, open_window, settle
+
+
+@pytest.fixture
+def plain_look(qapp):
+    """Take the window's look off again, so that other tests start plain."""
+    yield
+    qapp.setStyleSheet("")
+    qapp.setProperty("plannerLook", None)
+
+
+@pytest.fixture
+def service(tmp_path):
+    return make_service(tmp_path)
+
+
+@pytest.fixture
+def window(qtbot, qapp, service, plain_look):
+    shown = open_window(qapp, service)
+    qtbot.addWidget(shown)
+    yield shown
+    settle(qapp)
+
+
+@pytest.fixture
+def hands(qapp, window):
+    return Hands(qapp, window)

@@ -1,0 +1,140 @@
+"""What holds on every page: nothing cut off, everything named and big enough."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QScrollArea
+
+from planner.ui.pages.registry import PAGES
+from planner.ui.tokens import ThemeName
+from tests.ui.sample import fill_journey
+from tests.ui.stage import (
+    cut_off,
+    focusables,
+    make_service,
+    open_window,
+    settle,
+    visible,
+    words_in_view,
+)
+
+DECIDE = ("welcome", "about-you", "options", "fit", "values", "centres", "choice")
+PARTS = (
+    ("welcome",),
+    *(("about-you", part) for part in range(7)),
+    ("options",),
+    ("options", "table"),
+    ("options", "ahsct-cy-atg"),
+    ("options", "steroids-relapse"),
+    ("fit",),
+    *(("values", part) for part in (0, 14, 15)),
+    *(("centres", part) for part in ("own", "compare", "cost", "reported", "signs")),
+    ("centres", "ask", "city"),
+    ("centres", "change", "city"),
+    ("choice",),
+)
+SIZES = [((1280, 800), 100), ((1024, 700), 100), ((1280, 800), 150), ((1024, 700), 200)]
+
+
+@pytest.mark.parametrize(("size", "percent"), SIZES)
+def test_nothing_is_cut_off_at_any_size(
+    qtbot, qapp, tmp_path, plain_look, size, percent
+):
+    window = open_window(qapp, make_service(tmp_path), size=size, percent=percent)
+    qtbot.addWidget(window)
+    fill_journey(window.state)
+    found = {}
+    for place, *part in PARTS:
+        window.go_to(place)
+        if part:
+            page = window.host.page
+            show = page._open if place == "centres" else page._go
+            show(*part)
+        settle(qapp)
+        if cut_off(window):
+            found[place, *part] = cut_off(window)[:5]
+        area = window.host.currentWidget()
+        if area.horizontalScrollBar().maximum():
+            found[place, *part, "sideways"] = area.horizontalScrollBar().maximum()
+    assert not found
+
+
+def test_everything_that_takes_the_focus_has_a_name(window, qapp):
+    unnamed = {}
+    for place in DECIDE:
+        window.go_to(place)
+        settle(qapp)
+        nameless = [
+            type(widget).__name__
+            for widget in focusables(window)
+            if not widget.accessibleName()
+            and not isinstance(widget, QScrollArea)
+            and widget.focusProxy() is None
+        ]
+        if nameless:
+            unnamed[place] = nameless
+    assert not unnamed
+
+
+def test_the_name_of_a_button_starts_with_the_words_on_it(window, qapp):
+    odd = []
+    for place in DECIDE:
+        window.go_to(place)
+        settle(qapp)
+        for button in visible(window, QAbstractButton):
+            words = button.text().replace("&&", "&")
+            if words and not button.accessibleName().startswith(words):
+                odd.append((place, words, button.accessibleName()))
+    assert not odd
+
+
+def test_nothing_that_can_be_pressed_is_smaller_than_44_pixels(window, qapp):
+    small = []
+    for place in DECIDE:
+        window.go_to(place)
+        settle(qapp)
+        small += [
+            (place, widget.accessibleName(), widget.size().toTuple())
+            for widget in focusables(window)
+            if not isinstance(widget, QAbstractScrollArea)
+            and (widget.height() < 44 or widget.width() < 44)
+        ]
+    assert not small
+
+
+def test_every_page_says_where_it_is_and_has_one_heading(window, qapp):
+    for number, place in enumerate(DECIDE, start=1):
+        window.go_to(place)
+        settle(qapp)
+        assert f"Step {number} of 12" in words_in_view(window)
+        assert window.host.page.heading.text()
+        assert window.host.page.heading.hasFocus()
+
+
+def test_every_page_has_one_primary_action(window, qapp):
+    for place in DECIDE:
+        window.go_to(place)
+        settle(qapp)
+        filled = [
+            button
+            for button in visible(window.bar, QAbstractButton)
+            if button.property("kind") == "primary"
+        ]
+        assert len(filled) == 1
+
+
+def test_pages_are_built_only_when_they_are_shown(window):
+    assert set(window.host._areas) == {"welcome"}
+
+
+@pytest.mark.parametrize("theme", [ThemeName.DARK, ThemeName.HIGH_CONTRAST])
+def test_every_page_opens_in_the_other_themes(qtbot, qapp, tmp_path, plain_look, theme):
+    window = open_window(qapp, make_service(tmp_path), theme=theme)
+    qtbot.addWidget(window)
+    for place in DECIDE:
+        window.go_to(place)
+        settle(qapp)
+        corner = window.grab().toImage().pixelColor(window.width() - 30, 10)
+        assert corner.lightness() < 80
+
+
+def test_every_place_of_the_walk_has_its_page():
+    assert set(DECIDE) <= set(PAGES)
