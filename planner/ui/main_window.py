@@ -23,7 +23,7 @@ from planner.ui.bottom_bar import BottomBar
 from planner.ui.dialogs import Dialogs
 from planner.ui.i18n import install_language
 from planner.ui.look import look
-from planner.ui.page_context import PageContext
+from planner.ui.page_context import FileRoom, PageContext
 from planner.ui.page_host import PageHost
 from planner.ui.places import place_title, stretch_title
 from planner.ui.settings import Settings
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         state: the open journey.
         dialogs: how to ask the person (a fake in tests).
         make_writer: builds the document writer when one is needed.
+        files: reads and writes the person's files.
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         state: AppState,
         dialogs: Dialogs,
         make_writer: Callable[[], DocumentWriter],
+        files: FileRoom | None = None,
     ) -> None:
         super().__init__()
         self.state = state
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
             settings=self.settings,
             frame=self,
             make_writer=make_writer,
+            files=files,
         )
         self.commands = WindowCommands(self)
         self.actions_of_window = WindowActions(self, self.commands.slots())

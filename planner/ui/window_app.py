@@ -14,6 +14,7 @@ from planner.ui.crash_dialog import install_crash_dialog
 from planner.ui.dialogs import Dialogs
 from planner.ui.i18n import choose_language, install_language
 from planner.ui.main_window import MainWindow
+from planner.ui.page_context import FileRoom
 from planner.ui.settings import Settings
 from planner.ui.theme import apply_look
 
@@ -22,11 +23,12 @@ def run_window(
     arguments: Sequence[str],
     service: JourneyService,
     make_writer: Callable[[], DocumentWriter],
+    files: FileRoom | None = None,
 ) -> int:
     """Open the window and run until it is closed; returns the exit code."""
     application = make_application(arguments)
     install_crash_dialog()
-    window = make_window(application, service, make_writer)
+    window = make_window(application, service, make_writer, files=files)
     window.open_at_last_place()
     return application.exec()
 
@@ -45,6 +47,7 @@ def make_window(
     service: JourneyService,
     make_writer: Callable[[], DocumentWriter],
     dialogs: Dialogs | None = None,
+    files: FileRoom | None = None,
 ) -> MainWindow:
     """Return the window on the journey that was open last, or on a new one."""
     settings = Settings(service.store)
@@ -52,7 +55,7 @@ def make_window(
     install_language(application, language)
     apply_look(application, settings.look())
     state = AppState(service, last_journey(service, settings), language)
-    return MainWindow(state, dialogs or Dialogs(), make_writer)
+    return MainWindow(state, dialogs or Dialogs(), make_writer, files)
 
 
 def last_journey(service: JourneyService, settings: Settings) -> Journey:

@@ -3,7 +3,9 @@
 from PySide6.QtCore import QObject
 
 from planner.models.journey import PlanState
+from planner.models.protocol import TreatmentProtocol
 from planner.services import plan_edits
+from planner.services.protocol_draft import newer_shipped
 from planner.ui.changes.change_dialog import ChangeDialog
 from planner.ui.changes.change_form import ChangeForm, PlainForm
 from planner.ui.changes.history_dialog import HistoryDialog
@@ -13,6 +15,7 @@ from planner.ui.changes.plan_forms import (
     ReasonForm,
     StateForm,
 )
+from planner.ui.changes.sheet_dialog import SheetDialog
 from planner.ui.changes.step_actions import StepAction, StepActions
 from planner.ui.changes.what_if_dialog import WhatIfDialog
 from planner.ui.page_context import PageContext
@@ -45,6 +48,7 @@ class PlanActions(QObject):
             StepAction(
                 words=self.tr("Change option or timetable"), run=self.change_protocol
             ),
+            StepAction(words=self.tr("Your centre's own sheet"), run=self.own_sheet),
         ]
         if plan.state in _RESTING:
             words = self.tr("Take the plan up again")
@@ -107,6 +111,33 @@ class PlanActions(QObject):
             self.tr("Change option or timetable"),
             ProtocolForm(self._context.state),
             self.tr("What was done is kept where the new timetable has the same step."),
+        )
+
+    def own_sheet(self) -> None:
+        """Write down the centre's own sheet, from the plan's timetable."""
+        plan = self._context.state.journey.plan
+        if plan is not None:
+            dialog = SheetDialog(self._context, plan.protocol, plan.option)
+            self._context.dialogs.run(dialog)
+
+    def newer_timetable(self) -> TreatmentProtocol | None:
+        """Return the newer shipped timetable, where there is one."""
+        state = self._context.state
+        return newer_shipped(state.journey, state.catalog)
+
+    def offer_newer(self) -> None:
+        """Show what a newer shipped timetable would change; take it or leave it."""
+        newer = self.newer_timetable()
+        if newer is None:
+            return
+        form = PlainForm(
+            self.tr("Use the newer timetable"),
+            lambda journey: plan_edits.change_protocol(journey, newer),
+        )
+        self._ask(
+            self.tr("A newer timetable"),
+            form,
+            self.tr("What you did and booked stays. You can keep the old one."),
         )
 
     def _ask(self, heading: str, form: ChangeForm, words: str = "") -> None:

@@ -23,7 +23,7 @@ from planner.ui.tokens import Tone
 from planner.ui.widgets.announce import announce
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.card import Card
-from planner.ui.widgets.layouts import column
+from planner.ui.widgets.layouts import column, flow
 from planner.ui.widgets.month_panel import MonthPanel
 from planner.ui.widgets.plan_filters import PlanFilters
 from planner.ui.widgets.plan_table import PlanTable
@@ -65,9 +65,14 @@ class PlanPage(Page):
             button(self.tr("Set up the schedule"), self._set_up),
         )
         self._trouble = Card(tone=Tone.ATTENTION)
+        self._newer = Card(self.tr("A newer version of this timetable is here"))
+        self._newer.add(
+            body(self.tr("Your plan keeps its own copy until you say otherwise.")),
+            flow(button(self.tr("Show what would change"), self._offer_newer)),
+        )
         self._build_views()
         self.details = StepPanel(self.context.frame.show_source)
-        self.add(self._none, self._trouble, *self._views, self.details)
+        self.add(self._none, self._newer, self._trouble, *self._views, self.details)
 
     @override
     def refresh(self) -> None:
@@ -76,6 +81,7 @@ class PlanPage(Page):
         for number, view in enumerate(self._views):
             view.setVisible(plan is not None and number == self._view)
         self._none.setVisible(plan is None)
+        self._newer.setVisible(self.plan_actions.newer_timetable() is not None)
         for tool in self._tool_buttons:
             tool.setVisible(plan is not None)
         if plan is not None:
@@ -281,6 +287,9 @@ class PlanPage(Page):
         stands = self.tr("plan state: {state}")
         parts.append(stands.format(state=speaker.label(plan.state)))
         return " · ".join(parts)
+
+    def _offer_newer(self) -> None:
+        self.plan_actions.offer_newer()
 
     def _set_up(self) -> None:
         self.context.frame.go_to("schedule")

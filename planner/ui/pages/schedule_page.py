@@ -24,6 +24,7 @@ from planner.ui.bar_action import BarAction, PageBar, PageHead
 from planner.ui.changes.change_dialog import ChangeDialog
 from planner.ui.changes.change_form import PlainForm
 from planner.ui.changes.day_questions import DayQuestions
+from planner.ui.changes.sheet_dialog import SheetDialog
 from planner.ui.changes.step_actions import StepActions
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.schedule_preview import SchedulePreview
@@ -226,8 +227,17 @@ class SchedulePage(Page):
         self._chosen_timetable = strong("")
         self._other = link(self.tr("Choose another timetable"), self._open_timetables)
         self._chosen_row = flow(self._chosen_timetable, self._other)
-        widgets += [self._chosen_row, self._timetables]
+        own = link(self.tr("Write down your centre's own sheet"), self._own_sheet)
+        widgets += [self._chosen_row, self._timetables, flow(own)]
         return widgets
+
+    def _own_sheet(self) -> None:
+        """Start a sheet from the chosen timetable, or from nothing."""
+        protocol = self._protocol()
+        choice = self.state.journey.decision.choice
+        option = choice or (protocol.option if protocol else OptionId("decide-later"))
+        dialog = SheetDialog(self.context, protocol, option)
+        self.context.dialogs.run(dialog)
 
     def _open_timetables(self) -> None:
         if self._timetables is not None:
