@@ -256,7 +256,11 @@ class PlanDocument:
         footer: left part of the footer on each page.
         page_label: "page {page} of {pages}".
         disclaimer: "patient's own plan, not a prescription", on every page.
-        words: the few words the layout itself needs ("continued", "yes", ...).
+        words: the few words the layout itself needs: "unprintable" (lead of the line
+            about characters no font has), "continued" (for what page 1 had to cut),
+            and one per state mark, by the mark's value ("booked", ...).
+        made_on: date of making, written into the file; None for no date.
+        second: the same document in a second language, printed beneath the first.
     """
 
     language: str
@@ -271,6 +275,8 @@ class PlanDocument:
     large_print: bool = False
     paper: Paper = Paper.A4
     words: Mapping[str, str] = field(default_factory=dict)
+    made_on: date | None = None
+    second: "PlanDocument | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,155 @@
+"""The fonts of a document: Fira Sans, with Arabic and Hebrew ones behind it.
+
+Fonts are loaded anew for each document (5 ms each): reportlab keeps the glyphs a
+document uses inside the font, so sharing one between threads would mix them up.
+"""
+
+from functools import cached_property
+from importlib import import_module
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import uharfbuzz
+from reportlab.pdfbase.pdfdoc import PDFDocument
+from reportlab.pdfbase.ttfonts import TTFont
+
+_PRIVATE: Final = 0xE000
+_PRIVATE_END: Final = 0xF8FF
+_FILES: Final = {
+    "regular": ("fontpkg_fira_sans", "FiraSans-Regular.ttf"),
+    "strong": ("fontpkg_fira_sans", "FiraSans-SemiBold.ttf"),
+    "arabic": ("fontpkg_noto_sans_arabic", "NotoSansArabic[wdth,wght].ttf"),
+    "hebrew": ("fontpkg_heebo", "Heebo[wght].ttf"),
+}
+
+
+class Glyph(NamedTuple):
+    """A shaped glyph: its stand-in character and its place in 1/1000 of the size."""
+
+    character: str
+    advance: float
+    dx: float
+    dy: float
+
+
+class Face:
+    """One embedded font of one document."""
+
+    def __init__(self, name: str) -> None:
+        package, file = _FILES[name]
+        folder = Path(str(import_module(package).ROOT)) / "files"
+        self._font = TTFont(file.removesuffix(".ttf"), str(folder / file))
+        self._face = self._font.face
+        self.widths: dict[int, float] = self._face.charWidths
+        """Advance per character code, in 1/1000 of the size."""
+        self._codes: dict[int, int] = self._face.charToGlyph
+
+    def has(self, character: str) -> bool:
+        """Return whether the font can draw the character."""
+        code = ord(character)
+        return code in self._codes and not _PRIVATE <= code <= _PRIVATE_END
+
+    @cached_property
+    def codes(self) -> frozenset[int]:
+        """The character codes the font can draw."""
+        return frozenset(c for c in self._codes if not _PRIVATE <= c <= _PRIVATE_END)
+
+    def width(self, text: str) -> float:
+        """Return the advance of an unshaped text the font has, in 1/1000."""
+        widths = self.widths
+        return sum([widths[code] for code in map(ord, text)])
+
+    def encode(self, text: str, document: PDFDocument) -> list[tuple[str, str]]:
+        """Return (font resource name, hex string) pairs that show the text."""
+        return [
+            (self._font.getSubsetInternalName(subset, document), codes.hex())
+            for subset, codes in self._font.splitString(text, document)
+        ]
+
+    def align_figures(self) -> None:
+        """Make all figures equally wide, so that dates in columns line up."""
+        for figure in "0123456789":
+            glyph, advance = self._shape(figure, {"tnum": True})[0][:2]
+            self._codes[ord(figure)] = glyph
+            self.widths[ord(figure)] = advance
+
+    def shape(self, text: str, *, rtl: bool) -> list[Glyph]:
+        """Return the joined and placed glyphs in the order they are drawn.
+
+        Each glyph stands under a private character of its own, U+E000 plus its
+        number: the same in every document, whatever was drawn before.
+        """
+        glyphs = []
+        for number, advance, dx, dy in self._shape(text, {}, rtl=rtl):
+            code = _PRIVATE + number
+            self._codes[code] = number
+            self.widths[code] = advance
+            glyphs.append(Glyph(chr(code), advance, dx, dy))
+        return glyphs
+
+    def _shape(
+        self, text: str, features: dict[str, bool], *, rtl: bool = False
+    ) -> list[tuple[int, float, float, float]]:
+        buffer = uharfbuzz.Buffer()
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if rtl else "ltr"
+        uharfbuzz.shape(self._shaper, buffer, features)
+        scale = 1000 / self._shaper.face.upem
+        return [
+            (
+                info.codepoint,
+                place.x_advance * scale,
+                place.x_offset * scale,
+                place.y_offset * scale,
+            )
+            for info, place in zip(
+                buffer.glyph_infos, buffer.glyph_positions, strict=True
+            )
+        ]
+
+    @cached_property
+    def _shaper(self) -> uharfbuzz.Font:
+        return self._font.hbFont(10)
+
+
+class FontSet:
+    """The faces of one document; the fall-backs are loaded when first needed."""
+
+    def __init__(self) -> None:
+        self.regular = Face("regular")
+        self.strong = Face("strong")
+        self.regular.align_figures()
+        self.strong.align_figures()
+
+    @cached_property
+    def arabic(self) -> Face:
+        """Noto Sans Arabic."""
+        return Face("arabic")
+
+    @cached_property
+    def hebrew(self) -> Face:
+        """Heebo."""
+        return Face("hebrew")
+
+    def face(self, *, strong: bool) -> Face:
+        """Return the face of ordinary text."""
+        return self.strong if strong else self.regular
+
+    def find(self, character: str, *, strong: bool) -> Face | None:
+        """Return the first face that has the character."""
+        first = self.face(strong=strong)
+        if first.has(character):
+            return first
+        for name in ("arabic", "hebrew"):
+            face: Face = getattr(self, name)
+            if face.has(character):
+                return face
+        return None
+
+    def missing(self, text: str) -> str:
+        """Return the distinct characters of the text that no face has, sorted."""
+        rest = set(map(ord, text)) - self.regular.codes - {ord("\n")}
+        if rest:
+            rest -= self.arabic.codes | self.hebrew.codes
+        return "".join(map(chr, sorted(rest)))

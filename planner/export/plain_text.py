@@ -1,0 +1,78 @@
+"""Text from people, made safe to draw: plain, normal, without control characters.
+
+Nothing here is markup: what the person typed is drawn letter by letter. A text may
+carry its second language behind ``SECOND``, a control character that no input can
+hold because cleaning drops it.
+"""
+
+import re
+import unicodedata
+from typing import Final
+
+SECOND: Final = "\x1f"
+"""Between a text and the same text in the second language."""
+
+_JOINERS: Final = frozenset("\u200c\u200d")
+_ARABIC: Final = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]")
+_NARROW: Final = {
+    "\n": "\n",
+    "\t": " ",
+    "\xa0": "\xa0",
+    "\u2007": "\xa0",
+    "\u202f": "\xa0",
+    "\u2011": "-",
+}
+_INSTEAD: Final = {"Cs": "\ufffd", "Zs": " ", "Zl": "\n", "Zp": "\n"}
+"""What stands for odd spaces, separators and half surrogate pairs, by category."""
+_EMPTY_LINES: Final = re.compile(r"\n{3,}")
+
+
+def clean(text: str) -> str:
+    """Return the text in normal form C, its lines ended by a line feed.
+
+    Tabs and odd spaces become spaces; control and formatting characters go, except
+    the joiners inside Arabic script; more than one empty line becomes one. Half
+    surrogate pairs become U+FFFD.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    joins = _ARABIC.search(text) is not None
+    kept = "".join([_kept(character, joins=joins) for character in text])
+    return _EMPTY_LINES.sub("\n\n", kept).strip("\n")
+
+
+def _kept(character: str, *, joins: bool) -> str:
+    if character in _NARROW:
+        return _NARROW[character]
+    category = unicodedata.category(character)
+    if category in _INSTEAD:
+        return _INSTEAD[category]
+    dropped = category in {"Cc", "Cf"} or "\ufe00" <= character <= "\ufe0f"
+    return "" if dropped and not (joins and character in _JOINERS) else character
+
+
+def both(first: str, second: str) -> str:
+    """Return a text in two languages; one that is the same in both stays single."""
+    first, second = clean(first), clean(second)
+    return first if not second or first == second else f"{first}{SECOND}{second}"
+
+
+def parts(text: str) -> tuple[str, str]:
+    """Return the cleaned text and its second language, "" without one."""
+    first, _, second = text.partition(SECOND)
+    return clean(first), clean(second)
+
+
+def in_one_line(text: str) -> str:
+    """Return the text for a single line: lines and languages joined."""
+    first, second = parts(text)
+    joined = f"{first} · {second}" if second else first
+    return " ".join(joined.split())
+
+
+def code_name(character: str) -> str:
+    """Return the clearly marked stand-in of a character no font has."""
+    return f"[U+{ord(character):04X}]"

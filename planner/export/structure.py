@@ -1,0 +1,161 @@
+"""The structure tree of a tagged PDF: what each mark on paper means, in what order.
+
+Follows ISO 32000-1, 14.7 (logical structure) and 14.8 (tagged PDF).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from reportlab.pdfbase.pdfdoc import PDFObject, PDFObjectReference
+
+_ATTRIBUTES: Final = {
+    "column": "/O /Table /Scope /Column",
+    "row": "/O /Table /Scope /Row",
+    "decimal": "/O /List /ListNumbering /Decimal",
+    "disc": "/O /List /ListNumbering /Disc",
+}
+
+
+def text_string(text: str) -> str:
+    """Return the text as a PDF text string (UTF-16, in hexadecimal)."""
+    return f"<FEFF{text.encode('utf-16-be', 'replace').hex()}>"
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """A node of the tree: a role with its parts in reading order.
+
+    Attributes:
+        role: a standard structure type, such as "P" or "TD".
+        kind: "column" or "row" for the scope of a header cell, "decimal" or "disc"
+            for the numbering of a list, or "".
+        alt: what a reader hears instead of a figure.
+        box: the figure's left, bottom, right and top on its page, in points.
+        span: columns a cell covers.
+    """
+
+    role: str
+    kind: str = ""
+    alt: str = ""
+    box: tuple[float, float, float, float] | None = None
+    span: int = 1
+    parts: "list[Element | tuple[int, int]]" = field(default_factory=list)
+
+    def add(self, role: str, kind: str = "", alt: str = "") -> "Element":
+        """Add a part at the end and return it."""
+        part = Element(role, kind, alt)
+        self.parts.append(part)
+        return part
+
+
+class _Raw(PDFObject):
+    """An indirect object made of literals and references, formatted at the end."""
+
+    __RefOnly__ = 1
+
+    def __init__(self) -> None:
+        self.pieces: list[str | PDFObjectReference] = []
+
+    def format(self, document: Any) -> bytes:
+        """Return the bytes of the object."""
+        return b" ".join(
+            piece.encode("ascii") if isinstance(piece, str) else piece.format(document)
+            for piece in self.pieces
+        )
+
+
+class TreeWriter:
+    """Puts an element tree into a reportlab document."""
+
+    def __init__(self, document: Any, pages: list[PDFObjectReference]) -> None:
+        self._document = document
+        self._pages = pages
+        self._owners: list[dict[int, PDFObjectReference]] = [{} for _ in pages]
+
+    def write(self, top: Element) -> PDFObjectReference:
+        """Write the tree and return the reference of its root."""
+        root = _Raw()
+        reference = self._named(root)
+        kids = self._element(top, reference)
+        owners = self._named(self._parent_tree())
+        root.pieces = ["<< /Type /StructTreeRoot /K", kids, "/ParentTree", owners]
+        root.pieces.append(f"/ParentTreeNextKey {len(self._pages)} >>")
+        return reference
+
+    def _named(self, raw: _Raw) -> PDFObjectReference:
+        reference: PDFObjectReference = self._document.Reference(raw)
+        return reference
+
+    def _element(
+        self, element: Element, parent: PDFObjectReference
+    ) -> PDFObjectReference:
+        raw = _Raw()
+        reference = self._named(raw)
+        raw.pieces = [
+            f"<< /Type /StructElem /S /{element.role} {_details(element)} /P",
+            parent,
+            *self._kids(element, reference),
+            ">>",
+        ]
+        return reference
+
+    def _kids(
+        self, element: Element, reference: PDFObjectReference
+    ) -> Iterator[str | PDFObjectReference]:
+        home = next((p[0] for p in element.parts if isinstance(p, tuple)), None)
+        if home is not None:
+            yield "/Pg"
+            yield self._pages[home]
+        if not element.parts:
+            return
+        yield "/K ["
+        for part in element.parts:
+            if isinstance(part, Element):
+                yield self._element(part, reference)
+                continue
+            page, number = part
+            self._owners[page][number] = reference
+            if page == home:
+                yield str(number)
+            else:
+                yield "<< /Type /MCR /Pg"
+                yield self._pages[page]
+                yield f"/MCID {number} >>"
+        yield "]"
+
+    def _parent_tree(self) -> _Raw:
+        tree = _Raw()
+        tree.pieces = ["<< /Nums ["]
+        for page, owners in enumerate(self._owners):
+            tree.pieces.append(f"{page} [")
+            tree.pieces += [owners[number] for number in sorted(owners)]
+            tree.pieces.append("]")
+        tree.pieces.append("] >>")
+        return tree
+
+
+def _details(element: Element) -> str:
+    attributes = _ATTRIBUTES.get(element.kind, "")
+    if element.span > 1:
+        attributes = f"{attributes or '/O /Table'} /ColSpan {element.span}"
+    if element.box is not None:
+        box = " ".join(f"{edge:.2f}" for edge in element.box)
+        attributes = f"/O /Layout /Placement /Block /BBox [{box}]"
+    alt = f"/Alt {text_string(element.alt)}" if element.alt else ""
+    return f"{alt} /A << {attributes} >>" if attributes else alt
+
+
+def pruned(element: Element) -> Element:
+    """Return the element without parts that hold nothing; empty cells stay."""
+    element.parts = [
+        part
+        for part in element.parts
+        if not isinstance(part, Element)
+        or part.role in {"TD", "TH"}
+        or pruned(part).parts
+    ]
+    for part in element.parts:
+        if isinstance(part, Element) and part.role in {"TD", "TH"}:
+            pruned(part)
+    return element

@@ -1,0 +1,58 @@
+"""The writer the services ask for documents (``planner.services.ports``).
+
+The libraries behind it are imported when a document is made: none of them is on
+the way to the first window.
+"""
+
+from collections.abc import Callable
+
+from planner.models.document import (
+    Attachment,
+    PlanDocument,
+)
+
+
+class Writer:
+    """Turns documents into bytes: the same document gives the same bytes."""
+
+    def pdf(
+        self,
+        document: PlanDocument,
+        attachments: tuple[Attachment, ...] = (),
+        *,
+        progress: Callable[[float], bool] | None = None,
+    ) -> bytes:
+        """Draw a tagged PDF with its attachments.
+
+        ``progress`` hears 0 to 1 and returns False to cancel, which raises
+        ``export.cancelled``. Characters that no font has are printed as their code.
+        """
+        from planner.export.pdf import draw
+
+        return draw(document, attachments, progress)
+
+    def protect(self, pdf: bytes, password: str) -> bytes:
+        """Return the PDF locked with a password (AES-256); no longer archival.
+
+        Refuses with ``export.password-empty`` or ``file.not-pdf``.
+        """
+        from planner.export.archive import protected
+
+        return protected(pdf, password)
+
+    def attached_data(self, pdf: bytes, name: str) -> bytes | None:
+        """Return the attachment of a PDF, or None when it carries none.
+
+        Refuses with ``file.not-pdf``, ``file.pdf-locked``, ``file.pdf-damaged`` or
+        ``file.too-large``.
+        """
+        from planner.export.archive import attached
+
+        return attached(pdf, name)
+
+    def unprintable(self, text: str) -> str:
+        """Return the distinct characters of the text that no embedded font has."""
+        from planner.export.fonts import FontSet
+        from planner.export.plain_text import clean
+
+        return FontSet().missing(clean(text))
