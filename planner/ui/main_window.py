@@ -293,7 +293,8 @@ class MainWindow(QMainWindow):
             self.go_to(before)
 
     def _after_change(self) -> None:
-        self.show_frame()
+        if self.place:
+            self.show_frame()
 
     def _show_failure(self, error: PlannerError) -> None:
         self.tell(self.state.error_words(error), Tone.ATTENTION)

@@ -47,6 +47,7 @@ class Pill(QLabel):
         self.setProperty("pill", str(tone))
         self.setAccessibleName(words)
         self.setWordWrap(True)
+        self.setIndent(0)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -55,7 +56,7 @@ class Pill(QLabel):
     def sizeHint(self) -> QSize:
         self.ensurePolished()
         metrics = self.fontMetrics()
-        across = 2 * look().gap(9) + 2 + metrics.horizontalAdvance("mm")
+        across = 2 * look().gap(9) + 8
         down = 2 * look().gap(2) + 2
         width = metrics.horizontalAdvance(self.text()) + across
         return QSize(width, metrics.height() + down)

@@ -12,10 +12,12 @@ def points(*words: str, role: TextRole = TextRole.BODY) -> QWidget:
     holder = QWidget()
     grid = QGridLayout(holder)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(look().gap(10))
+    grid.setHorizontalSpacing(look().gap(4))
     grid.setVerticalSpacing(look().gap(6))
     grid.setColumnStretch(1, 1)
     for row, sentence in enumerate(words):
-        grid.addWidget(body("•"), row, 0)
+        dot = body("•")
+        dot.setFixedWidth(look().px(12))
+        grid.addWidget(dot, row, 0)
         grid.addWidget(TextLabel(sentence, role), row, 1)
     return holder

@@ -4,7 +4,7 @@ import re
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
@@ -35,6 +35,7 @@ class TextLabel(QLabel):
         wide: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        self._heights: dict[tuple[int, int, int], int] = {}
         super().__init__(parent)
         self._limit = 0 if wide else look().px(READING_WIDTH)
         self.setProperty("role", str(role))
@@ -59,12 +60,14 @@ class TextLabel(QLabel):
     @override
     def setText(self, words: str) -> None:
         self._words = words
+        self._heights.clear()
         if self._airy:
             self._show_rich(emphasised(words, marks=False))
         else:
             super().setText(words)
 
     def _show_rich(self, rich: str) -> None:
+        self._heights.clear()
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setAccessibleName(self._words)
         super().setText(f'<div style="line-height:{_LINE_HEIGHT}%">{rich}</div>')
@@ -77,14 +80,24 @@ class TextLabel(QLabel):
         longest = max(metrics.horizontalAdvance(line) for line in lines)
         width = longest + metrics.averageCharWidth() * 2
         width = min(width, self._limit) if self._limit else width
+        width += self.contentsMargins().left()
         return QSize(width, self.heightForWidth(width))
 
     @override
     def heightForWidth(self, width: int) -> int:
-        if not self._limit:
-            return super().heightForWidth(width)
-        spare = self.contentsMargins().right()
-        return super().heightForWidth(min(width, self._limit) + spare)
+        margins = self.contentsMargins()
+        key = (width, margins.left(), margins.top())
+        known = self._heights.get(key)
+        if known is None:
+            inner = min(width, self._limit) if self._limit else width
+            known = super().heightForWidth(inner + margins.right())
+            self._heights[key] = known
+        return known
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()
+        super().changeEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
