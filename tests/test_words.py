@@ -101,7 +101,8 @@ def test_every_sentence_we_say_exists_and_gets_the_fields_it_speaks_of(english):
         key = literal(call.args[0]) if call.args else None
         if key is None or ast.unparse(target.value).endswith("texts"):
             continue
-        sentence = english.find(f"speech.{key}")
+        section = "document" if ast.unparse(target.value) == "case" else "speech"
+        sentence = english.find(f"{section}.{key}")
         fields = given_fields(call)
         if sentence is None:
             wrong.append(f"{place}: no sentence for {key}")

@@ -1,0 +1,154 @@
+"""The plan as calendar entries that update and never double.
+
+A step of a journey has the same UID for ever and the revision as its sequence. What
+was in the calendar once and is in the plan no more comes back as cancelled.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from planner.models.document import CalendarDocument, CalendarEvent
+from planner.models.ids import JourneyId, StepId
+from planner.models.journey import Action
+from planner.models.protocol import Step
+from planner.models.schedule import ScheduledStep, StepState
+from planner.services.documents.case import Case
+from planner.services.history_view import step_name
+from planner.services.plan_view import PlanRow
+
+_DOMAIN: Final = "ms-journey-planner"
+_KIND: Final = "ics"
+_DROPPED: Final = {StepState.CANCELLED, StepState.SKIPPED}
+_SURE: Final = {StepState.BOOKED, StepState.DONE, StepState.UNDER_WAY}
+_STEP_ACTIONS: Final = {Action.OWN_STEP, Action.BOOKED, Action.UNBOOKED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarWishes:
+    """How somebody wants the calendar.
+
+    Attributes:
+        private: neutral titles ("Appointment"), no descriptions, no places.
+        alarms: days before an entry on which to be reminded.
+    """
+
+    private: bool = False
+    alarms: tuple[int, ...] = ()
+
+
+def calendar_document(case: Case, wishes: CalendarWishes) -> CalendarDocument:
+    """Build the calendar of a journey, in the order of its plan.
+
+    Entries that are left out of the plan are cancelled. Entries for steps that are
+    not in the plan at all any more follow when a calendar was made before.
+    """
+    title = case.say("calendar.private-name" if wishes.private else "calendar.name")
+    events = [
+        event for row in case.rows if (event := _event(case, row, wishes)) is not None
+    ]
+    events += _gone(case, wishes)
+    return CalendarDocument(name=title, stamp=case.made_on, events=tuple(events))
+
+
+def event_uid(journey: JourneyId, step: StepId) -> str:
+    """Return the name of a step in every calendar, for ever."""
+    return f"{journey}-{step}@{_DOMAIN}"
+
+
+def _event(case: Case, row: PlanRow, wishes: CalendarWishes) -> CalendarEvent | None:
+    scheduled = case.schedule.by_id[row.id]
+    cancelled = row.state in _DROPPED
+    if row.start is None and not cancelled:
+        return None
+    first, last = _days(case, scheduled)
+    coming = last >= case.made_on and not cancelled and row.state is not StepState.DONE
+    return CalendarEvent(
+        uid=event_uid(case.journey.id, row.id),
+        sequence=case.journey.revision,
+        title=_title(case, row, wishes),
+        first=first,
+        last=last,
+        time=row.time,
+        description="" if wishes.private else _description(case, row),
+        place="" if wishes.private else row.place_word,
+        cancelled=cancelled,
+        tentative=row.state not in _SURE and not cancelled,
+        alarms=wishes.alarms if coming else (),
+    )
+
+
+def _days(case: Case, scheduled: ScheduledStep) -> tuple[date, date]:
+    """Return first and last day; a calendar asks for them of a dropped step too."""
+    booked = scheduled.facts.booked
+    first = scheduled.start or (booked.day if booked else _some_day(case))
+    last = scheduled.end or (booked.end if booked else None) or first
+    return first, max(first, last)
+
+
+def _some_day(case: Case) -> date:
+    return case.schedule.day0 or case.journey.created
+
+
+def _title(case: Case, row: PlanRow, wishes: CalendarWishes) -> str:
+    if wishes.private:
+        return case.say("calendar.private")
+    if row.day is None:
+        return row.title
+    number = case.speaker.day_number(row.day)
+    return case.say("calendar.title", number=number, title=row.title)
+
+
+def _description(case: Case, row: PlanRow) -> str:
+    lines = [
+        case.say("calendar.state", state=row.state_word),
+        case.say("calendar.window", window=row.window) if row.window else "",
+        row.summary,
+        case.say("plan.prepare", text=row.prepare) if row.prepare else "",
+        case.say("plan.bring", text=row.bring) if row.bring else "",
+        case.say("plan.note", text=row.note) if row.note else "",
+        case.say("disclaimer"),
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def _gone(case: Case, wishes: CalendarWishes) -> Iterator[CalendarEvent]:
+    """Cancel what an earlier calendar held and the plan holds no more."""
+    if not any(one.kind == _KIND for one in case.journey.exports.values()):
+        return
+    with_event = {row.id for row in case.rows if row.start or row.state in _DROPPED}
+    day = _some_day(case)
+    for step in sorted(_once_planned(case) - with_event):
+        name = step_name(case.journey, step, case.speaker)
+        yield CalendarEvent(
+            uid=event_uid(case.journey.id, step),
+            sequence=case.journey.revision,
+            title=case.say("calendar.private") if wishes.private else name,
+            first=day,
+            last=day,
+            cancelled=True,
+        )
+
+
+def _once_planned(case: Case) -> set[StepId]:
+    """Return every step that an earlier calendar may have held."""
+    plans = [*([case.journey.plan] if case.journey.plan else [])]
+    plans += case.journey.earlier_plans
+    known = {
+        step for plan in plans for one in plan.protocol.steps for step in _names(one)
+    }
+    touched = {
+        StepId(entry.subject)
+        for entry in case.history
+        if entry.action in _STEP_ACTIONS and entry.subject
+    }
+    return known | touched
+
+
+def _names(step: Step) -> Iterator[StepId]:
+    if step.repeat is None:
+        yield step.id
+        return
+    for number in range(1, step.repeat.count + 1):
+        yield StepId(f"{step.id}#{number}")

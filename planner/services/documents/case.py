@@ -1,0 +1,135 @@
+"""What every document is made from, worked out once."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from planner.models.decision import Centre, Question
+from planner.models.document import FactPairs
+from planner.models.errors import PlannerError
+from planner.models.evidence import Source
+from planner.models.facts import PlanCalendar
+from planner.models.fit import CriterionResult
+from planner.models.ids import OptionId, SourceId
+from planner.models.journey import Contact, ContactRole, HistoryEntry, Journey
+from planner.models.schedule import Schedule
+from planner.services.fit import assess
+from planner.services.journeys import JourneyService
+from planner.services.plan_view import PlanRow, plan_rows
+from planner.services.ports import Catalog
+from planner.services.question_list import (
+    describe_situation,
+    grow_questions,
+    merge_questions,
+    questions_to_ask,
+)
+from planner.services.speaker import Speaker
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A journey with its derived dates, ready to be told in one language.
+
+    Attributes:
+        calendar: closed days, for the timeline picture.
+        history: what was done, oldest first.
+        rows: every step of the schedule in words.
+        fit: the published criteria of the options that are looked at.
+        questions: what to ask, heaviest first, without those struck out.
+    """
+
+    journey: Journey
+    schedule: Schedule
+    calendar: PlanCalendar
+    catalog: Catalog
+    speaker: Speaker
+    history: tuple[HistoryEntry, ...]
+    rows: tuple[PlanRow, ...]
+    fit: tuple[CriterionResult, ...]
+    questions: tuple[Question, ...]
+
+    @property
+    def made_on(self) -> date:
+        """Return the day for which the document is made."""
+        return self.schedule.today
+
+    def say(self, key: str, **fields: str) -> str:
+        """Return words of the ``document`` section."""
+        return self.speaker.texts.say(f"document.{key}", **fields)
+
+    def question_text(self, question: Question) -> str:
+        """Return a question: own words, or the shipped ones it grew from."""
+        return question.text or self.speaker.texts.get(question.origin)
+
+    def contact(self, role: ContactRole) -> Contact | None:
+        """Return a contact that has a name or a number."""
+        found = self.journey.contacts.get(role)
+        return found if found and (found.name or found.phone) else None
+
+    def centre(self) -> Centre | None:
+        """Return the centre of the plan."""
+        plan = self.journey.plan
+        return self.journey.centres.get(plan.centre) if plan and plan.centre else None
+
+    def source(self, source: SourceId) -> Source | None:
+        """Return a source; None for one that an own timetable names."""
+        try:
+            return self.catalog.source(source)
+        except PlannerError:
+            return None
+
+
+def open_case(service: JourneyService, journey: Journey, speaker: Speaker) -> Case:
+    """Gather what the documents of a stored journey are made from, as of today."""
+    schedule = service.schedule(journey)
+    catalog = service.catalog
+    fit = _fit(journey, schedule, catalog)
+    return Case(
+        journey=journey,
+        schedule=schedule,
+        calendar=service.calendars.plan_calendar(journey, schedule.today),
+        catalog=catalog,
+        speaker=speaker,
+        history=service.history(journey.id),
+        rows=plan_rows(journey, schedule, speaker),
+        fit=fit,
+        questions=_questions(journey, schedule, catalog, fit),
+    )
+
+
+def options_in_view(journey: Journey) -> tuple[OptionId, ...]:
+    """Return the planned option, the chosen and the compared ones, each once."""
+    decision = journey.decision
+    planned = [journey.plan.option] if journey.plan else []
+    chosen = [decision.choice] if decision.choice else []
+    return tuple(dict.fromkeys([*planned, *chosen, *decision.compared]))
+
+
+def pairs(title: str, rows: Iterator[tuple[str, str]]) -> FactPairs:
+    """Return label and value rows; a row without a value is left out."""
+    return FactPairs(title=title, rows=tuple(row for row in rows if row[1]))
+
+
+def _fit(
+    journey: Journey, schedule: Schedule, catalog: Catalog
+) -> tuple[CriterionResult, ...]:
+    looked_at = set(options_in_view(journey))
+    criteria = [one for one in catalog.criteria() if looked_at & set(one.options)]
+    return assess(journey.profile, criteria, schedule.today, catalog.drugs())
+
+
+def _questions(
+    journey: Journey,
+    schedule: Schedule,
+    catalog: Catalog,
+    fit: tuple[CriterionResult, ...],
+) -> tuple[Question, ...]:
+    situation = describe_situation(
+        options_in_view(journey),
+        journey.decision.mine,
+        catalog.cells(),
+        fit,
+        schedule.gaps,
+    )
+    grown = grow_questions(catalog.aid.question_seeds, situation)
+    return questions_to_ask(merge_questions(journey.questions, grown))

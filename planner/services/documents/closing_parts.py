@@ -1,0 +1,189 @@
+"""The smaller parts: changes since the last print, card, glossary, sources."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from enum import Enum
+
+from planner.models.document import (
+    Block,
+    BulletList,
+    CutOutCard,
+    FactPairs,
+    Heading,
+    Paragraph,
+)
+from planner.models.ids import DAY0, SourceId
+from planner.models.journey import Action, ContactRole, HistoryEntry
+from planner.models.schedule import StepState
+from planner.services.documents.case import Case
+from planner.services.documents.sections import Section
+from planner.services.gaps import needs_aftercare
+from planner.services.glossary import find_terms, read_entries, read_forms
+from planner.services.history_view import history_sentence
+
+_PRINT = "pdf"
+_MOST_CHANGES = 60
+
+
+def change_blocks(case: Case) -> tuple[Block, ...]:
+    """Return what was done since the plan was last printed; nothing before that."""
+    entries = _since_last_print(case.history)
+    if entries is None:
+        return ()
+    heading = Heading(text=case.say("changes.title"), anchor=Section.CHANGES.value)
+    if not entries:
+        return heading, Paragraph(text=case.say("changes.none"))
+    told = [
+        case.say(
+            "changes.line",
+            date=case.speaker.day_bare(entry.at.date()),
+            what=history_sentence(entry, case.journey, case.speaker),
+        )
+        for entry in entries[-_MOST_CHANGES:]
+    ]
+    rest = len(entries) - len(told)
+    more = [case.say("changes.more", count=str(rest))] if rest else []
+    return heading, BulletList(items=(*more, *told))
+
+
+def _since_last_print(
+    history: tuple[HistoryEntry, ...],
+) -> tuple[HistoryEntry, ...] | None:
+    in_force = [entry for entry in history if not entry.undone]
+    prints = [
+        place
+        for place, entry in enumerate(in_force)
+        if entry.action is Action.EXPORTED and entry.subject == _PRINT
+    ]
+    if not prints:
+        return None
+    later = in_force[prints[-1] + 1 :]
+    return tuple(entry for entry in later if entry.action is not Action.EXPORTED)
+
+
+def emergency_blocks(case: Case) -> tuple[Block, ...]:
+    """Return the card to cut out; what only the unit knows is left to fill in."""
+    rows = tuple(_card_rows(case))
+    return (
+        Heading(text=case.say("card.title"), anchor=Section.EMERGENCY.value),
+        Paragraph(text=case.say("card.intro"), quiet=True),
+        CutOutCard(title=case.say("card.title"), rows=rows),
+        *_red_flags(case),
+    )
+
+
+def _card_rows(case: Case) -> Iterator[tuple[str, str]]:
+    profile, plan, speaker = case.journey.profile, case.journey.plan, case.speaker
+    yield case.say("patient"), profile.name
+    yield case.say("born"), speaker.day_bare(profile.born) if profile.born else ""
+    if plan is not None and needs_aftercare(plan.option):
+        yield case.say("card.treatment"), speaker.option_name(plan.option)
+        yield case.say("card.treated-on"), _treated_on(case)
+    if plan is not None and plan.option.startswith("ahsct"):
+        yield case.say("card.irradiated"), ""
+    centre = case.centre()
+    yield case.say("centre"), centre.name if centre else ""
+    yield case.say("card.call"), _night_number(case)
+    for role in (ContactRole.AFTERCARE, ContactRole.NEUROLOGIST, ContactRole.CARER):
+        contact = case.contact(role)
+        told = f"{contact.name} {contact.phone}".strip() if contact else ""
+        yield speaker.label(role), told
+    yield case.say("card.allergies"), ""
+
+
+def _treated_on(case: Case) -> str:
+    """Only a treatment that took place has a date here."""
+    day0 = case.schedule.by_id.get(DAY0)
+    if day0 is None or day0.state is not StepState.DONE or day0.start is None:
+        return ""
+    return case.speaker.day_bare(day0.start)
+
+
+def _night_number(case: Case) -> str:
+    contact = case.contact(ContactRole.CENTRE_24H)
+    if contact is not None:
+        return f"{contact.name} {contact.phone}".strip()
+    centre = case.centre()
+    return centre.phone if centre else ""
+
+
+def _red_flags(case: Case) -> tuple[Block, ...]:
+    texts = case.speaker.texts
+    items = tuple(
+        f"{texts.get(f'redflags.{flag.id}.title')}. "
+        f"{texts.get(f'redflags.{flag.id}.body')}"
+        for flag in case.catalog.aid.red_flags
+    )
+    return (
+        Heading(text=texts.get("redflags.title"), level=3),
+        Paragraph(text=texts.get("redflags.intro")),
+        BulletList(items=items),
+    )
+
+
+def glossary_blocks(case: Case, printed: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return the meaning of every glossary term that the printed blocks use."""
+    texts = case.speaker.texts
+    forms = read_forms(case.catalog.glossary_terms(), texts)
+    used = {use.term for use in find_terms("\n".join(words_in(printed)), forms)}
+    entries = read_entries(sorted(used), texts)
+    if not entries:
+        return ()
+    return (
+        Heading(
+            text=case.say("glossary.title"), level=1, anchor=Section.GLOSSARY.value
+        ),
+        FactPairs(rows=tuple((entry.term, entry.meaning) for entry in entries)),
+    )
+
+
+def words_in(value: object) -> Iterator[str]:
+    """Yield every text in a document or a part of one."""
+    if isinstance(value, Enum):
+        return
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from words_in(one)
+    elif is_dataclass(value):
+        for item in fields(value):
+            if item.name != "anchor":
+                yield from words_in(getattr(value, item.name))
+
+
+def source_blocks(case: Case) -> tuple[Block, ...]:
+    """Return the sources of what is printed, and how old the content is."""
+    found = (case.source(source) for source in _source_ids(case))
+    lines = tuple(case.speaker.source_line(one) for one in found if one is not None)
+    return (
+        Heading(text=case.say("sources.title"), level=1, anchor=Section.SOURCES.value),
+        Paragraph(text=age_line(case)),
+        Paragraph(text=case.say("sources.intro"), quiet=True),
+        *((BulletList(items=lines, numbered=True),) if lines else ()),
+    )
+
+
+def age_line(case: Case) -> str:
+    """Return how old the content is, and plainly when it is past its review date."""
+    info = case.catalog.info
+    key = "sources.outdated" if case.made_on > info.review_by else "sources.age"
+    return case.say(
+        key,
+        dated=case.speaker.day_bare(info.dated),
+        review=case.speaker.day_bare(info.review_by),
+    )
+
+
+def _source_ids(case: Case) -> tuple[SourceId, ...]:
+    plan = case.journey.plan
+    ids = [SourceId(source) for row in case.rows for source in row.sources]
+    if plan is not None:
+        ids += plan.protocol.sources
+        option = next(
+            (one for one in case.catalog.options() if one.id == plan.option), None
+        )
+        ids += option.sources if option else ()
+    ids += [result.criterion.source for result in case.fit]
+    ids += [source for flag in case.catalog.aid.red_flags for source in flag.sources]
+    return tuple(dict.fromkeys(ids))

@@ -1,0 +1,109 @@
+"""The plan for other programs: rows for a spreadsheet, activities for FHIR."""
+
+from datetime import date
+from typing import Final
+
+from planner.models.document import (
+    CareActivity,
+    CarePlanDocument,
+    Cell,
+    Table,
+    TableColumn,
+)
+from planner.services.documents.case import Case
+from planner.services.plan_view import PlanRow
+
+_COLUMNS: Final = (
+    "id",
+    "title-of-step",
+    "phase",
+    "kind",
+    "day-number",
+    "start",
+    "end",
+    "earliest",
+    "aim",
+    "latest",
+    "state",
+    "time",
+    "place",
+    "who",
+    "note",
+)
+
+
+def steps_table(case: Case) -> Table:
+    """Return one row a step with ISO dates; what is not known stays empty."""
+    return Table(
+        title=case.say("csv.title"),
+        columns=tuple(TableColumn(title=case.say(f"csv.{one}")) for one in _COLUMNS),
+        rows=tuple(
+            tuple(Cell(text=text) for text in _values(case, row)) for row in case.rows
+        ),
+    )
+
+
+def _values(case: Case, row: PlanRow) -> tuple[str, ...]:
+    scheduled = case.schedule.by_id[row.id]
+    return (
+        row.id,
+        row.title,
+        row.phase_title,
+        row.kind_word,
+        "" if row.day is None else str(row.day),
+        _iso(row.start),
+        _iso(row.end),
+        _iso(scheduled.earliest),
+        _iso(scheduled.aim),
+        _iso(scheduled.latest),
+        row.state_word,
+        row.time,
+        row.place_word,
+        row.who_word,
+        row.note,
+    )
+
+
+def care_plan(case: Case) -> CarePlanDocument:
+    """Return what the FHIR care plan tells: activities with dates and states."""
+    journey, speaker = case.journey, case.speaker
+    days = [row.start for row in case.rows if row.start]
+    ends = [row.end for row in case.rows if row.end]
+    kind = journey.profile.ms_type
+    return CarePlanDocument(
+        journey=journey.id,
+        made_on=case.made_on,
+        language=speaker.texts.language,
+        patient_name=journey.profile.name,
+        born=journey.profile.born,
+        title=_title(case),
+        plan_state=journey.plan.state.value if journey.plan else "considering",
+        first=min(days, default=None),
+        last=max([*days, *ends], default=None),
+        condition=speaker.label(kind) if kind else case.say("ms-unknown"),
+        activities=tuple(_activity(row) for row in case.rows),
+    )
+
+
+def _title(case: Case) -> str:
+    plan = case.journey.plan
+    return case.speaker.option_name(plan.option) if plan else case.say("not-decided")
+
+
+def _activity(row: PlanRow) -> CareActivity:
+    lines = (row.summary, row.prepare, row.bring, row.note)
+    return CareActivity(
+        id=row.id,
+        title=row.title,
+        phase=row.phase_title,
+        state=row.state.value,
+        first=row.start,
+        last=row.end,
+        place=row.place_word,
+        who=row.who_word,
+        description="\n".join(line for line in lines if line),
+    )
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""

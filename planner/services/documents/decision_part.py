@@ -1,0 +1,175 @@
+"""How the person decides: values, readiness, a second voice, fit."""
+
+from collections.abc import Iterator
+
+from planner.models.decision import Readiness, Voice
+from planner.models.document import (
+    Block,
+    Cell,
+    FactPairs,
+    Heading,
+    Paragraph,
+    Table,
+    TableColumn,
+)
+from planner.models.fit import CriterionResult
+from planner.models.ids import ValueItemId
+from planner.services.documents.case import Case
+from planner.services.documents.sections import Section
+from planner.services.values import find_differences
+
+_READINESS = ("know", "clear", "supported", "sure")
+
+
+def decision_blocks(case: Case) -> tuple[Block, ...]:
+    """Return values, readiness, differences with a second person, and fit."""
+    return (
+        Heading(
+            text=case.say("decision.title"), level=1, anchor=Section.DECISION.value
+        ),
+        _where(case),
+        *value_blocks(case),
+        *readiness_blocks(case),
+        *_second(case),
+        *fit_blocks(case),
+    )
+
+
+def value_blocks(case: Case) -> tuple[Block, ...]:
+    """Return how much each thing matters, the top three marked."""
+    voice = case.journey.decision.mine
+    texts = case.speaker.texts
+    rows = tuple(
+        (
+            Cell(
+                text=texts.get(f"values.{item.id}.title"), strong=item.id in voice.top
+            ),
+            Cell(text=_rating(case, voice, item.id)),
+            Cell(text=_place(case, voice, item.id)),
+        )
+        for item in case.catalog.value_items()
+    )
+    columns = (
+        TableColumn(title=case.say("decision.item"), share=3),
+        TableColumn(title=case.say("decision.rating"), share=1.4),
+        TableColumn(title=case.say("decision.top"), share=0.8),
+    )
+    return Heading(text=case.say("decision.values")), Table(columns=columns, rows=rows)
+
+
+def readiness_blocks(case: Case) -> tuple[Block, ...]:
+    """Return the four readiness questions, before and now."""
+    voice, texts = case.journey.decision.mine, case.speaker.texts
+    rows = tuple(
+        (
+            Cell(text=texts.get(f"guidance.readiness.{name}")),
+            Cell(text=_ready(case, voice.before, name)),
+            Cell(text=_ready(case, voice.after, name)),
+        )
+        for name in _READINESS
+    )
+    columns = (
+        TableColumn(title=texts.get("guidance.readiness-title"), share=3),
+        TableColumn(title=case.say("decision.before"), share=1.1),
+        TableColumn(title=case.say("decision.now"), share=1.1),
+    )
+    return (
+        Heading(text=case.say("decision.readiness")),
+        Table(columns=columns, rows=rows),
+    )
+
+
+def fit_blocks(case: Case) -> tuple[Block, ...]:
+    """Return every published criterion with its answer; never a verdict."""
+    if not case.fit:
+        return ()
+    texts = case.speaker.texts
+    columns = (
+        TableColumn(title=case.say("decision.criterion"), share=2.4),
+        TableColumn(title=case.say("decision.published-by"), share=1.6),
+        TableColumn(title=case.say("decision.answer"), share=0.9),
+        TableColumn(title=case.say("decision.ask"), share=2),
+    )
+    return (
+        Heading(text=case.say("decision.fit")),
+        Paragraph(text=texts.get("criteria.intro"), quiet=True),
+        Table(columns=columns, rows=tuple(_fit_row(case, one) for one in case.fit)),
+    )
+
+
+def _fit_row(case: Case, result: CriterionResult) -> tuple[Cell, ...]:
+    texts, criterion = case.speaker.texts, result.criterion
+    says = texts.get(f"criteria.{criterion.id}.says")
+    if criterion.against:
+        says = case.say("decision.against", text=says)
+    return (
+        Cell(text=says),
+        Cell(text=texts.get(f"criteria.bodies.{criterion.body}")),
+        Cell(text=case.speaker.label(result.answer)),
+        Cell(text=texts.get(f"criteria.{criterion.id}.ask")),
+    )
+
+
+def _where(case: Case) -> FactPairs:
+    return FactPairs(rows=tuple(row for row in _where_rows(case) if row[1]))
+
+
+def _where_rows(case: Case) -> Iterator[tuple[str, str]]:
+    decision, speaker = case.journey.decision, case.speaker
+    chosen = decision.choice
+    yield (
+        case.say("decision.choice"),
+        speaker.option_name(chosen) if chosen else case.say("not-decided"),
+    )
+    if decision.chosen_on:
+        yield case.say("decision.chosen-on"), speaker.day(decision.chosen_on)
+    if decision.decide_by:
+        yield case.say("decision.decide-by"), speaker.day(decision.decide_by)
+    if decision.role:
+        yield case.say("decision.role"), speaker.label(decision.role)
+    if decision.stage:
+        yield case.say("decision.stage"), speaker.label(decision.stage)
+
+
+def _second(case: Case) -> tuple[Block, ...]:
+    decision = case.journey.decision
+    if decision.second is None:
+        return ()
+    differences = find_differences(
+        decision.mine, decision.second, case.catalog.value_items()
+    )
+    name = decision.second.name or case.say("decision.second-person")
+    heading = Heading(text=case.say("decision.second", name=name))
+    if not differences:
+        return heading, Paragraph(text=case.say("decision.same"))
+    texts, second = case.speaker.texts, decision.second
+    rows = tuple(
+        (
+            Cell(text=texts.get(f"values.{one.item}.title")),
+            Cell(text=_rating(case, decision.mine, one.item)),
+            Cell(text=_rating(case, second, one.item)),
+        )
+        for one in differences
+    )
+    columns = (
+        TableColumn(title=case.say("decision.item"), share=2),
+        TableColumn(title=case.say("patient")),
+        TableColumn(title=name),
+    )
+    return heading, Table(columns=columns, rows=rows)
+
+
+def _rating(case: Case, voice: Voice, item: ValueItemId) -> str:
+    given = voice.ratings.get(item)
+    return case.say("not-answered") if given is None else case.speaker.label(given)
+
+
+def _place(case: Case, voice: Voice, item: ValueItemId) -> str:
+    if item not in voice.top:
+        return ""
+    return case.say("decision.place", number=str(voice.top.index(item) + 1))
+
+
+def _ready(case: Case, readiness: Readiness, name: str) -> str:
+    answer = getattr(readiness, name)
+    return case.speaker.label(answer) if answer else case.say("not-answered")

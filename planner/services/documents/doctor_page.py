@@ -1,0 +1,142 @@
+"""Page 1: everything a doctor needs in sixty seconds, most urgent first."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from planner.models.document import (
+    Block,
+    BulletList,
+    DoctorPage,
+    FactPairs,
+    Heading,
+    Notice,
+    Paragraph,
+    Signatures,
+)
+from planner.models.fit import CriterionResult, FitAnswer
+from planner.models.journey import ContactRole
+from planner.services.documents.case import Case, pairs
+from planner.services.documents.key_dates import key_dates
+from planner.services.documents.person import history_columns, identity
+from planner.services.documents.sections import Section
+from planner.services.explanations import Explainer
+from planner.services.today_view import notices
+
+_TOP: Final = 3
+_FIT_SAID: Final = 2
+_ACCREDITATION: Final = ("accreditation", "ms-number")
+
+
+def doctor_page(case: Case, sections: frozenset[Section] = frozenset()) -> DoctorPage:
+    """Build page 1; what is cut there is told to stand in one of ``sections``."""
+    return DoctorPage(
+        title=case.say("doctor.title"),
+        subtitle=case.say("doctor.subtitle"),
+        more=case.say("doctor.more", count="{count}", page="{page}"),
+        blocks=(
+            identity(case),
+            *_to_settle(case),
+            history_columns(case),
+            _chosen(case),
+            FactPairs(title=case.say("doctor.dates"), rows=key_dates(case)),
+            *_questions(case, sections),
+            Signatures(
+                labels=(case.say("doctor.clinician"), case.say("doctor.signature"))
+            ),
+        ),
+    )
+
+
+def _to_settle(case: Case) -> tuple[Block, ...]:
+    heading = Heading(text=case.say("doctor.settle"))
+    told = notices(case.schedule, Explainer(case.schedule, case.speaker))
+    items = tuple((one.lead, one.text) for one in told)
+    if not items:
+        return heading, Paragraph(text=case.say("doctor.nothing-open"))
+    return heading, Notice(title="", items=items)
+
+
+def _chosen(case: Case) -> FactPairs:
+    return pairs(case.say("doctor.chosen"), _choice_rows(case))
+
+
+def _choice_rows(case: Case) -> Iterator[tuple[str, str]]:
+    plan, speaker = case.journey.plan, case.speaker
+    if plan is None:
+        yield case.say("option"), case.say("not-decided")
+    else:
+        name, timetable = (
+            speaker.option_name(plan.option),
+            speaker.protocol_title(plan.protocol),
+        )
+        yield case.say("option"), name
+        yield case.say("timetable"), timetable if timetable != name else ""
+    yield case.say("centre"), _centre(case)
+    aftercare = case.contact(ContactRole.AFTERCARE)
+    named = f"{aftercare.name} {aftercare.phone}".strip() if aftercare else ""
+    yield case.say("aftercare"), named or case.say("not-named")
+    yield case.say("matters-most"), _values(case)
+    yield case.say("fit-open"), _open_fit(case)
+
+
+def _centre(case: Case) -> str:
+    centre = case.centre()
+    if centre is None:
+        return case.say("not-chosen")
+    place = ", ".join(
+        part for part in (centre.city, case.speaker.country(centre.country)) if part
+    )
+    parts = [f"{centre.name} ({place})" if place else centre.name]
+    for question in _ACCREDITATION:
+        answer = centre.answers.get(question)
+        told = answer.text if answer and answer.text else case.say("not-answered")
+        parts.append(f"{case.say(f'centre-facts.{question}')}: {told}")
+    return "; ".join(parts)
+
+
+def _values(case: Case) -> str:
+    top = case.journey.decision.mine.top[:_TOP]
+    titles = (case.speaker.texts.get(f"values.{item}.title") for item in top)
+    return " · ".join(f"{place} {title}" for place, title in enumerate(titles, 1))
+
+
+def _open_fit(case: Case) -> str:
+    """Name what speaks against first, then what nobody knows yet."""
+    option = case.journey.plan.option if case.journey.plan else None
+    asked = [one for one in case.fit if option in one.criterion.options]
+    unmet = [one for one in asked if _speaks_against(one)]
+    unknown = [one for one in asked if one.answer is FitAnswer.NOT_KNOWN]
+    parts = []
+    for key, found in (("fit-against", unmet), ("fit-unknown", unknown)):
+        if found:
+            parts.append(case.say(key, titles=_titles(case, found)))
+    return " ".join(parts)
+
+
+def _speaks_against(result: CriterionResult) -> bool:
+    wrong = FitAnswer.MET if result.criterion.against else FitAnswer.NOT_MET
+    return result.answer is wrong
+
+
+def _titles(case: Case, results: list[CriterionResult]) -> str:
+    texts = case.speaker.texts
+    names = list(
+        dict.fromkeys(
+            texts.get(f"criteria.{one.criterion.id}.title") for one in results
+        )
+    )
+    told = ", ".join(names[:_FIT_SAID])
+    rest = len(names) - _FIT_SAID
+    return case.say("and-more", told=told, count=str(rest)) if rest > 0 else told
+
+
+def _questions(case: Case, sections: frozenset[Section]) -> Iterator[Block]:
+    top = case.questions[:_TOP]
+    if not top:
+        return
+    yield Heading(text=case.say("doctor.questions"))
+    yield BulletList(items=tuple(case.question_text(one) for one in top), numbered=True)
+    rest = len(case.questions) - len(top)
+    if rest and Section.QUESTIONS in sections:
+        more = case.say("doctor.more-questions", count=str(rest))
+        yield Paragraph(text=more, quiet=True)

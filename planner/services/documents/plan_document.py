@@ -1,0 +1,155 @@
+"""The printed plan: the chosen parts in a fixed order, and the worksheet alone."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from planner.models.document import (
+    Block,
+    DoctorPage,
+    Heading,
+    Mark,
+    PageBreak,
+    Paragraph,
+    PlanDocument,
+)
+from planner.services.documents.case import Case
+from planner.services.documents.closing_parts import (
+    age_line,
+    change_blocks,
+    emergency_blocks,
+    glossary_blocks,
+    source_blocks,
+)
+from planner.services.documents.decision_part import decision_blocks
+from planner.services.documents.diary_part import diary_blocks
+from planner.services.documents.doctor_page import doctor_page
+from planner.services.documents.person import identity, name_of
+from planner.services.documents.plan_tables import hand_over_blocks, plan_blocks
+from planner.services.documents.question_part import centre_blocks, question_blocks
+from planner.services.documents.sections import PrintWishes, Section
+from planner.services.documents.worksheet import worksheet_blocks
+from planner.services.timeline_view import plan_timeline
+
+_Builder = Callable[[Case, PrintWishes], tuple[Block, ...]]
+_ON_NEW_PAGE: Final = {
+    Section.PLAN,
+    Section.QUESTIONS,
+    Section.DECISION,
+    Section.WORKSHEET,
+    Section.EMERGENCY,
+}
+
+
+def plan_document(case: Case, wishes: PrintWishes) -> PlanDocument:
+    """Build the printed plan for an audience.
+
+    Args:
+        case: the journey with its dates, in the language of the paper.
+        wishes: for whom, on what paper, which parts.
+    """
+    sections = wishes.chosen
+    blocks: list[Block] = []
+    for section, build in _BUILDERS.items():
+        built = build(case, wishes) if section in sections else ()
+        if built and blocks and section in _ON_NEW_PAGE:
+            blocks.append(PageBreak())
+        blocks += built
+    if Section.GLOSSARY in sections:
+        blocks += glossary_blocks(case, tuple(blocks))
+    if Section.SOURCES in sections:
+        blocks += source_blocks(case)
+    else:
+        blocks.append(Paragraph(text=age_line(case), quiet=True))
+    front = doctor_page(case, sections) if Section.DOCTOR_PAGE in sections else None
+    return _document(case, wishes, front, tuple(blocks))
+
+
+def worksheet_document(case: Case, wishes: PrintWishes) -> PlanDocument:
+    """Build the decision worksheet alone."""
+    blocks = (*worksheet_blocks(case), *source_blocks(case))
+    return _document(case, wishes, None, blocks)
+
+
+def _document(
+    case: Case,
+    wishes: PrintWishes,
+    front: DoctorPage | None,
+    blocks: tuple[Block, ...],
+) -> PlanDocument:
+    title = case.say("doctor.title")
+    opening: tuple[Block, ...] = ()
+    if front is None:
+        audience = case.speaker.label(wishes.audience)
+        opening = (
+            Heading(text=case.say("cover", title=title, audience=audience), level=1),
+            identity(case),
+        )
+    return PlanDocument(
+        language=case.speaker.texts.language,
+        title=case.say("file-title", title=title, name=name_of(case)),
+        author=case.journey.profile.name,
+        subject=case.say("subject"),
+        footer=_footer(case),
+        page_label=case.say("page-label", page="{page}", pages="{pages}"),
+        disclaimer=case.say("disclaimer"),
+        front=front,
+        blocks=(*opening, *blocks),
+        large_print=wishes.large_print,
+        paper=wishes.paper,
+        words=_layout_words(case),
+        made_on=case.made_on,
+    )
+
+
+def _footer(case: Case) -> str:
+    born = case.journey.profile.born
+    return case.say(
+        "footer" if born else "footer-unborn",
+        name=name_of(case),
+        born=case.speaker.day_bare(born) if born else "",
+        version=str(case.journey.revision),
+        date=case.speaker.day_bare(case.made_on),
+    )
+
+
+def _layout_words(case: Case) -> Mapping[str, str]:
+    marks = {mark.value: case.speaker.label(mark) for mark in Mark if mark.value != ""}
+    extra = ("continued", "unprintable", "yes", "no")
+    return marks | {name: case.say(f"layout.{name}") for name in extra}
+
+
+def _timeline(case: Case, _wishes: PrintWishes) -> tuple[Block, ...]:
+    if not any(row.start for row in case.rows):
+        return ()
+    picture = plan_timeline(
+        case.journey, case.schedule, case.calendar, case.speaker, case.rows
+    )
+    heading = Heading(text=case.say("timeline"), anchor=Section.TIMELINE.value)
+    return heading, picture
+
+
+def _plan(case: Case, wishes: PrintWishes) -> tuple[Block, ...]:
+    return plan_blocks(case, wishes.audience, wishes.chosen)
+
+
+def _questions(case: Case, wishes: PrintWishes) -> tuple[Block, ...]:
+    """Return the questions, unless the worksheet brings them along."""
+    return () if Section.WORKSHEET in wishes.chosen else question_blocks(case)
+
+
+def _decision(case: Case, wishes: PrintWishes) -> tuple[Block, ...]:
+    return () if Section.WORKSHEET in wishes.chosen else decision_blocks(case)
+
+
+_BUILDERS: Final[Mapping[Section, _Builder]] = {
+    Section.CHANGES: lambda case, _: change_blocks(case),
+    Section.TIMELINE: _timeline,
+    Section.PLAN: _plan,
+    Section.HAND_OVER: lambda case, wishes: hand_over_blocks(case, wishes.chosen),
+    Section.EMERGENCY: lambda case, _: emergency_blocks(case),
+    Section.QUESTIONS: _questions,
+    Section.CENTRES: lambda case, _: centre_blocks(case),
+    Section.DECISION: _decision,
+    Section.WORKSHEET: lambda case, _: worksheet_blocks(case),
+    Section.DIARY: lambda case, _: diary_blocks(case),
+}

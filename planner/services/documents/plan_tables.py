@@ -1,0 +1,193 @@
+"""The plan by phase, and everything after Day 0 as a table to hand over.
+
+Together the two hold every step of the schedule exactly once.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from planner.models.document import (
+    Audience,
+    Block,
+    Cell,
+    Heading,
+    Paragraph,
+    Table,
+    TableColumn,
+)
+from planner.models.ids import DAY0, PhaseId
+from planner.models.journey import ContactRole
+from planner.models.protocol import Role, StepKind
+from planner.models.schedule import StepState
+from planner.services.documents.case import Case
+from planner.services.documents.sections import Section
+from planner.services.plan_view import PlanRow
+
+_HANDED_OVER: Final = {
+    StepKind.CHECKUP,
+    StepKind.TEST,
+    StepKind.VACCINE,
+    StepKind.APPOINTMENT,
+}
+_CONTACT_OF: Final = {
+    Role.NEUROLOGIST: ContactRole.NEUROLOGIST,
+    Role.MS_NURSE: ContactRole.MS_NURSE,
+    Role.HAEMATOLOGIST: ContactRole.HAEMATOLOGIST,
+    Role.GP: ContactRole.GP,
+    Role.CARER: ContactRole.CARER,
+}
+_PLAIN_STATES: Final = {StepState.PLANNED, StepState.DUE, StepState.NEEDS_DATE}
+_Column = tuple[TableColumn, Callable[[Case, PlanRow], Cell]]
+
+
+def plan_blocks(
+    case: Case, audience: Audience, sections: frozenset[Section]
+) -> tuple[Block, ...]:
+    """Return one table a phase, in the order of the timetable, own steps last."""
+    later = set(_handed_over(case)) if Section.HAND_OVER in sections else set()
+    rows = [row for row in case.rows if row.id not in later]
+    columns = _columns(case, audience)
+    blocks: list[Block] = [
+        Heading(text=case.say("plan.title"), level=1, anchor=Section.PLAN.value)
+    ]
+    if not case.rows:
+        blocks.append(Paragraph(text=case.say("plan.none")))
+    for phase, title in _phases(case):
+        held = [row for row in rows if row.phase == phase]
+        if held:
+            blocks += [Heading(text=title), _table(case, columns, held)]
+    return tuple(blocks)
+
+
+def hand_over_blocks(case: Case, sections: frozenset[Section]) -> tuple[Block, ...]:
+    """Return what follows Day 0 with one owner a row, named where we know a name."""
+    rows = _handed_over(case)
+    if not rows:
+        return ()
+    blocks: list[Block] = [
+        Heading(text=case.say("hand-over.title"), anchor=Section.HAND_OVER.value),
+        Paragraph(text=case.say("hand-over.intro")),
+        Paragraph(text=_aftercare(case), strong=True),
+    ]
+    if Section.PLAN not in sections:
+        blocks.append(Paragraph(text=case.say("hand-over.rest"), quiet=True))
+    held = [row for row in case.rows if row.id in rows]
+    return (*blocks, _table(case, _owner_columns(case), held))
+
+
+def _handed_over(case: Case) -> tuple[str, ...]:
+    """Return the ids of check-ups, tests and vaccines of the phases after Day 0."""
+    phases = [phase for phase, _ in _phases(case)]
+    treated = next((row.phase for row in case.rows if row.id == DAY0), None)
+    if treated not in phases:
+        return ()
+    after = set(phases[phases.index(treated) + 1 :])
+    after -= {phase for phase in after if not _is_shipped(case, phase)}
+    return tuple(
+        row.id for row in case.rows if row.phase in after and row.kind in _HANDED_OVER
+    )
+
+
+def _phases(case: Case) -> tuple[tuple[PhaseId, str], ...]:
+    """Return all phases of the rows in the timetable's order, own ones last."""
+    plan = case.journey.plan
+    order = [phase.id for phase in plan.protocol.phases] if plan else []
+    titles = {row.phase: row.phase_title for row in case.rows}
+    others = [phase for phase in titles if phase not in order]
+    return tuple(
+        (phase, titles[phase]) for phase in [*order, *others] if phase in titles
+    )
+
+
+def _is_shipped(case: Case, phase: PhaseId) -> bool:
+    plan = case.journey.plan
+    return plan is not None and any(one.id == phase for one in plan.protocol.phases)
+
+
+def _table(case: Case, columns: tuple[_Column, ...], rows: list[PlanRow]) -> Table:
+    return Table(
+        columns=tuple(column for column, _ in columns),
+        rows=tuple(tuple(cell(case, row) for _, cell in columns) for row in rows),
+    )
+
+
+def _columns(case: Case, audience: Audience) -> tuple[_Column, ...]:
+    tick = (TableColumn(title=case.say("plan.tick"), share=0.4, tick=True), _empty)
+    when = (TableColumn(title=case.say("plan.when"), share=1.6), _when)
+    what = (TableColumn(title=case.say("plan.what"), share=2.6), _what)
+    place = (TableColumn(title=case.say("plan.place"), share=1.4), _place)
+    window = (TableColumn(title=case.say("plan.window"), share=1.2), _window)
+    notes = (
+        TableColumn(title=case.say("plan.notes"), share=1.3, write_in=True),
+        _empty,
+    )
+    if audience is Audience.CARER:
+        return what, when, place, notes
+    return tick, what, when, window, place, notes
+
+
+def _owner_columns(case: Case) -> tuple[_Column, ...]:
+    return (
+        (TableColumn(title=case.say("plan.tick"), share=0.4, tick=True), _empty),
+        (TableColumn(title=case.say("plan.what"), share=2.2), _what),
+        (TableColumn(title=case.say("plan.when"), share=1.6), _when),
+        (TableColumn(title=case.say("plan.window"), share=1.2), _window),
+        (TableColumn(title=case.say("hand-over.owner"), share=1.4), _owner),
+        (
+            TableColumn(title=case.say("hand-over.done"), share=1.2, write_in=True),
+            _empty,
+        ),
+    )
+
+
+def _empty(_case: Case, _row: PlanRow) -> Cell:
+    return Cell(text="")
+
+
+def _what(case: Case, row: PlanRow) -> Cell:
+    return Cell(text="\n".join(_lines(case, row)), mark=row.mark)
+
+
+def _lines(case: Case, row: PlanRow) -> Iterator[str]:
+    yield row.title
+    if row.state not in _PLAIN_STATES or not row.applies:
+        yield row.state_word
+    for key, text in (("prepare", row.prepare), ("bring", row.bring)):
+        if text:
+            yield case.say(f"plan.{key}", text=text)
+    if row.state is StepState.NEEDS_DATE:
+        yield from row.examples
+    if row.doubtful:
+        yield case.say("plan.doubtful")
+    if row.note:
+        yield case.say("plan.note", text=row.note)
+
+
+def _when(_case: Case, row: PlanRow) -> Cell:
+    return Cell(text=f"{row.when}, {row.time}" if row.time else row.when)
+
+
+def _window(_case: Case, row: PlanRow) -> Cell:
+    return Cell(text=row.window)
+
+
+def _place(_case: Case, row: PlanRow) -> Cell:
+    return Cell(text=f"{row.place_word}; {row.who_word}")
+
+
+def _owner(case: Case, row: PlanRow) -> Cell:
+    role = _CONTACT_OF.get(row.who)
+    contact = case.contact(role) if role else None
+    if contact is not None:
+        named = f"{contact.name} {contact.phone}".strip()
+        return Cell(text=f"{row.who_word}: {named}")
+    if row.who is Role.PATIENT:
+        return Cell(text=row.who_word)
+    return Cell(text=case.say("hand-over.no-name", who=row.who_word))
+
+
+def _aftercare(case: Case) -> str:
+    contact = case.contact(ContactRole.AFTERCARE)
+    if contact is None:
+        return case.say("hand-over.nobody")
+    return case.say("hand-over.named", name=f"{contact.name} {contact.phone}".strip())

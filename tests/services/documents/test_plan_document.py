@@ -1,0 +1,429 @@
+"""The printed plan: complete, honest, the same each time."""
+
+import itertools
+import re
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from planner.models.decision import Answer, Centre, CostPart, Question, Quote
+from planner.models.document import (
+    AnswerLines,
+    Audience,
+    BulletList,
+    CutOutCard,
+    FactPairs,
+    Heading,
+    LineChart,
+    Mark,
+    Notice,
+    PageBreak,
+    Paragraph,
+    Table,
+    Timeline,
+)
+from planner.models.facts import Booking, Done
+from planner.models.journey import (
+    Contact,
+    ContactRole,
+    DiaryEntry,
+    ExportRecord,
+)
+from planner.services import (
+    centre_edits,
+    diary_edits,
+    profile_edits,
+    question_edits,
+    step_edits,
+)
+from planner.services.documents.closing_parts import words_in
+from planner.services.documents.doctor_page import doctor_page
+from planner.services.documents.plan_document import plan_document, worksheet_document
+from planner.services.documents.sections import PrintWishes, Section, usual_sections
+
+STORY_DAY = date(2026, 11, 22)
+AUDIENCES = list(Audience)
+EVERYTHING = PrintWishes(sections=frozenset(Section))
+
+
+def blocks_of(document, kind):
+    front = document.front.blocks if document.front else ()
+    return [block for block in (*front, *document.blocks) if isinstance(block, kind)]
+
+
+def rows_of(tables):
+    return [tuple(cell.text for cell in row) for table in tables for row in table.rows]
+
+
+def part(document, section):
+    """The blocks from a section's heading to the next one with an anchor."""
+    found, inside = [], False
+    for block in document.blocks:
+        if isinstance(block, Heading) and block.anchor:
+            inside = block.anchor == section.value
+        if inside:
+            found.append(block)
+    return found
+
+
+def step_cells(document):
+    tables = [
+        block
+        for section in (Section.PLAN, Section.HAND_OVER)
+        for block in part(document, section)
+        if isinstance(block, Table)
+    ]
+    return [cells for table in tables for cells in table.rows]
+
+
+def titles_in(document, case):
+    known = {row.title for row in case.rows}
+    firsts = (
+        cell.text.split("\n")[0] for cells in step_cells(document) for cell in cells
+    )
+    return Counter(first for first in firsts if first in known)
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_every_step_of_the_schedule_stands_in_the_tables_exactly_once(case, audience):
+    document = plan_document(case, PrintWishes(audience=audience))
+    assert titles_in(document, case) == Counter(row.title for row in case.rows)
+
+
+def test_every_date_in_the_tables_is_the_schedules(case):
+    document = plan_document(case, PrintWishes())
+    by_title = {}
+    for row in case.rows:
+        by_title.setdefault(row.title, []).append(row)
+    for cells in step_cells(document):
+        texts = [cell.text for cell in cells]
+        title = next(t.split("\n")[0] for t in texts if t.split("\n")[0] in by_title)
+        rows = by_title[title]
+        assert any(any(row.when in text for text in texts) for row in rows)
+        marks = {cell.mark for cell in cells} - {Mark.NONE}
+        assert marks <= {row.mark for row in rows}
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_no_word_of_any_document_is_missing(case, audience):
+    """A key without words shows itself as its key, a field as its braces."""
+    wishes = replace(EVERYTHING, audience=audience)
+    for document in (plan_document(case, wishes), worksheet_document(case, wishes)):
+        for text in words_in(document):
+            assert not re.search(r"\b(document|labels|speech|steps|rows)\.[a-z]", text)
+            assert not re.search(r"\{(?!pages?\}|count\})[a-z]", text), text
+
+
+def test_the_same_journey_on_the_same_day_gives_the_same_document(desk, case):
+    journey = desk.service.open(case.journey.id)
+    assert plan_document(desk.case(journey), EVERYTHING) == plan_document(
+        case, EVERYTHING
+    )
+
+
+def test_page_one_says_who_what_and_when(desk, transplant):
+    words = "\n".join(words_in(doctor_page(desk.case(transplant))))
+    for told in (
+        "Elin Berg",
+        "14 Mar 1992",
+        "relapsing MS",
+        "EDSS 3.5",
+        "1 relapse",
+        "12 Jun 2026",
+        "atalizumab",
+        "Tue 10 Nov 2026",
+        "imethyl fumarate",
+        "City Hospital",
+        "Tue 6 Apr 2027",
+        "1 Keeping what I can do",
+        "What covers me between the last natalizumab and mobilisation?",
+        "Discussed on, clinician",
+    ):
+        assert told in words
+
+
+def test_every_gap_and_problem_stands_on_page_one(desk, transplant, first_dated):
+    away = Booking(day=first_dated.start)
+    journey = desk.take(transplant, lambda j: step_edits.book(j, first_dated.id, away))
+    for one in (transplant, journey):
+        current = desk.service.open(one.id) if one is journey else one
+        case = desk.case(current)
+        page = doctor_page(case)
+        (notice,) = [block for block in page.blocks if isinstance(block, Notice)]
+        assert len(notice.items) == len(case.schedule.problems) + len(
+            case.schedule.gaps
+        )
+        assert all(lead and text for lead, text in notice.items)
+
+
+def test_day_0_is_always_among_the_key_dates(case):
+    page = doctor_page(case)
+    (dates,) = [
+        block
+        for block in page.blocks
+        if isinstance(block, FactPairs) and block.title == "Key dates"
+    ]
+    assert 1 <= len(dates.rows) <= 9
+    wanted = case.schedule.day0
+    told = " ".join(value for _, value in dates.rows)
+    assert (case.speaker.day(wanted) if wanted else "no date yet") in told
+
+
+def test_a_person_who_told_nothing_is_told_so_and_never_as_zero(desk):
+    journey = desk.service.create("Empty")
+    case = desk.case(journey)
+    page = doctor_page(case)
+    for block in page.blocks:
+        for _, value in getattr(block, "rows", ()):
+            assert value
+    words = "\n".join(words_in(page))
+    assert "not known" in words
+    assert "not decided yet" in words
+    assert "0 relapses" not in words
+    assert plan_document(case, EVERYTHING).blocks
+
+
+def test_a_cancelled_step_stays_in_the_plan_as_cancelled(desk, transplant, first_dated):
+    journey = desk.take(
+        transplant, lambda j: step_edits.cancel(j, first_dated.id, "not needed")
+    )
+    document = plan_document(desk.case(journey), PrintWishes())
+    (cell,) = [
+        cell
+        for cells in step_cells(document)
+        for cell in cells
+        if cell.text.split("\n")[0] == first_dated.title
+    ]
+    assert cell.mark is Mark.CANCELLED
+    assert "cancelled" in cell.text
+
+
+def test_booked_time_and_note_are_printed(desk, transplant, first_dated):
+    booking = Booking(day=first_dated.start, time="10:30")
+    journey = desk.take(
+        transplant,
+        lambda j: step_edits.book(j, first_dated.id, booking),
+        lambda j: step_edits.set_note(j, first_dated.id, "third floor <b>&"),
+    )
+    words = "\n".join(words_in(plan_document(desk.case(journey), PrintWishes())))
+    assert "10:30" in words
+    assert "third floor <b>&" in words
+
+
+def test_each_row_of_the_hand_over_has_an_owner(desk, transplant):
+    journey = desk.take(
+        transplant,
+        lambda j: centre_edits.put_contact(
+            j, Contact(role=ContactRole.AFTERCARE, name="Dr Home", phone="123")
+        ),
+    )
+    blocks = part(plan_document(desk.case(journey), PrintWishes()), Section.HAND_OVER)
+    (table,) = [block for block in blocks if isinstance(block, Table)]
+    place = [column.title for column in table.columns].index("Who sees to it")
+    assert len(table.rows) > 5
+    assert all(row[place].text for row in table.rows)
+    assert any("Dr Lind" in row[place].text for row in table.rows)
+    assert "Aftercare at home: Dr Home 123" in "\n".join(words_in(tuple(blocks)))
+
+
+def test_sections_are_printed_exactly_as_wished(case):
+    for section in Section:
+        document = plan_document(case, PrintWishes(sections=frozenset({section})))
+        anchors = {block.anchor for block in blocks_of(document, Heading)} - {""}
+        allowed = {section.value}
+        if section is Section.WORKSHEET:
+            allowed.add(Section.QUESTIONS.value)
+        assert anchors <= allowed
+        assert (document.front is not None) == (section is Section.DOCTOR_PAGE)
+
+
+def test_no_document_begins_or_ends_with_an_empty_page(case):
+    for audience in Audience:
+        blocks = plan_document(case, PrintWishes(audience=audience)).blocks
+        assert not isinstance(blocks[0], PageBreak)
+        assert not isinstance(blocks[-1], PageBreak)
+        for one, other in itertools.pairwise(blocks):
+            assert not isinstance(one, PageBreak) or not isinstance(other, PageBreak)
+
+
+def test_a_carer_gets_dates_and_whom_to_call_but_not_the_decision(desk, transplant):
+    assert Section.DECISION not in usual_sections(Audience.CARER)
+    document = plan_document(
+        desk.case(transplant), PrintWishes(audience=Audience.CARER)
+    )
+    words = "\n".join(words_in(document))
+    assert "+46 18 000 00 00" in words
+    assert "Call at once" in words
+    assert "matters to me" not in words
+    assert document.front is None
+    assert "Elin Berg" in words
+
+
+def test_the_emergency_card_has_no_date_before_the_treatment_took_place(
+    desk, transplant
+):
+    def treated_on(journey):
+        document = plan_document(desk.case(journey), PrintWishes())
+        (card,) = blocks_of(document, CutOutCard)
+        return dict(card.rows)["Treated on"]
+
+    assert treated_on(transplant) == ""
+    day = Done(day=date(2026, 11, 20))
+    journey = desk.take(
+        transplant, lambda j: step_edits.mark_done(j, "day0", day, today=STORY_DAY)
+    )
+    assert treated_on(journey) == "20 Nov 2026"
+
+
+def test_changes_are_those_since_the_last_print(desk, transplant, first_dated):
+    def changes(journey):
+        return part(plan_document(desk.case(journey), PrintWishes()), Section.CHANGES)
+
+    assert changes(transplant) == []
+    record = ExportRecord(
+        id="e1",
+        kind="pdf",
+        audience="doctor",
+        on=STORY_DAY,
+        revision=transplant.revision,
+        file_name="plan.pdf",
+    )
+    printed = desk.take(transplant, lambda j: diary_edits.note_export(j, record))
+    assert "Nothing was changed" in "\n".join(words_in(tuple(changes(printed))))
+    later = desk.take(
+        printed,
+        lambda j: step_edits.cancel(j, first_dated.id, "moved away"),
+        lambda j: step_edits.set_note(j, first_dated.id, "gone"),
+    )
+    undone = desk.service.undo(later.id)
+    (listed,) = [one for one in changes(undone) if isinstance(one, BulletList)]
+    assert len(listed.items) == 1
+    assert first_dated.title in listed.items[0]
+    assert "moved away" in listed.items[0]
+
+
+def test_struck_questions_are_not_printed_and_answers_are(desk, transplant):
+    own = Question(
+        id="own", text="My own question?", weight=99, answer="Yes, on Monday"
+    )
+    struck = Question(id="gone", text="Struck out?", weight=98, kept=False)
+    journey = desk.take(transplant, lambda j: question_edits.put_question(j, own))
+    journey = replace(journey, questions={**journey.questions, "gone": struck})
+    (lines,) = [
+        block
+        for block in part(
+            plan_document(desk.case(journey), PrintWishes()), Section.QUESTIONS
+        )
+        if isinstance(block, AnswerLines)
+    ]
+    asked = dict(lines.questions)
+    assert asked["My own question?"] == "Yes, on Monday"
+    assert "Struck out?" not in asked
+
+
+def test_unanswered_questions_of_a_centre_and_missing_quotes_are_visible(
+    desk, transplant
+):
+    centre = Centre(
+        id="c2",
+        name="Clinica",
+        country="MX",
+        answers={"deaths": Answer(text="0 of 300", who="Dr A", how="by mail")},
+    )
+    quote = Quote(
+        id="q1",
+        centre="c2",
+        part=CostPart.TREATMENT,
+        amount=Decimal("54500.50"),
+        currency="USD",
+    )
+    journey = desk.take(
+        transplant,
+        lambda j: centre_edits.put_centre(j, centre),
+        lambda j: centre_edits.put_quote(j, quote),
+    )
+    blocks = part(plan_document(desk.case(journey), PrintWishes()), Section.CENTRES)
+    words = "\n".join(words_in(tuple(blocks)))
+    assert "0 of 300 (Dr A, by mail)" in words
+    assert words.count("not answered") >= 2
+    assert "54,500.50 USD" in words
+    assert "no quote yet" in words
+
+
+def test_the_diary_is_told_in_charts_and_tables(desk, transplant):
+    entries = [
+        DiaryEntry(
+            id=f"e{n}",
+            day=date(2026, 11, 10 + n),
+            temperature=36.5 + n / 10,
+            symptoms={"fatigue": n},
+            test="CRP" if n == 2 else "",
+            result="4" if n == 2 else "",
+        )
+        for n in (1, 2, 3)
+    ]
+    journey = desk.take(
+        transplant,
+        *(
+            lambda j, e=entry: diary_edits.put_entry(j, e, STORY_DAY)
+            for entry in entries
+        ),
+    )
+    blocks = part(plan_document(desk.case(journey), PrintWishes()), Section.DIARY)
+    (chart,) = [block for block in blocks if isinstance(block, LineChart)]
+    assert [value for _, value in chart.points] == [36.6, 36.7, 36.8]
+    rows = rows_of(block for block in blocks if isinstance(block, Table))
+    assert ("Tiredness", "3", "a lot", "13 Nov 2026") in rows
+    assert ("CRP", "12 Nov 2026", "4") in rows
+
+
+def test_sources_are_numbered_once_each_and_cover_the_steps(desk, transplant):
+    case = desk.case(transplant)
+    blocks = part(plan_document(case, PrintWishes()), Section.SOURCES)
+    (listed,) = [block for block in blocks if isinstance(block, BulletList)]
+    assert listed.numbered
+    assert len(set(listed.items)) == len(listed.items)
+    for row in case.rows:
+        for source in row.sources:
+            line = case.speaker.source_line(case.catalog.source(source))
+            assert line in listed.items
+
+
+def test_content_past_its_review_says_so_on_every_print(desk, transplant):
+    case = desk.case(transplant)
+    late = replace(case, schedule=replace(case.schedule, today=date(2028, 1, 1)))
+    for audience in Audience:
+        words = "\n".join(words_in(plan_document(late, PrintWishes(audience=audience))))
+        assert "should have been reviewed by" in words
+
+
+def test_the_timeline_is_left_out_when_there_is_nothing_to_draw(desk):
+    case = desk.case(desk.service.create("Empty"))
+    assert not blocks_of(plan_document(case, EVERYTHING), Timeline)
+
+
+def test_glossary_holds_only_terms_that_are_printed(desk, transplant):
+    document = plan_document(desk.case(transplant), PrintWishes(audience=Audience.ME))
+    (pairs,) = [
+        block
+        for block in part(document, Section.GLOSSARY)
+        if isinstance(block, FactPairs)
+    ]
+    terms = {term for term, _ in pairs.rows}
+    assert "aHSCT" in terms
+    assert len(terms) < len(desk.service.catalog.glossary_terms())
+
+
+def test_any_name_and_text_reaches_the_paper_unchanged(desk, transplant):
+    name = "Ayşe Nguyễn-Łukaszewicz שלום <b>&\"'"
+    profile = replace(transplant.profile, name=name)
+    journey = desk.take(
+        transplant, lambda j: profile_edits.set_profile(j, profile, STORY_DAY)
+    )
+    document = plan_document(desk.case(journey), PrintWishes())
+    assert document.author == name
+    assert name in document.footer
+    assert isinstance(document.blocks[0], Heading | Paragraph)
