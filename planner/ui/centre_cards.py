@@ -22,11 +22,11 @@ from planner.ui.widgets.layouts import flow
 from planner.ui.widgets.pill import Pill
 from planner.ui.widgets.points import points
 from planner.ui.widgets.side_by_side import SideBySide
-from planner.ui.widgets.text import body, quiet, small, strong
+from planner.ui.widgets.text import body, quiet, small, strong, title
 
 
 class CentreForm(Card):
-    """Name, place and night number of a centre; stored with its button."""
+    """Name, place and night number of a centre; each is stored once it is typed."""
 
     def __init__(
         self, context: PageContext, centre: Centre | None, done: Callable[[], None]
@@ -47,14 +47,24 @@ class CentreForm(Card):
         self.phone = TextField(self.tr("Number for nights and weekends"))
         self.note = NoteField(self.tr("Notes"))
         self._show(self._centre)
-        keep = self.tr("Add this centre") if new else self.tr("Keep these details")
+        done_words = self.tr("Add this centre") if new else self.tr("Done")
+        for typed in (self.name, self.city, self.country, self.phone, self.note):
+            typed.committed.connect(self._store_typed)
         self.add(
             self.name,
             SideBySide(self.city, self.country),
             self.phone,
             self.note,
-            flow(primary(keep, self._keep), button(self.tr("Leave it"), done)),
+            flow(primary(done_words, self._finish)),
         )
+
+    def _store_typed(self, _text: str) -> None:
+        if self.name.line.text().strip():
+            self._keep()
+
+    def _finish(self) -> None:
+        if self._keep():
+            self._done()
 
     def _show(self, centre: Centre) -> None:
         self.name.set_value(centre.name)
@@ -63,7 +73,7 @@ class CentreForm(Card):
         self.phone.set_value(centre.phone)
         self.note.set_value(centre.note)
 
-    def _keep(self) -> None:
+    def _keep(self) -> bool:
         changed = replace(
             self._centre,
             name=self.name.line.text(),
@@ -74,8 +84,7 @@ class CentreForm(Card):
         )
         error = self._state.attempt(lambda journey: put_centre(journey, changed))
         self.name.show_error(self._state.error_words(error) if error else "")
-        if error is None:
-            self._done()
+        return error is None
 
 
 class CentreCard(Card):
@@ -137,11 +146,20 @@ class AnswerCard(Card):
 
     def __init__(self, context: PageContext, centre: CentreId, question: str) -> None:
         texts = context.state.texts
-        super().__init__(texts.get(f"checklist.{question}.question"))
+        super().__init__()
+        self.setAccessibleName(texts.get(f"checklist.{question}.question"))
         self._context = context
         self._centre = centre
         self._question = question
-        self.add(small(texts.get(f"checklist.{question}.why")))
+        self._show()
+
+    def _show(self) -> None:
+        texts = self._context.state.texts
+        question = self._question
+        self.add(
+            title(texts.get(f"checklist.{question}.question")),
+            small(texts.get(f"checklist.{question}.why")),
+        )
         self._given = self._stored()
         if self._given.text:
             self._show_answer()
@@ -191,14 +209,26 @@ class AnswerCard(Card):
             self.text,
             SideBySide(self.who, self.how),
             self.on,
-            flow(primary(self.tr("Keep this answer"), self._keep)),
+            flow(
+                primary(self.tr("Done"), self._finish, f"{self.tr('Done')}: {question}")
+            ),
         )
+        for typed in (self.text, self.who, self.how):
+            typed.committed.connect(self._store_typed)
+        self.on.committed.connect(self._store_typed)
         self.text.edit.setFocus()
 
-    def _keep(self) -> None:
+    def _store_typed(self, _value: object) -> None:
+        if self.text.edit.toPlainText().strip():
+            self._keep()
+
+    def _finish(self) -> None:
         self.on.finish()
-        if self.on.trouble:
-            return
+        if not self.on.trouble and self._keep():
+            self.empty()
+            self._show()
+
+    def _keep(self) -> bool:
         given = Answer(
             text=self.text.edit.toPlainText(),
             who=self.who.line.text(),
@@ -210,6 +240,7 @@ class AnswerCard(Card):
             lambda journey: answer(journey, self._centre, self._question, given)
         )
         self.text.show_error(state.error_words(error) if error else "")
+        return error is None
 
 
 class ReportedCards(QObject):

@@ -149,8 +149,7 @@ class MainWindow(QMainWindow):
 
     def rebuild(self) -> None:
         """Build everything anew, for another look or language; the place stays."""
-        if self.host.page is not None:
-            self.host.page.leave()
+        self.host.finish_page()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             install_language(application, self.state.language)
@@ -182,8 +181,7 @@ class MainWindow(QMainWindow):
 
     def stop_here(self) -> None:
         """Save, say where it goes on, and close."""
-        if self.host.page is not None:
-            self.host.page.leave()
+        self.host.finish_page()
         self.dialogs.tell(
             self.tr("Everything is saved."),
             self.tr("Next time you go on at “{place}”. Rest well.").format(
@@ -209,8 +207,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.host.page is not None:
-            self.host.page.leave()
+        self.host.finish_page()
         self.settings.geometry = self.saveGeometry()
         self.settings.journey = self.state.journey.id
         super().closeEvent(event)

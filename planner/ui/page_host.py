@@ -8,6 +8,7 @@ from planner.ui.page_context import PageContext
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.registry import make_page
 from planner.ui.widgets.announce import announce
+from planner.ui.widgets.keep_focus import finish_typing
 
 
 class PageHost(QStackedWidget):
@@ -29,7 +30,7 @@ class PageHost(QStackedWidget):
     def show_place(self, place: str) -> Page:
         """Show a page, brought up to date, from its top."""
         if self.page is not None and self.page.place != place:
-            self.page.leave()
+            self.finish_page()
         area = self._areas.get(place) or self._build(place)
         page = area.widget()
         if not isinstance(page, Page):
@@ -40,6 +41,12 @@ class PageHost(QStackedWidget):
         self.setCurrentWidget(area)
         area.verticalScrollBar().setValue(0)
         return page
+
+    def finish_page(self) -> None:
+        """Store what is still being typed on the page in view."""
+        if self.page is not None:
+            finish_typing(self.page)
+            self.page.leave()
 
     def focus_heading(self) -> None:
         """Give the keyboard to the heading and have it read aloud."""

@@ -20,6 +20,7 @@ from planner.ui.page_context import PageContext
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.field import NoteField, TextField
+from planner.ui.widgets.keep_focus import rebuild_keeping_focus
 from planner.ui.widgets.layouts import column, empty_layout, flow
 from planner.ui.widgets.text import body, quiet
 
@@ -50,6 +51,9 @@ class QuestionCard(Card):
 
     def refresh(self) -> None:
         """Show the questions as they are worth asking now."""
+        rebuild_keeping_focus(self, self._show_rows)
+
+    def _show_rows(self) -> None:
         layout = self._rows.layout()
         if layout is None:
             return

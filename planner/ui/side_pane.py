@@ -78,13 +78,8 @@ class SidePane(QWidget):
         if here is not None:
             self._scroll.ensureWidgetVisible(here, 0, look().px(60))
 
-    def show_undo(self, *, possible: bool) -> None:
-        """Say whether there is something to take back."""
-        self._undo.setEnabled(possible)
-
     def _tools(self) -> QWidget:
         actions = self._actions
-        self._undo = self._side(actions.undo, self.tr("Undo"))
         more = button(
             self.tr("More ▾"),
             lambda: None,
@@ -93,7 +88,7 @@ class SidePane(QWidget):
         )
         more.setMenu(self._menu(more))
         return flow(
-            self._undo,
+            self._side(actions.undo, self.tr("Undo")),
             self._side(actions.search, self.tr("Search")),
             self._side(actions.help, self.tr("Help (F1)")),
             self._side(actions.look, self.tr("Text size")),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from planner.models.ids import SourceId
+from planner.services.history_view import history_sentence
 from planner.ui.actions import Slot
 from planner.ui.look import look
 from planner.ui.tokens import TEXT_SIZES, Tone
@@ -48,16 +49,19 @@ class WindowCommands(QObject):
 
     def undo(self) -> None:
         """Take back the newest action and say so."""
+        what = self._newest()
         if self._window.state.undo():
             self._window.tell(
-                self.tr("Taken back."), way_out=(self.tr("Do it again"), self.redo)
+                self.tr("Taken back: {what}").format(what=what),
+                way_out=(self.tr("Do it again"), self.redo),
             )
 
     def redo(self) -> None:
         """Take up again what was taken back."""
         if self._window.state.redo():
             self._window.tell(
-                self.tr("Done again."), way_out=(self.tr("Take it back"), self.undo)
+                self.tr("Done again: {what}").format(what=self._newest()),
+                way_out=(self.tr("Take it back"), self.undo),
             )
 
     def show_source(self, source: SourceId) -> None:
@@ -81,6 +85,18 @@ class WindowCommands(QObject):
             ).format(date=state.speaker.day_bare(review_by)),
             Tone.ATTENTION,
         )
+
+    def _newest(self) -> str:
+        """Return the newest action in force in words."""
+        state = self._window.state
+        found = [
+            entry
+            for entry in state.service.history(state.journey.id)
+            if not entry.undone
+        ]
+        if not found:
+            return ""
+        return history_sentence(found[-1], state.journey, state.speaker)
 
     def _open(self, module: str, name: str, start: str = "") -> None:
         made = getattr(import_module(f"planner.ui.{module}"), name)(

@@ -251,3 +251,54 @@ def test_a_source_opens_in_full_from_the_number_that_rests_on_it(filled, qapp):
     link.click()
     assert "Zhukovsky C et al." in seen[0]
     assert "J Neurol Neurosurg Psychiatry" in seen[0]
+
+
+def test_a_centre_is_stored_while_it_is_typed(window, hands, service):
+    window.go_to("centres")
+    hands.push("Add a centre")
+    hands.tab_to("Name of the centre")
+    hands.type("City Hospital")
+    hands.press(Qt.Key.Key_Tab)
+    hands.type("Bern")
+    window.go_to("choice")
+    (centre,) = service.open(window.state.journey.id).centres.values()
+    assert (centre.name, centre.city) == ("City Hospital", "Bern")
+
+
+def test_an_answer_of_a_centre_keeps_who_when_and_how(filled, hands, service):
+    filled.go_to("centres")
+    filled.host.page._open("ask", "sur")
+    hands.push("Note the answer: Which accreditation")
+    hands.type("None for transplants")
+    hands.tab_to("Who said it?")
+    hands.type("Front desk")
+    hands.tab_to("How?")
+    hands.type("phone")
+    hands.tab_to("When?")
+    hands.type("3 nov 2026")
+    hands.push("Done: Which accreditation")
+    answers = service.open(filled.state.journey.id).centres["sur"].answers
+    given = answers["accreditation"]
+    assert (given.text, given.who, given.how, given.on) == (
+        "None for transplants",
+        "Front desk",
+        "phone",
+        date(2026, 11, 3),
+    )
+    assert "Front desk" in words_in_view(filled.host.page)
+
+
+def test_undo_says_in_words_what_it_takes_back(filled, hands):
+    filled.go_to("choice")
+    hands.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert filled.messages.text.startswith("Taken back: ")
+    assert len(filled.messages.text) > len("Taken back: ")
+
+
+def test_the_keyboard_stays_where_it_was_when_a_page_is_shown_anew(filled, hands, qapp):
+    show(filled, qapp, "centres", "cost")
+    add = hands.tab_to("Add this amount")
+    name = add.accessibleName()
+    filled.host.page.refresh()
+    settle(qapp)
+    assert filled.focusWidget().accessibleName() == name

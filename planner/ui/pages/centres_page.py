@@ -16,6 +16,7 @@ from planner.ui.tokens import Tone
 from planner.ui.widgets.buttons import button, primary
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.compare_table import CompareRow, CompareTable
+from planner.ui.widgets.keep_focus import rebuild_keeping_focus
 from planner.ui.widgets.layouts import column, flow
 from planner.ui.widgets.pill import Pill
 from planner.ui.widgets.source_link import source_links
@@ -36,6 +37,7 @@ class CentresPage(Page):
         self._part = _OWN
         self._centre: CentreId | None = None
         self._into = ""
+        self._shown: tuple[str, CentreId | None] = ("", None)
         names = {
             _OWN: self.tr("Your centres"),
             "compare": self.tr("Side by side"),
@@ -56,6 +58,13 @@ class CentresPage(Page):
     def refresh(self) -> None:
         for part, tab in self._tabs.items():
             tab.setChecked(part == self._part or (part == _OWN and self._within()))
+        shown = (self._part, self._centre)
+        if self._within() and shown == self._shown:
+            return  # what is being typed stays; it stores itself
+        self._shown = shown
+        rebuild_keeping_focus(self, self._show_part)
+
+    def _show_part(self) -> None:
         fresh = column(*self._widgets(), gap=14)
         self.body.replaceWidget(self._content, fresh)
         self._content.hide()
@@ -90,6 +99,7 @@ class CentresPage(Page):
 
     def _open(self, part: str, centre: CentreId | None = None) -> None:
         self._part, self._centre = part, centre
+        self._shown = ("", None)
         self.refresh()
         self.frame_changed.emit()
         self.start_over()
