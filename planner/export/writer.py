@@ -8,7 +8,10 @@ from collections.abc import Callable
 
 from planner.models.document import (
     Attachment,
+    CalendarDocument,
+    CarePlanDocument,
     PlanDocument,
+    Table,
 )
 
 
@@ -30,6 +33,24 @@ class Writer:
         from planner.export.pdf import draw
 
         return draw(document, attachments, progress)
+
+    def calendar(self, document: CalendarDocument) -> bytes:
+        """Write an iCalendar file."""
+        from planner.export.calendar_file import calendar_file
+
+        return calendar_file(document)
+
+    def table(self, table: Table) -> bytes:
+        """Write CSV that no spreadsheet takes for formulas."""
+        from planner.export.spreadsheet import spreadsheet
+
+        return spreadsheet(table)
+
+    def care_plan(self, document: CarePlanDocument) -> bytes:
+        """Write a FHIR R4 bundle as JSON."""
+        from planner.export.care_plan import care_plan
+
+        return care_plan(document)
 
     def protect(self, pdf: bytes, password: str) -> bytes:
         """Return the PDF locked with a password (AES-256); no longer archival.
