@@ -66,7 +66,10 @@ def remove_entry(journey: Journey, entry: EntryId) -> Edit:
 
 def note_export(journey: Journey, record: ExportRecord) -> Edit:
     """Remember that a document was made; the last fifty are kept."""
-    kept = dict(list(journey.exports.items())[-(_KEPT_EXPORTS - 1) :])
+    oldest_first = sorted(
+        journey.exports.values(), key=lambda one: (one.on, one.revision, one.id)
+    )
+    kept = {one.id: one for one in oldest_first[-(_KEPT_EXPORTS - 1) :]}
     return Edit(
         journey=replace(journey, exports={**kept, record.id: record}),
         action=Action.EXPORTED,

@@ -1,7 +1,7 @@
 """Page 1: everything a doctor needs in sixty seconds, most urgent first."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from planner.models.document import (
     Block,
@@ -15,12 +15,16 @@ from planner.models.document import (
 )
 from planner.models.fit import CriterionResult, FitAnswer
 from planner.models.journey import ContactRole
+from planner.models.schedule import GapKind
 from planner.services.documents.case import Case, pairs
 from planner.services.documents.key_dates import key_dates
 from planner.services.documents.person import history_columns, identity
 from planner.services.documents.sections import Section
 from planner.services.explanations import Explainer
-from planner.services.today_view import notices
+
+if TYPE_CHECKING:
+    from planner.models.protocol import Role
+    from planner.models.schedule import Gap
 
 _TOP: Final = 3
 _FIT_SAID: Final = 2
@@ -49,11 +53,28 @@ def doctor_page(case: Case, sections: frozenset[Section] = frozenset()) -> Docto
 
 def _to_settle(case: Case) -> tuple[Block, ...]:
     heading = Heading(text=case.say("doctor.settle"))
-    told = notices(case.schedule, Explainer(case.schedule, case.speaker))
-    items = tuple((one.lead, one.text) for one in told)
+    items = tuple(_open_points(case))
     if not items:
         return heading, Paragraph(text=case.say("doctor.nothing-open"))
     return heading, Notice(title="", items=items)
+
+
+def _open_points(case: Case) -> Iterator[tuple[str, str]]:
+    """Yield problems, dates that only a team can set (one line a team), then gaps."""
+    explainer = Explainer(case.schedule, case.speaker)
+    for problem in case.schedule.problems:
+        yield explainer.problem_lead(problem), explainer.problem(problem)
+    waiting: dict[Role, list[Gap]] = {}
+    for gap in case.schedule.gaps:
+        if gap.kind is GapKind.TEAM_DATE:
+            waiting.setdefault(gap.ask, []).append(gap)
+    for ask, gaps in waiting.items():
+        steps = "; ".join(explainer.title(gap.step) for gap in gaps if gap.step)
+        told = case.say("doctor.dates-of", ask=case.speaker.label(ask), steps=steps)
+        yield explainer.gap_lead(gaps[0]), told
+    for gap in case.schedule.gaps:
+        if gap.kind is not GapKind.TEAM_DATE:
+            yield explainer.gap_lead(gap), explainer.gap(gap)
 
 
 def _chosen(case: Case) -> FactPairs:

@@ -7,25 +7,27 @@ from planner.models.schedule import StepState
 from planner.services.documents.case import Case
 from planner.services.plan_view import PlanRow
 
-_MOST: Final = 9
 _NEXT: Final = 2
+_BEFORE: Final = 4
+_AFTER: Final = 2
 _OVER: Final = {StepState.CANCELLED, StepState.SKIPPED}
 
 
 def key_dates(case: Case) -> tuple[tuple[str, str], ...]:
     """Return (title, when) rows in date order: at most nine, Day 0 always.
 
+    These are the next two dates, the last four milestones before Day 0 and the first
+    two after it.
+
     A step that repeats is told once, with its next date.
     """
     dated = [row for row in case.rows if row.start and row.state not in _OVER]
     coming = [row for row in dated if row.start and row.start >= case.made_on]
-    wanted = [
-        *(row for row in dated if row.id == DAY0),
-        *coming[:_NEXT],
-        *_once(case, [row for row in dated if row.key]),
-    ]
-    chosen = list(dict.fromkeys(row.id for row in wanted))[:_MOST]
-    rows = [row for row in dated if row.id in chosen]
+    milestones = _once(case, [row for row in dated if row.key and row.id != DAY0])
+    before = [row for row in milestones if row.day is None or row.day < 0]
+    after = [row for row in milestones if row.day is not None and row.day >= 0]
+    chosen = {row.id for row in (*coming[:_NEXT], *before[-_BEFORE:], *after[:_AFTER])}
+    rows = [row for row in dated if row.id in chosen or row.id == DAY0]
     told = tuple((row.title, _when(case, row)) for row in rows)
     if any(row.id == DAY0 for row in rows):
         return told
@@ -44,7 +46,8 @@ def _once(case: Case, rows: list[PlanRow]) -> list[PlanRow]:
 
 
 def _when(case: Case, row: PlanRow) -> str:
-    parts = [row.when, case.say("possible", window=row.window) if row.window else ""]
+    window = case.window(row)
+    parts = [row.when, case.say("possible", window=window) if window else ""]
     if row.state in {StepState.BOOKED, StepState.DONE, StepState.UNDER_WAY}:
         parts[1] = row.state_word
     return ", ".join(part for part in parts if part)

@@ -115,7 +115,8 @@ def _columns(case: Case, audience: Audience) -> tuple[_Column, ...]:
     tick = (TableColumn(title=case.say("plan.tick"), share=0.4, tick=True), _empty)
     when = (TableColumn(title=case.say("plan.when"), share=1.6), _when)
     what = (TableColumn(title=case.say("plan.what"), share=2.6), _what)
-    place = (TableColumn(title=case.say("plan.place"), share=1.4), _place)
+    told = _place if audience is Audience.ME else _place_for_others
+    place = (TableColumn(title=case.say("plan.place"), share=1.4), told)
     window = (TableColumn(title=case.say("plan.window"), share=1.2), _window)
     notes = (
         TableColumn(title=case.say("plan.notes"), share=1.3, write_in=True),
@@ -167,12 +168,21 @@ def _when(_case: Case, row: PlanRow) -> Cell:
     return Cell(text=f"{row.when}, {row.time}" if row.time else row.when)
 
 
-def _window(_case: Case, row: PlanRow) -> Cell:
-    return Cell(text=row.window)
+def _window(case: Case, row: PlanRow) -> Cell:
+    return Cell(text=case.window(row))
 
 
 def _place(_case: Case, row: PlanRow) -> Cell:
     return Cell(text=f"{row.place_word}; {row.who_word}")
+
+
+def _place_for_others(case: Case, row: PlanRow) -> Cell:
+    return Cell(text=f"{row.place_word}; {_who(case, row)}")
+
+
+def _who(case: Case, row: PlanRow) -> str:
+    """Name the patient and the carer as somebody else reads it."""
+    return case.speaker.texts.find(f"document.who.{row.who.value}") or row.who_word
 
 
 def _owner(case: Case, row: PlanRow) -> Cell:
@@ -180,10 +190,10 @@ def _owner(case: Case, row: PlanRow) -> Cell:
     contact = case.contact(role) if role else None
     if contact is not None:
         named = f"{contact.name} {contact.phone}".strip()
-        return Cell(text=f"{row.who_word}: {named}")
+        return Cell(text=f"{_who(case, row)}: {named}")
     if row.who is Role.PATIENT:
-        return Cell(text=row.who_word)
-    return Cell(text=case.say("hand-over.no-name", who=row.who_word))
+        return Cell(text=_who(case, row))
+    return Cell(text=case.say("hand-over.no-name", who=_who(case, row)))
 
 
 def _aftercare(case: Case) -> str:

@@ -32,6 +32,7 @@ from planner.models.journey import (
     DiaryEntry,
     ExportRecord,
 )
+from planner.models.schedule import GapKind
 from planner.services import (
     centre_edits,
     diary_edits,
@@ -43,6 +44,7 @@ from planner.services.documents.closing_parts import words_in
 from planner.services.documents.doctor_page import doctor_page
 from planner.services.documents.plan_document import plan_document, worksheet_document
 from planner.services.documents.sections import PrintWishes, Section, usual_sections
+from planner.services.explanations import Explainer
 
 STORY_DAY = date(2026, 11, 22)
 AUDIENCES = list(Audience)
@@ -153,10 +155,20 @@ def test_every_gap_and_problem_stands_on_page_one(desk, transplant, first_dated)
         case = desk.case(current)
         page = doctor_page(case)
         (notice,) = [block for block in page.blocks if isinstance(block, Notice)]
-        assert len(notice.items) == len(case.schedule.problems) + len(
-            case.schedule.gaps
-        )
-        assert all(lead and text for lead, text in notice.items)
+        told = " ".join(text for _, text in notice.items)
+        explainer = Explainer(case.schedule, case.speaker)
+        for gap in case.schedule.gaps:
+            team = gap.kind is GapKind.TEAM_DATE
+            assert (explainer.title(gap.step) if team else explainer.gap(gap)) in told
+        for problem in case.schedule.problems:
+            assert explainer.problem(problem) in told
+
+
+def test_days_gone_by_are_not_offered_as_windows(case):
+    for row in case.rows:
+        step = case.schedule.by_id[row.id]
+        if row.window and step.earliest and step.earliest < case.made_on:
+            assert not case.window(row).startswith(str(step.earliest.day) + " ")
 
 
 def test_day_0_is_always_among_the_key_dates(case):
