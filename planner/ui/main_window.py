@@ -3,13 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QMainWindow,
-    QVBoxLayout,
-    QWidget,
 )
 from typing_extensions import override
 
@@ -19,25 +16,18 @@ from planner.services.ports import DocumentWriter
 from planner.services.walk import previous_place
 from planner.ui.actions import WindowActions
 from planner.ui.app_state import AppState
-from planner.ui.bottom_bar import BottomBar
 from planner.ui.dialogs import Dialogs
 from planner.ui.i18n import install_language
-from planner.ui.look import look
 from planner.ui.page_context import FileRoom, PageContext
-from planner.ui.page_host import PageHost
 from planner.ui.places import place_title, stretch_title
 from planner.ui.settings import Settings
-from planner.ui.side_pane import SidePane
 from planner.ui.theme import apply_look
-from planner.ui.tokens import PATH_WIDTH, ThemeName, Tone
-from planner.ui.top_bar import TopBar
+from planner.ui.tokens import ThemeName, Tone
 from planner.ui.walk_memory import WalkMemory
-from planner.ui.widgets.focus_ring import FocusRing
-from planner.ui.widgets.message_bar import MessageBar
 from planner.ui.widgets.path_pane import Station, StationState
 from planner.ui.window_commands import WindowCommands
+from planner.ui.window_frame import WindowFrame
 
-_NARROWEST_PAGE = 540
 _SMALLEST = (640, 480)
 _USUAL = (1280, 800)
 
@@ -92,7 +82,7 @@ class MainWindow(QMainWindow):
             page.show_subject(subject)
         self.place = place
         self.walk.arrive(self.state.journey, place, left if left != place else "")
-        self._open_path(opened=False)
+        self.frame.close_path()
         self.show_frame()
         self.host.focus_heading()
 
@@ -190,21 +180,6 @@ class MainWindow(QMainWindow):
         )
         self.close()
 
-    def cycle_parts(self, step: int) -> None:
-        """Move the keyboard between path, page and actions."""
-        focused = QApplication.focusWidget()
-        parts: list[tuple[QWidget, Callable[[], None]]] = [
-            (self.side, self.side.path.focus_here),
-            (self.host, self.host.focus_heading),
-            (self.bar, self.bar.focus_first),
-        ]
-        parts = [part for part in parts if part[0].isVisible()]
-        now = next(
-            (i for i, p in enumerate(parts) if focused and p[0].isAncestorOf(focused)),
-            0,
-        )
-        parts[(now + step) % len(parts)][1]()
-
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.host.finish_page()
@@ -212,53 +187,20 @@ class MainWindow(QMainWindow):
         self.settings.journey = self.state.journey.id
         super().closeEvent(event)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
     def _build(self) -> None:
-        old = self.centralWidget()
-        root = QWidget()
-        self.side = SidePane(self.actions_of_window)
+        frame = WindowFrame(self.context, self.actions_of_window)
+        self.frame = frame
+        self.side, self.top, self.messages = frame.side, frame.top, frame.messages
+        self.host, self.bar = frame.host, frame.bar
         self.side.path.chosen.connect(self.go_to)
-        self.side.closed.connect(lambda: self._open_path(opened=False))
-        self.top = TopBar()
-        self.top.opened.connect(lambda: self._open_path(opened=True))
-        self.messages = MessageBar()
-        self.host = PageHost(self.context)
         self.host.frame_changed.connect(self.show_frame)
-        self.bar = BottomBar()
         self.bar.stopped.connect(self.stop_here)
         self.bar.went_back.connect(self._go_back)
-        self._right = QWidget()
-        right = QVBoxLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        for widget, stretch in (
-            (self.top, 0),
-            (self.messages, 0),
-            (self.host, 1),
-            (self.bar, 0),
-        ):
-            right.addWidget(widget, stretch)
-        box = QHBoxLayout(root)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.side)
-        box.addWidget(self._right, 1)
-        self._path_open = False
-        self.setCentralWidget(root)
+        old = self.takeCentralWidget()
+        self.setCentralWidget(frame)
         if old is not None:
+            old.hide()
             old.deleteLater()
-        self._ring = FocusRing(self)
-        self._follow_focus()
-        self._fold()
-
-    def _follow_focus(self) -> None:
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self.host.follow_focus)
 
     def _stations(self) -> list[Station]:
         return [
@@ -270,19 +212,6 @@ class MainWindow(QMainWindow):
             )
             for place, state in self.walk.status(self.state.journey, self.place)
         ]
-
-    def _fold(self) -> None:
-        narrow = self.width() < look().px(PATH_WIDTH + _NARROWEST_PAGE)
-        self.side.fold(folded=narrow)
-        self.top.setVisible(narrow)
-        self.side.setVisible(not narrow or self._path_open)
-        self._right.setVisible(not (narrow and self._path_open))
-
-    def _open_path(self, *, opened: bool) -> None:
-        self._path_open = opened
-        self._fold()
-        if opened:
-            self.side.path.focus_here()
 
     def _go_back(self) -> None:
         before = previous_place(self.place)

@@ -26,15 +26,15 @@ _FOLLOWED: Final = frozenset(
 
 
 class FocusRing(QWidget):
-    """Follows the focus inside one window.
+    """Follows the focus inside a window's content (``area``).
 
     The ring is drawn beside the control, on the page's own ground, so that it is
     seen as clearly around a dark button as around a white field.
     """
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, area: QWidget) -> None:
+        super().__init__(area)
+        self._area = area
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -68,7 +68,7 @@ class FocusRing(QWidget):
         self._target = None
         wanted = (
             new is not None
-            and new.window() is self._window
+            and self._area.isAncestorOf(new)
             and not new.property(NO_RING)
         )
         if not wanted or new is None:
@@ -85,15 +85,15 @@ class FocusRing(QWidget):
         self._adjust()
 
     def _ground(self, target: QWidget) -> QWidget:
-        """Return the widget the ring lies on: the scrolled page or the window."""
+        """Return the widget the ring lies on: the scrolled page or the area."""
         step = target.parentWidget()
-        while step is not None and not step.isWindow():
+        while step is not None and step is not self._area:
             above = step.parentWidget()
             area = above.parentWidget() if above is not None else None
             if isinstance(area, QAbstractScrollArea) and area.viewport() is above:
                 return step
             step = above
-        return self._window
+        return self._area
 
     def _adjust(self) -> None:
         target = self._target
