@@ -1,6 +1,6 @@
 """The plan as rows of finished words: for the table, the command line and paper."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -78,14 +78,54 @@ def plan_rows(
         return ()
     titles = dict(speaker.phase_titles(journey.plan.protocol))
     explainer = Explainer(schedule, speaker)
-    return tuple(_row(step, titles, explainer, speaker) for step in schedule.steps)
+    return tuple(
+        _row(step, titles, speaker, explainer.why(step)) for step in schedule.steps
+    )
+
+
+class RowKeeper:
+    """The rows of a plan that is looked at and changed: told anew where they changed.
+
+    Its rows carry no ``why``: that is asked for one step at a time.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[StepId, tuple[ScheduledStep, PlanRow]] = {}
+        self._told_for: tuple[object, ...] = ()
+
+    def rows(
+        self, journey: Journey, schedule: Schedule, speaker: Speaker
+    ) -> tuple[PlanRow, ...]:
+        """Return every step of a schedule in words, in the schedule's order."""
+        plan = journey.plan
+        if plan is None:
+            return ()
+        told_for = (plan.protocol, speaker.texts.language)
+        if told_for != self._told_for:
+            self._known.clear()
+            self._told_for = told_for
+        titles = dict(speaker.phase_titles(plan.protocol))
+        return tuple(self._row(step, titles, speaker) for step in schedule.steps)
+
+    def _row(
+        self, step: ScheduledStep, titles: dict[PhaseId, str], speaker: Speaker
+    ) -> PlanRow:
+        before, row = self._known.get(step.id, (None, None))
+        if row is None or not _tells_the_same(before, step):
+            row = _row(step, titles, speaker, ())
+            self._known[step.id] = (step, row)
+        return row
+
+
+def _tells_the_same(before: ScheduledStep | None, step: ScheduledStep) -> bool:
+    return before is not None and replace(before, why=step.why) == step
 
 
 def _row(
     step: ScheduledStep,
     titles: dict[PhaseId, str],
-    explainer: Explainer,
     speaker: Speaker,
+    why: tuple[str, ...],
 ) -> PlanRow:
     asked = step.step
     phase_title = titles.get(asked.phase) or speaker.say("own-steps")
@@ -117,7 +157,7 @@ def _row(
         doubtful=asked.doubtful,
         key=asked.key,
         spoken=_spoken(step, speaker),
-        why=explainer.why(step),
+        why=why,
         examples=_examples(step, speaker),
         sources=source_ids(step),
     )

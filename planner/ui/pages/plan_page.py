@@ -11,7 +11,7 @@ from planner.models.ids import StepId
 from planner.models.journey import Plan
 from planner.services.explanations import Explainer
 from planner.services.month_view import month_view
-from planner.services.plan_view import plan_rows
+from planner.services.plan_view import RowKeeper
 from planner.services.timeline_view import plan_timeline
 from planner.services.today_view import notices
 from planner.ui.bar_action import BarAction, PageBar, PageHead
@@ -55,6 +55,7 @@ class PlanPage(Page):
         self._chosen = StepId("")
         self._all_trouble = False
         self._view = 0
+        self._keeper = RowKeeper()
         self._refreshing = False
         self.steps = StepActions(self.context, self)
         self.plan_actions = PlanActions(self.context, self.steps, self)
@@ -211,7 +212,7 @@ class PlanPage(Page):
     def _show_plan(self) -> None:
         state = self.state
         schedule, speaker = state.schedule, state.speaker
-        self._rows = plan_rows(state.journey, schedule, speaker)
+        self._rows = self._keeper.rows(state.journey, schedule, speaker)
         calendar = state.service.calendars.plan_calendar(state.journey, schedule.today)
         self._timeline = plan_timeline(
             state.journey, schedule, calendar, speaker, self._rows

@@ -3,11 +3,12 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from planner.models.document import Mark
 
 _STROKE: Final = 0.14
+_DISC: Final = 2.0
 
 
 def paint_mark(painter: QPainter, box: QRectF, mark: Mark, ink: QColor) -> None:
@@ -26,6 +27,44 @@ def paint_mark(painter: QPainter, box: QRectF, mark: Mark, ink: QColor) -> None:
     inset = pen.widthF() / 2
     _SHAPES[mark](painter, box.adjusted(inset, inset, -inset, -inset), ink)
     painter.restore()
+
+
+class MarkPictures:
+    """Marks painted once for each kind and size, then only copied.
+
+    Args:
+        ratio: device pixels for each pixel.
+        ground: colour of the disc behind each mark.
+    """
+
+    def __init__(self, ratio: float, ground: QColor) -> None:
+        self._ratio = ratio
+        self._ground = ground
+        self._pictures: dict[tuple[Mark, float], QPixmap] = {}
+
+    def paint(
+        self, painter: QPainter, middle: QPointF, size: float, mark: Mark, ink: QColor
+    ) -> None:
+        """Draw a mark of a size around a point."""
+        picture = self._pictures.get((mark, size))
+        if picture is None:
+            picture = self._pictures[mark, size] = self._picture(size, mark, ink)
+        half = size / 2 + _DISC
+        painter.drawPixmap(middle - QPointF(half, half), picture)
+
+    def _picture(self, size: float, mark: Mark, ink: QColor) -> QPixmap:
+        whole = size + 2 * _DISC
+        picture = QPixmap(round(whole * self._ratio), round(whole * self._ratio))
+        picture.setDevicePixelRatio(self._ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ground)
+        painter.drawEllipse(QRectF(0, 0, whole, whole))
+        paint_mark(painter, QRectF(_DISC, _DISC, size, size), mark, ink)
+        painter.end()
+        return picture
 
 
 def _nothing(_painter: QPainter, _box: QRectF, _ink: QColor) -> None:

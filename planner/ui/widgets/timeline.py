@@ -22,6 +22,8 @@ from planner.models.document import Timeline, TimelinePoint
 from planner.ui.look import look
 from planner.ui.tokens import TextRole
 from planner.ui.widgets.announce import announce
+from planner.ui.widgets.state_mark import MarkPictures
+from planner.ui.widgets.timeline_colours import timeline_colours
 from planner.ui.widgets.timeline_layout import (
     FULL,
     Lanes,
@@ -62,6 +64,7 @@ class TimelineCanvas(QWidget):
         self._scale = TimelineScale(first=date(2000, 1, 1), days=_SHORTEST, width=1.0)
         self._layout: TimelineLayout | None = None
         self._focused: int | None = None
+        self._pictures: MarkPictures | None = None
         self._interface: QAccessibleInterface | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -257,11 +260,22 @@ class TimelineCanvas(QWidget):
             lanes=self._lanes,
         )
 
+    def _marks(self) -> MarkPictures:
+        if self._pictures is None:
+            ground = timeline_colours().ground
+            self._pictures = MarkPictures(self.devicePixelRatioF(), ground)
+        return self._pictures
+
     def _picture(self, painter: QPainter) -> TimelinePainter:
         if self._timeline is None:
             raise AssertionError
         return TimelinePainter(
-            painter, self._timeline, self._scale, self._rows(), _month_label
+            painter,
+            self._timeline,
+            self._scale,
+            self._rows(),
+            self._marks(),
+            _month_label,
         )
 
 

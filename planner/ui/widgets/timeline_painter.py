@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from planner.models.document import Mark, Timeline, TimelineBar
-from planner.ui.widgets.state_mark import paint_mark
+from planner.ui.widgets.state_mark import MarkPictures
 from planner.ui.widgets.timeline_colours import timeline_colours
 from planner.ui.widgets.timeline_layout import (
     Lanes,
@@ -90,6 +90,7 @@ class TimelinePainter:
         timeline: what is drawn.
         scale: which stretch of it.
         rows: how high its rows are.
+        pictures: the marks, painted once.
         month_label: words for a month start.
     """
 
@@ -99,6 +100,7 @@ class TimelinePainter:
         timeline: Timeline,
         scale: TimelineScale,
         rows: TimelineRows,
+        pictures: MarkPictures,
         month_label: Callable[[date], str],
     ) -> None:
         self._painter = painter
@@ -107,6 +109,7 @@ class TimelinePainter:
         self._colours = timeline_colours()
         self._month_label = month_label
         self._metrics = QFontMetricsF(painter.font())
+        self._pictures = pictures
         self.rows = rows
 
     def paint(self, layout: TimelineLayout, focused: int | None) -> None:
@@ -242,21 +245,20 @@ class TimelinePainter:
         self._painter.drawLine(QLineF(x, self.rows.text + 2.0, x, self.rows.height))
 
     def _paint_point(self, placed: PlacedPoint, *, focused: bool) -> None:
-        x = self._scale.middle(placed.point.day)
-        middle = QPointF(x, self.rows.mark_middle(placed.lane))
-        half = _MARK_SIZE / 2 + (1.5 if placed.point.strong else 0.0)
-        box = QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
-        painter = self._painter
+        point = placed.point
+        middle = QPointF(
+            self._scale.middle(point.day), self.rows.mark_middle(placed.lane)
+        )
+        size = _MARK_SIZE + (3.0 if point.strong else 0.0)
         if focused:
-            painter.setPen(QPen(self._colours.focus, 2.5))
-            painter.setBrush(self._colours.ground)
-            painter.drawRoundedRect(box.adjusted(-5, -5, 5, 5), 7, 7)
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._colours.ground)
-            painter.drawEllipse(box.adjusted(-2, -2, 2, 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        paint_mark(painter, box, placed.point.mark, self._ink_of(placed.point.mark))
+            half = size / 2 + 5.0
+            box = QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
+            self._painter.setPen(QPen(self._colours.focus, 2.5))
+            self._painter.setBrush(self._colours.ground)
+            self._painter.drawRoundedRect(box, 7, 7)
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        ink = self._ink_of(point.mark)
+        self._pictures.paint(self._painter, middle, size, point.mark, ink)
 
     def _ink_of(self, mark: Mark) -> QColor:
         return self._colours.marks.get(mark, self._colours.ink)
