@@ -97,21 +97,23 @@ def _windows(schedule: Schedule, last: date) -> tuple[TimelineBar, ...]:
     return tuple(
         TimelineBar(
             label="",
-            first=step.earliest,
+            first=max(step.earliest, schedule.today),
             last=min(step.latest, last),
             subject=step.id,
         )
         for step in schedule.steps
-        if _has_window(step) and step.earliest is not None and step.latest is not None
+        if _has_window(step, schedule.today)
+        and step.earliest is not None
+        and step.latest is not None
     )
 
 
-def _has_window(step: ScheduledStep) -> bool:
+def _has_window(step: ScheduledStep, today: date) -> bool:
     if step.facts.done is not None or step.facts.booked is not None:
         return False
     if step.earliest is None or step.latest is None:
         return False
-    return step.earliest < step.latest
+    return step.earliest < step.latest and step.latest > today
 
 
 def _points(rows: list[PlanRow]) -> tuple[TimelinePoint, ...]:

@@ -87,6 +87,15 @@ def test_the_point_the_keys_are_on_is_always_in_view_when_zoomed_in(qtbot, canva
         assert 0 <= canvas.scale.middle(canvas.point.day) <= canvas.width()
 
 
+def test_what_is_near_is_shown_first_and_the_later_years_by_zooming_out(canvas):
+    timeline = a_told_view().timeline
+    assert canvas.scale.first_shown == timeline.first
+    assert canvas.scale.last_shown < timeline.last
+    assert 0 < canvas.scale.x(timeline.day0) < canvas.width()
+    canvas.show_whole()
+    assert canvas.scale.x(timeline.last) <= canvas.width()
+
+
 def test_zero_shows_the_whole_plan_again(qtbot, canvas):
     qtbot.keyClick(canvas, Qt.Key.Key_Plus)
     qtbot.keyClick(canvas, Qt.Key.Key_PageDown)
@@ -104,6 +113,7 @@ def test_enter_opens_the_step_of_the_point(qtbot, canvas):
 
 
 def test_a_press_chooses_the_mark_under_it(qtbot, canvas):
+    canvas.show_whole()
     target = a_told_view().timeline.points[-1]
     x = round(canvas.scale.middle(target.day))
     for y in range(canvas.height()):

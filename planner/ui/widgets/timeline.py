@@ -38,6 +38,8 @@ ZOOM_STEP: Final = 1.5
 PAN_SHARE: Final = 0.5
 _SHORTEST: Final = 28
 """Days that the whole picture shows at least."""
+_NEAR_DAYS: Final = 300
+"""Days after Day 0 (or today) that are shown at first."""
 
 
 class TimelineCanvas(QWidget):
@@ -94,7 +96,8 @@ class TimelineCanvas(QWidget):
         days = max(_SHORTEST, (timeline.last - timeline.first).days + 1)
         if not same or days != self._scale.days:
             width = max(1.0, float(self.width()))
-            self._scale = TimelineScale(first=timeline.first, days=days, width=width)
+            whole = TimelineScale(first=timeline.first, days=days, width=width)
+            self._scale = whole.showing(timeline.first, _near_end(timeline))
         self._focused = self._index_of(at.subject) if at else None
         self.setAccessibleDescription(timeline.spoken)
         self._lay_out()
@@ -298,6 +301,12 @@ def _accessible_timeline(_key: str, subject: object) -> QAccessibleInterface | N
     if isinstance(subject, TimelineCanvas):
         return subject.accessible_interface()
     return None
+
+
+def _near_end(timeline: Timeline) -> date:
+    """Return the end of what is near: follow-up of later years would crush it."""
+    start = max(filter(None, (timeline.day0, timeline.today)), default=timeline.first)
+    return min(timeline.last, date.fromordinal(start.toordinal() + _NEAR_DAYS))
 
 
 def _month_label(day: date) -> str:

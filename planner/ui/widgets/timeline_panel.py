@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.models.document import Timeline
 from planner.ui.look import look
-from planner.ui.widgets.buttons import button
+from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.layouts import flow
 from planner.ui.widgets.text import body, quiet
@@ -37,7 +37,9 @@ class TimelinePanel(QWidget):
         card.add(self.canvas, self._point)
         box.addWidget(self._buttons())
         box.addWidget(card)
-        box.addWidget(Card(self.tr("The same in words")).add(self._words))
+        self._words.hide()
+        words = link(self.tr("The same in words"), self._fold_words)
+        box.addWidget(Card().add(flow(words), self._words))
         self._say()
 
     def show_timeline(self, timeline: Timeline) -> None:
@@ -60,6 +62,9 @@ class TimelinePanel(QWidget):
             button(self.tr("Later"), lambda: canvas.pan(PAN_SHARE)),
             button(self.tr("Whole plan"), canvas.show_whole),
         )
+
+    def _fold_words(self) -> None:
+        self._words.setVisible(not self._words.isVisible())
 
     def _choose(self, step: str) -> None:
         self._say()

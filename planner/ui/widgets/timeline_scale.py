@@ -85,6 +85,14 @@ class TimelineScale:
         """Return the whole picture."""
         return replace(self, zoom=1.0, offset=0.0)
 
+    def showing(self, first: date, last: date) -> Self:
+        """Return it showing a stretch of days, or as near to that as it can be."""
+        wanted = max(1, (last - first).days + 1)
+        closest = max(1.0, MAX_PIXELS_A_DAY * self.days / self.width)
+        zoom = min(max(1.0, self.days / wanted), closest)
+        offset = float((first - self.first).days)
+        return replace(self, zoom=zoom, offset=offset).kept_inside()
+
     def revealing(self, day: date) -> Self:
         """Return it moved just far enough that a day is well inside."""
         position = (day - self.first).days
