@@ -1,1 +1,18 @@
 """``python -m planner`` and the ``planner`` command."""
+
+import sys
+
+
+def main() -> int:
+    """Run the program with the arguments of the shell; returns the exit code."""
+    if len(sys.argv) == 1:  # the window needs nothing of the command line
+        from planner.app.window import open_window  # noqa: PLC0415
+
+        return open_window(None, None)
+    from planner.app.main import main as run_command  # noqa: PLC0415
+
+    return run_command(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

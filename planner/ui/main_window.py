@@ -12,13 +12,13 @@ from typing_extensions import override
 
 from planner.models.errors import PlannerError
 from planner.models.ids import SourceId
-from planner.services.ports import DocumentWriter
 from planner.services.walk import previous_place
+from planner.services.workbench import Workbench
 from planner.ui.actions import WindowActions
 from planner.ui.app_state import AppState
 from planner.ui.dialogs import Dialogs
 from planner.ui.i18n import install_language
-from planner.ui.page_context import FileRoom, PageContext
+from planner.ui.page_context import PageContext
 from planner.ui.places import place_title, stretch_title
 from planner.ui.settings import Settings
 from planner.ui.theme import apply_look
@@ -38,16 +38,14 @@ class MainWindow(QMainWindow):
     Args:
         state: the open journey.
         dialogs: how to ask the person (a fake in tests).
-        make_writer: builds the document writer when one is needed.
-        files: reads and writes the person's files.
+        bench: services, files and documents.
     """
 
     def __init__(
         self,
         state: AppState,
         dialogs: Dialogs,
-        make_writer: Callable[[], DocumentWriter],
-        files: FileRoom | None = None,
+        bench: Workbench,
     ) -> None:
         super().__init__()
         self.state = state
@@ -61,8 +59,7 @@ class MainWindow(QMainWindow):
             dialogs=dialogs,
             settings=self.settings,
             frame=self,
-            make_writer=make_writer,
-            files=files,
+            bench=bench,
         )
         self.commands = WindowCommands(self)
         self.actions_of_window = WindowActions(self, self.commands.slots())

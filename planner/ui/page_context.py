@@ -2,37 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
 from planner.models.ids import SourceId
-from planner.models.protocol import TreatmentProtocol
-from planner.services.ports import DocumentWriter
-from planner.services.workbench import SaveFile
+from planner.services.workbench import Workbench
 from planner.ui.app_state import AppState
 from planner.ui.dialogs import Dialogs
 from planner.ui.settings import Settings
 from planner.ui.tokens import ThemeName, Tone
-
-
-class FileRoom(Protocol):
-    """Files of the person's own: read whole, written whole or not at all."""
-
-    @property
-    def read_file(self) -> Callable[[Path, int], bytes]:
-        """Read a file of at most so many bytes; refuses with ``file.*``."""
-
-    @property
-    def save_file(self) -> SaveFile:
-        """Write a file beside and rename it; refuses with ``file.*``."""
-
-    @property
-    def read_protocol(self) -> Callable[[bytes, str], TreatmentProtocol]:
-        """Read a centre's own sheet, or refuse with all that is wrong with it."""
-
-    @property
-    def write_protocol(self) -> Callable[[TreatmentProtocol], str]:
-        """Write a centre's own sheet as text."""
 
 
 class Frame(Protocol):
@@ -80,14 +57,12 @@ class PageContext:
     """Handed to every page.
 
     Attributes:
-        files: reads and writes the person's files; None where there are none.
-        make_writer: builds the document writer when a document is really made; it
-            pulls in the PDF library, which must stay off the way to the first paint.
+        bench: services, files and documents; the libraries behind documents are
+            imported when one is made, off the way to the first paint.
     """
 
     state: AppState
     dialogs: Dialogs
     settings: Settings
     frame: Frame
-    make_writer: Callable[[], DocumentWriter]
-    files: FileRoom | None = None
+    bench: Workbench

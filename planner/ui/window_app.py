@@ -1,6 +1,6 @@
 """Starts the window: fonts, look, language, the journey that was open last."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
@@ -8,29 +8,36 @@ from PySide6.QtWidgets import QApplication
 from planner.models.errors import PlannerError
 from planner.models.journey import Journey
 from planner.services.journeys import JourneyService
-from planner.services.ports import DocumentWriter
+from planner.services.workbench import Workbench
 from planner.ui.app_state import AppState
 from planner.ui.crash_dialog import install_crash_dialog
 from planner.ui.dialogs import Dialogs
 from planner.ui.i18n import choose_language, install_language
+from planner.ui.look import Look
 from planner.ui.main_window import MainWindow
-from planner.ui.page_context import FileRoom
 from planner.ui.settings import Settings
 from planner.ui.theme import apply_look
 
 
 def run_window(
     arguments: Sequence[str],
-    service: JourneyService,
-    make_writer: Callable[[], DocumentWriter],
-    files: FileRoom | None = None,
+    bench: Workbench,
 ) -> int:
     """Open the window and run until it is closed; returns the exit code."""
     application = make_application(arguments)
     install_crash_dialog()
-    window = make_window(application, service, make_writer, files=files)
+    window = make_window(application, bench)
     window.open_at_last_place()
     return application.exec()
+
+
+def tell_and_end(arguments: Sequence[str], words: str) -> int:
+    """Say why the window cannot open; returns exit code 1."""
+    application = make_application(arguments)
+    apply_look(application, Look())
+    heading = QCoreApplication.translate("Journeys", "The data file cannot be opened")
+    Dialogs().tell(heading, words)
+    return 1
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -44,18 +51,17 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 def make_window(
     application: QApplication,
-    service: JourneyService,
-    make_writer: Callable[[], DocumentWriter],
+    bench: Workbench,
     dialogs: Dialogs | None = None,
-    files: FileRoom | None = None,
 ) -> MainWindow:
     """Return the window on the journey that was open last, or on a new one."""
+    service = bench.service
     settings = Settings(service.store)
     language = choose_language(settings.language)
     install_language(application, language)
     apply_look(application, settings.look())
     state = AppState(service, last_journey(service, settings), language)
-    return MainWindow(state, dialogs or Dialogs(), make_writer, files)
+    return MainWindow(state, dialogs or Dialogs(), bench)
 
 
 def last_journey(service: JourneyService, settings: Settings) -> Journey:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from planner.app.workbench import workbench_around
 from planner.clock import Clock
 from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
@@ -60,10 +61,6 @@ class QueuedDialogs(Dialogs):
         return True
 
 
-def no_writer():
-    raise AssertionError("no page here makes a document")
-
-
 def make_service(folder, today=TODAY):
     store = SqliteJourneyStore(folder / "journeys.sqlite")
     return JourneyService(store, ShippedCatalog(), Clock(today), PublicHolidays())
@@ -74,7 +71,8 @@ def open_window(app, service, *, size=(1280, 800), theme=ThemeName.LIGHT, percen
     settings = Settings(service.store)
     settings.theme = theme
     settings.percent = percent
-    window = make_window(app, service, no_writer, QueuedDialogs())
+    bench = workbench_around(service, service.catalog, service.store.close)
+    window = make_window(app, bench, QueuedDialogs())
     window.open_at_last_place()
     window.resize(*size)
     window.activateWindow()

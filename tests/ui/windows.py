@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from planner.app.workbench import workbench_around
 from planner.clock import Clock
 from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
@@ -48,6 +49,11 @@ def a_service(folder):
     return JourneyService(store, ShippedCatalog(), Clock(TODAY), PublicHolidays())
 
 
+def a_bench(service):
+    """Files and documents around a service, as the program lays them out."""
+    return workbench_around(service, service.catalog, service.store.close)
+
+
 def with_plan(service, *, edits=()):
     """Store the told plan and more edits, each made from the journey so far."""
     journey = service.create("My transplant")
@@ -72,7 +78,7 @@ def open_window(qtbot, qapp, service, place, *, size=(1280, 800), percent=100):
     """Open the window at a place; dialogs wait for their scripts."""
     qapp.setStyle("Fusion")
     service.store.set_setting("ui.text-size", str(percent))
-    window = make_window(qapp, service, lambda: None, ScriptedDialogs())
+    window = make_window(qapp, a_bench(service), ScriptedDialogs())
     qtbot.addWidget(window)
     window.resize(*size)
     window.show()

@@ -149,9 +149,7 @@ class SheetDialog(FramedDialog):
 
     def save_file(self) -> None:
         """Write the sheet as a file that another laptop can read."""
-        files = self.context.files
-        if files is None:
-            return
+        files = self.context.bench
         target = self.context.dialogs.choose_file_to_save(
             self.tr("Save the sheet"), Path("sheet.toml"), self.tr("Sheet (*.toml)")
         )
@@ -167,9 +165,7 @@ class SheetDialog(FramedDialog):
 
     def open_file(self) -> None:
         """Read a sheet from a file; all that is wrong with it is said at once."""
-        files = self.context.files
-        if files is None:
-            return
+        files = self.context.bench
         source = self.context.dialogs.choose_file_to_open(
             self.tr("Open a sheet"), self.tr("Sheet (*.toml)")
         )
@@ -220,9 +216,8 @@ class SheetDialog(FramedDialog):
         )
         self.take_button = primary(self.tr("Use this sheet"), self.take)
         self._buttons.add_right(self.take_button)
-        if self.context.files is not None:
-            for made in self._file_buttons():
-                self.add_button(made)
+        for made in self._file_buttons():
+            self.add_button(made)
         self.close_button.setText(self.tr("Leave it as it is"))
         self.close_button.setAccessibleName(self.tr("Leave it as it is"))
         self.close_button.setProperty("kind", "")

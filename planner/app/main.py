@@ -1,0 +1,61 @@
+"""Runs the command line with everything it needs from the other rooms."""
+
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from planner.app.self_test import self_test
+from planner.app.window import open_window
+from planner.app.workbench import open_workbench
+from planner.cli.environment import Environment
+from planner.cli.run import run
+from planner.content.catalog import ShippedCatalog
+from planner.models.errors import PlannerError
+from planner.services.speaker import Speaker
+from planner.storage.copies import restore
+from planner.storage.location import data_file
+
+_DEMO_FILE = "journeys.db"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run a command and return its exit code; no input ends in a traceback."""
+    outside = Environment(
+        workbench=open_workbench,
+        window=open_window,
+        restore=_restore,
+        self_test=self_test,
+        demo_data=_demo_data,
+        speaker=_speaker,
+    )
+    try:
+        return run(arguments, outside)
+    except Exception as error:  # noqa: BLE001  our own bug: say so, without health data
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{Path(where.filename).stem}:{where.lineno}"
+        words = _speaker().texts.say(
+            "messages.bug", what=type(error).__name__, place=place
+        )
+        print(f"planner: {words}", file=sys.stderr)  # noqa: T201  the last resort
+        return 1
+
+
+def _speaker() -> Speaker:
+    return Speaker(ShippedCatalog().texts())
+
+
+def _restore(source: Path, data: Path | None) -> Path | None:
+    return restore(source, data_file(data))
+
+
+def _demo_data(folder: Path) -> Path:
+    """Return a fresh data file in the demo's folder; an earlier demo is replaced."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        target = folder / _DEMO_FILE
+        for ending in ("", "-wal", "-shm"):
+            (folder / f"{_DEMO_FILE}{ending}").unlink(missing_ok=True)
+    except OSError as error:
+        raise PlannerError("file.no-folder", folder=str(folder)) from error
+    return target

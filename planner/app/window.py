@@ -1,0 +1,30 @@
+"""Opens the window on a data file; a data file that cannot be used is told first."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+from planner.app.workbench import open_workbench
+from planner.content.catalog import ShippedCatalog
+from planner.models.errors import PlannerError
+from planner.services.speaker import Speaker
+
+
+def open_window(data: Path | None, today: date | None) -> int:
+    """Open the window and run until it is closed; returns the exit code.
+
+    A data file that cannot be used is told in a window of its own, with its way out;
+    nothing is changed and the exit code is 1.
+    """
+    from planner.ui.window_app import run_window, tell_and_end  # noqa: PLC0415
+
+    try:
+        bench = open_workbench(data, today)
+    except PlannerError as error:
+        return tell_and_end(
+            sys.argv[:1], Speaker(ShippedCatalog().texts()).error(error)
+        )
+    try:
+        return run_window(sys.argv[:1], bench)
+    finally:
+        bench.close()

@@ -1,0 +1,92 @@
+"""Commands on files: export, import, protocol check, backup, check, demo."""
+
+from argparse import Namespace
+from pathlib import Path
+from typing import Final
+
+from planner.cli.changing import MAX_FILE
+from planner.models.document import Audience, Paper
+from planner.models.errors import PlannerError
+from planner.models.ids import JourneyId
+from planner.models.journey import Journey
+from planner.services.examples import start_examples
+from planner.services.exports import ExportKind, ExportWish, make_export, read_import
+from planner.services.workbench import Workbench
+
+MAX_IMPORT: Final = 64 * 1024 * 1024
+_DEMO_KINDS: Final = {
+    ExportKind.PDF: "pdf",
+    ExportKind.ICS: "ics",
+    ExportKind.JSON: "json",
+}
+
+
+def export_document(bench: Workbench, args: Namespace) -> None:
+    """Write a document of a journey."""
+    kind = next(kind for kind in ExportKind if getattr(args, kind.value) is not None)
+    target: Path = getattr(args, kind.value)
+    journey = bench.service.open(JourneyId(args.journey))
+    wish = ExportWish(
+        kind=kind,
+        audience=Audience(args.audience or Audience.DOCTOR),
+        paper=Paper(args.paper),
+        large_print=args.large_print,
+        language=args.language,
+        second_language=args.second_language,
+        private=args.private,
+    )
+    data = make_export(bench, journey, wish)
+    bench.save_file(target, data, replace=args.force)
+    print(target)
+
+
+def import_document(bench: Workbench, args: Namespace) -> None:
+    """Read a data file, or a PDF that carries one, and print the journey's id."""
+    data = bench.read_file(args.file, MAX_IMPORT)
+    journey = read_import(bench, data, args.file.name)
+    print(bench.service.adopt(journey).id)
+
+
+def check_protocol(bench: Workbench, args: Namespace) -> None:
+    """Say all that is wrong with an own protocol file, or that nothing is."""
+    data = bench.read_file(args.file, MAX_FILE)
+    protocol = bench.read_protocol(data, args.file.name)
+    print(f"{args.file.name}: {len(protocol.steps)} steps, no problem found.")
+
+
+def back_up(bench: Workbench, args: Namespace) -> None:
+    """Copy the whole data file."""
+    bench.service.store.back_up(args.file, replace=args.force)
+    print(args.file)
+
+
+def check_data(bench: Workbench, args: Namespace) -> None:  # noqa: ARG001  as all commands
+    """Look for damage in the data file."""
+    trouble = bench.service.store.check()
+    if trouble:
+        raise PlannerError("data.damaged", what="; ".join(trouble[:5]))
+    print("The data file is sound.")
+
+
+def make_demo(bench: Workbench, args: Namespace) -> None:
+    """Make the example journeys and write their documents into a folder."""
+    folder: Path = args.out
+    _make_folder(folder)
+    for name, journey in start_examples(bench):
+        _write_demo(bench, folder, name, journey)
+    print(folder)
+
+
+def _write_demo(bench: Workbench, folder: Path, name: str, journey: Journey) -> None:
+    for kind, ending in _DEMO_KINDS.items():
+        data = make_export(bench, journey, ExportWish(kind=kind))
+        target = folder / f"{name}.{ending}"
+        bench.save_file(target, data, replace=True)
+        print(target)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise PlannerError("file.no-folder", folder=str(folder)) from error

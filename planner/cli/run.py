@@ -1,0 +1,83 @@
+"""Runs a command: exit 0 done, 1 refused with plain words, 2 wrong usage."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+
+from planner.cli import changing, files, reading
+from planner.cli.environment import Environment
+from planner.cli.parser import build_parser
+from planner.models.errors import PlannerError
+from planner.services.examples import STORY_DAY
+from planner.services.workbench import Workbench
+
+Command = Callable[[Workbench, Namespace], None]
+
+_COMMANDS: dict[str, Command] = {
+    "options": reading.show_options,
+    "protocols": reading.show_protocols,
+    "sources": reading.show_sources,
+    "list": reading.show_list,
+    "show": reading.show_journey,
+    "history": reading.show_history,
+    "why": reading.show_why,
+    "new": changing.start_new,
+    "book": changing.change_step,
+    "done": changing.change_step,
+    "cancel": changing.change_step,
+    "note": changing.change_step,
+    "move": changing.move_day0,
+    "hold": changing.hold_plan,
+    "resume": changing.resume_plan,
+    "undo": changing.undo_last,
+    "redo": changing.redo_last,
+    "export": files.export_document,
+    "import": files.import_document,
+    "protocol": files.check_protocol,
+    "backup": files.back_up,
+    "check": files.check_data,
+    "demo": files.make_demo,
+}
+
+
+def run(arguments: Sequence[str], outside: Environment) -> int:
+    """Run the command line and return its exit code."""
+    args = build_parser().parse_args(arguments)
+    try:
+        return _run(args, outside)
+    except PlannerError as error:
+        _complain(outside.speaker().error(error))
+        return 1
+    except BrokenPipeError:  # `planner list | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(args: Namespace, outside: Environment) -> int:
+    data, today = getattr(args, "data", None), getattr(args, "today", None)
+    if args.command is None:
+        return outside.window(data, today)
+    if args.command == "self-test":
+        for line in outside.self_test():
+            print(line)
+        return 0
+    if args.command == "restore":
+        kept = outside.restore(args.file, data)
+        print(args.file if kept is None else f"{args.file} (before: {kept})")
+        return 0
+    if args.command == "demo":
+        data, today = data or outside.demo_data(args.out), today or STORY_DAY
+    bench = outside.workbench(data, today)
+    try:
+        _COMMANDS[args.command](bench, args)
+        sys.stdout.flush()
+    finally:
+        bench.close()
+    return 0
+
+
+def _complain(sentence: str) -> None:
+    print(f"planner: {sentence}", file=sys.stderr)
