@@ -152,9 +152,12 @@ def words_in(value: object) -> Iterator[str]:
                 yield from words_in(getattr(value, item.name))
 
 
-def source_blocks(case: Case) -> tuple[Block, ...]:
-    """Return the sources of what is printed, and how old the content is."""
-    found = (case.source(source) for source in _source_ids(case))
+def source_blocks(
+    case: Case, only: tuple[SourceId, ...] | None = None
+) -> tuple[Block, ...]:
+    """Return the sources of the plan (or ``only`` these) and the content's age."""
+    ids = _source_ids(case) if only is None else only
+    found = (case.source(source) for source in ids)
     lines = tuple(case.speaker.source_line(one) for one in found if one is not None)
     return (
         Heading(text=case.say("sources.title"), level=1, anchor=Section.SOURCES.value),

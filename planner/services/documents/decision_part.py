@@ -12,12 +12,13 @@ from planner.models.document import (
     Table,
     TableColumn,
 )
-from planner.models.fit import CriterionResult
+from planner.models.fit import CriterionResult, FitAnswer
 from planner.models.ids import ValueItemId
 from planner.services.documents.case import Case
 from planner.services.documents.sections import Section
 from planner.services.values import find_differences
 
+_MOST_OPEN = 8
 _READINESS = ("know", "clear", "supported", "sure")
 
 
@@ -94,6 +95,22 @@ def fit_blocks(case: Case) -> tuple[Block, ...]:
         Heading(text=case.say("decision.fit")),
         Paragraph(text=texts.get("criteria.intro"), quiet=True),
         Table(columns=columns, rows=tuple(_fit_row(case, one) for one in case.fit)),
+    )
+
+
+def open_fit_blocks(case: Case) -> tuple[Block, ...]:
+    """Return in short what is not met or not known for the options in view."""
+    texts = case.speaker.texts
+    rows = {
+        texts.get(f"criteria.{one.criterion.id}.says"): case.speaker.label(one.answer)
+        for one in case.fit
+        if one.answer is not FitAnswer.MET or one.criterion.against
+    }
+    if not rows:
+        return ()
+    return (
+        Heading(text=case.say("decision.fit")),
+        FactPairs(rows=tuple(rows.items())[:_MOST_OPEN]),
     )
 
 

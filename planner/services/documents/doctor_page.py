@@ -19,7 +19,6 @@ from planner.models.schedule import GapKind
 from planner.services.documents.case import Case, pairs
 from planner.services.documents.key_dates import key_dates
 from planner.services.documents.person import history_columns, identity
-from planner.services.documents.sections import Section
 from planner.services.explanations import Explainer
 
 if TYPE_CHECKING:
@@ -27,12 +26,12 @@ if TYPE_CHECKING:
     from planner.models.schedule import Gap
 
 _TOP: Final = 3
-_FIT_SAID: Final = 2
+_NAMED: Final = 2
 _ACCREDITATION: Final = ("accreditation", "ms-number")
 
 
-def doctor_page(case: Case, sections: frozenset[Section] = frozenset()) -> DoctorPage:
-    """Build page 1; what is cut there is told to stand in one of ``sections``."""
+def doctor_page(case: Case) -> DoctorPage:
+    """Build page 1; within a list, what matters most stands first."""
     return DoctorPage(
         title=case.say("doctor.title"),
         subtitle=case.say("doctor.subtitle"),
@@ -43,7 +42,7 @@ def doctor_page(case: Case, sections: frozenset[Section] = frozenset()) -> Docto
             history_columns(case),
             _chosen(case),
             FactPairs(title=case.say("doctor.dates"), rows=key_dates(case)),
-            *_questions(case, sections),
+            *_questions(case),
             Signatures(
                 labels=(case.say("doctor.clinician"), case.say("doctor.signature"))
             ),
@@ -86,12 +85,9 @@ def _choice_rows(case: Case) -> Iterator[tuple[str, str]]:
     if plan is None:
         yield case.say("option"), case.say("not-decided")
     else:
-        name, timetable = (
-            speaker.option_name(plan.option),
-            speaker.protocol_title(plan.protocol),
-        )
-        yield case.say("option"), name
-        yield case.say("timetable"), timetable if timetable != name else ""
+        yield case.say("option"), speaker.option_name(plan.option)
+        if not plan.protocol.shipped:
+            yield case.say("timetable"), speaker.protocol_title(plan.protocol)
     yield case.say("centre"), _centre(case)
     aftercare = case.contact(ContactRole.AFTERCARE)
     named = f"{aftercare.name} {aftercare.phone}".strip() if aftercare else ""
@@ -146,18 +142,20 @@ def _titles(case: Case, results: list[CriterionResult]) -> str:
             texts.get(f"criteria.{one.criterion.id}.title") for one in results
         )
     )
-    told = ", ".join(names[:_FIT_SAID])
-    rest = len(names) - _FIT_SAID
+    return _listed(case, names)
+
+
+def _listed(case: Case, names: list[str]) -> str:
+    """Name the first few, and say how many more there are."""
+    told = "; ".join(names[:_NAMED])
+    rest = len(names) - _NAMED
     return case.say("and-more", told=told, count=str(rest)) if rest > 0 else told
 
 
-def _questions(case: Case, sections: frozenset[Section]) -> Iterator[Block]:
+def _questions(case: Case) -> Iterator[Block]:
     top = case.questions[:_TOP]
     if not top:
         return
-    yield Heading(text=case.say("doctor.questions"))
+    shown, every = str(len(top)), str(len(case.questions))
+    yield Heading(text=case.say("doctor.questions", shown=shown, every=every))
     yield BulletList(items=tuple(case.question_text(one) for one in top), numbered=True)
-    rest = len(case.questions) - len(top)
-    if rest and Section.QUESTIONS in sections:
-        more = case.say("doctor.more-questions", count=str(rest))
-        yield Paragraph(text=more, quiet=True)

@@ -8,16 +8,16 @@ from planner.services.documents.case import Case
 from planner.services.plan_view import PlanRow
 
 _NEXT: Final = 2
-_BEFORE: Final = 4
-_AFTER: Final = 2
+_BEFORE: Final = 2
+_AFTER: Final = 1
 _OVER: Final = {StepState.CANCELLED, StepState.SKIPPED}
 
 
 def key_dates(case: Case) -> tuple[tuple[str, str], ...]:
-    """Return (title, when) rows in date order: at most nine, Day 0 always.
+    """Return (title, when) rows: Day 0 first, then at most five in date order.
 
-    These are the next two dates, the last four milestones before Day 0 and the first
-    two after it.
+    These are the next two dates, the last two milestones before Day 0 and the first
+    one after it.
 
     A step that repeats is told once, with its next date.
     """
@@ -27,11 +27,14 @@ def key_dates(case: Case) -> tuple[tuple[str, str], ...]:
     before = [row for row in milestones if row.day is None or row.day < 0]
     after = [row for row in milestones if row.day is not None and row.day >= 0]
     chosen = {row.id for row in (*coming[:_NEXT], *before[-_BEFORE:], *after[:_AFTER])}
-    rows = [row for row in dated if row.id in chosen or row.id == DAY0]
-    told = tuple((row.title, _when(case, row)) for row in rows)
-    if any(row.id == DAY0 for row in rows):
-        return told
-    return (*told, (case.speaker.day_number(0), case.say("no-day0")))
+    others = [row for row in dated if row.id in chosen and row.id != DAY0]
+    day0 = next((row for row in dated if row.id == DAY0), None)
+    return (
+        (day0.title, _when(case, day0))
+        if day0
+        else (case.speaker.day_number(0), case.say("no-day0")),
+        *((row.title, _when(case, row)) for row in others),
+    )
 
 
 def _once(case: Case, rows: list[PlanRow]) -> list[PlanRow]:

@@ -81,17 +81,21 @@ def _disability(case: Case) -> Iterator[str]:
 def _drugs(case: Case) -> Iterator[tuple[str, str]]:
     profile, speaker = case.journey.profile, case.speaker
     present = profile.present_drug
-    yield case.say("drug-now"), _known(case, speaker.course(present) if present else "")
-    if present and present.last_dose:
-        day = present.last_dose
-        key = "last-dose" if day <= case.made_on else "last-dose-set"
-        yield case.say(key), speaker.day(day)
+    now = speaker.course(present) if present else ""
+    yield case.say("drug-now"), _known(case, now, _last_dose(case, present))
     before = "; ".join(_course(case, one) for one in profile.past_drugs)
     yield case.say("drug-before"), _known(case, before)
     yield case.say("other-illness"), _known(case, profile.other_conditions)
     wish = profile.wants_children
     if wish is not None:
         yield case.say("children"), case.say(f"children-wish.{wish.value}")
+
+
+def _last_dose(case: Case, course: DrugCourse | None) -> str:
+    if course is None or course.last_dose is None:
+        return ""
+    key = "last-dose" if course.last_dose <= case.made_on else "last-dose-set"
+    return case.say(key, date=case.speaker.day(course.last_dose))
 
 
 def _course(case: Case, course: DrugCourse) -> str:

@@ -23,12 +23,12 @@ from planner.services.documents.closing_parts import (
 from planner.services.documents.decision_part import decision_blocks
 from planner.services.documents.diary_part import diary_blocks
 from planner.services.documents.doctor_page import doctor_page
+from planner.services.documents.paper_timeline import paper_timeline
 from planner.services.documents.person import identity, name_of
 from planner.services.documents.plan_tables import hand_over_blocks, plan_blocks
 from planner.services.documents.question_part import centre_blocks, question_blocks
 from planner.services.documents.sections import PrintWishes, Section
-from planner.services.documents.worksheet import worksheet_blocks
-from planner.services.timeline_view import plan_timeline
+from planner.services.documents.worksheet import chance_sources, worksheet_blocks
 
 _Builder = Callable[[Case, PrintWishes], tuple[Block, ...]]
 _ON_NEW_PAGE: Final = {
@@ -58,15 +58,17 @@ def plan_document(case: Case, wishes: PrintWishes) -> PlanDocument:
         blocks += glossary_blocks(case, tuple(blocks))
     if Section.SOURCES in sections:
         blocks += source_blocks(case)
+    elif Section.WORKSHEET in sections:
+        blocks += source_blocks(case, chance_sources(case))
     else:
         blocks.append(Paragraph(text=age_line(case), quiet=True))
-    front = doctor_page(case, sections) if Section.DOCTOR_PAGE in sections else None
+    front = doctor_page(case) if Section.DOCTOR_PAGE in sections else None
     return _document(case, wishes, front, tuple(blocks))
 
 
 def worksheet_document(case: Case, wishes: PrintWishes) -> PlanDocument:
     """Build the decision worksheet alone."""
-    blocks = (*worksheet_blocks(case), *source_blocks(case))
+    blocks = (*worksheet_blocks(case), *source_blocks(case, chance_sources(case)))
     return _document(case, wishes, None, blocks)
 
 
@@ -121,20 +123,12 @@ def _layout_words(case: Case) -> Mapping[str, str]:
 def _timeline(case: Case, _wishes: PrintWishes) -> tuple[Block, ...]:
     if not any(row.start for row in case.rows):
         return ()
-    picture = plan_timeline(
-        case.journey, case.schedule, case.calendar, case.speaker, case.rows
-    )
     heading = Heading(text=case.say("timeline"), anchor=Section.TIMELINE.value)
-    return heading, picture
+    return heading, paper_timeline(case)
 
 
 def _plan(case: Case, wishes: PrintWishes) -> tuple[Block, ...]:
     return plan_blocks(case, wishes.audience, wishes.chosen)
-
-
-def _questions(case: Case, wishes: PrintWishes) -> tuple[Block, ...]:
-    """Return the questions, unless the worksheet brings them along."""
-    return () if Section.WORKSHEET in wishes.chosen else question_blocks(case)
 
 
 def _decision(case: Case, wishes: PrintWishes) -> tuple[Block, ...]:
@@ -147,7 +141,7 @@ _BUILDERS: Final[Mapping[Section, _Builder]] = {
     Section.PLAN: _plan,
     Section.HAND_OVER: lambda case, wishes: hand_over_blocks(case, wishes.chosen),
     Section.EMERGENCY: lambda case, _: emergency_blocks(case),
-    Section.QUESTIONS: _questions,
+    Section.QUESTIONS: lambda case, _: question_blocks(case),
     Section.CENTRES: lambda case, _: centre_blocks(case),
     Section.DECISION: _decision,
     Section.WORKSHEET: lambda case, _: worksheet_blocks(case),

@@ -114,7 +114,8 @@ def _table(case: Case, columns: tuple[_Column, ...], rows: list[PlanRow]) -> Tab
 def _columns(case: Case, audience: Audience) -> tuple[_Column, ...]:
     tick = (TableColumn(title=case.say("plan.tick"), share=0.4, tick=True), _empty)
     when = (TableColumn(title=case.say("plan.when"), share=1.6), _when)
-    what = (TableColumn(title=case.say("plan.what"), share=2.6), _what)
+    lines = _what_for_doctors if audience is Audience.DOCTOR else _what
+    what = (TableColumn(title=case.say("plan.what"), share=2.6), lines)
     told = _place if audience is Audience.ME else _place_for_others
     place = (TableColumn(title=case.say("plan.place"), share=1.4), told)
     window = (TableColumn(title=case.say("plan.window"), share=1.2), _window)
@@ -130,7 +131,7 @@ def _columns(case: Case, audience: Audience) -> tuple[_Column, ...]:
 def _owner_columns(case: Case) -> tuple[_Column, ...]:
     return (
         (TableColumn(title=case.say("plan.tick"), share=0.4, tick=True), _empty),
-        (TableColumn(title=case.say("plan.what"), share=2.2), _what),
+        (TableColumn(title=case.say("plan.what"), share=2.2), _what_for_doctors),
         (TableColumn(title=case.say("plan.when"), share=1.6), _when),
         (TableColumn(title=case.say("plan.window"), share=1.2), _window),
         (TableColumn(title=case.say("hand-over.owner"), share=1.4), _owner),
@@ -149,13 +150,21 @@ def _what(case: Case, row: PlanRow) -> Cell:
     return Cell(text="\n".join(_lines(case, row)), mark=row.mark)
 
 
+def _what_for_doctors(case: Case, row: PlanRow) -> Cell:
+    return Cell(text="\n".join([row.title, *_facts(case, row)]), mark=row.mark)
+
+
 def _lines(case: Case, row: PlanRow) -> Iterator[str]:
     yield row.title
-    if row.state not in _PLAIN_STATES or not row.applies:
-        yield row.state_word
     for key, text in (("prepare", row.prepare), ("bring", row.bring)):
         if text:
             yield case.say(f"plan.{key}", text=text)
+    yield from _facts(case, row)
+
+
+def _facts(case: Case, row: PlanRow) -> Iterator[str]:
+    if row.state not in _PLAIN_STATES or not row.applies:
+        yield row.state_word
     if row.state is StepState.NEEDS_DATE:
         yield from row.examples
     if row.doubtful:

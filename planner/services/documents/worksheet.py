@@ -16,31 +16,20 @@ from planner.models.document import (
     TableColumn,
 )
 from planner.models.evidence import OutcomeCell
-from planner.models.ids import OptionId
+from planner.models.ids import OptionId, OutcomeId, SourceId
 from planner.services.chance_words import tell_cell
 from planner.services.documents.case import Case, options_in_view
 from planner.services.documents.decision_part import (
-    fit_blocks,
+    open_fit_blocks,
     readiness_blocks,
     value_blocks,
 )
-from planner.services.documents.question_part import question_blocks
 from planner.services.documents.sections import Section
 
 _MOST_OPTIONS: Final = 3
-_MOST_NAMED: Final = 8
-_ROWS: Final = (
-    "what",
-    "like-daily-life",
-    "good",
-    "bad",
-    "time-to-benefit",
-    "follow-up",
-    "if-it-fails",
-    "cost",
-    "evidence",
-    "regulator",
-)
+_ROWS: Final = ("good", "bad", "time-to-benefit", "follow-up", "cost")
+_MOST_OUTCOMES: Final = 5
+_QUESTIONS: Final = 5
 
 
 def worksheet_blocks(case: Case) -> tuple[Block, ...]:
@@ -58,10 +47,36 @@ def worksheet_blocks(case: Case) -> tuple[Block, ...]:
         _chance_table(case, options),
         *value_blocks(case),
         *readiness_blocks(case),
-        *fit_blocks(case),
-        *question_blocks(case),
-        AnswerLines(questions=((case.say("worksheet.next"), ""),), lines=3),
+        *open_fit_blocks(case),
+        Heading(text=case.say("worksheet.questions")),
+        AnswerLines(questions=_questions(case)),
     )
+
+
+def shown_outcomes(case: Case) -> tuple[OutcomeId, ...]:
+    """Return the outcomes of what matters most, else the first of the comparison."""
+    items = {item.id: item for item in case.catalog.value_items()}
+    top = [items[name] for name in case.journey.decision.mine.top if name in items]
+    wanted = [outcome for item in top for outcome in item.outcomes]
+    every = [outcome.id for outcome in case.catalog.outcomes()]
+    return tuple(dict.fromkeys([*wanted, *every]))[:_MOST_OUTCOMES]
+
+
+def chance_sources(case: Case) -> tuple[SourceId, ...]:
+    """Return what the numbers of the worksheet rest on."""
+    outcomes, options = set(shown_outcomes(case)), set(compared_options(case))
+    cells = (
+        tell_cell(cell, case.speaker.texts)
+        for cell in case.catalog.cells()
+        if cell.outcome in outcomes and cell.option in options
+    )
+    return tuple(dict.fromkeys(source for cell in cells for source in cell.sources))
+
+
+def _questions(case: Case) -> tuple[tuple[str, str], ...]:
+    first = case.questions[:_QUESTIONS]
+    asked = ((case.question_text(one), one.answer) for one in first)
+    return (*asked, (case.say("worksheet.next"), ""))
 
 
 def compared_options(case: Case) -> tuple[OptionId, ...]:
@@ -93,19 +108,19 @@ def _chance_table(case: Case, options: tuple[OptionId, ...]) -> Table:
     texts = case.speaker.texts
     rows = tuple(
         (
-            Cell(text=texts.get(f"outcomes.{outcome.id}.title")),
+            Cell(text=texts.get(f"outcomes.{outcome}.title")),
             *(
                 _chance(
                     case,
                     cells.get(
-                        (outcome.id, option),
-                        OutcomeCell(option=option, outcome=outcome.id),
+                        (outcome, option),
+                        OutcomeCell(option=option, outcome=outcome),
                     ),
                 )
                 for option in options
             ),
         )
-        for outcome in case.catalog.outcomes()
+        for outcome in shown_outcomes(case)
     )
     return Table(columns=_columns(case, options), rows=rows)
 
@@ -128,7 +143,7 @@ def _chance(case: Case, cell: OutcomeCell) -> Cell:
     for chance in told.chances:
         lines += [
             f"{chance.headline} {chance.bounds}",
-            f"{chance.span} {chance.who} {_certainty(case, chance.certainty)}",
+            f"{chance.span}. {chance.who}. {_certainty(case, chance.certainty)}",
         ]
     if cell.note:
         lines.append(told.note)
