@@ -53,6 +53,12 @@ class Blocks:
             return self._merged[index]
         return None
 
+    def hull(self, first: int, last: int) -> tuple[int, int] | None:
+        """Return first and last day of the ranges that lie inside some days."""
+        low = bisect_left(self._firsts, first)
+        high = bisect_right(self._lasts, last)
+        return (self._firsts[low], self._lasts[high - 1]) if low < high else None
+
     def first_days(self) -> Iterator[int]:
         """Return the first day of each range."""
         return iter(self._firsts)
@@ -73,7 +79,11 @@ class Blocks:
 
 
 class ClosedDays:
-    """The shut days of one site: weekends, public holidays, own closing days."""
+    """The shut days of one site: weekends, public holidays, own closing days.
+
+    Attributes:
+        longest_weekend: how many days in a row weekends shut it, 7 or more for always.
+    """
 
     def __init__(self, calendar: SiteCalendar) -> None:
         self._weekend = [
@@ -81,6 +91,7 @@ class ClosedDays:
             for day in range(_DAYS_A_WEEK)
         ]
         self._always = all(self._weekend)
+        self.longest_weekend = _longest_run(self._weekend)
         self._holidays = {
             day.toordinal(): label for day, label in calendar.holidays.items()
         }
@@ -98,14 +109,6 @@ class ClosedDays:
         if closure is not None:
             return closure
         return Block(day, day, "") if self._weekend[day % _DAYS_A_WEEK] else None
-
-    def longest_weekend(self) -> int:
-        """Return how many days in a row a weekend shuts the site, 7 for always."""
-        if self._always:
-            return _DAYS_A_WEEK
-        twice = self._weekend * 2
-        runs = "".join("x" if shut else " " for shut in twice).split()
-        return max((len(run) for run in runs), default=0)
 
     def shut_days(self) -> Iterator[int]:
         """Return days of holidays and the first days of closures."""
@@ -173,20 +176,31 @@ class Hours:
             )
         return known
 
-    def has_longer_run(
-        self, site: Site | None, span: tuple[int, int], length: int, *, away: bool
-    ) -> bool:
-        """Whether more than ``length`` days in a row are impossible inside a span."""
-        if site is not None and self._sites[site].longest_weekend() > length:
-            return True
+    def longest_weekend(self, site: Site) -> int:
+        """Return how many days in a row the site's weekends shut it, 7 for always."""
+        return self._sites[site].longest_weekend
+
+    def away_within(self, first: int, last: int) -> tuple[int, int] | None:
+        """Return first and last of the days away inside some days, None without."""
+        return self.away.hull(first, last)
+
+    def long_runs(
+        self, site: Site | None, span: tuple[int, int], *, away: bool
+    ) -> list[tuple[int, int]]:
+        """Return the impossible runs that hold a holiday, closure or day away.
+
+        Only those that meet the span.
+        """
         key = (site, away)
         if key not in self._runs:
             self._runs[key] = sorted(set(self._all_runs(site, away=away)))
-        first, last = span
-        return any(
-            stop - start + 1 > length and stop >= first and start <= last
-            for start, stop in self._runs[key]
-        )
+        runs = self._runs[key]
+        found: list[tuple[int, int]] = []
+        for run in runs[bisect_left(runs, span[0], key=_last_of) :]:
+            if run[0] > span[1]:
+                break
+            found.append(run)
+        return found
 
     def _all_runs(self, site: Site | None, *, away: bool) -> Iterator[tuple[int, int]]:
         """Return the runs of impossible days that are more than a weekend."""
@@ -214,3 +228,12 @@ class Hours:
 
 def _block(days: Away | Closure) -> Block:
     return Block(days.first.toordinal(), days.last.toordinal(), days.why)
+
+
+def _last_of(run: tuple[int, int]) -> int:
+    return run[1]
+
+
+def _longest_run(weekend: list[bool]) -> int:
+    runs = "".join("x" if shut else " " for shut in weekend * 2).split()
+    return max((len(run) for run in runs), default=0)

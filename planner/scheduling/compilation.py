@@ -385,15 +385,20 @@ def _validity_member(
 
 def _add_holes(plan: Plan, position: int) -> None:
     step = plan.roster.occurrences[position].step
-    nodes = sorted({plan.starts[position], plan.ends[position]})
+    start, end = plan.starts[position], plan.ends[position]
     if step.place.keeps_office_days:
-        holes = tuple(Hole(node, step.site, away=False) for node in nodes)
+        site = step.site
+        holes: tuple[Hole, ...] = (Hole(start, site, False),)
+        if start != end:
+            holes += (Hole(end, site, False),)
         plan.members.append(Member(kind=ReasonKind.CLOSED, owner=position, holes=holes))
-    away = plan.hours.away
-    if not step.attends or not away:
+    if not step.attends or not plan.hours.away:
         return
-    edges = () if len(nodes) == 1 else (_around_away(plan, nodes[0], nodes[1]),)
-    holes = tuple(Hole(node, None, away=True) for node in nodes)
+    holes = (Hole(start, None, True),)
+    edges: tuple[Edge, ...] = ()
+    if start != end:
+        holes += (Hole(end, None, True),)
+        edges = (_around_away(plan, start, end),)
     plan.members.append(
         Member(kind=ReasonKind.AWAY, owner=position, holes=holes, edges=edges)
     )

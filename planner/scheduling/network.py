@@ -159,13 +159,19 @@ class Network:
         else:
             arcs.append(arc)
 
-    def has_longer_hole(self, node: int, first: int, last: int, length: int) -> bool:
-        """Whether more than ``length`` days in a row are impossible for a node.
+    def longest_weekend(self, node: int) -> int:
+        """Return how many days in a row the weekends rule out for a node."""
+        site, _ = self._holes.get(node, (None, False))
+        return 0 if site is None else self._hours.longest_weekend(site)
 
-        Looked at from ``first`` to ``last``; either may be open.
+    def long_runs(self, node: int, span: tuple[int, int]) -> list[tuple[int, int]]:
+        """Return the runs of impossible days of a node beside plain weekends.
+
+        Only those that meet the span; either of its ends may be open.
         """
-        holes = self._holes.get(node)
-        if holes is None:
-            return False
-        site, away = holes
-        return self._hours.has_longer_run(site, (first, last), length, away=away)
+        site, away = self._holes.get(node, (None, False))
+        return self._hours.long_runs(site, span, away=away)
+
+    def away_within(self, first: int, last: int) -> tuple[int, int] | None:
+        """Return first and last of the days away inside some days, None without."""
+        return self._hours.away_within(first, last)

@@ -11,7 +11,7 @@ from typing import Final
 
 from planner.models.protocol import End, TimingRule
 from planner.scheduling.compilation import Plan
-from planner.scheduling.independence import sleepers
+from planner.scheduling.independence import put_to_sleep
 from planner.scheduling.network import Network
 from planner.scheduling.ordinals import FIRST_DAY, OPEN, last_before, moved
 from planner.scheduling.propagation import BY_CALENDAR, Bounds, Frontier
@@ -66,7 +66,7 @@ def place(plan: Plan, network: Network, bounds: Bounds) -> list[Placed | None]:
     """
     places: list[Placed | None] = [None] * len(plan.starts)
     order = _order(plan)
-    asleep = sleepers(network, bounds, _ranks(plan, order))
+    asleep = put_to_sleep(network, bounds, _ranks(plan, order))
     bounds.earliest.asleep = bounds.latest.asleep = asleep
     for position in order:
         places[position] = _place_step(plan, bounds, position)
@@ -129,7 +129,9 @@ def _place_step(plan: Plan, bounds: Bounds, position: int) -> Placed:
         wished_start = wish.day - length
         _settle(bounds, end, wish.day, floor + length, placed)
     placed.start = _settle(bounds, start, wished_start, floor, placed)
-    placed.end = _settle(bounds, end, placed.start + length, OPEN, placed)
+    placed.end = placed.start
+    if start != end:
+        placed.end = _settle(bounds, end, placed.start + length, OPEN, placed)
     placed.aim = wished_start if wish.is_aim else None
     return placed
 

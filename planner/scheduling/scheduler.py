@@ -150,16 +150,22 @@ class _Outcome:
             )
         start, end = self._plan.starts[position], self._plan.ends[position]
         early, late = self._windows
+        first = last = day_of(placed.start)
+        earliest = earliest_end = _bound(early[start])
+        latest = latest_end = _bound(-late[start])
+        if start != end:
+            last = day_of(placed.end)
+            earliest_end, latest_end = _bound(early[end]), _bound(-late[end])
         return ScheduledStep(
             id=occurrence.id,
             step=occurrence.step,
             number=occurrence.number,
-            start=day_of(placed.start),
-            end=day_of(placed.end),
-            earliest=_bound(early[start]),
-            latest=_bound(-late[start]),
-            earliest_end=_bound(early[end]),
-            latest_end=_bound(-late[end]),
+            start=first,
+            end=last,
+            earliest=earliest,
+            latest=latest,
+            earliest_end=earliest_end,
+            latest_end=latest_end,
             aim=None if placed.aim is None else day_of(placed.aim),
             day=None if self._day0 is None else placed.start - self._day0.start,
             state=state_of(occurrence, placed, -late[start], self._plan.today),
