@@ -20,8 +20,9 @@ OPEN: Final = -1_000_000_000
 """A bound that is not there; ``-OPEN`` on the other side."""
 
 _MONTHS_A_YEAR: Final = 12
-_BEFORE_ALL: Final = FIRST_DAY - 1
-_AFTER_ALL: Final = LAST_DAY + 1
+_OUTER_MONTH: Final = 31
+"""Outside 1900 to 2200 every month counts 31 days: no date there is ever told, but the
+maps stay monotone and keep their inverses, so that the edge itself is exact."""
 _SAMPLE_YEARS: Final = range(2023, 2028)
 _SLACK: Final = 3 + 3
 """Three centuries skip their leap day; an inverse differs by up to three days."""
@@ -47,27 +48,32 @@ def day_of(ordinal: int) -> date:
 
 
 def _month_of(ordinal: int) -> int:
-    """Return the month of a day, counted from January 1900; outside, just beyond."""
-    if not FIRST_DAY <= ordinal <= LAST_DAY:
-        return -1 if ordinal < FIRST_DAY else _LAST_MONTH + 1
-    day = date.fromordinal(ordinal)
-    return (day.year - EARLIEST_DATE.year) * _MONTHS_A_YEAR + day.month - 1
+    """Return the month of a day, counted from January 1900."""
+    if FIRST_DAY <= ordinal <= LAST_DAY:
+        day = date.fromordinal(ordinal)
+        return (day.year - EARLIEST_DATE.year) * _MONTHS_A_YEAR + day.month - 1
+    if ordinal < FIRST_DAY:
+        return (ordinal - FIRST_DAY) // _OUTER_MONTH
+    return _LAST_MONTH + 1 + (ordinal - LAST_DAY - 1) // _OUTER_MONTH
+
+
+def _first_of(month: int) -> int:
+    """Return the first day of a month counted from January 1900."""
+    if 0 <= month <= _LAST_MONTH + 1:
+        return _FIRSTS[month]
+    if month < 0:
+        return FIRST_DAY + month * _OUTER_MONTH
+    return _FIRSTS[-1] + (month - _LAST_MONTH - 1) * _OUTER_MONTH
 
 
 def moved(ordinal: int, offset: Offset) -> int:
-    """Return the day moved by the offset: months first (clamped), then days.
-
-    Where the month leaves 1900 to 2200 the day just outside is returned.
-    """
+    """Return the day moved by the offset: months first (clamped), then days."""
     if not offset.months:
         return ordinal + offset.days
     month = _month_of(ordinal)
     target = month + offset.months
-    if not (0 <= month <= _LAST_MONTH and 0 <= target <= _LAST_MONTH):
-        return _BEFORE_ALL if target < 0 or month < 0 else _AFTER_ALL
-    first = _FIRSTS[target]
-    day = first + ordinal - _FIRSTS[month]
-    return min(day, _FIRSTS[target + 1] - 1) + offset.days
+    day = _first_of(target) + ordinal - _first_of(month)
+    return min(day, _first_of(target + 1) - 1) + offset.days
 
 
 def last_before(ordinal: int, offset: Offset) -> int:
@@ -77,12 +83,10 @@ def last_before(ordinal: int, offset: Offset) -> int:
     ordinal -= offset.days
     month = _month_of(ordinal)
     source = month - offset.months
-    if not (0 <= month <= _LAST_MONTH and 0 <= source <= _LAST_MONTH):
-        return _BEFORE_ALL if source < 0 or month < 0 else _AFTER_ALL
-    source_end = _FIRSTS[source + 1] - 1
-    if ordinal == _FIRSTS[month + 1] - 1:
+    source_end = _first_of(source + 1) - 1
+    if ordinal == _first_of(month + 1) - 1:
         return source_end
-    return min(_FIRSTS[source] + ordinal - _FIRSTS[month], source_end)
+    return min(_first_of(source) + ordinal - _first_of(month), source_end)
 
 
 def first_reaching(ordinal: int, offset: Offset) -> int:
@@ -92,9 +96,8 @@ def first_reaching(ordinal: int, offset: Offset) -> int:
     ordinal -= offset.days
     month = _month_of(ordinal)
     source = month - offset.months
-    if not (0 <= month <= _LAST_MONTH and 0 <= source <= _LAST_MONTH):
-        return _BEFORE_ALL if source < 0 or month < 0 else _AFTER_ALL
-    return min(_FIRSTS[source] + ordinal - _FIRSTS[month], _FIRSTS[source + 1])
+    day = _first_of(source) + ordinal - _first_of(month)
+    return min(day, _first_of(source + 1))
 
 
 @lru_cache(maxsize=4096)

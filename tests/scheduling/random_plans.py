@@ -164,5 +164,5 @@ def plans(draw):
     protocol = TreatmentProtocol(
         id=ProtocolId("p"), option=OptionId("o"), steps=tuple(written)
     )
-    today = base + timedelta(days=draw(st.sampled_from((-900, -900, -20, 20))))
+    today = base + timedelta(days=draw(st.sampled_from((-600, -600, -20, 20))))
     return protocol, facts, calendar, today, base

@@ -8,7 +8,7 @@ from planner.scheduling.scheduler import schedule
 from tests.scheduling.oracle import Oracle, label_of
 from tests.scheduling.random_plans import plans
 
-EXAMPLES = 60
+EXAMPLES = 50
 SOAK = 5000
 QUIET = (HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large)
 

@@ -25,6 +25,7 @@ from planner.models.protocol import (
     Step,
     TimingRule,
     TreatmentProtocol,
+    Validity,
 )
 from planner.models.schedule import MoveKind, ProblemKind, ReasonKind
 from planner.scheduling.differences import difference
@@ -232,3 +233,20 @@ def test_days_outside_the_calendar_are_refused(day):
         solved(day=day)
     with pytest.raises(PlannerError, match=r"date\.out-of-range"):
         solved(day0=StepFacts(done=Done(day=day)))
+
+
+def test_rules_that_never_fit_are_told_without_blaming_the_anchor():
+    month_before = TimingRule(
+        earliest=Offset(months=-1), latest=Offset(months=-1, days=1)
+    )
+    test = Step(
+        id=StepId("test"),
+        phase=PhaseId("p"),
+        rules=(month_before,),
+        validity=(Validity(good_for=Offset(days=20)),),
+    )
+    (problem,) = solved(test).problems
+    assert {reason.kind for reason in problem.reasons} == {
+        ReasonKind.RULE,
+        ReasonKind.VALIDITY,
+    }
