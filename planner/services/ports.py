@@ -250,6 +250,9 @@ class DocumentWriter(Protocol):
     ) -> bytes:
         """Draw a PDF; ``progress`` hears 0 to 1 and returns False to cancel."""
 
+    def protect(self, pdf: bytes, password: str) -> bytes:
+        """Lock a PDF with a password; refuses with ``export.password-empty``."""
+
     def calendar(self, document: CalendarDocument) -> bytes:
         """Write an iCalendar file."""
 

@@ -25,6 +25,8 @@ class ScriptedDialogs(Dialogs):
         self.scripts = []
         self.headings = []
         self.told = []
+        self.save_to = None
+        self.open_from = None
 
     def run(self, dialog):
         self.headings.append(dialog.windowTitle())
@@ -38,6 +40,12 @@ class ScriptedDialogs(Dialogs):
         self.parent.activateWindow()
         QTest.qWaitForWindowActive(self.parent)
         return accepted
+
+    def choose_file_to_save(self, *_words):
+        return self.save_to
+
+    def choose_file_to_open(self, *_words):
+        return self.open_from
 
     def tell(self, heading, words):
         self.told.append((heading, words))

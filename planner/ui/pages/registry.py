@@ -19,6 +19,7 @@ PAGES: Final[Mapping[str, tuple[str, str]]] = {
     "today": ("planner.ui.pages.today_page", "TodayPage"),
     "plan": ("planner.ui.pages.plan_page", "PlanPage"),
     "diary": ("planner.ui.pages.diary_page", "DiaryPage"),
+    "documents": ("planner.ui.pages.documents_page", "DocumentsPage"),
 }
 
 

@@ -1,0 +1,164 @@
+"""Documents by keys: made off the window's thread, opened again, taken back in."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from planner.models.document import Audience, Paper
+from planner.services.documents.sections import Section
+from planner.services.export_records import file_ending
+from planner.services.exports import ExportKind, read_import
+from tests.ui.windows import a_service, open_window, with_plan
+
+
+@pytest.fixture
+def service(tmp_path):
+    made = a_service(tmp_path)
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def window(qtbot, qapp, service):
+    with_plan(service)
+    return open_window(qtbot, qapp, service, "documents")
+
+
+def wait_until_made(qtbot, page):
+    qtbot.waitUntil(lambda: page._task is None, timeout=30_000)
+
+
+def stored_part(journey):
+    """What of a journey counts: its revision goes up with what was made."""
+    return replace(journey, revision=0, exports={})
+
+
+def test_the_pdf_is_made_by_keys_and_carries_the_whole_journey(qtbot, window, tmp_path):
+    target = tmp_path / "plan.pdf"
+    window.dialogs.save_to = target
+    before = window.state.journey
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    wait_until_made(qtbot, window.host.page)
+    data = target.read_bytes()
+    assert data.startswith(b"%PDF-")
+    carried = read_import(window.context.bench, data, "plan.pdf")
+    assert stored_part(carried) == stored_part(before)
+    (record,) = window.state.journey.exports.values()
+    assert (record.kind, record.file_name) == ("pdf", "plan.pdf")
+    assert record.revision == before.revision
+
+
+@pytest.mark.parametrize(
+    ("kind", "start"),
+    [
+        (ExportKind.JSON, b"{"),
+        (ExportKind.ICS, b"BEGIN:VCALENDAR"),
+        (ExportKind.CSV, b"\xef\xbb\xbf"),
+        (ExportKind.FHIR, b"{"),
+    ],
+)
+def test_every_other_file_is_made_and_remembered(qtbot, window, tmp_path, kind, start):
+    target = tmp_path / f"made.{file_ending(kind)}"
+    window.dialogs.save_to = target
+    window.host.page.make(kind)
+    wait_until_made(qtbot, window.host.page)
+    assert target.read_bytes().startswith(start)
+    (record,) = window.state.journey.exports.values()
+    assert record.kind == kind.value
+
+
+def test_a_data_file_comes_back_as_a_journey_of_its_own(qtbot, window, tmp_path):
+    target = tmp_path / "mine.json"
+    window.dialogs.save_to = window.dialogs.open_from = target
+    first = window.state.journey
+    window.host.page.make(ExportKind.JSON)
+    wait_until_made(qtbot, window.host.page)
+    window.host.page.bring_in()
+    second = window.state.journey
+    assert second.id != first.id
+    assert second.plan == first.plan
+    assert second.facts == first.facts
+
+
+def test_a_file_that_is_no_plan_is_refused_in_words(window, tmp_path):
+    source = tmp_path / "letter.json"
+    source.write_text("Dear Sir")
+    window.dialogs.open_from = source
+    before = window.state.journey
+    window.host.page.bring_in()
+    assert window.messages.text
+    assert window.state.journey == before
+
+
+def test_what_is_stopped_writes_nothing(qtbot, window, tmp_path):
+    target = tmp_path / "plan.pdf"
+    window.dialogs.save_to = target
+    page = window.host.page
+    page.make(ExportKind.PDF)
+    page.cancel()
+    wait_until_made(qtbot, page)
+    assert not target.exists()
+    assert not window.state.journey.exports
+    assert "Nothing was written" in window.messages.text
+
+
+def test_a_folder_that_is_gone_is_said_and_nothing_is_remembered(
+    qtbot, window, tmp_path
+):
+    window.dialogs.save_to = tmp_path / "gone" / "plan.json"
+    window.host.page.make(ExportKind.JSON)
+    wait_until_made(qtbot, window.host.page)
+    assert "gone" in window.messages.text
+    assert not window.state.journey.exports
+
+
+def test_wishes_are_remembered_for_each_audience(qtbot, qapp, service):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "documents")
+    form = window.host.page.form
+    form.audience.rows()[1].click()
+    form.large.click()
+    form.parts[Section.GLOSSARY].click()
+    form.paper.rows()[1].click()
+    window.rebuild()
+    wishes = window.host.page.form.wishes
+    assert wishes.audience is Audience.ME
+    assert wishes.paper is Paper.LETTER
+    assert wishes.large_print
+    assert Section.GLOSSARY not in wishes.chosen
+    window.host.page.form.audience.rows()[0].click()
+    assert window.host.page.form.wishes.sections is None
+
+
+def test_the_preview_shows_the_real_pages_and_turns_them_by_keys(qtbot, window):
+    seen = []
+
+    def script(dialog):
+        qtbot.waitUntil(lambda: dialog.document.pageCount() > 1, timeout=5000)
+        QTest.keyClick(dialog, Qt.Key.Key_PageDown)
+        seen.append(dialog.view.pageNavigator().currentPage())
+        before = dialog.view.zoomFactor()
+        QTest.keyClick(dialog, Qt.Key.Key_Plus)
+        seen.append(dialog.view.zoomFactor() > before)
+        dialog.reject()
+
+    window.dialogs.scripts.append(script)
+    window.host.page.preview()
+    qtbot.waitUntil(lambda: not window.dialogs.scripts, timeout=30_000)
+    wait_until_made(qtbot, window.host.page)
+    assert seen == [1, True]
+
+
+def test_a_locked_copy_needs_a_password_first(qtbot, window, tmp_path):
+    page = window.host.page
+    page.make(ExportKind.PDF, locked=True)
+    assert page._task is None
+    assert "password" in window.messages.text
+    target = tmp_path / "locked.pdf"
+    window.dialogs.save_to = target
+    page.password.setText("a long one")
+    page.make(ExportKind.PDF, locked=True)
+    wait_until_made(qtbot, page)
+    assert b"/Encrypt" in target.read_bytes()
