@@ -51,11 +51,18 @@ class Desk:
     ) -> list[Line]:
         """Break a text into lines; on a clipping desk cut it after ``clip`` lines."""
         lines = self.setter.lines(text, style, width, lead=lead)
+        return self._cut_off(lines, style, width)
+
+    def _cut_off(self, lines: list[Line], style: Style, width: float) -> list[Line]:
         if self.clip and len(lines) > self.clip:
             self.cuts.made = True
             lines = lines[: self.clip]
             lines[-1] = self.setter.clipped(lines[-1], style, width)
         return lines
+
+    def named_lines(self, text: str, style: Style, width: float) -> list[Line]:
+        """Break a text whose first line is a name, set in strong type."""
+        return self._cut_off(self.setter.named(text, style, width), style, width)
 
     def mark_word(self, mark: Mark, text: str) -> str:
         """Return what a mark reads as, "" when the text beside it says so."""

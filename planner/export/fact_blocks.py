@@ -14,13 +14,13 @@ from planner.export.pieces import (
     RowPiece,
     stacked,
 )
+from planner.export.plain_text import parts
 from planner.export.structure import Element
 from planner.export.text_blocks import heading
 from planner.models.document import Columns, CutOutCard, FactPairs, Heading
 
-_LABEL_SHARE = 0.25
-_NARROW_LABEL_SHARE = 0.4
-_NARROW = 300.0
+_LEAST_LABEL_SHARE = 0.25
+_MOST_LABEL_SHARE = 0.4
 _CARD_WIDTH = 310.0
 _BLANK = 24.0
 """Height of an empty row to write in, in points."""
@@ -36,8 +36,9 @@ def fact_pairs(block: FactPairs, desk: Desk, parent: Element) -> list[Piece]:
     if block.boxed:
         return pieces + _boxes(block.rows, desk, parent)
     table = parent.add("Table")
+    split = _label_width(block.rows, desk)
     for number, (label, value) in enumerate(block.rows):
-        row = _fact_row(label, value, desk, table.add("TR"))
+        row = _fact_row(label, value, split, desk, table.add("TR"))
         row.space = 0.0 if number or block.title else desk.look.gap * 0.4
         pieces.append(row)
     return pieces
@@ -47,12 +48,19 @@ def _title(text: str, desk: Desk) -> Heading:
     return Heading(text=text, level=2 if desk.front else 3)
 
 
-def _fact_row(label: str, value: str, desk: Desk, row: Element) -> RowPiece:
+def _label_width(rows: Sequence[tuple[str, str]], desk: Desk) -> float:
+    """Return the room for labels: what the widest needs, within a quarter and 40 %."""
+    least = desk.width * _LEAST_LABEL_SHARE
+    most = desk.width * _MOST_LABEL_SHARE
+    measure, style = desk.setter.measure, desk.look.strong
+    needs = (measure(part, style) for label, _ in rows for part in parts(label))
+    return min(max(max(needs, default=0.0) + 12, least), most)
+
+
+def _fact_row(
+    label: str, value: str, split: float, desk: Desk, row: Element
+) -> RowPiece:
     look = desk.look
-    share = _NARROW_LABEL_SHARE if desk.width < _NARROW else _LABEL_SHARE
-    if look.large:
-        share = _NARROW_LABEL_SHARE
-    split = desk.width * share
     cells = [
         CellBox(
             element=row.add("TH", "row"),
@@ -111,7 +119,9 @@ def _boxes(rows: Sequence[tuple[str, str]], desk: Desk, parent: Element) -> list
     walls = [*lefts, desk.left + desk.width]
     ends = [(walls[0], walls[-1])]
     return [
-        GapPiece(height=5, over=ends, sides=walls, keep=True, space=look.gap * 0.8),
+        GapPiece(
+            height=5, over=ends, sides=walls, keep=True, space=max(look.gap * 0.8, 6)
+        ),
         _walled(top, walls),
         _walled(below, walls),
         GapPiece(height=5, under=ends, sides=walls),

@@ -1,9 +1,10 @@
 """The doctor's page: everything on one page, shortened by plain rules.
 
-When it does not fit, in this order: smaller type, down to 10 points; each text cut
-after four, three, two lines; the longest list loses its last entry, again and again,
-down to one; each text cut after its first line; the last block goes. What was cut
-is printed in full further back and the page says where. Signatures stay.
+When it does not fit, in this order: less white; smaller type, down to 9.5 points;
+each text cut after three, then two lines; the longest list loses its last entry,
+again and again, down to one; each text cut after its first line; the last block goes.
+What was cut is printed in full further back and the page says where. Large print
+keeps its type. Signatures go last.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -32,8 +33,11 @@ from planner.models.document import (
 )
 
 _MOST_ENTRIES: Final = 12
-_TYPE: Final = (11.0, 10.5, 10.0)
-_CLIPS: Final = (4, 3, 2)
+_ROOMY: Final = (11.0, 1.0)
+_TIGHTER: Final = ((11.0, 0.75), (10.5, 0.75), (10.0, 0.7), (9.5, 0.55), (9.5, 0.4))
+"""Size of the type in points and share of the white, step by step."""
+
+_CLIPS: Final = (3, 2)
 _LISTS: Final[Mapping[type, str]] = {
     AnswerLines: "questions",
     BulletList: "items",
@@ -73,6 +77,7 @@ class FrontPage:
     page: DoctorPage
     parts: Sequence[Part]
     text: float
+    tight: float
     clip: int
     words: Mapping[str, str] = field(default_factory=dict)
 
@@ -99,7 +104,11 @@ def fit(page: DoctorPage, desk: Desk) -> FrontPage:
         pieces = _pieces(state, _desk(desk, state), Element("Sect"), {})
         if len(paginate(pieces, desk.sheet)) == 1:
             return _with_cuts(state, desk)
-    return FrontPage(page=page, parts=(), text=_TYPE[-1], clip=1, words=desk.words)
+    bare = [replace(part, shown=None) for part in _parts(page)]
+    text, tight = _TIGHTER[-1]
+    return FrontPage(
+        page=page, parts=bare, text=text, tight=tight, clip=1, words=desk.words
+    )
 
 
 def _with_cuts(state: FrontPage, desk: Desk) -> FrontPage:
@@ -114,7 +123,7 @@ def _with_cuts(state: FrontPage, desk: Desk) -> FrontPage:
 
 
 def _desk(desk: Desk, state: FrontPage) -> Desk:
-    small = desk.look if desk.look.large else look(large=False, text=state.text)
+    small = look(large=desk.look.large, text=state.text, tight=state.tight)
     return replace(
         desk, look=small, clip=state.clip, front=True, levels=[0], cuts=Cuts()
     )
@@ -122,10 +131,13 @@ def _desk(desk: Desk, state: FrontPage) -> Desk:
 
 def _states(page: DoctorPage, desk: Desk) -> Iterator[FrontPage]:
     parts = _parts(page)
-    sizes = _TYPE[-1:] if desk.look.large else _TYPE
-    state = FrontPage(page=page, parts=parts, text=sizes[0], clip=0, words=desk.words)
-    for size in sizes:
-        state = replace(state, text=size)
+    text, tight = _ROOMY
+    state = FrontPage(
+        page=page, parts=parts, text=text, tight=tight, clip=0, words=desk.words
+    )
+    yield state
+    for text, tight in _TIGHTER:
+        state = replace(state, text=text, tight=tight)
         yield state
     for clip in _CLIPS:
         state = replace(state, clip=clip)
@@ -199,18 +211,16 @@ def _pieces(
     state: FrontPage, desk: Desk, root: Element, pages: Mapping[str, int]
 ) -> list[Piece]:
     pieces = _masthead(state.page, desk, root)
+    gone = [number for number, part in enumerate(state.parts) if _is_gone(part)]
     for number, part in enumerate(state.parts):
-        if part.shown is None or _orphaned(state.parts, number):
-            continue
-        pieces += set_block(part.shown, desk, root)
-        if part.dropped:
+        count = part.dropped if part.shown is not None else 0
+        if part.shown is not None and not _orphaned(state.parts, number):
+            pieces += set_block(part.shown, desk, root)
+        elif gone[:1] == [number]:
+            count = len(gone)
+        if count:
             page = pages.get(part.anchor or f"page-1-{number}", _PLACEHOLDER)
-            pieces += _more(state.page, part.dropped, page, desk, root)
-    gone = [n for n, part in enumerate(state.parts) if _is_gone(part)]
-    if gone:
-        first = state.parts[gone[0]]
-        page = pages.get(first.anchor or f"page-1-{gone[0]}", _PLACEHOLDER)
-        pieces += _more(state.page, len(gone), page, desk, root)
+            pieces += _more(state.page, count, page, desk, root)
     return pieces
 
 

@@ -69,10 +69,11 @@ def sheet(paper: Paper) -> Sheet:
     )
 
 
-def look(*, large: bool, text: float = 11.0) -> Look:
+def look(*, large: bool, text: float = 11.0, tight: float = 1.0) -> Look:
     """Return the sizes; ``text`` is that of running text, 9 to 11 points.
 
-    Large print has 16 point text and nothing under 12.
+    Large print has 16 point text and nothing under 12. ``tight`` shrinks the white
+    between things, from 1 down to 0.4, and never the type.
     """
     if large:
         return Look(
@@ -84,11 +85,11 @@ def look(*, large: bool, text: float = 11.0) -> Look:
             small=Style(13, 17),
             table=Style(16, 21),
             foot=Style(12, 14),
-            pad=5,
-            gap=15,
+            pad=5 * tight,
+            gap=15 * tight,
             large=True,
         )
-    leading = text * 1.32
+    leading = text * (1.22 + 0.1 * tight)
     small = max(9.0, text - 2)
     return Look(
         title=Style(20, 25, strong=True),
@@ -99,6 +100,6 @@ def look(*, large: bool, text: float = 11.0) -> Look:
         small=Style(small, small * 1.3),
         table=Style(max(9.0, text - 1.5), max(9.0, text - 1.5) * 1.3),
         foot=Style(9, 11.5),
-        pad=3,
-        gap=11 * text / 11,
+        pad=3 * tight,
+        gap=text * tight,
     )

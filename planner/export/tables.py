@@ -16,6 +16,12 @@ from planner.models.document import Cell, Mark, Table, TableColumn
 _INSET = 4.0
 _WRITE_IN_HEIGHT = 22.0
 _WRITE_IN_WIDTH = 60.0
+_WRITE_IN_LETTERS = 18
+"""A column to write in is weighed as if it held this many letters."""
+
+_TALL_SLICE = 6
+"""Lines that stay together in a row that is taller than a page."""
+
 _WIDEST_NEED = 0.3
 _MOST_LARGE_COLUMNS = 3
 
@@ -57,7 +63,7 @@ def _needs(block: Table, desk: Desk) -> list[float]:
 def _widths(block: Table, desk: Desk, needs: Sequence[float]) -> list[float]:
     """Share out the width; no column gets less than its longest word needs."""
     fixed = {n: needs[n] for n, column in enumerate(block.columns) if column.tick}
-    shares = [max(column.share, 0.1) for column in block.columns]
+    shares = _weights(block)
     while True:
         free = desk.width - sum(fixed.values())
         total = sum(share for n, share in enumerate(shares) if n not in fixed)
@@ -69,6 +75,20 @@ def _widths(block: Table, desk: Desk, needs: Sequence[float]) -> list[float]:
         if not short or len(fixed) + len(short) == len(shares):
             return widths
         fixed |= {n: needs[n] for n in short}
+
+
+def _weights(block: Table) -> list[float]:
+    """Weigh each column's share with how much text it holds.
+
+    The square roots even it out: a column with four times the text gets twice the
+    width. A column to write in counts as one with a few words.
+    """
+    weights = []
+    for number, column in enumerate(block.columns):
+        texts = [row[number].text for row in block.rows] if not column.write_in else []
+        held = sum(map(len, texts)) / max(len(texts), 1)
+        weights.append((max(column.share, 0.1) * max(held, _WRITE_IN_LETTERS)) ** 0.5)
+    return weights
 
 
 class _Grid:
@@ -128,20 +148,20 @@ class _Grid:
         room = self._desk.sheet.depth - head.height
         if piece.height <= room:
             return [piece]
-        return self._slices(boxes, head, room)
+        return self._slices(boxes, head)
 
     def _cell(self, number: int, cell: Cell, row: Element) -> CellBox:
         column, style = self._block.columns[number], self._desk.look.table
         header = number == self._header
-        style = style._replace(strong=cell.strong or header)
+        style = style._replace(strong=cell.strong)
         marked = cell.mark is not Mark.NONE
         indent = mark_room(style.size) if marked else 0.0
+        room = self._room(number) - indent
+        broken = self._desk.named_lines if header else self._desk.lines
         return CellBox(
             element=row.add("TH", "row") if header else row.add("TD"),
             x=self._lefts[number] + (_INSET if number else 0),
-            lines=self._desk.lines(cell.text, style, self._room(number) - indent)
-            if cell.text
-            else [],
+            lines=broken(cell.text, style, room) if cell.text else [],
             style=style,
             mark=cell.mark,
             mark_word=self._desk.mark_word(cell.mark, cell.text),
@@ -175,12 +195,9 @@ class _Grid:
             keep=keep,
         )
 
-    def _slices(
-        self, cells: Sequence[CellBox], head: RowPiece, room: float
-    ) -> list[RowPiece]:
-        """Cut a row that is taller than a page into parts of a page each."""
-        leading = self._desk.look.table.leading
-        fit = max(1, int((room - 2 * self._desk.look.pad) / leading))
+    def _slices(self, cells: Sequence[CellBox], head: RowPiece) -> list[RowPiece]:
+        """Cut a row that is taller than a page into parts of a few lines."""
+        fit, pad = _TALL_SLICE, self._desk.look.pad
         most = max(len(cell.lines) for cell in cells)
         slices = []
         for start in range(0, most, fit):
@@ -193,8 +210,10 @@ class _Grid:
                 )
                 for cell in cells
             ]
-            piece = self._piece(part, head=head)
-            slices.append(replace(piece, under=0.5 if start + fit >= most else 0))
+            over, under = 0.0 if start else pad, pad if start + fit >= most else 0.0
+            height = max(cell.height for cell in part) + over + under
+            piece = replace(self._piece(part, head=head), height=height, pad=over)
+            slices.append(replace(piece, under=0.5 if under else 0))
         return slices
 
 
@@ -232,7 +251,7 @@ def _record(
     style = desk.look.strong
     indent = mark_room(style.size) * 1.2 if ticks else 0.0
     name = row[header]
-    lines = desk.lines(name.text, style, desk.width - indent)
+    lines = desk.named_lines(name.text, desk.look.table, desk.width - indent)
     pieces = flow(body.add("P"), lines, style, desk.left, indent=indent)
     if not pieces:
         return []

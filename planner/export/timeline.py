@@ -1,8 +1,13 @@
-"""The plan as a picture: phases, windows, marked days and Day 0 against months."""
+"""The plan as a picture: phases, key dates and Day 0 against the months.
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+One row per phase, one per key date with its window, one for all other dates; so no
+label can run into another, however full the plan is.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
 from typing_extensions import override
 
@@ -13,20 +18,34 @@ from planner.export.pen import GREY, INK, RULE, Pen
 from planner.export.pieces import Piece
 from planner.export.plain_text import in_one_line
 from planner.export.structure import Element
+from planner.export.time_scale import TimeScale, time_scale
 from planner.export.typesetting import Style
 from planner.models.document import Timeline, TimelineBar, TimelinePoint
 
-_LABELS = 0.27
-_BAR = 11.0
-_ROW = 18.0
-_LEAST_BAR = 2.5
-_LEVELS = 7
-_HATCHES = ("bars", "rising", "falling", "crossed", "plain", "filled")
+_WIDEST_LABELS: Final = 0.36
+_BAR: Final = 10.0
+_ROW: Final = 16.0
+_LEAST_BAR: Final = 2.5
+_TALLEST: Final = 0.72
+"""Share of a page the picture may take; rows that do not fit are in the tables."""
+
+_MOST_AWAY: Final = 4
+_HATCHES: Final[Sequence[tuple[float, tuple[int, ...]]]] = (
+    (1.0, (0,)),
+    (1.0, (1,)),
+    (0.7, ()),
+    (1.0, (1, -1)),
+    (1.0, ()),
+    (0.25, ()),
+    (1.0, (-1,)),
+)
+"""How phases differ: by their lightness and by upright, rising, falling strokes."""
 
 
 def timeline(block: Timeline, desk: Desk, parent: Element) -> list[Piece]:
-    """Set the timeline, one row per phase and per window, then the marked days."""
+    """Set the timeline as one figure."""
     figure = parent.add("Figure", alt=in_one_line(block.spoken))
+    labels = _label_width(block, desk)
     picture = _Picture(
         height=0,
         element=figure,
@@ -34,16 +53,31 @@ def timeline(block: Timeline, desk: Desk, parent: Element) -> list[Piece]:
         width=desk.width,
         block=block,
         desk=desk,
-        space=desk.look.gap,
+        scale=time_scale(block, desk.left + labels, desk.left + desk.width - 2),
+        space=desk.look.gap * 0.7,
     )
-    picture.height = picture.measure()
+    picture.choose_rows()
     return [picture]
+
+
+def _label_width(block: Timeline, desk: Desk) -> float:
+    labels = [bar.label for bar in (*block.phases, *block.windows, *block.away)]
+    labels += [point.label for point in block.points if point.strong]
+    measure, style = desk.setter.measure, desk.look.small
+    widest = max((measure(in_one_line(text), style) for text in labels), default=0.0)
+    return min(widest + 10, desk.width * _WIDEST_LABELS)
 
 
 @dataclass(kw_only=True)
 class _Picture(Picture):
     block: Timeline
     desk: Desk
+    scale: TimeScale
+    bars: Sequence[TimelineBar] = ()
+    away: Sequence[TimelineBar] = ()
+    spans: Sequence[TimelineBar] = ()
+    keys: Sequence[TimelinePoint] = ()
+    others: Sequence[TimelinePoint] = field(default_factory=tuple)
 
     @property
     def _style(self) -> Style:
@@ -51,171 +85,147 @@ class _Picture(Picture):
 
     @property
     def _row(self) -> float:
-        return max(_ROW, self._style.leading + 4)
+        return max(_ROW, self._style.leading + 2)
 
-    def measure(self) -> float:
-        """Return the height of the picture, in points."""
-        rows = len(self.block.phases) + len(self.block.windows)
-        levels = max((level for _, level in self._shelves()), default=-1) + 1
-        head = self._style.leading * 2 + 4
-        return head + rows * self._row + levels * (self._style.leading + 3) + 16
+    @property
+    def _head(self) -> float:
+        return self._style.leading * 2 + 5
 
-    def _x(self, day: date) -> float:
-        start = self.left + self.width * _LABELS
-        span = max((self.block.last - self.block.first).days, 1)
-        share = (day - self.block.first).days / span
-        return start + (self.left + self.width - start) * min(max(share, 0), 1)
+    def choose_rows(self) -> None:
+        """Take as many rows as a page has room for: phases first, then key dates."""
+        room = int((self.desk.sheet.depth * _TALLEST - self._head) / self._row) - 1
+        self.bars = self.block.phases[:room]
+        self.away = self.block.away[: min(_MOST_AWAY, room - len(self.bars))]
+        room -= len(self.bars) + len(self.away)
+        self.spans = [bar for bar in self.block.windows if bar.label][:room]
+        room -= len(self.spans)
+        points = sorted(self.block.points, key=lambda point: point.day)
+        self.keys = [point for point in points if point.strong][:room]
+        known = {id(point) for point in self.keys}
+        self.others = [point for point in points if id(point) not in known]
+        rows = len([*self.bars, *self.away, *self.spans, *self.keys])
+        self.height = self._head + self._row * (rows + bool(self.others)) + 3
 
     @override
     def paint(self, pen: Pen, top: float) -> None:
-        style = self._style
-        axis = top + style.leading * 2 + 4
-        floor = axis + self._row * (len(self.block.phases) + len(self.block.windows))
+        axis, floor = top + self._head, top + self.height - 3
         self._months(pen, axis, floor)
-        y = axis
-        for number, bar in enumerate(self.block.phases):
+        self._vertical_days(pen, top, axis, floor)
+        tops = iter(_steps(axis, self._row))
+        for number, bar in enumerate(self.bars):
+            y = next(tops)
             self._label(pen, bar.label, y)
-            self._phase(pen, bar, y, _HATCHES[number % len(_HATCHES)])
-            y += self._row
-        for bar in self.block.windows:
+            self._phase(pen, bar, y, *_HATCHES[number % len(_HATCHES)])
+        for bar in (*self.away, *self.spans):
+            y = next(tops)
             self._label(pen, bar.label, y)
-            self._window(pen, bar, y)
-            y += self._row
+            self._whiskers(pen, bar, y)
+        for point in self.keys:
+            y = next(tops)
+            self._label(pen, point.label, y)
+            self._key(pen, point, y)
+        if self.others:
+            self._strip(pen, next(tops))
         pen.rule((self.left, floor), (self.left + self.width, floor), RULE)
-        self._points(pen, floor)
-        self._day0(pen, top, floor)
 
     def _months(self, pen: Pen, axis: float, floor: float) -> None:
-        style = self._style
         pen.rule((self.left, axis), (self.left + self.width, axis), RULE)
-        free = self.left
-        for day, label in self.block.month_labels:
-            x = self._x(day)
-            pen.rule((x, axis - 4), (x, floor), grey=GREY)
-            line = self.desk.setter.one_line(label, style, 80)
-            ahead = self._crosses_day0(x, x + 4 + line.width)
-            room = x + 2 >= free and x + 2 + line.width <= self.left + self.width
-            if room and not ahead:
+        free, edge = self.scale.left - 1, self.left + self.width
+        for day, label in self._told_months():
+            x = self.scale.x(day)
+            line = self.desk.setter.one_line(label, self._style, 120)
+            fits = x >= free and x + 2 + line.width <= edge
+            if fits and not self._crosses_day0(x, x + 4 + line.width):
+                pen.rule((x, axis - 6), (x, floor), 0.4, GREY)
                 pen.line(line, x + 2, axis - 4)
-                free = x + line.width + 6
+                free = x + line.width + 9
+            elif x >= self.scale.left:
+                pen.rule((x, axis), (x, axis + 3), 0.4, GREY)
+
+    def _told_months(self) -> Iterator[tuple[date, str]]:
+        """Yield the months to mark: where days stand close, each January."""
+        turn = self.scale.turn
+        for day, label in self.block.month_labels:
+            if turn is None or day <= turn or day.month == 1:
+                yield day, label
 
     def _crosses_day0(self, start: float, end: float) -> bool:
         day0 = self.block.day0
-        return day0 is not None and start - 2 < self._x(day0) < end
+        return day0 is not None and start - 2 < self.scale.x(day0) < end
+
+    def _vertical_days(self, pen: Pen, top: float, axis: float, floor: float) -> None:
+        if self.scale.turn is not None:
+            x = self.scale.x(self.scale.turn)
+            pen.rule((x - 1.2, axis - 4), (x - 1.2, floor), 0.7)
+            pen.rule((x + 1.2, axis - 4), (x + 1.2, floor), 0.7)
+        day0 = self.block.day0
+        if day0 is not None:
+            x = self.scale.x(day0)
+            pen.rule((x, top + self._style.leading), (x, floor), 1.6, INK)
+            self._centred(pen, self.block.day0_label, x, top + self._style.size)
+
+    def _centred(self, pen: Pen, text: str, x: float, base: float) -> None:
+        style = self._style._replace(strong=True)
+        line = self.desk.setter.one_line(text, style, self.width)
+        last = self.left + self.width - line.width
+        pen.line(line, min(max(x - line.width / 2, self.left), last), base)
 
     def _label(self, pen: Pen, text: str, y: float) -> None:
-        style, room = self._style, self.width * _LABELS - 8
+        style, room = self._style, self.scale.left - self.left - 6
         line = self.desk.setter.one_line(in_one_line(text), style, room)
         pen.line(line, self.left, y + self._row / 2 + style.size * 0.34)
 
-    def _ends(self, bar: TimelineBar) -> tuple[float, float]:
-        start, end = self._x(bar.first), self._x(bar.last)
+    def _ends(self, first: date, last: date) -> tuple[float, float]:
+        start, end = self.scale.x(first), self.scale.x(last)
         if end - start < _LEAST_BAR:
             middle = (start + end) / 2
             start, end = middle - _LEAST_BAR / 2, middle + _LEAST_BAR / 2
         return start, end
 
-    def _phase(self, pen: Pen, bar: TimelineBar, y: float, hatch: str) -> None:
-        start, end = self._ends(bar)
+    def _phase(
+        self, pen: Pen, bar: TimelineBar, y: float, fill: float, slopes: Sequence[int]
+    ) -> None:
+        start, end = self._ends(bar.first, bar.last)
         top = y + (self._row - _BAR) / 2
-        pen.box(start, top, end - start, _BAR, width=RULE, fill=_FILLS[hatch])
+        pen.box(start, top, end - start, _BAR, width=RULE, fill=fill)
         with pen.inside(start, top, end - start, _BAR):
-            for slope in _SLOPES[hatch]:
-                _hatched(pen, (start, end), (top, top + _BAR), slope)
+            for slope in slopes:
+                _hatch(pen, (start, end), (top, top + _BAR), slope)
 
-    def _window(self, pen: Pen, bar: TimelineBar, y: float) -> None:
-        start, end = self._ends(bar)
+    def _whiskers(self, pen: Pen, bar: TimelineBar, y: float) -> None:
+        start, end = self._ends(bar.first, bar.last)
         middle = y + self._row / 2
-        pen.rule((start, middle), (end, middle), 1.6)
+        pen.rule((start, middle), (end, middle), 1.4)
         for x in (start, end):
-            pen.rule((x, middle - 4), (x, middle + 4), 1.2)
+            pen.rule((x, middle - 3), (x, middle + 3), 1.0)
 
-    def _shelves(self) -> list[tuple[TimelinePoint, int]]:
-        """Give each marked day the first shelf where its label has room.
+    def _key(self, pen: Pen, point: TimelinePoint, y: float) -> None:
+        for bar in self.block.windows:
+            if bar.subject and bar.subject == point.subject:
+                self._whiskers(pen, bar, y)
+        self._dot(pen, point, y)
 
-        From the last day to the first, so that no label crosses an earlier day's
-        stroke. A day without room stands on the line without its label: the table
-        names it.
-        """
-        starts = [self.left + self.width + 12] * _LEVELS
-        placed = []
-        for point in sorted(self.block.points, key=lambda p: p.day, reverse=True):
-            start, end = self._span(point)
-            level = next((n for n, free in enumerate(starts) if end <= free), -1)
-            if level >= 0:
-                starts[level] = start - 8
-            placed.append((point, level))
-        return placed
+    def _strip(self, pen: Pen, y: float) -> None:
+        free = self.left
+        for point in self.others:
+            x = self.scale.x(point.day)
+            if x >= free:
+                self._dot(pen, point, y)
+                free = x + self._style.size
 
-    def _span(self, point: TimelinePoint) -> tuple[float, float]:
-        width = self._label_width(point) + self._style.size + 4
-        x = self._x(point.day) - self._style.size / 2
-        return (x, x + width) if self._rightward(point) else (x + 2 - width, x + 12)
-
-    def _rightward(self, point: TimelinePoint) -> bool:
-        x = self._x(point.day) + self._label_width(point) + self._style.size
-        return x <= self.left + self.width
-
-    def _label_width(self, point: TimelinePoint) -> float:
-        style = self._style._replace(strong=point.strong)
-        return self.desk.setter.measure(self._text(point), style)
-
-    def _text(self, point: TimelinePoint) -> str:
-        style = self._style._replace(strong=point.strong)
-        line = self.desk.setter.one_line(in_one_line(point.label), style, 190)
-        return line.fragments[0].text
-
-    def _points(self, pen: Pen, floor: float) -> None:
-        style, step = self._style, self._style.leading + 3
-        for point, level in self._shelves():
-            x, y = self._x(point.day), floor + 8 + max(level, 0) * step
-            if level > 0:
-                pen.rule((x, floor), (x, y), grey=GREY)
-        for point, level in self._shelves():
-            x, y = self._x(point.day), floor + 8 + max(level, 0) * step
-            pen.box(x - 5, y - 5, 10, 10, width=0, fill=1)
-            draw_shape(pen, point.mark, x, y, style.size * 0.78)
-            if level < 0:
-                continue
-            heavy = style._replace(strong=point.strong)
-            line = self.desk.setter.one_line(self._text(point), heavy, 200)
-            left = x + style.size * 0.8
-            if not self._rightward(point):
-                left = x - style.size * 0.8 - line.width
-            pen.line(line, left, y + style.size * 0.34)
-
-    def _day0(self, pen: Pen, top: float, floor: float) -> None:
-        if self.block.day0 is None:
-            return
-        style = self._style._replace(strong=True)
-        x = self._x(self.block.day0)
-        pen.rule((x, top + style.leading), (x, floor), 1.6, INK)
-        line = self.desk.setter.one_line(self.block.day0_label, style, 200)
-        left = min(
-            max(x - line.width / 2, self.left), self.left + self.width - line.width
-        )
-        pen.line(line, left, top + style.size)
+    def _dot(self, pen: Pen, point: TimelinePoint, y: float) -> None:
+        x, middle, edge = self.scale.x(point.day), y + self._row / 2, self._style.size
+        pen.box(x - edge / 2, middle - edge / 2, edge, edge, width=0, fill=1)
+        draw_shape(pen, point.mark, x, middle, edge * 0.76)
 
 
-_FILLS = {
-    "bars": 1.0,
-    "rising": 1.0,
-    "falling": 1.0,
-    "crossed": 1.0,
-    "plain": 1.0,
-    "filled": 0.25,
-}
-_SLOPES: dict[str, Sequence[int]] = {
-    "bars": (0,),
-    "rising": (1,),
-    "falling": (-1,),
-    "crossed": (1, -1),
-    "plain": (),
-    "filled": (),
-}
+def _steps(start: float, step: float) -> Iterator[float]:
+    while True:
+        yield start
+        start += step
 
 
-def _hatched(
+def _hatch(
     pen: Pen, across: tuple[float, float], down: tuple[float, float], slope: int
 ) -> None:
     """Draw the strokes of a hatch: upright, rising or falling."""

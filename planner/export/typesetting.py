@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from planner.export.bidi import visual_runs
 from planner.export.fonts import FontSet
-from planner.export.plain_text import clean, code_name, parts
+from planner.export.plain_text import SECOND, clean, code_name, parts
 
 SMALLEST: Final = 9.0
 """No text on paper is smaller than this, in points."""
@@ -80,6 +80,17 @@ class Typesetter:
             quiet = Style(max(SMALLEST, style.size * 0.9), style.leading)
             below = [(lead_second or "", False), (second, False)]
             lines += [_as_second(line) for line in self._broken(below, quiet, width)]
+        return lines
+
+    def named(self, text: str, style: Style, width: float) -> list[Line]:
+        """Break a text whose first line is a name: strong, the rest as ``style``."""
+        first, second = parts(text)
+        name, _, rest = first.partition("\n")
+        lines = self.lines(name, style._replace(strong=True), width)
+        if rest:
+            lines[-1:] = [_continued(lines[-1]), *self.lines(rest, style, width)]
+        if second:
+            lines += self.lines(SECOND + second, style, width)[1:]
         return lines
 
     def clipped(self, line: Line, style: Style, width: float) -> Line:
@@ -211,6 +222,14 @@ class Typesetter:
             else:
                 width += run.face.width(run.text)
         return width
+
+
+def _continued(line: Line) -> Line:
+    """Return the line with a space at its end: more words follow in the next."""
+    if not line.fragments:
+        return line
+    *others, last = line.fragments
+    return Line((*others, replace(last, text=last.text + " ")), line.width)
 
 
 def _as_second(line: Line) -> Line:
