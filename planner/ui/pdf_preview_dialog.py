@@ -42,12 +42,19 @@ class PdfPreviewDialog(FramedDialog):
         self.document.setPassword(password)
         self.document.load(self._buffer)
         self.view = QPdfView()
+        self._where = small("")
+        self._build()
+        self.view.pageNavigator().currentPageChanged.connect(self._say)
+        self._say()
+        self.resize(look().gap(900), look().gap(780))
+        self.view.setFocus()
+
+    def _build(self) -> None:
         self.view.setDocument(self.document)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.view.setAccessibleName(self.tr("Pages of the document"))
         self.view.setMinimumHeight(look().px(420))
-        self._where = small("")
         self.add(
             flow(
                 button(self.tr("Page before"), lambda: self.turn(-1)),
@@ -60,10 +67,6 @@ class PdfPreviewDialog(FramedDialog):
         )
         self.body.addWidget(self.view, 1)
         self.add_button(button(self.tr("Print"), self.print_pages))
-        self.view.pageNavigator().currentPageChanged.connect(self._say)
-        self._say()
-        self.resize(look().gap(900), look().gap(780))
-        self.view.setFocus()
 
     def turn(self, pages: int) -> None:
         """Go some pages on or back."""

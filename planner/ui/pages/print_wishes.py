@@ -39,23 +39,9 @@ class PrintWishesForm(QWidget):
         self._parts = column(*self.parts.values(), gap=2)
         self._parts.hide()
         self.parts_link = link(self.tr("Choose the parts"), self._fold)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(12))
-        for widget in (
-            self.audience,
-            self.paper,
-            self.large,
-            flow(self.parts_link),
-            self._parts,
-        ):
-            box.addWidget(widget)
+        self._lay_out()
         self._restore()
-        self.audience.chosen.connect(self._change_audience)
-        self.paper.chosen.connect(lambda _: self._keep())
-        self.large.toggled.connect(self._keep)
-        for part in self.parts.values():
-            part.toggled.connect(self._keep)
+        self._listen()
 
     @property
     def wishes(self) -> PrintWishes:
@@ -69,6 +55,26 @@ class PrintWishesForm(QWidget):
             large_print=self.large.isChecked(),
             sections=None if chosen == usual else chosen,
         )
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look().gap(12))
+        for widget in (
+            self.audience,
+            self.paper,
+            self.large,
+            flow(self.parts_link),
+            self._parts,
+        ):
+            box.addWidget(widget)
+
+    def _listen(self) -> None:
+        self.audience.chosen.connect(self._change_audience)
+        self.paper.chosen.connect(lambda _: self._keep())
+        self.large.toggled.connect(self._keep)
+        for part in self.parts.values():
+            part.toggled.connect(self._keep)
 
     def _audiences(self) -> list[Choice[Audience]]:
         return [
