@@ -91,8 +91,9 @@ def _choice_rows(case: Case) -> Iterator[tuple[str, str]]:
     yield case.say("centre"), _centre(case)
     aftercare = case.contact(ContactRole.AFTERCARE)
     named = f"{aftercare.name} {aftercare.phone}".strip() if aftercare else ""
-    yield case.say("aftercare"), named or case.say("not-named")
     yield case.say("matters-most"), _values(case)
+    asked = any(gap.kind is GapKind.AFTERCARE for gap in case.schedule.gaps)
+    yield case.say("aftercare"), named or ("" if asked else case.say("not-named"))
     yield case.say("fit-open"), _open_fit(case)
 
 
@@ -104,10 +105,15 @@ def _centre(case: Case) -> str:
         part for part in (centre.city, case.speaker.country(centre.country)) if part
     )
     parts = [f"{centre.name} ({place})" if place else centre.name]
+    open_points: list[str] = []
     for question in _ACCREDITATION:
         answer = centre.answers.get(question)
-        told = answer.text if answer and answer.text else case.say("not-answered")
-        parts.append(f"{case.say(f'centre-facts.{question}')}: {told}")
+        if answer is not None and answer.text:
+            parts.append(f"{case.say(f'centre-facts.{question}')}: {answer.text}")
+        else:
+            open_points.append(case.say(f"centre-facts.{question}"))
+    if open_points:
+        parts.append(case.say("not-answered-yet", what=", ".join(open_points)))
     return "; ".join(parts)
 
 

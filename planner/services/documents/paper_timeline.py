@@ -6,7 +6,9 @@ from typing import Final
 
 from planner.models.civil import LATEST_DATE, Offset
 from planner.models.document import Timeline, TimelineBar
+from planner.models.ids import DAY0
 from planner.services.documents.case import Case
+from planner.services.documents.key_dates import milestones
 from planner.services.timeline_view import plan_timeline
 
 _AFTER_DAY0: Final = Offset(months=26)
@@ -23,7 +25,10 @@ def paper_timeline(case: Case) -> Timeline:
         case.journey, case.schedule, case.calendar, case.speaker, case.rows
     )
     last = min(picture.last, _horizon(case))
-    points = [one for one in picture.points if one.strong and one.day <= last]
+    wanted = {DAY0, *(row.id for row in milestones(case))}
+    points = [
+        one for one in picture.points if one.subject in wanted and one.day <= last
+    ]
     return replace(
         picture,
         last=last,

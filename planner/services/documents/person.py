@@ -49,8 +49,8 @@ def _ms(case: Case) -> Iterator[tuple[str, str]]:
     profile, speaker = case.journey.profile, case.speaker
     kind = speaker.label(profile.ms_type) if profile.ms_type else ""
     since = profile.onset or profile.diagnosed
-    told = case.say("since", date=speaker.partial(since)) if since else ""
-    yield case.say("type-since"), _known(case, kind, told)
+    told = [part for part in (kind, speaker.partial(since) if since else "") if part]
+    yield case.say("type-since"), _known(case, ", ".join(told))
     yield case.say("last-12-months"), _known(case, *_activity(case))
     yield case.say("disability"), _known(case, *_disability(case))
     last_mri = speaker.partial(profile.last_mri) if profile.last_mri else ""
@@ -69,12 +69,13 @@ def _activity(case: Case) -> Iterator[str]:
 
 
 def _disability(case: Case) -> Iterator[str]:
+    """Yield the EDSS, or the walking words of who does not know it."""
     profile = case.journey.profile
     if profile.edss is not None:
         on = case.speaker.partial(profile.edss_on) if profile.edss_on else ""
         key = "edss-on" if on else "edss"
         yield case.say(key, edss=f"{profile.edss:g}", date=on)
-    if profile.walking is not None:
+    elif profile.walking is not None:
         yield case.speaker.label(profile.walking)
 
 
@@ -95,7 +96,7 @@ def _last_dose(case: Case, course: DrugCourse | None) -> str:
     if course is None or course.last_dose is None:
         return ""
     key = "last-dose" if course.last_dose <= case.made_on else "last-dose-set"
-    return case.say(key, date=case.speaker.day(course.last_dose))
+    return case.say(key, date=case.speaker.day_bare(course.last_dose))
 
 
 def _course(case: Case, course: DrugCourse) -> str:
