@@ -54,8 +54,11 @@ def remove_centre(journey: Journey, centre: CentreId) -> Edit:
     if journey.plan is not None and journey.plan.centre == centre:
         raise PlannerError("centre.in-use", name=journey.centres[centre].name)
     rest = {key: value for key, value in journey.centres.items() if key != centre}
+    decision = journey.decision
+    if decision.centre == centre:
+        decision = replace(decision, centre=None)
     return Edit(
-        journey=replace(journey, centres=rest),
+        journey=replace(journey, centres=rest, decision=decision),
         action=Action.CENTRE,
         subject=centre,
         details={"name": journey.centres[centre].name, "removed": "yes"},

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from planner.models.decision import DecisionRole, DecisionStage
+from planner.models.ids import DrugId
 from planner.models.profile import MsType, Walking, YesNo
 from planner.ui.answer_form import AnswerForm
 from planner.ui.app_state import AppState
@@ -24,6 +25,7 @@ from planner.ui.widgets.side_by_side import SideBySide
 
 _MAX_RELAPSES: Final = 30
 _EDSS_STEPS: Final = 21
+_BESIDE: Final = (DrugId("none"), DrugId("other"))
 _PAIR: Final = 420
 
 
@@ -180,6 +182,10 @@ class _Questions(QObject):
                     present_drug_field("drug", today),
                     drug_entries(self._state),
                 ),
+                form.text(
+                    self.tr("Its name, if it is not on the list"),
+                    present_drug_field("name", today),
+                ),
                 SideBySide(
                     form.partial(
                         self.tr("Taken since"), present_drug_field("since", today)
@@ -259,4 +265,4 @@ def drug_entries(state: AppState) -> list[tuple[str, str]]:
         name = state.speaker.drug_name(drug.id)
         brands = state.texts.find(f"drugs.{drug.id}.brands")
         entries.append((str(drug.id), f"{name} ({brands})" if brands else name))
-    return entries
+    return [*entries, *((name, state.speaker.drug_name(name)) for name in _BESIDE)]

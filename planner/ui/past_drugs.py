@@ -20,6 +20,8 @@ from planner.ui.widgets.layouts import column, empty_layout, flow
 from planner.ui.widgets.side_by_side import SideBySide
 from planner.ui.widgets.text import body, strong
 
+_OTHER = DrugId("other")
+
 
 class PastDrugs(Card):
     """Adds and removes courses; each change is stored at once."""
@@ -39,7 +41,9 @@ class PastDrugs(Card):
             (str(drug.id), state.speaker.drug_name(drug.id))
             for drug in state.catalog.drugs()
         )
-        self.drug = PickField(self.tr("Add a drug"), [top, *entries])
+        other = (_OTHER, state.speaker.drug_name(_OTHER))
+        self.drug = PickField(self.tr("Add a drug"), [top, *entries, other])
+        self.name = TextField(self.tr("Its name, if it is not on the list"))
         self.since = PartialDateField(self.tr("From"), state.speaker, today)
         self.until = PartialDateField(self.tr("Until"), state.speaker, today)
         self.why = TextField(self.tr("Why did it end?"))
@@ -54,6 +58,7 @@ class PastDrugs(Card):
         )
         return column(
             self.drug,
+            self.name,
             SideBySide(self.since, self.until, narrowest=340),
             self.why,
             strong(self.tr("Relapses or new spots on it?")),
@@ -67,6 +72,7 @@ class PastDrugs(Card):
         self.until.finish()
         course = DrugCourse(
             drug=DrugId(self.drug.value()),
+            name=self.name.line.text(),
             since=self.since.value,
             until=self.until.value,
             why_stopped=self.why.line.text(),
@@ -80,6 +86,7 @@ class PastDrugs(Card):
 
     def _clear(self) -> None:
         self.drug.set_value("")
+        self.name.line.clear()
         self.why.line.clear()
         for field in (self.since, self.until):
             field.edit.clear()

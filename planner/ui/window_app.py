@@ -1,6 +1,7 @@
 """Starts the window: fonts, look, language, the journey that was open last."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
@@ -68,10 +69,8 @@ def last_journey(service: JourneyService, settings: Settings) -> Journey:
     """Return the journey that was open last, else the newest, else a new one."""
     wanted = settings.journey
     if wanted is not None:
-        try:
+        with suppress(PlannerError):  # it may be in another data file
             return service.open(wanted)
-        except PlannerError:
-            settings.journey = wanted
     for summary in service.summaries():
         return service.open(summary.id)
     return service.create(QCoreApplication.translate("Journeys", "My journey"))

@@ -12,6 +12,7 @@ from planner.models.profile import Profile
 from planner.services.profile_edits import set_profile
 from planner.ui.chance_view import cell_view
 from planner.ui.widgets.date_field import DateField, PartialDateField
+from planner.ui.widgets.field import PickField
 from planner.ui.widgets.icon_array import IconArray
 from tests.ui.sample import fill_journey
 from tests.ui.stage import settle, visible, words_in_view
@@ -302,3 +303,44 @@ def test_the_keyboard_stays_where_it_was_when_a_page_is_shown_anew(filled, hands
     filled.host.page.refresh()
     settle(qapp)
     assert filled.focusWidget().accessibleName() == name
+
+
+def test_what_was_chosen_is_not_asked_again_for_the_schedule(
+    window, hands, qapp, service
+):
+    state = window.state
+    fill_journey(state)
+    state.create("Fresh")
+    window.restart()
+    window.go_to("choice")
+    page = window.host.page
+    page._choose("msc-trial")
+    page._protocols.rows()[1].click()
+    wished = state.journey.decision.protocol
+    assert wished == state.catalog.option("msc-trial").protocols[1]
+    schedule = show(window, qapp, "schedule")
+    assert schedule._timetables.value() == wished
+
+
+def test_a_centre_taken_off_the_list_is_no_longer_thought_of(filled, qapp):
+    page = show(filled, qapp, "choice")
+    page._keep(centre="sur")
+    own = show(filled, qapp, "centres", "own")
+    filled.dialogs.answers.append(True)
+    hidden = next(
+        one
+        for one in visible(own, QPushButton)
+        if one.accessibleName() == "Take off the list: Clínica del Sur"
+    )
+    hidden.click()
+    assert "sur" not in filled.state.journey.centres
+    assert filled.state.journey.decision.centre is None
+
+
+def test_a_person_without_a_drug_can_say_so(window, qapp, service):
+    page = show(window, qapp, "about-you", 4)
+    picks = [one for one in page.findChildren(PickField) if one.name == "Drug"]
+    picks[0].set_value("none")
+    picks[0].box.activated.emit(picks[0].box.currentIndex())
+    stored = service.open(window.state.journey.id).profile
+    assert stored.present_drug.drug == "none"

@@ -180,11 +180,9 @@ class SchedulePage(Page):
         """Offer the timetables of the chosen option, or all without a choice."""
         journey = self.state.journey
         option = journey.decision.choice
-        fitting = [
-            one
-            for one in self.state.catalog.protocols()
-            if option is None or one.option == option
-        ]
+        catalog = self.state.catalog
+        ways = catalog.option(option).protocols if option is not None else None
+        fitting = [one for one in catalog.protocols() if ways is None or one.id in ways]
         own = journey.plan.protocol if journey.plan else None
         if own is not None and own.id not in {one.id for one in fitting}:
             fitting.insert(0, own)
@@ -196,7 +194,10 @@ class SchedulePage(Page):
         self._timetable.empty()
         self._timetable.add(title(self.tr("Which timetable")))
         self._timetable.add(*self._timetable_widgets(fitting, option))
-        chosen = own.id if own else fitting[0].id if len(fitting) == 1 else None
+        wished = journey.decision.protocol
+        if wished not in self._known:
+            wished = fitting[0].id if len(fitting) == 1 else None
+        chosen = own.id if own else wished
         if self._timetables is not None:
             self._timetables.set_value(chosen)
         self._fold_timetables()
@@ -343,7 +344,7 @@ class SchedulePage(Page):
             journey,
             protocol=protocol,
             option=journey.decision.choice or protocol.option,
-            centre=plan.centre if plan else None,
+            centre=plan.centre if plan else journey.decision.centre,
             anchor=self._anchor(protocol),
             today=self.state.schedule.today,
         )
@@ -367,7 +368,7 @@ class SchedulePage(Page):
         journey = self.state.journey
         step = protocol.centre_start if self.anchor_kind.value() == "centre" else None
         anchor = AnchorDate(step=step or DAY0, day=self.state.schedule.today)
-        centre = journey.plan.centre if journey.plan else None
+        centre = journey.plan.centre if journey.plan else journey.decision.centre
         return Plan(
             option=protocol.option, protocol=protocol, centre=centre, anchor=anchor
         )
