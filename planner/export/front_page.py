@@ -28,6 +28,7 @@ from planner.models.document import (
     Heading,
     Notice,
     PageBreak,
+    Paragraph,
     Signatures,
     Table,
 )
@@ -45,6 +46,8 @@ _LISTS: Final[Mapping[type, str]] = {
     Notice: "items",
     Table: "rows",
 }
+_MOST_NAME_LINES: Final = 4
+_SHORT_NAME: Final = 40
 _PLACEHOLDER: Final = 88
 """Stands for a page number that is not known yet: as wide as two figures get."""
 
@@ -80,6 +83,7 @@ class FrontPage:
     tight: float
     clip: int
     words: Mapping[str, str] = field(default_factory=dict)
+    name_cut: bool = False
 
     def place(
         self, desk: Desk, root: Element, pages: Mapping[str, int]
@@ -90,10 +94,18 @@ class FrontPage:
 
     def annex(self) -> Iterator[tuple[str, Sequence[Block]]]:
         """Yield the anchors and blocks of what must be printed in full elsewhere."""
+        more = self.words.get("continued", "…")
+        whole = in_one_line(self.page.title)
+        short = whole if len(whole) <= _SHORT_NAME else f"{whole[:_SHORT_NAME]}…"
+        if self.name_cut:
+            texts = (
+                Paragraph(text=self.page.title),
+                Paragraph(text=self.page.subtitle),
+            )
+            yield "", (Heading(text=f"{short} ({more})"), *texts)
         for number, part in enumerate(self.parts):
             if not part.whole and not part.anchor:
-                name = part.heading or in_one_line(self.page.title)
-                more = self.words.get("continued", "…")
+                name = part.heading or short
                 title = Heading(text=f"{name} ({more})", anchor=f"page-1-{number}")
                 yield title.anchor, (title, part.full)
 
@@ -119,7 +131,9 @@ def _with_cuts(state: FrontPage, desk: Desk) -> FrontPage:
             shown = replace(_desk(desk, state), cuts=cuts)
             set_block(part.shown, shown, Element("Sect"))
         parts.append(replace(part, cut=cuts.made))
-    return replace(state, parts=parts)
+    mast = _desk(desk, state)
+    _masthead(state.page, mast, Element("Sect"))
+    return replace(state, parts=parts, name_cut=mast.cuts.made)
 
 
 def _desk(desk: Desk, state: FrontPage) -> Desk:
@@ -237,13 +251,18 @@ def _orphaned(parts: Sequence[Part], number: int) -> bool:
 
 
 def _masthead(page: DoctorPage, desk: Desk, root: Element) -> list[Piece]:
-    look_ = desk.look
-    short = replace(desk, clip=desk.clip or 2)
-    lines = short.lines(page.title, look_.title, desk.width)
-    pieces = flow(root.add("H1"), lines, look_.title, desk.left)
+    """Set the name and what stands below it; a long name in the size of headings."""
+    look_, width = desk.look, desk.width
+    short = replace(desk, clip=_MOST_NAME_LINES)
+    style = look_.title
+    if len(desk.setter.lines(page.title, style, width)) > _MOST_NAME_LINES // 2:
+        style = look_.heading
+    pieces = flow(
+        root.add("H1"), short.lines(page.title, style, width), style, desk.left
+    )
     pieces[0].bookmark = in_one_line(page.title)
     desk.levels[0] = 1
-    below = short.lines(page.subtitle, look_.text, desk.width)
+    below = short.lines(page.subtitle, look_.text, width)
     return pieces + flow(root.add("P"), below, look_.text, desk.left)
 
 

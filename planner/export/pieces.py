@@ -97,7 +97,7 @@ class RowPiece(Piece):
     def draw(self, pen: Pen, top: float) -> None:
         self._rules(pen, top)
         for cell in self.cells:
-            if cell.lines or cell.tick:
+            if cell.lines or cell.tick or cell.mark is not Mark.NONE:
                 with pen.tagged(cell.element):
                     cell.draw(pen, top + self.pad)
 
