@@ -120,11 +120,11 @@ def newer_shipped(journey: Journey, catalog: Catalog) -> TreatmentProtocol | Non
     plan = journey.plan
     if plan is None or not plan.protocol.shipped:
         return None
-    found = (one for one in catalog.protocols() if one.id == plan.protocol.id)
-    shipped = next(found, None)
-    if shipped is None or shipped.version <= plan.protocol.version:
+    try:
+        shipped = catalog.protocol(plan.protocol.id)
+    except PlannerError:  # no longer shipped: nothing newer to offer
         return None
-    return shipped
+    return shipped if shipped.version > plan.protocol.version else None
 
 
 def fields_of(step: Step, speaker: Speaker) -> StepFields:

@@ -180,9 +180,7 @@ class SchedulePage(Page):
         """Offer the timetables of the chosen option, or all without a choice."""
         journey = self.state.journey
         option = journey.decision.choice
-        catalog = self.state.catalog
-        ways = catalog.option(option).protocols if option is not None else None
-        fitting = [one for one in catalog.protocols() if ways is None or one.id in ways]
+        fitting = self._fitting(option)
         own = journey.plan.protocol if journey.plan else None
         if own is not None and own.id not in {one.id for one in fitting}:
             fitting.insert(0, own)
@@ -201,6 +199,13 @@ class SchedulePage(Page):
         if self._timetables is not None:
             self._timetables.set_value(chosen)
         self._fold_timetables()
+
+    def _fitting(self, option: OptionId | None) -> list[TreatmentProtocol]:
+        """Return the timetables of an option, reading only these; all for None."""
+        catalog = self.state.catalog
+        if option is None:
+            return list(catalog.protocols())
+        return [catalog.protocol(one) for one in catalog.option(option).protocols]
 
     def _timetable_widgets(
         self, fitting: list[TreatmentProtocol], option: OptionId | None
