@@ -24,6 +24,9 @@ _NARROW: Final = {
 }
 _INSTEAD: Final = {"Cs": "\ufffd", "Zs": " ", "Zl": "\n", "Zp": "\n"}
 """What stands for odd spaces, separators and half surrogate pairs, by category."""
+_ODD: Final = re.compile("[\u2011\ufe00-\ufe0f]|\n\n\n")
+"""What printable text may hold that has to be looked at."""
+
 _EMPTY_LINES: Final = re.compile(r"\n{3,}")
 
 
@@ -36,9 +39,11 @@ def clean(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
+    if text.replace("\n", "").isprintable() and not _ODD.search(text):
+        return text.strip("\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     joins = _ARABIC.search(text) is not None
     kept = "".join([_kept(character, joins=joins) for character in text])
     return _EMPTY_LINES.sub("\n\n", kept).strip("\n")

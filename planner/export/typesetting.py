@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Final, NamedTuple
 
 from planner.export.bidi import visual_runs
@@ -177,23 +178,21 @@ class Typesetter:
         return end
 
     def _set(self, row: list[_Word], style: Style, *, more: bool) -> Line:
+        """Join the words; one that is followed by others ends in a space."""
         fragments: list[Fragment] = []
-        x = 0.0
-        for word in row:
-            extent = word.width * style.size / 1000
-            gap = self._space(word, style)
-            if fragments and fragments[-1].strong == word.strong:
-                last = fragments[-1]
-                fragments[-1] = replace(last, text=f"{last.text} {word.text}")
-                x += gap + extent
-                continue
+        x, space = 0.0, 0.0
+        for strong, group in groupby(row, key=lambda word: word.strong):
+            words = list(group)
             if fragments:
-                fragments[-1] = replace(fragments[-1], text=fragments[-1].text + " ")
-                x += gap
-            fragments.append(Fragment(x, word.text, style.size, word.strong))
-            x += extent
-        if more and fragments:
-            fragments[-1] = replace(fragments[-1], text=fragments[-1].text + " ")
+                x += space
+            space = self._space(words[0], style)
+            text = " ".join([word.text for word in words])
+            fragments.append(Fragment(x, text + " ", style.size, strong))
+            letters = sum([word.width for word in words])
+            x += letters * style.size / 1000 + space * (len(words) - 1)
+        if fragments and not more:
+            last = fragments[-1]
+            fragments[-1] = Fragment(last.x, last.text[:-1], last.size, last.strong)
         return Line(tuple(fragments), x)
 
     def _space(self, word: _Word, style: Style) -> float:
