@@ -1,5 +1,6 @@
 """The plan as rows of finished words: for the table, the command line and paper."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -76,11 +77,25 @@ def plan_rows(
     """Return every step of a schedule in words, in the schedule's order."""
     if journey.plan is None:
         return ()
-    titles = dict(speaker.phase_titles(journey.plan.protocol))
+    around = _around(journey, schedule, speaker)
     explainer = Explainer(schedule, speaker)
-    return tuple(
-        _row(step, titles, speaker, explainer.why(step)) for step in schedule.steps
-    )
+    return tuple(_row(step, around, explainer.why(step)) for step in schedule.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What all rows of a plan share."""
+
+    speaker: Speaker
+    titles: Mapping[PhaseId, str]
+    today: date
+    drug: str
+
+
+def _around(journey: Journey, schedule: Schedule, speaker: Speaker) -> _Around:
+    course = journey.profile.present_drug
+    titles = speaker.phase_titles(journey.plan.protocol) if journey.plan else {}
+    return _Around(speaker, titles, schedule.today, course.drug if course else "")
 
 
 class RowKeeper:
@@ -100,19 +115,22 @@ class RowKeeper:
         plan = journey.plan
         if plan is None:
             return ()
-        told_for = (plan.protocol, speaker.texts.language)
+        around = _around(journey, schedule, speaker)
+        told_for = (
+            plan.protocol,
+            speaker.texts.language,
+            around.today,
+            around.drug,
+        )
         if told_for != self._told_for:
             self._known.clear()
             self._told_for = told_for
-        titles = dict(speaker.phase_titles(plan.protocol))
-        return tuple(self._row(step, titles, speaker) for step in schedule.steps)
+        return tuple(self._row(step, around) for step in schedule.steps)
 
-    def _row(
-        self, step: ScheduledStep, titles: dict[PhaseId, str], speaker: Speaker
-    ) -> PlanRow:
+    def _row(self, step: ScheduledStep, around: _Around) -> PlanRow:
         before, row = self._known.get(step.id, (None, None))
         if row is None or not _tells_the_same(before, step):
-            row = _row(step, titles, speaker, ())
+            row = _row(step, around, ())
             self._known[step.id] = (step, row)
         return row
 
@@ -121,14 +139,9 @@ def _tells_the_same(before: ScheduledStep | None, step: ScheduledStep) -> bool:
     return before is not None and replace(before, why=step.why) == step
 
 
-def _row(
-    step: ScheduledStep,
-    titles: dict[PhaseId, str],
-    speaker: Speaker,
-    why: tuple[str, ...],
-) -> PlanRow:
-    asked = step.step
-    phase_title = titles.get(asked.phase) or speaker.say("own-steps")
+def _row(step: ScheduledStep, around: _Around, why: tuple[str, ...]) -> PlanRow:
+    asked, speaker = step.step, around.speaker
+    phase_title = around.titles.get(asked.phase) or speaker.say("own-steps")
     return PlanRow(
         id=step.id,
         phase=asked.phase,
@@ -138,7 +151,7 @@ def _row(
         day=step.day,
         start=step.start,
         end=step.end,
-        window=window_words(step, speaker),
+        window=window_words(step, speaker, around.today),
         state=step.state,
         state_word=state_words(step, speaker),
         mark=MARKS[step.state],
@@ -156,27 +169,36 @@ def _row(
         applies=step.applies,
         doubtful=asked.doubtful,
         key=asked.key,
-        spoken=_spoken(step, speaker),
+        spoken=_spoken(step, around),
         why=why,
-        examples=_examples(step, speaker),
+        examples=_examples(step, around),
         sources=source_ids(step),
     )
 
 
-def _spoken(step: ScheduledStep, speaker: Speaker) -> str:
+def _spoken(step: ScheduledStep, around: _Around) -> str:
+    speaker = around.speaker
     return speaker.say(
         "row-spoken",
         when=when_words(step, speaker),
         title=speaker.step_title(step.step, step.number),
         state=state_words(step, speaker),
-        window=window_words(step, speaker),
+        window=window_words(step, speaker, around.today),
         place=speaker.label(step.step.place),
     )
 
 
-def _examples(step: ScheduledStep, speaker: Speaker) -> tuple[str, ...]:
-    texts = speaker.texts
-    return tuple(texts.get(f"examples.{example.id}") for example in step.step.examples)
+def _examples(step: ScheduledStep, around: _Around) -> tuple[str, ...]:
+    """Tell the published examples for any drug and for the person's own.
+
+    While nobody knows the person's drug, all are told.
+    """
+    texts = around.speaker.texts
+    return tuple(
+        texts.get(f"examples.{example.id}")
+        for example in step.step.examples
+        if not example.drug or not around.drug or example.drug == around.drug
+    )
 
 
 def source_ids(step: ScheduledStep) -> tuple[str, ...]:
@@ -197,13 +219,21 @@ def when_words(step: ScheduledStep, speaker: Speaker) -> str:
     return speaker.say("when", number=speaker.day_number(step.day), date=day)
 
 
-def window_words(step: ScheduledStep, speaker: Speaker) -> str:
-    """Return when a step may start; for done and booked steps nothing more."""
+def window_words(step: ScheduledStep, speaker: Speaker, today: date) -> str:
+    """Return when a step may still start: days gone by are no choice any more.
+
+    Done steps, and steps that can be on one day only, need no more words.
+    """
     if step.state is StepState.NEEDS_DATE:
         return speaker.say("team-sets-it")
     if step.facts.done is not None or step.start is None:
         return ""
-    return speaker.window(step.earliest, step.latest)
+    if step.earliest == step.latest:
+        return ""
+    gone = step.earliest is None or step.earliest <= today
+    if gone and step.latest is not None and step.latest < today:
+        return speaker.window(step.earliest, step.latest)
+    return speaker.window(None if gone else step.earliest, step.latest)
 
 
 def state_words(step: ScheduledStep, speaker: Speaker) -> str:

@@ -9,7 +9,7 @@ from planner.models.ids import StepId
 from planner.models.journey import Journey, PlanState
 from planner.models.schedule import GapKind, Schedule, ScheduledStep, StepState
 from planner.services.explanations import Explainer
-from planner.services.plan_view import when_words
+from planner.services.plan_view import when_words, window_words
 from planner.services.speaker import Speaker
 
 MAX_THINGS: Final = 3
@@ -151,7 +151,7 @@ def _things(
                 action=action,
                 phase=titles.get(step.step.phase, speaker.say("own-steps")),
                 title=speaker.step_title(step.step, step.number),
-                text=_thing_text(step, action, speaker),
+                text=_thing_text(step, action, speaker, schedule.today),
             )
         )
     return tuple(found[:MAX_THINGS])
@@ -199,7 +199,9 @@ def _rank_booked(start: date, today: date) -> tuple[int, date, ThingAction] | No
     return (0 if start == today else 3), start, ThingAction.DONE
 
 
-def _thing_text(step: ScheduledStep, action: ThingAction, speaker: Speaker) -> str:
+def _thing_text(
+    step: ScheduledStep, action: ThingAction, speaker: Speaker, today: date
+) -> str:
     asked = step.step
     summary = speaker.step_text(asked, "summary")
     if action is ThingAction.ENTER_DATE:
@@ -213,7 +215,7 @@ def _thing_text(step: ScheduledStep, action: ThingAction, speaker: Speaker) -> s
         bring = speaker.step_text(asked, "bring")
         lead = speaker.say("today.booked", when=_booked_when(step, speaker))
         return f"{lead} {speaker.say('today.bring', bring=bring) if bring else summary}"
-    window = speaker.window(step.earliest, step.latest)
+    window = window_words(step, speaker, today)
     aim = speaker.day(step.start) if step.start else ""
     key = "today.window-aim" if window else "today.aim"
     lead = speaker.say(key, window=window, aim=aim)

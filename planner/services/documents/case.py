@@ -71,17 +71,6 @@ class Case:
         plan = self.journey.plan
         return self.journey.centres.get(plan.centre) if plan and plan.centre else None
 
-    def window(self, row: PlanRow) -> str:
-        """Return when a step may still start: on paper, days gone by are no choice.
-
-        A single possible day is the date itself and needs no window.
-        """
-        step = self.schedule.by_id[row.id]
-        if not row.window or step.start is None or step.earliest == step.latest:
-            return "" if step.start else row.window
-        gone = step.earliest is None or step.earliest <= self.made_on
-        return self.speaker.window(None if gone else step.earliest, step.latest)
-
     def source(self, source: SourceId) -> Source | None:
         """Return a source; None for one that an own timetable names."""
         try:

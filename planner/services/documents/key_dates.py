@@ -60,7 +60,7 @@ def _once(case: Case, rows: list[PlanRow]) -> list[PlanRow]:
 
 
 def _when(case: Case, row: PlanRow) -> str:
-    window = case.window(row)
+    window = row.window
     when = case.speaker.day(row.start) if row.id == DAY0 and row.start else row.when
     parts = [when, case.say("possible", window=window) if window else ""]
     if row.state in {StepState.BOOKED, StepState.DONE, StepState.UNDER_WAY}:

@@ -177,8 +177,8 @@ def _when(_case: Case, row: PlanRow) -> Cell:
     return Cell(text=f"{row.when}, {row.time}" if row.time else row.when)
 
 
-def _window(case: Case, row: PlanRow) -> Cell:
-    return Cell(text=case.window(row))
+def _window(_case: Case, row: PlanRow) -> Cell:
+    return Cell(text=row.window)
 
 
 def _place(_case: Case, row: PlanRow) -> Cell:
