@@ -9,10 +9,10 @@ from planner.models.facts import AnchorDate, Booking, Done
 from planner.models.ids import DAY0, JourneyId, OptionId, ProtocolId, StepId
 from planner.models.journey import Journey
 from planner.models.protocol import TreatmentProtocol
-from planner.models.schedule import ScheduleDifference
 from planner.services import plan_edits, step_edits
 from planner.services.difference_view import difference_lines
 from planner.services.edit import Edit
+from planner.services.journeys import Preview
 from planner.services.starting import start_journey
 from planner.services.workbench import Workbench
 
@@ -55,7 +55,7 @@ def move_day0(bench: Workbench, args: Namespace) -> None:
         journey, anchor, bench.service.clock.today(), args.why
     )
     if args.dry_run:
-        _print_difference(bench, journey, edit)
+        _print_difference(bench, bench.service.preview(journey, edit))
         return
     _take(bench, journey, edit)
 
@@ -130,17 +130,11 @@ _STEP_VERBS: dict[str, Callable[[Journey, Namespace, date], Edit]] = {
 
 
 def _take(bench: Workbench, journey: Journey, edit: Edit) -> None:
-    difference = bench.service.preview(journey, edit).difference
+    preview = bench.service.preview(journey, edit)
     bench.service.record(journey, edit)
-    _print_lines(bench, edit, difference)
+    _print_difference(bench, preview)
 
 
-def _print_difference(bench: Workbench, journey: Journey, edit: Edit) -> None:
-    difference = bench.service.preview(journey, edit).difference
-    _print_lines(bench, edit, difference)
-
-
-def _print_lines(bench: Workbench, edit: Edit, difference: ScheduleDifference) -> None:
-    schedule = bench.service.schedule(edit.journey)
-    for line in difference_lines(difference, schedule, bench.speaker()):
+def _print_difference(bench: Workbench, preview: Preview) -> None:
+    for line in difference_lines(preview, bench.speaker()):
         print(line.text)

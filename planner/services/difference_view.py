@@ -10,11 +10,10 @@ from planner.models.schedule import (
     Move,
     MoveKind,
     ProblemKind,
-    Schedule,
-    ScheduleDifference,
     ScheduledStep,
 )
 from planner.services.explanations import Explainer
+from planner.services.journeys import Preview
 from planner.services.speaker import Speaker
 
 
@@ -65,11 +64,15 @@ class DifferenceLine:
     title: str = ""
 
 
-def difference_lines(
-    difference: ScheduleDifference, after: Schedule, speaker: Speaker
-) -> tuple[DifferenceLine, ...]:
-    """Return clashes first, then what expires, is missing, moves, stays, is solved."""
-    explainer = Explainer(after, speaker)
+def difference_lines(preview: Preview, speaker: Speaker) -> tuple[DifferenceLine, ...]:
+    """Return clashes first, then what expires, is missing, moves, stays, is solved.
+
+    New problems speak with the dates of the new plan, solved ones with the old dates.
+    """
+    difference = preview.difference
+    explainer, earlier = (
+        Explainer(dates, speaker) for dates in (preview.after, preview.before)
+    )
     lines: list[DifferenceLine] = []
     for problem in difference.new_problems:
         kind = (
@@ -88,7 +91,7 @@ def difference_lines(
         _line(
             LineKind.SOLVED,
             problem.steps[0] if problem.steps else None,
-            explainer.problem(problem),
+            earlier.problem(problem),
             speaker,
         )
         for problem in difference.solved_problems

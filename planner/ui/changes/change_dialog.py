@@ -62,9 +62,7 @@ class ChangeDialog(FramedDialog):
         except PlannerError as error:
             self.preview.show_refusal(state.error_words(error))
             return
-        self.show_lines(
-            difference_lines(preview.difference, preview.after, state.speaker)
-        )
+        self.show_lines(difference_lines(preview, state.speaker))
 
     def show_lines(self, lines: tuple[DifferenceLine, ...]) -> None:
         """Show what would happen."""
