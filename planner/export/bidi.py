@@ -34,6 +34,11 @@ class Run:
     shaped: bool
 
 
+def reads_leftward(text: str) -> bool:
+    """Return whether the first letter with a direction is Arabic or Hebrew."""
+    return _RTL.search(text) is not None and get_base_level(text) == 1
+
+
 def visual_runs(text: str, fonts: FontSet, *, strong: bool) -> list[Run]:
     """Return the runs of a line from left to right, as they stand on paper."""
     stretches = _levels(text) if _RTL.search(text) else [(0, text)]

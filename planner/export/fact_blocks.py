@@ -136,8 +136,8 @@ def _walled(cells: Sequence[CellBox], walls: Sequence[float]) -> RowPiece:
 def columns(block: Columns, desk: Desk, parent: Element) -> list[Piece]:
     """Set two blocks side by side; in large print one after the other."""
     if desk.look.large:
-        below = fact_pairs(block.right, desk, parent)
-        return [*fact_pairs(block.left, desk, parent), *below]
+        above = fact_pairs(block.left, desk, parent)
+        return [*above, *fact_pairs(block.right, desk, parent)]
     gutter = 16.0
     width = (desk.width - gutter) / 2
     left = fact_pairs(block.left, desk.narrow(desk.left, width), parent)

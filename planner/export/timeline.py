@@ -16,7 +16,7 @@ from planner.export.desk import Desk
 from planner.export.marks import draw_shape
 from planner.export.pen import GREY, INK, RULE, Pen
 from planner.export.pieces import Piece
-from planner.export.plain_text import in_one_line
+from planner.export.plain_text import in_one_line, parts
 from planner.export.structure import Element
 from planner.export.time_scale import TimeScale, time_scale
 from planner.export.typesetting import Style
@@ -147,7 +147,7 @@ class _Picture(Picture):
         turn = self.scale.turn
         for day, label in self.block.month_labels:
             if turn is None or day <= turn or day.month == 1:
-                yield day, label
+                yield day, parts(label)[0]
 
     def _crosses_day0(self, start: float, end: float) -> bool:
         day0 = self.block.day0

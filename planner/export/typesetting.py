@@ -1,14 +1,14 @@
 """Breaking plain text into lines that fit, by measured width."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from planner.export.bidi import visual_runs
+from planner.export.bidi import reads_leftward, visual_runs
 from planner.export.fonts import FontSet
-from planner.export.plain_text import SECOND, clean, code_name, parts
+from planner.export.plain_text import SECOND, code_name, in_one_line, parts
 
 SMALLEST: Final = 9.0
 """No text on paper is smaller than this, in points."""
@@ -107,13 +107,13 @@ class Typesetter:
 
     def one_line(self, text: str, style: Style, width: float) -> Line:
         """Return a text on a single line, cut with an ellipsis where it must be."""
-        whole = " ".join(clean(text).split())
+        whole = in_one_line(text)
         extent = self.measure(whole, style)
         line = Line((Fragment(0, whole, style.size, style.strong),), extent)
         return line if extent <= width else self.clipped(line, style, width)
 
     def _broken(
-        self, spans: Iterable[tuple[str, bool]], style: Style, width: float
+        self, spans: Sequence[tuple[str, bool]], style: Style, width: float
     ) -> list[Line]:
         lines: list[Line] = []
         row: list[_Word] = []
@@ -130,6 +130,8 @@ class Typesetter:
             lines.append(self._set(row, style, more=True))
         if lines:
             lines[-1] = self._set(row, style, more=False)
+        if len(lines) > 1 and reads_leftward(" ".join(text for text, _ in spans)):
+            return [self._to_the_right(line, style, width) for line in lines]
         return lines
 
     def _paragraphs(self, spans: Iterable[tuple[str, bool]]) -> list[list[_Word]]:
@@ -194,6 +196,14 @@ class Typesetter:
             last = fragments[-1]
             fragments[-1] = Fragment(last.x, last.text[:-1], last.size, last.strong)
         return Line(tuple(fragments), x)
+
+    def _to_the_right(self, line: Line, style: Style, width: float) -> Line:
+        """Move a line to the right edge; the space at its end stands at its left."""
+        shift = width - line.width
+        if line.fragments and line.fragments[-1].text.endswith(" "):
+            shift -= self.measure(" ", style)
+        moved = tuple(replace(part, x=part.x + shift) for part in line.fragments)
+        return Line(moved, line.width)
 
     def _space(self, word: _Word, style: Style) -> float:
         return self._width(" ", strong=word.strong) * style.size / 1000
