@@ -227,6 +227,11 @@ class Step:
     wording: Wording | None = None
 
     @property
+    def is_unclear(self) -> bool:
+        """Whether the printed source of the step or of one of its rules is unclear."""
+        return self.doubtful or any(rule.doubtful for rule in self.rules)
+
+    @property
     def words_id(self) -> str:
         """The id under which the content text has the words of a shipped step."""
         return self.words or self.id

@@ -125,7 +125,8 @@ class Explainer:
             "latest": self._date(remedy.latest),
         }
         if remedy.earliest is not None and remedy.latest is not None:
-            return self._speaker.say("remedy.between", **fields)
+            key = "on" if remedy.earliest == remedy.latest else "between"
+            return self._speaker.say(f"remedy.{key}", **fields)
         key = "remedy.from" if remedy.earliest is not None else "remedy.until"
         return self._speaker.say(key, **fields)
 

@@ -167,7 +167,7 @@ def _row(step: ScheduledStep, around: _Around, why: tuple[str, ...]) -> PlanRow:
         prepare=speaker.step_text(asked, "prepare"),
         bring=speaker.step_text(asked, "bring"),
         applies=step.applies,
-        doubtful=asked.doubtful,
+        doubtful=asked.is_unclear,
         key=asked.key,
         spoken=_spoken(step, around),
         why=why,
@@ -238,9 +238,11 @@ def window_words(step: ScheduledStep, speaker: Speaker, today: date) -> str:
 
 def state_words(step: ScheduledStep, speaker: Speaker) -> str:
     """Return the state; "was planned for 4 Feb 2027" instead of any blame."""
-    if step.state is StepState.WAS_PLANNED and step.aim is not None:
-        return speaker.say("was-planned-for", date=speaker.day_bare(step.aim))
     word = speaker.label(step.state)
+    if step.state is StepState.WAS_PLANNED and step.start is not None:
+        word = speaker.say("was-planned-for", date=speaker.day_bare(step.start))
+    if step.step.is_unclear:
+        word = speaker.say("unclear-in-print", state=word)
     if not step.applies:
         return speaker.say("if-it-applies", state=word)
     return word

@@ -1,17 +1,19 @@
 """Rows of the plan say what can still be chosen, and what concerns this person."""
 
-from datetime import date
+from datetime import date, timedelta
+
+import pytest
 
 from planner.content.catalog import ShippedCatalog
 from planner.models.facts import PlanCalendar
 from planner.models.ids import DrugId, SourceId
 from planner.models.profile import DrugCourse, Profile
-from planner.models.protocol import Example
+from planner.models.protocol import Example, Place
 from planner.scheduling.scheduler import schedule
 from planner.services.plan_facts import plan_facts
 from planner.services.plan_view import plan_rows
 from planner.services.speaker import Speaker
-from tests.builders import a_journey, a_rule, a_step
+from tests.builders import A_DAY0, a_journey, a_rule, a_step
 
 SPEAKER = Speaker(ShippedCatalog().texts("en"))
 
@@ -45,3 +47,23 @@ def test_examples_for_other_drugs_than_the_own_are_not_told():
     known = rows_of(a_journey(step, profile=takes), date(2026, 11, 22))["stop-drug"]
     assert len(unknown.examples) == 3
     assert known.examples == (unknown.examples[0], unknown.examples[1])
+
+
+@pytest.mark.parametrize("where", ["step", "rule"])
+def test_what_the_printed_source_leaves_unclear_is_marked_in_every_row(where):
+    rule = a_rule("-3 weeks", "-2 weeks", "-1 week", doubtful=where == "rule")
+    journey = a_journey(a_step("mri", rule, doubtful=where == "step"))
+    row = rows_of(journey, date(2026, 11, 22))["mri"]
+    assert row.doubtful
+    assert row.state_word == "planned, not clear in print"
+    assert row.state_word in row.spoken
+
+
+def test_a_missed_step_names_the_day_it_stood_on_not_a_day_it_could_not_be():
+    sunday = date(2027, 3, 21)
+    rule = a_rule("-17 days", "-16 days", "-12 days")
+    journey = a_journey(a_step("mri", rule, place=Place.IMAGING))
+    row = rows_of(journey, date(2027, 6, 1))["mri"]
+    assert A_DAY0 - timedelta(days=16) == sunday
+    assert row.state_word == f"was planned for {SPEAKER.day_bare(row.start)}"
+    assert row.start != sunday
