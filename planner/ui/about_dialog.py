@@ -12,8 +12,8 @@ from planner.ui.widgets.card import Card
 from planner.ui.widgets.points import points
 from planner.ui.widgets.text import TextLabel, body, strong
 
-_MAKING = ("what-it-is", "what-it-is-not", "authors", "funding", "conflicts")
-_EVIDENCE = ("evidence", "ranges", "gaps")
+_MAKING = ("what-it-is", "what-it-is-not", "authors", "funding", "conflicts", "privacy")
+_EVIDENCE = ("evidence", "ranges", "gaps", "needs", "values-method", "edss")
 
 
 class AboutDialog(FramedDialog):

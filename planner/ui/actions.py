@@ -38,6 +38,7 @@ class WindowActions(QObject):
         self.journeys = self._make("journeys", self.tr("My journeys"), "Ctrl+O")
         self.glossary = self._make("glossary", self.tr("Words explained"))
         self.sources = self._make("sources", self.tr("Sources"))
+        self.claims = self._make("claims", self.tr("Claims and answers"))
         self.about = self._make("about", self.tr("About this planner"))
 
     def all(self) -> tuple[QAction, ...]:

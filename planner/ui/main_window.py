@@ -109,6 +109,10 @@ class MainWindow(QMainWindow):
         """Open text size and colours."""
         self.actions_of_window.look.trigger()
 
+    def show_claims(self) -> None:
+        """Open what the article and sellers say, with what we found."""
+        self.actions_of_window.claims.trigger()
+
     def show_about(self) -> None:
         """Open who made this and how sure it is."""
         self.actions_of_window.about.trigger()

@@ -38,6 +38,9 @@ class Frame(Protocol):
     def show_look(self) -> None:
         """Open text size and colours."""
 
+    def show_claims(self) -> None:
+        """Open what the article and sellers say, with what we found."""
+
     def show_about(self) -> None:
         """Open who made this, how evidence was chosen, and what it does not meet."""
 

@@ -102,7 +102,8 @@ class SidePane(QWidget):
         menu = QMenu(parent)
         menu.addActions([actions.journeys, actions.redo])
         menu.addSeparator()
-        menu.addActions([actions.glossary, actions.sources, actions.about])
+        menu.addActions([actions.glossary, actions.claims])
+        menu.addActions([actions.sources, actions.about])
         return menu
 
     def _side(self, action: QAction, words: str) -> QPushButton:

@@ -44,6 +44,7 @@ class WindowCommands(QObject):
             "journeys": lambda: self._open("journeys_dialog", "JourneysDialog"),
             "glossary": self.show_glossary,
             "sources": lambda: self._open("sources_dialog", "SourcesDialog"),
+            "claims": lambda: self._open("claims_dialog", "ClaimsDialog"),
             "about": lambda: self._open("about_dialog", "AboutDialog"),
         }
 

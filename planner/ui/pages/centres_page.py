@@ -182,7 +182,15 @@ class CentresPage(Page):
 
     def _signs(self) -> list[QWidget]:
         texts = self.state.texts
-        shown: list[QWidget] = [quiet(texts.get("warnings.intro"))]
+        shown: list[QWidget] = [
+            quiet(texts.get("warnings.intro")),
+            flow(
+                button(
+                    self.tr("What sellers say, and what is known"),
+                    self.context.frame.show_claims,
+                )
+            ),
+        ]
         show = self.context.frame.show_source
         for sign in self.state.catalog.aid.warning_signs:
             sources = [self.state.catalog.source(source) for source in sign.sources]

@@ -12,6 +12,7 @@ from planner.models.profile import YesNo
 from planner.services.decision_edits import choose, set_decision, set_readiness
 from planner.ui.answer_form import AnswerForm
 from planner.ui.bar_action import PageHead
+from planner.ui.guide_card import GuideCard
 from planner.ui.pages.base_page import Page
 from planner.ui.profile_bindings import decision_field
 from planner.ui.question_card import QuestionCard
@@ -37,7 +38,8 @@ class ChoicePage(Page):
         self._details = column(gap=14)
         self.add(self._details, self._readiness_card(), self._when_card())
         self._questions = QuestionCard(self.context)
-        self.add(self._questions)
+        self._guide = GuideCard(self.context)
+        self.add(self._questions, self._guide)
         self._shown_for: tuple[object, ...] = ()
 
     @override
@@ -55,6 +57,7 @@ class ChoicePage(Page):
             answers.set_value(getattr(stored, name))
         self._form.show()
         self._questions.refresh()
+        self._guide.refresh()
 
     @override
     def leave(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 from typing_extensions import override
 
 from planner.ui.bar_action import PageHead
+from planner.ui.guide_card import GuideCard
 from planner.ui.i18n import window_languages
 from planner.ui.pages.base_page import Page
 from planner.ui.tokens import Tone
@@ -29,6 +30,12 @@ class WelcomePage(Page):
     def build(self) -> None:
         self.add(SideBySide(self._what_it_is(), self._what_it_is_not()))
         self.add(SideBySide(self._privacy(), self._comfort()))
+        self._guide = GuideCard(self.context)
+        self.add(self._guide)
+
+    @override
+    def refresh(self) -> None:
+        self._guide.refresh()
 
     @override
     def head(self) -> PageHead:
@@ -105,6 +112,10 @@ class WelcomePage(Page):
                 link(
                     self.tr("Who made this, and how sure it is"),
                     self.context.frame.show_about,
+                ),
+                link(
+                    self.tr("What sellers say, and what is known"),
+                    self.context.frame.show_claims,
                 ),
             )
         )
