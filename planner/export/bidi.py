@@ -19,6 +19,10 @@ from bidi.algorithm import (
 from planner.export.fonts import Face, FontSet
 
 _RTL: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_KNOWN: Final = frozenset(
+    ["L", "R", "AL", "EN", "ES", "ET", "AN", "CS", "NSM", "WS", "ON"]
+)
+"""The directions that can be resolved; cleaned text holds few characters of others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,9 @@ def _levels(text: str) -> list[tuple[int, str]]:
     storage["base_level"] = base
     storage["base_dir"] = "LR"[base]
     get_embedding_levels(text, storage)
+    for entry in storage["chars"]:
+        if entry["type"] not in _KNOWN:
+            entry["type"] = entry["orig"] = _instead(entry["ch"])
     explicit_embed_and_overrides(storage)
     resolve_weak_types(storage)
     resolve_neutral_types(storage, debug=False)
@@ -67,6 +74,16 @@ def _levels(text: str) -> list[tuple[int, str]]:
         else:
             stretches.append((level, character))
     return stretches
+
+
+def _instead(character: str) -> str:
+    """Return the direction of a character without one: that of its neighbours.
+
+    Unassigned ones take the direction of their block (UAX #9, 3.2).
+    """
+    if unicodedata.bidirectional(character):
+        return "NSM" if character in "\u200c\u200d" else "ON"
+    return "R" if _RTL.match(character) else "L"
 
 
 def _reordered(stretches: list[tuple[int, str]]) -> list[tuple[int, str]]:

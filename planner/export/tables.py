@@ -19,6 +19,9 @@ _WRITE_IN_WIDTH = 60.0
 _WRITE_IN_LETTERS = 18
 """A column to write in is weighed as if it held this many letters."""
 
+_MOST_LETTERS = 120
+"""A longer text weighs no more: one long note must not squeeze the other columns."""
+
 _TALL_SLICE = 6
 """Lines that stay together in a row that is taller than a page."""
 
@@ -86,7 +89,8 @@ def _weights(block: Table) -> list[float]:
     weights = []
     for number, column in enumerate(block.columns):
         texts = [row[number].text for row in block.rows] if not column.write_in else []
-        held = sum(map(len, texts)) / max(len(texts), 1)
+        letters = [min(len(text), _MOST_LETTERS) for text in texts]
+        held = sum(letters) / max(len(letters), 1)
         weights.append((max(column.share, 0.1) * max(held, _WRITE_IN_LETTERS)) ** 0.5)
     return weights
 

@@ -18,9 +18,10 @@ from planner.export.pen import GREY, INK, RULE, Pen
 from planner.export.pieces import Piece
 from planner.export.plain_text import in_one_line, parts
 from planner.export.structure import Element
+from planner.export.text_blocks import paragraph
 from planner.export.time_scale import TimeScale, time_scale
 from planner.export.typesetting import Style
-from planner.models.document import Timeline, TimelineBar, TimelinePoint
+from planner.models.document import Paragraph, Timeline, TimelineBar, TimelinePoint
 
 _WIDEST_LABELS: Final = 0.36
 _BAR: Final = 10.0
@@ -43,7 +44,7 @@ _HATCHES: Final[Sequence[tuple[float, tuple[int, ...]]]] = (
 
 
 def timeline(block: Timeline, desk: Desk, parent: Element) -> list[Piece]:
-    """Set the timeline as one figure."""
+    """Set the timeline as one figure; a change of scale is told below it."""
     figure = parent.add("Figure", alt=in_one_line(block.spoken))
     labels = _label_width(block, desk)
     picture = _Picture(
@@ -57,7 +58,11 @@ def timeline(block: Timeline, desk: Desk, parent: Element) -> list[Piece]:
         space=desk.look.gap * 0.7,
     )
     picture.choose_rows()
-    return [picture]
+    note = desk.words.get("scale", "") if picture.scale.turn else ""
+    if not note:
+        return [picture]
+    picture.keep = True
+    return [picture, *paragraph(Paragraph(text=note, quiet=True), desk, parent)]
 
 
 def _label_width(block: Timeline, desk: Desk) -> float:

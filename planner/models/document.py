@@ -258,6 +258,7 @@ class PlanDocument:
         disclaimer: "patient's own plan, not a prescription", on every page.
         words: the few words the layout itself needs: "unprintable" (lead of the line
             about characters no font has), "continued" (for what page 1 had to cut),
+            "scale" (a long timeline shows its later months closer together),
             and one per state mark, by the mark's value ("booked", ...).
         made_on: date of making, written into the file; None for no date.
         second: the same document in a second language, printed beneath the first.

@@ -39,6 +39,7 @@ DAY_ZERO = date(2027, 4, 6)
 WORDS = {
     "unprintable": "Characters no font has:",
     "continued": "continued",
+    "scale": "Closer together after the double line.",
     **{mark.value: mark.value.replace("-", " ") for mark in Mark if mark.value},
 }
 COLUMNS = (

@@ -6,9 +6,11 @@ from itertools import pairwise
 
 import pikepdf
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from planner.export.bidi import visual_runs
+from planner.export.fonts import FontSet
 from planner.export.plain_text import clean
 from planner.export.writer import Writer
 from planner.models.document import (
@@ -161,8 +163,21 @@ def test_a_word_without_spaces_is_broken_and_stays_on_the_page():
     assert link.replace("-", "") in copied
 
 
+FONTS = FontSet()
+ODD = "אب1٣٫,+%-. \u0590\u200c\u200d\u0301\u05b0\u2067\u0605\U000e0001a"
+
+
+@given(text=st.text(ODD, max_size=12))
+@settings(max_examples=300)
+def test_every_mixture_of_directions_is_put_in_an_order_that_loses_nothing(text):
+    runs = visual_runs(clean(text), FONTS, strong=False)
+    shown = "".join(run.text for run in runs)
+    assert sorted(shown) == sorted(clean(text))
+
+
 @given(text=st.text(max_size=60))
-@settings(max_examples=60)
+@example(text="\u0590")
+@settings(max_examples=40)
 def test_every_text_can_be_printed_and_what_is_shown_otherwise_is_said(text):
     pdf = printed(Paragraph(text=f"x{text}"), Heading(text=text), Paragraph(text=text))
     missing = Writer().unprintable(text)

@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
@@ -260,6 +262,23 @@ def test_two_languages_stand_beneath_each_other_and_are_told_apart():
 def test_the_timeline_is_drawn_with_lines_not_with_pixels():
     with pikepdf.open(BytesIO(printed(a_timeline()))) as opened:
         assert not [page for page in opened.pages if page.get_images()]
+
+
+def test_a_timeline_that_changes_its_scale_says_so():
+    short = a_timeline()
+    long = replace(short, last=date(2031, 12, 31))
+    assert "after the double line" not in words_of(printed(short))
+    assert "after the double line" in words_of(printed(long))
+
+
+def test_one_long_note_does_not_squeeze_the_other_columns():
+    columns = (TableColumn(title="What"), TableColumn(title="When"))
+    when = Cell(text="4 to 26 Feb 2027")
+    rows = [(Cell(text=f"Step {number}"), when) for number in range(9)]
+    rows.append((Cell(text="word " * 800), when))
+    pdf = printed(Table(columns=columns, rows=tuple(rows)))
+    _, laid_out = tool("pdftotext", "-layout", "-", "-", stdin=pdf)
+    assert laid_out.decode().count(when.text) == 10
 
 
 def test_checkers_see_every_word_of_the_metadata():

@@ -116,7 +116,7 @@ def _footer(case: Case) -> str:
 
 def _layout_words(case: Case) -> Mapping[str, str]:
     marks = {mark.value: case.speaker.label(mark) for mark in Mark if mark.value != ""}
-    extra = ("continued", "unprintable", "yes", "no")
+    extra = ("continued", "unprintable", "scale", "yes", "no")
     return marks | {name: case.say(f"layout.{name}") for name in extra}
 
 
