@@ -18,18 +18,17 @@ from planner.models.facts import AnchorDate, PlanCalendar, PlanFacts, SiteCalend
 from planner.models.ids import DAY0, StepId
 from planner.models.protocol import Anchor, Step, TimingRule, Traits, TreatmentProtocol
 from planner.models.schedule import ProblemKind
+from planner.scheduling.expansion import MAX_OCCURRENCES
 from planner.scheduling.scheduler import schedule
 
 SAMPLE_DAY0: Final = date(2051, 3, 1)
 """An ordinary day far from both ends of the calendar, on which the rules are tried."""
 
-MOST_TRIED: Final = 1_000
-"""Above this many written-out steps only the form of the rules is checked."""
-
 _NEVER_CLOSED: Final = SiteCalendar(weekend=frozenset())
 _LONGEST_MONTH: Final = 31
 _SHORTEST_MONTH: Final = 28
 _MOST_CONFLICTS_TOLD: Final = 10
+_MOST_NAMES_TOLD: Final = 12
 
 
 def check_protocol(protocol: TreatmentProtocol, document: Table) -> None:
@@ -39,6 +38,10 @@ def check_protocol(protocol: TreatmentProtocol, document: Table) -> None:
         protocol: as read from the document, steps in file order.
         document: the document it was read from; its log takes the problems.
     """
+    written = sum(step.repeat.count if step.repeat else 1 for step in protocol.steps)
+    if written > MAX_OCCURRENCES:
+        document.log.close("protocol.too-many-steps", limit=str(MAX_OCCURRENCES))
+        return
     before = len(document.log.problems)
     for place, step in enumerate(protocol.steps, start=1):
         if document.log.is_closed:
@@ -171,9 +174,6 @@ def _reached(
 
 def _check_rules_together(protocol: TreatmentProtocol, document: Table) -> None:
     """Ask the scheduler for dates with nothing in the way but the rules themselves."""
-    written = sum(step.repeat.count if step.repeat else 1 for step in protocol.steps)
-    if written > MOST_TRIED:
-        return
     facts = PlanFacts(
         anchor=AnchorDate(step=DAY0, day=SAMPLE_DAY0), traits=_everybody(protocol)
     )
@@ -193,7 +193,7 @@ def _check_rules_together(protocol: TreatmentProtocol, document: Table) -> None:
             if problem.kind is ProblemKind.OUT_OF_RANGE
             else "protocol.contradiction"
         )
-        told = ", ".join(dict.fromkeys(problem.steps))
+        told = ", ".join(list(dict.fromkeys(problem.steps))[:_MOST_NAMES_TOLD])
         document.note(f"step[{first}]", code, steps=told)
 
 

@@ -77,7 +77,7 @@ def _in_phase_order(
 def _steps(document: Table, reader: StepReader) -> tuple[Step, ...]:
     tables = document.tables("step")
     if len(tables) > MAX_STEPS:
-        document.note("step", "protocol.too-many-steps", limit=str(MAX_STEPS))
+        document.log.close("protocol.too-many-steps", limit=str(MAX_STEPS))
         return ()
     return tuple(reader.read(table) for table in tables)
 
