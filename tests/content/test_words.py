@@ -47,6 +47,7 @@ def test_every_refusal_in_the_code_has_a_sentence():
         code
         for path in SOURCE.rglob("*.py")
         for code in CODE.findall(path.read_text(encoding="utf-8"))
+        if code[0].isalpha()  # not a version number
     }
     assert len(codes) > 60
     missing = sorted(code for code in codes if not TEXTS.find(f"messages.{code}"))
