@@ -2,8 +2,10 @@
 
 from argparse import Namespace
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
+from planner.cli.output import tell
 from planner.models.errors import PlannerError
 from planner.models.facts import AnchorDate, Booking, Done
 from planner.models.ids import DAY0, JourneyId, OptionId, ProtocolId, StepId
@@ -12,6 +14,7 @@ from planner.models.protocol import TreatmentProtocol
 from planner.services import plan_edits, step_edits
 from planner.services.difference_view import difference_lines
 from planner.services.edit import Edit
+from planner.services.history_view import newest_sentence
 from planner.services.journeys import Preview
 from planner.services.starting import start_journey
 from planner.services.workbench import Workbench
@@ -37,11 +40,11 @@ def start_new(bench: Workbench, args: Namespace) -> None:
         protocol=protocol,
         day0=args.day0,
     )
-    print(journey.id)
+    tell(journey.id)
 
 
 def change_step(bench: Workbench, args: Namespace) -> None:
-    """Book, finish, cancel or annotate a step and print what moves."""
+    """Book, finish, cancel or annotate a step; print what was recorded and moves."""
     journey = bench.service.open(JourneyId(args.journey))
     edit = _STEP_VERBS[args.command](journey, args, bench.service.clock.today())
     _take(bench, journey, edit)
@@ -55,7 +58,7 @@ def move_day0(bench: Workbench, args: Namespace) -> None:
         journey, anchor, bench.service.clock.today(), args.why
     )
     if args.dry_run:
-        _print_difference(bench, bench.service.preview(journey, edit))
+        _tell_difference(bench, bench.service.preview(journey, edit))
         return
     _take(bench, journey, edit)
 
@@ -63,23 +66,27 @@ def move_day0(bench: Workbench, args: Namespace) -> None:
 def hold_plan(bench: Workbench, args: Namespace) -> None:
     """Put the plan on hold."""
     journey = bench.service.open(JourneyId(args.journey))
-    bench.service.record(journey, plan_edits.hold(journey, args.why))
+    _take(bench, journey, plan_edits.hold(journey, args.why))
 
 
 def resume_plan(bench: Workbench, args: Namespace) -> None:
     """Take the plan up again."""
     journey = bench.service.open(JourneyId(args.journey))
-    bench.service.record(journey, plan_edits.resume(journey))
+    _take(bench, journey, plan_edits.resume(journey))
 
 
 def undo_last(bench: Workbench, args: Namespace) -> None:
-    """Take back the last action."""
-    bench.service.undo(JourneyId(args.journey))
+    """Take back the last action and print which it was."""
+    journey = bench.service.open(JourneyId(args.journey))
+    what = _newest(bench, journey)
+    bench.service.undo(journey.id)
+    tell(bench.speaker().say("history.undone", what=what))
 
 
 def redo_last(bench: Workbench, args: Namespace) -> None:
-    """Do again what was undone."""
-    bench.service.redo(JourneyId(args.journey))
+    """Do again what was undone and print what it was."""
+    journey = bench.service.redo(JourneyId(args.journey))
+    tell(bench.speaker().say("history.redone", what=_newest(bench, journey)))
 
 
 def _protocol(bench: Workbench, args: Namespace) -> TreatmentProtocol:
@@ -100,6 +107,13 @@ def _need_date(args: Namespace) -> None:
         raise PlannerError("command.needs-date", command=args.command)
 
 
+def _dated(edit: Edit, args: Namespace) -> Edit:
+    """Keep a date given with a note or a cancelling, so that the history tells it."""
+    given = {"day": args.date, "end": args.end}
+    dates = {key: day.isoformat() for key, day in given.items() if day is not None}
+    return replace(edit, details={**edit.details, **dates})
+
+
 def _book(journey: Journey, args: Namespace, _today: date) -> Edit:
     _need_date(args)
     booking = Booking(day=args.date, end=args.end)
@@ -114,11 +128,11 @@ def _done(journey: Journey, args: Namespace, today: date) -> Edit:
 
 
 def _cancel(journey: Journey, args: Namespace, _today: date) -> Edit:
-    return step_edits.cancel(journey, StepId(args.step), args.why)
+    return _dated(step_edits.cancel(journey, StepId(args.step), args.why), args)
 
 
 def _note(journey: Journey, args: Namespace, _today: date) -> Edit:
-    return step_edits.set_note(journey, StepId(args.step), args.why)
+    return _dated(step_edits.set_note(journey, StepId(args.step), args.why), args)
 
 
 _STEP_VERBS: dict[str, Callable[[Journey, Namespace, date], Edit]] = {
@@ -130,11 +144,17 @@ _STEP_VERBS: dict[str, Callable[[Journey, Namespace, date], Edit]] = {
 
 
 def _take(bench: Workbench, journey: Journey, edit: Edit) -> None:
+    """Record an edit, then print what was recorded and what moves by it."""
     preview = bench.service.preview(journey, edit)
-    bench.service.record(journey, edit)
-    _print_difference(bench, preview)
+    recorded = bench.service.record(journey, edit)
+    tell(_newest(bench, recorded))
+    _tell_difference(bench, preview)
 
 
-def _print_difference(bench: Workbench, preview: Preview) -> None:
+def _newest(bench: Workbench, journey: Journey) -> str:
+    return newest_sentence(bench.service.history(journey.id), journey, bench.speaker())
+
+
+def _tell_difference(bench: Workbench, preview: Preview) -> None:
     for line in difference_lines(preview, bench.speaker()):
-        print(line.text)
+        tell(line.text)

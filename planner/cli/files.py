@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from planner.cli.changing import MAX_FILE
+from planner.cli.output import tell
 from planner.models.document import Audience, Paper
 from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
@@ -37,27 +38,27 @@ def export_document(bench: Workbench, args: Namespace) -> None:
     )
     data = make_export(bench, journey, wish)
     bench.save_file(target, data, replace=args.force)
-    print(target)
+    tell(str(target))
 
 
 def import_document(bench: Workbench, args: Namespace) -> None:
     """Read a data file, or a PDF that carries one, and print the journey's id."""
     data = bench.read_file(args.file, MAX_IMPORT)
     journey = read_import(bench, data, args.file.name)
-    print(bench.service.adopt(journey).id)
+    tell(bench.service.adopt(journey).id)
 
 
 def check_protocol(bench: Workbench, args: Namespace) -> None:
     """Say all that is wrong with an own protocol file, or that nothing is."""
     data = bench.read_file(args.file, MAX_FILE)
     protocol = bench.read_protocol(data, args.file.name)
-    print(f"{args.file.name}: {len(protocol.steps)} steps, no problem found.")
+    tell(f"{args.file.name}: {len(protocol.steps)} steps, no problem found.")
 
 
 def back_up(bench: Workbench, args: Namespace) -> None:
     """Copy the whole data file."""
     bench.service.store.back_up(args.file, replace=args.force)
-    print(args.file)
+    tell(str(args.file))
 
 
 def check_data(bench: Workbench, args: Namespace) -> None:  # noqa: ARG001  as all commands
@@ -65,7 +66,7 @@ def check_data(bench: Workbench, args: Namespace) -> None:  # noqa: ARG001  as a
     trouble = bench.service.store.check()
     if trouble:
         raise PlannerError("data.damaged", what="; ".join(trouble[:5]))
-    print("The data file is sound.")
+    tell("The data file is sound.")
 
 
 def make_demo(bench: Workbench, args: Namespace) -> None:
@@ -74,7 +75,7 @@ def make_demo(bench: Workbench, args: Namespace) -> None:
     _make_folder(folder)
     for name, journey in start_examples(bench):
         _write_demo(bench, folder, name, journey)
-    print(folder)
+    tell(str(folder))
 
 
 def _write_demo(bench: Workbench, folder: Path, name: str, journey: Journey) -> None:
@@ -82,7 +83,7 @@ def _write_demo(bench: Workbench, folder: Path, name: str, journey: Journey) -> 
         data = make_export(bench, journey, ExportWish(kind=kind))
         target = folder / f"{name}.{ending}"
         bench.save_file(target, data, replace=True)
-        print(target)
+        tell(str(target))
 
 
 def _make_folder(folder: Path) -> None:

@@ -1,11 +1,11 @@
 """The JSON that ``--json`` prints (stable keys; more may come)."""
 
-import json
 from datetime import date
 from typing import Any
 
-from planner.models.evidence import Source
+from planner.models.evidence import Option, Source
 from planner.models.journey import HistoryEntry, Journey, JourneySummary
+from planner.models.protocol import TreatmentProtocol
 from planner.models.schedule import Schedule, ScheduledStep
 from planner.services.explanations import Explainer
 from planner.services.plan_view import source_ids
@@ -14,9 +14,26 @@ from planner.services.speaker import Speaker
 Json = dict[str, Any]
 
 
-def dumps(value: object) -> str:
-    """Return pretty, stable JSON in plain UTF-8."""
-    return json.dumps(value, indent=2, ensure_ascii=False)
+def option_json(option: Option, speaker: Speaker) -> Json:
+    """Return one line of ``options --json``."""
+    return {
+        "id": option.id,
+        "title": speaker.option_name(option.id),
+        "plannable": option.plannable,
+        "protocols": list(option.protocols),
+    }
+
+
+def protocol_json(protocol: TreatmentProtocol, speaker: Speaker) -> Json:
+    """Return one line of ``protocols --json``."""
+    return {
+        "id": protocol.id,
+        "title": speaker.protocol_title(protocol),
+        "option": protocol.option,
+        "version": protocol.version,
+        "steps": [step.id for step in protocol.steps],
+        "centre_start": protocol.centre_start,
+    }
 
 
 def journey_json(journey: Journey, schedule: Schedule, speaker: Speaker) -> Json:

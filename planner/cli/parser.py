@@ -23,6 +23,7 @@ def build_parser() -> argparse.ArgumentParser:
         parents=[shared],
         description="Plan a treatment for MS: options, dates, documents. Offline.",
         epilog="Without a command the window opens.",
+        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
@@ -43,9 +44,19 @@ def civil_date(text: str) -> date:
         raise argparse.ArgumentTypeError(message) from error
 
 
+def file_path(text: str) -> Path:
+    """Read a file argument; no file has an empty name or a NUL in it."""
+    if not text or "\0" in text:
+        message = f"{text[:40]!r} cannot be the name of a file"
+        raise argparse.ArgumentTypeError(message)
+    return Path(text)
+
+
 def _shared() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    shared.add_argument("--data", type=Path, metavar="FILE", help="which data file")
+    shared.add_argument(
+        "--data", type=file_path, metavar="FILE", help="which data file"
+    )
     shared.add_argument(
         "--today", type=civil_date, metavar="DATE", help="take this day as today"
     )
@@ -58,7 +69,9 @@ def _add(
     name: str,
     text: str,
 ) -> argparse.ArgumentParser:
-    return commands.add_parser(name, parents=[shared], help=text, description=text)
+    return commands.add_parser(
+        name, parents=[shared], help=text, description=text, allow_abbrev=False
+    )
 
 
 def _add_reading(
@@ -91,11 +104,14 @@ def _add_new(
     shared: argparse.ArgumentParser,
 ) -> None:
     new = _add(commands, shared, "new", "start a journey; prints its id")
-    new.add_argument("--answers", type=Path, required=True, metavar="FILE.toml")
+    new.add_argument("--answers", type=file_path, required=True, metavar="FILE.toml")
     new.add_argument("--option", required=True, metavar="ID")
     new.add_argument("--day0", type=civil_date, metavar="DATE")
     new.add_argument(
-        "--protocol", type=Path, metavar="FILE.toml", help="your own centre's sheet"
+        "--protocol",
+        type=file_path,
+        metavar="FILE.toml",
+        help="your centre's own sheet",
     )
     new.add_argument(
         "--timetable", metavar="ID", help="which of the option's shipped timetables"
@@ -151,7 +167,7 @@ def _add_files(
     export.add_argument("journey", metavar="JOURNEY")
     kinds = export.add_mutually_exclusive_group(required=True)
     for kind in ("pdf", "ics", "json", "csv", "fhir"):
-        kinds.add_argument(f"--{kind}", type=Path, metavar="FILE")
+        kinds.add_argument(f"--{kind}", type=file_path, metavar="FILE")
     export.add_argument("--paper", choices=("a4", "letter"), default="a4")
     export.add_argument("--for", dest="audience", choices=("doctor", "me", "carer"))
     export.add_argument("--large-print", action="store_true")
@@ -162,19 +178,20 @@ def _add_files(
     )
     export.add_argument("--force", action="store_true", help="replace a file")
     _add(commands, shared, "import", "read a data file, or a PDF that carries one")
-    commands.choices["import"].add_argument("file", type=Path, metavar="FILE")
+    commands.choices["import"].add_argument("file", type=file_path, metavar="FILE")
     protocol = _add(commands, shared, "protocol", "work on an own protocol file")
     actions = protocol.add_subparsers(dest="action", required=True, metavar="ACTION")
     check = _add(actions, shared, "check", "say all that is wrong with a file")
-    check.add_argument("file", type=Path, metavar="FILE")
+    check.add_argument("file", type=file_path, metavar="FILE")
     for name, text in {
         "backup": "copy the whole data file",
         "restore": "take a backup as the data file; the old one is kept",
     }.items():
         command = _add(commands, shared, name, text)
-        command.add_argument("file", type=Path, metavar="FILE")
-        command.add_argument("--force", action="store_true", help="replace a file")
+        command.add_argument("file", type=file_path, metavar="FILE")
+        if name == "backup":
+            command.add_argument("--force", action="store_true", help="replace a file")
     _add(commands, shared, "check", "look for damage in the data file")
     _add(commands, shared, "self-test", "check that the program works here")
     demo = _add(commands, shared, "demo", "make the example plans")
-    demo.add_argument("--out", type=Path, required=True, metavar="DIR")
+    demo.add_argument("--out", type=file_path, required=True, metavar="DIR")

@@ -1,20 +1,23 @@
 """Runs a command: exit 0 done, 1 refused with plain words, 2 wrong usage."""
 
-import os
-import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from planner.cli import changing, files, reading
 from planner.cli.environment import Environment
+from planner.cli.output import complain, drop_output, flush, prepare_streams, tell
 from planner.cli.parser import build_parser
-from planner.models.errors import PlannerError
+from planner.models.errors import FileRefusedError, PlannerError
 from planner.services.examples import STORY_DAY
 from planner.services.workbench import Workbench
 
+_REFUSED: Final = 1
+_INTERRUPTED: Final = 130
+
 Command = Callable[[Workbench, Namespace], None]
 
-_COMMANDS: dict[str, Command] = {
+_COMMANDS: Final[dict[str, Command]] = {
     "options": reading.show_options,
     "protocols": reading.show_protocols,
     "sources": reading.show_sources,
@@ -42,18 +45,25 @@ _COMMANDS: dict[str, Command] = {
 
 
 def run(arguments: Sequence[str], outside: Environment) -> int:
-    """Run the command line and return its exit code."""
+    """Run the command line and return its exit code.
+
+    Raises:
+        SystemExit: 2 for wrong usage, told on stderr; 0 for ``--help``.
+    """
+    prepare_streams()
     args = build_parser().parse_args(arguments)
     try:
-        return _run(args, outside)
+        code = _run(args, outside)
+        flush()
     except PlannerError as error:
-        _complain(outside.speaker().error(error))
-        return 1
+        complain(_refusal(error, outside))
+        return _REFUSED
     except BrokenPipeError:  # `planner list | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_output()
         return 0
     except KeyboardInterrupt:
-        return 130
+        return _INTERRUPTED
+    return code
 
 
 def _run(args: Namespace, outside: Environment) -> int:
@@ -62,22 +72,25 @@ def _run(args: Namespace, outside: Environment) -> int:
         return outside.window(data, today)
     if args.command == "self-test":
         for line in outside.self_test():
-            print(line)
+            tell(line)
         return 0
     if args.command == "restore":
         kept = outside.restore(args.file, data)
-        print(args.file if kept is None else f"{args.file} (before: {kept})")
+        tell(str(args.file) if kept is None else f"{args.file} (before: {kept})")
         return 0
     if args.command == "demo":
         data, today = data or outside.demo_data(args.out), today or STORY_DAY
     bench = outside.workbench(data, today)
     try:
         _COMMANDS[args.command](bench, args)
-        sys.stdout.flush()
     finally:
         bench.close()
     return 0
 
 
-def _complain(sentence: str) -> None:
-    print(f"planner: {sentence}", file=sys.stderr)
+def _refusal(error: PlannerError, outside: Environment) -> str:
+    """Return the sentence of a refusal; only a refused file has several lines."""
+    sentence = outside.speaker().error(error)
+    if isinstance(error, FileRefusedError):
+        return sentence
+    return " ".join(sentence.splitlines())

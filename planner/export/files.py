@@ -22,13 +22,8 @@ def save_file(target: Path, data: bytes, *, replace: bool = False) -> None:
         PlannerError: ``file.exists``, ``file.is-folder``, ``file.no-folder``,
             ``file.not-allowed``, ``file.disk-full`` or ``file.not-written``.
     """
-    if target.is_dir():
-        raise PlannerError("file.is-folder", file=str(target))
-    if target.exists() and not replace:
-        raise PlannerError("file.exists", file=str(target))
-    if not target.parent.is_dir():
-        raise PlannerError("file.no-folder", folder=str(target.parent))
     try:
+        _check_place(target, replace=replace)
         _write_beside(target, data)
     except OSError as error:
         raise _refusal(target, error) from error
@@ -41,9 +36,9 @@ def read_file(source: Path, limit: int) -> bytes:
         PlannerError: ``file.missing``, ``file.is-folder``, ``file.too-big`` or
             ``file.not-readable``.
     """
-    if source.is_dir():
-        raise PlannerError("file.is-folder", file=str(source))
     try:
+        if source.is_dir():
+            raise PlannerError("file.is-folder", file=str(source))
         with source.open("rb") as file:
             data = file.read(limit + 1)
     except FileNotFoundError as error:
@@ -53,6 +48,15 @@ def read_file(source: Path, limit: int) -> bytes:
     if len(data) > limit:
         raise PlannerError("file.too-big", file=str(source), limit=str(limit))
     return data
+
+
+def _check_place(target: Path, *, replace: bool) -> None:
+    if target.is_dir():
+        raise PlannerError("file.is-folder", file=str(target))
+    if target.exists() and not replace:
+        raise PlannerError("file.exists", file=str(target))
+    if not target.parent.is_dir():
+        raise PlannerError("file.no-folder", folder=str(target.parent))
 
 
 def _write_beside(target: Path, data: bytes) -> None:

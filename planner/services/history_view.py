@@ -1,5 +1,6 @@
 """The history in words: what, when and why."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from planner.models.ids import StepId
@@ -38,6 +39,14 @@ def history_sentence(entry: HistoryEntry, journey: Journey, speaker: Speaker) ->
     if entry.why:
         told = speaker.say("history.because", what=told, why=entry.why)
     return told
+
+
+def newest_sentence(
+    entries: Iterable[HistoryEntry], journey: Journey, speaker: Speaker
+) -> str:
+    """Return the newest action in force in words, "" when there is none."""
+    in_force = [entry for entry in entries if not entry.undone]
+    return history_sentence(in_force[-1], journey, speaker) if in_force else ""
 
 
 def step_name(journey: Journey, step: StepId, speaker: Speaker) -> str:

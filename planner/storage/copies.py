@@ -27,9 +27,9 @@ def back_up(connection: sqlite3.Connection, target: Path, *, replace: bool) -> N
         PlannerError: ``file.exists`` unless ``replace``.
         StorageError: for trouble with the target.
     """
-    if target.exists() and not replace:
-        raise PlannerError("file.exists", file=target.name)
     with failures_of(target):
+        if target.exists() and not replace:
+            raise PlannerError("file.exists", file=target.name)
         copy_database(connection, target)
 
 
@@ -58,10 +58,12 @@ def restore(source: Path, target: Path) -> Path | None:
             same file.
         StorageError: for trouble with either file; BUSY when the target is open.
     """
-    if not source.is_file():
-        raise PlannerError("backup.missing", file=source.name)
-    if target.exists() and source.samefile(target):
-        raise PlannerError("backup.itself", file=source.name)
+    with failures_of(source):
+        if not source.is_file():
+            raise PlannerError("backup.missing", file=source.name)
+    with failures_of(target):
+        if target.exists() and source.samefile(target):
+            raise PlannerError("backup.itself", file=source.name)
     with failures_of(target), _written_beside(target) as beside:
         _fetch(source, beside)
         kept = _put_aside(target) if target.exists() else None

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from planner.models.ids import SourceId
-from planner.services.history_view import history_sentence
+from planner.services.history_view import newest_sentence
 from planner.ui.actions import Slot
 from planner.ui.look import look
 from planner.ui.tokens import TEXT_SIZES, Tone
@@ -90,14 +90,8 @@ class WindowCommands(QObject):
     def _newest(self) -> str:
         """Return the newest action in force in words."""
         state = self._window.state
-        found = [
-            entry
-            for entry in state.service.history(state.journey.id)
-            if not entry.undone
-        ]
-        if not found:
-            return ""
-        return history_sentence(found[-1], state.journey, state.speaker)
+        entries = state.service.history(state.journey.id)
+        return newest_sentence(entries, state.journey, state.speaker)
 
     def _open(self, module: str, name: str, start: str = "") -> None:
         made = getattr(import_module(f"planner.ui.{module}"), name)(

@@ -1,0 +1,203 @@
+"""Commands that change a journey say what was recorded and what moves by it."""
+
+import pytest
+
+from tests.cli.conftest import EXAMPLES
+
+OWN_SHEET = """
+id = "my-centre-2027"
+option = "ahsct-cy-atg"
+title = "Day sheet of my centre"
+sources = ["Day sheet of my centre, 3 May 2026"]
+phase = [{ id = "ward", title = "On the ward" }]
+
+[[step]]
+id = "admission"
+phase = "ward"
+title = "Admission"
+rule = [{ from = "chemo", exactly = "-1 day" }]
+
+[[step]]
+id = "chemo"
+phase = "ward"
+title = "Chemotherapy"
+day = -5
+
+[[step]]
+id = "day0"
+phase = "ward"
+title = "My cells come back"
+
+[[step]]
+id = "going-home"
+phase = "ward"
+title = "Going home"
+rule = [{ from = "day0", earliest = "10 days", aim = "14 days" }]
+"""
+
+
+def test_booking_says_what_was_recorded_and_what_moves(planner, journey):
+    lines = planner.done(
+        "book", journey, "mri-baseline", "2027-02-03", "--why", "a free slot"
+    ).lines
+    assert lines[0] == (
+        "Booked: MRI of head and spine, Wed 3 Feb 2027. Why: a free slot"
+    )
+    assert lines[1].startswith("Moves: MRI of head and spine, from ")
+    step = planner.step(journey, "mri-baseline")
+    assert (step["state"], step["booked"], step["start"]) == (
+        "booked",
+        "2027-02-03",
+        "2027-02-03",
+    )
+
+
+def test_a_stay_is_booked_from_to(planner, journey):
+    planner.done("book", journey, "hospital-stay", "2027-03-31", "--end", "2027-04-20")
+    step = planner.step(journey, "hospital-stay")
+    assert (step["start"], step["end"]) == ("2027-03-31", "2027-04-20")
+
+
+def test_done_without_a_date_means_today_and_never_the_future(planner, journey):
+    planner.done("done", journey, "centre-check")
+    assert planner.step(journey, "centre-check")["done"] == "2026-11-22"
+    refusal = planner.refused("done", journey, "dental-check", "2026-11-23")
+    assert "2026-11-23 lies after today" in refusal
+    assert planner.step(journey, "dental-check")["done"] is None
+
+
+def test_cancelling_keeps_the_trail_with_its_reason_and_day(planner, journey):
+    planner.done(
+        "cancel", journey, "egg-freezing", "2026-11-20", "--why", "we decided not to"
+    )
+    assert planner.step(journey, "egg-freezing")["state"] == "cancelled"
+    last = planner.done("history", journey).lines[-1]
+    assert last.endswith(
+        "Cancelled: Freeze eggs or embryos, Fri 20 Nov 2026. Why: we decided not to"
+    )
+
+
+def test_a_note_is_kept_and_an_empty_one_removes_it(planner, journey):
+    planner.done("note", journey, "mri-baseline", "--why", "bring the old pictures")
+    assert planner.step(journey, "mri-baseline")["note"] == "bring the old pictures"
+    assert "bring the old pictures" in planner.done("show", journey).out
+    planner.done("note", journey, "mri-baseline")
+    assert planner.step(journey, "mri-baseline")["note"] == ""
+
+
+def test_a_dry_run_tells_the_same_as_the_move_and_stores_nothing(planner, journey):
+    before = planner.done("show", journey, "--json").json
+    planned = planner.done("move", journey, "--day0", "2027-05-04", "--dry-run").lines
+    assert planner.done("show", journey, "--json").json == before
+    assert len(planner.done("history", journey).lines) == 2
+    moved = planner.done("move", journey, "--day0", "2027-05-04").lines
+    assert moved[0].startswith("Plan moved: ")
+    assert moved[1:] == planned
+    assert planner.done("show", journey, "--json").json["day0"] == "2027-05-04"
+
+
+def test_hold_resume_undo_and_redo_each_say_what_they_did(planner, journey):
+    assert planner.done("hold", journey, "--why", "an infection").lines == [
+        "Plan put on hold. Why: an infection"
+    ]
+    assert planner.done("show", journey, "--json").json["state"] == "on-hold"
+    assert "on hold already" in planner.refused("hold", journey)
+    assert planner.done("resume", journey).lines == ["Plan taken up again"]
+    assert "not on hold" in planner.refused("resume", journey)
+    assert planner.done("undo", journey).lines == ["Taken back: Plan taken up again"]
+    assert planner.done("redo", journey).lines == ["Done again: Plan taken up again"]
+    assert "nothing to redo" in planner.refused("redo", journey)
+
+
+def test_undoing_everything_ends_in_a_sentence(planner, journey):
+    planner.done("undo", journey)
+    answer = planner("undo", journey)
+    while answer.code == 0:
+        answer = planner("undo", journey)
+    assert "nothing to undo" in answer.err
+
+
+def test_new_takes_the_centres_start_from_the_answers(planner):
+    journey = planner.new("split-dose-abroad", "ahsct-split-dose", day0=None)
+    shown = planner.done("show", journey, "--json").json
+    assert shown["day0"] > "2027-01-11"
+
+
+def test_new_takes_another_shipped_timetable_of_the_option(planner):
+    def new(timetable):
+        return planner(
+            "new",
+            "--answers",
+            EXAMPLES / "cells-at-a-clinic.toml",
+            "--option",
+            "msc-paying-clinic",
+            "--timetable",
+            timetable,
+            "--day0",
+            "2027-03-09",
+        )
+
+    journey = new("msc-intravenous-fat").out.strip()
+    shown = planner.done("show", journey, "--json").json
+    assert shown["protocol"] == "msc-intravenous-fat"
+    answer = new("ahsct-cy-atg")
+    assert (answer.code, answer.out) == (1, "")
+    assert "msc-intravenous-fat" in answer.err
+
+
+def test_new_takes_a_title_and_the_centres_own_sheet(planner, tmp_path):
+    sheet = tmp_path / "sheet.toml"
+    sheet.write_text(OWN_SHEET, encoding="utf-8")
+    assert "4 steps" in planner.done("protocol", "check", sheet).out
+    journey = planner.done(
+        "new",
+        "--answers",
+        EXAMPLES / "ahsct-at-home.toml",
+        "--option",
+        "ahsct-cy-atg",
+        "--protocol",
+        sheet,
+        "--day0",
+        "2027-04-06",
+        "--title",
+        "Mine",
+    ).out.strip()
+    shown = planner.done("show", journey, "--json").json
+    assert (shown["title"], len(shown["steps"])) == ("Mine", 4)
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (
+            ("--option", "rehabilitation-lifestyle", "--day0", "2027-04-06"),
+            "no plan can be made",
+        ),
+        (("--option", "magic", "--day0", "2027-04-06"), '"magic"'),
+        (("--option", "ahsct-cy-atg", "--day0", "2026-11-21"), "lies before today"),
+        (
+            ("--option", "ahsct-cy-atg", "--day0", "2027-04-06", "--title", "x" * 301),
+            "at most 300",
+        ),
+    ],
+)
+def test_a_journey_that_cannot_be_leaves_nothing_behind(planner, words, sentence):
+    answers = EXAMPLES / "ahsct-at-home.toml"
+    assert sentence in planner.refused("new", "--answers", answers, *words)
+    assert planner.done("list", "--json").json == []
+
+
+def test_all_problems_of_an_answers_file_are_told_with_their_lines(planner, tmp_path):
+    answers = tmp_path / "answers.toml"
+    answers.write_text(
+        '[profile]\nedss = 11\nborn = "yesterday"\nms-type = "bad"\nshoes = 4\n'
+    )
+    refusal = planner.refused(
+        "new", "--answers", answers, "--option", "ahsct-cy-atg", "--day0", "2027-04-06"
+    )
+    told = refusal.splitlines()
+    assert len(told) == 5
+    for line, key in zip(told[1:], ("edss", "born", "ms-type", "shoes"), strict=False):
+        assert line.startswith("answers.toml, line ")
+        assert any(key in one for one in told), key
+    assert planner.done("list").out == ""
