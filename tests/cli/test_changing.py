@@ -43,7 +43,7 @@ def test_booking_says_what_was_recorded_and_what_moves(planner, journey):
     assert lines[0] == (
         "Booked: MRI of head and spine, Wed 3 Feb 2027. Why: a free slot"
     )
-    assert lines[1].startswith("Moves: MRI of head and spine, from ")
+    assert lines[1].startswith("Moves: MRI of head and spine, ")
     step = planner.step(journey, "mri-baseline")
     assert (step["state"], step["booked"], step["start"]) == (
         "booked",

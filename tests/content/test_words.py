@@ -16,7 +16,7 @@ TEXTS = ShippedCatalog().texts()
 SOURCE = Path(planner.models.__file__).parents[1]
 CODE = re.compile(
     r"(?:PlannerError|FileProblem|\.note|\.add|\.close|_refused)\("
-    r"[^\"()]*(?:\"[a-z_0-9\[\]{}.]*\",\s*)?\s*(?:code=)?\"([a-z0-9-]+\.[a-z0-9.-]+)\""
+    r"[^\"()]*(?:\"[a-z_0-9\[\]{}.]*\",\s*)?\s*(?:code=)?\"([a-z][a-z0-9-]*\.[a-z0-9.-]+)\""
 )
 
 
