@@ -239,7 +239,7 @@ class JourneyStore(Protocol):
 
 
 class DocumentWriter(Protocol):
-    """Turns documents into bytes; raises ``export.unprintable`` for what it cannot."""
+    """Turns documents into bytes; the same document gives the same bytes."""
 
     def pdf(
         self,
@@ -248,7 +248,10 @@ class DocumentWriter(Protocol):
         *,
         progress: Callable[[float], bool] | None = None,
     ) -> bytes:
-        """Draw a PDF; ``progress`` hears 0 to 1 and returns False to cancel."""
+        """Draw a PDF; ``progress`` hears 0 to 1 and returns False to cancel.
+
+        Characters that no font has are printed as their code, and the PDF says so.
+        """
 
     def protect(self, pdf: bytes, password: str) -> bytes:
         """Lock a PDF with a password; refuses with ``export.password-empty``."""
