@@ -213,7 +213,7 @@ def when_words(step: ScheduledStep, speaker: Speaker) -> str:
         return speaker.say("left-out" if dropped else "no-date")
     day = speaker.day(step.start)
     if step.end is not None and step.end != step.start:
-        day = speaker.say("span", first=day, last=speaker.day(step.end))
+        day = speaker.day_span(step.start, step.end)
     if step.day is None:
         return day
     return speaker.say("when", number=speaker.day_number(step.day), date=day)

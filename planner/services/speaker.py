@@ -66,6 +66,16 @@ class Speaker:
         """Return "Tue 6 Apr 2027"."""
         return self._dated("date", day, "short")
 
+    def day_span(self, first: date, last: date) -> str:
+        """Return "Tue 2 to Wed 3 Mar 2027" or "Wed 31 Mar to Fri 23 Apr 2027"."""
+        if (first.year, first.month) == (last.year, last.month):
+            start = self._dated("weekday-day", first, "short")
+        elif first.year == last.year:
+            start = self._dated("weekday-day-month", first, "short")
+        else:
+            start = self.day(first)
+        return self.say("span", first=start, last=self.day(last))
+
     def day_long(self, day: date) -> str:
         """Return "Tuesday 6 April 2027"."""
         return self._dated("date", day, "long")
@@ -124,8 +134,12 @@ class Speaker:
 
     def day_number(self, number: int) -> str:
         """Return "Day -4", "Day 0" or "Day +12", with a true minus sign."""
+        return self.say("day-number", number=self.signed(number))
+
+    def signed(self, number: int) -> str:
+        """Return "-4", "0" or "+12", with a true minus sign."""
         sign = MINUS if number < 0 else "+" if number > 0 else ""
-        return self.say("day-number", number=f"{sign}{abs(number)}")
+        return f"{sign}{abs(number)}"
 
     def distance(self, offset: Offset) -> str:
         """Return "3 weeks before", "6 months after" or "on the same day as"."""

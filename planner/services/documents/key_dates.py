@@ -1,51 +1,60 @@
-"""The dates a doctor looks for: the next ones, the milestones, Day 0."""
+"""The dates a doctor looks for: the way to Day 0, Day 0, the first MRI after it."""
 
 from typing import Final
 
 from planner.models.ids import DAY0
+from planner.models.protocol import Place
 from planner.models.schedule import StepState
 from planner.services.documents.case import Case
+from planner.services.documents.courses import rows_with_courses
 from planner.services.plan_view import PlanRow
 
-_NEXT: Final = 1
-_BEFORE: Final = 2
-_AFTER: Final = 1
+_MOST: Final = 6
+_BEFORE: Final = 4
 _OVER: Final = {StepState.CANCELLED, StepState.SKIPPED}
 
 
 def key_dates(case: Case) -> tuple[tuple[str, str], ...]:
-    """Return (title, when) rows: Day 0 first, then at most four in date order.
+    """Return (title, when) rows: Day 0 and at most five others, in date order.
 
-    These are the next date, the first milestones of the last two phases before Day 0
-    and of the first one after it.
-
-    A step that repeats is told once, with its next date.
+    These are the last four milestones before Day 0 and the first MRI after it, as far
+    as they lie ahead; what room is left goes to the next dates. A step that repeats is
+    told once, with its next date. Without a date for Day 0 the first row says so.
     """
-    dated = [row for row in case.rows if row.start and row.state not in _OVER]
-    coming = [row for row in dated if row.start and row.start >= case.made_on]
-    found = list({row.phase: row for row in reversed(milestones(case))}.values())[::-1]
-    before = [row for row in found if row.day is None or row.day < 0]
-    after = [row for row in found if row.day is not None and row.day >= 0]
-    chosen = {row.id for row in (*coming[:_NEXT], *before[-_BEFORE:], *after[:_AFTER])}
-    others = [row for row in dated if row.id in chosen and row.id != DAY0]
-    day0 = next((row for row in dated if row.id == DAY0), None)
-    return (
-        (
-            case.speaker.day_number(0),
-            _when(case, day0) if day0 else case.say("no-day0"),
-        ),
-        *((row.title, _when(case, row)) for row in others),
-    )
+    rows = rows_with_courses(case)
+    dated = [row for row in rows if row.start and row.state not in _OVER]
+    ahead = [row for row in dated if _is_ahead(case, row) and row.id != DAY0]
+    wanted = {row.id for row in _treatment(case, ahead)}
+    ahead.sort(key=lambda row: row.id not in wanted)
+    chosen = {row.id for row in _once(case, ahead)[: _MOST - 1]} | {DAY0}
+    told = tuple((row.title, _when(case, row)) for row in dated if row.id in chosen)
+    if any(row.id == DAY0 for row in dated):
+        return told
+    return (case.speaker.day_number(0), case.say("no-day0")), *told
 
 
 def milestones(case: Case) -> list[PlanRow]:
     """Return the dated key steps beside Day 0, each once, in date order."""
     keys = [
         row
-        for row in case.rows
+        for row in rows_with_courses(case)
         if row.key and row.id != DAY0 and row.start and row.state not in _OVER
     ]
     return _once(case, keys)
+
+
+def _is_ahead(case: Case, row: PlanRow) -> bool:
+    last = row.end or row.start
+    return last is not None and last >= case.made_on
+
+
+def _treatment(case: Case, ahead: list[PlanRow]) -> list[PlanRow]:
+    """Return the milestones that lead to Day 0, and the first MRI after it."""
+    before = [row for row in milestones(case) if row.day is None or row.day < 0]
+    found = before[-_BEFORE:]
+    after = (row for row in ahead if row.day is not None and row.day > 0)
+    scan = next((row for row in after if row.place is Place.IMAGING), None)
+    return found if scan is None else [*found, scan]
 
 
 def _once(case: Case, rows: list[PlanRow]) -> list[PlanRow]:

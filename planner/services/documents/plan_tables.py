@@ -1,6 +1,7 @@
 """The plan by phase, and everything after Day 0 as a table to hand over.
 
-Together the two hold every step of the schedule exactly once.
+Together the two hold every step of the schedule exactly once, a course of medicine as
+one row.
 """
 
 from collections.abc import Callable, Iterator
@@ -20,6 +21,7 @@ from planner.models.journey import ContactRole
 from planner.models.protocol import Role, StepKind
 from planner.models.schedule import StepState
 from planner.services.documents.case import Case
+from planner.services.documents.courses import rows_with_courses
 from planner.services.documents.sections import Section
 from planner.services.plan_view import PlanRow
 
@@ -45,7 +47,7 @@ def plan_blocks(
 ) -> tuple[Block, ...]:
     """Return one table a phase, in the order of the timetable, own steps last."""
     later = set(_handed_over(case)) if Section.HAND_OVER in sections else set()
-    rows = [row for row in case.rows if row.id not in later]
+    rows = [row for row in rows_with_courses(case) if row.id not in later]
     columns = _columns(case, audience)
     blocks: list[Block] = [
         Heading(text=case.say("plan.title"), level=1, anchor=Section.PLAN.value)

@@ -41,10 +41,13 @@ from planner.services import (
     step_edits,
 )
 from planner.services.documents.closing_parts import words_in
+from planner.services.documents.courses import rows_with_courses
 from planner.services.documents.doctor_page import doctor_page
+from planner.services.documents.key_dates import key_dates
 from planner.services.documents.plan_document import plan_document, worksheet_document
 from planner.services.documents.sections import PrintWishes, Section, usual_sections
 from planner.services.explanations import Explainer
+from planner.services.plan_view import plan_rows
 
 STORY_DAY = date(2026, 11, 22)
 AUDIENCES = list(Audience)
@@ -81,8 +84,8 @@ def step_cells(document):
     return [cells for table in tables for cells in table.rows]
 
 
-def titles_in(document, case):
-    known = {row.title for row in case.rows}
+def titles_in(document, rows):
+    known = {row.title for row in rows}
     firsts = (
         cell.text.split("\n")[0] for cells in step_cells(document) for cell in cells
     )
@@ -92,13 +95,14 @@ def titles_in(document, case):
 @pytest.mark.parametrize("audience", AUDIENCES)
 def test_every_step_of_the_schedule_stands_in_the_tables_exactly_once(case, audience):
     document = plan_document(case, PrintWishes(audience=audience))
-    assert titles_in(document, case) == Counter(row.title for row in case.rows)
+    told = rows_with_courses(case)
+    assert titles_in(document, told) == Counter(row.title for row in told)
 
 
 def test_every_date_in_the_tables_is_the_schedules(case):
     document = plan_document(case, PrintWishes())
     by_title = {}
-    for row in case.rows:
+    for row in rows_with_courses(case):
         by_title.setdefault(row.title, []).append(row)
     for cells in step_cells(document):
         texts = [cell.text for cell in cells]
@@ -178,10 +182,57 @@ def test_day_0_is_always_among_the_key_dates(case):
         for block in page.blocks
         if isinstance(block, FactPairs) and block.title == "Key dates"
     ]
-    assert 1 <= len(dates.rows) <= 5
+    assert 1 <= len(dates.rows) <= 6
     wanted = case.schedule.day0
     told = " ".join(value for _, value in dates.rows)
     assert (case.speaker.day(wanted) if wanted else "no date yet") in told
+
+
+def test_the_key_dates_tell_the_way_to_day_0_and_the_first_mri_after(desk, transplant):
+    told = key_dates(desk.case(transplant))
+    assert [title for title, _ in told] == [
+        "First chemotherapy: wake up stem cells",
+        "Collect your stem cells",
+        "Stay on the transplant ward",
+        "Cyclophosphamide",
+        "Day 0: your cells come back",
+        "Follow-up MRI",
+    ]
+    assert told[3][1] == "Days \u22125 to \u22122 · Thu 1 to Sun 4 Apr 2027"
+
+
+def test_key_dates_stand_in_date_order_and_what_is_over_makes_room(desk, transplant):
+    journey = transplant
+    for day in (date(2026, 11, 22), date(2027, 4, 2), date(2027, 8, 1)):
+        schedule = desk.service.schedule(journey, today=day)
+        case = replace(
+            desk.case(journey),
+            schedule=schedule,
+            rows=plan_rows(journey, schedule, desk.speaker),
+        )
+        rows = {row.title: row for row in rows_with_courses(case)}
+        told = [rows[title] for title, _ in key_dates(case)]
+        assert [row.start for row in told] == sorted(row.start for row in told)
+        assert all((row.end or row.start) >= day for row in told if row.day != 0)
+        assert len(told) == 6
+
+
+def test_a_course_of_medicine_is_one_row_until_a_day_of_it_stands_apart(
+    desk, transplant
+):
+    def days_of(journey):
+        rows = rows_with_courses(desk.case(journey))
+        return [
+            (row.start.day, row.end.day if row.end else row.start.day)
+            for row in rows
+            if row.id.startswith("conditioning#")
+        ]
+
+    assert days_of(transplant) == [(1, 4)]
+    noted = desk.take(
+        transplant, lambda j: step_edits.set_note(j, "conditioning#3", "at noon")
+    )
+    assert days_of(noted) == [(1, 2), (3, 3), (4, 4)]
 
 
 def test_a_person_who_told_nothing_is_told_so_and_never_as_zero(desk):
