@@ -1,0 +1,118 @@
+"""Start to the first painted Today page, against a bare window with a table.
+
+Both are fresh processes, timed from the outside, from before the process is made until
+its line about the first picture arrives. The journey has 150 dated steps, all of them
+with a note; the window opens on Today, as it does for a person with a plan.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from bench.measure import in_turns, report
+from planner.clock import Clock
+from planner.content.catalog import ShippedCatalog
+from planner.content.public_holidays import PublicHolidays
+from planner.models.civil import Offset
+from planner.models.facts import AnchorDate, StepFacts
+from planner.models.ids import OptionId, PhaseId, ProtocolId, StepId
+from planner.models.journey import Action, Plan
+from planner.models.profile import Profile
+from planner.models.protocol import Place, Step, StepKind, TimingRule, Wording
+from planner.services.edit import Edit
+from planner.services.journeys import JourneyService
+from planner.storage.journey_store import SqliteJourneyStore
+
+STEPS = 150
+ROUNDS = 15
+LIMIT = 1.4
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        data = Path(folder) / "planner.db"
+        store_journey(data)
+        environment = os.environ | {
+            "QT_QPA_PLATFORM": "offscreen",
+            "XDG_DATA_HOME": folder,
+        }
+
+        def ours():
+            return first_picture(
+                ["bench.today_window", "--data", str(data)], "today_page", environment
+            )
+
+        def baseline():
+            return first_picture(["bench.bare_window"], "window", environment)
+
+        report("start to the first picture", *in_turns(ours, baseline, ROUNDS), LIMIT)
+
+
+def first_picture(module, page, environment):
+    """Seconds from nothing to the line that tells of the first picture."""
+    start = time.perf_counter()
+    with subprocess.Popen(
+        [sys.executable, "-m", *module],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as process:
+        line = process.stdout.readline()
+        seconds = time.perf_counter() - start
+    assert line.startswith(f"painted {page} "), f"saw {line!r} instead of {page}"
+    return seconds
+
+
+def store_journey(data: Path) -> None:
+    """Store a journey on a shipped protocol, filled up to 150 steps with own ones."""
+    store = SqliteJourneyStore(data)
+    service = JourneyService(store, ShippedCatalog(), Clock(), PublicHolidays())
+    today = service.clock.today()
+    option, protocol = OptionId("ahsct-cy-atg"), ProtocolId("ahsct-cy-atg")
+    empty = service.create("My transplant")
+    journey = replace(
+        empty,
+        profile=Profile(home_country="DE"),
+        plan=Plan(
+            option=option,
+            protocol=service.catalog.protocol(protocol),
+            anchor=AnchorDate(day=today + timedelta(weeks=18)),
+            started_on=today,
+        ),
+    )
+    missing = STEPS - len(service.schedule(journey).steps)
+    own = {step.id: step for step in map(own_step, range(missing))}
+    facts = {
+        step.id: StepFacts(note="Ask for the letter.")
+        for step in service.schedule(journey).steps
+    }
+    journey = replace(journey, own_steps=own, facts=facts)
+    assert len(service.schedule(journey).steps) == STEPS
+    service.record(empty, Edit(journey=journey, action=Action.PLAN_BUILT))
+    store.close()
+
+
+def own_step(number):
+    """A step of the person's own, somewhere in the year after Day 0."""
+    return Step(
+        id=StepId(f"own-{number}"),
+        phase=PhaseId("own"),
+        kind=StepKind.APPOINTMENT,
+        place=Place.CLINIC,
+        rules=(
+            TimingRule(
+                earliest=Offset(days=number),
+                aim=Offset(days=number + 3),
+                latest=Offset(days=number + 10),
+            ),
+        ),
+        wording=Wording(title=f"Appointment {number + 1}"),
+    )
