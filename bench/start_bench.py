@@ -27,6 +27,7 @@ from planner.models.protocol import Place, Step, StepKind, TimingRule, Wording
 from planner.services.edit import Edit
 from planner.services.journeys import JourneyService
 from planner.storage.journey_store import SqliteJourneyStore
+from planner.storage.location import data_file
 
 STEPS = 150
 ROUNDS = 15
@@ -36,20 +37,17 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        data = Path(folder) / "planner.db"
-        store_journey(data)
-        environment = os.environ | {
-            "QT_QPA_PLATFORM": "offscreen",
-            "XDG_DATA_HOME": folder,
-        }
+        # The usual data file of a person whose data folder this is.
+        own = {"XDG_DATA_HOME": folder, "PLANNER_DATA": ""}
+        environment = os.environ | own | {"QT_QPA_PLATFORM": "offscreen"}
+        os.environ.update(own)
+        store_journey(data_file())
 
         def ours():
-            return first_picture(
-                ["bench.today_window", "--data", str(data)], "today_page", environment
-            )
+            return first_picture("bench.today_window", "today_page", environment)
 
         def baseline():
-            return first_picture(["bench.bare_window"], "window", environment)
+            return first_picture("bench.bare_window", "window", environment)
 
         report("start to the first picture", *in_turns(ours, baseline, ROUNDS), LIMIT)
 
@@ -58,7 +56,7 @@ def first_picture(module, page, environment):
     """Seconds from nothing to the line that tells of the first picture."""
     start = time.perf_counter()
     with subprocess.Popen(
-        [sys.executable, "-m", *module],
+        [sys.executable, "-m", module],
         cwd=ROOT,
         env=environment,
         stdout=subprocess.PIPE,

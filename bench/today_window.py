@@ -2,10 +2,12 @@
 
 import sys
 
-from PySide6.QtWidgets import QApplication
+from planner.app.window import open_window
+
+# Qt comes after what the program loads without it, as in the program itself.
+from PySide6.QtWidgets import QApplication  # isort: skip
 
 from bench.first_paint import FirstPaint
-from planner.__main__ import main
 
 _run_loop = QApplication.exec
 
@@ -17,4 +19,4 @@ def _watch_and_run(*_):
 
 if __name__ == "__main__":
     QApplication.exec = _watch_and_run
-    sys.exit(main())
+    sys.exit(open_window(None, None))

@@ -1,18 +1,24 @@
 """Lays out the services around a data file."""
 
-from collections.abc import Callable
-from datetime import date
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from planner.clock import Clock
 from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
 from planner.export.writer import Writer
-from planner.models.answers import Answers, Example
 from planner.services.journeys import JourneyService
 from planner.services.workbench import Workbench
 from planner.storage.journey_store import SqliteJourneyStore
 from planner.storage.location import data_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from pathlib import Path
+
+    from planner.models.answers import Answers, Example
 
 
 def open_workbench(data: Path | None = None, today: date | None = None) -> Workbench:

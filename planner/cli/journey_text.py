@@ -3,8 +3,8 @@
 from planner.models.journey import Journey, Plan
 from planner.models.schedule import Schedule, ScheduledStep
 from planner.services.explanations import Explainer
-from planner.services.plan_view import state_words, window_words
 from planner.services.speaker import Speaker
+from planner.services.step_words import state_words, window_words
 
 _INDENT = "  "
 

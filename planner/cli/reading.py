@@ -18,8 +18,9 @@ from planner.models.ids import JourneyId, StepId
 from planner.models.schedule import ScheduledStep
 from planner.services.explanations import Explainer
 from planner.services.history_view import history_sentence
-from planner.services.plan_view import source_ids, when_words
+from planner.services.plan_view import source_ids
 from planner.services.source_use import source_use
+from planner.services.step_words import when_words
 from planner.services.workbench import Workbench
 
 

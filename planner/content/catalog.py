@@ -1,33 +1,37 @@
 """The shipped content as one object: every question parses only what it needs."""
 
+from __future__ import annotations
+
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner.content.library import read_drugs, read_info, read_sources
-from planner.content.reader import Table
 from planner.content.texts import ENGLISH, Texts, shipped_languages, word_ids
 from planner.content.toml_file import open_table
-from planner.models.errors import FileProblem, PlannerError
-from planner.models.evidence import (
-    ContentInfo,
-    Criterion,
-    Drug,
-    Option,
-    Outcome,
-    OutcomeCell,
-    ReportedCentre,
-    ReportedPrice,
-    Source,
-    ValueItem,
-)
-from planner.models.ids import OptionId, ProtocolId, SourceId
-from planner.models.protocol import TreatmentProtocol
+from planner.models.errors import PlannerError
+from planner.models.ids import ProtocolId
 from planner.paths import resources_folder
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from planner.content.decision_aid import DecisionAid
+    from planner.content.reader import Table
     from planner.content.step_reader import KnownNames
+    from planner.models.errors import FileProblem
+    from planner.models.evidence import (
+        ContentInfo,
+        Criterion,
+        Drug,
+        Option,
+        Outcome,
+        OutcomeCell,
+        ReportedCentre,
+        ReportedPrice,
+        Source,
+        ValueItem,
+    )
+    from planner.models.ids import OptionId, SourceId
+    from planner.models.protocol import TreatmentProtocol
 
 # Imports inside methods: the first picture of the window needs words and a protocol at
 # most, and every module left out is start-up time saved.
@@ -48,6 +52,8 @@ class ShippedCatalog:
     @cached_property
     def info(self) -> ContentInfo:
         """The date of the content and the date by which to review it."""
+        from planner.content.library import read_info  # noqa: PLC0415  see above
+
         return read_info(self._open("info.toml"))
 
     def sources(self) -> tuple[Source, ...]:
@@ -74,7 +80,7 @@ class ShippedCatalog:
         return self._drugs
 
     @cached_property
-    def aid(self) -> "DecisionAid":
+    def aid(self) -> DecisionAid:
         """The content of the decision aid."""
         from planner.content.decision_aid import DecisionAid  # noqa: PLC0415  see above
 
@@ -147,7 +153,7 @@ class ShippedCatalog:
             known = self._protocols[protocol_id] = shipped.read()
         return known
 
-    def known_names(self) -> "KnownNames":
+    def known_names(self) -> KnownNames:
         """Return the names that a person's protocol file may lean on."""
         from planner.content.step_reader import KnownNames  # noqa: PLC0415  see above
 
@@ -201,11 +207,15 @@ class ShippedCatalog:
 
     @cached_property
     def _sources(self) -> dict[SourceId, Source]:
+        from planner.content.library import read_sources  # noqa: PLC0415  see above
+
         document = self._open("sources.toml")
         return {source.id: source for source in read_sources(document)}
 
     @cached_property
     def _drugs(self) -> tuple[Drug, ...]:
+        from planner.content.library import read_drugs  # noqa: PLC0415  see above
+
         return read_drugs(self._open("drugs.toml"))
 
     def _open(self, name: str) -> Table:

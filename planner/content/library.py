@@ -3,12 +3,16 @@
 ``sources.toml`` has one table a source, named by its id; ``drugs.toml`` one a drug.
 """
 
-from enum import StrEnum
-from typing import Final
+from __future__ import annotations
 
-from planner.content.reader import Table
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
 from planner.models.evidence import ContentInfo, Drug, Source
 from planner.models.ids import DrugId, SourceId
+
+if TYPE_CHECKING:
+    from planner.content.reader import Table
 
 FIRST_PRINTED_YEAR: Final = 1900
 LAST_PRINTED_YEAR: Final = 2200

@@ -4,15 +4,20 @@ The libraries behind it are imported when a document is made: none of them is on
 the way to the first window.
 """
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from planner.models.document import (
-    Attachment,
-    CalendarDocument,
-    CarePlanDocument,
-    PlanDocument,
-    Table,
-)
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from planner.models.document import (
+        Attachment,
+        CalendarDocument,
+        CarePlanDocument,
+        PlanDocument,
+        Table,
+    )
 
 
 class Writer:

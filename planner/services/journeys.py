@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
-from uuid import uuid4
 
 from planner.models.facts import AnchorDate
 from planner.models.ids import JourneyId
 from planner.models.journey import Action, HistoryEntry, Journey, JourneySummary
 from planner.models.schedule import Schedule, ScheduleDifference
-from planner.scheduling.differences import difference
 from planner.scheduling.scheduler import schedule
 from planner.services.calendars import CalendarService
 from planner.services.edit import Edit
@@ -50,7 +48,7 @@ class JourneyService:
             PlannerError: ``text.empty`` or ``text.too-long`` for the title.
         """
         return Journey(
-            id=JourneyId(uuid4().hex),
+            id=_fresh_id(),
             title=clean_line(title, "title"),
             created=self.clock.today(),
         )
@@ -74,7 +72,7 @@ class JourneyService:
         """
         taken = {summary.id for summary in self.store.summaries()}
         if journey.id in taken:
-            journey = replace(journey, id=JourneyId(uuid4().hex))
+            journey = replace(journey, id=_fresh_id())
         edit = Edit(
             journey=journey, action=Action.IMPORTED, details={"title": journey.title}
         )
@@ -133,6 +131,16 @@ class JourneyService:
 
     def preview(self, before: Journey, edit: Edit) -> Preview:
         """Show what an edit would move, keep, break and solve. Stores nothing."""
+        from planner.scheduling.differences import (  # noqa: PLC0415  not at the start
+            difference,
+        )
+
         now = self.schedule(before)
         then = self.schedule(edit.journey)
         return Preview(before=now, after=then, difference=difference(now, then))
+
+
+def _fresh_id() -> JourneyId:
+    from uuid import uuid4  # noqa: PLC0415  not at the start
+
+    return JourneyId(uuid4().hex)

@@ -1,40 +1,44 @@
 """What the services need from the outside, as small Protocols."""
 
-from collections.abc import Callable, Mapping
-from datetime import date, datetime
-from pathlib import Path
-from typing import Protocol
+from __future__ import annotations
 
-from planner.models.aid import (
-    AidCriterion,
-    ListedItem,
-    QuestionSeed,
-    Readability,
-)
-from planner.models.document import (
-    Attachment,
-    CalendarDocument,
-    CarePlanDocument,
-    PlanDocument,
-    Table,
-)
-from planner.models.evidence import (
-    ArticleClaim,
-    ContentInfo,
-    Criterion,
-    Drug,
-    Option,
-    Outcome,
-    OutcomeCell,
-    ReportedCentre,
-    ReportedPrice,
-    Source,
-    ValueItem,
-)
-from planner.models.ids import JourneyId, OptionId, ProtocolId, SourceId
-from planner.models.journey import HistoryEntry, Journey, JourneySummary
-from planner.models.protocol import TreatmentProtocol
-from planner.services.edit import Edit
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from planner.models.aid import (
+        AidCriterion,
+        ListedItem,
+        QuestionSeed,
+        Readability,
+    )
+    from planner.models.document import (
+        Attachment,
+        CalendarDocument,
+        CarePlanDocument,
+        PlanDocument,
+        Table,
+    )
+    from planner.models.evidence import (
+        ArticleClaim,
+        ContentInfo,
+        Criterion,
+        Drug,
+        Option,
+        Outcome,
+        OutcomeCell,
+        ReportedCentre,
+        ReportedPrice,
+        Source,
+        ValueItem,
+    )
+    from planner.models.ids import JourneyId, OptionId, ProtocolId, SourceId
+    from planner.models.journey import HistoryEntry, Journey, JourneySummary
+    from planner.models.protocol import TreatmentProtocol
+    from planner.services.edit import Edit
 
 
 class Clock(Protocol):
@@ -230,6 +234,9 @@ class JourneyStore(Protocol):
 
     def cache(self, name: str, value: bytes) -> None:
         """Keep something derived; may be thrown away at any time."""
+
+    def warm_up(self) -> None:
+        """Load what the first write needs; call it when nobody waits."""
 
     def back_up(self, target: Path, *, replace: bool) -> None:
         """Write a consistent copy of the whole file."""

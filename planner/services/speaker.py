@@ -8,15 +8,17 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from enum import Enum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from planner.models.civil import Offset
 from planner.models.errors import FileProblem, FileRefusedError, PlannerError
-from planner.models.evidence import Source
 from planner.models.ids import DrugId, OptionId, PhaseId
 from planner.models.profile import DrugCourse
 from planner.models.protocol import Phase, Step, TreatmentProtocol
 from planner.services.ports import Texts
+
+if TYPE_CHECKING:
+    from planner.models.evidence import Source
 
 MINUS: Final = "\N{MINUS SIGN}"
 _HUMP: Final = re.compile(r"(?<!^)(?=[A-Z])")
@@ -214,7 +216,7 @@ class Speaker:
         """Return the name of a country, its ISO code when it has no name here."""
         return self.texts.find(f"countries.{code}") or code
 
-    def source_line(self, source: Source) -> str:
+    def source_line(self, source: "Source") -> str:
         """Return a source as one line: authors, title, publication, year, DOI."""
         parts = [source.authors, source.title, source.publication]
         if source.year:

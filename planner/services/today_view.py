@@ -9,8 +9,8 @@ from planner.models.ids import StepId
 from planner.models.journey import Journey, PlanState
 from planner.models.schedule import GapKind, Schedule, ScheduledStep, StepState
 from planner.services.explanations import Explainer
-from planner.services.plan_view import when_words, window_words
 from planner.services.speaker import Speaker
+from planner.services.step_words import when_words, window_words
 
 MAX_THINGS: Final = 3
 MAX_NEXT: Final = 5

@@ -1,15 +1,22 @@
 """Everything that the window and the command line work with, in one place."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from planner.models.answers import Answers, Example
 from planner.models.protocol import TreatmentProtocol
 from planner.services.journeys import JourneyService
 from planner.services.ports import DocumentWriter
 from planner.services.speaker import Speaker
+
+if TYPE_CHECKING:
+    from planner.models.answers import (  # noqa: TC004  nobody asks for field types
+        Answers,
+        Example,
+    )
 
 
 class SaveFile(Protocol):

@@ -65,8 +65,8 @@ class SqliteJourneyStore(JourneyStore):
         """Close the file; nothing is left to save."""
         self._file.close()
 
+    @override
     def warm_up(self) -> None:
-        """Get ready for the first write (0.2 s); call it when nobody waits."""
         warm_up()
 
     @override

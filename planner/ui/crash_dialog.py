@@ -64,15 +64,11 @@ class CrashDialog(QDialog):
         QGuiApplication.clipboard().setText(report)
 
 
-def install_crash_dialog() -> None:
-    """Show the dialog for errors that nothing else caught."""
-
-    def show(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        if QCoreApplication.instance() is None or issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
-            return
-        CrashDialog(report_of(error, trace)).exec()
-
-    sys.excepthook = show
+def show_crash(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Show the dialog for an error that nothing else caught."""
+    if QCoreApplication.instance() is None or issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    CrashDialog(report_of(error, trace)).exec()

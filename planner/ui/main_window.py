@@ -17,6 +17,7 @@ from planner.services.workbench import Workbench
 from planner.ui.actions import WindowActions
 from planner.ui.app_state import AppState
 from planner.ui.dialogs import Dialogs
+from planner.ui.first_picture import FirstPicture
 from planner.ui.i18n import install_language
 from planner.ui.page_context import PageContext
 from planner.ui.places import place_title, stretch_title
@@ -30,6 +31,8 @@ from planner.ui.window_frame import WindowFrame
 
 _SMALLEST = (640, 480)
 _USUAL = (1280, 800)
+_IDLE = 400
+"""Milliseconds after the first picture; what nobody waits for is loaded then."""
 
 
 class MainWindow(QMainWindow):
@@ -73,13 +76,8 @@ class MainWindow(QMainWindow):
     def go_to(self, place: str, subject: str = "") -> None:
         """Show a place of the walk, at a subject where given, and say where we are."""
         left = self.place
-        self.messages.clear()
-        page = self.host.show_place(place)
-        if subject:
-            page.show_subject(subject)
-        self.place = place
+        self._show_place(place, subject)
         self.walk.arrive(self.state.journey, place, left if left != place else "")
-        self.frame.close_path()
         self.show_frame()
         self.host.focus_heading()
 
@@ -231,7 +229,22 @@ class MainWindow(QMainWindow):
         geometry = self.settings.geometry
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(*_USUAL)
-        self.go_to(self.walk.resume_at(self.state.journey))
+        self._show_place(self.walk.resume_at(self.state.journey))
+        self.show_frame()
+        FirstPicture(self, self._after_first_picture)
         self.show()
         self.host.focus_heading()
-        QTimer.singleShot(0, self.commands.warn_of_old_content)
+
+    def _show_place(self, place: str, subject: str = "") -> None:
+        self.messages.clear()
+        page = self.host.show_place(place)
+        if subject:
+            page.show_subject(subject)
+        self.place = place
+        self.frame.close_path()
+
+    def _after_first_picture(self) -> None:
+        """Do what would have kept the first picture waiting."""
+        self.commands.warn_of_old_content()
+        self.walk.arrive(self.state.journey, self.place, "")
+        QTimer.singleShot(_IDLE, self.state.service.store.warm_up)

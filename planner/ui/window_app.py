@@ -1,7 +1,9 @@
 """Starts the window: fonts, look, language, the journey that was open last."""
 
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
@@ -11,7 +13,6 @@ from planner.models.journey import Journey
 from planner.services.journeys import JourneyService
 from planner.services.workbench import Workbench
 from planner.ui.app_state import AppState
-from planner.ui.crash_dialog import install_crash_dialog
 from planner.ui.dialogs import Dialogs
 from planner.ui.i18n import choose_language, install_language
 from planner.ui.look import Look
@@ -26,7 +27,7 @@ def run_window(
 ) -> int:
     """Open the window and run until it is closed; returns the exit code."""
     application = make_application(arguments)
-    install_crash_dialog()
+    _install_crash_dialog()
     window = make_window(application, bench)
     window.open_at_last_place()
     return application.exec()
@@ -63,6 +64,19 @@ def make_window(
     apply_look(application, settings.look())
     state = AppState(service, last_journey(service, settings), language)
     return MainWindow(state, dialogs or Dialogs(), bench)
+
+
+def _install_crash_dialog() -> None:
+    """Show the crash dialog for errors that nothing else caught."""
+
+    def show(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        from planner.ui.crash_dialog import show_crash  # noqa: PLC0415  rarely needed
+
+        show_crash(kind, error, trace)
+
+    sys.excepthook = show
 
 
 def last_journey(service: JourneyService, settings: Settings) -> Journey:

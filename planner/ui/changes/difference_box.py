@@ -13,7 +13,7 @@ from planner.ui.widgets.announce import announce
 from planner.ui.widgets.buttons import link
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.layouts import empty_layout
-from planner.ui.widgets.pill import SHAPES
+from planner.ui.widgets.state_pill import SHAPES
 from planner.ui.widgets.text import body, quiet, strong
 
 _TROUBLE: Final = (LineKind.CLASHES, LineKind.EXPIRES, LineKind.MISSING)

@@ -1,7 +1,7 @@
 """Today: at most three things, what is missing, the next dates, Day 0."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt
@@ -17,8 +17,6 @@ from planner.services.today_view import (
     today_view,
 )
 from planner.ui.bar_action import BarAction, PageBar, PageHead
-from planner.ui.changes.plan_actions import PlanActions
-from planner.ui.changes.step_actions import StepActions
 from planner.ui.look import look
 from planner.ui.pages.base_page import Page
 from planner.ui.tokens import TextRole, Tone
@@ -31,6 +29,9 @@ from planner.ui.widgets.text import TextLabel, body, quiet, small, strong, title
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QBoxLayout
+
+    from planner.ui.changes.plan_actions import PlanActions
+    from planner.ui.changes.step_actions import StepActions
 
 _NARROWEST: Final = 350
 _WIDE_TEXT: Final = 130
@@ -48,8 +49,24 @@ class TodayPage(Page):
     def build(self) -> None:
         self._view: TodayView | None = None
         self._all_notices = False
-        self.steps = StepActions(self.context, self)
-        self.plan_actions = PlanActions(self.context, self.steps, self)
+
+    @cached_property
+    def steps(self) -> "StepActions":
+        """What can be done with a step; its questions load when one is asked."""
+        from planner.ui.changes.step_actions import (  # noqa: PLC0415  not at the start
+            StepActions,
+        )
+
+        return StepActions(self.context, self)
+
+    @cached_property
+    def plan_actions(self) -> "PlanActions":
+        """What can be done with the plan; its questions load when one is asked."""
+        from planner.ui.changes.plan_actions import (  # noqa: PLC0415  not at the start
+            PlanActions,
+        )
+
+        return PlanActions(self.context, self.steps, self)
 
     @override
     def refresh(self) -> None:
@@ -87,9 +104,7 @@ class TodayPage(Page):
         return PageBar(
             primary=BarAction(words=self.tr("Open the plan"), run=self._go("plan")),
             secondary=(
-                BarAction(
-                    words=self.tr("What has been done"), run=self.plan_actions.history
-                ),
+                BarAction(words=self.tr("What has been done"), run=self._history),
             ),
         )
 
@@ -128,9 +143,8 @@ class TodayPage(Page):
         cards: list[QWidget] = []
         if view.paused:
             card = Card(self.tr("Your plan rests"), Tone.TINT)
-            resume = primary(
-                self.tr("Take the plan up again"), self.plan_actions.resume
-            )
+            words = self.tr("Take the plan up again")
+            resume = primary(words, self._resume)
             cards.append(card.add(body(view.paused), flow(resume)))
         cards += [self._thing(number, one) for number, one in enumerate(view.things)]
         if not view.things and not view.paused:
@@ -164,10 +178,10 @@ class TodayPage(Page):
 
     def _thing_button(self, thing: Thing, *, leads: bool) -> QPushButton:
         words, run = {
-            ThingAction.ENTER_DATE: (self.tr("Enter the date"), self.steps.book),
-            ThingAction.BOOK: (self.tr("I have a date"), self.steps.book),
-            ThingAction.DONE: (self.tr("It is done"), self.steps.done),
-            ThingAction.HAPPENED: (self.tr("It happened"), self.steps.done),
+            ThingAction.ENTER_DATE: (self.tr("Enter the date"), self._book),
+            ThingAction.BOOK: (self.tr("I have a date"), self._book),
+            ThingAction.DONE: (self.tr("It is done"), self._done),
+            ThingAction.HAPPENED: (self.tr("It happened"), self._done),
         }[thing.action]
         make = primary if leads else button
         return make(words, partial(run, thing.step), spoken=f"{words}: {thing.title}")
@@ -228,13 +242,30 @@ class TodayPage(Page):
             stands = self.state.speaker.label(plan.state)
             card.add(small(f"{stands}, {centre.name}" if centre else stands))
         card.add(
-            flow(link(self.tr("What if it moves?"), self.plan_actions.what_if)),
+            flow(link(self.tr("What if it moves?"), self._what_if)),
         )
         return card
 
     def _show_all(self) -> None:
         self._all_notices = True
         self.refresh()
+
+    # What can be done; each loads its question when it is asked
+
+    def _book(self, step: StepId) -> None:
+        self.steps.book(step)
+
+    def _done(self, step: StepId) -> None:
+        self.steps.done(step)
+
+    def _history(self) -> None:
+        self.plan_actions.history()
+
+    def _resume(self) -> None:
+        self.plan_actions.resume()
+
+    def _what_if(self) -> None:
+        self.plan_actions.what_if()
 
     def _open(self, step: StepId) -> Callable[[], None]:
         return lambda: self.context.frame.go_to("plan", step)

@@ -13,8 +13,8 @@ from planner.ui.fonts import text_font
 from planner.ui.item_models.month_model import DAY_ROLE
 from planner.ui.look import look
 from planner.ui.tokens import TextRole, Tone
-from planner.ui.widgets.pill import TONES
 from planner.ui.widgets.state_mark import paint_mark
+from planner.ui.widgets.state_pill import TONES
 from planner.ui.widgets.timeline_colours import mixed
 
 _LINE: Final = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)

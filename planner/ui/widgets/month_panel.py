@@ -13,7 +13,8 @@ from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.flow_layout import FlowLayout
 from planner.ui.widgets.month_calendar import MakeMonth, MonthCalendar
-from planner.ui.widgets.pill import SHAPES, Pill
+from planner.ui.widgets.pill import Pill
+from planner.ui.widgets.state_pill import SHAPES
 from planner.ui.widgets.text import quiet, title
 
 

@@ -13,8 +13,8 @@ from planner.ui.fonts import text_font
 from planner.ui.item_models.plan_table_model import ROW_ROLE, Column
 from planner.ui.look import look
 from planner.ui.tokens import TextRole, Tone
-from planner.ui.widgets.pill import TONES
 from planner.ui.widgets.state_mark import paint_mark
+from planner.ui.widgets.state_pill import TONES
 
 _TALL: Final = 10_000
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)

@@ -14,8 +14,9 @@ from planner.ui.look import look
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.layouts import empty_layout, flow
-from planner.ui.widgets.pill import Pill, state_pill
+from planner.ui.widgets.pill import Pill
 from planner.ui.widgets.points import points
+from planner.ui.widgets.state_pill import state_pill
 from planner.ui.widgets.text import body, quiet, small, strong, title
 
 ShowSource = Callable[[SourceId], None]

@@ -1,0 +1,48 @@
+"""When a step is, when it may be and how it stands, in words."""
+
+from datetime import date
+
+from planner.models.schedule import ScheduledStep, StepState
+from planner.services.speaker import Speaker
+
+
+def when_words(step: ScheduledStep, speaker: Speaker) -> str:
+    """Return day number and date, a span for a stay, or "no date yet"."""
+    if step.start is None:
+        dropped = step.state in {StepState.CANCELLED, StepState.SKIPPED}
+        return speaker.say("left-out" if dropped else "no-date")
+    day = speaker.day(step.start)
+    if step.end is not None and step.end != step.start:
+        day = speaker.day_span(step.start, step.end)
+    if step.day is None:
+        return day
+    return speaker.say("when", number=speaker.day_number(step.day), date=day)
+
+
+def window_words(step: ScheduledStep, speaker: Speaker, today: date) -> str:
+    """Return when a step may still start: days gone by are no choice any more.
+
+    Done steps, and steps that can be on one day only, need no more words.
+    """
+    if step.state is StepState.NEEDS_DATE:
+        return speaker.say("team-sets-it")
+    if step.facts.done is not None or step.start is None:
+        return ""
+    if step.earliest == step.latest:
+        return ""
+    gone = step.earliest is None or step.earliest <= today
+    if gone and step.latest is not None and step.latest < today:
+        return speaker.window(step.earliest, step.latest)
+    return speaker.window(None if gone else step.earliest, step.latest)
+
+
+def state_words(step: ScheduledStep, speaker: Speaker) -> str:
+    """Return the state; "was planned for 4 Feb 2027" instead of any blame."""
+    word = speaker.label(step.state)
+    if step.state is StepState.WAS_PLANNED and step.start is not None:
+        word = speaker.say("was-planned-for", date=speaker.day_bare(step.start))
+    if step.step.is_unclear:
+        word = speaker.say("unclear-in-print", state=word)
+    if not step.applies:
+        return speaker.say("if-it-applies", state=word)
+    return word
