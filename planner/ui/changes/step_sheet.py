@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from planner.models.errors import PlannerError
 from planner.models.protocol import (
@@ -22,6 +22,7 @@ from planner.ui.look import look
 from planner.ui.widgets.labelled import labelled
 from planner.ui.widgets.layouts import flow
 from planner.ui.widgets.text import small, title
+from planner.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from planner.ui.widgets.text import TextLabel
@@ -42,7 +43,7 @@ class StepSheet(QWidget):
         self.lines: dict[str, QLineEdit] = {}
         self.boxes: dict[str, QComboBox] = {}
         self._troubles: dict[str, TextLabel] = {}
-        self.by_team = QCheckBox(self.tr("Only the team can set this date"))
+        self.by_team = TickBox(self.tr("Only the team can set this date"))
         self.by_team.toggled.connect(self._tell)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)

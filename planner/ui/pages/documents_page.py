@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QCheckBox,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -41,6 +40,7 @@ from planner.ui.widgets.labelled import labelled
 from planner.ui.widgets.layouts import column, flow
 from planner.ui.widgets.side_by_side import SideBySide
 from planner.ui.widgets.text import body, quiet, small, strong, title
+from planner.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from planner.ui.tasks import Task
@@ -182,7 +182,7 @@ class DocumentsPage(Page):
 
     def _build_files(self) -> None:
         self._files = Card(self.tr("Other files"))
-        self.private = QCheckBox(self.tr("Neutral titles in the calendar"))
+        self.private = TickBox(self.tr("Neutral titles in the calendar"))
         self.alarms: ChoiceList[tuple[int, ...]] = ChoiceList(
             self.tr("Remind me"),
             [

@@ -1,7 +1,7 @@
 """For whom, on what paper and which parts: remembered on this laptop."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.models.document import Audience, Paper
 from planner.services.documents.sections import (
@@ -14,6 +14,7 @@ from planner.ui.look import look
 from planner.ui.widgets.buttons import link
 from planner.ui.widgets.choice_list import Choice, ChoiceList
 from planner.ui.widgets.layouts import column, flow
+from planner.ui.widgets.tick_box import TickBox
 
 _SETTING = "documents."
 
@@ -34,8 +35,8 @@ class PrintWishesForm(QWidget):
             [Choice(Paper.A4, "A4"), Choice(Paper.LETTER, self.tr("Letter"))],
             chips=True,
         )
-        self.large = QCheckBox(self.tr("Large print (16 to 18 point)"))
-        self.parts = {one: QCheckBox(words) for one, words in self._sections().items()}
+        self.large = TickBox(self.tr("Large print (16 to 18 point)"))
+        self.parts = {one: TickBox(words) for one, words in self._sections().items()}
         self._parts = column(*self.parts.values(), gap=2)
         self._parts.hide()
         self.parts_link = link(self.tr("Choose the parts"), self._fold)
