@@ -3,7 +3,7 @@
 When it does not fit, in this order: less white; smaller type, down to 9.5 points;
 each text cut after three, then two lines; the longest list loses its last entry,
 again and again, down to one; each text cut after its first line; the last block goes.
-What was cut is printed in full further back and the page says where. Large print
+What was cut is printed in full after it and the page says where. Large print
 keeps its type. Signatures go last.
 """
 

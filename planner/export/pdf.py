@@ -21,6 +21,7 @@ from planner.models.document import (
     Block,
     Heading,
     Notice,
+    PageBreak,
     PlanDocument,
 )
 from planner.models.errors import PlannerError
@@ -94,18 +95,16 @@ class _Press:
         return [face.place(self._desk, opening, _numbers(pages, after=1)), *pages]
 
     def _body(self, face: FrontPage | None) -> list[Piece]:
-        """Set all blocks after page 1; what page 1 had to cut comes last."""
+        """Set all blocks after page 1; what page 1 had to cut comes first."""
         if face:
             self._desk.levels[0] = 1
         body = self._top.add("Sect")
         pieces: list[Piece] = []
-        blocks = [*self._title(face), *self._stand_ins(), *self._document.blocks]
+        before = [*self._title(face), *self._stand_ins(), *_annexed(face)]
+        blocks = [*before, *self._document.blocks]
         for number, block in enumerate(blocks):
             pieces += set_block(block, self._desk, body)
             self._tell(_SET * (number + 1) / (len(blocks) + 1))
-        for _, annexed in face.annex() if face else ():
-            for block in annexed:
-                pieces += set_block(block, self._desk, body)
         while pieces and isinstance(pieces[0], NewPage):
             pieces.pop(0)
         return pieces
@@ -179,6 +178,15 @@ class _Press:
         writer = TreeWriter(pen.document, pen.pages)
         canvas.setCatalogEntry("StructTreeRoot", writer.write(pruned(self._top)))
         return pen.finish()
+
+
+def _annexed(face: FrontPage | None) -> Iterator[Block]:
+    """Yield in full what page 1 had to cut, on pages of its own."""
+    cut = list(face.annex()) if face else []
+    for _, blocks in cut:
+        yield from blocks
+    if cut:
+        yield PageBreak()
 
 
 def _numbers(pages: Sequence[Sequence[Placed]], *, after: int) -> Mapping[str, int]:

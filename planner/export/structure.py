@@ -109,7 +109,8 @@ class TreeWriter:
             yield self._pages[home]
         if not element.parts:
             return
-        yield "/K ["
+        single = len(element.parts) == 1
+        yield "/K" if single else "/K ["
         for part in element.parts:
             if isinstance(part, Element):
                 yield self._element(part, reference)
@@ -122,7 +123,8 @@ class TreeWriter:
                 yield "<< /Type /MCR /Pg"
                 yield self._pages[page]
                 yield f"/MCID {number} >>"
-        yield "]"
+        if not single:
+            yield "]"
 
     def _parent_tree(self) -> _Raw:
         tree = _Raw()

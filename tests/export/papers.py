@@ -212,7 +212,7 @@ def _walk(node):
     elif isinstance(node, pikepdf.Dictionary) and "/S" in node:
         scope = node.get("/A", pikepdf.Dictionary()).get("/Scope", "")
         yield str(node.S)[1:], str(scope)[1:], str(node.get("/Alt", ""))
-        yield from _walk(node.get("/K", pikepdf.Array()))
+        yield from _walk(node.get("/K", None))
 
 
 def spoken(pdf):

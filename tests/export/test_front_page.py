@@ -74,9 +74,15 @@ def texts_of(page):
     ]
 
 
+def one_page_long(pages):
+    """Whether page 2 is the body, or what page 1 cut with the body after it."""
+    body = [page.startswith("Second begins") for page in pages].index(True)
+    return body == 1 or "(continued)" in pages[1][:80]
+
+
 @given(page=doctor_pages(), large=st.booleans(), paper=st.sampled_from(Paper))
 @settings(max_examples=15)
-def test_the_doctors_page_is_one_page_and_what_it_cuts_is_told_further_back(
+def test_the_doctors_page_is_one_page_and_what_it_cuts_is_told_after_it(
     page, large, paper
 ):
     document = a_document(
@@ -86,10 +92,10 @@ def test_the_doctors_page_is_one_page_and_what_it_cuts_is_told_further_back(
         paper=paper,
     )
     pdf = Writer().pdf(document)
-    first, second, *rest = pages_of(pdf)
-    assert second.startswith("Second begins")
+    first, *rest = pages_of(pdf)
+    assert one_page_long([first, *rest])
     assert all(label in first for label in LABELS)
-    everything = " ".join([first, second, *rest]).split()
+    everything = " ".join([first, *rest]).split()
     lost = [
         text.split()[0] for text in texts_of(page) if text.split()[0] not in everything
     ]
@@ -130,10 +136,10 @@ def test_no_name_is_too_long_for_the_page(name, letters):
     title = " ".join(["W" * letters] * name) + " Yıldız"
     page = replace(a_doctor_page(Signatures(labels=LABELS)), title=title)
     document = a_document(Heading(text="Second begins", level=1), front=page)
-    first, second, *rest = pages_of(Writer().pdf(document))
-    assert second.startswith("Second begins")
+    first, *rest = pages_of(Writer().pdf(document))
+    assert one_page_long([first, *rest])
     assert "Discussed on" in first
-    everything = "".join([first, second, *rest])
+    everything = "".join([first, *rest])
     assert everything.count("W") >= name * letters
     assert "Yıldız" in everything
 
