@@ -107,7 +107,7 @@ class FrontPage:
             if not part.whole and not part.anchor:
                 name = part.heading or short
                 title = Heading(text=f"{name} ({more})", anchor=f"page-1-{number}")
-                yield title.anchor, (title, part.full)
+                yield title.anchor, (title, _untitled(part.full))
 
 
 def fit(page: DoctorPage, desk: Desk) -> FrontPage:
@@ -121,6 +121,12 @@ def fit(page: DoctorPage, desk: Desk) -> FrontPage:
     return FrontPage(
         page=page, parts=bare, text=text, tight=tight, clip=1, words=desk.words
     )
+
+
+def _untitled(block: Block) -> Block:
+    """Return the block without its title: a heading says it already."""
+    titled = isinstance(block, FactPairs | Notice | Table)
+    return replace(block, title="") if titled else block
 
 
 def _with_cuts(state: FrontPage, desk: Desk) -> FrontPage:

@@ -129,6 +129,15 @@ def test_the_page_says_how_many_entries_stand_on_which_other_page(anchored):
     assert "ask59q" in " ".join(pages[1:])
 
 
+def test_what_is_continued_has_one_title_not_two():
+    rows = tuple(("Fact", text) for text in said("fact", 60, 12))
+    page = a_doctor_page(FactPairs(title="Key dates", rows=rows))
+    _, second, *_ = pages_of(
+        Writer().pdf(a_document(Paragraph(text="Rest."), front=page))
+    )
+    assert second.startswith("Key dates (continued) Fact")
+
+
 @given(name=st.integers(1, 40), letters=st.integers(1, 400))
 @example(name=1, letters=200)
 @settings(max_examples=10)
