@@ -125,8 +125,9 @@ def fit(page: DoctorPage, desk: Desk) -> FrontPage:
 
 def _untitled(block: Block) -> Block:
     """Return the block without its title: a heading says it already."""
-    titled = isinstance(block, FactPairs | Notice | Table)
-    return replace(block, title="") if titled else block
+    if isinstance(block, FactPairs | Notice | Table):
+        return replace(block, title="")
+    return block
 
 
 def _with_cuts(state: FrontPage, desk: Desk) -> FrontPage:
