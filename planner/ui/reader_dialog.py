@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -19,6 +21,7 @@ from planner.ui.framed_dialog import FramedDialog
 from planner.ui.look import look
 from planner.ui.page_context import PageContext
 from planner.ui.widgets.card import Card
+from planner.ui.widgets.layouts import rest
 from planner.ui.widgets.side_by_side import SideBySide
 from planner.ui.widgets.text import TextLabel, body, small, title
 
@@ -38,6 +41,17 @@ class Entry:
     heading: str
     lines: tuple[str, ...]
     address: str = ""
+
+
+def matching(entries: Sequence[Entry], wanted: str) -> tuple[Entry, ...]:
+    """Return the entries that hold every word, those that do in their heading first."""
+    words = wanted.casefold().split()
+
+    def holds(text: str) -> bool:
+        return all(word in text.casefold() for word in words)
+
+    found = [one for one in entries if holds(" ".join((one.heading, *one.lines)))]
+    return tuple(sorted(found, key=lambda one: not holds(one.heading)))
 
 
 class ReaderDialog(FramedDialog):
@@ -64,6 +78,12 @@ class ReaderDialog(FramedDialog):
         self.text = Card()
         self.add(SideBySide(self._finding(), self._reading(), shares=(2, 3)))
         self.filter.textChanged.connect(self._fill)
+        self.filter.returnPressed.connect(self._take_current)
+        self.list.itemActivated.connect(self._take_current)
+        for key, by in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, -1)):
+            shortcut = QShortcut(key, self.filter)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(partial(self._step, by))
         self.list.currentItemChanged.connect(self._show)
         self._fill("")
         self._start_at(start)
@@ -94,14 +114,11 @@ class ReaderDialog(FramedDialog):
         return area
 
     def _fill(self, wanted: str) -> None:
-        words = wanted.casefold().split()
         self.list.clear()
-        for entry in self._entries:
-            whole = " ".join((entry.heading, *entry.lines)).casefold()
-            if all(word in whole for word in words):
-                item = QListWidgetItem(entry.heading)
-                item.setData(Qt.ItemDataRole.UserRole, entry.id)
-                self.list.addItem(item)
+        for entry in matching(self._entries, wanted):
+            item = QListWidgetItem(entry.heading)
+            item.setData(Qt.ItemDataRole.UserRole, entry.id)
+            self.list.addItem(item)
         found = self.list.count()
         self.count.setText(
             self.tr("{count} found").format(count=found)
@@ -111,6 +128,23 @@ class ReaderDialog(FramedDialog):
         if found:
             self.list.setCurrentRow(0)
 
+    def _step(self, by: int) -> None:
+        row = self.list.currentRow() + by
+        if 0 <= row < self.list.count():
+            self.list.setCurrentRow(row)
+
+    def _take_current(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.take(self._entry_of(item))
+
+    def take(self, entry: Entry) -> None:
+        """Do what Return on an entry means; reading needs nothing more."""
+
+    def _entry_of(self, item: QListWidgetItem) -> Entry:
+        wanted = item.data(Qt.ItemDataRole.UserRole)
+        return next(entry for entry in self._entries if entry.id == wanted)
+
     def _start_at(self, start: str) -> None:
         if start in self.shown():
             self.list.setCurrentRow(self.shown().index(start))
@@ -118,13 +152,12 @@ class ReaderDialog(FramedDialog):
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is None:
             return
-        wanted = item.data(Qt.ItemDataRole.UserRole)
-        entry = next(entry for entry in self._entries if entry.id == wanted)
+        entry = self._entry_of(item)
         self.text.empty()
         self.text.add(title(entry.heading), *(body(line) for line in entry.lines))
         if entry.address:
             self.text.add(self._address(entry.address))
-        self.text.add(*self.extras(entry))
+        self.text.add(*self.extras(entry), rest())
 
     def extras(self, entry: Entry) -> Sequence[QWidget]:
         """Return more widgets to show under an entry."""

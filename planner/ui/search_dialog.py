@@ -30,14 +30,17 @@ class SearchDialog(ReaderDialog):
 
     @override
     def extras(self, entry: Entry) -> Sequence[QWidget]:
-        place = _place_of(entry.id)
-        if not place:
+        if not _place_of(entry.id):
             return ()
-        return (primary(self.tr("Go there"), lambda: self._go(place)),)
+        return (primary(self.tr("Go there"), lambda: self.take(entry)),)
 
-    def _go(self, place: str) -> None:
-        self.accept()
-        self.context.frame.go_to(place)
+    @override
+    def take(self, entry: Entry) -> None:
+        place = _place_of(entry.id)
+        if place:
+            self.accept()
+            step = entry.id.removeprefix(_STEP) if place == "plan" else ""
+            self.context.frame.go_to(place, "" if step == entry.id else step)
 
 
 def _place_of(entry: str) -> str:

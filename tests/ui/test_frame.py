@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from planner.services.decision_edits import set_decision
@@ -208,12 +209,27 @@ def test_search_finds_places_words_and_sources_and_goes_there(window, hands):
         assert "mesenchymal-cells" in dialog.shown()
         dialog.filter.setText("where and cost")
         assert dialog.shown() == ("place:centres",)
-        dialog._go("centres")
+        QTest.keyClick(dialog.filter, Qt.Key.Key_Return)
         return True
 
     window.dialogs.answers.append(look_for)
     hands.press(Qt.Key.Key_F, CTRL)
     assert window.place == "centres"
+
+
+def test_search_puts_names_first_and_goes_along_by_arrow_keys(window, hands):
+    def look_for(dialog):
+        dialog.filter.setText("diary")
+        assert dialog.shown()[0] == "place:diary"
+        dialog.filter.setText("e")
+        QTest.keyClick(dialog.filter, Qt.Key.Key_Down)
+        QTest.keyClick(dialog.filter, Qt.Key.Key_Down)
+        QTest.keyClick(dialog.filter, Qt.Key.Key_Up)
+        assert dialog.list.currentRow() == 1
+        return True
+
+    window.dialogs.answers.append(look_for)
+    hands.press(Qt.Key.Key_K, CTRL)
 
 
 def test_every_dialog_can_be_read_and_closed(window, qapp):
