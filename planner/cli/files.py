@@ -1,6 +1,7 @@
 """Commands on files: export, import, protocol check, backup, check, demo."""
 
 from argparse import Namespace
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -10,7 +11,9 @@ from planner.models.document import Audience, Paper
 from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
 from planner.models.journey import Journey
+from planner.services.diary_edits import note_export
 from planner.services.examples import start_examples
+from planner.services.export_records import record_of
 from planner.services.exports import ExportKind, ExportWish, make_export, read_import
 from planner.services.workbench import Workbench
 
@@ -23,7 +26,7 @@ _DEMO_KINDS: Final = {
 
 
 def export_document(bench: Workbench, args: Namespace) -> None:
-    """Write a document of a journey."""
+    """Write a document of a journey, and remember that it was made."""
     kind = next(kind for kind in ExportKind if getattr(args, kind.value) is not None)
     target: Path = getattr(args, kind.value)
     journey = bench.service.open(JourneyId(args.journey))
@@ -38,6 +41,9 @@ def export_document(bench: Workbench, args: Namespace) -> None:
     )
     data = make_export(bench, journey, wish)
     bench.save_file(target, data, replace=args.force)
+    record = record_of(journey, wish, target.name, bench.service.clock.today())
+    with suppress(PlannerError):  # the file is made, remembered or not
+        bench.service.record(journey, note_export(journey, record))
     tell(str(target))
 
 

@@ -6,6 +6,7 @@ from uuid import uuid4
 from planner.models.ids import EntryId
 from planner.models.journey import ExportRecord, Journey
 from planner.services.exports import ExportKind, ExportWish
+from planner.services.printed_version import as_last_changed
 
 
 def file_ending(kind: ExportKind) -> str:
@@ -28,13 +29,13 @@ def suggested_name(wish: ExportWish, today: date, *, locked: bool = False) -> st
 def record_of(
     journey: Journey, wish: ExportWish, file_name: str, today: date
 ) -> ExportRecord:
-    """Return what is remembered of a file that was made."""
+    """Return what is remembered of a file: its version is the one printed in it."""
     printed = wish.kind is ExportKind.PDF and not wish.worksheet_only
     return ExportRecord(
         id=EntryId(uuid4().hex),
         kind=wish.kind.value,
         audience=wish.audience.value if printed else "",
         on=today,
-        revision=journey.revision,
+        revision=as_last_changed(journey).revision,
         file_name=file_name,
     )

@@ -20,6 +20,7 @@ from planner.services.documents.plan_document import (
     worksheet_document,
 )
 from planner.services.documents.sections import PrintWishes, Section
+from planner.services.printed_version import as_last_changed
 from planner.services.speaker import Speaker
 from planner.services.workbench import Workbench
 
@@ -84,6 +85,7 @@ def make_export(
     Raises:
         PlannerError: ``language.unknown``, ``export.cancelled``.
     """
+    journey = as_last_changed(journey)
     if wish.kind is ExportKind.JSON:
         return write_journey(journey)
     case = open_case(bench.service, journey, _speaker(bench, wish.language))
@@ -102,6 +104,7 @@ def print_document(
     bench: Workbench, journey: Journey, wish: ExportWish, case: Case | None = None
 ) -> PlanDocument:
     """Return the printable document of a wish, with its second language beside it."""
+    journey = as_last_changed(journey)
     first = case or open_case(bench.service, journey, _speaker(bench, wish.language))
     document = _in_language(first, wish)
     if not wish.second_language or wish.second_language == wish.language:

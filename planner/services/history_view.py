@@ -44,8 +44,15 @@ def history_sentence(entry: HistoryEntry, journey: Journey, speaker: Speaker) ->
 def newest_sentence(
     entries: Iterable[HistoryEntry], journey: Journey, speaker: Speaker
 ) -> str:
-    """Return the newest action in force in words, "" when there is none."""
-    in_force = [entry for entry in entries if not entry.undone]
+    """Return what undo would take back in words, "" when there is nothing.
+
+    A file that was made cannot be unmade: exports do not count.
+    """
+    in_force = [
+        entry
+        for entry in entries
+        if not entry.undone and entry.action is not Action.EXPORTED
+    ]
     return history_sentence(in_force[-1], journey, speaker) if in_force else ""
 
 

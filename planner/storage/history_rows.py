@@ -3,7 +3,8 @@
 An entry is *in force*, *undone* (it can be redone) or *dropped* (undone, and then
 something else was done: it stays in the history, but cannot come back). The first
 entry, the making of the journey, is always in force. The undone entries are always
-the newest of those that are not dropped.
+the newest of those that are not dropped, but for the exports: a file that was made
+cannot be unmade, so undo and redo pass over them.
 """
 
 import sqlite3
@@ -30,11 +31,12 @@ def append_entry(
 ) -> None:
     """Write an entry with its changes and carry these out on the records."""
     journey = edit.journey.id
-    connection.execute(
-        "UPDATE history SET standing = 'dropped' "
-        "WHERE journey = ? AND standing = 'undone'",
-        (journey,),
-    )
+    if edit.action is not Action.EXPORTED:
+        connection.execute(
+            "UPDATE history SET standing = 'dropped' "
+            "WHERE journey = ? AND standing = 'undone'",
+            (journey,),
+        )
     cursor = connection.execute(
         """
         INSERT INTO history (journey, number, at, action, subject, details, why)
@@ -83,7 +85,7 @@ def read_entries(
 
 
 def undo_newest(connection: sqlite3.Connection, journey: JourneyId) -> None:
-    """Take back the newest entry in force.
+    """Take back the newest entry in force that is no export.
 
     Raises:
         PlannerError: ``history.nothing-to-undo``.
@@ -133,8 +135,8 @@ def _entries(
 ) -> list[int]:
     rows = connection.execute(
         "SELECT id FROM history WHERE journey = ? AND standing = ? "
-        "AND number BETWEEN ? AND ? ORDER BY number",
-        (journey, standing, first, last),
+        "AND number BETWEEN ? AND ? AND action <> ? ORDER BY number",
+        (journey, standing, first, last, Action.EXPORTED.value),
     )
     return [entry for (entry,) in rows]
 

@@ -67,6 +67,52 @@ def test_the_same_plan_on_the_same_day_is_the_same_file(planner, journey, tmp_pa
     assert one.read_bytes() == other.read_bytes()
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_made_again_is_the_same_file(planner, journey, tmp_path, kind):
+    made = []
+    for number in range(3):
+        target = tmp_path / f"{number}.{kind}"
+        planner.done("export", journey, f"--{kind}", target)
+        made.append(target.read_bytes())
+    assert made[0] == made[1] == made[2]
+
+
+def text_of(pdf):
+    command = ["pdftotext", "-layout", pdf, "-"]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def test_a_print_tells_what_changed_since_an_earlier_version_was_printed(
+    planner, journey, tmp_path
+):
+    planner.done("export", journey, "--pdf", tmp_path / "1.pdf")
+    planner.done("book", journey, "mri-baseline", "2027-02-03")
+    for name in ("2.pdf", "3.pdf"):
+        planner.done("export", journey, "--pdf", tmp_path / name)
+    first, second = text_of(tmp_path / "1.pdf"), text_of(tmp_path / "2.pdf")
+    assert "Changed since the last print" not in first
+    assert "Changed since the last print" in second
+    assert "Booked: MRI of head and spine, Wed 3 Feb 2027" in second
+    assert (tmp_path / "2.pdf").read_bytes() == (tmp_path / "3.pdf").read_bytes()
+
+
+def test_undo_takes_back_the_last_change_not_the_file_made_of_it(
+    planner, journey, tmp_path
+):
+    planner.done("book", journey, "mri-baseline", "2027-02-03")
+    planner.done("export", journey, "--pdf", tmp_path / "plan.pdf")
+    assert "Booked" in planner.done("undo", journey).out
+
+    def booked():
+        steps = planner.done("show", journey, "--json").json["steps"]
+        return next(one["booked"] for one in steps if one["id"] == "mri-baseline")
+
+    assert booked() is None
+    planner.done("export", journey, "--ics", tmp_path / "plan.ics")
+    planner.done("redo", journey)
+    assert booked() == "2027-02-03"
+
+
 def test_private_calendar_entries_do_not_tell_what_they_are(planner, journey, tmp_path):
     target = tmp_path / "plan.ics"
     planner.done("export", journey, "--ics", target, "--private")

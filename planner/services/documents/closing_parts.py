@@ -26,13 +26,11 @@ _MOST_CHANGES = 60
 
 
 def change_blocks(case: Case) -> tuple[Block, ...]:
-    """Return what was done since the plan was last printed; nothing before that."""
+    """Return what was done since an earlier version of the plan was printed."""
     entries = _since_last_print(case.history)
-    if entries is None:
+    if not entries:
         return ()
     heading = Heading(text=case.say("changes.title"), anchor=Section.CHANGES.value)
-    if not entries:
-        return heading, Paragraph(text=case.say("changes.none"))
     told = [
         case.say(
             "changes.line",
@@ -46,19 +44,15 @@ def change_blocks(case: Case) -> tuple[Block, ...]:
     return heading, BulletList(items=(*more, *told))
 
 
-def _since_last_print(
-    history: tuple[HistoryEntry, ...],
-) -> tuple[HistoryEntry, ...] | None:
-    in_force = [entry for entry in history if not entry.undone]
-    prints = [
-        place
-        for place, entry in enumerate(in_force)
-        if entry.action is Action.EXPORTED and entry.subject == _PRINT
-    ]
-    if not prints:
-        return None
-    later = in_force[prints[-1] + 1 :]
-    return tuple(entry for entry in later if entry.action is not Action.EXPORTED)
+def _since_last_print(history: tuple[HistoryEntry, ...]) -> list[HistoryEntry]:
+    """Return the changes between the newest one and the print before it."""
+    told = list[HistoryEntry]()
+    for entry in reversed([one for one in history if not one.undone]):
+        if entry.action is not Action.EXPORTED:
+            told.append(entry)
+        elif entry.subject == _PRINT and told:
+            return told[::-1]
+    return []
 
 
 def emergency_blocks(case: Case) -> tuple[Block, ...]:

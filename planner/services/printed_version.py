@@ -1,0 +1,19 @@
+"""The version of a plan that its documents tell: making them is no change to it."""
+
+from dataclasses import replace
+
+from planner.models.journey import Journey
+
+
+def as_last_changed(journey: Journey) -> Journey:
+    """Return the journey as it was before the files that were made of it since.
+
+    What is printed tells this: a file cannot hold the record of itself, and the same
+    plan on the same day is the same file, however often it is made.
+    """
+    latest = max((one.revision for one in journey.exports.values()), default=0)
+    since = {key for key, one in journey.exports.items() if one.revision == latest}
+    if not since or journey.revision != latest + len(since):
+        return journey
+    kept = {key: one for key, one in journey.exports.items() if key not in since}
+    return replace(journey, revision=latest, exports=kept)
