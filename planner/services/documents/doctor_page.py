@@ -127,18 +127,18 @@ def _open_fit(case: Case) -> str:
     """Name what speaks against first, then what nobody knows yet."""
     option = case.journey.plan.option if case.journey.plan else None
     asked = [one for one in case.fit if option in one.criterion.options]
-    unmet = [one for one in asked if _speaks_against(one)]
-    unknown = [one for one in asked if one.answer is FitAnswer.NOT_KNOWN]
-    parts = []
-    for key, found in (("fit-against", unmet), ("fit-unknown", unknown)):
-        if found:
-            parts.append(case.say(key, titles=_titles(case, found)))
-    return " ".join(parts)
+    found = {
+        "fit-against": [one for one in asked if one.speaks_against],
+        "fit-unmet": [one for one in asked if _unmet(one)],
+        "fit-unknown": [one for one in asked if one.answer is FitAnswer.NOT_KNOWN],
+    }
+    return " ".join(
+        case.say(key, titles=_titles(case, some)) for key, some in found.items() if some
+    )
 
 
-def _speaks_against(result: CriterionResult) -> bool:
-    wrong = FitAnswer.MET if result.criterion.against else FitAnswer.NOT_MET
-    return result.answer is wrong
+def _unmet(result: CriterionResult) -> bool:
+    return not result.criterion.against and result.answer is FitAnswer.NOT_MET
 
 
 def _titles(case: Case, results: list[CriterionResult]) -> str:

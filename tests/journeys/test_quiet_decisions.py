@@ -1,0 +1,148 @@
+"""Those who do not go for a transplant: their paper is worth printing too."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from planner.models.facts import AnchorDate, Booking, Done
+from planner.models.fit import FitAnswer
+from planner.models.ids import OptionId
+from planner.models.journey import Contact, ContactRole
+from planner.services import centre_edits, plan_edits, step_edits
+from planner.services.fit import assess
+
+
+def fit(life):
+    """The published criteria of what was chosen, answered from the profile."""
+    journey = life.journey
+    catalog = life.service.catalog
+    criteria = [one for one in catalog.criteria() if journey.plan.option in one.options]
+    return assess(journey.profile, criteria, life.day, catalog.drugs())
+
+
+@pytest.fixture
+def marta(life):
+    life.start("cells-at-a-clinic")
+    return life
+
+
+def test_what_speaks_against_the_paying_clinic_is_told_plainly(marta):
+    against = [one for one in fit(marta) if one.speaks_against]
+    titles = [
+        marta.bench.speaker().texts.get(f"criteria.{one.criterion.id}.title")
+        for one in against
+    ]
+    assert "Not approved for MS" in titles
+    page = marta.page(1)
+    assert "Speaks against it:" in page
+    for title in titles:
+        assert title in page
+    assert "Not met: Not approved" not in page
+
+
+def test_the_plan_she_decides_on_is_made_all_the_same(marta):
+    assert marta.schedule.feasible
+    assert marta.schedule.day0 == date(2027, 3, 9)
+    assert marta.step("day0").start == date(2027, 3, 9)
+    assert marta.journey.plan.option == "msc-paying-clinic"
+    starts = [step.start for step in marta.schedule.steps if step.start]
+    assert min(starts) < date(2027, 3, 9) < max(starts)
+
+
+def test_her_paper_never_says_that_she_is_fit_or_that_she_should(marta):
+    told = marta.whole_text().casefold()
+    for verdict in (
+        "you are eligible",
+        "you should choose",
+        "not eligible",
+        "we advise",
+    ):
+        assert verdict not in told
+
+
+def test_a_transplant_is_told_to_speak_against_progressive_ms_without_signs(marta):
+    catalog = marta.service.catalog
+    criteria = [
+        one
+        for one in catalog.criteria()
+        if OptionId("ahsct-cy-atg") in one.options and one.against
+    ]
+    answers = assess(marta.journey.profile, criteria, marta.day, catalog.drugs())
+    assert any(one.speaks_against for one in answers)
+
+
+def test_the_aftercare_gap_closes_when_a_doctor_is_named(marta):
+    assert "No doctor for aftercare" in marta.page(1)
+
+    named = Contact(role=ContactRole.AFTERCARE, name="Dr Nowak")
+    marta.take(centre_edits.put_contact, named)
+    page = marta.page(1)
+    assert "No doctor for aftercare" not in page
+    assert "Dr Nowak" in page
+
+
+@pytest.fixture(params=["stay-on-drug", "not-yet"])
+def quiet(life, request):
+    life.start(request.param)
+    return life
+
+
+def test_a_quiet_decision_gets_a_paper_worth_printing(quiet):
+    page = quiet.page(1)
+    profile = quiet.journey.profile
+    option = quiet.bench.speaker().option_name(quiet.journey.plan.option)
+    for words in (profile.name, "Not a prescription", option, "Day 0", "page 1 of"):
+        assert words in page, words
+    assert "natalizumab" not in page
+    whole = quiet.whole_text()
+    for row in quiet.schedule.steps:
+        if row.start is not None and row.applies:
+            title = quiet.bench.speaker().step_title(row.step, row.number)
+            assert title in whole, title
+
+
+def test_a_quiet_plan_is_lived_like_any_other(quiet):
+    plan = quiet.schedule
+    assert plan.feasible
+    assert plan.problems == ()
+    step = next(
+        one
+        for one in plan.steps
+        if one.start and one.start > quiet.day and one.id != "day0"
+    )
+    quiet.take(step_edits.book, step.id, Booking(day=step.latest or step.start))
+    quiet.reopen(step.latest or step.start)
+    done = Done(day=quiet.day)
+    quiet.take(step_edits.mark_done, step.id, done, today=quiet.day)
+    pdf = quiet.pdf()
+    assert quiet.came_back(pdf) == replace(quiet.journey, revision=0)
+    assert quiet.events()
+
+
+def test_who_is_not_yet_decided_is_told_that_the_present_drug_does_not_hold(life):
+    life.start("not-yet")
+    against = {one.criterion.id for one in fit(life) if one.answer is FitAnswer.MET}
+    assert "active-on-drug" in against
+    assert "Speaks against it: Active MS on the drug you take now." in life.page(1)
+
+
+def test_a_decision_taken_later_keeps_the_quiet_plan_in_the_trail(life):
+    life.start("not-yet")
+    catalog = life.service.catalog
+    waited = life.journey.plan
+    life.reopen(date(2027, 1, 15))
+
+    anchor = AnchorDate(day=life.day + timedelta(days=180))
+    life.take(
+        plan_edits.build_plan,
+        protocol=catalog.protocol("ahsct-beam-atg"),
+        option=OptionId("ahsct-beam-atg"),
+        centre=None,
+        anchor=anchor,
+        today=life.day,
+    )
+    assert life.journey.earlier_plans == (waited,)
+    assert life.schedule.day0 == anchor.day
+    life.service.undo(life.id)
+    assert life.journey.plan == waited
