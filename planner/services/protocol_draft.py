@@ -1,93 +1,24 @@
-"""Writing down a centre's own sheet: fields as typed, steps as checked values."""
+"""Writing down a centre's own sheet: copies, steps, phases, and what is wrong."""
 
-import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Final, TypeVar
+from dataclasses import replace
 from uuid import uuid4
 
 from planner.models.civil import Offset
 from planner.models.errors import FileProblem, PlannerError
-from planner.models.ids import DAY0, OptionId, PhaseId, ProtocolId, SourceId, StepId
+from planner.models.ids import DAY0, OptionId, PhaseId, ProtocolId, StepId
 from planner.models.journey import Journey
 from planner.models.protocol import (
-    Anchor,
-    Condition,
-    Duration,
-    End,
     Phase,
-    Place,
-    Repeat,
-    Role,
-    Site,
     Step,
     StepKind,
     TimingRule,
     TreatmentProtocol,
-    Validity,
     Wording,
 )
 from planner.scheduling.checks import protocol_problems
 from planner.services.ports import Catalog
 from planner.services.speaker import Speaker
-
-TRAITS: Final = (
-    "takes-drug",
-    "may-become-pregnant",
-    "may-father",
-    "wants-children",
-    "travels-abroad",
-    "progressive",
-)
-_DAYS: Final = re.compile(r"[+-]?\s*\d{1,6}")
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepFields:
-    """A step as typed; every field is text.
-
-    Attributes:
-        earliest, aim, latest: "-5", "-3 weeks", "6 months"; numbers alone are days.
-        anchor, anchor_end: which end of which step they are measured from.
-        min_days, aim_days, max_days: how long it takes; empty most = nobody can say.
-        every, count: repeats; empty every = once.
-        condition: a trait of the person, "" for everybody.
-        good_for: how long a result is good, "" for ever.
-        source: where it comes from, own words.
-    """
-
-    title: str = ""
-    phase: str = ""
-    kind: str = StepKind.TASK
-    place: str = Place.HOME
-    site: str = Site.CENTRE
-    who: str = Role.PATIENT
-    by_team: bool = False
-    anchor: str = DAY0
-    anchor_end: str = End.START
-    earliest: str = ""
-    aim: str = ""
-    latest: str = ""
-    min_days: str = "1"
-    aim_days: str = "1"
-    max_days: str = "1"
-    every: str = ""
-    count: str = "1"
-    condition: str = ""
-    good_for: str = ""
-    summary: str = ""
-    prepare: str = ""
-    bring: str = ""
-    source: str = ""
-
-
-class FieldsRefusedError(Exception):
-    """What is wrong with typed fields: a refusal for each field's name."""
-
-    def __init__(self, errors: dict[str, PlannerError]) -> None:
-        super().__init__(", ".join(errors))
-        self.errors = errors
+from planner.services.step_fields import own_words
 
 
 def own_copy(
@@ -111,7 +42,9 @@ def own_copy(
             replace(phase, title=speaker.phase_title(phase))
             for phase in protocol.phases
         ),
-        steps=tuple(_with_words(step, speaker) for step in protocol.steps),
+        steps=tuple(
+            replace(step, wording=own_words(step, speaker)) for step in protocol.steps
+        ),
     )
 
 
@@ -125,82 +58,6 @@ def newer_shipped(journey: Journey, catalog: Catalog) -> TreatmentProtocol | Non
     except PlannerError:  # no longer shipped: nothing newer to offer
         return None
     return shipped if shipped.version > plan.protocol.version else None
-
-
-def fields_of(step: Step, speaker: Speaker) -> StepFields:
-    """Return a step as fields to change."""
-    rule = step.rules[0] if step.rules else TimingRule()
-    words = _with_words(step, speaker).wording or Wording(title="")
-    length = step.duration
-    repeat = step.repeat
-    return StepFields(
-        title=words.title,
-        phase=step.phase,
-        kind=step.kind,
-        place=step.place,
-        site=step.site,
-        who=step.who,
-        by_team=step.set_by_team,
-        anchor=rule.anchor.step,
-        anchor_end=rule.anchor.end,
-        earliest=_written(rule.earliest),
-        aim=_written(rule.aim),
-        latest=_written(rule.latest),
-        min_days=str(length.min),
-        aim_days=str(length.aim),
-        max_days="" if length.max is None else str(length.max),
-        every=_written(repeat.every) if repeat else "",
-        count=str(repeat.count) if repeat else "1",
-        condition=next(iter((*step.condition.all_of, *step.condition.any_of)), ""),
-        good_for=_written(step.validity[0].good_for) if step.validity else "",
-        summary=words.summary,
-        prepare=words.prepare,
-        bring=words.bring,
-        source=next(iter(step.sources), ""),
-    )
-
-
-def step_from(fields: StepFields, before: Step) -> Step:
-    """Return the step that fields describe; what they do not show stays as it was.
-
-    Raises:
-        FieldsRefusedError: all fields that cannot be read, with their refusals.
-    """
-    reader = _Reader()
-    rule = replace(
-        before.rules[0] if before.rules else TimingRule(),
-        anchor=Anchor(step=StepId(fields.anchor), end=End(fields.anchor_end)),
-        earliest=reader.offset("earliest", fields.earliest),
-        aim=reader.offset("aim", fields.aim),
-        latest=reader.offset("latest", fields.latest),
-    )
-    tied = rule.earliest or rule.aim or rule.latest
-    if not fields.title.strip():
-        reader.errors["title"] = PlannerError("own-step.no-title")
-    step = replace(
-        before,
-        phase=PhaseId(fields.phase),
-        kind=StepKind(fields.kind),
-        place=Place(fields.place),
-        site=Site(fields.site),
-        who=Role(fields.who),
-        set_by_team=fields.by_team,
-        rules=((rule,) if tied else ()) + before.rules[1:],
-        duration=reader.duration(fields),
-        repeat=reader.repeat(fields, before.repeat),
-        condition=_condition(fields, before),
-        validity=reader.validity(fields, before),
-        sources=_sources(fields, before),
-        wording=Wording(
-            title=fields.title.strip(),
-            summary=fields.summary,
-            prepare=fields.prepare,
-            bring=fields.bring,
-        ),
-    )
-    if reader.errors:
-        raise FieldsRefusedError(reader.errors)
-    return step
 
 
 def put_step(protocol: TreatmentProtocol, step: Step) -> TreatmentProtocol:
@@ -227,6 +84,33 @@ def put_phase(protocol: TreatmentProtocol, title: str) -> TreatmentProtocol:
     return replace(protocol, phases=(*protocol.phases, phase))
 
 
+def rename_phase(
+    protocol: TreatmentProtocol, phase: PhaseId, title: str
+) -> TreatmentProtocol:
+    """Give a phase another name."""
+    phases = tuple(
+        replace(one, title=title) if one.id == phase else one for one in protocol.phases
+    )
+    return replace(protocol, phases=phases)
+
+
+def remove_phase(protocol: TreatmentProtocol, phase: PhaseId) -> TreatmentProtocol:
+    """Take a phase away; its steps go to the one before, or to the new first one.
+
+    The last phase stays, since every step needs one.
+    """
+    at = next((n for n, one in enumerate(protocol.phases) if one.id == phase), None)
+    rest = tuple(one for one in protocol.phases if one.id != phase)
+    if at is None or not rest:
+        return protocol
+    heir = rest[max(0, at - 1)].id
+    steps = tuple(
+        replace(step, phase=heir) if step.phase == phase else step
+        for step in protocol.steps
+    )
+    return replace(protocol, phases=rest, steps=steps)
+
+
 def new_step(protocol: TreatmentProtocol, phase: PhaseId) -> Step:
     """Return an empty step of a phase, with an id nobody has."""
     taken = {step.id for step in protocol.steps}
@@ -245,87 +129,3 @@ def new_step(protocol: TreatmentProtocol, phase: PhaseId) -> Step:
 def sheet_problems(protocol: TreatmentProtocol) -> tuple[FileProblem, ...]:
     """Return all that keeps a sheet from being planned with."""
     return protocol_problems(protocol)
-
-
-class _Reader:
-    """Reads numbers and distances and collects what cannot be read."""
-
-    def __init__(self) -> None:
-        self.errors: dict[str, PlannerError] = {}
-
-    def offset(self, name: str, text: str) -> Offset | None:
-        cleaned = text.strip().replace("\N{MINUS SIGN}", "-")
-        if not cleaned:
-            return None
-        if _DAYS.fullmatch(cleaned):
-            cleaned = f"{cleaned} days"
-        return self._read(name, lambda: Offset.parse(cleaned))
-
-    def number(self, name: str, text: str) -> int:
-        cleaned = text.strip()
-        if cleaned.isascii() and cleaned.isdigit() and len(cleaned) < len("1000000"):
-            return int(cleaned)
-        self.errors[name] = PlannerError("offset.unreadable", text=text[:40])
-        return 1
-
-    def duration(self, fields: StepFields) -> Duration:
-        most = fields.max_days.strip()
-        return Duration(
-            min=self.number("min_days", fields.min_days),
-            aim=self.number("aim_days", fields.aim_days),
-            max=self.number("max_days", most) if most else None,
-        )
-
-    def repeat(self, fields: StepFields, before: Repeat | None) -> Repeat | None:
-        every = self.offset("every", fields.every)
-        if every is None:
-            return None
-        count = self.number("count", fields.count)
-        after = before.after_previous if before else False
-        return Repeat(every=every, count=count, after_previous=after)
-
-    def validity(self, fields: StepFields, before: Step) -> tuple[Validity, ...]:
-        good_for = self.offset("good_for", fields.good_for)
-        if good_for is None:
-            return ()
-        first = before.validity[0] if before.validity else Validity(good_for=good_for)
-        return (replace(first, good_for=good_for), *before.validity[1:])
-
-    def _read(self, name: str, read: Callable[[], T]) -> T | None:
-        try:
-            return read()
-        except PlannerError as error:
-            self.errors[name] = error
-            return None
-
-
-def _with_words(step: Step, speaker: Speaker) -> Step:
-    if step.wording is not None:
-        return step
-    words = Wording(
-        title=speaker.step_text(step, "title"),
-        summary=speaker.step_text(step, "summary"),
-        prepare=speaker.step_text(step, "prepare"),
-        bring=speaker.step_text(step, "bring"),
-    )
-    return replace(step, wording=words)
-
-
-def _condition(fields: StepFields, before: Step) -> Condition:
-    """Keep a condition of several traits as it was while its first one is shown."""
-    shown = next(iter((*before.condition.all_of, *before.condition.any_of)), "")
-    if fields.condition == shown:
-        return before.condition
-    return Condition(all_of=(fields.condition,)) if fields.condition else Condition()
-
-
-def _sources(fields: StepFields, before: Step) -> tuple[SourceId, ...]:
-    """Keep several sources as they were while the first one is shown."""
-    typed = fields.source.strip()
-    if typed == next(iter(before.sources), ""):
-        return before.sources
-    return (SourceId(typed),) if typed else ()
-
-
-def _written(offset: Offset | None) -> str:
-    return "" if offset is None else str(offset)

@@ -6,23 +6,31 @@ import pytest
 from planner.content.catalog import ShippedCatalog
 from planner.models.civil import Offset
 from planner.models.facts import AnchorDate, PlanCalendar, PlanFacts
-from planner.models.ids import DAY0, OptionId
+from planner.models.ids import DAY0, OptionId, SourceId
+from planner.models.protocol import Wording
 from planner.scheduling.scheduler import schedule
 from planner.services.protocol_draft import (
-    FieldsRefusedError,
-    StepFields,
-    fields_of,
     new_step,
     newer_shipped,
     own_copy,
     put_phase,
     put_step,
+    remove_phase,
     remove_step,
+    rename_phase,
     sheet_problems,
-    step_from,
 )
 from planner.services.speaker import Speaker
-from tests.builders import a_journey, a_step
+from planner.services.step_fields import (
+    FieldsRefusedError,
+    Need,
+    RuleFields,
+    StepFields,
+    ValidityFields,
+    fields_of,
+    step_from,
+)
+from tests.builders import a_journey, a_rule, a_step
 
 CATALOG = ShippedCatalog()
 SPEAKER = Speaker(CATALOG.texts("en"))
@@ -58,7 +66,10 @@ def test_a_sheet_from_nothing_has_day_0_and_can_grow():
     sheet = put_phase(sheet, "Before")
     empty = new_step(sheet, sheet.phases[-1].id)
     step = step_from(
-        StepFields(title="MRI", phase=sheet.phases[-1].id, aim="-5"), empty
+        StepFields(
+            title="MRI", phase=sheet.phases[-1].id, rules=(RuleFields(aim="-5"),)
+        ),
+        empty,
     )
     sheet = put_step(sheet, step)
     assert {key: start for key, start, _ in dates(sheet)}[step.id] == date(2027, 5, 27)
@@ -67,7 +78,9 @@ def test_a_sheet_from_nothing_has_day_0_and_can_grow():
 def test_typed_numbers_are_days_and_words_are_distances():
     step = step_from(
         StepFields(
-            title="A", phase="p", earliest="-3 weeks", aim="\u22125", latest="2"
+            title="A",
+            phase="p",
+            rules=(RuleFields(earliest="-3 weeks", aim="\u22125", latest="2"),),
         ),
         a_step("a"),
     )
@@ -81,16 +94,21 @@ def test_typed_numbers_are_days_and_words_are_distances():
 
 def test_every_field_that_cannot_be_read_is_named_at_once():
     fields = StepFields(
-        title=" ", phase="p", aim="soon", min_days="x", every="often", good_for="-"
+        title=" ",
+        phase="p",
+        rules=(RuleFields(aim="-5"), RuleFields(aim="soon")),
+        min_days="x",
+        every="often",
+        validity=(ValidityFields(good_for="-"),),
     )
     with pytest.raises(FieldsRefusedError) as refused:
         step_from(fields, a_step("a"))
     assert set(refused.value.errors) == {
         "title",
-        "aim",
+        "rules.1.aim",
         "min_days",
         "every",
-        "good_for",
+        "validity.0.good_for",
     }
 
 
@@ -106,3 +124,62 @@ def test_a_newer_shipped_timetable_is_only_offered():
     assert newer_shipped(a_journey(protocol=SHIPPED[0]), CATALOG) is None
     own = own_copy(old, old.option, SPEAKER)
     assert newer_shipped(a_journey(protocol=own), CATALOG) is None
+
+
+def test_every_rule_condition_and_mark_of_a_step_can_be_written():
+    fields = StepFields(
+        title="Blood test",
+        phase="p",
+        doubtful=True,
+        attends=False,
+        key=True,
+        rules=(
+            RuleFields(anchor="admission", aim="-3", doubtful=True),
+            RuleFields(anchor="chemo", anchor_end="end", binds="end", latest="2 weeks"),
+            RuleFields(),
+        ),
+        every="1 month",
+        count="3",
+        after_previous=True,
+        needs=(("wants-children", Need.ANY), ("progressive", Need.NONE)),
+        validity=(
+            ValidityFields(good_for="30", needed_on="chemo"),
+            ValidityFields(good_for="3 months"),
+        ),
+        sources="Day sheet, page 2; nct-1; Day sheet, page 2",
+    )
+    step = step_from(fields, a_step("a"))
+    assert [rule.anchor.step for rule in step.rules] == ["admission", "chemo"]
+    assert [rule.doubtful for rule in step.rules] == [True, False]
+    assert step.is_unclear
+    assert step.repeat.after_previous
+    assert step.condition.any_of == ("wants-children",)
+    assert step.condition.none_of == ("progressive",)
+    assert [str(one.good_for) for one in step.validity] == ["30 days", "3 months"]
+    assert step.sources == ("Day sheet, page 2", "nct-1")
+    written = replace(fields, rules=fields_of(step, SPEAKER).rules)
+    assert step_from(written, step).rules == step.rules
+
+
+def test_a_rule_that_is_taken_out_leaves_the_others_with_their_sources():
+    rules = tuple(
+        a_rule(aim=f"-{days} days", sources=(SourceId(f"source-{days}"),))
+        for days in (1, 2, 3)
+    )
+    step = a_step("a", *rules, wording=Wording(title="A"))
+    fields = fields_of(step, SPEAKER)
+    left = step_from(replace(fields, rules=fields.rules[::2]), step)
+    assert left.rules == rules[::2]
+
+
+def test_a_phase_is_renamed_and_its_steps_survive_when_it_goes():
+    sheet = own_copy(SHIPPED[0], SHIPPED[0].option, SPEAKER)
+    count = len(sheet.steps)
+    sheet = rename_phase(sheet, sheet.phases[1].id, "My weeks")
+    assert sheet.phases[1].title == "My weeks"
+    while len(sheet.phases) > 1:
+        sheet = remove_phase(sheet, sheet.phases[-1].id)
+    assert remove_phase(sheet, sheet.phases[0].id) == sheet
+    assert {step.phase for step in sheet.steps} == {sheet.phases[0].id}
+    assert len(sheet.steps) == count
+    assert sheet_problems(sheet) == ()

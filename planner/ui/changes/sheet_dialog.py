@@ -1,12 +1,10 @@
 """The centre's own sheet: written down, checked, tried on the person's dates."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -16,23 +14,24 @@ from PySide6.QtWidgets import (
 from planner.models.errors import PlannerError
 from planner.models.ids import DAY0, OptionId, StepId
 from planner.models.journey import Journey
-from planner.models.protocol import TreatmentProtocol
+from planner.models.protocol import Phase, TreatmentProtocol
 from planner.services import plan_edits
 from planner.services.edit import Edit
 from planner.services.plan_view import plan_rows
 from planner.services.protocol_draft import (
-    FieldsRefusedError,
-    fields_of,
     new_step,
     own_copy,
     put_phase,
     put_step,
+    remove_phase,
     remove_step,
+    rename_phase,
     sheet_problems,
-    step_from,
 )
+from planner.services.step_fields import FieldsRefusedError, fields_of, step_from
 from planner.ui.changes.change_dialog import ChangeDialog
 from planner.ui.changes.change_form import PlainForm
+from planner.ui.changes.sheet_head import SheetHead
 from planner.ui.changes.step_sheet import StepSheet
 from planner.ui.framed_dialog import FramedDialog
 from planner.ui.look import look
@@ -41,7 +40,6 @@ from planner.ui.pages.schedule_preview import SchedulePreview
 from planner.ui.tokens import Tone
 from planner.ui.widgets.buttons import button, primary
 from planner.ui.widgets.card import Card
-from planner.ui.widgets.labelled import labelled
 from planner.ui.widgets.layouts import column, flow
 from planner.ui.widgets.side_by_side import SideBySide
 from planner.ui.widgets.text import body, quiet, title
@@ -70,7 +68,7 @@ class SheetDialog(FramedDialog):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.check)
-        self.name = QLineEdit(self.protocol.title)
+        self.head = SheetHead(context.state.speaker)
         self.list = QListWidget()
         self.sheet = StepSheet(context.state.speaker)
         self._trouble = Card(tone=Tone.ATTENTION)
@@ -78,13 +76,13 @@ class SheetDialog(FramedDialog):
         self._build()
         self._show_list()
         self.check()
-        self.name.setFocus()
+        self.head.lines["title"].setFocus()
         self.resize(look().gap(1120), look().gap(760))
 
     def check(self) -> None:
         """Read the fields, say what is wrong where, and try it on the dates."""
         self._pause.stop()
-        self.protocol = replace(self.protocol, title=self.name.text().strip())
+        self.protocol = self.head.written_on(self.protocol)
         before = self.protocol.step(self._step)
         if before is not None:
             try:
@@ -109,9 +107,8 @@ class SheetDialog(FramedDialog):
 
     def add_step(self) -> None:
         """Add an empty step to the phase of the chosen one."""
-        found = self.protocol.step(self._step)
-        phase = found.phase if found else self.protocol.phases[0].id
-        step = new_step(self.protocol, phase)
+        self.check()
+        step = new_step(self.protocol, self._phase().id)
         self.protocol = put_step(self.protocol, step)
         self._step = step.id
         self._show_list()
@@ -126,11 +123,30 @@ class SheetDialog(FramedDialog):
 
     def add_phase(self) -> None:
         """Ask for the name of another phase."""
+        self.check()
         words = self.tr("What is this stretch of time called?")
         name = self.context.dialogs.ask_text(self.tr("Add a phase"), words)
         if name and name.strip():
             self.protocol = put_phase(self.protocol, name.strip())
             self.choose(self._step)
+
+    def rename_phase(self) -> None:
+        """Ask for another name of the chosen step's phase."""
+        self.check()
+        phase = self._phase()
+        words = self.tr("What is this stretch of time called?")
+        heading = self.tr("Rename the phase")
+        name = self.context.dialogs.ask_text(heading, words, phase.title)
+        if name and name.strip():
+            self.protocol = rename_phase(self.protocol, phase.id, name.strip())
+            self.choose(self._step)
+
+    def remove_phase(self) -> None:
+        """Take the chosen step's phase away; its steps go to the one before."""
+        self.check()
+        self.protocol = remove_phase(self.protocol, self._phase().id)
+        self._show_list()
+        self.check()
 
     def take(self) -> None:
         """Use the sheet; what it would change in a plan is shown first."""
@@ -177,7 +193,6 @@ class SheetDialog(FramedDialog):
         except PlannerError as error:
             self._say(error)
             return
-        self.name.setText(self.protocol.title)
         self._step = self.protocol.steps[0].id
         self._show_list()
         self.check()
@@ -188,14 +203,16 @@ class SheetDialog(FramedDialog):
         self.list.setFixedHeight(look().px(_LIST_HEIGHT))
         self.list.currentItemChanged.connect(self._pick)
         self.sheet.changed.connect(self._pause.start)
-        self.name.textEdited.connect(lambda _text: self._pause.start())
+        self.head.changed.connect(self._pause.start)
         left = column(
             title(self.tr("Steps")),
             self.list,
             flow(
                 button(self.tr("Add a step"), self.add_step),
-                button(self.tr("Add a phase"), self.add_phase),
                 self.remove_button,
+                button(self.tr("Add a phase"), self.add_phase),
+                button(self.tr("Rename the phase"), self.rename_phase),
+                button(self.tr("Remove the phase"), self.remove_phase),
             ),
             self._trouble,
             self.preview,
@@ -211,7 +228,7 @@ class SheetDialog(FramedDialog):
                     " the dates on the left show at once what comes of it."
                 )
             ),
-            labelled(self.tr("Name of the sheet"), self.name),
+            self.head,
             SideBySide(left, self.sheet, narrowest=420),
         )
         self.take_button = primary(self.tr("Use this sheet"), self.take)
@@ -243,7 +260,14 @@ class SheetDialog(FramedDialog):
             if step.id == self._step:
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
+        self.head.show_sheet(self.protocol)
         self.choose(self._step)
+
+    def _phase(self) -> Phase:
+        """Return the phase of the chosen step, the first one where it has none."""
+        step = self.protocol.step(self._step)
+        found = (one for one in self.protocol.phases if step and one.id == step.phase)
+        return next(found, self.protocol.phases[0])
 
     def _name_rows(self) -> None:
         speaker = self.context.state.speaker
