@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from planner.ui.framed_dialog import FramedDialog
 from planner.ui.look import look
@@ -24,6 +25,8 @@ from planner.ui.widgets.card import Card
 from planner.ui.widgets.layouts import rest
 from planner.ui.widgets.side_by_side import SideBySide
 from planner.ui.widgets.text import TextLabel, body, small, title
+
+_ARROWS: Final = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,17 +80,26 @@ class ReaderDialog(FramedDialog):
         self.count = small("")
         self.text = Card()
         self.add(SideBySide(self._finding(), self._reading(), shares=(2, 3)))
-        self.filter.textChanged.connect(self._fill)
-        self.filter.returnPressed.connect(self._take_current)
-        self.list.itemActivated.connect(self._take_current)
-        for key, by in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, -1)):
-            shortcut = QShortcut(key, self.filter)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(partial(self._step, by))
-        self.list.currentItemChanged.connect(self._show)
+        self._connect()
         self._fill("")
         self._start_at(start)
         self.filter.setFocus()
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._fill)
+        self.filter.returnPressed.connect(self._take_current)
+        self.filter.installEventFilter(self)
+        self.list.itemActivated.connect(self._take_current)
+        self.list.currentItemChanged.connect(self._show)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.filter and isinstance(event, QKeyEvent):
+            by = _ARROWS.get(event.key())
+            if by is not None and event.type() is QEvent.Type.KeyPress:
+                self._step(by)
+                return True
+        return super().eventFilter(watched, event)
 
     def _finding(self) -> QWidget:
         side = QWidget()
