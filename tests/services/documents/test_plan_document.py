@@ -19,7 +19,6 @@ from planner.models.document import (
     Heading,
     LineChart,
     Mark,
-    Notice,
     PageBreak,
     Paragraph,
     Table,
@@ -32,7 +31,6 @@ from planner.models.journey import (
     DiaryEntry,
     ExportRecord,
 )
-from planner.models.schedule import GapKind
 from planner.services import (
     centre_edits,
     diary_edits,
@@ -43,53 +41,18 @@ from planner.services import (
 from planner.services.documents.closing_parts import words_in
 from planner.services.documents.courses import rows_with_courses
 from planner.services.documents.doctor_page import doctor_page
-from planner.services.documents.key_dates import key_dates
 from planner.services.documents.plan_document import plan_document, worksheet_document
 from planner.services.documents.sections import PrintWishes, Section, usual_sections
-from planner.services.explanations import Explainer
-from planner.services.plan_view import plan_rows
-
-STORY_DAY = date(2026, 11, 22)
-AUDIENCES = list(Audience)
-EVERYTHING = PrintWishes(sections=frozenset(Section))
-
-
-def blocks_of(document, kind):
-    front = document.front.blocks if document.front else ()
-    return [block for block in (*front, *document.blocks) if isinstance(block, kind)]
-
-
-def rows_of(tables):
-    return [tuple(cell.text for cell in row) for table in tables for row in table.rows]
-
-
-def part(document, section):
-    """The blocks from a section's heading to the next one with an anchor."""
-    found, inside = [], False
-    for block in document.blocks:
-        if isinstance(block, Heading) and block.anchor:
-            inside = block.anchor == section.value
-        if inside:
-            found.append(block)
-    return found
-
-
-def step_cells(document):
-    tables = [
-        block
-        for section in (Section.PLAN, Section.HAND_OVER)
-        for block in part(document, section)
-        if isinstance(block, Table)
-    ]
-    return [cells for table in tables for cells in table.rows]
-
-
-def titles_in(document, rows):
-    known = {row.title for row in rows}
-    firsts = (
-        cell.text.split("\n")[0] for cells in step_cells(document) for cell in cells
-    )
-    return Counter(first for first in firsts if first in known)
+from tests.services.documents.reading import (
+    AUDIENCES,
+    EVERYTHING,
+    STORY_DAY,
+    blocks_of,
+    part,
+    rows_of,
+    step_cells,
+    titles_in,
+)
 
 
 @pytest.mark.parametrize("audience", AUDIENCES)
@@ -128,93 +91,6 @@ def test_the_same_journey_on_the_same_day_gives_the_same_document(desk, case):
     assert plan_document(desk.case(journey), EVERYTHING) == plan_document(
         case, EVERYTHING
     )
-
-
-def test_page_one_says_who_what_and_when(desk, transplant):
-    words = "\n".join(words_in(doctor_page(desk.case(transplant))))
-    for told in (
-        "Elin Berg",
-        "14 Mar 1992",
-        "relapsing MS",
-        "EDSS 3.5",
-        "1 relapse",
-        "12 Jun 2026",
-        "atalizumab",
-        "last dose 10 Nov 2026",
-        "imethyl fumarate",
-        "City Hospital",
-        "Tue 6 Apr 2027",
-        "1 Keeping what I can do",
-        "What covers me between the last natalizumab and mobilisation?",
-        "Discussed on, clinician",
-    ):
-        assert told in words
-
-
-def test_every_gap_and_problem_stands_on_page_one(desk, transplant, first_dated):
-    away = Booking(day=first_dated.start)
-    journey = desk.take(transplant, lambda j: step_edits.book(j, first_dated.id, away))
-    for one in (transplant, journey):
-        current = desk.service.open(one.id) if one is journey else one
-        case = desk.case(current)
-        page = doctor_page(case)
-        (notice,) = [block for block in page.blocks if isinstance(block, Notice)]
-        told = " ".join(text for _, text in notice.items)
-        explainer = Explainer(case.schedule, case.speaker)
-        for gap in case.schedule.gaps:
-            team = gap.kind is GapKind.TEAM_DATE
-            assert (explainer.title(gap.step) if team else explainer.gap(gap)) in told
-        for problem in case.schedule.problems:
-            assert explainer.problem(problem) in told
-
-
-def test_days_gone_by_are_not_offered_as_windows(case):
-    for row in case.rows:
-        step = case.schedule.by_id[row.id]
-        if row.window and step.earliest and step.earliest < case.made_on:
-            assert not row.window.startswith(str(step.earliest.day) + " ")
-
-
-def test_day_0_is_always_among_the_key_dates(case):
-    page = doctor_page(case)
-    (dates,) = [
-        block
-        for block in page.blocks
-        if isinstance(block, FactPairs) and block.title == "Key dates"
-    ]
-    assert 1 <= len(dates.rows) <= 6
-    wanted = case.schedule.day0
-    told = " ".join(value for _, value in dates.rows)
-    assert (case.speaker.day(wanted) if wanted else "no date yet") in told
-
-
-def test_the_key_dates_tell_the_way_to_day_0_and_the_first_mri_after(desk, transplant):
-    told = key_dates(desk.case(transplant))
-    assert [title for title, _ in told] == [
-        "First chemotherapy: wake up stem cells",
-        "Collect your stem cells",
-        "Stay on the transplant ward",
-        "Cyclophosphamide",
-        "Day 0: your cells come back",
-        "Follow-up MRI",
-    ]
-    assert told[3][1] == "Days \u22125 to \u22122 · Thu 1 to Sun 4 Apr 2027"
-
-
-def test_key_dates_stand_in_date_order_and_what_is_over_makes_room(desk, transplant):
-    journey = transplant
-    for day in (date(2026, 11, 22), date(2027, 4, 2), date(2027, 8, 1)):
-        schedule = desk.service.schedule(journey, today=day)
-        case = replace(
-            desk.case(journey),
-            schedule=schedule,
-            rows=plan_rows(journey, schedule, desk.speaker),
-        )
-        rows = {row.title: row for row in rows_with_courses(case)}
-        told = [rows[title] for title, _ in key_dates(case)]
-        assert [row.start for row in told] == sorted(row.start for row in told)
-        assert all((row.end or row.start) >= day for row in told if row.day != 0)
-        assert len(told) == 6
 
 
 def test_a_course_of_medicine_is_one_row_until_a_day_of_it_stands_apart(
