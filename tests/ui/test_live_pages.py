@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from planner.models.facts import Booking, Done
+from planner.models.protocol import Site
 from planner.models.schedule import StepState
 from planner.services import plan_edits, step_edits
 from planner.services.today_view import today_view
@@ -202,19 +203,35 @@ def test_away_days_are_added_and_removed_and_move_what_must_be_attended(
     window = open_window(qtbot, qapp, service, "schedule")
     page = window.host.page
     before = window.state.schedule.by_id[step_id("mri")].start
-    QTest.keyClick(page.away.open_button, Qt.Key.Key_Space)
-    type_over(page.away.first.edit, window.state.speaker.day_bare(before))
-    type_over(page.away.last.edit, window.state.speaker.day_bare(before))
-    page.away.add_span()
+    QTest.keyClick(page.blocked.away.open_button, Qt.Key.Key_Space)
+    type_over(page.blocked.away.first.edit, window.state.speaker.day_bare(before))
+    type_over(page.blocked.away.last.edit, window.state.speaker.day_bare(before))
+    page.blocked.away.add_span()
     assert window.state.schedule.by_id[step_id("mri")].start != before
-    page.away.removed.emit(next(iter(window.state.journey.away)))
+    page.blocked.away.removed.emit(next(iter(window.state.journey.away)))
     assert window.state.schedule.by_id[step_id("mri")].start == before
+
+
+def test_days_on_which_the_clinics_near_home_are_shut_move_what_happens_there(
+    qtbot, qapp, service
+):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "schedule")
+    spans = window.host.page.blocked.closures[Site.HOME]
+    before = window.state.schedule.by_id[step_id("dental")].start
+    QTest.keyClick(spans.open_button, Qt.Key.Key_Space)
+    for field in (spans.first, spans.last):
+        type_over(field.edit, window.state.speaker.day_bare(before))
+    spans.add_span()
+    assert window.state.schedule.by_id[step_id("dental")].start != before
+    spans.removed.emit(next(iter(window.state.journey.closures)))
+    assert window.state.schedule.by_id[step_id("dental")].start == before
 
 
 def test_the_home_country_brings_its_public_holidays(qtbot, qapp, service):
     with_plan(service)
     window = open_window(qtbot, qapp, service, "schedule")
-    box = window.host.page.country.country
+    box = window.host.page.blocked.country.country
     box.setCurrentIndex(box.findData("DE"))
     box.activated.emit(box.currentIndex())
     assert window.state.journey.profile.home_country == "DE"

@@ -1,11 +1,9 @@
 """Your schedule: the date that ties everything, what blocks it, a live preview."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
-from uuid import uuid4
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,11 +11,11 @@ from typing_extensions import override
 
 from planner.models.document import Mark
 from planner.models.errors import PlannerError
-from planner.models.facts import AnchorDate, Away, Closure
-from planner.models.ids import DAY0, AwayId, OptionId
+from planner.models.facts import AnchorDate
+from planner.models.ids import DAY0, OptionId
 from planner.models.journey import Journey, Plan
-from planner.models.protocol import Site, TreatmentProtocol
-from planner.services import plan_edits, profile_edits
+from planner.models.protocol import TreatmentProtocol
+from planner.services import plan_edits
 from planner.services.edit import Edit
 from planner.services.plan_view import PlanRow, plan_rows
 from planner.ui.bar_action import BarAction, PageBar, PageHead
@@ -27,15 +25,14 @@ from planner.ui.changes.day_questions import DayQuestions
 from planner.ui.changes.sheet_dialog import SheetDialog
 from planner.ui.changes.step_actions import StepActions
 from planner.ui.pages.base_page import Page
+from planner.ui.pages.blocked_days import BlockedDays
 from planner.ui.pages.schedule_preview import SchedulePreview
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.choice_list import Choice, ChoiceList
-from planner.ui.widgets.country_field import CountryField
 from planner.ui.widgets.date_field import DateField
 from planner.ui.widgets.layouts import column, flow
 from planner.ui.widgets.side_by_side import SideBySide
-from planner.ui.widgets.span_list import Span, SpanList
 from planner.ui.widgets.text import quiet, strong, title
 
 if TYPE_CHECKING:
@@ -61,7 +58,7 @@ class SchedulePage(Page):
         self._known: dict[ProtocolId, TreatmentProtocol] = {}
         self._build_timetable()
         self._build_anchor()
-        self._build_calendars()
+        self.blocked = BlockedDays(self.state)
         self._team = Card(self.tr("What only your team can set"))
         self.questions = DayQuestions(
             self.context, self._draft_plan, self.tr("Which day would do?")
@@ -71,9 +68,7 @@ class SchedulePage(Page):
         left = column(
             self._anchor_card,
             self.questions,
-            self._home_card,
-            self._away_card,
-            self._closed_card,
+            self.blocked,
             gap=14,
         )
         right = column(self.preview, self._team, gap=14)
@@ -89,22 +84,7 @@ class SchedulePage(Page):
         journey = self.state.journey
         self._offer_timetables()
         self._show_anchor()
-        self.country.show_country(
-            journey.profile.home_country, journey.profile.home_region
-        )
-        self.away.show_spans(
-            tuple(
-                Span(one.id, one.first, one.last, one.why)
-                for one in journey.away.values()
-            )
-        )
-        self.closures.show_spans(
-            tuple(
-                Span(one.id, one.first, one.last, one.why)
-                for one in journey.closures.values()
-                if one.site is Site.CENTRE
-            )
-        )
+        self.blocked.show_journey(journey)
         self.look_ahead()
 
     @override
@@ -152,29 +132,6 @@ class SchedulePage(Page):
         self._anchor_card.add(self.anchor_kind, self.day)
         self.anchor_kind.chosen.connect(self._change_anchor)
         self.day.changed.connect(self._pause.start)
-
-    def _build_calendars(self) -> None:
-        state = self.state
-        self._home_card = Card(self.tr("Public holidays at home"))
-        self.country = CountryField(state.service.closed_days, state.speaker)
-        self.country.chosen.connect(self._keep_country)
-        self._home_card.add(self.country)
-        today = state.schedule.today
-        self.away = SpanList(self.tr("I am away"), state.speaker, today)
-        self.away.added.connect(self._add_away)
-        self.away.removed.connect(self._remove_away)
-        self._away_card = Card(self.tr("When you are away"))
-        self._away_card.add(
-            quiet(self.tr("Nothing you must attend is planned on these days.")),
-            self.away,
-        )
-        self.closures = SpanList(self.tr("The centre is shut"), state.speaker, today)
-        self.closures.added.connect(self._add_closure)
-        self.closures.removed.connect(self._remove_closure)
-        self._closed_card = Card(self.tr("When the centre is shut"))
-        self._closed_card.add(
-            quiet(self.tr("Beside public holidays; wards stay open.")), self.closures
-        )
 
     def _offer_timetables(self) -> None:
         """Offer the timetables of the chosen option, or all without a choice."""
@@ -392,45 +349,5 @@ class SchedulePage(Page):
                 enter = button(words, partial(self.steps.book, row.id), spoken=spoken)
                 self._team.add(flow(enter))
 
-    # What blocks days
-
-    def _keep_country(self, country: str, region: str) -> None:
-        today = self.state.schedule.today
-        self.state.run(
-            lambda journey: profile_edits.set_profile(
-                journey,
-                replace(journey.profile, home_country=country, home_region=region),
-                today,
-            )
-        )
-
-    def _add_away(self, span: object) -> None:
-        if isinstance(span, Span):
-            away = Away(id=_new_id(), first=span.first, last=span.last, why=span.why)
-            self.state.run(lambda journey: plan_edits.put_away(journey, away))
-
-    def _remove_away(self, away: str) -> None:
-        self.state.run(lambda journey: plan_edits.remove_away(journey, AwayId(away)))
-
-    def _add_closure(self, span: object) -> None:
-        if isinstance(span, Span):
-            closure = Closure(
-                id=_new_id(),
-                site=Site.CENTRE,
-                first=span.first,
-                last=span.last,
-                why=span.why,
-            )
-            self.state.run(lambda journey: plan_edits.put_closure(journey, closure))
-
-    def _remove_closure(self, closure: str) -> None:
-        self.state.run(
-            lambda journey: plan_edits.remove_closure(journey, AwayId(closure))
-        )
-
     def _go(self, place: str) -> Callable[[], None]:
         return lambda: self.context.frame.go_to(place)
-
-
-def _new_id() -> AwayId:
-    return AwayId(uuid4().hex)

@@ -1,0 +1,116 @@
+"""What blocks days: public holidays, time away, and places that are shut."""
+
+from dataclasses import replace
+from functools import partial
+from uuid import uuid4
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.models.facts import Away, Closure
+from planner.models.ids import AwayId
+from planner.models.journey import Journey
+from planner.models.protocol import Site
+from planner.services import plan_edits, profile_edits
+from planner.ui.app_state import AppState
+from planner.ui.look import look
+from planner.ui.widgets.card import Card
+from planner.ui.widgets.country_field import CountryField
+from planner.ui.widgets.span_list import Span, SpanList
+from planner.ui.widgets.text import quiet
+
+
+class BlockedDays(QWidget):
+    """Cards for all that keeps a step from a day; each entry is kept at once."""
+
+    def __init__(self, state: AppState) -> None:
+        super().__init__()
+        self._state = state
+        today = state.schedule.today
+        self.country = CountryField(state.service.closed_days, state.speaker)
+        self.country.chosen.connect(self._keep_country)
+        self.away = SpanList(self.tr("I am away"), state.speaker, today)
+        self.away.added.connect(self._add_away)
+        self.away.removed.connect(self._remove_away)
+        names = {
+            Site.CENTRE: self.tr("The centre is shut"),
+            Site.HOME: self.tr("The clinics near home are shut"),
+        }
+        self.closures = {
+            site: SpanList(name, state.speaker, today) for site, name in names.items()
+        }
+        for site, spans in self.closures.items():
+            spans.added.connect(partial(self._add_closure, site))
+            spans.removed.connect(self._remove_closure)
+        self._build()
+
+    def show_journey(self, journey: Journey) -> None:
+        """Show what blocks days in a journey."""
+        profile = journey.profile
+        self.country.show_country(profile.home_country, profile.home_region)
+        self.away.show_spans(tuple(map(_span, journey.away.values())))
+        for site, spans in self.closures.items():
+            shut = (one for one in journey.closures.values() if one.site is site)
+            spans.show_spans(tuple(map(_span, shut)))
+
+    def _build(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look().gap(14))
+        must = self.tr("Nothing you must attend is planned on these days.")
+        wards = self.tr("Beside public holidays; wards stay open.")
+        home = self.tr("The days your clinic, practice or laboratory told you.")
+        for heading, widgets in (
+            (self.tr("Public holidays at home"), (self.country,)),
+            (self.tr("When you are away"), (quiet(must), self.away)),
+            (
+                self.tr("When the centre is shut"),
+                (quiet(wards), self.closures[Site.CENTRE]),
+            ),
+            (
+                self.tr("When the clinics near home are shut"),
+                (quiet(home), self.closures[Site.HOME]),
+            ),
+        ):
+            box.addWidget(Card(heading).add(*widgets))
+
+    def _keep_country(self, country: str, region: str) -> None:
+        today = self._state.schedule.today
+        self._state.run(
+            lambda journey: profile_edits.set_profile(
+                journey,
+                replace(journey.profile, home_country=country, home_region=region),
+                today,
+            )
+        )
+
+    def _add_away(self, span: object) -> None:
+        if isinstance(span, Span):
+            away = Away(id=_new_id(), first=span.first, last=span.last, why=span.why)
+            self._state.run(lambda journey: plan_edits.put_away(journey, away))
+
+    def _remove_away(self, away: str) -> None:
+        self._state.run(lambda journey: plan_edits.remove_away(journey, AwayId(away)))
+
+    def _add_closure(self, site: Site, span: object) -> None:
+        if isinstance(span, Span):
+            closure = Closure(
+                id=_new_id(),
+                site=site,
+                first=span.first,
+                last=span.last,
+                why=span.why,
+            )
+            self._state.run(lambda journey: plan_edits.put_closure(journey, closure))
+
+    def _remove_closure(self, closure: str) -> None:
+        self._state.run(
+            lambda journey: plan_edits.remove_closure(journey, AwayId(closure))
+        )
+
+
+def _span(one: Away | Closure) -> Span:
+    return Span(one.id, one.first, one.last, one.why)
+
+
+def _new_id() -> AwayId:
+    return AwayId(uuid4().hex)
