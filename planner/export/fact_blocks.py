@@ -19,6 +19,7 @@ from planner.export.structure import Element
 from planner.export.text_blocks import heading
 from planner.models.document import Columns, CutOutCard, FactPairs, Heading
 
+_MOST_BOXES = 5
 _LEAST_LABEL_SHARE = 0.25
 _MOST_LABEL_SHARE = 0.4
 _CARD_WIDTH = 310.0
@@ -89,7 +90,7 @@ def _fact_row(
 
 def _boxes(rows: Sequence[tuple[str, str]], desk: Desk, parent: Element) -> list[Piece]:
     look, inset = desk.look, 7.0
-    across = 2 if look.large else 4
+    across = 2 if look.large else _MOST_BOXES
     if len(rows) > across:
         first = _boxes(rows[:across], desk, parent)
         return first + _boxes(rows[across:], desk, parent)

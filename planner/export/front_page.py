@@ -3,8 +3,8 @@
 When it does not fit, in this order: less white; smaller type, down to 9.5 points;
 each text cut after three, then two lines; the longest list loses its last entry,
 again and again, down to one; each text cut after its first line; the last block goes.
-What was cut is printed in full after it and the page says where. Large print
-keeps its type. Signatures go last.
+What was cut is printed in full after it and the page says where. In large print the
+page goes down to 12 points before it cuts. Signatures go last.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -37,6 +37,9 @@ _MOST_ENTRIES: Final = 12
 _ROOMY: Final = (11.0, 1.0)
 _TIGHTER: Final = ((11.0, 0.75), (10.5, 0.75), (10.0, 0.7), (9.5, 0.55), (9.5, 0.4))
 """Size of the type in points and share of the white, step by step."""
+
+_LARGE: Final = ((14.0, 0.75), (13.0, 0.7), (12.0, 0.55), (12.0, 0.4))
+_LEAST_LARGE: Final = 12.0
 
 _CLIPS: Final = (3, 2)
 _LISTS: Final[Mapping[type, str]] = {
@@ -117,7 +120,7 @@ def fit(page: DoctorPage, desk: Desk) -> FrontPage:
         if len(paginate(pieces, desk.sheet)) == 1:
             return _with_cuts(state, desk)
     bare = [replace(part, shown=None) for part in _parts(page)]
-    text, tight = _TIGHTER[-1]
+    text, tight = (_LARGE if desk.look.large else _TIGHTER)[-1]
     return FrontPage(
         page=page, parts=bare, text=text, tight=tight, clip=1, words=desk.words
     )
@@ -144,7 +147,13 @@ def _with_cuts(state: FrontPage, desk: Desk) -> FrontPage:
 
 
 def _desk(desk: Desk, state: FrontPage) -> Desk:
-    small = look(large=desk.look.large, text=state.text, tight=state.tight)
+    size, tight = state.text, state.tight
+    if not desk.look.large:
+        small = look(large=False, text=size, tight=tight)
+    elif size == _ROOMY[0]:
+        small = look(large=True, tight=tight)
+    else:
+        small = look(large=False, text=size, tight=tight, least=_LEAST_LARGE)
     return replace(
         desk, look=small, clip=state.clip, front=True, levels=[0], cuts=Cuts()
     )
@@ -157,7 +166,7 @@ def _states(page: DoctorPage, desk: Desk) -> Iterator[FrontPage]:
         page=page, parts=parts, text=text, tight=tight, clip=0, words=desk.words
     )
     yield state
-    for text, tight in _TIGHTER:
+    for text, tight in _LARGE if desk.look.large else _TIGHTER:
         state = replace(state, text=text, tight=tight)
         yield state
     for clip in _CLIPS:

@@ -69,11 +69,14 @@ def sheet(paper: Paper) -> Sheet:
     )
 
 
-def look(*, large: bool, text: float = 11.0, tight: float = 1.0) -> Look:
-    """Return the sizes; ``text`` is that of running text, 9 to 11 points.
+def look(
+    *, large: bool, text: float = 11.0, tight: float = 1.0, least: float = 9.0
+) -> Look:
+    """Return the sizes; ``text`` is that of running text, ``least`` to 14 points.
 
     Large print has 16 point text and nothing under 12. ``tight`` shrinks the white
-    between things, from 1 down to 0.4, and never the type.
+    between things, from 1 down to 0.4, and never the type. No type is smaller than
+    ``least``.
     """
     if large:
         return Look(
@@ -90,7 +93,8 @@ def look(*, large: bool, text: float = 11.0, tight: float = 1.0) -> Look:
             large=True,
         )
     leading = text * (1.22 + 0.1 * tight)
-    small = max(9.0, text - 2)
+    small = max(least, text - 2)
+    cells = max(least, text - 1.5)
     return Look(
         title=Style(20, 25, strong=True),
         heading=Style(text + 1.5, leading + 2, strong=True),
@@ -98,7 +102,7 @@ def look(*, large: bool, text: float = 11.0, tight: float = 1.0) -> Look:
         text=Style(text, leading),
         strong=Style(text, leading, strong=True),
         small=Style(small, small * 1.3),
-        table=Style(max(9.0, text - 1.5), max(9.0, text - 1.5) * 1.3),
+        table=Style(cells, cells * 1.3),
         foot=Style(9, 11.5),
         pad=3 * tight,
         gap=text * tight,

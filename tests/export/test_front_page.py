@@ -105,6 +105,16 @@ def test_the_doctors_page_is_one_page_and_what_it_cuts_is_told_after_it(
     assert min(type_sizes(pdf)) >= 9
 
 
+def test_large_print_shrinks_to_twelve_points_before_it_cuts():
+    page = a_doctor_page(
+        BulletList(items=said("ask", 22, 8)), Signatures(labels=LABELS)
+    )
+    pdf = Writer().pdf(a_document(Paragraph(text="R"), front=page, large_print=True))
+    first, *_ = pages_of(pdf)
+    assert all(f"ask{number}q" in first for number in range(22))
+    assert min(type_sizes(pdf)) >= 12
+
+
 def test_a_short_page_keeps_all_its_entries_and_says_nothing_of_more():
     page = a_doctor_page(BulletList(items=said("ask", 3, 4)), Signatures(labels=LABELS))
     first, *_ = pages_of(Writer().pdf(a_document(Paragraph(text="Rest."), front=page)))

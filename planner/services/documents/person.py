@@ -8,13 +8,15 @@ from planner.services.documents.case import Case, pairs
 
 
 def identity(case: Case) -> FactPairs:
-    """Return name, birth date, plan version with print date, and the plan's state."""
+    """Return name, birth date, Day 0, the plan's state, its version and print date."""
     profile, plan = case.journey.profile, case.journey.plan
     version = case.say(
         "version-printed",
         version=str(case.journey.revision),
-        date=case.speaker.day(case.made_on),
+        date=case.speaker.day_bare(case.made_on),
     )
+    day0 = case.schedule.day0
+    told = case.speaker.day(day0) if day0 else case.say("no-day0")
     state = case.speaker.label(plan.state) if plan else case.say("no-plan")
     return FactPairs(
         boxed=True,
@@ -26,8 +28,9 @@ def identity(case: Case) -> FactPairs:
                 if profile.born
                 else case.say("not-given"),
             ),
-            (case.say("version-title"), version),
+            (case.speaker.day_number(0), told),
             (case.say("state"), state),
+            (case.say("version-title"), version),
         ),
     )
 
