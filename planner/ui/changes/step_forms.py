@@ -56,7 +56,7 @@ class BookForm(ChangeForm):
     @override
     def edit(self, journey: Journey) -> Edit:
         booking = Booking(
-            day=self.day.require(), end=self.end.value, time=self.time.text().strip()
+            day=self.day.require(), end=self.end.given(), time=self.time.text().strip()
         )
         return step_edits.book(journey, self._step, booking)
 
@@ -92,7 +92,7 @@ class DoneForm(ChangeForm):
 
     @override
     def edit(self, journey: Journey) -> Edit:
-        done = Done(day=self.day.require(), end=self.end.value)
+        done = Done(day=self.day.require(), end=self.end.given())
         try:
             return step_edits.mark_done(
                 journey, self._step, done, today=self._today, why=self.why.text
@@ -125,9 +125,7 @@ class NotBeforeForm(ChangeForm):
 
     @override
     def edit(self, journey: Journey) -> Edit:
-        if self.day.edit.text().strip():
-            self.day.require()
-        return step_edits.set_not_before(journey, self._step, self.day.value)
+        return step_edits.set_not_before(journey, self._step, self.day.given())
 
 
 class NoteForm(ChangeForm):

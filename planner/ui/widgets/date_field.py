@@ -190,6 +190,13 @@ class DateField(TypedDateField):
             raise PlannerError("date.unreadable", text=self.edit.text()[:40])
         return self._value
 
+    def given(self) -> date | None:
+        """Return the day, None where nothing is typed.
+
+        What is typed and cannot be read is refused as ``require`` does.
+        """
+        return self.require() if self.edit.text().strip() else None
+
     @override
     def understood(self) -> str:
         return self.speaker.day_long(self._value) if self._value else ""
