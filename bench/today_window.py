@@ -2,21 +2,32 @@
 
 import sys
 
-from planner.app.window import open_window
-
-# Qt comes after what the program loads without it, as in the program itself.
-from PySide6.QtWidgets import QApplication  # isort: skip
-
-from bench.first_paint import FirstPaint
-
-_run_loop = QApplication.exec
+from planner.__main__ import main
 
 
-def _watch_and_run(*_):
-    FirstPaint(QApplication.instance())
-    return _run_loop()
+class Watcher:
+    """Lays the watch for the first picture when the program turns to Qt, not before."""
+
+    def find_spec(self, name, *_):
+        if name == "planner.ui.window_app":
+            sys.meta_path.remove(self)
+            _watch()
+
+
+def _watch():
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from bench.first_paint import FirstPaint  # noqa: PLC0415
+
+    run_loop = QApplication.exec
+
+    def watch_and_run(*_):
+        FirstPaint(QApplication.instance())
+        return run_loop()
+
+    QApplication.exec = watch_and_run
 
 
 if __name__ == "__main__":
-    QApplication.exec = _watch_and_run
-    sys.exit(open_window(None, None))
+    sys.meta_path.insert(0, Watcher())
+    sys.exit(main())

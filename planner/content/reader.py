@@ -6,6 +6,7 @@ problems. Whoever reads a file asks its questions, calls ``finish`` on each tabl
 then looks at ``log.problems``.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -20,7 +21,8 @@ from planner.models.errors import PlannerError
 MAX_TEXT: Final = 20_000
 MAX_WHOLE: Final = 1_000_000_000
 _MAX_DIGITS: Final = 30
-_ALLOWED_CONTROLS: Final = frozenset("\n\t")
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Control characters other than tab and line feed."""
 
 _Choice = TypeVar("_Choice", bound=Enum)
 
@@ -267,13 +269,7 @@ class Table:
         if len(value) > MAX_TEXT:
             self.note(key, "field.text-too-long", limit=str(MAX_TEXT))
             return value[:MAX_TEXT]
-        if any(_is_control(letter) for letter in value):
+        if _CONTROL.search(value):
             self.note(key, "field.control-character")
             return ""
         return value.strip()
-
-
-def _is_control(letter: str) -> bool:
-    return (
-        letter < " " and letter not in _ALLOWED_CONTROLS
-    ) or "\x7f" <= letter < "\xa0"

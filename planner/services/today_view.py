@@ -144,7 +144,7 @@ def _things(
         return ()
     found: list[Thing] = []
     titles = dict(speaker.phase_titles(journey.plan.protocol)) if journey.plan else {}
-    for step, action in _ranked(schedule):
+    for step, action in _ranked(schedule)[:MAX_THINGS]:
         found.append(
             Thing(
                 step=step.id,
@@ -154,7 +154,7 @@ def _things(
                 text=_thing_text(step, action, speaker, schedule.today),
             )
         )
-    return tuple(found[:MAX_THINGS])
+    return tuple(found)
 
 
 def _ranked(schedule: Schedule) -> list[tuple[ScheduledStep, ThingAction]]:

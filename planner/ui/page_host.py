@@ -1,13 +1,14 @@
 """Holds the pages: each is built when it is first shown, and scrolls."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget
 from PySide6.QtWidgets import QWidget as Widget
 
 from planner.ui.page_context import PageContext
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.registry import make_page
 from planner.ui.widgets.announce import announce
+from planner.ui.widgets.clear_scroll_area import ClearScrollArea
 from planner.ui.widgets.keep_focus import finish_typing
 
 
@@ -66,13 +67,7 @@ class PageHost(QStackedWidget):
         page = make_page(place, self._context)
         page.frame_changed.connect(lambda: self._frame_changed(page))
         page.started_over.connect(self._start_over)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        page.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
+        area = ClearScrollArea(page)
         self._areas[place] = area
         self.addWidget(area)
         return area

@@ -5,11 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QMenu,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +16,7 @@ from planner.ui.actions import WindowActions
 from planner.ui.look import look
 from planner.ui.tokens import PATH_WIDTH
 from planner.ui.widgets.buttons import button
+from planner.ui.widgets.clear_scroll_area import ClearScrollArea
 from planner.ui.widgets.layouts import flow
 from planner.ui.widgets.path_pane import PathPane, Station
 
@@ -44,13 +43,7 @@ class SidePane(QWidget):
         box.addWidget(name)
         self._journey = self._side(actions.journeys, "")
         box.addWidget(self._journey)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self.path)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self.path.setAutoFillBackground(False)
+        self._scroll = ClearScrollArea(self.path)
         box.addWidget(self._scroll, 1)
         box.addWidget(self._tools())
         self.fold(folded=False)

@@ -1,5 +1,6 @@
 """Starts the window: fonts, look, language, the journey that was open last."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -30,6 +31,8 @@ def run_window(
     _install_crash_dialog()
     window = make_window(application, bench)
     window.open_at_last_place()
+    gc.freeze()  # what was made so far stays: the collector need not look at it
+    gc.enable()
     return application.exec()
 
 
@@ -44,10 +47,9 @@ def tell_and_end(arguments: Sequence[str], words: str) -> int:
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """Return the Qt application; its names choose where Qt keeps nothing of ours."""
-    application = QApplication(list(arguments))
+    application = QApplication([*arguments, "-style", "Fusion"])
     application.setApplicationName("ms-journey-planner")
     application.setApplicationDisplayName("MS Journey Planner")
-    application.setStyle("Fusion")
     return application
 
 

@@ -39,8 +39,9 @@ class WindowFrame(QWidget):
 
     def close_path(self) -> None:
         """Go from the unfolded path back to the page."""
-        self._path_open = False
-        self._fold()
+        if self._path_open:
+            self._path_open = False
+            self._fold()
 
     def cycle_parts(self, step: int) -> None:
         """Move the keyboard between path, page and actions."""
