@@ -58,7 +58,7 @@ def paragraph(block: Paragraph, desk: Desk, parent: Element) -> list[Piece]:
 
 def bullets(block: BulletList, desk: Desk, parent: Element) -> list[Piece]:
     """Set a list; numbers and bullets hang in front."""
-    style = desk.look.text
+    style = desk.look.small if block.quiet else desk.look.text
     tree = parent.add("L", "decimal" if block.numbered else "disc")
     signs = [f"{n}" if block.numbered else "•" for n in range(1, len(block.items) + 1)]
     indent = (

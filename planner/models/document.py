@@ -57,10 +57,11 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BulletList:
-    """Points of plain text; ``numbered`` for questions and steps."""
+    """Points of plain text; ``numbered`` for questions; ``quiet`` is small type."""
 
     items: tuple[str, ...]
     numbered: bool = False
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

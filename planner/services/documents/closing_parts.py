@@ -157,7 +157,7 @@ def source_blocks(
         Heading(text=case.say("sources.title"), level=1, anchor=Section.SOURCES.value),
         Paragraph(text=age_line(case)),
         Paragraph(text=case.say("sources.intro"), quiet=True),
-        *((BulletList(items=lines, numbered=True),) if lines else ()),
+        *((BulletList(items=lines, numbered=True, quiet=True),) if lines else ()),
     )
 
 

@@ -1,9 +1,12 @@
 """Questions with lines to write the answers on, and what centres answered."""
 
+from collections.abc import Iterator
+
 from planner.models.decision import Centre, Question
 from planner.models.document import (
     AnswerLines,
     Block,
+    BulletList,
     Cell,
     FactPairs,
     Heading,
@@ -47,22 +50,27 @@ def centre_blocks(case: Case) -> tuple[Block, ...]:
     return (*blocks, *_costs(case, centres))
 
 
-def _centre(case: Case, centre: Centre) -> tuple[Block, ...]:
+def _centre(case: Case, centre: Centre) -> Iterator[Block]:
+    """Yield what the centre answered, then by name what it did not."""
     texts = case.speaker.texts
-    rows = tuple(
-        (
-            texts.get(f"checklist.{item.id}.question"),
-            _told(case, centre, item.id),
-        )
+    asked = {
+        texts.get(f"checklist.{item.id}.question"): _told(case, centre, item.id)
         for item in case.catalog.aid.centre_questions
-    )
-    return Heading(text=centre.name), FactPairs(rows=rows)
+    }
+    answered = tuple((question, told) for question, told in asked.items() if told)
+    open_questions = tuple(question for question, told in asked.items() if not told)
+    yield Heading(text=centre.name)
+    if answered:
+        yield FactPairs(rows=answered)
+    if open_questions:
+        yield Paragraph(text=case.say("centres.open"), strong=True)
+        yield BulletList(items=open_questions)
 
 
 def _told(case: Case, centre: Centre, question: str) -> str:
     answer = centre.answers.get(question)
     if answer is None or not answer.text:
-        return case.say("not-answered")
+        return ""
     on = case.speaker.day_bare(answer.on) if answer.on else ""
     source = ", ".join(part for part in (answer.who, on, answer.how) if part)
     return f"{answer.text} ({source})" if source else answer.text
