@@ -69,9 +69,10 @@ def read_answers(content: bytes | str, file_name: str) -> Answers:
 
 def _profile(table: Table) -> Profile:
     drug = table.table("present-drug")
-    unknown = frozenset(name.replace("-", "_") for name in table.texts("dont-know"))
+    told = {name.replace("-", "_"): name for name in table.texts("dont-know")}
+    unknown = frozenset(told)
     for name in sorted(unknown - _PROFILE_FIELDS):
-        table.note("dont-know", "answers.unknown-field", name=name)
+        table.note("dont-know", "answers.unknown-field", name=told[name])
     profile = Profile(
         name=table.text("name"),
         born=table.day("born"),

@@ -53,7 +53,7 @@ def read_file(source: Path, limit: int) -> bytes:
 def _check_place(target: Path, *, replace: bool) -> None:
     if target.is_dir():
         raise PlannerError("file.is-folder", file=str(target))
-    if target.exists() and not replace:
+    if (target.exists() or target.is_symlink()) and not replace:
         raise PlannerError("file.exists", file=str(target))
     if not target.parent.is_dir():
         raise PlannerError("file.no-folder", folder=str(target.parent))

@@ -28,7 +28,7 @@ def back_up(connection: sqlite3.Connection, target: Path, *, replace: bool) -> N
         StorageError: for trouble with the target.
     """
     with failures_of(target):
-        if target.exists() and not replace:
+        if (target.exists() or target.is_symlink()) and not replace:
             raise PlannerError("file.exists", file=target.name)
         copy_database(connection, target)
 

@@ -26,7 +26,7 @@ from planner.services.edit import Edit
 from planner.services.ports import JourneyStore
 from planner.storage.copies import back_up
 from planner.storage.database import BUSY_SECONDS, DataFile, warm_up
-from planner.storage.failures import trouble
+from planner.storage.failures import failures_of, trouble
 from planner.storage.history_rows import (
     append_entry,
     go_to,
@@ -177,8 +177,9 @@ class SqliteJourneyStore(JourneyStore):
 
     @override
     def back_up(self, target: Path, *, replace: bool) -> None:
-        if target.exists() and target.samefile(self.path):
-            raise PlannerError("backup.itself", file=target.name)
+        with failures_of(target):
+            if target.exists() and target.samefile(self.path):
+                raise PlannerError("backup.itself", file=target.name)
         with self._file.reading() as connection:
             back_up(connection, target, replace=replace)
 
