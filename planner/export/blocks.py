@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from planner.export.charts import icon_array, line_chart
+from planner.export.charts import icon_array, icon_row, line_chart
 from planner.export.desk import Desk
 from planner.export.fact_blocks import columns, cut_out_card, fact_pairs
 from planner.export.pieces import NewPage, Piece
@@ -27,6 +27,7 @@ from planner.models.document import (
     FactPairs,
     Heading,
     IconArray,
+    IconRow,
     LineChart,
     Notice,
     PageBreak,
@@ -49,6 +50,7 @@ _MAKERS: Final[Mapping[type, Callable[[Any, Desk, Element], list[Piece]]]] = {
     FactPairs: fact_pairs,
     Heading: heading,
     IconArray: icon_array,
+    IconRow: icon_row,
     LineChart: line_chart,
     Notice: notice,
     PageBreak: _new_page,

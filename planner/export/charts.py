@@ -6,15 +6,16 @@ from typing_extensions import override
 
 from planner.export.desk import Desk
 from planner.export.pen import GREY, INK, RULE, Pen
-from planner.export.pieces import Piece
+from planner.export.pieces import GroupPiece, Piece, stacked
 from planner.export.plain_text import in_one_line
 from planner.export.structure import Element
 from planner.export.text_blocks import flow, paragraph
 from planner.export.typesetting import Line, Style
-from planner.models.document import IconArray, LineChart, Paragraph
+from planner.models.document import IconArray, IconRow, LineChart, Paragraph
 
 _ACROSS, _DOWN = 40, 25
 _PITCH = 7.0
+_GUTTER = 14.0
 _CHART_HEIGHT = 150.0
 _AXIS = 34.0
 
@@ -65,26 +66,47 @@ def _before_last(parent: Element) -> Element:
 def icon_array(block: IconArray, desk: Desk, parent: Element) -> list[Piece]:
     """Set 1000 marks, ``value`` of them filled, in rows of 40."""
     figure = parent.add("Figure", alt=in_one_line(block.spoken))
+    pitch = min(_PITCH, desk.width / _ACROSS)
     picture = _Icons(
-        height=_DOWN * _PITCH,
+        height=_DOWN * pitch,
         element=figure,
         left=desk.left,
-        width=_ACROSS * _PITCH,
+        width=_ACROSS * pitch,
+        pitch=pitch,
         value=min(max(block.value, 0), _ACROSS * _DOWN),
     )
     return titled(block.title, picture, desk, parent, block.sentence)
 
 
+def icon_row(block: IconRow, desk: Desk, parent: Element) -> list[Piece]:
+    """Set icon arrays side by side; in large print one after the other."""
+    if desk.look.large:
+        return [
+            piece for one in block.arrays for piece in icon_array(one, desk, parent)
+        ]
+    count = max(len(block.arrays), 2)
+    width = (desk.width - (count - 1) * _GUTTER) / count
+    members: list[tuple[Piece, float]] = []
+    heights = [0.0]
+    for number, one in enumerate(block.arrays):
+        beside = desk.narrow(desk.left + number * (width + _GUTTER), width)
+        placed, height = stacked(icon_array(one, beside, parent))
+        members += placed
+        heights.append(height)
+    return [GroupPiece(height=max(heights), space=desk.look.gap, members=members)]
+
+
 @dataclass(kw_only=True)
 class _Icons(Picture):
     value: int
+    pitch: float
 
     @override
     def paint(self, pen: Pen, top: float) -> None:
-        edge = _PITCH * 0.66
+        pitch, edge = self.pitch, self.pitch * 0.66
         for number in range(_ACROSS * _DOWN):
             row, column = divmod(number, _ACROSS)
-            x, y = self.left + column * _PITCH + 0.8, top + row * _PITCH + 0.8
+            x, y = self.left + (column + 0.1) * pitch, top + (row + 0.1) * pitch
             if number < self.value:
                 pen.box(x, y, edge, edge, width=0.5, fill=INK)
             else:

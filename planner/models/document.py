@@ -193,6 +193,13 @@ class IconArray:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IconRow:
+    """Icon arrays of one size side by side; one after the other in large print."""
+
+    arrays: tuple[IconArray, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LineChart:
     """Diary values against day numbers, with the text twin ``spoken``."""
 
@@ -227,6 +234,7 @@ Block = (
     | Signatures
     | Timeline
     | IconArray
+    | IconRow
     | LineChart
     | CutOutCard
     | PageBreak

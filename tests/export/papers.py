@@ -21,6 +21,7 @@ from planner.models.document import (
     FactPairs,
     Heading,
     IconArray,
+    IconRow,
     LineChart,
     Mark,
     Notice,
@@ -106,6 +107,17 @@ def a_plan(steps=30, **changes):
             value=850,
             sentence="850 of 1000 had no relapse and 150 of 1000 had one.",
             spoken="A field of 1000 marks with 850 of them filled in black.",
+        ),
+        IconRow(
+            arrays=tuple(
+                IconArray(
+                    title=f"Fever after {name}",
+                    value=count,
+                    sentence=f"{count} of 1000 had a fever.",
+                    spoken=f"A field of 1000 marks, {count} of them filled.",
+                )
+                for name, count in (("one", 681), ("two", 879), ("three", 0))
+            )
         ),
         LineChart(
             title="Temperature",

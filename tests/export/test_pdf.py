@@ -115,7 +115,7 @@ def test_headings_never_skip_a_level_and_tables_name_their_heads(pdf):
     assert scopes
     assert scopes <= {"Row", "Column"}
     figures = [alt for role, _, alt in roles if role == "Figure"]
-    assert len(figures) == 3
+    assert len(figures) == 6
     assert all(len(alt) > 20 for alt in figures)
 
 
@@ -288,3 +288,20 @@ def test_checkers_see_every_word_of_the_metadata():
         with opened.open_metadata() as about:
             assert about["dc:title"] == 'Plan <b>&"quoted"</b>'
     assert squeezed('Plan <b>&"quoted"</b>') in squeezed(words_of(pdf))
+
+
+def test_icon_arrays_beside_each_other_have_one_size_and_a_twin_in_words_each():
+    boxes = {}
+    with pikepdf.open(BytesIO(Writer().pdf(a_plan()))) as paper:
+        for node in paper.objects:
+            if not isinstance(node, pikepdf.Dictionary):
+                continue
+            twin = str(node.get("/Alt", ""))
+            if twin.startswith("A field of 1000 marks, "):
+                boxes[twin] = [float(edge) for edge in node.A.BBox]
+    assert len(boxes) == 3
+    ordered = sorted(boxes.values())
+    sizes = {(round(b[2] - b[0], 1), round(b[3] - b[1], 1)) for b in ordered}
+    assert len(sizes) == 1
+    assert len({round(box[3], 1) for box in ordered}) == 1
+    assert all(left[2] < right[0] for left, right in pairwise(ordered))
