@@ -16,6 +16,7 @@ from planner.models.document import IconArray, IconRow, LineChart, Paragraph
 _ACROSS, _DOWN = 40, 25
 _PITCH = 7.0
 _GUTTER = 14.0
+_ABREAST = 3
 _CHART_HEIGHT = 150.0
 _AXIS = 34.0
 
@@ -84,7 +85,7 @@ def icon_row(block: IconRow, desk: Desk, parent: Element) -> list[Piece]:
         return [
             piece for one in block.arrays for piece in icon_array(one, desk, parent)
         ]
-    count = max(len(block.arrays), 2)
+    count = max(len(block.arrays), _ABREAST)
     width = (desk.width - (count - 1) * _GUTTER) / count
     members: list[tuple[Piece, float]] = []
     heights = [0.0]

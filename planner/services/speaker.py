@@ -6,6 +6,7 @@ words everywhere. Words come from the content; nothing is decided here.
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Final
@@ -228,6 +229,10 @@ class Speaker:
         elif source.url:
             parts.append(source.url)
         return ". ".join(part.rstrip(".") for part in parts if part) + "."
+
+    def source_note(self, source: Source) -> str:
+        """Return a source in short: authors, publication, year, DOI; no title."""
+        return self.source_line(replace(source, title=""))
 
     def _dated(self, key: str, day: date, size: str) -> str:
         return self.texts.say(

@@ -1,19 +1,22 @@
 """Who made this, how evidence was chosen, how old it is, and what it does not meet."""
 
-from collections import Counter
 from collections.abc import Sequence
-from statistics import median
 
 from planner.models.aid import AidAnswer, AidCriterion
+from planner.services.about import (
+    EVIDENCE,
+    MAKING,
+    age_lines,
+    is_late,
+    reading_line,
+    standard_line,
+)
 from planner.ui.framed_dialog import FramedDialog
 from planner.ui.page_context import PageContext
 from planner.ui.tokens import Tone
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.points import points
 from planner.ui.widgets.text import TextLabel, body, strong
-
-_MAKING = ("what-it-is", "what-it-is-not", "authors", "funding", "conflicts", "privacy")
-_EVIDENCE = ("evidence", "ranges", "gaps", "needs", "values-method", "edss")
 
 
 class AboutDialog(FramedDialog):
@@ -23,8 +26,8 @@ class AboutDialog(FramedDialog):
         texts = context.state.texts
         super().__init__(context, texts.get("about.title"))
         self.add(
-            Card(self.tr("Who made it")).add(*self._told(_MAKING)),
-            Card(self.tr("How the evidence was chosen")).add(*self._told(_EVIDENCE)),
+            Card(self.tr("Who made it")).add(*self._told(MAKING)),
+            Card(self.tr("How the evidence was chosen")).add(*self._told(EVIDENCE)),
             self._age(),
             self._reading(),
             self._assessment(),
@@ -37,33 +40,23 @@ class AboutDialog(FramedDialog):
 
     def _age(self) -> Card:
         state = self.context.state
-        info = state.catalog.info
-        fields = {
-            "dated": state.speaker.day_bare(info.dated),
-            "review_by": state.speaker.day_bare(info.review_by),
-        }
-        late = state.service.clock.today() > info.review_by
-        card = Card(self.tr("How old it is"), Tone.ATTENTION if late else Tone.PLAIN)
-        keys = ("dated", "update", *(("out-of-date",) if late else ()))
-        lines = (state.texts.say(f"about.{key}", **fields) for key in keys)
-        return card.add(*(body(line) for line in lines))
+        info, today = state.catalog.info, state.service.clock.today()
+        tone = Tone.ATTENTION if is_late(info, today) else Tone.PLAIN
+        lines = age_lines(info, today, state.speaker)
+        return Card(self.tr("How old it is"), tone).add(*map(body, lines))
 
     def _reading(self) -> Card:
-        texts = self.context.state.texts
-        grades = [page.grade for page in self.context.state.catalog.aid.readability]
-        sentence = texts.say(
-            "about.readability",
-            highest=f"{max(grades, default=0):.1f}",
-            middle=f"{median(grades or [0]):.1f}",
-        )
-        return Card(texts.get("about.readability-title")).add(body(sentence))
+        state = self.context.state
+        card = Card(state.texts.get("about.readability-title"))
+        return card.add(body(reading_line(state.catalog.aid, state.speaker)))
 
     def _assessment(self) -> Card:
         texts = self.context.state.texts
         criteria = self.context.state.catalog.aid.self_assessment
         counts = {answer: _numbers(criteria, answer) for answer in AidAnswer}
         card = Card(texts.get("about.standard-title"))
-        card.add(body(texts.say("about.standard", **_fields(criteria))))
+        state = self.context.state
+        card.add(body(standard_line(state.catalog.aid, state.speaker)))
         for answer, numbers in counts.items():
             card.add(
                 strong(f"{texts.get(f'about.standard-{answer}')} ({len(numbers)})"),
@@ -78,13 +71,3 @@ class AboutDialog(FramedDialog):
 
 def _numbers(criteria: Sequence[AidCriterion], answer: AidAnswer) -> tuple[str, ...]:
     return tuple(one.number for one in criteria if one.answer is answer)
-
-
-def _fields(criteria: Sequence[AidCriterion]) -> dict[str, str]:
-    count = Counter(one.answer for one in criteria)
-    return {
-        "met": str(count[AidAnswer.MET]),
-        "needs_people": str(count[AidAnswer.NEEDS_PEOPLE]),
-        "not_applicable": str(count[AidAnswer.NOT_APPLICABLE]),
-        "total": str(len(criteria)),
-    }

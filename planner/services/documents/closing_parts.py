@@ -12,6 +12,7 @@ from planner.models.document import (
     Heading,
     Paragraph,
 )
+from planner.models.evidence import Source
 from planner.models.ids import DAY0, SourceId
 from planner.models.journey import Action, ContactRole, HistoryEntry
 from planner.models.schedule import StepState
@@ -150,15 +151,29 @@ def source_blocks(
     case: Case, only: tuple[SourceId, ...] | None = None
 ) -> tuple[Block, ...]:
     """Return the sources of the plan (or ``only`` these) and the content's age."""
-    ids = _source_ids(case) if only is None else only
-    found = (case.source(source) for source in ids)
-    lines = tuple(case.speaker.source_line(one) for one in found if one is not None)
+    found = _found(case, _source_ids(case) if only is None else only)
+    lines = tuple(case.speaker.source_line(one) for one in found)
     return (
         Heading(text=case.say("sources.title"), level=1, anchor=Section.SOURCES.value),
         Paragraph(text=age_line(case)),
         Paragraph(text=case.say("sources.intro"), quiet=True),
         *((BulletList(items=lines, numbered=True, quiet=True),) if lines else ()),
     )
+
+
+def source_notes(case: Case, ids: tuple[SourceId, ...]) -> tuple[Block, ...]:
+    """Return sources without their titles, run together, and the content's age."""
+    notes = " ".join(map(case.speaker.source_note, _found(case, ids)))
+    return (
+        Heading(text=case.say("sources.title"), anchor=Section.SOURCES.value),
+        Paragraph(text=age_line(case)),
+        *((Paragraph(text=notes, quiet=True),) if notes else ()),
+    )
+
+
+def _found(case: Case, ids: tuple[SourceId, ...]) -> list[Source]:
+    sources = (case.source(source) for source in ids)
+    return [source for source in sources if source is not None]
 
 
 def age_line(case: Case) -> str:

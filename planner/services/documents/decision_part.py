@@ -18,7 +18,8 @@ from planner.services.documents.case import Case
 from planner.services.documents.sections import Section
 from planner.services.values import find_differences
 
-_MOST_OPEN = 8
+_MOST_OPEN = 6
+_BOXES = 4
 _READINESS = ("know", "clear", "supported", "sure")
 
 
@@ -28,7 +29,7 @@ def decision_blocks(case: Case) -> tuple[Block, ...]:
         Heading(
             text=case.say("decision.title"), level=1, anchor=Section.DECISION.value
         ),
-        _where(case),
+        where_facts(case),
         *value_blocks(case),
         *readiness_blocks(case),
         *_second(case),
@@ -37,25 +38,41 @@ def decision_blocks(case: Case) -> tuple[Block, ...]:
 
 
 def value_blocks(case: Case) -> tuple[Block, ...]:
-    """Return how much each thing matters, the top three marked."""
-    voice = case.journey.decision.mine
-    texts = case.speaker.texts
+    """Return how much each thing matters, beside it what a second person says.
+
+    What nobody rated or picked is named in one line: nothing asked is left out.
+    """
+    decision, texts = case.journey.decision, case.speaker.texts
+    second = decision.second
+    voices = [decision.mine, *([second] if second else [])]
+    names = [item.id for item in case.catalog.value_items()]
+    told = [one for one in names if any(_speaks_of(voice, one) for voice in voices)]
+    silent = [texts.get(f"values.{one}.title") for one in names if one not in told]
     rows = tuple(
         (
             Cell(
-                text=texts.get(f"values.{item.id}.title"), strong=item.id in voice.top
+                text=texts.get(f"values.{one}.title"), strong=one in decision.mine.top
             ),
-            Cell(text=_rating(case, voice, item.id)),
-            Cell(text=_place(case, voice, item.id)),
+            *(Cell(text=_told(case, voice, one)) for voice in voices),
         )
-        for item in case.catalog.value_items()
+        for one in told
     )
     columns = (
-        TableColumn(title=case.say("decision.item"), share=3),
-        TableColumn(title=case.say("decision.rating"), share=1.4),
-        TableColumn(title=case.say("decision.top"), share=0.8),
+        TableColumn(title=case.say("decision.item"), share=2),
+        TableColumn(title=case.say("decision.rating")),
+        *((TableColumn(title=_name(case, second)),) if second else ()),
     )
-    return Heading(text=case.say("decision.values")), Table(columns=columns, rows=rows)
+    blocks: list[Block] = [Heading(text=case.say("decision.values"))]
+    if rows:
+        blocks.append(Table(columns=columns, rows=rows))
+    if silent:
+        open_ones = case.say("decision.unrated", items="; ".join(silent))
+        blocks.append(Paragraph(text=open_ones, quiet=True))
+    return tuple(blocks)
+
+
+def _speaks_of(voice: Voice, item: ValueItemId) -> bool:
+    return item in voice.ratings or item in voice.top
 
 
 def readiness_blocks(case: Case) -> tuple[Block, ...]:
@@ -108,10 +125,16 @@ def open_fit_blocks(case: Case) -> tuple[Block, ...]:
     }
     if not rows:
         return ()
-    return (
-        Heading(text=case.say("decision.fit")),
-        FactPairs(rows=tuple(rows.items())[:_MOST_OPEN]),
+    columns = (
+        TableColumn(title=case.say("decision.criterion"), share=8),
+        TableColumn(title=case.say("decision.answer")),
     )
+    shown = list(rows.items())[:_MOST_OPEN]
+    table = Table(
+        columns=columns,
+        rows=tuple((Cell(text=says), Cell(text=told)) for says, told in shown),
+    )
+    return Heading(text=case.say("decision.fit")), table
 
 
 def _fit_row(case: Case, result: CriterionResult) -> tuple[Cell, ...]:
@@ -127,8 +150,10 @@ def _fit_row(case: Case, result: CriterionResult) -> tuple[Cell, ...]:
     )
 
 
-def _where(case: Case) -> FactPairs:
-    return FactPairs(rows=tuple(row for row in _where_rows(case) if row[1]))
+def where_facts(case: Case, *, boxed: bool = False) -> FactPairs:
+    """Return the choice so far, by when, who decides and how far one is."""
+    rows = [row for row in _where_rows(case) if row[1]]
+    return FactPairs(rows=tuple(rows[:_BOXES] if boxed else rows), boxed=boxed)
 
 
 def _where_rows(case: Case) -> Iterator[tuple[str, str]]:
@@ -138,14 +163,14 @@ def _where_rows(case: Case) -> Iterator[tuple[str, str]]:
         case.say("decision.choice"),
         speaker.option_name(chosen) if chosen else case.say("not-decided"),
     )
-    if decision.chosen_on:
-        yield case.say("decision.chosen-on"), speaker.day(decision.chosen_on)
     if decision.decide_by:
         yield case.say("decision.decide-by"), speaker.day(decision.decide_by)
     if decision.role:
         yield case.say("decision.role"), speaker.label(decision.role)
     if decision.stage:
         yield case.say("decision.stage"), speaker.label(decision.stage)
+    if decision.chosen_on:
+        yield case.say("decision.chosen-on"), speaker.day(decision.chosen_on)
 
 
 def _second(case: Case) -> tuple[Block, ...]:
@@ -155,7 +180,7 @@ def _second(case: Case) -> tuple[Block, ...]:
     differences = find_differences(
         decision.mine, decision.second, case.catalog.value_items()
     )
-    name = decision.second.name or case.say("decision.second-person")
+    name = _name(case, decision.second)
     heading = Heading(text=case.say("decision.second", name=name))
     if not differences:
         return heading, Paragraph(text=case.say("decision.same"))
@@ -181,10 +206,17 @@ def _rating(case: Case, voice: Voice, item: ValueItemId) -> str:
     return case.say("not-answered") if given is None else case.speaker.label(given)
 
 
-def _place(case: Case, voice: Voice, item: ValueItemId) -> str:
+def _told(case: Case, voice: Voice, item: ValueItemId) -> str:
+    """Return how much something matters, and its place among the top three."""
+    rating = _rating(case, voice, item)
     if item not in voice.top:
-        return ""
-    return case.say("decision.place", number=str(voice.top.index(item) + 1))
+        return rating
+    number = str(voice.top.index(item) + 1)
+    return case.say("decision.placed", rating=rating, number=number)
+
+
+def _name(case: Case, second: Voice) -> str:
+    return second.name or case.say("decision.second-person")
 
 
 def _ready(case: Case, readiness: Readiness, name: str) -> str:

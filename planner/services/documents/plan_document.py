@@ -19,10 +19,12 @@ from planner.services.documents.closing_parts import (
     emergency_blocks,
     glossary_blocks,
     source_blocks,
+    source_notes,
 )
 from planner.services.documents.decision_part import decision_blocks
 from planner.services.documents.diary_part import diary_blocks
 from planner.services.documents.doctor_page import doctor_page
+from planner.services.documents.options_part import option_blocks
 from planner.services.documents.paper_timeline import paper_timeline
 from planner.services.documents.person import identity, name_of
 from planner.services.documents.plan_tables import hand_over_blocks, plan_blocks
@@ -34,6 +36,7 @@ _Builder = Callable[[Case, PrintWishes], tuple[Block, ...]]
 _ON_NEW_PAGE: Final = {
     Section.PLAN,
     Section.QUESTIONS,
+    Section.OPTIONS,
     Section.DECISION,
     Section.WORKSHEET,
     Section.EMERGENCY,
@@ -63,12 +66,15 @@ def plan_document(case: Case, wishes: PrintWishes) -> PlanDocument:
     else:
         blocks.append(Paragraph(text=age_line(case), quiet=True))
     front = doctor_page(case) if Section.DOCTOR_PAGE in sections else None
-    return _document(case, wishes, front, tuple(blocks))
+    cover = () if front else _cover(case, wishes)
+    return _document(case, wishes, front, (*cover, *blocks))
 
 
 def worksheet_document(case: Case, wishes: PrintWishes) -> PlanDocument:
     """Build the decision worksheet alone."""
-    blocks = (*worksheet_blocks(case), *source_blocks(case, chance_sources(case)))
+    title, *rest = worksheet_blocks(case)
+    sources = source_notes(case, chance_sources(case))
+    blocks = (title, identity(case), *rest, *sources)
     return _document(case, wishes, None, blocks)
 
 
@@ -79,13 +85,6 @@ def _document(
     blocks: tuple[Block, ...],
 ) -> PlanDocument:
     title = case.say("doctor.title")
-    opening: tuple[Block, ...] = ()
-    if front is None:
-        audience = case.speaker.label(wishes.audience)
-        opening = (
-            Heading(text=case.say("cover", title=title, audience=audience), level=1),
-            identity(case),
-        )
     return PlanDocument(
         language=case.speaker.texts.language,
         title=case.say("file-title", title=title, name=name_of(case)),
@@ -95,12 +94,18 @@ def _document(
         page_label=case.say("page-label", page="{page}", pages="{pages}"),
         disclaimer=case.say("disclaimer"),
         front=front,
-        blocks=(*opening, *blocks),
+        blocks=blocks,
         large_print=wishes.large_print,
         paper=wishes.paper,
         words=_layout_words(case),
         made_on=case.made_on,
     )
+
+
+def _cover(case: Case, wishes: PrintWishes) -> tuple[Block, ...]:
+    title, audience = case.say("doctor.title"), case.speaker.label(wishes.audience)
+    words = case.say("cover", title=title, audience=audience)
+    return Heading(text=words, level=1), identity(case)
 
 
 def _footer(case: Case) -> str:
@@ -143,6 +148,7 @@ _BUILDERS: Final[Mapping[Section, _Builder]] = {
     Section.EMERGENCY: lambda case, _: emergency_blocks(case),
     Section.QUESTIONS: lambda case, _: question_blocks(case),
     Section.CENTRES: lambda case, _: centre_blocks(case),
+    Section.OPTIONS: lambda case, _: option_blocks(case),
     Section.DECISION: _decision,
     Section.WORKSHEET: lambda case, _: worksheet_blocks(case),
     Section.DIARY: lambda case, _: diary_blocks(case),

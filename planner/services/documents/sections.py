@@ -19,6 +19,7 @@ class Section(StrEnum):
     EMERGENCY = "emergency"
     QUESTIONS = "questions"
     CENTRES = "centres"
+    OPTIONS = "options"
     DECISION = "decision"
     WORKSHEET = "worksheet"
     DIARY = "diary"
@@ -27,7 +28,8 @@ class Section(StrEnum):
 
 
 _FOR: Final[Mapping[Audience, frozenset[Section]]] = {
-    Audience.DOCTOR: frozenset(Section) - {Section.WORKSHEET, Section.GLOSSARY},
+    Audience.DOCTOR: frozenset(Section)
+    - {Section.WORKSHEET, Section.OPTIONS, Section.GLOSSARY},
     Audience.ME: frozenset(Section) - {Section.WORKSHEET},
     Audience.CARER: frozenset(
         {

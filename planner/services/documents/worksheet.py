@@ -4,6 +4,7 @@ Every option that is looked at has the same rows in the same order; nothing is a
 up and nobody wins.
 """
 
+from itertools import zip_longest
 from typing import Final
 
 from planner.models.document import (
@@ -13,53 +14,81 @@ from planner.models.document import (
     Heading,
     Paragraph,
     Table,
-    TableColumn,
 )
-from planner.models.evidence import OutcomeCell
 from planner.models.ids import OptionId, OutcomeId, SourceId
 from planner.services.chance_words import tell_cell
 from planner.services.documents.case import Case, options_in_view
+from planner.services.documents.chance_blocks import (
+    chance_table,
+    has_number,
+    option_columns,
+    pictures,
+)
 from planner.services.documents.decision_part import (
     open_fit_blocks,
     readiness_blocks,
     value_blocks,
+    where_facts,
 )
 from planner.services.documents.sections import Section
 
 _MOST_OPTIONS: Final = 3
-_ROWS: Final = ("good", "bad", "time-to-benefit", "follow-up", "cost")
-_MOST_OUTCOMES: Final = 5
-_QUESTIONS: Final = 5
+_ROWS: Final = ("good", "bad", "time-to-benefit", "follow-up")
+_OUTCOMES: Final = 3
+_OUTCOMES_OF_THREE: Final = 2
+"""Two of three options; the paper is four pages at most."""
+_QUESTIONS: Final = 3
 
 
 def worksheet_blocks(case: Case) -> tuple[Block, ...]:
     """Return options, chances, values, readiness, fit and questions, to fill in."""
     options = compared_options(case)
+    shown = shown_outcomes(case)
     return (
         Heading(
             text=case.say("worksheet.title"), level=1, anchor=Section.WORKSHEET.value
         ),
         Paragraph(text=case.say("worksheet.intro")),
+        where_facts(case, boxed=True),
         Heading(text=case.say("worksheet.options")),
         _option_table(case, options),
         Heading(text=case.say("worksheet.chances")),
         Paragraph(text=case.say("worksheet.chances-intro"), quiet=True),
-        _chance_table(case, options),
+        chance_table(case, options, shown, brief=True),
+        *pictures(case, options, _best_known(case, options, shown)),
         *value_blocks(case),
         *readiness_blocks(case),
         *open_fit_blocks(case),
         Heading(text=case.say("worksheet.questions")),
-        AnswerLines(questions=_questions(case)),
+        AnswerLines(questions=_questions(case), lines=1),
+        *_who_made_it(case),
     )
 
 
 def shown_outcomes(case: Case) -> tuple[OutcomeId, ...]:
-    """Return the outcomes of what matters most, else the first of the comparison."""
+    """Return some outcomes of each thing that matters most, then of the comparison.
+
+    The top three take turns, so that none of them is crowded out by another.
+    """
     items = {item.id: item for item in case.catalog.value_items()}
     top = [items[name] for name in case.journey.decision.mine.top if name in items]
-    wanted = [outcome for item in top for outcome in item.outcomes]
+    turns = zip_longest(*(item.outcomes for item in top))
+    wanted = [outcome for turn in turns for outcome in turn if outcome]
     every = [outcome.id for outcome in case.catalog.outcomes()]
-    return tuple(dict.fromkeys([*wanted, *every]))[:_MOST_OUTCOMES]
+    three = len(compared_options(case)) == _MOST_OPTIONS
+    most = _OUTCOMES_OF_THREE if three else _OUTCOMES
+    return tuple(dict.fromkeys([*wanted, *every]))[:most]
+
+
+def _best_known(
+    case: Case, options: tuple[OptionId, ...], shown: tuple[OutcomeId, ...]
+) -> tuple[OutcomeId, ...]:
+    """Return the outcome to picture: the one known for the most options, in order."""
+    known = {
+        outcome: sum(has_number(case, (option,), outcome) for option in options)
+        for outcome in shown
+    }
+    return tuple(sorted(shown, key=lambda outcome: -known[outcome]))[:1]
 
 
 def chance_sources(case: Case) -> tuple[SourceId, ...]:
@@ -100,55 +129,10 @@ def _option_table(case: Case, options: tuple[OptionId, ...]) -> Table:
         )
         for row in _ROWS
     )
-    return Table(columns=_columns(case, options), rows=rows)
+    return Table(columns=option_columns(case, options), rows=rows)
 
 
-def _chance_table(case: Case, options: tuple[OptionId, ...]) -> Table:
-    cells = {(cell.outcome, cell.option): cell for cell in case.catalog.cells()}
+def _who_made_it(case: Case) -> tuple[Block, ...]:
     texts = case.speaker.texts
-    rows = tuple(
-        (
-            Cell(text=texts.get(f"outcomes.{outcome}.title")),
-            *(
-                _chance(
-                    case,
-                    cells.get(
-                        (outcome, option),
-                        OutcomeCell(option=option, outcome=outcome),
-                    ),
-                )
-                for option in options
-            ),
-        )
-        for outcome in shown_outcomes(case)
-    )
-    return Table(columns=_columns(case, options), rows=rows)
-
-
-def _columns(case: Case, options: tuple[OptionId, ...]) -> tuple[TableColumn, ...]:
-    first = TableColumn(title=case.say("worksheet.row"), share=0.8)
-    named = (
-        TableColumn(title=case.speaker.option_name(option), share=2)
-        for option in options
-    )
-    return (first, *named)
-
-
-def _chance(case: Case, cell: OutcomeCell) -> Cell:
-    """Tell a number with every part it needs to be honest, or that it is not known."""
-    told = tell_cell(cell, case.speaker.texts)
-    if not told.chances:
-        return Cell(text=told.note if cell.note else case.say("not-known"))
-    lines: list[str] = []
-    for chance in told.chances:
-        lines += [
-            f"{chance.headline} {chance.bounds}",
-            f"{chance.span}. {chance.who}. {_certainty(case, chance.certainty)}",
-        ]
-    if cell.note:
-        lines.append(told.note)
-    return Cell(text="\n".join(lines))
-
-
-def _certainty(case: Case, word: str) -> str:
-    return case.say("worksheet.certainty", word=word)
+    lines = (texts.get(f"about.{name}") for name in ("authors", "funding"))
+    return (Paragraph(text=" ".join(lines), quiet=True),)

@@ -106,6 +106,7 @@ class PrintWishesForm(QWidget):
             Section.EMERGENCY: self.tr("The emergency card"),
             Section.QUESTIONS: self.tr("Questions, with room for answers"),
             Section.CENTRES: self.tr("Centres and costs"),
+            Section.OPTIONS: self.tr("The options in full, and about this guide"),
             Section.DECISION: self.tr("The decision: values and readiness"),
             Section.WORKSHEET: self.tr("The decision worksheet"),
             Section.DIARY: self.tr("The diary"),

@@ -1,10 +1,33 @@
 """The decision worksheet: every option alike, every number whole."""
 
-from planner.models.document import BulletList, Table
+from dataclasses import replace
+from io import BytesIO
+
+import pikepdf
+import pytest
+
+from planner.content.catalog import ShippedCatalog
+from planner.content.examples import read_examples
+from planner.export.writer import Writer
+from planner.models.decision import Rating, Voice
+from planner.models.document import Audience, IconRow, Paper, Table
+from planner.models.ids import OptionId
 from planner.services.chance_words import tell_cell
-from planner.services.documents.plan_document import worksheet_document
-from planner.services.documents.sections import PrintWishes
+from planner.services.decision_edits import name_second, rate
+from planner.services.documents.chance_blocks import told_chances
+from planner.services.documents.closing_parts import words_in
+from planner.services.documents.plan_document import plan_document, worksheet_document
+from planner.services.documents.sections import PrintWishes, Section
 from planner.services.documents.worksheet import compared_options, shown_outcomes
+
+CATALOG = ShippedCatalog()
+EXAMPLES = [example.name for example in read_examples()]
+ROOMY = Rating.SOMEWHAT
+THREE = (
+    OptionId("stay-present-drug"),
+    OptionId("ahsct-cy-atg"),
+    OptionId("msc-paying-clinic"),
+)
 
 
 def tables_of(document):
@@ -24,31 +47,162 @@ def test_the_worksheet_compares_options_row_by_row_without_an_empty_cell(case):
     assert len(chances.rows) == len(shown_outcomes(case))
 
 
-def test_every_number_of_the_worksheet_tells_its_range_people_and_certainty(case):
+def test_the_numbers_of_the_worksheet_tell_range_people_time_and_certainty(case):
     chances = tables_of(worksheet_document(case, PrintWishes()))[1]
     texts = case.speaker.texts
     options = compared_options(case)
     known = {(cell.outcome, cell.option): cell for cell in case.catalog.cells()}
     for outcome, row in zip(shown_outcomes(case), chances.rows, strict=True):
         for option, printed in zip(options, row[1:], strict=True):
-            cell = known.get((outcome, option))
-            for chance in tell_cell(cell, texts).chances if cell else ():
+            told = tell_cell(known[outcome, option], texts)
+            for chance in told_chances(told, brief=True):
                 parts = (chance.headline, chance.bounds, chance.who, chance.span)
                 assert all(part in printed.text for part in parts)
                 assert f"How sure: {chance.certainty}" in printed.text
+            assert told.note in printed.text
+
+
+def test_of_many_numbers_the_first_and_the_one_that_differs_most_are_told(case):
+    for cell in case.catalog.cells():
+        told = tell_cell(cell, case.speaker.texts)
+        brief = told_chances(told, brief=True)
+        assert brief[:1] == told.chances[:1]
+        gaps = [abs(one.filled - told.chances[0].filled) for one in told.chances]
+        shown = [abs(one.filled - told.chances[0].filled) for one in brief]
+        assert max(shown, default=0) == max(gaps, default=0)
 
 
 def test_the_worksheet_names_the_source_of_each_number(case):
-    document = worksheet_document(case, PrintWishes())
-    listed = "\n".join(
-        item
-        for block in document.blocks
-        if isinstance(block, BulletList)
-        for item in block.items
-    )
+    printed = " ".join(words_in(worksheet_document(case, PrintWishes()).blocks))
     shown, options = shown_outcomes(case), compared_options(case)
     for cell in case.catalog.cells():
         if cell.outcome in shown and cell.option in options:
             for chance in cell.chances:
                 source = case.catalog.source(chance.source)
-                assert case.speaker.source_line(source) in listed
+                assert case.speaker.source_note(source) in printed
+
+
+def test_each_of_the_top_three_has_its_numbers_on_the_worksheet(case):
+    items = {item.id: item for item in case.catalog.value_items()}
+    shown = shown_outcomes(case)
+    for name in case.journey.decision.mine.top[: len(shown)]:
+        outcomes = items[name].outcomes
+        assert not outcomes or set(outcomes) & set(shown), name
+
+
+def test_the_pictures_show_the_first_number_and_never_an_empty_field(case):
+    document = worksheet_document(case, PrintWishes())
+    rows = [block for block in document.blocks if isinstance(block, IconRow)]
+    texts = case.speaker.texts
+    told = {
+        texts.get(f"options.{cell.option}.short"): []
+        for cell in case.catalog.cells()
+        if cell.option in compared_options(case)
+    }
+    for cell in case.catalog.cells():
+        name = texts.get(f"options.{cell.option}.short")
+        if name in told and cell.chances:
+            told[name].append((cell.chances[0].value, tell_cell(cell, texts)))
+    for array in (one for row in rows for one in row.arrays):
+        values = [value for value, cell in told[array.title]]
+        assert array.value in values
+        assert any(
+            array.sentence == cell.chances[0].headline for _, cell in told[array.title]
+        )
+        assert array.title in array.spoken
+
+
+def test_a_second_person_has_a_column_of_their_own_on_paper(desk, transplant):
+    items = [item.id for item in CATALOG.value_items()]
+    journey = desk.take(
+        transplant,
+        lambda one: rate(one, items[0], Rating.A_GREAT_DEAL),
+        lambda one: rate(one, items[0], Rating.NOT_AT_ALL, second=True),
+        lambda one: rate(one, items[9], Rating.A_LOT, second=True),
+        lambda one: name_second(one, "Jonas"),
+    )
+    document = worksheet_document(desk.case(journey), PrintWishes())
+    (values,) = [
+        table for table in tables_of(document) if table.columns[-1].title == "Jonas"
+    ]
+    texts = desk.speaker.texts
+    told = {row[0].text: [cell.text for cell in row[1:]] for row in values.rows}
+    mine, theirs = told[texts.get(f"values.{items[0]}.title")]
+    assert mine.startswith("a great deal")
+    assert theirs.startswith("not at all")
+    assert told[texts.get(f"values.{items[9]}.title")][1].startswith("a lot")
+    words = " ".join(words_in(document.blocks))
+    for item in items:
+        assert texts.get(f"values.{item}.title") in words
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_the_worksheet_is_two_to_four_printed_pages(desk, paper):
+    for name in EXAMPLES:
+        journey = desk.start(name)
+        items = [item.id for item in CATALOG.value_items()]
+        full = Voice(
+            name="Jonas",
+            ratings=dict.fromkeys(items, Rating.A_LOT),
+            top=tuple(items[:3]),
+        )
+        crowded = replace(
+            journey.decision,
+            compared=THREE,
+            mine=replace(journey.decision.mine, ratings=dict.fromkeys(items, ROOMY)),
+            second=full,
+        )
+        for decision in (journey.decision, crowded):
+            case = desk.case(replace(journey, decision=decision))
+            wishes = PrintWishes(paper=paper)
+            printed = Writer().pdf(worksheet_document(case, wishes), ())
+            with pikepdf.open(BytesIO(printed)) as opened:
+                assert 2 <= len(opened.pages) <= 4, name
+
+
+def test_the_worksheet_says_who_made_it_who_paid_and_how_old_it_is(case):
+    words = " ".join(words_in(worksheet_document(case, PrintWishes()).blocks))
+    texts = case.speaker.texts
+    for key in ("about.authors", "about.funding"):
+        assert texts.get(key) in words
+    assert case.speaker.day_bare(case.catalog.info.review_by) in words
+
+
+@pytest.fixture
+def in_full(case):
+    """All words of the part that tells the options in full."""
+    wishes = PrintWishes(audience=Audience.ME, sections=frozenset({Section.OPTIONS}))
+    return list(words_in(plan_document(case, wishes).blocks))
+
+
+def test_the_options_in_full_tell_every_row_of_the_template(case, in_full):
+    texts = case.speaker.texts
+    rows = [key.removeprefix("rows.") for key in texts.section_keys("rows")]
+    told = [
+        texts.find(f"options.{option}.{row}")
+        for option in compared_options(case)
+        for row in rows
+    ]
+    assert len(list(filter(None, told))) == 13 * len(compared_options(case))
+    assert set(filter(None, told)) <= set(in_full)
+
+
+def test_the_options_in_full_tell_every_chance_and_name_all_options(case, in_full):
+    texts, printed = case.speaker.texts, "\n".join(in_full)
+    for cell in case.catalog.cells():
+        if cell.option in compared_options(case):
+            for chance in tell_cell(cell, texts).chances:
+                assert f"{chance.headline} {chance.bounds}" in printed
+    for option in case.catalog.options():
+        assert (
+            not option.plannable or texts.get(f"options.{option.id}.short") in printed
+        )
+
+
+def test_the_options_in_full_say_how_the_guide_was_made(case, in_full):
+    texts = case.speaker.texts
+    for name in ("authors", "funding", "conflicts", "evidence", "needs"):
+        assert texts.get(f"about.{name}") in in_full
+    for number in range(1, 7):
+        title = texts.get(f"guidance.step-{number}.title")
+        assert any(words.startswith(title) for words in in_full)
