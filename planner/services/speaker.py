@@ -230,7 +230,7 @@ class Speaker:
             parts.append(source.url)
         return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
-    def source_note(self, source: Source) -> str:
+    def source_note(self, source: "Source") -> str:
         """Return a source in short: authors, publication, year, DOI; no title."""
         return self.source_line(replace(source, title=""))
 

@@ -34,9 +34,10 @@ from planner.services.documents.sections import Section
 
 _MOST_OPTIONS: Final = 3
 _ROWS: Final = ("good", "bad", "time-to-benefit", "follow-up")
+_ROWS_OF_THREE: Final = ("good", "bad", "time-to-benefit")
 _OUTCOMES: Final = 3
 _OUTCOMES_OF_THREE: Final = 2
-"""Two of three options; the paper is four pages at most."""
+"""Of three options less is told here: the paper is four pages at most."""
 _QUESTIONS: Final = 3
 
 
@@ -127,7 +128,7 @@ def _option_table(case: Case, options: tuple[OptionId, ...]) -> Table:
             Cell(text=texts.get(f"rows.{row}")),
             *(Cell(text=texts.get(f"options.{one}.{row}")) for one in options),
         )
-        for row in _ROWS
+        for row in (_ROWS_OF_THREE if len(options) == _MOST_OPTIONS else _ROWS)
     )
     return Table(columns=option_columns(case, options), rows=rows)
 
