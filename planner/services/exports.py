@@ -14,6 +14,7 @@ from planner.services.documents.calendar_document import (
     calendar_document,
 )
 from planner.services.documents.case import Case, open_case
+from planner.services.documents.closing_parts import explained_terms
 from planner.services.documents.data_tables import care_plan, steps_table
 from planner.services.documents.plan_document import (
     plan_document,
@@ -110,7 +111,8 @@ def print_document(
     if not wish.second_language or wish.second_language == wish.language:
         return document
     second = open_case(bench.service, journey, _speaker(bench, wish.second_language))
-    return replace(document, second=_in_language(second, wish))
+    terms = explained_terms(first, document.blocks)
+    return replace(document, second=_in_language(second, wish, terms))
 
 
 def read_import(bench: Workbench, data: bytes, file_name: str) -> Journey:
@@ -129,12 +131,15 @@ def read_import(bench: Workbench, data: bytes, file_name: str) -> Journey:
     return read_journey(carried, file=f"{file_name}: {DATA_NAME}")
 
 
-def _in_language(case: Case, wish: ExportWish) -> PlanDocument:
+def _in_language(
+    case: Case, wish: ExportWish, terms: tuple[str, ...] | None = None
+) -> PlanDocument:
     wishes = PrintWishes(
         audience=wish.audience,
         paper=wish.paper,
         large_print=wish.large_print,
         sections=wish.sections,
+        terms=terms,
     )
     build = worksheet_document if wish.worksheet_only else plan_document
     return build(case, wishes)

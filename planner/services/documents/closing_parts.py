@@ -116,20 +116,36 @@ def _red_flags(case: Case) -> tuple[Block, ...]:
     )
 
 
-def glossary_blocks(case: Case, printed: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Return the meaning of every glossary term that the printed blocks use."""
+def glossary_blocks(
+    case: Case, printed: tuple[Block, ...], terms: tuple[str, ...] | None = None
+) -> tuple[Block, ...]:
+    """Return the meaning of ``terms``, else of all that the printed blocks use."""
     texts = case.speaker.texts
-    forms = read_forms(case.catalog.glossary_terms(), texts)
-    used = {use.term for use in find_terms("\n".join(words_in(printed)), forms)}
-    entries = read_entries(sorted(used), texts)
-    if not entries:
+    if terms is None:
+        forms = read_forms(case.catalog.glossary_terms(), texts)
+        used = {use.term for use in find_terms("\n".join(words_in(printed)), forms)}
+        terms = tuple(one.id for one in read_entries(sorted(used), texts))
+    if not terms:
         return ()
+    entries = {one.id: one for one in read_entries(terms, texts)}
+    rows = tuple((entries[term].term, entries[term].meaning) for term in terms)
+    heading = case.say("glossary.title")
     return (
-        Heading(
-            text=case.say("glossary.title"), level=1, anchor=Section.GLOSSARY.value
-        ),
-        FactPairs(rows=tuple((entry.term, entry.meaning) for entry in entries)),
+        Heading(text=heading, level=1, anchor=Section.GLOSSARY.value),
+        FactPairs(rows=rows),
     )
+
+
+def explained_terms(case: Case, blocks: tuple[Block, ...]) -> tuple[str, ...]:
+    """Return the terms that the glossary among the blocks explains, in its order."""
+    anchors = [one.anchor if isinstance(one, Heading) else "" for one in blocks]
+    if Section.GLOSSARY.value not in anchors:
+        return ()
+    listed = blocks[anchors.index(Section.GLOSSARY.value) + 1]
+    entries = read_entries(case.catalog.glossary_terms(), case.speaker.texts)
+    ids = {entry.term: entry.id for entry in entries}
+    rows = listed.rows if isinstance(listed, FactPairs) else ()
+    return tuple(ids[term] for term, _ in rows)
 
 
 def words_in(value: object) -> Iterator[str]:

@@ -58,7 +58,7 @@ def plan_document(case: Case, wishes: PrintWishes) -> PlanDocument:
             blocks.append(PageBreak())
         blocks += built
     if Section.GLOSSARY in sections:
-        blocks += glossary_blocks(case, tuple(blocks))
+        blocks += glossary_blocks(case, tuple(blocks), wishes.terms)
     if Section.SOURCES in sections:
         blocks += source_blocks(case)
     elif Section.WORKSHEET in sections:

@@ -50,12 +50,15 @@ class PrintWishes:
     Attributes:
         sections: None for the usual ones of the audience.
         large_print: 16 to 18 point type.
+        terms: the glossary's terms, None for those that are printed; a second
+            language explains the same ones in the same order.
     """
 
     audience: Audience = Audience.DOCTOR
     paper: Paper = Paper.A4
     large_print: bool = False
     sections: frozenset[Section] | None = None
+    terms: tuple[str, ...] | None = None
 
     @property
     def chosen(self) -> frozenset[Section]:
