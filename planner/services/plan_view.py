@@ -1,8 +1,9 @@
 """The plan as rows of finished words: for the table, the command line and paper."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
 from datetime import date
+from operator import attrgetter
 from typing import Final
 
 from planner.models.document import Mark
@@ -26,6 +27,10 @@ MARKS: Final = {
     StepState.SKIPPED: Mark.CANCELLED,
     StepState.NEEDS_DATE: Mark.NEEDS_DATE,
 }
+
+_all_but_why = attrgetter(
+    *(field.name for field in fields(ScheduledStep) if field.name != "why")
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +142,7 @@ class RowKeeper:
 
 
 def _tells_the_same(before: ScheduledStep | None, step: ScheduledStep) -> bool:
-    return before is not None and replace(before, why=step.why) == step
+    return before is not None and _all_but_why(before) == _all_but_why(step)
 
 
 def _row(step: ScheduledStep, around: _Around, why: tuple[str, ...]) -> PlanRow:

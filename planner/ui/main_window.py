@@ -69,7 +69,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self._build()
         state.failed.connect(self._show_failure)
-        state.changed.connect(self._after_change)
 
     # What pages ask of the frame
 
@@ -216,10 +215,6 @@ class MainWindow(QMainWindow):
         before = previous_place(self.place)
         if before is not None:
             self.go_to(before)
-
-    def _after_change(self) -> None:
-        if self.place:
-            self.show_frame()
 
     def _show_failure(self, error: PlannerError) -> None:
         self.tell(self.state.error_words(error), Tone.ATTENTION)

@@ -42,6 +42,7 @@ def test_the_model_keeps_the_rules_of_qt_through_all_changes(qtbot, rows):
     shown.set_filter(PlanFilter(phase="preparation"))
     shown.sort(Column.STEP, Qt.SortOrder.DescendingOrder)
     shown.set_filter(PlanFilter())
+    model.set_rows(tuple(reversed(rows)))
     model.set_rows(rows[:3])
     assert len(testers) == 2
     assert shown.rowCount() == 3
@@ -119,3 +120,17 @@ def test_the_chosen_step_stays_chosen_when_the_plan_changes(table):
     facts = {step_id("dental"): booked(date(2027, 1, 5))}
     table.show_rows(a_told_view(*many_steps(3), facts=facts).rows)
     assert table.chosen_step() == "mri"
+
+
+def test_a_step_that_takes_another_place_is_told_without_building_the_table_anew(
+    table, rows
+):
+    resets = []
+    table.plan.modelReset.connect(lambda: resets.append(1))
+    table.choose(rows[3].id)
+    moved = (*rows[:3], *rows[4:7], rows[3], *rows[7:])
+    table.show_rows(moved)
+    shown = [table.shown.row_at(at).id for at in range(table.shown.rowCount())]
+    assert shown == [row.id for row in moved]
+    assert table.chosen_step() == rows[3].id
+    assert resets == []

@@ -59,8 +59,11 @@ class PlanTableModel(QAbstractTableModel):
         return self._rows
 
     def set_rows(self, rows: tuple[PlanRow, ...]) -> None:
-        """Show other rows; where the steps are the same, only changes are told."""
-        if [row.id for row in rows] != [row.id for row in self._rows]:
+        """Show other rows; where the steps are the same, only changes are told.
+
+        Where a step takes another place, the rows between tell their new step.
+        """
+        if {row.id for row in rows} != self._numbers.keys():
             self.beginResetModel()
             self._keep(rows)
             self.endResetModel()
@@ -68,9 +71,9 @@ class PlanTableModel(QAbstractTableModel):
         pairs = zip(self._rows, rows, strict=True)
         changed = [at for at, (old, new) in enumerate(pairs) if old != new]
         self._keep(rows)
-        for number in changed:
-            last = self.index(number, len(Column) - 1)
-            self.dataChanged.emit(self.index(number, 0), last)
+        for first, last in _runs(changed):
+            end = self.index(last, len(Column) - 1)
+            self.dataChanged.emit(self.index(first, 0), end)
 
     def row_of(self, step: str) -> int | None:
         """Return the number of a step's row, None when it is not shown."""
@@ -137,3 +140,14 @@ class PlanTableModel(QAbstractTableModel):
     def _keep(self, rows: tuple[PlanRow, ...]) -> None:
         self._rows = rows
         self._numbers = {row.id: number for number, row in enumerate(rows)}
+
+
+def _runs(numbers: list[int]) -> list[tuple[int, int]]:
+    """Return first and last of each run of neighbours, numbers going up."""
+    runs: list[tuple[int, int]] = []
+    for number in numbers:
+        if runs and runs[-1][1] == number - 1:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return runs

@@ -55,6 +55,7 @@ class PlanPage(Page):
         self._chosen = StepId("")
         self._all_trouble = False
         self._view = 0
+        self._told: tuple[object, ...] | None = None
         self._keeper = RowKeeper()
         self._refreshing = False
         self.steps = StepActions(self.context, self)
@@ -135,10 +136,7 @@ class PlanPage(Page):
         for at, view in enumerate(self._views):
             view.setVisible(at == number)
         self._view_buttons[number].setChecked(True)
-        if number == 1:
-            self._show_month()
-        if number == 2 and self._timeline is not None:  # noqa: PLR2004  # the third
-            self.timeline.show_timeline(self._timeline)
+        self._show_other_view()
         announce(self, self._view_buttons[number].text())
 
     def _build_views(self) -> None:
@@ -220,16 +218,21 @@ class PlanPage(Page):
         self.table.show_rows(self._rows)
         self.filters.offer(self._rows)
         self.strip.show_timeline(self._timeline)
-        if self._view == 1:
-            self._show_month()
-        else:
-            self.timeline.show_timeline(self._timeline)
+        self._show_other_view()
         self._show_trouble()
         known = {row.id for row in self._rows}
         if self._chosen not in known:
             self._chosen = StepId("")
             self.choose(self._first_open())
         self._show_details()
+
+    def _show_other_view(self) -> None:
+        """Show the month or the timeline, while one of them is looked at."""
+        if self._views[self._view] is self.month:
+            self._show_month()
+        elif self._views[self._view] is self.timeline and self._timeline is not None:
+            self.timeline.show_timeline(self._timeline)
+            self.timeline.choose(self._chosen)
 
     def _show_month(self) -> None:
         timeline, speaker = self._timeline, self.state.speaker
@@ -260,11 +263,16 @@ class PlanPage(Page):
     def _show_details(self) -> None:
         row = next((row for row in self._rows if row.id == self._chosen), None)
         if row is None:
+            self._told = None
             self.details.show_step(None)
             return
+        actions = self.steps.rare(row.id)
+        told = (row, tuple(one.words for one in actions))
+        if told == self._told:
+            return
+        self._told = told
         wanted = set(row.sources)
         sources = tuple(one for one in self.state.catalog.sources() if one.id in wanted)
-        actions = self.steps.rare(row.id)
         self.details.show_step(row, actions, sources)
 
     def _first_open(self) -> str:

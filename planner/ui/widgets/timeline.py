@@ -136,8 +136,9 @@ class TimelineCanvas(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._scale = self._scale.sized(float(self.width()))
-        self._lay_out()
+        if event.size().width() != event.oldSize().width():
+            self._scale = self._scale.sized(float(self.width()))
+            self._lay_out()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
