@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from planner.cli.changing import MAX_FILE
-from planner.cli.output import tell
+from planner.cli.output import complain, tell
 from planner.models.document import Audience, Paper
 from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
@@ -14,7 +14,13 @@ from planner.models.journey import Journey
 from planner.services.diary_edits import note_export
 from planner.services.examples import start_examples
 from planner.services.export_records import record_of
-from planner.services.exports import ExportKind, ExportWish, make_export, read_import
+from planner.services.exports import (
+    ExportKind,
+    ExportWish,
+    make_export,
+    read_import,
+    unprintable,
+)
 from planner.services.workbench import Workbench
 
 MAX_IMPORT: Final = 64 * 1024 * 1024
@@ -45,6 +51,10 @@ def export_document(bench: Workbench, args: Namespace) -> None:
     with suppress(PlannerError):  # the file is made, remembered or not
         bench.service.record(journey, note_export(journey, record))
     tell(str(target))
+    signs = unprintable(bench, journey) if kind is ExportKind.PDF else ""
+    if signs:
+        words = bench.speaker().texts.get("document.layout.unprintable")
+        complain(f"{words}: {' '.join(signs)}")
 
 
 def import_document(bench: Workbench, args: Namespace) -> None:

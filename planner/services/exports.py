@@ -131,6 +131,11 @@ def read_import(bench: Workbench, data: bytes, file_name: str) -> Journey:
     return read_journey(carried, file=f"{file_name}: {DATA_NAME}")
 
 
+def unprintable(bench: Workbench, journey: Journey) -> str:
+    """Return the distinct characters of a journey that a PDF prints as codes."""
+    return bench.writer.unprintable(write_journey(journey).decode())
+
+
 def _in_language(
     case: Case, wish: ExportWish, terms: tuple[str, ...] | None = None
 ) -> PlanDocument:

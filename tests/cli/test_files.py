@@ -77,6 +77,14 @@ def test_every_kind_made_again_is_the_same_file(planner, journey, tmp_path, kind
     assert made[0] == made[1] == made[2]
 
 
+def test_what_a_pdf_cannot_show_is_said_beside_it(planner, journey, tmp_path):
+    planner.done("note", journey, "mri-baseline", "--why", "ask 王芳 at Łódź 😀")
+    answer = planner("export", journey, "--pdf", tmp_path / "plan.pdf")
+    assert (answer.code, answer.lines) == (0, [str(tmp_path / "plan.pdf")])
+    assert "王 芳 😀" in answer.err
+    assert "[U+738B]" in text_of(tmp_path / "plan.pdf")
+
+
 def text_of(pdf):
     command = ["pdftotext", "-layout", pdf, "-"]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout

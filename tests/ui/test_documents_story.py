@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from planner.models.document import Audience, Paper
+from planner.models.journey import Contact, ContactRole
+from planner.services import centre_edits
 from planner.services.documents.sections import Section
 from planner.services.export_records import file_ending
 from planner.services.exports import ExportKind, read_import
@@ -90,6 +92,17 @@ def test_a_file_that_is_no_plan_is_refused_in_words(window, tmp_path):
     window.host.page.bring_in()
     assert window.messages.text
     assert window.state.journey == before
+
+
+def test_what_cannot_be_printed_is_said_before_anything_is(window):
+    page = window.host.page
+    told = page._no_shape_words
+    assert not told.isVisible()
+    contact = Contact(role=ContactRole.CARER, name="Łódź Αθήνα 王芳 😀")
+    window.state.run(lambda known: centre_edits.put_contact(known, contact))
+    assert told.isVisible()
+    assert all(sign in told.text() for sign in "王芳😀")
+    assert not any(sign in told.text() for sign in "Łθ")
 
 
 def test_what_is_stopped_writes_nothing(qtbot, window, tmp_path):

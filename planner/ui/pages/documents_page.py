@@ -26,6 +26,7 @@ from planner.services.exports import (
     Progress,
     make_export,
     read_import,
+    unprintable,
 )
 from planner.services.workbench import Workbench
 from planner.ui.bar_action import BarAction, PageBar, PageHead
@@ -72,7 +73,10 @@ class DocumentsPage(Page):
             quiet(self.tr("A data file, or a PDF that this planner made.")),
             flow(button(self.tr("Open a file"), self.bring_in)),
         )
-        left = column(self._working, self._done, self._paper, gap=14)
+        self._no_shape = Card(self.tr("Not printable"), Tone.ATTENTION)
+        self._no_shape_words = body("")
+        self._no_shape.add(self._no_shape_words)
+        left = column(self._working, self._done, self._no_shape, self._paper, gap=14)
         right = column(self._files, self._list, self._bring_in, gap=14)
         for side in (left, right):
             box = side.layout()
@@ -93,6 +97,7 @@ class DocumentsPage(Page):
             self._list.add(strong(one.file_name), small(version))
         if not exports:
             self._list.add(quiet(self.tr("Nothing yet.")))
+        self._tell_what_has_no_shape()
 
     @override
     def head(self) -> PageHead:
@@ -263,6 +268,16 @@ class DocumentsPage(Page):
         if target is not None:
             save = partial(self._save, self.state.journey, wish, target)
             self._start(wish, password, save)
+
+    def _tell_what_has_no_shape(self) -> None:
+        """Say before anything is printed what the fonts on paper lack."""
+        signs = unprintable(self.context.bench, self.state.journey)
+        words = self.tr(
+            "The PDF has no letters for these characters and prints a code"
+            " such as [U+738B] for each: {signs}"
+        )
+        self._no_shape_words.setText(words.format(signs=" ".join(signs)))
+        self._no_shape.setVisible(bool(signs))
 
     def _start(
         self, wish: ExportWish, password: str, after: Callable[[bytes], None]
