@@ -1,0 +1,81 @@
+"""The manual of the command line is true: every example runs, nothing is left out."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from planner.cli.parser import build_parser
+from tests.cli.conftest import EXAMPLES
+from tests.cli.test_changing import OWN_SHEET
+
+MANUAL = (Path(__file__).parents[2] / "docs" / "command-line.md").read_text("utf-8")
+
+
+def examples():
+    blocks = re.findall(r"```\n(.*?)```", MANUAL, flags=re.DOTALL)
+    return [line for block in blocks for line in block.splitlines()]
+
+
+def commands():
+    """Every command with its own words, from the parser itself."""
+    (choices,) = (
+        action.choices for action in build_parser()._actions if action.dest == "command"
+    )
+    return choices
+
+
+def test_every_command_has_an_example():
+    shown = {line.split()[1] for line in examples() if " " in line}
+    assert shown == set(commands())
+
+
+@pytest.mark.parametrize("name", sorted(commands()))
+def test_every_word_of_a_command_is_told(name):
+    words = {
+        word
+        for action in commands()[name]._actions
+        for word in action.option_strings
+        if word.startswith("--")
+    }
+    untold = {word for word in words if not re.search(rf"{word}(?![\w-])", MANUAL)}
+    assert untold == set()
+
+
+def test_every_example_runs_in_the_order_of_the_manual(planner, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    copied(EXAMPLES / "split-dose-abroad.toml", tmp_path / "me.toml")
+    (tmp_path / "my-centre.toml").write_text(OWN_SHEET, encoding="utf-8")
+    journey = planner.new()
+    for line in examples():
+        words = shlex.split(line.replace("JOURNEY", journey))[1:]
+        if not words or words[0] in {"self-test", "demo"}:
+            continue  # the window, and what has tests of its own
+        planner.done(*words)
+
+
+def test_the_json_keys_of_the_manual_are_there(planner, journey):
+    planner.done("book", journey, "mri-baseline", "2026-12-01")
+    told = dict(
+        re.findall(r"^\| `?([a-z `]+?)`? \| (.*`) \|$", MANUAL, flags=re.MULTILINE)
+    )
+    shown = planner.done("show", journey, "--json").json
+    answers = {
+        "show": shown,
+        "a step of `show": shown["steps"][0],
+        "a problem of `show": shown["problems"][0],
+        "a gap of `show": shown["gaps"][0],
+        "why": planner.done("why", journey, "mri-baseline", "--json").json,
+        "history": planner.done("history", journey, "--json").json[0],
+    }
+    for name in ("options", "protocols", "sources", "list"):
+        answers[name] = planner.done(name, "--json").json[0]
+    assert set(told) == set(answers)
+    for name, answer in answers.items():
+        keys = set(re.findall(r"`(\w+)`", told[name]))
+        assert keys <= answer.keys(), name
+
+
+def copied(source, target):
+    target.write_bytes(source.read_bytes())
