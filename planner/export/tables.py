@@ -27,6 +27,8 @@ _TALL_SLICE = 6
 
 _WIDEST_NEED = 0.3
 _MOST_LARGE_COLUMNS = 3
+_MOST_LARGE_LETTERS = 150
+"""A cell with more is a tall, thin column in large print and leaves pages empty."""
 
 
 def table(block: Table, desk: Desk, parent: Element) -> list[Piece]:
@@ -34,10 +36,18 @@ def table(block: Table, desk: Desk, parent: Element) -> list[Piece]:
     if not block.columns:
         return []
     needs = _needs(block, desk)
-    crowded = desk.look.large and len(block.columns) > _MOST_LARGE_COLUMNS
-    if crowded or sum(needs) > desk.width:
+    if sum(needs) > desk.width or (desk.look.large and _is_crowded(block)):
         return _records(block, desk, parent)
     return _Grid(block, desk, _widths(block, desk, needs)).pieces(parent)
+
+
+def _is_crowded(block: Table) -> bool:
+    """Return whether a table is too wide or too wordy for large print."""
+    columns = len(block.columns)
+    if columns < _MOST_LARGE_COLUMNS:
+        return False
+    longest = max((len(cell.text) for row in block.rows for cell in row), default=0)
+    return columns > _MOST_LARGE_COLUMNS or longest > _MOST_LARGE_LETTERS
 
 
 def _head_style(desk: Desk) -> Style:

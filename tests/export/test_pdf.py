@@ -199,6 +199,18 @@ def test_a_row_is_never_split_and_every_page_repeats_the_head():
         ]
 
 
+@pytest.mark.parametrize(("words", "named"), [(8, 1), (60, 2)])
+def test_in_large_print_a_wordy_table_is_told_row_by_row(words, named):
+    heads = ("Point", "This way", "The other way")
+    row = ("What it is", "a plain sentence", " ".join(["wordy"] * words))
+    told = Table(
+        columns=tuple(TableColumn(title=title) for title in heads),
+        rows=(tuple(Cell(text=text) for text in row),) * 2,
+    )
+    text = words_of(printed(told, large_print=True))
+    assert text.count("The other way") == named, "once a table, or once a row"
+
+
 def test_a_row_taller_than_a_page_is_printed_whole():
     words = [f"word{number}" for number in range(2_500)]
     columns = (TableColumn(title="What"), TableColumn(title="Note", share=2))
