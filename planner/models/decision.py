@@ -1,7 +1,7 @@
 """How the person decides: role, values, readiness, questions, centres, costs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from enum import IntEnum, StrEnum
@@ -15,6 +15,7 @@ from planner.models.ids import (
     ValueItemId,
 )
 from planner.models.profile import YesNo
+from planner.models.record import record
 
 
 class DecisionRole(StrEnum):
@@ -45,7 +46,7 @@ class Rating(IntEnum):
     A_GREAT_DEAL = 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Readiness:
     """The four questions: do I know enough, is it clear, am I supported, am I sure."""
 
@@ -55,7 +56,7 @@ class Readiness:
     sure: YesNo | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Voice:
     """One person's answers: the patient's, or a partner's or carer's own copy."""
 
@@ -66,7 +67,7 @@ class Voice:
     after: Readiness = Readiness()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Decision:
     """The state of deciding.
 
@@ -92,7 +93,7 @@ class Decision:
     here: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Answer:
     """What a centre answered: who said it, when, how. Empty text = not answered."""
 
@@ -102,7 +103,7 @@ class Answer:
     how: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Centre:
     """A centre the person asks or chose.
 
@@ -138,7 +139,7 @@ class CostPart(StrEnum):
     AFTERCARE = "aftercare"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Quote:
     """An amount as quoted, in its own currency."""
 
@@ -152,7 +153,7 @@ class Quote:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ExchangeRate:
     """One unit of ``currency`` in the person's own, typed with its date."""
 
@@ -162,7 +163,7 @@ class ExchangeRate:
     on: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Question:
     """A question for the team; ``origin`` says what it grew from ("own" for typed).
 

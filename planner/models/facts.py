@@ -4,15 +4,16 @@ Facts are stored; dates are derived.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
 from planner.models.ids import DAY0, AwayId, StepId
 from planner.models.protocol import Site, Step, Traits
+from planner.models.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Booking:
     """An agreed date; ``end`` for something of several days, ``time`` local text."""
 
@@ -21,7 +22,7 @@ class Booking:
     time: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Done:
     """When it really happened; ``end`` None for one day or while it still goes on."""
 
@@ -36,7 +37,7 @@ class DropKind(StrEnum):
     SKIPPED = "skipped"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Dropped:
     """A step that will not happen, with the person's reason."""
 
@@ -44,7 +45,7 @@ class Dropped:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class StepFacts:
     """Everything told about one step (or one occurrence ``<id>#<n>``)."""
 
@@ -55,7 +56,7 @@ class StepFacts:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Away:
     """Days on which the person cannot attend anything, first and last included."""
 
@@ -65,7 +66,7 @@ class Away:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Closure:
     """Days on which a site's clinics are shut beside public holidays."""
 
@@ -76,7 +77,7 @@ class Closure:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class AnchorDate:
     """What the person fixed: Day 0, or the day the centre starts."""
 
@@ -84,7 +85,7 @@ class AnchorDate:
     day: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PlanFacts:
     """All facts the scheduler needs.
 
@@ -103,7 +104,7 @@ class PlanFacts:
     traits: Traits = Traits()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class SiteCalendar:
     """Which days a site's day clinics are shut.
 
@@ -118,7 +119,7 @@ class SiteCalendar:
     closures: tuple[Closure, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PlanCalendar:
     """The calendars of the two places a journey happens in."""
 

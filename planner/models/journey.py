@@ -1,7 +1,7 @@
 """A journey: one person's whole case, an immutable value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -19,6 +19,7 @@ from planner.models.ids import (
 )
 from planner.models.profile import Profile
 from planner.models.protocol import Step, TreatmentProtocol
+from planner.models.record import record
 
 
 class PlanState(StrEnum):
@@ -33,7 +34,7 @@ class PlanState(StrEnum):
     COMPLETED = "completed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Plan:
     """The chosen timetable.
 
@@ -65,7 +66,7 @@ class ContactRole(StrEnum):
     CARER = "carer"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Contact:
     """A named person or number."""
 
@@ -75,7 +76,7 @@ class Contact:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class DiaryEntry:
     """One day's observations; every value may be missing.
 
@@ -98,7 +99,7 @@ class DiaryEntry:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ExportRecord:
     """A document that was made: what kind, when, of which plan revision."""
 
@@ -110,7 +111,7 @@ class ExportRecord:
     file_name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Journey:
     """The aggregate that services change and the store keeps.
 
@@ -179,7 +180,7 @@ class Action(StrEnum):
     WENT_BACK = "went-back"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class HistoryEntry:
     """One recorded action.
 
@@ -201,7 +202,7 @@ class HistoryEntry:
     undone: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class JourneySummary:
     """A line in the list of journeys."""
 

@@ -1,10 +1,10 @@
 """The person: every answer may be missing, and "don't know" is always an answer."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from planner.models.ids import DrugId
+from planner.models.record import record
 
 
 class MsType(StrEnum):
@@ -36,7 +36,7 @@ class YesNo(StrEnum):
     NOT_SURE = "not-sure"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class DrugCourse:
     """A drug the person takes or took; dates are partial (``YYYY[-MM[-DD]]``).
 
@@ -56,7 +56,7 @@ class DrugCourse:
     failed: YesNo | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Profile:
     """Who it is about. None or "" means not answered.
 

@@ -5,12 +5,13 @@ follow transplant practice: Day 0 is the infusion, Day -1 the day before it. A s
 of ``n`` days that starts on day ``d`` ends on day ``d + n - 1``.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Final
 
 from planner.models.civil import Offset
 from planner.models.ids import DAY0, OptionId, PhaseId, ProtocolId, SourceId, StepId
+from planner.models.record import record
 
 
 class End(StrEnum):
@@ -77,7 +78,7 @@ class Role(StrEnum):
     PHYSIO = "physio"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Anchor:
     """The end of a step that another step is measured from."""
 
@@ -85,7 +86,7 @@ class Anchor:
     end: End = End.START
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class TimingRule:
     """``earliest <= bound end - anchor <= latest``; ``aim`` is the wished distance.
 
@@ -108,7 +109,7 @@ class TimingRule:
     doubtful: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Duration:
     """How many days a step takes, first and last day included.
 
@@ -123,7 +124,7 @@ class Duration:
     max: int | None = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Repeat:
     """A step that comes again.
 
@@ -143,7 +144,7 @@ class Repeat:
     after_previous: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Condition:
     """For whom a step is: traits of the profile, plain data, never evaluated code.
 
@@ -157,7 +158,7 @@ class Condition:
     none_of: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Validity:
     """The result of a step is good for a time and must still be good on another step.
 
@@ -169,7 +170,7 @@ class Validity:
     sources: tuple[SourceId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Example:
     """What one centre published about a date only the own team can set.
 
@@ -181,7 +182,7 @@ class Example:
     drug: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Wording:
     """The person's own words for a step; shipped steps have theirs in the content."""
 
@@ -191,7 +192,7 @@ class Wording:
     bring: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Step:
     """One thing to do or undergo.
 
@@ -237,7 +238,7 @@ class Step:
         return self.words or self.id
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Phase:
     """A stretch of the protocol; a shipped one has its title in the content text."""
 
@@ -245,7 +246,7 @@ class Phase:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class TreatmentProtocol:
     """All steps of one way of doing one option.
 
@@ -276,7 +277,7 @@ NO_CONDITION: Final = Condition()
 ONE_DAY: Final = Duration()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Traits:
     """What is known of a person, for the conditions of steps.
 

