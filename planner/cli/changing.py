@@ -4,11 +4,12 @@ from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from uuid import uuid4
 
 from planner.cli.output import tell
 from planner.models.errors import PlannerError
-from planner.models.facts import AnchorDate, Booking, Done
-from planner.models.ids import DAY0, JourneyId, OptionId, ProtocolId, StepId
+from planner.models.facts import AnchorDate, Away, Booking, Done
+from planner.models.ids import DAY0, AwayId, JourneyId, OptionId, ProtocolId, StepId
 from planner.models.journey import Journey
 from planner.models.protocol import TreatmentProtocol
 from planner.services import plan_edits, step_edits
@@ -44,10 +45,23 @@ def start_new(bench: Workbench, args: Namespace) -> None:
 
 
 def change_step(bench: Workbench, args: Namespace) -> None:
-    """Book, finish, cancel or annotate a step; print what was recorded and moves."""
+    """Change one step and print what moves, or with ``--dry-run`` what would."""
     journey = bench.service.open(JourneyId(args.journey))
     edit = _STEP_VERBS[args.command](journey, args, bench.service.clock.today())
-    _take(bench, journey, edit)
+    _take_or_show(bench, journey, edit, dry_run=args.dry_run)
+
+
+def add_away(bench: Workbench, args: Namespace) -> None:
+    """Say when the person cannot attend anything, one day without ``--end``."""
+    journey = bench.service.open(JourneyId(args.journey))
+    away = Away(
+        id=AwayId(uuid4().hex),
+        first=args.date,
+        last=args.end or args.date,
+        why=args.why,
+    )
+    edit = plan_edits.put_away(journey, away)
+    _take_or_show(bench, journey, edit, dry_run=args.dry_run)
 
 
 def move_day0(bench: Workbench, args: Namespace) -> None:
@@ -57,10 +71,7 @@ def move_day0(bench: Workbench, args: Namespace) -> None:
     edit = plan_edits.move_anchor(
         journey, anchor, bench.service.clock.today(), args.why
     )
-    if args.dry_run:
-        _tell_difference(bench, bench.service.preview(journey, edit))
-        return
-    _take(bench, journey, edit)
+    _take_or_show(bench, journey, edit, dry_run=args.dry_run)
 
 
 def hold_plan(bench: Workbench, args: Namespace) -> None:
@@ -87,6 +98,13 @@ def redo_last(bench: Workbench, args: Namespace) -> None:
     """Do again what was undone and print what it was."""
     journey = bench.service.redo(JourneyId(args.journey))
     tell(bench.speaker().say("history.redone", what=_newest(bench, journey)))
+
+
+def go_back(bench: Workbench, args: Namespace) -> None:
+    """Go back to how things were right after an entry of the history."""
+    bench.service.go_back(JourneyId(args.journey), args.entry)
+    journey = bench.service.open(JourneyId(args.journey))
+    tell(_newest(bench, journey))
 
 
 def _protocol(bench: Workbench, args: Namespace) -> TreatmentProtocol:
@@ -135,12 +153,46 @@ def _note(journey: Journey, args: Namespace, _today: date) -> Edit:
     return _dated(step_edits.set_note(journey, StepId(args.step), args.why), args)
 
 
+def _unbook(journey: Journey, args: Namespace, _today: date) -> Edit:
+    return step_edits.unbook(journey, StepId(args.step), args.why)
+
+
+def _not_done(journey: Journey, args: Namespace, _today: date) -> Edit:
+    return step_edits.not_done(journey, StepId(args.step), args.why)
+
+
+def _skip(journey: Journey, args: Namespace, _today: date) -> Edit:
+    return _dated(step_edits.skip(journey, StepId(args.step), args.why), args)
+
+
+def _bring_back(journey: Journey, args: Namespace, _today: date) -> Edit:
+    return step_edits.restore(journey, StepId(args.step))
+
+
+def _not_before(journey: Journey, args: Namespace, _today: date) -> Edit:
+    return step_edits.set_not_before(journey, StepId(args.step), args.date, args.why)
+
+
 _STEP_VERBS: dict[str, Callable[[Journey, Namespace, date], Edit]] = {
     "book": _book,
     "done": _done,
     "cancel": _cancel,
     "note": _note,
+    "unbook": _unbook,
+    "not-done": _not_done,
+    "skip": _skip,
+    "bring-back": _bring_back,
+    "not-before": _not_before,
 }
+
+
+def _take_or_show(
+    bench: Workbench, journey: Journey, edit: Edit, *, dry_run: bool
+) -> None:
+    if dry_run:
+        _tell_difference(bench, bench.service.preview(journey, edit))
+    else:
+        _take(bench, journey, edit)
 
 
 def _take(bench: Workbench, journey: Journey, edit: Edit) -> None:

@@ -128,6 +128,11 @@ def _add_steps(
         "done": "say that a step happened, on a day",
         "cancel": "take a step out of the plan, with a reason",
         "note": "write a note to a step (--why TEXT; empty removes it)",
+        "unbook": "take back an agreed date",
+        "not-done": "say that a step did not happen after all",
+        "skip": "leave a step out on purpose, with a reason",
+        "bring-back": "bring back a step that was cancelled or left out",
+        "not-before": "keep a step from lying before a day (no DATE takes it back)",
     }
     for name, text in texts.items():
         command = _add(commands, shared, name, text)
@@ -136,6 +141,7 @@ def _add_steps(
         command.add_argument("date", type=civil_date, nargs="?", metavar="DATE")
         command.add_argument("--end", type=civil_date, metavar="DATE")
         command.add_argument("--why", default="", metavar="TEXT")
+        command.add_argument("--dry-run", action="store_true", help="only show it")
 
 
 def _add_plan(
@@ -157,6 +163,20 @@ def _add_plan(
         command.add_argument("journey", metavar="JOURNEY")
         if name == "hold":
             command.add_argument("--why", default="", metavar="TEXT")
+    back = _add(commands, shared, "back", "go back to how things were after an entry")
+    back.add_argument("journey", metavar="JOURNEY")
+    back.add_argument("entry", type=int, metavar="NUMBER", help="as history prints it")
+    away = _add(commands, shared, "away", "say when you cannot attend anything")
+    away.add_argument("journey", metavar="JOURNEY")
+    away.add_argument("date", type=civil_date, metavar="DATE")
+    away.add_argument("--end", type=civil_date, metavar="DATE", help="last day")
+    away.add_argument("--why", default="", metavar="TEXT")
+    away.add_argument("--dry-run", action="store_true", help="only show it")
+    when = _add(commands, shared, "when", "say which Day 0 would do")
+    when.add_argument("journey", metavar="JOURNEY")
+    when.add_argument("--from", dest="first", type=civil_date, metavar="DATE")
+    when.add_argument("--to", dest="last", type=civil_date, metavar="DATE")
+    when.add_argument("--json", action="store_true")
 
 
 def _add_files(

@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from planner.cli import changing, files, reading
+from planner.cli import asking, changing, files, reading
 from planner.cli.environment import Environment
 from planner.cli.output import complain, drop_output, flush, prepare_streams, tell
 from planner.cli.parser import build_parser
@@ -30,11 +30,19 @@ _COMMANDS: Final[dict[str, Command]] = {
     "done": changing.change_step,
     "cancel": changing.change_step,
     "note": changing.change_step,
+    "unbook": changing.change_step,
+    "not-done": changing.change_step,
+    "skip": changing.change_step,
+    "bring-back": changing.change_step,
+    "not-before": changing.change_step,
+    "away": changing.add_away,
     "move": changing.move_day0,
     "hold": changing.hold_plan,
     "resume": changing.resume_plan,
     "undo": changing.undo_last,
     "redo": changing.redo_last,
+    "back": changing.go_back,
+    "when": asking.say_when,
     "export": files.export_document,
     "import": files.import_document,
     "protocol": files.check_protocol,

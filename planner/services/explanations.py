@@ -124,11 +124,13 @@ class Explainer:
             "earliest": self._date(remedy.earliest),
             "latest": self._date(remedy.latest),
         }
-        if remedy.earliest is not None and remedy.latest is not None:
-            key = "on" if remedy.earliest == remedy.latest else "between"
-            return self._speaker.say(f"remedy.{key}", **fields)
-        key = "remedy.from" if remedy.earliest is not None else "remedy.until"
-        return self._speaker.say(key, **fields)
+        earliest, latest = remedy.earliest, remedy.latest
+        if earliest is not None and earliest == latest:
+            return self._speaker.say("remedy.on", **fields)
+        gone = earliest is None or earliest <= self._schedule.today
+        if latest is None:
+            return self._speaker.say("remedy.from", **fields)
+        return self._speaker.say(f"remedy.{'until' if gone else 'between'}", **fields)
 
     def _conflict(self, problem: Problem) -> str:
         reasons = [self.reason(one) for one in problem.reasons[:_MAX_REASONS]]
@@ -136,7 +138,7 @@ class Explainer:
             "problem.conflict",
             reasons=" ".join(dict.fromkeys(reasons)),
         )
-        ways = [self.remedy(one) for one in problem.remedies if _is_open(one)]
+        ways = [self.remedy(one) for one in problem.remedies if self._is_open(one)]
         if not ways:
             return told
         joined = f"{self._speaker.say('or')} ".join(ways)
@@ -172,12 +174,14 @@ class Explainer:
         found = self._find(problem.steps[0]) if problem.steps else None
         return found.start if found else None
 
+    def _is_open(self, remedy: Remedy) -> bool:
+        """Whether it says anything, and of days that are still to come."""
+        if remedy.latest is not None:
+            return remedy.latest >= self._schedule.today
+        return remedy.earliest is not None
+
     def _date(self, day: date | None) -> str:
         return self._speaker.day(day) if day else ""
 
     def _limit(self, limit: str) -> str:
         return self._speaker.length(Offset.parse(limit)) if limit else ""
-
-
-def _is_open(remedy: Remedy) -> bool:
-    return remedy.earliest is not None or remedy.latest is not None

@@ -201,3 +201,53 @@ def test_all_problems_of_an_answers_file_are_told_with_their_lines(planner, tmp_
         assert line.startswith("answers.toml, line ")
         assert any(key in one for one in told), key
     assert planner.done("list").out == ""
+
+
+def test_a_step_is_left_out_brought_back_and_kept_from_a_day(planner, journey):
+    planner.done("skip", journey, "physio-before", "--why", "not for me")
+    assert planner.step(journey, "physio-before")["state"] == "skipped"
+    planner.done("bring-back", journey, "physio-before")
+    planner.done("not-before", journey, "physio-before", "2027-02-22")
+    assert planner.step(journey, "physio-before")["earliest"] == "2027-02-22"
+    planner.done("not-before", journey, "physio-before")
+    assert planner.step(journey, "physio-before")["earliest"] != "2027-02-22"
+
+
+def test_what_was_booked_or_done_is_taken_back(planner, journey):
+    before = planner.step(journey, "dental-check")
+    planner.done("book", journey, "dental-check", "2027-01-20")
+    planner.done("unbook", journey, "dental-check")
+    planner.done("done", journey, "dental-check", "2026-11-20")
+    planner.done("not-done", journey, "dental-check", "--why", "wrong day")
+    assert planner.step(journey, "dental-check") == before
+
+
+def test_every_change_of_a_step_can_be_looked_at_first(planner, journey):
+    before = planner.done("show", journey, "--json").json
+    shown = planner.done("book", journey, "mri-baseline", "2027-02-03", "--dry-run")
+    away = ("away", journey, "2027-01-20", "--end", "2027-01-24")
+    looked = planner.done(*away, "--dry-run")
+    assert planner.done("show", journey, "--json").json == before
+    assert planner.done(*away).lines[1:] == looked.lines
+    planner.done("undo", journey)
+    taken = planner.done("book", journey, "mri-baseline", "2027-02-03")
+    assert taken.lines[1:] == shown.lines
+
+
+def test_each_entry_of_the_history_can_be_gone_back_to(planner, journey):
+    planner.done("book", journey, "dental-check", "2027-01-20")
+    number = planner.done("history", journey, "--json").json[-1]["number"]
+    planner.done("book", journey, "dental-check", "2027-01-21")
+    planner.done("hold", journey)
+    planner.done("back", journey, number)
+    assert planner.step(journey, "dental-check")["booked"] == "2027-01-20"
+    assert planner.refused("back", journey, 999)
+
+
+def test_the_days_that_would_do_are_days_on_which_all_holds(planner, journey):
+    planner.done("book", journey, "mri-baseline", "2027-01-20")
+    told = planner.done("when", journey, "--json").json
+    for day in (told["earliest"], told["best"][0]["day"]):
+        planner.done("move", journey, "--day0", day)
+        assert planner.done("show", journey, "--json").json["problems"] == []
+    assert planner.done("when", journey).lines[0].startswith("Earliest day")

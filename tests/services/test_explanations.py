@@ -4,12 +4,13 @@ from datetime import date
 
 from planner.content.catalog import ShippedCatalog
 from planner.models.ids import StepId
-from planner.models.schedule import Remedy, Schedule
+from planner.models.schedule import Problem, ProblemKind, Remedy, Schedule
 from planner.services.explanations import Explainer
 from planner.services.speaker import Speaker
 
 SPEAKER = Speaker(ShippedCatalog().texts("en"))
-EXPLAINER = Explainer(Schedule(today=date(2026, 11, 22)), SPEAKER)
+TODAY = date(2026, 11, 22)
+EXPLAINER = Explainer(Schedule(today=TODAY), SPEAKER)
 DAY, LATER = date(2027, 4, 25), date(2027, 4, 28)
 
 
@@ -28,3 +29,16 @@ def test_a_way_out_of_several_days_names_both_ends_and_an_open_one_its_only_end(
     assert SPEAKER.day(LATER) in told(DAY, LATER)
     assert SPEAKER.day(LATER) not in told(DAY, None)
     assert SPEAKER.day(DAY) not in told(None, LATER)
+
+
+def test_no_way_out_speaks_of_days_gone_by():
+    assert "2025" not in told(date(2025, 8, 11), DAY)
+    assert SPEAKER.day(DAY) in told(date(2025, 8, 11), DAY)
+    past = Remedy(step=StepId("mri"), latest=date(2026, 11, 20))
+    open_way = Remedy(step=StepId("dental"), earliest=DAY)
+    problem = Problem(
+        kind=ProblemKind.CONFLICT, steps=(StepId("mri"),), remedies=(past, open_way)
+    )
+    words = EXPLAINER.problem(problem)
+    assert "2026" not in words
+    assert SPEAKER.day(DAY) in words
