@@ -100,9 +100,13 @@ def read_self_assessment(document: Table) -> tuple[AidCriterion, ...]:
             group=table.need_choice("group", AidGroup.QUALITY),
             answer=table.need_choice("answer", AidAnswer.NOT_APPLICABLE),
             places=table.texts("places"),
+            screen=table.text("screen"),
+            paper=table.text("paper"),
         )
-        if (criterion.answer is AidAnswer.MET) != bool(criterion.places):
-            table.note("places", "aid.place")
+        met = criterion.answer is AidAnswer.MET
+        for key in ("places", "screen", "paper"):
+            if met != bool(getattr(criterion, key)):
+                table.note(key, "aid.place")
         table.finish()
         found.append(criterion)
     return tuple(found)

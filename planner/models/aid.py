@@ -70,13 +70,17 @@ class AidCriterion:
 
     Attributes:
         number: as printed ("1.1.1"), or Q1 to Q28 in the order of the listing.
-        places: key prefixes of the words, or documents, that meet it.
+        places: key prefixes of the words that meet it.
+        screen: place of the walk that shows them, or ``about``.
+        paper: part of the printed plan that shows them.
     """
 
     number: str
     group: AidGroup
     answer: AidAnswer
     places: tuple[str, ...] = ()
+    screen: str = ""
+    paper: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,5 @@
 """Who made this, how evidence was chosen, how old it is, and what it does not meet."""
 
-from collections.abc import Sequence
-
 from planner.models.aid import AidAnswer, AidCriterion
 from planner.services.about import (
     EVIDENCE,
@@ -13,10 +11,13 @@ from planner.services.about import (
 )
 from planner.ui.framed_dialog import FramedDialog
 from planner.ui.page_context import PageContext
+from planner.ui.places import place_title
 from planner.ui.tokens import Tone
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.points import points
 from planner.ui.widgets.text import TextLabel, body, strong
+
+_ABOUT = "about"
 
 
 class AboutDialog(FramedDialog):
@@ -53,21 +54,25 @@ class AboutDialog(FramedDialog):
     def _assessment(self) -> Card:
         texts = self.context.state.texts
         criteria = self.context.state.catalog.aid.self_assessment
-        counts = {answer: _numbers(criteria, answer) for answer in AidAnswer}
         card = Card(texts.get("about.standard-title"))
         state = self.context.state
         card.add(body(standard_line(state.catalog.aid, state.speaker)))
-        for answer, numbers in counts.items():
+        for answer in AidAnswer:
+            found = [one for one in criteria if one.answer is answer]
             card.add(
-                strong(f"{texts.get(f'about.standard-{answer}')} ({len(numbers)})"),
-                points(*(self._criterion(number) for number in numbers)),
+                strong(f"{texts.get(f'about.standard-{answer}')} ({len(found)})"),
+                points(*map(self._criterion, found)),
             )
         return card
 
-    def _criterion(self, number: str) -> str:
-        words = self.context.state.texts.get(f"ipdas.{number.replace('.', '-')}")
-        return f"{number}: {words}"
-
-
-def _numbers(criteria: Sequence[AidCriterion], answer: AidAnswer) -> tuple[str, ...]:
-    return tuple(one.number for one in criteria if one.answer is answer)
+    def _criterion(self, criterion: AidCriterion) -> str:
+        texts = self.context.state.texts
+        words = texts.get(f"ipdas.{criterion.number.replace('.', '-')}")
+        line = f"{criterion.number}: {words}."
+        if criterion.answer is not AidAnswer.MET:
+            return line
+        here = criterion.screen == _ABOUT
+        screen = texts.get("about.title") if here else place_title(criterion.screen)
+        paper = texts.get(f"document.{criterion.paper}.title")
+        where = self.tr("In the window: {screen}. On paper: {paper}.")
+        return f"{line} {where.format(screen=screen, paper=paper)}"

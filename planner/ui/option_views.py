@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.models.evidence import Certainty, Option, Outcome, OutcomeCell
 from planner.models.ids import OptionId
+from planner.services.values import OutcomeRow, spans_differ
 from planner.ui.chance_view import cell_view, dots
 from planner.ui.glossary_words import glossary_links
 from planner.ui.look import look
@@ -67,7 +68,7 @@ def side_by_side(context: PageContext, options: Sequence[OptionId]) -> QWidget:
     rows = [
         CompareRow(
             texts.get(f"outcomes.{outcome.id}.title"),
-            "" if look().simple else texts.get(f"outcomes.{outcome.id}.meaning"),
+            "" if look().simple else _meaning(context, options, outcome),
             [_outcome(context, option, outcome) for option in options],
         )
         for outcome in context.state.catalog.outcomes()
@@ -83,6 +84,19 @@ def side_by_side(context: PageContext, options: Sequence[OptionId]) -> QWidget:
         if any(texts.find(f"options.{option}.{row}") for option in options)
     ]
     return CompareTable(heads, [*words[:1], *rows, *words[1:]])
+
+
+def _meaning(
+    context: PageContext, options: Sequence[OptionId], outcome: Outcome
+) -> str:
+    """Return what is counted, and that it was counted over different times."""
+    texts = context.state.texts
+    meaning = texts.get(f"outcomes.{outcome.id}.meaning")
+    cells = (outcome_cell(context, option, outcome) for option in options)
+    row = OutcomeRow(outcome=outcome.id, cells=tuple(filter(None, cells)))
+    if not spans_differ(row):
+        return meaning
+    return f"{meaning} {texts.get('chances.frames.spans-differ')}"
 
 
 def outcome_cell(

@@ -36,10 +36,9 @@ def chance_table(
         brief: of more than two numbers in a cell, tell the first and the one that
             differs most from it.
     """
-    texts = case.speaker.texts
     rows = tuple(
         (
-            Cell(text=texts.get(f"outcomes.{outcome}.title")),
+            Cell(text=_title(case, options, outcome)),
             *(
                 _in_words(case, _told(case, outcome, option), brief=brief)
                 for option in options
@@ -101,6 +100,17 @@ def _told(case: Case, outcome: OutcomeId, option: OptionId) -> ToldCell:
     return tell_cell(found, case.speaker.texts)
 
 
+def _title(case: Case, options: tuple[OptionId, ...], outcome: OutcomeId) -> str:
+    """Return the outcome, and that its numbers were counted over different times."""
+    texts = case.speaker.texts
+    title = texts.get(f"outcomes.{outcome}.title")
+    told = (_told(case, outcome, option) for option in options)
+    spans = {chance.span for cell in told for chance in cell.chances}
+    if len(spans) <= 1:
+        return title
+    return f"{title}\n{texts.get('chances.frames.spans-differ')}"
+
+
 def _in_words(case: Case, told: ToldCell, *, brief: bool) -> Cell:
     """Tell a number with every part it needs to be honest, or that it is not known."""
     if not told.chances:
@@ -111,6 +121,7 @@ def _in_words(case: Case, told: ToldCell, *, brief: bool) -> Cell:
         lines += [
             f"{chance.headline} {chance.bounds}",
             f"{chance.span}. {chance.who}. {sure}",
+            *(() if brief else (chance.reason,)),
         ]
     if told.note:
         lines.append(told.note)

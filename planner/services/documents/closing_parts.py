@@ -163,11 +163,9 @@ def words_in(value: object) -> Iterator[str]:
                 yield from words_in(getattr(value, item.name))
 
 
-def source_blocks(
-    case: Case, only: tuple[SourceId, ...] | None = None
-) -> tuple[Block, ...]:
-    """Return the sources of the plan (or ``only`` these) and the content's age."""
-    found = _found(case, _source_ids(case) if only is None else only)
+def source_blocks(case: Case, ids: tuple[SourceId, ...]) -> tuple[Block, ...]:
+    """Return sources in full, each once, and the content's age."""
+    found = _found(case, tuple(dict.fromkeys(ids)))
     lines = tuple(case.speaker.source_line(one) for one in found)
     return (
         Heading(text=case.say("sources.title"), level=1, anchor=Section.SOURCES.value),
@@ -203,7 +201,8 @@ def age_line(case: Case) -> str:
     )
 
 
-def _source_ids(case: Case) -> tuple[SourceId, ...]:
+def plan_sources(case: Case) -> tuple[SourceId, ...]:
+    """Return what the plan rests on: its steps, its option, criteria, red flags."""
     plan = case.journey.plan
     ids = [SourceId(source) for row in case.rows for source in row.sources]
     if plan is not None:

@@ -10,7 +10,7 @@ from planner.models.document import (
     Paragraph,
     Table,
 )
-from planner.models.ids import OptionId
+from planner.models.ids import OptionId, SourceId
 from planner.services.about import (
     EVIDENCE,
     MAKING,
@@ -18,6 +18,7 @@ from planner.services.about import (
     reading_line,
     standard_line,
 )
+from planner.services.chance_words import tell_cell
 from planner.services.documents.case import Case
 from planner.services.documents.chance_blocks import (
     chance_table,
@@ -28,6 +29,7 @@ from planner.services.documents.sections import Section
 from planner.services.documents.worksheet import compared_options, shown_outcomes
 from planner.services.guidance import guide_steps
 
+_NOTHING: Final = OptionId("no-drug-treatment")
 _NOT_ROWS: Final = {"chances", "where-it-fits"}
 
 
@@ -44,8 +46,21 @@ def option_blocks(case: Case) -> tuple[Block, ...]:
         Paragraph(text=case.say("worksheet.chances-intro"), quiet=True),
         chance_table(case, options, every),
         *pictures(case, options, shown_outcomes(case)),
+        *_nothing_done(case),
         *_about(case),
     )
+
+
+def option_sources(case: Case) -> tuple[SourceId, ...]:
+    """Return what the options in full and all their numbers rest on."""
+    options = compared_options(case)
+    cells = (
+        tell_cell(cell, case.speaker.texts)
+        for cell in case.catalog.cells()
+        if cell.option in options
+    )
+    own = (source for one in options for source in case.catalog.option(one).sources)
+    return (*own, *(source for cell in cells for source in cell.sources))
 
 
 def _opening(case: Case) -> tuple[Block, ...]:
@@ -62,6 +77,16 @@ def _opening(case: Case) -> tuple[Block, ...]:
         Paragraph(text=texts.get("guidance.your-ms.what")),
         Heading(text=texts.get("guidance.steps-title")),
         BulletList(items=_steps(case), numbered=True),
+    )
+
+
+def _nothing_done(case: Case) -> tuple[Block, ...]:
+    """What happens without a treatment is told to everybody, compared or not."""
+    texts, key = case.speaker.texts, f"options.{_NOTHING}"
+    return (
+        Heading(text=texts.get(f"{key}.name")),
+        Paragraph(text=texts.get(f"{key}.what")),
+        BulletList(items=tuple(texts.get(f"{key}.bad").strip().splitlines())),
     )
 
 

@@ -12,19 +12,21 @@ from planner.models.document import (
     Paragraph,
     PlanDocument,
 )
+from planner.models.ids import SourceId
 from planner.services.documents.case import Case
 from planner.services.documents.closing_parts import (
     age_line,
     change_blocks,
     emergency_blocks,
     glossary_blocks,
+    plan_sources,
     source_blocks,
     source_notes,
 )
 from planner.services.documents.decision_part import decision_blocks
 from planner.services.documents.diary_part import diary_blocks
 from planner.services.documents.doctor_page import doctor_page
-from planner.services.documents.options_part import option_blocks
+from planner.services.documents.options_part import option_blocks, option_sources
 from planner.services.documents.paper_timeline import paper_timeline
 from planner.services.documents.person import identity, name_of
 from planner.services.documents.plan_tables import hand_over_blocks, plan_blocks
@@ -59,15 +61,23 @@ def plan_document(case: Case, wishes: PrintWishes) -> PlanDocument:
         blocks += built
     if Section.GLOSSARY in sections:
         blocks += glossary_blocks(case, tuple(blocks), wishes.terms)
+    told = _sources_told(case, sections)
     if Section.SOURCES in sections:
-        blocks += source_blocks(case)
-    elif Section.WORKSHEET in sections:
-        blocks += source_blocks(case, chance_sources(case))
+        blocks += source_blocks(case, (*plan_sources(case), *told))
+    elif told:
+        blocks += source_blocks(case, told)
     else:
         blocks.append(Paragraph(text=age_line(case), quiet=True))
     front = doctor_page(case) if Section.DOCTOR_PAGE in sections else None
     cover = () if front else _cover(case, wishes)
     return _document(case, wishes, front, (*cover, *blocks))
+
+
+def _sources_told(case: Case, sections: frozenset[Section]) -> tuple[SourceId, ...]:
+    """Return what the numbers of the chosen parts rest on."""
+    worksheet = chance_sources(case) if Section.WORKSHEET in sections else ()
+    options = option_sources(case) if Section.OPTIONS in sections else ()
+    return (*options, *worksheet)
 
 
 def worksheet_document(case: Case, wishes: PrintWishes) -> PlanDocument:
