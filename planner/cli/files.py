@@ -12,6 +12,7 @@ from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
 from planner.models.journey import Journey
 from planner.services.diary_edits import note_export
+from planner.services.documents.sections import Section
 from planner.services.examples import start_examples
 from planner.services.export_records import record_of
 from planner.services.exports import (
@@ -24,6 +25,7 @@ from planner.services.exports import (
 from planner.services.workbench import Workbench
 
 MAX_IMPORT: Final = 64 * 1024 * 1024
+_MOST_PASSWORD: Final = 4096
 _DEMO_KINDS: Final = {
     ExportKind.PDF: "pdf",
     ExportKind.ICS: "ics",
@@ -36,16 +38,11 @@ def export_document(bench: Workbench, args: Namespace) -> None:
     kind = next(kind for kind in ExportKind if getattr(args, kind.value) is not None)
     target: Path = getattr(args, kind.value)
     journey = bench.service.open(JourneyId(args.journey))
-    wish = ExportWish(
-        kind=kind,
-        audience=Audience(args.audience or Audience.DOCTOR),
-        paper=Paper(args.paper),
-        large_print=args.large_print,
-        language=args.language,
-        second_language=args.second_language,
-        private=args.private,
-    )
+    wish = _wish(kind, args)
+    password = _password(bench, args.password_file, kind)
     data = make_export(bench, journey, wish)
+    if password is not None:
+        data = bench.writer.protect(data, password)
     bench.save_file(target, data, replace=args.force)
     record = record_of(journey, wish, target.name, bench.service.clock.today())
     with suppress(PlannerError):  # the file is made, remembered or not
@@ -55,6 +52,31 @@ def export_document(bench: Workbench, args: Namespace) -> None:
     if signs:
         words = bench.speaker().texts.get("document.layout.unprintable")
         complain(f"{words}: {' '.join(signs)}")
+
+
+def _wish(kind: ExportKind, args: Namespace) -> ExportWish:
+    return ExportWish(
+        kind=kind,
+        audience=Audience(args.audience or Audience.DOCTOR),
+        paper=Paper(args.paper),
+        large_print=args.large_print,
+        language=args.language,
+        second_language=args.second_language,
+        sections=frozenset(map(Section, args.parts)) if args.parts else None,
+        worksheet_only=args.worksheet,
+        private=args.private,
+        alarms=tuple(sorted(set(args.alarm), reverse=True)),
+    )
+
+
+def _password(bench: Workbench, file: Path | None, kind: ExportKind) -> str | None:
+    """Read the password for a locked copy: the first line of a file."""
+    if file is None:
+        return None
+    if kind is not ExportKind.PDF:
+        raise PlannerError("export.lock-only-pdf")
+    text = bench.read_file(file, _MOST_PASSWORD).decode("utf-8", errors="replace")
+    return text.partition("\n")[0].rstrip("\r")
 
 
 def import_document(bench: Workbench, args: Namespace) -> None:

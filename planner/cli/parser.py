@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from planner import __version__
 from planner.models.civil import parse_civil_date
 from planner.models.errors import PlannerError
+from planner.services.documents.sections import Section
 
 if TYPE_CHECKING:
     Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  argparse names it no other way
 
+MOST_ALARM_DAYS: Final = 60
 _STEP_HELP: Final = "step id as `show` prints it, such as mri-baseline or mri-after#2"
 
 
@@ -179,11 +181,7 @@ def _add_plan(
     when.add_argument("--json", action="store_true")
 
 
-def _add_files(
-    commands: "Commands",
-    shared: argparse.ArgumentParser,
-) -> None:
-    export = _add(commands, shared, "export", "write a document")
+def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("journey", metavar="JOURNEY")
     kinds = export.add_mutually_exclusive_group(required=True)
     for kind in ("pdf", "ics", "json", "csv", "fhir"):
@@ -191,12 +189,43 @@ def _add_files(
     export.add_argument("--paper", choices=("a4", "letter"), default="a4")
     export.add_argument("--for", dest="audience", choices=("doctor", "me", "carer"))
     export.add_argument("--large-print", action="store_true")
+    export.add_argument(
+        "--parts",
+        nargs="+",
+        choices=[section.value for section in Section],
+        help="only these parts of the plan",
+    )
+    export.add_argument(
+        "--worksheet", action="store_true", help="the decision worksheet alone"
+    )
+    export.add_argument(
+        "--password-file",
+        type=file_path,
+        metavar="FILE",
+        help="lock the PDF with the password in this file",
+    )
     export.add_argument("--language", default="en", metavar="LANG")
     export.add_argument("--second-language", default="", metavar="LANG")
     export.add_argument(
         "--private", action="store_true", help="neutral calendar titles"
     )
+    export.add_argument(
+        "--alarm",
+        type=int,
+        choices=range(MOST_ALARM_DAYS + 1),
+        action="append",
+        default=[],
+        metavar="DAYS",
+        help="ring so many days before a calendar entry (may be given again)",
+    )
     export.add_argument("--force", action="store_true", help="replace a file")
+
+
+def _add_files(
+    commands: "Commands",
+    shared: argparse.ArgumentParser,
+) -> None:
+    _add_export(_add(commands, shared, "export", "write a document"))
     _add(commands, shared, "import", "read a data file, or a PDF that carries one")
     commands.choices["import"].add_argument("file", type=file_path, metavar="FILE")
     protocol = _add(commands, shared, "protocol", "work on an own protocol file")

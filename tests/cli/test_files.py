@@ -4,6 +4,7 @@ import csv
 import json
 import subprocess
 
+import pikepdf
 import pytest
 from icalendar import Calendar
 
@@ -75,6 +76,44 @@ def test_every_kind_made_again_is_the_same_file(planner, journey, tmp_path, kind
         planner.done("export", journey, f"--{kind}", target)
         made.append(target.read_bytes())
     assert made[0] == made[1] == made[2]
+
+
+def test_the_parts_the_worksheet_and_the_alarms_are_those_asked_for(
+    planner, journey, tmp_path
+):
+    card, sheet, ics = (tmp_path / name for name in ("c.pdf", "w.pdf", "p.ics"))
+    planner.done("export", journey, "--pdf", card, "--parts", "emergency")
+    assert "Emergency card" in text_of(card)
+    assert "step by step" not in text_of(card)
+    planner.done("export", journey, "--pdf", sheet, "--worksheet")
+    assert "Worksheet" in text_of(sheet)
+    assert "step by step" not in text_of(sheet)
+    planner.done("export", journey, "--ics", ics, "--alarm", "7", "--alarm", "1")
+    event = Calendar.from_ical(ics.read_bytes()).walk("VEVENT")[0]
+    assert len(event.walk("VALARM")) == 2
+    assert planner("export", journey, "--ics", ics, "--alarm", "-1").code == 2
+
+
+def test_a_locked_pdf_opens_with_the_password_of_the_file_only(
+    planner, journey, tmp_path
+):
+    secret, target = tmp_path / "secret.txt", tmp_path / "locked.pdf"
+    word = "açık kapı"
+    secret.write_text(f"{word}\n", encoding="utf-8")
+    planner.done("export", journey, "--pdf", target, "--password-file", secret)
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(target)
+    with pikepdf.open(target, password=word) as opened:
+        assert opened.encryption.R == 6
+    refusal = planner.refused(
+        "export", journey, "--ics", tmp_path / "p.ics", "--password-file", secret
+    )
+    assert "Only a PDF" in refusal
+    secret.write_text("\n")
+    again = ("export", journey, "--pdf", tmp_path / "x.pdf", "--password-file", secret)
+    assert "password" in planner.refused(*again)
+    assert not (tmp_path / "x.pdf").exists()
+    assert not (tmp_path / "p.ics").exists()
 
 
 def test_what_a_pdf_cannot_show_is_said_beside_it(planner, journey, tmp_path):
