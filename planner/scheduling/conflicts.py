@@ -7,9 +7,9 @@ that independent conflicts are all told and every step still gets a date.
 """
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from planner.models.record import record
 from planner.models.schedule import ReasonKind
 from planner.scheduling.compilation import Plan
 from planner.scheduling.network import EARLIEST, Network
@@ -48,7 +48,7 @@ _MOVABLE: Final = frozenset(
 _FREE: Final = frozenset({ReasonKind.CLOSED, ReasonKind.AWAY}) | _MOVABLE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class GiveWay:
     """A fact that could move: its step's start would have to lie in these days."""
 
@@ -57,7 +57,7 @@ class GiveWay:
     latest: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Conflict:
     """An irreducible set of members that cannot hold together.
 
@@ -74,7 +74,7 @@ class Conflict:
     let_go: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Resolution:
     """Bounds without a clash, and what had to be let go of for them."""
 

@@ -5,12 +5,13 @@ first (what would move?) and then recorded; nothing else changes a journey.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from planner.models.journey import Action, Journey
+from planner.models.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Edit:
     """A worked-out change.
 

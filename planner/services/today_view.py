@@ -1,12 +1,12 @@
 """Today: at most three things, the next dates, what to bring, what is missing."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
 from planner.models.ids import StepId
 from planner.models.journey import Journey, PlanState
+from planner.models.record import record
 from planner.models.schedule import GapKind, Schedule, ScheduledStep, StepState
 from planner.services.explanations import Explainer
 from planner.services.speaker import Speaker
@@ -28,7 +28,7 @@ class ThingAction(StrEnum):
     HAPPENED = "happened"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Thing:
     """One of the at most three things for now."""
 
@@ -39,7 +39,7 @@ class Thing:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Notice:
     """A problem or a gap: a few words, a sentence, and the step to go to."""
 
@@ -49,7 +49,7 @@ class Notice:
     is_problem: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class NextDate:
     """One of the next dates; ``agreed`` is False for an aim."""
 
@@ -59,7 +59,7 @@ class NextDate:
     agreed: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class TodayView:
     """Everything the Today page shows, in words.
 

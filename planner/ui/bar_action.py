@@ -1,10 +1,11 @@
 """What a page asks of the frame: its head and the buttons of the bottom bar."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from planner.models.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PageHead:
     """The top of a page: where am I, one heading, one sentence."""
 
@@ -13,7 +14,7 @@ class PageHead:
     sentence: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class BarAction:
     """A button of the bottom bar.
 
@@ -27,7 +28,7 @@ class BarAction:
     spoken: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PageBar:
     """The page's part of the bottom bar.
 

@@ -1,7 +1,6 @@
 """The path: places like stations on a line, done, here and ahead."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from planner.models.record import record
 from planner.ui.fonts import text_font
 from planner.ui.look import look
 from planner.ui.tokens import TextRole
@@ -42,7 +42,7 @@ class StationState(StrEnum):
     AHEAD = "ahead"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Station:
     """One stop: its words and its group's words."""
 
