@@ -9,7 +9,7 @@ from icalendar import Alarm, Calendar, Event
 from planner.export.plain_text import clean, in_one_line
 from planner.models.document import CalendarDocument, CalendarEvent
 
-_PRODUCER: Final = "-//MS Journey Planner//EN"
+_PRODUCER: Final = "-//Journey Planner//EN"
 _CLOCK_TIME: Final = re.compile(r"\s*(\d{1,2})[:.](\d{2})\s*(am|pm)?\s*", re.IGNORECASE)
 _NOON: Final = 12
 _LENGTH: Final = timedelta(hours=1)

@@ -18,7 +18,7 @@ from planner.export.writer import Writer
 from planner.models.document import CalendarDocument, CalendarEvent
 
 MRI = CalendarEvent(
-    uid="abc-mri@ms-journey-planner",
+    uid="abc-mri@example.org",
     sequence=3,
     title="Day -62 · MRI; head, neck",
     first=date(2027, 2, 3),

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
+from uuid import NAMESPACE_URL, uuid5
 
 from planner.models.document import CalendarDocument, CalendarEvent
 from planner.models.ids import JourneyId, StepId
@@ -18,7 +19,7 @@ from planner.services.documents.case import Case
 from planner.services.history_view import step_name
 from planner.services.plan_view import PlanRow
 
-_DOMAIN: Final = "ms-journey-planner"
+_EVENTS: Final = uuid5(NAMESPACE_URL, "urn:ms-journey-planner:events")
 _KIND: Final = "ics"
 _DROPPED: Final = {StepState.CANCELLED, StepState.SKIPPED}
 _SURE: Final = {StepState.BOOKED, StepState.DONE, StepState.UNDER_WAY}
@@ -53,8 +54,11 @@ def calendar_document(case: Case, wishes: CalendarWishes) -> CalendarDocument:
 
 
 def event_uid(journey: JourneyId, step: StepId) -> str:
-    """Return the name of a step in every calendar, for ever."""
-    return f"{journey}-{step}@{_DOMAIN}"
+    """Return the name of a step in every calendar, for ever.
+
+    A version 5 UUID (RFC 9562), so that a shared calendar tells nothing of the step.
+    """
+    return str(uuid5(_EVENTS, f"{journey}/{step}"))
 
 
 def _event(case: Case, row: PlanRow, wishes: CalendarWishes) -> CalendarEvent | None:

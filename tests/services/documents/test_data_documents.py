@@ -1,5 +1,6 @@
 """The calendar, the table and the care plan tell the schedule and nothing else."""
 
+import re
 from datetime import date
 
 from planner.models.facts import AnchorDate, Booking
@@ -104,6 +105,14 @@ def test_privacy_mode_tells_nothing(case):
     told = document.name.casefold()
     assert "treat" not in told
     assert "ms" not in told.split()
+    names = {word for row in case.rows for word in re.split(r"[-#]", row.id)}
+    for event in document.events:
+        assert not names & set(re.split(r"[-@#]", event.uid)), "nor does the UID"
+
+
+def test_the_uid_of_a_step_is_the_same_in_every_version_of_the_program():
+    uid = event_uid("e4a0164d5991451695a500492fc4a937", "mri-baseline")
+    assert uid == "a0a2f9fc-68a4-5fa6-8fe6-0a815f2b9df7"
 
 
 def test_titles_carry_the_day_number(desk, transplant):
