@@ -24,10 +24,10 @@ from planner.models.ids import AwayId, CentreId, DrugId, ValueItemId
 from planner.models.journey import Contact, ContactRole
 from planner.models.profile import DrugCourse, MsType, Profile, Walking, YesNo
 from planner.models.protocol import Site
+from planner.services.profile_edits import MOST_RELAPSES
 
 _Choice = TypeVar("_Choice", bound=Enum)
 _MAX_EDSS: Final = Decimal(10)
-_MAX_RELAPSES: Final = 30
 _PROFILE_FIELDS: Final = frozenset(Profile.__dataclass_fields__) - {"dont_know"}
 
 
@@ -79,8 +79,8 @@ def _profile(table: Table) -> Profile:
         ms_type=_maybe(table, "ms-type", MsType.RELAPSING),
         onset=_partial(table, "onset"),
         diagnosed=_partial(table, "diagnosed"),
-        relapses_12=_count(table, "relapses-12"),
-        relapses_24=_count(table, "relapses-24"),
+        relapses_12=_count(table, "relapses-12", MOST_RELAPSES["relapses_12"]),
+        relapses_24=_count(table, "relapses-24", MOST_RELAPSES["relapses_24"]),
         last_relapse=_partial(table, "last-relapse"),
         new_lesions_12=_maybe(table, "new-lesions-12", YesNo.YES),
         last_mri=_partial(table, "last-mri"),
@@ -235,10 +235,10 @@ def _maybe(table: Table, key: str, stand_in: _Choice) -> _Choice | None:
     return table.choice(key, stand_in)
 
 
-def _count(table: Table, key: str) -> int | None:
+def _count(table: Table, key: str, most: int) -> int | None:
     if not table.has(key):
         return None
-    return table.whole(key, 0, low=0, high=_MAX_RELAPSES)
+    return table.whole(key, 0, low=0, high=most)
 
 
 def _edss(table: Table) -> float | None:

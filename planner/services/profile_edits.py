@@ -12,7 +12,9 @@ from planner.models.profile import DrugCourse, Profile
 from planner.services.edit import Edit
 from planner.services.plain_text import clean_line, clean_text
 
-MAX_RELAPSES: Final = 30
+MOST_RELAPSES: Final = {"relapses_12": 12, "relapses_24": 24}
+"""One a month: a relapse counts as new only 30 days after the one before."""
+
 MAX_EDSS: Final = 10.0
 _MAX_PAST_DRUGS: Final = 40
 _COUNTRY: Final = re.compile(r"[A-Z]{2}")
@@ -34,9 +36,9 @@ def set_profile(journey: Journey, profile: Profile, today: date) -> Edit:
 
     Raises:
         PlannerError: ``profile.*`` or ``date.*`` with the field, for values out of
-            range (EDSS 0 to 10 in halves, 0 to 30 relapses) and for answers that
-            contradict each other (first symptoms before birth, more relapses in 12
-            than in 24 months, a last relapse in the future).
+            range (EDSS 0 to 10 in halves, at most one relapse a month) and for answers
+            that contradict each other (first symptoms or a drug before birth, more
+            relapses in 12 than in 24 months, a last relapse in the future).
     """
     checked = check_profile(profile, today)
     changed = [
@@ -75,10 +77,12 @@ def _check_numbers(profile: Profile) -> None:
     edss = profile.edss
     if edss is not None and not (0 <= edss <= MAX_EDSS and edss * 2 == int(edss * 2)):
         raise PlannerError("profile.edss", value=f"{edss:g}")
-    for name in ("relapses_12", "relapses_24"):
+    for name, most in MOST_RELAPSES.items():
         count = getattr(profile, name)
-        if count is not None and not 0 <= count <= MAX_RELAPSES:
-            raise PlannerError("profile.relapses", field=name, value=str(count))
+        if count is not None and not 0 <= count <= most:
+            raise PlannerError(
+                "profile.relapses", field=name, value=str(count), months=str(most)
+            )
     year, two = profile.relapses_12, profile.relapses_24
     if year is not None and two is not None and year > two:
         raise PlannerError("profile.relapses-order", year=str(year), two=str(two))
@@ -102,6 +106,10 @@ def _check_dates(profile: Profile, today: date) -> None:
         text = getattr(profile, name)
         if text:
             _check_past(name, check_partial_date(text), born, today)
+    present = [profile.present_drug] if profile.present_drug else []
+    for course in (*present, *profile.past_drugs):
+        if course.since:
+            _check_past("drug", course.since, born, today)
     onset, diagnosed = profile.onset, profile.diagnosed
     if onset and diagnosed and diagnosed[: len(onset)] < onset[: len(diagnosed)]:
         raise PlannerError("profile.diagnosed-before-onset", onset=onset)

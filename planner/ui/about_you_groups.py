@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from planner.models.decision import DecisionRole, DecisionStage
 from planner.models.ids import DrugId
 from planner.models.profile import MsType, Walking, YesNo
+from planner.services.profile_edits import MOST_RELAPSES
 from planner.ui.answer_form import AnswerForm
 from planner.ui.app_state import AppState
 from planner.ui.past_drugs import PastDrugs
@@ -23,7 +24,6 @@ from planner.ui.widgets.card import Card
 from planner.ui.widgets.choice_list import Choice
 from planner.ui.widgets.side_by_side import SideBySide
 
-_MAX_RELAPSES: Final = 30
 _EDSS_STEPS: Final = 21
 _BESIDE: Final = (DrugId("none"), DrugId("other"))
 _PAIR: Final = 420
@@ -121,18 +121,17 @@ class _Questions(QObject):
 
     def _activity(self, form: AnswerForm) -> list[QWidget]:
         today = self._today
-        counts = [(str(n), str(n)) for n in range(_MAX_RELAPSES + 1)]
         return [
             SideBySide(
                 form.pick(
                     self.tr("Relapses in the last 12 months"),
                     number_field("relapses_12", int, today),
-                    counts,
+                    _counts("relapses_12"),
                 ),
                 form.pick(
                     self.tr("Relapses in the last 24 months"),
                     number_field("relapses_24", int, today),
-                    counts,
+                    _counts("relapses_24"),
                 ),
             ),
             SideBySide(
@@ -249,6 +248,10 @@ class _Questions(QObject):
 
     def _countries(self) -> list[tuple[str, str]]:
         return country_entries(self._state)
+
+
+def _counts(field: str) -> list[tuple[str, str]]:
+    return [(str(count), str(count)) for count in range(MOST_RELAPSES[field] + 1)]
 
 
 def country_entries(state: AppState) -> list[tuple[str, str]]:
