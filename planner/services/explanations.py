@@ -52,6 +52,9 @@ class Explainer:
             "label": next((one.label for one in problem.reasons if one.label), ""),
         }
         key = f"problem.{problem.kind.value}"
+        by = self._good_until(problem)
+        if by is not None:
+            return self._speaker.say(f"{key}-or", by=self._date(by), **fields)
         if problem.kind in {ProblemKind.CLOSED_DAY, ProblemKind.AWAY_DAY}:
             key += "-named" if fields["label"] else ""
         return self._speaker.say(key, **fields)
@@ -173,6 +176,22 @@ class Explainer:
     def _start(self, problem: Problem) -> date | None:
         found = self._find(problem.steps[0]) if problem.steps else None
         return found.start if found else None
+
+    def _good_until(self, problem: Problem) -> date | None:
+        """Return the last day on which a result that is too old would still do.
+
+        None where what needs it is not the person's to move, or that day has gone by.
+        """
+        start = self._start(problem)
+        movable = any(
+            reason.kind in {ReasonKind.ANCHOR, ReasonKind.BOOKED}
+            and (reason.step,) == problem.steps[1:2]
+            for reason in problem.reasons
+        )
+        if not movable or start is None or not problem.limit:
+            return None
+        by = Offset.parse(problem.limit).after(start)
+        return by if by >= self._schedule.today else None
 
     def _is_open(self, remedy: Remedy) -> bool:
         """Whether it says anything, and of days that are still to come."""

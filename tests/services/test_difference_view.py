@@ -1,6 +1,6 @@
 """What a change would do, in words: each plan speaks with its own dates."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from planner.content.catalog import ShippedCatalog
 from planner.models.civil import Offset
@@ -54,6 +54,17 @@ def test_a_problem_that_a_change_makes_is_told_with_the_dates_it_would_have():
     new = [line.text for line in told if line.kind is LineKind.EXPIRES]
     assert len(new) == 1
     assert SPEAKER.day(late) in new[0]
+
+
+def test_a_result_too_old_names_both_ways_out_and_each_of_them_solves_it():
+    late = date(2027, 5, 12)
+    told = lines(dated(date(2027, 2, 10)), dated(late))
+    text = next(line.text for line in told if line.kind is LineKind.EXPIRES)
+    by = BOOKED + timedelta(days=90)
+    assert f"on or before {SPEAKER.day(by)}" in text
+    assert f"on or after {SPEAKER.day(late - timedelta(days=90))}" in text
+    assert dated(by).problems == ()
+    assert dated(by + timedelta(days=1)).problems != ()
 
 
 def test_a_problem_that_stays_is_neither_new_nor_solved():
