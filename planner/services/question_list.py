@@ -5,7 +5,7 @@ edited or struck one out, it is theirs and stays as they left it.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from planner.models.aid import QuestionSeed, TriggerKind
@@ -99,6 +99,12 @@ def merge_questions(
 def questions_to_ask(questions: Iterable[Question]) -> tuple[Question, ...]:
     """Return those that are not struck out, in the given order."""
     return tuple(question for question in questions if question.kept)
+
+
+def raised(question: Question, among: Iterable[Question]) -> Question:
+    """Return the question as heavy as it takes to be asked before the others."""
+    heaviest = max((one.weight for one in among), default=0)
+    return replace(question, weight=heaviest + 1)
 
 
 def _grows(seed: QuestionSeed, situation: Situation) -> bool:

@@ -1,5 +1,6 @@
 """The questions for the team: they grow from what is open, and can be edited."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from uuid import uuid4
@@ -15,6 +16,7 @@ from planner.services.question_list import (
     grow_questions,
     merge_questions,
     questions_to_ask,
+    raised,
 )
 from planner.ui.page_context import PageContext
 from planner.ui.widgets.buttons import button, link
@@ -91,20 +93,25 @@ class QuestionCard(Card):
         return question.text or self._context.state.texts.get(question.origin)
 
     def _row(self, question: Question) -> QWidget:
-        words = self.words(question)
-        strike = link(
-            self.tr("Strike it out"),
-            partial(self._strike, question),
-            f"{self.tr('Strike it out')}: {words}",
+        links = (
+            self._link(self.tr("Change the words"), self._reword, question),
+            self._link(self.tr("Ask this first"), self._raise, question),
+            self._link(self.tr("Strike it out"), self._strike, question),
         )
         if question.answer:
-            return column(self._note(question), flow(strike))
+            return column(self._note(question), flow(*links))
+        words = self.words(question)
         opener = button(
             self.tr("Note an answer"),
             partial(self._open, question),
             spoken=f"{self.tr('Note an answer')}: {words}",
         )
-        return column(body(words), flow(opener, strike), gap=2)
+        return column(body(words), flow(opener, *links), gap=2)
+
+    def _link(
+        self, words: str, does: Callable[[Question], None], question: Question
+    ) -> QWidget:
+        return link(words, partial(does, question), f"{words}: {self.words(question)}")
 
     def _note(self, question: Question) -> NoteField:
         note = NoteField(self.words(question))
@@ -113,13 +120,22 @@ class QuestionCard(Card):
         return note
 
     def _open(self, question: Question) -> None:
+        self._put_in_place(question, self._note(question))
+
+    def _reword(self, question: Question) -> None:
+        field = NoteField(self.tr("The question in your words"))
+        field.set_value(self.words(question))
+        field.committed.connect(partial(self._change_words, question))
+        self._put_in_place(question, field)
+
+    def _put_in_place(self, question: Question, note: NoteField) -> None:
+        """Show a field where the question stands, ready to type."""
         layout = self._rows.layout()
         index = [one.id for one in self.questions()].index(question.id)
         item = layout.itemAt(index) if layout is not None else None
         old = item.widget() if item is not None else None
         if layout is None or old is None:
             return
-        note = self._note(question)
         layout.replaceWidget(old, note)
         old.hide()
         old.deleteLater()
@@ -128,6 +144,14 @@ class QuestionCard(Card):
     def _answer(self, question: Question, text: str) -> None:
         kept = replace(question, answer=text)
         self._context.state.run(lambda journey: put_question(journey, kept))
+
+    def _change_words(self, question: Question, text: str) -> None:
+        said = replace(question, text=text)
+        self._context.state.run(lambda journey: put_question(journey, said))
+
+    def _raise(self, question: Question) -> None:
+        first = raised(question, self.questions())
+        self._context.state.run(lambda journey: put_question(journey, first))
 
     def _strike(self, question: Question) -> None:
         self._context.state.run(lambda journey: strike_question(journey, question))

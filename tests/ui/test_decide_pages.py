@@ -344,3 +344,23 @@ def test_a_person_without_a_drug_can_say_so(window, qapp, service):
     picks[0].box.activated.emit(picks[0].box.currentIndex())
     stored = service.open(window.state.journey.id).profile
     assert stored.present_drug.drug == "none"
+
+
+def test_a_question_can_be_put_first_and_said_in_own_words_by_keyboard(
+    filled, hands, qapp, service
+):
+    page = show(filled, qapp, "choice")
+    card = page._questions
+    third = card.questions()[2]
+    hands.push(f"Ask this first: {card.words(third)}")
+    assert card.questions()[0].id == third.id
+    hands.push(f"Change the words: {card.words(third)}")
+    hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    hands.type("Who pays if I fall ill at home?")
+    filled.go_to("values")
+    (kept,) = service.open(filled.state.journey.id).questions.values()
+    assert kept.id == third.id
+    assert kept.text == "Who pays if I fall ill at home?"
+    show(filled, qapp, "choice")
+    first = filled.host.page._questions.questions()[0]
+    assert filled.host.page._questions.words(first) == kept.text
