@@ -1,5 +1,6 @@
 """Breaking plain text into lines that fit, by measured width."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -64,7 +65,7 @@ class Typesetter:
 
     def longest_word(self, text: str, style: Style) -> float:
         """Return the width of the widest word, in points."""
-        words = (word for part in parts(text) for word in part.split())
+        words = (word for part in parts(text) for word in re.split(r"[ \n]", part))
         return max((self.measure(word, style) for word in words), default=0.0)
 
     def lines(

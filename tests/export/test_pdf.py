@@ -199,6 +199,17 @@ def test_a_row_is_never_split_and_every_page_repeats_the_head():
         ]
 
 
+def test_a_date_with_fixed_spaces_is_never_torn():
+    days = ["Day 1 · Tue\xa022\xa0Dec\xa02026"] * 3
+    told = Table(
+        columns=(TableColumn(title="What"), TableColumn(title="When", share=0.1)),
+        rows=tuple((Cell(text="wordy " * 60), Cell(text=day)) for day in days),
+    )
+    _, text = tool("pdftotext", "-layout", "-", "-", stdin=printed(told))
+    lines = text.decode().replace("\xa0", " ").splitlines()
+    assert sum("Tue 22 Dec 2026" in line for line in lines) == len(days)
+
+
 @pytest.mark.parametrize(("words", "named"), [(8, 1), (60, 2)])
 def test_in_large_print_a_wordy_table_is_told_row_by_row(words, named):
     heads = ("Point", "This way", "The other way")

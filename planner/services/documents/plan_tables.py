@@ -39,6 +39,7 @@ _CONTACT_OF: Final = {
     Role.CARER: ContactRole.CARER,
 }
 _PLAIN_STATES: Final = {StepState.PLANNED, StepState.DUE, StepState.NEEDS_DATE}
+_NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 _Column = tuple[TableColumn, Callable[[Case, PlanRow], Cell]]
 
 
@@ -117,7 +118,7 @@ def _columns(case: Case, audience: Audience) -> tuple[_Column, ...]:
     tick = (TableColumn(title=case.say("plan.tick"), share=0.4, tick=True), _empty)
     when = (TableColumn(title=case.say("plan.when"), share=1.6), _when)
     lines = _what_for_doctors if audience is Audience.DOCTOR else _what
-    what = (TableColumn(title=case.say("plan.what"), share=2.6), lines)
+    what = (TableColumn(title=case.say("plan.what"), share=4.2), lines)
     told = _place if audience is Audience.ME else _place_for_others
     place = (TableColumn(title=case.say("plan.place"), share=1.4), told)
     window = (TableColumn(title=case.say("plan.window"), share=1.2), _window)
@@ -133,7 +134,7 @@ def _columns(case: Case, audience: Audience) -> tuple[_Column, ...]:
 def _owner_columns(case: Case) -> tuple[_Column, ...]:
     return (
         (TableColumn(title=case.say("plan.tick"), share=0.4, tick=True), _empty),
-        (TableColumn(title=case.say("plan.what"), share=2.2), _what_for_doctors),
+        (TableColumn(title=case.say("plan.what"), share=3.6), _what_for_doctors),
         (TableColumn(title=case.say("plan.when"), share=1.6), _when),
         (TableColumn(title=case.say("plan.window"), share=1.2), _window),
         (TableColumn(title=case.say("hand-over.owner"), share=1.4), _owner),
@@ -175,8 +176,14 @@ def _facts(case: Case, row: PlanRow) -> Iterator[str]:
         yield case.say("plan.note", text=row.note)
 
 
-def _when(_case: Case, row: PlanRow) -> Cell:
-    return Cell(text=f"{row.when}, {row.time}" if row.time else row.when)
+def _when(case: Case, row: PlanRow) -> Cell:
+    """Tell the day; a date that ends a line is not torn."""
+    when, speaker = row.when, case.speaker
+    for day in filter(None, (row.start, row.end)):
+        short = f"{speaker.weekday(day.weekday(), short=True)} {day.day}"
+        for told in (speaker.day(day), short):
+            when = when.replace(told, told.replace(" ", _NO_BREAK))
+    return Cell(text=f"{when}, {row.time}" if row.time else when)
 
 
 def _window(_case: Case, row: PlanRow) -> Cell:
