@@ -1,6 +1,9 @@
 """Writing down a centre's own sheet: copies, steps, phases, and what is wrong."""
 
-from dataclasses import replace
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
 from uuid import uuid4
 
 from planner.models.civil import Offset
@@ -19,6 +22,10 @@ from planner.scheduling.checks import protocol_problems
 from planner.services.ports import Catalog
 from planner.services.speaker import Speaker
 from planner.services.step_fields import own_words
+
+_IN_STEP: Final = re.compile(
+    r"step\[(?P<step>\d+)\](\.(?P<part>\w+)(\[(?P<place>\d+)\])?)?.*"
+)
 
 
 def own_copy(
@@ -126,6 +133,54 @@ def new_step(protocol: TreatmentProtocol, phase: PhaseId) -> Step:
     )
 
 
-def sheet_problems(protocol: TreatmentProtocol) -> tuple[FileProblem, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetProblem:
+    """What keeps a sheet from being planned with, and where to mend it.
+
+    Attributes:
+        step: the step it is about, None for the sheet as a whole.
+        field: name of the field as in ``FieldsRefusedError``, "" for the whole step.
+        error: the refusal, with titles of steps instead of their ids.
+    """
+
+    step: StepId | None
+    field: str
+    error: PlannerError
+
+
+def sheet_problems(
+    protocol: TreatmentProtocol, speaker: Speaker
+) -> tuple[SheetProblem, ...]:
     """Return all that keeps a sheet from being planned with."""
-    return protocol_problems(protocol)
+    titles = {step.id: speaker.step_title(step) for step in protocol.steps}
+    return tuple(
+        _sheet_problem(problem, protocol, titles)
+        for problem in protocol_problems(protocol)
+    )
+
+
+def _sheet_problem(
+    problem: FileProblem, protocol: TreatmentProtocol, titles: Mapping[StepId, str]
+) -> SheetProblem:
+    details = {
+        name: ", ".join(titles.get(StepId(one)) or one for one in text.split(", "))
+        for name, text in problem.details.items()
+    }
+    found = _IN_STEP.fullmatch(problem.key)
+    number = int(found["step"]) if found else 0
+    step = protocol.steps[number - 1].id if 0 < number <= len(protocol.steps) else None
+    return SheetProblem(
+        step=step,
+        field=_field_of(found["part"] or "", found["place"] or "1") if found else "",
+        error=PlannerError(problem.code, **details),
+    )
+
+
+def _field_of(part: str, place: str) -> str:
+    at = int(place) - 1
+    return {
+        "rule": f"rules.{at}.earliest",
+        "validity": f"validity.{at}.good_for",
+        "duration": "min_days",
+        "repeat": "every",
+    }.get(part, "")

@@ -7,7 +7,7 @@ from planner.content.catalog import ShippedCatalog
 from planner.models.civil import Offset
 from planner.models.facts import AnchorDate, PlanCalendar, PlanFacts
 from planner.models.ids import DAY0, OptionId, SourceId
-from planner.models.protocol import Wording
+from planner.models.protocol import Duration, Wording
 from planner.scheduling.scheduler import schedule
 from planner.services.protocol_draft import (
     new_step,
@@ -50,7 +50,7 @@ def test_an_own_copy_keeps_every_date_and_has_words_of_its_own(protocol):
     assert dates(copy) == dates(protocol)
     assert not copy.shipped
     assert all(step.wording and step.wording.title for step in copy.steps)
-    assert sheet_problems(copy) == ()
+    assert sheet_problems(copy, SPEAKER) == ()
 
 
 @pytest.mark.parametrize("protocol", SHIPPED, ids=lambda one: one.id)
@@ -62,7 +62,7 @@ def test_fields_that_nobody_touched_change_nothing(protocol):
 
 def test_a_sheet_from_nothing_has_day_0_and_can_grow():
     sheet = own_copy(None, OptionId("ahsct-cy-atg"), SPEAKER)
-    assert sheet_problems(sheet) == ()
+    assert sheet_problems(sheet, SPEAKER) == ()
     sheet = put_phase(sheet, "Before")
     empty = new_step(sheet, sheet.phases[-1].id)
     step = step_from(
@@ -182,4 +182,26 @@ def test_a_phase_is_renamed_and_its_steps_survive_when_it_goes():
     assert remove_phase(sheet, sheet.phases[0].id) == sheet
     assert {step.phase for step in sheet.steps} == {sheet.phases[0].id}
     assert len(sheet.steps) == count
-    assert sheet_problems(sheet) == ()
+    assert sheet_problems(sheet, SPEAKER) == ()
+
+
+def test_trouble_of_a_sheet_names_its_step_its_field_and_no_id():
+    sheet = own_copy(SHIPPED[0], SHIPPED[0].option, SPEAKER)
+    step = next(one for one in sheet.steps if one.rules)
+    turned = replace(
+        step.rules[0],
+        earliest=Offset(days=9),
+        aim=Offset(days=5),
+        latest=Offset(days=1),
+    )
+    wrong = replace(
+        step, rules=(*step.rules, turned), duration=Duration(min=3, aim=2, max=1)
+    )
+    found = sheet_problems(put_step(sheet, wrong), SPEAKER)
+    assert {one.step for one in found} == {step.id}
+    assert {one.field for one in found} == {
+        f"rules.{len(step.rules)}.earliest",
+        "min_days",
+    }
+    told = [SPEAKER.error(one.error) for one in found]
+    assert all(SPEAKER.step_title(step) in words for words in told)

@@ -73,6 +73,16 @@ def test_a_window_the_wrong_way_round_is_told_in_words(window):
         dialog.check()
         seen.append(dialog.take_button.isEnabled())
         seen.append(dialog._trouble.isVisible())
+        line = dialog.sheet.rules.rows[0].lines["earliest"]
+        assert "MRI of brain" in line.accessibleDescription()
+        dialog.choose(step_id("dental"))
+        dialog.check()
+        assert not dialog.sheet.rules.rows[0].lines["earliest"].accessibleDescription()
+        dialog._go(step_id("mri"))
+        assert (
+            "MRI of brain"
+            in dialog.sheet.rules.rows[0].lines["earliest"].accessibleDescription()
+        )
         dialog.reject()
 
     window.dialogs.scripts.append(script)

@@ -1,5 +1,6 @@
 """The centre's own sheet: written down, checked, tried on the person's dates."""
 
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -38,7 +39,7 @@ from planner.ui.look import look
 from planner.ui.page_context import PageContext
 from planner.ui.pages.schedule_preview import SchedulePreview
 from planner.ui.tokens import Tone
-from planner.ui.widgets.buttons import button, primary
+from planner.ui.widgets.buttons import button, link, primary
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.layouts import column, flow
 from planner.ui.widgets.side_by_side import SideBySide
@@ -282,15 +283,27 @@ class SheetDialog(FramedDialog):
             self.check()
             self.choose(StepId(item.data(Qt.ItemDataRole.UserRole)))
 
+    def _go(self, step: StepId) -> None:
+        """Choose a step in the list, so that its fields and its trouble are shown."""
+        for number in range(self.list.count()):
+            item = self.list.item(number)
+            if item.data(Qt.ItemDataRole.UserRole) == step:
+                self.list.setCurrentItem(item)
+        self.check()
+
     def _show_problems(self) -> bool:
         """Show what is wrong with the sheet, or what it would look like."""
-        problems = sheet_problems(self.protocol)
         speaker, state = self.context.state.speaker, self.context.state
+        problems = sheet_problems(self.protocol, speaker)
+        here = {one.field: one.error for one in problems if one.step == self._step}
+        self.sheet.show_errors(here)
         self._trouble.empty()
         self._trouble.setVisible(bool(problems))
         for problem in problems:
-            words = speaker.texts.say(f"messages.{problem.code}", **problem.details)
-            self._trouble.add(body(f"△ {words}"))
+            self._trouble.add(body(f"△ {speaker.error(problem.error)}"))
+            if problem.step is not None and problem.step != self._step:
+                go = link(self.tr("Go to this step"), partial(self._go, problem.step))
+                self._trouble.add(go)
         self.preview.setVisible(not problems)
         if problems:
             return False
