@@ -10,9 +10,7 @@ Semantics, told in full in ``docs/scheduling.md``:
   every rule but stand on closed and away days, which is told as a problem instead.
 """
 
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Final
 
 from planner.models.civil import Offset
 from planner.models.facts import PlanCalendar, PlanFacts
@@ -29,64 +27,7 @@ from planner.scheduling.ordinals import (
     last_before,
     moved,
 )
-
-_UNDATED: Final = -1
-
-Tie = tuple[TimingRule, int]
-"""A rule of a step and the position of the step it is measured from."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Plan:
-    """A compiled plan.
-
-    Attributes:
-        roster: all steps.
-        anchor: position of the anchor's step, -1 when it is not in the plan.
-        anchor_day: its pinned day as ordinal, None while nobody knows it.
-        today: as ordinal.
-        starts, ends: node of each step's start and end, -1 for undated steps.
-        owners: step position of each node.
-        members: rules and facts.
-        ties: by step, its rules to steps that are in the plan.
-        followed: for steps dated through a step that is tied to them, that step.
-        hours: the impossible days.
-    """
-
-    roster: Roster
-    anchor: int
-    anchor_day: int | None
-    today: int
-    hours: Hours
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    owners: list[int] = field(default_factory=list)
-    members: list[Member] = field(default_factory=list)
-    ties: list[list[Tie]] = field(default_factory=list)
-    followed: dict[int, int] = field(default_factory=dict)
-
-    def node(self, position: int, end: End) -> int:
-        """Return the node of a step's start or end, -1 for an undated step."""
-        return (self.ends if end is End.END else self.starts)[position]
-
-    def is_pinned(self, position: int) -> bool:
-        """Whether a fact holds the start of the step."""
-        facts = self.roster.occurrences[position].facts
-        return (
-            facts.done is not None
-            or facts.booked is not None
-            or (position == self.anchor and self.anchor_day is not None)
-        )
-
-    def is_settled(self, position: int) -> bool:
-        """Whether the step has happened: done, or the anchor on a day gone by."""
-        if self.roster.occurrences[position].facts.done is not None:
-            return True
-        return (
-            position == self.anchor
-            and self.anchor_day is not None
-            and self.anchor_day < self.today
-        )
+from planner.scheduling.plan import UNDATED, Plan, Tie
 
 
 def compile_plan(
@@ -133,7 +74,7 @@ def compile_rules(roster: Roster, calendar: PlanCalendar) -> Plan:
     """
     plan = Plan(
         roster=roster,
-        anchor=_UNDATED,
+        anchor=UNDATED,
         anchor_day=None,
         today=FIRST_DAY,
         hours=Hours(calendar, ()),
@@ -149,7 +90,7 @@ def compile_rules(roster: Roster, calendar: PlanCalendar) -> Plan:
 
 def _ties(roster: Roster, occurrence: Occurrence) -> list[Tie]:
     found = [(rule, roster.find(rule.anchor)) for rule in occurrence.rules]
-    return [tie for tie in found if tie[1] != _UNDATED]
+    return [tie for tie in found if tie[1] != UNDATED]
 
 
 def _can_be_dated(plan: Plan, position: int) -> bool:
@@ -169,7 +110,7 @@ def _dated(plan: Plan) -> list[bool]:
         for position, can_be in enumerate(possible)
         if can_be and (position == plan.anchor or plan.is_pinned(position))
     ]
-    if plan.anchor != _UNDATED and possible[plan.anchor]:
+    if plan.anchor != UNDATED and possible[plan.anchor]:
         seeds += _what_anchor_is_tied_to(plan, possible)
     followers: dict[int, list[int]] = {}
     for position, ties in enumerate(plan.ties):
@@ -199,16 +140,56 @@ def _what_anchor_is_tied_to(plan: Plan, possible: list[bool]) -> list[int]:
 
 
 def _number_nodes(plan: Plan, dated: list[bool]) -> None:
-    for position, is_dated in enumerate(dated):
-        if not is_dated:
-            plan.starts.append(_UNDATED)
-            plan.ends.append(_UNDATED)
-            continue
-        plan.starts.append(len(plan.owners))
+    """Number the nodes in the order of placing, an end that is wished for first.
+
+    Bounds mostly travel that way too, so that propagation meets most nodes once.
+    """
+    plan.wishes = [_wishing_tie(ties, dated) for ties in plan.ties]
+    plan.starts, plan.ends = ([UNDATED] * len(dated) for _ in range(2))
+    plan.order = _order(plan, dated)
+    for position in plan.order:
+        first = last = len(plan.owners)
         plan.owners.append(position)
         if not _is_one_day(plan.roster.occurrences[position]):
+            last += 1
             plan.owners.append(position)
-        plan.ends.append(len(plan.owners) - 1)
+        wish = None if plan.pinned[position] else plan.wishes[position]
+        if wish is not None and wish[0].binds is End.END:
+            first, last = last, first
+        plan.starts[position], plan.ends[position] = first, last
+
+
+def _wishing_tie(ties: list[Tie], dated: list[bool]) -> Tie | None:
+    """Return the rule that gives the step its wish: the first with an aim, or first."""
+    first: Tie | None = None
+    for tie in ties:
+        if dated[tie[1]]:
+            if tie[0].aim is not None:
+                return tie
+            first = first or tie
+    return first
+
+
+def _order(plan: Plan, dated: list[bool]) -> list[int]:
+    """Put every step after the one its wish is measured from, else protocol order."""
+    order: list[int] = []
+    seen = bytearray(len(dated))
+    for position, is_dated in enumerate(dated):
+        chain: list[int] = []
+        current = position if is_dated else UNDATED
+        while current != UNDATED and not seen[current]:
+            seen[current] = 1
+            chain.append(current)
+            current = _measured_from(plan, current)
+        order.extend(reversed(chain))
+    return order
+
+
+def _measured_from(plan: Plan, position: int) -> int:
+    if plan.pinned[position]:
+        return UNDATED
+    wish = plan.wishes[position]
+    return plan.followed.get(position, UNDATED) if wish is None else wish[1]
 
 
 def _is_one_day(occurrence: Occurrence) -> bool:
@@ -291,7 +272,7 @@ def _add_rules(plan: Plan, position: int) -> None:
     for rule, other in plan.ties[position]:
         source = plan.node(other, rule.anchor.end)
         target = plan.node(position, rule.binds)
-        if source == _UNDATED or _both_settled(plan, position, other, rule):
+        if source == UNDATED or _both_settled(plan, position, other, rule):
             continue
         edges = _rule_edges(source, target, rule)
         if edges:
@@ -364,9 +345,9 @@ def _add_validities(plan: Plan, position: int) -> None:
     for validity in occurrence.validity:
         other = plan.roster.find(validity.needed_on)
         needed = (
-            _UNDATED if other == _UNDATED else plan.node(other, validity.needed_on.end)
+            UNDATED if other == UNDATED else plan.node(other, validity.needed_on.end)
         )
-        if needed != _UNDATED:
+        if needed != UNDATED:
             plan.members.append(_validity_member(plan, position, other, validity))
 
 

@@ -11,9 +11,9 @@ from typing import Final
 
 from planner.models.record import record
 from planner.models.schedule import ReasonKind
-from planner.scheduling.compilation import Plan
 from planner.scheduling.network import EARLIEST, Network
 from planner.scheduling.ordinals import FIRST_DAY, LAST_DAY, OPEN
+from planner.scheduling.plan import Plan
 from planner.scheduling.propagation import (
     BY_CALENDAR,
     Bounds,

@@ -6,10 +6,10 @@ from typing import Final
 from planner.models.ids import StepId
 from planner.models.schedule import BoundSide, Reason, ReasonKind
 from planner.scheduling.closed_days import Block
-from planner.scheduling.compilation import Plan
 from planner.scheduling.network import EARLIEST, Member
 from planner.scheduling.ordinals import day_of
 from planner.scheduling.placement import Placed
+from planner.scheduling.plan import Plan
 from planner.scheduling.propagation import Event, Frontier
 
 MAX_LINKS: Final = 12

@@ -8,7 +8,7 @@ on the earlier node and are handed on to it as impossible days of its own, from 
 leaves of the plan inward. That keeps placing a chain of any length about linear.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,55 +17,62 @@ from planner.scheduling.network import EARLIEST, LATEST, Arc, Network
 from planner.scheduling.ordinals import OPEN, least_gain
 from planner.scheduling.propagation import Bounds
 
+_NOBODY: Final = -1
 _CUT_MONTHS: Final = 3
 """Two month rules come up to three days nearer where a month is cut short."""
 
 
-def put_to_sleep(network: Network, bounds: Bounds, ranks: list[int]) -> bytearray:
+def put_to_sleep(network: Network, bounds: Bounds) -> bytearray:
     """Mark the nodes that can sleep and hand their shadows on.
 
     Args:
-        network: the network; shadows become impossible days of its nodes.
+        network: the network, its nodes numbered in the order they are placed; shadows
+            become impossible days of its nodes.
         bounds: its fixpoint.
-        ranks: by node, its turn to be placed.
 
     Returns:
         By node, 1 for a sleeper.
     """
     asleep = bytearray(network.nodes)
-    parents = [-1] * network.nodes
+    parents = [_NOBODY] * network.nodes
     shadows: dict[int, list[Block]] = {}
     early, late = bounds.earliest.values, bounds.latest.values
     fixed = [low + high == 0 for low, high in zip(early, late, strict=True)]
-    for node in sorted(range(network.nodes), key=ranks.__getitem__, reverse=True):
+    for node in reversed(range(network.nodes)):
         if fixed[node]:
             continue
         extra = shadows.get(node, [])
         if extra:
             _rule_out(network, node, extra)
-        awake = {
-            other
-            for other in _neighbours(network, node)
-            if not fixed[other] and parents[other] != node and other != node
-        }
-        if not awake:
+        parent = _parent(network, node, fixed, parents)
+        if parent == _NOBODY:
             asleep[node] = 1
-        elif len(awake) == 1:
-            parent = awake.pop()
+        elif parent < node:
             tie = _tie(network, parent, node)
-            if ranks[parent] < ranks[node] and _spans_weekends(network, tie):
+            if tie.width >= max(0, network.longest_weekend(node)):
                 asleep[node] = 1
                 parents[node] = parent
                 span = early[node], -late[node]
                 cast = list(_shadows(network, tie, span, extra))
-                shadows.setdefault(parent, []).extend(cast)
+                if cast:
+                    shadows.setdefault(parent, []).extend(cast)
     return asleep
 
 
-def _neighbours(network: Network, node: int) -> set[int]:
-    early, late = network.sides
-    found = {arc[0] for arc in early.arcs.get(node, ())}
-    found.update([arc[0] for arc in late.arcs.get(node, ())])
+def _parent(network: Network, node: int, fixed: list[bool], parents: list[int]) -> int:
+    """Return the one node it hangs on beside fixed ones and its own sleepers.
+
+    ``_NOBODY`` without one; the number of nodes, which comes after all, for several.
+    """
+    found = _NOBODY
+    for side in network.sides:
+        for arc in side.arcs[node]:
+            other = arc[0]
+            if other in {found, node} or fixed[other] or parents[other] == node:
+                continue
+            if found != _NOBODY:
+                return network.nodes
+            found = other
     return found
 
 
@@ -74,15 +81,16 @@ class _Tie:
     """How a node hangs on its parent.
 
     Attributes:
-        lows, highs: what bounds the node by the parent, on either side.
-        back_lows: the highs seen from the node, and ``back_highs`` the lows.
+        width: how many days at least lie between the two bounds by the parent; windows
+            at least as wide as the weekend let impossible runs be counted singly.
+        back_lows: what bounds the parent from below by the node, and ``back_highs``
+            from above.
         ends_away, starts_away: whether the two are the start and the end of a step
             that must not span days away, and which of them the node is.
     """
 
     node: int
-    lows: list[Arc]
-    highs: list[Arc]
+    width: int
     back_lows: list[Arc]
     back_highs: list[Arc]
     ends_away: bool
@@ -91,58 +99,42 @@ class _Tie:
 
 def _tie(network: Network, parent: int, node: int) -> _Tie:
     early, late = network.sides
-    back_lows = [arc for arc in early.arcs.get(node, ()) if arc.target == parent]
-    back_highs = [arc for arc in late.arcs.get(node, ()) if arc.target == parent]
-    lows = [arc for arc in early.arcs.get(parent, ()) if arc.target == node]
-    highs = [arc for arc in late.arcs.get(parent, ()) if arc.target == node]
+    lows = [arc for arc in late.arcs[node] if arc[0] == parent]
+    highs = [arc for arc in early.arcs[node] if arc[0] == parent]
+    back_highs = [arc for arc in lows if arc[1] != OPEN]
+    back_lows = [arc for arc in highs if arc[1] != OPEN]
     return _Tie(
         node=node,
-        lows=[arc for arc in lows if arc.shift != OPEN],
-        highs=[arc for arc in highs if arc.shift != OPEN],
-        back_lows=[arc for arc in back_lows if arc.shift != OPEN],
-        back_highs=[arc for arc in back_highs if arc.shift != OPEN],
-        ends_away=any(arc.shift == OPEN for arc in back_lows),
-        starts_away=any(arc.shift == OPEN for arc in back_highs),
+        width=_width(back_highs, back_lows),
+        back_lows=back_lows,
+        back_highs=back_highs,
+        ends_away=len(back_lows) < len(highs),
+        starts_away=len(back_highs) < len(lows),
     )
 
 
-def _width(tie: _Tie) -> int:
-    """Return how many days at least lie between the two bounds by the parent."""
-    widths = [
-        (-high.shift - low.shift, -high.months - low.months)
-        for low in tie.lows
-        for high in tie.highs
-    ]
-    return min(
-        (
-            days if months == 0 else days + least_gain(months) - _CUT_MONTHS
-            for days, months in widths
-        ),
-        default=-OPEN,
-    )
-
-
-def _spans_weekends(network: Network, tie: _Tie) -> bool:
-    """Whether the window is wide enough for single impossible runs to be counted."""
-    width = _width(tie)
-    return width >= max(0, network.longest_weekend(tie.node))
+def _width(lows: list[Arc], highs: list[Arc]) -> int:
+    """Return how many days at least lie between two bounds by the parent."""
+    width = -OPEN
+    for _, low, _, _, low_months in lows:
+        for _, high, _, _, high_months in highs:
+            days, months = -high - low, -high_months - low_months
+            if months:
+                days += least_gain(months) - _CUT_MONTHS
+            width = min(width, days)
+    return width
 
 
 def _shadows(
     network: Network, tie: _Tie, span: tuple[int, int], extra: list[Block]
 ) -> Iterator[Block]:
     """Return the parent's days that leave the node no possible day."""
-    width = _width(tie)
-    rise = network.sides[EARLIEST].settles.get(tie.node)
-    fall = network.sides[LATEST].settles.get(tie.node)
-    if rise is None or fall is None:
-        return
-    seeds = {first for first, _ in network.long_runs(tie.node, span)}
-    for seed in seeds.union(block.first for block in extra):
-        first, last = 1 - fall(-seed), rise(seed) - 1
+    for first, last in _runs(network, tie.node, span, extra):
+        if last - first < tie.width and not (tie.ends_away or tie.starts_away):
+            continue
         away = network.away_within(first, last)
         spans_away = away is not None and (tie.ends_away or tie.starts_away)
-        if last - first + 1 <= width and not spans_away:
+        if last - first < tie.width and not spans_away:
             continue
         start = min(
             (1 - _carry(arc, 1 - first) for arc in tie.back_highs), default=None
@@ -156,8 +148,22 @@ def _shadows(
             yield Block(start, stop, "")
 
 
+def _runs(
+    network: Network, node: int, span: tuple[int, int], extra: list[Block]
+) -> Iterable[tuple[int, int]]:
+    """Return the node's impossible runs beside plain weekends."""
+    runs = network.long_runs(node, span)
+    if not extra:
+        return runs
+    rise = network.sides[EARLIEST].settles[node]
+    fall = network.sides[LATEST].settles[node]
+    seeds = {first for first, _ in runs}.union(block.first for block in extra)
+    return [(1 - fall(-seed), rise(seed) - 1) for seed in seeds]
+
+
 def _carry(arc: Arc, value: int) -> int:
-    return value + arc.shift if arc.curve is None else arc.curve(value)
+    _, shift, curve, _, _ = arc
+    return value + shift if curve is None else curve(value)
 
 
 def _rule_out(network: Network, node: int, extra: list[Block]) -> None:

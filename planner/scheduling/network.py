@@ -82,14 +82,12 @@ class Member:
     holes: tuple[Hole, ...] = ()
 
 
-class Arc(NamedTuple):
-    """An edge seen from one side: a bound of the source raises that of the target."""
+Arc = tuple[int, int, Curve | None, int, int]
+"""An edge seen from one side: (target, shift, curve, member, months).
 
-    target: int
-    shift: int
-    curve: Curve | None
-    member: int
-    months: int
+A bound of the source raises that of the target. A plain tuple, as a plan of thousands
+of steps has many.
+"""
 
 
 @dataclass(slots=True)
@@ -105,7 +103,7 @@ class Side:
 
     floor: int
     limit: int
-    arcs: dict[int, list[Arc]] = field(default_factory=dict)
+    arcs: list[list[Arc]]
     settles: dict[int, Settle] = field(default_factory=dict)
     roots: list[tuple[int, int, int]] = field(default_factory=list)
 
@@ -123,7 +121,10 @@ class Network:
         self, members: list[Member], chosen: Iterable[int], nodes: int, hours: Hours
     ) -> None:
         self.nodes = nodes
-        self.sides = (Side(FIRST_DAY, LAST_DAY), Side(-LAST_DAY, -FIRST_DAY))
+        self.sides = (
+            Side(FIRST_DAY, LAST_DAY, [[] for _ in range(nodes)]),
+            Side(-LAST_DAY, -FIRST_DAY, [[] for _ in range(nodes)]),
+        )
         self.hole_members: dict[int, list[int]] = {}
         self._hours = hours
         self._holes: dict[int, tuple[Site | None, bool]] = {}
@@ -146,18 +147,8 @@ class Network:
     def _add_edge(self, edge: Edge, member: int) -> None:
         source, target, shift, rise, fall, months = edge
         early, late = self.sides
-        arc = Arc(target, shift, rise, member, months)
-        arcs = early.arcs.get(source)
-        if arcs is None:
-            early.arcs[source] = [arc]
-        else:
-            arcs.append(arc)
-        arc = Arc(source, shift, fall, member, months)
-        arcs = late.arcs.get(target)
-        if arcs is None:
-            late.arcs[target] = [arc]
-        else:
-            arcs.append(arc)
+        early.arcs[source].append((target, shift, rise, member, months))
+        late.arcs[target].append((source, shift, fall, member, months))
 
     def longest_weekend(self, node: int) -> int:
         """Return how many days in a row the weekends rule out for a node."""

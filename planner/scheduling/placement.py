@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from planner.models.protocol import End, TimingRule
-from planner.scheduling.compilation import Plan
 from planner.scheduling.independence import put_to_sleep
 from planner.scheduling.network import Network
 from planner.scheduling.ordinals import FIRST_DAY, OPEN, last_before, moved
+from planner.scheduling.plan import Plan
 from planner.scheduling.propagation import BY_CALENDAR, Bounds, Frontier
 
 _NOWHERE: Final = -1
@@ -65,57 +65,11 @@ def place(plan: Plan, network: Network, bounds: Bounds) -> list[Placed | None]:
         By step position, None for undated steps.
     """
     places: list[Placed | None] = [None] * len(plan.starts)
-    order = _order(plan)
-    asleep = put_to_sleep(network, bounds, _ranks(plan, order))
+    asleep = put_to_sleep(network, bounds)
     bounds.earliest.asleep = bounds.latest.asleep = asleep
-    for position in order:
+    for position in plan.order:
         places[position] = _place_step(plan, bounds, position)
     return places
-
-
-def _order(plan: Plan) -> list[int]:
-    """Put every step after the one its wish is measured from, else protocol order."""
-    order: list[int] = []
-    seen = bytearray(len(plan.starts))
-    for position, node in enumerate(plan.starts):
-        chain: list[int] = []
-        current = position
-        while node >= 0 and current != _NOWHERE and not seen[current]:
-            seen[current] = 1
-            chain.append(current)
-            current = _measured_from(plan, current)
-        order.extend(reversed(chain))
-    return order
-
-
-def _ranks(plan: Plan, order: list[int]) -> list[int]:
-    """Return the turn of each node: the end first where the wish is for the end."""
-    ranks = [0] * len(plan.owners)
-    for turn, position in enumerate(order):
-        tie = None if plan.is_pinned(position) else wishing_tie(plan, position)
-        end_first = tie is not None and tie[0].binds is End.END
-        ranks[plan.starts[position]] = 2 * turn + end_first
-        if plan.ends[position] != plan.starts[position]:
-            ranks[plan.ends[position]] = 2 * turn + 1 - end_first
-    return ranks
-
-
-def _measured_from(plan: Plan, position: int) -> int:
-    if plan.is_pinned(position):
-        return _NOWHERE
-    tie = wishing_tie(plan, position)
-    if tie is not None:
-        return tie[1]
-    return plan.followed.get(position, _NOWHERE)
-
-
-def wishing_tie(plan: Plan, position: int) -> tuple[TimingRule, int] | None:
-    """Return the rule that gives the step its wish: the first with an aim, or first."""
-    ties = [tie for tie in plan.ties[position] if plan.starts[tie[1]] >= 0]
-    for tie in ties:
-        if tie[0].aim is not None:
-            return tie
-    return ties[0] if ties else None
 
 
 def _place_step(plan: Plan, bounds: Bounds, position: int) -> Placed:
@@ -137,7 +91,7 @@ def _place_step(plan: Plan, bounds: Bounds, position: int) -> Placed:
 
 
 def _wish(plan: Plan, bounds: Bounds, position: int) -> _Wish:
-    tie = wishing_tie(plan, position)
+    tie = plan.wishes[position]
     if tie is not None:
         rule, other = tie
         offset = rule.aim or rule.earliest or rule.latest

@@ -12,12 +12,12 @@ from planner.models.schedule import (
     Remedy,
 )
 from planner.scheduling.closed_days import Block
-from planner.scheduling.compilation import Plan
 from planner.scheduling.conflicts import Conflict
 from planner.scheduling.explanation import reason_of, step_ids
 from planner.scheduling.network import Member
 from planner.scheduling.ordinals import day_of, first_reaching, moved
 from planner.scheduling.placement import Placed
+from planner.scheduling.plan import Plan
 
 Places = list[Placed | None]
 _PINS = frozenset({ReasonKind.BOOKED, ReasonKind.DONE, ReasonKind.ANCHOR})

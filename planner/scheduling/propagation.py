@@ -4,8 +4,9 @@ The log is what conflicts and whys are read from, and what lets placement try a 
 and take it back.
 """
 
-from collections import deque
 from collections.abc import Iterable
+from heapq import heapify, heappop, heappush
+from itertools import chain
 from typing import Final, NamedTuple
 
 from planner.models.errors import PlannerError
@@ -104,6 +105,10 @@ class Frontier:
     def spread(self, nodes: Iterable[int], ceiling: "Frontier") -> Clash | None:
         """Follow up raised bounds until nothing rises any more.
 
+        In rounds: each walks the nodes upward once. Rules point upward as a rule (see
+        ``compilation``), and whatever points down waits for the next round, so that
+        the work stays within rounds times rules.
+
         Args:
             nodes: whose bounds rose.
             ceiling: the other side, which these bounds must not pass.
@@ -111,33 +116,37 @@ class Frontier:
         Raises:
             PlannerError: ``schedule.too-tangled`` past the stated bound on work.
         """
-        queue = deque(nodes)
         queued = self._queued
+        rounds: tuple[list[int], list[int]] = ([], list(nodes))
         clash = None
         self._started = len(self.log)
         self._watch = self._started + 4 * self.network.nodes + 64
-        while queue and clash is None:
-            node = queue.popleft()
-            queued[node] = 0
-            clash = self._follow(node, queue, ceiling)
-            if len(self.log) > self._watch:
-                clash = clash or self._look_for_ring()
-        for node in queue:
+        while rounds[1] and clash is None:
+            rounds = (rounds[1], [])
+            heapify(rounds[0])
+            while rounds[0] and clash is None:
+                node = heappop(rounds[0])
+                queued[node] = 0
+                clash = self._follow(node, rounds, ceiling)
+                if len(self.log) > self._watch:
+                    clash = clash or self._look_for_ring()
+        for node in chain(*rounds):
             queued[node] = 0
         return clash
 
     def _follow(
-        self, node: int, queue: deque[int], ceiling: "Frontier"
+        self, node: int, rounds: tuple[list[int], list[int]], ceiling: "Frontier"
     ) -> Clash | None:
+        """Raise what hangs on a node: later nodes in this round, others in the next."""
         values, causes, log, queued = self.values, self.causes, self.log, self._queued
         settles, floor, limit = self._side.settles, self._side.floor, self._side.limit
         value, parent, opposite = values[node], causes[node], ceiling.values
         asleep = self.asleep
-        for target, shift, curve, member, _ in self._side.arcs.get(node, ()):
+        for target, shift, curve, member, _ in self._side.arcs[node]:
             wished = value + shift if curve is None else curve(value)
             if wished <= values[target] or asleep[target]:
                 continue
-            wished = max(floor, wished)
+            wished = max(wished, floor)
             settle = settles.get(target)
             reached = wished if settle is None else settle(wished)
             if reached <= values[target]:
@@ -149,7 +158,10 @@ class Frontier:
                 return self._clash_at(target, ceiling)
             if not queued[target]:
                 queued[target] = 1
-                queue.append(target)
+                if target > node:
+                    heappush(rounds[0], target)
+                else:
+                    rounds[1].append(target)
         return None
 
     def put(self, node: int, value: int, member: int) -> None:
@@ -167,7 +179,7 @@ class Frontier:
     def wake(self, node: int) -> None:
         """Tell the sleepers that hang on a placed node where it stands."""
         value, parent = self.values[node], self.causes[node]
-        for target, shift, curve, member, _ in self._side.arcs.get(node, ()):
+        for target, shift, curve, member, _ in self._side.arcs[node]:
             if not self.asleep[target]:
                 continue
             wished = value + shift if curve is None else curve(value)
@@ -210,9 +222,9 @@ class Frontier:
 
     def _least_gain(self, source: int, target: int, member: int) -> int:
         return max(
-            arc.shift + least_gain(arc.months) if arc.months else arc.shift
-            for arc in self._side.arcs[source]
-            if arc.target == target and arc.member == member
+            shift + least_gain(months) if months else shift
+            for aim, shift, _, by, months in self._side.arcs[source]
+            if aim == target and by == member
         )
 
     def rollback(self, mark: int) -> None:
@@ -255,8 +267,8 @@ def _clash_among_free(
     """
     free = [
         node
-        for node in network.sides[EARLIEST].arcs
-        if early.values[node] == OPEN and late.values[node] == OPEN
+        for node, arcs in enumerate(network.sides[EARLIEST].arcs)
+        if arcs and early.values[node] == OPEN and late.values[node] == OPEN
     ]
     mark = len(early.log)
     for node in free:

@@ -13,10 +13,11 @@ from planner.models.facts import AnchorDate, PlanCalendar, PlanFacts
 from planner.models.ids import DAY0
 from planner.models.protocol import TreatmentProtocol
 from planner.models.schedule import ReasonKind, StepState
-from planner.scheduling.compilation import Plan, compile_plan
+from planner.scheduling.compilation import compile_plan
 from planner.scheduling.expansion import expand
 from planner.scheduling.network import EARLIEST, Member, Network, Root
 from planner.scheduling.ordinals import LAST_DAY, day_of
+from planner.scheduling.plan import Plan
 from planner.scheduling.problems import stale_members
 from planner.scheduling.propagation import BY_CALENDAR, Bounds, solve
 from planner.scheduling.scheduler import schedule

@@ -18,12 +18,13 @@ from planner.models.schedule import (
     Schedule,
     ScheduledStep,
 )
-from planner.scheduling.compilation import Plan, compile_plan
+from planner.scheduling.compilation import compile_plan
 from planner.scheduling.conflicts import Resolution, resolve
 from planner.scheduling.expansion import expand
 from planner.scheduling.explanation import BoundReasons, Chain, DateReasons
 from planner.scheduling.ordinals import FIRST_DAY, LAST_DAY, OPEN, day_of
 from planner.scheduling.placement import place
+from planner.scheduling.plan import Plan
 from planner.scheduling.problems import (
     Places,
     conflict_problem,
