@@ -18,6 +18,9 @@ from planner.scheduling.ordinals import OPEN, least_gain
 from planner.scheduling.propagation import Bounds
 
 _NOBODY: Final = -1
+_SEVERAL: Final = 2
+_MOST_TIES: Final = 4
+"""More are not looked into."""
 _CUT_MONTHS: Final = 3
 """Two month rules come up to three days nearer where a month is cut short."""
 
@@ -34,24 +37,23 @@ def put_to_sleep(network: Network, bounds: Bounds) -> bytearray:
         By node, 1 for a sleeper.
     """
     asleep = bytearray(network.nodes)
-    parents = [_NOBODY] * network.nodes
-    shadows: dict[int, list[Block]] = {}
     early, late = bounds.earliest.values, bounds.latest.values
-    fixed = [low + high == 0 for low, high in zip(early, late, strict=True)]
+    family = _Family(network, [a + b == 0 for a, b in zip(early, late, strict=True)])
+    shadows: dict[int, list[Block]] = {}
     for node in reversed(range(network.nodes)):
-        if fixed[node]:
+        if family.fixed[node]:
             continue
         extra = shadows.get(node, [])
         if extra:
             _rule_out(network, node, extra)
-        parent = _parent(network, node, fixed, parents)
+        parent = family.parent(node)
         if parent == _NOBODY:
             asleep[node] = 1
         elif parent < node:
             tie = _tie(network, parent, node)
             if tie.width >= max(0, network.longest_weekend(node)):
                 asleep[node] = 1
-                parents[node] = parent
+                family.adopt(node, parent)
                 span = early[node], -late[node]
                 cast = list(_shadows(network, tie, span, extra))
                 if cast:
@@ -59,21 +61,81 @@ def put_to_sleep(network: Network, bounds: Bounds) -> bytearray:
     return asleep
 
 
-def _parent(network: Network, node: int, fixed: list[bool], parents: list[int]) -> int:
-    """Return the one node it hangs on beside fixed ones and its own sleepers.
+class _Family:
+    """Knows what each node hangs on.
 
-    ``_NOBODY`` without one; the number of nodes, which comes after all, for several.
+    Attributes:
+        fixed: by node, whether it can stand on one day only.
     """
-    found = _NOBODY
-    for side in network.sides:
-        for arc in side.arcs[node]:
-            other = arc[0]
-            if other in {found, node} or fixed[other] or parents[other] == node:
-                continue
-            if found != _NOBODY:
-                return network.nodes
-            found = other
-    return found
+
+    def __init__(self, network: Network, fixed: list[bool]) -> None:
+        self.fixed = fixed
+        self._network = network
+        self._parents = [_NOBODY] * network.nodes
+        self._apart: set[tuple[int, int]] = set()
+
+    def adopt(self, node: int, parent: int) -> None:
+        """Take the node as a sleeper; all else it is tied to knows it no longer."""
+        self._parents[node] = parent
+        for other in self._awake(node):
+            if other != parent:
+                self._apart.add((other, node))
+
+    def parent(self, node: int) -> int:
+        """Return the one node it hangs on beside fixed ones and its own sleepers.
+
+        Further ties do not count where they follow from the way over the parent.
+        ``_NOBODY`` without any; the number of nodes, after all others, for several.
+        """
+        awake = self._awake(node)
+        if len(awake) < _SEVERAL:
+            return awake[0] if awake else _NOBODY
+        if len(awake) <= _MOST_TIES:
+            for parent in awake:
+                if all(
+                    other == parent or self._follows(node, parent, other)
+                    for other in awake
+                ):
+                    return parent
+        return self._network.nodes
+
+    def _awake(self, node: int) -> list[int]:
+        found: list[int] = []
+        fixed, parents, apart = self.fixed, self._parents, self._apart
+        for side in self._network.sides:
+            for arc in side.arcs[node]:
+                other = arc[0]
+                if (
+                    not fixed[other]
+                    and parents[other] != node
+                    and other != node
+                    and other not in found
+                    and (node, other) not in apart
+                ):
+                    found.append(other)
+        return found
+
+    def _follows(self, node: int, parent: int, other: int) -> bool:
+        """Whether node and other are within reach wherever the parent allows them."""
+        for side in self._network.sides:
+            way = _least(side.arcs[node], parent) + _least(side.arcs[parent], other)
+            for target, shift, _, _, months in side.arcs[node]:
+                most = shift - least_gain(-months) if months else shift
+                if target == other and (shift == OPEN or most > way):
+                    return False
+        return True
+
+
+def _least(arcs: list[Arc], target: int) -> int:
+    """Return how far at least some arcs lift a target above their source."""
+    return max(
+        (
+            shift + least_gain(months) if months else shift
+            for aim, shift, _, _, months in arcs
+            if aim == target
+        ),
+        default=OPEN,
+    )
 
 
 @dataclass(slots=True, kw_only=True)

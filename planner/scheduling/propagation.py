@@ -46,6 +46,20 @@ class Clash(NamedTuple):
     ring: tuple[int, ...] = ()
 
 
+class _Walk(NamedTuple):
+    """One walk over the nodes whose bounds rose.
+
+    Attributes:
+        sign: 1 upward, -1 downward.
+        ahead: a heap of the nodes still to come, times the sign.
+        back: the nodes behind, for the next walk.
+    """
+
+    sign: int
+    ahead: list[int]
+    back: list[int]
+
+
 class Frontier:
     """The bounds of all nodes on one side.
 
@@ -105,9 +119,9 @@ class Frontier:
     def spread(self, nodes: Iterable[int], ceiling: "Frontier") -> Clash | None:
         """Follow up raised bounds until nothing rises any more.
 
-        In rounds: each walks the nodes upward once. Rules point upward as a rule (see
-        ``compilation``), and whatever points down waits for the next round, so that
-        the work stays within rounds times rules.
+        In rounds that walk the nodes upward and downward in turn. A bound that rises
+        against the walk waits for the next round, so that whatever runs along a chain
+        of rules, either way, is followed in one.
 
         Args:
             nodes: whose bounds rose.
@@ -116,28 +130,31 @@ class Frontier:
         Raises:
             PlannerError: ``schedule.too-tangled`` past the stated bound on work.
         """
-        queued = self._queued
-        rounds: tuple[list[int], list[int]] = ([], list(nodes))
+        walk = _Walk(-1, [], list(nodes))
         clash = None
         self._started = len(self.log)
         self._watch = self._started + 4 * self.network.nodes + 64
-        while rounds[1] and clash is None:
-            rounds = (rounds[1], [])
-            heapify(rounds[0])
-            while rounds[0] and clash is None:
-                node = heappop(rounds[0])
-                queued[node] = 0
-                clash = self._follow(node, rounds, ceiling)
-                if len(self.log) > self._watch:
-                    clash = clash or self._look_for_ring()
-        for node in chain(*rounds):
-            queued[node] = 0
+        while walk.back and clash is None:
+            walk = _Walk(-walk.sign, [-walk.sign * node for node in walk.back], [])
+            heapify(walk.ahead)
+            clash = self._go(walk, ceiling)
+        for node in chain(walk.back, map(abs, walk.ahead)):
+            self._queued[node] = 0
         return clash
 
-    def _follow(
-        self, node: int, rounds: tuple[list[int], list[int]], ceiling: "Frontier"
-    ) -> Clash | None:
-        """Raise what hangs on a node: later nodes in this round, others in the next."""
+    def _go(self, walk: "_Walk", ceiling: "Frontier") -> Clash | None:
+        sign, ahead, _ = walk
+        clash = None
+        while ahead and clash is None:
+            node = sign * heappop(ahead)
+            self._queued[node] = 0
+            clash = self._follow(node, walk, ceiling)
+            if len(self.log) > self._watch:
+                clash = clash or self._look_for_ring()
+        return clash
+
+    def _follow(self, node: int, walk: "_Walk", ceiling: "Frontier") -> Clash | None:
+        """Raise what hangs on a node and note whom to follow next."""
         values, causes, log, queued = self.values, self.causes, self.log, self._queued
         settles, floor, limit = self._side.settles, self._side.floor, self._side.limit
         value, parent, opposite = values[node], causes[node], ceiling.values
@@ -158,10 +175,10 @@ class Frontier:
                 return self._clash_at(target, ceiling)
             if not queued[target]:
                 queued[target] = 1
-                if target > node:
-                    heappush(rounds[0], target)
+                if (target > node) == (walk.sign > 0):
+                    heappush(walk.ahead, walk.sign * target)
                 else:
-                    rounds[1].append(target)
+                    walk.back.append(target)
         return None
 
     def put(self, node: int, value: int, member: int) -> None:
