@@ -5,7 +5,6 @@ from typing import Final
 
 from planner.models.ids import StepId
 from planner.models.schedule import BoundSide, Reason, ReasonKind
-from planner.scheduling.closed_days import Block
 from planner.scheduling.network import EARLIEST, Member
 from planner.scheduling.ordinals import day_of
 from planner.scheduling.placement import Placed
@@ -132,39 +131,33 @@ def jump_reasons(
 
     Each run of closed or away days becomes one reason.
     """
-    step = plan.roster.occurrences[position].step
+    occurrence = plan.roster.occurrences[position]
+    keeps_office_days = occurrence.step.place.keeps_office_days
+    away = plan.hours.away if occurrence.step.attends else None
     low, high = min(start, stop), max(start, stop)
     found: list[Reason] = []
     day = low
     while day <= high and len(found) < MAX_LINKS:
-        kind, block = _blocked(plan, position, day)
+        kind = ReasonKind.AWAY
+        block = away.covering(day) if away else None
+        if block is None and keeps_office_days:
+            kind = ReasonKind.CLOSED
+            block = plan.hours.closed(occurrence.step.site, day)
         if block is None:
             day += 1
             continue
         found.append(
             Reason(
                 kind=kind,
-                step=plan.roster.occurrences[position].id,
+                step=occurrence.id,
                 side=side,
                 first=day_of(block.first),
                 last=day_of(block.last),
                 label=block.label,
-                sources=() if kind is ReasonKind.AWAY else step.sources[:0],
             )
         )
         day = block.last + 1
     return tuple(found)
-
-
-def _blocked(plan: Plan, position: int, day: int) -> tuple[ReasonKind, Block | None]:
-    step = plan.roster.occurrences[position].step
-    if step.attends:
-        block = plan.hours.away.covering(day)
-        if block is not None:
-            return ReasonKind.AWAY, block
-    if not step.place.keeps_office_days:
-        return ReasonKind.CLOSED, None
-    return ReasonKind.CLOSED, plan.hours.closed(step.site, day)
 
 
 class DateReasons:

@@ -40,6 +40,7 @@ _FIRSTS: Final = _month_firsts()
 _LAST_MONTH: Final = len(_FIRSTS) - 2
 
 
+@lru_cache(maxsize=8192)
 def day_of(ordinal: int) -> date:
     """Return the date of an ordinal, held inside 1900 to 2200."""
     if FIRST_DAY <= ordinal <= LAST_DAY:

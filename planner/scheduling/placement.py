@@ -164,7 +164,9 @@ def _settle_sleeper(
     else:
         target = wished
     after = early.settled(node, max(target, low))
-    before = -late.settled(node, -min(target, high))
+    before = after
+    if after != target or after > high:
+        before = -late.settled(node, -min(target, high))
     day = before if after > high else after
     if not placed.after_today and low <= before and target - before <= after - target:
         is_late = before < floor <= after <= high
