@@ -1,0 +1,100 @@
+"""How often bounds are raised, counted: the work grows with the plan and no faster."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from planner.models.civil import Offset
+from planner.models.facts import AnchorDate, Away, PlanCalendar, PlanFacts, SiteCalendar
+from planner.models.ids import DAY0, AwayId, OptionId, PhaseId, ProtocolId, StepId
+from planner.models.protocol import (
+    Anchor,
+    Duration,
+    End,
+    Place,
+    Step,
+    TimingRule,
+    TreatmentProtocol,
+    Validity,
+)
+from planner.scheduling.compilation import compile_plan
+from planner.scheduling.expansion import expand
+from planner.scheduling.network import Network
+from planner.scheduling.placement import place
+from planner.scheduling.propagation import solve
+from planner.scheduling.scheduler import schedule
+
+DAY_ZERO = date(2027, 4, 6)
+TODAY = date(2027, 1, 4)
+PER_NODE = 8
+CALENDAR = PlanCalendar(
+    home=SiteCalendar(
+        holidays={DAY_ZERO + timedelta(days=23 * n): "holiday" for n in range(60)}
+    )
+)
+
+
+def link(number):
+    """Return a step on the one before; some last, some must still be good for it."""
+    before = StepId(f"s{number - 1}") if number else DAY0
+    rule = TimingRule(
+        anchor=Anchor(step=before, end=End.START if number % 4 else End.END),
+        earliest=Offset(days=number % 2),
+        aim=Offset(days=1 + 2 * (number % 2)),
+        latest=Offset(days=5 + 3 * (number % 2)),
+    )
+    good = Validity(good_for=Offset(months=3), needed_on=Anchor(step=before))
+    return Step(
+        id=StepId(f"s{number}"),
+        phase=PhaseId("p"),
+        rules=(rule,),
+        place=Place.CLINIC if number % 2 else Place.HOME,
+        duration=Duration(min=2, aim=3, max=5) if number % 7 == 0 else Duration(),
+        validity=(good,) if number % 11 == 0 else (),
+    )
+
+
+def chain(size):
+    first = Step(id=DAY0, phase=PhaseId("p"), place=Place.WARD)
+    steps = (first, *(link(number) for number in range(size)))
+    return TreatmentProtocol(id=ProtocolId("p"), option=OptionId("o"), steps=steps)
+
+
+def told(*away):
+    return PlanFacts(anchor=AnchorDate(day=DAY_ZERO), away=away)
+
+
+def raised_bounds(protocol, facts):
+    """Return how many bounds were raised, and how many there are."""
+    plan = compile_plan(expand(protocol, facts), facts, CALENDAR, TODAY)
+    nodes = len(plan.owners)
+    network = Network(plan.members, range(len(plan.members)), nodes, plan.hours)
+    bounds = solve(network)
+    assert bounds.clash is None
+    place(plan, network, bounds)
+    return len(bounds.earliest.log) + len(bounds.latest.log), 2 * nodes
+
+
+@pytest.mark.parametrize("size", [150, 1_500])
+def test_the_bounds_of_a_chain_are_raised_a_few_times_however_long_it_is(size):
+    raised, bounds = raised_bounds(chain(size), told())
+    assert raised <= PER_NODE * bounds
+
+
+def test_days_away_in_a_chain_are_walked_around_in_a_few_rounds():
+    trip = Away(id=AwayId("t"), first=date(2027, 8, 2), last=date(2027, 8, 8))
+    raised, bounds = raised_bounds(chain(150), told(trip))
+    assert raised <= PER_NODE * bounds
+
+
+def test_a_single_chain_of_five_thousand_steps_is_planned():
+    found = schedule(chain(5_000), told(), CALENDAR, TODAY)
+    assert found.feasible
+    assert all(step.earliest <= step.start <= step.latest for step in found.steps)
+
+
+def test_a_single_chain_that_cannot_hold_is_told_and_planned_all_the_same():
+    trip = Away(id=AwayId("t"), first=date(2027, 8, 2), last=date(2027, 9, 30))
+    found = schedule(chain(5_000), told(trip), CALENDAR, TODAY)
+    assert not found.feasible
+    assert all(step.start is not None for step in found.steps)
