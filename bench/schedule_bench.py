@@ -1,8 +1,9 @@
 """How long a whole schedule takes, and how that grows.
 
-Printed: dates, windows and reasons for 150, 500, 1,500 and 5,000 steps, once as short
-strands that hang off Day 0 (what protocols look like) and once as long ones; the same
-project solved by CP-SAT and by TaskJuggler.
+Printed: dates, windows and reasons for 150, 500, 1,500 and 5,000 steps, as strands of 3
+that hang off Day 0 (what protocols look like), as long ones and as a single chain
+(whose trip it cannot get around: one conflict); the same project solved by CP-SAT and
+by TaskJuggler.
 """
 
 import shutil
@@ -197,6 +198,7 @@ def beside_others():
 def main() -> None:
     show(f"strands of {STRAND} steps, all from Day 0", STRAND)
     show(f"strands of {LONG_STRAND} steps", LONG_STRAND)
+    show("a single chain", max(SIZES))
     print("the same project elsewhere (least and greatest plan only, no reasons)")
     beside_others()
 
