@@ -1,36 +1,42 @@
 """The words of a text that are explained, as links to their explanation."""
 
-import re
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from planner.ui.glossary_dialog import glossary_entries
+from planner.services.glossary import find_terms, read_entries, read_forms
 from planner.ui.page_context import PageContext
 from planner.ui.widgets.buttons import link
 from planner.ui.widgets.layouts import column, flow
 from planner.ui.widgets.text import small
 
 
-def terms_in(context: PageContext, text: str) -> tuple[tuple[str, str], ...]:
-    """Return id and name of every explained word that stands in a text."""
-    texts = context.state.texts
-    found = []
-    for entry in glossary_entries(context):
-        forms = texts.find(f"glossary.{entry.id}.forms") or entry.heading
-        pattern = "|".join(re.escape(form) for form in forms.split("|") if form)
-        if re.search(rf"(?<!\w)(?:{pattern})", text, re.IGNORECASE):
-            found.append((entry.id, entry.heading))
-    return tuple(found)
-
-
 def glossary_links(context: PageContext, text: str) -> QWidget | None:
     """Return "Words explained" with a link a word; None where none is needed."""
-    terms = terms_in(context, text)
+    state = context.state
+    forms = read_forms(state.catalog.glossary_terms(), state.texts)
+    terms = [use.term for use in find_terms(text, forms)]
     if not terms:
         return None
     show = context.frame.show_glossary
-    links = (link(name, partial(show, term)) for term, name in terms)
+    entries = read_entries(terms, state.texts)
+    links = (link(entry.term, partial(show, entry.id)) for entry in entries)
     heading = QCoreApplication.translate("Glossary", "Words explained")
     return column(small(heading), flow(*links, gap=4), gap=2)
+
+
+def with_words_explained(
+    context: PageContext, widgets: Iterable[QWidget]
+) -> list[QWidget]:
+    """Return the widgets, and beneath them links to the terms that stand in them."""
+    shown = list(widgets)
+    words = [
+        label.text()
+        for widget in shown
+        for label in (widget, *widget.findChildren(QLabel))
+        if isinstance(label, QLabel)
+    ]
+    links = glossary_links(context, " \n ".join(words))
+    return [*shown, links] if links is not None else shown

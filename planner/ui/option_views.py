@@ -9,7 +9,7 @@ from planner.models.evidence import Certainty, Option, Outcome, OutcomeCell
 from planner.models.ids import OptionId
 from planner.services.values import OutcomeRow, spans_differ
 from planner.ui.chance_view import cell_view, dots
-from planner.ui.glossary_words import glossary_links
+from planner.ui.glossary_words import with_words_explained
 from planner.ui.look import look
 from planner.ui.page_context import PageContext
 from planner.ui.widgets.card import Card
@@ -43,22 +43,17 @@ def option_detail(context: PageContext, option: OptionId) -> list[QWidget]:
     texts = context.state.texts
     found = context.state.catalog.option(option)
     cards: list[QWidget] = []
-    said: list[str] = []
     for row in template_rows(context):
         words = texts.find(f"options.{option}.{row}")
         if words is None or row in _LISTS:
             continue
-        said.append(words)
         cards.append(Card(texts.get(f"rows.{row}")).add(body(words)))
     good_and_bad = _good_and_bad(context, option)
     if good_and_bad is not None:
         cards.insert(min(len(cards), 5), good_and_bad)
     if found.plannable:
         cards.append(_chances(context, found))
-    words_card = glossary_links(context, " ".join(said))
-    cards.extend(widget for widget in (words_card,) if widget is not None)
-    cards.append(_sources(context, found))
-    return cards
+    return [*with_words_explained(context, cards), _sources(context, found)]
 
 
 def side_by_side(context: PageContext, options: Sequence[OptionId]) -> QWidget:

@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from planner.models.decision import DecisionRole, DecisionStage
 from planner.services.decision_edits import set_decision
+from planner.services.glossary import find_terms, read_forms
 from planner.ui.claims_dialog import ClaimsDialog
 from planner.ui.guide_card import GuideCard
+from tests.ui.sample import fill_journey
 from tests.ui.stage import settle, visible, words_in_view
 
 
@@ -86,3 +88,38 @@ def test_about_keeps_nothing_back_that_was_written_for_it(read, window):
     texts = window.state.texts
     for name in ("needs", "values-method", "edss", "privacy", "funding", "authors"):
         assert texts.get(f"about.{name}") in said
+
+
+VIEWS = (
+    ("options", lambda page: page._go("ahsct-cy-atg")),
+    ("options", lambda page: page._go("table")),
+    ("fit", lambda page: page._choose("ahsct-cy-atg")),
+    ("values", lambda page: page._go(len(page._items) + 1)),
+    *(
+        ("centres", lambda page, part=part: page._open(part))
+        for part in ("compare", "cost", "reported", "signs")
+    ),
+)
+
+
+@pytest.mark.parametrize(("place", "turn"), VIEWS)
+def test_every_explained_word_can_be_looked_up_where_it_stands(
+    window, qapp, place, turn
+):
+    fill_journey(window.state)
+    window.go_to(place)
+    turn(window.host.page)
+    settle(qapp)
+    texts = window.state.texts
+    forms = read_forms(window.state.catalog.glossary_terms(), texts)
+    content = visible(window.host.page, QLabel)
+    head = window.host.page.head()
+    said = [one.text() for one in content if one.text() not in vars_of(head)]
+    used = {use.term for use in find_terms(" \n ".join(said), forms)}
+    names = {one.text() for one in visible(window.host.page, QPushButton)}
+    assert used
+    assert {texts.get(f"glossary.{term}.term") for term in used} <= names
+
+
+def vars_of(head):
+    return {head.where, head.heading, head.sentence}

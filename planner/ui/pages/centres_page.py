@@ -11,6 +11,7 @@ from planner.models.ids import CentreId
 from planner.ui.bar_action import PageBar, PageHead
 from planner.ui.centre_cards import AnswerCard, CentreCard, CentreForm, ReportedCards
 from planner.ui.cost_cards import cost_widgets
+from planner.ui.glossary_words import with_words_explained
 from planner.ui.pages.base_page import Page
 from planner.ui.tokens import Tone
 from planner.ui.widgets.buttons import button, primary
@@ -65,7 +66,8 @@ class CentresPage(Page):
         rebuild_keeping_focus(self, self._show_part)
 
     def _show_part(self) -> None:
-        fresh = column(*self._widgets(), gap=14)
+        shown = with_words_explained(self.context, self._widgets())
+        fresh = column(*shown, gap=14)
         self.body.replaceWidget(self._content, fresh)
         self._content.hide()
         self._content.deleteLater()

@@ -9,6 +9,7 @@ from planner.models.evidence import Option
 from planner.models.fit import CriterionResult, FitAnswer
 from planner.services.fit import assess
 from planner.ui.bar_action import PageHead
+from planner.ui.glossary_words import with_words_explained
 from planner.ui.look import look
 from planner.ui.pages.base_page import Page
 from planner.ui.tokens import Tone
@@ -61,7 +62,7 @@ class FitPage(Page):
         if layout is None:
             return
         empty_layout(layout)
-        for widget in self._widgets():
+        for widget in with_words_explained(self.context, self._widgets()):
             layout.addWidget(widget)
 
     @override

@@ -10,6 +10,7 @@ from planner.models.evidence import Option
 from planner.models.ids import OptionId
 from planner.services.decision_edits import COMPARED_MAX, COMPARED_MIN, set_decision
 from planner.ui.bar_action import BarAction, PageBar, PageHead
+from planner.ui.glossary_words import with_words_explained
 from planner.ui.option_views import certainty_pill, option_detail, side_by_side
 from planner.ui.pages.base_page import Page
 from planner.ui.widgets.buttons import button
@@ -88,7 +89,8 @@ class OptionsPage(Page):
             self._build_list()
         elif view == _TABLE:
             compared = self.state.journey.decision.compared
-            self.add(side_by_side(self.context, compared))
+            table = side_by_side(self.context, compared)
+            self.add(*with_words_explained(self.context, [table]))
         else:
             self.add(*option_detail(self.context, OptionId(view)))
 

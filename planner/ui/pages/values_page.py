@@ -9,6 +9,7 @@ from planner.models.decision import Rating, Voice
 from planner.models.ids import ValueItemId
 from planner.services.decision_edits import TOP_COUNT, name_second, rate, set_top
 from planner.ui.bar_action import BarAction, PageBar, PageHead
+from planner.ui.glossary_words import with_words_explained
 from planner.ui.pages.base_page import Page
 from planner.ui.values_views import differences_card, picture, rating_words
 from planner.ui.widgets.card import Card
@@ -143,7 +144,8 @@ class ValuesPage(Page):
                 )
             )
         else:
-            self.add(picture(self.context, voice))
+            drawn = picture(self.context, voice)
+            self.add(*with_words_explained(self.context, [drawn]))
         second = self.state.journey.decision.second
         if second is not None:
             self.add(differences_card(self.context, second))
