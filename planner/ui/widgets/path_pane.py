@@ -182,7 +182,8 @@ class PathPane(QWidget):
         if [button.station.id for button in self._buttons] != [s.id for s in stations]:
             self._build(stations)
         for button, station in zip(self._buttons, stations, strict=True):
-            button.set_state(station.state)
+            if button.state is not station.state:
+                button.set_state(station.state)
 
     def focus_here(self) -> None:
         """Give the keyboard to the present stop."""
