@@ -116,8 +116,8 @@ class Journey:
     """The aggregate that services change and the store keeps.
 
     Attributes:
-        revision: goes up with every recorded action, also with undo; printed as the
-            plan version.
+        revision: goes up with every recorded action, also with undo, but not with a
+            file that was made of it; printed as the plan version.
     """
 
     id: JourneyId

@@ -6,7 +6,6 @@ from uuid import uuid4
 from planner.models.ids import EntryId
 from planner.models.journey import ExportRecord, Journey
 from planner.services.exports import ExportKind, ExportWish
-from planner.services.printed_version import as_last_changed
 
 
 def file_ending(kind: ExportKind) -> str:
@@ -36,6 +35,6 @@ def record_of(
         kind=wish.kind.value,
         audience=wish.audience.value if printed else "",
         on=today,
-        revision=as_last_changed(journey).revision,
+        revision=journey.revision,
         file_name=file_name,
     )

@@ -11,9 +11,9 @@ def as_last_changed(journey: Journey) -> Journey:
     What is printed tells this: a file cannot hold the record of itself, and the same
     plan on the same day is the same file, however often it is made.
     """
-    latest = max((one.revision for one in journey.exports.values()), default=0)
-    since = {key for key, one in journey.exports.items() if one.revision == latest}
-    if not since or journey.revision != latest + len(since):
-        return journey
-    kept = {key: one for key, one in journey.exports.items() if key not in since}
-    return replace(journey, revision=latest, exports=kept)
+    kept = {
+        key: one
+        for key, one in journey.exports.items()
+        if one.revision != journey.revision
+    }
+    return replace(journey, exports=kept)

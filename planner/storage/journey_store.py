@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from planner.models.errors import PlannerError, StorageCause
 from planner.models.ids import JourneyId
-from planner.models.journey import HistoryEntry, Journey, JourneySummary
+from planner.models.journey import Action, HistoryEntry, Journey, JourneySummary
 from planner.records.parts import (
     HEAD,
     RecordChange,
@@ -108,16 +108,17 @@ class SqliteJourneyStore(JourneyStore):
     @override
     def commit(self, before: Journey, edit: Edit, at: datetime) -> Journey:
         changes = difference(before, edit.journey)
+        revision = before.revision + (edit.action is not Action.EXPORTED)
         with self._file.writing() as connection:
             cursor = connection.execute(
-                "UPDATE journey SET revision = revision + 1, changed = ? "
+                "UPDATE journey SET revision = ?, changed = ? "
                 "WHERE id = ? AND revision = ?",
-                (at.isoformat(), before.id, before.revision),
+                (revision, at.isoformat(), before.id, before.revision),
             )
             if cursor.rowcount == 0:
                 raise _refusal(connection, before.id)
             append_entry(connection, edit, changes, at)
-        return replace(edit.journey, revision=before.revision + 1)
+        return replace(edit.journey, revision=revision)
 
     @override
     def history(self, journey: JourneyId) -> tuple[HistoryEntry, ...]:

@@ -76,6 +76,7 @@ def test_every_kind_made_again_is_the_same_file(planner, journey, tmp_path, kind
         planner.done("export", journey, f"--{kind}", target)
         made.append(target.read_bytes())
     assert made[0] == made[1] == made[2]
+    assert "(version 2)" in planner.done("list").out, "a file is no new version"
 
 
 def test_the_parts_the_worksheet_and_the_alarms_are_those_asked_for(
