@@ -157,6 +157,21 @@ def test_content_past_its_review_date_is_said_in_the_window(
     assert "to be reviewed by" in window.messages.text
 
 
+@pytest.mark.parametrize(("day", "late"), [(22, False), (23, True)])
+def test_pages_with_numbers_say_that_they_are_late_from_the_day_after_review(
+    qtbot, qapp, tmp_path, plain_look, day, late
+):
+    window = open_window(qapp, make_service(tmp_path, today=date(2027, 11, day)))
+    qtbot.addWidget(window)
+    for place, view in (("welcome", ""), ("options", ""), ("options", "ahsct-cy-atg")):
+        window.go_to(place)
+        if view:
+            window.host.page._go(view)
+        settle(qapp)
+        told = "should have been checked by 22 Nov 2027" in words_in_view(window)
+        assert told == late
+
+
 def test_a_refusal_is_told_in_words_and_stores_nothing(window, service):
     journey = window.state.journey
     bad = replace(journey.profile, edss=11.0)

@@ -9,6 +9,7 @@ from typing_extensions import override
 from planner.models.evidence import Option
 from planner.models.ids import OptionId
 from planner.services.decision_edits import COMPARED_MAX, COMPARED_MIN, set_decision
+from planner.ui.age_note import age_note
 from planner.ui.bar_action import BarAction, PageBar, PageHead
 from planner.ui.glossary_words import with_words_explained
 from planner.ui.option_views import certainty_pill, option_detail, side_by_side
@@ -90,8 +91,10 @@ class OptionsPage(Page):
         elif view == _TABLE:
             compared = self.state.journey.decision.compared
             table = side_by_side(self.context, compared)
+            self.add(*age_note(self.context))
             self.add(*with_words_explained(self.context, [table]))
         else:
+            self.add(*age_note(self.context))
             self.add(*option_detail(self.context, OptionId(view)))
 
     def _go(self, view: str) -> None:
@@ -102,7 +105,7 @@ class OptionsPage(Page):
 
     def _build_list(self) -> None:
         options = self.state.catalog.options()
-        self.add(self._your_ms())
+        self.add(*age_note(self.context), self._your_ms())
         for option in options:
             if option.plannable:
                 self.add(self._card(option))

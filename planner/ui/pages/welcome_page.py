@@ -5,6 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import QLocale
 from typing_extensions import override
 
+from planner.ui.age_note import age_note
 from planner.ui.bar_action import PageHead
 from planner.ui.guide_card import GuideCard
 from planner.ui.i18n import window_languages
@@ -28,6 +29,7 @@ class WelcomePage(Page):
 
     @override
     def build(self) -> None:
+        self.add(*age_note(self.context))
         self.add(SideBySide(self._what_it_is(), self._what_it_is_not()))
         self.add(SideBySide(self._privacy(), self._comfort()))
         self._guide = GuideCard(self.context)
