@@ -1,6 +1,6 @@
 """Runs a command: exit 0 done, 1 refused with plain words, 2 wrong usage."""
 
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -59,7 +59,9 @@ def run(arguments: Sequence[str], outside: Environment) -> int:
         SystemExit: 2 for wrong usage, told on stderr; 0 for ``--help``.
     """
     prepare_streams()
-    args = build_parser().parse_args(arguments)
+    parser = build_parser()
+    args = parser.parse_args(arguments)
+    _check_words(parser, args)
     try:
         code = _run(args, outside)
         flush()
@@ -102,3 +104,10 @@ def _refusal(error: PlannerError, outside: Environment) -> str:
     if isinstance(error, FileRefusedError):
         return sentence
     return " ".join(sentence.splitlines())
+
+
+def _check_words(parser: ArgumentParser, args: Namespace) -> None:
+    """Refuse a place left empty by ``--``, which argparse fills with a list."""
+    for name in ("journey", "step", "date", "number", "file"):
+        if isinstance(getattr(args, name, None), list):
+            parser.error(f"{name.upper()} is missing")
