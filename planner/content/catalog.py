@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from planner.content.decision_aid import DecisionAid
     from planner.content.reader import Table
     from planner.content.step_reader import KnownNames
+    from planner.models.content_info import ContentInfo
     from planner.models.errors import FileProblem
     from planner.models.evidence import (
-        ContentInfo,
         Criterion,
         Drug,
         Option,
@@ -52,7 +52,7 @@ class ShippedCatalog:
     @cached_property
     def info(self) -> ContentInfo:
         """The date of the content and the date by which to review it."""
-        from planner.content.library import read_info  # noqa: PLC0415  see above
+        from planner.content.info_file import read_info  # noqa: PLC0415  see above
 
         return read_info(self._open("info.toml"))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from planner.models.evidence import ContentInfo, Drug, Source
+from planner.models.evidence import Drug, Source
 from planner.models.ids import DrugId, SourceId
 
 if TYPE_CHECKING:
@@ -85,16 +85,3 @@ def read_drugs(document: Table) -> tuple[Drug, ...]:
         table.finish()
         found.append(drug)
     return tuple(found)
-
-
-def read_info(document: Table) -> ContentInfo:
-    """Return how old the content is; a review date before its date is a problem."""
-    info = ContentInfo(
-        dated=document.need_day("dated"),
-        review_by=document.need_day("review_by"),
-        version=document.need_text("version"),
-    )
-    if info.review_by < info.dated:
-        document.note("review_by", "content.review-before-date")
-    document.finish()
-    return info

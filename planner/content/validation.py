@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from planner.content.library import read_drugs, read_info, read_sources
+from planner.content.info_file import read_info
+from planner.content.library import read_drugs, read_sources
 from planner.content.shipped_protocol import ShippedProtocol
 from planner.content.texts import ENGLISH
 from planner.content.toml_file import open_table

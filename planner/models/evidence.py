@@ -215,12 +215,3 @@ class ArticleClaim:
     verdict: str
     place: str
     sources: tuple[SourceId, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContentInfo:
-    """The age of the content and who stands for it."""
-
-    dated: date
-    review_by: date
-    version: str

@@ -3,12 +3,14 @@
 from collections import Counter
 from datetime import date
 from statistics import median
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from planner.models.aid import AidAnswer
-from planner.models.evidence import ContentInfo
 from planner.services.ports import DecisionAid
 from planner.services.speaker import Speaker
+
+if TYPE_CHECKING:
+    from planner.models.content_info import ContentInfo
 
 MAKING: Final = (
     "what-it-is",
@@ -21,7 +23,7 @@ MAKING: Final = (
 EVIDENCE: Final = ("evidence", "ranges", "gaps", "needs", "values-method", "edss")
 
 
-def age_lines(info: ContentInfo, today: date, speaker: Speaker) -> tuple[str, ...]:
+def age_lines(info: "ContentInfo", today: date, speaker: Speaker) -> tuple[str, ...]:
     """Return the date of the content and how it is kept up; first that it is late."""
     fields = {
         "dated": speaker.day_bare(info.dated),
@@ -34,7 +36,7 @@ def age_lines(info: ContentInfo, today: date, speaker: Speaker) -> tuple[str, ..
     )
 
 
-def is_late(info: ContentInfo, today: date) -> bool:
+def is_late(info: "ContentInfo", today: date) -> bool:
     """Whether the content is past the day by which it was to be reviewed."""
     return today > info.review_by
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         QuestionSeed,
         Readability,
     )
+    from planner.models.content_info import ContentInfo
     from planner.models.document import (
         Attachment,
         CalendarDocument,
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     )
     from planner.models.evidence import (
         ArticleClaim,
-        ContentInfo,
         Criterion,
         Drug,
         Option,

@@ -1,0 +1,17 @@
+"""The file that says how old the content is."""
+
+from planner.content.reader import Table
+from planner.models.content_info import ContentInfo
+
+
+def read_info(document: Table) -> ContentInfo:
+    """Return how old the content is; a review date before its date is a problem."""
+    info = ContentInfo(
+        dated=document.need_day("dated"),
+        review_by=document.need_day("review_by"),
+        version=document.need_text("version"),
+    )
+    if info.review_by < info.dated:
+        document.note("review_by", "content.review-before-date")
+    document.finish()
+    return info
