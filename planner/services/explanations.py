@@ -40,6 +40,8 @@ class Explainer:
         """Return a problem as sentences, with what could give way."""
         if problem.kind is ProblemKind.CONFLICT:
             return self._conflict(problem)
+        if problem.kind is ProblemKind.AWAY_DAY:
+            return self._away_day(problem)
         first = self.title(problem.steps[0]) if problem.steps else ""
         fields = {
             "step": first,
@@ -55,8 +57,8 @@ class Explainer:
         by = self._good_until(problem)
         if by is not None:
             return self._speaker.say(f"{key}-or", by=self._date(by), **fields)
-        if problem.kind in {ProblemKind.CLOSED_DAY, ProblemKind.AWAY_DAY}:
-            key += "-named" if fields["label"] else ""
+        if problem.kind is ProblemKind.CLOSED_DAY and fields["label"]:
+            key += "-named"
         return self._speaker.say(key, **fields)
 
     def problem_lead(self, problem: Problem) -> str:
@@ -89,8 +91,8 @@ class Explainer:
         if reason.rule is not None and reason.kind is not ReasonKind.AIM:
             return self.rule(reason.rule, *self._owner_and_anchor(reason))
         key = f"reason.{reason.kind.value}"
-        if reason.kind in {ReasonKind.CLOSED, ReasonKind.AWAY} and reason.label:
-            key += "-named"
+        if reason.kind in {ReasonKind.CLOSED, ReasonKind.AWAY}:
+            key += _ending(reason)
         return self._speaker.say(
             key,
             step=self.title(reason.step),
@@ -146,6 +148,17 @@ class Explainer:
             return told
         joined = f"{self._speaker.say('or')} ".join(ways)
         return f"{told} {self._speaker.say('problem.ways', ways=joined)}"
+
+    def _away_day(self, problem: Problem) -> str:
+        """Tell the fact that holds the step, and the days away in its way."""
+        held = [one for one in problem.reasons if one.kind is not ReasonKind.AWAY]
+        away = next(one for one in problem.reasons if one.kind is ReasonKind.AWAY)
+        return self._speaker.say(
+            "problem.away-day-named" if away.label else "problem.away-day",
+            held=" ".join(self.reason(one) for one in held),
+            span=self._speaker.span(away.first, away.last) if away.first else "",
+            label=away.label,
+        )
 
     def _owner_and_anchor(self, reason: Reason) -> tuple[StepId, StepId]:
         """Tell whose rule it is: it may hold either of the two steps it ties."""
@@ -204,3 +217,10 @@ class Explainer:
 
     def _limit(self, limit: str) -> str:
         return self._speaker.length(Offset.parse(limit)) if limit else ""
+
+
+def _ending(reason: Reason) -> str:
+    """Pick the sentence of closed or away days: a conflict names no single ones."""
+    if reason.first is None:
+        return "-days"
+    return "-named" if reason.label else ""

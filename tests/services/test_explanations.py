@@ -1,12 +1,16 @@
 """What clashes and what could give way, as a patient reads it."""
 
+from dataclasses import replace
 from datetime import date
 
 from planner.content.catalog import ShippedCatalog
-from planner.models.ids import StepId
+from planner.models.facts import Away, PlanCalendar
+from planner.models.ids import AwayId, StepId
 from planner.models.schedule import Problem, ProblemKind, Remedy, Schedule
+from planner.scheduling.scheduler import schedule
 from planner.services.explanations import Explainer
 from planner.services.speaker import Speaker
+from tests.builders import A_DAY0, a_protocol, a_rule, a_step, booked, some_facts
 
 SPEAKER = Speaker(ShippedCatalog().texts("en"))
 TODAY = date(2026, 11, 22)
@@ -42,3 +46,40 @@ def test_no_way_out_speaks_of_days_gone_by():
     words = EXPLAINER.problem(problem)
     assert "2026" not in words
     assert SPEAKER.day(DAY) in words
+
+
+def told_problems(kind, *, away=(), **facts):
+    """The words for problems of one kind of a plan with an MRI and an infusion."""
+    steps = (a_step("mri", a_rule("-3 weeks", "-2 weeks", "-1 weeks"), days=3),)
+    known = replace(some_facts(**facts), away=away)
+    plan = schedule(a_protocol(*steps), known, PlanCalendar(), TODAY)
+    explainer = Explainer(plan, SPEAKER)
+    return [explainer.problem(one) for one in plan.problems if one.kind is kind]
+
+
+def test_a_step_on_days_away_is_told_by_its_own_day_and_the_days_away():
+    away = (Away(id=AwayId("a"), first=date(2027, 3, 20), last=date(2027, 3, 25)),)
+    (words,) = told_problems(
+        ProblemKind.AWAY_DAY, away=away, mri=booked(date(2027, 3, 22))
+    )
+    assert f"is booked on {SPEAKER.day(date(2027, 3, 22))}" in words
+    assert SPEAKER.span(away[0].first, away[0].last) in words
+    named = (replace(away[0], why="family visit"),)
+    (words,) = told_problems(
+        ProblemKind.AWAY_DAY, away=named, mri=booked(date(2027, 3, 22))
+    )
+    assert "family visit" in words
+
+
+def test_day_0_on_days_away_is_told_as_set_not_as_booked():
+    away = (Away(id=AwayId("a"), first=date(2027, 4, 1), last=date(2027, 4, 10)),)
+    (words,) = told_problems(ProblemKind.AWAY_DAY, away=away)
+    assert f"is set to {SPEAKER.day(A_DAY0)}" in words
+    assert "booked" not in words
+
+
+def test_days_away_that_leave_no_day_are_told_without_a_hole_in_the_sentence():
+    away = (Away(id=AwayId("a"), first=date(2027, 3, 1), last=date(2027, 4, 5)),)
+    (words,) = told_problems(ProblemKind.CONFLICT, away=away)
+    assert "away ." not in words
+    assert "your days away" in words
