@@ -237,6 +237,18 @@ def test_things_happen_in_the_order_that_protects(name, calendar):
     assert at("revaccination-live").earliest >= date(2029, 4, 6)
 
 
+@pytest.mark.parametrize("name", TRANSPLANTS)
+def test_whom_to_call_at_night_is_known_before_the_first_chemotherapy(name, calendar):
+    plan = planned(name, date(2027, 4, 6), calendar)
+    told = plan.by_id[StepId("fever-plan-first")]
+    first = min(
+        step.start
+        for step in plan.steps
+        if step.start and step.step.id in {"mobilisation", "conditioning"}
+    )
+    assert told.end < first
+
+
 @pytest.mark.parametrize("name", ["ahsct-cy-atg", "ahsct-beam-atg"])
 def test_two_weeks_lie_between_collection_and_the_ward(name, calendar):
     plan = planned(name, date(2027, 4, 6), calendar)
