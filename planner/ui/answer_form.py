@@ -46,6 +46,8 @@ class AnswerForm(QObject):
         self._state = state
         self._shows: list[Callable[[Journey], None]] = []
         self._finishes: list[Callable[[], None]] = []
+        self._dates: list[DateField | PartialDateField] = []
+        self._told: QWidget | None = None
 
     def show(self) -> None:
         """Show the stored answers in all fields."""
@@ -56,6 +58,19 @@ class AnswerForm(QObject):
         """Store what is still being typed."""
         for finish in self._finishes:
             finish()
+
+    def settle(self) -> bool:
+        """Store what is typed; go back, once, to a date that could not be stored.
+
+        Returns whether the person can go on.
+        """
+        self.finish()
+        unsettled = next((field for field in self._dates if field.trouble), None)
+        if unsettled is None or unsettled is self._told:
+            return True
+        self._told = unsettled
+        unsettled.setFocus()
+        return False
 
     def text(self, name: str, binding: Binding, hint: str = "") -> TextField:
         """Return a line of text."""
@@ -129,6 +144,7 @@ class AnswerForm(QObject):
             spoken=self.tr("Don't know: {name}").format(name=field.name),
         )
         toggle.setCheckable(True)
+        self._dates.append(field)
         toggle.clicked.connect(
             lambda on: self._store_date(binding, UNKNOWN if on else None, field)
         )
@@ -151,10 +167,21 @@ class AnswerForm(QObject):
     ) -> None:
         error = self._state.attempt(lambda journey: binding.write(journey, value))
         if error is not None:
-            field.show_trouble(self._state.error_words(error))
+            _refuse(field, self._state.error_words(error), self._stored(binding))
             return
         field.show_trouble("")
         announce(field.edit, self.tr("Saved"))
+
+    def _stored(self, binding: Binding) -> Any:
+        value = binding.read(self._state.journey)
+        return None if value == UNKNOWN else value
+
+
+def _refuse(field: DateField | PartialDateField, words: str, stored: Any) -> None:
+    if isinstance(field, DateField):
+        field.refuse(words, stored)
+    else:
+        field.refuse(words, stored or "")
 
 
 def _show_date(

@@ -85,6 +85,39 @@ def test_answers_that_contradict_each_other_are_told_at_the_field(
     assert service.open(window.state.journey.id).profile.onset == ""
 
 
+def test_going_on_comes_back_once_to_a_date_that_could_not_be_stored(
+    window, hands, service, qapp
+):
+    page = show(window, qapp, "about-you")
+    (born,) = page.findChildren(DateField)
+    hands.tab_to("Birth date")
+    hands.type("4.5.92")
+    hands.onward()
+    assert page.head().heading == "You"
+    assert born.edit.hasFocus()
+    assert "four digits" in born.trouble
+    hands.onward()
+    assert page.head().heading != "You"
+
+
+def test_a_date_refused_for_another_answer_is_still_told_when_going_on(
+    window, hands, service, qapp
+):
+    today = service.clock.today()
+    profile = Profile(born=date(1992, 5, 4))
+    window.state.run(lambda one: set_profile(one, profile, today))
+    page = show(window, qapp, "about-you", 1)
+    heading = page.head().heading
+    onset = page.findChildren(PartialDateField)[0]
+    onset.edit.setFocus()
+    hands.type("1985")
+    hands.press(Qt.Key.Key_Tab)
+    hands.onward()
+    assert page.head().heading == heading
+    assert onset.trouble
+    assert onset.edit.text() == "1985"
+
+
 def test_leaving_a_page_keeps_what_was_just_typed(window, hands, service):
     window.go_to("about-you")
     hands.tab_to("Your name")

@@ -1,5 +1,6 @@
 """About you: one calm group of questions at a time, every one of them optional."""
 
+from functools import partial
 from typing import ClassVar
 
 from typing_extensions import override
@@ -44,7 +45,7 @@ class AboutYouPage(Page):
     @override
     def bar(self) -> PageBar:
         last = self._index == len(self._groups) - 1
-        onward = self.next_action()
+        onward = self._out_of_here()
         if not last:
             heading = self._groups[self._index + 1].heading
             onward = BarAction(
@@ -56,11 +57,21 @@ class AboutYouPage(Page):
     def _go_back(self) -> None:
         self._go(self._index - 1)
 
+    def _out_of_here(self) -> BarAction | None:
+        onward = self.next_action()
+        if onward is None:
+            return None
+        return BarAction(words=onward.words, run=partial(self._when_settled, onward))
+
+    def _when_settled(self, onward: BarAction) -> None:
+        if self._form.settle():
+            onward.run()
+
     def _go(self, index: int) -> None:
-        self._form.finish()
-        self._show_group(index)
-        self.frame_changed.emit()
-        self.start_over()
+        if self._form.settle():
+            self._show_group(index)
+            self.frame_changed.emit()
+            self.start_over()
 
     def _show_group(self, index: int) -> None:
         self._index = index

@@ -181,6 +181,11 @@ class DateField(TypedDateField):
         if not self.edit.hasFocus() and not self.trouble:
             self.set_value(day)
 
+    def refuse(self, words: str, stored: date | None) -> None:
+        """Say why the day was not stored; it is offered anew when typing is over."""
+        self._stored = stored
+        self.show_trouble(words)
+
     def require(self) -> date:
         """Return the day, or refuse with ``date.unreadable`` and say so here."""
         self.finish()
@@ -267,6 +272,11 @@ class PartialDateField(TypedDateField):
     def value(self) -> str:
         """Return what was last taken, as ``YYYY[-MM[-DD]]``."""
         return self._stored
+
+    def refuse(self, words: str, stored: str) -> None:
+        """Say why the date was not stored; it is offered anew when typing is over."""
+        self._stored = stored
+        self.show_trouble(words)
 
     def show_stored(self, text: str) -> None:
         """Show a stored date, unless the person is typing or has trouble to settle."""
