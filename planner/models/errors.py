@@ -5,8 +5,10 @@ act on; a ``StorageError`` is trouble with the file, with a way out; anything el
 is our own bug and is left to the exception hook.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from planner.models.record import record
 
 
 class PlannerError(Exception):
@@ -43,7 +45,7 @@ class StorageError(PlannerError):
         self.cause = cause
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class FileProblem:
     """One thing wrong in a file the person or we wrote.
 

@@ -4,7 +4,7 @@ The protocol is kept apart from the plan: moving Day 0 does not rewrite the prot
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from typing import Any, Final, NamedTuple
 
@@ -22,6 +22,7 @@ from planner.models.journey import (
 )
 from planner.models.profile import Profile
 from planner.models.protocol import Step, TreatmentProtocol
+from planner.models.record import record
 from planner.records.codec import decode, encode
 
 
@@ -32,7 +33,7 @@ class RecordKey(NamedTuple):
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class RecordChange:
     """A record before and after; None where there is none."""
 
@@ -41,7 +42,7 @@ class RecordChange:
     after: bytes | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Head:
     """What is needed to list a journey."""
 
@@ -49,7 +50,7 @@ class Head:
     created: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PlanWithoutProtocol:
     """A plan as stored beside its protocol; the fields are those of ``Plan``."""
 
@@ -189,11 +190,11 @@ def _collections(
     records: Mapping[RecordKey, bytes | str],
 ) -> dict[str, dict[Any, Any]]:
     found: dict[str, dict[Any, Any]] = {}
-    for record, body in records.items():
-        if record in _SINGLES:
+    for name, body in records.items():
+        if name in _SINGLES:
             continue
-        attribute, kind = _COLLECTIONS[record.kind]
-        key = ContactRole(record.key) if kind is Contact else record.key
+        attribute, kind = _COLLECTIONS[name.kind]
+        key = ContactRole(name.key) if kind is Contact else name.key
         found.setdefault(attribute, {})[key] = decode(body, kind)
     return found
 

@@ -4,7 +4,6 @@ Conditions are decided, repeats are written out, facts are put beside their step
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from planner.models.civil import Offset
@@ -21,6 +20,7 @@ from planner.models.protocol import (
     TreatmentProtocol,
     Validity,
 )
+from planner.models.record import draft, record
 
 MAX_OCCURRENCES: Final = 20_000
 """More steps than this are refused (``protocol.too-many-steps``)."""
@@ -28,7 +28,7 @@ MAX_REPEATS: Final = 500
 NO_FACTS: Final = StepFacts()
 
 
-@dataclass(slots=True, kw_only=True)
+@draft
 class Occurrence:
     """One step of the plan, written out.
 
@@ -48,7 +48,7 @@ class Occurrence:
     applies: bool
 
 
-@dataclass(slots=True, kw_only=True, frozen=True)
+@record
 class Roster:
     """All steps of the plan in protocol order, and how rules find them.
 

@@ -9,9 +9,9 @@ leaves of the plan inward. That keeps placing a chain of any length about linear
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from planner.models.record import draft
 from planner.scheduling.closed_days import Block, Blocks, Settle
 from planner.scheduling.network import EARLIEST, LATEST, Arc, Network
 from planner.scheduling.ordinals import OPEN, least_gain
@@ -138,7 +138,7 @@ def _least(arcs: list[Arc], target: int) -> int:
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@draft
 class _Tie:
     """How a node hangs on its parent.
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from planner.models.protocol import Site, TimingRule, Validity
+from planner.models.record import draft
 from planner.models.schedule import ReasonKind
 from planner.scheduling.closed_days import Hours, Settle
 from planner.scheduling.ordinals import FIRST_DAY, LAST_DAY
@@ -57,7 +58,7 @@ class Hole(NamedTuple):
     away: bool
 
 
-@dataclass(slots=True, kw_only=True)
+@draft
 class Member:
     """One rule or fact with all constraints it stands for; conflicts name members.
 

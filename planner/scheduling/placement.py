@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from planner.models.protocol import End, TimingRule
+from planner.models.record import draft
 from planner.scheduling.independence import put_to_sleep
 from planner.scheduling.network import Network
 from planner.scheduling.ordinals import FIRST_DAY, OPEN, last_before, moved
@@ -19,7 +20,7 @@ from planner.scheduling.propagation import BY_CALENDAR, Bounds, Frontier
 _NOWHERE: Final = -1
 
 
-@dataclass(slots=True, kw_only=True)
+@draft
 class Placed:
     """Where one step stands and what drew it there.
 

@@ -1,11 +1,12 @@
 """The journeys of this laptop: open, record, preview, undo, schedule."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from planner.models.facts import AnchorDate
 from planner.models.ids import JourneyId
 from planner.models.journey import Action, HistoryEntry, Journey, JourneySummary
+from planner.models.record import record
 from planner.models.schedule import Schedule, ScheduleDifference
 from planner.scheduling.scheduler import schedule
 from planner.services.calendars import CalendarService
@@ -16,7 +17,7 @@ from planner.services.plan_facts import plan_facts
 from planner.services.ports import Catalog, Clock, ClosedDays, JourneyStore
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Preview:
     """What an edit would do to the dates, before it is taken."""
 

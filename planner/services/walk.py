@@ -1,10 +1,10 @@
 """The walk: twelve numbered places in three stretches, without a screen."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from planner.models.journey import Journey
+from planner.models.record import record
 
 
 class Stretch(StrEnum):
@@ -23,7 +23,7 @@ class PlaceState(StrEnum):
     AHEAD = "ahead"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WalkPlace:
     """A place of the walk; its words belong to the window."""
 
@@ -32,18 +32,18 @@ class WalkPlace:
 
 
 PLACES: Final = (
-    WalkPlace("welcome", Stretch.DECIDE),
-    WalkPlace("about-you", Stretch.DECIDE),
-    WalkPlace("options", Stretch.DECIDE),
-    WalkPlace("fit", Stretch.DECIDE),
-    WalkPlace("values", Stretch.DECIDE),
-    WalkPlace("centres", Stretch.DECIDE),
-    WalkPlace("choice", Stretch.DECIDE),
-    WalkPlace("schedule", Stretch.PLAN),
-    WalkPlace("today", Stretch.LIVE),
-    WalkPlace("plan", Stretch.LIVE),
-    WalkPlace("diary", Stretch.LIVE),
-    WalkPlace("documents", Stretch.LIVE),
+    WalkPlace(id="welcome", stretch=Stretch.DECIDE),
+    WalkPlace(id="about-you", stretch=Stretch.DECIDE),
+    WalkPlace(id="options", stretch=Stretch.DECIDE),
+    WalkPlace(id="fit", stretch=Stretch.DECIDE),
+    WalkPlace(id="values", stretch=Stretch.DECIDE),
+    WalkPlace(id="centres", stretch=Stretch.DECIDE),
+    WalkPlace(id="choice", stretch=Stretch.DECIDE),
+    WalkPlace(id="schedule", stretch=Stretch.PLAN),
+    WalkPlace(id="today", stretch=Stretch.LIVE),
+    WalkPlace(id="plan", stretch=Stretch.LIVE),
+    WalkPlace(id="diary", stretch=Stretch.LIVE),
+    WalkPlace(id="documents", stretch=Stretch.LIVE),
 )
 
 _IDS: Final = tuple(place.id for place in PLACES)

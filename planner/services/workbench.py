@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from planner.models.protocol import TreatmentProtocol
+from planner.models.record import record
 from planner.services.journeys import JourneyService
 from planner.services.ports import DocumentWriter
 from planner.services.speaker import Speaker
@@ -26,7 +26,7 @@ class SaveFile(Protocol):
         """Write; refuses with ``file.*``."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Workbench:
     """The services with their adapters, made by the composition root.
 

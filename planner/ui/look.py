@@ -1,17 +1,17 @@
 """The look in force: colours and text size, ambient like ``QApplication.palette``."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
+from planner.models.record import record
 from planner.ui.tokens import DARK, LIGHT, TEXT_PIXELS, Colours, TextRole
 
 _PROPERTY: Final = "plannerLook"
 _PERCENT: Final = 100
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Look:
     """What every widget needs to know to draw itself.
 

@@ -1,10 +1,10 @@
 """What a page may use: the state, the dialogs and the frame around it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 from planner.models.ids import SourceId
+from planner.models.record import record
 from planner.services.workbench import Workbench
 from planner.ui.app_state import AppState
 from planner.ui.dialogs import Dialogs
@@ -55,7 +55,7 @@ class Frame(Protocol):
         """Change how the window looks, now and next time."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PageContext:
     """Handed to every page.
 

@@ -5,9 +5,10 @@ The reasons are in ``docs/design-language.md``.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from planner.models.record import record
 
 TEXT_SIZES: Final = (100, 115, 130, 150, 175, 200, 250, 300)
 """Text sizes that can be chosen, in percent."""
@@ -67,7 +68,7 @@ TEXT_PIXELS: Final[Mapping[TextRole, int]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Colours:
     """One theme's colours as ``#RRGGBB``.
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.models.record import record
+from planner.models.record import draft, record
 
 
 class Shape:
@@ -87,3 +87,16 @@ def test_a_record_wants_its_fields_by_name_and_no_others(kind, wrong):
 def test_each_record_gets_a_default_of_its_own():
     assert Ours(name="a").table is not Ours(name="a").table
     assert [part.name for part in fields(Ours)] == ["name", "number", "table"]
+
+
+def test_a_draft_can_be_changed_and_is_equal_only_to_itself():
+    changeable = twin(draft)
+    one, other = changeable(name="a"), changeable(name="a")
+    one.number = 4
+    assert (one.name, one.number, other.number) == ("a", 4, 3)
+    assert one.table is not other.table
+    assert one != other
+    with pytest.raises(AttributeError):
+        one.unheard_of = 1
+    with pytest.raises(TypeError, match="name"):
+        changeable(number=1)

@@ -1,13 +1,13 @@
 """A row that wraps: left items from the left edge, right items from the right."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
+from planner.models.record import draft
 
-@dataclass(slots=True)
+
+@draft
 class _Row:
     items: list[int]
     width: int
@@ -119,7 +119,9 @@ class FlowLayout(QLayout):
                 row.width += self.spacing() + size.width()
                 row.height = max(row.height, size.height())
             else:
-                rows.append(_Row([index], size.width(), size.height()))
+                rows.append(
+                    _Row(items=[index], width=size.width(), height=size.height())
+                )
         return rows
 
     def _size(self, item: QLayoutItem, width: int) -> QSize:
