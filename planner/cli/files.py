@@ -5,12 +5,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from planner.cli.changing import MAX_FILE
 from planner.cli.output import complain, tell
+from planner.cli.timetables import own_sheet, shipped_timetable
 from planner.models.document import Audience, Paper
 from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
 from planner.models.journey import Journey
+from planner.models.protocol import TreatmentProtocol
 from planner.services.diary_edits import note_export
 from planner.services.documents.sections import Section
 from planner.services.examples import start_examples
@@ -22,6 +23,7 @@ from planner.services.exports import (
     read_import,
     unprintable,
 )
+from planner.services.protocol_draft import own_copy
 from planner.services.workbench import Workbench
 
 MAX_IMPORT: Final = 64 * 1024 * 1024
@@ -86,11 +88,44 @@ def import_document(bench: Workbench, args: Namespace) -> None:
     tell(bench.service.adopt(journey).id)
 
 
-def check_protocol(bench: Workbench, args: Namespace) -> None:
+def work_on_protocol(bench: Workbench, args: Namespace) -> None:
+    """Check an own protocol file, or write a timetable as one."""
+    _PROTOCOL_VERBS[args.action](bench, args)
+
+
+def _check_protocol(bench: Workbench, args: Namespace) -> None:
     """Say all that is wrong with an own protocol file, or that nothing is."""
-    data = bench.read_file(args.file, MAX_FILE)
-    protocol = bench.read_protocol(data, args.file.name)
+    protocol = own_sheet(bench, args.file)
     tell(f"{args.file.name}: {len(protocol.steps)} steps, no problem found.")
+
+
+def _copy_protocol(bench: Workbench, args: Namespace) -> None:
+    """Write a shipped timetable as a file of one's own, with its words."""
+    _write_protocol(bench, args, shipped_timetable(bench, args.timetable))
+
+
+def _save_protocol(bench: Workbench, args: Namespace) -> None:
+    """Write the timetable of a plan as a file."""
+    plan = bench.service.open(JourneyId(args.journey)).plan
+    if plan is None:
+        raise PlannerError("plan.none")
+    _write_protocol(bench, args, plan.protocol)
+
+
+def _write_protocol(
+    bench: Workbench, args: Namespace, protocol: TreatmentProtocol
+) -> None:
+    own = own_copy(protocol, protocol.option, bench.speaker())
+    data = bench.write_protocol(own).encode()
+    bench.save_file(args.file, data, replace=args.force)
+    tell(str(args.file))
+
+
+_PROTOCOL_VERBS: Final = {
+    "check": _check_protocol,
+    "copy": _copy_protocol,
+    "save": _save_protocol,
+}
 
 
 def back_up(bench: Workbench, args: Namespace) -> None:

@@ -4,10 +4,13 @@ from datetime import date
 from typing import Any
 
 from planner.models.evidence import Option, Source
+from planner.models.ids import StepId
 from planner.models.journey import HistoryEntry, Journey, JourneySummary
 from planner.models.protocol import TreatmentProtocol
 from planner.models.schedule import Schedule, ScheduledStep
+from planner.services.difference_view import DifferenceLine
 from planner.services.explanations import Explainer
+from planner.services.journeys import Preview
 from planner.services.plan_view import source_ids
 from planner.services.speaker import Speaker
 
@@ -118,6 +121,26 @@ def entry_json(entry: HistoryEntry, sentence: str) -> Json:
     }
 
 
+def change_json(
+    said: str, subject: str, lines: tuple[DifferenceLine, ...], preview: Preview
+) -> Json:
+    """Return what a command changed, or with ``--dry-run`` would change."""
+    return {
+        "recorded": said or None,
+        "subject": subject or None,
+        "changes": [
+            {
+                "kind": line.kind.value,
+                "step": line.step,
+                "before": _dates_json(line.step, preview.before),
+                "after": _dates_json(line.step, preview.after),
+                "message": line.text,
+            }
+            for line in lines
+        ],
+    }
+
+
 def source_json(source: Source, used_by: tuple[str, ...]) -> Json:
     """Return one line of ``sources --json``."""
     return {
@@ -160,6 +183,18 @@ def _step_json(step: ScheduledStep, explainer: Explainer, speaker: Speaker) -> J
         "why": list(explainer.why(step)),
         "sources": list(source_ids(step)),
     }
+
+
+def _dates_json(step: StepId | None, schedule: Schedule) -> Json | None:
+    found = schedule.by_id.get(step) if step is not None else None
+    return (
+        None
+        if found is None
+        else {
+            "start": _iso(found.start),
+            "end": _iso(found.end),
+        }
+    )
 
 
 def _iso(day: date | None) -> str | None:

@@ -19,6 +19,7 @@ from planner.models.schedule import ScheduledStep
 from planner.services.explanations import Explainer
 from planner.services.history_view import history_sentence
 from planner.services.plan_view import source_ids
+from planner.services.protocol_draft import newer_shipped
 from planner.services.source_use import source_use
 from planner.services.step_words import when_words
 from planner.services.workbench import Workbench
@@ -75,11 +76,15 @@ def show_journey(bench: Workbench, args: Namespace) -> None:
     journey = bench.service.open(JourneyId(args.journey))
     schedule = bench.service.schedule(journey)
     speaker = bench.speaker()
+    newer = newer_shipped(journey, bench.service.catalog)
     if args.json:
-        tell_json(journey_json(journey, schedule, speaker))
+        told = journey_json(journey, schedule, speaker)
+        tell_json({**told, "newer_version": newer.version if newer else None})
         return
     for line in journey_lines(journey, schedule, speaker):
         tell(line)
+    if newer is not None:
+        tell(speaker.say("newer-timetable"))
 
 
 def show_history(bench: Workbench, args: Namespace) -> None:

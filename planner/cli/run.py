@@ -4,7 +4,14 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from planner.cli import asking, changing, files, reading
+from planner.cli import (
+    asking,
+    changing,
+    files,
+    plan_changing,
+    reading,
+    step_changing,
+)
 from planner.cli.environment import Environment
 from planner.cli.output import complain, drop_output, flush, prepare_streams, tell
 from planner.cli.parser import build_parser
@@ -26,26 +33,38 @@ _COMMANDS: Final[dict[str, Command]] = {
     "history": reading.show_history,
     "why": reading.show_why,
     "new": changing.start_new,
-    "book": changing.change_step,
-    "done": changing.change_step,
-    "cancel": changing.change_step,
-    "note": changing.change_step,
-    "unbook": changing.change_step,
-    "not-done": changing.change_step,
-    "skip": changing.change_step,
-    "bring-back": changing.change_step,
-    "not-before": changing.change_step,
-    "away": changing.add_away,
-    "move": changing.move_day0,
-    "hold": changing.hold_plan,
-    "resume": changing.resume_plan,
+    "book": step_changing.change_step,
+    "done": step_changing.change_step,
+    "cancel": step_changing.change_step,
+    "note": step_changing.change_step,
+    "unbook": step_changing.change_step,
+    "not-done": step_changing.change_step,
+    "skip": step_changing.change_step,
+    "bring-back": step_changing.change_step,
+    "not-before": step_changing.change_step,
+    "add-step": step_changing.change_step,
+    "change-step": step_changing.change_step,
+    "remove-step": step_changing.change_step,
+    "centres": plan_changing.show_centres,
+    "away": plan_changing.change_plan,
+    "not-away": plan_changing.change_plan,
+    "closed": plan_changing.change_plan,
+    "not-closed": plan_changing.change_plan,
+    "move": plan_changing.change_plan,
+    "add-centre": plan_changing.change_plan,
+    "centre": plan_changing.change_plan,
+    "switch": plan_changing.change_plan,
+    "state": plan_changing.change_plan,
+    "cancel-plan": plan_changing.change_plan,
+    "hold": plan_changing.change_plan,
+    "resume": plan_changing.change_plan,
     "undo": changing.undo_last,
     "redo": changing.redo_last,
     "back": changing.go_back,
     "when": asking.say_when,
     "export": files.export_document,
     "import": files.import_document,
-    "protocol": files.check_protocol,
+    "protocol": files.work_on_protocol,
     "backup": files.back_up,
     "check": files.check_data,
     "demo": files.make_demo,
@@ -108,6 +127,15 @@ def _refusal(error: PlannerError, outside: Environment) -> str:
 
 def _check_words(parser: ArgumentParser, args: Namespace) -> None:
     """Refuse a place left empty by ``--``, which argparse fills with a list."""
-    for name in ("journey", "step", "date", "number", "file"):
+    for name in (
+        "journey",
+        "step",
+        "title",
+        "name",
+        "centre",
+        "date",
+        "number",
+        "file",
+    ):
         if isinstance(getattr(args, name, None), list):
             parser.error(f"{name.upper()} is missing")

@@ -41,7 +41,8 @@ class Plan:
     Attributes:
         protocol: a copy; a later shipped version never changes a running plan.
         anchor: Day 0 or the centre's start; None while unknown.
-        state: what the person said; ``held_from`` the state before a hold.
+        state: what the person said; ``held_from`` the state before it was put
+            on hold or cancelled.
     """
 
     option: OptionId

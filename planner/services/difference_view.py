@@ -112,12 +112,21 @@ def _move_line(move: Move, speaker: Speaker) -> DifferenceLine:
     title = speaker.step_title(known.step, known.number) if known else move.step
     kind = _LINE_OF_MOVE[move.kind]
     before, after = _when(move.before, speaker), _when(move.after, speaker)
-    text = speaker.say(
-        f"difference.{kind.value}", what=title, before=before, after=after
-    )
+    words = f"difference.{kind.value}{_fixed(move)}"
+    text = speaker.say(words, what=title, before=before, after=after)
     return DifferenceLine(
         kind=kind, step=move.step, text=text, before=before, after=after, title=title
     )
+
+
+def _fixed(move: Move) -> str:
+    """Return the ending of the words for a booked or done step that falls away."""
+    facts = move.before.facts if move.before else None
+    if move.kind is not MoveKind.GOES or facts is None:
+        return ""
+    if facts.done is not None:
+        return "-done"
+    return "-booked" if facts.booked is not None else ""
 
 
 def _when(step: ScheduledStep | None, speaker: Speaker) -> str:

@@ -5,10 +5,11 @@ first (what would move?) and then recorded; nothing else changes a journey.
 """
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import field, replace
 
 from planner.models.journey import Action, Journey
 from planner.models.record import record
+from planner.services.plain_text import clean_text
 
 
 @record
@@ -28,3 +29,13 @@ class Edit:
     subject: str = ""
     details: Mapping[str, str] = field(default_factory=dict)
     why: str = ""
+
+
+def because(edit: Edit, why: str) -> Edit:
+    """Give an edit the person's reason; an empty one leaves it as it is.
+
+    Raises:
+        PlannerError: ``text.too-long`` over 10,000 characters.
+    """
+    reason = clean_text(why, "why")
+    return replace(edit, why=reason) if reason else edit

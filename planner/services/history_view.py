@@ -1,10 +1,11 @@
 """The history in words: what, when and why."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from typing import Final
 
-from planner.models.ids import StepId
-from planner.models.journey import Action, HistoryEntry, Journey
+from planner.models.ids import CentreId, StepId
+from planner.models.journey import Action, HistoryEntry, Journey, PlanState
 from planner.services.speaker import Speaker
 
 _STEP_ACTIONS = frozenset(
@@ -30,6 +31,8 @@ def history_sentence(entry: HistoryEntry, journey: Journey, speaker: Speaker) ->
     name = fields.get("title") or fields.get("name") or ""
     if entry.action in _STEP_ACTIONS:
         name = step_name(journey, StepId(entry.subject), speaker)
+    elif entry.action in _PLAN_NAMES:
+        name = _PLAN_NAMES[entry.action](entry.subject, journey, speaker)
     parts = [speaker.label(entry.action), name, _span(fields)]
     told = ": ".join(
         part for part in (parts[0], ", ".join(filter(None, parts[1:]))) if part
@@ -72,6 +75,33 @@ def step_name(journey: Journey, step: StepId, speaker: Speaker) -> str:
     if found is None:
         return step
     return speaker.step_title(found, int(number) if number.isdecimal() else None)
+
+
+def _state_name(state: str, _journey: Journey, speaker: Speaker) -> str:
+    known = next((one for one in PlanState if one.value == state), None)
+    return speaker.label(known) if known is not None else state
+
+
+def _centre_name(centre: str, journey: Journey, _speaker: Speaker) -> str:
+    known = journey.centres.get(CentreId(centre))
+    return known.name if known is not None else centre
+
+
+def _timetable_name(protocol: str, journey: Journey, speaker: Speaker) -> str:
+    plans = [*([journey.plan] if journey.plan else []), *journey.earlier_plans]
+    of_plan = (one.protocol for one in plans if one.protocol.id == protocol)
+    known = next(of_plan, None)
+    if known is not None:
+        return speaker.protocol_title(known)
+    return speaker.texts.find(f"protocols.{protocol}.title") or ""
+
+
+_PLAN_NAMES: Final[Mapping[Action, Callable[[str, Journey, Speaker], str]]] = {
+    Action.PLAN_BUILT: _timetable_name,
+    Action.PROTOCOL: _timetable_name,
+    Action.PLAN_STATE: _state_name,
+    Action.CENTRE_CHANGED: _centre_name,
+}
 
 
 def _words(key: str, value: str, speaker: Speaker) -> str:

@@ -132,12 +132,16 @@ class JourneyService:
 
     def preview(self, before: Journey, edit: Edit) -> Preview:
         """Show what an edit would move, keep, break and solve. Stores nothing."""
+        return self.compare(before, edit.journey)
+
+    def compare(self, before: Journey, after: Journey) -> Preview:
+        """Show how the dates of a journey differ from those of an earlier state."""
         from planner.scheduling.differences import (  # noqa: PLC0415  not at the start
             difference,
         )
 
         now = self.schedule(before)
-        then = self.schedule(edit.journey)
+        then = self.schedule(after)
         return Preview(before=now, after=then, difference=difference(now, then))
 
 

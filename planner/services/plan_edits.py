@@ -7,15 +7,15 @@ from typing import Final
 
 from planner.models.civil import check_range
 from planner.models.errors import PlannerError
-from planner.models.facts import AnchorDate, Away, Closure, StepFacts
-from planner.models.ids import AwayId, CentreId, OptionId, StepId
+from planner.models.facts import AnchorDate, StepFacts
+from planner.models.ids import CentreId, OptionId, StepId
 from planner.models.journey import Action, Journey, Plan, PlanState
 from planner.models.protocol import TreatmentProtocol
 from planner.services.edit import Edit
-from planner.services.plain_text import clean_line, clean_text
+from planner.services.plain_text import clean_text
 
-MAX_AWAY: Final = 200
 _ENDED: Final = frozenset({PlanState.CANCELLED, PlanState.COMPLETED})
+_RESTING: Final = frozenset({PlanState.ON_HOLD, PlanState.CANCELLED})
 
 
 def build_plan(
@@ -84,12 +84,20 @@ def move_anchor(
 
 
 def set_state(journey: Journey, state: PlanState, why: str = "") -> Edit:
-    """Say where the plan stands; cancelling keeps the whole trail."""
+    """Say where the plan stands; cancelling keeps the whole trail.
+
+    A cancelled plan remembers where it stood, so that it can be taken up there.
+    """
     plan = _plan(journey)
     reason = clean_text(why, "why")
+    held = plan.held_from
+    if plan.state not in _RESTING:
+        held = plan.state
+    if state is not PlanState.CANCELLED:
+        held = None
     return Edit(
         journey=replace(
-            journey, plan=replace(plan, state=state, held_from=None, why=reason)
+            journey, plan=replace(plan, state=state, held_from=held, why=reason)
         ),
         action=Action.PLAN_STATE,
         subject=state.value,
@@ -115,7 +123,7 @@ def hold(journey: Journey, why: str = "") -> Edit:
 def resume(journey: Journey) -> Edit:
     """Take up a held or cancelled plan; refuses ``plan.not-held``."""
     plan = _plan(journey)
-    if plan.state not in {PlanState.ON_HOLD, PlanState.CANCELLED}:
+    if plan.state not in _RESTING:
         raise PlannerError("plan.not-held")
     state = plan.held_from or PlanState.CONSIDERING
     resumed = replace(plan, state=state, held_from=None, why="")
@@ -164,67 +172,6 @@ def change_protocol(
     )
 
 
-def put_away(journey: Journey, away: Away) -> Edit:
-    """Add or change days on which the person cannot attend anything.
-
-    Raises:
-        PlannerError: ``away.order``, ``away.too-many``, ``date.out-of-range``.
-    """
-    _check_span(away.first, away.last, len(journey.away))
-    kept = replace(away, why=clean_line(away.why, "why", empty_ok=True))
-    return Edit(
-        journey=replace(journey, away={**journey.away, away.id: kept}),
-        action=Action.AWAY,
-        subject=away.id,
-        details={"first": away.first.isoformat(), "last": away.last.isoformat()},
-        why=kept.why,
-    )
-
-
-def remove_away(journey: Journey, away: AwayId) -> Edit:
-    """Take back an away time; refuses ``away.unknown``."""
-    if away not in journey.away:
-        raise PlannerError("away.unknown", away=away)
-    rest = {key: value for key, value in journey.away.items() if key != away}
-    gone = journey.away[away]
-    return Edit(
-        journey=replace(journey, away=rest),
-        action=Action.AWAY,
-        subject=away,
-        details={
-            "first": gone.first.isoformat(),
-            "last": gone.last.isoformat(),
-            "removed": "yes",
-        },
-    )
-
-
-def put_closure(journey: Journey, closure: Closure) -> Edit:
-    """Add or change days on which a site is shut; refuses as ``put_away``."""
-    _check_span(closure.first, closure.last, len(journey.closures))
-    kept = replace(closure, why=clean_line(closure.why, "why", empty_ok=True))
-    return Edit(
-        journey=replace(journey, closures={**journey.closures, closure.id: kept}),
-        action=Action.CLOSURE,
-        subject=closure.id,
-        details={"first": closure.first.isoformat(), "last": closure.last.isoformat()},
-        why=kept.why,
-    )
-
-
-def remove_closure(journey: Journey, closure: AwayId) -> Edit:
-    """Take back closing days; refuses ``closure.unknown``."""
-    if closure not in journey.closures:
-        raise PlannerError("closure.unknown", closure=closure)
-    rest = {key: value for key, value in journey.closures.items() if key != closure}
-    return Edit(
-        journey=replace(journey, closures=rest),
-        action=Action.CLOSURE,
-        subject=closure,
-        details={"removed": "yes"},
-    )
-
-
 def _plan(journey: Journey) -> Plan:
     if journey.plan is None:
         raise PlannerError("plan.none")
@@ -260,12 +207,3 @@ def _check_anchor(
 
 def _anchor_details(anchor: AnchorDate | None) -> dict[str, str]:
     return {} if anchor is None else {"step": anchor.step, "day": str(anchor.day)}
-
-
-def _check_span(first: date, last: date, count: int) -> None:
-    check_range(first)
-    check_range(last)
-    if last < first:
-        raise PlannerError("away.order", first=str(first), last=str(last))
-    if count >= MAX_AWAY:
-        raise PlannerError("away.too-many", limit=str(MAX_AWAY))

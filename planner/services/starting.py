@@ -13,6 +13,7 @@ from planner.models.journey import Journey
 from planner.models.protocol import TreatmentProtocol
 from planner.services import (
     centre_edits,
+    day_edits,
     decision_edits,
     plan_edits,
     profile_edits,
@@ -84,8 +85,8 @@ def _answer_verbs(answers: Answers, today: date) -> list[Verb]:
     if answers.centre is not None:
         centre = answers.centre
         verbs.append(lambda journey: centre_edits.put_centre(journey, centre))
-    verbs += [_bind(plan_edits.put_away, away) for away in answers.away]
-    verbs += [_bind(plan_edits.put_closure, one) for one in answers.closures]
+    verbs += [_bind(day_edits.put_away, away) for away in answers.away]
+    verbs += [_bind(day_edits.put_closure, one) for one in answers.closures]
     verbs += [_bind(centre_edits.put_contact, one) for one in answers.contacts]
     verbs += [
         _bind(question_edits.put_question, _question(number, text, answers))

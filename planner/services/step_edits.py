@@ -10,12 +10,10 @@ from planner.models.errors import PlannerError
 from planner.models.facts import Booking, Done, DropKind, Dropped, StepFacts
 from planner.models.ids import StepId
 from planner.models.journey import Action, Journey
-from planner.models.protocol import Step
 from planner.services.edit import Edit
-from planner.services.plain_text import clean_line, clean_text
+from planner.services.plain_text import clean_text
 
 MAX_STAY_DAYS: Final = 3660
-MAX_OWN_STEPS: Final = 500
 _TIME: Final = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
 _OCCURRENCE: Final = re.compile(r"(.+)#([1-9]\d{0,3})")
 
@@ -131,51 +129,6 @@ def set_note(journey: Journey, step: StepId, text: str) -> Edit:
     facts = journey.facts.get(step, StepFacts())
     return _with_facts(
         journey, step, replace(facts, note=clean_text(text, "note")), Action.NOTE
-    )
-
-
-def put_own_step(journey: Journey, step: Step) -> Edit:
-    """Add or change a step of the person's own.
-
-    Raises:
-        PlannerError: ``own-step.no-title``, ``own-step.id-taken``,
-            ``own-step.too-many``, ``protocol.unknown-step`` for a tie to nothing.
-    """
-    if step.wording is None or not step.wording.title.strip():
-        raise PlannerError("own-step.no-title")
-    plan = journey.plan
-    if plan is not None and plan.protocol.step(step.id) is not None:
-        raise PlannerError("own-step.id-taken", step=step.id)
-    if len(journey.own_steps) >= MAX_OWN_STEPS:
-        raise PlannerError("own-step.too-many", limit=str(MAX_OWN_STEPS))
-    for rule in step.rules:
-        if rule.anchor.step != step.id:
-            check_step(journey, rule.anchor.step)
-    wording = replace(
-        step.wording,
-        title=clean_line(step.wording.title, "title"),
-        summary=clean_text(step.wording.summary, "summary"),
-    )
-    kept = replace(step, wording=wording)
-    return Edit(
-        journey=replace(journey, own_steps={**journey.own_steps, step.id: kept}),
-        action=Action.OWN_STEP,
-        subject=step.id,
-        details={"title": wording.title},
-    )
-
-
-def remove_own_step(journey: Journey, step: StepId) -> Edit:
-    """Take away a step of the person's own; refuses ``step.unknown``."""
-    if step not in journey.own_steps:
-        raise PlannerError("step.unknown", step=step)
-    rest = {key: value for key, value in journey.own_steps.items() if key != step}
-    wording = journey.own_steps[step].wording
-    return Edit(
-        journey=replace(journey, own_steps=rest),
-        action=Action.OWN_STEP,
-        subject=step,
-        details={"title": wording.title if wording else "", "removed": "yes"},
     )
 
 

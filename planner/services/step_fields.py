@@ -1,6 +1,5 @@
 """The fields of one step of a sheet: text as typed, steps as checked values."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -25,6 +24,7 @@ from planner.models.protocol import (
     Wording,
 )
 from planner.services.speaker import Speaker
+from planner.services.typed_values import read_count, read_distance
 
 TRAITS: Final = (
     "takes-drug",
@@ -34,7 +34,6 @@ TRAITS: Final = (
     "travels-abroad",
     "progressive",
 )
-_DAYS: Final = re.compile(r"[+-]?\s*\d{1,6}")
 _BETWEEN_SOURCES: Final = "; "
 T = TypeVar("T")
 
@@ -278,19 +277,11 @@ class _Reader:
         )
 
     def _offset(self, name: str, text: str) -> Offset | None:
-        cleaned = text.strip().replace("\N{MINUS SIGN}", "-")
-        if not cleaned:
-            return None
-        if _DAYS.fullmatch(cleaned):
-            cleaned = f"{cleaned} days"
-        return self._read(name, lambda: Offset.parse(cleaned))
+        return self._read(name, lambda: read_distance(text))
 
     def _number(self, name: str, text: str) -> int:
-        cleaned = text.strip()
-        if cleaned.isascii() and cleaned.isdigit() and len(cleaned) < len("1000000"):
-            return int(cleaned)
-        self.errors[name] = PlannerError("offset.unreadable", text=text[:40])
-        return 1
+        found = self._read(name, lambda: read_count(text))
+        return 1 if found is None else found
 
     def _read(self, name: str, read: Callable[[], T]) -> T | None:
         try:

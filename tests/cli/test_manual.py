@@ -70,6 +70,10 @@ def test_the_json_keys_of_the_manual_are_there(planner, journey):
         "why": planner.done("why", journey, "mri-baseline", "--json").json,
         "history": planner.done("history", journey, "--json").json[0],
     }
+    away = planner.done("away", journey, "2027-04-06", "--json").json
+    answers |= {"a change": away, "one of `changes": away["changes"][0]}
+    planner.done("add-centre", journey, "Clínica del Sur")
+    answers["centres"] = planner.done("centres", journey, "--json").json[0]
     for name in ("options", "protocols", "sources", "list"):
         answers[name] = planner.done(name, "--json").json[0]
     assert set(told) == set(answers)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from planner.models.facts import AnchorDate, Away
-from planner.services import plan_edits
+from planner.services import day_edits, plan_edits
 
 START = date(2027, 1, 11)
 AWAY = (date(2026, 12, 12), date(2026, 12, 26))
@@ -66,7 +66,7 @@ def test_a_later_start_moves_everything_that_hangs_on_it(david):
 
 def test_a_longer_absence_that_leaves_no_room_is_named(david):
     away = Away(id="away-9", first=date(2026, 11, 23), last=date(2027, 1, 10))
-    difference = david.take(plan_edits.put_away, away)
+    difference = david.take(day_edits.put_away, away)
     assert difference.new_problems
     assert not david.schedule.feasible
     david.service.undo(david.id)

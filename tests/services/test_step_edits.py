@@ -10,7 +10,7 @@ from planner.models.civil import Offset
 from planner.models.errors import PlannerError
 from planner.models.facts import Booking, Done, DropKind
 from planner.models.ids import StepId
-from planner.models.protocol import Repeat, Wording
+from planner.models.protocol import Repeat
 from planner.services import step_edits
 from tests.builders import A_DAY0, a_journey, a_rule, a_step, booked, done
 
@@ -140,17 +140,3 @@ def test_an_empty_note_leaves_no_trace():
 def test_a_note_of_more_than_ten_thousand_characters_is_refused():
     assert step_edits.set_note(a_plan(), MRI, "x" * 10_000).journey.facts[MRI].note
     assert code_of(step_edits.set_note, a_plan(), MRI, "x" * 10_001) == "text.too-long"
-
-
-def test_an_own_step_needs_words_and_a_tie_that_exists():
-    nameless = a_step("own-1", a_rule(aim="-1 week"))
-    assert code_of(step_edits.put_own_step, a_plan(), nameless) == "own-step.no-title"
-    wording = Wording(title="Haircut")
-    loose = a_step("own-1", a_rule(aim="1 day", after="nothing"), wording=wording)
-    assert code_of(step_edits.put_own_step, a_plan(), loose) == "step.unknown"
-    taken = a_step("mri", wording=wording)
-    assert code_of(step_edits.put_own_step, a_plan(), taken) == "own-step.id-taken"
-    good = a_step("own-1", a_rule(aim="-1 week"), wording=wording)
-    kept = step_edits.put_own_step(a_plan(), good).journey
-    assert kept.own_steps[good.id] == good
-    assert step_edits.remove_own_step(kept, good.id).journey == a_plan()

@@ -1,31 +1,18 @@
 """The fields of changes to the plan as a whole."""
 
 from collections.abc import Callable
-from uuid import uuid4
 
-from PySide6.QtWidgets import QComboBox, QLineEdit
 from typing_extensions import override
 
-from planner.models.civil import Offset
 from planner.models.facts import AnchorDate
-from planner.models.ids import DAY0, CentreId, PhaseId, ProtocolId, StepId
+from planner.models.ids import DAY0, CentreId, ProtocolId
 from planner.models.journey import Journey, PlanState
-from planner.models.protocol import (
-    Anchor,
-    Place,
-    Role,
-    Site,
-    Step,
-    TimingRule,
-    Wording,
-)
-from planner.services import plan_edits, step_edits
+from planner.services import plan_edits
 from planner.services.edit import Edit
 from planner.ui.app_state import AppState
 from planner.ui.changes.change_form import ChangeForm, TextField
 from planner.ui.widgets.choice_list import Choice, ChoiceList
 from planner.ui.widgets.date_field import DateField
-from planner.ui.widgets.labelled import labelled
 
 ReasonEdit = Callable[[Journey, str], Edit]
 
@@ -155,81 +142,3 @@ class ProtocolForm(ChangeForm):
 
     def _option(self, state: AppState, option: str) -> str:
         return state.texts.find(f"options.{option}.name") or ""
-
-
-class OwnStepForm(ChangeForm):
-    """A step of the person's own: what, when from Day 0 or another step, where."""
-
-    def __init__(self, state: AppState, step: Step | None = None) -> None:
-        super().__init__(self.tr("Put it into the plan"))
-        self._id = step.id if step else StepId(f"own-{uuid4().hex[:12]}")
-        self._state = state
-        wording = step.wording if step else None
-        self.name = QLineEdit(wording.title if wording else "")
-        self.summary = TextField(
-            self.tr("What it is about (not needed)"), wording.summary if wording else ""
-        )
-        self.anchor, self.distance, self.side = QComboBox(), QLineEdit(), QComboBox()
-        self.place, self.who = QComboBox(), QComboBox()
-        self._fill(step)
-        self.add(
-            labelled(self.tr("What do you want to do?"), self.name),
-            labelled(
-                self.tr("How long before or after (such as 3 days or 2 weeks)"),
-                self.distance,
-            ),
-            labelled(self.tr("Before or after"), self.side),
-            labelled(self.tr("Of which step"), self.anchor),
-            labelled(self.tr("Where"), self.place),
-            labelled(self.tr("Who"), self.who),
-            self.summary,
-        )
-        self._listen()
-        self.setFocusProxy(self.name)
-
-    @override
-    def edit(self, journey: Journey) -> Edit:
-        distance = Offset.parse(self.distance.text() or "0 days")
-        aim = distance * -1 if self.side.currentData() == "before" else distance
-        anchor = Anchor(step=StepId(self.anchor.currentData() or DAY0))
-        plan = journey.plan
-        phases = plan.protocol.phases if plan else ()
-        step = Step(
-            id=self._id,
-            phase=phases[0].id if phases else PhaseId("own"),
-            rules=(TimingRule(anchor=anchor, aim=aim),),
-            place=Place(self.place.currentData()),
-            site=Site.HOME,
-            who=Role(self.who.currentData()),
-            wording=Wording(title=self.name.text(), summary=self.summary.text),
-        )
-        return step_edits.put_own_step(journey, step)
-
-    def _fill(self, step: Step | None) -> None:
-        speaker = self._state.speaker
-        for one in self._state.schedule.steps:
-            if one.step.id != self._id:
-                title = speaker.step_title(one.step, one.number)
-                self.anchor.addItem(title, one.id)
-        for words, side in ((self.tr("before"), "before"), (self.tr("after"), "after")):
-            self.side.addItem(words, side)
-        for place in Place:
-            self.place.addItem(speaker.label(place), place.value)
-        for role in Role:
-            self.who.addItem(speaker.label(role), role.value)
-        rule = step.rules[0] if step and step.rules else TimingRule()
-        self.anchor.setCurrentIndex(max(0, self.anchor.findData(rule.anchor.step)))
-        aim = rule.aim or Offset(days=-7)
-        before = aim.months < 0 or aim.days < 0
-        self.side.setCurrentIndex(0 if before else 1)
-        self.distance.setText(str(aim * -1 if before else aim))
-        if step is not None:
-            self.place.setCurrentIndex(self.place.findData(step.place.value))
-            self.who.setCurrentIndex(self.who.findData(step.who.value))
-
-    def _listen(self) -> None:
-        for text in (self.name.textChanged, self.distance.textChanged):
-            text.connect(lambda _: self.changed.emit())
-        for box in (self.anchor, self.side, self.place, self.who):
-            box.currentIndexChanged.connect(lambda _: self.changed.emit())
-        self.summary.changed.connect(self.changed)

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject
 from planner.models.ids import StepId
 from planner.models.protocol import Step
 from planner.models.schedule import ScheduledStep, StepState
-from planner.services import step_edits
+from planner.services import own_steps, step_edits
 from planner.services.plan_view import PlanRow, plan_rows
 from planner.ui.changes.change_dialog import ChangeDialog
 from planner.ui.changes.change_form import ChangeForm, PlainForm
-from planner.ui.changes.plan_forms import OwnStepForm
+from planner.ui.changes.own_step_form import OwnStepForm
 from planner.ui.changes.step_forms import (
     BookForm,
     DoneForm,
@@ -162,7 +162,7 @@ class StepActions(QObject):
         base = StepId(step.partition("#")[0])
         form = PlainForm(
             self.tr("Remove it"),
-            lambda journey: step_edits.remove_own_step(journey, base),
+            lambda journey: own_steps.remove_own_step(journey, base),
         )
         self._ask_plain(self.tr("Remove: {title}"), step, form)
 

@@ -10,7 +10,7 @@ from planner.models.facts import Away, Closure
 from planner.models.ids import AwayId
 from planner.models.journey import Journey
 from planner.models.protocol import Site
-from planner.services import plan_edits, profile_edits
+from planner.services import day_edits, profile_edits
 from planner.ui.app_state import AppState
 from planner.ui.look import look
 from planner.ui.widgets.card import Card
@@ -86,10 +86,10 @@ class BlockedDays(QWidget):
     def _add_away(self, span: object) -> None:
         if isinstance(span, Span):
             away = Away(id=_new_id(), first=span.first, last=span.last, why=span.why)
-            self._state.run(lambda journey: plan_edits.put_away(journey, away))
+            self._state.run(lambda journey: day_edits.put_away(journey, away))
 
     def _remove_away(self, away: str) -> None:
-        self._state.run(lambda journey: plan_edits.remove_away(journey, AwayId(away)))
+        self._state.run(lambda journey: day_edits.remove_away(journey, AwayId(away)))
 
     def _add_closure(self, site: Site, span: object) -> None:
         if isinstance(span, Span):
@@ -100,11 +100,11 @@ class BlockedDays(QWidget):
                 last=span.last,
                 why=span.why,
             )
-            self._state.run(lambda journey: plan_edits.put_closure(journey, closure))
+            self._state.run(lambda journey: day_edits.put_closure(journey, closure))
 
     def _remove_closure(self, closure: str) -> None:
         self._state.run(
-            lambda journey: plan_edits.remove_closure(journey, AwayId(closure))
+            lambda journey: day_edits.remove_closure(journey, AwayId(closure))
         )
 
 

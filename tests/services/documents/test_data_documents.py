@@ -7,7 +7,7 @@ from planner.models.facts import AnchorDate, Booking
 from planner.models.journey import ExportRecord, PlanState
 from planner.models.protocol import Wording
 from planner.models.schedule import StepState
-from planner.services import diary_edits, plan_edits, step_edits
+from planner.services import diary_edits, own_steps, plan_edits, step_edits
 from planner.services.documents.calendar_document import (
     CalendarWishes,
     calendar_document,
@@ -72,8 +72,8 @@ def test_steps_that_are_no_more_are_cancelled_once_a_calendar_was_made(
     desk, transplant
 ):
     own = a_step("own-thing", phase="own", wording=Wording(title="A walk"))
-    journey = desk.take(transplant, lambda j: step_edits.put_own_step(j, own))
-    gone = desk.take(journey, lambda j: step_edits.remove_own_step(j, own.id))
+    journey = desk.take(transplant, lambda j: own_steps.put_own_step(j, own))
+    gone = desk.take(journey, lambda j: own_steps.remove_own_step(j, own.id))
     uid = event_uid(journey.id, own.id)
     assert uid not in events_of(desk.case(gone))
     exported = was_exported(desk, gone)

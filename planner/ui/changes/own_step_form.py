@@ -1,0 +1,122 @@
+"""The fields of a step of the person's own."""
+
+from enum import StrEnum
+from uuid import uuid4
+
+from PySide6.QtWidgets import QComboBox, QLineEdit
+from typing_extensions import override
+
+from planner.models.civil import Offset
+from planner.models.ids import DAY0, StepId
+from planner.models.journey import Journey
+from planner.models.protocol import Place, Role, Step
+from planner.services.edit import Edit
+from planner.services.own_steps import OwnStep, own_step, put_own_step, told_of
+from planner.services.typed_values import read_count, read_distance
+from planner.ui.app_state import AppState
+from planner.ui.changes.change_form import ChangeForm, TextField
+from planner.ui.widgets.labelled import labelled
+from planner.ui.widgets.layouts import flow
+
+_WEEK_BEFORE = OwnStep(distance=Offset(days=-7))
+
+
+class _Side(StrEnum):
+    BEFORE = "before"
+    AFTER = "after"
+
+
+class OwnStepForm(ChangeForm):
+    """What, how long before or after which step, how often, where and who."""
+
+    def __init__(self, state: AppState, step: Step | None = None) -> None:
+        super().__init__(self.tr("Put it into the plan"))
+        self._id = step.id if step else StepId(f"own-{uuid4().hex[:12]}")
+        self._state = state
+        self.name, self.distance = QLineEdit(), QLineEdit()
+        self.days, self.every, self.times = QLineEdit(), QLineEdit(), QLineEdit()
+        self.anchor, self.side = QComboBox(), QComboBox()
+        self.place, self.who = QComboBox(), QComboBox()
+        self.summary = TextField(self.tr("What it is about (not needed)"))
+        self._offer()
+        self._show(told_of(step) if step else _WEEK_BEFORE)
+        self._build()
+        self._listen()
+        self.setFocusProxy(self.name)
+
+    @override
+    def edit(self, journey: Journey) -> Edit:
+        told = OwnStep(
+            title=self.name.text(),
+            summary=self.summary.text,
+            anchor=StepId(self.anchor.currentData() or DAY0),
+            distance=self._signed(),
+            place=Place(self.place.currentData()),
+            who=Role(self.who.currentData()),
+            days=read_count(self.days.text()),
+            every=read_distance(self.every.text()),
+            times=read_count(self.times.text()),
+        )
+        return put_own_step(journey, own_step(journey, self._id, told))
+
+    def _signed(self) -> Offset:
+        distance = read_distance(self.distance.text()) or Offset()
+        return distance * -1 if self.side.currentData() == _Side.BEFORE else distance
+
+    def _offer(self) -> None:
+        speaker = self._state.speaker
+        for one in self._state.schedule.steps:
+            if one.step.id != self._id:
+                title = speaker.step_title(one.step, one.number)
+                self.anchor.addItem(title, one.id)
+        self.side.addItem(self.tr("before"), _Side.BEFORE.value)
+        self.side.addItem(self.tr("after"), _Side.AFTER.value)
+        for place in Place:
+            self.place.addItem(speaker.label(place), place.value)
+        for role in Role:
+            self.who.addItem(speaker.label(role), role.value)
+
+    def _show(self, told: OwnStep) -> None:
+        before = min(told.distance.months, told.distance.days) < 0
+        distance = told.distance * -1 if before else told.distance
+        for line, text in (
+            (self.name, told.title),
+            (self.distance, str(distance)),
+            (self.days, str(told.days)),
+            (self.every, str(told.every or "")),
+            (self.times, str(told.times)),
+        ):
+            line.setText(text)
+        for box, value in (
+            (self.anchor, told.anchor),
+            (self.side, _Side.BEFORE if before else _Side.AFTER),
+            (self.place, told.place),
+            (self.who, told.who),
+        ):
+            box.setCurrentIndex(max(0, box.findData(str(value))))
+        self.summary.set_text(told.summary)
+
+    def _build(self) -> None:
+        far = self.tr("How long before or after (such as 3 days or 2 weeks)")
+        self.add(
+            labelled(self.tr("What do you want to do?"), self.name),
+            labelled(far, self.distance),
+            labelled(self.tr("Before or after"), self.side),
+            labelled(self.tr("Of which step"), self.anchor),
+            labelled(self.tr("Where"), self.place),
+            labelled(self.tr("Who"), self.who),
+            flow(
+                labelled(self.tr("How many days it takes"), self.days),
+                labelled(self.tr("Comes again every (empty: once)"), self.every),
+                labelled(self.tr("How often in all"), self.times),
+                gap=14,
+            ),
+            self.summary,
+        )
+
+    def _listen(self) -> None:
+        for line in (self.name, self.distance, self.days, self.every, self.times):
+            line.textChanged.connect(lambda _: self.changed.emit())
+        for box in (self.anchor, self.side, self.place, self.who):
+            box.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self.summary.changed.connect(self.changed)

@@ -1,0 +1,170 @@
+"""The plan as a whole is changed without the window: days, centre, timetable, state."""
+
+import pytest
+
+from tests.cli.test_changing import OWN_SHEET
+
+
+def shown(planner, journey):
+    return planner.done("show", journey, "--json").json
+
+
+@pytest.fixture
+def sheet(tmp_path):
+    file = tmp_path / "sheet.toml"
+    file.write_text(OWN_SHEET, encoding="utf-8")
+    return file
+
+
+def test_time_away_is_taken_back_by_any_of_its_days(planner, journey):
+    before = shown(planner, journey)["steps"]
+    day = planner.step(journey, "mri-baseline")["start"]
+    planner.done("away", journey, day, "--why", "holiday")
+    assert planner.step(journey, "mri-baseline")["start"] != day
+    lines = planner.done("not-away", journey, day, "--why", "it rains").lines
+    assert lines[0].startswith("Time away: ")
+    assert lines[0].endswith("(taken back). Why: it rains")
+    assert shown(planner, journey)["steps"] == before
+    assert "Nothing like that" in planner.refused("not-away", journey, day)
+
+
+def test_closing_days_move_what_would_lie_on_them(planner, journey):
+    step = planner.step(journey, "mri-baseline")
+    lines = planner.done(
+        "closed", journey, step["start"], "--site", "home", "--why", "works"
+    ).lines
+    assert lines[0].startswith("Closing days: ")
+    assert planner.step(journey, "mri-baseline")["start"] != step["start"]
+    wrong_site = ("not-closed", journey, step["start"], "--site", "centre")
+    assert "Nothing like that" in planner.refused(*wrong_site)
+    planner.done("not-closed", journey, step["start"], "--site", "home")
+    assert planner.step(journey, "mri-baseline") == step
+
+
+def test_another_centre_brings_its_holidays_and_none_takes_them_away(planner, journey):
+    added = planner.done(
+        "add-centre", journey, "Clínica del Sur", "--country", "MX", "--id", "sur"
+    )
+    assert added.lines[0] == "Centre: Clínica del Sur"
+    first = planner.done("centres", journey).lines
+    assert "  sur Clínica del Sur MX" in first
+    tried = planner.done("centre", journey, "sur", "--dry-run")
+    lines = planner.done("centre", journey, "sur", "--why", "near my sister").lines
+    assert lines[0] == (
+        "Centre of the plan changed: Clínica del Sur. Why: near my sister"
+    )
+    assert lines[1:] == tried.lines
+    assert [
+        one["id"]
+        for one in planner.done("centres", journey, "--json").json
+        if one["chosen"]
+    ] == ["sur"]
+    planner.done("centre", journey)
+    assert not any(
+        one["chosen"] for one in planner.done("centres", journey, "--json").json
+    )
+    assert "not on your list" in planner.refused("centre", journey, "norte")
+    taken = ("add-centre", journey, "X", "--id", "sur")
+    assert "already" in planner.refused(*taken)
+
+
+def test_another_option_keeps_what_was_done(planner, journey):
+    planner.done("done", journey, "dental-check", "2026-11-20")
+    words = ("switch", journey, "--timetable", "ahsct-beam-atg")
+    tried = planner.done(*words, "--dry-run")
+    assert any(line.startswith("Stays: Dentist: ") for line in tried.lines)
+    assert shown(planner, journey)["protocol"] == "ahsct-cy-atg"
+    lines = planner.done(*words, "--why", "so they do it").lines
+    assert lines[0].startswith("Timetable changed: Transplant of own cells: BEAM")
+    assert lines[1:] == tried.lines
+    after = shown(planner, journey)
+    assert (after["protocol"], after["option"]) == ("ahsct-beam-atg", "ahsct-beam-atg")
+    assert planner.step(journey, "dental-check")["done"] == "2026-11-20"
+
+
+def test_a_plan_takes_up_the_centres_own_sheet_and_gives_it_back(
+    planner, journey, sheet, tmp_path
+):
+    planner.done("switch", journey, "--protocol", sheet)
+    assert len(shown(planner, journey)["steps"]) == 4
+    saved = tmp_path / "saved.toml"
+    planner.done("protocol", "save", journey, saved)
+    assert "4 steps" in planner.done("protocol", "check", saved).out
+    steps = shown(planner, journey)["steps"]
+    planner.done("switch", journey, "--protocol", saved)
+    assert shown(planner, journey)["steps"] == steps
+    assert "is there already" in planner.refused("protocol", "save", journey, saved)
+
+
+def test_every_shipped_timetable_is_written_as_a_file_that_is_read_again(
+    planner, journey, tmp_path
+):
+    for one in planner.done("protocols", "--json").json:
+        file = tmp_path / f"{one['id']}.toml"
+        planner.done("protocol", "copy", one["id"], file)
+        told = planner.done("protocol", "check", file).out
+        assert f" {len(one['steps'])} steps, no problem found." in told
+    refusal = planner.refused("protocol", "copy", "magic", tmp_path / "x.toml")
+    assert '"magic"' in refusal
+
+
+def test_the_newest_version_is_nothing_to_switch_to(planner, journey):
+    assert shown(planner, journey)["newer_version"] is None
+    assert "newest version" in planner.refused("switch", journey, "--newer")
+
+
+def test_where_the_plan_stands_is_said_and_a_cancelled_plan_is_taken_up_again(
+    planner, journey
+):
+    assert planner.done("state", journey, "agreed").lines == [
+        "State of the plan changed: agreed"
+    ]
+    assert planner.done("cancel-plan", journey, "--why", "I stay on my drug").lines == [
+        "State of the plan changed: cancelled. Why: I stay on my drug"
+    ]
+    assert shown(planner, journey)["state"] == "cancelled"
+    assert "The plan has ended" in planner.refused("hold", journey)
+    planner.done("resume", journey)
+    assert shown(planner, journey)["state"] == "agreed"
+    assert planner("state", journey, "on-hold").code == 2
+
+
+def test_a_plan_may_be_pinned_by_the_day_the_centre_starts(planner):
+    journey = planner.new("split-dose-abroad", "ahsct-split-dose", day0=None)
+    before = shown(planner, journey)["day0"]
+    planner.done("move", journey, "--centre-starts", "2027-01-18")
+    assert shown(planner, journey)["day0"] > before
+
+
+def test_going_back_tells_what_moves_by_it(planner, journey):
+    number = planner.done("history", journey, "--json").json[-1]["number"]
+    moved = planner.done("move", journey, "--day0", "2027-05-04").lines[1:]
+    assert moved
+    back = planner.done("back", journey, number).lines
+    assert back[0].startswith("Back at: Plan built: ")
+    assert len(back[1:]) == len(moved)
+    again = planner.done("redo", journey, "--json").json
+    assert [one["message"] for one in again["changes"]] == moved
+    assert shown(planner, journey)["day0"] == "2027-05-04"
+
+
+def test_the_time_of_day_of_a_booking_is_kept(planner, journey):
+    planner.done("book", journey, "mri-baseline", "2027-02-03", "--time", "10:30")
+    assert planner.step(journey, "mri-baseline")["time"] == "10:30"
+    wrong = ("book", journey, "mri-baseline", "2027-02-03", "--time", "noon")
+    assert "not a time of day" in planner.refused(*wrong)
+
+
+def test_a_change_as_json_tells_both_dates_of_each_step_that_moves(planner, journey):
+    words = ("move", journey, "--day0", "2027-05-04", "--json")
+    tried = planner.done(*words, "--dry-run").json
+    taken = planner.done(*words).json
+    assert tried["recorded"] is None
+    assert taken["recorded"].startswith("Plan moved: ")
+    assert taken["changes"] == tried["changes"]
+    day0 = next(one for one in taken["changes"] if one["step"] == "day0")
+    assert (day0["kind"], day0["before"]["start"], day0["after"]["start"]) == (
+        "moves",
+        "2027-04-06",
+        "2027-05-04",
+    )
