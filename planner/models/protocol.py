@@ -51,7 +51,10 @@ class Place(StrEnum):
     @property
     def keeps_office_days(self) -> bool:
         """Whether it is shut on weekends and public holidays; wards never are."""
-        return self not in {Place.HOME, Place.TRAVEL, Place.WARD}
+        return self not in _NEVER_SHUT
+
+
+_NEVER_SHUT: Final = frozenset({Place.HOME, Place.TRAVEL, Place.WARD})
 
 
 class Site(StrEnum):

@@ -6,16 +6,16 @@ the classes behind the first page a tenth of the way to its picture. Here all re
 share the code of five of them, and a class compiles its constructor with its first
 value; many classes have none before the first picture.
 
+A record is written as quickly as a changeable class: while its constructor runs it is
+of another class, with the same slots and open to be written.
+
 ``draft`` makes the changeable kind, for what a calculation writes down on its way.
 """
 
 from collections.abc import Callable
 from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
-
-if TYPE_CHECKING:
-    from dataclasses import Field
+from typing import Any, TypeVar, dataclass_transform
 
 T = TypeVar("T")
 
@@ -25,7 +25,7 @@ T = TypeVar("T")
 )
 def record(kind: type[T]) -> type[T]:
     """Make a class a record; ``fields``, ``replace`` and the like work as ever."""
-    made = _made(kind, "put(self, {name!r}, {value})")
+    made = _made(kind, closed=True)
     values = attrgetter(*(part.name for part in fields(made)))
 
     def equal(self: object, other: object) -> Any:
@@ -42,18 +42,18 @@ def record(kind: type[T]) -> type[T]:
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))
 def draft(kind: type[T]) -> type[T]:
     """Make a class a changeable record; two drafts are equal only when the same."""
-    made_kind: type[T] = _made(kind, "self.{name} = {value}")
+    made_kind: type[T] = _made(kind, closed=False)
     return made_kind
 
 
-def _made(kind: type[T], assignment: str) -> Any:
+def _made(kind: type[T], *, closed: bool) -> Any:
     """Return the slotted class, whose constructor is compiled with the first value."""
     made: Any = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=True)(
         kind
     )
 
     def construct(self: object, **given: object) -> None:
-        made.__init__ = _constructor(fields(made), assignment)
+        made.__init__ = _constructor(made, closed=closed)
         made.__init__(self, **given)
 
     made.__init__ = construct
@@ -61,11 +61,10 @@ def _made(kind: type[T], assignment: str) -> Any:
     return made
 
 
-def _constructor(
-    parts: "tuple[Field[Any], ...]", assignment: str
-) -> Callable[..., None]:
+def _constructor(made: Any, *, closed: bool) -> Callable[..., None]:
     """Compile ``__init__`` with a keyword and an assignment for every field."""
-    names: dict[str, object] = {"put": object.__setattr__, "MISSING": MISSING}
+    parts = fields(made)
+    names: dict[str, object] = {"MISSING": MISSING}
     keywords: list[str] = []
     lines: list[str] = []
     for number, part in enumerate(parts):
@@ -79,11 +78,16 @@ def _constructor(
             keyword = f"{name}=MISSING"
             value = f"make{number}() if {name} is MISSING else {name}"
         keywords.append(keyword)
-        lines.append(f"    {assignment.format(name=name, value=value)}\n")
+        lines.append(f"    self.{name} = {value}\n")
+    if closed:
+        slots = {"__slots__": [part.name for part in parts]}
+        names["_become"] = object.__dict__["__class__"].__set__
+        names["_closed"], names["_open"] = made, type("Open", (), slots)
+        lines = ["    _become(self, _open)\n", *lines, "    _become(self, _closed)\n"]
     source = f"def __init__(self, *, {', '.join(keywords)}):\n{''.join(lines)}"
     exec(source, names)  # noqa: S102  as dataclasses do; the names come from our classes
-    made: Any = names["__init__"]
-    constructor: Callable[..., None] = made
+    init: Any = names["__init__"]
+    constructor: Callable[..., None] = init
     return constructor
 
 
