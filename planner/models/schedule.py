@@ -85,6 +85,7 @@ class ProblemKind(StrEnum):
     CLOSED_DAY = "closed-day"
     AWAY_DAY = "away-day"
     OUT_OF_RANGE = "out-of-range"
+    TOO_LATE = "too-late"
 
 
 @record

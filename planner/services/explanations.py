@@ -20,6 +20,7 @@ from planner.models.schedule import (
 from planner.services.speaker import Speaker
 
 _MAX_REASONS: Final = 12
+_MAX_NAMED: Final = 3
 
 
 class Explainer:
@@ -42,6 +43,8 @@ class Explainer:
             return self._conflict(problem)
         if problem.kind is ProblemKind.AWAY_DAY:
             return self._away_day(problem)
+        if problem.kind is ProblemKind.TOO_LATE:
+            return self._too_late(problem)
         first = self.title(problem.steps[0]) if problem.steps else ""
         fields = {
             "step": first,
@@ -158,6 +161,16 @@ class Explainer:
             held=" ".join(self.reason(one) for one in held),
             span=self._speaker.span(away.first, away.last) if away.first else "",
             label=away.label,
+        )
+
+    def _too_late(self, problem: Problem) -> str:
+        """Name the steps without a day left; of many the first ones."""
+        named = problem.steps[:_MAX_NAMED]
+        more = len(problem.steps) - len(named)
+        return self._speaker.say(
+            "problem.too-late-more" if more else "problem.too-late",
+            steps="; ".join(self.title(step) for step in named),
+            count=str(more),
         )
 
     def _owner_and_anchor(self, reason: Reason) -> tuple[StepId, StepId]:

@@ -12,6 +12,7 @@ from planner.scheduling.scheduler import schedule
 from planner.services.calendars import CalendarService
 from planner.services.edit import Edit
 from planner.services.gaps import care_gaps
+from planner.services.lateness import too_late
 from planner.services.plain_text import clean_line
 from planner.services.plan_facts import plan_facts
 from planner.services.ports import Catalog, Clock, ClosedDays, JourneyStore
@@ -121,7 +122,11 @@ class JourneyService:
             self.calendars.plan_calendar(journey, day),
             day,
         )
-        return replace(derived, gaps=(*derived.gaps, *care_gaps(journey)))
+        return replace(
+            derived,
+            problems=(*derived.problems, *too_late(derived)),
+            gaps=(*derived.gaps, *care_gaps(journey)),
+        )
 
     def schedule_with(self, journey: Journey, anchor: AnchorDate) -> Schedule:
         """Derive the schedule as if Day 0 (or the centre's start) were elsewhere."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 MINUS: Final = "\N{MINUS SIGN}"
 _HUMP: Final = re.compile(r"(?<!^)(?=[A-Z])")
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _MAX_PROBLEMS_SAID: Final = 50
 
 
@@ -46,7 +47,8 @@ class Speaker:
 
         A refused file tells all its problems, one a line.
         """
-        sentence = self.texts.say(f"messages.{error.code}", **error.details)
+        fields = {key: self._read_out(text) for key, text in error.details.items()}
+        sentence = self.texts.say(f"messages.{error.code}", **fields)
         if isinstance(error, FileRefusedError):
             lines = [self.file_problem(one) for one in error.problems]
             return "\n".join([sentence, *lines[:_MAX_PROBLEMS_SAID]])
@@ -233,6 +235,15 @@ class Speaker:
     def source_note(self, source: "Source") -> str:
         """Return a source in short: authors, publication, year, DOI; no title."""
         return self.source_line(replace(source, title=""))
+
+    def _read_out(self, text: str) -> str:
+        """Write a date of an error as people do; leave any other text as it is."""
+        if not _DAY.fullmatch(text):
+            return text
+        try:
+            return self.day_bare(date.fromisoformat(text))
+        except ValueError:  # the day that does not exist is what the error is about
+            return text
 
     def _dated(self, key: str, day: date, size: str) -> str:
         return self.texts.say(

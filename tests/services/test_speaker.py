@@ -109,3 +109,10 @@ def test_a_refused_file_tells_each_problem_on_a_line_of_its_own():
 def test_braces_that_a_person_typed_are_left_alone():
     told = SPEAKER.error(PlannerError("option.unknown", option="{option} {count}"))
     assert "{option} {count}" in told
+
+
+def test_a_refusal_tells_dates_as_people_write_them_and_a_wrong_one_as_typed():
+    past = PlannerError("plan.day0-in-past", date="2026-11-21", today="2026-11-22")
+    assert SPEAKER.error(past).startswith("21 Nov 2026 lies before today (22 Nov 2026)")
+    wrong = PlannerError("date.no-such-day", text="2026-02-31")
+    assert "2026-02-31" in SPEAKER.error(wrong)
