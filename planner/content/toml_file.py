@@ -5,6 +5,7 @@ Bounds: 1 MiB a file, 32 parts a dotted key; deeper nesting is refused.
 
 import re
 import tomllib
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Final
@@ -15,6 +16,7 @@ from planner.content.reader import Table
 MAX_BYTES: Final = 1024 * 1024
 MAX_KEY_PARTS: Final = 32
 _PART: Final = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
+_DATE: Final = re.compile(r"=\s*(\d{4}-\d\d-\d\d)\s*(?:#|$)", re.ASCII)
 _LONG_KEY: Final = re.compile(
     rf"(?<![A-Za-z0-9_-])(?:{_PART}[ \t]*+\.[ \t]*+){{{MAX_KEY_PARTS}}}"
 )
@@ -50,7 +52,11 @@ def _parse(text: str, file: str) -> Table:
     try:
         fields = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
-        return _refused(file, "toml.syntax", _line_in(str(error)))
+        line = _line_in(str(error))
+        wrong = _wrong_date(text, line)
+        if wrong:
+            return _refused(file, "date.no-such-day", line, text=wrong)
+        return _refused(file, "toml.syntax", line)
     except RecursionError:
         return _refused(file, "toml.too-deep")
     except (ValueError, ArithmeticError):  # a number of thousands of digits
@@ -69,6 +75,20 @@ def _line_in(message: str) -> int | None:
     _, found, tail = message.rpartition("(at line ")
     number = tail.partition(",")[0]
     return int(number) if found and number.isdigit() else None
+
+
+def _wrong_date(text: str, line: int | None) -> str:
+    """Return the date on a line that no calendar has; to the parser it is syntax."""
+    if line is None:
+        return ""
+    found = _DATE.search(text.split("\n")[line - 1])
+    if found is None:
+        return ""
+    try:
+        date.fromisoformat(found[1])
+    except ValueError:
+        return found[1]
+    return ""
 
 
 def _too_deep_line(text: str) -> int | None:

@@ -14,14 +14,14 @@ def too_late(schedule: Schedule) -> tuple[Problem, ...]:
 
     Today narrows no window, so that a plan stays readable while nobody has said yet
     what happened. Before Day 0 that must be told: either a step happened, or Day 0
-    cannot stay. Milestones come first.
+    cannot stay. Milestones come first, the one nearest to Day 0 at the top.
     """
     day0 = schedule.day0
     if day0 is None or day0 <= schedule.today:
         return ()
     late = sorted(
         (one for one in schedule.steps if _has_no_day_left(one, schedule)),
-        key=lambda one: not one.step.key,
+        key=_telling,
     )
     if not late:
         return ()
@@ -36,3 +36,7 @@ def _has_no_day_left(one: ScheduledStep, schedule: Schedule) -> bool:
         and one.latest is not None
         and one.latest < schedule.today
     )
+
+
+def _telling(one: ScheduledStep) -> tuple[bool, int]:
+    return not one.step.key, -one.start.toordinal() if one.start else 0

@@ -55,5 +55,7 @@ def _sqlite_cause(path: Path, error: sqlite3.Error) -> StorageCause:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     if code & _PRIMARY == sqlite3.SQLITE_CANTOPEN and not path.parent.is_dir():
         return StorageCause.MISSING_FOLDER
+    if not hasattr(error, "sqlite_errorcode") and "decode to UTF-8" in str(error):
+        return StorageCause.CORRUPT  # raised by the driver for a text that is none
     extended = _BY_EXTENDED_CODE.get(code)
     return extended or _BY_CODE.get(code & _PRIMARY, StorageCause.OTHER)

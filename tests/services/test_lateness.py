@@ -48,6 +48,7 @@ def test_milestones_are_named_first_and_the_rest_is_counted():
     words = Explainer(plan, Speaker(CATALOG.texts("en"))).problem(problem)
     assert words.count(";") == 2
     assert f"and {len(problem.steps) - 3} more" in words
+    assert problem.steps[0] == StepId("mobilisation")
     keys = [plan.by_id[step].step.key for step in problem.steps]
     assert keys == sorted(keys, reverse=True)
 

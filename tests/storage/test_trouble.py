@@ -230,6 +230,13 @@ def test_a_record_that_cannot_be_read_is_a_damaged_file(open_store, path):
     assert store.check() == ("journey a-journey: a record cannot be read",)
 
 
+def test_a_text_with_bytes_that_are_no_text_is_a_damaged_file(open_store, path):
+    store = open_store()
+    store.add(made(), AT)
+    plain(path, "UPDATE record SET body = CAST(x'7b22ff227d' AS TEXT)")
+    assert cause_of(store.summaries) is StorageCause.CORRUPT
+
+
 @pytest.mark.parametrize(
     ("statement", "problem"),
     [
