@@ -86,10 +86,10 @@ class TextLabel(QLabel):
     @override
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
-        key = (width, margins.left(), margins.top())
+        inner = min(width, self._limit) if self._limit else width
+        key = (max(inner, 0), margins.left(), margins.top())
         known = self._heights.get(key)
         if known is None:
-            inner = min(width, self._limit) if self._limit else width
             known = super().heightForWidth(inner + margins.right())
             self._heights[key] = known
         return known
