@@ -136,6 +136,24 @@ def test_a_change_that_cannot_be_is_refused_in_words_and_stores_nothing(window):
     assert window.state.journey == before
 
 
+def test_a_booking_on_a_day_gone_by_is_told_while_it_is_typed(qtbot, qapp, service):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "plan")
+    seen = []
+
+    def script(dialog):
+        form = dialog.form
+        for typed in ("28 dec 2025", "28 dec 2026"):
+            type_over(form.day.edit, typed)
+            seen.append(form.gone_by.isVisible())
+        dialog.reject()
+
+    window.dialogs.scripts.append(script)
+    window.host.page.steps.book(step_id("dental"))
+    assert seen == [True, False]
+    assert window.state.journey.facts == {}
+
+
 def test_booked_steps_stay_and_the_clash_is_shown_before_day_0_moves(
     qtbot, qapp, service
 ):

@@ -101,6 +101,8 @@ def _title(case: Case, row: PlanRow, wishes: CalendarWishes) -> str:
     if row.day is None:
         return row.title
     number = case.speaker.day_number(row.day)
+    if row.title.startswith(number):  # "Day 0: your cells come back"
+        return row.title
     return case.say("calendar.title", number=number, title=row.title)
 
 

@@ -16,10 +16,11 @@ from planner.services.edit import Edit
 from planner.ui.app_state import AppState
 from planner.ui.changes.change_form import ChangeForm, TextField
 from planner.ui.look import look
+from planner.ui.widgets.announce import announce
 from planner.ui.widgets.choice_list import Choice, ChoiceList
 from planner.ui.widgets.date_field import DateField
 from planner.ui.widgets.labelled import labelled
-from planner.ui.widgets.text import small
+from planner.ui.widgets.text import body, small
 
 WhyEdit = Callable[[Journey, StepId, str], Edit]
 
@@ -44,14 +45,32 @@ class BookForm(ChangeForm):
         self.end.set_value(booked.end if booked else None)
         self.time = QLineEdit(booked.time if booked else "")
         self.time.setMaximumWidth(look().px(160))
-        self.add(self.day, self.end)
+        self.gone_by = body(
+            self.tr(
+                "△ This day has gone by. If it happened then, leave this and choose "
+                "“It happened on another day”. Or check the year."
+            )
+        )
+        self.add(self.day, self.gone_by, self.end)
         self.end.setVisible(takes_days(step))
+        self._watch_for_days_gone_by(today)
         self.add(
             labelled(self.tr("Time of day, such as 10:30 (not needed)"), self.time)
         )
         for field in (self.day.changed, self.end.changed, self.time.textChanged):
             field.connect(lambda *_: self.changed.emit())
         self.setFocusProxy(self.day)
+
+    def _watch_for_days_gone_by(self, today: date) -> None:
+        def look_at() -> None:
+            day = self.day.value
+            was, gone = not self.gone_by.isHidden(), day is not None and day < today
+            self.gone_by.setVisible(gone)
+            if gone and not was:
+                announce(self.day.edit, self.gone_by.text())
+
+        look_at()
+        self.day.changed.connect(look_at)
 
     @override
     def edit(self, journey: Journey) -> Edit:
