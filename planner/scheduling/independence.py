@@ -8,7 +8,7 @@ on the earlier node and are handed on to it as impossible days of its own, from 
 leaves of the plan inward. That keeps placing a chain of any length about linear.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from planner.models.record import draft
@@ -46,17 +46,19 @@ def put_to_sleep(network: Network, bounds: Bounds) -> bytearray:
         extra = shadows.get(node, [])
         if extra:
             _rule_out(network, node, extra)
-        parent = family.parent(node)
+        ties = family.ties(node)
+        parent = family.parent(node, ties)
         if parent == _NOBODY:
             asleep[node] = 1
         elif parent < node:
             tie = _tie(network, parent, node)
             if tie.width >= max(0, network.longest_weekend(node)):
                 asleep[node] = 1
-                family.adopt(node, parent)
+                family.adopt(node, parent, ties)
                 span = early[node], -late[node]
-                cast = list(_shadows(network, tie, span, extra))
-                if cast:
+                runs = _runs(network, node, span, extra)
+                if runs:
+                    cast = _shadows(network, tie, runs)
                     shadows.setdefault(parent, []).extend(cast)
     return asleep
 
@@ -74,46 +76,43 @@ class _Family:
         self._parents = [_NOBODY] * network.nodes
         self._apart: set[tuple[int, int]] = set()
 
-    def adopt(self, node: int, parent: int) -> None:
-        """Take the node as a sleeper; all else it is tied to knows it no longer."""
-        self._parents[node] = parent
-        for other in self._awake(node):
-            if other != parent:
-                self._apart.add((other, node))
+    def ties(self, node: int) -> list[int]:
+        """Return what it is tied to beside fixed nodes and its own sleepers."""
+        fixed, parents, apart = self.fixed, self._parents, self._apart
+        early, late = self._network.sides
+        others = dict.fromkeys([arc[0] for arc in early.arcs[node] + late.arcs[node]])
+        return [
+            other
+            for other in others
+            if not fixed[other]
+            and parents[other] != node
+            and other != node
+            and (node, other) not in apart
+        ]
 
-    def parent(self, node: int) -> int:
-        """Return the one node it hangs on beside fixed ones and its own sleepers.
+    def parent(self, node: int, ties: list[int]) -> int:
+        """Return the one tie that it hangs on.
 
         Further ties do not count where they follow from the way over the parent.
         ``_NOBODY`` without any; the number of nodes, after all others, for several.
         """
-        awake = self._awake(node)
-        if len(awake) < _SEVERAL:
-            return awake[0] if awake else _NOBODY
-        if len(awake) <= _MOST_TIES:
-            for parent in awake:
+        if len(ties) < _SEVERAL:
+            return ties[0] if ties else _NOBODY
+        if len(ties) <= _MOST_TIES:
+            for parent in ties:
                 if all(
                     other == parent or self._follows(node, parent, other)
-                    for other in awake
+                    for other in ties
                 ):
                     return parent
         return self._network.nodes
 
-    def _awake(self, node: int) -> list[int]:
-        found: list[int] = []
-        fixed, parents, apart = self.fixed, self._parents, self._apart
-        for side in self._network.sides:
-            for arc in side.arcs[node]:
-                other = arc[0]
-                if (
-                    not fixed[other]
-                    and parents[other] != node
-                    and other != node
-                    and other not in found
-                    and (node, other) not in apart
-                ):
-                    found.append(other)
-        return found
+    def adopt(self, node: int, parent: int, ties: list[int]) -> None:
+        """Take the node as a sleeper; all else it is tied to knows it no longer."""
+        self._parents[node] = parent
+        for other in ties:
+            if other != parent:
+                self._apart.add((other, node))
 
     def _follows(self, node: int, parent: int, other: int) -> bool:
         """Whether node and other are within reach wherever the parent allows them."""
@@ -151,7 +150,6 @@ class _Tie:
             that must not span days away, and which of them the node is.
     """
 
-    node: int
     width: int
     back_lows: list[Arc]
     back_highs: list[Arc]
@@ -166,7 +164,6 @@ def _tie(network: Network, parent: int, node: int) -> _Tie:
     back_highs = [arc for arc in lows if arc[1] != OPEN]
     back_lows = [arc for arc in highs if arc[1] != OPEN]
     return _Tie(
-        node=node,
         width=_width(back_highs, back_lows),
         back_lows=back_lows,
         back_highs=back_highs,
@@ -188,10 +185,10 @@ def _width(lows: list[Arc], highs: list[Arc]) -> int:
 
 
 def _shadows(
-    network: Network, tie: _Tie, span: tuple[int, int], extra: list[Block]
+    network: Network, tie: _Tie, runs: list[tuple[int, int]]
 ) -> Iterator[Block]:
     """Return the parent's days that leave the node no possible day."""
-    for first, last in _runs(network, tie.node, span, extra):
+    for first, last in runs:
         if last - first < tie.width and not (tie.ends_away or tie.starts_away):
             continue
         away = network.away_within(first, last)
@@ -212,7 +209,7 @@ def _shadows(
 
 def _runs(
     network: Network, node: int, span: tuple[int, int], extra: list[Block]
-) -> Iterable[tuple[int, int]]:
+) -> list[tuple[int, int]]:
     """Return the node's impossible runs beside plain weekends."""
     runs = network.long_runs(node, span)
     if not extra:
