@@ -11,11 +11,14 @@ from functools import cache
 from ortools.sat.python import cp_model
 
 from planner.models.civil import Offset
-from planner.models.protocol import Anchor, End, TimingRule
+from planner.models.protocol import Anchor, End, TimingRule, Validity
 from planner.models.schedule import ReasonKind
 
 REACH = 700
 """Days on either side of the base day that the oracle looks at."""
+FAR = 1_500
+"""Where months are cut short, plans may come together only in a February years away:
+so far it looks when a date lies beyond its sight, or when nothing fits within it."""
 EDGE = 350
 """An open bound shows as a day this near to the edge of that sight."""
 
@@ -55,7 +58,8 @@ class Oracle:
 
     def __init__(self, schedule, facts, calendar, base):
         self.facts, self.calendar, self.today = facts, calendar, schedule.today
-        self.low, self.high = base.toordinal() - REACH, base.toordinal() + REACH
+        self.base = base.toordinal()
+        self._look(REACH)
         self.listed = {s.id: s for s in schedule.steps}
         self.steps = {s.id: s for s in schedule.steps if s.start is not None}
         self.constraints = {}
@@ -66,6 +70,33 @@ class Oracle:
             if not self.pinned(step):
                 self._closed(step)
                 self._away(step)
+        if not self.sees_all():
+            self._look(FAR)
+
+    def _look(self, reach):
+        self.low, self.high = self.base - reach, self.base + reach
+
+    def sees_all(self):
+        """Whether every date of the schedule lies within sight."""
+        return all(self._sees(step) for step in self.steps.values())
+
+    def _sees(self, step):
+        days = (step.start, step.end, step.earliest, step.latest)
+        days += (step.earliest_end, step.latest_end)
+        return all(
+            self.low + EDGE <= day.toordinal() <= self.high - EDGE
+            for day in days
+            if day is not None
+        )
+
+    def _counts_months(self):
+        told = [
+            part for said in self.constraints.values() for one in said for part in one
+        ]
+        rules = [part for part in told if isinstance(part, TimingRule)]
+        offsets = [offset for rule in rules for offset in (rule.earliest, rule.latest)]
+        offsets += [part.good_for for part in told if isinstance(part, Validity)]
+        return any(offset is not None and offset.months for offset in offsets)
 
     # what a step is -------------------------------------------------------------
 
@@ -290,7 +321,15 @@ class Oracle:
 
     def feasible(self, labels=None):
         """Whether the named constraints (all when None) can hold together."""
-        return self._solve(self.model(labels)[0]) is not None
+        if self._solve(self.model(labels)[0]) is not None:
+            return True
+        low, high = self.low, self.high
+        if not self._counts_months() or high - low > 2 * REACH:
+            return False
+        self._look(FAR)
+        found = self._solve(self.model(labels)[0])
+        self.low, self.high = low, high
+        return found is not None
 
     def any_beyond(self, bounds, sign):
         """Whether some plan has a day before (sign 1) or after (-1) its bound."""

@@ -1,8 +1,23 @@
 """Windows, verdicts, conflicts and places against a general constraint solver."""
 
-import pytest
-from hypothesis import HealthCheck, given, settings
+from datetime import date
 
+import pytest
+from hypothesis import HealthCheck, given, reject, settings
+
+from planner.models.civil import Offset
+from planner.models.facts import AnchorDate, PlanCalendar, PlanFacts, StepFacts
+from planner.models.ids import OptionId, PhaseId, ProtocolId, StepId
+from planner.models.protocol import (
+    Anchor,
+    End,
+    Place,
+    Repeat,
+    Step,
+    TimingRule,
+    TreatmentProtocol,
+    Validity,
+)
 from planner.models.schedule import ProblemKind, StepState
 from planner.scheduling.scheduler import schedule
 from tests.scheduling.oracle import Oracle, label_of
@@ -16,7 +31,10 @@ QUIET = (HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too
 def look(plan):
     protocol, facts, calendar, today, base = plan
     found = schedule(protocol, facts, calendar, today)
-    return found, Oracle(found, facts, calendar, base)
+    oracle = Oracle(found, facts, calendar, base)
+    if not oracle.sees_all():
+        reject()
+    return found, oracle
 
 
 def windows(found, sides):
@@ -90,6 +108,36 @@ def test_the_solver_agrees(check):
         check(plan)
 
     run()
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_a_plan_that_only_fits_in_a_short_february_years_away_is_judged_too(check):
+    def on(name, low, high, end=End.START):
+        return TimingRule(
+            anchor=Anchor(step=StepId(name), end=end),
+            earliest=Offset(days=low),
+            latest=Offset(days=high),
+        )
+
+    def visit(name, *rules, needed=None, **more):
+        good = (Validity(good_for=Offset(days=20), needed_on=needed),) if needed else ()
+        return Step(
+            id=StepId(name), phase=PhaseId("p"), rules=rules, validity=good, **more
+        )
+
+    last_a = Anchor(step=StepId("a"), end=End.END)
+    monthly = Repeat(every=Offset(months=1), count=2)
+    steps = (
+        visit("day0", place=Place.WARD),
+        visit("a", on("d", -8, 0), repeat=monthly),
+        visit("c", on("a", 0, 0, End.END), on("day0", 0, 0), needed=Anchor()),
+        visit("d", on("c", 0, 0), needed=last_a),
+    )
+    protocol = TreatmentProtocol(id=ProtocolId("p"), option=OptionId("o"), steps=steps)
+    base = date(2027, 3, 31)
+    late = StepFacts(not_before=date(2027, 4, 1))
+    facts = PlanFacts(anchor=AnchorDate(day=base), steps={StepId("c"): late})
+    check((protocol, facts, PlanCalendar(), date(2025, 8, 8), base))
 
 
 @pytest.mark.soak
