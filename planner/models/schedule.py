@@ -90,15 +90,23 @@ class ProblemKind(StrEnum):
 
 @record
 class Remedy:
-    """One thing that could give way.
+    """One fact that could give way, and the days on which it would fit.
 
-    ``step`` would have to lie on or after ``earliest`` and on or before ``latest``
-    (either may be None for open) for the rest to fit.
+    Any day from ``earliest`` to ``latest`` (None for open) on which the step's place
+    is open and the person there takes the problem away: as the new start of a booking
+    or of the anchor; for a "not before", as the day the step would have to be allowed
+    on. A booking of several days keeps its length.
+
+    Attributes:
+        step: the step the fact is about.
+        earliest: not before today; None for a "not before".
+        fact: BOOKED, ANCHOR or NOT_BEFORE.
     """
 
     step: StepId
     earliest: date | None = None
     latest: date | None = None
+    fact: ReasonKind = ReasonKind.BOOKED
 
 
 @record
@@ -108,9 +116,9 @@ class Problem:
     Attributes:
         steps: the steps it is about, most telling first.
         reasons: an irreducible set of rules and facts.
-        remedies: what could give way.
+        remedies: what could give way; each by itself solves it.
         age_days: TOO_OLD: age of the result on the day it is needed.
-        repeat_from: TOO_OLD: repeating on or after this day would be good.
+        repeat_from: TOO_OLD: the first day still to come on which repeating would do.
         limit: TOO_OLD: how long the result is good, as offset text.
         day: the day concerned (needed on, closed, away).
     """

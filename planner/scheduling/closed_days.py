@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
 from typing import Final, NamedTuple
 
 from planner.models.facts import Away, Closure, PlanCalendar, SiteCalendar
@@ -12,10 +11,6 @@ from planner.scheduling.ordinals import FIRST_DAY, LAST_DAY, OPEN
 _DAYS_A_WEEK: Final = 7
 _WEEKDAY_SHIFT: Final = 6
 """``date.weekday()`` of an ordinal is ``(ordinal + 6) % 7``."""
-
-
-MAX_RUNS: Final = 12
-"""So many runs of impossible days are told when a step jumps over them."""
 
 
 class Block(NamedTuple):
@@ -47,7 +42,9 @@ class Blocks:
     def covering(self, day: int) -> Block | None:
         """Return the range that holds the day, or None."""
         index = bisect_right(self._firsts, day) - 1
-        return self._merged[index] if index >= 0 and day <= self._lasts[index] else None
+        if index >= 0 and day <= self._lasts[index]:
+            return self._merged[index]
+        return None
 
     def meeting(self, first: int, last: int) -> Block | None:
         """Return the first range that meets the days ``first`` to ``last``, or None."""
@@ -55,16 +52,6 @@ class Blocks:
         if index < len(self._firsts) and self._firsts[index] <= last:
             return self._merged[index]
         return None
-
-    def spans_meeting(self, first: int, last: int) -> list[tuple[int, int]]:
-        """Return first and last day of each range that meets some days."""
-        low = bisect_left(self._lasts, first)
-        high = bisect_right(self._firsts, last)
-        return (
-            list(zip(self._firsts[low:high], self._lasts[low:high], strict=True))
-            if low < high
-            else []
-        )
 
     def hull(self, first: int, last: int) -> tuple[int, int] | None:
         """Return first and last day of the ranges that lie inside some days."""
@@ -130,24 +117,16 @@ class ClosedDays:
 
     def next_open(self, day: int, direction: int = 1) -> int:
         """Return the nearest open day from this one on (direction 1) or back (-1)."""
-        weekend, holidays, closures = self._weekend, self._holidays, self._closures
         while FIRST_DAY <= day <= LAST_DAY and not self._always:
-            if weekend[day % _DAYS_A_WEEK] or day in holidays:
-                day += direction
-                continue
-            closure = closures.covering(day)
-            if closure is None:
+            block = self.blocked(day)
+            if block is None:
                 return day
-            day = closure.last + 1 if direction > 0 else closure.first - 1
+            day = block.last + 1 if direction > 0 else block.first - 1
         return LAST_DAY + 1 if direction > 0 else FIRST_DAY - 1
 
 
 Settle = Callable[[int], int]
 """Takes a bound to the nearest possible day inward; mirrored for the latest side."""
-
-
-Runs = list[tuple[Block, bool]]
-"""Impossible days, run by run, each with whether the person is away."""
 
 
 class Hours:
@@ -157,8 +136,7 @@ class Hours:
         self.away = Blocks(_block(absence) for absence in away)
         self._sites = {site: ClosedDays(calendar.site(site)) for site in Site}
         self._settles: dict[tuple[Site | None, bool], tuple[Settle, Settle]] = {}
-        self._long_runs: dict[tuple[Site | None, bool], Blocks] = {}
-        self._runs: dict[tuple[tuple[int, int], Site | None, bool], Runs] = {}
+        self._runs: dict[tuple[Site | None, bool], list[tuple[int, int]]] = {}
 
     def closed(self, site: Site, day: int) -> Block | None:
         """Return the shut days around this day at a site, or None."""
@@ -176,12 +154,15 @@ class Hours:
             direction: 1 for later, -1 for earlier.
         """
         while FIRST_DAY <= day <= LAST_DAY:
+            found = day
             if site is not None:
-                day = self._sites[site].next_open(day, direction)
-            block = self.away.covering(day) if away else None
-            if block is None:
+                found = self._sites[site].next_open(found, direction)
+            block = self.away.covering(found) if away else None
+            if block is not None:
+                found = block.last + 1 if direction > 0 else block.first - 1
+            if found == day:
                 return day
-            day = block.last + 1 if direction > 0 else block.first - 1
+            day = found
         return day
 
     def settles(self, site: Site | None, *, away: bool) -> tuple[Settle, Settle]:
@@ -194,38 +175,6 @@ class Hours:
                 self._settle(site, away=away, sign=-1),
             )
         return known
-
-    def runs_within(
-        self, span: tuple[int, int], site: Site | None, *, away: bool
-    ) -> Runs:
-        """Return the impossible days of a span as they are told: the first 12 runs.
-
-        Args:
-            span: first and last day; the last run may end after it.
-            site: whose closed days count; None for places that never close.
-            away: whether the person's away days count.
-        """
-        key = (span, site, away)
-        known = self._runs.get(key)
-        if known is None:
-            found = self._find_runs(span, site, away=away)
-            known = self._runs[key] = list(islice(found, MAX_RUNS))
-        return known
-
-    def _find_runs(
-        self, span: tuple[int, int], site: Site | None, *, away: bool
-    ) -> Iterator[tuple[Block, bool]]:
-        day, last = span
-        while day <= last:
-            trip = self.away.covering(day) if away else None
-            block = trip
-            if block is None and site is not None:
-                block = self.closed(site, day)
-            if block is None:
-                day += 1
-            else:
-                yield block, trip is not None
-                day = block.last + 1
 
     def longest_weekend(self, site: Site) -> int:
         """Return how many days in a row the site's weekends shut it, 7 for always."""
@@ -243,11 +192,15 @@ class Hours:
         Only those that meet the span.
         """
         key = (site, away)
-        known = self._long_runs.get(key)
-        if known is None:
-            runs = self._all_runs(site, away=away)
-            known = self._long_runs[key] = Blocks(Block(*run, "") for run in runs)
-        return known.spans_meeting(*span)
+        if key not in self._runs:
+            self._runs[key] = sorted(set(self._all_runs(site, away=away)))
+        runs = self._runs[key]
+        found: list[tuple[int, int]] = []
+        for run in runs[bisect_left(runs, span[0], key=_last_of) :]:
+            if run[0] > span[1]:
+                break
+            found.append(run)
+        return found
 
     def _all_runs(self, site: Site | None, *, away: bool) -> Iterator[tuple[int, int]]:
         """Return the runs of impossible days that are more than a weekend."""
@@ -275,6 +228,10 @@ class Hours:
 
 def _block(days: Away | Closure) -> Block:
     return Block(days.first.toordinal(), days.last.toordinal(), days.why)
+
+
+def _last_of(run: tuple[int, int]) -> int:
+    return run[1]
 
 
 def _longest_run(weekend: list[bool]) -> int:

@@ -12,7 +12,6 @@ from typing import Final
 from planner.models.record import record
 from planner.models.schedule import ReasonKind
 from planner.scheduling.network import EARLIEST, Network
-from planner.scheduling.ordinals import FIRST_DAY, LAST_DAY, OPEN
 from planner.scheduling.plan import Plan
 from planner.scheduling.propagation import (
     BY_CALENDAR,
@@ -42,19 +41,7 @@ _STRENGTH: Final = (
     ReasonKind.DONE,
 )
 _RANK: Final = {kind: rank for rank, kind in enumerate(_STRENGTH)}
-_MOVABLE: Final = frozenset(
-    {ReasonKind.BOOKED, ReasonKind.ANCHOR, ReasonKind.NOT_BEFORE}
-)
-_FREE: Final = frozenset({ReasonKind.CLOSED, ReasonKind.AWAY}) | _MOVABLE
-
-
-@record
-class GiveWay:
-    """A fact that could move: its step's start would have to lie in these days."""
-
-    position: int
-    earliest: int | None
-    latest: int | None
+_FACTS: Final = frozenset(_STRENGTH[4:]) - {ReasonKind.TODAY}
 
 
 @record
@@ -64,23 +51,26 @@ class Conflict:
     Attributes:
         members: in the order of the derivation.
         leaves_calendar: whether the dates run out of 1900 to 2200.
-        ways_out: which facts could move, and to where.
         let_go: the member that was dropped so that the rest can be planned.
     """
 
     members: tuple[int, ...]
     leaves_calendar: bool
-    ways_out: tuple[GiveWay, ...]
     let_go: int
 
 
 @record
 class Resolution:
-    """Bounds without a clash, and what had to be let go of for them."""
+    """Bounds without a clash, and what had to be let go of for them.
+
+    Attributes:
+        active: the members that hold.
+    """
 
     bounds: Bounds
     network: Network
     conflicts: tuple[Conflict, ...]
+    active: tuple[int, ...]
 
 
 def resolve(plan: Plan, ignored: Collection[int] = ()) -> Resolution:
@@ -99,18 +89,24 @@ def resolve(plan: Plan, ignored: Collection[int] = ()) -> Resolution:
         bounds = solve(network)
         if bounds.clash is None:
             return Resolution(
-                bounds=bounds, network=network, conflicts=tuple(conflicts)
+                bounds=bounds,
+                network=network,
+                conflicts=tuple(conflicts),
+                active=tuple(active),
             )
-        chain = _derivation(network, bounds, bounds.clash)
+        chain = derivation(network, bounds, bounds.clash)
         if len(conflicts) < MAX_CONFLICTS:
-            conflicts.append(_conflict(plan, chain, active))
+            conflicts.append(_conflict(plan, chain))
             active.pop(conflicts[-1].let_go)
         else:
-            active.pop(_weakest(plan, chain))
-    facts = [m for m in active if plan.members[m].kind in _FREE | {ReasonKind.DONE}]
+            active.pop(weakest(plan, chain))
+    facts = [m for m in active if plan.members[m].kind in _FACTS]
     network = _network(plan, facts)
     return Resolution(
-        bounds=solve(network), network=network, conflicts=tuple(conflicts)
+        bounds=solve(network),
+        network=network,
+        conflicts=tuple(conflicts),
+        active=tuple(facts),
     )
 
 
@@ -118,7 +114,7 @@ def _network(plan: Plan, members: Collection[int]) -> Network:
     return Network(plan.members, members, len(plan.owners), plan.hours)
 
 
-def _derivation(network: Network, bounds: Bounds, clash: Clash) -> list[int]:
+def derivation(network: Network, bounds: Bounds, clash: Clash) -> list[int]:
     """Return the members that the clash follows from, without repeats."""
     if clash.ring:
         return list(clash.ring)
@@ -145,7 +141,7 @@ def _derived_from(
         event = parent
 
 
-def _conflict(plan: Plan, chain: list[int], active: Collection[int]) -> Conflict:
+def _conflict(plan: Plan, chain: list[int]) -> Conflict:
     minimal = _shrunk(plan, chain)
     leaves = not any(
         plan.members[m].kind in {ReasonKind.CLOSED, ReasonKind.AWAY} for m in minimal
@@ -155,8 +151,7 @@ def _conflict(plan: Plan, chain: list[int], active: Collection[int]) -> Conflict
     return Conflict(
         members=tuple(minimal),
         leaves_calendar=leaves,
-        ways_out=_ways_out(plan, minimal, active),
-        let_go=_weakest(plan, minimal),
+        let_go=weakest(plan, minimal),
     )
 
 
@@ -172,12 +167,12 @@ def _shrunk(plan: Plan, chain: list[int]) -> list[int]:
         network = _network(plan, rest)
         bounds = solve(network)
         if bounds.clash is not None:
-            still = set(_derivation(network, bounds, bounds.clash))
+            still = set(derivation(network, bounds, bounds.clash))
             needed = [other for other in rest if other in still]
     return needed
 
 
-def _weakest(plan: Plan, members: Collection[int]) -> int:
+def weakest(plan: Plan, members: Collection[int]) -> int:
     """Choose what gives way: rules before facts, rules of pinned steps first."""
     return min(
         members,
@@ -187,36 +182,3 @@ def _weakest(plan: Plan, members: Collection[int]) -> int:
             -m,
         ),
     )
-
-
-def _ways_out(
-    plan: Plan, minimal: Collection[int], active: Collection[int]
-) -> tuple[GiveWay, ...]:
-    found: list[GiveWay] = []
-    for member in minimal:
-        if plan.members[member].kind in _MOVABLE:
-            whole = [other for other in active if other != member]
-            alone = [other for other in minimal if other != member]
-            found.append(_way_out(plan, member, (whole, alone)))
-    return tuple(found)
-
-
-def _way_out(plan: Plan, member: int, tries: tuple[list[int], ...]) -> GiveWay:
-    position = plan.members[member].owner
-    node = plan.starts[position]
-    low: int | None = None
-    high: int | None = None
-    for members in tries:
-        bounds = solve(_network(plan, members))
-        if bounds.clash is None:
-            low, high = bounds.earliest.values[node], -bounds.latest.values[node]
-            break
-    if plan.members[member].kind is ReasonKind.NOT_BEFORE:
-        low = None
-    return GiveWay(position=position, earliest=_known(low), latest=_known(high))
-
-
-def _known(bound: int | None) -> int | None:
-    if bound is None or abs(bound) == -OPEN or not FIRST_DAY <= bound <= LAST_DAY:
-        return None
-    return bound

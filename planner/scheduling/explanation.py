@@ -16,8 +16,6 @@ MAX_LINKS: Final = 12
 
 Chain = tuple[Reason, ...]
 
-_AWAY: Final = ReasonKind.AWAY
-_CLOSED: Final = ReasonKind.CLOSED
 _FACTS: Final = frozenset(
     {
         ReasonKind.DONE,
@@ -89,36 +87,41 @@ def reason_of(
     """
     step, other = held
     occurrences = plan.roster.occurrences
-    rule = member.rule or member.validity
-    first, last = day, day
-    if member.kind in _FACTS:
-        first, last = fact_days(plan, member)
-        if first is None:
-            first = last = day
+    rule = member.rule
+    first, last, label = fact_days(plan, member)
+    if first is None:
+        first = last = day
+    if rule is not None:
+        sources = rule.sources
+    else:
+        sources = () if member.validity is None else member.validity.sources
     return Reason(
         kind=member.kind,
         step=occurrences[step].id,
-        other=None if other < 0 or other == step else occurrences[other].id,
+        other=None if other in {-1, step} else occurrences[other].id,
         side=side,
-        rule=member.rule,
+        rule=rule,
         first=first,
         last=last,
-        sources=(rule and rule.sources) or occurrences[member.owner].step.sources,
+        label=label,
+        sources=sources or occurrences[member.owner].step.sources,
     )
 
 
-def fact_days(plan: Plan, fact: Member) -> tuple[date | None, date | None]:
-    """Return the first and the last day that a fact gives."""
-    kind = fact.kind
-    facts = plan.roster.occurrences[fact.owner].facts
+def fact_days(plan: Plan, member: Member) -> tuple[date | None, date | None, str]:
+    """Return the days a fact gives and its own words; nothing for a rule."""
+    kind = member.kind
+    if kind not in _FACTS:
+        return None, None, ""
+    facts = plan.roster.occurrences[member.owner].facts
     if kind is ReasonKind.NOT_BEFORE:
-        return facts.not_before, None
+        return facts.not_before, None, ""
     if kind is ReasonKind.TODAY:
-        return day_of(plan.today), None
+        return day_of(plan.today), None, ""
     span = facts.done if kind is ReasonKind.DONE else facts.booked
     if span is not None and kind is not ReasonKind.ANCHOR:
-        return span.day, span.end
-    return (None if plan.anchor_day is None else day_of(plan.anchor_day)), None
+        return span.day, span.end, ""
+    return (None if plan.anchor_day is None else day_of(plan.anchor_day)), None, ""
 
 
 def jump_reasons(
@@ -126,28 +129,35 @@ def jump_reasons(
 ) -> Chain:
     """Tell which impossible days lie from ``start`` to ``stop`` for a step.
 
-    Each run of closed or away days becomes one reason, 12 at most.
+    Each run of closed or away days becomes one reason.
     """
     occurrence = plan.roster.occurrences[position]
-    step = occurrence.step
-    runs = plan.hours.runs_within(
-        (start, stop) if start <= stop else (stop, start),
-        step.site if step.place.keeps_office_days else None,
-        away=step.attends,
-    )
-    return tuple(
-        [
+    keeps_office_days = occurrence.step.place.keeps_office_days
+    away = plan.hours.away if occurrence.step.attends else None
+    low, high = min(start, stop), max(start, stop)
+    found: list[Reason] = []
+    day = low
+    while day <= high and len(found) < MAX_LINKS:
+        kind = ReasonKind.AWAY
+        block = away.covering(day) if away else None
+        if block is None and keeps_office_days:
+            kind = ReasonKind.CLOSED
+            block = plan.hours.closed(occurrence.step.site, day)
+        if block is None:
+            day += 1
+            continue
+        found.append(
             Reason(
-                kind=_AWAY if is_away else _CLOSED,
+                kind=kind,
                 step=occurrence.id,
                 side=side,
-                first=day_of(run.first),
-                last=day_of(run.last),
-                label=run.label,
+                first=day_of(block.first),
+                last=day_of(block.last),
+                label=block.label,
             )
-            for run, is_away in runs
-        ]
-    )
+        )
+        day = block.last + 1
+    return tuple(found)
 
 
 class DateReasons:

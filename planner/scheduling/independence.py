@@ -8,7 +8,7 @@ on the earlier node and are handed on to it as impossible days of its own, from 
 leaves of the plan inward. That keeps placing a chain of any length about linear.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from planner.models.record import draft
@@ -25,13 +25,14 @@ _CUT_MONTHS: Final = 3
 """Two month rules come up to three days nearer where a month is cut short."""
 
 
-def put_to_sleep(network: Network, bounds: Bounds) -> bytearray:
+def put_to_sleep(network: Network, bounds: Bounds, awake: int = _NOBODY) -> bytearray:
     """Mark the nodes that can sleep and hand their shadows on.
 
     Args:
         network: the network, its nodes numbered in the order they are placed; shadows
             become impossible days of its nodes.
         bounds: its fixpoint.
+        awake: a node that is to stay awake, as its days are asked for.
 
     Returns:
         By node, 1 for a sleeper.
@@ -46,19 +47,17 @@ def put_to_sleep(network: Network, bounds: Bounds) -> bytearray:
         extra = shadows.get(node, [])
         if extra:
             _rule_out(network, node, extra)
-        ties = family.ties(node)
-        parent = family.parent(node, ties)
+        parent = network.nodes if node == awake else family.parent(node)
         if parent == _NOBODY:
             asleep[node] = 1
         elif parent < node:
             tie = _tie(network, parent, node)
             if tie.width >= max(0, network.longest_weekend(node)):
                 asleep[node] = 1
-                family.adopt(node, parent, ties)
+                family.adopt(node, parent)
                 span = early[node], -late[node]
-                runs = _runs(network, node, span, extra)
-                if runs:
-                    cast = _shadows(network, tie, runs)
+                cast = list(_shadows(network, tie, span, extra))
+                if cast:
                     shadows.setdefault(parent, []).extend(cast)
     return asleep
 
@@ -76,43 +75,46 @@ class _Family:
         self._parents = [_NOBODY] * network.nodes
         self._apart: set[tuple[int, int]] = set()
 
-    def ties(self, node: int) -> list[int]:
-        """Return what it is tied to beside fixed nodes and its own sleepers."""
-        fixed, parents, apart = self.fixed, self._parents, self._apart
-        early, late = self._network.sides
-        others = dict.fromkeys([arc[0] for arc in early.arcs[node] + late.arcs[node]])
-        return [
-            other
-            for other in others
-            if not fixed[other]
-            and parents[other] != node
-            and other != node
-            and (node, other) not in apart
-        ]
+    def adopt(self, node: int, parent: int) -> None:
+        """Take the node as a sleeper; all else it is tied to knows it no longer."""
+        self._parents[node] = parent
+        for other in self._awake(node):
+            if other != parent:
+                self._apart.add((other, node))
 
-    def parent(self, node: int, ties: list[int]) -> int:
-        """Return the one tie that it hangs on.
+    def parent(self, node: int) -> int:
+        """Return the one node it hangs on beside fixed ones and its own sleepers.
 
         Further ties do not count where they follow from the way over the parent.
         ``_NOBODY`` without any; the number of nodes, after all others, for several.
         """
-        if len(ties) < _SEVERAL:
-            return ties[0] if ties else _NOBODY
-        if len(ties) <= _MOST_TIES:
-            for parent in ties:
+        awake = self._awake(node)
+        if len(awake) < _SEVERAL:
+            return awake[0] if awake else _NOBODY
+        if len(awake) <= _MOST_TIES:
+            for parent in awake:
                 if all(
                     other == parent or self._follows(node, parent, other)
-                    for other in ties
+                    for other in awake
                 ):
                     return parent
         return self._network.nodes
 
-    def adopt(self, node: int, parent: int, ties: list[int]) -> None:
-        """Take the node as a sleeper; all else it is tied to knows it no longer."""
-        self._parents[node] = parent
-        for other in ties:
-            if other != parent:
-                self._apart.add((other, node))
+    def _awake(self, node: int) -> list[int]:
+        found: list[int] = []
+        fixed, parents, apart = self.fixed, self._parents, self._apart
+        for side in self._network.sides:
+            for arc in side.arcs[node]:
+                other = arc[0]
+                if (
+                    not fixed[other]
+                    and parents[other] != node
+                    and other != node
+                    and other not in found
+                    and (node, other) not in apart
+                ):
+                    found.append(other)
+        return found
 
     def _follows(self, node: int, parent: int, other: int) -> bool:
         """Whether node and other are within reach wherever the parent allows them."""
@@ -150,6 +152,7 @@ class _Tie:
             that must not span days away, and which of them the node is.
     """
 
+    node: int
     width: int
     back_lows: list[Arc]
     back_highs: list[Arc]
@@ -164,6 +167,7 @@ def _tie(network: Network, parent: int, node: int) -> _Tie:
     back_highs = [arc for arc in lows if arc[1] != OPEN]
     back_lows = [arc for arc in highs if arc[1] != OPEN]
     return _Tie(
+        node=node,
         width=_width(back_highs, back_lows),
         back_lows=back_lows,
         back_highs=back_highs,
@@ -185,10 +189,10 @@ def _width(lows: list[Arc], highs: list[Arc]) -> int:
 
 
 def _shadows(
-    network: Network, tie: _Tie, runs: list[tuple[int, int]]
+    network: Network, tie: _Tie, span: tuple[int, int], extra: list[Block]
 ) -> Iterator[Block]:
     """Return the parent's days that leave the node no possible day."""
-    for first, last in runs:
+    for first, last in _runs(network, tie.node, span, extra):
         if last - first < tie.width and not (tie.ends_away or tie.starts_away):
             continue
         away = network.away_within(first, last)
@@ -209,7 +213,7 @@ def _shadows(
 
 def _runs(
     network: Network, node: int, span: tuple[int, int], extra: list[Block]
-) -> list[tuple[int, int]]:
+) -> Iterable[tuple[int, int]]:
     """Return the node's impossible runs beside plain weekends."""
     runs = network.long_runs(node, span)
     if not extra:

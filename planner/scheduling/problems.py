@@ -60,13 +60,15 @@ def _needed_node(plan: Plan, member: Member, validity: Validity) -> int:
     return plan.node(member.other, validity.needed_on.end)
 
 
-def stale_problem(plan: Plan, number: int, places: Places) -> Problem:
+def stale_problem(
+    plan: Plan, number: int, places: Places, remedies: tuple[Remedy, ...]
+) -> Problem:
     """Tell a result that is too old between two days that facts hold."""
     member = plan.members[number]
     pins = [_pin_of(plan, position) for position in (member.owner, member.other)]
     reasons = [_reason(plan, pin) for pin in pins if pin is not None]
     reasons.insert(1, _reason(plan, member))
-    return _too_old(plan, member, places, tuple(reasons), ())
+    return _too_old(plan, member, places, tuple(reasons), remedies)
 
 
 def _pin_of(plan: Plan, position: int) -> Member | None:
@@ -78,18 +80,12 @@ def _pin_of(plan: Plan, position: int) -> Member | None:
     return found[0] if found else None
 
 
-def conflict_problem(plan: Plan, conflict: Conflict, places: Places) -> Problem:
+def conflict_problem(
+    plan: Plan, conflict: Conflict, places: Places, remedies: tuple[Remedy, ...]
+) -> Problem:
     """Tell a minimal set of rules and facts that cannot hold together."""
     members = [plan.members[number] for number in conflict.members]
     reasons = tuple(_reason(plan, member) for member in members)
-    remedies = tuple(
-        Remedy(
-            step=plan.roster.occurrences[way.position].id,
-            earliest=None if way.earliest is None else day_of(way.earliest),
-            latest=None if way.latest is None else day_of(way.latest),
-        )
-        for way in conflict.ways_out
-    )
     let_go = plan.members[conflict.let_go]
     if let_go.validity is not None and plan.is_pinned(let_go.owner):
         return _too_old(plan, let_go, places, reasons, remedies)
@@ -128,10 +124,23 @@ def _too_old(
         reasons=reasons,
         remedies=remedies,
         age_days=needed - test.start,
-        repeat_from=day_of(first_reaching(needed, member.validity.good_for)),
+        repeat_from=day_of(_repeat_day(plan, member.owner, needed, member.validity)),
         limit=str(member.validity.good_for),
         day=day_of(needed),
     )
+
+
+def _repeat_day(plan: Plan, position: int, needed: int, validity: Validity) -> int:
+    """Return the first day still to come from which on the result would be good."""
+    step = plan.roster.occurrences[position].step
+    good = first_reaching(needed, validity.good_for)
+    day = plan.hours.next_possible(
+        max(good, plan.today),
+        step.site if step.place.keeps_office_days else None,
+        away=step.attends,
+        direction=1,
+    )
+    return day if day <= needed else good
 
 
 def impossible_days(plan: Plan, places: Places) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from planner.models.errors import PlannerError
+from planner.scheduling.closed_days import Settle
 from planner.scheduling.network import EARLIEST, LATEST, Network
 from planner.scheduling.ordinals import FIRST_DAY, OPEN, least_gain
 
@@ -188,6 +189,10 @@ class Frontier:
             self.causes[node] = len(self.log) - 1
             self.values[node] = value
 
+    def settling(self, node: int) -> Settle:
+        """Return the map from a bound of a node to its nearest possible day inward."""
+        return self._side.settles.get(node, _anywhere)
+
     def settled(self, node: int, value: int) -> int:
         """Return the nearest possible day of a node from a bound inward."""
         settle = self._side.settles.get(node)
@@ -251,6 +256,10 @@ class Frontier:
             node, _, _, _, _, previous = log.pop()
             causes[node] = previous
             values[node] = OPEN if previous == _NO_EVENT else log[previous][1]
+
+
+def _anywhere(value: int) -> int:
+    return value
 
 
 class Bounds(NamedTuple):

@@ -32,6 +32,7 @@ from planner.scheduling.problems import (
     stale_members,
     stale_problem,
 )
+from planner.scheduling.remedies import Remedies
 from planner.scheduling.states import state_of
 
 
@@ -93,12 +94,16 @@ def _check_days(facts: PlanFacts, today: date) -> None:
 def _problems(
     plan: Plan, resolution: Resolution, stale: list[int], places: Places
 ) -> tuple[Problem, ...]:
+    ways = Remedies(plan, resolution, stale)
     return (
         *(
-            conflict_problem(plan, conflict, places)
+            conflict_problem(plan, conflict, places, ways.of_conflict(conflict))
             for conflict in resolution.conflicts
         ),
-        *(stale_problem(plan, number, places) for number in stale),
+        *(
+            stale_problem(plan, number, places, ways.of_stale(number))
+            for number in stale
+        ),
         *impossible_days(plan, places),
     )
 

@@ -48,18 +48,15 @@ class Explainer:
         first = self.title(problem.steps[0]) if problem.steps else ""
         fields = {
             "step": first,
-            "other": self.title(problem.steps[1]) if problem.steps[1:] else "",
             "day": self._date(problem.day),
             "date": self._date(self._start(problem)),
             "age": str(problem.age_days or 0),
             "limit": self._limit(problem.limit),
-            "repeat": self._date(problem.repeat_from),
             "label": next((one.label for one in problem.reasons if one.label), ""),
         }
         key = f"problem.{problem.kind.value}"
-        by = self._good_until(problem)
-        if by is not None:
-            return self._speaker.say(f"{key}-or", by=self._date(by), **fields)
+        if problem.kind is ProblemKind.TOO_OLD:
+            return self._with_ways(self._speaker.say(key, **fields), problem)
         if problem.kind is ProblemKind.CLOSED_DAY and fields["label"]:
             key += "-named"
         return self._speaker.say(key, **fields)
@@ -126,19 +123,23 @@ class Explainer:
         return say("rule.aim", aim=self._aim(rule), **fields)
 
     def remedy(self, remedy: Remedy) -> str:
-        """Return one thing that could give way."""
-        fields = {
-            "step": self.title(remedy.step),
-            "earliest": self._date(remedy.earliest),
-            "latest": self._date(remedy.latest),
-        }
+        """Return one thing that could give way, and the days on which it would fit."""
         earliest, latest = remedy.earliest, remedy.latest
-        if earliest is not None and earliest == latest:
-            return self._speaker.say("remedy.on", **fields)
-        gone = earliest is None or earliest <= self._schedule.today
-        if latest is None:
-            return self._speaker.say("remedy.from", **fields)
-        return self._speaker.say(f"remedy.{'until' if gone else 'between'}", **fields)
+        if remedy.fact is ReasonKind.NOT_BEFORE:
+            key = "sooner"
+        elif earliest is not None and earliest == latest:
+            key = "on"
+        elif latest is None:
+            key = "from"
+        else:
+            gone = earliest is None or earliest <= self._schedule.today
+            key = "until" if gone else "between"
+        return self._speaker.say(
+            f"remedy.{key}",
+            step=self.title(remedy.step),
+            earliest=self._date(earliest),
+            latest=self._date(latest),
+        )
 
     def _conflict(self, problem: Problem) -> str:
         reasons = [self.reason(one) for one in problem.reasons[:_MAX_REASONS]]
@@ -146,11 +147,21 @@ class Explainer:
             "problem.conflict",
             reasons=" ".join(dict.fromkeys(reasons)),
         )
-        ways = [self.remedy(one) for one in problem.remedies if self._is_open(one)]
+        return self._with_ways(told, problem)
+
+    def _with_ways(self, told: str, problem: Problem) -> str:
+        ways = [self.remedy(one) for one in problem.remedies]
+        if self._has_happened(problem) and problem.repeat_from is not None:
+            step, day = self.title(problem.steps[0]), self._date(problem.repeat_from)
+            ways.insert(0, self._speaker.say("remedy.again", step=step, earliest=day))
         if not ways:
             return told
         joined = f"{self._speaker.say('or')} ".join(ways)
         return f"{told} {self._speaker.say('problem.ways', ways=joined)}"
+
+    def _has_happened(self, problem: Problem) -> bool:
+        found = self._find(problem.steps[0]) if problem.steps else None
+        return found is not None and found.facts.done is not None
 
     def _away_day(self, problem: Problem) -> str:
         """Tell the fact that holds the step, and the days away in its way."""
@@ -202,28 +213,6 @@ class Explainer:
     def _start(self, problem: Problem) -> date | None:
         found = self._find(problem.steps[0]) if problem.steps else None
         return found.start if found else None
-
-    def _good_until(self, problem: Problem) -> date | None:
-        """Return the last day on which a result that is too old would still do.
-
-        None where what needs it is not the person's to move, or that day has gone by.
-        """
-        start = self._start(problem)
-        movable = any(
-            reason.kind in {ReasonKind.ANCHOR, ReasonKind.BOOKED}
-            and (reason.step,) == problem.steps[1:2]
-            for reason in problem.reasons
-        )
-        if not movable or start is None or not problem.limit:
-            return None
-        by = Offset.parse(problem.limit).after(start)
-        return by if by >= self._schedule.today else None
-
-    def _is_open(self, remedy: Remedy) -> bool:
-        """Whether it says anything, and of days that are still to come."""
-        if remedy.latest is not None:
-            return remedy.latest >= self._schedule.today
-        return remedy.earliest is not None
 
     def _date(self, day: date | None) -> str:
         return self._speaker.day(day) if day else ""

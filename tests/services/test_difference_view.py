@@ -61,8 +61,8 @@ def test_a_result_too_old_names_both_ways_out_and_each_of_them_solves_it():
     told = lines(dated(date(2027, 2, 10)), dated(late))
     text = next(line.text for line in told if line.kind is LineKind.EXPIRES)
     by = BOOKED + timedelta(days=90)
-    assert f"on or before {SPEAKER.day(by)}" in text
-    assert f"on or after {SPEAKER.day(late - timedelta(days=90))}" in text
+    assert f"and {SPEAKER.day(by)}" in text
+    assert f"between {SPEAKER.day(late - timedelta(days=90))}" in text
     assert dated(by).problems == ()
     assert dated(by + timedelta(days=1)).problems != ()
 

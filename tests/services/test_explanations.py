@@ -6,7 +6,7 @@ from datetime import date
 from planner.content.catalog import ShippedCatalog
 from planner.models.facts import Away, PlanCalendar
 from planner.models.ids import AwayId, StepId
-from planner.models.schedule import Problem, ProblemKind, Remedy, Schedule
+from planner.models.schedule import ProblemKind, ReasonKind, Remedy, Schedule
 from planner.scheduling.scheduler import schedule
 from planner.services.explanations import Explainer
 from planner.services.speaker import Speaker
@@ -38,14 +38,11 @@ def test_a_way_out_of_several_days_names_both_ends_and_an_open_one_its_only_end(
 def test_no_way_out_speaks_of_days_gone_by():
     assert "2025" not in told(date(2025, 8, 11), DAY)
     assert SPEAKER.day(DAY) in told(date(2025, 8, 11), DAY)
-    past = Remedy(step=StepId("mri"), latest=date(2026, 11, 20))
-    open_way = Remedy(step=StepId("dental"), earliest=DAY)
-    problem = Problem(
-        kind=ProblemKind.CONFLICT, steps=(StepId("mri"),), remedies=(past, open_way)
-    )
-    words = EXPLAINER.problem(problem)
-    assert "2026" not in words
-    assert SPEAKER.day(DAY) in words
+
+
+def test_a_not_before_is_let_go_of_in_words_of_its_own():
+    sooner = Remedy(step=StepId("mri"), latest=DAY, fact=ReasonKind.NOT_BEFORE)
+    assert EXPLAINER.remedy(sooner) == f"let mri start on or before {SPEAKER.day(DAY)}"
 
 
 def told_problems(kind, *, away=(), **facts):

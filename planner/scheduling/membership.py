@@ -1,0 +1,254 @@
+"""The members of a plan: each rule and each fact with the constraints it stands for.
+
+What is done no longer obeys its own length, closed days, away days or "not before";
+rules between two settled steps are not checked. What is booked and the anchor keep
+every rule but stand on closed and away days, which is told as a problem instead.
+"""
+
+from datetime import date
+
+from planner.models.civil import Offset
+from planner.models.facts import Booking
+from planner.models.protocol import End, TimingRule, Validity
+from planner.models.schedule import ReasonKind
+from planner.scheduling.network import EARLIEST, LATEST, Edge, Hole, Member, Root
+from planner.scheduling.ordinals import OPEN, first_reaching, last_before, moved
+from planner.scheduling.plan import UNDATED, Plan
+
+
+def add_members(plan: Plan, position: int) -> None:
+    """Add the facts, lengths, rules and impossible days of a dated step to its plan."""
+    found = plan.members
+    _add_facts(plan, position, found)
+    _add_duration(plan, position, found)
+    _add_rules(plan, position, found)
+    _add_validities(plan, position, found)
+    if not plan.is_pinned(position):
+        _add_holes(plan, position, found)
+
+
+def add_rules(plan: Plan, position: int) -> None:
+    """Add what the protocol alone says of a step: length, rules and validity."""
+    found = plan.members
+    _add_duration(plan, position, found)
+    _add_rules(plan, position, found)
+    _add_validities(plan, position, found)
+
+
+def members_when_moved(plan: Plan, number: int) -> list[Member]:
+    """Return what counts for a step as soon as the fact that holds it may move.
+
+    Its place must be open and the person there, a booked stay keeps its length, and
+    an anchor that has gone by is held again by the rules to what is done.
+
+    Args:
+        plan: the compiled plan.
+        number: the member of a booking or of the anchor.
+    """
+    member = plan.members[number]
+    position = member.owner
+    found: list[Member] = []
+    booked = plan.roster.occurrences[position].facts.booked
+    _add_holes(plan, position, found)
+    if member.kind is ReasonKind.BOOKED and booked is not None:
+        found += _same_length(plan, position, booked)
+    if member.kind is ReasonKind.ANCHOR and plan.is_settled(position):
+        found += _rules_to_what_is_done(plan, position)
+    return found
+
+
+def _same_length(plan: Plan, position: int, booked: Booking) -> list[Member]:
+    start, end = plan.starts[position], plan.ends[position]
+    if booked.end is None or start == end:
+        return []
+    days = (booked.end - booked.day).days
+    edges = (Edge(start, end, days), Edge(end, start, -days))
+    return [Member(kind=ReasonKind.BOOKED, owner=position, edges=edges)]
+
+
+def _rules_to_what_is_done(plan: Plan, anchor: int) -> list[Member]:
+    """Return the rules that do not count because the anchor has gone by."""
+    return [
+        Member(
+            kind=ReasonKind.RULE,
+            owner=position,
+            other=other,
+            rule=rule,
+            edges=_rule_edges(
+                plan.node(other, rule.anchor.end), plan.node(position, rule.binds), rule
+            ),
+        )
+        for position in plan.order
+        for rule, other in plan.ties[position]
+        if anchor in {position, other}
+        and plan.starts[other] != UNDATED
+        and _both_settled(plan, position, other, rule)
+    ]
+
+
+def _add_facts(plan: Plan, position: int, found: list[Member]) -> None:
+    facts = plan.roster.occurrences[position].facts
+    start, end = plan.starts[position], plan.ends[position]
+    if facts.done is not None:
+        last = None if facts.done.end is None else max(facts.done.end, facts.done.day)
+        roots = _span(start, end, facts.done.day, last)
+        found.append(Member(kind=ReasonKind.DONE, owner=position, roots=roots))
+        return
+    if facts.booked is not None:
+        roots = _span(start, end, facts.booked.day, facts.booked.end)
+        found.append(Member(kind=ReasonKind.BOOKED, owner=position, roots=roots))
+    if position == plan.anchor and plan.anchor_day is not None:
+        roots = _pin(start, plan.anchor_day)
+        found.append(Member(kind=ReasonKind.ANCHOR, owner=position, roots=roots))
+    if facts.not_before is not None:
+        floor = (Root(EARLIEST, start, facts.not_before.toordinal()),)
+        found.append(Member(kind=ReasonKind.NOT_BEFORE, owner=position, roots=floor))
+
+
+def _span(start: int, end: int, first: date, last: date | None) -> tuple[Root, ...]:
+    pins = _pin(start, first.toordinal())
+    if last is None or start == end:
+        return pins
+    return pins + _pin(end, last.toordinal())
+
+
+def _pin(node: int, day: int) -> tuple[Root, ...]:
+    return Root(EARLIEST, node, day), Root(LATEST, node, -day)
+
+
+def _add_duration(plan: Plan, position: int, found: list[Member]) -> None:
+    start, end = plan.starts[position], plan.ends[position]
+    occurrence = plan.roster.occurrences[position]
+    done = occurrence.facts.done
+    if start == end or (done is not None and done.end is not None):
+        return
+    duration = occurrence.step.duration
+    edges = [Edge(start, end, duration.min - 1)]
+    if duration.max is not None:
+        edges.append(Edge(end, start, 1 - duration.max))
+    found.append(Member(kind=ReasonKind.DURATION, owner=position, edges=tuple(edges)))
+    if done is not None and duration.max is None:
+        still_on = (Root(EARLIEST, end, plan.today),)
+        found.append(Member(kind=ReasonKind.TODAY, owner=position, roots=still_on))
+
+
+def _add_rules(plan: Plan, position: int, found: list[Member]) -> None:
+    occurrence = plan.roster.occurrences[position]
+    kind = ReasonKind.REPEAT if occurrence.chained else ReasonKind.RULE
+    for rule, other in plan.ties[position]:
+        source = plan.node(other, rule.anchor.end)
+        target = plan.node(position, rule.binds)
+        if source == UNDATED or _both_settled(plan, position, other, rule):
+            continue
+        edges = _rule_edges(source, target, rule)
+        if edges:
+            found.append(
+                Member(kind=kind, owner=position, other=other, rule=rule, edges=edges)
+            )
+
+
+def _both_settled(plan: Plan, position: int, other: int, rule: TimingRule) -> bool:
+    return (
+        plan.is_settled(position)
+        and plan.is_settled(other)
+        and _is_fixed(plan, position, rule.binds)
+        and _is_fixed(plan, other, rule.anchor.end)
+    )
+
+
+def _is_fixed(plan: Plan, position: int, end: End) -> bool:
+    """Whether that end of a settled step is known, not only its start."""
+    done = plan.roster.occurrences[position].facts.done
+    if end is End.START or plan.starts[position] == plan.ends[position]:
+        return True
+    return done is not None and done.end is not None
+
+
+def _rule_edges(source: int, target: int, rule: TimingRule) -> tuple[Edge, ...]:
+    edges: list[Edge] = []
+    if rule.earliest is not None:
+        edges.append(at_least(source, target, rule.earliest))
+    if rule.latest is not None:
+        edges.append(at_most(source, target, rule.latest))
+    return tuple(edges)
+
+
+def at_least(anchor: int, bound: int, offset: Offset) -> Edge:
+    """Return ``bound >= anchor + offset``."""
+    if not offset.months:
+        return Edge(anchor, bound, offset.days)
+    return Edge(
+        anchor,
+        bound,
+        offset.days,
+        lambda day: moved(day, offset),
+        lambda mirrored: -last_before(-mirrored, offset),
+        offset.months,
+    )
+
+
+def at_most(anchor: int, bound: int, offset: Offset) -> Edge:
+    """Return ``bound <= anchor + offset``, as a bound of the anchor by the bound."""
+    if not offset.months:
+        return Edge(bound, anchor, -offset.days)
+    return Edge(
+        bound,
+        anchor,
+        -offset.days,
+        lambda day: first_reaching(day, offset),
+        lambda mirrored: -moved(-mirrored, offset),
+        -offset.months,
+    )
+
+
+def _add_validities(plan: Plan, position: int, found: list[Member]) -> None:
+    occurrence = plan.roster.occurrences[position]
+    if (
+        occurrence.number is not None
+        and plan.roster.last[occurrence.step.id] != position
+    ):
+        return
+    for validity in occurrence.validity:
+        other = plan.roster.find(validity.needed_on)
+        needed = (
+            UNDATED if other == UNDATED else plan.node(other, validity.needed_on.end)
+        )
+        if needed != UNDATED:
+            found.append(_validity_member(plan, position, other, validity))
+
+
+def _validity_member(
+    plan: Plan, position: int, other: int, validity: Validity
+) -> Member:
+    needed = plan.node(other, validity.needed_on.end)
+    return Member(
+        kind=ReasonKind.VALIDITY,
+        owner=position,
+        other=other,
+        validity=validity,
+        edges=(at_most(plan.starts[position], needed, validity.good_for),),
+    )
+
+
+def _add_holes(plan: Plan, position: int, found: list[Member]) -> None:
+    step = plan.roster.occurrences[position].step
+    start, end = plan.starts[position], plan.ends[position]
+    if step.place.keeps_office_days:
+        site = step.site
+        holes: tuple[Hole, ...] = (Hole(start, site, False),)
+        if start != end:
+            holes += (Hole(end, site, False),)
+        found.append(Member(kind=ReasonKind.CLOSED, owner=position, holes=holes))
+    if not step.attends or not plan.hours.away:
+        return
+    holes = (Hole(start, None, True),)
+    edges: tuple[Edge, ...] = ()
+    if start != end:
+        holes += (Hole(end, None, True),)
+        edges = (_around_away(plan, start, end),)
+    found.append(Member(kind=ReasonKind.AWAY, owner=position, holes=holes, edges=edges))
+
+
+def _around_away(plan: Plan, start: int, end: int) -> Edge:
+    away = plan.hours.away
+    return Edge(end, start, OPEN, away.start_after, away.end_before_mirrored)

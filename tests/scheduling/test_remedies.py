@@ -1,0 +1,108 @@
+"""Whatever the planner says could give way takes the clash away when it is done."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from planner.models.facts import AnchorDate, Booking
+from planner.models.schedule import ProblemKind, ReasonKind
+from planner.scheduling.scheduler import schedule
+from tests.scheduling.oracle import label_of
+from tests.scheduling.random_plans import plans
+
+EXAMPLES = 150
+SOAK = 5000
+QUIET = list(HealthCheck)
+CLASHES = {ProblemKind.CONFLICT, ProblemKind.TOO_OLD}
+TRIED = 12
+"""So many days of a window are tried, both ends among them."""
+
+
+def clashes(found):
+    """The irreducible sets that are told."""
+    return [
+        frozenset(label_of(reason) for reason in problem.reasons)
+        for problem in found.problems
+        if problem.kind in CLASHES
+    ]
+
+
+def days_of(remedy, step, plan):
+    """The days that a remedy names and on which the step itself is possible."""
+    _, facts, calendar, today, _ = plan
+    first = remedy.earliest or today
+    last = remedy.latest or first + timedelta(days=60)
+    days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    days = [day for day in days if is_possible(day, step, facts, calendar)]
+    rare = max(1, len(days) // TRIED)
+    return dict.fromkeys([*days[::rare], *days[-1:]])
+
+
+def is_possible(day, step, facts, calendar):
+    site = calendar.site(step.site)
+    spans = [(one.first, one.last) for one in facts.away] if step.attends else []
+    if step.place.keeps_office_days:
+        if day.weekday() in site.weekend or day in site.holidays:
+            return False
+        spans += [(one.first, one.last) for one in site.closures]
+    return not any(first <= day <= last for first, last in spans)
+
+
+def taken(remedy, facts, day):
+    """The facts after the remedy was taken on a day."""
+    if remedy.fact is ReasonKind.ANCHOR:
+        return replace(facts, anchor=AnchorDate(step=facts.anchor.step, day=day))
+    told = facts.steps[remedy.step]
+    if remedy.fact is ReasonKind.NOT_BEFORE:
+        told = replace(told, not_before=day)
+    else:
+        end = told.booked.end and told.booked.end - told.booked.day + day
+        told = replace(told, booked=Booking(day=day, end=end))
+    return replace(facts, steps={**facts.steps, remedy.step: told})
+
+
+def check_remedies(plan):
+    protocol, facts, calendar, today, _ = plan
+    before = schedule(*plan[:4])
+    for problem in before.problems:
+        if problem.kind not in CLASHES:
+            continue
+        clash = frozenset(label_of(reason) for reason in problem.reasons)
+        for remedy in problem.remedies:
+            assert remedy.earliest is None or remedy.earliest >= today
+            assert remedy.latest is None or remedy.latest >= today
+            step = before.by_id[remedy.step].step
+            days = days_of(remedy, step, plan)
+            if remedy.fact is ReasonKind.NOT_BEFORE:
+                days = [remedy.latest, today]
+            assert days, "a window without a day is not offered"
+            for day in days:
+                after = schedule(protocol, taken(remedy, facts, day), calendar, today)
+                assert clash not in clashes(after)
+
+
+def test_every_day_of_every_remedy_takes_the_clash_away():
+    @settings(
+        max_examples=EXAMPLES,
+        deadline=None,
+        derandomize=True,
+        suppress_health_check=QUIET,
+    )
+    @given(plans())
+    def run(plan):
+        check_remedies(plan)
+
+    run()
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(7200)
+def test_every_day_of_every_remedy_takes_the_clash_away_in_thousands_of_plans():
+    @settings(max_examples=SOAK, deadline=None, suppress_health_check=QUIET)
+    @given(plans())
+    def run(plan):
+        check_remedies(plan)
+
+    run()
