@@ -55,7 +55,12 @@ def main() -> None:
         def baseline():
             return first_picture("bench.bare_window", "window", environment)
 
+        def widgets():
+            return first_picture("bench.today_widgets", "today_page", environment)
+
         report("start to the first picture", *in_turns(ours, baseline, ROUNDS), LIMIT)
+        alone = in_turns(widgets, baseline, ROUNDS)
+        report("of which Today's widgets, typed in by hand, without data", *alone)
 
 
 def first_picture(module, page, environment):
