@@ -63,15 +63,21 @@ def emergency_blocks(case: Case) -> tuple[Block, ...]:
         Heading(text=case.say("card.title"), anchor=Section.EMERGENCY.value),
         Paragraph(text=case.say("card.intro"), quiet=True),
         CutOutCard(title=case.say("card.title"), rows=rows),
-        *_red_flags(case),
+        *(_red_flags(case) if _is_for_cells(case) else ()),
     )
+
+
+def _is_for_cells(case: Case) -> bool:
+    """Whether the signs apply: they were published for transplants and cells."""
+    plan = case.journey.plan
+    return plan is not None and needs_aftercare(plan.option)
 
 
 def _card_rows(case: Case) -> Iterator[tuple[str, str]]:
     profile, plan, speaker = case.journey.profile, case.journey.plan, case.speaker
     yield case.say("patient"), profile.name
     yield case.say("born"), speaker.day_bare(profile.born) if profile.born else ""
-    if plan is not None and needs_aftercare(plan.option):
+    if plan is not None and _is_for_cells(case):
         yield case.say("card.treatment"), speaker.option_name(plan.option)
         yield case.say("card.treated-on"), _treated_on(case)
     if plan is not None and plan.option.startswith("ahsct"):
@@ -212,5 +218,7 @@ def plan_sources(case: Case) -> tuple[SourceId, ...]:
         )
         ids += option.sources if option else ()
     ids += [result.criterion.source for result in case.fit]
-    ids += [source for flag in case.catalog.aid.red_flags for source in flag.sources]
+    if _is_for_cells(case):
+        flags = case.catalog.aid.red_flags
+        ids += [source for flag in flags for source in flag.sources]
     return tuple(dict.fromkeys(ids))

@@ -201,6 +201,17 @@ def test_a_carer_gets_dates_and_whom_to_call_but_not_the_decision(desk, transpla
     assert "Elin Berg" in words
 
 
+def test_signs_to_call_for_and_questions_are_about_the_treatment_that_is_planned(case):
+    document = plan_document(case, PrintWishes(audience=Audience.ME))
+    words = "\n".join(words_in(document))
+    option = case.journey.plan.option
+    assert ("Call at once" in words) == option.startswith(("ahsct", "msc"))
+    assert ("On which date do I stop my present drug" in words) == (
+        option.startswith("ahsct")
+    )
+    assert ("died of this treatment" in words) <= option.startswith(("ahsct", "msc"))
+
+
 def test_the_emergency_card_has_no_date_before_the_treatment_took_place(
     desk, transplant
 ):
