@@ -52,6 +52,16 @@ def test_the_pdf_is_made_by_keys_and_carries_the_whole_journey(qtbot, window, tm
     assert record.revision == before.revision
 
 
+def test_a_folder_that_is_there_is_offered_to_save_in(window, monkeypatch, tmp_path):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    offered = []
+    window.dialogs.choose_file_to_save = lambda _heading, path, _kinds: offered.append(
+        path
+    )
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert offered[0].parent == tmp_path
+
+
 @pytest.mark.parametrize(
     ("kind", "start"),
     [

@@ -368,5 +368,7 @@ def _make_bytes(
 
 
 def _documents_folder() -> Path:
+    """Return the person's folder for documents; their home where there is none."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place))
+    folder = Path(QStandardPaths.writableLocation(place))
+    return folder if folder.is_dir() else Path.home()
