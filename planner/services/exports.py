@@ -98,7 +98,8 @@ def make_export(
     if wish.kind is ExportKind.FHIR:
         return bench.writer.care_plan(care_plan(case))
     document = print_document(bench, journey, wish, case)
-    return bench.writer.pdf(document, _attachments(bench, case), progress=progress)
+    carried = () if wish.audience is Audience.CARER else _attachments(bench, case)
+    return bench.writer.pdf(document, carried, progress=progress)
 
 
 def print_document(

@@ -17,6 +17,7 @@ from planner.export.plain_text import parts
 from planner.export.two_languages import merged
 from planner.export.writer import Writer
 from planner.models.document import Attachment, Audience, Paragraph
+from planner.models.errors import PlannerError
 from planner.paths import resources_folder
 from planner.records.data_file import write_journey
 from planner.services.documents.closing_parts import words_in
@@ -139,3 +140,11 @@ def test_any_journey_comes_back_from_a_pdf_exactly(bench, journey):
     )
     pdf = Writer().pdf(a_document(Paragraph(text="Plan.")), (carried,))
     assert read_import(bench, pdf, "plan.pdf") == journey
+
+
+def test_the_print_for_the_carer_carries_nothing_beyond_what_is_seen(bench, started):
+    journey = next(iter(started.values()))
+    printed = make_export(bench, journey, ExportWish(audience=Audience.CARER))
+    with pytest.raises(PlannerError) as refused:
+        read_import(bench, printed, "carer.pdf")
+    assert refused.value.code == "import.no-data"

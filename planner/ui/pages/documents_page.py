@@ -173,6 +173,13 @@ class DocumentsPage(Page):
         locked = partial(self.make, ExportKind.PDF, locked=True)
         self._paper.add(
             self.form,
+            quiet(
+                self.tr(
+                    "The PDF file for the doctor or for you also holds all you entered,"
+                    " so that it can be opened here again. The file for the carer and"
+                    " the paper hold only what you see."
+                )
+            ),
             flow(button(self.tr("Decision worksheet alone"), self.make_worksheet)),
             title(self.tr("A copy with a password")),
             quiet(
