@@ -143,16 +143,29 @@ def _derived_from(
 
 def _conflict(plan: Plan, chain: list[int]) -> Conflict:
     minimal = _shrunk(plan, chain)
-    leaves = not any(
-        plan.members[m].kind in {ReasonKind.CLOSED, ReasonKind.AWAY} for m in minimal
-    )
-    clash = solve(_network(plan, minimal)).clash
-    leaves = leaves and clash is not None and clash.opposite < 0 and not clash.ring
     return Conflict(
         members=tuple(minimal),
-        leaves_calendar=leaves,
+        leaves_calendar=_leaves_calendar(plan, minimal),
         let_go=weakest(plan, minimal),
     )
+
+
+def _leaves_calendar(plan: Plan, minimal: list[int]) -> bool:
+    """Whether its dates run out of 1900 to 2200 in one go.
+
+    Not when closed or away days drive them there, nor when rules chase each other in a
+    ring: these would hold on no day of any calendar.
+    """
+    kinds = {plan.members[number].kind for number in minimal}
+    bounds = solve(_network(plan, minimal))
+    clash = bounds.clash
+    if kinds & {ReasonKind.CLOSED, ReasonKind.AWAY} or clash is None:
+        return False
+    if clash.opposite >= 0 or clash.ring:
+        return False
+    frontier = bounds.earliest if clash.side == EARLIEST else bounds.latest
+    nodes = [node for node, *_ in _derived_from(frontier, clash.event)]
+    return len(nodes) == len(set(nodes))
 
 
 def _shrunk(plan: Plan, chain: list[int]) -> list[int]:

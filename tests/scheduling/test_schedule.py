@@ -222,6 +222,22 @@ def test_a_booking_outside_its_rule_is_a_conflict_with_a_way_out():
     assert found.by_id["mri"].start == date(2027, 3, 20)
 
 
+def test_rules_that_fit_in_no_month_are_a_conflict_and_do_not_leave_the_calendar():
+    month = rule("-1 months", "-1 months", "-1 months + 2 days")
+    found = plan(step("visit", month, rule("-18 days", "-20 days", "-18 days")))
+    (problem,) = found.problems
+    assert problem.kind is ProblemKind.CONFLICT
+    assert [reason.kind for reason in problem.reasons] == [ReasonKind.RULE] * 2
+
+
+def test_a_rule_of_hundreds_of_years_leaves_the_calendar():
+    far = "1200 months"
+    found = plan(step("a", rule(far, far)), step("b", rule(far, far, anchor="a")))
+    (problem,) = found.problems
+    assert problem.kind is ProblemKind.OUT_OF_RANGE
+    assert "b" in problem.steps
+
+
 def test_a_dropped_step_stays_in_the_plan_without_a_date():
     told = facts(mri=StepFacts(dropped=Dropped()))
     found = plan(step("mri", rule("-60 days")), facts=told).by_id["mri"]
