@@ -7,7 +7,9 @@ share the code of five of them, and a class compiles its constructor with its fi
 value; many classes have none before the first picture.
 
 A record is written as quickly as a changeable class: while its constructor runs it is
-of another class, with the same slots and open to be written.
+of another class, with the same slots and open to be written. ``maker`` gives a function
+that makes the same values in half the time once more, for loops over thousands: Python
+hands keywords to a function directly, to a class through a dictionary.
 
 ``draft`` makes the changeable kind, for what a calculation writes down on its way.
 """
@@ -15,8 +17,9 @@ of another class, with the same slots and open to be written.
 from collections.abc import Callable
 from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
 from operator import attrgetter
-from typing import Any, TypeVar, dataclass_transform
+from typing import Any, ParamSpec, TypeVar, dataclass_transform
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -46,6 +49,16 @@ def draft(kind: type[T]) -> type[T]:
     return made_kind
 
 
+def maker(kind: Callable[P, T]) -> Callable[P, T]:
+    """Return a function that makes values of a record as its class does, and faster."""
+    made: Any = kind
+    keywords, lines, names = _assignments(made)
+    names |= {"_new": object.__new__, "_closed": made, "_open": _open_twin(made)}
+    lines = ["self = _new(_open)", *lines, "self.__class__ = _closed", "return self"]
+    make: Callable[P, T] = _compiled("make", ["*", *keywords], lines, names)
+    return make
+
+
 def _made(kind: type[T], *, closed: bool) -> Any:
     """Return the slotted class, whose constructor is compiled with the first value."""
     made: Any = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=True)(
@@ -62,12 +75,20 @@ def _made(kind: type[T], *, closed: bool) -> Any:
 
 
 def _constructor(made: Any, *, closed: bool) -> Callable[..., None]:
-    """Compile ``__init__`` with a keyword and an assignment for every field."""
-    parts = fields(made)
+    keywords, lines, names = _assignments(made)
+    if closed:
+        names["_become"] = object.__dict__["__class__"].__set__
+        names |= {"_closed": made, "_open": _open_twin(made)}
+        lines = ["_become(self, _open)", *lines, "_become(self, _closed)"]
+    return _compiled("__init__", ["self", "*", *keywords], lines, names)
+
+
+def _assignments(made: Any) -> tuple[list[str], list[str], dict[str, object]]:
+    """Return a keyword and an assignment for every field, and the names they need."""
     names: dict[str, object] = {"MISSING": MISSING}
     keywords: list[str] = []
     lines: list[str] = []
-    for number, part in enumerate(parts):
+    for number, part in enumerate(fields(made)):
         name = value = part.name
         keyword = name
         if part.default is not MISSING:
@@ -78,17 +99,23 @@ def _constructor(made: Any, *, closed: bool) -> Callable[..., None]:
             keyword = f"{name}=MISSING"
             value = f"make{number}() if {name} is MISSING else {name}"
         keywords.append(keyword)
-        lines.append(f"    self.{name} = {value}\n")
-    if closed:
-        slots = {"__slots__": [part.name for part in parts]}
-        names["_become"] = object.__dict__["__class__"].__set__
-        names["_closed"], names["_open"] = made, type("Open", (), slots)
-        lines = ["    _become(self, _open)\n", *lines, "    _become(self, _closed)\n"]
-    source = f"def __init__(self, *, {', '.join(keywords)}):\n{''.join(lines)}"
+        lines.append(f"self.{name} = {value}")
+    return keywords, lines, names
+
+
+def _open_twin(made: Any) -> type:
+    """Return a class of the same slots whose values can be written."""
+    return type("Open", (), {"__slots__": [part.name for part in fields(made)]})
+
+
+def _compiled(
+    name: str, parameters: list[str], lines: list[str], names: dict[str, object]
+) -> Callable[..., Any]:
+    source = "\n    ".join([f"def {name}({', '.join(parameters)}):", *lines])
     exec(source, names)  # noqa: S102  as dataclasses do; the names come from our classes
-    init: Any = names["__init__"]
-    constructor: Callable[..., None] = init
-    return constructor
+    made: Any = names[name]
+    function: Callable[..., Any] = made
+    return function
 
 
 def _told(self: Any) -> str:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import Final, NamedTuple
 
 from planner.models.facts import Away, Closure, PlanCalendar, SiteCalendar
@@ -11,6 +12,10 @@ from planner.scheduling.ordinals import FIRST_DAY, LAST_DAY, OPEN
 _DAYS_A_WEEK: Final = 7
 _WEEKDAY_SHIFT: Final = 6
 """``date.weekday()`` of an ordinal is ``(ordinal + 6) % 7``."""
+
+
+MAX_TOLD: Final = 12
+"""So many runs of impossible days are told when a step jumps over them."""
 
 
 class Block(NamedTuple):
@@ -42,9 +47,7 @@ class Blocks:
     def covering(self, day: int) -> Block | None:
         """Return the range that holds the day, or None."""
         index = bisect_right(self._firsts, day) - 1
-        if index >= 0 and day <= self._lasts[index]:
-            return self._merged[index]
-        return None
+        return self._merged[index] if index >= 0 and day <= self._lasts[index] else None
 
     def meeting(self, first: int, last: int) -> Block | None:
         """Return the first range that meets the days ``first`` to ``last``, or None."""
@@ -52,6 +55,16 @@ class Blocks:
         if index < len(self._firsts) and self._firsts[index] <= last:
             return self._merged[index]
         return None
+
+    def spans_meeting(self, first: int, last: int) -> list[tuple[int, int]]:
+        """Return first and last day of each range that meets some days."""
+        low = bisect_left(self._lasts, first)
+        high = bisect_right(self._firsts, last)
+        return (
+            list(zip(self._firsts[low:high], self._lasts[low:high], strict=True))
+            if low < high
+            else []
+        )
 
     def hull(self, first: int, last: int) -> tuple[int, int] | None:
         """Return first and last day of the ranges that lie inside some days."""
@@ -117,11 +130,15 @@ class ClosedDays:
 
     def next_open(self, day: int, direction: int = 1) -> int:
         """Return the nearest open day from this one on (direction 1) or back (-1)."""
+        weekend, holidays, closures = self._weekend, self._holidays, self._closures
         while FIRST_DAY <= day <= LAST_DAY and not self._always:
-            block = self.blocked(day)
-            if block is None:
+            if weekend[day % _DAYS_A_WEEK] or day in holidays:
+                day += direction
+                continue
+            closure = closures.covering(day)
+            if closure is None:
                 return day
-            day = block.last + 1 if direction > 0 else block.first - 1
+            day = closure.last + 1 if direction > 0 else closure.first - 1
         return LAST_DAY + 1 if direction > 0 else FIRST_DAY - 1
 
 
@@ -129,109 +146,128 @@ Settle = Callable[[int], int]
 """Takes a bound to the nearest possible day inward; mirrored for the latest side."""
 
 
-class Hours:
-    """All impossible days of a plan, with each answer kept for the next question."""
+class PossibleDays:
+    """Days that are open at a site and not away; answers are kept for the next asker.
 
-    def __init__(self, calendar: PlanCalendar, away: tuple[Away, ...]) -> None:
-        self.away = Blocks(_block(absence) for absence in away)
-        self._sites = {site: ClosedDays(calendar.site(site)) for site in Site}
-        self._settles: dict[tuple[Site | None, bool], tuple[Settle, Settle]] = {}
-        self._runs: dict[tuple[Site | None, bool], list[tuple[int, int]]] = {}
+    Attributes:
+        rise, fall: the settling functions of the earliest and the latest side.
+        longest_weekend: how many days in a row weekends rule out, 7 for always.
+    """
 
-    def closed(self, site: Site, day: int) -> Block | None:
-        """Return the shut days around this day at a site, or None."""
-        return self._sites[site].blocked(day)
+    def __init__(self, closed: ClosedDays | None, away: Blocks) -> None:
+        self._closed = closed
+        self._away = away
+        self._told: dict[tuple[int, int], list[tuple[Block, bool]]] = {}
+        self._long_runs: Blocks | None = None
+        self.rise = self._settle(1)
+        self.fall = self._settle(-1)
+        self.longest_weekend = 0 if closed is None else closed.longest_weekend
 
-    def next_possible(
-        self, day: int, site: Site | None, *, away: bool, direction: int
-    ) -> int:
-        """Return the nearest day that is open at the site and not away.
-
-        Args:
-            day: where to start looking.
-            site: whose closed days count; None for places that never close.
-            away: whether the person's away days count.
-            direction: 1 for later, -1 for earlier.
-        """
+    def nearest(self, day: int, direction: int = 1) -> int:
+        """Return the first possible day from this one on (direction 1) or back (-1)."""
+        closed = self._closed
         while FIRST_DAY <= day <= LAST_DAY:
-            found = day
-            if site is not None:
-                found = self._sites[site].next_open(found, direction)
-            block = self.away.covering(found) if away else None
-            if block is not None:
-                found = block.last + 1 if direction > 0 else block.first - 1
-            if found == day:
+            if closed is not None:
+                day = closed.next_open(day, direction)
+            block = self._away.covering(day)
+            if block is None:
                 return day
-            day = found
+            day = block.last + 1 if direction > 0 else block.first - 1
         return day
 
-    def settles(self, site: Site | None, *, away: bool) -> tuple[Settle, Settle]:
-        """Return the two settling functions of such days, earliest and latest side."""
-        key = (site, away)
-        known = self._settles.get(key)
+    def blocks_within(self, first: int, last: int) -> list[tuple[Block, bool]]:
+        """Return what rules out days of a span, each with whether it is days away.
+
+        In the order of the days and as it is told: weekends day by day, 12 at most.
+        The last one may end after the span.
+        """
+        span = first, last
+        known = self._told.get(span)
         if known is None:
-            known = self._settles[key] = (
-                self._settle(site, away=away, sign=1),
-                self._settle(site, away=away, sign=-1),
-            )
+            known = self._told[span] = list(islice(self._blocks(*span), MAX_TOLD))
         return known
 
-    def longest_weekend(self, site: Site) -> int:
-        """Return how many days in a row the site's weekends shut it, 7 for always."""
-        return self._sites[site].longest_weekend
+    def _blocks(self, day: int, last: int) -> Iterator[tuple[Block, bool]]:
+        closed = self._closed
+        while day <= last:
+            trip = self._away.covering(day)
+            block = trip
+            if block is None and closed is not None:
+                block = closed.blocked(day)
+            if block is None:
+                day += 1
+            else:
+                yield block, trip is not None
+                day = block.last + 1
 
-    def away_within(self, first: int, last: int) -> tuple[int, int] | None:
-        """Return first and last of the days away inside some days, None without."""
-        return self.away.hull(first, last)
-
-    def long_runs(
-        self, site: Site | None, span: tuple[int, int], *, away: bool
-    ) -> list[tuple[int, int]]:
+    def long_runs(self, first: int, last: int) -> list[tuple[int, int]]:
         """Return the impossible runs that hold a holiday, closure or day away.
 
-        Only those that meet the span.
+        Only those that meet the span; either of its ends may be open.
         """
-        key = (site, away)
-        if key not in self._runs:
-            self._runs[key] = sorted(set(self._all_runs(site, away=away)))
-        runs = self._runs[key]
-        found: list[tuple[int, int]] = []
-        for run in runs[bisect_left(runs, span[0], key=_last_of) :]:
-            if run[0] > span[1]:
-                break
-            found.append(run)
-        return found
+        if self._long_runs is None:
+            self._long_runs = Blocks(self._all_long_runs())
+        return self._long_runs.spans_meeting(first, last)
 
-    def _all_runs(self, site: Site | None, *, away: bool) -> Iterator[tuple[int, int]]:
-        """Return the runs of impossible days that are more than a weekend."""
-        days = list(self.away.first_days()) if away else []
-        if site is not None:
-            days.extend(self._sites[site].shut_days())
+    def _all_long_runs(self) -> Iterator[Block]:
+        days = list(self._away.first_days())
+        if self._closed is not None:
+            days.extend(self._closed.shut_days())
         for day in days:
-            back = self.next_possible(day, site, away=away, direction=-1)
-            on = self.next_possible(day, site, away=away, direction=1)
+            back, on = self.nearest(day, -1), self.nearest(day, 1)
             if on - back > 1:
-                yield back + 1, on - 1
+                yield Block(back + 1, on - 1, "")
 
-    def _settle(self, site: Site | None, *, away: bool, sign: int) -> Settle:
+    def _settle(self, sign: int) -> Settle:
         answers: dict[int, int] = {}
 
         def settle(value: int) -> int:
             answer = answers.get(value)
             if answer is None:
-                day = self.next_possible(sign * value, site, away=away, direction=sign)
-                answer = answers[value] = sign * day
+                answer = answers[value] = sign * self.nearest(sign * value, sign)
             return answer
 
         return settle
 
 
+class Hours:
+    """All impossible days of a plan.
+
+    Attributes:
+        away: the person's days away.
+    """
+
+    def __init__(self, calendar: PlanCalendar, away: tuple[Away, ...]) -> None:
+        self.away = Blocks(_block(absence) for absence in away)
+        self._sites = {site: ClosedDays(calendar.site(site)) for site in Site}
+        self._possible: dict[tuple[Site | None, bool], PossibleDays] = {}
+
+    def closed(self, site: Site, day: int) -> Block | None:
+        """Return the shut days around this day at a site, or None."""
+        return self._sites[site].blocked(day)
+
+    def possible(self, site: Site | None, *, away: bool) -> PossibleDays:
+        """Return the days that are open at a site and not away.
+
+        Args:
+            site: whose closed days count; None for places that never close.
+            away: whether the person's away days count.
+        """
+        key = (site, away)
+        known = self._possible.get(key)
+        if known is None:
+            known = self._possible[key] = PossibleDays(
+                None if site is None else self._sites[site],
+                self.away if away else _NEVER,
+            )
+        return known
+
+
+_NEVER: Final = Blocks(())
+
+
 def _block(days: Away | Closure) -> Block:
     return Block(days.first.toordinal(), days.last.toordinal(), days.why)
-
-
-def _last_of(run: tuple[int, int]) -> int:
-    return run[1]
 
 
 def _longest_run(weekend: list[bool]) -> int:

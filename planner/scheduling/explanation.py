@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from planner.models.ids import StepId
+from planner.models.record import maker
 from planner.models.schedule import BoundSide, Reason, ReasonKind
 from planner.scheduling.network import EARLIEST, Member
 from planner.scheduling.ordinals import day_of
@@ -16,6 +17,9 @@ MAX_LINKS: Final = 12
 
 Chain = tuple[Reason, ...]
 
+_reason: Final = maker(Reason)
+_AWAY: Final = ReasonKind.AWAY
+_CLOSED: Final = ReasonKind.CLOSED
 _FACTS: Final = frozenset(
     {
         ReasonKind.DONE,
@@ -87,41 +91,36 @@ def reason_of(
     """
     step, other = held
     occurrences = plan.roster.occurrences
-    rule = member.rule
-    first, last, label = fact_days(plan, member)
-    if first is None:
-        first = last = day
-    if rule is not None:
-        sources = rule.sources
-    else:
-        sources = () if member.validity is None else member.validity.sources
-    return Reason(
+    rule = member.rule or member.validity
+    first, last = day, day
+    if member.kind in _FACTS:
+        first, last = fact_days(plan, member)
+        if first is None:
+            first = last = day
+    return _reason(
         kind=member.kind,
         step=occurrences[step].id,
-        other=None if other in {-1, step} else occurrences[other].id,
+        other=None if other < 0 or other == step else occurrences[other].id,
         side=side,
-        rule=rule,
+        rule=member.rule,
         first=first,
         last=last,
-        label=label,
-        sources=sources or occurrences[member.owner].step.sources,
+        sources=(rule and rule.sources) or occurrences[member.owner].step.sources,
     )
 
 
-def fact_days(plan: Plan, member: Member) -> tuple[date | None, date | None, str]:
-    """Return the days a fact gives and its own words; nothing for a rule."""
-    kind = member.kind
-    if kind not in _FACTS:
-        return None, None, ""
-    facts = plan.roster.occurrences[member.owner].facts
+def fact_days(plan: Plan, fact: Member) -> tuple[date | None, date | None]:
+    """Return the first and the last day that a fact gives."""
+    kind = fact.kind
+    facts = plan.roster.occurrences[fact.owner].facts
     if kind is ReasonKind.NOT_BEFORE:
-        return facts.not_before, None, ""
+        return facts.not_before, None
     if kind is ReasonKind.TODAY:
-        return day_of(plan.today), None, ""
+        return day_of(plan.today), None
     span = facts.done if kind is ReasonKind.DONE else facts.booked
     if span is not None and kind is not ReasonKind.ANCHOR:
-        return span.day, span.end, ""
-    return (None if plan.anchor_day is None else day_of(plan.anchor_day)), None, ""
+        return span.day, span.end
+    return (None if plan.anchor_day is None else day_of(plan.anchor_day)), None
 
 
 def jump_reasons(
@@ -129,35 +128,24 @@ def jump_reasons(
 ) -> Chain:
     """Tell which impossible days lie from ``start`` to ``stop`` for a step.
 
-    Each run of closed or away days becomes one reason.
+    Each of them becomes one reason, a weekend one for each day, 12 at most.
     """
     occurrence = plan.roster.occurrences[position]
-    keeps_office_days = occurrence.step.place.keeps_office_days
-    away = plan.hours.away if occurrence.step.attends else None
-    low, high = min(start, stop), max(start, stop)
-    found: list[Reason] = []
-    day = low
-    while day <= high and len(found) < MAX_LINKS:
-        kind = ReasonKind.AWAY
-        block = away.covering(day) if away else None
-        if block is None and keeps_office_days:
-            kind = ReasonKind.CLOSED
-            block = plan.hours.closed(occurrence.step.site, day)
-        if block is None:
-            day += 1
-            continue
-        found.append(
-            Reason(
-                kind=kind,
+    first, last = (start, stop) if start <= stop else (stop, start)
+    blocks = plan.possible_days(position).blocks_within(first, last)
+    return tuple(
+        [
+            _reason(
+                kind=_AWAY if is_away else _CLOSED,
                 step=occurrence.id,
                 side=side,
                 first=day_of(block.first),
                 last=day_of(block.last),
                 label=block.label,
             )
-        )
-        day = block.last + 1
-    return tuple(found)
+            for block, is_away in blocks
+        ]
+    )
 
 
 class DateReasons:
@@ -216,7 +204,7 @@ class DateReasons:
         occurrences = self._plan.roster.occurrences
         rule = placed.rule
         aim = None if placed.aim is None else day_of(placed.aim)
-        return Reason(
+        return _reason(
             kind=ReasonKind.AIM,
             step=occurrences[position].id,
             other=occurrences[placed.source].id,
@@ -232,7 +220,7 @@ class DateReasons:
         occurrence = self._plan.roster.occurrences[position]
         if placed.after_today:
             today = day_of(self._plan.today)
-            return (Reason(kind=ReasonKind.TODAY, step=occurrence.id, first=today),)
+            return (_reason(kind=ReasonKind.TODAY, step=occurrence.id, first=today),)
         if placed.aim is None or placed.aim == placed.start:
             return ()
         step_back = -1 if placed.start > placed.aim else 1

@@ -8,10 +8,9 @@ on the earlier node and are handed on to it as impossible days of its own, from 
 leaves of the plan inward. That keeps placing a chain of any length about linear.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
-from planner.models.record import draft
 from planner.scheduling.closed_days import Block, Blocks, Settle
 from planner.scheduling.network import EARLIEST, LATEST, Arc, Network
 from planner.scheduling.ordinals import OPEN, least_gain
@@ -47,17 +46,18 @@ def put_to_sleep(network: Network, bounds: Bounds, awake: int = _NOBODY) -> byte
         extra = shadows.get(node, [])
         if extra:
             _rule_out(network, node, extra)
-        parent = network.nodes if node == awake else family.parent(node)
+        ties = family.ties(node)
+        parent = network.nodes if node == awake else family.parent(node, ties)
         if parent == _NOBODY:
             asleep[node] = 1
         elif parent < node:
-            tie = _tie(network, parent, node)
-            if tie.width >= max(0, network.longest_weekend(node)):
+            tie = _Tie(network, parent, node)
+            if tie.width >= _longest_weekend(network, node):
                 asleep[node] = 1
-                family.adopt(node, parent)
-                span = early[node], -late[node]
-                cast = list(_shadows(network, tie, span, extra))
-                if cast:
+                family.adopt(node, parent, ties)
+                runs = _runs(network, node, (early[node], -late[node]), extra)
+                if runs:
+                    cast = _shadows(network, tie, runs)
                     shadows.setdefault(parent, []).extend(cast)
     return asleep
 
@@ -75,46 +75,43 @@ class _Family:
         self._parents = [_NOBODY] * network.nodes
         self._apart: set[tuple[int, int]] = set()
 
-    def adopt(self, node: int, parent: int) -> None:
-        """Take the node as a sleeper; all else it is tied to knows it no longer."""
-        self._parents[node] = parent
-        for other in self._awake(node):
-            if other != parent:
-                self._apart.add((other, node))
+    def ties(self, node: int) -> list[int]:
+        """Return what it is tied to beside fixed nodes and its own sleepers."""
+        fixed, parents, apart = self.fixed, self._parents, self._apart
+        early, late = self._network.sides
+        others = dict.fromkeys([arc[0] for arc in early.arcs[node] + late.arcs[node]])
+        return [
+            other
+            for other in others
+            if not fixed[other]
+            and parents[other] != node
+            and other != node
+            and (node, other) not in apart
+        ]
 
-    def parent(self, node: int) -> int:
-        """Return the one node it hangs on beside fixed ones and its own sleepers.
+    def parent(self, node: int, ties: list[int]) -> int:
+        """Return the one tie that it hangs on.
 
         Further ties do not count where they follow from the way over the parent.
         ``_NOBODY`` without any; the number of nodes, after all others, for several.
         """
-        awake = self._awake(node)
-        if len(awake) < _SEVERAL:
-            return awake[0] if awake else _NOBODY
-        if len(awake) <= _MOST_TIES:
-            for parent in awake:
+        if len(ties) < _SEVERAL:
+            return ties[0] if ties else _NOBODY
+        if len(ties) <= _MOST_TIES:
+            for parent in ties:
                 if all(
                     other == parent or self._follows(node, parent, other)
-                    for other in awake
+                    for other in ties
                 ):
                     return parent
         return self._network.nodes
 
-    def _awake(self, node: int) -> list[int]:
-        found: list[int] = []
-        fixed, parents, apart = self.fixed, self._parents, self._apart
-        for side in self._network.sides:
-            for arc in side.arcs[node]:
-                other = arc[0]
-                if (
-                    not fixed[other]
-                    and parents[other] != node
-                    and other != node
-                    and other not in found
-                    and (node, other) not in apart
-                ):
-                    found.append(other)
-        return found
+    def adopt(self, node: int, parent: int, ties: list[int]) -> None:
+        """Take the node as a sleeper; all else it is tied to knows it no longer."""
+        self._parents[node] = parent
+        for other in ties:
+            if other != parent:
+                self._apart.add((other, node))
 
     def _follows(self, node: int, parent: int, other: int) -> bool:
         """Whether node and other are within reach wherever the parent allows them."""
@@ -139,83 +136,66 @@ def _least(arcs: list[Arc], target: int) -> int:
     )
 
 
-@draft
 class _Tie:
     """How a node hangs on its parent.
 
     Attributes:
-        width: how many days at least lie between the two bounds by the parent; windows
-            at least as wide as the weekend let impossible runs be counted singly.
-        back_lows: what bounds the parent from below by the node, and ``back_highs``
-            from above.
-        ends_away, starts_away: whether the two are the start and the end of a step
-            that must not span days away, and which of them the node is.
+        lows: what bounds the parent from below by the node, and ``highs`` from above;
+            with ``OPEN`` that the two are one step, which must not span days away.
+        width: how many days at least lie between the bounds of the node by the parent;
+            windows at least as wide as the weekend let impossible runs be counted
+            singly.
     """
 
-    node: int
-    width: int
-    back_lows: list[Arc]
-    back_highs: list[Arc]
-    ends_away: bool
-    starts_away: bool
+    __slots__ = ("highs", "lows", "width")
 
-
-def _tie(network: Network, parent: int, node: int) -> _Tie:
-    early, late = network.sides
-    lows = [arc for arc in late.arcs[node] if arc[0] == parent]
-    highs = [arc for arc in early.arcs[node] if arc[0] == parent]
-    back_highs = [arc for arc in lows if arc[1] != OPEN]
-    back_lows = [arc for arc in highs if arc[1] != OPEN]
-    return _Tie(
-        node=node,
-        width=_width(back_highs, back_lows),
-        back_lows=back_lows,
-        back_highs=back_highs,
-        ends_away=len(back_lows) < len(highs),
-        starts_away=len(back_highs) < len(lows),
-    )
-
-
-def _width(lows: list[Arc], highs: list[Arc]) -> int:
-    """Return how many days at least lie between two bounds by the parent."""
-    width = -OPEN
-    for _, low, _, _, low_months in lows:
-        for _, high, _, _, high_months in highs:
-            days, months = -high - low, -high_months - low_months
-            if months:
-                days += least_gain(months) - _CUT_MONTHS
-            width = min(width, days)
-    return width
+    def __init__(self, network: Network, parent: int, node: int) -> None:
+        early, late = network.sides
+        self.lows = [arc for arc in early.arcs[node] if arc[0] == parent]
+        self.highs = [arc for arc in late.arcs[node] if arc[0] == parent]
+        self.width = -OPEN
+        for _, low, _, _, low_months in self.lows:
+            for _, high, _, _, high_months in self.highs:
+                days, months = -high - low, -high_months - low_months
+                if months:
+                    days += least_gain(months) - _CUT_MONTHS
+                self.width = min(self.width, days)
 
 
 def _shadows(
-    network: Network, tie: _Tie, span: tuple[int, int], extra: list[Block]
+    network: Network, tie: _Tie, runs: list[tuple[int, int]]
 ) -> Iterator[Block]:
     """Return the parent's days that leave the node no possible day."""
-    for first, last in _runs(network, tie.node, span, extra):
-        if last - first < tie.width and not (tie.ends_away or tie.starts_away):
+    lows = [arc for arc in tie.lows if arc[1] != OPEN]
+    highs = [arc for arc in tie.highs if arc[1] != OPEN]
+    ends_away, starts_away = len(lows) < len(tie.lows), len(highs) < len(tie.highs)
+    for first, last in runs:
+        away = None
+        if ends_away or starts_away:
+            away = network.away_within(first, last)
+        if last - first < tie.width and away is None:
             continue
-        away = network.away_within(first, last)
-        spans_away = away is not None and (tie.ends_away or tie.starts_away)
-        if last - first < tie.width and not spans_away:
-            continue
-        start = min(
-            (1 - _carry(arc, 1 - first) for arc in tie.back_highs), default=None
-        )
-        stop = max((_carry(arc, last + 1) - 1 for arc in tie.back_lows), default=None)
-        if away is not None and tie.ends_away:
+        start = min((1 - _carry(arc, 1 - first) for arc in highs), default=None)
+        stop = max((_carry(arc, last + 1) - 1 for arc in lows), default=None)
+        if away is not None and ends_away:
             stop = away[1] if stop is None else max(stop, away[1])
-        if away is not None and tie.starts_away:
+        if away is not None and starts_away:
             start = away[0] if start is None else min(start, away[0])
         if start is not None and stop is not None and start <= stop:
             yield Block(start, stop, "")
 
 
+def _longest_weekend(network: Network, node: int) -> int:
+    possible = network.possible.get(node)
+    return 0 if possible is None else possible.longest_weekend
+
+
 def _runs(
     network: Network, node: int, span: tuple[int, int], extra: list[Block]
-) -> Iterable[tuple[int, int]]:
+) -> list[tuple[int, int]]:
     """Return the node's impossible runs beside plain weekends."""
-    runs = network.long_runs(node, span)
+    possible = network.possible.get(node)
+    runs = [] if possible is None else possible.long_runs(*span)
     if not extra:
         return runs
     rise = network.sides[EARLIEST].settles[node]

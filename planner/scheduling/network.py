@@ -109,12 +109,16 @@ class Side:
     roots: list[tuple[int, int, int]] = field(default_factory=list)
 
 
+_NO_HOLE: Final[tuple[Site | None, bool]] = (None, False)
+
+
 class Network:
     """A set of members, ready for propagation in both directions.
 
     Attributes:
         sides: the earliest and the latest side.
         nodes: how many nodes there are.
+        possible: by node, the days it can stand on, where some are forbidden.
         hole_members: by node, the members that forbid days of it.
     """
 
@@ -128,42 +132,27 @@ class Network:
         )
         self.hole_members: dict[int, list[int]] = {}
         self._hours = hours
-        self._holes: dict[int, tuple[Site | None, bool]] = {}
-        holes = self._holes
+        holes: dict[int, tuple[Site | None, bool]] = {}
+        risen, fallen = (side.arcs for side in self.sides)
         for position in chosen:
             member = members[position]
-            for edge in member.edges:
-                self._add_edge(edge, position)
+            for source, target, shift, rise, fall, months in member.edges:
+                risen[source].append((target, shift, rise, position, months))
+                fallen[target].append((source, shift, fall, position, months))
             for root in member.roots:
                 self.sides[root.side].roots.append((root.node, root.value, position))
-            for hole in member.holes:
-                site, away = holes.get(hole.node, (None, False))
-                holes[hole.node] = (hole.site or site, hole.away or away)
-                self.hole_members.setdefault(hole.node, []).append(position)
-        for node, (site, away) in holes.items():
-            rise, fall = hours.settles(site, away=away)
-            self.sides[EARLIEST].settles[node] = rise
-            self.sides[LATEST].settles[node] = fall
-
-    def _add_edge(self, edge: Edge, member: int) -> None:
-        source, target, shift, rise, fall, months = edge
+            for node, site, away in member.holes:
+                other_site, other_away = holes.get(node, _NO_HOLE)
+                holes[node] = (site or other_site, away or other_away)
+                self.hole_members.setdefault(node, []).append(position)
+        self.possible = {
+            node: hours.possible(site, away=away)
+            for node, (site, away) in holes.items()
+        }
         early, late = self.sides
-        early.arcs[source].append((target, shift, rise, member, months))
-        late.arcs[target].append((source, shift, fall, member, months))
-
-    def longest_weekend(self, node: int) -> int:
-        """Return how many days in a row the weekends rule out for a node."""
-        site, _ = self._holes.get(node, (None, False))
-        return 0 if site is None else self._hours.longest_weekend(site)
-
-    def long_runs(self, node: int, span: tuple[int, int]) -> list[tuple[int, int]]:
-        """Return the runs of impossible days of a node beside plain weekends.
-
-        Only those that meet the span; either of its ends may be open.
-        """
-        site, away = self._holes.get(node, (None, False))
-        return self._hours.long_runs(site, span, away=away)
+        for node, days in self.possible.items():
+            early.settles[node], late.settles[node] = days.rise, days.fall
 
     def away_within(self, first: int, last: int) -> tuple[int, int] | None:
         """Return first and last of the days away inside some days, None without."""
-        return self._hours.away_within(first, last)
+        return self._hours.away.hull(first, last)

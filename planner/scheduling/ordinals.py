@@ -7,6 +7,7 @@ A monotone map has a greatest and a least inverse, which is all that bounds
 propagation needs.
 """
 
+from bisect import bisect_right
 from calendar import monthrange
 from datetime import date
 from functools import lru_cache
@@ -51,8 +52,7 @@ def day_of(ordinal: int) -> date:
 def _month_of(ordinal: int) -> int:
     """Return the month of a day, counted from January 1900."""
     if FIRST_DAY <= ordinal <= LAST_DAY:
-        day = date.fromordinal(ordinal)
-        return (day.year - EARLIEST_DATE.year) * _MONTHS_A_YEAR + day.month - 1
+        return bisect_right(_FIRSTS, ordinal) - 1
     if ordinal < FIRST_DAY:
         return (ordinal - FIRST_DAY) // _OUTER_MONTH
     return _LAST_MONTH + 1 + (ordinal - LAST_DAY - 1) // _OUTER_MONTH

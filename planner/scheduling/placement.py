@@ -175,10 +175,8 @@ def _settle_sleeper(
     if day != target:
         side = early if day > target else late
         placed.pushed_by = (side.side, side.causes[node])
-    early.put(node, day, BY_CALENDAR)
-    late.put(node, -day, BY_CALENDAR)
-    early.wake(node)
-    late.wake(node)
+    early.stand(node, day)
+    late.stand(node, -day)
     return day
 
 

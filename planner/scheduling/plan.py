@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from planner.models.protocol import End, TimingRule
-from planner.scheduling.closed_days import Hours
+from planner.scheduling.closed_days import Hours, PossibleDays
 from planner.scheduling.expansion import Roster
 from planner.scheduling.network import Member
 
@@ -62,6 +62,12 @@ class Plan:
     def node(self, position: int, end: End) -> int:
         """Return the node of a step's start or end, -1 for an undated step."""
         return (self.ends if end is End.END else self.starts)[position]
+
+    def possible_days(self, position: int) -> PossibleDays:
+        """Return the days on which the step's place is open and the person there."""
+        step = self.roster.occurrences[position].step
+        site = step.site if step.place.keeps_office_days else None
+        return self.hours.possible(site, away=step.attends)
 
     def is_pinned(self, position: int) -> bool:
         """Whether a fact holds the start of the step."""

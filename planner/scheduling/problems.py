@@ -132,14 +132,8 @@ def _too_old(
 
 def _repeat_day(plan: Plan, position: int, needed: int, validity: Validity) -> int:
     """Return the first day still to come from which on the result would be good."""
-    step = plan.roster.occurrences[position].step
     good = first_reaching(needed, validity.good_for)
-    day = plan.hours.next_possible(
-        max(good, plan.today),
-        step.site if step.place.keeps_office_days else None,
-        away=step.attends,
-        direction=1,
-    )
+    day = plan.possible_days(position).nearest(max(good, plan.today))
     return day if day <= needed else good
 
 

@@ -182,13 +182,6 @@ class Frontier:
                     walk.back.append(target)
         return None
 
-    def put(self, node: int, value: int, member: int) -> None:
-        """Raise a bound as it is told, neither settled nor followed up."""
-        if value > self.values[node]:
-            self.log.append((node, value, value, member, _NO_EVENT, self.causes[node]))
-            self.causes[node] = len(self.log) - 1
-            self.values[node] = value
-
     def settling(self, node: int) -> Settle:
         """Return the map from a bound of a node to its nearest possible day inward."""
         return self._side.settles.get(node, _anywhere)
@@ -198,20 +191,31 @@ class Frontier:
         settle = self._side.settles.get(node)
         return value if settle is None else settle(value)
 
+    def stand(self, node: int, value: int) -> None:
+        """Raise a bound as it is told and tell the sleepers that hang on its node."""
+        if value > self.values[node]:
+            self._raise((node, value, value, BY_CALENDAR, _NO_EVENT, self.causes[node]))
+        self.wake(node)
+
     def wake(self, node: int) -> None:
         """Tell the sleepers that hang on a placed node where it stands."""
-        value, parent = self.values[node], self.causes[node]
+        values, asleep, settles = self.values, self.asleep, self._side.settles
+        value, parent = values[node], self.causes[node]
         for target, shift, curve, member, _ in self._side.arcs[node]:
-            if not self.asleep[target]:
+            if not asleep[target]:
                 continue
             wished = value + shift if curve is None else curve(value)
-            if wished > self.values[target]:
-                settle = self._side.settles.get(target)
+            if wished > values[target]:
+                settle = settles.get(target)
                 reached = wished if settle is None else settle(wished)
-                previous = self.causes[target]
-                self.causes[target] = len(self.log)
-                self.values[target] = reached
-                self.log.append((target, reached, wished, member, parent, previous))
+                before = self.causes[target]
+                self._raise((target, reached, wished, member, parent, before))
+
+    def _raise(self, event: Event) -> None:
+        node = event[0]
+        self.causes[node] = len(self.log)
+        self.values[node] = event[1]
+        self.log.append(event)
 
     def _look_for_ring(self) -> Clash | None:
         """Find a ring of rules whose least gains add up to more than nothing."""

@@ -6,11 +6,13 @@ every step at its aim or on the nearest possible day, tell why.
 """
 
 from datetime import date
+from typing import Final
 
 from planner.models.civil import check_range
 from planner.models.facts import PlanCalendar, PlanFacts
 from planner.models.ids import DAY0
 from planner.models.protocol import TreatmentProtocol
+from planner.models.record import maker
 from planner.models.schedule import (
     Gap,
     GapKind,
@@ -34,6 +36,8 @@ from planner.scheduling.problems import (
 )
 from planner.scheduling.remedies import Remedies
 from planner.scheduling.states import state_of
+
+_scheduled: Final = maker(ScheduledStep)
 
 
 def schedule(
@@ -146,7 +150,7 @@ class _Outcome:
         placed = self.places[position]
         if placed is None:
             state = state_of(occurrence, None, OPEN, self._plan.today)
-            return ScheduledStep(
+            return _scheduled(
                 id=occurrence.id,
                 step=occurrence.step,
                 number=occurrence.number,
@@ -162,7 +166,7 @@ class _Outcome:
         if start != end:
             last = day_of(placed.end)
             earliest_end, latest_end = _bound(early[end]), _bound(-late[end])
-        return ScheduledStep(
+        return _scheduled(
             id=occurrence.id,
             step=occurrence.step,
             number=occurrence.number,

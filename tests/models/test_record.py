@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.models.record import draft, record
+from planner.models.record import draft, maker, record
 
 
 class Shape:
@@ -100,3 +100,25 @@ def test_a_draft_can_be_changed_and_is_equal_only_to_itself():
         one.unheard_of = 1
     with pytest.raises(TypeError, match="name"):
         changeable(number=1)
+
+
+@given(one=given_values)
+def test_a_maker_makes_what_the_class_makes(one):
+    made = maker(Ours)(**one)
+    assert made == Ours(**one)
+    assert type(made) is Ours
+    with pytest.raises(FrozenInstanceError):
+        made.name = "b"
+
+
+@pytest.mark.parametrize("wrong", [{}, {"name": "a", "other": 1}])
+def test_a_maker_wants_the_fields_by_name_and_no_others(wrong):
+    with pytest.raises(TypeError):
+        maker(Ours)(**wrong)
+    with pytest.raises(TypeError):
+        maker(Ours)("a")
+
+
+def test_each_made_record_gets_a_default_of_its_own():
+    make = maker(Ours)
+    assert make(name="a").table is not make(name="a").table
