@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 
 from planner.services.glossary import find_terms, read_entries, read_forms
 from planner.ui.page_context import PageContext
@@ -24,7 +24,7 @@ def glossary_links(context: PageContext, text: str) -> QWidget | None:
     entries = read_entries(terms, state.texts)
     links = (link(entry.term, partial(show, entry.id)) for entry in entries)
     heading = QCoreApplication.translate("Glossary", "Words explained")
-    return column(small(heading), flow(*links, gap=4), gap=2)
+    return column(small(heading), flow(*links, gap=16), gap=2)
 
 
 def with_words_explained(
@@ -32,11 +32,19 @@ def with_words_explained(
 ) -> list[QWidget]:
     """Return the widgets, and beneath them links to the terms that stand in them."""
     shown = list(widgets)
+    return [*shown, *words_explained(context, shown)]
+
+
+def words_explained(
+    context: PageContext, widgets: Iterable[QWidget]
+) -> tuple[QWidget, ...]:
+    """Return links to the terms in widgets' labels and answers, in a row, if any."""
     words = [
-        label.text()
-        for widget in shown
-        for label in (widget, *widget.findChildren(QLabel))
-        if isinstance(label, QLabel)
+        one.text()
+        for widget in widgets
+        for kind in (QLabel, QRadioButton)
+        for one in (widget, *widget.findChildren(kind))
+        if isinstance(one, kind)
     ]
     links = glossary_links(context, " \n ".join(words))
-    return [*shown, links] if links is not None else shown
+    return () if links is None else (links,)

@@ -55,6 +55,7 @@ QPushButton[kind="primary"]:disabled {{ color: {colours.quiet};
   background: {colours.sunken}; border: {border}px dashed {colours.line}; }}
 QPushButton[kind="link"] {{ background: transparent; color: {colours.primary};
   border: none; padding: {chosen.gap(6)}px {chosen.gap(2)}px;
+  min-width: {chosen.px(TARGET) - 2 * chosen.gap(2)}px;
   font-weight: 600; text-align: left; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="step"] {{ padding: {chosen.gap(6)}px 0px;

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 
 from planner.models.decision import DecisionRole, DecisionStage
 from planner.services.decision_edits import set_decision
@@ -91,6 +91,8 @@ def test_about_keeps_nothing_back_that_was_written_for_it(read, window):
 
 
 VIEWS = (
+    *(("about-you", lambda page, part=part: page._go(part)) for part in (2, 3, 4)),
+    ("options", lambda page: page._go("list")),
     ("options", lambda page: page._go("ahsct-cy-atg")),
     ("options", lambda page: page._go("table")),
     ("fit", lambda page: page._choose("ahsct-cy-atg")),
@@ -98,6 +100,11 @@ VIEWS = (
     *(
         ("centres", lambda page, part=part: page._open(part))
         for part in ("compare", "cost", "reported", "signs")
+    ),
+    ("choice", lambda page: page.refresh()),
+    *(
+        ("plan", lambda page, step=step: page.choose(step))
+        for step in ("stop-drug", "conditioning-atg#1", "day0")
     ),
 )
 
@@ -112,7 +119,9 @@ def test_every_explained_word_can_be_looked_up_where_it_stands(
     settle(qapp)
     texts = window.state.texts
     forms = read_forms(window.state.catalog.glossary_terms(), texts)
-    content = visible(window.host.page, QLabel)
+    plan = place == "plan"
+    shown = window.host.page.details if plan else window.host.page
+    content = visible(shown, QLabel) + visible(shown, QRadioButton)
     head = window.host.page.head()
     said = [one.text() for one in content if one.text() not in vars_of(head)]
     used = {use.term for use in find_terms(" \n ".join(said), forms)}

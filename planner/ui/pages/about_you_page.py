@@ -8,6 +8,7 @@ from typing_extensions import override
 from planner.ui.about_you_groups import about_you_groups
 from planner.ui.answer_form import AnswerForm
 from planner.ui.bar_action import BarAction, PageBar, PageHead
+from planner.ui.glossary_words import with_words_explained
 from planner.ui.pages.base_page import Page
 
 
@@ -77,7 +78,8 @@ class AboutYouPage(Page):
         self._index = index
         self.clear()
         self._form = AnswerForm(self.state)
-        self.add(*self._groups[index].build(self._form))
+        fields = self._groups[index].build(self._form)
+        self.add(*with_words_explained(self.context, fields))
         self._form.show()
 
 

@@ -12,6 +12,7 @@ from planner.models.profile import YesNo
 from planner.services.decision_edits import choose, set_decision, set_readiness
 from planner.ui.answer_form import AnswerForm
 from planner.ui.bar_action import PageHead
+from planner.ui.glossary_words import words_explained
 from planner.ui.guide_card import GuideCard
 from planner.ui.pages.base_page import Page
 from planner.ui.profile_bindings import decision_field
@@ -34,12 +35,13 @@ class ChoicePage(Page):
     def build(self) -> None:
         self._form = AnswerForm(self.state)
         self._readiness: dict[str, ChoiceList[YesNo]] = {}
-        self.add(self._options_card())
         self._details = column(gap=14)
-        self.add(self._details, self._readiness_card(), self._when_card())
+        self.add(self._options_card(), self._details)
+        self.add(self._readiness_card(), self._when_card())
         self._questions = QuestionCard(self.context)
         self._guide = GuideCard(self.context)
-        self.add(self._questions, self._guide)
+        self._explained = column()
+        self.add(self._questions, self._guide, self._explained)
         self._shown_for: tuple[object, ...] = ()
 
     @override
@@ -58,6 +60,7 @@ class ChoicePage(Page):
         self._form.show()
         self._questions.refresh()
         self._guide.refresh()
+        self._explain()
 
     @override
     def leave(self) -> None:
@@ -124,6 +127,13 @@ class ChoicePage(Page):
             )
             return [Card().add(body(words))]
         return [self._protocol_card(option), self._centre_card()]
+
+    def _explain(self) -> None:
+        layout = self._explained.layout()
+        if layout is not None:
+            empty_layout(layout)
+            for widget in words_explained(self.context, [self]):
+                layout.addWidget(widget)
 
     def _protocol_card(self, option: OptionId) -> Card:
         speaker = self.state.speaker

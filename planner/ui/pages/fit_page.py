@@ -9,7 +9,7 @@ from planner.models.evidence import Option
 from planner.models.fit import CriterionResult, FitAnswer
 from planner.services.fit import assess
 from planner.ui.bar_action import PageHead
-from planner.ui.glossary_words import with_words_explained
+from planner.ui.glossary_words import words_explained
 from planner.ui.look import look
 from planner.ui.pages.base_page import Page
 from planner.ui.tokens import Tone
@@ -62,7 +62,8 @@ class FitPage(Page):
         if layout is None:
             return
         empty_layout(layout)
-        for widget in with_words_explained(self.context, self._widgets()):
+        shown = self._widgets()
+        for widget in (*shown, *words_explained(self.context, (self._which, *shown))):
             layout.addWidget(widget)
 
     @override

@@ -105,14 +105,13 @@ class OptionsPage(Page):
 
     def _build_list(self) -> None:
         options = self.state.catalog.options()
-        self.add(*age_note(self.context), self._your_ms())
-        for option in options:
-            if option.plannable:
-                self.add(self._card(option))
-        self.add(title(self.tr("Explained beside them")))
-        for option in options:
-            if not option.plannable:
-                self.add(self._card(option))
+        shown = (
+            self._your_ms(),
+            *(self._card(option) for option in options if option.plannable),
+            title(self.tr("Explained beside them")),
+            *(self._card(option) for option in options if not option.plannable),
+        )
+        self.add(*age_note(self.context), *with_words_explained(self.context, shown))
 
     def _your_ms(self) -> Card:
         texts = self.state.texts

@@ -17,6 +17,7 @@ from planner.services.today_view import notices
 from planner.ui.bar_action import BarAction, PageBar, PageHead
 from planner.ui.changes.plan_actions import PlanActions
 from planner.ui.changes.step_actions import StepAction, StepActions
+from planner.ui.glossary_words import with_words_explained
 from planner.ui.look import look
 from planner.ui.pages.base_page import Page
 from planner.ui.tokens import Tone
@@ -73,7 +74,8 @@ class PlanPage(Page):
             flow(button(self.tr("Show what would change"), self._offer_newer)),
         )
         self._build_views()
-        self.details = StepPanel(self.context.frame.show_source)
+        explain = partial(with_words_explained, self.context)
+        self.details = StepPanel(self.context.frame.show_source, explain)
         self.add(self._none, self._newer, self._trouble, *self._views, self.details)
 
     @override

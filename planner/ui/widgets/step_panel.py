@@ -20,6 +20,7 @@ from planner.ui.widgets.state_pill import state_pill
 from planner.ui.widgets.text import body, quiet, small, strong, title
 
 ShowSource = Callable[[SourceId], None]
+Explain = Callable[[list[QWidget]], list[QWidget]]
 
 
 class StepPanel(QWidget):
@@ -27,11 +28,13 @@ class StepPanel(QWidget):
 
     Args:
         show_source: opens a source in full.
+        explain: adds the explained words that stand in some widgets beneath them.
     """
 
-    def __init__(self, show_source: ShowSource) -> None:
+    def __init__(self, show_source: ShowSource, explain: Explain) -> None:
         super().__init__()
         self._show_source = show_source
+        self._explain = explain
         self.setAccessibleName(self.tr("The chosen step"))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -50,21 +53,24 @@ class StepPanel(QWidget):
             card.add(quiet(self.tr("Choose a step to see all about it.")))
             self._box.addWidget(card)
             return
-        self._box.addWidget(self._facts(row, actions))
+        cards: list[QWidget] = [self._facts(row, actions)]
         for heading, words in (
             (self.tr("Prepare"), row.prepare),
             (self.tr("Bring"), row.bring),
             (self.tr("Your note"), row.note),
         ):
             if words:
-                self._box.addWidget(Card(heading).add(body(words)))
+                cards.append(Card(heading).add(body(words)))
         if row.examples:
             card = Card(self.tr("What single centres published"))
             card.add(points(*row.examples))
             card.add(small(self.tr("Examples only. Your team sets your date.")))
-            self._box.addWidget(card)
+            cards.append(card)
+        cards = self._explain(cards)
         if sources:
-            self._box.addWidget(self._sources(sources))
+            cards.append(self._sources(sources))
+        for shown in cards:
+            self._box.addWidget(shown)
 
     def _facts(self, row: PlanRow, actions: tuple[StepAction, ...]) -> Card:
         card = Card()
