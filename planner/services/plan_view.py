@@ -184,12 +184,13 @@ def _row(step: ScheduledStep, around: _Around, why: tuple[str, ...]) -> PlanRow:
 
 def _spoken(step: ScheduledStep, around: _Around) -> str:
     speaker = around.speaker
+    window = window_words(step, speaker, around.today)
     return speaker.say(
-        "row-spoken",
+        "row-spoken" if window else "row-spoken-short",
         when=when_words(step, speaker),
         title=speaker.step_title(step.step, step.number),
         state=state_words(step, speaker),
-        window=window_words(step, speaker, around.today),
+        window=window,
         place=speaker.label(step.step.place),
     )
 

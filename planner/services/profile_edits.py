@@ -133,7 +133,9 @@ def _check_course(course: DrugCourse, field: str, today: date) -> DrugCourse:
     if since and until and until[: len(since)] < since[: len(until)]:
         raise PlannerError("profile.drug-order", since=since, until=until)
     if course.last_dose is not None:
-        check_range(course.last_dose)
+        dose = check_range(course.last_dose).isoformat()
+        if since and dose[: len(since)] < since:
+            raise PlannerError("profile.dose-order", since=since, dose=dose)
     return replace(
         course,
         name=clean_line(course.name, field, empty_ok=True),

@@ -57,6 +57,7 @@ def test_what_the_printed_source_leaves_unclear_is_marked_in_every_row(where):
     assert row.doubtful
     assert row.state_word == "planned, not clear in print"
     assert row.state_word in row.spoken
+    assert "; ;" not in row.spoken
 
 
 def test_a_missed_step_names_the_day_it_stood_on_not_a_day_it_could_not_be():

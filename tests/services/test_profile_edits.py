@@ -61,6 +61,14 @@ def test_relapses_of_one_year_are_part_of_those_of_two(year, two):
             "profile.drug-order",
         ),
         ({"present_drug": DrugCourse(drug=DrugId(""))}, "profile.no-drug"),
+        (
+            {
+                "present_drug": DrugCourse(
+                    drug=DrugId("x"), since="2023-02", last_dose=date(2023, 1, 31)
+                )
+            },
+            "profile.dose-order",
+        ),
     ],
 )
 def test_an_answer_that_cannot_be_true_is_refused(changes, code):
