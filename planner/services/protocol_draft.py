@@ -1,14 +1,17 @@
-"""Writing down a centre's own sheet: copies, steps, phases, and what is wrong."""
+"""Writing down a centre's own sheet: copies, steps and phases."""
 
-import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
 from uuid import uuid4
 
 from planner.models.civil import Offset
-from planner.models.errors import FileProblem, PlannerError
-from planner.models.ids import DAY0, OptionId, PhaseId, ProtocolId, StepId
+from planner.models.errors import PlannerError
+from planner.models.ids import (
+    DAY0,
+    OptionId,
+    PhaseId,
+    ProtocolId,
+    StepId,
+)
 from planner.models.journey import Journey
 from planner.models.protocol import (
     Phase,
@@ -18,14 +21,8 @@ from planner.models.protocol import (
     TreatmentProtocol,
     Wording,
 )
-from planner.scheduling.checks import protocol_problems
 from planner.services.ports import Catalog
 from planner.services.speaker import Speaker
-from planner.services.step_fields import own_words
-
-_IN_STEP: Final = re.compile(
-    r"step\[(?P<step>\d+)\](\.(?P<part>\w+)(\[(?P<place>\d+)\])?)?.*"
-)
 
 
 def own_copy(
@@ -55,6 +52,18 @@ def own_copy(
     )
 
 
+def own_words(step: Step, speaker: Speaker) -> Wording:
+    """Return the words of a step, those of the content for a shipped one."""
+    if step.wording is not None:
+        return step.wording
+    return Wording(
+        title=speaker.step_text(step, "title"),
+        summary=speaker.step_text(step, "summary"),
+        prepare=speaker.step_text(step, "prepare"),
+        bring=speaker.step_text(step, "bring"),
+    )
+
+
 def newer_shipped(journey: Journey, catalog: Catalog) -> TreatmentProtocol | None:
     """Return the shipped protocol that is newer than the plan's copy, if any."""
     plan = journey.plan
@@ -79,6 +88,57 @@ def remove_step(protocol: TreatmentProtocol, step: StepId) -> TreatmentProtocol:
     """Take a step away; Day 0 stays."""
     steps = tuple(one for one in protocol.steps if one.id != step or step == DAY0)
     return replace(protocol, steps=steps)
+
+
+def ordered_steps(protocol: TreatmentProtocol) -> tuple[Step, ...]:
+    """Return the steps phase by phase, in each in the order of the sheet."""
+    order = {phase.id: at for at, phase in enumerate(protocol.phases)}
+    return tuple(sorted(protocol.steps, key=lambda one: order.get(one.phase, 0)))
+
+
+def copy_step(
+    protocol: TreatmentProtocol, step: StepId
+) -> tuple[TreatmentProtocol, StepId]:
+    """Put a copy of a step behind it; returns the sheet and the id of the copy."""
+    found = protocol.step(step)
+    if found is None:
+        return protocol, step
+    taken = {one.id for one in protocol.steps}
+    fresh = next(
+        name
+        for number in range(2, len(taken) + 3)
+        if (name := StepId(f"{step}-{number}")) not in taken
+    )
+    at = protocol.steps.index(found) + 1
+    copied = replace(found, id=fresh)
+    steps = (*protocol.steps[:at], copied, *protocol.steps[at:])
+    return replace(protocol, steps=steps), fresh
+
+
+def move_step(protocol: TreatmentProtocol, step: StepId, by: int) -> TreatmentProtocol:
+    """Move a step one place up (-1) or down (+1), at an end into the next phase."""
+    shown = ordered_steps(protocol)
+    at = next((n for n, one in enumerate(shown) if one.id == step), None)
+    if at is None:
+        return protocol
+    moved = shown[at]
+    other = shown[at + by] if 0 <= at + by < len(shown) else None
+    if other is not None and other.phase == moved.phase:
+        swapped = {moved.id: other, other.id: moved}
+        return replace(protocol, steps=tuple(swapped.get(one.id, one) for one in shown))
+    return _into_next_phase(protocol, shown, moved, by)
+
+
+def move_phase(
+    protocol: TreatmentProtocol, phase: PhaseId, by: int
+) -> TreatmentProtocol:
+    """Move a phase with its steps one place up (-1) or down (+1)."""
+    phases = list(protocol.phases)
+    at = next((n for n, one in enumerate(phases) if one.id == phase), None)
+    if at is None or not 0 <= at + by < len(phases):
+        return protocol
+    phases[at], phases[at + by] = phases[at + by], phases[at]
+    return replace(protocol, phases=tuple(phases))
 
 
 def put_phase(protocol: TreatmentProtocol, title: str) -> TreatmentProtocol:
@@ -118,6 +178,20 @@ def remove_phase(protocol: TreatmentProtocol, phase: PhaseId) -> TreatmentProtoc
     return replace(protocol, phases=rest, steps=steps)
 
 
+def _into_next_phase(
+    protocol: TreatmentProtocol, shown: tuple[Step, ...], step: Step, by: int
+) -> TreatmentProtocol:
+    """Make a step the last one of the phase before, or the first one of the next."""
+    names = [phase.id for phase in protocol.phases]
+    there = names.index(step.phase) + by if step.phase in names else -1
+    if not 0 <= there < len(names):
+        return protocol
+    moved = replace(step, phase=names[there])
+    rest = tuple(one for one in shown if one.id != step.id)
+    steps = (*rest, moved) if by < 0 else (moved, *rest)
+    return replace(protocol, steps=steps)
+
+
 def new_step(protocol: TreatmentProtocol, phase: PhaseId) -> Step:
     """Return an empty step of a phase, with an id nobody has."""
     taken = {step.id for step in protocol.steps}
@@ -131,56 +205,3 @@ def new_step(protocol: TreatmentProtocol, phase: PhaseId) -> Step:
         rules=(rule,),
         wording=Wording(title=""),
     )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetProblem:
-    """What keeps a sheet from being planned with, and where to mend it.
-
-    Attributes:
-        step: the step it is about, None for the sheet as a whole.
-        field: name of the field as in ``FieldsRefusedError``, "" for the whole step.
-        error: the refusal, with titles of steps instead of their ids.
-    """
-
-    step: StepId | None
-    field: str
-    error: PlannerError
-
-
-def sheet_problems(
-    protocol: TreatmentProtocol, speaker: Speaker
-) -> tuple[SheetProblem, ...]:
-    """Return all that keeps a sheet from being planned with."""
-    titles = {step.id: speaker.step_title(step) for step in protocol.steps}
-    return tuple(
-        _sheet_problem(problem, protocol, titles)
-        for problem in protocol_problems(protocol)
-    )
-
-
-def _sheet_problem(
-    problem: FileProblem, protocol: TreatmentProtocol, titles: Mapping[StepId, str]
-) -> SheetProblem:
-    details = {
-        name: ", ".join(titles.get(StepId(one)) or one for one in text.split(", "))
-        for name, text in problem.details.items()
-    }
-    found = _IN_STEP.fullmatch(problem.key)
-    number = int(found["step"]) if found else 0
-    step = protocol.steps[number - 1].id if 0 < number <= len(protocol.steps) else None
-    return SheetProblem(
-        step=step,
-        field=_field_of(found["part"] or "", found["place"] or "1") if found else "",
-        error=PlannerError(problem.code, **details),
-    )
-
-
-def _field_of(part: str, place: str) -> str:
-    at = int(place) - 1
-    return {
-        "rule": f"rules.{at}.earliest",
-        "validity": f"validity.{at}.good_for",
-        "duration": "min_days",
-        "repeat": "every",
-    }.get(part, "")

@@ -42,8 +42,16 @@ class FramedDialog(QDialog):
         area.viewport().setAutoFillBackground(False)
         outer.addWidget(area, 1)
         outer.addWidget(self._foot())
-        self.resize(look().gap(820), look().gap(640))
+        self.open_at(820, 640)
         self._ring = FocusRing(self)
+
+    def open_at(self, width: int, height: int) -> None:
+        """Take this size at 100 %, but never more than the screen has."""
+        room = self.screen().availableGeometry()
+        self.resize(
+            min(look().gap(width), room.width()),
+            min(look().gap(height), room.height()),
+        )
 
     def add(self, *widgets: QWidget) -> None:
         """Add widgets from top to bottom."""

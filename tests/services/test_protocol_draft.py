@@ -18,22 +18,22 @@ from planner.services.protocol_draft import (
     remove_phase,
     remove_step,
     rename_phase,
-    sheet_problems,
 )
+from planner.services.sheet_problems import sheet_problems
 from planner.services.speaker import Speaker
 from planner.services.step_fields import (
-    FieldsRefusedError,
     Need,
     RuleFields,
     StepFields,
     ValidityFields,
     fields_of,
-    step_from,
 )
+from planner.services.step_reading import FieldsRefusedError, step_from
 from tests.builders import a_journey, a_rule, a_step
 
 CATALOG = ShippedCatalog()
 SPEAKER = Speaker(CATALOG.texts("en"))
+KNOWN = frozenset(one.id for one in CATALOG.sources())
 TODAY = date(2026, 11, 22)
 SHIPPED = CATALOG.protocols()
 
@@ -50,7 +50,7 @@ def test_an_own_copy_keeps_every_date_and_has_words_of_its_own(protocol):
     assert dates(copy) == dates(protocol)
     assert not copy.shipped
     assert all(step.wording and step.wording.title for step in copy.steps)
-    assert sheet_problems(copy, SPEAKER) == ()
+    assert sheet_problems(copy, SPEAKER, KNOWN) == ()
 
 
 @pytest.mark.parametrize("protocol", SHIPPED, ids=lambda one: one.id)
@@ -62,7 +62,7 @@ def test_fields_that_nobody_touched_change_nothing(protocol):
 
 def test_a_sheet_from_nothing_has_day_0_and_can_grow():
     sheet = own_copy(None, OptionId("ahsct-cy-atg"), SPEAKER)
-    assert sheet_problems(sheet, SPEAKER) == ()
+    assert sheet_problems(sheet, SPEAKER, KNOWN) == ()
     sheet = put_phase(sheet, "Before")
     empty = new_step(sheet, sheet.phases[-1].id)
     step = step_from(
@@ -182,7 +182,7 @@ def test_a_phase_is_renamed_and_its_steps_survive_when_it_goes():
     assert remove_phase(sheet, sheet.phases[0].id) == sheet
     assert {step.phase for step in sheet.steps} == {sheet.phases[0].id}
     assert len(sheet.steps) == count
-    assert sheet_problems(sheet, SPEAKER) == ()
+    assert sheet_problems(sheet, SPEAKER, KNOWN) == ()
 
 
 def test_trouble_of_a_sheet_names_its_step_its_field_and_no_id():
@@ -197,7 +197,7 @@ def test_trouble_of_a_sheet_names_its_step_its_field_and_no_id():
     wrong = replace(
         step, rules=(*step.rules, turned), duration=Duration(min=3, aim=2, max=1)
     )
-    found = sheet_problems(put_step(sheet, wrong), SPEAKER)
+    found = sheet_problems(put_step(sheet, wrong), SPEAKER, KNOWN)
     assert {one.step for one in found} == {step.id}
     assert {one.field for one in found} == {
         f"rules.{len(step.rules)}.earliest",

@@ -3,8 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
+from planner.models.civil import Offset
 from planner.models.ids import DAY0
+from planner.models.protocol import Condition
+from planner.services.protocol_draft import ordered_steps
+from planner.ui.changes.step_sheet import WHEN
 from tests.ui.story import step_id
 from tests.ui.windows import a_service, open_window, tab_to, type_over, with_plan
 
@@ -25,6 +30,32 @@ def window(qtbot, qapp, service):
 def take(dialog):
     tab_to(dialog, dialog.take_button)
     QTest.keyClick(dialog.take_button, Qt.Key.Key_Space)
+
+
+def pick(box, value):
+    assert box.findData(value) >= 0
+    box.setCurrentIndex(box.findData(value))
+
+
+def clear(line):
+    type_over(line, "")
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+
+
+def run(window, script):
+    window.dialogs.scripts.append(script)
+    window.host.page.plan_actions.own_sheet()
+
+
+def press(dialog, name):
+    """Press a button of the dialog by the keyboard."""
+    (found,) = (
+        one
+        for one in dialog.findChildren(QPushButton)
+        if one.isVisible() and one.accessibleName() == name
+    )
+    found.setFocus()
+    QTest.keyClick(found, Qt.Key.Key_Space)
 
 
 def test_a_step_that_is_moved_on_the_sheet_moves_in_the_plan(window):
@@ -72,13 +103,17 @@ def test_a_window_the_wrong_way_round_is_told_in_words(window):
         type_over(dialog.sheet.rules.rows[0].lines["latest"], "-20")
         dialog.check()
         seen.append(dialog.take_button.isEnabled())
-        seen.append(dialog._trouble.isVisible())
+        seen.append(dialog.trouble.isVisible())
         line = dialog.sheet.rules.rows[0].lines["earliest"]
         assert "MRI of brain" in line.accessibleDescription()
         dialog.choose(step_id("dental"))
         dialog.check()
         assert not dialog.sheet.rules.rows[0].lines["earliest"].accessibleDescription()
-        dialog._go(step_id("mri"))
+        there = dialog.trouble.findChildren(QPushButton)[0]
+        there.setFocus()
+        QTest.keyClick(there, Qt.Key.Key_Space)
+        assert dialog.draft.chosen == "mri"
+        assert dialog.sheet.pages.shown == WHEN
         assert (
             "MRI of brain"
             in dialog.sheet.rules.rows[0].lines["earliest"].accessibleDescription()
@@ -94,14 +129,14 @@ def test_a_step_is_added_and_taken_away_again(window):
     counts = []
 
     def script(dialog):
-        counts.append(dialog.list.count())
+        counts.append(dialog.list.step_count)
         dialog.add_step()
         QTest.keyClicks(dialog.sheet.lines["title"], "Ask about the port")
         dialog.check()
-        counts.append(dialog.list.count())
-        assert dialog.list.currentItem().text() == "Ask about the port"
+        counts.append(dialog.list.step_count)
+        assert dialog.list.currentItem().text().startswith("Ask about the port\n")
         dialog.remove_step()
-        counts.append(dialog.list.count())
+        counts.append(dialog.list.step_count)
         dialog.reject()
 
     window.dialogs.scripts.append(script)
@@ -116,13 +151,13 @@ def test_several_rules_and_every_mark_of_a_step_reach_the_plan(window):
         sheet = dialog.sheet
         sheet.rules.add_row()
         second = sheet.rules.rows[1]
-        anchor = second.boxes["anchor"]
-        anchor.setCurrentIndex(anchor.findData("mobilisation"))
+        pick(second.boxes["anchor"], "mobilisation")
         type_over(second.lines["latest"], "-30")
         second.ticks["doubtful"].click()
         sheet.ticks["key"].click()
-        need = sheet.needs.boxes["progressive"]
-        need.setCurrentIndex(need.findData("none"))
+        condition = sheet.needs.rows[0].boxes
+        pick(condition["trait"], "progressive")
+        pick(condition["need"], "none")
         type_over(sheet.lines["sources"], "Day sheet, page 1; Day sheet, page 2")
         dialog.check()
         window.dialogs.scripts.insert(0, take)
@@ -143,11 +178,12 @@ def test_several_rules_and_every_mark_of_a_step_reach_the_plan(window):
 
 def test_looking_at_every_step_of_a_sheet_changes_nothing(window):
     def script(dialog):
-        before = dialog.protocol
+        before = dialog.draft.protocol
         for step in before.steps:
             dialog.choose(step.id)
             dialog.check()
-        assert dialog.protocol == before
+        assert dialog.draft.protocol == before
+        assert not dialog.draft.is_changed
         dialog.reject()
 
     window.dialogs.scripts.append(script)
@@ -174,14 +210,16 @@ def test_trouble_in_a_later_rule_is_said_at_that_rule(window):
 
 def test_notes_start_and_phases_of_a_sheet_are_written_down(window):
     def script(dialog):
-        type_over(dialog.head.lines["notes"], "From the paper of 3 May")
-        start = dialog.head.boxes["centre_start"]
-        start.setCurrentIndex(start.findData("mobilisation"))
-        dialog.choose(step_id("mri"))
+        type_over(dialog.head.areas["notes"], "From the paper of 3 May")
+        pick(dialog.head.boxes["centre_start"], "mobilisation")
+        type_over(dialog.head.lines["version"], "4")
+        type_over(dialog.head.lines["sources"], "Day sheet, 3 May; burt-2019")
         dialog.context.dialogs.ask_text = lambda *_words: "Getting ready"
-        dialog.rename_phase()
-        dialog.choose(step_id("bloods"))
-        dialog.remove_phase()
+        dialog.phases.list.setCurrentRow(0)
+        dialog.phases.rename()
+        titles = [phase.id for phase in dialog.draft.protocol.phases]
+        dialog.phases.list.setCurrentRow(titles.index("recovery"))
+        dialog.phases.remove()
         window.dialogs.scripts.insert(0, take)
         take(dialog)
 
@@ -189,7 +227,209 @@ def test_notes_start_and_phases_of_a_sheet_are_written_down(window):
     window.host.page.plan_actions.own_sheet()
     sheet = window.state.journey.plan.protocol
     assert sheet.notes == "From the paper of 3 May"
+    assert sheet.version == 4
+    assert sheet.sources == ("Day sheet, 3 May", "burt-2019")
     assert sheet.centre_start == "mobilisation"
     assert [phase.id for phase in sheet.phases].count("recovery") == 0
     assert next(one.title for one in sheet.phases) == "Getting ready"
     assert sheet.step(step_id("bloods")).phase == "transplant"
+
+
+def test_a_step_for_people_on_one_drug_is_planned_only_for_them(window):
+    drug = window.state.catalog.drugs()[0].id
+
+    def script(dialog):
+        dialog.choose(step_id("dental"))
+        press(dialog, "For whom")
+        pick(dialog.sheet.needs.rows[0].boxes["trait"], f"takes:{drug}")
+        press(dialog, "Add a condition")
+        pick(dialog.sheet.needs.rows[1].boxes["trait"], "wants-children")
+        pick(dialog.sheet.needs.rows[1].boxes["need"], "none")
+        dialog.check()
+        window.dialogs.scripts.insert(0, take)
+        take(dialog)
+
+    run(window, script)
+    condition = window.state.journey.plan.protocol.step(step_id("dental")).condition
+    assert condition.all_of == (f"takes:{drug}",)
+    assert condition.none_of == ("wants-children",)
+
+    def again(dialog):
+        dialog.choose(step_id("dental"))
+        press(dialog, "For whom")
+        assert len(dialog.sheet.needs.rows) == 2
+        dialog.sheet.needs.remove_row(0)
+        dialog.sheet.needs.remove_row(0)
+        dialog.check()
+        window.dialogs.scripts.insert(0, take)
+        take(dialog)
+
+    run(window, again)
+    step = window.state.journey.plan.protocol.step(step_id("dental"))
+    assert step.condition == Condition()
+
+
+def test_a_day_is_said_once_and_holds_exactly(window):
+    def script(dialog):
+        dialog.choose(step_id("mri"))
+        row = dialog.sheet.rules.rows[0]
+        for name in ("earliest", "aim", "latest"):
+            clear(row.lines[name])
+        type_over(row.lines["exactly"], "-70")
+        dialog.check()
+        assert dialog.take_button.isEnabled()
+        type_over(row.lines["latest"], "-60")
+        dialog.check()
+        assert "not both" in row.lines["exactly"].accessibleDescription()
+        clear(row.lines["latest"])
+        dialog.check()
+        rule = dialog.draft.step.rules[0]
+        assert rule.earliest == rule.aim == rule.latest == Offset(days=-70)
+        dialog.reject()
+
+    run(window, script)
+
+
+def test_what_cannot_be_read_stays_at_its_field_while_other_steps_are_looked_at(
+    window,
+):
+    def script(dialog):
+        dialog.choose(step_id("mri"))
+        type_over(dialog.sheet.rules.rows[0].lines["aim"], "soonish")
+        dialog.choose(step_id("dental"))
+        assert dialog.trouble.isVisible()
+        assert not dialog.take_button.isEnabled()
+        dialog.choose(step_id("mri"))
+        assert dialog.sheet.rules.rows[0].lines["aim"].text() == "soonish"
+        assert dialog.sheet.pages.buttons[WHEN].text() == "△ When"
+        dialog.undo()
+        assert dialog.sheet.rules.rows[0].lines["aim"].text() != "soonish"
+        assert dialog.take_button.isEnabled()
+        dialog.reject()
+
+    run(window, script)
+
+
+def test_every_change_of_a_sheet_is_undone_and_done_again_in_turn(window):
+    def script(dialog):
+        forms = [dialog.draft.protocol]
+        dialog.choose(step_id("mri"))
+        changes = (
+            lambda: type_over(dialog.sheet.lines["title"], "MRI in town"),
+            dialog.copy_step,
+            lambda: dialog.move_step(1),
+            dialog.add_step,
+            dialog.remove_step,
+            dialog.phases.move_down,
+            lambda: dialog.start_from(None),
+        )
+        for change in changes:
+            change()
+            dialog.check()
+            forms.append(dialog.draft.protocol)
+        assert len(set(forms)) == len(forms) - 1  # the new step came and went
+        for form in reversed(forms[:-1]):
+            press(dialog, "Undo")
+            assert dialog.draft.protocol == form
+        assert not dialog.undo_button.isEnabled()
+        for form in forms[1:]:
+            press(dialog, "Redo")
+            assert dialog.draft.protocol == form
+        dialog.reject()
+
+    run(window, script)
+
+
+def test_the_date_of_the_step_follows_what_is_typed(window):
+    def script(dialog):
+        dialog.choose(step_id("mri"))
+        before = dialog.steps.when.text()
+        for name in ("earliest", "aim", "latest"):
+            clear(dialog.sheet.rules.rows[0].lines[name])
+        type_over(dialog.sheet.rules.rows[0].lines["exactly"], "-70")
+        dialog.check()
+        assert dialog.steps.when.text() != before
+        assert "Day −70" in dialog.steps.when.text()
+        assert "Day −70" in dialog.list.currentItem().text()
+        dialog.reject()
+
+    run(window, script)
+
+
+def test_a_sheet_that_is_left_is_there_again_next_time_until_it_is_taken(window):
+    def write(dialog):
+        dialog.choose(step_id("mri"))
+        type_over(dialog.sheet.lines["title"], "MRI in town")
+        type_over(dialog.sheet.lines["sources"], "one-word")
+        dialog.reject()
+
+    before = window.state.journey
+    run(window, write)
+    assert window.state.journey == before
+
+    def go_on(dialog):
+        assert dialog.draft.chosen == "mri"
+        assert dialog.sheet.lines["title"].text() == "MRI in town"
+        assert "one-word" in dialog.sheet.lines["sources"].accessibleDescription()
+        assert not dialog.take_button.isEnabled()
+        type_over(dialog.sheet.lines["sources"], "Two words")
+        dialog.check()
+        window.dialogs.scripts.insert(0, take)
+        take(dialog)
+
+    run(window, go_on)
+    assert window.state.journey.plan.protocol.step(step_id("mri")).sources == (
+        "Two words",
+    )
+
+    def fresh(dialog):
+        assert not dialog.draft.is_changed
+        dialog.reject()
+
+    run(window, fresh)
+
+
+def test_a_sheet_goes_through_a_file_and_comes_back_the_same(window, tmp_path):
+    window.dialogs.save_to = window.dialogs.open_from = tmp_path / "sheet.toml"
+
+    def script(dialog):
+        dialog.choose(step_id("mri"))
+        summary = dialog.sheet.areas["summary"]
+        type_over(summary, "Two lines")
+        QTest.keyClick(summary, Qt.Key.Key_Return)
+        QTest.keyClicks(summary, "of words")
+        press(dialog, "Save as a file")
+        written = dialog.draft.protocol
+        assert dialog.draft.step.wording.summary == "Two lines\nof words"
+        dialog.start_from(None)
+        assert dialog.list.step_count == 1
+        press(dialog, "Open a file")
+        assert dialog.draft.protocol == written
+        dialog.reject()
+
+    run(window, script)
+
+
+def test_steps_and_phases_are_put_in_order_by_keys(window):
+    def order(dialog):
+        return [step.id for step in ordered_steps(dialog.draft.protocol)]
+
+    def script(dialog):
+        first, second = order(dialog)[:2]
+        dialog.choose(first)
+        press(dialog, "Down: the step")
+        assert order(dialog)[:2] == [second, first]
+        press(dialog, "Up: the step")
+        assert order(dialog)[:2] == [first, second]
+        dialog.list.setFocus()
+        QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+        assert dialog.draft.chosen == second
+        phases = [one.id for one in dialog.draft.protocol.phases]
+        dialog.views.show_page(1)
+        dialog.phases.list.setCurrentRow(0)
+        press(dialog, "Down: phase")
+        moved = [one.id for one in dialog.draft.protocol.phases]
+        assert moved == [phases[1], phases[0], *phases[2:]]
+        dialog.reject()
+
+    run(window, script)

@@ -11,6 +11,8 @@ from planner.models.errors import PlannerError
 from planner.services.speaker import Speaker
 from planner.ui.look import look
 from planner.ui.widgets.labelled import labelled
+from planner.ui.widgets.note_edit import NoteEdit
+from planner.ui.widgets.pick_box import PickBox
 from planner.ui.widgets.text import small
 from planner.ui.widgets.tick_box import TickBox
 
@@ -18,8 +20,8 @@ if TYPE_CHECKING:
     from planner.ui.widgets.text import TextLabel
 
 WIDE: Final = 420
-_NARROW: Final = 150
-_PICK: Final = 210
+_NARROW: Final = 130
+_PICK: Final = 240
 
 
 class FieldGroup(QWidget):
@@ -36,6 +38,7 @@ class FieldGroup(QWidget):
         self.speaker = speaker
         self.lines: dict[str, QLineEdit] = {}
         self.boxes: dict[str, QComboBox] = {}
+        self.areas: dict[str, NoteEdit] = {}
         self.ticks: dict[str, TickBox] = {}
         self._troubles: dict[str, TextLabel] = {}
         self._silent = False
@@ -48,6 +51,9 @@ class FieldGroup(QWidget):
         self._silent = True
         for name, line in self.lines.items():
             line.setText(getattr(values, name))
+            line.setCursorPosition(0)
+        for name, area in self.areas.items():
+            area.setPlainText(getattr(values, name))
         for name, box in self.boxes.items():
             self._choose(box, str(getattr(values, name)))
         for name, tick in self.ticks.items():
@@ -57,6 +63,7 @@ class FieldGroup(QWidget):
     def texts(self) -> dict[str, str]:
         """Return what is typed and what is chosen, by name."""
         typed = {name: line.text() for name, line in self.lines.items()}
+        typed |= {name: area.toPlainText() for name, area in self.areas.items()}
         chosen = {name: str(box.currentData()) for name, box in self.boxes.items()}
         return {**typed, **chosen}
 
@@ -101,11 +108,20 @@ class FieldGroup(QWidget):
             box.addWidget(trouble)
         return holder
 
+    def area(self, name: str, words: str, width: int = WIDE) -> QWidget:
+        """Make a field of several lines under its label."""
+        area = NoteEdit()
+        area.textChanged.connect(self.tell)
+        self.areas[name] = area
+        holder = labelled(words, area)
+        area.setFixedWidth(look().px(width))
+        return holder
+
     def pick(
         self, name: str, words: str, pairs: Iterable[tuple[str, str]] = ()
     ) -> QWidget:
         """Make a field of choices under its label."""
-        box = QComboBox()
+        box = PickBox()
         self.boxes[name] = box
         self.offer(name, pairs)
         box.currentIndexChanged.connect(self.tell)
@@ -119,6 +135,12 @@ class FieldGroup(QWidget):
         tick.toggled.connect(self.tell)
         self.ticks[name] = tick
         return tick
+
+    def focus_first(self) -> None:
+        """Go to the first field of a row."""
+        first = next(iter([*self.boxes.values(), *self.lines.values()]), None)
+        if first is not None:
+            first.setFocus()
 
     def tell(self) -> None:
         """Tell that the person changed something."""

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from uuid import uuid4
 
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from planner.models.civil import Offset
@@ -17,6 +17,7 @@ from planner.ui.app_state import AppState
 from planner.ui.changes.change_form import ChangeForm, TextField
 from planner.ui.widgets.labelled import labelled
 from planner.ui.widgets.layouts import flow
+from planner.ui.widgets.pick_box import PickBox
 
 _WEEK_BEFORE = OwnStep(distance=Offset(days=-7))
 
@@ -35,8 +36,8 @@ class OwnStepForm(ChangeForm):
         self._state = state
         self.name, self.distance = QLineEdit(), QLineEdit()
         self.days, self.every, self.times = QLineEdit(), QLineEdit(), QLineEdit()
-        self.anchor, self.side = QComboBox(), QComboBox()
-        self.place, self.who = QComboBox(), QComboBox()
+        self.anchor, self.side = PickBox(), PickBox()
+        self.place, self.who = PickBox(), PickBox()
         self.summary = TextField(self.tr("What it is about (not needed)"))
         self._offer()
         self._show(told_of(step) if step else _WEEK_BEFORE)

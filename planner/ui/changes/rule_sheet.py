@@ -1,6 +1,7 @@
-"""The rules of a step and how long its results are good: as many as there are."""
+"""The rows of a step: its rules, how long results are good, and for whom it is."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from typing import Generic, TypeVar
 
@@ -10,13 +11,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.models.errors import PlannerError
 from planner.models.protocol import End
 from planner.services.speaker import Speaker
-from planner.services.step_fields import RuleFields, ValidityFields
-from planner.ui.changes.field_group import FieldGroup
+from planner.services.step_fields import Need, RuleFields, ValidityFields
+from planner.ui.changes.field_group import WIDE, FieldGroup
 from planner.ui.look import look
 from planner.ui.widgets.buttons import link
+from planner.ui.widgets.card import Card
 from planner.ui.widgets.layouts import empty_layout, flow
 
 Pairs = list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedFields:
+    """A trait of a person and what it means; without a trait nothing is asked."""
+
+    trait: str = ""
+    need: str = Need.ALL
 
 
 class RuleSheet(FieldGroup):
@@ -24,7 +34,6 @@ class RuleSheet(FieldGroup):
 
     def __init__(self, speaker: Speaker, steps: Pairs) -> None:
         super().__init__(speaker)
-        self._origin = -1
         for widget in (
             flow(
                 self.pick("anchor", self.tr("Counted from"), steps),
@@ -33,24 +42,21 @@ class RuleSheet(FieldGroup):
                 gap=14,
             ),
             flow(
-                self.line("earliest", self.tr("Earliest")),
+                self.line("exactly", self.tr("Exactly")),
+                self.line("earliest", self.tr("or earliest")),
                 self.line("aim", self.tr("Best")),
                 self.line("latest", self.tr("Latest")),
                 gap=14,
             ),
+            self.line("sources", self.tr("Where this rule comes from"), WIDE),
             self.tick("doubtful", self.tr("The sheet is not clear about this rule")),
         ):
             self.box.addWidget(widget)
 
-    def show_row(self, fields: RuleFields) -> None:
-        """Show a rule."""
-        self._origin = fields.origin
-        self.show_values(fields)
-
     def row(self) -> RuleFields:
         """Return what is typed."""
         doubtful = self.ticks["doubtful"].isChecked()
-        return RuleFields(origin=self._origin, doubtful=doubtful, **self.texts())
+        return RuleFields(doubtful=doubtful, **self.texts())
 
 
 class ValiditySheet(FieldGroup):
@@ -58,7 +64,6 @@ class ValiditySheet(FieldGroup):
 
     def __init__(self, speaker: Speaker, steps: Pairs) -> None:
         super().__init__(speaker)
-        self._origin = -1
         self.box.addWidget(
             flow(
                 self.line("good_for", self.tr("Result is good for")),
@@ -67,15 +72,36 @@ class ValiditySheet(FieldGroup):
                 gap=14,
             )
         )
-
-    def show_row(self, fields: ValidityFields) -> None:
-        """Show how long a result is good."""
-        self._origin = fields.origin
-        self.show_values(fields)
+        where = self.line("sources", self.tr("Where this comes from"), WIDE)
+        self.box.addWidget(where)
 
     def row(self) -> ValidityFields:
         """Return what is typed."""
-        return ValidityFields(origin=self._origin, **self.texts())
+        return ValidityFields(**self.texts())
+
+
+class NeedSheet(FieldGroup):
+    """One thing that must or must not be so with a person."""
+
+    def __init__(self, speaker: Speaker, traits: Pairs) -> None:
+        super().__init__(speaker)
+        meanings = [
+            (Need.ALL.value, self.tr("must be so")),
+            (Need.ANY.value, self.tr("this or another one must be so")),
+            (Need.NONE.value, self.tr("must not be so")),
+        ]
+        everybody = ("", self.tr("Everybody"))
+        self.box.addWidget(
+            flow(
+                self.pick("trait", self.tr("For whom"), [everybody, *traits]),
+                self.pick("need", self.tr("What it means"), meanings),
+                gap=14,
+            )
+        )
+
+    def row(self) -> NeedFields:
+        """Return what is chosen."""
+        return NeedFields(**self.texts())
 
 
 F = TypeVar("F")
@@ -87,7 +113,7 @@ class RowList(QWidget, Generic[F]):
     Args:
         words: what the links that add and take away a row say.
         empty: what a new row holds.
-        make_row: makes the fields of a row, given what it shows.
+        make_row: makes the fields of a row, and a way to read them.
     """
 
     changed = Signal()
@@ -96,7 +122,7 @@ class RowList(QWidget, Generic[F]):
         self,
         words: tuple[str, str],
         empty: F,
-        make_row: Callable[[F], tuple[FieldGroup, Callable[[], F]]],
+        make_row: Callable[[], tuple[FieldGroup, Callable[[], F]]],
     ) -> None:
         super().__init__()
         self._add_words, self._remove_words = words
@@ -113,15 +139,17 @@ class RowList(QWidget, Generic[F]):
         empty_layout(self._box)
         self.rows, self._reads = [], []
         for number, one in enumerate(fields or (self._empty,)):
-            group, read = self._make_row(one)
+            group, read = self._make_row()
+            group.show_values(one)
             group.changed.connect(self.changed)
             self.rows.append(group)
             self._reads.append(read)
-            self._box.addWidget(group)
-            if len(fields) > 1:
-                gone = link(self._remove_words, partial(self.remove_row, number))
-                self._box.addWidget(gone)
-        self._box.addWidget(link(self._add_words, self.add_row))
+            card = Card().add(group)
+            if fields and (len(fields) > 1 or one != self._empty):
+                card.add(link(self._remove_words, partial(self.remove_row, number)))
+            self._box.addWidget(card)
+        self.add_link = link(self._add_words, self.add_row)
+        self._box.addWidget(self.add_link)
 
     def fields(self) -> tuple[F, ...]:
         """Return what is typed, row by row."""
@@ -130,13 +158,14 @@ class RowList(QWidget, Generic[F]):
     def add_row(self) -> None:
         """Add an empty row and go to it."""
         self.show_rows((*self.fields(), self._empty))
-        next(iter(self.rows[-1].lines.values())).setFocus()
+        self.rows[-1].focus_first()
         self.changed.emit()
 
     def remove_row(self, number: int) -> None:
         """Take a row away."""
         left = self.fields()
         self.show_rows((*left[:number], *left[number + 1 :]))
+        self.add_link.setFocus()
         self.changed.emit()
 
     def show_errors(self, name: str, errors: Mapping[str, PlannerError]) -> None:

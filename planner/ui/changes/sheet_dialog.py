@@ -1,57 +1,58 @@
 """The centre's own sheet: written down, checked, tried on the person's dates."""
 
 from functools import partial
-from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
+from typing_extensions import override
 
 from planner.models.errors import PlannerError
-from planner.models.ids import DAY0, OptionId, StepId
+from planner.models.ids import OptionId, StepId
 from planner.models.journey import Journey
-from planner.models.protocol import Phase, TreatmentProtocol
+from planner.models.protocol import TreatmentProtocol
+from planner.models.schedule import Schedule
 from planner.services import plan_edits
 from planner.services.edit import Edit
+from planner.services.kept_sheets import drop_sheet, keep_sheet, kept_sheet
 from planner.services.plan_view import plan_rows
 from planner.services.protocol_draft import (
+    copy_step,
+    move_step,
     new_step,
     own_copy,
-    put_phase,
     put_step,
-    remove_phase,
     remove_step,
-    rename_phase,
-    sheet_problems,
 )
-from planner.services.step_fields import FieldsRefusedError, fields_of, step_from
+from planner.services.sheet_draft import SheetDraft
+from planner.services.sheet_fields import head_of, head_written
+from planner.services.sheet_problems import SheetProblem
+from planner.services.step_reading import FieldsRefusedError
 from planner.ui.changes.change_dialog import ChangeDialog
 from planner.ui.changes.change_form import PlainForm
+from planner.ui.changes.sheet_files import SheetFiles
 from planner.ui.changes.sheet_head import SheetHead
-from planner.ui.changes.step_sheet import StepSheet
+from planner.ui.changes.sheet_phases import SheetPhases
+from planner.ui.changes.sheet_steps_view import ListAction, StepsView
+from planner.ui.changes.sheet_trouble import SheetTrouble
 from planner.ui.framed_dialog import FramedDialog
-from planner.ui.look import look
 from planner.ui.page_context import PageContext
 from planner.ui.pages.schedule_preview import SchedulePreview
-from planner.ui.tokens import Tone
-from planner.ui.widgets.buttons import button, link, primary
-from planner.ui.widgets.card import Card
+from planner.ui.widgets.buttons import button, primary
 from planner.ui.widgets.layouts import column, flow
+from planner.ui.widgets.segments import Segments
 from planner.ui.widgets.side_by_side import SideBySide
-from planner.ui.widgets.text import body, quiet, title
+from planner.ui.widgets.text import quiet
 
+STEPS, SHEET, DATES = range(3)
 _PAUSE: Final = 300
-_LIST_HEIGHT: Final = 400
-_MOST_BYTES: Final = 1024 * 1024
 
 
 class SheetDialog(FramedDialog):
     """Edits a copy; the plan changes only when the sheet is taken.
+
+    What is written is kept when the dialog is left, for the next time.
 
     Args:
         context: what pages have.
@@ -63,96 +64,111 @@ class SheetDialog(FramedDialog):
         self, context: PageContext, base: TreatmentProtocol | None, option: OptionId
     ) -> None:
         super().__init__(context, self.tr("Your centre's own sheet"))
-        self.protocol = own_copy(base, option, context.state.speaker)
-        self._step = self.protocol.steps[0].id
+        state = context.state
+        self._option = option
+        self._head_errors: dict[str, PlannerError] = {}
+        self._store = state.service.store
+        kept = kept_sheet(self._store, state.journey.id)
+        if kept is not None and kept.protocol.option != option:
+            kept = None
+        self.draft = SheetDraft(
+            own_copy(base, option, state.speaker),
+            state.speaker,
+            frozenset(one.id for one in state.catalog.sources()),
+            kept,
+        )
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.check)
-        self.head = SheetHead(context.state.speaker)
-        self.list = QListWidget()
-        self.sheet = StepSheet(context.state.speaker)
-        self._trouble = Card(tone=Tone.ATTENTION)
-        self.preview = SchedulePreview()
-        self._build()
-        self._show_list()
-        self.check()
-        self.head.lines["title"].setFocus()
-        self.resize(look().gap(1120), look().gap(760))
+        self.files = SheetFiles(context, self)
+        self._build(kept_one=kept is not None)
+        self._show_all()
+        self.sheet.lines["title"].setFocus()
+        self.open_at(1120, 780)
+
+    # What is done with the sheet
 
     def check(self) -> None:
         """Read the fields, say what is wrong where, and try it on the dates."""
         self._pause.stop()
-        self.protocol = self.head.written_on(self.protocol)
-        before = self.protocol.step(self._step)
-        if before is not None:
+        self.draft.write(self.sheet.fields())
+        self._head_errors = {}
+        if self.head.fields() != head_of(self.draft.protocol):
             try:
-                step = step_from(self.sheet.fields(), before)
+                written = head_written(self.draft.protocol, self.head.fields())
+                self.draft.change(written)
             except FieldsRefusedError as found:
-                self.sheet.show_errors(found.errors)
-                self.take_button.setEnabled(False)
-                return
-            self.sheet.show_errors({})
-            self.protocol = put_step(self.protocol, step)
-        self._name_rows()
-        self.take_button.setEnabled(self._show_problems())
+                self._head_errors = found.errors
+        self._show_state()
 
-    def choose(self, step: StepId) -> None:
-        """Show a step's fields."""
-        self._step = step
-        found = self.protocol.step(step)
-        if found is not None:
-            fields = fields_of(found, self.context.state.speaker)
-            self.sheet.show_fields(fields, self.protocol)
-            self.remove_button.setEnabled(step != DAY0)
+    def choose(self, step: str) -> None:
+        """Show a step's fields; what was typed for the one before is kept."""
+        self.check()
+        self.draft.choose(StepId(step))
+        self._show_step()
+        self._show_state()
 
     def add_step(self) -> None:
         """Add an empty step to the phase of the chosen one."""
         self.check()
-        step = new_step(self.protocol, self._phase().id)
-        self.protocol = put_step(self.protocol, step)
-        self._step = step.id
-        self._show_list()
-        self.sheet.lines["title"].setFocus()
+        step = new_step(self.draft.protocol, self.draft.step.phase)
+        self._change(put_step(self.draft.protocol, step), step.id)
+        self._write_title()
+
+    def copy_step(self) -> None:
+        """Put a copy of the chosen step behind it."""
+        self.check()
+        self._change(*copy_step(self.draft.protocol, self.draft.chosen))
+        self._write_title()
 
     def remove_step(self) -> None:
         """Take the chosen step away."""
-        self.protocol = remove_step(self.protocol, self._step)
-        self._step = self.protocol.steps[0].id
-        self._show_list()
         self.check()
+        self._change(remove_step(self.draft.protocol, self.draft.chosen))
 
-    def add_phase(self) -> None:
-        """Ask for the name of another phase."""
+    def move_step(self, by: int) -> None:
+        """Move the chosen step up (-1) or down (+1)."""
         self.check()
-        words = self.tr("What is this stretch of time called?")
-        name = self.context.dialogs.ask_text(self.tr("Add a phase"), words)
-        if name and name.strip():
-            self.protocol = put_phase(self.protocol, name.strip())
-            self.choose(self._step)
+        self._change(move_step(self.draft.protocol, self.draft.chosen, by))
 
-    def rename_phase(self) -> None:
-        """Ask for another name of the chosen step's phase."""
+    def undo(self) -> None:
+        """Take back the last change of the sheet."""
         self.check()
-        phase = self._phase()
-        words = self.tr("What is this stretch of time called?")
-        heading = self.tr("Rename the phase")
-        name = self.context.dialogs.ask_text(heading, words, phase.title)
-        if name and name.strip():
-            self.protocol = rename_phase(self.protocol, phase.id, name.strip())
-            self.choose(self._step)
+        self.draft.undo()
+        self._show_all()
 
-    def remove_phase(self) -> None:
-        """Take the chosen step's phase away; its steps go to the one before."""
+    def redo(self) -> None:
+        """Do again what was taken back."""
         self.check()
-        self.protocol = remove_phase(self.protocol, self._phase().id)
-        self._show_list()
+        self.draft.redo()
+        self._show_all()
+
+    def start_from(self, base: TreatmentProtocol | None) -> None:
+        """Begin anew from a timetable, or from nothing; it can be undone."""
         self.check()
+        own = own_copy(base, self._option, self.context.state.speaker)
+        self._change(own)
+
+    def open_file(self) -> None:
+        """Take a sheet from a file; it can be undone."""
+        opened = self.files.open()
+        if opened is not None:
+            self.check()
+            self._change(opened)
+
+    def save_file(self) -> None:
+        """Write the sheet as a file."""
+        self.check()
+        if self.take_button.isEnabled():
+            self.files.save(self.draft.protocol)
 
     def take(self) -> None:
         """Use the sheet; what it would change in a plan is shown first."""
         self.check()
-        if not self.take_button.isEnabled():
+        if not (
+            self.take_button.isEnabled() and self.files.is_sound(self.draft.protocol)
+        ):
             return
         state = self.context.state
         if state.journey.plan is None:
@@ -164,171 +180,183 @@ class SheetDialog(FramedDialog):
         if self.context.dialogs.run(ChangeDialog(self.context, heading, form)):
             self.accept()
 
-    def save_file(self) -> None:
-        """Write the sheet as a file that another laptop can read."""
-        files = self.context.bench
-        target = self.context.dialogs.choose_file_to_save(
-            self.tr("Save the sheet"), Path("sheet.toml"), self.tr("Sheet (*.toml)")
-        )
-        if target is None:
-            return
-        try:
-            text = files.write_protocol(self.protocol)
-            files.save_file(target, text.encode(), replace=True)
-        except PlannerError as error:
-            self._say(error)
-            return
-        self.context.frame.tell(self.tr("The sheet is saved."))
+    @override
+    def accept(self) -> None:
+        drop_sheet(self._store, self.context.state.journey.id)
+        super().accept()
 
-    def open_file(self) -> None:
-        """Read a sheet from a file; all that is wrong with it is said at once."""
-        files = self.context.bench
-        source = self.context.dialogs.choose_file_to_open(
-            self.tr("Open a sheet"), self.tr("Sheet (*.toml)")
-        )
-        if source is None:
-            return
-        try:
-            data = files.read_file(source, _MOST_BYTES)
-            self.protocol = files.read_protocol(data, source.name)
-        except PlannerError as error:
-            self._say(error)
-            return
-        self._step = self.protocol.steps[0].id
-        self._show_list()
+    @override
+    def reject(self) -> None:
         self.check()
+        if self.draft.is_changed:
+            keep_sheet(self._store, self.context.state.journey.id, self.draft.state)
+            self.context.frame.tell(
+                self.tr("What you wrote on the sheet is kept for the next time.")
+            )
+        super().reject()
 
-    def _build(self) -> None:
-        self.remove_button = button(self.tr("Remove the step"), self.remove_step)
-        self.list.setAccessibleName(self.tr("Steps of the sheet"))
-        self.list.setFixedHeight(look().px(_LIST_HEIGHT))
-        self.list.currentItemChanged.connect(self._pick)
-        self.sheet.changed.connect(self._pause.start)
-        self.head.changed.connect(self._pause.start)
-        left = column(
-            title(self.tr("Steps")),
-            self.list,
-            flow(
-                button(self.tr("Add a step"), self.add_step),
-                self.remove_button,
-                button(self.tr("Add a phase"), self.add_phase),
-                button(self.tr("Rename the phase"), self.rename_phase),
-                button(self.tr("Remove the phase"), self.remove_phase),
-            ),
-            self._trouble,
-            self.preview,
-            gap=12,
+    # How it looks
+
+    def _build(self, *, kept_one: bool) -> None:
+        state = self.context.state
+        self.head = SheetHead(state.speaker)
+        self.phases = SheetPhases(
+            self.context.dialogs, self._checked_sheet, self._change
         )
-        box = left.layout()
-        if isinstance(box, QVBoxLayout):
-            box.addStretch(1)
-        self.add(
-            quiet(
-                self.tr(
-                    "A centre's own day sheet always beats ours. Write it down here;"
-                    " the dates on the left show at once what comes of it."
-                )
-            ),
-            self.head,
-            SideBySide(left, self.sheet, narrowest=420),
+        drugs = [drug.id for drug in state.catalog.drugs()]
+        self.steps = StepsView(state.speaker, drugs, self._list_actions())
+        self.list, self.sheet = self.steps.list, self.steps.sheet
+        self.list.picked.connect(self.choose)
+        for group in (self.sheet, self.head):
+            group.changed.connect(self._pause.start)
+        self.preview = SchedulePreview()
+        self.trouble = SheetTrouble(state.speaker)
+        self.trouble.asked_for.connect(self._go)
+        self.views = Segments(
+            self.tr("Parts of the sheet"),
+            [
+                (self.tr("Steps"), self.steps),
+                (self.tr("The sheet"), self._sheet_view()),
+                (self.tr("Your dates"), self.preview),
+            ],
         )
+        self.views.turned.connect(lambda _: self.check())
+        words = self.tr(
+            "A centre's own day sheet always beats ours. Write it down here; beside"
+            " each step you see its date in your plan."
+        )
+        again = self.tr("This is what you wrote last time.")
+        self.add(quiet(f"{again} {words}" if kept_one else words))
+        self.add(self.trouble)
+        self.body.addWidget(self.views, 1)
+        self._build_foot()
+
+    def _list_actions(self) -> tuple[ListAction, ...]:
+        return tuple(
+            ListAction(words=words, spoken=spoken, run=run)
+            for words, spoken, run in (
+                (self.tr("Add a step"), "", self.add_step),
+                (self.tr("Copy"), self.tr("Copy the step"), self.copy_step),
+                (self.tr("Up"), self.tr("Up: the step"), partial(self.move_step, -1)),
+                (
+                    self.tr("Down"),
+                    self.tr("Down: the step"),
+                    partial(self.move_step, 1),
+                ),
+                (self.tr("Remove"), self.tr("Remove the step"), self.remove_step),
+            )
+        )
+
+    def _sheet_view(self) -> QWidget:
+        menu = QMenu(self)
+        for words, base in self.files.starts():
+            menu.addAction(words).triggered.connect(partial(self._start, base))
+        start = button(self.tr("Start again from…"), lambda: None)
+        start.setMenu(menu)
+        left = column(self.head, flow(start), gap=14)
+        return SideBySide(left, self.phases, narrowest=420, gap=24)
+
+    def _build_foot(self) -> None:
         self.take_button = primary(self.tr("Use this sheet"), self.take)
         self._buttons.add_right(self.take_button)
-        for made in self._file_buttons():
+        self.undo_button = button(self.tr("Undo"), self.undo)
+        self.redo_button = button(self.tr("Redo"), self.redo)
+        for made in (
+            self.undo_button,
+            self.redo_button,
+            button(self.tr("Save as a file"), self.save_file),
+            button(self.tr("Open a file"), self.open_file),
+        ):
             self.add_button(made)
+        undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+        for keys, act in ((undo, self.undo), (redo, self.redo)):
+            QShortcut(QKeySequence(keys), self, act)
         self.close_button.setText(self.tr("Leave it as it is"))
         self.close_button.setAccessibleName(self.tr("Leave it as it is"))
         self.close_button.setProperty("kind", "")
         self.close_button.clicked.disconnect()
         self.close_button.clicked.connect(self.reject)
 
-    def _file_buttons(self) -> tuple[QWidget, ...]:
-        return (
-            button(self.tr("Save as a file"), self.save_file),
-            button(self.tr("Open a file"), self.open_file),
-        )
+    def _start(self, base: TreatmentProtocol | None, _checked: object = None) -> None:
+        self.start_from(base)
 
-    def _show_list(self) -> None:
-        self.list.blockSignals(True)
-        self.list.clear()
-        speaker = self.context.state.speaker
-        order = {phase.id: at for at, phase in enumerate(self.protocol.phases)}
-        ordered = sorted(self.protocol.steps, key=lambda one: order.get(one.phase, 0))
-        for step in ordered:
-            item = QListWidgetItem(speaker.step_title(step) or self.tr("New step"))
-            item.setData(Qt.ItemDataRole.UserRole, step.id)
-            self.list.addItem(item)
-            if step.id == self._step:
-                self.list.setCurrentItem(item)
-        self.list.blockSignals(False)
-        self.head.show_sheet(self.protocol)
-        self.choose(self._step)
-
-    def _phase(self) -> Phase:
-        """Return the phase of the chosen step, the first one where it has none."""
-        step = self.protocol.step(self._step)
-        found = (one for one in self.protocol.phases if step and one.id == step.phase)
-        return next(found, self.protocol.phases[0])
-
-    def _name_rows(self) -> None:
-        speaker = self.context.state.speaker
-        for number in range(self.list.count()):
-            item = self.list.item(number)
-            step = self.protocol.step(StepId(item.data(Qt.ItemDataRole.UserRole)))
-            if step is not None:
-                item.setText(speaker.step_title(step) or self.tr("New step"))
-
-    def _pick(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.check()
-            self.choose(StepId(item.data(Qt.ItemDataRole.UserRole)))
-
-    def _go(self, step: StepId) -> None:
-        """Choose a step in the list, so that its fields and its trouble are shown."""
-        for number in range(self.list.count()):
-            item = self.list.item(number)
-            if item.data(Qt.ItemDataRole.UserRole) == step:
-                self.list.setCurrentItem(item)
+    def _checked_sheet(self) -> TreatmentProtocol:
         self.check()
+        return self.draft.protocol
 
-    def _show_problems(self) -> bool:
-        """Show what is wrong with the sheet, or what it would look like."""
-        speaker, state = self.context.state.speaker, self.context.state
-        problems = sheet_problems(self.protocol, speaker)
-        here = {one.field: one.error for one in problems if one.step == self._step}
+    def _change(self, protocol: TreatmentProtocol, step: StepId | None = None) -> None:
+        self.draft.change(protocol, step)
+        self._show_all()
+
+    def _write_title(self) -> None:
+        self.views.show_page(STEPS)
+        self.sheet.go_to("title")
+        self.sheet.lines["title"].setFocus()
+        self.sheet.lines["title"].selectAll()
+
+    def _show_all(self) -> None:
+        """Show every field anew, after more than typing has changed."""
+        self._pause.stop()
+        self.head.show_sheet(self.draft.protocol)
+        self.phases.show_sheet(self.draft.protocol)
+        self._show_step()
+        self._show_state()
+
+    def _show_step(self) -> None:
+        self.steps.show_step(self.draft)
+
+    def _show_state(self) -> None:
+        """Show what is wrong, the dates, and what can be done now."""
+        problems = self._problems()
+        here = {o.field: o.error for o in problems if o.step == self.draft.chosen}
         self.sheet.show_errors(here)
-        self._trouble.empty()
-        self._trouble.setVisible(bool(problems))
-        for problem in problems:
-            self._trouble.add(body(f"△ {speaker.error(problem.error)}"))
-            if problem.step is not None and problem.step != self._step:
-                go = link(self.tr("Go to this step"), partial(self._go, problem.step))
-                self._trouble.add(go)
-        self.preview.setVisible(not problems)
-        if problems:
-            return False
+        self.head.show_errors({o.field: o.error for o in problems if o.step is None})
+        schedule, refusal = (None, "") if problems else self._tried()
+        self.trouble.show_problems(problems, self.draft.protocol, refusal)
+        self.steps.show_dates(self.draft.protocol, self.draft.chosen, schedule)
+        self.take_button.setEnabled(schedule is not None)
+        self.undo_button.setEnabled(self.draft.can_undo)
+        self.redo_button.setEnabled(self.draft.can_redo)
+
+    def _problems(self) -> list[SheetProblem]:
+        """Return what is wrong with the head of the sheet and with its steps."""
+        head = [
+            SheetProblem(step=None, field=field, error=error)
+            for field, error in self._head_errors.items()
+        ]
+        return [*head, *self.draft.problems()]
+
+    def _go(self, problem: SheetProblem) -> None:
+        """Show the field that has the trouble."""
+        if problem.step is None:
+            self.views.show_page(SHEET)
+            return
+        self.views.show_page(STEPS)
+        self.choose(problem.step)
+        self.sheet.go_to(problem.field)
+
+    def _tried(self) -> tuple[Schedule | None, str]:
+        """Try the sheet on the person's dates; return why where it cannot be."""
+        state = self.context.state
         try:
             draft = self._edit(state.journey).journey
             schedule = state.service.schedule(draft)
         except PlannerError as error:
-            self.preview.show_refusal(state.error_words(error))
-            return False
-        rows = plan_rows(draft, schedule, speaker)
-        self.preview.show_schedule(schedule, rows, speaker)
-        return True
+            return None, state.error_words(error)
+        if self.views.shown == DATES:
+            rows = plan_rows(draft, schedule, state.speaker)
+            self.preview.show_schedule(schedule, rows, state.speaker)
+        return schedule, ""
 
     def _edit(self, journey: Journey) -> Edit:
+        protocol = self.draft.protocol
         if journey.plan is not None:
-            return plan_edits.change_protocol(journey, self.protocol)
+            return plan_edits.change_protocol(journey, protocol)
         return plan_edits.build_plan(
             journey,
-            protocol=self.protocol,
-            option=self.protocol.option,
-            centre=None,
+            protocol=protocol,
+            option=protocol.option,
+            centre=journey.decision.centre,
             anchor=None,
             today=self.context.state.schedule.today,
         )
-
-    def _say(self, error: PlannerError) -> None:
-        words = self.context.state.error_words(error)
-        self.context.dialogs.warn(self.tr("That did not work"), words)

@@ -1,9 +1,8 @@
 """The fields of one step of a centre's own sheet; trouble is said at its field."""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from planner.models.errors import PlannerError
@@ -21,63 +20,113 @@ from planner.services.step_fields import (
     RuleFields,
     StepFields,
     ValidityFields,
+    anchor_choices,
 )
 from planner.ui.changes.field_group import WIDE, FieldGroup
-from planner.ui.changes.rule_sheet import RowList, RuleSheet, ValiditySheet
-from planner.ui.look import look
-from planner.ui.widgets.layouts import empty_layout, flow
+from planner.ui.changes.rule_sheet import (
+    NeedFields,
+    NeedSheet,
+    RowList,
+    RuleSheet,
+    ValiditySheet,
+)
+from planner.ui.widgets.layouts import column, flow
+from planner.ui.widgets.segments import Segments
 from planner.ui.widgets.text import small, title
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable
 
     from PySide6.QtWidgets import QWidget
 
+    from planner.models.ids import DrugId
     from planner.ui.changes.rule_sheet import Pairs
+
+WHAT, WHEN, LENGTH, WHOM, MORE = range(5)
+_PAGE_OF: Final = {
+    "rules": WHEN,
+    "min_days": LENGTH,
+    "aim_days": LENGTH,
+    "max_days": LENGTH,
+    "every": LENGTH,
+    "count": LENGTH,
+    "validity": LENGTH,
+    "sources": MORE,
+}
+_GAP: Final = 12
+_Row = TypeVar("_Row", RuleSheet, ValiditySheet, NeedSheet)
 
 
 class StepSheet(FieldGroup):
-    """Shows and reads ``StepFields``."""
+    """Shows and reads ``StepFields``, a few fields at a time.
 
-    def __init__(self, speaker: Speaker) -> None:
+    Args:
+        speaker: words.
+        drugs: the drugs that a step can be for.
+    """
+
+    def __init__(self, speaker: Speaker, drugs: "Iterable[DrugId]") -> None:
         super().__init__(speaker)
         self._steps: Pairs = []
-        self.needs: FieldGroup = FieldGroup(speaker)
-        self._needs_box = self._build_needs_box()
+        self._traits: Pairs = [(one, self._trait(one)) for one in TRAITS]
+        self._traits += [
+            (f"takes:{drug}", self._trait(f"takes:{drug}")) for drug in drugs
+        ]
+        self._make_rows()
+        self.pages = Segments(
+            self.tr("About this step"),
+            [
+                (self.tr("What"), self._what()),
+                (self.tr("When"), self._when()),
+                (self.tr("How long"), self._length()),
+                (self.tr("For whom"), self._whom()),
+                (self.tr("More"), self._more()),
+            ],
+        )
+        self.box.addWidget(self.pages)
+
+    def _make_rows(self) -> None:
+        speaker = self.speaker
         self.rules: RowList[RuleFields] = RowList(
             (self.tr("Add a rule"), self.tr("Remove this rule")),
             RuleFields(),
-            self._rule,
+            lambda: _row(RuleSheet(speaker, self._steps), RuleSheet.row),
         )
         self.validity: RowList[ValidityFields] = RowList(
             (self.tr("Needed for something else too"), self.tr("Remove this")),
             ValidityFields(),
-            self._validity,
+            lambda: _row(ValiditySheet(speaker, self._steps), ValiditySheet.row),
         )
-        for rows in (self.rules, self.validity):
+        self.needs: RowList[NeedFields] = RowList(
+            (self.tr("Add a condition"), self.tr("Remove this condition")),
+            NeedFields(),
+            lambda: _row(NeedSheet(speaker, self._traits), NeedSheet.row),
+        )
+        for rows in (self.rules, self.validity, self.needs):
             rows.changed.connect(self.tell)
-        self._build_what()
-        self._build_when()
-        self._build_more()
-        self.box.addStretch(1)
 
     def show_fields(self, fields: StepFields, protocol: TreatmentProtocol) -> None:
         """Show a step; phases and steps to choose from come from its sheet."""
-        self._steps = [(one.id, self.speaker.step_title(one)) for one in protocol.steps]
+        self._steps = anchor_choices(protocol, self.speaker)
         self.offer("phase", ((one.id, one.title) for one in protocol.phases))
         self.show_values(fields)
         self.rules.show_rows(fields.rules)
         self.validity.show_rows(fields.validity)
-        self._show_needs(dict(fields.needs))
+        self.needs.show_rows(
+            tuple(NeedFields(trait=trait, need=need) for trait, need in fields.needs)
+        )
         self.show_errors({})
 
     def fields(self) -> StepFields:
         """Return what is typed."""
-        needs = self.needs.texts().items()
         return StepFields(
-            rules=self.rules.fields(),
-            validity=self.validity.fields(),
-            needs=tuple((trait, Need(need)) for trait, need in needs if need),
+            rules=tuple(one for one in self.rules.fields() if one != RuleFields()),
+            validity=tuple(
+                one for one in self.validity.fields() if one != ValidityFields()
+            ),
+            needs=tuple(
+                (one.trait, Need(one.need)) for one in self.needs.fields() if one.trait
+            ),
             by_team=self.ticks["by_team"].isChecked(),
             attends=self.ticks["attends"].isChecked(),
             key=self.ticks["key"].isChecked(),
@@ -91,10 +140,15 @@ class StepSheet(FieldGroup):
         super().show_errors(errors)
         self.rules.show_errors("rules", errors)
         self.validity.show_errors("validity", errors)
+        self.pages.mark(frozenset(map(page_of, errors)))
 
-    def _build_what(self) -> None:
-        self.box.addWidget(self.line("title", self.tr("What happens"), WIDE))
-        self.box.addWidget(
+    def go_to(self, field: str) -> None:
+        """Show the page that has a field."""
+        self.pages.show_page(page_of(field))
+
+    def _what(self) -> "QWidget":
+        return column(
+            self.line("title", self.tr("What happens"), WIDE),
             flow(
                 self.pick("phase", self.tr("Phase")),
                 self.pick("kind", self.tr("What it is"), self.words(StepKind)),
@@ -103,92 +157,60 @@ class StepSheet(FieldGroup):
                 self.pick("who", self.tr("Who"), self.words(Role)),
                 self.pick("ask", self.tr("Who is to be asked"), self.words(Role)),
                 gap=14,
-            )
+            ),
+            self.tick("attends", self.tr("I must be there myself")),
+            self.tick("key", self.tr("One of the key dates for the doctor")),
+            self.tick("doubtful", self.tr("The sheet is not clear here")),
+            gap=_GAP,
         )
-        for name, words in (
-            ("attends", self.tr("I must be there myself")),
-            ("key", self.tr("One of the key dates for the doctor")),
-            ("doubtful", self.tr("The sheet is not clear here")),
-        ):
-            self.box.addWidget(self.tick(name, words))
 
-    def _build_when(self) -> None:
-        before = self.tr("Day numbers: -5 is five days before, -3 weeks, 6 months.")
-        again = self.tr("The next one counts from when the last one really was")
-        for widget in (
-            title(self.tr("When")),
+    def _when(self) -> "QWidget":
+        how = self.tr("-5 is five days before; -3 weeks and 6 months can be written.")
+        return column(
             self.tick("by_team", self.tr("Only the team can set this date")),
-            small(before),
+            small(how),
             self.rules,
-            small(self.tr("How many days it takes; leave the most open if unknown.")),
+            gap=_GAP,
+        )
+
+    def _length(self) -> "QWidget":
+        return column(
+            title(self.tr("How many days it takes")),
             flow(
                 self.line("min_days", self.tr("At least")),
                 self.line("aim_days", self.tr("Usually")),
                 self.line("max_days", self.tr("At most")),
                 gap=14,
             ),
+            small(self.tr("Leave the most open where nobody can say.")),
+            title(self.tr("Comes again")),
             flow(
-                self.line("every", self.tr("Comes again every")),
+                self.line("every", self.tr("Every")),
                 self.line("count", self.tr("How often in all")),
                 gap=14,
             ),
-            self.tick("after_previous", again),
+            self.tick(
+                "after_previous",
+                self.tr("The next one counts from when the last one really was"),
+            ),
+            title(self.tr("How long its result is good")),
             self.validity,
-        ):
-            self.box.addWidget(widget)
+            gap=_GAP,
+        )
 
-    def _build_more(self) -> None:
-        for widget in (
-            title(self.tr("For whom")),
-            self.needs,
-            title(self.tr("More")),
-            self.line("summary", self.tr("What it is about"), WIDE),
-            self.line("prepare", self.tr("To prepare"), WIDE),
-            self.line("bring", self.tr("To bring"), WIDE),
+    def _whom(self) -> "QWidget":
+        all_hold = self.tr("A step is planned when all of these fit the person.")
+        return column(small(all_hold), self.needs, gap=_GAP)
+
+    def _more(self) -> "QWidget":
+        return column(
+            self.area("summary", self.tr("What it is about")),
+            self.area("prepare", self.tr("To prepare")),
+            self.area("bring", self.tr("To bring")),
             self.line("sources", self.tr("Where this comes from"), WIDE),
             small(self.tr("Several sources: write ; between them.")),
-        ):
-            self.box.addWidget(widget)
-
-    def _build_needs_box(self) -> QVBoxLayout:
-        box = QVBoxLayout()
-        box.setSpacing(look().gap(12))
-        self.needs.box.addLayout(box)
-        self.needs.changed.connect(self.tell)
-        return box
-
-    def _show_needs(self, needs: Mapping[str, Need]) -> None:
-        """Show what each trait means; a drug of the step's condition is one too."""
-        empty_layout(self._needs_box)
-        self.needs.boxes.clear()
-        meanings = [
-            (Need.NOTHING.value, self.tr("makes no difference")),
-            (Need.ALL.value, self.tr("must be so")),
-            (Need.ANY.value, self.tr("this or another one must be so")),
-            (Need.NONE.value, self.tr("must not be so")),
-        ]
-        picks: list[QWidget] = []
-        for trait in dict.fromkeys((*TRAITS, *needs)):
-            picks.append(self.needs.pick(trait, self._trait(trait), meanings))
-            box = self.needs.boxes[trait]
-            box.blockSignals(True)
-            box.setCurrentIndex(box.findData(needs.get(trait, Need.NOTHING).value))
-            box.blockSignals(False)
-        self._needs_box.addWidget(flow(*picks, gap=14))
-
-    def _rule(
-        self, fields: RuleFields
-    ) -> tuple[FieldGroup, "Callable[[], RuleFields]"]:
-        made = RuleSheet(self.speaker, self._steps)
-        made.show_row(fields)
-        return made, made.row
-
-    def _validity(
-        self, fields: ValidityFields
-    ) -> tuple[FieldGroup, "Callable[[], ValidityFields]"]:
-        made = ValiditySheet(self.speaker, self._steps)
-        made.show_row(fields)
-        return made, made.row
+            gap=_GAP,
+        )
 
     def _trait(self, trait: str) -> str:
         drug = trait.removeprefix("takes:")
@@ -203,3 +225,15 @@ class StepSheet(FieldGroup):
             "travels-abroad": self.tr("Travels abroad for it"),
             "progressive": self.tr("Has progressive MS"),
         }.get(trait, trait)
+
+
+def page_of(field: str) -> int:
+    """Return the page on which a field stands; all others stand on the first."""
+    return _PAGE_OF.get(field.partition(".")[0], WHAT)
+
+
+F = TypeVar("F")
+
+
+def _row(made: _Row, read: Callable[[_Row], F]) -> tuple[FieldGroup, Callable[[], F]]:
+    return made, lambda: read(made)
