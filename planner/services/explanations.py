@@ -21,6 +21,7 @@ from planner.services.speaker import Speaker
 
 _MAX_REASONS: Final = 12
 _MAX_NAMED: Final = 3
+_TELLS_ITS_END: Final = frozenset({ReasonKind.BOOKED, ReasonKind.DONE})
 
 
 class Explainer:
@@ -93,6 +94,8 @@ class Explainer:
         key = f"reason.{reason.kind.value}"
         if reason.kind in {ReasonKind.CLOSED, ReasonKind.AWAY}:
             key += _ending(reason)
+        elif reason.kind in _TELLS_ITS_END and reason.last not in {None, reason.first}:
+            key += "-span"
         return self._speaker.say(
             key,
             step=self.title(reason.step),

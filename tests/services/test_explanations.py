@@ -3,10 +3,18 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from planner.content.catalog import ShippedCatalog
 from planner.models.facts import Away, PlanCalendar
 from planner.models.ids import AwayId, StepId
-from planner.models.schedule import ProblemKind, ReasonKind, Remedy, Schedule
+from planner.models.schedule import (
+    ProblemKind,
+    Reason,
+    ReasonKind,
+    Remedy,
+    Schedule,
+)
 from planner.scheduling.scheduler import schedule
 from planner.services.explanations import Explainer
 from planner.services.speaker import Speaker
@@ -80,3 +88,11 @@ def test_days_away_that_leave_no_day_are_told_without_a_hole_in_the_sentence():
     (words,) = told_problems(ProblemKind.CONFLICT, away=away)
     assert "away ." not in words
     assert "your days away" in words
+
+
+@pytest.mark.parametrize("kind", [ReasonKind.BOOKED, ReasonKind.DONE])
+def test_a_stay_of_several_days_is_told_with_its_last_day(kind):
+    stay = Reason(kind=kind, step=StepId("stay"), first=DAY, last=LATER)
+    assert SPEAKER.span(DAY, LATER) in EXPLAINER.reason(stay)
+    day = Reason(kind=kind, step=StepId("stay"), first=DAY)
+    assert SPEAKER.day(DAY) in EXPLAINER.reason(day)
