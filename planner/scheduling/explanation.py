@@ -1,5 +1,6 @@
 """Why a step is where it is, and why a conflict is one: chains of reasons."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -8,7 +9,6 @@ from planner.models.record import maker
 from planner.models.schedule import BoundSide, Reason, ReasonKind
 from planner.scheduling.network import EARLIEST, Member
 from planner.scheduling.ordinals import day_of
-from planner.scheduling.placement import Placed
 from planner.scheduling.plan import Plan
 from planner.scheduling.propagation import Event, Frontier
 
@@ -16,6 +16,8 @@ MAX_LINKS: Final = 12
 """A chain shows so many links; then it jumps to the fact it all rests on."""
 
 Chain = tuple[Reason, ...]
+Blocking = Callable[[int, int, int], Chain]
+"""Tells who rules out days of a node, from a first day to a last."""
 
 _reason: Final = maker(Reason)
 _AWAY: Final = ReasonKind.AWAY
@@ -32,15 +34,27 @@ _FACTS: Final = frozenset(
 
 
 class BoundReasons:
-    """Reads the chains behind one side's bounds from its log."""
+    """Reads the chains behind one side's bounds from its log.
 
-    def __init__(self, plan: Plan, frontier: Frontier) -> None:
+    Args:
+        plan: the compiled plan.
+        frontier: the side.
+        blocking: for dates, tells who else rules out days that were jumped over; such
+            reasons speak of the date. None for earliest and latest.
+    """
+
+    def __init__(
+        self, plan: Plan, frontier: Frontier, blocking: Blocking | None = None
+    ) -> None:
         self._plan = plan
         self._frontier = frontier
+        self._blocking = blocking
         self._sign = 1 if frontier.side == EARLIEST else -1
         self._side = (
             BoundSide.EARLIEST if frontier.side == EARLIEST else BoundSide.LATEST
         )
+        if blocking is not None:
+            self._side = BoundSide.DATE
         self._chains: dict[int, Chain] = {}
 
     def chain(self, event: int) -> Chain:
@@ -65,6 +79,8 @@ class BoundReasons:
         if value != wished:
             first, last = self._sign * wished, self._sign * (value - 1)
             jump = jump_reasons(self._plan, owner, first, last, self._side)
+            if self._blocking is not None:
+                jump += self._blocking(node, first, last)
         if number < 0:
             return jump
         source = -1 if parent < 0 else self._plan.owners[self._frontier.log[parent][0]]
@@ -92,7 +108,9 @@ def reason_of(
     step, other = held
     occurrences = plan.roster.occurrences
     rule = member.rule or member.validity
-    first, last = day, day
+    first, last, label = day, day, ""
+    if member.kind is _AWAY and day is not None:
+        first, last, label = _days_away(plan, day, side)
     if member.kind in _FACTS:
         first, last = fact_days(plan, member)
         if first is None:
@@ -101,12 +119,27 @@ def reason_of(
         kind=member.kind,
         step=occurrences[step].id,
         other=None if other < 0 or other == step else occurrences[other].id,
+        owner=occurrences[member.owner].id,
         side=side,
         rule=member.rule,
         first=first,
         last=last,
+        label=label,
         sources=(rule and rule.sources) or occurrences[member.owner].step.sources,
     )
+
+
+def _days_away(
+    plan: Plan, day: date, side: BoundSide
+) -> tuple[date | None, date | None, str]:
+    """Return the days away that a stay had to begin after or end before."""
+    away, held = plan.hours.away, day.toordinal()
+    block = None if side is BoundSide.LATEST else away.covering(held - 1)
+    if block is None:
+        block = away.covering(held + 1)
+    if block is None:
+        return None, None, ""
+    return day_of(block.first), day_of(block.last), block.label
 
 
 def fact_days(plan: Plan, fact: Member) -> tuple[date | None, date | None]:
@@ -146,95 +179,6 @@ def jump_reasons(
             for block, is_away in blocks
         ]
     )
-
-
-class DateReasons:
-    """Reads why each step stands on its date."""
-
-    def __init__(
-        self, plan: Plan, places: list[Placed | None], sides: tuple[BoundReasons, ...]
-    ) -> None:
-        self._plan = plan
-        self._places = places
-        self._sides = sides
-        self._chains: dict[int, Chain] = {}
-
-    def chain(self, position: int) -> Chain:
-        """Return the reasons behind a step's date, nearest first, down to a fact."""
-        chains = self._chains
-        pending: dict[int, None] = {}
-        while position >= 0 and position not in chains and position not in pending:
-            pending[position] = None
-            placed = self._places[position]
-            pinned = self._plan.is_pinned(position)
-            position = -1 if placed is None or pinned else placed.source
-        chain = chains.get(position, ())
-        for waiting in reversed(pending):
-            chain = self._read(waiting) + chain
-            if len(chain) > MAX_LINKS:
-                chain = chain[: MAX_LINKS - 1] + chain[-1:]
-            chains[waiting] = chain
-        return chain
-
-    def _read(self, position: int) -> Chain:
-        placed = self._places[position]
-        if placed is None:
-            return ()
-        if self._plan.is_pinned(position):
-            return (self._pin(position),)
-        shift = self._shift(position, placed)
-        if placed.rule is None or placed.source < 0:
-            return shift
-        return (*shift, self._aim(position, placed))
-
-    def _pin(self, position: int) -> Reason:
-        occurrence = self._plan.roster.occurrences[position]
-        fact = occurrence.facts.done or occurrence.facts.booked
-        kind = ReasonKind.ANCHOR
-        if fact is not None:
-            kind = (
-                ReasonKind.DONE
-                if occurrence.facts.done is not None
-                else ReasonKind.BOOKED
-            )
-        pin = Member(kind=kind, owner=position)
-        return reason_of(self._plan, pin, (position, -1), BoundSide.DATE)
-
-    def _aim(self, position: int, placed: Placed) -> Reason:
-        occurrences = self._plan.roster.occurrences
-        rule = placed.rule
-        aim = None if placed.aim is None else day_of(placed.aim)
-        return _reason(
-            kind=ReasonKind.AIM,
-            step=occurrences[position].id,
-            other=occurrences[placed.source].id,
-            rule=rule,
-            first=aim,
-            last=aim,
-            sources=(rule.sources if rule is not None else ())
-            or occurrences[position].step.sources,
-        )
-
-    def _shift(self, position: int, placed: Placed) -> Chain:
-        """Tell what kept the step from its aim."""
-        occurrence = self._plan.roster.occurrences[position]
-        if placed.after_today:
-            today = day_of(self._plan.today)
-            return (_reason(kind=ReasonKind.TODAY, step=occurrence.id, first=today),)
-        if placed.aim is None or placed.aim == placed.start:
-            return ()
-        step_back = -1 if placed.start > placed.aim else 1
-        jumped = jump_reasons(
-            self._plan,
-            position,
-            placed.aim,
-            placed.start + step_back,
-            BoundSide.DATE,
-        )
-        if jumped or placed.pushed_by is None:
-            return jumped
-        side, event = placed.pushed_by
-        return self._sides[side].chain(event)[:1]
 
 
 def step_ids(plan: Plan, positions: list[int]) -> tuple[StepId, ...]:

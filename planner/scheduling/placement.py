@@ -7,7 +7,7 @@ fixing it never spoils the rest.
 """
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from planner.models.protocol import End, TimingRule
 from planner.models.record import draft
@@ -20,6 +20,24 @@ from planner.scheduling.propagation import BY_CALENDAR, Bounds, Frontier
 _NOWHERE: Final = -1
 
 
+class Push(NamedTuple):
+    """What kept a node from its wish.
+
+    Attributes:
+        node: the start or the end that was kept from it.
+        side: which side held it.
+        event: the event that held it there, -1 when only impossible days did.
+        start: where to it was pushed before impossible days were jumped over.
+        stop: where it stands.
+    """
+
+    node: int
+    side: int
+    event: int
+    start: int
+    stop: int
+
+
 @draft
 class Placed:
     """Where one step stands and what drew it there.
@@ -29,7 +47,7 @@ class Placed:
         aim: wished start, None without one.
         rule: the rule that gave the wish.
         source: position of the step the wish is measured from, -1 without one.
-        pushed_by: event that kept it from its wish, with its side; None when none did.
+        pushes: what kept its start from its wish, then its end.
         after_today: it was drawn to today because its wish has gone by.
     """
 
@@ -38,7 +56,7 @@ class Placed:
     aim: int | None = None
     rule: TimingRule | None = None
     source: int = _NOWHERE
-    pushed_by: tuple[int, int] | None = None
+    pushes: tuple[Push, ...] = ()
     after_today: bool = False
 
 
@@ -86,7 +104,9 @@ def _place_step(plan: Plan, bounds: Bounds, position: int) -> Placed:
     placed.start = _settle(bounds, start, wished_start, floor, placed)
     placed.end = placed.start
     if start != end:
+        pushes = placed.pushes
         placed.end = _settle(bounds, end, placed.start + length, OPEN, placed)
+        placed.pushes = pushes
     placed.aim = wished_start if wish.is_aim else None
     return placed
 
@@ -133,6 +153,8 @@ def _settle(
     early, late = bounds.earliest, bounds.latest
     low, high = early.values[node], -late.values[node]
     if low == high:
+        if wished is not None and wished != low:
+            _note(placed, node, late if low < wished else early, (low, low))
         early.wake(node)
         late.wake(node)
         return low
@@ -148,9 +170,21 @@ def _settle(
         day = _nearest(early, late, node, wished, floor)
     if day != max(wished, floor) if placed.after_today else day != wished:
         side = early if early.values[node] == day else late
-        placed.pushed_by = (side.side, side.causes[node])
+        _note(placed, node, side, (day, day))
     _fix(early, late, node, day)
     return day
+
+
+def _note(
+    placed: Placed,
+    node: int,
+    side: Frontier,
+    days: tuple[int, int],
+    *,
+    is_held: bool = True,
+) -> None:
+    event = side.causes[node] if is_held else _NOWHERE
+    placed.pushes = (Push(node, side.side, event, *days), *placed.pushes)
 
 
 def _settle_sleeper(
@@ -174,7 +208,8 @@ def _settle_sleeper(
         day = after if is_late else before
     if day != target:
         side = early if day > target else late
-        placed.pushed_by = (side.side, side.causes[node])
+        held = min(max(target, low), high)
+        _note(placed, node, side, (held, day), is_held=held != target)
     early.stand(node, day)
     late.stand(node, -day)
     return day

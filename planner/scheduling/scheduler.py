@@ -22,8 +22,10 @@ from planner.models.schedule import (
 )
 from planner.scheduling.compilation import compile_plan
 from planner.scheduling.conflicts import Resolution, resolve
+from planner.scheduling.date_reasons import DateReasons
 from planner.scheduling.expansion import expand
-from planner.scheduling.explanation import BoundReasons, Chain, DateReasons
+from planner.scheduling.explanation import BoundReasons, Chain
+from planner.scheduling.followers import Followers, Windows
 from planner.scheduling.ordinals import FIRST_DAY, LAST_DAY, OPEN, day_of
 from planner.scheduling.placement import place
 from planner.scheduling.plan import Plan
@@ -133,11 +135,15 @@ class _Outcome:
     def __init__(self, plan: Plan, resolution: Resolution) -> None:
         early, late, _ = resolution.bounds
         self._plan = plan
-        self._windows = (list(early.values), list(late.values))
-        self._causes = (list(early.causes), list(late.causes))
+        self._windows = Windows(
+            (list(early.values), list(late.values)),
+            (list(early.causes), list(late.causes)),
+        )
         self.places = place(plan, resolution.network, resolution.bounds)
         self._sides = (BoundReasons(plan, early), BoundReasons(plan, late))
-        self._dates = DateReasons(plan, self.places, self._sides)
+        bounds, network = resolution.bounds, resolution.network
+        followers = Followers(plan, network, bounds, self._windows)
+        self._dates = DateReasons(plan, self.places, followers)
         day0 = plan.roster.index.get(DAY0)
         self._day0 = None if day0 is None else self.places[day0]
 
@@ -159,7 +165,7 @@ class _Outcome:
                 applies=occurrence.applies,
             )
         start, end = self._plan.starts[position], self._plan.ends[position]
-        early, late = self._windows
+        early, late = self._windows.values
         first = last = day_of(placed.start)
         earliest = earliest_end = _bound(early[start])
         latest = latest_end = _bound(-late[start])
@@ -189,7 +195,7 @@ class _Outcome:
         if self._plan.is_pinned(position):
             return why
         node = self._plan.starts[position]
-        for side, causes in zip(self._sides, self._causes, strict=True):
+        for side, causes in zip(self._sides, self._windows.causes, strict=True):
             why += side.chain(causes[node])
         return why
 

@@ -80,17 +80,18 @@ class Explainer:
 
     def why(self, step: ScheduledStep) -> tuple[str, ...]:
         """Return the chain of reasons of a step, the date first."""
-        return tuple(
+        told = (
             self._speaker.say(f"why.{reason.side.value}", reason=self.reason(reason))
             if reason.side is not BoundSide.DATE
             else self.reason(reason)
             for reason in step.why
         )
+        return tuple(dict.fromkeys(told))
 
     def reason(self, reason: Reason) -> str:
         """Return one reason as a sentence."""
         if reason.rule is not None and reason.kind is not ReasonKind.AIM:
-            return self.rule(reason.rule, *self._owner_and_anchor(reason))
+            return self.rule(reason.rule, *_owner_and_anchor(reason))
         key = f"reason.{reason.kind.value}"
         if reason.kind in {ReasonKind.CLOSED, ReasonKind.AWAY}:
             key += _ending(reason)
@@ -187,21 +188,6 @@ class Explainer:
             count=str(more),
         )
 
-    def _owner_and_anchor(self, reason: Reason) -> tuple[StepId, StepId]:
-        """Tell whose rule it is: it may hold either of the two steps it ties."""
-        rule = reason.rule
-        other = reason.other
-        if rule is None or other is None:
-            return reason.step, other or reason.step
-        held = self._find(reason.step)
-        if held is not None and rule in held.step.rules:
-            return reason.step, other
-        return (other, reason.step) if self._ties(other, rule) else (reason.step, other)
-
-    def _ties(self, step: StepId, rule: TimingRule) -> bool:
-        found = self._find(step)
-        return found is not None and rule in found.step.rules
-
     def _anchor_words(self, anchor: Anchor, step: StepId) -> str:
         if anchor.end is End.END:
             return self._speaker.say("anchor.end", step=self.title(step))
@@ -222,6 +208,14 @@ class Explainer:
 
     def _limit(self, limit: str) -> str:
         return self._speaker.length(Offset.parse(limit)) if limit else ""
+
+
+def _owner_and_anchor(reason: Reason) -> tuple[StepId, StepId]:
+    """Tell whose rule it is: it may hold either of the two steps it ties."""
+    other = reason.other or reason.step
+    if reason.owner is not None and reason.owner == other:
+        return other, reason.step
+    return reason.step, other
 
 
 def _ending(reason: Reason) -> str:

@@ -34,8 +34,10 @@ class Label:
 
 
 def label_of(reason):
-    other = reason.other if reason.kind is ReasonKind.VALIDITY else None
-    return Label(reason.kind, reason.step, other, reason.rule)
+    owner, other = reason.owner or reason.step, None
+    if reason.kind is ReasonKind.VALIDITY:
+        other = reason.step if owner == reason.other else reason.other
+    return Label(reason.kind, owner, other, reason.rule)
 
 
 def shifted(day, offset):
@@ -316,6 +318,9 @@ class Oracle:
         for away in self.facts.away:
             before = model.new_bool_var("")
             first, last = away.first.toordinal(), away.last.toordinal()
+            outside = cp_model.Domain(first, last).complement()
+            for end in ("S", "E"):
+                model.add_linear_expression_in_domain(days[step.id, end], outside)
             model.add(days[step.id, "E"] < first).only_enforce_if(before)
             model.add(days[step.id, "S"] > last).only_enforce_if(before.negated())
 
@@ -331,9 +336,9 @@ class Oracle:
         self.low, self.high = low, high
         return found is not None
 
-    def any_beyond(self, bounds, sign):
+    def any_beyond(self, bounds, sign, labels=None):
         """Whether some plan has a day before (sign 1) or after (-1) its bound."""
-        model, days = self.model()
+        model, days = self.model(labels)
         beyond = []
         for key, bound in bounds.items():
             flag = model.new_bool_var("")
