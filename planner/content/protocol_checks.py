@@ -11,7 +11,6 @@ from datetime import date
 from typing import Final
 
 from planner.content.reader import Table
-from planner.content.spelling import nearest
 from planner.models.civil import Offset
 from planner.models.errors import PlannerError
 from planner.models.facts import AnchorDate, PlanCalendar, PlanFacts, SiteCalendar
@@ -20,6 +19,7 @@ from planner.models.protocol import Anchor, Step, TimingRule, Traits, TreatmentP
 from planner.models.schedule import ProblemKind
 from planner.scheduling.expansion import MAX_OCCURRENCES
 from planner.scheduling.scheduler import schedule
+from planner.services.spelling import nearest
 
 SAMPLE_DAY0: Final = date(2051, 3, 1)
 """An ordinary day far from both ends of the calendar, on which the rules are tried."""
@@ -64,7 +64,7 @@ def _check_names(protocol: TreatmentProtocol, document: Table) -> None:
         document.note("step", "protocol.no-day0")
     start = protocol.centre_start
     if start is not None and protocol.step(start) is None:
-        document.note("centre_start", "step.not-there", id=start, near=DAY0)
+        _note_not_there(document, "centre_start", start, protocol)
 
 
 def _repeated(names: Iterable[str]) -> Iterator[tuple[int, str]]:
@@ -112,9 +112,18 @@ def _check_anchor(
     if name == step.id and "#" not in anchor.step:
         document.note(key, "rule.own-step")
     elif protocol.step(name) is None:
-        names = [other.id for other in protocol.steps]
-        near = nearest(name, names) or DAY0
-        document.note(key, "step.not-there", id=anchor.step, near=near)
+        _note_not_there(document, key, anchor.step, protocol)
+
+
+def _note_not_there(
+    document: Table, key: str, asked: StepId, protocol: TreatmentProtocol
+) -> None:
+    """Note a step that the timetable lacks, with the one that is really alike."""
+    near = nearest(asked.partition("#")[0], [step.id for step in protocol.steps])
+    if near:
+        document.note(key, "step.not-there-near", id=asked, near=near)
+    else:
+        document.note(key, "step.not-there", id=asked)
 
 
 def _is_turned(rule: TimingRule) -> bool:

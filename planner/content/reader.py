@@ -14,9 +14,9 @@ from enum import Enum
 from typing import Final, TypeVar
 
 from planner.content.problem_log import ProblemLog
-from planner.content.spelling import nearest
 from planner.models.civil import Offset, check_range
 from planner.models.errors import PlannerError
+from planner.services.spelling import nearest
 
 MAX_TEXT: Final = 20_000
 MAX_WHOLE: Final = 1_000_000_000

@@ -186,7 +186,7 @@ title = "x"
         (
             GOOD.replace("end of drug-days", "end of drug-day"),
             "step[2].rule[1].from",
-            "step.not-there",
+            "step.not-there-near",
         ),
         (
             GOOD.replace('latest = "2 days"', 'latest = "1 day"'),
