@@ -87,7 +87,7 @@ def tell_frame(ours: Callable[[], object], bare: Callable[[], object]) -> None:
 class OurWindow:
     """The plan page over a journey of 150 steps."""
 
-    def __init__(self, application, folder):
+    def __init__(self, application, folder, steps=STEPS):
         from planner.ui.window_app import make_window  # noqa: PLC0415
 
         application.setStyle("Fusion")
@@ -98,7 +98,7 @@ class OurWindow:
         journey = self.service.create("A plan")
         build = plan_edits.build_plan(
             journey,
-            protocol=a_protocol(),
+            protocol=a_protocol(steps),
             option=OptionId("ahsct-cy-atg"),
             centre=None,
             anchor=AnchorDate(day=DAY0_DATE),
@@ -164,7 +164,7 @@ class OurWindow:
 class BareWindow:
     """A table of as many rows and a picture of as many bars, with Qt alone."""
 
-    def __init__(self, application, folder):
+    def __init__(self, application, folder, steps=STEPS):
         from PySide6.QtGui import (  # noqa: PLC0415
             QPainter,
             QStandardItem,
@@ -179,13 +179,13 @@ class BareWindow:
         class Bars(QWidget):
             def paintEvent(self, _event):  # noqa: N802  # Qt's name
                 painter = QPainter(self)
-                for number in range(STEPS):
+                for number in range(steps):
                     painter.drawRect(number * 8, number % 20 * 9, 30, 7)
 
         self.application = application
         self.window = QWidget()
-        self.model = QStandardItemModel(STEPS, 6)
-        for row in range(STEPS):
+        self.model = QStandardItemModel(steps, 6)
+        for row in range(steps):
             for column in range(6):
                 self.model.setItem(row, column, QStandardItem(f"{row} {column} words"))
         self.table, self.bars = QTableView(), Bars()
@@ -221,7 +221,7 @@ class BareWindow:
         self.application.processEvents()
 
 
-def a_protocol():
+def a_protocol(steps=STEPS):
     """Steps around Day 0, each tied to it and every third to the one before."""
     phases = tuple(Phase(id=PhaseId(f"p{n}"), title=f"Phase {n}") for n in range(5))
     day0 = Step(
@@ -234,13 +234,13 @@ def a_protocol():
         id=ProtocolId("bench"),
         option=OptionId("ahsct-cy-atg"),
         phases=phases,
-        steps=(day0, *(a_step(number, phases) for number in range(STEPS - 1))),
+        steps=(day0, *(a_step(number, phases, steps) for number in range(steps - 1))),
         shipped=False,
         title="A bench",
     )
 
 
-def a_step(number, phases):
+def a_step(number, phases, steps=STEPS):
     days = number * 2 - 130
     near = TimingRule(
         earliest=Offset(days=days - 9),
@@ -252,7 +252,7 @@ def a_step(number, phases):
     )
     return Step(
         id=StepId(f"step-{number}"),
-        phase=phases[number * 5 // STEPS].id,
+        phase=phases[number * 5 // steps].id,
         rules=(near, after) if number % 3 == 1 else (near,),
         place=Place.CLINIC if number % 2 else Place.HOME,
         wording=Wording(title=f"Step {number} of the plan", bring="Papers"),

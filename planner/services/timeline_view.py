@@ -36,7 +36,7 @@ def plan_timeline(
     told = plan_rows(journey, schedule, speaker) if rows is None else rows
     first, last = _bounds(schedule)
     dated = [row for row in told if row.start is not None]
-    phases = _phases(dated)
+    phases = _phases(row for row in dated if not _is_own(row, journey))
     day0_label = speaker.day_number(0)
     if schedule.day0 is not None:
         day0_label = f"{day0_label} · {speaker.day_bare(schedule.day0)}"
@@ -68,7 +68,12 @@ def _bounds(schedule: Schedule) -> tuple[date, date]:
     return early, late
 
 
-def _phases(rows: list[PlanRow]) -> tuple[TimelineBar, ...]:
+def _is_own(row: PlanRow, journey: Journey) -> bool:
+    """Whether a step is the person's own: it does not stretch a phase."""
+    return row.id.partition("#")[0] in journey.own_steps
+
+
+def _phases(rows: Iterable[PlanRow]) -> tuple[TimelineBar, ...]:
     """Return one bar a phase, from its first to its last step, in free lanes."""
     spans: dict[str, tuple[str, date, date]] = {}
     for row in rows:

@@ -1,7 +1,14 @@
 """The plan as a whole is changed without the window: days, centre, timetable, state."""
 
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 
+from planner.models.journey import Action
+from planner.services.edit import Edit
+from planner.storage.journey_store import SqliteJourneyStore
 from tests.cli.test_changing import OWN_SHEET
 
 
@@ -168,3 +175,33 @@ def test_a_change_as_json_tells_both_dates_of_each_step_that_moves(planner, jour
         "2027-04-06",
         "2027-05-04",
     )
+
+
+@pytest.fixture
+def older(planner, journey):
+    """A plan on an earlier version of its timetable, without its last step."""
+    with closing(SqliteJourneyStore(planner.data)) as store:
+        kept = store.load(journey)
+        now = kept.plan.protocol
+        then = replace(now, version=now.version - 1, steps=now.steps[:-1])
+        changed = replace(kept, plan=replace(kept.plan, protocol=then))
+        edit = Edit(journey=changed, action=Action.PROTOCOL, subject=then.id)
+        store.commit(kept, edit, datetime(2026, 11, 1, tzinfo=UTC))
+    return now.version
+
+
+def test_a_newer_version_is_offered_and_changes_nothing_until_it_is_taken(
+    planner, journey, older
+):
+    before = shown(planner, journey)
+    assert before["newer_version"] == older
+    assert "A newer version" in planner.done("show", journey).lines[-1]
+    tried = planner.done("switch", journey, "--newer", "--dry-run").lines
+    assert any(line.startswith("New: ") for line in tried)
+    assert shown(planner, journey) == before
+    assert planner.done("switch", journey, "--newer").lines[1:] == tried
+    after = shown(planner, journey)
+    assert (after["newer_version"], after["protocol"]) == (None, "ahsct-cy-atg")
+    assert len(after["steps"]) > len(before["steps"])
+    planner.done("undo", journey)
+    assert shown(planner, journey)["newer_version"] == older

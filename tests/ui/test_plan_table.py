@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date
+from time import process_time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -134,3 +135,22 @@ def test_a_step_that_takes_another_place_is_told_without_building_the_table_anew
     assert shown == [row.id for row in moved]
     assert table.chosen_step() == rows[3].id
     assert resets == []
+
+
+def test_taking_a_filter_off_costs_no_more_than_a_few_times_fitting_every_row(qtbot):
+    table = PlanTable()
+    qtbot.addWidget(table)
+    table.resize(900, 500)
+    table.show_rows(a_told_view(*many_steps(300)).rows)
+    table.show()
+
+    def cost(work):
+        began = process_time()
+        work()
+        return process_time() - began
+
+    every = min(cost(table.fit_rows) for _ in range(3))
+    table.set_filter(PlanFilter(text="check 1"))
+    assert 100 < table.shown.rowCount() < 200
+    assert cost(lambda: table.set_filter(PlanFilter())) < 8 * every
+    assert table.shown.rowCount() == len(table.plan.rows)

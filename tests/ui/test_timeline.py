@@ -2,12 +2,14 @@ from datetime import date, timedelta
 from time import process_time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 
+from planner.models.document import Mark
 from planner.ui.widgets.timeline import TimelineCanvas
+from planner.ui.widgets.timeline_layout import FULL, TimelineLayout
 from planner.ui.widgets.timeline_scale import TimelineScale, pack_lanes
 from tests.ui.story import a_told_view, many_steps
 
@@ -154,3 +156,47 @@ def test_painting_a_crowded_plan_does_not_cost_more_than_its_visible_part(qtbot)
         return process_time() - began
 
     assert cost(300, 30) < cost(300, 1) * 1.5
+
+
+@settings(max_examples=25)
+@given(count=st.integers(1, 300), zoom=st.floats(0.2, 40))
+def test_every_step_is_drawn_alone_or_counted_in_one_crowd(count, zoom):
+    timeline = a_told_view(*many_steps(count)).timeline
+    days = (timeline.last - timeline.first).days + 1
+    scale = TimelineScale(first=timeline.first, days=days, width=WIDTH).zoomed(zoom)
+    layout = TimelineLayout(timeline, scale, FULL)
+    whole = scale.whole()
+    single = layout.single_points(whole)
+    crowded = sum(one.count for one in layout.crowds)
+    assert len(single) + crowded == len(timeline.points)
+    alone = {placed.point.subject for placed in single}
+    for point in timeline.points:
+        if point.strong or point.mark is not Mark.AIM:
+            assert point.subject in alone
+    for one in layout.crowds:
+        assert one.first <= one.last
+        assert one.count >= 4
+
+
+def test_coming_closer_takes_a_crowd_apart_until_every_step_stands_alone():
+    timeline = a_told_view(*many_steps(120)).timeline
+    days = (timeline.last - timeline.first).days + 1
+    scale = TimelineScale(first=timeline.first, days=days, width=WIDTH)
+    assert TimelineLayout(timeline, scale, FULL).crowds
+    near = scale.zoomed(60)
+    assert not TimelineLayout(timeline, near, FULL).crowds
+
+
+def test_the_point_of_the_keys_is_seen_in_a_crowd_too(qtbot):
+    made = TimelineCanvas()
+    qtbot.addWidget(made)
+    made.resize(WIDTH, 260)
+    made.show_timeline(a_told_view(*many_steps(300)).timeline)
+    made.show_whole()
+    still = made.grab().toImage()
+    made.choose("extra-40")
+    assert made.point is not None
+    chosen = made.grab().toImage()
+    assert chosen != still
+    made.choose("")
+    assert made.grab().toImage() == still

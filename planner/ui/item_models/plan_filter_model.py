@@ -53,7 +53,6 @@ class PlanFilterModel(QSortFilterProxyModel):
         self._filter = PlanFilter()
         self._plan = source
         self.setSortRole(SORT_ROLE)
-        self.setSortLocaleAware(True)
         self.setSourceModel(source)
 
     @property

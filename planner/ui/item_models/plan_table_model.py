@@ -1,11 +1,13 @@
 """The plan as a table: the same words for eyes and for screen readers."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
+from functools import cmp_to_key
 from typing import Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCollator,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -35,6 +37,7 @@ class Column(IntEnum):
     WHO = 5
 
 
+_COLUMNS: Final = len(Column)
 _TEXT: Final[Mapping[Column, Callable[[PlanRow], str]]] = {
     Column.WHEN: lambda row: row.when,
     Column.STEP: lambda row: row.title,
@@ -52,6 +55,7 @@ class PlanTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: tuple[PlanRow, ...] = ()
         self._numbers: dict[str, int] = {}
+        self._ranks: dict[int, list[int]] = {}
 
     @property
     def rows(self) -> tuple[PlanRow, ...]:
@@ -85,12 +89,14 @@ class PlanTableModel(QAbstractTableModel):
 
     @override
     def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else _COLUMNS
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
+        if role == SORT_ROLE:
+            return self._ranks_of(index.column())[index.row()]
         row, column = self._rows[index.row()], Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return _TEXT[column](row)
@@ -98,9 +104,6 @@ class PlanTableModel(QAbstractTableModel):
             return self._spoken(row, column)
         if role == ROW_ROLE:
             return row
-        if role == SORT_ROLE:
-            is_date = column is Column.WHEN
-            return index.row() if is_date else _TEXT[column](row).casefold()
         return None
 
     @override
@@ -137,8 +140,28 @@ class PlanTableModel(QAbstractTableModel):
             column=self.title(column), text=_TEXT[column](row) or self.tr("not given")
         )
 
+    def _ranks_of(self, column: int) -> Sequence[int]:
+        """Return the place of each row among the words of a column.
+
+        Words are compared once, as the person's language does, with numbers in
+        them as numbers; sorting then compares places.
+        """
+        if column == Column.WHEN:
+            return range(len(self._rows))
+        if column not in self._ranks:
+            words = [_TEXT[Column(column)](row) for row in self._rows]
+            collator = QCollator()
+            collator.setNumericMode(True)
+            collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            compare = cmp_to_key(collator.compare)
+            order = sorted(set(words), key=compare)
+            places = {word: place for place, word in enumerate(order)}
+            self._ranks[column] = [places[word] for word in words]
+        return self._ranks[column]
+
     def _keep(self, rows: tuple[PlanRow, ...]) -> None:
         self._rows = rows
+        self._ranks = {}
         self._numbers = {row.id: number for number, row in enumerate(rows)}
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from planner.models.document import Mark
 from planner.services.month_view import MonthDay
@@ -54,6 +54,9 @@ class MonthPanel(QWidget):
             (self.tr("Next month"), partial(self.calendar.turn, 1)),
         ):
             row.add_right(button(words, turn))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
         return holder
 
     def _go_to_today(self) -> None:

@@ -10,6 +10,7 @@ from planner.ui.item_models.plan_filter_model import PlanFilter
 from planner.ui.look import look
 from planner.ui.widgets.buttons import link
 from planner.ui.widgets.flow_layout import FlowLayout
+from planner.ui.widgets.pick_box import PickBox
 
 _FIELD = 190
 
@@ -70,7 +71,7 @@ class PlanFilters(QWidget):
             box.setCurrentIndex(0)
 
     def _box(self, words: str) -> QComboBox:
-        box = QComboBox()
+        box = PickBox()
         box.setAccessibleName(words)
         box.addItem(words, "")
         box.currentIndexChanged.connect(self._tell)

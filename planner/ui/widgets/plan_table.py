@@ -40,6 +40,7 @@ class PlanTable(QTableView):
         self._plan = PlanTableModel(self)
         self._shown = PlanFilterModel(self._plan, self)
         self._delegate = PlanDelegate(self)
+        self._heights: dict[str, tuple[PlanRow, list[tuple[Column, int]], int]] = {}
         self.setModel(self._shown)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Steps of the plan"))
@@ -47,7 +48,7 @@ class PlanTable(QTableView):
         self._set_up_header()
         self._shown.layoutChanged.connect(self.fit_rows)
         self._shown.modelReset.connect(self.fit_rows)
-        self._shown.rowsInserted.connect(self.fit_rows)
+        self._shown.rowsInserted.connect(self._fit_inserted)
         self._plan.dataChanged.connect(self._fit_changed)
 
     @property
@@ -153,6 +154,12 @@ class PlanTable(QTableView):
         self.setColumnWidth(kept[-1], room - used)
         self.fit_rows()
 
+    def _fit_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Fit only what came: a filter that is taken off brings many small pieces."""
+        columns = self._visible_columns()
+        for number in range(first, last + 1):
+            self._fit_row(number, columns)
+
     def _fit_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         columns = self._visible_columns()
         for source_row in range(first.row(), last.row() + 1):
@@ -161,13 +168,21 @@ class PlanTable(QTableView):
                 self._fit_row(number, columns)
 
     def _fit_row(self, number: int, columns: list[tuple[Column, int]]) -> None:
-        row = self._shown.row_at(number)
+        height = self._height(self._shown.row_at(number), columns)
+        if self.rowHeight(number) != height:
+            self.setRowHeight(number, height)
+
+    def _height(self, row: PlanRow, columns: list[tuple[Column, int]]) -> int:
+        """Return the height a row needs, from memory while nothing of it changed."""
+        known = self._heights.get(row.id)
+        if known is not None and known[0] is row and known[1] == columns:
+            return known[2]
         texts = tuple(
             (column, self._plan.words(row, column), width) for column, width in columns
         )
         height = self._delegate.height(row, texts)
-        if self.rowHeight(number) != height:
-            self.setRowHeight(number, height)
+        self._heights[row.id] = (row, columns, height)
+        return height
 
     def _visible_columns(self) -> list[tuple[Column, int]]:
         return [

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -67,6 +68,7 @@ class TimelineCanvas(QWidget):
         self._layout: TimelineLayout | None = None
         self._focused: int | None = None
         self._pictures: MarkPictures | None = None
+        self._drawn: QPixmap | None = None
         self._interface: QAccessibleInterface | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -144,9 +146,17 @@ class TimelineCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._timeline is not None and self._layout is not None:
-            self._picture(painter).paint(self._layout, self._focused)
+        if self._layout is not None:
+            painter.drawPixmap(0, 0, self._still(self._layout))
+            if self._focused is not None:
+                placed = self._layout.points[self._focused]
+                self._picture(painter).paint_focused(placed)
         painter.end()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._drawn = None
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -242,13 +252,33 @@ class TimelineCanvas(QWidget):
         self._scale = scale
         if relay:
             self._lay_out()
-        self.update()
+        self._redraw()
         self.scale_changed.emit()
 
     def _lay_out(self) -> None:
         if self._timeline is not None:
             self._layout = TimelineLayout(self._timeline, self._scale, self._lanes)
-            self.update()
+            self._redraw()
+
+    def _still(self, layout: TimelineLayout) -> QPixmap:
+        """Return the picture without the point of the keys, drawn once."""
+        ratio = self.devicePixelRatioF()
+        wanted = self.size() * ratio
+        if self._drawn is None or self._drawn.size() != wanted:
+            self._drawn = QPixmap(wanted)
+            self._drawn.setDevicePixelRatio(ratio)
+            self._drawn.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._drawn)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(self.font())
+            self._picture(painter).paint(layout)
+            painter.end()
+        return self._drawn
+
+    def _redraw(self) -> None:
+        """Draw anew: something else than the point of the keys has changed."""
+        self._drawn = None
+        self.update()
 
     def _index_of(self, subject: str) -> int | None:
         points = self._timeline.points if self._timeline else ()

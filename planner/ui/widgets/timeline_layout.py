@@ -5,10 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from planner.models.document import Timeline, TimelineBar, TimelinePoint
+from planner.models.document import Mark, Timeline, TimelineBar, TimelinePoint
 from planner.ui.widgets.timeline_scale import TimelineScale, pack_lanes
 
 _MARK_SLOT: Final = 24.0
+_TOUCHING: Final = 15.0
+"""Marks nearer than this many pixels lie on each other."""
+_CROWD: Final = 4
+"""So many marks that lie on each other are drawn as one, with their number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +44,16 @@ class PlacedPoint:
     index: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedCrowd:
+    """Everyday marks that lie on each other: their first and last day, how many."""
+
+    first: date
+    last: date
+    lane: int
+    count: int
+
+
 class TimelineLayout:
     """Lanes of a timeline at one zoom, and quick ways to what can be seen.
 
@@ -52,6 +66,7 @@ class TimelineLayout:
     def __init__(self, timeline: Timeline, scale: TimelineScale, lanes: Lanes) -> None:
         self.windows = _placed_windows(timeline, lanes.windows)
         self.points = _placed_points(timeline, scale, lanes.marks)
+        self.crowds, self._crowded = _crowds(self.points, scale)
         self._point_days = [placed.point.day for placed in self.points]
         self._window_starts = [placed.bar.first for placed in self.windows]
 
@@ -60,6 +75,18 @@ class TimelineLayout:
         low = bisect_left(self._point_days, scale.first_shown)
         high = bisect_right(self._point_days, scale.last_shown)
         return self.points[max(0, low - 1) : high + 1]
+
+    def single_points(self, scale: TimelineScale) -> list[PlacedPoint]:
+        """Return the marks to draw one by one: those outside crowds."""
+        return [
+            placed
+            for placed in self.visible_points(scale)
+            if placed.index not in self._crowded
+        ]
+
+    def visible_crowds(self, scale: TimelineScale) -> list[PlacedCrowd]:
+        """Return the crowds that can be seen."""
+        return [one for one in self.crowds if scale.shows(one.first, one.last)]
 
     def visible_windows(self, scale: TimelineScale) -> list[PlacedBar]:
         """Return the windows that can be seen."""
@@ -107,3 +134,30 @@ def _placed_points(
         PlacedPoint(point=point, lane=lane, index=index)
         for index, (point, lane) in enumerate(zip(timeline.points, lanes, strict=True))
     ]
+
+
+def _crowds(
+    points: list[PlacedPoint], scale: TimelineScale
+) -> tuple[list[PlacedCrowd], frozenset[int]]:
+    """Gather everyday marks that lie on each other; key dates always stand alone."""
+    rows: dict[int, list[list[PlacedPoint]]] = {}
+    for placed in points:
+        if placed.point.strong or placed.point.mark is not Mark.AIM:
+            continue
+        row = rows.setdefault(placed.lane, [])
+        x = scale.middle(placed.point.day)
+        if row and x - scale.middle(row[-1][-1].point.day) < _TOUCHING:
+            row[-1].append(placed)
+        else:
+            row.append([placed])
+    found = [one for row in rows.values() for one in row if len(one) >= _CROWD]
+    crowds = [
+        PlacedCrowd(
+            first=one[0].point.day,
+            last=one[-1].point.day,
+            lane=one[0].lane,
+            count=len(one),
+        )
+        for one in found
+    ]
+    return crowds, frozenset(placed.index for one in found for placed in one)

@@ -13,6 +13,7 @@ from planner.ui.widgets.state_mark import MarkPictures
 from planner.ui.widgets.timeline_colours import timeline_colours
 from planner.ui.widgets.timeline_layout import (
     Lanes,
+    PlacedCrowd,
     PlacedPoint,
     TimelineLayout,
 )
@@ -112,8 +113,8 @@ class TimelinePainter:
         self._pictures = pictures
         self.rows = rows
 
-    def paint(self, layout: TimelineLayout, focused: int | None) -> None:
-        """Draw all that can be seen; ``focused`` is the index of the marked point."""
+    def paint(self, layout: TimelineLayout) -> None:
+        """Draw all that can be seen, except which point the keys are on."""
         self._paint_axis()
         self._paint_bands()
         for index, bar in enumerate(self._timeline.phases):
@@ -121,8 +122,21 @@ class TimelinePainter:
                 self._paint_phase(index, bar)
         self._paint_windows(layout)
         self._paint_day0()
-        for placed in layout.visible_points(self._scale):
-            self._paint_point(placed, focused=placed.index == focused)
+        for crowd in layout.visible_crowds(self._scale):
+            self._paint_crowd(crowd)
+        for placed in layout.single_points(self._scale):
+            self._paint_point(placed)
+
+    def paint_focused(self, placed: PlacedPoint) -> None:
+        """Draw the point that the keys are on, over all others."""
+        half = (_MARK_SIZE + (3.0 if placed.point.strong else 0.0)) / 2 + 5.0
+        middle = self._middle(placed)
+        box = QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
+        self._painter.setPen(QPen(self._colours.focus, 2.5))
+        self._painter.setBrush(self._colours.ground)
+        self._painter.drawRoundedRect(box, 7, 7)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._paint_point(placed)
 
     def _paint_axis(self) -> None:
         bottom = self.rows.day0_label
@@ -244,21 +258,37 @@ class TimelinePainter:
         self._painter.setPen(pen)
         self._painter.drawLine(QLineF(x, self.rows.text + 2.0, x, self.rows.height))
 
-    def _paint_point(self, placed: PlacedPoint, *, focused: bool) -> None:
+    def _middle(self, placed: PlacedPoint) -> QPointF:
+        x = self._scale.middle(placed.point.day)
+        return QPointF(x, self.rows.mark_middle(placed.lane))
+
+    def _paint_point(self, placed: PlacedPoint) -> None:
         point = placed.point
-        middle = QPointF(
-            self._scale.middle(point.day), self.rows.mark_middle(placed.lane)
-        )
         size = _MARK_SIZE + (3.0 if point.strong else 0.0)
-        if focused:
-            half = size / 2 + 5.0
-            box = QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
-            self._painter.setPen(QPen(self._colours.focus, 2.5))
-            self._painter.setBrush(self._colours.ground)
-            self._painter.drawRoundedRect(box, 7, 7)
-            self._painter.setBrush(Qt.BrushStyle.NoBrush)
         ink = self._ink_of(point.mark)
-        self._pictures.paint(self._painter, middle, size, point.mark, ink)
+        self._pictures.paint(self._painter, self._middle(placed), size, point.mark, ink)
+
+    def _paint_crowd(self, crowd: PlacedCrowd) -> None:
+        """Draw marks that would lie on each other as one pill with their number."""
+        half = _MARK_SIZE / 2
+        left = max(self._scale.middle(crowd.first) - half, -20.0)
+        right = min(self._scale.middle(crowd.last) + half, self._scale.width + 20.0)
+        middle = self.rows.mark_middle(crowd.lane)
+        box = QRectF(left, middle - half - 1.0, right - left, _MARK_SIZE + 2.0)
+        painter = self._painter
+        painter.setPen(QPen(self._ink_of(Mark.AIM), 1.5))
+        painter.setBrush(self._colours.ground)
+        painter.drawRoundedRect(box, half, half)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.save()
+        font = QFont(painter.font())
+        font.setPixelSize(min(font.pixelSize(), round(_MARK_SIZE) - 1))
+        painter.setFont(font)
+        painter.setPen(self._colours.ink)
+        box.setRight(min(box.right(), self._scale.width) - half)
+        where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, where, str(crowd.count))
+        painter.restore()
 
     def _ink_of(self, mark: Mark) -> QColor:
         return self._colours.marks.get(mark, self._colours.ink)
