@@ -93,10 +93,10 @@ class PlanTableModel(QAbstractTableModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == SORT_ROLE:  # asked by the proxy, and thousands of times a sort
+            return self._ranks_of(index.column())[index.row()]
         if not index.isValid():
             return None
-        if role == SORT_ROLE:
-            return self._ranks_of(index.column())[index.row()]
         row, column = self._rows[index.row()], Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return _TEXT[column](row)
