@@ -52,6 +52,11 @@ class ProblemLog:
         self._closed = True
 
     def refuse_if_any(self) -> None:
-        """Raise ``FileRefusedError`` with all problems, if there are any."""
+        """Raise ``FileRefusedError`` with all problems by line, if there are any."""
         if self._problems:
-            raise FileRefusedError(self.file, self.problems)
+            raise FileRefusedError(self.file, tuple(sorted(self._problems, key=_order)))
+
+
+def _order(problem: FileProblem) -> tuple[bool, int]:
+    """Put what is missing in the whole file first, and last why reading ended."""
+    return not problem.key, problem.line or 0

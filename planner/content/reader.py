@@ -173,10 +173,12 @@ class Table:
         if value is None:
             return default
         members = {member.value: member for member in type(default)}
-        if not isinstance(value, str) or value not in members:
-            text = value[:40] if isinstance(value, str) else ""
+        if not isinstance(value, str):
+            self.note(key, "field.not-text")
+            return default
+        if value not in members:
             allowed = ", ".join(str(name) for name in members)
-            self.note(key, "field.not-a-choice", text=text, allowed=allowed)
+            self.note(key, "field.not-a-choice", text=value[:40], allowed=allowed)
             return default
         return members[value]
 

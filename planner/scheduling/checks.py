@@ -1,18 +1,20 @@
-"""What is wrong with a protocol by itself, before anybody plans with it."""
+"""What is wrong with a protocol by itself, before anybody plans with it.
+
+The owner of every such rule: the sheet editor tells what is found here at its field,
+the reader of protocol files at its line.
+"""
 
 import itertools
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from planner.models.civil import Offset
 from planner.models.errors import FileProblem
-from planner.models.facts import PlanCalendar, PlanFacts
 from planner.models.ids import DAY0, StepId
-from planner.models.protocol import Anchor, Step, TimingRule, TreatmentProtocol
-from planner.scheduling.compilation import compile_rules
-from planner.scheduling.conflicts import resolve
-from planner.scheduling.expansion import MAX_OCCURRENCES, MAX_REPEATS, expand
+from planner.models.protocol import Step, TimingRule, TreatmentProtocol
+from planner.scheduling.expansion import MAX_OCCURRENCES, MAX_REPEATS
+from planner.scheduling.feasibility import fit_problems
 from planner.scheduling.ordinals import is_always_later
 
 MAX_STEPS: Final = 10_000
@@ -24,7 +26,16 @@ Found = Iterator[FileProblem]
 
 
 def protocol_problems(protocol: TreatmentProtocol) -> tuple[FileProblem, ...]:
-    """Return everything that is wrong with the structure of a protocol, at once.
+    """Return everything that is wrong with a protocol, at once.
+
+    First what is wrong in one place (``structure_problems``); only when nothing is,
+    whether all of it fits together (``fit_problems``).
+    """
+    return structure_problems(protocol) or fit_problems(protocol)
+
+
+def structure_problems(protocol: TreatmentProtocol) -> tuple[FileProblem, ...]:
+    """Return what is wrong with names, ties and numbers, at once.
 
     Codes, all under ``protocol.``, with the fields of their sentences:
     ``too-many-steps`` (limit), ``no-day0``, ``duplicate-step`` (step), ``hash-in-id``
@@ -33,23 +44,20 @@ def protocol_problems(protocol: TreatmentProtocol) -> tuple[FileProblem, ...]:
     ``window-order`` (step), ``offset-too-far`` (step), ``duration-order`` (step),
     ``duration-range`` (step), ``repeat-count`` (step, limit), ``repeat-backwards``
     (step), ``validity-unknown-step`` (step, other), ``validity-length`` (step),
-    ``centre-start-unknown`` (step), and ``ring`` (steps) for rules and lengths that
-    can never all hold, whatever the dates.
+    ``centre-start-unknown`` (step).
 
     Returns:
         All problems, each with its dotted key (``step[3].rule[1].anchor``, counted
         from 1) and an empty file name for the caller to fill.
     """
-    if len(protocol.steps) > MAX_STEPS:
-        return (_problem("step", "too-many-steps", limit=str(MAX_STEPS)),)
-    found = list(_Structure(protocol).problems())
     counts = (step.repeat.count if step.repeat else 1 for step in protocol.steps)
-    if sum(counts) > MAX_OCCURRENCES:
-        limit = str(MAX_OCCURRENCES)
-        found.append(_problem("step", "too-many-steps", limit=limit))
-    if not found:
-        found += _rings(protocol)
-    return tuple(found)
+    for limit, count in (
+        (MAX_STEPS, len(protocol.steps)),
+        (MAX_OCCURRENCES, sum(min(count, MAX_REPEATS) for count in counts)),
+    ):
+        if count > limit:
+            return (_problem("step", "too-many-steps", limit=str(limit)),)
+    return tuple(_Structure(protocol).problems())
 
 
 def _problem(key: str, code: str, **details: str) -> FileProblem:
@@ -80,19 +88,17 @@ class _Structure:
     def _names(self) -> Found:
         if DAY0 not in self._steps:
             yield _problem("step", "no-day0")
-        for step, count in self._steps.items():
-            if count > 1:
-                yield _problem("step", "duplicate-step", step=step)
-        for phase, count in self._phases.items():
-            if count > 1:
-                yield _problem("phase", "duplicate-phase", phase=phase)
+        for number, name in _repeated([step.id for step in self._protocol.steps]):
+            yield _problem(f"step[{number}].id", "duplicate-step", step=name)
+        for number, name in _repeated([phase.id for phase in self._protocol.phases]):
+            yield _problem(f"phase[{number}].id", "duplicate-phase", phase=name)
         start = self._protocol.centre_start
         if start is not None and not self._knows(start):
             yield _problem("centre_start", "centre-start-unknown", step=start)
 
     def _knows(self, name: StepId) -> bool:
         """Whether a rule may name this step, or this occurrence of one."""
-        if name in self._steps:
+        if name in self._steps or name == DAY0:
             return True
         bare, _, number = name.partition("#")
         count = self._repeats.get(StepId(bare), 0)
@@ -101,7 +107,7 @@ class _Structure:
     def _step(self, step: Step, key: str) -> Found:
         if "#" in step.id:
             yield _problem(f"{key}.id", "hash-in-id", step=step.id)
-        if step.phase not in self._phases:
+        if step.phase and step.phase not in self._phases:
             yield _problem(
                 f"{key}.phase", "unknown-phase", step=step.id, phase=step.phase
             )
@@ -115,7 +121,7 @@ class _Structure:
             yield _problem(
                 f"{key}.anchor", "unknown-anchor", step=step.id, other=anchor.step
             )
-        if anchor == Anchor(step=step.id, end=rule.binds):
+        if anchor.step == step.id:
             yield _problem(f"{key}.anchor", "tied-to-itself", step=step.id)
         offsets = [o for o in (rule.earliest, rule.aim, rule.latest) if o is not None]
         if any(_is_too_far(offset) for offset in offsets):
@@ -129,13 +135,18 @@ class _Structure:
         for place, validity in enumerate(step.validity, start=1):
             needed = validity.needed_on.step
             where = f"{key}.validity[{place}]"
+            if needed == step.id:
+                yield _problem(f"{where}.anchor", "tied-to-itself", step=step.id)
             if not self._knows(needed):
                 yield _problem(
-                    where, "validity-unknown-step", step=step.id, other=needed
+                    f"{where}.anchor",
+                    "validity-unknown-step",
+                    step=step.id,
+                    other=needed,
                 )
             good_for = validity.good_for
             if not is_always_later(good_for, Offset()) or _is_too_far(good_for):
-                yield _problem(where, "validity-length", step=step.id)
+                yield _problem(f"{where}.good_for", "validity-length", step=step.id)
 
 
 def _is_too_far(offset: Offset) -> bool:
@@ -166,17 +177,10 @@ def _repeats(step: Step, key: str) -> Found:
         yield _problem(f"{key}.repeat", "offset-too-far", step=step.id)
 
 
-def _rings(protocol: TreatmentProtocol) -> Found:
-    plan = compile_rules(expand(protocol, PlanFacts()), PlanCalendar())
-    for conflict in resolve(plan).conflicts:
-        members = [plan.members[number] for number in conflict.members]
-        positions = [p for m in members for p in (m.owner, m.other) if p >= 0]
-        names = dict.fromkeys(
-            plan.roster.occurrences[position].step.id for position in positions
-        )
-        index = next(
-            number
-            for number, step in enumerate(protocol.steps, start=1)
-            if step.id in names
-        )
-        yield _problem(f"step[{index}]", "ring", steps=", ".join(names))
+def _repeated(names: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Tell each name that was there before, with its place from 1."""
+    seen: set[str] = set()
+    for number, name in enumerate(names, start=1):
+        if name and name in seen:
+            yield number, name
+        seen.add(name)

@@ -111,8 +111,8 @@ def test_all_problems_come_at_once_with_key_and_line():
     assert found == [
         ("step[1].days", 18, "field.not-whole"),
         ("step[2].kind", 25, "field.not-a-choice"),
-        ("step[2].rule[1].earliest", 29, "offset.unreadable"),
         ("step[2].colour", 26, "field.unknown"),
+        ("step[2].rule[1].earliest", 29, "offset.unreadable"),
     ]
 
 
@@ -206,7 +206,44 @@ title = "x"
         (
             GOOD + STEP.format(id="a", more='validity = [{ good_for = "-1 day" }]'),
             "step[3].validity[1].good_for",
-            "step.good-for-negative",
+            "step.good-for-nothing",
+        ),
+        (
+            GOOD
+            + STEP.format(id="a", more='day = 1\nvalidity = [{ good_for = "0 days" }]'),
+            "step[3].validity[1].good_for",
+            "step.good-for-nothing",
+        ),
+        (
+            GOOD
+            + STEP.format(
+                id="a", more='day = 1\nrepeat = { every = "-1 day", count = 3 }'
+            ),
+            "step[3].repeat",
+            "step.repeat-backwards",
+        ),
+        (
+            GOOD
+            + STEP.format(
+                id="a", more='day = 1\nrepeat = { every = "9 years", count = 90 }'
+            ),
+            "step[3].repeat",
+            "rule.too-far",
+        ),
+        (
+            GOOD
+            + STEP.format(
+                id="a", more='day = 1\nrepeat = { every = "1 day", count = 3 }'
+            )
+            + STEP.format(id="b", more='rule = [{ from = "a#4", exactly = "1 day" }]'),
+            "step[4].rule[1].from",
+            "step.not-there-near",
+        ),
+        (
+            GOOD
+            + STEP.format(id="a", more='rule = [{ from = "day0#2", aim = "1 day" }]'),
+            "step[3].rule[1].from",
+            "step.not-there-near",
         ),
         (
             'centre_start = "arrival"\n' + GOOD,

@@ -6,6 +6,7 @@ from planner.models.civil import Offset
 from planner.models.ids import OptionId, PhaseId, ProtocolId, StepId
 from planner.models.protocol import (
     Anchor,
+    Condition,
     Duration,
     End,
     Phase,
@@ -134,7 +135,7 @@ def test_all_flaws_are_told_at_once_with_their_places():
 
 def test_rules_that_chase_each_other_are_told_with_the_steps_in_the_ring():
     ring = protocol(
-        step("a", rule("b", earliest=Offset(days=1))),
+        step("a", rule(), rule("b", earliest=Offset(days=1))),
         step("b", rule("a", earliest=Offset(days=0))),
         step("c", rule("a")),
     )
@@ -143,9 +144,43 @@ def test_rules_that_chase_each_other_are_told_with_the_steps_in_the_ring():
     assert set(problem.details["steps"].split(", ")) == {"a", "b"}
 
 
+def test_a_step_to_which_nothing_leads_from_day_0_is_told():
+    lost = protocol(step("a", rule("b")), step("b", rule("a")), step("c", rule()))
+    assert codes(protocol_problems(lost)) == ["no-date", "no-date"]
+    assert [problem.key for problem in protocol_problems(lost)] == [
+        "step[2]",
+        "step[3]",
+    ]
+
+
+def test_steps_for_some_people_only_are_checked_too():
+    some = Condition(all_of=("takes-drug",))
+    rules = rule(earliest=DAYS), rule(aim=Offset(days=5), latest=Offset(days=5))
+    assert codes(protocol_problems(protocol(step("a", *rules, condition=some)))) == [
+        "ring"
+    ]
+
+
+def test_rules_that_only_some_months_break_are_no_problem():
+    month, days = Offset(months=1), Offset(days=31)
+    both = step(
+        "a",
+        rule(aim=None, earliest=month, latest=month),
+        rule(aim=None, earliest=days, latest=days),
+    )
+    assert protocol_problems(protocol(both)) == ()
+
+
+def test_rules_that_lead_out_of_the_calendar_are_told():
+    far = Offset(months=12 * 160)
+    steps = step("a", rule(aim=far, earliest=far))
+    (problem,) = protocol_problems(protocol(steps))
+    assert (problem.key, problem.code) == ("step[2]", "protocol.out-of-range")
+
+
 def test_a_ring_that_can_close_is_no_problem():
     ring = protocol(
-        step("a", rule("b", aim=None, earliest=Offset(months=1))),
+        step("a", rule(), rule("b", aim=None, earliest=Offset(months=1))),
         step("b", rule("a", earliest=Offset(days=-28))),
     )
     assert protocol_problems(ring) == ()
