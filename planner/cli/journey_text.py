@@ -4,7 +4,7 @@ from planner.models.journey import Journey, Plan
 from planner.models.schedule import Schedule, ScheduledStep
 from planner.services.explanations import Explainer
 from planner.services.speaker import Speaker
-from planner.services.step_words import state_words, window_words
+from planner.services.step_words import anchor_name, state_words, window_words
 
 _INDENT = "  "
 
@@ -28,7 +28,8 @@ def journey_lines(
 def _plan_line(plan: Plan, schedule: Schedule, speaker: Speaker) -> str:
     parts = [speaker.protocol_title(plan.protocol), speaker.label(plan.state)]
     if schedule.day0 is not None:
-        parts.append(f"{speaker.day_number(0)} {speaker.day(schedule.day0)}")
+        name = anchor_name(schedule, speaker)
+        parts.append(f"{name} {speaker.day(schedule.day0)}")
     return " · ".join(parts)
 
 

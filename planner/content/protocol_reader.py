@@ -22,6 +22,7 @@ def read_own_protocol(document: Table, known: KnownNames) -> TreatmentProtocol:
         phases=_phases(document, known),
         steps=_steps(document, reader),
         centre_start=_centre_start(document),
+        day_numbers=document.flag("day_numbers", default=True),
         sources=reader.read_sources(document),
         shipped=False,
         title=document.need_text("title"),
@@ -60,6 +61,7 @@ def read_shipped_protocol(
         phases=phases,
         steps=_in_phase_order((*included.values(), *own), phases),
         centre_start=_centre_start(document),
+        day_numbers=document.flag("day_numbers", default=True),
         sources=reader.read_sources(document),
     )
     document.finish()

@@ -40,6 +40,7 @@ def _protocol_fields(protocol: TreatmentProtocol) -> Fields:
         "version": protocol.version,
         "notes": protocol.notes,
         "centre_start": protocol.centre_start,
+        "day_numbers": None if protocol.day_numbers else False,
         "sources": list(protocol.sources),
         "phase": [_phase(phase) for phase in protocol.phases],
         "step": [_step(step) for step in protocol.steps],

@@ -165,7 +165,7 @@ class Timeline:
     """The plan as a picture, with its text twin ``spoken``.
 
     ``away`` are the person's away dates, ``closed`` the closed days with their names;
-    ``today`` is marked where it is given.
+    ``today`` is marked where it is given; without ``day_numbers`` days are dates alone.
     """
 
     first: date
@@ -180,6 +180,7 @@ class Timeline:
     away: tuple[TimelineBar, ...] = ()
     closed: tuple[TimelineBar, ...] = ()
     today: date | None = None
+    day_numbers: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -257,6 +257,8 @@ class TreatmentProtocol:
         version: goes up when a shipped protocol changes; a running plan keeps its own.
         centre_start: the step that "the centre starts on" pins, where there is one.
         shipped: False for the person's own centre's sheet.
+        day_numbers: whether days are told as "Day -4"; False where the step ``day0`` is
+            no treatment but a talk or a decision, so that "Day 0" would mean nothing.
         title: own title; "" for shipped protocols, whose title is in the content text.
     """
 
@@ -268,6 +270,7 @@ class TreatmentProtocol:
     centre_start: StepId | None = None
     sources: tuple[SourceId, ...] = ()
     shipped: bool = True
+    day_numbers: bool = True
     title: str = ""
     notes: str = ""
 

@@ -169,7 +169,8 @@ class ScheduledStep:
         id: ``<step>`` or ``<step>#<n>``.
         step: the step it comes from.
         number: occurrence, None when it does not repeat.
-        day: day number of the start, 0 on Day 0; None without Day 0.
+        day: day number of the start, 0 on Day 0; None without Day 0, and in plans that
+            do not count days.
         applies: False while a condition has not been answered ("if it applies").
         why: chain of reasons for the date, its earliest and its latest.
     """
@@ -196,12 +197,14 @@ class Schedule:
     """The derived plan: steps in date order (undated last), problems and gaps.
 
     Attributes:
+        day_numbers: whether days are told as "Day -4" (see ``TreatmentProtocol``).
         feasible: False when rules and facts cannot all hold; the dates then respect
             as many as possible and ``problems`` names minimal conflicting sets.
     """
 
     today: date
     day0: date | None = None
+    day_numbers: bool = True
     steps: tuple[ScheduledStep, ...] = ()
     problems: tuple[Problem, ...] = ()
     gaps: tuple[Gap, ...] = ()

@@ -69,12 +69,13 @@ def schedule(
     plan = compile_plan(expand(protocol, facts), facts, calendar, today)
     stale = stale_members(plan)
     resolution = resolve(plan, stale)
-    outcome = _Outcome(plan, resolution)
+    outcome = _Outcome(plan, resolution, day_numbers=protocol.day_numbers)
     steps = outcome.steps()
     day0 = plan.roster.index.get(DAY0)
     return Schedule(
         today=today,
         day0=None if day0 is None else steps[day0].start,
+        day_numbers=protocol.day_numbers,
         steps=tuple(sorted(steps, key=lambda step: step.start or date.max)),
         problems=_problems(plan, resolution, stale, outcome.places),
         gaps=_gaps(plan),
@@ -132,7 +133,9 @@ def _gaps(plan: Plan) -> tuple[Gap, ...]:
 class _Outcome:
     """Reads the scheduled steps off the solved network."""
 
-    def __init__(self, plan: Plan, resolution: Resolution) -> None:
+    def __init__(
+        self, plan: Plan, resolution: Resolution, *, day_numbers: bool
+    ) -> None:
         early, late, _ = resolution.bounds
         self._plan = plan
         self._windows = Windows(
@@ -144,7 +147,7 @@ class _Outcome:
         bounds, network = resolution.bounds, resolution.network
         followers = Followers(plan, network, bounds, self._windows)
         self._dates = DateReasons(plan, self.places, followers)
-        day0 = plan.roster.index.get(DAY0)
+        day0 = plan.roster.index.get(DAY0) if day_numbers else None
         self._day0 = None if day0 is None else self.places[day0]
 
     def steps(self) -> list[ScheduledStep]:

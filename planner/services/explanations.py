@@ -9,6 +9,7 @@ from planner.models.protocol import Anchor, End, TimingRule
 from planner.models.schedule import (
     BoundSide,
     Gap,
+    GapKind,
     Problem,
     ProblemKind,
     Reason,
@@ -18,6 +19,7 @@ from planner.models.schedule import (
     ScheduledStep,
 )
 from planner.services.speaker import Speaker
+from planner.services.step_words import anchor_name
 
 _MAX_REASONS: Final = 12
 _MAX_NAMED: Final = 3
@@ -72,11 +74,15 @@ class Explainer:
             f"gap.{gap.kind.value}",
             step=self.title(gap.step) if gap.step else "",
             ask=self._speaker.label(gap.ask),
+            day0=anchor_name(self._schedule, self._speaker),
         )
 
     def gap_lead(self, gap: Gap) -> str:
         """Return the few words that head a gap ("Date missing")."""
-        return self._speaker.label(gap.kind)
+        kind = gap.kind
+        if kind is GapKind.DAY0 and not self._schedule.day_numbers:
+            kind = GapKind.TEAM_DATE
+        return self._speaker.label(kind)
 
     def why(self, step: ScheduledStep) -> tuple[str, ...]:
         """Return the chain of reasons of a step, the date first."""
@@ -186,6 +192,7 @@ class Explainer:
             "problem.too-late-more" if more else "problem.too-late",
             steps="; ".join(self.title(step) for step in named),
             count=str(more),
+            day0=anchor_name(self._schedule, self._speaker),
         )
 
     def _anchor_words(self, anchor: Anchor, step: StepId) -> str:

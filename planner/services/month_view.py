@@ -123,7 +123,7 @@ def _day(
     closed = [bar.label for bar in timeline.closed if bar.first <= day <= bar.last]
     away = [bar.label for bar in timeline.away if bar.first <= day <= bar.last]
     number = ""
-    if timeline.day0 is not None:
+    if timeline.day0 is not None and timeline.day_numbers:
         number = speaker.day_number((day - timeline.day0).days)
     names = ", ".join(dict.fromkeys(name for name in closed if name))
     if closed and not names:

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from planner.models.schedule import ScheduledStep, StepState
+from planner.models.ids import DAY0
+from planner.models.schedule import Schedule, ScheduledStep, StepState
 from planner.services.speaker import Speaker
 
 
@@ -17,6 +18,14 @@ def when_words(step: ScheduledStep, speaker: Speaker) -> str:
     if step.day is None:
         return day
     return speaker.say("when", number=speaker.day_number(step.day), date=day)
+
+
+def anchor_name(schedule: Schedule, speaker: Speaker) -> str:
+    """Return "Day 0", or the title of its step where no treatment is given then."""
+    step = schedule.by_id.get(DAY0)
+    if schedule.day_numbers or step is None:
+        return speaker.day_number(0)
+    return speaker.step_title(step.step)
 
 
 def window_words(step: ScheduledStep, speaker: Speaker, today: date) -> str:

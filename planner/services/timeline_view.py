@@ -11,6 +11,7 @@ from planner.models.journey import Journey
 from planner.models.schedule import Schedule, ScheduledStep
 from planner.services.plan_view import MARKS, PlanRow, plan_rows
 from planner.services.speaker import Speaker
+from planner.services.step_words import anchor_name
 
 _ROOM: Final = timedelta(days=10)
 _SHORT: Final = timedelta(days=60)
@@ -37,7 +38,7 @@ def plan_timeline(
     first, last = _bounds(schedule)
     dated = [row for row in told if row.start is not None]
     phases = _phases(row for row in dated if not _is_own(row, journey))
-    day0_label = speaker.day_number(0)
+    day0_label = anchor_name(schedule, speaker)
     if schedule.day0 is not None:
         day0_label = f"{day0_label} · {speaker.day_bare(schedule.day0)}"
     return Timeline(
@@ -48,6 +49,7 @@ def plan_timeline(
         points=_points(dated),
         day0=schedule.day0,
         day0_label=day0_label,
+        day_numbers=schedule.day_numbers,
         month_labels=_month_labels(first, last, speaker),
         spoken=_spoken(dated, phases, schedule, speaker),
         away=_away(journey, first, last),
@@ -203,10 +205,11 @@ def _spoken(
         say("timeline.phase", phase=bar.label, span=speaker.span(bar.first, bar.last))
         for bar in phases
     ]
+    name = anchor_name(schedule, speaker)
     day0 = (
-        say("timeline.day0", day=speaker.day_long(schedule.day0))
+        say("timeline.day0", name=name, day=speaker.day_long(schedule.day0))
         if schedule.day0
-        else say("timeline.no-day0")
+        else say("timeline.no-day0", name=name)
     )
     keys = [row.spoken for row in rows if row.key]
     lead = say("timeline.lead", count=str(len(rows)))

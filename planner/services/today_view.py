@@ -10,7 +10,7 @@ from planner.models.record import record
 from planner.models.schedule import GapKind, Schedule, ScheduledStep, StepState
 from planner.services.explanations import Explainer
 from planner.services.speaker import Speaker
-from planner.services.step_words import when_words, window_words
+from planner.services.step_words import anchor_name, when_words, window_words
 
 MAX_THINGS: Final = 3
 MAX_NEXT: Final = 5
@@ -65,11 +65,13 @@ class TodayView:
 
     Attributes:
         date_line: today's date and the distance to Day 0.
+        day0_name, day0_line: what the day is called, and its date in words.
         paused: sentence for a plan on hold, cancelled or completed, else "".
         bring: (title, what to bring) for what comes within two weeks.
     """
 
     date_line: str
+    day0_name: str
     day0_line: str
     paused: str
     things: tuple[Thing, ...]
@@ -83,6 +85,7 @@ def today_view(journey: Journey, schedule: Schedule, speaker: Speaker) -> TodayV
     explainer = Explainer(schedule, speaker)
     return TodayView(
         date_line=_date_line(schedule, speaker),
+        day0_name=anchor_name(schedule, speaker),
         day0_line=speaker.day_long(schedule.day0) if schedule.day0 else "",
         paused=_paused(journey, speaker),
         things=_things(journey, schedule, speaker),
@@ -117,7 +120,7 @@ def notices(schedule: Schedule, explainer: Explainer) -> tuple[Notice, ...]:
 
 def _date_line(schedule: Schedule, speaker: Speaker) -> str:
     today = speaker.day_long(schedule.today)
-    if schedule.day0 is None:
+    if schedule.day0 is None or not schedule.day_numbers:
         return today
     days = (schedule.today - schedule.day0).days
     if days == 0:

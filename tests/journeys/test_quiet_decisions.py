@@ -1,5 +1,6 @@
 """Those who do not go for a transplant: their paper is worth printing too."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,8 +10,14 @@ from planner.models.facts import AnchorDate, Booking, Done
 from planner.models.fit import FitAnswer
 from planner.models.ids import OptionId
 from planner.models.journey import Contact, ContactRole
+from planner.models.schedule import GapKind
 from planner.services import centre_edits, plan_edits, step_edits
+from planner.services.explanations import Explainer
 from planner.services.fit import assess
+from planner.services.month_view import month_view
+from planner.services.plan_view import plan_rows
+from planner.services.timeline_view import plan_timeline
+from planner.services.today_view import today_view
 
 
 def fit(life):
@@ -19,6 +26,37 @@ def fit(life):
     catalog = life.service.catalog
     criteria = [one for one in catalog.criteria() if journey.plan.option in one.options]
     return assess(journey.profile, criteria, life.day, catalog.drugs())
+
+
+DAY_NUMBER = re.compile(r"Day (0|[-−+]\d+)")
+
+
+@pytest.mark.parametrize("story", ["stay-on-drug", "not-yet"])
+def test_who_gets_no_treatment_reads_of_dates_and_never_of_day_numbers(life, story):
+    life.start(story)
+    speaker = life.bench.speaker()
+    explainer = Explainer(life.schedule, speaker)
+    rows = plan_rows(life.journey, life.schedule, speaker)
+    view = today_view(life.journey, life.schedule, speaker)
+    calendar = life.service.calendars.plan_calendar(life.journey, life.day)
+    timeline = plan_timeline(life.journey, life.schedule, calendar, speaker)
+    month = month_view(life.schedule.day0, rows, timeline, speaker)
+    why = [line for step in life.schedule.steps for line in explainer.why(step)]
+    events = [str(event.get("description")) for event in life.events().values()]
+    told = [life.whole_text(), str(view), str(rows), str(month), timeline.spoken]
+    for words in (*told, timeline.day0_label, *why, *events):
+        assert not DAY_NUMBER.search(words)
+    assert speaker.day_bare(life.schedule.day0) in life.page(1)
+
+
+def test_the_missing_day_of_a_talk_is_called_by_its_name(life):
+    life.start("stay-on-drug")
+    undated = replace(life.journey, plan=replace(life.journey.plan, anchor=None))
+    schedule = life.service.schedule(undated)
+    explainer = Explainer(schedule, life.bench.speaker())
+    (gap,) = [one for one in schedule.gaps if one.kind is GapKind.DAY0]
+    assert explainer.gap_lead(gap) == "Date missing"
+    assert explainer.gap(gap).startswith("Talk: stay on the present drug has no date")
 
 
 @pytest.fixture
@@ -92,7 +130,8 @@ def test_a_quiet_decision_gets_a_paper_worth_printing(quiet):
     page = quiet.page(1)
     profile = quiet.journey.profile
     option = quiet.bench.speaker().option_name(quiet.journey.plan.option)
-    for words in (profile.name, "Not a prescription", option, "Day 0", "page 1 of"):
+    day0 = quiet.bench.speaker().step_title(quiet.step("day0").step)
+    for words in (profile.name, "Not a prescription", option, day0, "page 1 of"):
         assert words in page, words
     assert "natalizumab" not in page
     whole = quiet.whole_text()

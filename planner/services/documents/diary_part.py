@@ -21,7 +21,7 @@ def diary_blocks(case: Case) -> tuple[Block, ...]:
     entries = sorted(case.journey.diary.values(), key=lambda one: (one.day, one.id))
     if not entries:
         return ()
-    day0 = case.schedule.day0
+    day0 = case.schedule.day0 if case.schedule.day_numbers else None
     key = "diary.from-day0" if day0 else "diary.no-day0"
     span = case.speaker.span(entries[0].day, entries[-1].day)
     return (
@@ -34,7 +34,7 @@ def diary_blocks(case: Case) -> tuple[Block, ...]:
                 date=case.speaker.day_bare(day0) if day0 else "",
             )
         ),
-        *diary_charts(case.journey, case.schedule.day0, case.speaker),
+        *diary_charts(case.journey, day0, case.speaker),
         *_symptoms(case, entries),
         *_results(case, entries),
     )

@@ -1,5 +1,6 @@
 """The dates a doctor looks for: the way to Day 0, Day 0, the first MRI after it."""
 
+from datetime import date
 from typing import Final
 
 from planner.models.ids import DAY0
@@ -8,6 +9,7 @@ from planner.models.schedule import StepState
 from planner.services.documents.case import Case
 from planner.services.documents.courses import rows_with_courses
 from planner.services.plan_view import PlanRow
+from planner.services.step_words import anchor_name
 
 _MOST: Final = 6
 _BEFORE: Final = 4
@@ -30,7 +32,7 @@ def key_dates(case: Case) -> tuple[tuple[str, str], ...]:
     told = tuple((row.title, _when(case, row)) for row in dated if row.id in chosen)
     if any(row.id == DAY0 for row in dated):
         return told
-    return (case.speaker.day_number(0), case.say("no-day0")), *told
+    return (anchor_name(case.schedule, case.speaker), case.say("no-day0")), *told
 
 
 def milestones(case: Case) -> list[PlanRow]:
@@ -50,11 +52,16 @@ def _is_ahead(case: Case, row: PlanRow) -> bool:
 
 def _treatment(case: Case, ahead: list[PlanRow]) -> list[PlanRow]:
     """Return the milestones that lead to Day 0, and the first MRI after it."""
-    before = [row for row in milestones(case) if row.day is None or row.day < 0]
+    day0 = case.schedule.day0
+    before = [row for row in milestones(case) if _is_before(row, day0)]
     found = before[-_BEFORE:]
-    after = (row for row in ahead if row.day is not None and row.day > 0)
+    after = (row for row in ahead if day0 and row.start and row.start > day0)
     scan = next((row for row in after if row.place is Place.IMAGING), None)
     return found if scan is None else [*found, scan]
+
+
+def _is_before(row: PlanRow, day0: date | None) -> bool:
+    return day0 is None or row.start is None or row.start < day0
 
 
 def _once(case: Case, rows: list[PlanRow]) -> list[PlanRow]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from planner.models.document import Columns, FactPairs
 from planner.models.profile import DrugCourse, YesNo
 from planner.services.documents.case import Case, pairs
+from planner.services.step_words import anchor_name
 
 
 def identity(case: Case) -> FactPairs:
@@ -28,7 +29,7 @@ def identity(case: Case) -> FactPairs:
                 if profile.born
                 else case.say("not-given"),
             ),
-            (case.speaker.day_number(0), told),
+            (anchor_name(case.schedule, case.speaker), told),
             (case.say("state"), state),
             (case.say("version-title"), version),
         ),

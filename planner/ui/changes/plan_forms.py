@@ -9,6 +9,7 @@ from planner.models.ids import DAY0, CentreId, ProtocolId
 from planner.models.journey import Journey, PlanState
 from planner.services import plan_edits
 from planner.services.edit import Edit
+from planner.services.step_words import anchor_name
 from planner.ui.app_state import AppState
 from planner.ui.changes.change_form import ChangeForm, TextField
 from planner.ui.widgets.choice_list import Choice, ChoiceList
@@ -44,7 +45,9 @@ class AnchorForm(ChangeForm):
         self._today = state.schedule.today
         is_day0 = self._step == DAY0
         self.day = DateField(
-            self.tr("Day 0") if is_day0 else self.tr("The centre starts on"),
+            anchor_name(state.schedule, state.speaker)
+            if is_day0
+            else self.tr("The centre starts on"),
             state.speaker,
             self._today,
         )

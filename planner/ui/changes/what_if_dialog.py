@@ -21,7 +21,9 @@ class WhatIfDialog(ChangeDialog):
         self.table = DifferenceTable()
         super().__init__(
             context,
-            self.tr("What if Day 0 moves?"),
+            self.tr("What if Day 0 moves?")
+            if context.state.schedule.day_numbers
+            else self.tr("What if the day moves?"),
             self.fields,
             self.tr("Try a date. Nothing changes until you keep it."),
         )

@@ -51,7 +51,9 @@ class DiaryPage(Page):
     @override
     def refresh(self) -> None:
         state = self.state
-        view = diary_view(state.journey, state.schedule.day0, state.speaker)
+        schedule = state.schedule
+        day0 = schedule.day0 if schedule.day_numbers else None
+        view = diary_view(state.journey, day0, state.speaker)
         box = self._told.layout()
         if box is None:
             return

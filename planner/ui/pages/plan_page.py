@@ -178,7 +178,7 @@ class PlanPage(Page):
             self._view_buttons.append(made)
             self.add_tool(made)
         self._view_buttons[0].setChecked(True)
-        what_if = button(self.tr("What if Day 0 moves?"), self.plan_actions.what_if)
+        self.what_if = button("", self.plan_actions.what_if)
         self.more = button(self.tr("More"), lambda: None)
         self.more.setAccessibleName(self.tr("More: history, hold, cancel, change"))
         self.menu = QMenu(self)
@@ -186,12 +186,12 @@ class PlanPage(Page):
         self.more.setMenu(self.menu)
         self.filter_button = button(self.tr("Filter"), self._toggle_filters)
         self.filter_button.setCheckable(True)
-        for tool in (self.filter_button, what_if, self.more):
+        for tool in (self.filter_button, self.what_if, self.more):
             self.add_tool(tool)
         self._tool_buttons = (
             *self._view_buttons,
             self.filter_button,
-            what_if,
+            self.what_if,
             self.more,
         )
 
@@ -212,6 +212,11 @@ class PlanPage(Page):
     def _show_plan(self) -> None:
         state = self.state
         schedule, speaker = state.schedule, state.speaker
+        words = self.tr("What if the day moves?")
+        if schedule.day_numbers:
+            words = self.tr("What if Day 0 moves?")
+        self.what_if.setText(words)
+        self.what_if.setAccessibleName(words)
         self._rows = self._keeper.rows(state.journey, schedule, speaker)
         calendar = state.service.calendars.plan_calendar(state.journey, schedule.today)
         self._timeline = plan_timeline(

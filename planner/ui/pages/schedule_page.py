@@ -93,8 +93,7 @@ class SchedulePage(Page):
             where=self.where_line(),
             heading=self.tr("Your schedule"),
             sentence=self.tr(
-                "One date ties all the others: Day 0, or the day the centre starts."
-                " Try one; nothing is fixed yet."
+                "One date ties all the others. Try one; nothing is fixed yet."
             ),
         )
 
@@ -235,7 +234,18 @@ class SchedulePage(Page):
         self.day.setVisible(self.anchor_kind.value() in {"day0", "centre"})
         protocol = self._protocol()
         has_start = protocol is not None and protocol.centre_start is not None
+        self._name_the_day(protocol)
         self.anchor_kind.rows()[1].setVisible(has_start)
+
+    def _name_the_day(self, protocol: TreatmentProtocol | None) -> None:
+        """Call the day what it is in the timetable: cells, a first dose, a talk."""
+        step = protocol.step(DAY0) if protocol is not None else None
+        words = self.tr("Day 0: the cells are given")
+        if step is not None:
+            words = self.state.speaker.step_title(step)
+        row = self.anchor_kind.rows()[0]
+        row.setText(words)
+        row.setAccessibleName(words)
 
     def _change_anchor(self) -> None:
         self._fit_anchor()

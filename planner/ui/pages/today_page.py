@@ -228,8 +228,8 @@ class TodayPage(Page):
 
     def _day0(self, view: TodayView) -> Card:
         card = Card(tone=Tone.TINT)
-        card.setAccessibleName(self.tr("Day 0"))
-        card.add(small(self.tr("Day 0")))
+        card.setAccessibleName(view.day0_name)
+        card.add(small(view.day0_name))
         if view.day0_line:
             card.add(TextLabel(view.day0_line, TextRole.TITLE))
         else:
