@@ -16,6 +16,7 @@ from planner.cli.output import tell, tell_json
 from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId, StepId
 from planner.models.schedule import ScheduledStep
+from planner.services.citations import cite
 from planner.services.explanations import Explainer
 from planner.services.history_view import history_sentence
 from planner.services.plan_view import source_ids
@@ -51,14 +52,13 @@ def show_protocols(bench: Workbench, args: Namespace) -> None:
 
 def show_sources(bench: Workbench, args: Namespace) -> None:
     """Print the publications behind the content and what rests on each."""
-    speaker = bench.speaker()
     catalog = bench.service.catalog
     if args.json:
         used = source_use(catalog)
         tell_json([source_json(one, used.get(one.id, ())) for one in catalog.sources()])
         return
     for source in catalog.sources():
-        tell(f"[{source.id}] {speaker.source_line(source)}")
+        tell(f"[{source.id}] {cite(source)}")
 
 
 def show_list(bench: Workbench, args: Namespace) -> None:

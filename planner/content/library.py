@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from planner.models.evidence import Drug, Source
 from planner.models.ids import DrugId, SourceId
@@ -34,12 +35,17 @@ class Reading(StrEnum):
 
     @property
     def needs_address(self) -> bool:
-        """Whether the source must say where to find it."""
+        """Whether only a DOI, PMID or address leads to it; dated prints are found."""
         return self not in {Reading.OWN, Reading.ARTICLE_TEXT, Reading.SUMMARY}
+
+    @property
+    def is_printed(self) -> bool:
+        """Whether a journal or paper and a year are enough to find it."""
+        return self in {Reading.ABSTRACT, Reading.FULL_TEXT, Reading.NEWS}
 
 
 def read_sources(document: Table) -> tuple[Source, ...]:
-    """Return all sources; a source without any address is noted as a problem."""
+    """Return all sources; one that cannot be found by what it says is a problem."""
     return tuple(
         _read_source(SourceId(name), table) for name, table in document.named_tables()
     )
@@ -49,7 +55,7 @@ def _read_source(source_id: SourceId, table: Table) -> Source:
     reading = table.need_choice("reading", Reading.ABSTRACT)
     source = Source(
         id=source_id,
-        authors=table.need_text("authors"),
+        authors=table.text("authors"),
         title=table.need_text("title"),
         publication=table.need_text("publication"),
         year=_year(table),
@@ -59,10 +65,19 @@ def _read_source(source_id: SourceId, table: Table) -> Source:
         accessed=table.need_day("accessed"),
         reading=reading.value,
     )
-    if reading.needs_address and not (source.doi or source.pmid or source.url):
-        table.note("", "source.no-address")
+    _check_address(source, reading, table)
     table.finish()
     return source
+
+
+def _check_address(source: Source, reading: Reading, table: Table) -> None:
+    """Note a source that nobody finds, and an address that is only a site's door."""
+    dated = reading.is_printed and source.year > 0
+    named = source.doi or source.pmid or source.url
+    if reading.needs_address and not dated and not named:
+        table.note("", "source.no-address")
+    if source.url and not urlsplit(source.url).path.strip("/"):
+        table.note("url", "source.bare-host")
 
 
 def _year(table: Table) -> int:

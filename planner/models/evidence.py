@@ -29,6 +29,7 @@ class Source:
     """A publication, registry record or page that a statement rests on.
 
     Attributes:
+        authors: empty when the copy that was read names none.
         year: 0 when the page carries none.
         accessed: when it was read.
         reading: what was read ("abstract", "registry-record", "page", "table").
@@ -44,6 +45,11 @@ class Source:
     url: str = ""
     accessed: date
     reading: str = "abstract"
+
+    @property
+    def lead(self) -> str:
+        """Return what it is filed under: its authors, else where it appeared."""
+        return self.authors or self.publication
 
 
 class Certainty(StrEnum):

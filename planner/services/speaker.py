@@ -6,10 +6,9 @@ words everywhere. Words come from the content; nothing is decided here.
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from planner.models.civil import Offset
 from planner.models.errors import FileProblem, FileRefusedError, PlannerError
@@ -17,9 +16,6 @@ from planner.models.ids import DrugId, OptionId, PhaseId
 from planner.models.profile import DrugCourse
 from planner.models.protocol import Phase, Step, TreatmentProtocol
 from planner.services.ports import Texts
-
-if TYPE_CHECKING:
-    from planner.models.evidence import Source
 
 MINUS: Final = "\N{MINUS SIGN}"
 _HUMP: Final = re.compile(r"(?<!^)(?=[A-Z])")
@@ -218,23 +214,6 @@ class Speaker:
     def country(self, code: str) -> str:
         """Return the name of a country, its ISO code when it has no name here."""
         return self.texts.find(f"countries.{code}") or code
-
-    def source_line(self, source: "Source") -> str:
-        """Return a source as one line: authors, title, publication, year, DOI."""
-        parts = [source.authors, source.title, source.publication]
-        if source.year:
-            parts.append(str(source.year))
-        if source.doi:
-            parts.append(f"doi {source.doi}")
-        elif source.pmid:
-            parts.append(f"PMID {source.pmid}")
-        elif source.url:
-            parts.append(source.url)
-        return ". ".join(part.rstrip(".") for part in parts if part) + "."
-
-    def source_note(self, source: "Source") -> str:
-        """Return a source in short: authors, publication, year, DOI; no title."""
-        return self.source_line(replace(source, title=""))
 
     def _read_out(self, text: str) -> str:
         """Write a date of an error as people do; leave any other text as it is."""

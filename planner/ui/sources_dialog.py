@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from planner.models.evidence import Source
+from planner.services.citations import cite
 from planner.ui.page_context import PageContext
 from planner.ui.reader_dialog import Entry, ReaderDialog
 
@@ -27,9 +28,9 @@ def _entry(context: PageContext, source: Source) -> Entry:
     read = speaker.day_bare(source.accessed)
     return Entry(
         id=source.id,
-        heading=f"{source.authors}{year}: {source.title}",
+        heading=f"{source.lead}{year}: {source.title}",
         lines=(
-            speaker.source_line(source),
+            cite(source),
             QCoreApplication.translate("Sources", "Read on {date}.").format(date=read),
         ),
         address=source.url or (f"https://doi.org/{source.doi}" if source.doi else ""),

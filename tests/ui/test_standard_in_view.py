@@ -125,7 +125,7 @@ def told(*keys):
 
 def sources(state):
     return (
-        state.catalog.source(chance.source).authors.split()[0]
+        state.catalog.source(chance.source).lead.split()[0]
         for cell in state.catalog.cells()
         if cell.option in SHOWN
         for chance in cell.chances

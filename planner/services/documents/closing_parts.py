@@ -16,6 +16,7 @@ from planner.models.evidence import Source
 from planner.models.ids import DAY0, SourceId
 from planner.models.journey import Action, ContactRole, HistoryEntry
 from planner.models.schedule import StepState
+from planner.services.citations import cite, cite_untitled
 from planner.services.documents.case import Case
 from planner.services.documents.sections import Section
 from planner.services.gaps import needs_aftercare
@@ -172,7 +173,7 @@ def words_in(value: object) -> Iterator[str]:
 def source_blocks(case: Case, ids: tuple[SourceId, ...]) -> tuple[Block, ...]:
     """Return sources in full, each once, and the content's age."""
     found = _found(case, tuple(dict.fromkeys(ids)))
-    lines = tuple(case.speaker.source_line(one) for one in found)
+    lines = tuple(map(cite, found))
     return (
         Heading(text=case.say("sources.title"), level=1, anchor=Section.SOURCES.value),
         Paragraph(text=age_line(case)),
@@ -183,7 +184,7 @@ def source_blocks(case: Case, ids: tuple[SourceId, ...]) -> tuple[Block, ...]:
 
 def source_notes(case: Case, ids: tuple[SourceId, ...]) -> tuple[Block, ...]:
     """Return sources without their titles, run together, and the content's age."""
-    notes = " ".join(map(case.speaker.source_note, _found(case, ids)))
+    notes = " ".join(map(cite_untitled, _found(case, ids)))
     return (
         Heading(text=case.say("sources.title"), anchor=Section.SOURCES.value),
         Paragraph(text=age_line(case)),

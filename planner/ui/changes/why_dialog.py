@@ -3,6 +3,7 @@
 from functools import partial
 
 from planner.models.ids import SourceId
+from planner.services.citations import cite
 from planner.services.plan_view import PlanRow
 from planner.ui.framed_dialog import FramedDialog
 from planner.ui.page_context import PageContext
@@ -56,7 +57,7 @@ class WhyDialog(FramedDialog):
         known = {one.id: one for one in state.catalog.sources()}
         for source in sources:
             found = known.get(SourceId(source))
-            words = state.speaker.source_line(found) if found else source
+            words = cite(found) if found else source
             card.add(quiet(words))
             if found is not None:
                 name = self.tr("Show this source")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.models.document import Mark
 from planner.models.evidence import Source
 from planner.models.ids import SourceId
+from planner.services.citations import cite_in_brief
 from planner.services.plan_view import PlanRow
 from planner.ui.changes.step_actions import StepAction
 from planner.ui.look import look
@@ -103,9 +104,7 @@ class StepPanel(QWidget):
     def _sources(self, sources: tuple[Source, ...]) -> Card:
         card = Card(self.tr("Where this comes from"))
         for source in sources:
-            words = f"{source.authors.split(',')[0]}, {source.publication}"
-            if source.year:
-                words = f"{words} {source.year}"
+            words = cite_in_brief(source)
             spoken = f"{words}: {source.title}"
             card.add(link(words, partial(self._show_source, source.id), spoken))
         return card

@@ -38,6 +38,7 @@ from planner.services import (
     question_edits,
     step_edits,
 )
+from planner.services.citations import cite
 from planner.services.documents.closing_parts import words_in
 from planner.services.documents.courses import rows_with_courses
 from planner.services.documents.doctor_page import doctor_page
@@ -352,7 +353,7 @@ def test_sources_are_numbered_once_each_and_cover_the_steps(desk, transplant):
     assert len(set(listed.items)) == len(listed.items)
     for row in case.rows:
         for source in row.sources:
-            line = case.speaker.source_line(case.catalog.source(source))
+            line = cite(case.catalog.source(source))
             assert line in listed.items
 
 

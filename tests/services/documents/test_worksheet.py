@@ -13,6 +13,7 @@ from planner.models.decision import Rating, Voice
 from planner.models.document import Audience, IconRow, Paper, Table
 from planner.models.ids import OptionId
 from planner.services.chance_words import tell_cell
+from planner.services.citations import cite_untitled
 from planner.services.decision_edits import name_second, rate
 from planner.services.documents.chance_blocks import told_chances
 from planner.services.documents.closing_parts import words_in
@@ -79,7 +80,7 @@ def test_the_worksheet_names_the_source_of_each_number(case):
         if cell.outcome in shown and cell.option in options:
             for chance in cell.chances:
                 source = case.catalog.source(chance.source)
-                assert case.speaker.source_note(source) in printed
+                assert cite_untitled(source) in printed
 
 
 def test_each_of_the_top_three_has_its_numbers_on_the_worksheet(case):
