@@ -138,3 +138,18 @@ def test_every_page_opens_in_the_other_themes(qtbot, qapp, tmp_path, plain_look,
 
 def test_every_place_of_the_walk_has_its_page():
     assert set(DECIDE) <= set(PAGES)
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_first_rows_of_the_plan_are_in_view_without_scrolling(
+    qtbot, qapp, tmp_path, plain_look, percent
+):
+    window = open_window(qapp, make_service(tmp_path), percent=percent)
+    qtbot.addWidget(window)
+    fill_journey(window.state)
+    window.go_to("plan")
+    settle(qapp)
+    table = window.host.page.table
+    seen = table.viewport().visibleRegion().boundingRect()
+    rows = [table.visualRect(table.model().index(row, 0)) for row in range(2)]
+    assert all(seen.contains(row.center()) for row in rows)

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from planner.services.plan_view import PlanRow
 
 _TABLE_HEIGHT: Final = 420
+_STRIP_UP_TO: Final = 130
+"""At larger text, in percent, the table is worth more room than the strip of time."""
 """Height of the table at 100 %; with the timeline above it fills the window."""
 
 
@@ -148,7 +150,7 @@ class PlanPage(Page):
         self.table.setMinimumHeight(look().gap(_TABLE_HEIGHT))
         self.month = MonthPanel()
         self.timeline = TimelinePanel()
-        self.strip.setVisible(not look().simple)
+        self.strip.setVisible(not look().simple and look().percent <= _STRIP_UP_TO)
         self.filters.hide()
         first = column(self.strip, self.filters, self.table, gap=14)
         self._views: tuple[QWidget, ...] = (first, self.month, self.timeline)
