@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from planner.models.answers import Answers, Example
+    from planner.services.refusals import AnswerCheck
 
 
 def open_workbench(data: Path | None = None, today: date | None = None) -> Workbench:
@@ -75,10 +76,10 @@ def _save_file(target: Path, data: bytes, *, replace: bool = False) -> None:
     save_file(target, data, replace=replace)
 
 
-def _read_answers(content: bytes, file_name: str) -> Answers:
+def _read_answers(content: bytes, file_name: str, check: AnswerCheck) -> Answers:
     from planner.content.answers import read_answers  # noqa: PLC0415
 
-    return read_answers(content, file_name)
+    return read_answers(content, file_name, check)
 
 
 def _read_examples() -> tuple[Example, ...]:

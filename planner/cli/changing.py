@@ -1,6 +1,7 @@
 """Commands that begin a journey and go to and fro in its history."""
 
 from argparse import Namespace
+from functools import partial
 
 from planner.cli.output import tell
 from planner.cli.taking import newest, tell_change
@@ -9,19 +10,20 @@ from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId, OptionId, ProtocolId
 from planner.models.journey import Journey
 from planner.models.protocol import TreatmentProtocol
+from planner.services.answer_checks import find_refusals
 from planner.services.starting import start_journey
 from planner.services.workbench import Workbench
 
 
 def start_new(bench: Workbench, args: Namespace) -> None:
     """Start a journey from an answers file and print its id."""
-    answers = bench.read_answers(
-        bench.read_file(args.answers, MAX_FILE), args.answers.name
-    )
     option = bench.service.catalog.option(OptionId(args.option))
     if not option.plannable:
         raise PlannerError("option.not-plannable", option=option.id)
     protocol = _protocol(bench, args)
+    check = partial(find_refusals, bench.service, protocol=protocol, day0=args.day0)
+    content = bench.read_file(args.answers, MAX_FILE)
+    answers = bench.read_answers(content, args.answers.name, check)
     title = args.title or answers.title or bench.speaker().option_name(option.id)
     journey = start_journey(
         bench.service,

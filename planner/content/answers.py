@@ -1,9 +1,11 @@
 """Reads an answers file: profile, decision, centre, away times, people, questions."""
 
+from dataclasses import replace
 from decimal import Decimal
 from enum import Enum
 from typing import Final, TypeVar
 
+from planner.content.problem_log import ProblemLog
 from planner.content.reader import Table
 from planner.content.toml_file import parse_table
 from planner.models.answers import Answers
@@ -24,15 +26,24 @@ from planner.models.ids import AwayId, CentreId, DrugId, ValueItemId
 from planner.models.journey import Contact, ContactRole
 from planner.models.profile import DrugCourse, MsType, Profile, Walking, YesNo
 from planner.models.protocol import Site
-from planner.services.profile_edits import MOST_RELAPSES
+from planner.services.profile_checks import MOST_RELAPSES
+from planner.services.refusals import AnswerCheck, Refusals
 
 _Choice = TypeVar("_Choice", bound=Enum)
 _MAX_EDSS: Final = Decimal(10)
 _PROFILE_FIELDS: Final = frozenset(Profile.__dataclass_fields__) - {"dont_know"}
 
 
-def read_answers(content: bytes | str, file_name: str) -> Answers:
+def read_answers(
+    content: bytes | str, file_name: str, check: AnswerCheck | None = None
+) -> Answers:
     """Read an answers file.
+
+    Args:
+        content: the file; TOML.
+        file_name: its name, for the problems.
+        check: finds what is wrong with answers that can be read; told together with
+            what cannot, by line.
 
     Raises:
         FileRefusedError: with every problem found.
@@ -63,16 +74,22 @@ def read_answers(content: bytes | str, file_name: str) -> Answers:
     for part in (plan, table):
         if part is not None:
             part.finish()
+    if check is not None:
+        _check(answers, check, table.log)
     table.log.refuse_if_any()
     return answers
 
 
+def _check(answers: Answers, check: AnswerCheck, log: ProblemLog) -> None:
+    """Note what is refused of the answers that could be read."""
+    found = Refusals(problem.key for problem in log.problems)
+    check(answers, found)
+    for refusal in found.found:
+        log.add(refusal.place, refusal.code, **refusal.details)
+
+
 def _profile(table: Table) -> Profile:
     drug = table.table("present-drug")
-    told = {name.replace("-", "_"): name for name in table.texts("dont-know")}
-    unknown = frozenset(told)
-    for name in sorted(unknown - _PROFILE_FIELDS):
-        table.note("dont-know", "answers.unknown-field", name=told[name])
     profile = Profile(
         name=table.text("name"),
         born=table.day("born"),
@@ -96,10 +113,23 @@ def _profile(table: Table) -> Profile:
         smokes=_maybe(table, "smokes", YesNo.YES),
         home_country=table.text("home-country"),
         home_region=table.text("home-region"),
-        dont_know=unknown,
     )
+    unknown = _dont_know(table, profile)
     table.finish()
-    return profile
+    return replace(profile, dont_know=unknown)
+
+
+def _dont_know(table: Table, profile: Profile) -> frozenset[str]:
+    """Return the fields answered with "don't know", which cannot be known too."""
+    told: set[str] = set()
+    for number, key in enumerate(table.texts("dont-know"), start=1):
+        name = key.replace("-", "_")
+        if name not in _PROFILE_FIELDS:
+            table.note(f"dont-know[{number}]", "answers.unknown-field", name=key[:60])
+        elif getattr(profile, name) not in {None, "", ()}:
+            table.note(f"dont-know[{number}]", "answers.known-too", name=key)
+        told.add(name)
+    return frozenset(told)
 
 
 def _course(table: Table) -> DrugCourse:

@@ -9,14 +9,15 @@ from planner.models.decision import Answer, Centre, ExchangeRate, Quote
 from planner.models.errors import PlannerError
 from planner.models.ids import CentreId, QuoteId
 from planner.models.journey import Action, Contact, Journey
+from planner.services.centre_checks import find_centre_refusals
 from planner.services.edit import Edit
 from planner.services.plain_text import clean_line, clean_text
+from planner.services.refusals import Refusals
 
 MAX_CENTRES: Final = 30
 MAX_QUOTES: Final = 300
 MAX_AMOUNT: Final = Decimal(1_000_000_000)
 _CURRENCY: Final = re.compile(r"[A-Z]{3}")
-_DAYS_A_WEEK: Final = 7
 
 
 def put_centre(journey: Journey, centre: Centre) -> Edit:
@@ -28,10 +29,9 @@ def put_centre(journey: Journey, centre: Centre) -> Edit:
     """
     if centre.id not in journey.centres and len(journey.centres) >= MAX_CENTRES:
         raise PlannerError("centre.too-many", limit=str(MAX_CENTRES))
-    if centre.country and not re.fullmatch(r"[A-Z]{2}", centre.country):
-        raise PlannerError("country.unknown", country=centre.country[:40])
-    if any(not 0 <= day < _DAYS_A_WEEK for day in centre.weekend or ()):
-        raise PlannerError("centre.weekend")
+    found = Refusals()
+    find_centre_refusals(centre, found)
+    found.raise_first()
     kept = replace(
         centre,
         name=clean_line(centre.name, "name"),

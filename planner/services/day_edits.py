@@ -11,6 +11,7 @@ from planner.models.ids import AwayId
 from planner.models.journey import Action, Journey
 from planner.services.edit import Edit
 from planner.services.plain_text import clean_line
+from planner.services.refusals import Refusals
 
 MAX_SPANS: Final = 200
 """How many times away, and how many times that a site is shut, a journey keeps."""
@@ -55,12 +56,21 @@ def remove_closure(journey: Journey, closure: AwayId) -> Edit:
     return _edit(changed, Action.CLOSURE, gone, removed=True)
 
 
+def find_span_refusals(span: Away | Closure, found: Refusals) -> None:
+    """Find what is wrong with days that block steps, each at its field."""
+    found.take("first", lambda: check_range(span.first))
+    found.take("last", lambda: check_range(span.last))
+    if span.last < span.first:
+        told = {"first": str(span.first), "last": str(span.last)}
+        found.add("last", "away.order", ("first",), **told)
+    found.take("why", lambda: clean_line(span.why, "why", empty_ok=True))
+
+
 def _checked(span: _Span, known: Mapping[AwayId, _Span]) -> _Span:
     """Return a span fit to be kept beside the known ones."""
-    check_range(span.first)
-    check_range(span.last)
-    if span.last < span.first:
-        raise PlannerError("away.order", first=str(span.first), last=str(span.last))
+    found = Refusals()
+    find_span_refusals(span, found)
+    found.raise_first()
     if span.id not in known and len(known) >= MAX_SPANS:
         raise PlannerError("away.too-many", limit=str(MAX_SPANS))
     return replace(span, why=clean_line(span.why, "why", empty_ok=True))

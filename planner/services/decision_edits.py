@@ -11,6 +11,7 @@ from planner.models.ids import OptionId, ValueItemId
 from planner.models.journey import Action, Journey
 from planner.services.edit import Edit
 from planner.services.plain_text import clean_line
+from planner.services.refusals import Refusals
 
 TOP_COUNT: Final = 3
 COMPARED_MIN: Final = 2
@@ -51,12 +52,19 @@ def set_top(
     Raises:
         PlannerError: ``decision.top-too-many`` over three, ``decision.top-twice``.
     """
-    if len(items) > TOP_COUNT:
-        raise PlannerError("decision.top-too-many", limit=str(TOP_COUNT))
-    if len(set(items)) != len(items):
-        raise PlannerError("decision.top-twice")
+    found = Refusals()
+    find_top_refusals(items, found)
+    found.raise_first()
     voice = replace(_voice(journey, second=second), top=items)
     return _with_voice(journey, voice, second=second, subject="top")
+
+
+def find_top_refusals(items: tuple[ValueItemId, ...], found: Refusals) -> None:
+    """Find too many things, or a thing twice, among those that matter most."""
+    if len(items) > TOP_COUNT:
+        found.add("top", "decision.top-too-many", limit=str(TOP_COUNT))
+    if len(set(items)) != len(items):
+        found.add("top", "decision.top-twice")
 
 
 def set_readiness(

@@ -10,7 +10,7 @@ from planner.models.ids import EntryId
 from planner.models.journey import Action, DiaryEntry, ExportRecord, Journey
 from planner.services.edit import Edit
 from planner.services.plain_text import clean_line, clean_text
-from planner.services.profile_edits import MAX_EDSS
+from planner.services.profile_checks import MAX_EDSS
 
 MAX_ENTRIES: Final = 5000
 TEMPERATURE: Final = (30.0, 45.0)

@@ -55,11 +55,14 @@ class JourneyService:
             created=self.clock.today(),
         )
 
-    def add(self, journey: Journey) -> Journey:
-        """Store a new journey with the first entry of its history."""
+    def add(self, journey: Journey, then: Edit | None = None) -> Journey:
+        """Store a new journey with the first entry of its history.
+
+        ``then`` is an edit of it that is taken with it: both are stored or none.
+        """
         details = {"title": journey.title}
         edit = Edit(journey=journey, action=Action.CREATED, details=details)
-        return self.store.add(edit, self.clock.now())
+        return self.store.add(edit, self.clock.now(), then)
 
     def create(self, title: str) -> Journey:
         """Store a new, empty journey; refuses as ``draft``."""

@@ -195,8 +195,12 @@ class JourneyStore(Protocol):
     def load(self, journey: JourneyId) -> Journey:
         """Return a journey; refuse with ``journey.unknown``."""
 
-    def add(self, edit: Edit, at: datetime) -> Journey:
-        """Store a new journey with its first history entry."""
+    def add(self, edit: Edit, at: datetime, then: Edit | None = None) -> Journey:
+        """Store a new journey with its first history entry.
+
+        ``then`` is a second edit, worked out from the first, taken in the same
+        transaction: both are stored or none.
+        """
 
     def commit(self, before: Journey, edit: Edit, at: datetime) -> Journey:
         """Store the changed records and one history entry.

@@ -20,6 +20,9 @@ from planner.services.ports import Texts
 MINUS: Final = "\N{MINUS SIGN}"
 _HUMP: Final = re.compile(r"(?<!^)(?=[A-Z])")
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_QUOTED: Final = frozenset({"text", "id", "near", "name"})
+"""Details of a file's problem that are told as the file writes them."""
+
 _MAX_PROBLEMS_SAID: Final = 50
 
 
@@ -57,9 +60,11 @@ class Speaker:
             place = self.say("file.line", file=place, line=str(problem.line))
         if problem.key:
             place = f"{place}: {problem.key}"
-        return (
-            f"{place}: {self.texts.say(f'messages.{problem.code}', **problem.details)}"
-        )
+        fields = {
+            key: text if key in _QUOTED else self._read_out(text)
+            for key, text in problem.details.items()
+        }
+        return f"{place}: {self.texts.say(f'messages.{problem.code}', **fields)}"
 
     # Dates
 

@@ -6,9 +6,9 @@ from datetime import date
 from typing import TypeVar
 
 from planner.models.answers import Answers
-from planner.models.decision import Question
+from planner.models.decision import Answer, Question
 from planner.models.facts import AnchorDate
-from planner.models.ids import DAY0, OptionId, QuestionId
+from planner.models.ids import DAY0, CentreId, OptionId, QuestionId
 from planner.models.journey import Journey
 from planner.models.protocol import TreatmentProtocol
 from planner.services import (
@@ -37,8 +37,10 @@ def start_journey(
 ) -> Journey:
     """Create a journey with everything answered and its plan built.
 
-    Every step is checked before anything is stored, so that a refusal leaves the data
-    file as it was. ``day0`` wins over the answers' ``centre_start``.
+    Every step is checked before anything is stored, and all is stored in one
+    transaction: the whole journey is made or none. ``day0`` wins over the answers'
+    ``centre_start``. What is wrong with an answers file is told all at once by
+    ``answer_checks.find_refusals``, before this.
 
     Raises:
         PlannerError: whatever an answer or date is refused for.
@@ -58,9 +60,7 @@ def start_journey(
         today=today,
     )
     service.schedule(edit.journey)
-    created = service.add(draft)
-    whole = replace(edit.journey, revision=created.revision)
-    return service.record(created, replace(edit, journey=whole))
+    return service.add(draft, edit)
 
 
 def anchor_of(
@@ -85,6 +85,7 @@ def _answer_verbs(answers: Answers, today: date) -> list[Verb]:
     if answers.centre is not None:
         centre = answers.centre
         verbs.append(lambda journey: centre_edits.put_centre(journey, centre))
+        verbs += [_keep_answer(centre.id, *one) for one in centre.answers.items()]
     verbs += [_bind(day_edits.put_away, away) for away in answers.away]
     verbs += [_bind(day_edits.put_closure, one) for one in answers.closures]
     verbs += [_bind(centre_edits.put_contact, one) for one in answers.contacts]
@@ -93,6 +94,10 @@ def _answer_verbs(answers: Answers, today: date) -> list[Verb]:
         for number, text in enumerate(answers.questions, start=1)
     ]
     return verbs
+
+
+def _keep_answer(centre: CentreId, question: str, given: Answer) -> Verb:
+    return lambda journey: centre_edits.answer(journey, centre, question, given)
 
 
 def _bind(verb: Callable[[Journey, _Given], Edit], given: _Given) -> Verb:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
         Answers,
         Example,
     )
+    from planner.services.refusals import (  # noqa: TC004  as above
+        AnswerCheck,
+    )
 
 
 class SaveFile(Protocol):
@@ -35,7 +38,8 @@ class Workbench:
         writer: turns documents into bytes.
         read_file: reads a whole file of at most so many bytes.
         save_file: writes a file whole or not at all.
-        read_answers: answers file to answers; ``FileRefusedError`` with all problems.
+        read_answers: answers file to answers, checked by what is handed in;
+            ``FileRefusedError`` with all problems.
         read_protocol: own protocol file to protocol; likewise.
         write_protocol: own protocol to the text of its file.
         examples: the shipped example journeys.
@@ -46,7 +50,7 @@ class Workbench:
     writer: DocumentWriter
     read_file: Callable[[Path, int], bytes]
     save_file: SaveFile
-    read_answers: Callable[[bytes, str], Answers]
+    read_answers: Callable[[bytes, str, AnswerCheck], Answers]
     read_protocol: Callable[[bytes, str], TreatmentProtocol]
     write_protocol: Callable[[TreatmentProtocol], str]
     examples: Callable[[], tuple[Example, ...]]

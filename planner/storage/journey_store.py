@@ -89,12 +89,13 @@ class SqliteJourneyStore(JourneyStore):
             return self._load(connection, journey)
 
     @override
-    def add(self, edit: Edit, at: datetime) -> Journey:
+    def add(self, edit: Edit, at: datetime, then: Edit | None = None) -> Journey:
         journey = replace(edit.journey, revision=max(edit.journey.revision, 1))
         changes = tuple(
             RecordChange(record=record, before=None, after=body)
             for record, body in sorted(split(journey).items())
         )
+        more = difference(journey, then.journey) if then is not None else ()
         with self._file.writing() as connection:
             cursor = connection.execute(
                 "INSERT INTO journey VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
@@ -103,22 +104,15 @@ class SqliteJourneyStore(JourneyStore):
             if cursor.rowcount == 0:
                 raise PlannerError("journey.exists")
             append_entry(connection, edit, changes, at)
+            if then is not None:
+                journey = _go_on(connection, journey, then, more, at)
         return journey
 
     @override
     def commit(self, before: Journey, edit: Edit, at: datetime) -> Journey:
         changes = difference(before, edit.journey)
-        revision = before.revision + (edit.action is not Action.EXPORTED)
         with self._file.writing() as connection:
-            cursor = connection.execute(
-                "UPDATE journey SET revision = ?, changed = ? "
-                "WHERE id = ? AND revision = ?",
-                (revision, at.isoformat(), before.id, before.revision),
-            )
-            if cursor.rowcount == 0:
-                raise _refusal(connection, before.id)
-            append_entry(connection, edit, changes, at)
-        return replace(edit.journey, revision=revision)
+            return _go_on(connection, before, edit, changes, at)
 
     @override
     def history(self, journey: JourneyId) -> tuple[HistoryEntry, ...]:
@@ -236,6 +230,25 @@ def _summary(journey: str, revision: int, changed: str, head: str) -> JourneySum
         revision=revision,
         changed=datetime.fromisoformat(changed),
     )
+
+
+def _go_on(
+    connection: sqlite3.Connection,
+    before: Journey,
+    edit: Edit,
+    changes: tuple[RecordChange, ...],
+    at: datetime,
+) -> Journey:
+    """Take an edit worked out from the stored state; only an export is no version."""
+    revision = before.revision + (edit.action is not Action.EXPORTED)
+    cursor = connection.execute(
+        "UPDATE journey SET revision = ?, changed = ? WHERE id = ? AND revision = ?",
+        (revision, at.isoformat(), before.id, before.revision),
+    )
+    if cursor.rowcount == 0:
+        raise _refusal(connection, before.id)
+    append_entry(connection, edit, changes, at)
+    return replace(edit.journey, revision=revision)
 
 
 def _refusal(connection: sqlite3.Connection, journey: JourneyId) -> PlannerError:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from planner.models.decision import DecisionRole, DecisionStage
 from planner.models.ids import DrugId
 from planner.models.profile import MsType, Walking, YesNo
-from planner.services.profile_edits import MOST_RELAPSES
+from planner.services.profile_checks import MOST_RELAPSES
 from planner.ui.answer_form import AnswerForm
 from planner.ui.app_state import AppState
 from planner.ui.past_drugs import PastDrugs

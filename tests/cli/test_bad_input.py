@@ -86,7 +86,8 @@ def test_a_centre_that_starts_in_the_past_is_refused(planner, tmp_path):
     answers = tmp_path / "answers.toml"
     answers.write_text("[plan]\ncentre-start = 2026-01-11\n")
     words = ["--answers", answers, "--option", "ahsct-split-dose"]
-    assert "11 Jan 2026 lies before today" in planner.refused("new", *words)
+    refusal = planner.refused("new", *words)
+    assert "line 2: plan.centre-start: 11 Jan 2026 lies before today" in refusal
     assert planner.done("list").out == ""
 
 

@@ -203,6 +203,29 @@ def test_all_problems_of_an_answers_file_are_told_with_their_lines(planner, tmp_
     assert planner.done("list").out == ""
 
 
+def test_what_is_refused_of_single_answers_and_of_the_file_comes_together(
+    planner, tmp_path
+):
+    answers = tmp_path / "answers.toml"
+    answers.write_text(
+        '[profile]\nborn = 2031-01-01\nhome-country = "XX"\nedss = 11\n'
+        "[[away]]\nfirst = 2027-02-02\nlast = 2027-02-01\n"
+        '[decision]\ntop = ["relapse"]\n'
+        '[profile.present-drug]\ndrug = "natalizumap"\nsince = "2031"\n'
+    )
+    refusal = planner.refused(
+        "new", "--answers", answers, "--option", "ahsct-cy-atg", "--day0", "2027-04-06"
+    )
+    count, *told = refusal.splitlines()
+    assert "7 things" in count
+    assert [one.partition(": ")[0][-7:] for one in told] == [
+        f" line {number}" for number in (2, 3, 4, 7, 9)
+    ] + ["line 11", "line 12"]
+    assert 'Did you mean "relapses"?' in refusal
+    assert 'Did you mean "natalizumab"?' in refusal
+    assert planner.done("list").out == ""
+
+
 def test_a_step_is_left_out_brought_back_and_kept_from_a_day(planner, journey):
     planner.done("skip", journey, "physio-before", "--why", "not for me")
     assert planner.step(journey, "physio-before")["state"] == "skipped"

@@ -213,6 +213,7 @@ def test_an_answers_file_with_any_value_changed_never_breaks_the_planner(
     if answer.code == 0:
         lives_on(planner, answer.out.strip(), tmp_path)
     else:
+        assert "answers.toml, line " in answer.err
         assert planner.done("list").out == ""
 
 

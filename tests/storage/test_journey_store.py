@@ -91,6 +91,22 @@ def test_a_journey_is_added_once(store):
     assert store.load(journey.id) == journey
 
 
+def test_a_journey_made_with_a_first_action_is_stored_whole_or_not_at_all(store):
+    made_empty = made()
+    action = noted(made_empty.journey, "x")
+    half = replace(action, subject="\ud83d")
+    assert code_of(lambda: store.add(made_empty, AT, half)) == "text.unreadable"
+    assert store.summaries() == ()
+    journey = store.add(made_empty, AT, action)
+    assert store.load(journey.id) == journey
+    assert [entry.action for entry in store.history(journey.id)] == [
+        Action.CREATED,
+        action.action,
+    ]
+    assert store.undo(journey.id) == replace(made_empty.journey, revision=3)
+    assert store.check() == ()
+
+
 def test_the_list_of_journeys_has_the_last_changed_first(store, moments):
     one = store.add(made(id="one", title="One"), next(moments))
     store.add(made(id="two", title="Two"), next(moments))
