@@ -179,4 +179,5 @@ def _add_history(adder: _Adder) -> None:
     adder.plain("undo", "take back the last action")
     adder.plain("redo", "do again what was undone")
     back = adder.plain("back", "go back to how things were after an entry")
+    back.add_argument("--dry-run", action="store_true", help="only show it")
     back.add_argument("entry", type=int, metavar="NUMBER", help="as history prints it")

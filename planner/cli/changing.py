@@ -56,8 +56,11 @@ def redo_last(bench: Workbench, args: Namespace) -> None:
 def go_back(bench: Workbench, args: Namespace) -> None:
     """Go back to how things were right after an entry of the history."""
     before = bench.service.open(JourneyId(args.journey))
-    bench.service.go_back(before.id, args.entry)
-    after = bench.service.open(before.id)
+    if args.dry_run:
+        past = bench.service.past(before.id, args.entry)
+        tell_change(bench, args, None, bench.service.compare(before, past))
+        return
+    after = bench.service.go_back(before.id, args.entry)
     said = bench.speaker().say("history.back-at", what=newest(bench, after))
     _tell(bench, args, before, after, said)
 

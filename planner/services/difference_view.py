@@ -28,6 +28,7 @@ class LineKind(StrEnum):
     EXPIRES = "expires"
     MISSING = "missing"
     SOLVED = "solved"
+    SETTLED = "settled"
 
 
 _RANKING: Final = (
@@ -39,6 +40,7 @@ _RANKING: Final = (
     LineKind.GOES,
     LineKind.STAYS,
     LineKind.SOLVED,
+    LineKind.SETTLED,
 )
 _LINE_OF_MOVE: Final = {
     MoveKind.MOVED: LineKind.MOVES,
@@ -96,6 +98,10 @@ def difference_lines(preview: Preview, speaker: Speaker) -> tuple[DifferenceLine
         )
         for problem in difference.solved_problems
     ]
+    lines += [
+        _line(LineKind.SETTLED, gap.step, earlier.gap(gap), speaker)
+        for gap in difference.closed_gaps
+    ]
     lines.sort(key=lambda line: _RANKING.index(line.kind))
     return tuple(lines)
 
@@ -120,13 +126,20 @@ def _move_line(move: Move, speaker: Speaker) -> DifferenceLine:
 
 
 def _fixed(move: Move) -> str:
-    """Return the ending of the words for a booked or done step that falls away."""
+    """Return the ending of the words for a step that is booked or done.
+
+    It says why a step stays, and warns where one falls away; a step that is still in
+    the plan but has lost its date is told apart from one that is gone.
+    """
     facts = move.before.facts if move.before else None
-    if move.kind is not MoveKind.GOES or facts is None:
+    if facts is None or move.kind not in {MoveKind.GOES, MoveKind.STAYS}:
         return ""
     if facts.done is not None:
         return "-done"
-    return "-booked" if facts.booked is not None else ""
+    if facts.booked is not None:
+        return "-booked"
+    left = move.after is not None and move.after.facts.dropped is None
+    return "-undated" if left else ""
 
 
 def _when(step: ScheduledStep | None, speaker: Speaker) -> str:

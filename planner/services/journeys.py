@@ -111,6 +111,10 @@ class JourneyService:
         """Go back to how things were right after history entry ``number``."""
         return self.store.go_back(journey, number)
 
+    def past(self, journey: JourneyId, number: int) -> Journey:
+        """Return how things were right after entry ``number``; stores nothing."""
+        return self.store.past(journey, number)
+
     def schedule(self, journey: Journey, *, today: date | None = None) -> Schedule:
         """Derive all dates, problems and gaps of a journey.
 

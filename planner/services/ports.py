@@ -227,6 +227,9 @@ class JourneyStore(Protocol):
     def go_back(self, journey: JourneyId, number: int) -> Journey:
         """Undo every entry in force after ``number``; it can be redone."""
 
+    def past(self, journey: JourneyId, number: int) -> Journey:
+        """Return what ``go_back`` would lead to; stores nothing, refuses as it."""
+
     def setting(self, name: str) -> str | None:
         """Return a stored setting of this laptop."""
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 import msgspec
 from typing_extensions import override
@@ -37,6 +37,14 @@ from planner.storage.history_rows import (
 from planner.storage.soundness import problems_of
 
 T = TypeVar("T")
+
+
+class _SeenError(Exception):
+    """Gives up a transaction and carries out what was seen in it."""
+
+    def __init__(self, journey: Journey) -> None:
+        super().__init__()
+        self.journey = journey
 
 
 class SqliteJourneyStore(JourneyStore):
@@ -137,6 +145,13 @@ class SqliteJourneyStore(JourneyStore):
         )
 
     @override
+    def past(self, journey: JourneyId, number: int) -> Journey:
+        try:
+            self._go_back_and_give_up(journey, number)
+        except _SeenError as seen:
+            return seen.journey
+
+    @override
     def setting(self, name: str) -> str | None:
         with self._file.reading() as connection:
             row = connection.execute(
@@ -182,6 +197,10 @@ class SqliteJourneyStore(JourneyStore):
     def check(self) -> tuple[str, ...]:
         with self._file.reading() as connection:
             return problems_of(connection)
+
+    def _go_back_and_give_up(self, journey: JourneyId, number: int) -> NoReturn:
+        with self._file.writing():
+            raise _SeenError(self.go_back(journey, number))
 
     def _turn(
         self,

@@ -79,7 +79,9 @@ def test_another_option_keeps_what_was_done(planner, journey):
     planner.done("done", journey, "dental-check", "2026-11-20")
     words = ("switch", journey, "--timetable", "ahsct-beam-atg")
     tried = planner.done(*words, "--dry-run")
-    assert any(line.startswith("Stays: Dentist: ") for line in tried.lines)
+    assert any(
+        line.startswith("Stays, because it was done: Dentist: ") for line in tried.lines
+    )
     assert shown(planner, journey)["protocol"] == "ahsct-cy-atg"
     lines = planner.done(*words, "--why", "so they do it").lines
     assert lines[0].startswith("Timetable changed: Transplant of own cells: BEAM")
@@ -147,7 +149,10 @@ def test_going_back_tells_what_moves_by_it(planner, journey):
     number = planner.done("history", journey, "--json").json[-1]["number"]
     moved = planner.done("move", journey, "--day0", "2027-05-04").lines[1:]
     assert moved
+    tried = planner.done("back", journey, number, "--dry-run").lines
+    assert shown(planner, journey)["day0"] == "2027-05-04"
     back = planner.done("back", journey, number).lines
+    assert back[1:] == tried
     assert back[0].startswith("Back at: Plan built: ")
     assert len(back[1:]) == len(moved)
     again = planner.done("redo", journey, "--json").json

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from planner.content.catalog import ShippedCatalog
 from planner.models.civil import Offset
-from planner.models.facts import AnchorDate, PlanCalendar
+from planner.models.facts import AnchorDate, PlanCalendar, PlanFacts
 from planner.models.ids import DAY0, StepId
 from planner.models.protocol import Validity
 from planner.scheduling.differences import difference
@@ -71,3 +71,14 @@ def test_a_problem_that_stays_is_neither_new_nor_solved():
     told = lines(dated(date(2027, 5, 12)), dated(date(2027, 6, 2)))
     trouble = {LineKind.EXPIRES, LineKind.CLASHES, LineKind.SOLVED}
     assert not trouble & {line.kind for line in told}
+
+
+def test_why_a_step_stays_falls_away_or_loses_its_date_is_said():
+    told = lines(dated(date(2027, 2, 10)), dated(date(2027, 2, 24)))
+    (stays,) = (one.text for one in told if one.kind is LineKind.STAYS)
+    assert stays.startswith("Stays, because it is booked: ")
+    gone = schedule(a_journey().plan.protocol, PlanFacts(), PlanCalendar(), TODAY)
+    told = lines(dated(date(2027, 2, 10)), gone)
+    goes = {one.step: one.text for one in told if one.kind is LineKind.GOES}
+    assert goes["mri"].startswith("Falls away, though it is booked: ")
+    assert goes["day0"].startswith("Loses its date: ")

@@ -87,12 +87,17 @@ class HistoryMachine(RuleBasedStateMachine):
             with pytest.raises(PlannerError, match="history"):
                 self.store.go_back(self.now().id, number)
             return
+        before = self.store.load(self.now().id)
+        told = self.store.history(before.id)
+        past = self.store.past(before.id, number)
+        assert self.store.load(before.id) == before
+        assert self.store.history(before.id) == told
         while self.in_force[-1][0] > number:
             self.undone.append(self.in_force.pop())
         while self.in_force[-1][0] < number:
             self.in_force.append(self.undone.pop())
         self.revision += 1
-        assert self.store.go_back(self.now().id, number) == self.now()
+        assert self.store.go_back(self.now().id, number) == self.now() == past
 
     @rule()
     def restart(self):

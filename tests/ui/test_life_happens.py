@@ -15,7 +15,7 @@ from planner.models.schedule import StepState
 from planner.services import centre_edits, plan_edits, step_edits
 from planner.services.difference_view import LineKind
 from tests.ui.story import DAY0_DATE, TODAY, step_id
-from tests.ui.windows import a_service, open_window, tab_to, type_over, with_plan
+from tests.ui.windows import a_service, open_window, take, type_over, with_plan
 
 MEXICO = Centre(id=CentreId("sur"), name="Clínica del Sur", country="MX")
 ATG = ProtocolId("ahsct-cy-atg")
@@ -26,11 +26,6 @@ def service(tmp_path):
     made = a_service(tmp_path)
     yield made
     made.store.close()
-
-
-def take(dialog):
-    tab_to(dialog, dialog.take_button)
-    QTest.keyClick(dialog.take_button, Qt.Key.Key_Space)
 
 
 def shipped_plan(service, *, version=0, edits=()):

@@ -18,6 +18,7 @@ from tests.ui.windows import (
     a_service,
     open_window,
     tab_to,
+    take,
     type_over,
     with_plan,
 )
@@ -206,6 +207,7 @@ def test_away_days_are_added_and_removed_and_move_what_must_be_attended(
     QTest.keyClick(page.blocked.away.open_button, Qt.Key.Key_Space)
     type_over(page.blocked.away.first.edit, window.state.speaker.day_bare(before))
     type_over(page.blocked.away.last.edit, window.state.speaker.day_bare(before))
+    window.dialogs.scripts += [take, take]
     page.blocked.away.add_span()
     assert window.state.schedule.by_id[step_id("mri")].start != before
     page.blocked.away.removed.emit(next(iter(window.state.journey.away)))
@@ -222,6 +224,7 @@ def test_days_on_which_the_clinics_near_home_are_shut_move_what_happens_there(
     QTest.keyClick(spans.open_button, Qt.Key.Key_Space)
     for field in (spans.first, spans.last):
         type_over(field.edit, window.state.speaker.day_bare(before))
+    window.dialogs.scripts += [take, take]
     spans.add_span()
     assert window.state.schedule.by_id[step_id("dental")].start != before
     spans.removed.emit(next(iter(window.state.journey.closures)))
@@ -232,6 +235,7 @@ def test_the_home_country_brings_its_public_holidays(qtbot, qapp, service):
     with_plan(service)
     window = open_window(qtbot, qapp, service, "schedule")
     box = window.host.page.blocked.country.country
+    window.dialogs.scripts.append(take)
     box.setCurrentIndex(box.findData("DE"))
     box.activated.emit(box.currentIndex())
     assert window.state.journey.profile.home_country == "DE"

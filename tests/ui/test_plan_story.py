@@ -12,13 +12,7 @@ from planner.models.schedule import StepState
 from planner.services import step_edits
 from planner.services.difference_view import LineKind
 from tests.ui.story import TODAY, step_id
-from tests.ui.windows import (
-    a_service,
-    open_window,
-    tab_to,
-    type_over,
-    with_plan,
-)
+from tests.ui.windows import a_service, open_window, tab_to, take, type_over, with_plan
 
 
 @pytest.fixture
@@ -43,12 +37,6 @@ def choose_by_keys(window, step):
             return
         QTest.keyClick(table, Qt.Key.Key_Down)
     raise AssertionError(step)
-
-
-def take(dialog):
-    """Tab to the button that takes the change, and press it."""
-    tab_to(dialog, dialog.take_button)
-    QTest.keyClick(dialog.take_button, Qt.Key.Key_Space)
 
 
 def fill_date(words):
@@ -198,7 +186,7 @@ def test_each_entry_of_the_history_can_be_gone_back_to(window, service):
         dialog._go_back(service.history(window.state.journey.id)[-2].number)
         dialog.accept()
 
-    window.dialogs.scripts.append(script)
+    window.dialogs.scripts += [script, take]
     page.plan_actions.history()
     booked = window.state.journey.facts[step_id("dental")].booked
     assert booked.day == date(2026, 12, 1)

@@ -11,7 +11,7 @@ from planner.models.protocol import Condition
 from planner.services.protocol_draft import ordered_steps
 from planner.ui.changes.step_sheet import WHEN
 from tests.ui.story import step_id
-from tests.ui.windows import a_service, open_window, tab_to, type_over, with_plan
+from tests.ui.windows import a_service, open_window, take, type_over, with_plan
 
 
 @pytest.fixture
@@ -25,11 +25,6 @@ def service(tmp_path):
 def window(qtbot, qapp, service):
     with_plan(service)
     return open_window(qtbot, qapp, service, "plan")
-
-
-def take(dialog):
-    tab_to(dialog, dialog.take_button)
-    QTest.keyClick(dialog.take_button, Qt.Key.Key_Space)
 
 
 def pick(box, value):

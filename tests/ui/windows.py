@@ -105,6 +105,12 @@ def tab_to(window, widget, most=80):
     raise AssertionError(f"Tab never reaches {widget.accessibleName()!r}")
 
 
+def take(dialog):
+    """Tab to the button that takes the change, and press it."""
+    tab_to(dialog, dialog.take_button)
+    QTest.keyClick(dialog.take_button, Qt.Key.Key_Space)
+
+
 def type_over(widget, text):
     """Replace what a field holds, by keys."""
     widget.setFocus()

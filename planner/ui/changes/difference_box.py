@@ -17,6 +17,7 @@ from planner.ui.widgets.state_pill import SHAPES
 from planner.ui.widgets.text import body, quiet, strong
 
 _TROUBLE: Final = (LineKind.CLASHES, LineKind.EXPIRES, LineKind.MISSING)
+_RELIEF: Final = (LineKind.SOLVED, LineKind.SETTLED)
 _SHOWN: Final = 8
 """Lines of a kind that are shown before "show all"."""
 
@@ -68,7 +69,7 @@ class DifferenceBox(QWidget):
         card = Card(self.tr("What this would do"))
         card.add(strong(self.summary))
         for kind in LineKind:
-            if kind not in _TROUBLE and (self._listed or kind is LineKind.SOLVED):
+            if kind not in _TROUBLE and (self._listed or kind in _RELIEF):
                 self._add_kind(card, kind)
         self._box.addWidget(card)
 
@@ -97,7 +98,9 @@ class DifferenceBox(QWidget):
                 (LineKind.STAYS, self.tr("Booked or done, staying: {count}.")),
                 (LineKind.APPEARS, self.tr("New steps: {count}.")),
                 (LineKind.GOES, self.tr("Steps that fall away: {count}.")),
+                (LineKind.MISSING, self.tr("Newly missing: {count}.")),
                 (LineKind.SOLVED, self.tr("Problems solved: {count}.")),
+                (LineKind.SETTLED, self.tr("No longer missing: {count}.")),
             )
             if found[kind]
         ]

@@ -2,8 +2,13 @@
 
 from functools import partial
 
-from planner.models.journey import HistoryEntry
+from typing_extensions import override
+
+from planner.models.journey import Action, HistoryEntry, Journey
+from planner.services.edit import Edit
 from planner.services.history_view import history_sentence
+from planner.ui.changes.change_dialog import ChangeDialog
+from planner.ui.changes.change_form import PlainForm
 from planner.ui.framed_dialog import FramedDialog
 from planner.ui.page_context import PageContext
 from planner.ui.widgets.buttons import button, link
@@ -12,6 +17,28 @@ from planner.ui.widgets.layouts import empty_layout, flow
 from planner.ui.widgets.text import body, quiet, small
 
 _SHOWN = 40
+
+
+class BackDialog(ChangeDialog):
+    """Goes back to a point of the history; what moves by it is shown first."""
+
+    def __init__(self, context: PageContext, number: int) -> None:
+        self._number = number
+        super().__init__(
+            context,
+            self.tr("Go back to here?"),
+            PlainForm(self.tr("Go back"), self._seen),
+            self.tr("What came later stays in the history and can be done again."),
+        )
+
+    @override
+    def take(self) -> None:
+        if self.context.state.go_back(self._number):
+            self.accept()
+
+    def _seen(self, journey: Journey) -> Edit:
+        past = self.context.state.service.past(journey.id, self._number)
+        return Edit(journey=past, action=Action.WENT_BACK)
 
 
 class HistoryDialog(FramedDialog):
@@ -63,7 +90,8 @@ class HistoryDialog(FramedDialog):
             self._list.add(link(words, partial(self._go_back, entry.number), spoken))
 
     def _go_back(self, number: int) -> None:
-        self.context.state.go_back(number)
+        """Show what going back would do to the dates; then do it or leave it."""
+        self.context.dialogs.run(BackDialog(self.context, number))
 
     def _undo(self) -> None:
         self.context.state.undo()

@@ -8,6 +8,7 @@ from planner.services import plan_edits
 from planner.services.protocol_draft import newer_shipped
 from planner.ui.changes.change_dialog import ChangeDialog
 from planner.ui.changes.change_form import ChangeForm, PlainForm
+from planner.ui.changes.day_forms import BlockedForm
 from planner.ui.changes.history_dialog import HistoryDialog
 from planner.ui.changes.plan_forms import (
     CentreForm,
@@ -42,6 +43,7 @@ class PlanActions(QObject):
             StepAction(
                 words=self.tr("Add a step of your own"), run=self._steps.add_own
             ),
+            StepAction(words=self.tr("Add days away or shut"), run=self.block_days),
             StepAction(words=self.tr("What has been done"), run=self.history),
             StepAction(words=self.tr("Where the plan stands"), run=self.set_state),
             StepAction(words=self.tr("Change the centre"), run=self.change_centre),
@@ -96,6 +98,12 @@ class PlanActions(QObject):
             self.tr("What you did and noted is kept. You can take it up again."),
         )
 
+    def block_days(self) -> None:
+        """Ask on which days nothing can be planned."""
+        form = BlockedForm(self._context.state)
+        words = self.tr("They can be removed again under “Your schedule”.")
+        self._ask(self.tr("Days away or shut"), form, words)
+
     def set_state(self) -> None:
         """Ask where the plan stands."""
         form = StateForm(self._context.state)
@@ -103,7 +111,9 @@ class PlanActions(QObject):
 
     def change_centre(self) -> None:
         """Ask for another centre."""
-        self._ask(self.tr("Change the centre"), CentreForm(self._context.state))
+        words = self.tr("Centres are added under “Where and cost”.")
+        form = CentreForm(self._context.state)
+        self._ask(self.tr("Change the centre"), form, words)
 
     def change_protocol(self) -> None:
         """Ask for another option or timetable."""

@@ -1,5 +1,6 @@
 """What blocks days: public holidays, time away, and places that are shut."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from uuid import uuid4
@@ -11,20 +12,29 @@ from planner.models.ids import AwayId
 from planner.models.journey import Journey
 from planner.models.protocol import Site
 from planner.services import day_edits, profile_edits
-from planner.ui.app_state import AppState
+from planner.ui.app_state import AppState, MakeEdit
 from planner.ui.look import look
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.country_field import CountryField
 from planner.ui.widgets.span_list import Span, SpanList
 from planner.ui.widgets.text import quiet
 
+TakeEdit = Callable[[str, MakeEdit], None]
+
 
 class BlockedDays(QWidget):
-    """Cards for all that keeps a step from a day; each entry is kept at once."""
+    """Cards for all that keeps a step from a day.
 
-    def __init__(self, state: AppState) -> None:
+    Args:
+        state: whose journey it is.
+        take: takes an edit with the words of the question it belongs to; where there
+            is a plan, it shows first what moves.
+    """
+
+    def __init__(self, state: AppState, take: TakeEdit) -> None:
         super().__init__()
         self._state = state
+        self._take = take
         today = state.schedule.today
         self.country = CountryField(state.service.closed_days, state.speaker)
         self.country.chosen.connect(self._keep_country)
@@ -75,21 +85,28 @@ class BlockedDays(QWidget):
 
     def _keep_country(self, country: str, region: str) -> None:
         today = self._state.schedule.today
-        self._state.run(
+        self._take(
+            self.tr("Change the country"),
             lambda journey: profile_edits.set_profile(
                 journey,
                 replace(journey.profile, home_country=country, home_region=region),
                 today,
-            )
+            ),
         )
 
     def _add_away(self, span: object) -> None:
         if isinstance(span, Span):
             away = Away(id=_new_id(), first=span.first, last=span.last, why=span.why)
-            self._state.run(lambda journey: day_edits.put_away(journey, away))
+            self._take(
+                self.tr("Add time away"),
+                lambda journey: day_edits.put_away(journey, away),
+            )
 
     def _remove_away(self, away: str) -> None:
-        self._state.run(lambda journey: day_edits.remove_away(journey, AwayId(away)))
+        self._take(
+            self.tr("Remove time away"),
+            lambda journey: day_edits.remove_away(journey, AwayId(away)),
+        )
 
     def _add_closure(self, site: Site, span: object) -> None:
         if isinstance(span, Span):
@@ -100,11 +117,15 @@ class BlockedDays(QWidget):
                 last=span.last,
                 why=span.why,
             )
-            self._state.run(lambda journey: day_edits.put_closure(journey, closure))
+            self._take(
+                self.tr("Add closing days"),
+                lambda journey: day_edits.put_closure(journey, closure),
+            )
 
     def _remove_closure(self, closure: str) -> None:
-        self._state.run(
-            lambda journey: day_edits.remove_closure(journey, AwayId(closure))
+        self._take(
+            self.tr("Remove closing days"),
+            lambda journey: day_edits.remove_closure(journey, AwayId(closure)),
         )
 
 

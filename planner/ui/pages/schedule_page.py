@@ -18,6 +18,7 @@ from planner.models.protocol import TreatmentProtocol
 from planner.services import plan_edits
 from planner.services.edit import Edit
 from planner.services.plan_view import PlanRow, plan_rows
+from planner.ui.app_state import MakeEdit
 from planner.ui.bar_action import BarAction, PageBar, PageHead
 from planner.ui.changes.change_dialog import ChangeDialog
 from planner.ui.changes.change_form import PlainForm
@@ -58,7 +59,7 @@ class SchedulePage(Page):
         self._known: dict[ProtocolId, TreatmentProtocol] = {}
         self._build_timetable()
         self._build_anchor()
-        self.blocked = BlockedDays(self.state)
+        self.blocked = BlockedDays(self.state, self._take_days)
         self._team = Card(self.tr("What only your team can set"))
         self.questions = DayQuestions(
             self.context, self._draft_plan, self.tr("Which day would do?")
@@ -358,6 +359,15 @@ class SchedulePage(Page):
                 spoken = f"{words}: {row.title}"
                 enter = button(words, partial(self.steps.book, row.id), spoken=spoken)
                 self._team.add(flow(enter))
+
+    def _take_days(self, words: str, make: MakeEdit) -> None:
+        """Take a change of the days that block steps; a plan shows it first."""
+        if self.state.journey.plan is None:
+            self.state.run(make)
+            return
+        form = PlainForm(words, make)
+        self.context.dialogs.run(ChangeDialog(self.context, words, form))
+        self.blocked.show_journey(self.state.journey)
 
     def _go(self, place: str) -> Callable[[], None]:
         return lambda: self.context.frame.go_to(place)

@@ -1,0 +1,58 @@
+"""The fields of changes to the days that block steps."""
+
+from uuid import uuid4
+
+from typing_extensions import override
+
+from planner.models.errors import PlannerError
+from planner.models.facts import Away, Closure
+from planner.models.ids import AwayId
+from planner.models.journey import Journey
+from planner.models.protocol import Site
+from planner.services import day_edits
+from planner.services.edit import Edit
+from planner.ui.app_state import AppState
+from planner.ui.changes.change_form import ChangeForm, TextField
+from planner.ui.widgets.choice_list import Choice, ChoiceList
+from planner.ui.widgets.date_field import DateField
+from planner.ui.widgets.layouts import flow
+
+
+class BlockedForm(ChangeForm):
+    """Days on which the person is away, or on which clinics are shut."""
+
+    def __init__(self, state: AppState) -> None:
+        super().__init__(self.tr("Keep these days free"))
+        self._id = AwayId(uuid4().hex)
+        today, speaker = state.schedule.today, state.speaker
+        choices: list[Choice[Site | None]] = [
+            Choice(None, self.tr("I am away")),
+            Choice(Site.CENTRE, self.tr("The centre is shut")),
+            Choice(Site.HOME, self.tr("The clinics near home are shut")),
+        ]
+        self.whose = ChoiceList(self.tr("What happens on these days"), choices)
+        self.whose.set_value(None)
+        self.first = DateField(self.tr("First day"), speaker, today)
+        self.last = DateField(
+            self.tr("Last day"), speaker, today, self.tr("Leave it empty for one day")
+        )
+        self.why = TextField(self.tr("What for (not needed)"), lines=1)
+        self.add(self.whose, flow(self.first, self.last, gap=20), self.why)
+        self.whose.chosen.connect(lambda _: self.changed.emit())
+        for field in (self.first, self.last, self.why):
+            field.changed.connect(self.changed)
+        self.setFocusProxy(self.first)
+
+    @override
+    def edit(self, journey: Journey) -> Edit:
+        first = self.first.require()
+        last = self.last.given() or first
+        if last < first:
+            self.last.show_trouble(self.tr("The last day lies before the first."))
+            raise PlannerError("away.order", first=str(first), last=str(last))
+        site, why = self.whose.value(), self.why.text
+        if site is None:
+            away = Away(id=self._id, first=first, last=last, why=why)
+            return day_edits.put_away(journey, away)
+        shut = Closure(id=self._id, site=site, first=first, last=last, why=why)
+        return day_edits.put_closure(journey, shut)
