@@ -76,6 +76,16 @@ class Blocks:
         """Return the first day of each range."""
         return iter(self._firsts)
 
+    def begun_by(self, day: int) -> Block | None:
+        """Return the last range that begins on a day or before it, or None."""
+        index = bisect_right(self._firsts, day) - 1
+        return self._merged[index] if index >= 0 else None
+
+    def over_after(self, day: int) -> Block | None:
+        """Return the first range that ends on a day or after it, or None."""
+        index = bisect_left(self._lasts, day)
+        return self._merged[index] if index < len(self._lasts) else None
+
     def start_after(self, end: int) -> int:
         """Return the least start of a span that ends on ``end`` or later.
 

@@ -1,25 +1,30 @@
-"""When rules and facts cannot all hold: minimal sets, what could give way, going on.
+"""When rules and facts cannot all hold: minimal sets, letting go, going on.
 
 A clash in propagation carries its own derivation: one chain of rules on each side.
 The members of that chain already cannot hold together; a deletion filter makes the
 set irreducible. Then the weakest member is let go and the rest is tried again, so
-that independent conflicts are all told and every step still gets a date.
+that independent conflicts are all told and every step still gets a date. Of a rule
+that was let go its order stays: what comes first of two steps.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import Final
 
 from planner.models.record import record
 from planner.models.schedule import ReasonKind
+from planner.scheduling.blocked_steps import blocked_steps
+from planner.scheduling.derivations import (
+    BLOCKING,
+    Blocking,
+    days_blocked,
+    derivation,
+    events_behind,
+    network_of,
+)
 from planner.scheduling.network import EARLIEST, Network
 from planner.scheduling.plan import Plan
-from planner.scheduling.propagation import (
-    BY_CALENDAR,
-    Bounds,
-    Clash,
-    Frontier,
-    solve,
-)
+from planner.scheduling.propagation import Bounds, solve
+from planner.scheduling.softness import order_of, weakest
 
 MAX_CONFLICTS: Final = 20
 """So many conflicts are told; further ones are let go of silently."""
@@ -27,21 +32,16 @@ MAX_SHRUNK: Final = 300
 """Conflicts with more members than this are told without being made minimal."""
 _MAX_RELAXED: Final = 200
 
-_STRENGTH: Final = (
-    ReasonKind.VALIDITY,
-    ReasonKind.RULE,
-    ReasonKind.REPEAT,
-    ReasonKind.DURATION,
-    ReasonKind.NOT_BEFORE,
-    ReasonKind.TODAY,
-    ReasonKind.CLOSED,
-    ReasonKind.AWAY,
-    ReasonKind.ANCHOR,
-    ReasonKind.BOOKED,
-    ReasonKind.DONE,
+_FACTS: Final = frozenset(
+    {
+        ReasonKind.NOT_BEFORE,
+        ReasonKind.CLOSED,
+        ReasonKind.AWAY,
+        ReasonKind.ANCHOR,
+        ReasonKind.BOOKED,
+        ReasonKind.DONE,
+    }
 )
-_RANK: Final = {kind: rank for rank, kind in enumerate(_STRENGTH)}
-_FACTS: Final = frozenset(_STRENGTH[4:]) - {ReasonKind.TODAY}
 
 
 @record
@@ -52,11 +52,13 @@ class Conflict:
         members: in the order of the derivation.
         leaves_calendar: whether the dates run out of 1900 to 2200.
         let_go: the member that was dropped so that the rest can be planned.
+        days: the days away and closed days that it runs into.
     """
 
     members: tuple[int, ...]
     leaves_calendar: bool
     let_go: int
+    days: tuple[Blocking, ...] = ()
 
 
 @record
@@ -77,77 +79,113 @@ def resolve(plan: Plan, ignored: Collection[int] = ()) -> Resolution:
     """Solve the plan, letting go of one member of each conflict until the rest fits.
 
     Args:
-        plan: the compiled plan.
+        plan: the compiled plan; what stays of rules that were let go of is added to
+            its members.
         ignored: members that are left out from the start.
     """
-    active = dict.fromkeys(range(len(plan.members)))
-    for member in ignored:
-        active.pop(member, None)
-    conflicts: list[Conflict] = []
+    search = _Search(plan, ignored)
     for _ in range(_MAX_RELAXED):
-        network = _network(plan, active)
+        network = network_of(plan, search.active)
         bounds = solve(network)
         if bounds.clash is None:
-            return Resolution(
-                bounds=bounds,
-                network=network,
-                conflicts=tuple(conflicts),
-                active=tuple(active),
+            return search.resolution(network, bounds)
+        search.relax(derivation(network, bounds, bounds.clash))
+    search.keep_facts()
+    network = network_of(plan, search.active)
+    return search.resolution(network, solve(network))
+
+
+class _Search:
+    """What holds so far, and what had to be let go.
+
+    Attributes:
+        active: the members that hold, as keys.
+    """
+
+    def __init__(self, plan: Plan, ignored: Collection[int]) -> None:
+        self.active = dict.fromkeys(range(len(plan.members)))
+        for member in ignored:
+            self.active.pop(member, None)
+        self._plan = plan
+        self._conflicts: list[Conflict] = []
+        self._whole: dict[int, int] = {}
+
+    def resolution(self, network: Network, bounds: Bounds) -> Resolution:
+        """Return what was found."""
+        return Resolution(
+            bounds=bounds,
+            network=network,
+            conflicts=tuple(self._conflicts),
+            active=tuple(self.active),
+        )
+
+    def keep_facts(self) -> None:
+        """Give up all rules."""
+        kinds = [self._plan.members[number].kind for number in self.active]
+        kept = [n for n, kind in zip(self.active, kinds, strict=True) if kind in _FACTS]
+        self.active = dict.fromkeys(kept)
+
+    def relax(self, chain: list[int]) -> None:
+        """Let go of the weakest member of a set that cannot hold together."""
+        if len(self._conflicts) >= MAX_CONFLICTS:
+            self._let_go(weakest(self._plan, chain))
+            return
+        minimal = _shrunk(self._plan, chain)
+        loose = weakest(self._plan, minimal)
+        if self._plan.members[loose].kind in BLOCKING and self._relax_blocked():
+            return
+        if not self._whole.keys().isdisjoint(minimal):
+            loose, minimal = self._made_whole(minimal, loose)
+        if minimal:
+            self._tell(minimal, loose)
+        self._let_go(loose)
+
+    def _relax_blocked(self) -> bool:
+        """Let go of all days that leave a step no day at all; False without any."""
+        found = list(blocked_steps(self._plan, self.active))
+        for chain in found:
+            if len(self._conflicts) < MAX_CONFLICTS and self._whole.keys().isdisjoint(
+                chain
+            ):
+                minimal = _shrunk(self._plan, list(chain))
+                self._tell(minimal, chain[-1])
+            self._let_go(chain[-1])
+        return bool(found)
+
+    def _made_whole(self, minimal: list[int], loose: int) -> tuple[int, list[int]]:
+        """Put whole rules in place of what stayed of them.
+
+        Returns:
+            What to let go of, and the set that tells why; empty when another conflict
+            told it already.
+        """
+        if loose not in self._whole:
+            whole = dict.fromkeys(self._whole.get(number, number) for number in minimal)
+            whole.pop(loose)
+            told = _shrunk(self._plan, [*whole, loose])
+            if loose in told:
+                return loose, told
+        return next(number for number in minimal if number in self._whole), []
+
+    def _tell(self, minimal: list[int], loose: int) -> None:
+        self._conflicts.append(
+            Conflict(
+                members=tuple(minimal),
+                leaves_calendar=_leaves_calendar(self._plan, minimal),
+                let_go=loose,
+                days=days_blocked(self._plan, minimal),
             )
-        chain = derivation(network, bounds, bounds.clash)
-        if len(conflicts) < MAX_CONFLICTS:
-            conflicts.append(_conflict(plan, chain))
-            active.pop(conflicts[-1].let_go)
-        else:
-            active.pop(weakest(plan, chain))
-    facts = [m for m in active if plan.members[m].kind in _FACTS]
-    network = _network(plan, facts)
-    return Resolution(
-        bounds=solve(network),
-        network=network,
-        conflicts=tuple(conflicts),
-        active=tuple(facts),
-    )
+        )
 
-
-def _network(plan: Plan, members: Collection[int]) -> Network:
-    return Network(plan.members, members, len(plan.owners), plan.hours)
-
-
-def derivation(network: Network, bounds: Bounds, clash: Clash) -> list[int]:
-    """Return the members that the clash follows from, without repeats."""
-    if clash.ring:
-        return list(clash.ring)
-    seen, other = bounds.earliest, bounds.latest
-    if clash.side != EARLIEST:
-        seen, other = other, seen
-    found: dict[int, None] = {}
-    for frontier, event in ((seen, clash.event), (other, clash.opposite)):
-        for node, value, wished, member in _derived_from(frontier, event):
-            if member != BY_CALENDAR:
-                found[member] = None
-            if value != wished:
-                found.update(dict.fromkeys(network.hole_members.get(node, ())))
-    return list(found)
-
-
-def _derived_from(
-    frontier: Frontier, event: int
-) -> Iterator[tuple[int, int, int, int]]:
-    """Walk from an event back to a fact: (node, value, wished, member)."""
-    while event >= 0:
-        node, value, wished, member, parent, _ = frontier.log[event]
-        yield node, value, wished, member
-        event = parent
-
-
-def _conflict(plan: Plan, chain: list[int]) -> Conflict:
-    minimal = _shrunk(plan, chain)
-    return Conflict(
-        members=tuple(minimal),
-        leaves_calendar=_leaves_calendar(plan, minimal),
-        let_go=weakest(plan, minimal),
-    )
+    def _let_go(self, number: int) -> None:
+        self.active.pop(number, None)
+        order = None
+        if number not in self._whole:
+            order = order_of(self._plan.members[number])
+        if order is not None:
+            self._whole[len(self._plan.members)] = number
+            self.active[len(self._plan.members)] = None
+            self._plan.members.append(order)
 
 
 def _leaves_calendar(plan: Plan, minimal: list[int]) -> bool:
@@ -157,14 +195,14 @@ def _leaves_calendar(plan: Plan, minimal: list[int]) -> bool:
     ring: these would hold on no day of any calendar.
     """
     kinds = {plan.members[number].kind for number in minimal}
-    bounds = solve(_network(plan, minimal))
+    bounds = solve(network_of(plan, minimal))
     clash = bounds.clash
-    if kinds & {ReasonKind.CLOSED, ReasonKind.AWAY} or clash is None:
+    if kinds & BLOCKING or clash is None:
         return False
     if clash.opposite >= 0 or clash.ring:
         return False
     frontier = bounds.earliest if clash.side == EARLIEST else bounds.latest
-    nodes = [node for node, *_ in _derived_from(frontier, clash.event)]
+    nodes = [node for node, *_ in events_behind(frontier, clash.event)]
     return len(nodes) == len(set(nodes))
 
 
@@ -177,21 +215,9 @@ def _shrunk(plan: Plan, chain: list[int]) -> list[int]:
         if member not in needed:
             continue
         rest = [other for other in needed if other != member]
-        network = _network(plan, rest)
+        network = network_of(plan, rest)
         bounds = solve(network)
         if bounds.clash is not None:
             still = set(derivation(network, bounds, bounds.clash))
             needed = [other for other in rest if other in still]
     return needed
-
-
-def weakest(plan: Plan, members: Collection[int]) -> int:
-    """Choose what gives way: rules before facts, rules of pinned steps first."""
-    return min(
-        members,
-        key=lambda m: (
-            _RANK[plan.members[m].kind],
-            not plan.is_pinned(plan.members[m].owner),
-            -m,
-        ),
-    )

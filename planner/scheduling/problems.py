@@ -1,6 +1,8 @@
 """Problems told to the person: conflicts, results too old, closed and away days."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
 
 from planner.models.protocol import Validity
 from planner.models.schedule import (
@@ -20,6 +22,8 @@ from planner.scheduling.placement import Placed
 from planner.scheduling.plan import Plan
 
 Places = list[Placed | None]
+_MOST_RUNS: Final = 3
+"""So many runs of days that clash with one step are told by their dates."""
 _PINS = frozenset({ReasonKind.BOOKED, ReasonKind.DONE, ReasonKind.ANCHOR})
 
 
@@ -85,7 +89,7 @@ def conflict_problem(
 ) -> Problem:
     """Tell a minimal set of rules and facts that cannot hold together."""
     members = [plan.members[number] for number in conflict.members]
-    reasons = tuple(_reason(plan, member) for member in members)
+    reasons = conflict_reasons(plan, conflict)
     let_go = plan.members[conflict.let_go]
     if let_go.validity is not None and plan.is_pinned(let_go.owner):
         return _too_old(plan, let_go, places, reasons, remedies)
@@ -99,6 +103,35 @@ def conflict_problem(
         reasons=reasons,
         remedies=remedies,
     )
+
+
+def conflict_reasons(plan: Plan, conflict: Conflict) -> tuple[Reason, ...]:
+    """Tell the members of a conflict, days away and closed days with their dates."""
+    days: dict[int, list[Block]] = {}
+    for number, block in conflict.days:
+        days.setdefault(number, []).append(block)
+    found: list[Reason] = []
+    for number in conflict.members:
+        reason = _reason(plan, plan.members[number])
+        found += _with_days(reason, days.get(number, []))
+    return tuple(found)
+
+
+def _with_days(reason: Reason, blocks: list[Block]) -> list[Reason]:
+    """Give a reason the days it speaks of; none where they are too many to be told."""
+    runs: list[Block] = []
+    for block in sorted(blocks):
+        last = runs[-1] if runs else None
+        if last and block.first <= last.last + 1 and block.label == last.label:
+            runs[-1] = last._replace(last=max(last.last, block.last))
+        else:
+            runs.append(block)
+    if not runs or len(runs) > _MOST_RUNS:
+        return [reason]
+    return [
+        replace(reason, first=day_of(run.first), last=day_of(run.last), label=run.label)
+        for run in runs
+    ]
 
 
 def _reason(plan: Plan, member: Member) -> Reason:

@@ -1,0 +1,203 @@
+"""What a plan that cannot hold looks like: its order stays, its facts are named."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from planner.models.civil import Offset
+from planner.models.facts import (
+    AnchorDate,
+    Away,
+    Closure,
+    PlanCalendar,
+    PlanFacts,
+    SiteCalendar,
+)
+from planner.models.ids import AwayId, OptionId, PhaseId, ProtocolId, StepId
+from planner.models.protocol import (
+    Anchor,
+    Duration,
+    End,
+    Place,
+    Site,
+    Step,
+    TimingRule,
+    TreatmentProtocol,
+)
+from planner.models.schedule import ReasonKind
+from planner.scheduling.scheduler import schedule
+from tests.scheduling.oracle import Oracle, shifted
+from tests.scheduling.random_plans import plans
+
+EXAMPLES = 200
+SOAK = 5000
+QUIET = list(HealthCheck)
+DAY_ZERO = date(2027, 4, 6)
+TODAY = date(2027, 1, 4)
+NOTHING = Offset()
+SAMPLES = [date(2027, 1, 1) + timedelta(days=n) for n in range(800)]
+TOLD = {ReasonKind.BOOKED, ReasonKind.DONE}
+
+
+def is_after(offset):
+    return offset is not None and all(
+        shifted(day, offset) > day.toordinal() for day in SAMPLES
+    )
+
+
+def is_before(offset):
+    return offset is not None and all(
+        shifted(day, offset) < day.toordinal() for day in SAMPLES
+    )
+
+
+def is_told(step):
+    return bool(step.facts.booked or step.facts.done)
+
+
+def day_at(step, end):
+    return step.end if end is End.END else step.start
+
+
+def check_order(plan):
+    protocol, facts, calendar, today, base = plan
+    found = schedule(protocol, facts, calendar, today)
+    oracle = Oracle(found, facts, calendar, base)
+    contradictory = {
+        reason.rule
+        for problem in found.problems
+        if not TOLD & {reason.kind for reason in problem.reasons}
+        and not {ReasonKind.AWAY, ReasonKind.CLOSED, ReasonKind.NOT_BEFORE}
+        & {reason.kind for reason in problem.reasons}
+        for reason in problem.reasons
+    }
+    for step in oracle.steps.values():
+        for _, rule in oracle.rules(step):
+            other = oracle.find(rule.anchor)
+            if other is None or other.id not in oracle.steps or other is step:
+                continue
+            if is_told(step) or is_told(other) or rule in contradictory:
+                continue
+            bound, anchor = day_at(step, rule.binds), day_at(other, rule.anchor.end)
+            if is_after(rule.earliest):
+                assert anchor <= bound
+            if is_before(rule.latest):
+                assert bound <= anchor
+
+
+def test_a_plan_that_cannot_hold_keeps_the_order_of_treatment():
+    @settings(
+        max_examples=EXAMPLES,
+        deadline=None,
+        derandomize=True,
+        suppress_health_check=QUIET,
+    )
+    @given(plans())
+    def run(plan):
+        check_order(plan)
+
+    run()
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(7200)
+def test_thousands_of_plans_that_cannot_hold_keep_the_order_of_treatment():
+    @settings(max_examples=SOAK, deadline=None, suppress_health_check=QUIET)
+    @given(plans())
+    def run(plan):
+        check_order(plan)
+
+    run()
+
+
+def step(name, low, high=None, anchor="day0", **more):
+    rule = TimingRule(
+        anchor=Anchor(step=StepId(anchor)),
+        earliest=Offset(days=low),
+        aim=Offset(days=low),
+        latest=Offset(days=low if high is None else high),
+    )
+    return Step(id=StepId(name), phase=PhaseId("p"), rules=(rule,), **more)
+
+
+def treatment():
+    """Chemotherapy on days -5 to -2 in a stay that begins up to three days before."""
+    chemo = [step(f"chemo{n}", -n, place=Place.WARD) for n in (5, 4, 3, 2)]
+    stay = step("stay", -8, -5, place=Place.WARD, duration=Duration(min=9, max=9))
+    return (
+        Step(id=StepId("day0"), phase=PhaseId("p"), place=Place.WARD),
+        stay,
+        *chemo,
+        step("line", -8, -6, place=Place.CLINIC),
+        step("check", 7, place=Place.CLINIC),
+    )
+
+
+def planned(*away, calendar=None, day=DAY_ZERO, **told):
+    protocol = TreatmentProtocol(
+        id=ProtocolId("p"), option=OptionId("o"), steps=treatment()
+    )
+    facts = PlanFacts(
+        anchor=AnchorDate(day=day),
+        away=away,
+        steps={StepId(name): fact for name, fact in told.items()},
+    )
+    return schedule(protocol, facts, calendar or PlanCalendar(), TODAY)
+
+
+def away(first, last, why=""):
+    return Away(id=AwayId(f"{first}"), first=first, last=last, why=why)
+
+
+ROME = away(date(2027, 4, 1), date(2027, 4, 10), "Rome")
+
+
+def test_days_away_never_scatter_a_block_of_treatment():
+    before, after = planned(), planned(ROME)
+    assert not after.feasible
+    for scheduled in before.steps:
+        assert after.by_id[scheduled.id].start == scheduled.start
+
+
+def test_a_clinic_that_is_shut_on_the_only_day_keeps_the_step_on_that_day():
+    shut = Closure(
+        id=AwayId("c"),
+        site=Site.HOME,
+        first=date(2027, 4, 12),
+        last=date(2027, 4, 16),
+        why="moving house",
+    )
+    found = planned(calendar=PlanCalendar(home=SiteCalendar(closures=(shut,))))
+    assert found.by_id["check"].start == date(2027, 4, 13)
+    (problem,) = found.problems
+    (closed,) = (one for one in problem.reasons if one.kind is ReasonKind.CLOSED)
+    assert (closed.first, closed.last, closed.label) == (
+        shut.first,
+        shut.last,
+        shut.why,
+    )
+
+
+def test_a_conflict_names_the_days_away_that_it_runs_into_and_no_others():
+    found = planned(ROME, away(date(2027, 5, 1), date(2027, 5, 3), "Oslo"))
+    named = {
+        (one.first, one.last, one.label)
+        for problem in found.problems
+        for one in problem.reasons
+        if one.kind is ReasonKind.AWAY
+    }
+    assert named == {(ROME.first, ROME.last, ROME.why)}
+
+
+def test_a_holiday_that_clashes_is_named():
+    friday = date(2027, 4, 9)
+    site = SiteCalendar(holidays={friday: "Founders' Day"})
+    found = planned(day=friday - timedelta(days=7), calendar=PlanCalendar(home=site))
+    (problem,) = found.problems
+    (closed,) = (one for one in problem.reasons if one.kind is ReasonKind.CLOSED)
+    assert (closed.first, closed.last, closed.label) == (
+        friday,
+        friday,
+        "Founders' Day",
+    )
