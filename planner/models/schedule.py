@@ -58,8 +58,8 @@ class Reason:
         kind: what holds.
         step: the step that is held.
         other: the step it is held by, where there is one.
-        owner: whose rule or fact it is, the step or the other; None for closed days,
-            days away and aims, which are the step's own.
+        owner: whose rule or fact it is, the step or the other; None for closed days and
+            days away, which are the step's own.
         side: whether it holds the date, the earliest or the latest.
         rule: the timing rule, for kind RULE, AIM and REPEAT.
         first: the date (or the first of the dates) the reason speaks of.

@@ -78,10 +78,13 @@ class DateReasons:
         occurrences = self._plan.roster.occurrences
         rule = placed.rule
         aim = None if placed.aim is None else day_of(placed.aim)
+        is_own = any(tie[0] is rule for tie in self._plan.ties[position])
+        owner = position if is_own else placed.source
         return _reason(
             kind=ReasonKind.AIM,
             step=occurrences[position].id,
             other=occurrences[placed.source].id,
+            owner=occurrences[owner].id,
             rule=rule,
             first=aim,
             last=aim,

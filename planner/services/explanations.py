@@ -5,7 +5,7 @@ from typing import Final
 
 from planner.models.civil import Offset
 from planner.models.ids import StepId
-from planner.models.protocol import Anchor, End, TimingRule
+from planner.models.protocol import Anchor, Duration, End, TimingRule
 from planner.models.schedule import (
     BoundSide,
     Gap,
@@ -96,21 +96,24 @@ class Explainer:
 
     def reason(self, reason: Reason) -> str:
         """Return one reason as a sentence."""
-        if reason.rule is not None and reason.kind is not ReasonKind.AIM:
-            return self.rule(reason.rule, *_owner_and_anchor(reason))
+        if reason.kind is ReasonKind.DURATION:
+            return self._length(reason.step)
+        if reason.rule is not None:
+            say = self._wish if reason.kind is ReasonKind.AIM else self.rule
+            return say(reason.rule, *_owner_and_anchor(reason))
         key = f"reason.{reason.kind.value}"
         if reason.kind in {ReasonKind.CLOSED, ReasonKind.AWAY}:
             key += _ending(reason)
         elif reason.kind in _TELLS_ITS_END and reason.last not in {None, reason.first}:
             key += "-span"
+        step, other = _owner_and_anchor(reason)
         return self._speaker.say(
             key,
-            step=self.title(reason.step),
-            other=self.title(reason.other) if reason.other else "",
+            step=self.title(step),
+            other=self.title(other),
             first=self._date(reason.first),
             span=self._speaker.span(reason.first, reason.last) if reason.first else "",
             label=reason.label,
-            aim=self._aim(reason.rule),
         )
 
     def rule(self, rule: TimingRule, owner: StepId, anchor: StepId) -> str:
@@ -131,6 +134,28 @@ class Explainer:
         if rule.latest is not None:
             return say("rule.latest", **fields)
         return say("rule.aim", aim=self._aim(rule), **fields)
+
+    def _wish(self, rule: TimingRule, owner: StepId, anchor: StepId) -> str:
+        """Return what a date is wished by; where there is no choice, the rule itself."""
+        if rule.aim is None or rule.earliest == rule.aim == rule.latest:
+            return self.rule(rule, owner, anchor)
+        return self._speaker.say(
+            "reason.aim-end" if rule.binds is End.END else "reason.aim",
+            step=self.title(owner),
+            aim=self._aim(rule),
+            anchor=self._anchor_words(rule.anchor, anchor),
+        )
+
+    def _length(self, step: StepId) -> str:
+        found = self._find(step)
+        days = found.step.duration if found is not None else Duration()
+        key = "exact" if days.min == days.max else "between"
+        return self._speaker.say(
+            f"reason.duration-{'least' if days.max is None else key}",
+            step=self.title(step),
+            least=str(days.min),
+            most=str(days.max or days.min),
+        )
 
     def remedy(self, remedy: Remedy) -> str:
         """Return one thing that could give way, and the days on which it would fit."""

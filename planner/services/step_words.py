@@ -45,11 +45,24 @@ def window_words(step: ScheduledStep, speaker: Speaker, today: date) -> str:
     return speaker.window(None if gone else step.earliest, step.latest)
 
 
+def is_open_ended(step: ScheduledStep) -> bool:
+    """Whether nobody can say yet when it ends ("until the counts recover")."""
+    told = step.facts.done or step.facts.booked
+    return (
+        step.start is not None
+        and step.step.duration.max is None
+        and step.latest_end is None
+        and (told is None or told.end is None)
+    )
+
+
 def state_words(step: ScheduledStep, speaker: Speaker) -> str:
     """Return the state; "was planned for 4 Feb 2027" instead of any blame."""
     word = speaker.label(step.state)
     if step.state is StepState.WAS_PLANNED and step.start is not None:
         word = speaker.say("was-planned-for", date=speaker.day_bare(step.start))
+    if is_open_ended(step):
+        word = speaker.say("end-open", state=word)
     if step.step.is_unclear:
         word = speaker.say("unclear-in-print", state=word)
     if not step.applies:

@@ -6,8 +6,10 @@ from datetime import date
 import pytest
 
 from planner.content.catalog import ShippedCatalog
-from planner.models.facts import Away, PlanCalendar
-from planner.models.ids import AwayId, StepId
+from planner.models.civil import Offset
+from planner.models.facts import AnchorDate, Away, PlanCalendar
+from planner.models.ids import DAY0, AwayId, StepId
+from planner.models.protocol import Anchor, Duration, End, Validity, Wording
 from planner.models.schedule import (
     ProblemKind,
     Reason,
@@ -95,3 +97,66 @@ def test_a_stay_of_several_days_is_told_with_its_last_day(kind):
     assert SPEAKER.span(DAY, LATER) in EXPLAINER.reason(stay)
     day = Reason(kind=kind, step=StepId("stay"), first=DAY)
     assert SPEAKER.day(DAY) in EXPLAINER.reason(day)
+
+
+def named(name, *rules, **more):
+    """A step that is called by its name."""
+    return a_step(name, *rules, wording=Wording(title=name), **more)
+
+
+def whys(step, *steps, **facts):
+    """The sentences behind a step's dates."""
+    plan = schedule(a_protocol(*steps), some_facts(**facts), PlanCalendar(), TODAY)
+    return Explainer(plan, SPEAKER).why(plan.by_id[StepId(step)])
+
+
+def test_a_wish_is_told_from_the_end_it_is_measured_from():
+    stay = named(
+        "stay",
+        a_rule("1 day", "1 day", "1 day"),
+        duration=Duration(min=7, aim=12, max=None),
+    )
+    home = named("home", a_rule("0 days", "2 days", after="stay", end=End.END))
+    words = whys("home", stay, home)
+    assert words[0] == "home is best 2 days after the end of stay."
+    assert "Not earlier: stay takes at least 7 days." in words
+
+
+def test_lengths_are_told_in_days():
+    for length, words in (
+        (Duration(min=4, aim=4, max=4), "stay takes 4 days."),
+        (Duration(min=2, aim=3, max=5), "stay takes 2 to 5 days."),
+        (Duration(min=1, aim=3, max=None), "stay takes at least 1 day."),
+    ):
+        stay = named("stay", a_rule("-9 days", "-5 days", "-2 days"), duration=length)
+        after = named(
+            "home", a_rule("0 days", "0 days", "9 days", after="stay", end=End.END)
+        )
+        told = whys("home", stay, after)
+        assert f"Not earlier: {words}" in told
+
+
+def test_day_0_that_follows_from_the_centre_start_is_told_by_the_rule_of_that_step():
+    arrive = named("arrive", a_rule("-12 days", "-10 days", "-8 days"))
+    facts = replace(some_facts(), anchor=AnchorDate(step=StepId("arrive"), day=A_DAY0))
+    plan = schedule(a_protocol(arrive), facts, PlanCalendar(), TODAY)
+    explainer = Explainer(plan, SPEAKER)
+    words = explainer.why(plan.by_id[DAY0])
+    assert words[0] == f"arrive is best 10 days before {explainer.title(DAY0)}."
+
+
+def test_a_date_held_by_a_result_names_whose_result_it_is():
+    good = (Validity(good_for=Offset(days=20)),)
+    mri = named("mri", a_rule("-60 days", "-40 days", "-10 days"), validity=good)
+    told = " ".join(whys("mri", mri))
+    assert "The result of mri must still be good on the day of" in told
+    later = named("later", a_rule("1 day", "30 days", "90 days"))
+    test = named(
+        "test",
+        a_rule("-9 days", "-5 days", "-1 day"),
+        validity=(
+            Validity(good_for=Offset(days=20), needed_on=Anchor(step=StepId("later"))),
+        ),
+    )
+    told = " ".join(whys("later", later, test))
+    assert "The result of test must still be good on the day of later" in told
