@@ -136,7 +136,7 @@ class Explainer:
         return say("rule.aim", aim=self._aim(rule), **fields)
 
     def _wish(self, rule: TimingRule, owner: StepId, anchor: StepId) -> str:
-        """Return what a date is wished by; where there is no choice, the rule itself."""
+        """Return the wish behind a date, or the rule itself if it leaves no choice."""
         if rule.aim is None or rule.earliest == rule.aim == rule.latest:
             return self.rule(rule, owner, anchor)
         return self._speaker.say(
