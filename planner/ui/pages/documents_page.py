@@ -30,6 +30,7 @@ from planner.services.exports import (
 )
 from planner.services.workbench import Workbench
 from planner.ui.bar_action import BarAction, PageBar, PageHead
+from planner.ui.folders import show_in_folder
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.print_wishes import PrintWishesForm
 from planner.ui.tasks import run_in_background
@@ -360,7 +361,7 @@ class DocumentsPage(Page):
 
     def _show_in_folder(self) -> None:
         if self._made is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made.parent)))
+            show_in_folder(self._made)
 
 
 def _make_bytes(
