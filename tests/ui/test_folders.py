@@ -91,8 +91,8 @@ def test_without_a_file_manager_the_folder_is_opened(tmp_path):
 
 
 def test_windows_and_macos_select_the_file_by_their_own_programs():
-    file = Path("/home/ada/my plan.pdf")
-    assert command_for(file, "darwin") == ("open", ("-R", "/home/ada/my plan.pdf"))
+    file = Path("/plans/my plan.pdf")
+    assert command_for(file, "darwin") == ("open", ("-R", "/plans/my plan.pdf"))
     program, words = command_for(file, "win32")
     assert (program, words[0]) == ("explorer.exe", "/select,")
     assert command_for(file, "linux") is None
