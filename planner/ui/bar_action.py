@@ -20,12 +20,15 @@ class BarAction:
 
     Attributes:
         spoken: longer accessible name that starts with the words, "" for the same.
+        waits_for: a sentence that says what must be done first; "" when it can run.
+            A button that waits looks grey, stands beside its sentence, keeps the
+            keyboard and tells the sentence when it is pressed.
     """
 
     words: str
     run: Callable[[], None]
-    enabled: bool = True
     spoken: str = ""
+    waits_for: str = ""
 
 
 @record

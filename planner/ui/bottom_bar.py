@@ -5,17 +5,23 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from planner.ui.bar_action import PageBar
+from planner.ui.bar_action import BarAction, PageBar
 from planner.ui.look import look
 from planner.ui.widgets.buttons import button, link, primary
 from planner.ui.widgets.flow_layout import FlowLayout
+from planner.ui.widgets.text import small
 
 
 class BottomBar(QWidget):
-    """Shows a page's actions; ``stopped`` and ``went_back`` are the frame's own."""
+    """Shows a page's actions; ``stopped`` and ``went_back`` are the frame's own.
+
+    Signals:
+        held_up: an action was asked for that waits for something; the sentence.
+    """
 
     stopped = Signal()
     went_back = Signal()
+    held_up = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +40,7 @@ class BottomBar(QWidget):
     def show_bar(self, bar: PageBar, *, can_go_back: bool) -> None:
         """Show a page's actions; keeps the buttons when their words stay."""
         actions = (*bar.secondary, *((bar.primary,) if bar.primary else ()))
-        shape = (can_go_back, *((a.words, a.enabled) for a in actions))
+        shape = (can_go_back, *((a.words, a.spoken, a.waits_for) for a in actions))
         self._bar = bar
         if shape != self._shown:
             self._shown = shape
@@ -48,8 +54,8 @@ class BottomBar(QWidget):
 
     def press_primary(self) -> None:
         """Do what the primary button does."""
-        if self._bar.primary is not None and self._bar.primary.enabled:
-            self._bar.primary.run()
+        if self._bar.primary is not None:
+            self._do(self._bar.primary)
 
     def _build(self, *, can_go_back: bool) -> None:
         self._layout.clear()
@@ -63,18 +69,30 @@ class BottomBar(QWidget):
             )
         )
         for index, action in enumerate(self._bar.secondary):
-            made = button(
-                action.words, partial(self._second, index), spoken=action.spoken
-            )
-            made.setEnabled(action.enabled)
-            self._layout.add_right(made)
+            made = button(action.words, partial(self._second, index))
+            self._add(action, made)
         self.primary = None
         if self._bar.primary is not None:
             action = self._bar.primary
-            self.primary = primary(action.words, self.press_primary, action.spoken)
-            self.primary.setEnabled(action.enabled)
-            self._layout.add_right(self.primary)
+            self.primary = primary(action.words, self.press_primary)
+            self._add(action, self.primary)
         self.updateGeometry()
+
+    def _add(self, action: BarAction, made: QPushButton) -> None:
+        """Add a button, with the sentence that says what it waits for, if it does."""
+        name = action.spoken or action.words
+        if action.waits_for:
+            name = f"{name}. {action.waits_for}"
+            made.setProperty("waiting", True)
+            self._layout.add_right(small(action.waits_for))
+        made.setAccessibleName(name)
+        self._layout.add_right(made)
+
+    def _do(self, action: BarAction) -> None:
+        if action.waits_for:
+            self.held_up.emit(action.waits_for)
+        else:
+            action.run()
 
     def press_back(self) -> None:
         """Do what Back does on this page."""
@@ -84,4 +102,4 @@ class BottomBar(QWidget):
             self.went_back.emit()
 
     def _second(self, index: int) -> None:
-        self._bar.secondary[index].run()
+        self._do(self._bar.secondary[index])

@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         self.host.frame_changed.connect(self.show_frame)
         self.bar.stopped.connect(self.stop_here)
         self.bar.went_back.connect(self._go_back)
+        self.bar.held_up.connect(lambda words: self.tell(words, Tone.ATTENTION))
         old = self.takeCentralWidget()
         self.setCentralWidget(frame)
         if old is not None:

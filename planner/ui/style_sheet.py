@@ -51,7 +51,8 @@ QPushButton[kind="primary"] {{ background: {colours.primary};
   color: {colours.on_primary}; border-color: {colours.primary}; font-weight: 600; }}
 QPushButton[kind="primary"]:hover {{ background: {colours.primary_hover};
   border-color: {colours.primary_hover}; }}
-QPushButton[kind="primary"]:disabled {{ color: {colours.quiet};
+QPushButton[kind="primary"]:disabled, QPushButton[waiting="true"],
+QPushButton[waiting="true"]:hover {{ color: {colours.quiet};
   background: {colours.sunken}; border: {border}px dashed {colours.line}; }}
 QPushButton[kind="link"] {{ background: transparent; color: {colours.primary};
   border: none; padding: {chosen.gap(6)}px {chosen.gap(2)}px;

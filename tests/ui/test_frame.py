@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from planner.services.decision_edits import set_decision
 from planner.services.profile_edits import rename, set_profile
@@ -61,6 +61,51 @@ def test_the_path_tells_done_here_and_ahead_in_words(window):
         "About you, you are here",
         "Your options, ahead",
     ]
+
+
+def test_a_next_step_that_waits_says_what_for_beside_it_and_aloud(window, hands):
+    window.go_to("schedule")
+    settle(hands.app)
+    words = "Choose a timetable first."
+    assert words in [label.text() for label in visible(window.bar, QLabel)]
+    assert window.bar.primary.accessibleName() == f"Build the plan. {words}"
+    assert window.bar.primary.focusPolicy() & Qt.FocusPolicy.TabFocus
+    hands.onward()
+    assert window.place == "schedule"
+    assert window.messages.text == words
+    window.messages.clear()
+    hands.push("Build the plan")
+    assert window.messages.text == words
+
+
+def test_what_a_next_step_waited_for_is_gone_once_it_is_done(window, hands):
+    window.go_to("schedule")
+    page = window.host.page
+    page._timetables.rows()[0].click()
+    settle(hands.app)
+    assert [label.text() for label in visible(window.bar, QLabel)] == []
+    assert window.bar.primary.accessibleName() == "Build the plan"
+    page.anchor_kind.rows()[0].click()
+    hands.onward()
+    assert window.place == "schedule"
+    assert "Write the date first" in window.messages.text
+    assert page.day.edit.hasFocus()
+    page.anchor_kind.rows()[2].click()
+    hands.onward()
+    assert window.place == "today"
+
+
+def test_comparing_options_says_how_many_to_choose_until_they_are_chosen(window, hands):
+    window.go_to("options")
+    settle(hands.app)
+    words = "Choose two to four first."
+    assert words in words_in_view(window.bar)
+    hands.push("Side by side (0 chosen)")
+    assert window.messages.text == words
+    for box in list(window.host.page._boxes.values())[:2]:
+        box.click()
+    settle(hands.app)
+    assert words not in words_in_view(window.bar)
 
 
 def test_undo_and_redo_by_key_change_what_is_stored(window, hands, service):

@@ -112,15 +112,15 @@ class DocumentsPage(Page):
 
     @override
     def bar(self) -> PageBar:
-        free = self._task is None
+        busy = self.tr("A document is being made.") if self._task else ""
         return PageBar(
             primary=BarAction(
                 words=self.tr("Make the PDF"),
                 run=partial(self.make, ExportKind.PDF),
-                enabled=free,
+                waits_for=busy,
             ),
             secondary=(
-                BarAction(words=self.tr("Preview"), run=self.preview, enabled=free),
+                BarAction(words=self.tr("Preview"), run=self.preview, waits_for=busy),
             ),
         )
 

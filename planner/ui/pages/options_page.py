@@ -159,14 +159,8 @@ class OptionsPage(Page):
         count = len(self.state.journey.decision.compared)
         enough = COMPARED_MIN <= count <= COMPARED_MAX
         words = self.tr("Side by side ({count} chosen)").format(count=count)
-        spoken = (
-            ""
-            if enough
-            else self.tr("{words}: choose two to four first").format(words=words)
-        )
-        return BarAction(
-            words=words, run=lambda: self._go(_TABLE), enabled=enough, spoken=spoken
-        )
+        waits = "" if enough else self.tr("Choose two to four first.")
+        return BarAction(words=words, run=lambda: self._go(_TABLE), waits_for=waits)
 
     def _words(self, option: OptionId, row: str) -> str:
         return self.state.texts.get(f"options.{option}.{row}")

@@ -28,6 +28,7 @@ from planner.ui.changes.step_actions import StepActions
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.blocked_days import BlockedDays
 from planner.ui.pages.schedule_preview import SchedulePreview
+from planner.ui.tokens import Tone
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.choice_list import Choice, ChoiceList
@@ -104,8 +105,8 @@ class SchedulePage(Page):
         words = (
             self.tr("Build the plan") if plan is None else self.tr("Use these dates")
         )
-        ready = self._protocol() is not None
-        return PageBar(primary=BarAction(words=words, run=self.make, enabled=ready))
+        waits = "" if self._protocol() else self.tr("Choose a timetable first.")
+        return PageBar(primary=BarAction(words=words, run=self.make, waits_for=waits))
 
     @override
     def leave(self) -> None:
@@ -297,6 +298,13 @@ class SchedulePage(Page):
         if self.day.isVisible() and self.day.value is None:
             self.day.finish()
             self.day.setFocus()
+            if not self.day.edit.text().strip():
+                self.context.frame.tell(
+                    self.tr(
+                        "Write the date first, or choose “I do not know a date yet”."
+                    ),
+                    Tone.ATTENTION,
+                )
             return
         if state.journey.plan is None:
             if state.run(self._edit):
