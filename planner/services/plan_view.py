@@ -14,7 +14,12 @@ from planner.models.schedule import Schedule, ScheduledStep, StepState
 from planner.services.explanations import Explainer
 from planner.services.source_use import step_sources
 from planner.services.speaker import Speaker
-from planner.services.step_words import state_words, when_words, window_words
+from planner.services.step_words import (
+    is_open_ended,
+    state_words,
+    when_words,
+    window_words,
+)
 
 MARKS: Final = {
     StepState.PLANNED: Mark.AIM,
@@ -70,6 +75,7 @@ class PlanRow:
     bring: str
     applies: bool
     doubtful: bool
+    open_ended: bool
     key: bool
     spoken: str
     why: tuple[str, ...]
@@ -174,6 +180,7 @@ def _row(step: ScheduledStep, around: _Around, why: tuple[str, ...]) -> PlanRow:
         bring=speaker.step_text(asked, "bring"),
         applies=step.applies,
         doubtful=asked.is_unclear,
+        open_ended=is_open_ended(step),
         key=asked.key,
         spoken=_spoken(step, around),
         why=why,

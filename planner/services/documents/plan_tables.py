@@ -170,6 +170,8 @@ def _facts(case: Case, row: PlanRow) -> Iterator[str]:
         yield row.state_word
     if row.state is StepState.NEEDS_DATE:
         yield from row.examples
+    if row.open_ended:
+        yield case.say("plan.open-end")
     if row.doubtful:
         yield case.say("plan.doubtful")
     if row.note:
