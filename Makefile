@@ -7,7 +7,7 @@ WORKERS ?= auto
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run setup test check lint format bench coverage soak lock schema wheel selftest clean
+.PHONY: help run setup test check lint format bench coverage soak lock schema words wheel selftest clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -53,7 +53,10 @@ schema: setup ## write the schema of the data file anew, after the domain grew
 	    print(json.dumps(data_file_schema(), indent=2))' >build/schema.json
 	@mv build/schema.json resources/schema/journey.schema.json
 
-wheel: setup ## build the wheel into build/dist
+words: setup ## gather the window's words for translators, compile what is translated
+	@.ci/words
+
+wheel: setup words ## build the wheel into build/dist
 	@rm -rf build/dist
 	@$(PYTHON_BIN) -m hatchling build --target wheel --directory build/dist
 

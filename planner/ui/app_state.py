@@ -12,6 +12,7 @@ from planner.services.edit import Edit
 from planner.services.journeys import JourneyService, Preview
 from planner.services.ports import Catalog, Texts
 from planner.services.speaker import Speaker
+from planner.ui.i18n import Languages
 
 MakeEdit = Callable[[Journey], Edit]
 
@@ -28,13 +29,18 @@ class AppState(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, service: JourneyService, journey: Journey, language: str
+        self, service: JourneyService, journey: Journey, languages: Languages
     ) -> None:
         super().__init__()
         self.service = service
         self.journey = journey
-        self.language = language
+        self.languages = languages
         self._schedule: Schedule | None = None
+
+    @property
+    def language(self) -> str:
+        """The language of the window."""
+        return self.languages.current
 
     @property
     def catalog(self) -> Catalog:

@@ -1,5 +1,7 @@
 """The window's language: our words and Qt's own."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -10,40 +12,50 @@ _OURS = "translation of the planner"
 """Name of our translators: looking through children by type alone takes 5 ms."""
 
 
-def window_languages() -> tuple[str, ...]:
-    """Return the languages the window speaks, English first."""
-    folder = resources_folder() / "i18n"
-    found = sorted(path.stem.removeprefix("planner_") for path in folder.glob("*.qm"))
-    return (ENGLISH, *(name for name in found if name != ENGLISH))
+class Languages:
+    """The languages the window speaks, and the one it speaks now.
 
+    Args:
+        folder: holds ``planner_<language>.qm``, made from the ``.ts`` file beside it.
 
-def choose_language(wished: str) -> str:
-    """Return the wished language, else the laptop's, else English."""
-    have = window_languages()
-    for tag in (wished, *QLocale.system().uiLanguages()):
-        for name in (tag.replace("-", "_"), tag.split("-")[0]):
-            if name in have:
-                return name
-    return ENGLISH
+    Attributes:
+        current: name of the language in force, such as "en" or "pt_BR".
+    """
 
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder or resources_folder() / "i18n"
+        self.current = ENGLISH
 
-def install_language(application: QApplication, language: str) -> None:
-    """Load the translations of a language and set the reading direction."""
-    for old in application.findChildren(QTranslator, _OURS):
-        application.removeTranslator(old)
-        old.deleteLater()
-    locale = QLocale(language)
-    QLocale.setDefault(locale)
-    application.setLayoutDirection(locale.textDirection())
-    if language == ENGLISH:
-        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        return
-    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for folder, name in (
-        (qt_folder, "qtbase"),
-        (str(resources_folder() / "i18n"), "planner"),
-    ):
-        translator = QTranslator(application)
-        translator.setObjectName(_OURS)
-        if translator.load(f"{name}_{language}", folder):
-            application.installTranslator(translator)
+    def offered(self) -> tuple[str, ...]:
+        """Return the languages the window speaks, English first."""
+        files = self._folder.glob("planner_*.qm")
+        found = sorted(path.stem.removeprefix("planner_") for path in files)
+        return (ENGLISH, *(name for name in found if name != ENGLISH))
+
+    def choose(self, wished: str) -> None:
+        """Take the wished language, else the laptop's, else English."""
+        have = self.offered()
+        for tag in (wished, *QLocale.system().uiLanguages()):
+            for name in (tag.replace("-", "_"), tag.split("-")[0]):
+                if name in have:
+                    self.current = name
+                    return
+        self.current = ENGLISH
+
+    def install(self, application: QApplication) -> None:
+        """Load the translations of the language and set the reading direction."""
+        for old in application.findChildren(QTranslator, _OURS):
+            application.removeTranslator(old)
+            old.deleteLater()
+        locale = QLocale(self.current)
+        QLocale.setDefault(locale)
+        application.setLayoutDirection(locale.textDirection())
+        if self.current == ENGLISH:
+            application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            return
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for folder, name in ((qt_folder, "qtbase"), (str(self._folder), "planner")):
+            translator = QTranslator(application)
+            translator.setObjectName(_OURS)
+            if translator.load(f"{name}_{self.current}", folder):
+                application.installTranslator(translator)

@@ -18,7 +18,6 @@ from planner.ui.actions import WindowActions
 from planner.ui.app_state import AppState
 from planner.ui.dialogs import Dialogs
 from planner.ui.first_picture import FirstPicture
-from planner.ui.i18n import install_language
 from planner.ui.page_context import PageContext
 from planner.ui.places import place_title, stretch_title
 from planner.ui.settings import Settings
@@ -130,7 +129,8 @@ class MainWindow(QMainWindow):
         if bad_day is not None:
             self.settings.bad_day = bad_day
         if language is not None:
-            self.settings.language = self.state.language = language
+            self.settings.language = language
+            self.state.languages.choose(language)
         self.rebuild()
 
     # The frame itself
@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         self.host.finish_page()
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            install_language(application, self.state.language)
+            self.state.languages.install(application)
             apply_look(application, self.settings.look())
         self._build()
         self.go_to(self.place)

@@ -15,7 +15,7 @@ from planner.services.journeys import JourneyService
 from planner.services.workbench import Workbench
 from planner.ui.app_state import AppState
 from planner.ui.dialogs import Dialogs
-from planner.ui.i18n import choose_language, install_language
+from planner.ui.i18n import Languages
 from planner.ui.look import Look
 from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
@@ -57,14 +57,16 @@ def make_window(
     application: QApplication,
     bench: Workbench,
     dialogs: Dialogs | None = None,
+    languages: Languages | None = None,
 ) -> MainWindow:
     """Return the window on the journey that was open last, or on a new one."""
     service = bench.service
     settings = Settings(service.store)
-    language = choose_language(settings.language)
-    install_language(application, language)
+    spoken = languages or Languages()
+    spoken.choose(settings.language)
+    spoken.install(application)
     apply_look(application, settings.look())
-    state = AppState(service, last_journey(service, settings), language)
+    state = AppState(service, last_journey(service, settings), spoken)
     return MainWindow(state, dialogs or Dialogs(), bench)
 
 

@@ -8,7 +8,7 @@ from typing_extensions import override
 from planner.ui.age_note import age_note
 from planner.ui.bar_action import PageHead
 from planner.ui.guide_card import GuideCard
-from planner.ui.i18n import window_languages
+from planner.ui.i18n import ENGLISH
 from planner.ui.pages.base_page import Page
 from planner.ui.tokens import Tone
 from planner.ui.widgets.buttons import link
@@ -103,7 +103,7 @@ class WelcomePage(Page):
         )
         card = Card(self.tr("Make it comfortable"))
         card.add(strong(self.tr("Text size")), sizes)
-        languages = window_languages()
+        languages = self.state.languages.offered()
         if len(languages) > 1:
             card.add(strong(self.tr("Language")), self._languages(languages))
         else:
@@ -123,13 +123,18 @@ class WelcomePage(Page):
         )
 
     def _languages(self, languages: tuple[str, ...]) -> ChoiceList[str]:
-        names = [
-            Choice(tag, QLocale(tag).nativeLanguageName().capitalize())
-            for tag in languages
-        ]
+        names = [Choice(tag, _own_name(tag)) for tag in languages]
         choices = ChoiceList(self.tr("Language"), names, chips=True)
         choices.set_value(self.state.language)
         choices.chosen.connect(
             lambda tag: self.context.frame.change_settings(language=tag)
         )
         return choices
+
+
+def _own_name(language: str) -> str:
+    """Return what speakers of a language call it ("English", "Français")."""
+    if language == ENGLISH:
+        return "English"  # Qt says "American English"
+    name = QLocale(language).nativeLanguageName()
+    return name[:1].upper() + name[1:]

@@ -1,0 +1,3875 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the evidence was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the window: {screen}. On paper: {paper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutYouPage</name>
+    <message>
+        <source>part {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved as you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnchorForm</name>
+    <message>
+        <source>Keep the new date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Note the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How? (letter, call, visit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t know: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockedDays</name>
+    <message>
+        <source>I am away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre is shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinics near home are shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you must attend is planned on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside public holidays; wards stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days your clinic, practice or laboratory told you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the centre is shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the clinics near home are shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookForm</name>
+    <message>
+        <source>Book it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, if you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>△ This day has gone by. If it happened then, leave this and choose “It happened on another day”. Or check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day, such as 10:30 (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here, I am tired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here, I am tired: everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CentreCard</name>
+    <message>
+        <source>Change details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this centre off the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers go with it. Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CentreForm</name>
+    <message>
+        <source>Name of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its public holidays count for the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for nights and weekends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CentresPage</name>
+    <message>
+        <source>Your centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinics of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to {centre}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where, and what it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask every centre the same questions. What nobody answered stays in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No centre yet. Add those that you think about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sellers say, and what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>decide by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice, for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose, or you say “not yet”. Both give you a plan worth having.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I leave it open. I can come back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I plan for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet is an answer. Set a date to look again, and take the open questions to your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way of doing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your centre&apos;s own sheet comes first. It can be read in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can add centres on the page “Where and cost”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostSums</name>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as far as it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no amount yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exchange rate for {currencies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 {currency} = {rate} {into}, as you typed for {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountryField</name>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the planner went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered before is saved. The last action may not be. You can go on. The lines below say where it broke; they hold nothing about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Day month year, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} {name}: a day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} {name}: a day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayQuestions</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When could it be at the earliest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days give the least trouble?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at every day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day in the next two years fits everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the earliest: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day between these dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>things that do not fit: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiaryForm</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its result, as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature, °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EDSS, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: please write a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPage</name>
+    <message>
+        <source>How was the day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what you want to remember or show your team. Every field can stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceBox</name>
+    <message>
+        <source>What this would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs your attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clashes: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results too old: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates that move: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked or done, staying: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New steps: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that fall away: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems solved: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other date moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Both plans side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Last made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a plan in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data file, or a PDF that this planner made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, plan version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this laptop unless you save it and take it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF file for the doctor or for you also holds all you entered, so that it can be opened here again. The file for the carer and the paper hold only what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision worksheet alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sending by mail. Whoever opens it needs the password; without it nobody can, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a locked PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral titles in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week and a day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens in every calendar; made again, it updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this journey, to keep or to open elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a care plan (FHIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop making it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type a password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has no letters for these characters and prints a code such as [U+738B] for each: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneForm</name>
+    <message>
+        <source>It happened then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty while it still goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word about it (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropForm</name>
+    <message>
+        <source>Take it out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By me, by the team or by events. It may come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not needed in my case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (kept with the step)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its trail stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FitPage</name>
+    <message>
+        <source>Which option?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to settle about fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: to be settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} met · {not_met} not met · {open} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it in “About you”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it in “About you”: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FramedDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>Words explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryDialog</name>
+    <message>
+        <source>Words explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Go to “{place}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path at the left shows twelve places. Go to any of them, in any order. You can always come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All you enter is saved at once, on this laptop only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Don&apos;t know” is always an answer. You can change it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes back one step at a time, also tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner informs and organises. It does not know your body and gives no medical advice. Your team decides with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an emergency call your local emergency number or your team. Do not look for help here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next field or button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between path, page and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the path, or among answers (also Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filled button at the bottom right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bigger text (Ctrl and minus: smaller)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad day mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>What has been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you did is kept here. You can go back to any point; what came later can be done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Journeys</name>
+    <message>
+        <source>The data file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JourneysDialog</name>
+    <message>
+        <source>My journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journey holds everything about one person: answers, decision, plan and diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the open journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start another journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>Text size and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad day mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: bigger, and fewer things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From any page: Ctrl and plus, Ctrl and minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{place} - MS Journey Planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time you go on at “{place}”. Rest well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthDelegate</name>
+    <message>
+        <source>+{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthPanel</name>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedSheet</name>
+    <message>
+        <source>must be so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this or another one must be so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotBeforeForm</name>
+    <message>
+        <source>Keep to that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to take the wish back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Keep the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>you can stop at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same rows for each. Nothing is added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about 5 minutes for each option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are all the options. Read those that may be for you, then set two to four side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more about MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more about MS, in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it all: {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set side by side: {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side ({count} chosen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: choose two to four first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnStepForm</name>
+    <message>
+        <source>Put it into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before or after (such as 3 days or 2 weeks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes again every (empty: once)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartialDateField</name>
+    <message>
+        <source>A year, or month and year, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastDrugs</name>
+    <message>
+        <source>Drugs you took before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, if it is not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relapses or new spots on it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {drug}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathPane</name>
+    <message>
+        <source>Path: the steps of your journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanActions</name>
+    <message>
+        <source>Add a step of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the plan stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change option or timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your centre&apos;s own sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the plan up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the plan on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and bookings stay as they are until you take it up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did and noted is kept. You can take it up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the plan stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done is kept where the new timetable has the same step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the newer timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did and booked stays. You can keep the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanFilters</name>
+    <message>
+        <source>Which steps to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>There is no plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Day 0 or the day the centre starts, then build it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this timetable is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan keeps its own copy until you say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: history, hold, cancel, change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if the day moves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if Day 0 moves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan state: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Steps of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTableModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintWishesForm</name>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print (16 to 18 point)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page that says it all, then the whole plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, with room to tick and write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For my carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, what to bring, when to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since the last print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan, phase by phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time after, to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emergency card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, with room for answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centres and costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options in full, and about this guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision: values and readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolForm</name>
+    <message>
+        <source>Change the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>A question of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come from gaps, from what nobody knows and from what matters to you. They go on the printed plan with room for the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add my question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteForm</name>
+    <message>
+        <source>Add an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which centre?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 54,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters, such as USD or EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who quoted it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteList</name>
+    <message>
+        <source>Amounts you entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for all centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RateForm</name>
+    <message>
+        <source>Exchange rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 0.92</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of my currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts stay as quoted. They are converted only at the rate you type here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the day of the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderDialog</name>
+    <message>
+        <source>Type a part of a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of a word to find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Why (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportedPrices</name>
+    <message>
+        <source>Prices that were reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleSheet</name>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From its</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is tied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this rule comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is not clear about this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <source>What only your team can set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day would do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One date ties all the others. Try one; nothing is fixed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date that ties everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day 0: the cells are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know a date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an option first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not chosen an option; all are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down your centre&apos;s own sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan is built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePreview</name>
+    <message>
+        <source>What it would look like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated steps: {steps}. Problems: {problems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not fit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date, the plan is a list in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>A place on the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>{page}: something to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Your centre&apos;s own sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sheet would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote on the sheet is kept for the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A centre&apos;s own day sheet always beats ours. Write it down here; beside each step you see its date in your plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what you wrote last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up: the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down: the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetFiles</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timetable of your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: an empty sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetHead</name>
+    <message>
+        <source>Name of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version: raise it when the sheet changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The centre starts on” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything worth keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the sheet comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sources: write ; between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPhases</name>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up: phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down: phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of a removed phase go to the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this stretch of time called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetSteps</name>
+    <message>
+        <source>Steps of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetTrouble</name>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MS Journey Planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: open, name or start a journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ▾: journeys, words, sources, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Read on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesDialog</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpanList</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add days: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateForm</name>
+    <message>
+        <source>That is where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the plan stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StationButton</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepActions</name>
+    <message>
+        <source>Enter the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not happen after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it happen? {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will not happen: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not booked any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the booking back: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not happen after all: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before a day: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the booking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>The chosen step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a step to see all about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What single centres published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples only. Your team sets your date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May start: {window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: {place}. Who: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printed source is unclear here. Ask your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your team can set this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepSheet</name>
+    <message>
+        <source>About this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for something else too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose holidays count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I must be there myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the key dates for the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is not clear here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-5 is five days before; -3 weeks and 6 months can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the team can set this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the most open where nobody can say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one counts from when the last one really was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long its result is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is planned when all of these fit the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sources: write ; between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes {drug}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a drug against MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May become pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May father a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travels abroad for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has progressive MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsView</name>
+    <message>
+        <source>Its date is shown when all is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is not for you as things stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your plan: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCanvas</name>
+    <message>
+        <source>Timeline of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>The same in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from step to step. Plus and minus zoom, 0 shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three things for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan starts with a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Day 0, or the day the centre starts. From then on this page tells you the next few things, never more than three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the plan up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs doing today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next dates are beside this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring and prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(aim)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if it moves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>☰ Path: {place} ({number} of {total})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedDateField</name>
+    <message>
+        <source>Take {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot read this date. Type it like this: {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please add the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day do you mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the year with four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year must be from 1900 to 2200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValiditySheet</name>
+    <message>
+        <source>Result is good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>These are the first four options. Choose which to show on the page “Your options”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answered the same everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValuesPage</name>
+    <message>
+        <source>question {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: your top three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not picked anything yet. Go back to do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second person&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>about 2 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your treatment, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This planner helps you weigh your options with MS, date every step of what you decide, and print one clear page for your doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows every option with the same questions, good and bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how sure each number is, and says so when nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns your decision into dates, and keeps them up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a plan for you, your carer and your doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not medical advice and not a medical device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never says what is right for you. Your team helps with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names drugs but never doses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your centre&apos;s own day sheet always comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data stays with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this laptop. Nothing is sent anywhere. It leaves the laptop only when you save or print a document yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All you enter is saved at once. Stop when you are tired; you will come back to the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More sizes and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made this, and how sure it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sellers say, and what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>What if Day 0 moves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if the day moves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a date. Nothing changes until you keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day would do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why this date? {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may start: {window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What single centres published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples only. Your own team sets your date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printed source is incomplete here or reads like a misprint. Ask your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule ties this step to a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad day mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bigger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medical content was to be reviewed by {date}. It may be out of date: check what matters with your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size {size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Questions</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and birth date go on the page for your doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year is enough where you do not remember the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relapses and scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How active the MS was counts for most of the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking and disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in words, with a number only if you know one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names only. Doses belong to your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some treatments touch fertility or need extra care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question here: which treatment should I plan for now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country you live in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of MS is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relapses in the last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relapses in the last 24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last relapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last MRI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or active spots on MRI in the last 12 months?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you walk on a usual day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EDSS score, if you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it measured?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drug you take now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, if it is not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last dose, if it has a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relapses or new spots while you took it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you become pregnant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you father a child?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want children, or more, later?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you smoke?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other illnesses or allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart, lungs, liver, infections, blood clots, mood, allergies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far along are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
