@@ -117,6 +117,21 @@
     </message>
 </context>
 <context>
+    <name>BackDialog</name>
+    <message>
+        <source>Go back to here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came later stays in the history and can be done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockedDays</name>
     <message>
         <source>I am away</source>
@@ -156,6 +171,69 @@
     </message>
     <message>
         <source>When the clinics near home are shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add time away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove time away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add closing days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove closing days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockedForm</name>
+    <message>
+        <source>Keep these days free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre is shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinics near home are shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -700,7 +778,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Newly missing: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Problems solved: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer missing: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1729,6 +1815,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add days away or shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What has been done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1777,7 +1867,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They can be removed again under “Your schedule”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days away or shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where does the plan stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centres are added under “Where and cost”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
