@@ -852,6 +852,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A document is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1559,7 +1563,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words}: choose two to four first</source>
+        <source>Choose two to four first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2408,6 +2412,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a timetable first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which timetable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2453,6 +2461,10 @@
     </message>
     <message>
         <source>Write down your centre&apos;s own sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date first, or choose “I do not know a date yet”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
