@@ -1,8 +1,10 @@
 """What every document is made from, worked out once."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from itertools import groupby
+from typing import Final
 
 from planner.models.decision import Centre, Question
 from planner.models.document import FactPairs
@@ -25,6 +27,9 @@ from planner.services.question_list import (
 )
 from planner.services.speaker import Speaker
 
+_A_RUN: Final = 3
+"""So many numbers in a row are told as the first and the last."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
@@ -36,6 +41,8 @@ class Case:
         rows: every step of the schedule in words.
         fit: the published criteria of the options that are looked at.
         questions: what to ask, heaviest first, without those struck out.
+        numbers: the places of sources in the list that the paper ends with; none
+            where no list is printed.
     """
 
     journey: Journey
@@ -47,6 +54,7 @@ class Case:
     rows: tuple[PlanRow, ...]
     fit: tuple[CriterionResult, ...]
     questions: tuple[Question, ...]
+    numbers: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def made_on(self) -> date:
@@ -71,10 +79,15 @@ class Case:
         plan = self.journey.plan
         return self.journey.centres.get(plan.centre) if plan and plan.centre else None
 
-    def source(self, source: SourceId) -> Source | None:
-        """Return a source; None for one that an own timetable names."""
+    def refer(self, sources: Iterable[str]) -> str:
+        """Return " [1,4-6]", what leads to the printed list; empty without one."""
+        places = {self.numbers[one] for one in sources if one in self.numbers}
+        return f" [{','.join(_runs(sorted(places)))}]" if places else ""
+
+    def source(self, source: str) -> Source | None:
+        """Return a source; None for one that an own timetable tells in words."""
         try:
-            return self.catalog.source(source)
+            return self.catalog.source(SourceId(source))
         except PlannerError:
             return None
 
@@ -108,6 +121,15 @@ def options_in_view(journey: Journey) -> tuple[OptionId, ...]:
 def pairs(title: str, rows: Iterator[tuple[str, str]]) -> FactPairs:
     """Return label and value rows; a row without a value is left out."""
     return FactPairs(title=title, rows=tuple(row for row in rows if row[1]))
+
+
+def _runs(places: list[int]) -> Iterator[str]:
+    """Yield single numbers, and three or more in a row as "4-6"."""
+    for _, run in groupby(enumerate(places), lambda pair: pair[1] - pair[0]):
+        held = [str(place) for _, place in run]
+        yield (
+            ",".join(held) if len(held) < _A_RUN else f"{held[0]}\N{EN DASH}{held[-1]}"
+        )
 
 
 def _fit(

@@ -1,4 +1,4 @@
-"""The smaller parts: changes since the last print, card, glossary, sources."""
+"""The smaller parts: changes since the last print, card, glossary."""
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
@@ -12,11 +12,9 @@ from planner.models.document import (
     Heading,
     Paragraph,
 )
-from planner.models.evidence import Source
-from planner.models.ids import DAY0, SourceId
+from planner.models.ids import DAY0
 from planner.models.journey import Action, ContactRole, HistoryEntry
 from planner.models.schedule import StepState
-from planner.services.citations import cite, cite_untitled
 from planner.services.documents.case import Case
 from planner.services.documents.sections import Section
 from planner.services.gaps import needs_aftercare
@@ -64,11 +62,11 @@ def emergency_blocks(case: Case) -> tuple[Block, ...]:
         Heading(text=case.say("card.title"), anchor=Section.EMERGENCY.value),
         Paragraph(text=case.say("card.intro"), quiet=True),
         CutOutCard(title=case.say("card.title"), rows=rows),
-        *(_red_flags(case) if _is_for_cells(case) else ()),
+        *(_red_flags(case) if is_for_cells(case) else ()),
     )
 
 
-def _is_for_cells(case: Case) -> bool:
+def is_for_cells(case: Case) -> bool:
     """Whether the signs apply: they were published for transplants and cells."""
     plan = case.journey.plan
     return plan is not None and needs_aftercare(plan.option)
@@ -78,7 +76,7 @@ def _card_rows(case: Case) -> Iterator[tuple[str, str]]:
     profile, plan, speaker = case.journey.profile, case.journey.plan, case.speaker
     yield case.say("patient"), profile.name
     yield case.say("born"), speaker.day_bare(profile.born) if profile.born else ""
-    if plan is not None and _is_for_cells(case):
+    if plan is not None and is_for_cells(case):
         yield case.say("card.treatment"), speaker.option_name(plan.option)
         yield case.say("card.treated-on"), _treated_on(case)
     if plan is not None and plan.option.startswith("ahsct"):
@@ -113,7 +111,7 @@ def _red_flags(case: Case) -> tuple[Block, ...]:
     texts = case.speaker.texts
     items = tuple(
         f"{texts.get(f'redflags.{flag.id}.title')}. "
-        f"{texts.get(f'redflags.{flag.id}.body')}"
+        f"{texts.get(f'redflags.{flag.id}.body')}{case.refer(flag.sources)}"
         for flag in case.catalog.aid.red_flags
     )
     return (
@@ -168,58 +166,3 @@ def words_in(value: object) -> Iterator[str]:
         for item in fields(value):
             if item.name != "anchor":
                 yield from words_in(getattr(value, item.name))
-
-
-def source_blocks(case: Case, ids: tuple[SourceId, ...]) -> tuple[Block, ...]:
-    """Return sources in full, each once, and the content's age."""
-    found = _found(case, tuple(dict.fromkeys(ids)))
-    lines = tuple(map(cite, found))
-    return (
-        Heading(text=case.say("sources.title"), level=1, anchor=Section.SOURCES.value),
-        Paragraph(text=age_line(case)),
-        Paragraph(text=case.say("sources.intro"), quiet=True),
-        *((BulletList(items=lines, numbered=True, quiet=True),) if lines else ()),
-    )
-
-
-def source_notes(case: Case, ids: tuple[SourceId, ...]) -> tuple[Block, ...]:
-    """Return sources without their titles, run together, and the content's age."""
-    notes = " ".join(map(cite_untitled, _found(case, ids)))
-    return (
-        Heading(text=case.say("sources.title"), anchor=Section.SOURCES.value),
-        Paragraph(text=age_line(case)),
-        *((Paragraph(text=notes, quiet=True),) if notes else ()),
-    )
-
-
-def _found(case: Case, ids: tuple[SourceId, ...]) -> list[Source]:
-    sources = (case.source(source) for source in ids)
-    return [source for source in sources if source is not None]
-
-
-def age_line(case: Case) -> str:
-    """Return how old the content is, and plainly when it is past its review date."""
-    info = case.catalog.info
-    key = "sources.outdated" if case.made_on > info.review_by else "sources.age"
-    return case.say(
-        key,
-        dated=case.speaker.day_bare(info.dated),
-        review=case.speaker.day_bare(info.review_by),
-    )
-
-
-def plan_sources(case: Case) -> tuple[SourceId, ...]:
-    """Return what the plan rests on: its steps, its option, criteria, red flags."""
-    plan = case.journey.plan
-    ids = [SourceId(source) for row in case.rows for source in row.sources]
-    if plan is not None:
-        ids += plan.protocol.sources
-        option = next(
-            (one for one in case.catalog.options() if one.id == plan.option), None
-        )
-        ids += option.sources if option else ()
-    ids += [result.criterion.source for result in case.fit]
-    if _is_for_cells(case):
-        flags = case.catalog.aid.red_flags
-        ids += [source for flag in flags for source in flag.sources]
-    return tuple(dict.fromkeys(ids))

@@ -144,7 +144,10 @@ def _fit_row(case: Case, result: CriterionResult) -> tuple[Cell, ...]:
         says = case.say("decision.against", text=says)
     return (
         Cell(text=says),
-        Cell(text=texts.get(f"criteria.bodies.{criterion.body}")),
+        Cell(
+            text=texts.get(f"criteria.bodies.{criterion.body}")
+            + case.refer([criterion.source])
+        ),
         Cell(text=case.speaker.label(result.answer)),
         Cell(text=texts.get(f"criteria.{criterion.id}.ask")),
     )

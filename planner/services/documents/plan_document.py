@@ -1,6 +1,7 @@
 """The printed plan: the chosen parts in a fixed order, and the worksheet alone."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from planner.models.document import (
@@ -15,13 +16,9 @@ from planner.models.document import (
 from planner.models.ids import SourceId
 from planner.services.documents.case import Case
 from planner.services.documents.closing_parts import (
-    age_line,
     change_blocks,
     emergency_blocks,
     glossary_blocks,
-    plan_sources,
-    source_blocks,
-    source_notes,
 )
 from planner.services.documents.decision_part import decision_blocks
 from planner.services.documents.diary_part import diary_blocks
@@ -32,6 +29,13 @@ from planner.services.documents.person import identity, name_of
 from planner.services.documents.plan_tables import hand_over_blocks, plan_blocks
 from planner.services.documents.question_part import centre_blocks, question_blocks
 from planner.services.documents.sections import PrintWishes, Section
+from planner.services.documents.source_part import (
+    age_line,
+    number_sources,
+    plan_sources,
+    source_blocks,
+    source_notes,
+)
 from planner.services.documents.worksheet import chance_sources, worksheet_blocks
 
 _Builder = Callable[[Case, PrintWishes], tuple[Block, ...]]
@@ -53,6 +57,9 @@ def plan_document(case: Case, wishes: PrintWishes) -> PlanDocument:
         wishes: for whom, on what paper, which parts.
     """
     sections = wishes.chosen
+    sources = plan_sources(case, sections)
+    if Section.SOURCES in sections:
+        case = replace(case, numbers=number_sources(sources))
     blocks: list[Block] = []
     for section, build in _BUILDERS.items():
         built = build(case, wishes) if section in sections else ()
@@ -63,9 +70,9 @@ def plan_document(case: Case, wishes: PrintWishes) -> PlanDocument:
         blocks += glossary_blocks(case, tuple(blocks), wishes.terms)
     told = _sources_told(case, sections)
     if Section.SOURCES in sections:
-        blocks += source_blocks(case, (*plan_sources(case), *told))
+        blocks += source_blocks(case, sources, told)
     elif told:
-        blocks += source_blocks(case, told)
+        blocks += source_blocks(case, (), told)
     else:
         blocks.append(Paragraph(text=age_line(case), quiet=True))
     front = doctor_page(case) if Section.DOCTOR_PAGE in sections else None

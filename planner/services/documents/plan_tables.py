@@ -47,8 +47,7 @@ def plan_blocks(
     case: Case, audience: Audience, sections: frozenset[Section]
 ) -> tuple[Block, ...]:
     """Return one table a phase, in the order of the timetable, own steps last."""
-    later = set(_handed_over(case)) if Section.HAND_OVER in sections else set()
-    rows = [row for row in rows_with_courses(case) if row.id not in later]
+    rows = _plan_rows(case, sections)
     columns = _columns(case, audience)
     blocks: list[Block] = [
         Heading(text=case.say("plan.title"), level=1, anchor=Section.PLAN.value)
@@ -76,6 +75,25 @@ def hand_over_blocks(case: Case, sections: frozenset[Section]) -> tuple[Block, .
         blocks.append(Paragraph(text=case.say("hand-over.rest"), quiet=True))
     held = [row for row in case.rows if row.id in rows]
     return (*blocks, _table(case, _owner_columns(case), held))
+
+
+def printed_rows(case: Case, sections: frozenset[Section]) -> tuple[PlanRow, ...]:
+    """Return the steps of both tables in the order in which they are printed."""
+    rows = list[PlanRow]()
+    if Section.PLAN in sections:
+        held = _plan_rows(case, sections)
+        rows += [
+            row for phase, _ in _phases(case) for row in held if row.phase == phase
+        ]
+    if Section.HAND_OVER in sections:
+        later = _handed_over(case)
+        rows += [row for row in case.rows if row.id in later]
+    return tuple(rows)
+
+
+def _plan_rows(case: Case, sections: frozenset[Section]) -> list[PlanRow]:
+    later = set(_handed_over(case)) if Section.HAND_OVER in sections else set()
+    return [row for row in rows_with_courses(case) if row.id not in later]
 
 
 def _handed_over(case: Case) -> tuple[str, ...]:
@@ -154,15 +172,19 @@ def _what(case: Case, row: PlanRow) -> Cell:
 
 
 def _what_for_doctors(case: Case, row: PlanRow) -> Cell:
-    return Cell(text="\n".join([row.title, *_facts(case, row)]), mark=row.mark)
+    return Cell(text="\n".join([_title(case, row), *_facts(case, row)]), mark=row.mark)
 
 
 def _lines(case: Case, row: PlanRow) -> Iterator[str]:
-    yield row.title
+    yield _title(case, row)
     for key, text in (("prepare", row.prepare), ("bring", row.bring)):
         if text:
             yield case.say(f"plan.{key}", text=text)
     yield from _facts(case, row)
+
+
+def _title(case: Case, row: PlanRow) -> str:
+    return f"{row.title}{case.refer(row.sources)}"
 
 
 def _facts(case: Case, row: PlanRow) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Finds things in a printed document."""
 
+import re
 from collections import Counter
 from datetime import date
 
@@ -8,9 +9,11 @@ from planner.models.document import (
     Heading,
     Table,
 )
+from planner.services.documents.closing_parts import words_in
 from planner.services.documents.sections import PrintWishes, Section
 
 STORY_DAY = date(2026, 11, 22)
+MARKS = re.compile(r" \[[\d,\N{EN DASH}]+\]$", re.MULTILINE)
 AUDIENCES = list(Audience)
 EVERYTHING = PrintWishes(sections=frozenset(Section))
 
@@ -45,9 +48,32 @@ def step_cells(document):
     return [cells for table in tables for cells in table.rows]
 
 
+def title_of(text):
+    """The title in a cell: its first line, without the numbers of its sources."""
+    return MARKS.sub("", text.split("\n")[0])
+
+
+def marked(document):
+    """All numbers in brackets that the pages before the sources carry."""
+    numbers = set()
+    listed = part(document, Section.SOURCES)
+    before = [block for block in document.blocks if block not in listed]
+    for words in words_in(tuple(before)):
+        for marks in MARKS.findall(words):
+            numbers |= numbers_in(marks)
+    return numbers
+
+
+def numbers_in(marks):
+    """The numbers of " [1,4-6]"."""
+    numbers = set()
+    for run in marks.strip(" []").split(","):
+        first, _, last = run.partition("\N{EN DASH}")
+        numbers |= set(range(int(first), int(last or first) + 1))
+    return numbers
+
+
 def titles_in(document, rows):
     known = {row.title for row in rows}
-    firsts = (
-        cell.text.split("\n")[0] for cells in step_cells(document) for cell in cells
-    )
+    firsts = (title_of(cell.text) for cells in step_cells(document) for cell in cells)
     return Counter(first for first in firsts if first in known)
