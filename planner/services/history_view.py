@@ -8,6 +8,8 @@ from planner.models.ids import CentreId, StepId
 from planner.models.journey import Action, HistoryEntry, Journey, PlanState
 from planner.services.speaker import Speaker
 
+_NAMES: Final = ("title", "name", "amount", "rate")
+"""The details that name what an entry was about, the best first."""
 _STEP_ACTIONS = frozenset(
     {
         Action.BOOKED,
@@ -28,7 +30,7 @@ def history_sentence(entry: HistoryEntry, journey: Journey, speaker: Speaker) ->
     """Return "Booked: Dental check, Thu 26 Nov 2026" with the reason behind it."""
     fields = {key: _words(key, value, speaker) for key, value in entry.details.items()}
     removed = entry.details.get("removed") == "yes"
-    name = fields.get("title") or fields.get("name") or ""
+    name = next(filter(None, map(fields.get, _NAMES)), "")
     if entry.action in _STEP_ACTIONS:
         name = step_name(journey, StepId(entry.subject), speaker)
     elif entry.action in _PLAN_NAMES:

@@ -45,7 +45,9 @@ class BlockedForm(ChangeForm):
 
     @override
     def edit(self, journey: Journey) -> Edit:
-        first = self.first.require()
+        first = self.first.given()
+        if first is None:
+            raise PlannerError("away.no-day")
         last = self.last.given() or first
         if last < first:
             self.last.show_trouble(self.tr("The last day lies before the first."))

@@ -14,7 +14,7 @@ from planner.ui.page_context import PageContext
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.card import Card
 from planner.ui.widgets.layouts import empty_layout, flow
-from planner.ui.widgets.text import body, quiet, small
+from planner.ui.widgets.text import body, quiet, small, title
 
 _SHOWN = 40
 
@@ -59,8 +59,9 @@ class HistoryDialog(FramedDialog):
                 button(self.tr("Redo"), self._redo),
             ),
         )
-        self._list = Card(self.tr("Newest first"))
-        self.add(self._list)
+        self._list = Card()
+        self._list.setAccessibleName(self.tr("Newest first"))
+        self.add(title(self.tr("Newest first")), self._list)
         self.body.addStretch(1)
         context.state.changed.connect(self._fill)
         self._fill()

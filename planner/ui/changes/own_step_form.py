@@ -1,6 +1,7 @@
 """The fields of a step of the person's own."""
 
 from enum import StrEnum
+from typing import Final
 from uuid import uuid4
 
 from PySide6.QtWidgets import QLineEdit
@@ -15,11 +16,16 @@ from planner.services.own_steps import OwnStep, own_step, put_own_step, told_of
 from planner.services.typed_values import read_count, read_distance
 from planner.ui.app_state import AppState
 from planner.ui.changes.change_form import ChangeForm, TextField
+from planner.ui.look import look
 from planner.ui.widgets.labelled import labelled
 from planner.ui.widgets.layouts import flow
 from planner.ui.widgets.pick_box import PickBox
+from planner.ui.widgets.text import small
 
-_WEEK_BEFORE = OwnStep(distance=Offset(days=-7))
+_SHORT: Final = 150
+_MIDDLE: Final = 240
+_LONG: Final = 330
+_WEEK_BEFORE: Final = OwnStep(distance=Offset(days=-7))
 
 
 class _Side(StrEnum):
@@ -38,7 +44,7 @@ class OwnStepForm(ChangeForm):
         self.days, self.every, self.times = QLineEdit(), QLineEdit(), QLineEdit()
         self.anchor, self.side = PickBox(), PickBox()
         self.place, self.who = PickBox(), PickBox()
-        self.summary = TextField(self.tr("What it is about (not needed)"))
+        self.summary = TextField(self.tr("What it is about (not needed)"), lines=1)
         self._offer()
         self._show(told_of(step) if step else _WEEK_BEFORE)
         self._build()
@@ -98,17 +104,34 @@ class OwnStepForm(ChangeForm):
         self.summary.set_text(told.summary)
 
     def _build(self) -> None:
-        far = self.tr("How long before or after (such as 3 days or 2 weeks)")
+        for field, width in (
+            (self.distance, _SHORT),
+            (self.side, _SHORT),
+            (self.anchor, _LONG),
+            (self.place, _MIDDLE),
+            (self.who, _MIDDLE),
+            (self.days, _SHORT),
+            (self.every, _SHORT),
+            (self.times, _SHORT),
+        ):
+            field.setFixedWidth(look().px(width))
         self.add(
             labelled(self.tr("What do you want to do?"), self.name),
-            labelled(far, self.distance),
-            labelled(self.tr("Before or after"), self.side),
-            labelled(self.tr("Of which step"), self.anchor),
-            labelled(self.tr("Where"), self.place),
-            labelled(self.tr("Who"), self.who),
             flow(
-                labelled(self.tr("How many days it takes"), self.days),
-                labelled(self.tr("Comes again every (empty: once)"), self.every),
+                labelled(self.tr("How long"), self.distance),
+                labelled(self.tr("Before or after"), self.side),
+                labelled(self.tr("Of which step"), self.anchor),
+                gap=14,
+            ),
+            small(self.tr("How long: such as 3 days, 2 weeks or 6 months.")),
+            flow(
+                labelled(self.tr("Where"), self.place),
+                labelled(self.tr("Who"), self.who),
+                gap=14,
+            ),
+            flow(
+                labelled(self.tr("Days it takes"), self.days),
+                labelled(self.tr("Again every"), self.every),
                 labelled(self.tr("How often in all"), self.times),
                 gap=14,
             ),

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from planner.services.difference_view import DifferenceLine
@@ -11,6 +12,8 @@ from planner.ui.changes.difference_box import DifferenceBox
 from planner.ui.changes.difference_table import DifferenceTable
 from planner.ui.changes.plan_forms import AnchorForm
 from planner.ui.page_context import PageContext
+from planner.ui.widgets.layouts import column
+from planner.ui.widgets.side_by_side import SideBySide
 
 
 class WhatIfDialog(ChangeDialog):
@@ -35,10 +38,22 @@ class WhatIfDialog(ChangeDialog):
         if self.fields.day.value is not None:
             self.questions.look_around(self.fields.day.value)
         self.questions.day_wished.connect(self._try)
-        at = self.body.indexOf(self.preview)
-        self.body.insertWidget(at + 1, self.table)
-        self.body.insertWidget(at, self.questions)
+        self._lay_out()
         self.finished.connect(lambda _result: self.questions.stop())
+
+    def _lay_out(self) -> None:
+        """Put what would happen beside the question, so that both are in view."""
+        at = self.body.indexOf(self.fields)
+        asked = column(self.fields, self.questions, gap=14)
+        shown = column(self.preview, self.table, gap=14)
+        for side in (asked, shown):
+            box = side.layout()
+            if isinstance(box, QVBoxLayout):
+                box.addStretch(1)
+        both = SideBySide(asked, shown, narrowest=400, shares=(5, 6), gap=24)
+        self.body.insertWidget(at, both)
+        self.open_at(1180, 760)
+        self.fields.setFocus()
 
     @override
     def make_preview(self) -> DifferenceBox:
