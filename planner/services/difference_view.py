@@ -1,7 +1,6 @@
 """What a change would do, in words: moves, stays, clashes, expires, is solved."""
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from typing import Final
 
@@ -145,10 +144,4 @@ def _fixed(move: Move) -> str:
 def _when(step: ScheduledStep | None, speaker: Speaker) -> str:
     if step is None or step.start is None:
         return speaker.say("no-date")
-    return _span(step.start, step.end, speaker)
-
-
-def _span(first: date, last: date | None, speaker: Speaker) -> str:
-    if last is None or last == first:
-        return speaker.day(first)
-    return speaker.say("span", first=speaker.day(first), last=speaker.day(last))
+    return speaker.day_span(step.start, step.end)

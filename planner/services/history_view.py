@@ -28,14 +28,14 @@ _STEP_ACTIONS = frozenset(
 
 def history_sentence(entry: HistoryEntry, journey: Journey, speaker: Speaker) -> str:
     """Return "Booked: Dental check, Thu 26 Nov 2026" with the reason behind it."""
-    fields = {key: _words(key, value, speaker) for key, value in entry.details.items()}
+    fields = entry.details
     removed = entry.details.get("removed") == "yes"
     name = next(filter(None, map(fields.get, _NAMES)), "")
     if entry.action in _STEP_ACTIONS:
         name = step_name(journey, StepId(entry.subject), speaker)
     elif entry.action in _PLAN_NAMES:
         name = _PLAN_NAMES[entry.action](entry.subject, journey, speaker)
-    parts = [speaker.label(entry.action), name, _span(fields)]
+    parts = [speaker.label(entry.action), name, _span(fields, speaker)]
     told = ": ".join(
         part for part in (parts[0], ", ".join(filter(None, parts[1:]))) if part
     )
@@ -106,13 +106,11 @@ _PLAN_NAMES: Final[Mapping[Action, Callable[[str, Journey, Speaker], str]]] = {
 }
 
 
-def _words(key: str, value: str, speaker: Speaker) -> str:
-    if key in {"day", "end", "first", "last"} and value:
-        return speaker.day(date.fromisoformat(value))
-    return value
-
-
-def _span(fields: dict[str, str]) -> str:
-    return " \N{EN DASH} ".join(
-        fields[key] for key in ("day", "end", "first", "last") if fields.get(key)
-    )
+def _span(details: Mapping[str, str], speaker: Speaker) -> str:
+    """Return the day or days that an entry is about, "" for none."""
+    days = [
+        date.fromisoformat(details[key])
+        for key in ("day", "end", "first", "last")
+        if details.get(key)
+    ]
+    return speaker.day_span(days[0], days[-1]) if days else ""

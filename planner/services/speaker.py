@@ -72,8 +72,13 @@ class Speaker:
         """Return "Tue 6 Apr 2027"."""
         return self._dated("date", day, "short")
 
-    def day_span(self, first: date, last: date) -> str:
-        """Return "Tue 2 to Wed 3 Mar 2027" or "Wed 31 Mar to Fri 23 Apr 2027"."""
+    def day_span(self, first: date, last: date | None) -> str:
+        """Return "Tue 2 to Wed 3 Mar 2027" or "Wed 31 Mar to Fri 23 Apr 2027".
+
+        One day, or no last one, is "Tue 2 Mar 2027".
+        """
+        if last is None or first == last:
+            return self.day(first)
         if (first.year, first.month) == (last.year, last.month):
             start = self._dated("weekday-day", first, "short")
         elif first.year == last.year:
