@@ -90,8 +90,9 @@ def test_what_the_preview_says_is_exactly_what_then_happens(window):
     assert len(moved) > 10
     for step in moved:
         told = shown[speaker.step_title(step.step, step.number)]
-        assert told[0].startswith(speaker.day(before.by_id[step.id].start))
-        assert told[1].startswith(speaker.day(step.start))
+        was = before.by_id[step.id]
+        assert told[0].startswith(speaker.day_span(was.start, was.end))
+        assert told[1].startswith(speaker.day_span(step.start, step.end))
 
 
 def test_leaving_a_change_leaves_everything_as_it_was(window, service):
