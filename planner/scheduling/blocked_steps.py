@@ -63,13 +63,13 @@ class _Finder:
         if low < FIRST_DAY or high > LAST_DAY:
             return False
         holes = [
-            hole
+            (site, away)
             for number in numbers
-            for hole in self._plan.members[number].holes
-            if hole.node == node
+            for hole, site, away in self._plan.members[number].holes
+            if hole == node
         ]
-        site = next((hole.site for hole in holes if hole.site is not None), None)
-        away = any(hole.away for hole in holes)
+        site = next((site for site, _ in holes if site is not None), None)
+        away = any(away for _, away in holes)
         return self._plan.hours.possible(site, away=away).nearest(low) > high
 
     def _must_span(self, start: int, end: int) -> bool:

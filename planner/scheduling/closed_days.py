@@ -133,6 +133,17 @@ class ClosedDays:
             return closure
         return Block(day, day, "") if self._weekend[day % _DAYS_A_WEEK] else None
 
+    def past_weekend(self, day: int, direction: int) -> int:
+        """Return the nearest day outside weekends, as if nothing else were shut.
+
+        Args:
+            day: where to start.
+            direction: 1 for later, -1 for earlier.
+        """
+        while self._weekend[day % _DAYS_A_WEEK] and not self._always:
+            day += direction
+        return day
+
     def shut_days(self) -> Iterator[int]:
         """Return days of holidays and the first days of closures."""
         yield from self._holidays
@@ -184,6 +195,12 @@ class PossibleDays:
                 return day
             day = block.last + 1 if direction > 0 else block.first - 1
         return day
+
+    def past_weekend(self, day: int, direction: int) -> int:
+        """Return the nearest day outside weekends, as if all else were possible."""
+        return (
+            day if self._closed is None else self._closed.past_weekend(day, direction)
+        )
 
     def blocks_within(self, first: int, last: int) -> list[tuple[Block, bool]]:
         """Return what rules out days of a span, each with whether it is days away.

@@ -8,6 +8,7 @@ Semantics, told in full in ``docs/scheduling.md``:
 """
 
 from datetime import date
+from typing import Final
 
 from planner.models.facts import PlanCalendar, PlanFacts
 from planner.models.ids import DAY0
@@ -17,6 +18,8 @@ from planner.scheduling.expansion import Occurrence, Roster
 from planner.scheduling.membership import add_members, add_rules
 from planner.scheduling.ordinals import FIRST_DAY
 from planner.scheduling.plan import UNDATED, Plan, Tie
+
+_END: Final = End.END
 
 
 def compile_plan(
@@ -141,7 +144,7 @@ def _number_nodes(plan: Plan, dated: list[bool]) -> None:
             last += 1
             plan.owners.append(position)
         wish = None if plan.pinned[position] else plan.wishes[position]
-        if wish is not None and wish[0].binds is End.END:
+        if wish is not None and wish[0].binds is _END:
             first, last = last, first
         plan.starts[position], plan.ends[position] = first, last
 

@@ -5,9 +5,9 @@ from typing import Final
 from planner.models.record import maker
 from planner.models.schedule import BoundSide, Reason, ReasonKind
 from planner.scheduling.explanation import (
-    MAX_LINKS,
     Chain,
     jump_reasons,
+    linked,
     reason_of,
 )
 from planner.scheduling.followers import Followers
@@ -44,10 +44,7 @@ class DateReasons:
             position = -1 if placed is None or pinned else placed.source
         chain = chains.get(position, ())
         for waiting in reversed(pending):
-            chain = self._read(waiting) + chain
-            if len(chain) > MAX_LINKS:
-                chain = chain[: MAX_LINKS - 1] + chain[-1:]
-            chains[waiting] = chain
+            chain = chains[waiting] = linked(self._read(waiting), chain)
         return chain
 
     def _read(self, position: int) -> Chain:

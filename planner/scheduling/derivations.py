@@ -5,16 +5,10 @@ from typing import Final, NamedTuple
 
 from planner.models.schedule import ReasonKind
 from planner.scheduling.closed_days import Block
+from planner.scheduling.events import BY_CALENDAR, Event
 from planner.scheduling.network import EARLIEST, Network
 from planner.scheduling.plan import Plan
-from planner.scheduling.propagation import (
-    BY_CALENDAR,
-    Bounds,
-    Clash,
-    Event,
-    Frontier,
-    solve,
-)
+from planner.scheduling.propagation import Bounds, Clash, Frontier, solve
 
 BLOCKING: Final = frozenset({ReasonKind.AWAY, ReasonKind.CLOSED})
 """The kinds of members that rule out days."""

@@ -7,10 +7,11 @@ from typing import Final
 from planner.models.ids import StepId
 from planner.models.record import maker
 from planner.models.schedule import BoundSide, Reason, ReasonKind
+from planner.scheduling.events import NO_EVENT, Event
 from planner.scheduling.network import EARLIEST, Member
 from planner.scheduling.ordinals import day_of
 from planner.scheduling.plan import Plan
-from planner.scheduling.propagation import Event, Frontier
+from planner.scheduling.propagation import Frontier
 
 MAX_LINKS: Final = 12
 """A chain shows so many links; then it jumps to the fact it all rests on."""
@@ -55,21 +56,18 @@ class BoundReasons:
         )
         if blocking is not None:
             self._side = BoundSide.DATE
-        self._chains: dict[int, Chain] = {}
+        self._chains: dict[int, Chain] = {NO_EVENT: ()}
 
     def chain(self, event: int) -> Chain:
         """Return the reasons behind an event, nearest first, down to a fact."""
         log, chains = self._frontier.log, self._chains
         pending: list[int] = []
-        while event >= 0 and event not in chains:
+        while event not in chains:
             pending.append(event)
             event = log[event][4]
-        chain = chains[event] if event >= 0 else ()
+        chain = chains[event]
         for waiting in reversed(pending):
-            chain = self._read(log[waiting]) + chain
-            if len(chain) > MAX_LINKS:
-                chain = chain[: MAX_LINKS - 1] + chain[-1:]
-            chains[waiting] = chain
+            chain = chains[waiting] = linked(self._read(log[waiting]), chain)
         return chain
 
     def _read(self, event: Event) -> Chain:
@@ -87,6 +85,12 @@ class BoundReasons:
         member = self._plan.members[number]
         day = day_of(self._sign * wished)
         return (*jump, reason_of(self._plan, member, (owner, source), self._side, day))
+
+
+def linked(nearer: Chain, chain: Chain) -> Chain:
+    """Put nearer links before a chain; one too long keeps its first and its last."""
+    whole = nearer + chain
+    return whole if len(whole) <= MAX_LINKS else whole[: MAX_LINKS - 1] + whole[-1:]
 
 
 def reason_of(

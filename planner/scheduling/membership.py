@@ -6,14 +6,22 @@ every rule but stand on closed and away days, which is told as a problem instead
 """
 
 from datetime import date
+from typing import Final
 
 from planner.models.civil import Offset
 from planner.models.facts import Booking
-from planner.models.protocol import End, TimingRule, Validity
+from planner.models.protocol import End, Site, TimingRule, Validity
+from planner.models.record import maker
 from planner.models.schedule import ReasonKind
 from planner.scheduling.network import EARLIEST, LATEST, Edge, Hole, Member, Root
 from planner.scheduling.ordinals import OPEN, first_reaching, last_before, moved
 from planner.scheduling.plan import UNDATED, Plan
+
+_member: Final = maker(Member)
+_RULE: Final = ReasonKind.RULE
+_REPEAT: Final = ReasonKind.REPEAT
+_CLOSED: Final = ReasonKind.CLOSED
+_AWAY: Final = ReasonKind.AWAY
 
 
 def add_members(plan: Plan, position: int) -> None:
@@ -62,7 +70,7 @@ def _same_length(plan: Plan, position: int, booked: Booking) -> list[Member]:
     if booked.end is None or start == end:
         return []
     days = (booked.end - booked.day).days
-    edges = (Edge(start, end, days), Edge(end, start, -days))
+    edges = (days_apart(start, end, days), days_apart(end, start, -days))
     return [Member(kind=ReasonKind.BOOKED, owner=position, edges=edges)]
 
 
@@ -123,10 +131,10 @@ def _add_duration(plan: Plan, position: int, found: list[Member]) -> None:
     if start == end or (done is not None and done.end is not None):
         return
     duration = occurrence.step.duration
-    edges = [Edge(start, end, duration.min - 1)]
+    edges: tuple[Edge, ...] = (days_apart(start, end, duration.min - 1),)
     if duration.max is not None:
-        edges.append(Edge(end, start, 1 - duration.max))
-    found.append(Member(kind=ReasonKind.DURATION, owner=position, edges=tuple(edges)))
+        edges += (days_apart(end, start, 1 - duration.max),)
+    found.append(_member(kind=ReasonKind.DURATION, owner=position, edges=edges))
     if done is not None and duration.max is None:
         still_on = (Root(EARLIEST, end, plan.today),)
         found.append(Member(kind=ReasonKind.TODAY, owner=position, roots=still_on))
@@ -134,7 +142,7 @@ def _add_duration(plan: Plan, position: int, found: list[Member]) -> None:
 
 def _add_rules(plan: Plan, position: int, found: list[Member]) -> None:
     occurrence = plan.roster.occurrences[position]
-    kind = ReasonKind.REPEAT if occurrence.chained else ReasonKind.RULE
+    kind = _REPEAT if occurrence.chained else _RULE
     for rule, other in plan.ties[position]:
         source = plan.node(other, rule.anchor.end)
         target = plan.node(position, rule.binds)
@@ -143,7 +151,7 @@ def _add_rules(plan: Plan, position: int, found: list[Member]) -> None:
         edges = _rule_edges(source, target, rule)
         if edges:
             found.append(
-                Member(kind=kind, owner=position, other=other, rule=rule, edges=edges)
+                _member(kind=kind, owner=position, other=other, rule=rule, edges=edges)
             )
 
 
@@ -165,19 +173,24 @@ def _is_fixed(plan: Plan, position: int, end: End) -> bool:
 
 
 def _rule_edges(source: int, target: int, rule: TimingRule) -> tuple[Edge, ...]:
-    edges: list[Edge] = []
-    if rule.earliest is not None:
-        edges.append(at_least(source, target, rule.earliest))
-    if rule.latest is not None:
-        edges.append(at_most(source, target, rule.latest))
-    return tuple(edges)
+    earliest, latest = rule.earliest, rule.latest
+    if earliest is None:
+        return () if latest is None else (at_most(source, target, latest),)
+    if latest is None:
+        return (at_least(source, target, earliest),)
+    return at_least(source, target, earliest), at_most(source, target, latest)
+
+
+def days_apart(source: int, target: int, days: int) -> Edge:
+    """Return ``target >= source + days``."""
+    return source, target, days, None, None, 0
 
 
 def at_least(anchor: int, bound: int, offset: Offset) -> Edge:
     """Return ``bound >= anchor + offset``."""
     if not offset.months:
-        return Edge(anchor, bound, offset.days)
-    return Edge(
+        return anchor, bound, offset.days, None, None, 0
+    return (
         anchor,
         bound,
         offset.days,
@@ -190,8 +203,8 @@ def at_least(anchor: int, bound: int, offset: Offset) -> Edge:
 def at_most(anchor: int, bound: int, offset: Offset) -> Edge:
     """Return ``bound <= anchor + offset``, as a bound of the anchor by the bound."""
     if not offset.months:
-        return Edge(bound, anchor, -offset.days)
-    return Edge(
+        return bound, anchor, -offset.days, None, None, 0
+    return (
         bound,
         anchor,
         -offset.days,
@@ -233,22 +246,22 @@ def _validity_member(
 def _add_holes(plan: Plan, position: int, found: list[Member]) -> None:
     step = plan.roster.occurrences[position].step
     start, end = plan.starts[position], plan.ends[position]
+    nodes = (start,) if start == end else (start, end)
     if step.place.keeps_office_days:
-        site = step.site
-        holes: tuple[Hole, ...] = (Hole(start, site, False),)
-        if start != end:
-            holes += (Hole(end, site, False),)
-        found.append(Member(kind=ReasonKind.CLOSED, owner=position, holes=holes))
-    if not step.attends or not plan.hours.away:
+        holes = _holes(nodes, step.site, away=False)
+        found.append(_member(kind=_CLOSED, owner=position, holes=holes))
+    away = plan.hours.away
+    if not step.attends or not away:
         return
-    holes = (Hole(start, None, True),)
+    holes = _holes(nodes, None, away=True)
     edges: tuple[Edge, ...] = ()
     if start != end:
-        holes += (Hole(end, None, True),)
-        edges = (_around_away(plan, start, end),)
-    found.append(Member(kind=ReasonKind.AWAY, owner=position, holes=holes, edges=edges))
+        around = away.start_after, away.end_before_mirrored
+        edges = ((end, start, OPEN, *around, 0),)
+    found.append(_member(kind=_AWAY, owner=position, holes=holes, edges=edges))
 
 
-def _around_away(plan: Plan, start: int, end: int) -> Edge:
-    away = plan.hours.away
-    return Edge(end, start, OPEN, away.start_after, away.end_before_mirrored)
+def _holes(
+    nodes: tuple[int, ...], site: Site | None, *, away: bool
+) -> tuple[Hole, ...]:
+    return tuple([(node, site, away) for node in nodes])

@@ -26,20 +26,15 @@ LATEST: Final = 1
 Curve = Callable[[int], int]
 
 
-class Edge(NamedTuple):
-    """``target >= up(source)``, the same as ``source <= down(target)``.
+Edge = tuple[int, int, int, Curve | None, Curve | None, int]
+"""(source, target, shift, rise, fall, months): ``target >= up(source)``, the same as
+``source <= down(target)``.
 
-    With plain days ``up`` is ``source + shift`` and both curves are None. Otherwise
-    ``rise`` maps the source's earliest to the target's and ``fall`` the target's
-    mirrored latest to the source's; ``months`` and ``shift`` then tell about how far.
-    """
-
-    source: int
-    target: int
-    shift: int = 0
-    rise: Curve | None = None
-    fall: Curve | None = None
-    months: int = 0
+With plain days ``up`` is ``source + shift`` and both curves are None. Otherwise
+``rise`` maps the source's earliest to the target's and ``fall`` the target's mirrored
+latest to the source's; ``months`` and ``shift`` then tell about how far. A plain tuple,
+as holes and arcs are, since a plan of thousands of steps has many.
+"""
 
 
 class Root(NamedTuple):
@@ -50,12 +45,8 @@ class Root(NamedTuple):
     value: int
 
 
-class Hole(NamedTuple):
-    """Impossible days of a node: a site's shut days or the person's away days."""
-
-    node: int
-    site: Site | None
-    away: bool
+Hole = tuple[int, Site | None, bool]
+"""(node, site, away): impossible days of a node, a site's shut days or days away."""
 
 
 @draft
@@ -86,8 +77,7 @@ class Member:
 Arc = tuple[int, int, Curve | None, int, int]
 """An edge seen from one side: (target, shift, curve, member, months).
 
-A bound of the source raises that of the target. A plain tuple, as a plan of thousands
-of steps has many.
+A bound of the source raises that of the target.
 """
 
 

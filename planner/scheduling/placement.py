@@ -11,11 +11,12 @@ from typing import Final, NamedTuple
 
 from planner.models.protocol import End, TimingRule
 from planner.models.record import draft
+from planner.scheduling.events import BY_CALENDAR
 from planner.scheduling.independence import put_to_sleep
 from planner.scheduling.network import Network
 from planner.scheduling.ordinals import FIRST_DAY, OPEN, last_before, moved
 from planner.scheduling.plan import Plan
-from planner.scheduling.propagation import BY_CALENDAR, Bounds, Frontier
+from planner.scheduling.propagation import Bounds, Frontier
 
 _NOWHERE: Final = -1
 

@@ -11,6 +11,9 @@ from planner.scheduling.network import Member
 UNDATED: Final = -1
 """The node of a step without dates, and the position of a step that is not there."""
 
+_END: Final = End.END
+"""A member of an enumeration takes longer to look up than all the rest of ``node``."""
+
 Tie = tuple[TimingRule, int]
 """A rule of a step and the position of the step it is measured from."""
 
@@ -61,7 +64,7 @@ class Plan:
 
     def node(self, position: int, end: End) -> int:
         """Return the node of a step's start or end, -1 for an undated step."""
-        return (self.ends if end is End.END else self.starts)[position]
+        return (self.ends if end is _END else self.starts)[position]
 
     def possible_days(self, position: int) -> PossibleDays:
         """Return the days on which the step's place is open and the person there."""

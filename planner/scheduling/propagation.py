@@ -11,24 +11,13 @@ from typing import Final, NamedTuple
 
 from planner.models.errors import PlannerError
 from planner.scheduling.closed_days import Settle
+from planner.scheduling.events import BY_CALENDAR, NO_EVENT, Event
 from planner.scheduling.network import EARLIEST, LATEST, Network
-from planner.scheduling.ordinals import FIRST_DAY, OPEN, least_gain
+from planner.scheduling.ordinals import FIRST_DAY, OPEN
+from planner.scheduling.rings import Rings
 
 MAX_EVENTS: Final = 3_000_000
 """Stated bound on work: more raised bounds in one run are refused."""
-_NO_EVENT: Final = -1
-BY_CALENDAR: Final = -1
-"""The member number of a bound that no rule or fact gives: the calendar's own edge."""
-
-
-Event = tuple[int, int, int, int, int, int]
-"""A bound that rose: (node, value, wished, member, parent, previous).
-
-``value`` is where to (mirrored on the latest side), ``wished`` where to before it
-jumped over impossible days, ``member`` which rule or fact asked for it, ``parent`` the
-event it followed from (-1 for a fact's own bound), ``previous`` the event before on the
-same node. A plain tuple, since a plan of thousands of steps makes many.
-"""
 
 
 class Clash(NamedTuple):
@@ -38,12 +27,12 @@ class Clash(NamedTuple):
         side: on which side it was seen.
         event: the last event there.
         opposite: the event of the same node on the other side, -1 without one.
-        ring: the members of a ring of rules that can never close.
+        ring: members that chase each other for ever.
     """
 
     side: int
     event: int
-    opposite: int = _NO_EVENT
+    opposite: int = NO_EVENT
     ring: tuple[int, ...] = ()
 
 
@@ -72,7 +61,9 @@ class Frontier:
     """
 
     __slots__ = (
+        "_patience",
         "_queued",
+        "_rings",
         "_side",
         "_started",
         "_watch",
@@ -84,16 +75,20 @@ class Frontier:
         "values",
     )
 
+    log: list[Event]
+
     def __init__(self, network: Network, side: int) -> None:
         self.network = network
         self.side = side
         self._side = network.sides[side]
         self.values = [OPEN] * network.nodes
-        self.causes = [_NO_EVENT] * network.nodes
-        self.log: list[Event] = []
+        self.causes = [NO_EVENT] * network.nodes
+        self.log = []
         self.asleep = bytearray(network.nodes)
         self._queued = bytearray(network.nodes)
         self._started = self._watch = 0
+        self._patience = 4 * network.nodes + 64
+        self._rings: Rings | None = None
 
     def lift(
         self, node: int, value: int, member: int, ceiling: "Frontier"
@@ -106,7 +101,7 @@ class Frontier:
         previous = self.causes[node]
         self.causes[node] = len(self.log)
         self.values[node] = reached
-        self.log.append((node, reached, value, member, _NO_EVENT, previous))
+        self.log.append((node, reached, value, member, NO_EVENT, previous))
         return self._clash_at(node, ceiling)
 
     def _clash_at(self, node: int, ceiling: "Frontier") -> Clash | None:
@@ -134,7 +129,7 @@ class Frontier:
         walk = _Walk(-1, [], list(nodes))
         clash = None
         self._started = len(self.log)
-        self._watch = self._started + 4 * self.network.nodes + 64
+        self._watch = self._started + self._patience
         while walk.back and clash is None:
             walk = _Walk(-walk.sign, [-walk.sign * node for node in walk.back], [])
             heapify(walk.ahead)
@@ -192,15 +187,18 @@ class Frontier:
         return value if settle is None else settle(value)
 
     def stand(self, node: int, value: int) -> None:
-        """Raise a bound as it is told and tell the sleepers that hang on its node."""
+        """Hold a sleeper where it is placed and tell those that hang on it."""
         if value > self.values[node]:
-            self._raise((node, value, value, BY_CALENDAR, _NO_EVENT, self.causes[node]))
+            before = self.causes[node]
+            self.causes[node] = len(self.log)
+            self.values[node] = value
+            self.log.append((node, value, value, BY_CALENDAR, NO_EVENT, before))
         self.wake(node)
 
     def wake(self, node: int) -> None:
         """Tell the sleepers that hang on a placed node where it stands."""
-        values, asleep, settles = self.values, self.asleep, self._side.settles
-        value, parent = values[node], self.causes[node]
+        values, causes, log, asleep = self.values, self.causes, self.log, self.asleep
+        settles, value, parent = self._side.settles, values[node], causes[node]
         for target, shift, curve, member, _ in self._side.arcs[node]:
             if not asleep[target]:
                 continue
@@ -208,50 +206,20 @@ class Frontier:
             if wished > values[target]:
                 settle = settles.get(target)
                 reached = wished if settle is None else settle(wished)
-                before = self.causes[target]
-                self._raise((target, reached, wished, member, parent, before))
-
-    def _raise(self, event: Event) -> None:
-        node = event[0]
-        self.causes[node] = len(self.log)
-        self.values[node] = event[1]
-        self.log.append(event)
+                before = causes[target]
+                causes[target] = len(log)
+                values[target] = reached
+                log.append((target, reached, wished, member, parent, before))
 
     def _look_for_ring(self) -> Clash | None:
-        """Find a ring of rules whose least gains add up to more than nothing."""
-        if len(self.log) - self._started > MAX_EVENTS:
+        """Judge whether the bounds that rise now would rise for ever."""
+        newest = len(self.log) - 1
+        if newest - self._started >= MAX_EVENTS:
             raise PlannerError("schedule.too-tangled")
-        self._watch = len(self.log) + 4 * self.network.nodes + 64
-        seen: dict[int, int] = {}
-        path: list[int] = []
-        event = len(self.log) - 1
-        while event != _NO_EVENT:
-            node = self.log[event][0]
-            start = seen.get(node)
-            if start is not None:
-                return self._ring_of(path[start:])
-            seen[node] = len(path)
-            path.append(event)
-            event = self.log[event][4]
-        return None
-
-    def _ring_of(self, events: list[int]) -> Clash | None:
-        gain = 0
-        members: set[int] = set()
-        for event in events:
-            node, _, _, member, parent, _ = self.log[event]
-            members.add(member)
-            gain += self._least_gain(self.log[parent][0], node, member)
-        if gain <= 0:
-            return None
-        return Clash(self.side, len(self.log) - 1, ring=tuple(sorted(members)))
-
-    def _least_gain(self, source: int, target: int, member: int) -> int:
-        return max(
-            shift + least_gain(months) if months else shift
-            for aim, shift, _, by, months in self._side.arcs[source]
-            if aim == target and by == member
-        )
+        self._rings = self._rings or Rings(self.network, self.side)
+        ring = self._rings.endless(self.log, self.values, self._patience)
+        self._watch = newest + self._patience
+        return Clash(self.side, newest, ring=ring) if ring else None
 
     def rollback(self, mark: int) -> None:
         """Take back every event from position ``mark`` on."""
@@ -259,7 +227,7 @@ class Frontier:
         while len(log) > mark:
             node, _, _, _, _, previous = log.pop()
             causes[node] = previous
-            values[node] = OPEN if previous == _NO_EVENT else log[previous][1]
+            values[node] = OPEN if previous == NO_EVENT else log[previous][1]
 
 
 def _anywhere(value: int) -> int:

@@ -14,12 +14,13 @@ from planner.models.ids import DAY0
 from planner.models.protocol import TreatmentProtocol
 from planner.models.schedule import ReasonKind, StepState
 from planner.scheduling.compilation import compile_plan
+from planner.scheduling.events import BY_CALENDAR
 from planner.scheduling.expansion import expand
 from planner.scheduling.network import EARLIEST, Member, Network, Root
 from planner.scheduling.ordinals import LAST_DAY, day_of
 from planner.scheduling.plan import Plan
 from planner.scheduling.problems import stale_members
-from planner.scheduling.propagation import BY_CALENDAR, Bounds, solve
+from planner.scheduling.propagation import Bounds, solve
 from planner.scheduling.scheduler import schedule
 
 MAX_DAYS: Final = 1000

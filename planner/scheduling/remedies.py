@@ -13,12 +13,13 @@ from planner.models.schedule import ReasonKind, Remedy
 from planner.scheduling.closed_days import Settle
 from planner.scheduling.conflicts import Conflict, Resolution
 from planner.scheduling.derivations import derivation
+from planner.scheduling.events import BY_CALENDAR
 from planner.scheduling.independence import put_to_sleep
 from planner.scheduling.membership import members_when_moved
 from planner.scheduling.network import EARLIEST, Member, Network, Root
 from planner.scheduling.ordinals import LAST_DAY, day_of
 from planner.scheduling.plan import Plan
-from planner.scheduling.propagation import BY_CALENDAR, Bounds, Frontier, solve
+from planner.scheduling.propagation import Bounds, Frontier, solve
 from planner.scheduling.softness import weakest
 
 MAX_FACTS: Final = 4

@@ -11,7 +11,8 @@ from typing import Final
 
 from planner.models.civil import Offset
 from planner.models.schedule import ReasonKind
-from planner.scheduling.network import Edge, Member
+from planner.scheduling.membership import days_apart
+from planner.scheduling.network import Member
 from planner.scheduling.ordinals import is_always_later
 from planner.scheduling.plan import Plan
 
@@ -79,9 +80,11 @@ def order_of(member: Member) -> Member | None:
         return None
     source, target, *_ = member.edges[0]
     anchor, bound = (source, target) if rule.earliest is not None else (target, source)
-    edges: list[Edge] = []
-    if rule.earliest is not None and is_always_later(rule.earliest, _SAME_DAY):
-        edges.append(Edge(anchor, bound))
+    edges = (
+        [days_apart(anchor, bound, 0)]
+        if rule.earliest is not None and is_always_later(rule.earliest, _SAME_DAY)
+        else []
+    )
     if rule.latest is not None and is_always_later(_SAME_DAY, rule.latest):
-        edges.append(Edge(bound, anchor))
+        edges.append(days_apart(bound, anchor, 0))
     return replace(member, edges=tuple(edges)) if edges else None

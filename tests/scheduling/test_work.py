@@ -91,6 +91,46 @@ def test_days_away_that_a_chain_cannot_get_around_are_noticed_in_a_few_rounds():
     assert raised(bounds) <= PER_NODE * network.nodes
 
 
+def tied(name, anchor, offset, *more_rules, **more):
+    rule = TimingRule(
+        anchor=Anchor(step=StepId(anchor)), earliest=offset, aim=offset, latest=offset
+    )
+    rules = (rule, *more_rules)
+    return Step(id=StepId(name), phase=PhaseId("p"), rules=rules, **more)
+
+
+def follow_one_another(*steps):
+    first = Step(id=DAY0, phase=PhaseId("p"), place=Place.WARD)
+    return TreatmentProtocol(
+        id=ProtocolId("p"), option=OptionId("o"), steps=(first, *steps)
+    )
+
+
+SOME_TIME = TimingRule(earliest=Offset(days=1))
+MONTH_AND_BACK = follow_one_another(
+    tied("a", "c", Offset(days=-20), SOME_TIME),
+    tied("b", "a", Offset(months=1)),
+    tied("c", "b", Offset(days=-7)),
+)
+EVERY_NINE_DAYS = follow_one_another(
+    Step(id=StepId("a"), phase=PhaseId("p"), rules=(SOME_TIME,), place=Place.CLINIC),
+    *(
+        tied(f"a{number}", "a", Offset(days=9 * number), place=Place.CLINIC)
+        for number in range(1, 4)
+    ),
+)
+
+
+@pytest.mark.parametrize("protocol", [MONTH_AND_BACK, EVERY_NINE_DAYS])
+def test_rules_that_chase_each_other_are_not_followed_to_the_end_of_the_calendar(
+    protocol,
+):
+    """A month is never 27 days; of four days nine apart one is always on a weekend."""
+    _, network, bounds = solved(protocol, told())
+    assert bounds.clash is not None
+    assert raised(bounds) <= 16 * network.nodes + 300
+
+
 def test_a_single_chain_of_five_thousand_steps_is_planned():
     found = schedule(chain(5_000), told(), CALENDAR, TODAY)
     assert found.feasible
