@@ -55,6 +55,7 @@ class SheetDraft:
         self._state = kept or SheetState(
             protocol=protocol, chosen=ordered_steps(protocol)[0].id
         )
+        self._checked: tuple[TreatmentProtocol, tuple[SheetProblem, ...]] | None = None
         self._past: list[SheetState] = []
         self._future: list[SheetState] = []
 
@@ -132,7 +133,9 @@ class SheetDraft:
             unread = {**rest, self.chosen: fields}
             self._take(replace(self._state, unread=unread))
             return
-        protocol = put_step(self.protocol, step)
+        protocol = self.protocol
+        if step != self.step:
+            protocol = put_step(protocol, step)
         self._take(replace(self._state, protocol=protocol, unread=rest))
 
     def undo(self) -> None:
@@ -154,8 +157,15 @@ class SheetDraft:
             for step, fields in self._state.unread.items()
             for name, error in self._errors(step, fields).items()
         ]
-        found = sheet_problems(self.protocol, self._speaker, self._sources)
-        return (*unread, *found)
+        return (*unread, *self._sheet_problems())
+
+    def _sheet_problems(self) -> tuple[SheetProblem, ...]:
+        """Return what is wrong with the sheet, looked for once for each form of it."""
+        protocol = self.protocol
+        if self._checked is None or self._checked[0] is not protocol:
+            found = sheet_problems(protocol, self._speaker, self._sources)
+            self._checked = (protocol, found)
+        return self._checked[1]
 
     def _errors(self, step: StepId, fields: StepFields) -> Mapping[str, PlannerError]:
         before = self.protocol.step(step)

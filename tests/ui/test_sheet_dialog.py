@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from planner.models.civil import Offset
 from planner.models.ids import DAY0
@@ -44,6 +44,7 @@ def run(window, script):
 
 def press(dialog, name):
     """Press a button of the dialog by the keyboard."""
+    QApplication.processEvents()
     (found,) = (
         one
         for one in dialog.findChildren(QPushButton)

@@ -6,7 +6,9 @@ from functools import partial
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from planner.models.errors import PlannerError
 from planner.models.protocol import End
@@ -128,35 +130,35 @@ class RowList(QWidget, Generic[F]):
         self._add_words, self._remove_words = words
         self._empty = empty
         self._make_row = make_row
+        self._waiting: tuple[F, ...] | None = None
+        self._errors: tuple[str, Mapping[str, PlannerError]] = ("", {})
         self._reads: list[Callable[[], F]] = []
-        self.rows: list[FieldGroup] = []
+        self._rows: list[FieldGroup] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look().gap(10))
 
+    @property
+    def rows(self) -> list[FieldGroup]:
+        """The rows, made when somebody looks at them first."""
+        self._make_waiting()
+        return self._rows
+
     def show_rows(self, fields: tuple[F, ...]) -> None:
         """Show these rows, an empty one where there is none."""
-        empty_layout(self._box)
-        self.rows, self._reads = [], []
-        for number, one in enumerate(fields or (self._empty,)):
-            group, read = self._make_row()
-            group.show_values(one)
-            group.changed.connect(self.changed)
-            self.rows.append(group)
-            self._reads.append(read)
-            card = Card().add(group)
-            if fields and (len(fields) > 1 or one != self._empty):
-                card.add(link(self._remove_words, partial(self.remove_row, number)))
-            self._box.addWidget(card)
-        self.add_link = link(self._add_words, self.add_row)
-        self._box.addWidget(self.add_link)
+        self._waiting = fields
+        if self.isVisible():
+            self._make_waiting()
 
     def fields(self) -> tuple[F, ...]:
         """Return what is typed, row by row."""
+        if self._waiting is not None:
+            return self._waiting
         return tuple(read() for read in self._reads)
 
     def add_row(self) -> None:
         """Add an empty row and go to it."""
+        self._make_waiting()
         self.show_rows((*self.fields(), self._empty))
         self.rows[-1].focus_first()
         self.changed.emit()
@@ -165,12 +167,44 @@ class RowList(QWidget, Generic[F]):
         """Take a row away."""
         left = self.fields()
         self.show_rows((*left[:number], *left[number + 1 :]))
+        self._make_waiting()
         self.add_link.setFocus()
         self.changed.emit()
 
     def show_errors(self, name: str, errors: Mapping[str, PlannerError]) -> None:
         """Say at each field what is wrong; fields are called ``<name>.<row>.<key>``."""
-        for number, group in enumerate(self.rows):
+        self._errors = (name, errors)
+        if self._waiting is None:
+            self._tell_errors()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_waiting()
+
+    def _make_waiting(self) -> None:
+        if self._waiting is None:
+            return
+        fields, self._waiting = self._waiting, None
+        empty_layout(self._box)
+        self._rows, self._reads = [], []
+        for number, one in enumerate(fields or (self._empty,)):
+            group, read = self._make_row()
+            group.show_values(one)
+            group.changed.connect(self.changed)
+            self._rows.append(group)
+            self._reads.append(read)
+            card = Card().add(group)
+            if fields and (len(fields) > 1 or one != self._empty):
+                card.add(link(self._remove_words, partial(self.remove_row, number)))
+            self._box.addWidget(card)
+        self.add_link = link(self._add_words, self.add_row)
+        self._box.addWidget(self.add_link)
+        self._tell_errors()
+
+    def _tell_errors(self) -> None:
+        name, errors = self._errors
+        for number, group in enumerate(self._rows):
             start = f"{name}.{number}."
             group.show_errors(
                 {

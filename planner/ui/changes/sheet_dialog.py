@@ -67,6 +67,7 @@ class SheetDialog(FramedDialog):
         state = context.state
         self._option = option
         self._head_errors: dict[str, PlannerError] = {}
+        self._dates: tuple[TreatmentProtocol, Schedule] | None = None
         self._store = state.service.store
         kept = kept_sheet(self._store, state.journey.id)
         if kept is not None and kept.protocol.option != option:
@@ -91,6 +92,11 @@ class SheetDialog(FramedDialog):
 
     def check(self) -> None:
         """Read the fields, say what is wrong where, and try it on the dates."""
+        self._read()
+        self._show_state()
+
+    def _read(self) -> None:
+        """Take what is typed into the draft."""
         self._pause.stop()
         self.draft.write(self.sheet.fields())
         self._head_errors = {}
@@ -100,53 +106,52 @@ class SheetDialog(FramedDialog):
                 self.draft.change(written)
             except FieldsRefusedError as found:
                 self._head_errors = found.errors
-        self._show_state()
 
     def choose(self, step: str) -> None:
         """Show a step's fields; what was typed for the one before is kept."""
-        self.check()
+        self._read()
         self.draft.choose(StepId(step))
         self._show_step()
         self._show_state()
 
     def add_step(self) -> None:
         """Add an empty step to the phase of the chosen one."""
-        self.check()
+        self._read()
         step = new_step(self.draft.protocol, self.draft.step.phase)
         self._change(put_step(self.draft.protocol, step), step.id)
         self._write_title()
 
     def copy_step(self) -> None:
         """Put a copy of the chosen step behind it."""
-        self.check()
+        self._read()
         self._change(*copy_step(self.draft.protocol, self.draft.chosen))
         self._write_title()
 
     def remove_step(self) -> None:
         """Take the chosen step away."""
-        self.check()
+        self._read()
         self._change(remove_step(self.draft.protocol, self.draft.chosen))
 
     def move_step(self, by: int) -> None:
         """Move the chosen step up (-1) or down (+1)."""
-        self.check()
+        self._read()
         self._change(move_step(self.draft.protocol, self.draft.chosen, by))
 
     def undo(self) -> None:
         """Take back the last change of the sheet."""
-        self.check()
+        self._read()
         self.draft.undo()
         self._show_all()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self.check()
+        self._read()
         self.draft.redo()
         self._show_all()
 
     def start_from(self, base: TreatmentProtocol | None) -> None:
         """Begin anew from a timetable, or from nothing; it can be undone."""
-        self.check()
+        self._read()
         own = own_copy(base, self._option, self.context.state.speaker)
         self._change(own)
 
@@ -154,7 +159,7 @@ class SheetDialog(FramedDialog):
         """Take a sheet from a file; it can be undone."""
         opened = self.files.open()
         if opened is not None:
-            self.check()
+            self._read()
             self._change(opened)
 
     def save_file(self) -> None:
@@ -187,7 +192,7 @@ class SheetDialog(FramedDialog):
 
     @override
     def reject(self) -> None:
-        self.check()
+        self._read()
         if self.draft.is_changed:
             keep_sheet(self._store, self.context.state.journey.id, self.draft.state)
             self.context.frame.tell(
@@ -281,7 +286,7 @@ class SheetDialog(FramedDialog):
         self.start_from(base)
 
     def _checked_sheet(self) -> TreatmentProtocol:
-        self.check()
+        self._read()
         return self.draft.protocol
 
     def _change(self, protocol: TreatmentProtocol, step: StepId | None = None) -> None:
@@ -337,12 +342,14 @@ class SheetDialog(FramedDialog):
 
     def _tried(self) -> tuple[Schedule | None, str]:
         """Try the sheet on the person's dates; return why where it cannot be."""
-        state = self.context.state
+        state, protocol = self.context.state, self.draft.protocol
         try:
             draft = self._edit(state.journey).journey
-            schedule = state.service.schedule(draft)
+            if self._dates is None or self._dates[0] is not protocol:
+                self._dates = (protocol, state.service.schedule(draft))
         except PlannerError as error:
             return None, state.error_words(error)
+        schedule = self._dates[1]
         if self.views.shown == DATES:
             rows = plan_rows(draft, schedule, state.speaker)
             self.preview.show_schedule(schedule, rows, state.speaker)
