@@ -92,7 +92,7 @@ def check_places(plan):
 
 
 CHECKS = (check_windows, check_conflicts, check_places)
-SOAK = {check_windows: 2000, check_conflicts: 3000, check_places: 5000}
+SOAK = {check_windows: 1500, check_conflicts: 1000, check_places: 3000}
 """So many plans each; with the other long runs of this folder about a quarter of an
 hour on a quiet machine."""
 

@@ -10,7 +10,7 @@ from tests.scheduling.oracle import Oracle, label_of
 from tests.scheduling.random_plans import plans
 
 EXAMPLES = 100
-SOAK = 4000
+SOAK = 3000
 QUIET = list(HealthCheck)
 STANDS = {StepState.PLANNED, StepState.DUE, StepState.WAS_PLANNED}
 SIDES = ((BoundSide.EARLIEST, "earliest", 1), (BoundSide.LATEST, "latest", -1))

@@ -13,7 +13,7 @@ from tests.scheduling.oracle import label_of
 from tests.scheduling.random_plans import plans
 
 EXAMPLES = 150
-SOAK = 1500
+SOAK = 1000
 QUIET = list(HealthCheck)
 CLASHES = {ProblemKind.CONFLICT, ProblemKind.TOO_OLD}
 TRIED = 12
