@@ -83,6 +83,36 @@ def check_remedies(plan):
                 assert clash not in clashes(after)
 
 
+def check_repeats(plan):
+    """A result too old is good again when its step is repeated on the day named."""
+    protocol, facts, calendar, today, _ = plan
+    for problem in schedule(*plan[:4]).problems:
+        name = problem.steps[0]
+        told = facts.steps.get(name)
+        if problem.repeat_from is None or told is None or told.done is None:
+            continue
+        again = replace(told, done=None, booked=Booking(day=problem.repeat_from))
+        changed = replace(facts, steps={**facts.steps, name: again})
+        after = schedule(protocol, changed, calendar, today)
+        for other in after.problems:
+            is_same = other.kind is ProblemKind.TOO_OLD and other.steps == problem.steps
+            assert not is_same
+
+
+def test_a_result_that_is_too_old_is_good_again_from_the_day_that_is_named():
+    @settings(
+        max_examples=4 * EXAMPLES,
+        deadline=None,
+        derandomize=True,
+        suppress_health_check=QUIET,
+    )
+    @given(plans())
+    def run(plan):
+        check_repeats(plan)
+
+    run()
+
+
 def test_every_day_of_every_remedy_takes_the_clash_away():
     @settings(
         max_examples=EXAMPLES,
