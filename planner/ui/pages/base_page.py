@@ -13,6 +13,7 @@ from planner.ui.look import look
 from planner.ui.page_context import PageContext
 from planner.ui.places import place_title
 from planner.ui.tokens import PAGE_WIDTH, TextRole
+from planner.ui.widgets.first_field import type_into_first
 from planner.ui.widgets.flow_layout import FlowLayout
 from planner.ui.widgets.focus_ring import NO_RING
 from planner.ui.widgets.layouts import empty_layout
@@ -143,6 +144,7 @@ class Page(QWidget):
         self.heading = HeadingLabel()
         self.heading.setProperty(NO_RING, True)
         self.heading.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.heading.typed.connect(lambda event: type_into_first(self, event))
         self._sentence = TextLabel(role=TextRole.LEAD)
         holder = QWidget()
         self._tools = FlowLayout(holder, gap=look().gap(10))

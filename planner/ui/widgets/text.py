@@ -4,14 +4,16 @@ import re
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from planner.ui.look import look
 from planner.ui.tokens import READING_WIDTH, TextRole
 
+_CONTROL: Final = Qt.KeyboardModifier.ControlModifier
+_ALT: Final = Qt.KeyboardModifier.AltModifier
 _AIRY: Final = {TextRole.BODY, TextRole.QUIET, TextRole.LEAD, TextRole.SMALL}
 _LINE_HEIGHT: Final = 116
 _BOLD: Final = r'<span style="font-weight:600">\1</span>'
@@ -108,10 +110,31 @@ class TextLabel(QLabel):
 
 
 class HeadingLabel(TextLabel):
-    """The heading of a page: one line where it fits, so that controls go beside it."""
+    """The heading of a page: one line where it fits, so that controls go beside it.
+
+    Signals:
+        typed: a printable key was pressed while the heading had the keyboard; the
+            event, still to be answered.
+    """
+
+    typed = Signal(QKeyEvent)
 
     def __init__(self) -> None:
         super().__init__(role=TextRole.HEADING, wide=True)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_typing(event):
+            self.typed.emit(event)
+        else:
+            super().keyPressEvent(event)
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    """Whether a key writes a letter; Space and shortcuts keep their meaning."""
+    held = event.modifiers() & (_CONTROL | _ALT | Qt.KeyboardModifier.MetaModifier)
+    writes = not held or held == _CONTROL | _ALT  # both together are AltGr on Windows
+    return writes and event.text().isprintable() and bool(event.text().strip())
 
 
 def emphasised(words: str, *, marks: bool = True) -> str:

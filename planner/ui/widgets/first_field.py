@@ -1,0 +1,47 @@
+"""Gives what is typed at once to the first empty field of a page that takes text.
+
+A page that comes into view gives the keyboard to its heading, so that screen readers
+begin there. Whoever types without going to a field first means the first one that is
+still empty; what a field holds already is never changed by it.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+
+def type_into_first(page: QWidget, event: QKeyEvent) -> None:
+    """Give a key press, and the keyboard, to the first empty field of the page.
+
+    Where the page has none, nothing happens.
+    """
+    field = next((one for one in _in_tab_order(page) if _awaits_text(one)), None)
+    if field is not None:
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        QCoreApplication.sendEvent(field, event)
+
+
+def _in_tab_order(page: QWidget) -> Iterator[QWidget]:
+    """Go through the widgets of the page in the order in which Tab meets them."""
+    widget = page.nextInFocusChain()
+    while widget is not None and widget is not page:
+        if page.isAncestorOf(widget):
+            yield widget
+        widget = widget.nextInFocusChain()
+
+
+def _awaits_text(widget: QWidget) -> bool:
+    """Whether it is empty and shows what is written; lists and secrets do not count."""
+    if not (widget.isVisible() and widget.isEnabled()):
+        return False
+    if isinstance(widget, QPlainTextEdit):
+        return not widget.isReadOnly() and not widget.toPlainText()
+    return (
+        isinstance(widget, QLineEdit)
+        and not isinstance(widget.parent(), QComboBox)
+        and not widget.isReadOnly()
+        and not widget.text()
+        and widget.echoMode() is QLineEdit.EchoMode.Normal
+    )
