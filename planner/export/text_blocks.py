@@ -21,6 +21,8 @@ from planner.models.document import (
 
 _WRITING = 25.0
 """Height of a line to write on, in points: nearly 9 mm."""
+_UNTORN = 5
+"""A point of so many lines stays on one page."""
 
 
 def heading(block: Heading, desk: Desk, parent: Element) -> list[Piece]:
@@ -79,6 +81,9 @@ def bullets(block: BulletList, desk: Desk, parent: Element) -> list[Piece]:
         if part and isinstance(part[0], RowPiece):
             part[0].cells = [label, *part[0].cells]
             part[0].space = 2.0 if pieces else desk.look.gap * 0.4
+        if len(part) <= _UNTORN:
+            for piece in part[:-1]:
+                piece.keep = True
         pieces += part
     return pieces
 

@@ -15,6 +15,7 @@ from planner.export.sheet import MILLIMETRE
 from planner.export.writer import Writer
 from planner.models.document import (
     Attachment,
+    BulletList,
     Cell,
     Heading,
     Mark,
@@ -328,3 +329,13 @@ def test_icon_arrays_beside_each_other_have_one_size_and_a_twin_in_words_each():
     assert len(sizes) == 1
     assert len({round(box[3], 1) for box in ordered}) == 1
     assert all(left[2] < right[0] for left, right in pairwise(ordered))
+
+
+def test_a_point_of_a_list_is_not_torn_by_the_end_of_a_page():
+    points = tuple(f"Begin{n} " + "word " * 60 + f"end{n}" for n in range(60))
+    listed = BulletList(items=points, numbered=True, quiet=True)
+    pages = [page.split() for page in pages_of(printed(listed))]
+    assert len(pages) > 2
+    for n in range(60):
+        (page,) = [held for held in pages if f"Begin{n}" in held]
+        assert f"end{n}" in page
