@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from planner.cli.clash_json import clash_json
 from planner.models.evidence import Option, Source
 from planner.models.ids import StepId
 from planner.models.journey import HistoryEntry, Journey, JourneySummary
@@ -58,6 +59,7 @@ def journey_json(journey: Journey, schedule: Schedule, speaker: Speaker) -> Json
                 "kind": problem.kind.value,
                 "steps": list(problem.steps),
                 "message": explainer.problem(problem),
+                **clash_json(problem, explainer),
             }
             for problem in schedule.problems
         ],

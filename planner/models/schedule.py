@@ -98,28 +98,38 @@ class Remedy:
     Any day from ``earliest`` to ``latest`` (None for open) on which the step's place
     is open and the person there takes the problem away: as the new start of a booking
     or of the anchor; for a "not before", as the day the step would have to be allowed
-    on. A booking of several days keeps its length.
+    on. A booking of several days keeps its length. For days away, ``earliest`` is the
+    day from which on the person may be away, ``latest`` the last day they may be away;
+    without either the days away are left out.
 
     Attributes:
-        step: the step the fact is about.
+        step: the step the fact is about; for days away the first one they hit.
         earliest: not before today; None for a "not before".
-        fact: BOOKED, ANCHOR or NOT_BEFORE.
+        fact: BOOKED, ANCHOR, NOT_BEFORE or AWAY.
+        away: AWAY: the first and the last of the days away as they are now.
     """
 
     step: StepId
     earliest: date | None = None
     latest: date | None = None
     fact: ReasonKind = ReasonKind.BOOKED
+    away: tuple[date, date] | None = None
 
 
 @record
 class Problem:
-    """Something that cannot hold together; dropping any one reason solves it.
+    """Something that cannot hold together.
+
+    Clashes that rest on the same facts (Day 0, a booking, days away, a closing) are one
+    problem. Each of ``clashes`` is irreducible: dropping any one reason solves it.
 
     Attributes:
         steps: the steps it is about, most telling first.
-        reasons: an irreducible set of rules and facts.
-        remedies: what could give way; each by itself solves it.
+        reasons: rules and facts of all clashes, each once.
+        clashes: irreducible sets of rules and facts; empty where it is no conflict.
+        hit: the steps that cannot be where they are, in date order; those of clashes
+            beyond the ones that are told among them.
+        remedies: what could give way; each by itself solves all clashes.
         age_days: TOO_OLD: age of the result on the day it is needed.
         repeat_from: TOO_OLD: the first day still to come on which repeating would do.
         limit: TOO_OLD: how long the result is good, as offset text.
@@ -129,6 +139,8 @@ class Problem:
     kind: ProblemKind
     steps: tuple[StepId, ...]
     reasons: tuple[Reason, ...] = ()
+    clashes: tuple[tuple[Reason, ...], ...] = ()
+    hit: tuple[StepId, ...] = ()
     remedies: tuple[Remedy, ...] = ()
     age_days: int | None = None
     repeat_from: date | None = None

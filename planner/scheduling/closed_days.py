@@ -1,7 +1,7 @@
 """Which days are impossible: closed clinics and the person's own away days."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -43,6 +43,9 @@ class Blocks:
 
     def __bool__(self) -> bool:
         return bool(self._merged)
+
+    def __iter__(self) -> Iterator[Block]:
+        return iter(self._merged)
 
     def covering(self, day: int) -> Block | None:
         """Return the range that holds the day, or None."""
@@ -264,10 +267,20 @@ class Hours:
         away: the person's days away.
     """
 
-    def __init__(self, calendar: PlanCalendar, away: tuple[Away, ...]) -> None:
-        self.away = Blocks(_block(absence) for absence in away)
-        self._sites = {site: ClosedDays(calendar.site(site)) for site in Site}
+    def __init__(self, sites: Mapping[Site, ClosedDays], away: Iterable[Block]) -> None:
+        self.away = Blocks(away)
+        self._sites = sites
         self._possible: dict[tuple[Site | None, bool], PossibleDays] = {}
+
+    def with_away(self, block: Block, rest: Block | None) -> "Hours":
+        """Return the same days with some days away cut short or left out.
+
+        Args:
+            block: one range of the days away.
+            rest: what remains of it, None for nothing.
+        """
+        kept = [one for one in self.away if one != block]
+        return Hours(self._sites, kept if rest is None else [*kept, rest])
 
     def closed(self, site: Site, day: int) -> Block | None:
         """Return the shut days around this day at a site, or None."""
@@ -291,6 +304,12 @@ class Hours:
 
 
 _NEVER: Final = Blocks(())
+
+
+def hours_of(calendar: PlanCalendar, away: Iterable[Away]) -> Hours:
+    """Return the impossible days of a plan: its sites' closed days and days away."""
+    sites = {site: ClosedDays(calendar.site(site)) for site in Site}
+    return Hours(sites, [_block(absence) for absence in away])
 
 
 def _block(days: Away | Closure) -> Block:

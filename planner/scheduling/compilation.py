@@ -13,7 +13,7 @@ from typing import Final
 from planner.models.facts import PlanCalendar, PlanFacts
 from planner.models.ids import DAY0
 from planner.models.protocol import Anchor, End
-from planner.scheduling.closed_days import Hours
+from planner.scheduling.closed_days import hours_of
 from planner.scheduling.expansion import Occurrence, Roster
 from planner.scheduling.membership import add_members, add_rules
 from planner.scheduling.ordinals import FIRST_DAY
@@ -46,7 +46,7 @@ def compile_plan(
         anchor=-1 if wish is None and pinned else roster.find(name),
         anchor_day=wish.day.toordinal() if wish is not None and pinned else None,
         today=today.toordinal(),
-        hours=Hours(calendar, facts.away),
+        hours=hours_of(calendar, facts.away),
     )
     plan.ties = [_ties(roster, occurrence) for occurrence in roster.occurrences]
     dated = _dated(plan)
@@ -69,7 +69,7 @@ def compile_rules(roster: Roster, calendar: PlanCalendar) -> Plan:
         anchor=UNDATED,
         anchor_day=None,
         today=FIRST_DAY,
-        hours=Hours(calendar, ()),
+        hours=hours_of(calendar, ()),
     )
     plan.ties = [_ties(roster, occurrence) for occurrence in roster.occurrences]
     _number_nodes(plan, [True] * len(roster.occurrences))

@@ -28,6 +28,8 @@ from planner.scheduling.softness import order_of, weakest
 
 MAX_CONFLICTS: Final = 20
 """So many conflicts are told; further ones are let go of silently."""
+MAX_HIT: Final = 100
+"""So many conflicts are known at all, those beyond the told ones by their steps."""
 MAX_SHRUNK: Final = 300
 """Conflicts with more members than this are told without being made minimal."""
 _MAX_RELAXED: Final = 200
@@ -53,12 +55,14 @@ class Conflict:
         leaves_calendar: whether the dates run out of 1900 to 2200.
         let_go: the member that was dropped so that the rest can be planned.
         days: the days away and closed days that it runs into.
+        told: False beyond the number that is told; the set is not minimal then.
     """
 
     members: tuple[int, ...]
     leaves_calendar: bool
     let_go: int
     days: tuple[Blocking, ...] = ()
+    told: bool = True
 
 
 @record
@@ -142,13 +146,13 @@ class _Search:
 
     def _relax_blocked(self) -> bool:
         """Let go of all days that leave a step no day at all; False without any."""
-        found = list(blocked_steps(self._plan, self.active))
+        found = [
+            chain
+            for chain in blocked_steps(self._plan, self.active)
+            if self._whole.keys().isdisjoint(chain)
+        ]
         for chain in found:
-            if len(self._conflicts) < MAX_CONFLICTS and self._whole.keys().isdisjoint(
-                chain
-            ):
-                minimal = _shrunk(self._plan, list(chain))
-                self._tell(minimal, chain[-1])
+            self._tell(list(chain), chain[-1], is_minimal=False)
             self._let_go(chain[-1])
         return bool(found)
 
@@ -167,13 +171,19 @@ class _Search:
                 return loose, told
         return next(number for number in minimal if number in self._whole), []
 
-    def _tell(self, minimal: list[int], loose: int) -> None:
+    def _tell(self, members: list[int], loose: int, *, is_minimal: bool = True) -> None:
+        if len(self._conflicts) >= MAX_HIT:
+            return
+        told = len(self._conflicts) < MAX_CONFLICTS
+        if told and not is_minimal:
+            members = _shrunk(self._plan, members)
         self._conflicts.append(
             Conflict(
-                members=tuple(minimal),
-                leaves_calendar=_leaves_calendar(self._plan, minimal),
+                members=tuple(members),
+                leaves_calendar=told and _leaves_calendar(self._plan, members),
                 let_go=loose,
-                days=days_blocked(self._plan, minimal),
+                days=days_blocked(self._plan, members),
+                told=told,
             )
         )
 

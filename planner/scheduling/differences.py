@@ -9,6 +9,7 @@ from planner.models.schedule import (
     MoveKind,
     Problem,
     ProblemKind,
+    Reason,
     Schedule,
     ScheduleDifference,
     ScheduledStep,
@@ -29,8 +30,8 @@ def difference(before: Schedule, after: Schedule) -> ScheduleDifference:
     stays = _stays(before, after) if changed else []
     return ScheduleDifference(
         moves=(*changed, *stays),
-        new_problems=_missing_from(before.problems, after.problems),
-        solved_problems=_missing_from(after.problems, before.problems),
+        new_problems=_new_among(before.problems, after.problems),
+        solved_problems=_gone_from(before.problems, after.problems),
         new_gaps=_gaps_missing_from(before.gaps, after.gaps),
         closed_gaps=_gaps_missing_from(after.gaps, before.gaps),
     )
@@ -75,17 +76,38 @@ def _is_fixed(step: ScheduledStep) -> bool:
     return step.facts.booked is not None or step.facts.done is not None
 
 
-def _missing_from(
+def _new_among(
     known: tuple[Problem, ...], asked: tuple[Problem, ...]
 ) -> tuple[Problem, ...]:
-    seen = {_name(problem) for problem in known}
-    return tuple(problem for problem in asked if _name(problem) not in seen)
+    """Return the problems with a clash that was not known."""
+    seen = {name for problem in known for name in _names(problem)}
+    return tuple(problem for problem in asked if not _names(problem) <= seen)
 
 
-def _name(problem: Problem) -> tuple[ProblemKind, tuple[StepId, ...], date | None]:
+def _gone_from(
+    known: tuple[Problem, ...], asked: tuple[Problem, ...]
+) -> tuple[Problem, ...]:
+    """Return the problems of which nothing is left."""
+    left = {name for problem in asked for name in _names(problem)}
+    return tuple(problem for problem in known if left.isdisjoint(_names(problem)))
+
+
+_Name = tuple[ProblemKind, tuple[StepId, ...], date | None]
+
+
+def _names(problem: Problem) -> frozenset[_Name]:
     """Name what it is about: another age or way out does not make it another one."""
+    if problem.kind is ProblemKind.CONFLICT and problem.clashes:
+        return frozenset(
+            (problem.kind, _steps_of(clash), None) for clash in problem.clashes
+        )
     on_a_day = problem.kind in {ProblemKind.CLOSED_DAY, ProblemKind.AWAY_DAY}
-    return problem.kind, problem.steps, problem.day if on_a_day else None
+    return frozenset({(problem.kind, problem.steps, problem.day if on_a_day else None)})
+
+
+def _steps_of(clash: tuple[Reason, ...]) -> tuple[StepId, ...]:
+    found = {step for one in clash for step in (one.step, one.other)}
+    return tuple(sorted(step for step in found if step is not None))
 
 
 def _gaps_missing_from(

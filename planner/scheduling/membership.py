@@ -13,6 +13,7 @@ from planner.models.facts import Booking
 from planner.models.protocol import End, Site, TimingRule, Validity
 from planner.models.record import maker
 from planner.models.schedule import ReasonKind
+from planner.scheduling.closed_days import Hours
 from planner.scheduling.network import EARLIEST, LATEST, Edge, Hole, Member, Root
 from planner.scheduling.ordinals import OPEN, first_reaching, last_before, moved
 from planner.scheduling.plan import UNDATED, Plan
@@ -250,15 +251,37 @@ def _add_holes(plan: Plan, position: int, found: list[Member]) -> None:
     if step.place.keeps_office_days:
         holes = _holes(nodes, step.site, away=False)
         found.append(_member(kind=_CLOSED, owner=position, holes=holes))
-    away = plan.hours.away
-    if not step.attends or not away:
-        return
-    holes = _holes(nodes, None, away=True)
+    if step.attends and plan.hours.away:
+        found.append(away_member(plan, position, plan.hours))
+
+
+def away_member(plan: Plan, position: int, hours: Hours) -> Member:
+    """Return what days away mean for a step that the person attends.
+
+    Args:
+        plan: the compiled plan.
+        position: of the step.
+        hours: whose days away count.
+    """
+    start, end = plan.starts[position], plan.ends[position]
+    nodes = (start,) if start == end else (start, end)
     edges: tuple[Edge, ...] = ()
     if start != end:
+        away = hours.away
         around = away.start_after, away.end_before_mirrored
         edges = ((end, start, OPEN, *around, 0),)
-    found.append(_member(kind=_AWAY, owner=position, holes=holes, edges=edges))
+    holes = _holes(nodes, None, away=True)
+    return _member(kind=_AWAY, owner=position, holes=holes, edges=edges)
+
+
+def members_with(plan: Plan, hours: Hours) -> list[Member]:
+    """Return the members of a plan as if other days away were told."""
+    return [
+        away_member(plan, member.owner, hours)
+        if member.kind is _AWAY and member.edges
+        else member
+        for member in plan.members
+    ]
 
 
 def _holes(

@@ -1,7 +1,6 @@
 """Problems told to the person: conflicts, results too old, closed and away days."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from planner.models.protocol import Validity
@@ -14,7 +13,6 @@ from planner.models.schedule import (
     Remedy,
 )
 from planner.scheduling.closed_days import Block
-from planner.scheduling.conflicts import Conflict
 from planner.scheduling.explanation import reason_of, step_ids
 from planner.scheduling.network import Member
 from planner.scheduling.ordinals import day_of, first_reaching, moved
@@ -22,16 +20,14 @@ from planner.scheduling.placement import Placed
 from planner.scheduling.plan import Plan
 
 Places = list[Placed | None]
-_MOST_RUNS: Final = 3
-"""So many runs of days that clash with one step are told by their dates."""
-_PINS = frozenset({ReasonKind.BOOKED, ReasonKind.DONE, ReasonKind.ANCHOR})
+PINS: Final = frozenset({ReasonKind.BOOKED, ReasonKind.DONE, ReasonKind.ANCHOR})
 
 
 def stale_members(plan: Plan) -> list[int]:
     """Return the validities that fail between two days that facts already hold."""
     pins: dict[int, list[int]] = {}
     for number, member in enumerate(plan.members):
-        if member.kind in _PINS:
+        if member.kind in PINS:
             for root in member.roots:
                 if root.side == 0:
                     pins.setdefault(root.node, []).append(number)
@@ -69,92 +65,55 @@ def stale_problem(
 ) -> Problem:
     """Tell a result that is too old between two days that facts hold."""
     member = plan.members[number]
-    pins = [_pin_of(plan, position) for position in (member.owner, member.other)]
-    reasons = [_reason(plan, pin) for pin in pins if pin is not None]
-    reasons.insert(1, _reason(plan, member))
-    return _too_old(plan, member, places, tuple(reasons), remedies)
+    pins = [pin_of(plan, position) for position in (member.owner, member.other)]
+    reasons = [member_reason(plan, plan.members[pin]) for pin in pins if pin >= 0]
+    reasons.insert(1, member_reason(plan, member))
+    return too_old(plan, member, places, tuple(reasons), remedies)
 
 
-def _pin_of(plan: Plan, position: int) -> Member | None:
-    found = [
-        member
-        for member in plan.members
-        if member.owner == position and member.kind in _PINS
-    ]
-    return found[0] if found else None
+def pin_of(plan: Plan, position: int) -> int:
+    """Return the member that holds a step on its day, -1 without one."""
+    for number, member in enumerate(plan.members):
+        if member.owner == position and member.kind in PINS:
+            return number
+    return -1
 
 
-def conflict_problem(
-    plan: Plan, conflict: Conflict, places: Places, remedies: tuple[Remedy, ...]
-) -> Problem:
-    """Tell a minimal set of rules and facts that cannot hold together."""
-    members = [plan.members[number] for number in conflict.members]
-    reasons = conflict_reasons(plan, conflict)
-    let_go = plan.members[conflict.let_go]
-    if let_go.validity is not None and plan.is_pinned(let_go.owner):
-        return _too_old(plan, let_go, places, reasons, remedies)
-    pinned = sorted((member for member in members), key=lambda m: m.kind not in _PINS)
-    positions = [position for m in pinned for position in (m.owner, m.other)]
-    return Problem(
-        kind=ProblemKind.OUT_OF_RANGE
-        if conflict.leaves_calendar
-        else ProblemKind.CONFLICT,
-        steps=step_ids(plan, [position for position in positions if position >= 0]),
-        reasons=reasons,
-        remedies=remedies,
-    )
-
-
-def conflict_reasons(plan: Plan, conflict: Conflict) -> tuple[Reason, ...]:
-    """Tell the members of a conflict, days away and closed days with their dates."""
-    days: dict[int, list[Block]] = {}
-    for number, block in conflict.days:
-        days.setdefault(number, []).append(block)
-    found: list[Reason] = []
-    for number in conflict.members:
-        reason = _reason(plan, plan.members[number])
-        found += _with_days(reason, days.get(number, []))
-    return tuple(found)
-
-
-def _with_days(reason: Reason, blocks: list[Block]) -> list[Reason]:
-    """Give a reason the days it speaks of; none where they are too many to be told."""
-    runs: list[Block] = []
-    for block in sorted(blocks):
-        last = runs[-1] if runs else None
-        if last and block.first <= last.last + 1 and block.label == last.label:
-            runs[-1] = last._replace(last=max(last.last, block.last))
-        else:
-            runs.append(block)
-    if not runs or len(runs) > _MOST_RUNS:
-        return [reason]
-    return [
-        replace(reason, first=day_of(run.first), last=day_of(run.last), label=run.label)
-        for run in runs
-    ]
-
-
-def _reason(plan: Plan, member: Member) -> Reason:
+def member_reason(plan: Plan, member: Member) -> Reason:
+    """Tell a rule or fact as a member of a conflict."""
     return reason_of(plan, member, (member.owner, member.other), BoundSide.DATE)
 
 
-def _too_old(
+def too_old(
     plan: Plan,
     member: Member,
     places: Places,
     reasons: tuple[Reason, ...],
     remedies: tuple[Remedy, ...],
 ) -> Problem:
+    """Tell a result that is too old on the day it is needed.
+
+    Args:
+        plan: the compiled plan.
+        member: the validity.
+        places: where the steps stand.
+        reasons: an irreducible set.
+        remedies: what could give way.
+    """
     test, needing = places[member.owner], places[member.other]
     steps = step_ids(plan, [member.owner, member.other])
     if member.validity is None or test is None or needing is None:
-        return Problem(kind=ProblemKind.TOO_OLD, steps=steps, reasons=reasons)
+        return Problem(
+            kind=ProblemKind.TOO_OLD, steps=steps, reasons=reasons, clashes=(reasons,)
+        )
     is_start = _needed_node(plan, member, member.validity) == plan.starts[member.other]
     needed = needing.start if is_start else needing.end
     return Problem(
         kind=ProblemKind.TOO_OLD,
         steps=steps,
         reasons=reasons,
+        clashes=(reasons,),
+        hit=steps[:1],
         remedies=remedies,
         age_days=needed - test.start,
         repeat_from=day_of(_repeat_day(plan, member.owner, needed, member.validity)),
@@ -170,18 +129,41 @@ def _repeat_day(plan: Plan, position: int, needed: int, validity: Validity) -> i
     return day if day <= needed else good
 
 
-def impossible_days(plan: Plan, places: Places) -> Iterator[Problem]:
-    """Tell booked steps and the anchor that stand on closed or away days."""
-    for position, placed in enumerate(places):
-        facts = plan.roster.occurrences[position].facts
-        if placed is None or facts.done is not None or not plan.is_pinned(position):
-            continue
-        yield from _closed_ends(plan, position, placed)
-        step = plan.roster.occurrences[position].step
-        if step.attends:
+def on_days_away(plan: Plan, places: Places) -> dict[int, Block]:
+    """Return the bookings and the anchor whose step stands on days away.
+
+    Args:
+        plan: the compiled plan.
+        places: where the steps stand.
+
+    Returns:
+        By number of the member, the days away.
+    """
+    found: dict[int, Block] = {}
+    for position, placed in _still_pinned(plan, places):
+        if plan.roster.occurrences[position].step.attends:
             block = plan.hours.away.meeting(placed.start, placed.end)
             if block is not None:
-                yield _on_blocked(plan, position, ProblemKind.AWAY_DAY, block)
+                found[pin_of(plan, position)] = block
+    return found
+
+
+def away_problem(plan: Plan, number: int, block: Block) -> Problem:
+    """Tell a booking or the anchor whose step stands on days away."""
+    return _on_blocked(plan, plan.members[number].owner, ProblemKind.AWAY_DAY, block)
+
+
+def closed_problems(plan: Plan, places: Places) -> Iterator[Problem]:
+    """Tell booked steps and the anchor that stand on days their place is closed."""
+    for position, placed in _still_pinned(plan, places):
+        yield from _closed_ends(plan, position, placed)
+
+
+def _still_pinned(plan: Plan, places: Places) -> Iterator[tuple[int, Placed]]:
+    for position, placed in enumerate(places):
+        is_done = plan.roster.occurrences[position].facts.done is not None
+        if placed is not None and not is_done and plan.is_pinned(position):
+            yield position, placed
 
 
 def _closed_ends(plan: Plan, position: int, placed: Placed) -> Iterator[Problem]:
@@ -196,19 +178,30 @@ def _closed_ends(plan: Plan, position: int, placed: Placed) -> Iterator[Problem]
 
 
 def _on_blocked(plan: Plan, position: int, kind: ProblemKind, block: Block) -> Problem:
-    occurrence = plan.roster.occurrences[position]
-    is_away = kind is ProblemKind.AWAY_DAY
-    pin = _pin_of(plan, position)
-    told = Reason(
-        kind=ReasonKind.AWAY if is_away else ReasonKind.CLOSED,
-        step=occurrence.id,
+    step = plan.roster.occurrences[position].id
+    held = plan.members[pin_of(plan, position)]
+    return Problem(
+        kind=kind,
+        steps=(step,),
+        reasons=(
+            member_reason(plan, held),
+            blocked_reason(plan, position, kind, block),
+        ),
+        hit=(step,),
+        day=day_of(block.first),
+    )
+
+
+def blocked_reason(
+    plan: Plan, position: int, kind: ProblemKind, block: Block
+) -> Reason:
+    """Tell days away or a closed day on which a step stands."""
+    step = plan.roster.occurrences[position].id
+    return Reason(
+        kind=ReasonKind.AWAY if kind is ProblemKind.AWAY_DAY else ReasonKind.CLOSED,
+        step=step,
+        owner=step,
         first=day_of(block.first),
         last=day_of(block.last),
         label=block.label,
-    )
-    return Problem(
-        kind=kind,
-        steps=(occurrence.id,),
-        reasons=(told,) if pin is None else (_reason(plan, pin), told),
-        day=day_of(block.first),
     )

@@ -6,35 +6,31 @@ named works, but for those on which the step's own place is shut or the person a
 """
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from planner.models.schedule import ReasonKind, Remedy
 from planner.scheduling.closed_days import Settle
-from planner.scheduling.conflicts import Conflict, Resolution
-from planner.scheduling.derivations import derivation
+from planner.scheduling.conflict_groups import ConflictGroup
+from planner.scheduling.conflicts import Resolution
 from planner.scheduling.events import BY_CALENDAR
 from planner.scheduling.independence import put_to_sleep
-from planner.scheduling.membership import members_when_moved
+from planner.scheduling.membership import (
+    members_when_moved,
+)
 from planner.scheduling.network import EARLIEST, Member, Network, Root
 from planner.scheduling.ordinals import LAST_DAY, day_of
 from planner.scheduling.plan import Plan
-from planner.scheduling.propagation import Bounds, Frontier, solve
-from planner.scheduling.softness import weakest
+from planner.scheduling.propagation import Bounds, Frontier
+from planner.scheduling.trials import Trial, Trials
+from planner.scheduling.trip_cuts import TripCuts
 
 MAX_FACTS: Final = 4
 """So many facts of one conflict are looked into."""
-MAX_TRIALS: Final = 12
-"""So many facts are looked into for one schedule."""
-MAX_NODES: Final = 15_000
-"""So many starts and ends of steps are walked over for one schedule, the last trial
-not counted; that is two trials in a plan of 5,000 steps."""
 MAX_EVENTS: Final = 20_000
 """So many raised bounds go into widening windows; then they stay as wide as they are,
 and are still true."""
 MAX_DAYS: Final = 400
 """A window that has to be tried day by day is no wider than this."""
-_MAX_RELAXED: Final = 3
 
 _ORDER: Final = (ReasonKind.BOOKED, ReasonKind.NOT_BEFORE, ReasonKind.ANCHOR)
 """What may give way; what is done never does."""
@@ -47,21 +43,16 @@ class _Run(NamedTuple):
     last: int | None
 
 
-@dataclass(slots=True)
-class _Trial:
-    """A plan in which one fact is free.
+class _Found(NamedTuple):
+    """A way out, and whether something else still clashes when it is taken."""
 
-    Attributes:
-        members: those of the plan, and what counts once the fact is free.
-        chosen: which of them hold.
-        kept: which of them may not be let go of.
-        relaxed: whether something else had to be let go of: another conflict stays.
-    """
+    way: Remedy
+    partly: bool
 
-    members: list[Member]
-    chosen: dict[int, None]
-    kept: frozenset[int]
-    relaxed: bool = False
+
+def _all_of(found: list[_Found]) -> tuple[Remedy, ...]:
+    """Return the ways out, those that leave nothing else first."""
+    return tuple(one.way for one in sorted(found, key=lambda one: one.partly))
 
 
 class Remedies:
@@ -69,15 +60,17 @@ class Remedies:
 
     def __init__(self, plan: Plan, resolution: Resolution, stale: list[int]) -> None:
         self._plan = plan
-        self._active = resolution.active
+        self._trials = Trials(plan, resolution)
         self._stale = stale
-        self._trials = MAX_TRIALS
-        self._nodes = MAX_NODES
         self._events = MAX_EVENTS
 
-    def of_conflict(self, conflict: Conflict) -> tuple[Remedy, ...]:
-        """Return what could give way in a conflict."""
-        return self._of(conflict.members)
+    def of_group(self, group: ConflictGroup) -> tuple[Remedy, ...]:
+        """Return what could give way so that all conflicts of a group are gone."""
+        found = self._of(group.members)
+        for block in group.away:
+            ways, partly = TripCuts(self._plan, self._trials, group, block).ways()
+            found += [_Found(way, partly) for way in ways]
+        return _all_of(found)
 
     def of_stale(self, number: int) -> tuple[Remedy, ...]:
         """Return what could give way where a result is too old by its own dates.
@@ -92,9 +85,9 @@ class Remedies:
             if member.owner in {held.owner, held.other}
             and (member.kind in _ORDER or member.kind is ReasonKind.DONE)
         ]
-        return self._of((*pins, number))
+        return _all_of(self._of((*pins, number)))
 
-    def _of(self, clashing: tuple[int, ...]) -> tuple[Remedy, ...]:
+    def _of(self, clashing: tuple[int, ...]) -> list[_Found]:
         members = self._plan.members
         facts = [
             number
@@ -102,18 +95,16 @@ class Remedies:
             for number in clashing
             if members[number].kind is kind
         ]
-        found: list[Remedy] = []
-        partly: list[Remedy] = []
+        found: list[_Found] = []
         for number in [*facts[: MAX_FACTS - 1], *facts[MAX_FACTS - 1 :][-1:]]:
-            if self._trials > 0 and self._nodes > 0:
-                self._trials -= 1
+            if self._trials.may_begin():
                 trial = self._trial(number, clashing)
                 ways = list(self._ways_of(number, trial))
-                (partly if trial.relaxed else found).extend(ways)
-        return (*found, *partly)
+                found += [_Found(way, trial.relaxed) for way in ways]
+        return found
 
-    def _ways_of(self, number: int, trial: _Trial) -> Iterator[Remedy]:
-        solved = self._solve(trial)
+    def _ways_of(self, number: int, trial: Trial) -> Iterator[Remedy]:
+        solved = self._trials.solve(trial)
         if solved is None:
             return
         member = self._plan.members[number]
@@ -128,7 +119,7 @@ class Remedies:
 
     # A plan with the fact free
 
-    def _trial(self, number: int, clashing: Collection[int]) -> _Trial:
+    def _trial(self, number: int, clashing: Collection[int]) -> Trial:
         plan = self._plan
         member = plan.members[number]
         position = member.owner
@@ -139,9 +130,13 @@ class Remedies:
             extra.append(Member(kind=ReasonKind.TODAY, owner=position, roots=now))
         kept = {*clashing, *range(len(plan.members), len(plan.members) + len(extra))}
         kept.discard(number)
-        chosen = dict.fromkeys((*self._active, *kept, *self._results_of(position)))
+        chosen = dict.fromkeys(
+            (*self._trials.active, *kept, *self._results_of(position))
+        )
         chosen.pop(number, None)
-        return _Trial([*plan.members, *extra], chosen, frozenset(kept))
+        return Trial(
+            [*plan.members, *extra], chosen, frozenset(kept), plan.hours, number
+        )
 
     def _results_of(self, position: int) -> list[int]:
         """Return the results that are too old now but need not be on another day."""
@@ -151,29 +146,6 @@ class Remedies:
             for number in self._stale
             if position in {members[number].owner, members[number].other}
         ]
-
-    def _solve(self, trial: _Trial) -> tuple[Network, Bounds] | None:
-        """Solve a trial; what else clashes in it is let go of, the conflict never."""
-        plan = self._plan
-        for relaxed in range(_MAX_RELAXED + 1):
-            chosen = trial.kept if relaxed == _MAX_RELAXED else trial.chosen
-            network = Network(trial.members, chosen, len(plan.owners), plan.hours)
-            self._nodes -= network.nodes
-            bounds = solve(network)
-            if bounds.clash is None:
-                return network, bounds
-            chain = derivation(network, bounds, bounds.clash)
-            loose = [
-                number
-                for number in chain
-                if number not in trial.kept
-                and plan.members[number].kind is not ReasonKind.DONE
-            ]
-            if not loose:
-                break
-            trial.relaxed = True
-            trial.chosen.pop(weakest(plan, loose))
-        return None
 
     # Days that work
 

@@ -20,7 +20,9 @@ from planner.models.schedule import (
     Schedule,
     ScheduledStep,
 )
+from planner.scheduling.clash_problems import clash_problem
 from planner.scheduling.compilation import compile_plan
+from planner.scheduling.conflict_groups import group_conflicts
 from planner.scheduling.conflicts import Resolution, resolve
 from planner.scheduling.date_reasons import DateReasons
 from planner.scheduling.expansion import expand
@@ -31,8 +33,9 @@ from planner.scheduling.placement import place
 from planner.scheduling.plan import Plan
 from planner.scheduling.problems import (
     Places,
-    conflict_problem,
-    impossible_days,
+    away_problem,
+    closed_problems,
+    on_days_away,
     stale_members,
     stale_problem,
 )
@@ -102,16 +105,21 @@ def _problems(
     plan: Plan, resolution: Resolution, stale: list[int], places: Places
 ) -> tuple[Problem, ...]:
     ways = Remedies(plan, resolution, stale)
+    on_away = on_days_away(plan, places)
+    groups = group_conflicts(plan, resolution.conflicts, on_away)
+    clashes = [
+        clash_problem(plan, group, places, ways.of_group(group)) for group in groups
+    ]
+    for number in {number for group in groups for number in group.pins}:
+        del on_away[number]
     return (
-        *(
-            conflict_problem(plan, conflict, places, ways.of_conflict(conflict))
-            for conflict in resolution.conflicts
-        ),
+        *clashes,
         *(
             stale_problem(plan, number, places, ways.of_stale(number))
             for number in stale
         ),
-        *impossible_days(plan, places),
+        *closed_problems(plan, places),
+        *(away_problem(plan, number, block) for number, block in on_away.items()),
     )
 
 

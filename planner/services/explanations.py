@@ -1,5 +1,6 @@
 """Says why a step is where it is, what clashes and what could give way."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
@@ -23,6 +24,17 @@ from planner.services.step_words import anchor_name
 
 _MAX_REASONS: Final = 12
 _MAX_NAMED: Final = 3
+_MOST_IN_FULL: Final = 5
+"""Clashes with more reasons than this are told by their facts and the steps hit."""
+_FACTS: Final = frozenset(
+    {
+        ReasonKind.ANCHOR,
+        ReasonKind.BOOKED,
+        ReasonKind.DONE,
+        ReasonKind.NOT_BEFORE,
+        ReasonKind.AWAY,
+    }
+)
 _TELLS_ITS_END: Final = frozenset({ReasonKind.BOOKED, ReasonKind.DONE})
 
 
@@ -159,30 +171,72 @@ class Explainer:
 
     def remedy(self, remedy: Remedy) -> str:
         """Return one thing that could give way, and the days on which it would fit."""
-        earliest, latest = remedy.earliest, remedy.latest
-        if remedy.fact is ReasonKind.NOT_BEFORE:
-            key = "sooner"
-        elif earliest is not None and earliest == latest:
-            key = "on"
-        elif latest is None:
-            key = "from"
-        else:
-            gone = earliest is None or earliest <= self._schedule.today
-            key = "until" if gone else "between"
+        first, last = remedy.away or (None, None)
         return self._speaker.say(
-            f"remedy.{key}",
+            f"remedy.{self._remedy_words(remedy)}",
             step=self.title(remedy.step),
-            earliest=self._date(earliest),
-            latest=self._date(latest),
+            earliest=self._date(remedy.earliest),
+            latest=self._date(remedy.latest),
+            span=self._speaker.span(first, last) if first else "",
         )
 
+    def _remedy_words(self, remedy: Remedy) -> str:
+        earliest, latest = remedy.earliest, remedy.latest
+        if remedy.fact is ReasonKind.AWAY:
+            if latest is not None:
+                return "away-until"
+            return "away-not" if earliest is None else "away-from"
+        if remedy.fact is ReasonKind.NOT_BEFORE:
+            return "sooner"
+        if earliest is not None and earliest == latest:
+            return "on"
+        if latest is None:
+            return "from"
+        gone = earliest is None or earliest <= self._schedule.today
+        return "until" if gone else "between"
+
     def _conflict(self, problem: Problem) -> str:
-        reasons = [self.reason(one) for one in problem.reasons[:_MAX_REASONS]]
-        told = self._speaker.say(
-            "problem.conflict",
-            reasons=" ".join(dict.fromkeys(reasons)),
-        )
+        sentences = self._sentences(problem.reasons)
+        if len(problem.clashes) > 1 and len(sentences) > _MOST_IN_FULL:
+            told = self._grouped(problem)
+        else:
+            told = self._speaker.say("problem.conflict", reasons=" ".join(sentences))
         return self._with_ways(told, problem)
+
+    def _sentences(self, reasons: Iterable[Reason]) -> list[str]:
+        told = list(dict.fromkeys(self.reason(one) for one in reasons))
+        return told[:_MAX_REASONS]
+
+    def _grouped(self, problem: Problem) -> str:
+        """Tell many clashes of the same facts: the facts, then the steps they hit."""
+        kinds = {one.kind for one in problem.reasons}
+        facts = self._sentences(one for one in problem.reasons if one.kind in _FACTS)
+        key = "problem.group-rules"
+        if ReasonKind.AWAY in kinds:
+            key = "problem.group-away"
+        elif ReasonKind.CLOSED in kinds:
+            key = "problem.group-closed"
+        return self._speaker.say(
+            key, facts=" ".join(facts), steps=self._named(problem.hit)
+        )
+
+    def _named(self, steps: Iterable[StepId]) -> str:
+        """Name the first few steps, one that comes several times once."""
+        numbers: dict[str, list[StepId]] = {}
+        for step in steps:
+            found = self._find(step)
+            numbers.setdefault(found.step.id if found else step, []).append(step)
+        titles = [self._short_title(ids) for ids in numbers.values()]
+        named, more = "; ".join(titles[:_MAX_NAMED]), len(titles) - _MAX_NAMED
+        if more <= 0:
+            return named
+        return self._speaker.say("and-more", steps=named, count=str(more))
+
+    def _short_title(self, ids: list[StepId]) -> str:
+        found = self._find(ids[0])
+        if found is None or len(ids) == 1:
+            return self.title(ids[0])
+        return self._speaker.step_title(found.step)
 
     def _with_ways(self, told: str, problem: Problem) -> str:
         ways = [self.remedy(one) for one in problem.remedies]

@@ -1,5 +1,6 @@
 """What a plan that cannot hold looks like: its order stays, its facts are named."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -37,7 +38,14 @@ DAY_ZERO = date(2027, 4, 6)
 TODAY = date(2027, 1, 4)
 NOTHING = Offset()
 SAMPLES = [date(2027, 1, 1) + timedelta(days=n) for n in range(800)]
-TOLD = {ReasonKind.BOOKED, ReasonKind.DONE}
+TIMETABLE = {
+    ReasonKind.RULE,
+    ReasonKind.REPEAT,
+    ReasonKind.DURATION,
+    ReasonKind.VALIDITY,
+    ReasonKind.ANCHOR,
+}
+"""What contradicts itself in these alone has no order to keep."""
 
 
 def is_after(offset):
@@ -67,10 +75,9 @@ def check_order(plan):
     contradictory = {
         reason.rule
         for problem in found.problems
-        if not TOLD & {reason.kind for reason in problem.reasons}
-        and not {ReasonKind.AWAY, ReasonKind.CLOSED, ReasonKind.NOT_BEFORE}
-        & {reason.kind for reason in problem.reasons}
-        for reason in problem.reasons
+        for clash in problem.clashes
+        if {reason.kind for reason in clash} <= TIMETABLE
+        for reason in clash
     }
     for step in oracle.steps.values():
         for _, rule in oracle.rules(step):
@@ -201,3 +208,59 @@ def test_a_holiday_that_clashes_is_named():
         friday,
         "Founders' Day",
     )
+
+
+def test_clashes_on_the_same_facts_are_told_once_with_the_steps_they_hit():
+    found = planned(ROME)
+    (problem,) = found.problems
+    assert problem.hit == ("stay", "chemo5", "chemo4", "chemo3", "chemo2", "day0")
+    for clash in problem.clashes:
+        kinds = {reason.kind for reason in clash}
+        assert {ReasonKind.ANCHOR, ReasonKind.AWAY} <= kinds
+
+
+def test_other_facts_are_another_clash():
+    oslo = away(date(2027, 4, 12), date(2027, 4, 14), "Oslo")
+    found = planned(ROME, oslo)
+    told = [{one.label for one in p.reasons if one.label} for p in found.problems]
+    assert sorted(told, key=sorted) == [{"Oslo"}, {"Rome"}]
+
+
+def test_the_ways_out_of_a_block_of_treatment_solve_all_of_it():
+    ways = planned(ROME).problems[0].remedies
+    assert {way.fact for way in ways} == {ReasonKind.ANCHOR, ReasonKind.AWAY}
+    for way in ways:
+        if way.fact is ReasonKind.ANCHOR:
+            days = {way.earliest, way.latest} - {None}
+            assert all(planned(ROME, day=day).feasible for day in days)
+
+
+def test_days_away_are_cut_short_as_little_as_can_be():
+    early = away(date(2027, 3, 20), date(2027, 4, 1))
+    (way,) = away_ways(planned(early))
+    assert way.latest == date(2027, 3, 30)
+    assert planned(replace(early, last=way.latest)).feasible
+    assert not planned(replace(early, last=way.latest + timedelta(days=1))).feasible
+    late = away(date(2027, 4, 5), date(2027, 4, 20))
+    (way,) = away_ways(planned(late))
+    assert way.earliest == date(2027, 4, 14)
+    assert planned(replace(late, first=way.earliest)).feasible
+    assert not planned(replace(late, first=way.earliest - timedelta(days=1))).feasible
+
+
+def away_ways(found):
+    return [
+        way for p in found.problems for way in p.remedies if way.fact is ReasonKind.AWAY
+    ]
+
+
+def test_days_away_that_leave_no_rest_are_to_be_left_out():
+    (way,) = away_ways(planned(away(date(2027, 4, 1), date(2027, 4, 2))))
+    assert (way.earliest, way.latest) == (None, None)
+
+
+def test_days_away_that_are_over_are_not_asked_to_give_way():
+    gone = away(TODAY - timedelta(days=20), TODAY - timedelta(days=1))
+    found = planned(gone, day=TODAY - timedelta(days=5))
+    assert found.problems
+    assert not away_ways(found)

@@ -69,8 +69,8 @@ def check_conflicts(plan):
         if problem.kind in {ProblemKind.CONFLICT, ProblemKind.TOO_OLD}
     ]
     assert bool(told) == (not found.feasible)
-    for problem in told:
-        labels = list(dict.fromkeys(label_of(reason) for reason in problem.reasons))
+    for clash in (clash for problem in told for clash in problem.clashes):
+        labels = list(dict.fromkeys(label_of(reason) for reason in clash))
         assert not oracle.feasible(labels)
         for label in labels:
             assert oracle.feasible([other for other in labels if other != label])

@@ -20,13 +20,17 @@ TRIED = 12
 """So many days of a window are tried, both ends among them."""
 
 
+def named(problem):
+    """The irreducible sets that a problem tells."""
+    return {
+        frozenset(label_of(reason) for reason in clash) for clash in problem.clashes
+    }
+
+
 def clashes(found):
-    """The irreducible sets that are told."""
-    return [
-        frozenset(label_of(reason) for reason in problem.reasons)
-        for problem in found.problems
-        if problem.kind in CLASHES
-    ]
+    """All irreducible sets that are told."""
+    told = (named(problem) for problem in found.problems if problem.kind in CLASHES)
+    return set().union(*told)
 
 
 def days_of(remedy, step, plan):
@@ -52,6 +56,8 @@ def is_possible(day, step, facts, calendar):
 
 def taken(remedy, facts, day):
     """The facts after the remedy was taken on a day."""
+    if remedy.fact is ReasonKind.AWAY:
+        return replace(facts, away=cut(remedy, facts.away))
     if remedy.fact is ReasonKind.ANCHOR:
         return replace(facts, anchor=AnchorDate(step=facts.anchor.step, day=day))
     told = facts.steps[remedy.step]
@@ -63,24 +69,41 @@ def taken(remedy, facts, day):
     return replace(facts, steps={**facts.steps, remedy.step: told})
 
 
+def cut(remedy, away):
+    """The days away after a remedy was taken on them."""
+    first, last = remedy.away
+    met = [one for one in away if first <= one.first and one.last <= last]
+    assert met, "they are days the person told"
+    kept = [one for one in away if one not in met]
+    if remedy.earliest is None and remedy.latest is None:
+        return tuple(kept)
+    since, until = remedy.earliest or first, remedy.latest or last
+    assert first <= since <= until <= last
+    spans = [(max(one.first, since), min(one.last, until), one) for one in met]
+    rest = [replace(one, first=a, last=b) for a, b, one in spans if a <= b]
+    return (*kept, *rest)
+
+
 def check_remedies(plan):
     protocol, facts, calendar, today, _ = plan
     before = schedule(*plan[:4])
     for problem in before.problems:
         if problem.kind not in CLASHES:
             continue
-        clash = frozenset(label_of(reason) for reason in problem.reasons)
         for remedy in problem.remedies:
             assert remedy.earliest is None or remedy.earliest >= today
             assert remedy.latest is None or remedy.latest >= today
             step = before.by_id[remedy.step].step
-            days = days_of(remedy, step, plan)
             if remedy.fact is ReasonKind.NOT_BEFORE:
                 days = [remedy.latest, today]
+            elif remedy.fact is ReasonKind.AWAY:
+                days = [None]
+            else:
+                days = days_of(remedy, step, plan)
             assert days, "a window without a day is not offered"
             for day in days:
                 after = schedule(protocol, taken(remedy, facts, day), calendar, today)
-                assert clash not in clashes(after)
+                assert named(problem).isdisjoint(clashes(after))
 
 
 def check_repeats(plan):

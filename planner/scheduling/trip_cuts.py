@@ -1,0 +1,101 @@
+"""What could give way of days away: until when, from when, or leave them out."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from planner.models.schedule import ReasonKind, Remedy
+from planner.scheduling.closed_days import Block
+from planner.scheduling.conflict_groups import ConflictGroup
+from planner.scheduling.membership import away_member, members_with
+from planner.scheduling.ordinals import day_of
+from planner.scheduling.plan import Plan
+from planner.scheduling.trials import Trial, Trials
+
+
+class Cut(NamedTuple):
+    """What may remain of days away: from a day on, until a day, or nothing of them."""
+
+    since: int | None = None
+    until: int | None = None
+
+
+class TripCuts:
+    """Works out how far some days away would have to be cut short."""
+
+    def __init__(
+        self, plan: Plan, trials: Trials, group: ConflictGroup, block: Block
+    ) -> None:
+        self._plan = plan
+        self._trials = trials
+        self._group = group
+        self._block = block
+        self._chosen: dict[int, None] = {}
+
+    def ways(self) -> tuple[list[Remedy], bool]:
+        """Return the ways out, and whether something else clashes with them."""
+        trial = self._trial(None)
+        is_over = self._block.last < self._plan.today
+        if is_over or not self._trials.may_begin() or not self._trials.solve(trial):
+            return [], False
+        self._chosen = trial.chosen
+        found = cuts(self._block, self._plan.today, self._fits)
+        return [self._remedy(cut) for cut in found], trial.relaxed
+
+    def _fits(self, rest: Block) -> bool:
+        trial = replace(self._trial(rest), chosen=self._chosen)
+        return self._trials.holds(trial)
+
+    def _trial(self, rest: Block | None) -> Trial:
+        """Return the plan with the conflicts of the group and a rest of days away."""
+        plan, group = self._plan, self._group
+        hours = plan.hours.with_away(self._block, rest)
+        members = members_with(plan, hours)
+        members += [
+            away_member(plan, plan.members[pin].owner, hours)
+            for pin, met in group.pins.items()
+            if met == self._block
+        ]
+        kept = {*group.members, *range(len(plan.members), len(members))}
+        chosen = dict.fromkeys((*self._trials.active, *kept))
+        return Trial(members, chosen, frozenset(kept), hours)
+
+    def _remedy(self, cut: "Cut") -> Remedy:
+        hit = self._plan.members[self._group.conflicts[0].let_go].owner
+        return Remedy(
+            step=self._plan.roster.occurrences[hit].id,
+            earliest=None if cut.since is None else day_of(cut.since),
+            latest=None if cut.until is None else day_of(cut.until),
+            fact=ReasonKind.AWAY,
+            away=(day_of(self._block.first), day_of(self._block.last)),
+        )
+
+
+def cuts(block: Block, today: int, fits: Callable[[Block], bool]) -> Iterator[Cut]:
+    """Find the longest rests of some days away with which everything fits.
+
+    Args:
+        block: the days away.
+        today: what has begun cannot begin later.
+        fits: whether everything fits with a rest; it does with less of one that fits.
+
+    Yields:
+        The rest that ends sooner and the one that begins later; only where there is
+        neither, that the days away would have to be left out.
+    """
+    found: list[Cut] = []
+    ends = range(max(block.first, today), block.last)
+    count = bisect_left(ends, 1, key=lambda last: not fits(block._replace(last=last)))
+    if count:
+        found.append(Cut(until=ends[count - 1]))
+    if block.first > today:
+        starts = range(block.first + 1, block.last + 1)
+        index = bisect_left(
+            starts, 1, key=lambda first: fits(block._replace(first=first))
+        )
+        if index < len(starts):
+            found.append(Cut(since=starts[index]))
+        yield from found or [Cut()]
+    else:
+        yield from found
