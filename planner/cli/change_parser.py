@@ -11,7 +11,7 @@ from planner.cli.arguments import (
     file_path,
     short_name,
 )
-from planner.models.journey import PlanState
+from planner.models.journey import ContactRole, PlanState
 from planner.models.protocol import Place, Role, Site
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ def add_changes(commands: "Commands", shared: argparse.ArgumentParser) -> None:
     _add_own_steps(adder)
     _add_days(adder)
     _add_plan(adder)
+    _add_person(adder)
     _add_history(adder)
 
 
@@ -173,6 +174,20 @@ def _add_centres(adder: _Adder) -> None:
     )
     change = adder.change("centre", "choose the centre of the plan (none: not yet)")
     change.add_argument("centre", nargs="?", default="", metavar="CENTRE")
+
+
+def _add_person(adder: _Adder) -> None:
+    profile = adder.change("profile", "take what is told about you from a file")
+    profile.add_argument(
+        "--answers", type=file_path, required=True, metavar="FILE.toml"
+    )
+    contact = adder.change("contact", "name a person of the plan (nothing: none)")
+    contact.add_argument(
+        "role", choices=[one.value for one in ContactRole], metavar="ROLE"
+    )
+    contact.add_argument("--name", default="", metavar="TEXT")
+    contact.add_argument("--phone", default="", metavar="TEXT")
+    contact.add_argument("--note", default="", metavar="TEXT")
 
 
 def _add_history(adder: _Adder) -> None:

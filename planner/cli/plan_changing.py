@@ -2,19 +2,27 @@
 
 from argparse import Namespace
 from collections.abc import Mapping
+from functools import partial
 from typing import Final, TypeVar
 from uuid import uuid4
 
 from planner.cli.output import tell, tell_json
 from planner.cli.taking import MakeEdit, take_or_show
-from planner.cli.timetables import own_sheet, shipped_timetable
+from planner.cli.timetables import MAX_FILE, own_sheet, shipped_timetable
 from planner.models.decision import Centre
 from planner.models.errors import PlannerError
 from planner.models.facts import AnchorDate, Away, Closure
 from planner.models.ids import DAY0, AwayId, CentreId, JourneyId
-from planner.models.journey import Journey, Plan, PlanState
+from planner.models.journey import (
+    Contact,
+    ContactRole,
+    Journey,
+    Plan,
+    PlanState,
+)
 from planner.models.protocol import Site, TreatmentProtocol
-from planner.services import centre_edits, day_edits, plan_edits
+from planner.services import centre_edits, day_edits, plan_edits, profile_edits
+from planner.services.answer_checks import find_refusals
 from planner.services.edit import Edit, because
 from planner.services.protocol_draft import newer_shipped
 from planner.services.workbench import Workbench
@@ -122,6 +130,22 @@ def _wanted(bench: Workbench, journey: Journey, args: Namespace) -> TreatmentPro
     return newer
 
 
+def _profile(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    file, protocol = args.answers, _plan(journey).protocol
+    check = partial(find_refusals, bench.service, protocol=protocol, day0=None)
+    answers = bench.read_answers(bench.read_file(file, MAX_FILE), file.name, check)
+    today = bench.service.clock.today()
+    edit = profile_edits.set_profile(journey, answers.profile, today)
+    return because(edit, args.why)
+
+
+def _contact(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    named = Contact(
+        role=ContactRole(args.role), name=args.name, phone=args.phone, note=args.note
+    )
+    return because(centre_edits.put_contact(journey, named), args.why)
+
+
 def _away(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
     away = Away(
         id=_new_span(), first=args.date, last=args.end or args.date, why=args.why
@@ -180,6 +204,8 @@ _VERBS: Final[Mapping[str, MakeEdit]] = {
     "add-centre": _add_centre,
     "centre": _centre,
     "switch": _switch,
+    "profile": _profile,
+    "contact": _contact,
     "away": _away,
     "not-away": _not_away,
     "closed": _closed,

@@ -34,6 +34,8 @@ COMMANDS = [
     "switch",
     "state",
     "cancel-plan",
+    "profile",
+    "contact",
     "back",
     "when",
     "move",

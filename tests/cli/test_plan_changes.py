@@ -9,6 +9,7 @@ import pytest
 from planner.models.journey import Action
 from planner.services.edit import Edit
 from planner.storage.journey_store import SqliteJourneyStore
+from tests.cli.conftest import EXAMPLES
 from tests.cli.test_changing import OWN_SHEET
 
 
@@ -180,6 +181,42 @@ def test_a_change_as_json_tells_both_dates_of_each_step_that_moves(planner, jour
         "2027-04-06",
         "2027-05-04",
     )
+
+
+def test_naming_who_is_missing_closes_the_gap_and_taking_it_back_opens_it(
+    planner, journey
+):
+    def kinds():
+        return {gap["kind"] for gap in shown(planner, journey)["gaps"]}
+
+    assert "aftercare" in kinds()
+    named = ("contact", journey, "aftercare", "--name", "Dr Ek", "--phone", "0123 4")
+    told = planner.done(*named, "--dry-run").lines
+    assert any(line.startswith("No longer missing: ") for line in told)
+    assert "aftercare" in kinds()
+    assert planner.done(*named).lines[0] == "Contact: Dr Ek"
+    assert "aftercare" not in kinds()
+    planner.done("contact", journey, "aftercare")
+    assert "aftercare" in kinds()
+    assert planner("contact", journey, "king").code == 2
+
+
+def test_what_is_told_about_the_person_brings_other_steps(planner, journey, tmp_path):
+    answers = tmp_path / "me.toml"
+    text = (EXAMPLES / "ahsct-at-home.toml").read_text("utf-8")
+    answers.write_text(
+        text.replace('may-become-pregnant = "yes"', 'may-become-pregnant = "no"'),
+        encoding="utf-8",
+    )
+    assert answers.read_text("utf-8") != text
+    words = ("profile", journey, "--answers", answers)
+    tried = planner.done(*words, "--dry-run").lines
+    gone = [line for line in tried if line.startswith("Falls away: ")]
+    assert gone
+    assert planner.done(*words).lines == ["About you changed", *tried]
+    assert "egg-freezing" not in planner.done("show", journey).out
+    answers.write_text("[profile]\nedss = 11\n", encoding="utf-8")
+    assert "me.toml, line 2" in planner.refused(*words)
 
 
 @pytest.fixture

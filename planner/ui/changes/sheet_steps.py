@@ -12,7 +12,12 @@ from planner.services.protocol_draft import ordered_steps
 from planner.services.speaker import Speaker
 from planner.ui.look import look
 
+QWIDGETSIZE_MAX: Final = 16_777_215
+"""Qt's own word for "as high as you like"."""
+
 _HEIGHT: Final = 430
+_LOW: Final = 210
+"""Height at 100 % where the fields stand below the list, so that they are in view."""
 _STEP: Final = Qt.ItemDataRole.UserRole
 
 
@@ -53,6 +58,12 @@ class SheetSteps(QListWidget):
                 self.setCurrentItem(item)
                 self.scrollToItem(item)
         self.blockSignals(False)
+
+    def set_low(self, low: bool) -> None:  # noqa: FBT001  a slot of ``turned``
+        """Leave more room to what stands below."""
+        height = look().px(_LOW if low else _HEIGHT)
+        self.setMinimumHeight(height)
+        self.setMaximumHeight(height if low else QWIDGETSIZE_MAX)
 
     @property
     def step_count(self) -> int:

@@ -59,6 +59,7 @@ class StepsView(SideBySide):
             shares=(2, 3),
             gap=24,
         )
+        self.turned.connect(self.list.set_low)
 
     def show_step(self, draft: SheetDraft) -> None:
         """Show the fields of the chosen step."""
