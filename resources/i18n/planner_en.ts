@@ -1590,11 +1590,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How long before or after (such as 3 days or 2 weeks)</source>
+        <source>What do you want to do?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
+        <source>How long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1606,6 +1606,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How long: such as 3 days, 2 weeks or 6 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1614,11 +1618,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many days it takes</source>
+        <source>Days it takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comes again every (empty: once)</source>
+        <source>Again every</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
