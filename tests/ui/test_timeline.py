@@ -130,7 +130,7 @@ def test_a_screen_reader_finds_a_chart_with_its_words_and_the_point(qtbot, canva
     assert interface.role() == QAccessible.Role.Chart
     assert interface.text(QAccessible.Text.Name) == "Timeline of the plan"
     spoken = interface.text(QAccessible.Text.Description)
-    assert "Day 0 is Tuesday 6 April 2027" in spoken
+    assert "Day 0: Tuesday 6 April 2027" in spoken
     qtbot.keyClick(canvas, Qt.Key.Key_Home)
     assert interface.text(QAccessible.Text.Value) == canvas.point.spoken
 
