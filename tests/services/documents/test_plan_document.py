@@ -25,12 +25,7 @@ from planner.models.document import (
     Timeline,
 )
 from planner.models.facts import Booking, Done
-from planner.models.journey import (
-    Contact,
-    ContactRole,
-    DiaryEntry,
-    ExportRecord,
-)
+from planner.models.journey import Contact, ContactRole, DiaryEntry, ExportRecord
 from planner.services import (
     centre_edits,
     diary_edits,
