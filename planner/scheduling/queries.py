@@ -12,7 +12,7 @@ from planner.models.errors import PlannerError
 from planner.models.facts import AnchorDate, PlanCalendar, PlanFacts
 from planner.models.ids import DAY0
 from planner.models.protocol import TreatmentProtocol
-from planner.models.schedule import ReasonKind, StepState
+from planner.models.schedule import ReasonKind
 from planner.scheduling.compilation import compile_plan
 from planner.scheduling.events import BY_CALENDAR
 from planner.scheduling.expansion import expand
@@ -21,7 +21,7 @@ from planner.scheduling.ordinals import LAST_DAY, day_of
 from planner.scheduling.plan import Plan
 from planner.scheduling.problems import stale_members
 from planner.scheduling.propagation import Bounds, solve
-from planner.scheduling.scheduler import schedule
+from planner.scheduling.scheduler import tally
 
 MAX_DAYS: Final = 1000
 """``best_anchors`` looks at no more days than this."""
@@ -157,6 +157,5 @@ def _choice(
 ) -> AnchorChoice:
     step = facts.anchor.step if facts.anchor is not None else DAY0
     pinned = replace(facts, anchor=AnchorDate(step=step, day=day))
-    found = schedule(protocol, pinned, calendar, today)
-    missed = sum(scheduled.state is StepState.WAS_PLANNED for scheduled in found.steps)
-    return AnchorChoice(day, len(found.problems) + missed, len(found.gaps))
+    found = tally(protocol, pinned, calendar, today)
+    return AnchorChoice(day, found.problems + found.gone_by, found.gaps)

@@ -6,7 +6,7 @@ every step at its aim or on the nearest possible day, tell why.
 """
 
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from planner.models.civil import check_range
 from planner.models.facts import PlanCalendar, PlanFacts
@@ -19,6 +19,7 @@ from planner.models.schedule import (
     Problem,
     Schedule,
     ScheduledStep,
+    StepState,
 )
 from planner.scheduling.clash_problems import clash_problem
 from planner.scheduling.compilation import compile_plan
@@ -45,6 +46,14 @@ from planner.scheduling.states import state_of
 _scheduled: Final = maker(ScheduledStep)
 
 
+class Tally(NamedTuple):
+    """How many problems, steps whose time has gone by, and gaps a plan has."""
+
+    problems: int
+    gone_by: int
+    gaps: int
+
+
 def schedule(
     protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar, today: date
 ) -> Schedule:
@@ -69,9 +78,7 @@ def schedule(
             fact outside 1900 to 2200).
     """
     _check_days(facts, today)
-    plan = compile_plan(expand(protocol, facts), facts, calendar, today)
-    stale = stale_members(plan)
-    resolution = resolve(plan, stale)
+    plan, stale, resolution = _solved(protocol, facts, calendar, today)
     outcome = _Outcome(plan, resolution, day_numbers=protocol.day_numbers)
     steps = outcome.steps()
     day0 = plan.roster.index.get(DAY0)
@@ -85,6 +92,49 @@ def schedule(
         feasible=not resolution.conflicts and not stale,
         by_id={step.id: step for step in steps},
     )
+
+
+def tally(
+    protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar, today: date
+) -> Tally:
+    """Count what ``schedule`` would tell, without whys, remedies and words for it.
+
+    Args:
+        protocol: the relative timetable.
+        facts: what the person told.
+        calendar: closed days of both sites.
+        today: the day the plan is looked at.
+
+    Raises:
+        PlannerError: as ``schedule``.
+    """
+    _check_days(facts, today)
+    plan, stale, resolution = _solved(protocol, facts, calendar, today)
+    latest = list(resolution.bounds.latest.values)
+    places = place(plan, resolution.network, resolution.bounds)
+    gone_by = [
+        occurrence
+        for occurrence, placed, node in zip(
+            plan.roster.occurrences, places, plan.starts, strict=True
+        )
+        if placed is not None
+        and state_of(occurrence, placed, -latest[node], plan.today)
+        is StepState.WAS_PLANNED
+    ]
+    standing = sum(1 for _ in impossible_days(plan, places))
+    return Tally(
+        problems=len(resolution.conflicts) + len(stale) + standing,
+        gone_by=len(gone_by),
+        gaps=len(_gaps(plan)),
+    )
+
+
+def _solved(
+    protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar, today: date
+) -> tuple[Plan, list[int], Resolution]:
+    plan = compile_plan(expand(protocol, facts), facts, calendar, today)
+    stale = stale_members(plan)
+    return plan, stale, resolve(plan, stale)
 
 
 def _check_days(facts: PlanFacts, today: date) -> None:
