@@ -35,6 +35,7 @@ format: setup ## put the code in shape
 	@$(PYTHON_BIN) -m ruff check --fix .
 
 bench: setup ## the speed harness; prints ratios measured in one run
+	@.ci/rivals
 	@$(TESTING) $(PYTHON_BIN) -m bench $(ARGS)
 
 coverage: setup ## the test suite once more, with the branches it never took

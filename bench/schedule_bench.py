@@ -149,27 +149,53 @@ def by_cp_sat(protocol):
 
 
 def by_taskjuggler(protocol, command):
-    """Schedule the same project, as far as its language goes, with TaskJuggler."""
-    lines = [
-        f'project p "p" {DAY_ZERO.isoformat()} +60m {{ timingresolution 60min }}',
-        'resource r "r"',
-    ]
-    for step in protocol.steps:
-        lines.append(f'task {step.id} "{step.id}" {{')
-        for rule in step.rules:
-            gap = max(rule.earliest.days + 30 * rule.earliest.months, 0)
-            lines.append(f"  depends {rule.anchor.step} {{ gapduration {gap}d }}")
-        if not step.rules:
-            lines.append(f"  start {DAY_ZERO.isoformat()}")
-        lines += [f"  duration {step.duration.aim}d", "}"]
-    lines.append('taskreport t "t" { formats csv columns name, start, end }')
+    """Schedule the same project with TaskJuggler; return seconds and starts by task.
+
+    As far as its language goes: it places each task as early as its rules and working
+    days allow, and knows no latest day, no month and no length of its own choice.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "p.tjp").write_text("\n".join(lines), encoding="utf-8")
+        plan = Path(folder) / "p.tjp"
+        plan.write_text("\n".join(_taskjuggler_lines(protocol)), encoding="utf-8")
         start = time.perf_counter()
         subprocess.run(
-            [command, "--silent", "p.tjp"], cwd=folder, check=True, capture_output=True
+            [command, "--silent", plan.name],
+            cwd=folder,
+            check=True,
+            capture_output=True,
         )
-        return time.perf_counter() - start
+        took = time.perf_counter() - start
+        rows = (Path(folder) / "t.csv").read_text(encoding="utf-8").splitlines()[1:]
+    cells = [row.replace('"', "").split(";") for row in rows]
+    return took, {name.strip(): date.fromisoformat(day) for name, day in cells}
+
+
+def _taskjuggler_lines(protocol):
+    yield f'project p "p" {DAY_ZERO.isoformat()} +60m {{'
+    yield "  timingresolution 60min"
+    yield "  dailyworkinghours 24"
+    yield "  workinghours mon - fri 0:00 - 24:00"
+    yield "  workinghours sat, sun off"
+    yield "}"
+    yield from (f'leaves holiday "shut" {day.isoformat()}' for day in HOLIDAYS)
+    for step in protocol.steps:
+        yield f'task {step.id} "{step.id}" {{'
+        for rule in step.rules:
+            gap = rule.earliest.days + 30 * rule.earliest.months
+            is_end = rule.anchor.end is End.END
+            gap -= is_end  # its tasks end when their last day is over
+            how = f"{'onend' if is_end else 'onstart'}" + (
+                f" gapduration {gap}d" if gap > 0 else ""
+            )
+            yield f"  depends {rule.anchor.step} {{ {how} }}"
+        if not step.rules:
+            yield f"  start {DAY_ZERO.isoformat()}"
+        unit = "length" if step.place.keeps_office_days else "duration"
+        yield f"  {unit} {step.duration.min}d"
+        yield "}"
+    yield 'taskreport t "t" {'
+    yield '  formats csv columns name, start timeformat "%Y-%m-%d"'
+    yield "}"
 
 
 def beside_others():
@@ -186,10 +212,13 @@ def beside_others():
             f"{theirs / mine:.0f} times as long"
         )
         if command is not None:
-            took = by_taskjuggler(protocol, command)
+            took, starts = by_taskjuggler(protocol, command)
+            steps = ours(protocol)().steps
+            same = sum(step.earliest == starts.get(step.id) for step in steps)
             print(
                 f"  {size:5} steps: TaskJuggler {took * 1000:.0f} ms, "
-                f"{took / mine:.0f} times as long"
+                f"{took / mine:.0f} times as long; it starts {same} of them on our "
+                "earliest day"
             )
     if command is None:
         print("  TaskJuggler (tj3) is not installed here, so it is not compared")
