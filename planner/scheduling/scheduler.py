@@ -79,6 +79,7 @@ def schedule(
     """
     _check_days(facts, today)
     plan, stale, resolution = _solved(protocol, facts, calendar, today)
+    ways = Remedies(plan, resolution, stale)
     outcome = _Outcome(plan, resolution, day_numbers=protocol.day_numbers)
     steps = outcome.steps()
     day0 = plan.roster.index.get(DAY0)
@@ -87,7 +88,7 @@ def schedule(
         day0=None if day0 is None else steps[day0].start,
         day_numbers=protocol.day_numbers,
         steps=tuple(sorted(steps, key=lambda step: step.start or date.max)),
-        problems=_problems(plan, resolution, stale, outcome.places),
+        problems=_problems(plan, resolution, stale, outcome.places, ways),
         gaps=_gaps(plan),
         feasible=not resolution.conflicts and not stale,
         by_id={step.id: step for step in steps},
@@ -121,9 +122,8 @@ def tally(
         and state_of(occurrence, placed, -latest[node], plan.today)
         is StepState.WAS_PLANNED
     ]
-    standing = sum(1 for _ in impossible_days(plan, places))
     return Tally(
-        problems=len(resolution.conflicts) + len(stale) + standing,
+        problems=len(_problems(plan, resolution, stale, places, None)),
         gone_by=len(gone_by),
         gaps=len(_gaps(plan)),
     )
@@ -152,20 +152,25 @@ def _check_days(facts: PlanFacts, today: date) -> None:
 
 
 def _problems(
-    plan: Plan, resolution: Resolution, stale: list[int], places: Places
+    plan: Plan,
+    resolution: Resolution,
+    stale: list[int],
+    places: Places,
+    ways: Remedies | None,
 ) -> tuple[Problem, ...]:
-    ways = Remedies(plan, resolution, stale)
+    """Return all problems; without their remedies where these are not asked for."""
     on_away = on_days_away(plan, places)
     groups = group_conflicts(plan, resolution.conflicts, on_away)
     clashes = [
-        clash_problem(plan, group, places, ways.of_group(group)) for group in groups
+        clash_problem(plan, group, places, ways.of_group(group) if ways else ())
+        for group in groups
     ]
     for number in {number for group in groups for number in group.pins}:
         del on_away[number]
     return (
         *clashes,
         *(
-            stale_problem(plan, number, places, ways.of_stale(number))
+            stale_problem(plan, number, places, ways.of_stale(number) if ways else ())
             for number in stale
         ),
         *closed_problems(plan, places),
