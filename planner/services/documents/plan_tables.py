@@ -134,9 +134,9 @@ def _table(case: Case, columns: tuple[_Column, ...], rows: list[PlanRow]) -> Tab
 
 def _columns(case: Case, audience: Audience) -> tuple[_Column, ...]:
     tick = (TableColumn(title=case.say("plan.tick"), share=0.4, tick=True), _empty)
-    when = (TableColumn(title=case.say("plan.when"), share=1.6), _when)
+    when = (TableColumn(title=case.say("plan.when"), share=1.65), _when)
     lines = _what_for_doctors if audience is Audience.DOCTOR else _what
-    what = (TableColumn(title=case.say("plan.what"), share=4.2), lines)
+    what = (TableColumn(title=case.say("plan.what"), share=4.1), lines)
     told = _place if audience is Audience.ME else _place_for_others
     place = (TableColumn(title=case.say("plan.place"), share=1.4), told)
     window = (TableColumn(title=case.say("plan.window"), share=1.2), _window)
@@ -201,8 +201,8 @@ def _facts(case: Case, row: PlanRow) -> Iterator[str]:
 
 
 def _when(case: Case, row: PlanRow) -> Cell:
-    """Tell the day; a date that ends a line is not torn."""
-    when, speaker = row.when, case.speaker
+    """Tell the day number and, below it, the date, which is not torn."""
+    when, speaker = row.when.replace(" · ", "\n", 1), case.speaker
     for day in filter(None, (row.start, row.end)):
         short = f"{speaker.weekday(day.weekday(), short=True)} {day.day}"
         for told in (speaker.day(day), short):
