@@ -68,7 +68,9 @@ def test_every_date_in_the_tables_is_the_schedules(case):
     for row in rows_with_courses(case):
         by_title.setdefault(row.title, []).append(row)
     for cells in step_cells(document):
-        texts = [cell.text.replace("\xa0", " ") for cell in cells]
+        texts = [
+            " · ".join(cell.text.split("\n")).replace("\xa0", " ") for cell in cells
+        ]
         title = next(one for one in map(title_of, texts) if one in by_title)
         rows = by_title[title]
         assert any(any(row.when in text for text in texts) for row in rows)
