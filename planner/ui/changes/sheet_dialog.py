@@ -1,5 +1,6 @@
 """The centre's own sheet: written down, checked, tried on the person's dates."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
@@ -47,6 +48,8 @@ from planner.ui.widgets.text import quiet
 
 STEPS, SHEET, DATES = range(3)
 _PAUSE: Final = 300
+_KEEP: Final = 5000
+"""Milliseconds after a change within which it is kept on the disk."""
 
 
 class SheetDialog(FramedDialog):
@@ -78,10 +81,8 @@ class SheetDialog(FramedDialog):
             frozenset(one.id for one in state.catalog.sources()),
             kept,
         )
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.check)
+        self._pause = self._timer(_PAUSE, self.check)
+        self._keeping = self._timer(_KEEP, self.keep)
         self.files = SheetFiles(context, self)
         self._build(kept_one=kept is not None)
         self._show_all()
@@ -185,16 +186,24 @@ class SheetDialog(FramedDialog):
         if self.context.dialogs.run(ChangeDialog(self.context, heading, form)):
             self.accept()
 
+    def keep(self) -> None:
+        """Keep what is written, should the laptop stop before the sheet is left."""
+        self._keeping.stop()
+        if self.draft.is_changed:
+            journey = self.context.state.journey.id
+            keep_sheet(self._store, journey, self.draft.state)
+
     @override
     def accept(self) -> None:
+        self._keeping.stop()
         drop_sheet(self._store, self.context.state.journey.id)
         super().accept()
 
     @override
     def reject(self) -> None:
         self._read()
+        self.keep()
         if self.draft.is_changed:
-            keep_sheet(self._store, self.context.state.journey.id, self.draft.state)
             self.context.frame.tell(
                 self.tr("What you wrote on the sheet is kept for the next time.")
             )
@@ -285,6 +294,13 @@ class SheetDialog(FramedDialog):
     def _start(self, base: TreatmentProtocol | None, _checked: object = None) -> None:
         self.start_from(base)
 
+    def _timer(self, pause: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause)
+        timer.timeout.connect(act)
+        return timer
+
     def _checked_sheet(self) -> TreatmentProtocol:
         self._read()
         return self.draft.protocol
@@ -312,6 +328,8 @@ class SheetDialog(FramedDialog):
 
     def _show_state(self) -> None:
         """Show what is wrong, the dates, and what can be done now."""
+        if self.draft.is_changed and not self._keeping.isActive():
+            self._keeping.start()
         problems = self._problems()
         here = {o.field: o.error for o in problems if o.step == self.draft.chosen}
         self.sheet.show_errors(here)
