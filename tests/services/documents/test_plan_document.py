@@ -68,10 +68,9 @@ def test_every_date_in_the_tables_is_the_schedules(case):
     for row in rows_with_courses(case):
         by_title.setdefault(row.title, []).append(row)
     for cells in step_cells(document):
-        texts = [
-            " · ".join(cell.text.split("\n")).replace("\xa0", " ") for cell in cells
-        ]
+        texts = [cell.text.replace("\xa0", " ") for cell in cells]
         title = next(one for one in map(title_of, texts) if one in by_title)
+        texts = [text.replace("\n", " · ") for text in texts]
         rows = by_title[title]
         assert any(any(row.when in text for text in texts) for row in rows)
         marks = {cell.mark for cell in cells} - {Mark.NONE}
