@@ -60,6 +60,8 @@ def _remedy(remedy: Remedy, explainer: Explainer) -> Json:
         "step": remedy.step,
         "earliest": _iso(remedy.earliest),
         "latest": _iso(remedy.latest),
+        "binds": remedy.binds.value,
+        "breaks": remedy.breaks,
         "away_first": _iso(first),
         "away_last": _iso(last),
         "message": explainer.remedy(remedy),

@@ -182,6 +182,7 @@ def _step_json(step: ScheduledStep, explainer: Explainer, speaker: Speaker) -> J
         "who": asked.who.value,
         "note": facts.note,
         "applies": step.applies,
+        "fits": step.fits,
         "why": list(explainer.why(step)),
         "sources": list(source_ids(step)),
     }

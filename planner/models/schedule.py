@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from planner.models.facts import StepFacts
 from planner.models.ids import SourceId, StepId
-from planner.models.protocol import Role, Step, TimingRule
+from planner.models.protocol import End, Role, Step, TimingRule
 from planner.models.record import record
 
 
@@ -98,15 +98,19 @@ class Remedy:
     Any day from ``earliest`` to ``latest`` (None for open) on which the step's place
     is open and the person there takes the problem away: as the new start of a booking
     or of the anchor; for a "not before", as the day the step would have to be allowed
-    on. A booking of several days keeps its length. For days away, ``earliest`` is the
-    day from which on the person may be away, ``latest`` the last day they may be away;
-    without either the days away are left out.
+    on. A booking of several days keeps its length; where ``binds`` is END it keeps its
+    start, and these are days for its end. For days away, ``earliest`` is the day from
+    which on the person may be away, ``latest`` the last day they may be away; without
+    either the days away are left out.
 
     Attributes:
         step: the step the fact is about; for days away the first one they hit.
         earliest: not before today; None for a "not before".
         fact: BOOKED, ANCHOR, NOT_BEFORE or AWAY.
         away: AWAY: the first and the last of the days away as they are now.
+        binds: BOOKED: which end of the booking the days are for.
+        breaks: whether something else will not fit then; offered only where no other
+            way out is found.
     """
 
     step: StepId
@@ -114,6 +118,8 @@ class Remedy:
     latest: date | None = None
     fact: ReasonKind = ReasonKind.BOOKED
     away: tuple[date, date] | None = None
+    binds: End = End.START
+    breaks: bool = False
 
 
 @record
@@ -184,6 +190,7 @@ class ScheduledStep:
         day: day number of the start, 0 on Day 0; None without Day 0, and in plans that
             do not count days.
         applies: False while a condition has not been answered ("if it applies").
+        fits: False for a step that a clash is about; it keeps its place in the order.
         why: chain of reasons for the date, its earliest and its latest.
     """
 
@@ -201,6 +208,7 @@ class ScheduledStep:
     state: StepState = StepState.PLANNED
     facts: StepFacts = StepFacts()
     applies: bool = True
+    fits: bool = True
     why: tuple[Reason, ...] = ()
 
 

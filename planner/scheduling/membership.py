@@ -5,6 +5,7 @@ rules between two settled steps are not checked. What is booked and the anchor k
 every rule but stand on closed and away days, which is told as a problem instead.
 """
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -63,6 +64,28 @@ def members_when_moved(plan: Plan, number: int) -> list[Member]:
         found += _same_length(plan, position, booked)
     if member.kind is ReasonKind.ANCHOR and plan.is_settled(position):
         found += _rules_to_what_is_done(plan, position)
+    return found
+
+
+def members_when_end_moved(plan: Plan, number: int) -> list[Member]:
+    """Return what counts for a booked stay as soon as its end may move.
+
+    Its start stays; on its last day the place must be open and the person there.
+
+    Args:
+        plan: the compiled plan.
+        number: the member of a booking of several days.
+    """
+    member = plan.members[number]
+    position = member.owner
+    end = plan.ends[position]
+    roots = tuple(root for root in member.roots if root.node != end)
+    found = [_member(kind=ReasonKind.BOOKED, owner=position, roots=roots)]
+    held: list[Member] = []
+    _add_holes(plan, position, held)
+    for one in held:
+        holes = tuple(hole for hole in one.holes if hole[0] == end)
+        found.append(replace(one, holes=holes))
     return found
 
 

@@ -8,6 +8,7 @@ named works, but for those on which the step's own place is shut or the person a
 from collections.abc import Collection, Iterator
 from typing import Final, NamedTuple
 
+from planner.models.protocol import End
 from planner.models.schedule import ReasonKind, Remedy
 from planner.scheduling.closed_days import Settle
 from planner.scheduling.conflict_groups import ConflictGroup
@@ -15,6 +16,7 @@ from planner.scheduling.conflicts import Resolution
 from planner.scheduling.events import BY_CALENDAR
 from planner.scheduling.independence import put_to_sleep
 from planner.scheduling.membership import (
+    members_when_end_moved,
     members_when_moved,
 )
 from planner.scheduling.network import EARLIEST, Member, Network, Root
@@ -43,16 +45,16 @@ class _Run(NamedTuple):
     last: int | None
 
 
-class _Found(NamedTuple):
-    """A way out, and whether something else still clashes when it is taken."""
+class _Freed(NamedTuple):
+    """A fact that is free: its member, and which end of a booking."""
 
-    way: Remedy
-    partly: bool
+    number: int
+    binds: End = End.START
 
 
-def _all_of(found: list[_Found]) -> tuple[Remedy, ...]:
-    """Return the ways out, those that leave nothing else first."""
-    return tuple(one.way for one in sorted(found, key=lambda one: one.partly))
+def _best(found: list[Remedy]) -> tuple[Remedy, ...]:
+    """Return the ways out that break nothing else; any, where all of them do."""
+    return tuple([way for way in found if not way.breaks] or found)
 
 
 class Remedies:
@@ -68,9 +70,8 @@ class Remedies:
         """Return what could give way so that all conflicts of a group are gone."""
         found = self._of(group.members)
         for block in group.away:
-            ways, partly = TripCuts(self._plan, self._trials, group, block).ways()
-            found += [_Found(way, partly) for way in ways]
-        return _all_of(found)
+            found += TripCuts(self._plan, self._trials, group, block).ways()
+        return _best(found)
 
     def of_stale(self, number: int) -> tuple[Remedy, ...]:
         """Return what could give way where a result is too old by its own dates.
@@ -85,9 +86,9 @@ class Remedies:
             if member.owner in {held.owner, held.other}
             and (member.kind in _ORDER or member.kind is ReasonKind.DONE)
         ]
-        return _all_of(self._of((*pins, number)))
+        return _best(self._of((*pins, number)))
 
-    def _of(self, clashing: tuple[int, ...]) -> list[_Found]:
+    def _of(self, clashing: tuple[int, ...]) -> list[Remedy]:
         members = self._plan.members
         facts = [
             number
@@ -95,43 +96,68 @@ class Remedies:
             for number in clashing
             if members[number].kind is kind
         ]
-        found: list[_Found] = []
+        found: list[Remedy] = []
         for number in [*facts[: MAX_FACTS - 1], *facts[MAX_FACTS - 1 :][-1:]]:
             if self._trials.may_begin():
-                trial = self._trial(number, clashing)
-                ways = list(self._ways_of(number, trial))
-                found += [_Found(way, trial.relaxed) for way in ways]
+                for freed in self._freed(number):
+                    found += self._ways_of(freed, self._trial(freed, clashing))
         return found
 
-    def _ways_of(self, number: int, trial: Trial) -> Iterator[Remedy]:
+    def _freed(self, number: int) -> list[_Freed]:
+        """Return what of a fact may be freed: of a booked stay also its end alone."""
+        member = self._plan.members[number]
+        start, end = (
+            ends[member.owner] for ends in (self._plan.starts, self._plan.ends)
+        )
+        ends_told = member.kind is ReasonKind.BOOKED and any(
+            root.node == end for root in member.roots
+        )
+        freed = [_Freed(number)]
+        if start != end and ends_told:
+            freed.append(_Freed(number, End.END))
+        return freed
+
+    def _ways_of(self, freed: _Freed, trial: Trial) -> Iterator[Remedy]:
         solved = self._trials.solve(trial)
         if solved is None:
             return
-        member = self._plan.members[number]
-        look = self._sooner if member.kind is ReasonKind.NOT_BEFORE else self._runs
-        for first, last in look(member, *solved):
+        member = self._plan.members[freed.number]
+        if member.kind is ReasonKind.NOT_BEFORE:
+            runs = self._sooner(member, solved[1])
+        else:
+            runs = self._runs(member, self._node(freed), *solved)
+        for first, last in runs:
             yield Remedy(
                 step=self._plan.roster.occurrences[member.owner].id,
                 earliest=None if first is None else day_of(first),
                 latest=None if last is None else day_of(last),
                 fact=member.kind,
+                binds=freed.binds,
+                breaks=trial.relaxed,
             )
 
     # A plan with the fact free
 
-    def _trial(self, number: int, clashing: Collection[int]) -> Trial:
-        plan = self._plan
+    def _node(self, freed: _Freed) -> int:
+        return self._plan.node(self._plan.members[freed.number].owner, freed.binds)
+
+    def _trial(self, freed: _Freed, clashing: Collection[int]) -> Trial:
+        plan, number = self._plan, freed.number
         member = plan.members[number]
-        position = member.owner
         extra: list[Member] = []
         if member.kind is not ReasonKind.NOT_BEFORE:
-            extra = members_when_moved(plan, number)
-            now = (Root(EARLIEST, plan.starts[position], plan.today),)
-            extra.append(Member(kind=ReasonKind.TODAY, owner=position, roots=now))
+            moved = (
+                members_when_moved
+                if freed.binds is End.START
+                else members_when_end_moved
+            )
+            extra = moved(plan, number)
+            now = (Root(EARLIEST, self._node(freed), plan.today),)
+            extra.append(Member(kind=ReasonKind.TODAY, owner=member.owner, roots=now))
         kept = {*clashing, *range(len(plan.members), len(plan.members) + len(extra))}
         kept.discard(number)
         chosen = dict.fromkeys(
-            (*self._trials.active, *kept, *self._results_of(position))
+            (*self._trials.active, *kept, *self._results_of(member.owner))
         )
         chosen.pop(number, None)
         return Trial(
@@ -149,14 +175,15 @@ class Remedies:
 
     # Days that work
 
-    def _sooner(self, member: Member, _: Network, bounds: Bounds) -> list[_Run]:
+    def _sooner(self, member: Member, bounds: Bounds) -> list[_Run]:
         """Return until when the step would have to be allowed to start."""
         latest = -bounds.latest.values[self._plan.starts[member.owner]]
         return [_Run(None, latest)] if self._plan.today <= latest <= LAST_DAY else []
 
-    def _runs(self, member: Member, network: Network, bounds: Bounds) -> list[_Run]:
+    def _runs(
+        self, member: Member, node: int, network: Network, bounds: Bounds
+    ) -> list[_Run]:
         """Return the days that work nearest to where the step stands, on both sides."""
-        node = self._plan.starts[member.owner]
         present = next(root.value for root in member.roots if root.node == node)
         early, late, _ = bounds
         own = tuple(frontier.settling(node) for frontier in (early, late))

@@ -5,12 +5,13 @@ propagate bounds to the fixpoint (letting go of what cannot hold together), plac
 every step at its aim or on the nearest possible day, tell why.
 """
 
+from collections.abc import Collection
 from datetime import date
 from typing import Final, NamedTuple
 
 from planner.models.civil import check_range
 from planner.models.facts import PlanCalendar, PlanFacts
-from planner.models.ids import DAY0
+from planner.models.ids import DAY0, StepId
 from planner.models.protocol import TreatmentProtocol
 from planner.models.record import maker
 from planner.models.schedule import (
@@ -81,14 +82,15 @@ def schedule(
     plan, stale, resolution = _solved(protocol, facts, calendar, today)
     ways = Remedies(plan, resolution, stale)
     outcome = _Outcome(plan, resolution, day_numbers=protocol.day_numbers)
-    steps = outcome.steps()
+    problems = _problems(plan, resolution, stale, outcome.places, ways)
+    steps = outcome.steps({step for problem in problems for step in problem.hit})
     day0 = plan.roster.index.get(DAY0)
     return Schedule(
         today=today,
         day0=None if day0 is None else steps[day0].start,
         day_numbers=protocol.day_numbers,
         steps=tuple(sorted(steps, key=lambda step: step.start or date.max)),
-        problems=_problems(plan, resolution, stale, outcome.places, ways),
+        problems=problems,
         gaps=_gaps(plan),
         feasible=not resolution.conflicts and not stale,
         by_id={step.id: step for step in steps},
@@ -201,6 +203,7 @@ class _Outcome:
     ) -> None:
         early, late, _ = resolution.bounds
         self._plan = plan
+        self._hit: Collection[StepId] = ()
         self._windows = Windows(
             (list(early.values), list(late.values)),
             (list(early.causes), list(late.causes)),
@@ -213,8 +216,13 @@ class _Outcome:
         day0 = plan.roster.index.get(DAY0) if day_numbers else None
         self._day0 = None if day0 is None else self.places[day0]
 
-    def steps(self) -> list[ScheduledStep]:
-        """Return all steps in protocol order."""
+    def steps(self, hit: Collection[StepId]) -> list[ScheduledStep]:
+        """Return all steps in protocol order.
+
+        Args:
+            hit: the steps that clashes are about.
+        """
+        self._hit = hit
         return [self._step(position) for position in range(len(self.places))]
 
     def _step(self, position: int) -> ScheduledStep:
@@ -253,6 +261,7 @@ class _Outcome:
             state=state_of(occurrence, placed, -late[start], self._plan.today),
             facts=occurrence.facts,
             applies=occurrence.applies,
+            fits=occurrence.id not in self._hit,
             why=self._why(position),
         )
 

@@ -33,15 +33,15 @@ class TripCuts:
         self._block = block
         self._chosen: dict[int, None] = {}
 
-    def ways(self) -> tuple[list[Remedy], bool]:
-        """Return the ways out, and whether something else clashes with them."""
+    def ways(self) -> list[Remedy]:
+        """Return the ways out."""
         trial = self._trial(None)
         is_over = self._block.last < self._plan.today
         if is_over or not self._trials.may_begin() or not self._trials.solve(trial):
-            return [], False
+            return []
         self._chosen = trial.chosen
         found = cuts(self._block, self._plan.today, self._fits)
-        return [self._remedy(cut) for cut in found], trial.relaxed
+        return [self._remedy(cut, breaks=trial.relaxed) for cut in found]
 
     def _fits(self, rest: Block) -> bool:
         trial = replace(self._trial(rest), chosen=self._chosen)
@@ -61,7 +61,7 @@ class TripCuts:
         chosen = dict.fromkeys((*self._trials.active, *kept))
         return Trial(members, chosen, frozenset(kept), hours)
 
-    def _remedy(self, cut: "Cut") -> Remedy:
+    def _remedy(self, cut: "Cut", *, breaks: bool) -> Remedy:
         hit = self._plan.members[self._group.conflicts[0].let_go].owner
         return Remedy(
             step=self._plan.roster.occurrences[hit].id,
@@ -69,6 +69,7 @@ class TripCuts:
             latest=None if cut.until is None else day_of(cut.until),
             fact=ReasonKind.AWAY,
             away=(day_of(self._block.first), day_of(self._block.last)),
+            breaks=breaks,
         )
 
 

@@ -172,13 +172,15 @@ class Explainer:
     def remedy(self, remedy: Remedy) -> str:
         """Return one thing that could give way, and the days on which it would fit."""
         first, last = remedy.away or (None, None)
-        return self._speaker.say(
+        way = self._speaker.say(
             f"remedy.{self._remedy_words(remedy)}",
             step=self.title(remedy.step),
             earliest=self._date(remedy.earliest),
             latest=self._date(remedy.latest),
             span=self._speaker.span(first, last) if first else "",
+            length=self._booked_length(remedy),
         )
+        return self._speaker.say("remedy.breaks", way=way) if remedy.breaks else way
 
     def _remedy_words(self, remedy: Remedy) -> str:
         earliest, latest = remedy.earliest, remedy.latest
@@ -188,12 +190,28 @@ class Explainer:
             return "away-not" if earliest is None else "away-from"
         if remedy.fact is ReasonKind.NOT_BEFORE:
             return "sooner"
+        if remedy.binds is End.END:
+            return f"end-{self._days_words(remedy)}"
+        stays = "stay-" if self._booked_length(remedy) else ""
+        return f"{stays}{self._days_words(remedy)}"
+
+    def _days_words(self, remedy: Remedy) -> str:
+        earliest, latest = remedy.earliest, remedy.latest
         if earliest is not None and earliest == latest:
             return "on"
         if latest is None:
             return "from"
         gone = earliest is None or earliest <= self._schedule.today
         return "until" if gone else "between"
+
+    def _booked_length(self, remedy: Remedy) -> str:
+        """Return how long a booked stay lasts, "" for anything else."""
+        found = self._find(remedy.step)
+        booked = found.facts.booked if found is not None else None
+        if remedy.fact is not ReasonKind.BOOKED or booked is None or not booked.end:
+            return ""
+        days = (booked.end - booked.day).days + 1
+        return self._speaker.say("length.days", count=str(days)) if days > 1 else ""
 
     def _conflict(self, problem: Problem) -> str:
         sentences = self._sentences(problem.reasons)

@@ -74,6 +74,7 @@ class PlanRow:
     prepare: str
     bring: str
     applies: bool
+    fits: bool
     doubtful: bool
     open_ended: bool
     key: bool
@@ -179,6 +180,7 @@ def _row(step: ScheduledStep, around: _Around, why: tuple[str, ...]) -> PlanRow:
         prepare=speaker.step_text(asked, "prepare"),
         bring=speaker.step_text(asked, "bring"),
         applies=step.applies,
+        fits=step.fits,
         doubtful=asked.is_unclear,
         open_ended=is_open_ended(step),
         key=asked.key,

@@ -66,5 +66,5 @@ def state_words(step: ScheduledStep, speaker: Speaker) -> str:
     if step.step.is_unclear:
         word = speaker.say("unclear-in-print", state=word)
     if not step.applies:
-        return speaker.say("if-it-applies", state=word)
-    return word
+        word = speaker.say("if-it-applies", state=word)
+    return word if step.fits else speaker.say("does-not-fit", state=word)

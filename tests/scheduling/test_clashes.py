@@ -10,10 +10,12 @@ from planner.models.civil import Offset
 from planner.models.facts import (
     AnchorDate,
     Away,
+    Booking,
     Closure,
     PlanCalendar,
     PlanFacts,
     SiteCalendar,
+    StepFacts,
 )
 from planner.models.ids import AwayId, OptionId, PhaseId, ProtocolId, StepId
 from planner.models.protocol import (
@@ -128,10 +130,19 @@ def step(name, low, high=None, anchor="day0", **more):
     return Step(id=StepId(name), phase=PhaseId("p"), rules=(rule,), **more)
 
 
-def treatment():
-    """Chemotherapy on days -5 to -2 in a stay that begins up to three days before."""
+NINE_DAYS = Duration(min=9, max=9)
+
+
+def treatment(length=NINE_DAYS, *, rest=False):
+    """Chemotherapy on days -5 to -2 in a stay that begins up to three days before.
+
+    With a rest, the stay lasts until ten days after Day 0.
+    """
     chemo = [step(f"chemo{n}", -n, place=Place.WARD) for n in (5, 4, 3, 2)]
-    stay = step("stay", -8, -5, place=Place.WARD, duration=Duration(min=9, max=9))
+    stay = step("stay", -8, -5, place=Place.WARD, duration=length)
+    if rest:
+        lasts = TimingRule(binds=End.END, earliest=Offset(days=10))
+        stay = replace(stay, rules=(*stay.rules, lasts))
     return (
         Step(id=StepId("day0"), phase=PhaseId("p"), place=Place.WARD),
         stay,
@@ -141,9 +152,9 @@ def treatment():
     )
 
 
-def planned(*away, calendar=None, day=DAY_ZERO, **told):
+def planned(*away, calendar=None, day=DAY_ZERO, steps=None, **told):
     protocol = TreatmentProtocol(
-        id=ProtocolId("p"), option=OptionId("o"), steps=treatment()
+        id=ProtocolId("p"), option=OptionId("o"), steps=steps or treatment()
     )
     facts = PlanFacts(
         anchor=AnchorDate(day=day),
@@ -264,3 +275,42 @@ def test_days_away_that_are_over_are_not_asked_to_give_way():
     found = planned(gone, day=TODAY - timedelta(days=5))
     assert found.problems
     assert not away_ways(found)
+
+
+def booked(first, last):
+    return StepFacts(booked=Booking(day=first, end=last))
+
+
+LONG_STAY = Duration(min=9, max=30)
+
+
+def test_a_booked_stay_that_ends_too_soon_is_to_end_later():
+    found = planned(
+        steps=treatment(length=LONG_STAY, rest=True),
+        stay=booked(date(2027, 3, 30), date(2027, 4, 8)),
+    )
+    (problem,) = found.problems
+    ways = [way for way in problem.remedies if way.fact is ReasonKind.BOOKED]
+    assert [(way.binds, way.earliest) for way in ways] == [(End.END, date(2027, 4, 16))]
+    mended = planned(
+        steps=treatment(length=LONG_STAY, rest=True),
+        stay=booked(date(2027, 3, 30), ways[0].earliest),
+    )
+    assert mended.feasible
+
+
+def test_a_booked_stay_that_begins_too_soon_is_to_begin_later_with_its_length():
+    stay = booked(date(2027, 3, 20), date(2027, 4, 17))
+    steps = treatment(length=LONG_STAY, rest=True)
+    (problem,) = planned(steps=steps, stay=stay).problems
+    (way,) = (way for way in problem.remedies if way.fact is ReasonKind.BOOKED)
+    assert (way.binds, way.earliest) == (End.START, date(2027, 3, 29))
+    moved = booked(way.earliest, way.earliest + timedelta(days=28))
+    assert planned(steps=steps, stay=moved).feasible
+
+
+def test_the_steps_of_a_clash_are_marked_and_no_others():
+    found = planned(ROME)
+    unfit = {step.id for step in found.steps if not step.fits}
+    assert unfit == set(found.problems[0].hit)
+    assert "check" not in unfit

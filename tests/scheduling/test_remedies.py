@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from planner.models.facts import AnchorDate, Booking
+from planner.models.protocol import End
 from planner.models.schedule import ProblemKind, ReasonKind
 from planner.scheduling.scheduler import schedule
 from tests.scheduling.oracle import label_of
@@ -63,6 +64,8 @@ def taken(remedy, facts, day):
     told = facts.steps[remedy.step]
     if remedy.fact is ReasonKind.NOT_BEFORE:
         told = replace(told, not_before=day)
+    elif remedy.binds is End.END:
+        told = replace(told, booked=replace(told.booked, end=day))
     else:
         end = told.booked.end and told.booked.end - told.booked.day + day
         told = replace(told, booked=Booking(day=day, end=end))
@@ -87,6 +90,7 @@ def cut(remedy, away):
 def check_remedies(plan):
     protocol, facts, calendar, today, _ = plan
     before = schedule(*plan[:4])
+    told = [problem for problem in before.problems if problem.kind in CLASHES]
     for problem in before.problems:
         if problem.kind not in CLASHES:
             continue
@@ -104,6 +108,7 @@ def check_remedies(plan):
             for day in days:
                 after = schedule(protocol, taken(remedy, facts, day), calendar, today)
                 assert named(problem).isdisjoint(clashes(after))
+                assert remedy.breaks or len(told) > 1 or not clashes(after)
 
 
 def check_repeats(plan):

@@ -40,7 +40,11 @@ def _goes_on(last: PlanRow, row: PlanRow) -> bool:
         return False
     until = last.end or last.start
     plain = not (last.note or row.note or last.time or row.time)
-    alike = (last.state, last.applies) == (row.state, row.applies)
+    alike = (last.state, last.applies, last.fits) == (
+        row.state,
+        row.applies,
+        row.fits,
+    )
     return plain and alike and until is not None and row.start == until + _NEXT_DAY
 
 

@@ -81,4 +81,6 @@ def _when(case: Case, row: PlanRow) -> str:
     parts = [when, case.say("possible", window=window) if window else ""]
     if row.state in {StepState.BOOKED, StepState.DONE, StepState.UNDER_WAY}:
         parts[1] = row.state_word
+    elif not row.fits:
+        parts[1] = case.say("not-fitting")
     return ", ".join(part for part in parts if part)
