@@ -92,3 +92,30 @@ def test_the_self_test_tells_each_check_and_leaves_nothing(shell, tmp_path):
         b"window",
     ]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_plan_is_changed_looked_at_and_taken_back_by_a_script(shell, tmp_path):
+    answer = shell(
+        """
+        set -e
+        J=$($PLANNER new --answers resources/content/examples/ahsct-at-home.toml \\
+            --option ahsct-cy-atg --day0 2050-04-05)
+        $PLANNER add-step $J "Wig" --before day0 --by "10 days" --id wig | head -n 1
+        $PLANNER switch $J --timetable ahsct-beam-atg --dry-run | grep -c ^New:
+        $PLANNER cancel-plan $J --why "no" --json | grep recorded
+        $PLANNER undo $J
+        $PLANNER show $J --json | grep -c own-wig
+        $PLANNER centre $J nowhere || echo "ended with $?"
+        """
+    )
+    lines = answer.stdout.decode().splitlines()
+    assert lines[0] == "Own step: Wig"
+    assert int(lines[1]) > 3
+    assert lines[2:] == [
+        '  "recorded": "State of the plan changed: cancelled. Why: no",',
+        "Taken back: State of the plan changed: cancelled. Why: no",
+        "1",
+        "ended with 1",
+    ]
+    assert answer.stderr.startswith(b"planner: This centre is not on your list")
+    assert answer.stderr.count(b"\n") == 1
