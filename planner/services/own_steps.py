@@ -18,6 +18,7 @@ from planner.models.protocol import (
     Wording,
 )
 from planner.models.record import record
+from planner.scheduling.ordinals import is_always_later
 from planner.services.edit import Edit
 from planner.services.plain_text import clean_line, clean_text
 from planner.services.step_edits import MAX_STAY_DAYS, check_step
@@ -72,12 +73,14 @@ def own_step(journey: Journey, step: StepId, told: OwnStep) -> Step:
 
     Raises:
         PlannerError: ``own-step.days`` and ``own-step.times`` for a number that
-            cannot be.
+            cannot be, ``own-step.every`` for repeats that do not come later.
     """
     if not 1 <= told.days <= MAX_STAY_DAYS:
         raise PlannerError("own-step.days", limit=str(MAX_STAY_DAYS))
     if not 1 <= told.times <= MAX_TIMES:
         raise PlannerError("own-step.times", limit=str(MAX_TIMES))
+    if told.every is not None and not is_always_later(told.every, Offset()):
+        raise PlannerError("own-step.every")
     rule = TimingRule(anchor=Anchor(step=told.anchor), aim=told.distance)
     repeats = told.every is not None and told.times > 1
     return Step(

@@ -87,6 +87,10 @@ def test_a_removed_step_is_gone_and_undo_brings_it_back(planner, journey):
             ("add-step", "X", "--after", "day0", "--every", "1 day", "--times", "501"),
             "from 1 to 500",
         ),
+        (
+            ("add-step", "X", "--after", "day0", "--every", "0", "--times", "2"),
+            "must come later",
+        ),
         (("change-step", "mri-baseline", "--days", "2"), "no step of your own"),
         (("remove-step", "mri-baseline"), "no step of your own"),
         (("change-step", "own-wig", "--after", "own-wig"), "wait for each other"),

@@ -13,13 +13,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from planner.models.civil import Offset
 from planner.models.decision import Centre
+from planner.models.errors import PlannerError
 from planner.models.facts import Away, Booking, Done
 from planner.models.ids import AwayId, CentreId
+from planner.models.journey import Action
 from planner.models.protocol import Site
 from planner.models.schedule import ProblemKind
 from planner.services import centre_edits, day_edits, plan_edits, step_edits
 from planner.services.difference_view import LineKind
+from planner.services.edit import Edit
+from planner.services.own_steps import OwnStep, own_step
 from planner.ui.changes.change_dialog import ChangeDialog
 from tests.ui.story import TODAY, step_id
 from tests.ui.windows import a_service, open_window, take, type_over, with_plan
@@ -334,3 +339,33 @@ def test_a_cancelled_plan_is_taken_up_where_it_stood(window):
         window.dialogs.scripts.append(take)
         ask()
     assert window.state.journey.plan.state is plan_edits.PlanState.AGREED
+
+
+def test_a_change_that_no_plan_can_be_made_of_is_refused_and_the_plan_stays(window):
+    """Twenty thousand steps at most: more would leave a plan that cannot be opened."""
+    journey = window.state.journey
+    told = OwnStep(title="Walk", every=Offset(days=1), times=500)
+    step = own_step(journey, step_id("own-walk"), told)
+    many = {
+        step_id(f"own-{number}"): replace(step, id=step_id(f"own-{number}"))
+        for number in range(40)
+    }
+    with pytest.raises(PlannerError, match="too-many-steps"):
+        window.state.service.schedule(replace(journey, own_steps=many))
+    kept = dict(list(many.items())[:39])
+    window.state.run(
+        lambda j: Edit(journey=replace(j, own_steps=kept), action=Action.OWN_STEP)
+    )
+    before = window.state.journey
+
+    def script(dialog):
+        write_own_step(dialog)
+        type_over(dialog.form.times, "500")
+        take(dialog)
+        assert dialog.isVisible()
+        assert "20,000" in dialog.preview.summary or "20000" in dialog.preview.summary
+        dialog.reject()
+
+    window.dialogs.scripts.append(script)
+    window.host.page.steps.add_own()
+    assert window.state.journey == before

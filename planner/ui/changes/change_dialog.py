@@ -52,8 +52,8 @@ class ChangeDialog(FramedDialog):
         """Return the box that tells what would happen."""
         return DifferenceBox()
 
-    def look_ahead(self) -> None:
-        """Work out what the change would do and show it."""
+    def look_ahead(self) -> bool:
+        """Work out what the change would do and show it; False where it is refused."""
         self._pause.stop()
         state = self.context.state
         try:
@@ -61,8 +61,9 @@ class ChangeDialog(FramedDialog):
             preview = state.service.preview(state.journey, edit)
         except PlannerError as error:
             self.preview.show_refusal(state.error_words(error))
-            return
+            return False
         self.show_lines(difference_lines(preview, state.speaker))
+        return True
 
     def show_lines(self, lines: tuple[DifferenceLine, ...]) -> None:
         """Show what would happen."""
@@ -70,15 +71,14 @@ class ChangeDialog(FramedDialog):
 
     def take(self) -> None:
         """Record the change; where it is refused, say why and stay."""
-        self.look_ahead()
-        state = self.context.state
-        try:
-            self.form.edit(state.journey)
-        except PlannerError:
+        if not self.look_ahead():
             self.form.setFocus()
-            return
-        if state.run(self.form.edit):
+        elif self.record():
             self.accept()
+
+    def record(self) -> bool:
+        """Store the change; returns whether it was stored."""
+        return self.context.state.run(self.form.edit)
 
     def _take_button(self) -> QPushButton:
         made = primary(self.form.take_words, self.take)

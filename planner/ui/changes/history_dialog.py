@@ -32,9 +32,8 @@ class BackDialog(ChangeDialog):
         )
 
     @override
-    def take(self) -> None:
-        if self.context.state.go_back(self._number):
-            self.accept()
+    def record(self) -> bool:
+        return self.context.state.go_back(self._number)
 
     def _seen(self, journey: Journey) -> Edit:
         past = self.context.state.service.past(journey.id, self._number)
