@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from planner.models.protocol import Condition
 from planner.services.kept_sheets import kept_sheet
@@ -39,6 +39,8 @@ def test_what_cannot_be_read_stays_at_its_field_while_other_steps_are_looked_at(
         dialog.choose(step_id("mri"))
         assert dialog.sheet.rules.rows[0].lines["aim"].text() == "soonish"
         assert dialog.sheet.pages.buttons[WHEN].text() == "△ When"
+        marked = [button.text() for button in dialog.views.buttons]
+        assert marked == ["△ Steps", "The sheet", "Your dates"]
         dialog.undo()
         assert dialog.sheet.rules.rows[0].lines["aim"].text() != "soonish"
         assert dialog.take_button.isEnabled()
@@ -218,3 +220,28 @@ def test_a_drug_condition_is_added_by_keys_alone(window):
     run(window, script)
     condition = window.state.journey.plan.protocol.step(step_id("dental")).condition
     assert condition == Condition(all_of=(f"takes:{drug.id}",))
+
+
+def test_trouble_of_the_sheet_as_a_whole_is_said_at_its_field(window):
+    def script(dialog):
+        clear(dialog.head.lines["title"])
+        type_over(dialog.head.lines["version"], "four")
+        dialog.check()
+        assert not dialog.take_button.isEnabled()
+        assert dialog.views.buttons[1].text() == "△ The sheet"
+        for name in ("title", "version"):
+            assert dialog.head.lines[name].accessibleDescription()
+        (first, *_rest) = dialog.trouble.findChildren(QPushButton)
+        first.click()
+        assert dialog.views.shown == 1
+        type_over(dialog.head.lines["title"], "My sheet")
+        type_over(dialog.head.lines["version"], "4")
+        dialog.check()
+        assert dialog.take_button.isEnabled()
+        assert (dialog.draft.protocol.title, dialog.draft.protocol.version) == (
+            "My sheet",
+            4,
+        )
+        dialog.reject()
+
+    run(window, script)

@@ -334,6 +334,8 @@ class SheetDialog(FramedDialog):
         here = {o.field: o.error for o in problems if o.step == self.draft.chosen}
         self.sheet.show_errors(here)
         self.head.show_errors({o.field: o.error for o in problems if o.step is None})
+        troubled = {SHEET if o.step is None else STEPS for o in problems}
+        self.views.mark(frozenset(troubled))
         schedule, refusal = (None, "") if problems else self._tried()
         self.trouble.show_problems(problems, self.draft.protocol, refusal)
         self.steps.show_dates(self.draft.protocol, self.draft.chosen, schedule)
