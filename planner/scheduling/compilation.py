@@ -102,17 +102,16 @@ def _dated(plan: Plan) -> list[bool]:
     ]
     if plan.anchor != UNDATED and possible[plan.anchor]:
         seeds += _what_anchor_is_tied_to(plan, possible)
-    followers: dict[int, list[int]] = {}
+    followers: list[list[int]] = [[] for _ in occurrences]
     for position, ties in enumerate(plan.ties):
-        for _, other in ties:
-            followers.setdefault(other, []).append(position)
+        if possible[position]:
+            for _, other in ties:
+                followers[other].append(position)
     while seeds:
         position = seeds.pop()
         if not dated[position]:
             dated[position] = True
-            seeds.extend(
-                next_ for next_ in followers.get(position, ()) if possible[next_]
-            )
+            seeds += followers[position]
     return dated
 
 

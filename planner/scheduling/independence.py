@@ -11,7 +11,7 @@ leaves of the plan inward. That keeps placing a chain of any length about linear
 from collections.abc import Iterator
 from typing import Final
 
-from planner.scheduling.closed_days import Block, Blocks, Settle
+from planner.scheduling.closed_days import Block, Blocks, PossibleDays, Settle
 from planner.scheduling.network import EARLIEST, LATEST, Arc, Network
 from planner.scheduling.ordinals import OPEN, least_gain
 from planner.scheduling.propagation import Bounds
@@ -198,10 +198,28 @@ def _runs(
     runs = [] if possible is None else possible.long_runs(*span)
     if not extra:
         return runs
-    rise = network.sides[EARLIEST].settles[node]
-    fall = network.sides[LATEST].settles[node]
-    seeds = {first for first, _ in runs}.union(block.first for block in extra)
-    return [(1 - fall(-seed), rise(seed) - 1) for seed in seeds]
+    merged: list[tuple[int, int]] = []
+    for first, last in sorted([*runs, *_widened(possible, extra)]):
+        if merged and first <= merged[-1][1] + 1:
+            merged[-1] = merged[-1][0], max(merged[-1][1], last)
+        else:
+            merged.append((first, last))
+    return merged
+
+
+def _widened(
+    possible: PossibleDays | None, blocks: list[Block]
+) -> Iterator[tuple[int, int]]:
+    """Return first and last day of blocks with the impossible days beside them."""
+    for block in blocks:
+        if possible is None:
+            yield block.first, block.last
+        else:
+            before, after = (
+                possible.fall(1 - block.first),
+                possible.rise(block.last + 1),
+            )
+            yield 1 - before, after - 1
 
 
 def _carry(arc: Arc, value: int) -> int:
