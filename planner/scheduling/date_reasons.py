@@ -17,6 +17,7 @@ from planner.scheduling.placement import Placed, Push
 from planner.scheduling.plan import Plan
 
 _reason: Final = maker(Reason)
+_AIM: Final = ReasonKind.AIM
 
 
 class DateReasons:
@@ -75,10 +76,10 @@ class DateReasons:
         occurrences = self._plan.roster.occurrences
         rule = placed.rule
         aim = None if placed.aim is None else day_of(placed.aim)
-        is_own = any(tie[0] is rule for tie in self._plan.ties[position])
-        owner = position if is_own else placed.source
+        wish = self._plan.wishes[position]
+        owner = position if wish is not None and wish[0] is rule else placed.source
         return _reason(
-            kind=ReasonKind.AIM,
+            kind=_AIM,
             step=occurrences[position].id,
             other=occurrences[placed.source].id,
             owner=occurrences[owner].id,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from planner.models.protocol import End, TimingRule
-from planner.models.record import draft
+from planner.models.record import draft, maker
 from planner.scheduling.events import BY_CALENDAR
 from planner.scheduling.independence import put_to_sleep
 from planner.scheduling.network import Network
@@ -61,6 +61,9 @@ class Placed:
     after_today: bool = False
 
 
+_placed: Final = maker(Placed)
+
+
 @dataclass(slots=True)
 class _Wish:
     """What a step would like: a day for its start or its end."""
@@ -97,9 +100,9 @@ def _place_step(plan: Plan, bounds: Bounds, position: int) -> Placed:
     start, end = plan.starts[position], plan.ends[position]
     length = plan.roster.occurrences[position].step.duration.aim - 1
     floor = OPEN if plan.is_pinned(position) else plan.today
-    placed = Placed(start=0, end=0, rule=wish.rule, source=wish.source)
+    placed = _placed(start=0, end=0, rule=wish.rule, source=wish.source)
     wished_start = wish.day
-    if wish.day is not None and wish.end is End.END and start != end:
+    if start != end and wish.day is not None and wish.end is End.END:
         wished_start = wish.day - length
         _settle(bounds, end, wish.day, floor + length, placed)
     placed.start = _settle(bounds, start, wished_start, floor, placed)
