@@ -204,12 +204,11 @@ def _leaves_calendar(plan: Plan, minimal: list[int]) -> bool:
     Not when closed or away days drive them there, nor when rules chase each other in a
     ring: these would hold on no day of any calendar.
     """
-    kinds = {plan.members[number].kind for number in minimal}
+    if any(plan.members[number].kind in BLOCKING for number in minimal):
+        return False
     bounds = solve(network_of(plan, minimal))
     clash = bounds.clash
-    if kinds & BLOCKING or clash is None:
-        return False
-    if clash.opposite >= 0 or clash.ring:
+    if clash is None or clash.opposite >= 0 or clash.ring:
         return False
     frontier = bounds.earliest if clash.side == EARLIEST else bounds.latest
     nodes = [node for node, *_ in events_behind(frontier, clash.event)]
