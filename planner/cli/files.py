@@ -67,6 +67,7 @@ def _wish(kind: ExportKind, args: Namespace) -> ExportWish:
         sections=frozenset(map(Section, args.parts)) if args.parts else None,
         worksheet_only=args.worksheet,
         private=args.private,
+        appointments_only=args.appointments_only,
         alarms=tuple(sorted(set(args.alarm), reverse=True)),
     )
 

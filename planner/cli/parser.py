@@ -126,6 +126,11 @@ def _add_export(export: argparse.ArgumentParser) -> None:
         "--private", action="store_true", help="neutral calendar titles"
     )
     export.add_argument(
+        "--appointments-only",
+        action="store_true",
+        help="only appointments and milestones in the calendar",
+    )
+    export.add_argument(
         "--alarm",
         type=int,
         choices=range(MOST_ALARM_DAYS + 1),

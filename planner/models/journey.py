@@ -102,7 +102,13 @@ class DiaryEntry:
 
 @record
 class ExportRecord:
-    """A document that was made: what kind, when, of which plan revision."""
+    """A document that was made: what kind, when, of which plan revision.
+
+    Attributes:
+        appointments_only: a calendar without tasks, tests and medicines that have no
+            agreed date.
+        sequence: of the entries of a calendar; 0 where it was the revision.
+    """
 
     id: EntryId
     kind: str
@@ -110,6 +116,8 @@ class ExportRecord:
     on: date
     revision: int
     file_name: str
+    appointments_only: bool = False
+    sequence: int = 0
 
 
 @record

@@ -5,6 +5,7 @@ from uuid import uuid4
 
 from planner.models.ids import EntryId
 from planner.models.journey import ExportRecord, Journey
+from planner.services.documents.calendar_trail import calendars_made, next_sequence
 from planner.services.exports import ExportKind, ExportWish
 
 
@@ -37,4 +38,16 @@ def record_of(
         on=today,
         revision=journey.revision,
         file_name=file_name,
+        appointments_only=wish.appointments_only,
+        sequence=_sequence(journey, wish),
+    )
+
+
+def _sequence(journey: Journey, wish: ExportWish) -> int:
+    """Return the sequence of a calendar's entries; 0 for other files."""
+    if wish.kind is not ExportKind.ICS:
+        return 0
+    made = calendars_made(journey)
+    return next_sequence(
+        journey.revision, made, appointments_only=wish.appointments_only
     )

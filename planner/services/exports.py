@@ -13,6 +13,7 @@ from planner.services.documents.calendar_document import (
     CalendarWishes,
     calendar_document,
 )
+from planner.services.documents.calendar_trail import calendars_made
 from planner.services.documents.case import Case, open_case
 from planner.services.documents.closing_parts import explained_terms
 from planner.services.documents.data_tables import care_plan, steps_table
@@ -55,6 +56,7 @@ class ExportWish:
         worksheet_only: the decision worksheet alone instead of the plan.
         private: calendar entries with neutral titles.
         alarms: days before a calendar entry on which to be reminded.
+        appointments_only: a calendar of appointments and milestones.
     """
 
     kind: ExportKind = ExportKind.PDF
@@ -67,6 +69,7 @@ class ExportWish:
     worksheet_only: bool = False
     private: bool = False
     alarms: tuple[int, ...] = ()
+    appointments_only: bool = False
 
 
 def make_export(
@@ -86,13 +89,13 @@ def make_export(
     Raises:
         PlannerError: ``language.unknown``, ``export.cancelled``.
     """
+    made = calendars_made(journey)
     journey = as_last_changed(journey)
     if wish.kind is ExportKind.JSON:
         return write_journey(journey)
     case = open_case(bench.service, journey, _speaker(bench, wish.language))
     if wish.kind is ExportKind.ICS:
-        wishes = CalendarWishes(private=wish.private, alarms=wish.alarms)
-        return bench.writer.calendar(calendar_document(case, wishes))
+        return bench.writer.calendar(calendar_document(case, _calendar(wish), made))
     if wish.kind is ExportKind.CSV:
         return bench.writer.table(steps_table(case))
     if wish.kind is ExportKind.FHIR:
@@ -135,6 +138,14 @@ def read_import(bench: Workbench, data: bytes, file_name: str) -> Journey:
 def unprintable(bench: Workbench, journey: Journey) -> str:
     """Return the distinct characters of a journey that a PDF prints as codes."""
     return bench.writer.unprintable(write_journey(journey).decode())
+
+
+def _calendar(wish: ExportWish) -> CalendarWishes:
+    return CalendarWishes(
+        private=wish.private,
+        alarms=wish.alarms,
+        appointments_only=wish.appointments_only,
+    )
 
 
 def _in_language(

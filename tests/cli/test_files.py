@@ -169,6 +169,25 @@ def test_private_calendar_entries_do_not_tell_what_they_are(planner, journey, tm
         assert word not in told
 
 
+def test_a_calendar_of_appointments_only_is_shorter_and_names_no_task(
+    planner, journey, tmp_path
+):
+    def titles(name, *words):
+        target = tmp_path / name
+        planner.done("export", journey, "--ics", target, *words)
+        events = Calendar.from_ical(target.read_bytes()).walk("VEVENT")
+        assert {str(event["STATUS"]) for event in events} <= {"TENTATIVE", "CONFIRMED"}
+        return {str(event["SUMMARY"]) for event in events}
+
+    short = titles("short.ics", "--appointments-only")
+    every = titles("all.ics")
+    assert short < every
+    assert any("Day 0" in title for title in short)
+    task = planner.step(journey, "work-and-insurance")["title"]
+    assert any(task in title for title in every)
+    assert not any(task in title for title in short)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_file_that_is_there_is_kept_unless_forced(planner, journey, tmp_path, kind):
     target = tmp_path / "mine"

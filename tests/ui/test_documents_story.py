@@ -62,6 +62,25 @@ def test_a_folder_that_is_there_is_offered_to_save_in(window, monkeypatch, tmp_p
     assert offered[0].parent == tmp_path
 
 
+def test_the_calendar_holds_appointments_only_when_ticked_and_it_stays_ticked(
+    qtbot, window, tmp_path
+):
+    page = window.host.page
+    assert not page.appointments_only.isChecked()
+    counts = []
+    for ticked in (False, True):
+        window.dialogs.save_to = tmp_path / f"{ticked}.ics"
+        page.appointments_only.setChecked(ticked)
+        page.make(ExportKind.ICS)
+        wait_until_made(qtbot, page)
+        made = window.dialogs.save_to.read_text("utf-8")
+        counts.append(made.count("BEGIN:VEVENT") - made.count("STATUS:CANCELLED"))
+    assert 0 < counts[1] < counts[0]
+    window.rebuild()
+    assert window.host.page is not page
+    assert window.host.page.appointments_only.isChecked()
+
+
 @pytest.mark.parametrize(
     ("kind", "start"),
     [

@@ -1,7 +1,8 @@
 """The plan as calendar entries that update and never double.
 
-A step of a journey has the same UID for ever and the revision as its sequence. What
-was in the calendar once and is in the plan no more comes back as cancelled.
+A step of a journey has the same UID for ever; the sequence rises with the revision.
+What was in a calendar once and is told no more comes back as cancelled, so that the
+program that reads it shows what the newest file shows.
 """
 
 from collections.abc import Iterator
@@ -12,9 +13,16 @@ from uuid import NAMESPACE_URL, uuid5
 
 from planner.models.document import CalendarDocument, CalendarEvent
 from planner.models.ids import JourneyId, StepId
-from planner.models.journey import Action
+from planner.models.journey import Action, ExportRecord
 from planner.models.protocol import Step
 from planner.models.schedule import ScheduledStep, StepState
+from planner.services.documents.calendar_trail import (
+    Held,
+    calendars_made,
+    held_before,
+    is_appointment,
+    next_sequence,
+)
 from planner.services.documents.case import Case
 from planner.services.history_view import step_name
 from planner.services.plan_view import PlanRow
@@ -33,23 +41,52 @@ class CalendarWishes:
     Attributes:
         private: neutral titles ("Appointment"), no descriptions, no places.
         alarms: days before an entry on which to be reminded.
+        appointments_only: only visits, stays, trips and milestones, and whatever else
+            has an agreed date.
     """
 
     private: bool = False
     alarms: tuple[int, ...] = ()
+    appointments_only: bool = False
 
 
-def calendar_document(case: Case, wishes: CalendarWishes) -> CalendarDocument:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Making:
+    """What all entries of a calendar share."""
+
+    case: Case
+    wishes: CalendarWishes
+    sequence: int
+    held: Held
+
+
+def calendar_document(
+    case: Case,
+    wishes: CalendarWishes,
+    made: tuple[ExportRecord, ...] | None = None,
+) -> CalendarDocument:
     """Build the calendar of a journey, in the order of its plan.
 
     Entries that are left out of the plan are cancelled. Entries for steps that are
-    not in the plan at all any more follow when a calendar was made before.
+    not in the plan at all any more follow when a calendar was made before. What is
+    left out by a wish is cancelled only where an earlier calendar may have held it.
+
+    Args:
+        case: the journey and its dates.
+        wishes: how somebody wants it.
+        made: the calendars made so far; those of the case when None.
     """
+    made = calendars_made(case.journey) if made is None else made
+    short = wishes.appointments_only
+    making = _Making(
+        case=case,
+        wishes=wishes,
+        sequence=next_sequence(case.journey.revision, made, appointments_only=short),
+        held=held_before(case, made, appointments_only=short),
+    )
     title = case.say("calendar.private-name" if wishes.private else "calendar.name")
-    events = [
-        event for row in case.rows if (event := _event(case, row, wishes)) is not None
-    ]
-    events += _gone(case, wishes)
+    events = [event for row in case.rows if (event := _event(making, row)) is not None]
+    events += _gone(making)
     return CalendarDocument(name=title, stamp=case.made_on, events=tuple(events))
 
 
@@ -61,16 +98,19 @@ def event_uid(journey: JourneyId, step: StepId) -> str:
     return str(uuid5(_EVENTS, f"{journey}/{step}"))
 
 
-def _event(case: Case, row: PlanRow, wishes: CalendarWishes) -> CalendarEvent | None:
+def _event(making: _Making, row: PlanRow) -> CalendarEvent | None:
+    case, wishes = making.case, making.wishes
     scheduled = case.schedule.by_id[row.id]
     cancelled = row.state in _DROPPED
     if row.start is None and not cancelled:
         return None
     first, last = _days(case, scheduled)
+    if wishes.appointments_only and not _is_wanted(scheduled):
+        return _taken_back(making, row, first, last)
     coming = last >= case.made_on and not cancelled and row.state is not StepState.DONE
     return CalendarEvent(
         uid=event_uid(case.journey.id, row.id),
-        sequence=case.journey.revision,
+        sequence=making.sequence,
         title=_title(case, row, wishes),
         first=first,
         last=last,
@@ -80,6 +120,34 @@ def _event(case: Case, row: PlanRow, wishes: CalendarWishes) -> CalendarEvent | 
         cancelled=cancelled,
         tentative=row.state not in _SURE and not cancelled,
         alarms=wishes.alarms if coming else (),
+    )
+
+
+def _is_wanted(scheduled: ScheduledStep) -> bool:
+    """Whether a step belongs among appointments and milestones, or is agreed."""
+    return is_appointment(scheduled.step) or scheduled.facts.booked is not None
+
+
+def _taken_back(
+    making: _Making, row: PlanRow, first: date, last: date
+) -> CalendarEvent | None:
+    """Cancel a step that is not wished for, if a calendar may hold it."""
+    if not making.held(row.id):
+        return None
+    title = _title(making.case, row, making.wishes)
+    return _cancelled(making, row.id, title, first, last)
+
+
+def _cancelled(
+    making: _Making, step: StepId, title: str, first: date, last: date
+) -> CalendarEvent:
+    return CalendarEvent(
+        uid=event_uid(making.case.journey.id, step),
+        sequence=making.sequence,
+        title=title,
+        first=first,
+        last=last,
+        cancelled=True,
     )
 
 
@@ -119,22 +187,17 @@ def _description(case: Case, row: PlanRow) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _gone(case: Case, wishes: CalendarWishes) -> Iterator[CalendarEvent]:
+def _gone(making: _Making) -> Iterator[CalendarEvent]:
     """Cancel what an earlier calendar held and the plan holds no more."""
+    case = making.case
     if not any(one.kind == _KIND for one in case.journey.exports.values()):
         return
     with_event = {row.id for row in case.rows if row.start or row.state in _DROPPED}
     day = _some_day(case)
-    for step in sorted(_once_planned(case) - with_event):
+    for step in sorted(filter(making.held, _once_planned(case) - with_event)):
         name = step_name(case.journey, step, case.speaker)
-        yield CalendarEvent(
-            uid=event_uid(case.journey.id, step),
-            sequence=case.journey.revision,
-            title=case.say("calendar.private") if wishes.private else name,
-            first=day,
-            last=day,
-            cancelled=True,
-        )
+        title = case.say("calendar.private") if making.wishes.private else name
+        yield _cancelled(making, step, title, day, day)
 
 
 def _once_planned(case: Case) -> set[StepId]:

@@ -19,6 +19,7 @@ from typing_extensions import override
 from planner.models.errors import PlannerError
 from planner.models.journey import Journey
 from planner.services.diary_edits import note_export
+from planner.services.documents.calendar_trail import calendars_made
 from planner.services.export_records import file_ending, record_of, suggested_name
 from planner.services.exports import (
     ExportKind,
@@ -196,6 +197,8 @@ class DocumentsPage(Page):
     def _build_files(self) -> None:
         self._files = Card(self.tr("Other files"))
         self.private = TickBox(self.tr("Neutral titles in the calendar"))
+        self.appointments_only = TickBox(self.tr("Only appointments and milestones"))
+        self.appointments_only.setChecked(self._was_short())
         self.alarms: ChoiceList[tuple[int, ...]] = ChoiceList(
             self.tr("Remind me"),
             [
@@ -210,6 +213,13 @@ class DocumentsPage(Page):
             strong(self.tr("Calendar file")),
             quiet(self.tr("Opens in every calendar; made again, it updates.")),
             self.private,
+            self.appointments_only,
+            quiet(
+                self.tr(
+                    "Visits, stays, trips and key dates. Tests, vaccines, medicines"
+                    " and tasks come in once they have an agreed date."
+                )
+            ),
             self.alarms,
             flow(self._button(self.tr("Make the calendar file"), ExportKind.ICS)),
             strong(self.tr("Data file")),
@@ -220,6 +230,12 @@ class DocumentsPage(Page):
                 self._button(self.tr("Make a care plan (FHIR)"), ExportKind.FHIR),
             ),
         )
+
+    def _was_short(self) -> bool:
+        """Whether the calendar made last held appointments and milestones only."""
+        made = calendars_made(self.state.journey)
+        newest = max(made, key=lambda one: (one.sequence, one.on), default=None)
+        return newest is not None and newest.appointments_only
 
     def _button(self, words: str, kind: ExportKind) -> QPushButton:
         return button(words, partial(self.make, kind))
@@ -256,6 +272,8 @@ class DocumentsPage(Page):
             sections=printed.sections,
             language=self.state.language,
             private=self.private.isChecked(),
+            appointments_only=kind is ExportKind.ICS
+            and self.appointments_only.isChecked(),
             alarms=self.alarms.value() or (),
         )
 
