@@ -51,8 +51,9 @@ def shifted(day, offset):
 
 
 @cache
-def month_table(low, high, offset):
-    return [(d, shifted(date.fromordinal(d), offset)) for d in range(low, high + 1)]
+def month_images(low, high, offset):
+    """Where each day of a span lands."""
+    return [shifted(date.fromordinal(day), offset) for day in range(low, high + 1)]
 
 
 class Oracle:
@@ -91,10 +92,11 @@ class Oracle:
             if day is not None
         )
 
-    def _counts_months(self):
-        told = [
-            part for said in self.constraints.values() for one in said for part in one
-        ]
+    def _counts_months(self, labels):
+        """Whether any of the named constraints (all when None) counts in months."""
+        chosen = self.constraints if labels is None else labels
+        said = [one for label in chosen for one in self.constraints[label]]
+        told = [part for one in said for part in one]
         rules = [part for part in told if isinstance(part, TimingRule)]
         offsets = [offset for rule in rules for offset in (rule.earliest, rule.latest)]
         offsets += [part.good_for for part in told if isinstance(part, Validity)]
@@ -281,12 +283,9 @@ class Oracle:
     def _moved(self, model, day, offset):
         if not offset.months:
             return day + offset.days
-        table = [
-            (d, shifted(date.fromordinal(d), offset))
-            for d in range(self.low, self.high + 1)
-        ]
-        image = model.new_int_var(table[0][1] - 40, table[-1][1] + 40, "")
-        model.add_allowed_assignments([day, image], table)
+        images = month_images(self.low, self.high, offset)
+        image = model.new_int_var(images[0] - 40, images[-1] + 40, "")
+        model.add_element(day - self.low, images, image)
         return image
 
     def _add_rule(self, model, days, step, other, rule):
@@ -329,7 +328,7 @@ class Oracle:
         if self._solve(self.model(labels)[0]) is not None:
             return True
         low, high = self.low, self.high
-        if not self._counts_months() or high - low > 2 * REACH:
+        if not self._counts_months(labels) or high - low > 2 * REACH:
             return False
         self._look(FAR)
         found = self._solve(self.model(labels)[0])
@@ -366,6 +365,7 @@ class Oracle:
     def _solve(model):
         solver = cp_model.CpSolver()
         solver.parameters.num_workers = 1
+        solver.parameters.cp_model_probing_level = 0
         status = solver.solve(model)
         assert status in {cp_model.OPTIMAL, cp_model.FEASIBLE, cp_model.INFEASIBLE}
         return None if status == cp_model.INFEASIBLE else solver
