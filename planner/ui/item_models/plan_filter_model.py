@@ -7,7 +7,6 @@ from typing_extensions import override
 
 from planner.services.plan_view import PlanRow
 from planner.ui.item_models.plan_table_model import (
-    SORT_ROLE,
     Index,
     PlanTableModel,
 )
@@ -52,7 +51,6 @@ class PlanFilterModel(QSortFilterProxyModel):
         super().__init__(parent)
         self._filter = PlanFilter()
         self._plan = source
-        self.setSortRole(SORT_ROLE)
         self.setSourceModel(source)
 
     @property
@@ -79,6 +77,11 @@ class PlanFilterModel(QSortFilterProxyModel):
     def row_at(self, number: int) -> PlanRow:
         """Return a shown row."""
         return self._plan.rows[self.mapToSource(self.index(number, 0)).row()]
+
+    @override
+    def lessThan(self, source_left: Index, source_right: Index) -> bool:
+        ranks = self._plan.ranks(source_left.column())
+        return ranks[source_left.row()] < ranks[source_right.row()]
 
     @override
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:

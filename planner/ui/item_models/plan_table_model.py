@@ -19,8 +19,6 @@ from planner.services.plan_view import PlanRow
 
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 """The whole ``PlanRow`` of a cell."""
-SORT_ROLE: Final = ROW_ROLE + 1
-"""What a cell is sorted by."""
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX: Final = QModelIndex()
@@ -93,8 +91,6 @@ class PlanTableModel(QAbstractTableModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == SORT_ROLE:  # asked by the proxy, and thousands of times a sort
-            return self._ranks_of(index.column())[index.row()]
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], Column(index.column())
@@ -122,25 +118,7 @@ class PlanTableModel(QAbstractTableModel):
         """Return what a cell says."""
         return _TEXT[column](row)
 
-    def title(self, column: Column) -> str:
-        """Return the words at the head of a column."""
-        return {
-            Column.WHEN: self.tr("When"),
-            Column.STEP: self.tr("Step"),
-            Column.STATE: self.tr("State"),
-            Column.WINDOW: self.tr("Window"),
-            Column.PLACE: self.tr("Where"),
-            Column.WHO: self.tr("Who"),
-        }[column]
-
-    def _spoken(self, row: PlanRow, column: Column) -> str:
-        if column is Column.WHEN:
-            return row.spoken
-        return self.tr("{column}: {text}").format(
-            column=self.title(column), text=_TEXT[column](row) or self.tr("not given")
-        )
-
-    def _ranks_of(self, column: int) -> Sequence[int]:
+    def ranks(self, column: int) -> Sequence[int]:
         """Return the place of each row among the words of a column.
 
         Words are compared once, as the person's language does, with numbers in
@@ -158,6 +136,24 @@ class PlanTableModel(QAbstractTableModel):
             places = {word: place for place, word in enumerate(order)}
             self._ranks[column] = [places[word] for word in words]
         return self._ranks[column]
+
+    def title(self, column: Column) -> str:
+        """Return the words at the head of a column."""
+        return {
+            Column.WHEN: self.tr("When"),
+            Column.STEP: self.tr("Step"),
+            Column.STATE: self.tr("State"),
+            Column.WINDOW: self.tr("Window"),
+            Column.PLACE: self.tr("Where"),
+            Column.WHO: self.tr("Who"),
+        }[column]
+
+    def _spoken(self, row: PlanRow, column: Column) -> str:
+        if column is Column.WHEN:
+            return row.spoken
+        return self.tr("{column}: {text}").format(
+            column=self.title(column), text=_TEXT[column](row) or self.tr("not given")
+        )
 
     def _keep(self, rows: tuple[PlanRow, ...]) -> None:
         self._rows = rows
