@@ -908,6 +908,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only appointments and milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remind me</source>
         <translation type="unfinished"></translation>
     </message>
@@ -929,6 +933,10 @@
     </message>
     <message>
         <source>Opens in every calendar; made again, it updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits, stays, trips and key dates. Tests, vaccines, medicines and tasks come in once they have an agreed date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
