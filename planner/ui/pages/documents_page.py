@@ -199,6 +199,11 @@ class DocumentsPage(Page):
         self.private = TickBox(self.tr("Neutral titles in the calendar"))
         self.appointments_only = TickBox(self.tr("Only appointments and milestones"))
         self.appointments_only.setChecked(self._was_short())
+        shorter = self.tr(
+            "Visits, stays, trips and key dates. Tests, vaccines, medicines and tasks"
+            " come in once they have an agreed date."
+        )
+        self.appointments_only.setAccessibleDescription(shorter)
         self.alarms: ChoiceList[tuple[int, ...]] = ChoiceList(
             self.tr("Remind me"),
             [
@@ -214,12 +219,7 @@ class DocumentsPage(Page):
             quiet(self.tr("Opens in every calendar; made again, it updates.")),
             self.private,
             self.appointments_only,
-            quiet(
-                self.tr(
-                    "Visits, stays, trips and key dates. Tests, vaccines, medicines"
-                    " and tasks come in once they have an agreed date."
-                )
-            ),
+            quiet(shorter),
             self.alarms,
             flow(self._button(self.tr("Make the calendar file"), ExportKind.ICS)),
             strong(self.tr("Data file")),
