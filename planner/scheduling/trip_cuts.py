@@ -20,6 +20,14 @@ class Cut(NamedTuple):
     since: int | None = None
     until: int | None = None
 
+    def rest_of(self, block: Block) -> Block | None:
+        """Return what remains of some days away, None for nothing."""
+        if self == Cut():
+            return None
+        first = block.first if self.since is None else self.since
+        last = block.last if self.until is None else self.until
+        return block._replace(first=first, last=last)
+
 
 class TripCuts:
     """Works out how far some days away would have to be cut short."""
@@ -40,12 +48,25 @@ class TripCuts:
         if is_over or not self._trials.may_begin() or not self._trials.solve(trial):
             return []
         self._chosen = trial.chosen
-        found = cuts(self._block, self._plan.today, self._fits)
+        found = self._cuts()
         return [self._remedy(cut, breaks=trial.relaxed) for cut in found]
 
+    def _cuts(self) -> list[Cut]:
+        """Look among the conflicts alone first: what helps them mostly helps at all."""
+        today = self._plan.today
+        found = list(cuts(self._block, today, self._fits_conflicts))
+        rests = [cut.rest_of(self._block) for cut in found]
+        if all(rest is None or self._fits(rest) for rest in rests):
+            return found
+        return list(cuts(self._block, today, self._fits))
+
+    def _fits_conflicts(self, rest: Block) -> bool:
+        trial = self._trial(rest)
+        return self._trials.holds(replace(trial, chosen=dict.fromkeys(trial.kept)))
+
     def _fits(self, rest: Block) -> bool:
-        trial = replace(self._trial(rest), chosen=self._chosen)
-        return self._trials.holds(trial)
+        trial = self._trial(rest)
+        return self._trials.holds(replace(trial, chosen=self._chosen))
 
     def _trial(self, rest: Block | None) -> Trial:
         """Return the plan with the conflicts of the group and a rest of days away."""
