@@ -66,8 +66,7 @@ def _clashes(plan: Plan, group: ConflictGroup) -> tuple[tuple[Reason, ...], ...]
 
 def _hit(plan: Plan, group: ConflictGroup, places: Places) -> list[int]:
     """Return the steps that cannot be where they are, in date order."""
-    numbers = [*(conflict.let_go for conflict in group.conflicts), *group.pins]
-    owners = dict.fromkeys(plan.members[number].owner for number in numbers)
+    owners = dict.fromkeys(plan.members[number].owner for number in group.hit)
 
     def day(position: int) -> int:
         placed = places[position]

@@ -27,7 +27,8 @@ class ConflictGroup:
     """Conflicts that rest on the same facts.
 
     Attributes:
-        conflicts: at least one, in the order in which they were found.
+        conflicts: in the order in which they were found; none where nothing but a
+            booking or the anchor itself stands on days away.
         pins: members of bookings and the anchor that stand on the days away.
         away: the days away among the facts.
     """
@@ -38,12 +39,21 @@ class ConflictGroup:
 
     @property
     def members(self) -> tuple[int, ...]:
-        """All members of all conflicts, each once."""
-        return tuple(
-            dict.fromkeys(
-                number for conflict in self.conflicts for number in conflict.members
-            )
-        )
+        """All members of all conflicts and the pins, each once."""
+        clashing = [
+            number for conflict in self.conflicts for number in conflict.members
+        ]
+        return tuple(dict.fromkeys([*clashing, *self.pins]))
+
+    @property
+    def hit(self) -> list[int]:
+        """What gave way for each conflict, and the pins."""
+        return [*(conflict.let_go for conflict in self.conflicts), *self.pins]
+
+
+def group_of(number: int, block: Block) -> ConflictGroup:
+    """Return a booking or the anchor that stands on days away, with nothing beside."""
+    return ConflictGroup(pins={number: block}, away=(block,))
 
 
 def group_conflicts(

@@ -1,6 +1,7 @@
 """Problems told to the person: conflicts, results too old, closed and away days."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from planner.models.protocol import Validity
@@ -148,9 +149,13 @@ def on_days_away(plan: Plan, places: Places) -> dict[int, Block]:
     return found
 
 
-def away_problem(plan: Plan, number: int, block: Block) -> Problem:
+def away_problem(
+    plan: Plan, number: int, block: Block, remedies: tuple[Remedy, ...]
+) -> Problem:
     """Tell a booking or the anchor whose step stands on days away."""
-    return _on_blocked(plan, plan.members[number].owner, ProblemKind.AWAY_DAY, block)
+    position = plan.members[number].owner
+    told = _on_blocked(plan, position, ProblemKind.AWAY_DAY, block)
+    return replace(told, remedies=remedies)
 
 
 def closed_problems(plan: Plan, places: Places) -> Iterator[Problem]:

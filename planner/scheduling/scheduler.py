@@ -18,13 +18,14 @@ from planner.models.schedule import (
     Gap,
     GapKind,
     Problem,
+    Remedy,
     Schedule,
     ScheduledStep,
     StepState,
 )
 from planner.scheduling.clash_problems import clash_problem
 from planner.scheduling.compilation import compile_plan
-from planner.scheduling.conflict_groups import group_conflicts
+from planner.scheduling.conflict_groups import ConflictGroup, group_conflicts, group_of
 from planner.scheduling.conflicts import Resolution, resolve
 from planner.scheduling.date_reasons import DateReasons
 from planner.scheduling.expansion import expand
@@ -164,8 +165,7 @@ def _problems(
     on_away = on_days_away(plan, places)
     groups = group_conflicts(plan, resolution.conflicts, on_away)
     clashes = [
-        clash_problem(plan, group, places, ways.of_group(group) if ways else ())
-        for group in groups
+        clash_problem(plan, group, places, _ways_out(group, ways)) for group in groups
     ]
     for number in {number for group in groups for number in group.pins}:
         del on_away[number]
@@ -176,8 +176,15 @@ def _problems(
             for number in stale
         ),
         *closed_problems(plan, places),
-        *(away_problem(plan, number, block) for number, block in on_away.items()),
+        *(
+            away_problem(plan, number, block, _ways_out(group_of(number, block), ways))
+            for number, block in on_away.items()
+        ),
     )
+
+
+def _ways_out(group: ConflictGroup, ways: Remedies | None) -> tuple[Remedy, ...]:
+    return ways.of_group(group) if ways else ()
 
 
 def _gaps(plan: Plan) -> tuple[Gap, ...]:

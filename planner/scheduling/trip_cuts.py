@@ -83,7 +83,7 @@ class TripCuts:
         return Trial(members, chosen, frozenset(kept), hours)
 
     def _remedy(self, cut: "Cut", *, breaks: bool) -> Remedy:
-        hit = self._plan.members[self._group.conflicts[0].let_go].owner
+        hit = self._plan.members[self._group.hit[0]].owner
         return Remedy(
             step=self._plan.roster.occurrences[hit].id,
             earliest=None if cut.since is None else day_of(cut.since),

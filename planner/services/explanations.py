@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from planner.models.civil import Offset
-from planner.models.ids import StepId
+from planner.models.ids import DAY0, StepId
 from planner.models.protocol import Anchor, Duration, End, TimingRule
 from planner.models.schedule import (
     BoundSide,
@@ -174,13 +174,19 @@ class Explainer:
         first, last = remedy.away or (None, None)
         way = self._speaker.say(
             f"remedy.{self._remedy_words(remedy)}",
-            step=self.title(remedy.step),
+            step=self._anchor_title(remedy.step),
             earliest=self._date(remedy.earliest),
             latest=self._date(remedy.latest),
             span=self._speaker.span(first, last) if first else "",
             length=self._booked_length(remedy),
         )
         return self._speaker.say("remedy.breaks", way=way) if remedy.breaks else way
+
+    def _anchor_title(self, step: StepId) -> str:
+        """Name Day 0 in short: a way out mostly names it more than once."""
+        if step == DAY0:
+            return anchor_name(self._schedule, self._speaker)
+        return self.title(step)
 
     def _remedy_words(self, remedy: Remedy) -> str:
         earliest, latest = remedy.earliest, remedy.latest
@@ -274,12 +280,13 @@ class Explainer:
         """Tell the fact that holds the step, and the days away in its way."""
         held = [one for one in problem.reasons if one.kind is not ReasonKind.AWAY]
         away = next(one for one in problem.reasons if one.kind is ReasonKind.AWAY)
-        return self._speaker.say(
+        told = self._speaker.say(
             "problem.away-day-named" if away.label else "problem.away-day",
             held=" ".join(self.reason(one) for one in held),
             span=self._speaker.span(away.first, away.last) if away.first else "",
             label=away.label,
         )
+        return self._with_ways(told, problem)
 
     def _too_late(self, problem: Problem) -> str:
         """Name the steps without a day left; of many the first ones."""
