@@ -63,7 +63,7 @@ class Profile:
     Attributes:
         born: birth date.
         onset: first symptoms, partial date; ``diagnosed`` likewise.
-        relapses_12: relapses in the last 12 months (0 to 30), likewise 24.
+        relapses_12: relapses in the last 12 months (0 to 12), likewise 24 (0 to 24).
         new_lesions_12: new or active lesions on MRI in the last 12 months.
         edss: 0 to 10 in steps of 0.5.
         last_relapse, last_mri: partial dates.

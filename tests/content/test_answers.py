@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.content.answers import read_answers
+from planner.content.catalog import ShippedCatalog
 from planner.content.examples import read_examples
 from planner.models.errors import FileRefusedError
 from planner.models.profile import MsType
@@ -28,6 +29,19 @@ def test_the_documented_example_is_read_whole():
     assert [away.why for away in answers.away] == ["family visit"]
     assert answers.closures[0].why == "winter break"
     assert answers.contacts[0].name == "Dr Lind"
+
+
+def test_the_manual_lists_every_name_that_may_be_written():
+    names = DOCS.read_text("utf-8").partition("## Names")[2]
+    listed = [set(re.findall(r"`([a-z0-9-]+)`", part)) for part in names.split(":\n")]
+    catalog = ShippedCatalog()
+    assert {"none", "other", "top", "ratings"} <= listed[0] | listed[1]
+    for part, known in zip(
+        listed[1:],
+        (catalog.drugs(), catalog.value_items(), catalog.aid.centre_questions),
+        strict=True,
+    ):
+        assert {str(one.id) for one in known} <= part
 
 
 def test_all_shipped_examples_are_read():
