@@ -45,6 +45,19 @@ def add_rules(plan: Plan, position: int) -> None:
     _add_validities(plan, position, found)
 
 
+def nothing_before_today(plan: Plan) -> list[Member]:
+    """Return that what is still to be done does not lie before today."""
+    return [
+        _member(
+            kind=ReasonKind.TODAY,
+            owner=position,
+            roots=(Root(EARLIEST, node, plan.today),),
+        )
+        for position, node in enumerate(plan.starts)
+        if node >= 0 and not plan.is_pinned(position)
+    ]
+
+
 def members_when_moved(plan: Plan, number: int) -> list[Member]:
     """Return what counts for a step as soon as the fact that holds it may move.
 

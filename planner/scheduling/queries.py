@@ -12,13 +12,12 @@ from planner.models.errors import PlannerError
 from planner.models.facts import AnchorDate, PlanCalendar, PlanFacts
 from planner.models.ids import DAY0
 from planner.models.protocol import TreatmentProtocol
-from planner.models.schedule import ReasonKind
 from planner.scheduling.compilation import compile_plan
 from planner.scheduling.events import BY_CALENDAR
 from planner.scheduling.expansion import expand
-from planner.scheduling.network import EARLIEST, Member, Network, Root
+from planner.scheduling.membership import nothing_before_today
+from planner.scheduling.network import Network
 from planner.scheduling.ordinals import LAST_DAY, day_of
-from planner.scheduling.plan import Plan
 from planner.scheduling.problems import stale_members
 from planner.scheduling.propagation import Bounds, solve
 from planner.scheduling.scheduler import tally
@@ -111,23 +110,11 @@ def _ask(
     plan = compile_plan(expand(protocol, facts), facts, calendar, today, pinned=False)
     if plan.anchor < 0 or plan.starts[plan.anchor] < 0:
         return None
-    plan.members += _nothing_before_today(plan)
+    plan.members += nothing_before_today(plan)
     stale = set(stale_members(plan))
     chosen = [number for number in range(len(plan.members)) if number not in stale]
     bounds = solve(Network(plan.members, chosen, len(plan.owners), plan.hours))
     return None if bounds.clash else (plan.starts[plan.anchor], bounds)
-
-
-def _nothing_before_today(plan: Plan) -> list[Member]:
-    return [
-        Member(
-            kind=ReasonKind.TODAY,
-            owner=position,
-            roots=(Root(EARLIEST, node, plan.today),),
-        )
-        for position, node in enumerate(plan.starts)
-        if node >= 0 and not plan.is_pinned(position)
-    ]
 
 
 def _days_that_work(

@@ -18,6 +18,7 @@ from planner.scheduling.independence import put_to_sleep
 from planner.scheduling.membership import (
     members_when_end_moved,
     members_when_moved,
+    nothing_before_today,
 )
 from planner.scheduling.network import EARLIEST, Member, Network, Root
 from planner.scheduling.ordinals import LAST_DAY, day_of
@@ -160,8 +161,13 @@ class Remedies:
             (*self._trials.active, *kept, *self._results_of(member.owner))
         )
         chosen.pop(number, None)
+        members = [*plan.members, *extra]
+        wished = range(len(members), len(members))
+        if member.kind is not ReasonKind.NOT_BEFORE:
+            members += nothing_before_today(plan)
+            wished = range(wished.start, len(members))
         return Trial(
-            [*plan.members, *extra], chosen, frozenset(kept), plan.hours, number
+            members, chosen, frozenset(kept), plan.hours, tuple(wished), number
         )
 
     def _results_of(self, position: int) -> list[int]:

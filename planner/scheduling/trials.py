@@ -29,6 +29,7 @@ class Trial:
         chosen: which of them hold.
         kept: which of them may not be let go of.
         hours: the impossible days.
+        wished: further members that hold if they can.
         freed: the member that is free, -1 for days away.
         relaxed: whether something else had to be let go of: another conflict stays.
     """
@@ -37,6 +38,7 @@ class Trial:
     chosen: dict[int, None]
     kept: frozenset[int]
     hours: Hours
+    wished: tuple[int, ...] = ()
     freed: int = -1
     relaxed: bool = False
 
@@ -63,10 +65,10 @@ class Trials:
     def solve(self, trial: Trial) -> tuple[Network, Bounds] | None:
         """Solve a trial; what else clashes in it is let go of, the conflict never.
 
-        Where it can be, all other conflicts are taken away, too. Afterwards ``chosen``
-        tells what held.
+        Where it can be, what is wished for holds and all other conflicts are taken
+        away, too. Afterwards ``chosen`` tells what held.
         """
-        trial.chosen.update(self._others_too(trial))
+        trial.chosen.update(self._more(trial))
         for relaxed in range(_MAX_RELAXED + 1):
             if relaxed == _MAX_RELAXED:
                 trial.chosen = dict.fromkeys(trial.kept)
@@ -90,15 +92,17 @@ class Trials:
         """Whether all that is chosen holds together; False past the bound on work."""
         return self._nodes > 0 and self._bounds(trial)[1].clash is None
 
-    def _others_too(self, trial: Trial) -> dict[int, None]:
-        """Return what other conflicts let go of, if it can hold in a trial."""
-        others = dict.fromkeys(
-            number
-            for number in self._let_go
-            if number not in trial.chosen and number != trial.freed
+    def _more(self, trial: Trial) -> dict[int, None]:
+        """Return the most of what is wished for and what was let go that can hold."""
+        others = tuple(number for number in self._let_go if number != trial.freed)
+        tried = dict.fromkeys(
+            ((*trial.wished, *others), trial.wished, others),
         )
-        wider = replace(trial, chosen=trial.chosen | others)
-        return others if others and self.holds(wider) else {}
+        for numbers in tried:
+            more = {number: None for number in numbers if number not in trial.chosen}
+            if more and self.holds(replace(trial, chosen=trial.chosen | more)):
+                return more
+        return {}
 
     def _bounds(self, trial: Trial) -> tuple[Network, Bounds]:
         nodes = len(self._plan.owners)

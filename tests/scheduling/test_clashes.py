@@ -154,7 +154,7 @@ def treatment(length=NINE_DAYS, *, rest=False):
 
 def planned(*away, calendar=None, day=DAY_ZERO, steps=None, **told):
     protocol = TreatmentProtocol(
-        id=ProtocolId("p"), option=OptionId("o"), steps=steps or treatment()
+        id=ProtocolId("p"), option=OptionId("o"), steps=tuple(steps or treatment())
     )
     facts = PlanFacts(
         anchor=AnchorDate(day=day),
@@ -314,3 +314,13 @@ def test_the_steps_of_a_clash_are_marked_and_no_others():
     unfit = {step.id for step in found.steps if not step.fits}
     assert unfit == set(found.problems[0].hit)
     assert "check" not in unfit
+
+
+def test_no_day_is_offered_that_would_leave_no_time_for_what_comes_before():
+    steps = [one for one in treatment() if one.id != "check"]
+    (way, *_) = planned(ROME, steps=steps).problems[0].remedies
+    assert way.fact is ReasonKind.ANCHOR
+    in_time = planned(ROME, steps=steps, day=way.earliest)
+    assert all(step.latest >= TODAY for step in in_time.steps)
+    too_soon = planned(ROME, steps=steps, day=way.earliest - timedelta(days=1))
+    assert any(step.latest < TODAY for step in too_soon.steps)
