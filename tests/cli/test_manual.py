@@ -66,6 +66,8 @@ def test_the_json_keys_of_the_manual_are_there(planner, journey):
         "show": shown,
         "a step of `show": shown["steps"][0],
         "a problem of `show": shown["problems"][0],
+        "a fact or rule": shown["problems"][0]["facts"][0],
+        "a remedy": shown["problems"][0]["remedies"][0],
         "a gap of `show": shown["gaps"][0],
         "why": planner.done("why", journey, "mri-baseline", "--json").json,
         "history": planner.done("history", journey, "--json").json[0],

@@ -36,6 +36,27 @@ def test_time_away_is_taken_back_by_any_of_its_days(planner, journey):
     assert "Nothing like that" in planner.refused("not-away", journey, day)
 
 
+def test_time_away_in_the_treatment_is_one_clash_and_its_way_out_solves_it(
+    planner, journey
+):
+    before = {step["id"]: step["start"] for step in shown(planner, journey)["steps"]}
+    lines = planner.done("away", journey, "2027-04-01", "--end", "2027-04-10").lines
+    assert sum(line.startswith("Clash: ") for line in lines) == 1
+    found = shown(planner, journey)
+    (problem,) = found["problems"]
+    marked = {step["id"] for step in found["steps"] if not step["fits"]}
+    assert marked == set(problem["hit"])
+    now = {step["id"]: step["start"] for step in found["steps"]}
+    assert {step: now[step] for step in marked} == {
+        step: before[step] for step in marked
+    }
+    facts = {fact["kind"] for fact in problem["facts"]}
+    assert facts == {"anchor", "away"}
+    way = next(one for one in problem["remedies"] if one["fact"] == "anchor")
+    planner.done("move", journey, "--day0", way["latest"])
+    assert shown(planner, journey)["problems"] == []
+
+
 def test_closing_days_move_what_would_lie_on_them(planner, journey):
     step = planner.step(journey, "mri-baseline")
     lines = planner.done(
