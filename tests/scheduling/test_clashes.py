@@ -29,6 +29,7 @@ from planner.models.protocol import (
     TreatmentProtocol,
 )
 from planner.models.schedule import ReasonKind
+from planner.scheduling.differences import difference
 from planner.scheduling.scheduler import schedule
 from tests.scheduling.oracle import Oracle, shifted
 from tests.scheduling.random_plans import plans
@@ -324,3 +325,14 @@ def test_no_day_is_offered_that_would_leave_no_time_for_what_comes_before():
     assert all(step.latest >= TODAY for step in in_time.steps)
     too_soon = planned(ROME, steps=steps, day=way.earliest - timedelta(days=1))
     assert any(step.latest < TODAY for step in too_soon.steps)
+
+
+def test_a_clash_that_hits_fewer_steps_is_neither_new_nor_solved():
+    shorter = planned(replace(ROME, first=date(2027, 4, 3)))
+    assert len(shorter.problems[0].hit) < len(planned(ROME).problems[0].hit)
+    found = difference(planned(ROME), shorter)
+    assert (found.new_problems, found.solved_problems) == ((), ())
+    longer = difference(shorter, planned(ROME))
+    assert longer.new_problems == planned(ROME).problems
+    assert longer.solved_problems == ()
+    assert difference(planned(ROME), planned()).solved_problems
