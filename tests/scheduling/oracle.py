@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from hypothesis import reject
 from ortools.sat.python import cp_model
 
 from planner.models.civil import Offset
@@ -16,6 +17,9 @@ from planner.models.schedule import ReasonKind
 
 REACH = 700
 """Days on either side of the base day that the oracle looks at."""
+MOST_WORK = 1.0
+"""About so many seconds for one question; rings of months over years can take minutes.
+A plan with a question that is not answered by then is left out."""
 FAR = 1_500
 """Where months are cut short, plans may come together only in a February years away:
 so far it looks when a date lies beyond its sight, or when nothing fits within it."""
@@ -366,7 +370,10 @@ class Oracle:
         solver = cp_model.CpSolver()
         solver.parameters.num_workers = 1
         solver.parameters.cp_model_probing_level = 0
+        solver.parameters.max_deterministic_time = MOST_WORK
         status = solver.solve(model)
+        if status == cp_model.UNKNOWN:
+            reject()
         assert status in {cp_model.OPTIMAL, cp_model.FEASIBLE, cp_model.INFEASIBLE}
         return None if status == cp_model.INFEASIBLE else solver
 
