@@ -52,7 +52,7 @@ def _parse(text: str, file: str) -> Table:
     try:
         fields = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
-        line = _line_in(str(error))
+        line = _line_in(str(error), text)
         wrong = _wrong_date(text, line)
         if wrong:
             return _refused(file, "date.no-such-day", line, text=wrong)
@@ -70,17 +70,16 @@ def _refused(file: str, code: str, line: int | None = None, **details: str) -> T
     return Table({}, log)
 
 
-def _line_in(message: str) -> int | None:
-    """Return the line that a ``tomllib`` message ends with, None at the very end."""
+def _line_in(message: str, text: str) -> int:
+    """Return the line that a ``tomllib`` message names, the last one at the end."""
     _, found, tail = message.rpartition("(at line ")
     number = tail.partition(",")[0]
-    return int(number) if found and number.isdigit() else None
+    named = found and number.isdigit()
+    return int(number) if named else text.rstrip("\n").count("\n") + 1
 
 
-def _wrong_date(text: str, line: int | None) -> str:
+def _wrong_date(text: str, line: int) -> str:
     """Return the date on a line that no calendar has; to the parser it is syntax."""
-    if line is None:
-        return ""
     found = _DATE.search(text.split("\n")[line - 1])
     if found is None:
         return ""

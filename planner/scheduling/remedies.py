@@ -32,7 +32,7 @@ MAX_FACTS: Final = 4
 MAX_EVENTS: Final = 20_000
 """So many raised bounds go into widening windows; then they stay as wide as they are,
 and are still true."""
-MAX_DAYS: Final = 400
+MAX_DAYS: Final = 120
 """A window that has to be tried day by day is no wider than this."""
 
 _ORDER: Final = (ReasonKind.BOOKED, ReasonKind.NOT_BEFORE, ReasonKind.ANCHOR)

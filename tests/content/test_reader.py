@@ -211,3 +211,12 @@ def test_any_toml_like_text_is_read_without_a_crash(content):
     ask(table)
     table.all_texts()
     table.finish()
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [('a = "x', 1), ("a = 1\nb = [1,\n2,\n", 3), ('a = """\nb\n', 2), ("a =", 1)],
+)
+def test_a_file_that_stops_short_is_told_with_its_last_line(text, line):
+    (problem,) = parse_table(text, "x.toml").log.problems
+    assert (problem.code, problem.line) == ("toml.syntax", line)
