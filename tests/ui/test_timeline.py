@@ -176,6 +176,9 @@ def test_every_step_is_drawn_alone_or_counted_in_one_crowd(count, zoom):
     for one in layout.crowds:
         assert one.first <= one.last
         assert one.count >= 4
+        for placed in single:
+            inside = one.first < placed.point.day < one.last
+            assert not (inside and placed.lane == one.lane)
 
 
 def test_coming_closer_takes_a_crowd_apart_until_every_step_stands_alone():

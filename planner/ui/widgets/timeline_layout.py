@@ -139,17 +139,20 @@ def _placed_points(
 def _crowds(
     points: list[PlacedPoint], scale: TimelineScale
 ) -> tuple[list[PlacedCrowd], frozenset[int]]:
-    """Gather everyday marks that lie on each other; key dates always stand alone."""
+    """Gather everyday marks that lie on each other.
+
+    Key dates always stand alone, and no crowd reaches across one.
+    """
     rows: dict[int, list[list[PlacedPoint]]] = {}
     for placed in points:
+        row = rows.setdefault(placed.lane, [[]])
         if placed.point.strong or placed.point.mark is not Mark.AIM:
+            row.append([])
             continue
-        row = rows.setdefault(placed.lane, [])
         x = scale.middle(placed.point.day)
-        if row and x - scale.middle(row[-1][-1].point.day) < _TOUCHING:
-            row[-1].append(placed)
-        else:
-            row.append([placed])
+        if row[-1] and x - scale.middle(row[-1][-1].point.day) >= _TOUCHING:
+            row.append([])
+        row[-1].append(placed)
     found = [one for row in rows.values() for one in row if len(one) >= _CROWD]
     crowds = [
         PlacedCrowd(

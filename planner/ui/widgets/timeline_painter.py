@@ -285,9 +285,9 @@ class TimelinePainter:
         font.setPixelSize(min(font.pixelSize(), round(_MARK_SIZE) - 1))
         painter.setFont(font)
         painter.setPen(self._colours.ink)
-        box.setRight(min(box.right(), self._scale.width) - half)
-        where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, where, str(crowd.count))
+        box.setLeft(max(box.left(), 0.0))
+        box.setRight(min(box.right(), self._scale.width))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(crowd.count))
         painter.restore()
 
     def _ink_of(self, mark: Mark) -> QColor:
