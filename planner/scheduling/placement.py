@@ -109,10 +109,21 @@ def _place_step(plan: Plan, bounds: Bounds, position: int) -> Placed:
     placed.end = placed.start
     if start != end:
         pushes = placed.pushes
-        placed.end = _settle(bounds, end, placed.start + length, OPEN, placed)
+        wished_end = _before_trip(plan, position, placed.start, placed.start + length)
+        placed.end = _settle(bounds, end, wished_end, OPEN, placed)
         placed.pushes = pushes
     placed.aim = wished_start if wish.is_aim else None
     return placed
+
+
+def _before_trip(plan: Plan, position: int, start: int, end: int) -> int:
+    """Return the end of a stay; one that is told ends before days away, if it can."""
+    if not (
+        plan.is_pinned(position) and plan.roster.occurrences[position].step.attends
+    ):
+        return end
+    away = plan.hours.away.meeting(start, end)
+    return end if away is None or away.first <= start else away.first - 1
 
 
 def _wish(plan: Plan, bounds: Bounds, position: int) -> _Wish:

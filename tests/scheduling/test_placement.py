@@ -5,9 +5,17 @@ from datetime import date, timedelta
 import pytest
 
 from planner.models.civil import Offset
-from planner.models.facts import AnchorDate, Away, PlanCalendar, PlanFacts, SiteCalendar
+from planner.models.facts import (
+    AnchorDate,
+    Away,
+    Booking,
+    PlanCalendar,
+    PlanFacts,
+    SiteCalendar,
+    StepFacts,
+)
 from planner.models.ids import DAY0, AwayId, OptionId, PhaseId, ProtocolId, StepId
-from planner.models.protocol import Place, Step, TimingRule, TreatmentProtocol
+from planner.models.protocol import Duration, Place, Step, TimingRule, TreatmentProtocol
 from planner.scheduling.scheduler import schedule
 
 DAY_ZERO = date(2027, 4, 6)
@@ -75,3 +83,29 @@ def test_a_wish_gone_by_gives_the_first_possible_day_from_today_or_stays(late):
     ahead = [day for day in possible if day >= today]
     start = visit(1, 3, 20, Place.CLINIC, today).start
     assert start == (ahead[0] if ahead and late > 3 else DAY_ZERO + timedelta(days=3))
+
+
+def test_a_booked_stay_without_a_told_end_ends_before_days_away_if_it_may():
+    stay = Step(
+        id=StepId("stay"),
+        phase=PhaseId("p"),
+        duration=Duration(min=1, aim=3, max=3),
+        rules=(TimingRule(earliest=Offset(), latest=Offset(days=9)),),
+    )
+    day0 = Step(id=DAY0, phase=PhaseId("p"), place=Place.WARD)
+    protocol = TreatmentProtocol(
+        id=ProtocolId("p"), option=OptionId("o"), steps=(day0, stay)
+    )
+    booked = date(2027, 4, 6)
+    trip = Away(id=AwayId("trip"), first=date(2027, 4, 8), last=date(2027, 4, 9))
+    facts = PlanFacts(
+        anchor=AnchorDate(day=date(2027, 4, 5)),
+        steps={stay.id: StepFacts(booked=Booking(day=booked))},
+        away=(trip,),
+    )
+    found = schedule(protocol, facts, PlanCalendar(), date(2027, 1, 4))
+    assert found.problems == ()
+    assert (found.by_id[stay.id].start, found.by_id[stay.id].end) == (
+        booked,
+        date(2027, 4, 7),
+    )
