@@ -34,14 +34,15 @@ def next_sequence(
 ) -> int:
     """Return the sequence of all entries of a new calendar file.
 
-    It is the revision of the journey, but never below that of an earlier file, and
-    above it when the same plan is told with more or with fewer entries than last time.
+    It is the revision of the journey, but always above that of an earlier file, unless
+    that one told the same plan with the same wish for entries: then it is the same.
     """
     if not made:
         return revision
     newest = max(made, key=_sequence)
-    changed = newest.appointments_only != appointments_only
-    return max(revision, _sequence(newest) + changed)
+    if (newest.revision, newest.appointments_only) == (revision, appointments_only):
+        return _sequence(newest)
+    return max(revision, _sequence(newest) + 1)
 
 
 def is_appointment(step: Step) -> bool:

@@ -129,6 +129,14 @@ def test_going_from_all_to_appointments_and_back_leaves_no_stale_entry(laptop):
     assert laptop.phone.shown == everything == laptop.wanted(ALL)
 
 
+def test_a_change_right_after_a_shorter_file_of_the_same_plan_reaches_the_phone(laptop):
+    laptop.send(ALL)
+    laptop.send(SHORT)
+    laptop.book(BLOOD_TEST)
+    laptop.send(SHORT)
+    assert laptop.phone.shown == laptop.wanted(SHORT)
+
+
 def do(laptop, action):
     kind, step, days = action
     if kind == "send":
