@@ -24,9 +24,9 @@ from planner.clock import Clock
 from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
 from planner.models.civil import Offset
-from planner.models.facts import AnchorDate, Booking, Done
 from planner.models.ids import OptionId, PhaseId, ProtocolId, StepId
-from planner.models.protocol import (
+from planner.models.plan.facts import AnchorDate, Booking, Done
+from planner.models.plan.protocol import (
     Anchor,
     Phase,
     Place,
@@ -36,8 +36,8 @@ from planner.models.protocol import (
     TreatmentProtocol,
     Wording,
 )
-from planner.services import plan_edits, step_edits
-from planner.services.journeys import JourneyService
+from planner.services.edits import plan_edits, step_edits
+from planner.services.journeys.journeys import JourneyService
 from planner.storage.journey_store import SqliteJourneyStore
 
 STEPS = 150
@@ -88,7 +88,7 @@ class OurWindow:
     """The plan page over a journey of 150 steps."""
 
     def __init__(self, application, folder, steps=STEPS):
-        from planner.ui.window_app import make_window  # noqa: PLC0415
+        from planner.ui.window.window_app import make_window  # noqa: PLC0415
 
         application.setStyle("Fusion")
         self.application = application

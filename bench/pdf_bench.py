@@ -22,7 +22,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from bench.measure import Timing, in_turns, report, seconds_of
 from bench.printed_plan import the_attachments, the_plan
-from planner.export.pen import Pen
+from planner.export.drawing.pen import Pen
 from planner.export.writer import Writer
 from planner.models.document import BulletList, Heading, Table
 
@@ -70,7 +70,7 @@ class _Listener(Pen):
 
 def drawn_lines(steps: int):
     """Return (page, weight, size, x, y, text) of all text in the plan."""
-    import planner.export.pdf as press  # noqa: PLC0415 - listened to for one run
+    import planner.export.papers.pdf as press  # noqa: PLC0415 - listened to for one run
 
     usual, press.Pen = press.Pen, _Listener
     _Listener.heard = []

@@ -12,13 +12,13 @@ from itertools import count
 from pathlib import Path
 
 from bench.measure import in_turns, report, seconds_of
-from planner.models.facts import StepFacts
+from planner.models.edit import Edit
 from planner.models.ids import JourneyId, OptionId, PhaseId, ProtocolId, StepId
 from planner.models.journey import Action, Journey, Plan
-from planner.models.protocol import Step, StepKind, TimingRule, TreatmentProtocol
+from planner.models.plan.facts import StepFacts
+from planner.models.plan.protocol import Step, StepKind, TimingRule, TreatmentProtocol
 from planner.records.codec import encode
-from planner.services.edit import Edit
-from planner.services.step_edits import set_note
+from planner.services.edits.step_edits import set_note
 from planner.storage.journey_store import SqliteJourneyStore
 
 STEPS = 150

@@ -16,9 +16,9 @@ from pathlib import Path
 
 from bench.measure import Timing, seconds_of
 from planner.models.civil import Offset
-from planner.models.facts import AnchorDate, Away, PlanCalendar, PlanFacts
 from planner.models.ids import DAY0, AwayId, OptionId, PhaseId, ProtocolId, StepId
-from planner.models.protocol import (
+from planner.models.plan.facts import AnchorDate, Away, PlanCalendar, PlanFacts
+from planner.models.plan.protocol import (
     Anchor,
     Duration,
     End,

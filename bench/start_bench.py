@@ -21,13 +21,13 @@ from planner.clock import Clock
 from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
 from planner.models.civil import Offset
-from planner.models.facts import AnchorDate, StepFacts
+from planner.models.edit import Edit
 from planner.models.ids import OptionId, PhaseId, ProtocolId, StepId
 from planner.models.journey import Action, Plan
-from planner.models.profile import Profile
-from planner.models.protocol import Place, Step, StepKind, TimingRule, Wording
-from planner.services.edit import Edit
-from planner.services.journeys import JourneyService
+from planner.models.person.profile import Profile
+from planner.models.plan.facts import AnchorDate, StepFacts
+from planner.models.plan.protocol import Place, Step, StepKind, TimingRule, Wording
+from planner.services.journeys.journeys import JourneyService
 from planner.storage.journey_store import SqliteJourneyStore
 from planner.storage.location import data_file
 

@@ -9,7 +9,7 @@ class Watcher:
     """Lays the watch for the first picture when the program turns to Qt, not before."""
 
     def find_spec(self, name, *_):
-        if name == "planner.ui.window_app":
+        if name == "planner.ui.window.window_app":
             sys.meta_path.remove(self)
             _watch()
 

@@ -3,10 +3,10 @@
 from datetime import date
 
 from planner.models.civil import Offset
-from planner.models.facts import AnchorDate, Booking, Done, PlanFacts, StepFacts
 from planner.models.ids import DAY0, JourneyId, OptionId, PhaseId, ProtocolId, StepId
 from planner.models.journey import Journey, Plan
-from planner.models.protocol import (
+from planner.models.plan.facts import AnchorDate, Booking, Done, PlanFacts, StepFacts
+from planner.models.plan.protocol import (
     Anchor,
     Duration,
     End,

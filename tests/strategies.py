@@ -11,12 +11,12 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from planner.models import decision as d
-from planner.models import facts as f
 from planner.models import journey as j
-from planner.models import profile as p
-from planner.models import protocol as pr
 from planner.models.civil import EARLIEST_DATE, LATEST_DATE, Offset
+from planner.models.person import decision as d
+from planner.models.person import profile as p
+from planner.models.plan import facts as f
+from planner.models.plan import protocol as pr
 
 ids = st.text("abcdefghijklmnopqrstuvwxyz0123456789-#", min_size=1, max_size=12)
 texts = st.text(max_size=40)

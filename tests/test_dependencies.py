@@ -2,14 +2,14 @@
 
 import re
 import tomllib
-from pathlib import Path
 
 import pytest
 from packaging.markers import Marker
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.places import ROOT
+
 LOCKS = ("requirements.lock", "requirements-dev.lock")
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 

@@ -5,11 +5,14 @@ import os
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.places import ROOT
+
 MAX_FILE_LINES = 450
 MAX_FUNCTION_LINES = 50
+MAX_MODULES = 12
 MAX_WIDGET_INIT_LINES = 30
 UNNAMING_NAMES = {"utils", "util", "helpers", "helper", "common", "misc"}
 TEXT_ENDINGS = {"", ".cfg", ".lock", ".md", ".py", ".qss", ".svg", ".toml", ".ts"}
@@ -108,6 +111,36 @@ def test_every_module_is_named_for_what_it_holds():
 def test_nothing_is_global():
     found = [f"{path}:{node.lineno}" for path, node in nodes(ast.Global, "planner")]
     assert not found
+
+
+def test_no_folder_is_a_heap():
+    modules = [
+        path
+        for path in python_files("planner")
+        if path.stem not in {"__init__", "__main__"}
+    ]
+    heaps = {
+        folder: count
+        for folder, count in Counter(
+            str(path.parent.relative_to(ROOT)) for path in modules
+        ).items()
+        if count > MAX_MODULES
+    }
+    assert not heaps
+
+
+def test_the_tests_mirror_the_rooms():
+    """Every folder of tests is a room; whole stories and data are the exceptions."""
+    folders = {
+        path.parent.relative_to(ROOT / "tests") for path in python_files("tests")
+    }
+    own = {Path(), Path("journeys")}
+    strangers = [
+        str(folder)
+        for folder in folders - own
+        if not (ROOT / "planner" / folder / "__init__.py").is_file()
+    ]
+    assert not strangers
 
 
 def test_the_rooms_import_each_other_one_way_only():

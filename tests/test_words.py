@@ -4,20 +4,19 @@ import ast
 import importlib
 import pkgutil
 from enum import Enum, StrEnum
-from pathlib import Path
 
 import pytest
 
 from planner import models
-from planner.content.texts import Texts, field_names
+from planner.content.words.texts import Texts, field_names
 from planner.models.errors import StorageCause
-from planner.models.fit import ProfileField
-from planner.models.protocol import End
-from planner.models.schedule import BoundSide, MoveKind
+from planner.models.evidence.fit import ProfileField
+from planner.models.plan.protocol import End
+from planner.models.plan.schedule import BoundSide, MoveKind
 from planner.paths import resources_folder
-from planner.services.speaker import Speaker
+from planner.services.words.speaker import Speaker
+from tests.places import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 UNSPOKEN = {BoundSide, End, MoveKind, ProfileField, StorageCause}
 """Enums that steer sentences and are never said by themselves."""
 

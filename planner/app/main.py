@@ -12,7 +12,7 @@ from planner.cli.environment import Environment
 from planner.cli.run import run
 from planner.content.catalog import ShippedCatalog
 from planner.models.errors import PlannerError
-from planner.services.speaker import Speaker
+from planner.services.words.speaker import Speaker
 from planner.storage.copies import restore
 from planner.storage.location import data_file
 

@@ -11,8 +11,8 @@ from planner.content.catalog import ShippedCatalog
 from planner.models.errors import PlannerError
 from planner.models.journey import Journey
 from planner.paths import resources_folder
-from planner.services.examples import STORY_DAY, start_examples
-from planner.services.exports import ExportWish, make_export, read_import
+from planner.services.documents.exports import ExportWish, make_export, read_import
+from planner.services.journeys.examples import STORY_DAY, start_examples
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,7 +74,7 @@ def _make_and_read(data: Path) -> str:
 
 def _open_and_close(data: Path) -> str:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from planner.ui.window_app import make_application, make_window  # noqa: PLC0415
+    from planner.ui.window.window_app import make_application, make_window  # noqa: PLC0415
 
     bench = open_workbench(data, STORY_DAY)
     application = make_application(["planner"])

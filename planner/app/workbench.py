@@ -8,8 +8,8 @@ from planner.clock import Clock
 from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
 from planner.export.writer import Writer
-from planner.services.journeys import JourneyService
-from planner.services.workbench import Workbench
+from planner.services.journeys.journeys import JourneyService
+from planner.services.journeys.workbench import Workbench
 from planner.storage.journey_store import SqliteJourneyStore
 from planner.storage.location import data_file
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from planner.models.answers import Answers, Example
-    from planner.services.refusals import AnswerCheck
+    from planner.services.entry.refusals import AnswerCheck
 
 
 def open_workbench(data: Path | None = None, today: date | None = None) -> Workbench:
@@ -77,12 +77,12 @@ def _save_file(target: Path, data: bytes, *, replace: bool = False) -> None:
 
 
 def _read_answers(content: bytes, file_name: str, check: AnswerCheck) -> Answers:
-    from planner.content.answers import read_answers  # noqa: PLC0415
+    from planner.content.answers.answers import read_answers  # noqa: PLC0415
 
     return read_answers(content, file_name, check)
 
 
 def _read_examples() -> tuple[Example, ...]:
-    from planner.content.examples import read_examples  # noqa: PLC0415
+    from planner.content.answers.examples import read_examples  # noqa: PLC0415
 
     return read_examples()

@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from planner.services.speaker import Speaker
-from planner.services.workbench import Workbench
+from planner.services.journeys.workbench import Workbench
+from planner.services.words.speaker import Speaker
 
 
 class OpenWorkbench(Protocol):

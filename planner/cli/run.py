@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from planner.cli import (
+from planner.cli.commands import (
     asking,
     changing,
     files,
@@ -13,11 +13,17 @@ from planner.cli import (
     step_changing,
 )
 from planner.cli.environment import Environment
-from planner.cli.output import complain, drop_output, flush, prepare_streams, tell
-from planner.cli.parser import build_parser
+from planner.cli.parsing.parser import build_parser
+from planner.cli.printing.output import (
+    complain,
+    drop_output,
+    flush,
+    prepare_streams,
+    tell,
+)
 from planner.models.errors import FileRefusedError, PlannerError
-from planner.services.examples import STORY_DAY
-from planner.services.workbench import Workbench
+from planner.services.journeys.examples import STORY_DAY
+from planner.services.journeys.workbench import Workbench
 
 _REFUSED: Final = 1
 _INTERRUPTED: Final = 130

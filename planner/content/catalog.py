@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from planner.content.texts import ENGLISH, Texts, shipped_languages, word_ids
-from planner.content.toml_file import open_table
+from planner.content.reading.toml_file import open_table
+from planner.content.words.texts import ENGLISH, Texts, shipped_languages, word_ids
 from planner.models.errors import PlannerError
 from planner.models.ids import ProtocolId
 from planner.paths import resources_folder
@@ -14,12 +14,12 @@ from planner.paths import resources_folder
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from planner.content.decision_aid import DecisionAid
-    from planner.content.reader import Table
-    from planner.content.step_reader import KnownNames
-    from planner.models.content_info import ContentInfo
+    from planner.content.decision.decision_aid import DecisionAid
+    from planner.content.reading.reader import Table
+    from planner.content.timetables.step_reader import KnownNames
     from planner.models.errors import FileProblem
-    from planner.models.evidence import (
+    from planner.models.evidence.content_info import ContentInfo
+    from planner.models.evidence.evidence import (
         Criterion,
         Drug,
         Option,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         ValueItem,
     )
     from planner.models.ids import OptionId, SourceId
-    from planner.models.protocol import TreatmentProtocol
+    from planner.models.plan.protocol import TreatmentProtocol
 
 # Imports inside methods: the first picture of the window needs words and a protocol at
 # most, and every module left out is start-up time saved.
@@ -82,7 +82,7 @@ class ShippedCatalog:
     @cached_property
     def aid(self) -> DecisionAid:
         """The content of the decision aid."""
-        from planner.content.decision_aid import DecisionAid  # noqa: PLC0415  see above
+        from planner.content.decision.decision_aid import DecisionAid  # noqa: PLC0415  see above
 
         return DecisionAid(self.folder, frozenset(self._sources))
 
@@ -145,7 +145,7 @@ class ShippedCatalog:
         if known is None:
             if protocol_id not in self.protocol_ids():
                 raise PlannerError("protocol.unknown", id=protocol_id[:60])
-            from planner.content.shipped_protocol import (  # noqa: PLC0415  see above
+            from planner.content.timetables.shipped_protocol import (  # noqa: PLC0415  see above
                 ShippedProtocol,
             )
 
@@ -155,7 +155,7 @@ class ShippedCatalog:
 
     def known_names(self) -> KnownNames:
         """Return the names that a person's protocol file may lean on."""
-        from planner.content.step_reader import KnownNames  # noqa: PLC0415  see above
+        from planner.content.timetables.step_reader import KnownNames  # noqa: PLC0415  see above
 
         words = self.texts()
         return KnownNames(
@@ -171,7 +171,7 @@ class ShippedCatalog:
         Raises:
             FileRefusedError: with every problem found.
         """
-        from planner.content.protocol_files import (  # noqa: PLC0415  see above
+        from planner.content.timetables.protocol_files import (  # noqa: PLC0415  see above
             read_protocol,
         )
 
@@ -179,7 +179,7 @@ class ShippedCatalog:
 
     def write_protocol(self, protocol: TreatmentProtocol) -> str:
         """Write a protocol as a file that ``read_protocol`` reads back."""
-        from planner.content.protocol_writer import (  # noqa: PLC0415  see above
+        from planner.content.timetables.protocol_writer import (  # noqa: PLC0415  see above
             write_protocol,
         )
 
@@ -203,7 +203,8 @@ class ShippedCatalog:
             content_problems,
         )
 
-        return content_problems(self)
+        words = [self.texts(language) for language in self.languages()]
+        return content_problems(self.folder, self.aid, self.known_names(), words)
 
     @cached_property
     def _sources(self) -> dict[SourceId, Source]:

@@ -1,7 +1,7 @@
 """The file that says how old the content is."""
 
-from planner.content.reader import Table
-from planner.models.content_info import ContentInfo
+from planner.content.reading.reader import Table
+from planner.models.evidence.content_info import ContentInfo
 
 
 def read_info(document: Table) -> ContentInfo:

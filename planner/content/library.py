@@ -9,11 +9,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from planner.models.evidence import Drug, Source
+from planner.models.evidence.evidence import Drug, Source
 from planner.models.ids import DrugId, SourceId
 
 if TYPE_CHECKING:
-    from planner.content.reader import Table
+    from planner.content.reading.reader import Table
 
 FIRST_PRINTED_YEAR: Final = 1900
 LAST_PRINTED_YEAR: Final = 2200

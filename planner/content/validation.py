@@ -1,52 +1,65 @@
 """Reads all shipped content and collects everything that is wrong with it."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from planner.content.info_file import read_info
 from planner.content.library import read_drugs, read_sources
-from planner.content.shipped_protocol import ShippedProtocol
-from planner.content.texts import ENGLISH
-from planner.content.toml_file import open_table
-from planner.content.translations import translation_problems
-from planner.models.errors import FileProblem
+from planner.content.reading.toml_file import open_table
+from planner.content.timetables.shipped_protocol import ShippedProtocol
+from planner.content.words.texts import ENGLISH
+from planner.content.words.translations import translation_problems
+from planner.models.ids import ProtocolId
 
 if TYPE_CHECKING:
-    from planner.content.catalog import ShippedCatalog
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from planner.content.decision.decision_aid import DecisionAid
+    from planner.content.timetables.step_reader import KnownNames
+    from planner.content.words.texts import Texts
+    from planner.models.errors import FileProblem
 
 
-def content_problems(catalog: "ShippedCatalog") -> tuple[FileProblem, ...]:
-    """Return all problems of a catalog: tables, decision aid, protocols, words."""
+def content_problems(
+    folder: Path, aid: DecisionAid, names: KnownNames, words: Sequence[Texts]
+) -> tuple[FileProblem, ...]:
+    """Return all problems of the content: tables, decision aid, protocols, words.
+
+    Args:
+        folder: the content folder.
+        aid: the decision aid read from it.
+        names: what its protocols may lean on.
+        words: the texts of every language, English first.
+    """
     return (
-        *_table_problems(catalog),
-        *catalog.aid.problems(),
-        *_protocol_problems(catalog),
-        *_word_problems(catalog),
+        *_table_problems(folder),
+        *aid.problems(),
+        *_protocol_problems(folder / "protocols", names),
+        *_word_problems(words),
     )
 
 
-def _table_problems(catalog: "ShippedCatalog") -> Iterator[FileProblem]:
+def _table_problems(folder: Path) -> Iterator[FileProblem]:
     for name, read in (
         ("info.toml", read_info),
         ("sources.toml", read_sources),
         ("drugs.toml", read_drugs),
     ):
-        document = open_table(catalog.folder / name)
+        document = open_table(folder / name)
         read(document)
         yield from document.log.problems
 
 
-def _protocol_problems(catalog: "ShippedCatalog") -> Iterator[FileProblem]:
-    names = catalog.known_names()
-    for protocol_id in catalog.protocol_ids():
-        shipped = ShippedProtocol(catalog.folder / "protocols", protocol_id)
-        yield from shipped.problems(names)
+def _protocol_problems(folder: Path, names: KnownNames) -> Iterator[FileProblem]:
+    for path in sorted(folder.glob("*.toml")):
+        yield from ShippedProtocol(folder, ProtocolId(path.stem)).problems(names)
 
 
-def _word_problems(catalog: "ShippedCatalog") -> Iterator[FileProblem]:
-    english = catalog.texts()
-    for language in catalog.languages():
-        texts = catalog.texts(language)
+def _word_problems(words: Sequence[Texts]) -> Iterator[FileProblem]:
+    english = words[0]
+    for texts in words:
         yield from texts.problems()
-        if language != ENGLISH:
+        if texts.language != ENGLISH:
             yield from translation_problems(texts, english)

@@ -35,25 +35,25 @@ class Writer:
         ``progress`` hears 0 to 1 and returns False to cancel, which raises
         ``export.cancelled``. Characters that no font has are printed as their code.
         """
-        from planner.export.pdf import draw
+        from planner.export.papers.pdf import draw
 
         return draw(document, attachments, progress)
 
     def calendar(self, document: CalendarDocument) -> bytes:
         """Write an iCalendar file."""
-        from planner.export.calendar_file import calendar_file
+        from planner.export.data.calendar_file import calendar_file
 
         return calendar_file(document)
 
     def table(self, table: Table) -> bytes:
         """Write CSV that no spreadsheet takes for formulas."""
-        from planner.export.spreadsheet import spreadsheet
+        from planner.export.data.spreadsheet import spreadsheet
 
         return spreadsheet(table)
 
     def care_plan(self, document: CarePlanDocument) -> bytes:
         """Write a FHIR R4 bundle as JSON."""
-        from planner.export.care_plan import care_plan
+        from planner.export.data.care_plan import care_plan
 
         return care_plan(document)
 
@@ -62,7 +62,7 @@ class Writer:
 
         Refuses with ``export.password-empty`` or ``file.not-pdf``.
         """
-        from planner.export.archive import protected
+        from planner.export.archive.archive import protected
 
         return protected(pdf, password)
 
@@ -72,13 +72,13 @@ class Writer:
         Refuses with ``file.not-pdf``, ``file.pdf-locked``, ``file.pdf-damaged`` or
         ``file.too-large``.
         """
-        from planner.export.archive import attached
+        from planner.export.archive.archive import attached
 
         return attached(pdf, name)
 
     def unprintable(self, text: str) -> str:
         """Return the distinct characters of the text that no embedded font has."""
-        from planner.export.fonts import FontSet
-        from planner.export.plain_text import clean
+        from planner.export.lettering.fonts import FontSet
+        from planner.export.lettering.plain_text import clean
 
         return FontSet().missing(clean(text))

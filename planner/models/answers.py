@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from planner.models.decision import Centre, Decision
-from planner.models.facts import Away, Closure
 from planner.models.ids import OptionId, ProtocolId
 from planner.models.journey import Contact
-from planner.models.profile import Profile
+from planner.models.person.decision import Centre, Decision
+from planner.models.person.profile import Profile
+from planner.models.plan.facts import Away, Closure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,6 @@ from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 
-from planner.models.decision import Centre, Decision, ExchangeRate, Question, Quote
-from planner.models.facts import AnchorDate, Away, Closure, StepFacts
 from planner.models.ids import (
     AwayId,
     CentreId,
@@ -17,8 +15,16 @@ from planner.models.ids import (
     QuoteId,
     StepId,
 )
-from planner.models.profile import Profile
-from planner.models.protocol import Step, TreatmentProtocol
+from planner.models.person.decision import (
+    Centre,
+    Decision,
+    ExchangeRate,
+    Question,
+    Quote,
+)
+from planner.models.person.profile import Profile
+from planner.models.plan.facts import AnchorDate, Away, Closure, StepFacts
+from planner.models.plan.protocol import Step, TreatmentProtocol
 from planner.models.record import record
 
 

@@ -11,11 +11,11 @@ from decimal import Decimal
 from typing import Any, Final
 
 from planner.models.civil import Offset, check_partial_date, check_range
-from planner.models.decision import Centre
 from planner.models.errors import PlannerError
 from planner.models.journey import DiaryEntry, Journey
-from planner.models.profile import DrugCourse, Profile
-from planner.models.protocol import Duration, Repeat
+from planner.models.person.decision import Centre
+from planner.models.person.profile import DrugCourse, Profile
+from planner.models.plan.protocol import Duration, Repeat
 
 TEXT_LIMIT: Final = 100_000
 """Characters in one text; ten times the longest note the pages are tested with."""

@@ -8,8 +8,6 @@ from dataclasses import fields
 from datetime import date
 from typing import Any, Final, NamedTuple
 
-from planner.models.decision import Centre, Decision, ExchangeRate, Question, Quote
-from planner.models.facts import AnchorDate, Away, Closure, StepFacts
 from planner.models.ids import CentreId, JourneyId, OptionId
 from planner.models.journey import (
     Contact,
@@ -20,8 +18,16 @@ from planner.models.journey import (
     Plan,
     PlanState,
 )
-from planner.models.profile import Profile
-from planner.models.protocol import Step, TreatmentProtocol
+from planner.models.person.decision import (
+    Centre,
+    Decision,
+    ExchangeRate,
+    Question,
+    Quote,
+)
+from planner.models.person.profile import Profile
+from planner.models.plan.facts import AnchorDate, Away, Closure, StepFacts
+from planner.models.plan.protocol import Step, TreatmentProtocol
 from planner.models.record import record
 from planner.records.codec import decode, encode
 

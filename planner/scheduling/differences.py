@@ -3,7 +3,7 @@
 from datetime import date
 
 from planner.models.ids import StepId
-from planner.models.schedule import (
+from planner.models.plan.schedule import (
     Gap,
     Move,
     MoveKind,

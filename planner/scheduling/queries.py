@@ -9,18 +9,18 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from planner.models.errors import PlannerError
-from planner.models.facts import AnchorDate, PlanCalendar, PlanFacts
 from planner.models.ids import DAY0
-from planner.models.protocol import TreatmentProtocol
-from planner.scheduling.compilation import compile_plan
-from planner.scheduling.events import BY_CALENDAR
-from planner.scheduling.expansion import expand
-from planner.scheduling.membership import nothing_before_today
-from planner.scheduling.network import Network
-from planner.scheduling.ordinals import LAST_DAY, day_of
-from planner.scheduling.problems import stale_members
-from planner.scheduling.propagation import Bounds, solve
+from planner.models.plan.facts import AnchorDate, PlanCalendar, PlanFacts
+from planner.models.plan.protocol import TreatmentProtocol
+from planner.scheduling.conflicts.problems import stale_members
+from planner.scheduling.days.ordinals import LAST_DAY, day_of
+from planner.scheduling.network.compilation import compile_plan
+from planner.scheduling.network.constraints import nothing_before_today
+from planner.scheduling.network.network import Network
+from planner.scheduling.network.occurrences import expand
 from planner.scheduling.scheduler import tally
+from planner.scheduling.solving.events import BY_CALENDAR
+from planner.scheduling.solving.propagation import Bounds, solve
 
 MAX_DAYS: Final = 1000
 """``best_anchors`` looks at no more days than this."""

@@ -10,11 +10,10 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from planner.models.civil import check_range
-from planner.models.facts import PlanCalendar, PlanFacts
 from planner.models.ids import DAY0, StepId
-from planner.models.protocol import TreatmentProtocol
-from planner.models.record import maker
-from planner.models.schedule import (
+from planner.models.plan.facts import PlanCalendar, PlanFacts
+from planner.models.plan.protocol import TreatmentProtocol
+from planner.models.plan.schedule import (
     Gap,
     GapKind,
     Problem,
@@ -23,18 +22,15 @@ from planner.models.schedule import (
     ScheduledStep,
     StepState,
 )
-from planner.scheduling.clash_problems import clash_problem
-from planner.scheduling.compilation import compile_plan
-from planner.scheduling.conflict_groups import ConflictGroup, group_conflicts, group_of
-from planner.scheduling.conflicts import Resolution, resolve
-from planner.scheduling.date_reasons import DateReasons
-from planner.scheduling.expansion import expand
-from planner.scheduling.explanation import BoundReasons, Chain
-from planner.scheduling.followers import Followers, Windows
-from planner.scheduling.ordinals import FIRST_DAY, LAST_DAY, OPEN, day_of
-from planner.scheduling.placement import place
-from planner.scheduling.plan import Plan
-from planner.scheduling.problems import (
+from planner.models.record import maker
+from planner.scheduling.conflicts.clash_problems import clash_problem
+from planner.scheduling.conflicts.conflict_groups import (
+    ConflictGroup,
+    group_conflicts,
+    group_of,
+)
+from planner.scheduling.conflicts.conflicts import Resolution, resolve
+from planner.scheduling.conflicts.problems import (
     Places,
     away_problem,
     closed_problems,
@@ -42,8 +38,16 @@ from planner.scheduling.problems import (
     stale_members,
     stale_problem,
 )
-from planner.scheduling.remedies import Remedies
+from planner.scheduling.days.ordinals import FIRST_DAY, LAST_DAY, OPEN, day_of
+from planner.scheduling.network.compilation import compile_plan
+from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.occurrences import expand
+from planner.scheduling.reasons.blocked_by_followers import Followers, Windows
+from planner.scheduling.reasons.date_reasons import DateReasons
+from planner.scheduling.reasons.reason_chains import BoundReasons, Chain
+from planner.scheduling.solving.placement import place
 from planner.scheduling.states import state_of
+from planner.scheduling.ways_out.remedies import Remedies
 
 _scheduled: Final = maker(ScheduledStep)
 

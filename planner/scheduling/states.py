@@ -1,9 +1,9 @@
 """The state of a step on a given day, in words the person understands."""
 
-from planner.models.facts import DropKind
-from planner.models.schedule import StepState
-from planner.scheduling.expansion import Occurrence
-from planner.scheduling.placement import Placed
+from planner.models.plan.facts import DropKind
+from planner.models.plan.schedule import StepState
+from planner.scheduling.network.occurrences import Occurrence
+from planner.scheduling.solving.placement import Placed
 
 
 def state_of(

@@ -9,13 +9,6 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
-    from planner.models.aid import (
-        AidCriterion,
-        ListedItem,
-        QuestionSeed,
-        Readability,
-    )
-    from planner.models.content_info import ContentInfo
     from planner.models.document import (
         Attachment,
         CalendarDocument,
@@ -23,7 +16,15 @@ if TYPE_CHECKING:
         PlanDocument,
         Table,
     )
-    from planner.models.evidence import (
+    from planner.models.edit import Edit
+    from planner.models.evidence.aid import (
+        AidCriterion,
+        ListedItem,
+        QuestionSeed,
+        Readability,
+    )
+    from planner.models.evidence.content_info import ContentInfo
+    from planner.models.evidence.evidence import (
         ArticleClaim,
         Criterion,
         Drug,
@@ -37,8 +38,7 @@ if TYPE_CHECKING:
     )
     from planner.models.ids import JourneyId, OptionId, ProtocolId, SourceId
     from planner.models.journey import HistoryEntry, Journey, JourneySummary
-    from planner.models.protocol import TreatmentProtocol
-    from planner.services.edit import Edit
+    from planner.models.plan.protocol import TreatmentProtocol
 
 
 class Clock(Protocol):

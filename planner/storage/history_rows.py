@@ -12,12 +12,12 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
+from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
 from planner.models.journey import Action, HistoryEntry
 from planner.records.codec import decode, encode
 from planner.records.parts import RecordChange
-from planner.services.edit import Edit
 
 _FIRST: Final = 1
 _LAST: Final = 2**62

@@ -10,6 +10,7 @@ from typing import NoReturn, TypeVar
 import msgspec
 from typing_extensions import override
 
+from planner.models.edit import Edit
 from planner.models.errors import PlannerError, StorageCause
 from planner.models.ids import JourneyId
 from planner.models.journey import Action, HistoryEntry, Journey, JourneySummary
@@ -22,7 +23,6 @@ from planner.records.parts import (
     read_head,
     split,
 )
-from planner.services.edit import Edit
 from planner.services.ports import JourneyStore
 from planner.storage.copies import back_up
 from planner.storage.database import BUSY_SECONDS, DataFile, warm_up

@@ -2,13 +2,13 @@
 
 import json
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
 from planner.app.main import main
+from tests.places import ROOT
 
-EXAMPLES = Path(__file__).parents[2] / "resources" / "content" / "examples"
+EXAMPLES = ROOT / "resources" / "content" / "examples"
 STORY_DAY = "2026-11-22"
 
 

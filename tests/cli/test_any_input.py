@@ -246,7 +246,7 @@ def test_our_own_bug_is_told_without_what_the_person_wrote(
         secret = "Elin Berg has MS"  # noqa: S105
         raise RuntimeError(secret)
 
-    monkeypatch.setattr("planner.services.plan_edits.hold", broken)
+    monkeypatch.setattr("planner.services.edits.plan_edits.hold", broken)
     assert main(["--data", str(planner.data), "hold", journey]) == 1
     told = capsys.readouterr().err
     assert "RuntimeError" in told

@@ -14,8 +14,7 @@ from planner.export.files import read_file, save_file
 from planner.models.errors import PlannerError
 from planner.storage.identity import SCHEMA_VERSION
 from tests.cli.conftest import EXAMPLES
-
-ROOT = Path(__file__).parents[2]
+from tests.places import ROOT
 
 
 @pytest.fixture
@@ -270,7 +269,7 @@ WITHOUT_RIGHTS = """
 import os, resource, sys
 import planner.app.main, planner.app.workbench, planner.storage.upgrade
 import planner.storage.migrations, planner.export.writer, planner.export.files
-import planner.content.catalog, planner.content.answers
+import planner.content.catalog, planner.content.answers.answers
 limit, *words = sys.argv[1:]
 if int(limit):
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), int(limit)))

@@ -2,15 +2,15 @@
 
 import re
 import shlex
-from pathlib import Path
 
 import pytest
 
-from planner.cli.parser import build_parser
+from planner.cli.parsing.parser import build_parser
 from tests.cli.conftest import EXAMPLES
 from tests.cli.test_changing import OWN_SHEET
+from tests.places import ROOT
 
-MANUAL = (Path(__file__).parents[2] / "docs" / "command-line.md").read_text("utf-8")
+MANUAL = (ROOT / "docs" / "command-line.md").read_text("utf-8")
 
 
 def examples():

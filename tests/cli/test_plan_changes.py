@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from planner.models.edit import Edit
 from planner.models.journey import Action
-from planner.services.edit import Edit
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.cli.conftest import EXAMPLES
 from tests.cli.test_changing import OWN_SHEET

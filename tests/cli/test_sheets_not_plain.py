@@ -2,13 +2,13 @@
 
 import shutil
 import subprocess
-from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import EXAMPLES
+from tests.places import ROOT
 
-MANUAL = Path(__file__).parents[2] / "docs" / "protocol-format.md"
+MANUAL = ROOT / "docs" / "protocol-format.md"
 
 
 @pytest.fixture

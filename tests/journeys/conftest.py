@@ -8,14 +8,14 @@ from icalendar import Calendar
 
 from planner.app.workbench import open_workbench
 from planner.models.ids import JourneyId, OptionId, StepId
-from planner.services.examples import STORY_DAY
-from planner.services.exports import (
+from planner.services.documents.exports import (
     ExportKind,
     ExportWish,
     make_export,
     read_import,
 )
-from planner.services.starting import start_journey
+from planner.services.journeys.examples import STORY_DAY
+from planner.services.journeys.starting import start_journey
 
 
 class Life:

@@ -6,18 +6,18 @@ from datetime import date, timedelta
 
 import pytest
 
-from planner.models.facts import AnchorDate, Booking, Done
-from planner.models.fit import FitAnswer
+from planner.models.evidence.fit import FitAnswer
 from planner.models.ids import OptionId
 from planner.models.journey import Contact, ContactRole
-from planner.models.schedule import GapKind
-from planner.services import centre_edits, plan_edits, step_edits
-from planner.services.explanations import Explainer
-from planner.services.fit import assess
-from planner.services.month_view import month_view
-from planner.services.plan_view import plan_rows
-from planner.services.timeline_view import plan_timeline
-from planner.services.today_view import today_view
+from planner.models.plan.facts import AnchorDate, Booking, Done
+from planner.models.plan.schedule import GapKind
+from planner.services.edits import centre_edits, plan_edits, step_edits
+from planner.services.views.deciding.fit import assess
+from planner.services.views.living.month_view import month_view
+from planner.services.views.living.plan_view import plan_rows
+from planner.services.views.living.timeline_view import plan_timeline
+from planner.services.views.living.today_view import today_view
+from planner.services.words.spoken_reasons import Explainer
 
 
 def fit(life):

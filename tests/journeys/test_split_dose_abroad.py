@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from planner.models.facts import AnchorDate, Away
-from planner.services import day_edits, plan_edits
+from planner.models.plan.facts import AnchorDate, Away
+from planner.services.edits import day_edits, plan_edits
 
 START = date(2027, 1, 11)
 AWAY = (date(2026, 12, 12), date(2026, 12, 26))

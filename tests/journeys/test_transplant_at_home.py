@@ -6,12 +6,17 @@ from datetime import date, timedelta
 import pytest
 
 from planner.models.errors import PlannerError
-from planner.models.facts import AnchorDate, Booking, Done
 from planner.models.ids import DAY0
 from planner.models.journey import Contact, ContactRole
-from planner.models.schedule import MoveKind, ProblemKind, StepState
-from planner.services import centre_edits, plan_edits, step_edits
-from planner.services.exports import ExportKind, ExportWish, make_export, read_import
+from planner.models.plan.facts import AnchorDate, Booking, Done
+from planner.models.plan.schedule import MoveKind, ProblemKind, StepState
+from planner.services.documents.exports import (
+    ExportKind,
+    ExportWish,
+    make_export,
+    read_import,
+)
+from planner.services.edits import centre_edits, plan_edits, step_edits
 
 D0 = date(2027, 4, 6)
 

@@ -6,21 +6,20 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from planner.models.decision import Quote
 from planner.models.errors import FileRefusedError
 from planner.models.journey import DiaryEntry, Journey
-from planner.models.profile import Profile
+from planner.models.person.decision import Quote
+from planner.models.person.profile import Profile
 from planner.records.data_file import KIND, SIZE_LIMIT, read_journey, write_journey
 from planner.records.schema import data_file_schema
+from tests.places import ROOT
 from tests.strategies import journeys
 
-ROOT = Path(__file__).parents[2]
 SCHEMA = ROOT / "resources" / "schema" / "journey.schema.json"
 QUICK = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from hypothesis import HealthCheck, given, settings
 
-from planner.models.facts import AnchorDate
 from planner.models.journey import Journey, Plan
+from planner.models.plan.facts import AnchorDate
 from planner.records.parts import (
     PlanWithoutProtocol,
     RecordKey,

@@ -12,8 +12,8 @@ from hypothesis import reject
 from ortools.sat.python import cp_model
 
 from planner.models.civil import Offset
-from planner.models.protocol import Anchor, End, TimingRule, Validity
-from planner.models.schedule import ReasonKind
+from planner.models.plan.protocol import Anchor, End, TimingRule, Validity
+from planner.models.plan.schedule import ReasonKind
 
 REACH = 700
 """Days on either side of the base day that the oracle looks at."""

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from planner.models.civil import Offset
-from planner.models.facts import (
+from planner.models.ids import AwayId, OptionId, PhaseId, ProtocolId, StepId
+from planner.models.plan.facts import (
     AnchorDate,
     Away,
     Booking,
@@ -17,8 +18,7 @@ from planner.models.facts import (
     SiteCalendar,
     StepFacts,
 )
-from planner.models.ids import AwayId, OptionId, PhaseId, ProtocolId, StepId
-from planner.models.protocol import (
+from planner.models.plan.protocol import (
     Anchor,
     Duration,
     End,

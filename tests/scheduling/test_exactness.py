@@ -6,9 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, reject, settings
 
 from planner.models.civil import Offset
-from planner.models.facts import AnchorDate, PlanCalendar, PlanFacts, StepFacts
 from planner.models.ids import OptionId, PhaseId, ProtocolId, StepId
-from planner.models.protocol import (
+from planner.models.plan.facts import AnchorDate, PlanCalendar, PlanFacts, StepFacts
+from planner.models.plan.protocol import (
     Anchor,
     End,
     Place,
@@ -18,7 +18,7 @@ from planner.models.protocol import (
     TreatmentProtocol,
     Validity,
 )
-from planner.models.schedule import ProblemKind, StepState
+from planner.models.plan.schedule import ProblemKind, StepState
 from planner.scheduling.scheduler import schedule
 from tests.scheduling.oracle import Oracle, label_of
 from tests.scheduling.random_plans import plans

@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, given, settings
 
 from planner.models.civil import Offset
 from planner.models.errors import PlannerError
-from planner.models.facts import (
+from planner.models.ids import OptionId, PhaseId, ProtocolId, StepId
+from planner.models.plan.facts import (
     AnchorDate,
     Booking,
     Done,
@@ -17,8 +18,7 @@ from planner.models.facts import (
     SiteCalendar,
     StepFacts,
 )
-from planner.models.ids import OptionId, PhaseId, ProtocolId, StepId
-from planner.models.protocol import (
+from planner.models.plan.protocol import (
     Anchor,
     Place,
     Repeat,
@@ -27,7 +27,7 @@ from planner.models.protocol import (
     TreatmentProtocol,
     Validity,
 )
-from planner.models.schedule import MoveKind, ProblemKind, ReasonKind
+from planner.models.plan.schedule import MoveKind, ProblemKind, ReasonKind
 from planner.scheduling.differences import difference
 from planner.scheduling.scheduler import schedule
 from tests.scheduling.random_plans import plans

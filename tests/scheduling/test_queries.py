@@ -7,7 +7,8 @@ import pytest
 
 from planner.models.civil import Offset
 from planner.models.errors import PlannerError
-from planner.models.facts import (
+from planner.models.ids import AwayId, OptionId, PhaseId, ProtocolId, StepId
+from planner.models.plan.facts import (
     AnchorDate,
     Away,
     Booking,
@@ -16,8 +17,7 @@ from planner.models.facts import (
     PlanFacts,
     StepFacts,
 )
-from planner.models.ids import AwayId, OptionId, PhaseId, ProtocolId, StepId
-from planner.models.protocol import (
+from planner.models.plan.protocol import (
     Anchor,
     Duration,
     Place,
@@ -26,7 +26,7 @@ from planner.models.protocol import (
     TreatmentProtocol,
     Validity,
 )
-from planner.models.schedule import StepState
+from planner.models.plan.schedule import StepState
 from planner.scheduling.queries import (
     best_anchors,
     earliest_anchor,

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from planner.models.civil import Offset
-from planner.models.facts import (
+from planner.models.ids import DAY0, AwayId, OptionId, PhaseId, ProtocolId, StepId
+from planner.models.plan.facts import (
     AnchorDate,
     Away,
     Booking,
@@ -16,8 +17,7 @@ from planner.models.facts import (
     SiteCalendar,
     StepFacts,
 )
-from planner.models.ids import DAY0, AwayId, OptionId, PhaseId, ProtocolId, StepId
-from planner.models.protocol import (
+from planner.models.plan.protocol import (
     Anchor,
     Condition,
     Duration,
@@ -30,7 +30,7 @@ from planner.models.protocol import (
     TreatmentProtocol,
     Validity,
 )
-from planner.models.schedule import GapKind, ProblemKind, ReasonKind, StepState
+from planner.models.plan.schedule import GapKind, ProblemKind, ReasonKind, StepState
 from planner.scheduling.scheduler import schedule
 
 TODAY = date(2027, 1, 4)

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from planner.models.facts import StepFacts
+from planner.models.edit import Edit
 from planner.models.journey import Action
-from planner.services.edit import Edit
+from planner.models.plan.facts import StepFacts
 from tests.builders import a_journey, a_step
 
 AT = datetime(2026, 11, 22, 9, tzinfo=UTC)

@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.journey import Action
-from planner.services.edit import Edit
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.storage.actions import AT, cleared, made, noted, renamed
 from tests.strategies import journeys

@@ -14,9 +14,8 @@ from planner.models.errors import PlannerError, StorageCause, StorageError
 from planner.models.ids import JourneyId
 from planner.storage.identity import SCHEMA_VERSION
 from planner.storage.journey_store import SqliteJourneyStore
+from tests.places import ROOT
 from tests.storage.actions import AT, made, noted
-
-ROOT = Path(__file__).parents[2]
 
 
 def cause_of(action):

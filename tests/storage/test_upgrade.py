@@ -6,7 +6,6 @@ import subprocess
 import sys
 from contextlib import closing
 from datetime import date
-from pathlib import Path
 
 import pytest
 from sqlite_utils import Migrations
@@ -17,9 +16,10 @@ from planner.storage.identity import APPLICATION_ID, SCHEMA_VERSION
 from planner.storage.journey_store import SqliteJourneyStore
 from planner.storage.migrations import MIGRATIONS
 from planner.storage.upgrade import upgrade
+from tests.places import ROOT
 from tests.storage.actions import AT, made, noted
 
-DATABASES = Path(__file__).parents[1] / "data" / "databases"
+DATABASES = ROOT / "tests" / "data" / "databases"
 SHIPPED = sorted(DATABASES.glob("v*.db"))
 
 
@@ -112,7 +112,7 @@ def test_two_programs_may_make_the_same_new_file_at_once(path):
         "from planner.storage.journey_store import SqliteJourneyStore\n"
         "store = SqliteJourneyStore(Path(sys.argv[1])); print(store.check())"
     )
-    root = Path(__file__).parents[2]
+    root = ROOT
     started = [
         subprocess.Popen(
             [sys.executable, "-c", code, str(path)],
@@ -142,7 +142,7 @@ def test_reading_an_existing_file_imports_nothing_dear(open_store, path):
     )
     answer = subprocess.run(
         [sys.executable, "-c", code, str(path)],
-        cwd=Path(__file__).parents[2],
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=True,

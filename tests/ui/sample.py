@@ -4,11 +4,16 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from planner.models.decision import Answer, Centre, CostPart, Quote, Rating
-from planner.models.facts import AnchorDate
 from planner.models.ids import DAY0, CentreId, OptionId, ProtocolId, QuoteId
-from planner.models.profile import DrugCourse, MsType, Profile, YesNo
-from planner.services import centre_edits, decision_edits, plan_edits, profile_edits
+from planner.models.person.decision import Answer, Centre, CostPart, Quote, Rating
+from planner.models.person.profile import DrugCourse, MsType, Profile, YesNo
+from planner.models.plan.facts import AnchorDate
+from planner.services.edits import (
+    centre_edits,
+    decision_edits,
+    plan_edits,
+    profile_edits,
+)
 
 OPTION = OptionId("ahsct-cy-atg")
 

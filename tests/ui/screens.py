@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from planner.services.walk import PLACES
+from planner.services.views.walk import PLACES
+from planner.ui.look.tokens import ThemeName
 from planner.ui.pages.registry import PAGES
-from planner.ui.tokens import ThemeName
-from planner.ui.window_app import make_application
+from planner.ui.window.window_app import make_application
 from tests.ui.sample import fill_journey
 from tests.ui.stage import make_service, open_window, settle
 

@@ -10,12 +10,12 @@ from planner.app.workbench import workbench_around
 from planner.clock import Clock
 from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
-from planner.services.journeys import JourneyService
+from planner.services.journeys.journeys import JourneyService
 from planner.storage.journey_store import SqliteJourneyStore
-from planner.ui.dialogs import Dialogs
-from planner.ui.settings import Settings
-from planner.ui.tokens import ThemeName
-from planner.ui.window_app import make_window
+from planner.ui.look.tokens import ThemeName
+from planner.ui.state.dialogs import Dialogs
+from planner.ui.state.settings import Settings
+from planner.ui.window.window_app import make_window
 
 TODAY = date(2026, 11, 22)
 NO_KEY = Qt.KeyboardModifier.NoModifier

@@ -4,10 +4,10 @@ from datetime import date
 
 from planner.content.catalog import ShippedCatalog
 from planner.models.civil import Offset
-from planner.models.facts import AnchorDate, PlanCalendar, PlanFacts
 from planner.models.ids import OptionId, PhaseId, ProtocolId, StepId
 from planner.models.journey import Plan
-from planner.models.protocol import (
+from planner.models.plan.facts import AnchorDate, PlanCalendar, PlanFacts
+from planner.models.plan.protocol import (
     Duration,
     Phase,
     Place,
@@ -20,9 +20,9 @@ from planner.models.protocol import (
     Wording,
 )
 from planner.scheduling.scheduler import schedule
-from planner.services.plan_view import plan_rows
-from planner.services.speaker import Speaker
-from planner.services.timeline_view import plan_timeline
+from planner.services.views.living.plan_view import plan_rows
+from planner.services.views.living.timeline_view import plan_timeline
+from planner.services.words.speaker import Speaker
 from tests.builders import a_journey, a_rule, a_step, day0_step
 
 TODAY = date(2026, 11, 22)

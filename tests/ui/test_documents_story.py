@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 
 from planner.models.document import Audience, Paper
 from planner.models.journey import Contact, ContactRole
-from planner.services import centre_edits
-from planner.services.documents.sections import Section
-from planner.services.export_records import file_ending
-from planner.services.exports import ExportKind, read_import
+from planner.services.documents.export_records import file_ending
+from planner.services.documents.exports import ExportKind, read_import
+from planner.services.documents.parts.sections import Section
+from planner.services.edits import centre_edits
 from tests.ui.windows import a_service, open_window, with_plan
 
 

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QScrollArea
 
+from planner.ui.look.tokens import ThemeName
 from planner.ui.pages.registry import PAGES
-from planner.ui.tokens import ThemeName
 from tests.ui.sample import fill_journey
 from tests.ui.stage import (
     cut_off,

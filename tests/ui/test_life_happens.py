@@ -7,13 +7,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from planner.models.decision import Centre
-from planner.models.facts import AnchorDate, Booking, Done, DropKind
 from planner.models.ids import DAY0, CentreId, OptionId, ProtocolId
 from planner.models.journey import PlanState
-from planner.models.schedule import StepState
-from planner.services import centre_edits, plan_edits, step_edits
-from planner.services.difference_view import LineKind
+from planner.models.person.decision import Centre
+from planner.models.plan.facts import AnchorDate, Booking, Done, DropKind
+from planner.models.plan.schedule import StepState
+from planner.services.edits import centre_edits, plan_edits, step_edits
+from planner.services.views.living.difference_view import LineKind
 from tests.ui.story import DAY0_DATE, TODAY, step_id
 from tests.ui.windows import a_service, open_window, take, type_over, with_plan
 

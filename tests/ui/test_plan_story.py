@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from planner.models.facts import Booking
 from planner.models.journey import PlanState
-from planner.models.schedule import StepState
-from planner.services import step_edits
-from planner.services.difference_view import LineKind
+from planner.models.plan.facts import Booking
+from planner.models.plan.schedule import StepState
+from planner.services.edits import step_edits
+from planner.services.views.living.difference_view import LineKind
 from tests.ui.story import TODAY, step_id
 from tests.ui.windows import a_service, open_window, tab_to, take, type_over, with_plan
 

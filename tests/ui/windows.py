@@ -8,12 +8,12 @@ from planner.app.workbench import workbench_around
 from planner.clock import Clock
 from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
-from planner.models.facts import AnchorDate
-from planner.services import plan_edits
-from planner.services.journeys import JourneyService
+from planner.models.plan.facts import AnchorDate
+from planner.services.edits import plan_edits
+from planner.services.journeys.journeys import JourneyService
 from planner.storage.journey_store import SqliteJourneyStore
-from planner.ui.dialogs import Dialogs
-from planner.ui.window_app import make_window
+from planner.ui.state.dialogs import Dialogs
+from planner.ui.window.window_app import make_window
 from tests.ui.story import DAY0_DATE, TODAY, a_told_protocol
 
 

@@ -6,26 +6,26 @@ from datetime import date
 from itertools import groupby
 from typing import Final
 
-from planner.models.decision import Centre, Question
 from planner.models.document import FactPairs
 from planner.models.errors import PlannerError
-from planner.models.evidence import Source
-from planner.models.facts import PlanCalendar
-from planner.models.fit import CriterionResult
+from planner.models.evidence.evidence import Source
+from planner.models.evidence.fit import CriterionResult
 from planner.models.ids import OptionId, SourceId
 from planner.models.journey import Contact, ContactRole, HistoryEntry, Journey
-from planner.models.schedule import Schedule
-from planner.services.fit import assess
-from planner.services.journeys import JourneyService
-from planner.services.plan_view import PlanRow, plan_rows
+from planner.models.person.decision import Centre, Question
+from planner.models.plan.facts import PlanCalendar
+from planner.models.plan.schedule import Schedule
+from planner.services.journeys.journeys import JourneyService
 from planner.services.ports import Catalog
-from planner.services.question_list import (
+from planner.services.views.deciding.fit import assess
+from planner.services.views.deciding.question_list import (
     describe_situation,
     grow_questions,
     merge_questions,
     questions_to_ask,
 )
-from planner.services.speaker import Speaker
+from planner.services.views.living.plan_view import PlanRow, plan_rows
+from planner.services.words.speaker import Speaker
 
 _A_RUN: Final = 3
 """So many numbers in a row are told as the first and the last."""

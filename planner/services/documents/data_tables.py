@@ -11,7 +11,7 @@ from planner.models.document import (
     TableColumn,
 )
 from planner.services.documents.case import Case
-from planner.services.plan_view import PlanRow
+from planner.services.views.living.plan_view import PlanRow
 
 _COLUMNS: Final = (
     "id",

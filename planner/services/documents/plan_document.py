@@ -15,28 +15,31 @@ from planner.models.document import (
 )
 from planner.models.ids import SourceId
 from planner.services.documents.case import Case
-from planner.services.documents.closing_parts import (
+from planner.services.documents.front.doctor_page import doctor_page
+from planner.services.documents.front.person import identity, name_of
+from planner.services.documents.parts.closing_parts import (
     change_blocks,
     emergency_blocks,
     glossary_blocks,
 )
-from planner.services.documents.decision_part import decision_blocks
-from planner.services.documents.diary_part import diary_blocks
-from planner.services.documents.doctor_page import doctor_page
-from planner.services.documents.options_part import option_blocks, option_sources
-from planner.services.documents.paper_timeline import paper_timeline
-from planner.services.documents.person import identity, name_of
-from planner.services.documents.plan_tables import hand_over_blocks, plan_blocks
-from planner.services.documents.question_part import centre_blocks, question_blocks
-from planner.services.documents.sections import PrintWishes, Section
-from planner.services.documents.source_part import (
+from planner.services.documents.parts.decision_part import decision_blocks
+from planner.services.documents.parts.diary_part import diary_blocks
+from planner.services.documents.parts.options_part import option_blocks, option_sources
+from planner.services.documents.parts.paper_timeline import paper_timeline
+from planner.services.documents.parts.plan_tables import hand_over_blocks, plan_blocks
+from planner.services.documents.parts.question_part import (
+    centre_blocks,
+    question_blocks,
+)
+from planner.services.documents.parts.sections import PrintWishes, Section
+from planner.services.documents.parts.source_part import (
     age_line,
     number_sources,
     plan_sources,
     source_blocks,
     source_notes,
 )
-from planner.services.documents.worksheet import chance_sources, worksheet_blocks
+from planner.services.documents.parts.worksheet import chance_sources, worksheet_blocks
 
 _Builder = Callable[[Case, PrintWishes], tuple[Block, ...]]
 _ON_NEW_PAGE: Final = {

@@ -4,18 +4,18 @@ from uuid import uuid4
 
 from typing_extensions import override
 
+from planner.models.edit import Edit
 from planner.models.errors import PlannerError
-from planner.models.facts import Away, Closure
 from planner.models.ids import AwayId
 from planner.models.journey import Journey
-from planner.models.protocol import Site
-from planner.services import day_edits
-from planner.services.edit import Edit
-from planner.ui.app_state import AppState
-from planner.ui.changes.change_form import ChangeForm, TextField
-from planner.ui.widgets.choice_list import Choice, ChoiceList
-from planner.ui.widgets.date_field import DateField
-from planner.ui.widgets.layouts import flow
+from planner.models.plan.facts import Away, Closure
+from planner.models.plan.protocol import Site
+from planner.services.edits import day_edits
+from planner.ui.asking.change_form import ChangeForm, TextField
+from planner.ui.state.app_state import AppState
+from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
+from planner.ui.widgets.fields.date_field import DateField
+from planner.ui.widgets.layout.layouts import flow
 
 
 class BlockedForm(ChangeForm):

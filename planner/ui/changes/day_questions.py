@@ -12,17 +12,22 @@ from PySide6.QtWidgets import QWidget
 from planner.models.errors import PlannerError
 from planner.models.journey import Plan
 from planner.scheduling.queries import AnchorChoice
-from planner.services.what_if import Inquiry, ask_about, best_days, earliest_day
-from planner.ui.page_context import PageContext
-from planner.ui.tasks import run_in_background
+from planner.services.journeys.what_if import (
+    Inquiry,
+    ask_about,
+    best_days,
+    earliest_day,
+)
+from planner.ui.state.page_context import PageContext
+from planner.ui.state.tasks import run_in_background
 from planner.ui.widgets.buttons import button, link
-from planner.ui.widgets.card import Card
-from planner.ui.widgets.date_field import DateField
-from planner.ui.widgets.layouts import column, empty_layout, flow
-from planner.ui.widgets.text import body, quiet
+from planner.ui.widgets.fields.date_field import DateField
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.layout.layouts import column, empty_layout, flow
+from planner.ui.widgets.words.text import body, quiet
 
 if TYPE_CHECKING:
-    from planner.ui.tasks import Task, Work
+    from planner.ui.state.tasks import Task, Work
 
 _HALF_A_YEAR = timedelta(days=182)
 _FOUR_WEEKS = timedelta(days=28)

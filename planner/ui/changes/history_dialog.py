@@ -4,17 +4,17 @@ from functools import partial
 
 from typing_extensions import override
 
+from planner.models.edit import Edit
 from planner.models.journey import Action, HistoryEntry, Journey
-from planner.services.edit import Edit
-from planner.services.history_view import history_sentence
-from planner.ui.changes.change_dialog import ChangeDialog
-from planner.ui.changes.change_form import PlainForm
-from planner.ui.framed_dialog import FramedDialog
-from planner.ui.page_context import PageContext
+from planner.services.views.living.history_view import history_sentence
+from planner.ui.asking.change_dialog import ChangeDialog
+from planner.ui.asking.change_form import PlainForm
+from planner.ui.dialogs.framed_dialog import FramedDialog
+from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button, link
-from planner.ui.widgets.card import Card
-from planner.ui.widgets.layouts import empty_layout, flow
-from planner.ui.widgets.text import body, quiet, small, title
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.layout.layouts import empty_layout, flow
+from planner.ui.widgets.words.text import body, quiet, small, title
 
 _SHOWN = 40
 

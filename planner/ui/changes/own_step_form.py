@@ -8,19 +8,19 @@ from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from planner.models.civil import Offset
+from planner.models.edit import Edit
 from planner.models.ids import DAY0, StepId
 from planner.models.journey import Journey
-from planner.models.protocol import Place, Role, Step
-from planner.services.edit import Edit
-from planner.services.own_steps import OwnStep, own_step, put_own_step, told_of
-from planner.services.typed_values import read_count, read_distance
-from planner.ui.app_state import AppState
-from planner.ui.changes.change_form import ChangeForm, TextField
-from planner.ui.look import look
-from planner.ui.widgets.labelled import labelled
-from planner.ui.widgets.layouts import flow
-from planner.ui.widgets.pick_box import PickBox
-from planner.ui.widgets.text import small
+from planner.models.plan.protocol import Place, Role, Step
+from planner.services.edits.own_steps import OwnStep, own_step, put_own_step, told_of
+from planner.services.entry.typed_values import read_count, read_distance
+from planner.ui.asking.change_form import ChangeForm, TextField
+from planner.ui.look.look import look
+from planner.ui.state.app_state import AppState
+from planner.ui.widgets.fields.pick_box import PickBox
+from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.words.labelled import labelled
+from planner.ui.widgets.words.text import small
 
 _SHORT: Final = 150
 _MIDDLE: Final = 240

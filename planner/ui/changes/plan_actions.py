@@ -3,11 +3,11 @@
 from PySide6.QtCore import QObject
 
 from planner.models.journey import PlanState
-from planner.models.protocol import TreatmentProtocol
-from planner.services import plan_edits
-from planner.services.protocol_draft import newer_shipped
-from planner.ui.changes.change_dialog import ChangeDialog
-from planner.ui.changes.change_form import ChangeForm, PlainForm
+from planner.models.plan.protocol import TreatmentProtocol
+from planner.services.edits import plan_edits
+from planner.services.sheet.protocol_draft import newer_shipped
+from planner.ui.asking.change_dialog import ChangeDialog
+from planner.ui.asking.change_form import ChangeForm, PlainForm
 from planner.ui.changes.day_forms import BlockedForm
 from planner.ui.changes.history_dialog import HistoryDialog
 from planner.ui.changes.plan_forms import (
@@ -16,10 +16,10 @@ from planner.ui.changes.plan_forms import (
     ReasonForm,
     StateForm,
 )
-from planner.ui.changes.sheet_dialog import SheetDialog
 from planner.ui.changes.step_actions import StepAction, StepActions
 from planner.ui.changes.what_if_dialog import WhatIfDialog
-from planner.ui.page_context import PageContext
+from planner.ui.sheet.sheet_dialog import SheetDialog
+from planner.ui.state.page_context import PageContext
 
 _RESTING = frozenset({PlanState.ON_HOLD, PlanState.CANCELLED})
 

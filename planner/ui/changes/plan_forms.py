@@ -4,16 +4,16 @@ from collections.abc import Callable
 
 from typing_extensions import override
 
-from planner.models.facts import AnchorDate
+from planner.models.edit import Edit
 from planner.models.ids import DAY0, CentreId, ProtocolId
 from planner.models.journey import Journey, PlanState
-from planner.services import plan_edits
-from planner.services.edit import Edit
-from planner.services.step_words import anchor_name
-from planner.ui.app_state import AppState
-from planner.ui.changes.change_form import ChangeForm, TextField
-from planner.ui.widgets.choice_list import Choice, ChoiceList
-from planner.ui.widgets.date_field import DateField
+from planner.models.plan.facts import AnchorDate
+from planner.services.edits import plan_edits
+from planner.services.words.step_words import anchor_name
+from planner.ui.asking.change_form import ChangeForm, TextField
+from planner.ui.state.app_state import AppState
+from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
+from planner.ui.widgets.fields.date_field import DateField
 
 ReasonEdit = Callable[[Journey, str], Edit]
 

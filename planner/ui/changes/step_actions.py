@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from planner.models.ids import StepId
-from planner.models.protocol import Step
-from planner.models.schedule import ScheduledStep, StepState
-from planner.services import own_steps, step_edits
-from planner.services.plan_view import PlanRow, plan_rows
-from planner.ui.changes.change_dialog import ChangeDialog
-from planner.ui.changes.change_form import ChangeForm, PlainForm
+from planner.models.plan.protocol import Step
+from planner.models.plan.schedule import ScheduledStep, StepState
+from planner.services.edits import own_steps, step_edits
+from planner.services.views.living.plan_view import PlanRow, plan_rows
+from planner.ui.asking.change_dialog import ChangeDialog
+from planner.ui.asking.change_form import ChangeForm, PlainForm
 from planner.ui.changes.own_step_form import OwnStepForm
 from planner.ui.changes.step_forms import (
     BookForm,
@@ -21,7 +21,7 @@ from planner.ui.changes.step_forms import (
     NoteForm,
 )
 from planner.ui.changes.why_dialog import WhyDialog
-from planner.ui.page_context import PageContext
+from planner.ui.state.page_context import PageContext
 
 _DROPPED = frozenset({StepState.CANCELLED, StepState.SKIPPED})
 

@@ -6,21 +6,21 @@ from datetime import date
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
+from planner.models.edit import Edit
 from planner.models.errors import PlannerError
-from planner.models.facts import Booking, Done
 from planner.models.ids import StepId
 from planner.models.journey import Journey
-from planner.models.schedule import ScheduledStep
-from planner.services import step_edits
-from planner.services.edit import Edit
-from planner.ui.app_state import AppState
-from planner.ui.changes.change_form import ChangeForm, TextField
-from planner.ui.look import look
-from planner.ui.widgets.announce import announce
-from planner.ui.widgets.choice_list import Choice, ChoiceList
-from planner.ui.widgets.date_field import DateField
-from planner.ui.widgets.labelled import labelled
-from planner.ui.widgets.text import body, small
+from planner.models.plan.facts import Booking, Done
+from planner.models.plan.schedule import ScheduledStep
+from planner.services.edits import step_edits
+from planner.ui.asking.change_form import ChangeForm, TextField
+from planner.ui.look.look import look
+from planner.ui.state.app_state import AppState
+from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
+from planner.ui.widgets.fields.date_field import DateField
+from planner.ui.widgets.focus.announce import announce
+from planner.ui.widgets.words.labelled import labelled
+from planner.ui.widgets.words.text import body, small
 
 WhyEdit = Callable[[Journey, StepId, str], Edit]
 

@@ -5,15 +5,15 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
-from planner.services.difference_view import DifferenceLine
-from planner.ui.changes.change_dialog import ChangeDialog
+from planner.services.views.living.difference_view import DifferenceLine
+from planner.ui.asking.change_dialog import ChangeDialog
+from planner.ui.asking.difference_box import DifferenceBox
+from planner.ui.asking.difference_table import DifferenceTable
 from planner.ui.changes.day_questions import DayQuestions
-from planner.ui.changes.difference_box import DifferenceBox
-from planner.ui.changes.difference_table import DifferenceTable
 from planner.ui.changes.plan_forms import AnchorForm
-from planner.ui.page_context import PageContext
-from planner.ui.widgets.layouts import column
-from planner.ui.widgets.side_by_side import SideBySide
+from planner.ui.state.page_context import PageContext
+from planner.ui.widgets.layout.layouts import column
+from planner.ui.widgets.layout.side_by_side import SideBySide
 
 
 class WhatIfDialog(ChangeDialog):

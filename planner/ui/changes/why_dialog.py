@@ -3,14 +3,14 @@
 from functools import partial
 
 from planner.models.ids import SourceId
-from planner.services.citations import cite
-from planner.services.plan_view import PlanRow
-from planner.ui.framed_dialog import FramedDialog
-from planner.ui.page_context import PageContext
+from planner.services.views.living.plan_view import PlanRow
+from planner.services.words.citations import cite
+from planner.ui.dialogs.framed_dialog import FramedDialog
+from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import link
-from planner.ui.widgets.card import Card
-from planner.ui.widgets.points import points
-from planner.ui.widgets.text import body, quiet, strong
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.words.points import points
+from planner.ui.widgets.words.text import body, quiet, strong
 
 
 class WhyDialog(FramedDialog):

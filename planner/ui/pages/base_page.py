@@ -6,18 +6,18 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from planner.services.walk import PLACES, next_place, number_of
-from planner.ui.app_state import AppState
-from planner.ui.bar_action import BarAction, PageBar, PageHead
-from planner.ui.look import look
-from planner.ui.page_context import PageContext
-from planner.ui.places import place_title
-from planner.ui.tokens import PAGE_WIDTH, TextRole
-from planner.ui.widgets.first_field import type_into_first
-from planner.ui.widgets.flow_layout import FlowLayout
-from planner.ui.widgets.focus_ring import NO_RING
-from planner.ui.widgets.layouts import empty_layout
-from planner.ui.widgets.text import HeadingLabel, TextLabel
+from planner.services.views.walk import PLACES, next_place, number_of
+from planner.ui.look.look import look
+from planner.ui.look.tokens import PAGE_WIDTH, TextRole
+from planner.ui.state.app_state import AppState
+from planner.ui.state.bar_action import BarAction, PageBar, PageHead
+from planner.ui.state.page_context import PageContext
+from planner.ui.state.places import place_title
+from planner.ui.widgets.focus.first_field import type_into_first
+from planner.ui.widgets.focus.focus_ring import NO_RING
+from planner.ui.widgets.layout.flow_layout import FlowLayout
+from planner.ui.widgets.layout.layouts import empty_layout
+from planner.ui.widgets.words.text import HeadingLabel, TextLabel
 
 
 class Page(QWidget):

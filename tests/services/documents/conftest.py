@@ -5,14 +5,14 @@ from datetime import date
 import pytest
 
 from planner.clock import Clock
+from planner.content.answers.examples import read_examples
 from planner.content.catalog import ShippedCatalog
-from planner.content.examples import read_examples
 from planner.content.public_holidays import PublicHolidays
 from planner.services.documents.case import open_case
-from planner.services.examples import STORY_DAY
-from planner.services.journeys import JourneyService
-from planner.services.speaker import Speaker
-from planner.services.starting import start_journey
+from planner.services.journeys.examples import STORY_DAY
+from planner.services.journeys.journeys import JourneyService
+from planner.services.journeys.starting import start_journey
+from planner.services.words.speaker import Speaker
 from planner.storage.journey_store import SqliteJourneyStore
 
 EXAMPLES = {example.name: example for example in read_examples()}

@@ -9,8 +9,8 @@ from planner.models.document import (
     Heading,
     Table,
 )
-from planner.services.documents.closing_parts import words_in
-from planner.services.documents.sections import PrintWishes, Section
+from planner.services.documents.parts.closing_parts import words_in
+from planner.services.documents.parts.sections import PrintWishes, Section
 
 STORY_DAY = date(2026, 11, 22)
 MARKS = re.compile(r" \[[\d,\N{EN DASH}]+\]$", re.MULTILINE)

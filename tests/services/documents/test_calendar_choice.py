@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from planner.app.workbench import workbench_around
-from planner.models.facts import AnchorDate, Booking
-from planner.services import plan_edits, step_edits
-from planner.services.diary_edits import note_export
-from planner.services.documents.calendar_document import event_uid
-from planner.services.examples import STORY_DAY
-from planner.services.export_records import record_of
-from planner.services.exports import ExportKind, ExportWish, make_export
+from planner.models.plan.facts import AnchorDate, Booking
+from planner.services.documents.calendar.calendar_document import event_uid
+from planner.services.documents.export_records import record_of
+from planner.services.documents.exports import ExportKind, ExportWish, make_export
+from planner.services.edits import plan_edits, step_edits
+from planner.services.edits.diary_edits import note_export
+from planner.services.journeys.examples import STORY_DAY
 from tests.services.documents.conftest import Desk
 
 ALL = ExportWish(kind=ExportKind.ICS)

@@ -3,17 +3,17 @@
 import re
 from datetime import date
 
-from planner.models.facts import AnchorDate, Booking
 from planner.models.journey import ExportRecord, PlanState
-from planner.models.protocol import Wording
-from planner.models.schedule import StepState
-from planner.services import diary_edits, own_steps, plan_edits, step_edits
-from planner.services.documents.calendar_document import (
+from planner.models.plan.facts import AnchorDate, Booking
+from planner.models.plan.protocol import Wording
+from planner.models.plan.schedule import StepState
+from planner.services.documents.calendar.calendar_document import (
     CalendarWishes,
     calendar_document,
     event_uid,
 )
 from planner.services.documents.data_tables import care_plan, steps_table
+from planner.services.edits import diary_edits, own_steps, plan_edits, step_edits
 from tests.builders import a_step
 
 PLAIN = CalendarWishes()

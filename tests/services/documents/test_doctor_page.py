@@ -7,17 +7,15 @@ from planner.models.document import (
     FactPairs,
     Notice,
 )
-from planner.models.facts import Booking
-from planner.models.schedule import GapKind
-from planner.services import (
-    step_edits,
-)
-from planner.services.documents.closing_parts import words_in
-from planner.services.documents.courses import rows_with_courses
-from planner.services.documents.doctor_page import doctor_page
-from planner.services.documents.key_dates import key_dates
-from planner.services.explanations import Explainer
-from planner.services.plan_view import plan_rows
+from planner.models.plan.facts import Booking
+from planner.models.plan.schedule import GapKind
+from planner.services.documents.front.courses import rows_with_courses
+from planner.services.documents.front.doctor_page import doctor_page
+from planner.services.documents.front.key_dates import key_dates
+from planner.services.documents.parts.closing_parts import words_in
+from planner.services.edits import step_edits
+from planner.services.views.living.plan_view import plan_rows
+from planner.services.words.spoken_reasons import Explainer
 
 
 def test_page_one_says_who_what_and_when(desk, transplant):

@@ -6,20 +6,20 @@ from io import BytesIO
 import pikepdf
 import pytest
 
+from planner.content.answers.examples import read_examples
 from planner.content.catalog import ShippedCatalog
-from planner.content.examples import read_examples
 from planner.export.writer import Writer
-from planner.models.decision import Rating, Voice
 from planner.models.document import Audience, IconRow, Paper, Table
 from planner.models.ids import OptionId
-from planner.services.chance_words import tell_cell
-from planner.services.citations import cite_untitled
-from planner.services.decision_edits import name_second, rate
-from planner.services.documents.chance_blocks import told_chances
-from planner.services.documents.closing_parts import words_in
+from planner.models.person.decision import Rating, Voice
+from planner.services.documents.parts.chance_blocks import told_chances
+from planner.services.documents.parts.closing_parts import words_in
+from planner.services.documents.parts.sections import PrintWishes, Section
+from planner.services.documents.parts.worksheet import compared_options, shown_outcomes
 from planner.services.documents.plan_document import plan_document, worksheet_document
-from planner.services.documents.sections import PrintWishes, Section
-from planner.services.documents.worksheet import compared_options, shown_outcomes
+from planner.services.edits.decision_edits import name_second, rate
+from planner.services.words.chance_words import tell_cell
+from planner.services.words.citations import cite_untitled
 
 CATALOG = ShippedCatalog()
 EXAMPLES = [example.name for example in read_examples()]

@@ -1,0 +1,64 @@
+"""Questions to the exact windows: when could Day 0 be, and which days do best."""
+
+from argparse import Namespace
+from datetime import timedelta
+from typing import Final
+
+from planner.cli.printing.output import tell, tell_json
+from planner.models.errors import PlannerError
+from planner.models.ids import JourneyId
+from planner.services.journeys.what_if import (
+    Inquiry,
+    ask_about,
+    best_days,
+    earliest_day,
+)
+from planner.services.journeys.workbench import Workbench
+
+_AROUND: Final = timedelta(days=60)
+"""How far to look on each side where no span is given."""
+
+
+def say_when(bench: Workbench, args: Namespace) -> None:
+    """Print the earliest day that would do and the best days of a span."""
+    inquiry = _inquiry(bench, args)
+    earliest, best = earliest_day(inquiry), best_days(inquiry)
+    if args.json:
+        tell_json(
+            {
+                "earliest": earliest.isoformat() if earliest else None,
+                "from": inquiry.first.isoformat(),
+                "to": inquiry.last.isoformat(),
+                "best": [
+                    {
+                        "day": one.day.isoformat(),
+                        "problems": one.problems,
+                        "gaps": one.gaps,
+                    }
+                    for one in best
+                ],
+            }
+        )
+        return
+    speaker = bench.speaker()
+    if earliest is None:
+        tell(speaker.say("when-day0.never"))
+    else:
+        tell(speaker.say("when-day0.earliest", day=speaker.day(earliest)))
+    span = speaker.span(inquiry.first, inquiry.last)
+    for one in best:
+        day, count = speaker.day(one.day), str(one.problems)
+        tell(speaker.say("when-day0.best", span=span, day=day, count=count))
+
+
+def _inquiry(bench: Workbench, args: Namespace) -> Inquiry:
+    service = bench.service
+    journey = service.open(JourneyId(args.journey))
+    plan = journey.plan
+    if plan is None:
+        raise PlannerError("plan.none")
+    today = service.clock.today()
+    middle = plan.anchor.day if plan.anchor else today + _AROUND
+    span = (args.first or middle - _AROUND, args.last or middle + _AROUND)
+    calendar = service.calendars.plan_calendar(journey, today)
+    return ask_about(journey, plan, calendar, today, span)

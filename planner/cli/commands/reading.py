@@ -1,0 +1,124 @@
+"""Commands that only read: options, protocols, sources, list, show, history, why."""
+
+from argparse import Namespace
+
+from planner.cli.printing.journey_text import journey_lines
+from planner.cli.printing.json_output import (
+    entry_json,
+    journey_json,
+    option_json,
+    protocol_json,
+    source_json,
+    summary_json,
+    why_json,
+)
+from planner.cli.printing.output import tell, tell_json
+from planner.models.errors import PlannerError
+from planner.models.ids import JourneyId, StepId
+from planner.models.plan.schedule import ScheduledStep
+from planner.services.journeys.workbench import Workbench
+from planner.services.sheet.protocol_draft import newer_shipped
+from planner.services.views.living.history_view import history_sentence
+from planner.services.views.living.plan_view import source_ids
+from planner.services.views.source_use import source_use
+from planner.services.words.citations import cite
+from planner.services.words.spoken_reasons import Explainer
+from planner.services.words.step_words import when_words
+
+
+def show_options(bench: Workbench, args: Namespace) -> None:
+    """Print what can be chosen; those marked with i are explained, not plannable."""
+    speaker = bench.speaker()
+    options = bench.service.catalog.options()
+    if args.json:
+        tell_json([option_json(option, speaker) for option in options])
+        return
+    for option in options:
+        mark = " " if option.plannable else "i"
+        tell(f"{mark} {option.id:28} {speaker.option_name(option.id)}")
+
+
+def show_protocols(bench: Workbench, args: Namespace) -> None:
+    """Print the shipped timetables."""
+    speaker = bench.speaker()
+    protocols = bench.service.catalog.protocols()
+    if args.json:
+        tell_json([protocol_json(protocol, speaker) for protocol in protocols])
+        return
+    for protocol in protocols:
+        title = speaker.protocol_title(protocol)
+        tell(f"{protocol.id:28} {len(protocol.steps):3} steps  {title}")
+
+
+def show_sources(bench: Workbench, args: Namespace) -> None:
+    """Print the publications behind the content and what rests on each."""
+    catalog = bench.service.catalog
+    if args.json:
+        used = source_use(catalog)
+        tell_json([source_json(one, used.get(one.id, ())) for one in catalog.sources()])
+        return
+    for source in catalog.sources():
+        tell(f"[{source.id}] {cite(source)}")
+
+
+def show_list(bench: Workbench, args: Namespace) -> None:
+    """Print the journeys of the data file."""
+    summaries = bench.service.summaries()
+    if args.json:
+        tell_json([summary_json(summary) for summary in summaries])
+        return
+    for summary in summaries:
+        tell(f"{summary.id}  {summary.title}  (version {summary.revision})")
+
+
+def show_journey(bench: Workbench, args: Namespace) -> None:
+    """Print a journey with its derived plan."""
+    journey = bench.service.open(JourneyId(args.journey))
+    schedule = bench.service.schedule(journey)
+    speaker = bench.speaker()
+    newer = newer_shipped(journey, bench.service.catalog)
+    if args.json:
+        told = journey_json(journey, schedule, speaker)
+        tell_json({**told, "newer_version": newer.version if newer else None})
+        return
+    for line in journey_lines(journey, schedule, speaker):
+        tell(line)
+    if newer is not None:
+        tell(speaker.say("newer-timetable"))
+
+
+def show_history(bench: Workbench, args: Namespace) -> None:
+    """Print what was done, when and why, oldest first."""
+    journey = bench.service.open(JourneyId(args.journey))
+    entries = bench.service.history(journey.id)
+    speaker = bench.speaker()
+    told = [(entry, history_sentence(entry, journey, speaker)) for entry in entries]
+    if args.json:
+        tell_json([entry_json(entry, sentence) for entry, sentence in told])
+        return
+    for entry, sentence in told:
+        undone = " (undone)" if entry.undone else ""
+        tell(f"{entry.number:4} {entry.at:%Y-%m-%d %H:%M} {sentence}{undone}")
+
+
+def show_why(bench: Workbench, args: Namespace) -> None:
+    """Print the chain of reasons that holds a step where it is."""
+    journey = bench.service.open(JourneyId(args.journey))
+    schedule = bench.service.schedule(journey)
+    step = _scheduled(schedule.by_id.get(StepId(args.step)), args.step)
+    speaker = bench.speaker()
+    explainer = Explainer(schedule, speaker)
+    if args.json:
+        tell_json(why_json(step, explainer))
+        return
+    tell(f"{explainer.title(step.id)}: {when_words(step, speaker)}")
+    for sentence in explainer.why(step):
+        tell(f"- {sentence}")
+    for source in source_ids(step):
+        tell(f"  [{source}]")
+
+
+def _scheduled(step: ScheduledStep | None, asked: str) -> ScheduledStep:
+    if step is None:
+        raise PlannerError("step.unknown", step=asked[:80])
+    return step

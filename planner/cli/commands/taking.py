@@ -1,0 +1,60 @@
+"""Takes a change or only shows it, and prints what was recorded and what moves."""
+
+from argparse import Namespace
+from collections.abc import Callable
+
+from planner.cli.printing.json_output import change_json
+from planner.cli.printing.output import tell, tell_json
+from planner.models.edit import Edit
+from planner.models.ids import JourneyId
+from planner.models.journey import Journey
+from planner.services.journeys.journeys import Preview
+from planner.services.journeys.workbench import Workbench
+from planner.services.views.living.difference_view import difference_lines
+from planner.services.views.living.history_view import newest_sentence
+
+MakeEdit = Callable[[Workbench, Journey, Namespace], Edit]
+
+
+def take_or_show(bench: Workbench, args: Namespace, make: MakeEdit) -> None:
+    """Work out a change of the journey; record it unless ``--dry-run`` is there."""
+    journey = bench.service.open(JourneyId(args.journey))
+    edit = make(bench, journey, args)
+    preview = bench.service.preview(journey, edit)
+    recorded = None if args.dry_run else bench.service.record(journey, edit)
+    tell_change(bench, args, recorded, preview, subject=edit.subject)
+
+
+def tell_change(
+    bench: Workbench,
+    args: Namespace,
+    recorded: Journey | None,
+    preview: Preview,
+    *,
+    subject: str = "",
+    said: str = "",
+) -> None:
+    """Print what was recorded (nothing on a dry run), then what moves by it.
+
+    Args:
+        bench: the services.
+        args: the words of the command.
+        recorded: the journey as it is now, None when nothing was stored.
+        preview: what moves, stays, clashes and expires.
+        subject: id of what the change is about.
+        said: what was recorded, the newest entry of the history when empty.
+    """
+    speaker = bench.speaker()
+    lines = difference_lines(preview, speaker)
+    if recorded is not None and not said:
+        said = newest(bench, recorded)
+    if args.json:
+        tell_json(change_json(said, subject, lines, preview))
+        return
+    for line in (*([said] if said else ()), *(line.text for line in lines)):
+        tell(line)
+
+
+def newest(bench: Workbench, journey: Journey) -> str:
+    """Return the newest action in force, in words."""
+    return newest_sentence(bench.service.history(journey.id), journey, bench.speaker())

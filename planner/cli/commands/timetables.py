@@ -1,0 +1,21 @@
+"""Where a command takes a timetable from: the shipped ones, or a file."""
+
+from pathlib import Path
+from typing import Final
+
+from planner.models.ids import ProtocolId
+from planner.models.plan.protocol import TreatmentProtocol
+from planner.services.journeys.workbench import Workbench
+
+MAX_FILE: Final = 1024 * 1024
+"""Bytes of an answers file or a sheet."""
+
+
+def shipped_timetable(bench: Workbench, name: str) -> TreatmentProtocol:
+    """Return a shipped timetable; refuses ``protocol.unknown``."""
+    return bench.service.catalog.protocol(ProtocolId(name))
+
+
+def own_sheet(bench: Workbench, file: Path) -> TreatmentProtocol:
+    """Read a centre's own sheet; ``FileRefusedError`` with all that is wrong."""
+    return bench.read_protocol(bench.read_file(file, MAX_FILE), file.name)

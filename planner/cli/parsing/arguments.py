@@ -1,0 +1,81 @@
+"""What an argument of a command can be, and how a command is added."""
+
+import argparse
+import re
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from planner.models.civil import Offset, parse_civil_date
+from planner.models.errors import PlannerError
+from planner.services.entry.typed_values import read_count, read_distance
+
+if TYPE_CHECKING:
+    Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  argparse names it no other way
+
+_MOST_NAME: Final = 60
+_SHORT_NAME: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def civil_date(text: str) -> date:
+    """Read a date argument; argparse tells the rest."""
+    try:
+        return parse_civil_date(text)
+    except PlannerError as error:
+        message = f"{text[:40]!r} is not a date from 1900 to 2200 as YYYY-MM-DD"
+        raise argparse.ArgumentTypeError(message) from error
+
+
+def distance(text: str) -> Offset:
+    """Read a distance such as ``3 days``, ``2 weeks`` or ``6 months``."""
+    try:
+        return read_distance(text) or Offset()
+    except PlannerError as error:
+        message = f"{text[:40]!r} is not a distance such as '3 days' or '2 weeks'"
+        raise argparse.ArgumentTypeError(message) from error
+
+
+def count(text: str) -> int:
+    """Read a whole number from 0 to 999,999."""
+    try:
+        return read_count(text)
+    except PlannerError as error:
+        message = f"{text[:40]!r} is not a whole number"
+        raise argparse.ArgumentTypeError(message) from error
+
+
+def short_name(text: str) -> str:
+    """Read an id: small letters, digits and single hyphens, at most 60."""
+    if len(text) > _MOST_NAME or not _SHORT_NAME.fullmatch(text):
+        message = f"{text[:40]!r} is not an id: small letters, digits, single hyphens"
+        raise argparse.ArgumentTypeError(message)
+    return text
+
+
+def file_path(text: str) -> Path:
+    """Read a file argument; no file has an empty name or a NUL in it."""
+    if not text or "\0" in text:
+        message = f"{text[:40]!r} cannot be the name of a file"
+        raise argparse.ArgumentTypeError(message)
+    return Path(text)
+
+
+def shared_arguments() -> argparse.ArgumentParser:
+    """Return what every command takes."""
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument(
+        "--data", type=file_path, metavar="FILE", help="which data file"
+    )
+    shared.add_argument(
+        "--today", type=civil_date, metavar="DATE", help="take this day as today"
+    )
+    return shared
+
+
+def add_command(
+    commands: "Commands", shared: argparse.ArgumentParser, name: str, text: str
+) -> argparse.ArgumentParser:
+    """Add a command that takes what all take, and say what it is for."""
+    return commands.add_parser(
+        name, parents=[shared], help=text, description=text, allow_abbrev=False
+    )

@@ -1,0 +1,1 @@
+"""How a command prints: plain lines and JSON."""

@@ -1,0 +1,67 @@
+"""A journey as lines of text: what is wrong, what is missing, then every step."""
+
+from planner.models.journey import Journey, Plan
+from planner.models.plan.schedule import Schedule, ScheduledStep
+from planner.services.words.speaker import Speaker
+from planner.services.words.spoken_reasons import Explainer
+from planner.services.words.step_words import anchor_name, state_words, window_words
+
+_INDENT = "  "
+
+
+def journey_lines(
+    journey: Journey, schedule: Schedule, speaker: Speaker
+) -> tuple[str, ...]:
+    """Return the title, the state, problems (!), gaps (?) and steps in date order."""
+    explainer = Explainer(schedule, speaker)
+    heading = [journey.title]
+    if journey.plan is not None:
+        heading.append(_plan_line(journey.plan, schedule, speaker))
+    return (
+        *heading,
+        *(f"! {explainer.problem(problem)}" for problem in schedule.problems),
+        *(f"? {explainer.gap(gap)}" for gap in schedule.gaps),
+        *_step_lines(schedule, speaker),
+    )
+
+
+def _plan_line(plan: Plan, schedule: Schedule, speaker: Speaker) -> str:
+    parts = [speaker.protocol_title(plan.protocol), speaker.label(plan.state)]
+    if schedule.day0 is not None:
+        name = anchor_name(schedule, speaker)
+        parts.append(f"{name} {speaker.day(schedule.day0)}")
+    return " · ".join(parts)
+
+
+def _step_lines(schedule: Schedule, speaker: Speaker) -> list[str]:
+    """Return one line a step: date, id and title in columns, then state and window."""
+    rows = [(_start(step, speaker), step) for step in schedule.steps]
+    date_width = max((len(start) for start, _ in rows), default=0)
+    id_width = max((len(step.id) for _, step in rows), default=0)
+    return [
+        f"{_INDENT}{start:{date_width}}  {step.id:{id_width}}  "
+        + _told(step, schedule, speaker)
+        for start, step in rows
+    ]
+
+
+def _start(step: ScheduledStep, speaker: Speaker) -> str:
+    if step.start is None:
+        return speaker.say("no-date")
+    day = speaker.day(step.start)
+    if step.day is None:
+        return day
+    return speaker.say("when", number=speaker.day_number(step.day), date=day)
+
+
+def _told(step: ScheduledStep, schedule: Schedule, speaker: Speaker) -> str:
+    parts = [speaker.step_title(step.step, step.number)]
+    if step.end is not None and step.end != step.start:
+        parts.append(speaker.say("window-until", last=speaker.day(step.end)))
+    parts.append(state_words(step, speaker))
+    window = window_words(step, speaker, schedule.today)
+    if window:
+        parts.append(f"[{window}]")
+    if step.facts.note:
+        parts.append(step.facts.note)
+    return " · ".join(parts)

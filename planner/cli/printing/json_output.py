@@ -1,0 +1,204 @@
+"""The JSON that ``--json`` prints (stable keys; more may come)."""
+
+from datetime import date
+from typing import Any
+
+from planner.cli.printing.clash_json import clash_json
+from planner.models.evidence.evidence import Option, Source
+from planner.models.ids import StepId
+from planner.models.journey import HistoryEntry, Journey, JourneySummary
+from planner.models.plan.protocol import TreatmentProtocol
+from planner.models.plan.schedule import Schedule, ScheduledStep
+from planner.services.journeys.journeys import Preview
+from planner.services.views.living.difference_view import DifferenceLine
+from planner.services.views.living.plan_view import source_ids
+from planner.services.words.speaker import Speaker
+from planner.services.words.spoken_reasons import Explainer
+
+Json = dict[str, Any]
+
+
+def option_json(option: Option, speaker: Speaker) -> Json:
+    """Return one line of ``options --json``."""
+    return {
+        "id": option.id,
+        "title": speaker.option_name(option.id),
+        "plannable": option.plannable,
+        "protocols": list(option.protocols),
+    }
+
+
+def protocol_json(protocol: TreatmentProtocol, speaker: Speaker) -> Json:
+    """Return one line of ``protocols --json``."""
+    return {
+        "id": protocol.id,
+        "title": speaker.protocol_title(protocol),
+        "option": protocol.option,
+        "version": protocol.version,
+        "steps": [step.id for step in protocol.steps],
+        "centre_start": protocol.centre_start,
+    }
+
+
+def journey_json(journey: Journey, schedule: Schedule, speaker: Speaker) -> Json:
+    """Return ``show --json``: a journey with its derived plan."""
+    plan = journey.plan
+    explainer = Explainer(schedule, speaker)
+    return {
+        "id": journey.id,
+        "title": journey.title,
+        "state": plan.state.value if plan else None,
+        "option": plan.option if plan else journey.decision.choice,
+        "protocol": plan.protocol.id if plan else None,
+        "day0": _iso(schedule.day0),
+        "revision": journey.revision,
+        "feasible": schedule.feasible,
+        "steps": [_step_json(step, explainer, speaker) for step in schedule.steps],
+        "problems": [
+            {
+                "kind": problem.kind.value,
+                "steps": list(problem.steps),
+                "message": explainer.problem(problem),
+                **clash_json(problem, explainer),
+            }
+            for problem in schedule.problems
+        ],
+        "gaps": [
+            {
+                "kind": gap.kind.value,
+                "step": gap.step,
+                "ask": gap.ask.value,
+                "message": explainer.gap(gap),
+            }
+            for gap in schedule.gaps
+        ],
+    }
+
+
+def why_json(step: ScheduledStep, explainer: Explainer) -> Json:
+    """Return ``why --json``: the chain of reasons of one step."""
+    return {
+        "id": step.id,
+        "title": explainer.title(step.id),
+        "start": _iso(step.start),
+        "earliest": _iso(step.earliest),
+        "latest": _iso(step.latest),
+        "why": [
+            {
+                "kind": reason.kind.value,
+                "side": reason.side.value,
+                "step": reason.step,
+                "other": reason.other,
+                "message": explainer.reason(reason),
+                "sources": list(reason.sources),
+            }
+            for reason in step.why
+        ],
+        "sources": list(source_ids(step)),
+    }
+
+
+def summary_json(summary: JourneySummary) -> Json:
+    """Return one line of ``list --json``."""
+    return {
+        "id": summary.id,
+        "title": summary.title,
+        "created": _iso(summary.created),
+        "revision": summary.revision,
+        "changed": summary.changed.isoformat(),
+    }
+
+
+def entry_json(entry: HistoryEntry, sentence: str) -> Json:
+    """Return one line of ``history --json``."""
+    return {
+        "number": entry.number,
+        "at": entry.at.isoformat(),
+        "action": entry.action.value,
+        "subject": entry.subject,
+        "details": dict(entry.details),
+        "why": entry.why,
+        "undone": entry.undone,
+        "message": sentence,
+    }
+
+
+def change_json(
+    said: str, subject: str, lines: tuple[DifferenceLine, ...], preview: Preview
+) -> Json:
+    """Return what a command changed, or with ``--dry-run`` would change."""
+    return {
+        "recorded": said or None,
+        "subject": subject or None,
+        "changes": [
+            {
+                "kind": line.kind.value,
+                "step": line.step,
+                "before": _dates_json(line.step, preview.before),
+                "after": _dates_json(line.step, preview.after),
+                "message": line.text,
+            }
+            for line in lines
+        ],
+    }
+
+
+def source_json(source: Source, used_by: tuple[str, ...]) -> Json:
+    """Return one line of ``sources --json``."""
+    return {
+        "id": source.id,
+        "authors": source.authors,
+        "title": source.title,
+        "publication": source.publication,
+        "year": source.year or None,
+        "doi": source.doi,
+        "pmid": source.pmid,
+        "url": source.url,
+        "used_by": list(used_by),
+    }
+
+
+def _step_json(step: ScheduledStep, explainer: Explainer, speaker: Speaker) -> Json:
+    asked, facts = step.step, step.facts
+    return {
+        "id": step.id,
+        "title": speaker.step_title(asked, step.number),
+        "phase": asked.phase,
+        "kind": asked.kind.value,
+        "day": step.day,
+        "start": _iso(step.start),
+        "end": _iso(step.end),
+        "earliest": _iso(step.earliest),
+        "aim": _iso(step.aim),
+        "latest": _iso(step.latest),
+        "earliest_end": _iso(step.earliest_end),
+        "latest_end": _iso(step.latest_end),
+        "state": step.state.value,
+        "booked": _iso(facts.booked.day if facts.booked else None),
+        "time": facts.booked.time if facts.booked else "",
+        "done": _iso(facts.done.day if facts.done else None),
+        "done_end": _iso(facts.done.end if facts.done else None),
+        "place": asked.place.value,
+        "who": asked.who.value,
+        "note": facts.note,
+        "applies": step.applies,
+        "fits": step.fits,
+        "why": list(explainer.why(step)),
+        "sources": list(source_ids(step)),
+    }
+
+
+def _dates_json(step: StepId | None, schedule: Schedule) -> Json | None:
+    found = schedule.by_id.get(step) if step is not None else None
+    return (
+        None
+        if found is None
+        else {
+            "start": _iso(found.start),
+            "end": _iso(found.end),
+        }
+    )
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

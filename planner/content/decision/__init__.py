@@ -1,0 +1,1 @@
+"""The files of the decision aid: options, chances, criteria, centres."""

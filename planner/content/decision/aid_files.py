@@ -1,0 +1,123 @@
+"""Reads the lists of the decision aid: questions, signs, claims, self-assessment."""
+
+from collections.abc import Collection
+from decimal import Decimal
+from enum import StrEnum
+from typing import Final
+
+from planner.content.decision.known import keep_known, read_known, read_sources_of
+from planner.content.reading.reader import Table
+from planner.models.evidence.aid import (
+    AidAnswer,
+    AidCriterion,
+    AidGroup,
+    ListedItem,
+    QuestionSeed,
+    Readability,
+    TriggerKind,
+)
+from planner.models.evidence.evidence import ArticleClaim
+from planner.models.ids import OptionId, SourceId
+
+MAX_WEIGHT: Final = 100
+
+
+class Verdict(StrEnum):
+    """What became of a statement of the source article."""
+
+    FACT = "fact"
+    PARTLY = "partly"
+    CLAIM = "claim"
+    WRONG = "wrong"
+    LEFT_OUT = "left-out"
+
+
+def read_items(
+    document: Table, sources: Collection[SourceId]
+) -> tuple[ListedItem, ...]:
+    """Return the lines of a list in file order; each needs a source."""
+    found: list[ListedItem] = []
+    for name, table in document.named_tables():
+        item = ListedItem(id=name, sources=read_sources_of(table, sources))
+        if not item.sources:
+            table.note("sources", "field.missing")
+        table.finish()
+        found.append(item)
+    return tuple(found)
+
+
+def read_claims(
+    document: Table, sources: Collection[SourceId]
+) -> tuple[ArticleClaim, ...]:
+    """Return the statements of the article in their order."""
+    found: list[ArticleClaim] = []
+    for name, table in document.named_tables():
+        claim = ArticleClaim(
+            id=name,
+            verdict=table.need_choice("verdict", Verdict.CLAIM).value,
+            place=table.need_text("place"),
+            sources=read_sources_of(table, sources),
+        )
+        table.finish()
+        found.append(claim)
+    return tuple(found)
+
+
+def read_question_seeds(
+    document: Table, options: Collection[OptionId], triggers: Collection[str]
+) -> tuple[QuestionSeed, ...]:
+    """Return the shipped questions.
+
+    Args:
+        document: the file.
+        options: all option ids.
+        triggers: every id a question may grow from.
+    """
+    found: list[QuestionSeed] = []
+    for name, table in document.named_tables():
+        seed = QuestionSeed(
+            id=name,
+            weight=table.need_whole("weight", low=1, high=MAX_WEIGHT),
+            trigger=table.need_choice("trigger", TriggerKind.ALWAYS),
+            on=keep_known(table, "on", table.texts("on"), triggers),
+            options=tuple(
+                OptionId(one) for one in read_known(table, "options", options)
+            ),
+        )
+        if (seed.trigger is TriggerKind.ALWAYS) == bool(seed.on):
+            table.note("on", "questions.trigger")
+        table.finish()
+        found.append(seed)
+    return tuple(found)
+
+
+def read_self_assessment(document: Table) -> tuple[AidCriterion, ...]:
+    """Return the criteria of the standard; one that is met must say where."""
+    found: list[AidCriterion] = []
+    for number, table in document.named_tables():
+        criterion = AidCriterion(
+            number=number,
+            group=table.need_choice("group", AidGroup.QUALITY),
+            answer=table.need_choice("answer", AidAnswer.NOT_APPLICABLE),
+            places=table.texts("places"),
+            screen=table.text("screen"),
+            paper=table.text("paper"),
+        )
+        met = criterion.answer is AidAnswer.MET
+        for key in ("places", "screen", "paper"):
+            if met != bool(getattr(criterion, key)):
+                table.note(key, "aid.place")
+        table.finish()
+        found.append(criterion)
+    return tuple(found)
+
+
+def read_readability(document: Table) -> tuple[Readability, ...]:
+    """Return the measured grades of each English page."""
+    found: list[Readability] = []
+    for page, table in document.named_tables():
+        grade = table.amount("grade") or Decimal(0)
+        smog = table.amount("smog") or Decimal(0)
+        found.append(Readability(page=page, grade=float(grade), smog=float(smog)))
+        table.finish()
+    return tuple(found)

@@ -1,0 +1,204 @@
+"""The content of the decision aid as one object, each file parsed when asked for."""
+
+from collections.abc import Callable, Collection
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from planner.content.decision.aid_files import (
+    read_claims,
+    read_items,
+    read_question_seeds,
+    read_readability,
+    read_self_assessment,
+)
+from planner.content.decision.centres_file import read_centres, read_prices
+from planner.content.decision.chances_file import read_cells, read_outcomes
+from planner.content.decision.fit_and_values import read_criteria, read_value_items
+from planner.content.decision.options_file import read_options
+from planner.content.reading.reader import Table
+from planner.content.reading.toml_file import open_table
+from planner.models.errors import FileProblem, PlannerError
+from planner.models.evidence.aid import (
+    AidCriterion,
+    ListedItem,
+    QuestionSeed,
+    Readability,
+)
+from planner.models.evidence.evidence import (
+    ArticleClaim,
+    Criterion,
+    Option,
+    Outcome,
+    OutcomeCell,
+    ReportedCentre,
+    ReportedPrice,
+    ValueItem,
+)
+from planner.models.ids import OptionId, SourceId
+from planner.models.plan.schedule import GapKind
+
+TEMPLATE_ROWS: Final = (
+    "what",
+    "days",
+    "like-body",
+    "like-mind",
+    "like-daily-life",
+    "good",
+    "bad",
+    "time-to-benefit",
+    "follow-up",
+    "if-it-fails",
+    "cost",
+    "evidence",
+    "regulator",
+)
+"""The rows of the option template, in the order in which every option shows them."""
+
+NEIGHBOUR_ROWS: Final = ("what", "evidence", "where-it-fits")
+"""The rows of an option that is only explained."""
+
+
+class DecisionAid:
+    """Everything of the decision aid in a content folder.
+
+    Args:
+        folder: the content folder.
+        sources: the ids that content may cite.
+    """
+
+    def __init__(self, folder: Path, sources: Collection[SourceId]) -> None:
+        self._folder = folder
+        self._sources = sources
+        self._documents: dict[str, Table] = {}
+
+    @cached_property
+    def options(self) -> tuple[Option, ...]:
+        """All options in their fixed order, explained ones last."""
+        return read_options(self._open("options"), self._sources)
+
+    def option(self, option_id: OptionId) -> Option:
+        """Return one option.
+
+        Raises:
+            PlannerError: ``option.unknown``.
+        """
+        for option in self.options:
+            if option.id == option_id:
+                return option
+        raise PlannerError("option.unknown", option=option_id[:60])
+
+    @cached_property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """The rows of chances."""
+        return read_outcomes(self._open("outcomes"))
+
+    @cached_property
+    def cells(self) -> tuple[OutcomeCell, ...]:
+        """What is known for each outcome and plannable option, row by row."""
+        document = self._open("chances")
+        return read_cells(document, self.options, self.outcomes, self._sources)
+
+    @cached_property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """The published criteria."""
+        names = {option.id for option in self.options}
+        return read_criteria(self._open("criteria"), names, self._sources)
+
+    @cached_property
+    def value_items(self) -> tuple[ValueItem, ...]:
+        """What may matter, in the order of asking."""
+        names = {outcome.id for outcome in self.outcomes}
+        return read_value_items(self._open("values"), names, TEMPLATE_ROWS)
+
+    @cached_property
+    def centres(self) -> tuple[ReportedCentre, ...]:
+        """The centres as the article reported them."""
+        return read_centres(self._open("centres"), self._sources)
+
+    @cached_property
+    def prices(self) -> tuple[ReportedPrice, ...]:
+        """The prices as reported."""
+        return read_prices(self._open("prices"), self._sources)
+
+    @cached_property
+    def claims(self) -> tuple[ArticleClaim, ...]:
+        """Every statement of the article and its place."""
+        return read_claims(self._open("claims"), self._sources)
+
+    @cached_property
+    def centre_questions(self) -> tuple[ListedItem, ...]:
+        """The questions to ask every centre; words under ``checklist``."""
+        return read_items(self._open("checklist"), self._sources)
+
+    @cached_property
+    def warning_signs(self) -> tuple[ListedItem, ...]:
+        """Signs of sellers of unproven cells; words under ``warnings``."""
+        return read_items(self._open("warnings"), self._sources)
+
+    @cached_property
+    def red_flags(self) -> tuple[ListedItem, ...]:
+        """Signs that need a call at once; words under ``redflags``."""
+        return read_items(self._open("redflags"), self._sources)
+
+    @cached_property
+    def about_topics(self) -> tuple[ListedItem, ...]:
+        """The parts of About that rest on sources; words under ``about``."""
+        return read_items(self._open("about"), self._sources)
+
+    @cached_property
+    def question_seeds(self) -> tuple[QuestionSeed, ...]:
+        """The questions to the team; words under ``questions``."""
+        names = {option.id for option in self.options}
+        document = self._open("questions")
+        return read_question_seeds(document, names, self._trigger_ids())
+
+    @cached_property
+    def self_assessment(self) -> tuple[AidCriterion, ...]:
+        """The 44 criteria of the standard and how the aid stands to them."""
+        return read_self_assessment(self._open("ipdas"))
+
+    @cached_property
+    def readability(self) -> tuple[Readability, ...]:
+        """The measured school grade of each English page."""
+        return read_readability(self._open("readability"))
+
+    def problems(self) -> tuple[FileProblem, ...]:
+        """Read everything and return all that is wrong with it."""
+        for read in self._readings():
+            read()
+        documents = self._documents.values()
+        return tuple(p for document in documents for p in document.log.problems)
+
+    def _readings(self) -> tuple[Callable[[], object], ...]:
+        return (
+            lambda: self.cells,
+            lambda: self.criteria,
+            lambda: self.value_items,
+            lambda: self.centres,
+            lambda: self.prices,
+            lambda: self.claims,
+            lambda: self.centre_questions,
+            lambda: self.warning_signs,
+            lambda: self.red_flags,
+            lambda: self.about_topics,
+            lambda: self.question_seeds,
+            lambda: self.self_assessment,
+            lambda: self.readability,
+        )
+
+    def _trigger_ids(self) -> frozenset[str]:
+        return frozenset(
+            [
+                *(kind.value for kind in GapKind),
+                *(option.id for option in self.options),
+                *(outcome.id for outcome in self.outcomes),
+                *(item.id for item in self.value_items),
+                *(criterion.id for criterion in self.criteria),
+            ]
+        )
+
+    def _open(self, name: str) -> Table:
+        document = open_table(self._folder / f"{name}.toml")
+        self._documents[name] = document
+        return document

@@ -1,0 +1,1 @@
+"""Reading a TOML file: typed values, places of problems."""

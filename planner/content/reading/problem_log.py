@@ -1,0 +1,62 @@
+"""Everything that is wrong in one file, never the first problem only."""
+
+from typing import Final
+
+from planner.content.reading.line_index import LineIndex
+from planner.models.errors import FileProblem, FileRefusedError
+
+MAX_PROBLEMS: Final = 200
+
+
+class ProblemLog:
+    """Everything found wrong in one file, at most ``MAX_PROBLEMS``."""
+
+    def __init__(self, file: str, text: str = "") -> None:
+        self.file = file
+        self._lines = LineIndex(text)
+        self._problems: list[FileProblem] = []
+        self._noted: set[tuple[str, str]] = set()
+        self._closed = False
+
+    @property
+    def problems(self) -> tuple[FileProblem, ...]:
+        """All problems in the order in which they were met."""
+        return tuple(self._problems)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether something was found that made further reading pointless."""
+        return self._closed
+
+    def add(self, key: str, code: str, **details: str) -> None:
+        """Note a problem at a dotted path, once; its line is looked up."""
+        if self._closed or (key, code) in self._noted:
+            return
+        self._noted.add((key, code))
+        if len(self._problems) >= MAX_PROBLEMS:
+            self.close("toml.too-many")
+            return
+        line = self._lines.line_of(key)
+        self._problems.append(
+            FileProblem(file=self.file, key=key, line=line, code=code, details=details)
+        )
+
+    def close(self, code: str, line: int | None = None, **details: str) -> None:
+        """Note a problem that makes all further reading pointless."""
+        if not self._closed:
+            self._problems.append(
+                FileProblem(
+                    file=self.file, key="", line=line, code=code, details=details
+                )
+            )
+        self._closed = True
+
+    def refuse_if_any(self) -> None:
+        """Raise ``FileRefusedError`` with all problems by line, if there are any."""
+        if self._problems:
+            raise FileRefusedError(self.file, tuple(sorted(self._problems, key=_order)))
+
+
+def _order(problem: FileProblem) -> tuple[bool, int]:
+    """Put what is missing in the whole file first, and last why reading ended."""
+    return not problem.key, problem.line or 0

@@ -1,0 +1,1 @@
+"""Timetables: shipped ones and the sheets of centres."""

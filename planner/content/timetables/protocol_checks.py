@@ -1,0 +1,83 @@
+"""Whether the steps of a person's protocol fit together; problems go to its log.
+
+Each step was read by itself before. What is checked here is told by the scheduler
+(``scheduling/checks``); a file has other keys and words for it than the editor.
+"""
+
+import re
+from typing import Final
+
+from planner.content.reading.reader import Table
+from planner.models.errors import FileProblem
+from planner.models.plan.protocol import TreatmentProtocol
+from planner.scheduling.protocol_checks.feasibility import fit_problems
+from planner.scheduling.protocol_checks.rule_checks import structure_problems
+from planner.services.entry.spelling import nearest
+
+_CODES: Final = {
+    "no-day0": "protocol.no-day0",
+    "duplicate-step": "step.twice",
+    "duplicate-phase": "phase.twice",
+    "unknown-phase": "phase.not-there",
+    "untied": "step.no-date",
+    "no-date": "step.no-date",
+    "unknown-anchor": "step.not-there",
+    "validity-unknown-step": "step.not-there",
+    "centre-start-unknown": "step.not-there",
+    "tied-to-itself": "rule.own-step",
+    "window-order": "rule.order",
+    "offset-too-far": "rule.too-far",
+    "duration-order": "step.days-order",
+    "repeat-backwards": "step.repeat-backwards",
+    "validity-length": "step.good-for-nothing",
+    "ring": "protocol.contradiction",
+    "out-of-range": "protocol.out-of-range",
+}
+"""What the editor calls a problem, and what a file is told; others have one name."""
+
+_RULE: Final = re.compile(r"(?P<step>step\[\d+\])\.rule\[(?P<place>\d+)\](?P<rest>.*)")
+
+
+def check_protocol(protocol: TreatmentProtocol, document: Table) -> None:
+    """Note everything that is wrong between the steps of a file that was read.
+
+    Args:
+        protocol: as read from the document, steps in file order.
+        document: the document it was read from; its log takes the problems.
+    """
+    was_read_whole = not document.log.problems
+    found = structure_problems(protocol)
+    if was_read_whole and not found:
+        found = fit_problems(protocol)
+    for problem in found:
+        if document.log.is_closed:
+            return
+        if problem.code == "protocol.too-many-steps":
+            document.log.close(problem.code, limit=problem.details["limit"])
+        else:
+            _note(problem, protocol, document)
+
+
+def _note(problem: FileProblem, protocol: TreatmentProtocol, document: Table) -> None:
+    code = _CODES.get(problem.code.removeprefix("protocol."), problem.code)
+    details = {**problem.details}
+    name = details.get("other") or details.get("step") or details.get("phase", "")
+    details["id"] = name
+    if code == "step.not-there":
+        names = [step.id for step in protocol.steps]
+        details["near"] = nearest(name.partition("#")[0], names)
+        code = "step.not-there-near" if details["near"] else code
+    document.note(_key(problem, document), code, **details)
+
+
+def _key(problem: FileProblem, document: Table) -> str:
+    """Name the place as the file does; ``day`` was read as the first rule."""
+    key = problem.key
+    rule = _RULE.fullmatch(key)
+    if rule is not None:
+        place = int(rule["place"]) - document.holds(f"{rule['step']}.day")
+        inside = f"rule[{place}]{rule['rest']}" if place > 0 else "day"
+        key = f"{rule['step']}.{inside}"
+    key = key.replace(".duration", ".days")
+    needed = ".needed_on" if ".validity[" in key else ".from"
+    return key.replace(".anchor", needed)

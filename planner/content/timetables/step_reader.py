@@ -1,0 +1,296 @@
+"""Reads the steps of a protocol file; ``docs/protocol-format.md`` is its manual."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from planner.content.reading.reader import Table
+from planner.models.civil import Offset
+from planner.models.ids import DAY0, PhaseId, SourceId, StepId
+from planner.models.plan.protocol import (
+    Anchor,
+    Condition,
+    Duration,
+    End,
+    Example,
+    Place,
+    Repeat,
+    Role,
+    Site,
+    Step,
+    StepKind,
+    TimingRule,
+    Validity,
+    Wording,
+)
+
+ID_SHAPE: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+MAX_ID: Final = 60
+MAX_TITLE: Final = 200
+MAX_DAY: Final = 40_000
+MAX_REPEATS: Final = 500
+TRAITS: Final = frozenset(
+    {
+        "takes-drug",
+        "may-become-pregnant",
+        "may-father",
+        "wants-children",
+        "travels-abroad",
+        "progressive",
+    }
+)
+_TAKES: Final = re.compile(r"takes:[a-z0-9-]{1,60}")
+_ANCHOR: Final = re.compile(
+    r"(?:(start|end) of )?([a-z0-9][a-z0-9-]{0,59}(?:#[1-9][0-9]{0,2})?)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownNames:
+    """What a protocol file may refer to without explaining it.
+
+    Attributes:
+        sources: ids of shipped sources.
+        steps: ids under which the content text has words for steps.
+        phases: ids of shipped phases, likewise.
+        examples: ids of shipped examples.
+        trusting: take every name as known; for shipped files, which the tests check,
+            so that opening one protocol reads nothing else.
+    """
+
+    sources: frozenset[str] = field(default_factory=frozenset)
+    steps: frozenset[str] = field(default_factory=frozenset)
+    phases: frozenset[str] = field(default_factory=frozenset)
+    examples: frozenset[str] = field(default_factory=frozenset)
+    trusting: bool = False
+
+    def knows_source(self, name: str) -> bool:
+        """Whether it is the id of a shipped source."""
+        return self.trusting or name in self.sources
+
+    def knows_phase(self, name: str) -> bool:
+        """Whether it is the id of a shipped phase."""
+        return self.trusting or name in self.phases
+
+    def knows_example(self, name: str) -> bool:
+        """Whether it is the id of a shipped example."""
+        return self.trusting or name in self.examples
+
+
+class StepReader:
+    """Turns ``[[step]]`` tables into steps.
+
+    Args:
+        known: names the file may lean on.
+        own_words: whether steps carry their words themselves (a person's file);
+            shipped files must not, theirs are in the content text.
+    """
+
+    def __init__(self, known: KnownNames, *, own_words: bool) -> None:
+        self._known = known
+        self._own_words = own_words
+
+    def read(self, table: Table) -> Step:
+        """Return the step; everything wrong with it is noted in the table's log."""
+        step_id = StepId(read_id(table, "id"))
+        sources = self.read_sources(table)
+        step = Step(
+            id=step_id,
+            phase=PhaseId(read_id(table, "phase")),
+            kind=table.choice("kind", StepKind.TASK),
+            rules=self._rules(table, sources),
+            duration=_duration(table),
+            repeat=_repeat(table),
+            condition=_condition(table),
+            validity=self._validity(table, sources),
+            place=table.choice("place", Place.HOME),
+            site=table.choice("site", Site.HOME),
+            attends=table.flag("attends", default=True),
+            who=table.choice("who", Role.PATIENT),
+            ask=table.choice("ask", Role.NEUROLOGIST),
+            set_by_team=table.flag("set_by_team"),
+            examples=self._examples(table),
+            sources=sources,
+            key=table.flag("key"),
+            doubtful=table.flag("doubtful"),
+            words=self._words_id(table),
+            wording=self._wording(table, step_id),
+        )
+        table.finish()
+        return step
+
+    def read_sources(self, table: Table) -> tuple[SourceId, ...]:
+        """Return sources: shipped ids, or a person's own words with a space in them."""
+        found = table.texts("sources")
+        for text in found:
+            own = self._own_words and " " in text
+            if not own and not self._known.knows_source(text):
+                table.note("sources", "source.unknown", id=text[:60])
+        return tuple(SourceId(text) for text in found)
+
+    def _rules(
+        self, table: Table, sources: tuple[SourceId, ...]
+    ) -> tuple[TimingRule, ...]:
+        rules = [self._rule(rule, sources) for rule in table.tables("rule")]
+        if table.has("day"):
+            number = table.whole("day", 0, low=-MAX_DAY, high=MAX_DAY)
+            rules.insert(0, exact_rule(Offset(days=number), sources))
+        return tuple(rules)
+
+    def _rule(self, table: Table, sources: tuple[SourceId, ...]) -> TimingRule:
+        exactly = table.offset("exactly")
+        earliest, aim, latest = (
+            table.offset(name) for name in ("earliest", "aim", "latest")
+        )
+        given = [name for name in ("earliest", "aim", "latest") if table.has(name)]
+        if table.has("exactly") and given:
+            table.note(given[0], "rule.exactly-and-window")
+        elif not table.has("exactly") and not given:
+            table.note("", "rule.empty")
+        rule = TimingRule(
+            anchor=_anchor(table, "from"),
+            binds=table.choice("binds", End.START),
+            earliest=exactly or earliest,
+            aim=exactly or aim,
+            latest=exactly or latest,
+            sources=self._sources_or(table, sources),
+            doubtful=table.flag("doubtful"),
+        )
+        table.finish()
+        return rule
+
+    def _validity(
+        self, table: Table, sources: tuple[SourceId, ...]
+    ) -> tuple[Validity, ...]:
+        found: list[Validity] = []
+        for entry in table.tables("validity"):
+            good_for = entry.offset("good_for")
+            if not entry.has("good_for"):
+                entry.note("good_for", "field.missing")
+            validity = Validity(
+                good_for=good_for or Offset(),
+                needed_on=_anchor(entry, "needed_on"),
+                sources=self._sources_or(entry, sources),
+            )
+            entry.finish()
+            found.append(validity)
+        return tuple(found)
+
+    def _sources_or(
+        self, table: Table, default: tuple[SourceId, ...]
+    ) -> tuple[SourceId, ...]:
+        return self.read_sources(table) if table.has("sources") else default
+
+    def _examples(self, table: Table) -> tuple[Example, ...]:
+        found: list[Example] = []
+        for entry in table.tables("examples"):
+            example = Example(
+                id=read_id(entry, "id"),
+                source=SourceId(entry.need_text("source")),
+                drug=entry.text("drug"),
+            )
+            if not self._known.knows_example(example.id):
+                entry.note("id", "example.unknown", id=example.id)
+            if example.source and not self._known.knows_source(example.source):
+                entry.note("source", "source.unknown", id=example.source[:60])
+            entry.finish()
+            found.append(example)
+        return tuple(found)
+
+    def _words_id(self, table: Table) -> str:
+        return read_id(table, "words") if table.has("words") else ""
+
+    def _wording(self, table: Table, step_id: StepId) -> Wording | None:
+        if not self._own_words:
+            return None
+        shared = table.text("words") or step_id
+        if not table.has("title") and shared in self._known.steps:
+            return None
+        title = table.need_text("title")
+        if len(title) > MAX_TITLE:
+            table.note("title", "field.text-too-long", limit=str(MAX_TITLE))
+        return Wording(
+            title=title,
+            summary=table.text("summary"),
+            prepare=table.text("prepare"),
+            bring=table.text("bring"),
+        )
+
+
+def exact_rule(distance: Offset, sources: tuple[SourceId, ...]) -> TimingRule:
+    """Return the rule "exactly this far from Day 0"."""
+    return TimingRule(earliest=distance, aim=distance, latest=distance, sources=sources)
+
+
+def read_id(table: Table, key: str) -> str:
+    """Return an id that must be there: small letters, digits and single hyphens."""
+    text = table.need_text(key)
+    if text and (len(text) > MAX_ID or not ID_SHAPE.fullmatch(text)):
+        table.note(key, "field.not-an-id", text=text[:40])
+    return text
+
+
+def _anchor(table: Table, key: str) -> Anchor:
+    """Read "day0", "end of collection" or "start of visit#3"."""
+    text = table.text(key, DAY0)
+    match = _ANCHOR.fullmatch(text)
+    if match is None:
+        table.note(key, "rule.anchor-unreadable", text=text[:40])
+        return Anchor()
+    return Anchor(step=StepId(match.group(2)), end=End(match.group(1) or "start"))
+
+
+def _duration(table: Table) -> Duration:
+    """Read ``days = 4`` or ``days = { least = 10, aim = 14, most = 21 }``."""
+    if table.is_table("days"):
+        entry = table.table("days")
+        if entry is not None:
+            return _duration_of(entry)
+    days = table.whole("days", 1, low=1, high=MAX_DAY)
+    return Duration(min=days, aim=days, max=days)
+
+
+def _duration_of(table: Table) -> Duration:
+    least = table.whole("least", 1, low=1, high=MAX_DAY)
+    aim = table.whole("aim", least, low=1, high=MAX_DAY)
+    most = table.whole("most", MAX_DAY, low=1, high=MAX_DAY)
+    table.finish()
+    return Duration(min=least, aim=aim, max=most if table.has("most") else None)
+
+
+def _repeat(table: Table) -> Repeat | None:
+    entry = table.table("repeat")
+    if entry is None:
+        return None
+    every = entry.offset("every")
+    if not entry.has("every"):
+        entry.note("every", "field.missing")
+    repeat = Repeat(
+        every=every or Offset(days=1),
+        count=entry.need_whole("count", low=1, high=MAX_REPEATS),
+        after_previous=entry.flag("after_previous"),
+    )
+    entry.finish()
+    return repeat
+
+
+def _condition(table: Table) -> Condition:
+    entry = table.table("only_if")
+    if entry is None:
+        return Condition()
+    condition = Condition(
+        all_of=_traits(entry, "all_of"),
+        any_of=_traits(entry, "any_of"),
+        none_of=_traits(entry, "none_of"),
+    )
+    entry.finish()
+    return condition
+
+
+def _traits(table: Table, key: str) -> tuple[str, ...]:
+    found = table.texts(key)
+    for trait in found:
+        if trait not in TRAITS and not _TAKES.fullmatch(trait):
+            allowed = ", ".join(sorted(TRAITS))
+            table.note(key, "step.unknown-trait", text=trait[:40], allowed=allowed)
+    return found

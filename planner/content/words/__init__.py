@@ -1,0 +1,1 @@
+"""The prose of the content, in each language."""

@@ -1,0 +1,152 @@
+"""The words of the content, by dotted key, in the reader's language.
+
+``resources/content/text/<lang>/<section>.toml`` (or a folder ``<section>/*.toml``)
+holds the keys ``<section>.<...>``: ``[mri-baseline] title`` in ``steps.toml`` is
+``steps.mri-baseline.title``. Only the sections that are asked for are parsed.
+A key that a language lacks is looked up in its parent (``pt_BR``, ``pt``) and then
+in English; a key that English lacks answers with itself, visibly, never a crash.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+from planner.content.reading.toml_file import open_table
+from planner.models.errors import FileProblem
+
+ENGLISH: Final = "en"
+_FIELD: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+_CHOICE: Final = re.compile(r"\{([a-z][a-z0-9_]*)\|([^{}|]*)\|([^{}|]*)\}")
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(_[A-Za-z]{2,4})*")
+
+
+class Texts:
+    """All words in one language, with its fallbacks.
+
+    Args:
+        folder: the folder that holds one folder a language.
+        language: such as "en", "pt_BR" or "sr-Latn-RS"; hyphens and underscores are
+            the same.
+    """
+
+    def __init__(self, folder: Path, language: str = ENGLISH) -> None:
+        self.language = language.replace("-", "_")
+        self._folder = folder
+        self._chain = _fallbacks(self.language)
+        self._sections: dict[tuple[str, str], Mapping[str, str]] = {}
+
+    def find(self, key: str) -> str | None:
+        """Return the text of a key in the language or its fallbacks, else None."""
+        section = key.partition(".")[0]
+        for language in self._chain:
+            found = self._section(language, section).get(key)
+            if found is not None:
+                return found
+        return None
+
+    def get(self, key: str) -> str:
+        """Return the text of a key, or the key itself where there is none."""
+        found = self.find(key)
+        return key if found is None else found
+
+    def say(self, key: str, **fields: object) -> str:
+        """Return a sentence with its fields filled in.
+
+        ``{count}`` is replaced by the field, ``{count|day|days}`` by the first word
+        when the field is 1 and by the second otherwise. A field that nobody gave
+        stays visible in its braces. Values are put in as they are: braces in what
+        a person typed are never read as fields.
+        """
+        return fill(self.get(key), fields)
+
+    def section_keys(self, section: str) -> tuple[str, ...]:
+        """Return all keys of a section that the language itself has."""
+        return tuple(self._section(self.language, section))
+
+    def sections(self) -> tuple[str, ...]:
+        """Return the sections that the language itself has."""
+        folder = self._folder / self.language
+        return tuple(sorted({path.stem for path in folder.glob("*") if _holds(path)}))
+
+    def problems(self) -> tuple[FileProblem, ...]:
+        """Return what is wrong in the files of the language itself."""
+        found: list[FileProblem] = []
+        for section in self.sections():
+            for path in self._files(self.language, section):
+                _, problems = _read_texts(path, section)
+                found.extend(problems)
+        return tuple(found)
+
+    def _section(self, language: str, section: str) -> Mapping[str, str]:
+        known = self._sections.get((language, section))
+        if known is None:
+            texts: dict[str, str] = {}
+            for path in self._files(language, section):
+                texts.update(_read_texts(path, section)[0])
+            known = self._sections[language, section] = texts
+        return known
+
+    def _files(self, language: str, section: str) -> Iterator[Path]:
+        folder = self._folder / language
+        single = folder / f"{section}.toml"
+        if single.is_file():
+            yield single
+        yield from sorted((folder / section).glob("*.toml"))
+
+
+def fill(template: str, fields: Mapping[str, object]) -> str:
+    """Fill ``{field}`` and ``{field|one|more}``; unknown fields stay visible."""
+
+    def chosen(match: re.Match[str]) -> str:
+        name, one, more = match.groups()
+        if name not in fields:
+            return match.group()
+        return one if str(fields[name]) == "1" else more
+
+    def filled(match: re.Match[str]) -> str:
+        return str(fields.get(match.group(1), match.group()))
+
+    return _FIELD.sub(filled, _CHOICE.sub(chosen, template))
+
+
+def field_names(template: str) -> frozenset[str]:
+    """Return the names of the fields that a sentence wants."""
+    plain = (match.group(1) for match in _FIELD.finditer(template))
+    chosen = (match.group(1) for match in _CHOICE.finditer(template))
+    return frozenset([*plain, *chosen])
+
+
+def word_ids(texts: Texts, section: str) -> frozenset[str]:
+    """Return the ids that a section has words for ("steps.mri.title" -> "mri")."""
+    return frozenset(key.split(".")[1] for key in texts.section_keys(section))
+
+
+def shipped_languages(folder: Path) -> tuple[str, ...]:
+    """Return the languages that have a folder, English first."""
+    names = sorted(
+        path.name
+        for path in folder.glob("*")
+        if path.is_dir() and _LANGUAGE.fullmatch(path.name)
+    )
+    return tuple(sorted(names, key=lambda name: name != ENGLISH))
+
+
+def _fallbacks(language: str) -> tuple[str, ...]:
+    chain: list[str] = []
+    if _LANGUAGE.fullmatch(language):
+        parts = language.split("_")
+        chain = ["_".join(parts[:count]) for count in range(len(parts), 0, -1)]
+    return tuple(dict.fromkeys([*chain, ENGLISH]))
+
+
+def _holds(path: Path) -> bool:
+    return path.suffix == ".toml" or path.is_dir()
+
+
+def _read_texts(
+    path: Path, section: str
+) -> tuple[Mapping[str, str], tuple[FileProblem, ...]]:
+    table = open_table(path)
+    texts = table.all_texts()
+    return {f"{section}.{key}": text for key, text in texts}, table.log.problems

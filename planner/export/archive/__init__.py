@@ -1,0 +1,1 @@
+"""What makes a PDF last: metadata, colours, attachments."""

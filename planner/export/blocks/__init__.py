@@ -1,0 +1,1 @@
+"""Blocks of a document, each drawn by its own writer."""

@@ -1,0 +1,78 @@
+"""The desk a block is set on: where, with which type, and what was cut."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from planner.export.drawing.marks import SIGNS
+from planner.export.drawing.sheet import Look, Sheet
+from planner.export.lettering.plain_text import in_one_line
+from planner.export.lettering.typesetting import Line, Style, Typesetter
+from planner.models.document import Mark
+
+
+@dataclass(kw_only=True)
+class Cuts:
+    """Whether a text had to be cut on this desk."""
+
+    made: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Desk:
+    """What block makers need.
+
+    Attributes:
+        left: left edge of the column, in points.
+        width: width of the column, in points.
+        words: the layout's own words, by name.
+        clip: the most lines a text may take, 0 for as many as it needs.
+        cuts: remembers whether a text was cut.
+        front: on the doctor's page, where headings carry a rule.
+        levels: deepest heading level so far, so that none is skipped.
+    """
+
+    setter: Typesetter
+    sheet: Sheet
+    look: Look
+    words: Mapping[str, str]
+    left: float
+    width: float
+    clip: int = 0
+    cuts: Cuts = field(default_factory=Cuts)
+    front: bool = False
+    levels: list[int] = field(default_factory=lambda: [0])
+
+    def narrow(self, left: float, width: float) -> "Desk":
+        """Return the desk for a narrower column."""
+        return replace(self, left=left, width=width)
+
+    def lines(
+        self, text: str, style: Style, width: float, *, lead: str = ""
+    ) -> list[Line]:
+        """Break a text into lines; on a clipping desk cut it after ``clip`` lines."""
+        lines = self.setter.lines(text, style, width, lead=lead)
+        return self._cut_off(lines, style, width)
+
+    def _cut_off(self, lines: list[Line], style: Style, width: float) -> list[Line]:
+        if self.clip and len(lines) > self.clip:
+            self.cuts.made = True
+            lines = lines[: self.clip]
+            lines[-1] = self.setter.clipped(lines[-1], style, width)
+        return lines
+
+    def named_lines(self, text: str, style: Style, width: float) -> list[Line]:
+        """Break a text whose first line is a name, set in strong type."""
+        return self._cut_off(self.setter.named(text, style, width), style, width)
+
+    def mark_word(self, mark: Mark, text: str) -> str:
+        """Return what a mark reads as, "" when the text beside it says so."""
+        if mark is Mark.NONE:
+            return ""
+        word = in_one_line(self.words.get(mark.value, SIGNS[mark]))
+        return "" if word.casefold() in text.casefold() else word
+
+    def tag_level(self, level: int) -> int:
+        """Return the level a heading is tagged with; none is skipped."""
+        tagged = min(max(level, 1), 3, self.levels[0] + 1)
+        self.levels[0] = tagged
+        return tagged

@@ -1,0 +1,247 @@
+"""Drawing on a page, with every mark either tagged or declared an artifact.
+
+Lengths are points; ``y`` is measured from the top of the page downwards.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, Final
+
+from reportlab.pdfgen.canvas import Canvas
+
+from planner.export.drawing.structure import Element, text_string
+from planner.export.lettering.bidi import Run, visual_runs
+from planner.export.lettering.fonts import Face, FontSet
+from planner.export.lettering.plain_text import code_name
+from planner.export.lettering.typesetting import Fragment, Line
+
+if TYPE_CHECKING:
+    from reportlab.pdfbase.pdfdoc import PDFObjectReference
+
+HAIR: Final = 0.5
+RULE: Final = 0.8
+INK: Final = 0.0
+GREY: Final = 0.45
+"""Hairlines: dark enough to come through a fax."""
+
+_MARKS: Final = range(0x300, 0x370)
+_RTL: Final = range(0x590, 0x900)
+_KAPPA: Final = 0.5523
+"""Control points of a quarter circle drawn as a Bezier curve."""
+
+
+class _BareCanvas(Canvas):
+    """A canvas without reportlab's own first font, which would not be embedded."""
+
+    _doc: Any
+
+    @property
+    def document(self) -> Any:
+        """The document under the canvas: the only way to add objects of our own."""
+        return self._doc
+
+    def _make_preamble(self) -> None:
+        self._preamble = "1 0 0 1 0 0 cm"
+
+
+class Pen:
+    """Draws the pages of one document and notes what each mark belongs to."""
+
+    def __init__(
+        self, size: tuple[float, float], fonts: FontSet, second_language: str
+    ) -> None:
+        self._buffer = BytesIO()
+        self.canvas = _BareCanvas(
+            self._buffer, pagesize=size, pageCompression=0, invariant=1
+        )
+        self._document = self.canvas.document
+        self._height = size[1]
+        self._fonts = fonts
+        self._second = f"/Span << /Lang {text_string(second_language)} >> BDC"
+        self._number = 0
+        self.pages: list[PDFObjectReference] = []
+        self._page()
+
+    @property
+    def document(self) -> Any:
+        """The reportlab document under the pages."""
+        return self._document
+
+    def next_page(self) -> None:
+        """Finish this page and start another."""
+        self.canvas.showPage()
+        self._page()
+
+    def finish(self) -> bytes:
+        """Finish the last page and return the bytes of the PDF."""
+        self.canvas.showPage()
+        self.canvas.save()
+        return self._buffer.getvalue()
+
+    def _page(self) -> None:
+        self._number = 0
+        self.pages.append(self._document.thisPageRef())
+
+    def _put(self, code: str) -> None:
+        self.canvas.addLiteral(code)
+
+    @contextmanager
+    def tagged(self, element: Element) -> Iterator[None]:
+        """Everything drawn inside belongs to the element."""
+        element.parts.append((len(self.pages) - 1, self._number))
+        self._put(f"/{element.role} << /MCID {self._number} >> BDC")
+        self._number += 1
+        yield
+        self._put("EMC")
+
+    @contextmanager
+    def artifact(self, *, of_page: bool = False) -> Iterator[None]:
+        """Everything drawn inside is decoration, or a header or footer."""
+        kind = "/Pagination" if of_page else "/Layout"
+        self._put(f"/Artifact << /Type {kind} >> BDC")
+        yield
+        self._put("EMC")
+
+    @contextmanager
+    def spoken(self, text: str) -> Iterator[None]:
+        """What is drawn inside reads as the text."""
+        self._put(f"/Span << /ActualText {text_string(text)} >> BDC")
+        yield
+        self._put("EMC")
+
+    def line(self, line: Line, x: float, baseline: float) -> None:
+        """Show a line of text."""
+        for fragment in line.fragments:
+            if fragment.second:
+                self._put(self._second)
+                self._fragment(fragment, x, baseline)
+                self._put("EMC")
+            else:
+                self._fragment(fragment, x, baseline)
+
+    def _fragment(self, fragment: Fragment, x: float, baseline: float) -> None:
+        left, base = x + fragment.x, self._height - baseline
+        face = self._fonts.face(strong=fragment.strong)
+        text = fragment.text
+        if text.isascii() or _is_plain(text, face):
+            self._show(face, text, fragment.size, left, base)
+            return
+        for run in visual_runs(text, self._fonts, strong=fragment.strong):
+            left += self._run(run, fragment, left, base)
+
+    def _run(self, run: Run, fragment: Fragment, x: float, y: float) -> float:
+        size = fragment.size
+        if run.face is None:
+            face = self._fonts.face(strong=fragment.strong)
+            stand_in = code_name(run.text)
+            with self.spoken(run.text):
+                self._show(face, stand_in, size, x, y)
+            return face.width(stand_in) * size / 1000
+        if not run.shaped:
+            self._show(run.face, run.text, size, x, y)
+            return run.face.width(run.text) * size / 1000
+        start = x
+        with self.spoken(run.text):
+            for glyph in run.face.shape(run.text, rtl=run.rtl):
+                left = x + glyph.dx * size / 1000
+                up = y + glyph.dy * size / 1000
+                self._show(run.face, glyph.character, size, left, up)
+                x += glyph.advance * size / 1000
+        return x - start
+
+    def _show(self, face: Face, text: str, size: float, x: float, y: float) -> None:
+        shown = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
+        for resource, codes in face.encode(text, self._document):
+            shown.append(f"{resource} {size:.2f} Tf <{codes}> Tj")
+        shown.append("ET")
+        self._put(" ".join(shown))
+
+    def rule(
+        self,
+        start: tuple[float, float],
+        end: tuple[float, float],
+        width: float = HAIR,
+        grey: float = INK,
+    ) -> None:
+        """Draw a straight line."""
+        self.path([start, end], width=width, grey=grey, closed=False)
+
+    def dashes(self, points: Sequence[tuple[float, float]]) -> None:
+        """Draw a dashed line through the points: here scissors go."""
+        self._put("[4 3] 0 d")
+        self.path(points, width=RULE, closed=False)
+        self._put("[] 0 d")
+
+    def box(
+        self, left: float, top: float, across: float, down: float, **how: Any
+    ) -> None:
+        """Draw a rectangle; ``how`` as for ``path``."""
+        right, bottom = left + across, top + down
+        corners = [(left, top), (right, top), (right, bottom), (left, bottom)]
+        self.path(corners, **how)
+
+    def path(
+        self,
+        points: Sequence[tuple[float, float]],
+        *,
+        width: float = HAIR,
+        grey: float = INK,
+        fill: float | None = None,
+        closed: bool = True,
+    ) -> None:
+        """Draw straight lines through the points.
+
+        ``grey`` and ``fill`` are 0 for black to 1 for white; ``width`` 0 draws no
+        outline.
+        """
+        code = [f"{width:.2f} w {grey:g} G"]
+        if fill is not None:
+            code.append(f"{fill:g} g")
+        verb = "m"
+        for x, y in points:
+            code.append(f"{x:.2f} {self._height - y:.2f} {verb}")
+            verb = "l"
+        if closed:
+            code.append("h")
+        if fill is not None:
+            code += ["f" if width == 0 else "B", "0 g"]
+        else:
+            code.append("S")
+        self._put(" ".join(code))
+
+    def disc(self, x: float, y: float, radius: float, *, fill: float = INK) -> None:
+        """Draw a filled circle with a thin outline."""
+        y, arm = self._height - y, radius * _KAPPA
+        code = [f"{RULE} w 0 G {fill:g} g {x + radius:.2f} {y:.2f} m"]
+        for a, b in ((1, 0), (0, 1), (-1, 0), (0, -1)):
+            p, q = -b, a
+            code.append(
+                f"{x + a * radius + p * arm:.2f} {y + b * radius + q * arm:.2f} "
+                f"{x + p * radius + a * arm:.2f} {y + q * radius + b * arm:.2f} "
+                f"{x + p * radius:.2f} {y + q * radius:.2f} c"
+            )
+        code.append("B 0 g")
+        self._put(" ".join(code))
+
+    @contextmanager
+    def inside(
+        self, left: float, top: float, width: float, height: float
+    ) -> Iterator[None]:
+        """Clip what is drawn to a rectangle."""
+        bottom = self._height - top - height
+        self._put(f"q {left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re W n")
+        yield
+        self._put("Q")
+
+    def flipped(self, top: float) -> float:
+        """Return the PDF's own ordinate of a height measured from the top."""
+        return self._height - top
+
+
+def _is_plain(text: str, face: Face) -> bool:
+    widths = face.widths
+    return all(
+        code in widths and code not in _MARKS and code not in _RTL
+        for code in map(ord, text)
+    )

@@ -1,0 +1,228 @@
+"""Pieces of a page that are never torn, and how they fill pages."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from typing_extensions import override
+
+from planner.export.drawing.marks import draw_mark, draw_tick_box
+from planner.export.drawing.pen import GREY, HAIR, INK, Pen
+from planner.export.drawing.sheet import Sheet
+from planner.export.drawing.structure import Element
+from planner.export.lettering.typesetting import Line, Style
+from planner.models.document import Mark
+
+
+@dataclass(kw_only=True)
+class Piece(ABC):
+    """Something with a height that stands on one page.
+
+    Attributes:
+        height: in points.
+        space: white above it, dropped at the top of a page.
+        keep: stays on the page of the next piece.
+        head: a table head to repeat when the piece starts a page.
+        anchor: name by which page numbers and bookmarks find it.
+        bookmark: title in the list of bookmarks, "" for none.
+        level: depth of the bookmark, 0 at the top.
+    """
+
+    height: float
+    space: float = 0.0
+    keep: bool = False
+    head: "Piece | None" = None
+    anchor: str = ""
+    bookmark: str = ""
+    level: int = 0
+
+    @abstractmethod
+    def draw(self, pen: Pen, top: float) -> None:
+        """Draw the piece, tagged, at ``top`` points from the top of the page."""
+
+    def draw_again(self, pen: Pen, top: float) -> None:
+        """Draw the piece once more, as an artifact; only table heads can."""
+        raise NotImplementedError
+
+
+@dataclass(kw_only=True)
+class CellBox:
+    """Lines of text at a place in a row, with what stands in front of them.
+
+    ``mark_word`` is what a reader hears for the mark, "" when the text says it.
+    """
+
+    element: Element
+    x: float
+    lines: Sequence[Line]
+    style: Style
+    mark: Mark = Mark.NONE
+    mark_word: str = ""
+    tick: bool = False
+    indent: float = 0.0
+
+    @property
+    def height(self) -> float:
+        """Height of the lines."""
+        return len(self.lines) * self.style.leading
+
+    def draw(self, pen: Pen, top: float) -> None:
+        """Draw the text; marks and tick boxes with it."""
+        size, leading = self.style.size, self.style.leading
+        base = top + (leading - size) / 2 + size * 0.82
+        if self.mark is not Mark.NONE:
+            draw_mark(pen, self.mark, self.x, base, size, self.mark_word)
+        if self.tick:
+            draw_tick_box(pen, self.x, base, size)
+        for number, line in enumerate(self.lines):
+            pen.line(line, self.x + self.indent, base + number * leading)
+
+
+@dataclass(kw_only=True)
+class RowPiece(Piece):
+    """Cells side by side, the rules around them."""
+
+    cells: Sequence[CellBox]
+    left: float = 0.0
+    right: float = 0.0
+    pad: float = 0.0
+    over: float = 0.0
+    under: float = 0.0
+    grey: float = GREY
+    sides: Sequence[float] = ()
+    side_grey: float = INK
+
+    @override
+    def draw(self, pen: Pen, top: float) -> None:
+        self._rules(pen, top)
+        for cell in self.cells:
+            if cell.lines or cell.tick or cell.mark is not Mark.NONE:
+                with pen.tagged(cell.element):
+                    cell.draw(pen, top + self.pad)
+
+    @override
+    def draw_again(self, pen: Pen, top: float) -> None:
+        with pen.artifact(of_page=True):
+            for cell in self.cells:
+                cell.draw(pen, top + self.pad)
+        self._rules(pen, top)
+
+    def _rules(self, pen: Pen, top: float) -> None:
+        if not (self.over or self.under or self.sides):
+            return
+        bottom = top + self.height
+        with pen.artifact():
+            if self.over:
+                pen.rule((self.left, top), (self.right, top), self.over, self.grey)
+            if self.under:
+                pen.rule(
+                    (self.left, bottom), (self.right, bottom), self.under, self.grey
+                )
+            for x in self.sides:
+                pen.rule((x, top), (x, bottom), HAIR, self.side_grey)
+
+
+@dataclass(kw_only=True)
+class GapPiece(Piece):
+    """White space, with rules over or under it and walls at its ``sides``."""
+
+    sides: Sequence[float] = ()
+    over: Sequence[tuple[float, float]] = ()
+    under: Sequence[tuple[float, float]] = ()
+
+    @override
+    def draw(self, pen: Pen, top: float) -> None:
+        if not (self.sides or self.over or self.under):
+            return
+        bottom = top + self.height
+        with pen.artifact():
+            for x in self.sides:
+                pen.rule((x, top), (x, bottom))
+            for start, end in self.over:
+                pen.rule((start, top), (end, top))
+            for start, end in self.under:
+                pen.rule((start, bottom), (end, bottom))
+
+
+@dataclass(kw_only=True)
+class GroupPiece(Piece):
+    """Pieces held together at offsets from the top: two columns, a card."""
+
+    members: Sequence[tuple[Piece, float]] = field(default_factory=tuple)
+
+    @override
+    def draw(self, pen: Pen, top: float) -> None:
+        for piece, offset in self.members:
+            piece.draw(pen, top + offset)
+
+
+@dataclass(kw_only=True)
+class NewPage(Piece):
+    """The next piece starts a page."""
+
+    @override
+    def draw(self, pen: Pen, top: float) -> None:
+        """Draw nothing."""
+
+
+class Placed(NamedTuple):
+    """A piece on a page; ``again`` for a repeated table head."""
+
+    piece: Piece
+    top: float
+    again: bool = False
+
+
+def stacked(pieces: Sequence[Piece]) -> tuple[list[tuple[Piece, float]], float]:
+    """Return the pieces with their offsets when stacked, and the height of it all."""
+    members, y = [], 0.0
+    for number, piece in enumerate(pieces):
+        y += piece.space if number else 0.0
+        members.append((piece, y))
+        y += piece.height
+    return members, y
+
+
+def paginate(pieces: Sequence[Piece], sheet: Sheet) -> list[list[Placed]]:
+    """Fill pages from the top; pieces that keep together move together."""
+    pages: list[list[Placed]] = [[]]
+    y = sheet.top
+    for unit in _units(pieces):
+        if isinstance(unit[0], NewPage):
+            if pages[-1]:
+                pages.append([])
+                y = sheet.top
+            continue
+        whole = sum(piece.space + piece.height for piece in unit)
+        if pages[-1] and y + whole > sheet.bottom and whole <= sheet.depth:
+            pages.append([])
+            y = sheet.top
+        for piece in unit:
+            if pages[-1] and y + piece.space + piece.height > sheet.bottom:
+                pages.append([])
+                y = sheet.top
+            y = _place(pages[-1], piece, y)
+    return pages if pages[-1] or len(pages) == 1 else pages[:-1]
+
+
+def _place(page: list[Placed], piece: Piece, y: float) -> float:
+    if page:
+        y += piece.space
+    elif piece.head is not None:
+        page.append(Placed(piece.head, y, again=True))
+        y += piece.head.height
+    page.append(Placed(piece, y))
+    return y + piece.height
+
+
+def _units(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    units: list[list[Piece]] = []
+    joined = False
+    for piece in pieces:
+        if joined and not isinstance(piece, NewPage):
+            units[-1].append(piece)
+        else:
+            units.append([piece])
+        joined = piece.keep
+    return units

@@ -1,0 +1,109 @@
+"""Paper: sizes of sheets, margins and type, for ordinary and for large print."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from planner.export.lettering.typesetting import Style
+from planner.models.document import Paper
+
+MILLIMETRE: Final = 72 / 25.4
+_SIZES: Final = {Paper.A4: (595.28, 841.89), Paper.LETTER: (612.0, 792.0)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """Where things stand on a page, in points.
+
+    Nothing stands in the outer 10 mm: many printers cannot reach it.
+    """
+
+    width: float
+    height: float
+    left: float
+    top: float
+    bottom: float
+    foot: float
+
+    @property
+    def room(self) -> float:
+        """Width of the text area."""
+        return self.width - 2 * self.left
+
+    @property
+    def depth(self) -> float:
+        """Height of the text area."""
+        return self.bottom - self.top
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """The sizes of type; everything is black."""
+
+    title: Style
+    heading: Style
+    subheading: Style
+    text: Style
+    strong: Style
+    small: Style
+    table: Style
+    foot: Style
+    pad: float
+    gap: float
+    large: bool = False
+
+    def heading_style(self, level: int) -> Style:
+        """Return the style of a heading, level 1 to 3."""
+        return (self.title, self.heading, self.subheading)[min(max(level, 1), 3) - 1]
+
+
+def sheet(paper: Paper) -> Sheet:
+    """Return the geometry of a paper size."""
+    width, height = _SIZES[paper]
+    return Sheet(
+        width=width,
+        height=height,
+        left=18 * MILLIMETRE,
+        top=17 * MILLIMETRE,
+        bottom=height - 25 * MILLIMETRE,
+        foot=height - 21 * MILLIMETRE,
+    )
+
+
+def look(
+    *, large: bool, text: float = 11.0, tight: float = 1.0, least: float = 9.0
+) -> Look:
+    """Return the sizes; ``text`` is that of running text, ``least`` to 14 points.
+
+    Large print has 16 point text and nothing under 12. ``tight`` shrinks the white
+    between things, from 1 down to 0.4, and never the type. No type is smaller than
+    ``least``.
+    """
+    if large:
+        return Look(
+            title=Style(26, 32, strong=True),
+            heading=Style(20, 26, strong=True),
+            subheading=Style(17, 23, strong=True),
+            text=Style(16, 22),
+            strong=Style(16, 22, strong=True),
+            small=Style(13, 17),
+            table=Style(16, 21),
+            foot=Style(12, 14),
+            pad=5 * tight,
+            gap=15 * tight,
+            large=True,
+        )
+    leading = text * (1.22 + 0.1 * tight)
+    small = max(least, text - 2)
+    cells = max(least, text - 1.5)
+    return Look(
+        title=Style(20, 25, strong=True),
+        heading=Style(text + 1.5, leading + 2, strong=True),
+        subheading=Style(text + 0.5, leading, strong=True),
+        text=Style(text, leading),
+        strong=Style(text, leading, strong=True),
+        small=Style(small, small * 1.3),
+        table=Style(cells, cells * 1.3),
+        foot=Style(9, 11.5),
+        pad=3 * tight,
+        gap=text * tight,
+    )

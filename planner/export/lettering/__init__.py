@@ -1,0 +1,1 @@
+"""Letters: fonts, their order on the line, their widths, clean text."""

@@ -1,0 +1,130 @@
+"""The order in which the parts of a line with Arabic or Hebrew are drawn."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from bidi.algorithm import (
+    explicit_embed_and_overrides,
+    get_base_level,
+    get_embedding_levels,
+    get_empty_storage,
+    resolve_implicit_levels,
+    resolve_neutral_types,
+    resolve_weak_types,
+)
+
+from planner.export.lettering.fonts import Face, FontSet
+
+_RTL: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_KNOWN: Final = frozenset(
+    ["L", "R", "AL", "EN", "ES", "ET", "AN", "CS", "NSM", "WS", "ON"]
+)
+"""The directions that can be resolved; cleaned text holds few characters of others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a line in one face and one direction, its text as it is read.
+
+    ``face`` is None for a character that no font has.
+    """
+
+    text: str
+    face: Face | None
+    rtl: bool
+    shaped: bool
+
+
+def reads_leftward(text: str) -> bool:
+    """Return whether the first letter with a direction is Arabic or Hebrew."""
+    return _RTL.search(text) is not None and get_base_level(text) == 1
+
+
+def visual_runs(text: str, fonts: FontSet, *, strong: bool) -> list[Run]:
+    """Return the runs of a line from left to right, as they stand on paper."""
+    stretches = _levels(text) if _RTL.search(text) else [(0, text)]
+    return [
+        run
+        for level, part in _reordered(stretches)
+        for run in _in_faces(part, fonts, strong=strong, rtl=bool(level % 2))
+    ]
+
+
+def _levels(text: str) -> list[tuple[int, str]]:
+    storage = get_empty_storage()
+    base = get_base_level(text)
+    storage["base_level"] = base
+    storage["base_dir"] = "LR"[base]
+    get_embedding_levels(text, storage)
+    for entry in storage["chars"]:
+        if entry["type"] not in _KNOWN:
+            entry["type"] = entry["orig"] = _instead(entry["ch"])
+    explicit_embed_and_overrides(storage)
+    resolve_weak_types(storage)
+    resolve_neutral_types(storage, debug=False)
+    resolve_implicit_levels(storage, debug=False)
+    stretches: list[tuple[int, str]] = []
+    for entry in storage["chars"]:
+        level, character = entry["level"], entry["ch"]
+        if stretches and stretches[-1][0] == level:
+            stretches[-1] = (level, stretches[-1][1] + character)
+        else:
+            stretches.append((level, character))
+    return stretches
+
+
+def _instead(character: str) -> str:
+    """Return the direction of a character without one: that of its neighbours.
+
+    Unassigned ones take the direction of their block (UAX #9, 3.2).
+    """
+    if unicodedata.bidirectional(character):
+        return "NSM" if character in "\u200c\u200d" else "ON"
+    return "R" if _RTL.match(character) else "L"
+
+
+def _reordered(stretches: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Reverse nested stretches, from the highest level down to the lowest odd one.
+
+    Rule L2 of the Unicode bidirectional algorithm (UAX #9).
+    """
+    order = list(stretches)
+    for level in range(max((lv for lv, _ in order), default=0), 0, -1):
+        start = 0
+        while start < len(order):
+            end = start
+            while end < len(order) and order[end][0] >= level:
+                end += 1
+            order[start:end] = reversed(order[start:end])
+            start = max(end, start) + 1
+    return order
+
+
+def _in_faces(text: str, fonts: FontSet, *, strong: bool, rtl: bool) -> list[Run]:
+    runs: list[Run] = []
+    for part, face in _by_face(text, fonts, strong=strong):
+        shaped = face is not None and (
+            rtl or any(unicodedata.combining(c) or _RTL.match(c) for c in part)
+        )
+        runs.append(Run(part, face, rtl, shaped))
+    return runs[::-1] if rtl else runs
+
+
+def _by_face(
+    text: str, fonts: FontSet, *, strong: bool
+) -> Iterator[tuple[str, Face | None]]:
+    part, current = "", None
+    for character in text:
+        stays = (
+            current is not None and current.has(character) and not character.isalpha()
+        )
+        face = current if stays else fonts.find(character, strong=strong)
+        if part and (face is not current or face is None):
+            yield part, current
+            part = ""
+        part, current = part + character, face
+    if part:
+        yield part, current

@@ -1,0 +1,246 @@
+"""Breaking plain text into lines that fit, by measured width."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import Final, NamedTuple
+
+from planner.export.lettering.bidi import reads_leftward, visual_runs
+from planner.export.lettering.fonts import FontSet
+from planner.export.lettering.plain_text import SECOND, code_name, in_one_line, parts
+
+SMALLEST: Final = 9.0
+"""No text on paper is smaller than this, in points."""
+_SLACK: Final = 0.5
+"""Rounding in measured widths that must not break a word, in 1/1000 of the size."""
+
+_BREAK_AFTER: Final = frozenset("-/\u2013\u2014@._]),;:+=&?\u00b7")
+
+
+class Style(NamedTuple):
+    """Size and distance of lines, in points; ``strong`` is the semi-bold weight."""
+
+    size: float
+    leading: float
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A piece of a line in one weight: ``x`` from the line's start, in points."""
+
+    x: float
+    text: str
+    size: float
+    strong: bool
+    second: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text and its width in points."""
+
+    fragments: tuple[Fragment, ...]
+    width: float
+
+
+class _Word(NamedTuple):
+    text: str
+    strong: bool
+    width: float
+
+
+class Typesetter:
+    """Measures and breaks text with the fonts of one document."""
+
+    def __init__(self, fonts: FontSet) -> None:
+        self.fonts = fonts
+        self._widths: tuple[dict[str, float], dict[str, float]] = ({}, {})
+
+    def measure(self, text: str, style: Style) -> float:
+        """Return the width of a cleaned text without line breaks, in points."""
+        return self._width(text, strong=style.strong) * style.size / 1000
+
+    def longest_word(self, text: str, style: Style) -> float:
+        """Return the width of the widest word, in points."""
+        words = (word for part in parts(text) for word in re.split(r"[ \n]", part))
+        return max((self.measure(word, style) for word in words), default=0.0)
+
+    def lines(
+        self, text: str, style: Style, width: float, *, lead: str = ""
+    ) -> list[Line]:
+        """Break a text, with a strong ``lead`` before it, into lines of ``width``.
+
+        The second language follows on lines of its own, in quiet type.
+        """
+        lead_first, lead_second = parts(lead)
+        first, second = parts(text)
+        lines = self._broken([(lead_first, True), (first, style.strong)], style, width)
+        if second or lead_second:
+            quiet = Style(max(SMALLEST, style.size * 0.9), style.leading)
+            below = [(lead_second or "", False), (second, False)]
+            lines += [_as_second(line) for line in self._broken(below, quiet, width)]
+        return lines
+
+    def named(self, text: str, style: Style, width: float) -> list[Line]:
+        """Break a text whose first line is a name: strong, the rest as ``style``."""
+        first, second = parts(text)
+        name, _, rest = first.partition("\n")
+        lines = self.lines(name, style._replace(strong=True), width)
+        if rest:
+            lines[-1:] = [_continued(lines[-1]), *self.lines(rest, style, width)]
+        if second:
+            lines += self.lines(SECOND + second, style, width)[1:]
+        return lines
+
+    def clipped(self, line: Line, style: Style, width: float) -> Line:
+        """Return the line with an ellipsis at its end, cut so that it fits."""
+        last = line.fragments[-1] if line.fragments else Fragment(0, "", *style[::2])
+        text = last.text.rstrip()
+        last_style = Style(last.size, style.leading, last.strong)
+        while text and last.x + self.measure(text + "…", last_style) > width:
+            text = text[:-1]
+        cut = replace(last, text=text.rstrip() + "…")
+        end = cut.x + self.measure(cut.text, last_style)
+        return Line((*line.fragments[:-1], cut), end)
+
+    def one_line(self, text: str, style: Style, width: float) -> Line:
+        """Return a text on a single line, cut with an ellipsis where it must be."""
+        whole = in_one_line(text)
+        extent = self.measure(whole, style)
+        line = Line((Fragment(0, whole, style.size, style.strong),), extent)
+        return line if extent <= width else self.clipped(line, style, width)
+
+    def _broken(
+        self, spans: Sequence[tuple[str, bool]], style: Style, width: float
+    ) -> list[Line]:
+        lines: list[Line] = []
+        row: list[_Word] = []
+        for words in self._paragraphs(spans):
+            row, used = [], 0.0
+            for word in self._fitted(words, style, width):
+                extent = word.width * style.size / 1000
+                gap = self._space(word, style) if row else 0.0
+                if row and used + gap + extent > width + _SLACK * style.size / 1000:
+                    lines.append(self._set(row, style, more=True))
+                    row, used, gap = [], 0.0, 0.0
+                row.append(word)
+                used += gap + extent
+            lines.append(self._set(row, style, more=True))
+        if lines:
+            lines[-1] = self._set(row, style, more=False)
+        if len(lines) > 1 and reads_leftward(" ".join(text for text, _ in spans)):
+            return [self._to_the_right(line, style, width) for line in lines]
+        return lines
+
+    def _paragraphs(self, spans: Iterable[tuple[str, bool]]) -> list[list[_Word]]:
+        paragraphs: list[list[_Word]] = [[]]
+        for text, strong in spans:
+            for number, part in enumerate(text.split("\n")):
+                if number:
+                    paragraphs.append([])
+                paragraphs[-1] += [
+                    _Word(word, strong, self._width(word, strong=strong))
+                    for word in part.split(" ")
+                    if word
+                ]
+        return paragraphs
+
+    def _fitted(
+        self, words: Iterable[_Word], style: Style, width: float
+    ) -> Iterator[_Word]:
+        room = width * 1000 / style.size
+        for word in words:
+            if word.width <= room + _SLACK:
+                yield word
+            else:
+                yield from self._pieces(word, room)
+
+    def _pieces(self, word: _Word, room: float) -> Iterator[_Word]:
+        rest = word.text
+        while rest:
+            cut = self._cut(rest, word.strong, room)
+            piece, rest = rest[:cut], rest[cut:]
+            yield _Word(piece, word.strong, self._width(piece, strong=word.strong))
+
+    def _cut(self, text: str, strong: bool, room: float) -> int:  # noqa: FBT001 - inner step
+        used, end, good = 0.0, 0, 0
+        for character in text:
+            used += self._width(character, strong=strong)
+            if used > room and end:
+                break
+            end += 1
+            if character in _BREAK_AFTER:
+                good = end
+        if end < len(text) and good > end // 2:
+            end = good
+        while end < len(text) and unicodedata.combining(text[end]):
+            end += 1
+        return end
+
+    def _set(self, row: list[_Word], style: Style, *, more: bool) -> Line:
+        """Join the words; one that is followed by others ends in a space."""
+        fragments: list[Fragment] = []
+        x, space = 0.0, 0.0
+        for strong, group in groupby(row, key=lambda word: word.strong):
+            words = list(group)
+            if fragments:
+                x += space
+            space = self._space(words[0], style)
+            text = " ".join([word.text for word in words])
+            fragments.append(Fragment(x, text + " ", style.size, strong))
+            letters = sum([word.width for word in words])
+            x += letters * style.size / 1000 + space * (len(words) - 1)
+        if fragments and not more:
+            last = fragments[-1]
+            fragments[-1] = Fragment(last.x, last.text[:-1], last.size, last.strong)
+        return Line(tuple(fragments), x)
+
+    def _to_the_right(self, line: Line, style: Style, width: float) -> Line:
+        """Move a line to the right edge; the space at its end stands at its left."""
+        shift = width - line.width
+        if line.fragments and line.fragments[-1].text.endswith(" "):
+            shift -= self.measure(" ", style)
+        moved = tuple(replace(part, x=part.x + shift) for part in line.fragments)
+        return Line(moved, line.width)
+
+    def _space(self, word: _Word, style: Style) -> float:
+        return self._width(" ", strong=word.strong) * style.size / 1000
+
+    def _width(self, text: str, *, strong: bool) -> float:
+        known = self._widths[strong]
+        width = known.get(text)
+        if width is None:
+            try:
+                width = self.fonts.face(strong=strong).width(text)
+                if any(map(unicodedata.combining, text)):
+                    width = self._shaped_width(text, strong=strong)
+            except KeyError:
+                width = self._shaped_width(text, strong=strong)
+            known[text] = width
+        return width
+
+    def _shaped_width(self, text: str, *, strong: bool) -> float:
+        width = 0.0
+        for run in visual_runs(text, self.fonts, strong=strong):
+            if run.face is None:
+                width += self._width(code_name(run.text), strong=strong)
+            elif run.shaped:
+                width += sum(g.advance for g in run.face.shape(run.text, rtl=run.rtl))
+            else:
+                width += run.face.width(run.text)
+        return width
+
+
+def _continued(line: Line) -> Line:
+    """Return the line with a space at its end: more words follow in the next."""
+    if not line.fragments:
+        return line
+    *others, last = line.fragments
+    return Line((*others, replace(last, text=last.text + " ")), line.width)
+
+
+def _as_second(line: Line) -> Line:
+    return Line(tuple(replace(f, second=True) for f in line.fragments), line.width)

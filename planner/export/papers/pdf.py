@@ -1,0 +1,211 @@
+"""A document, drawn: setting, filling pages, drawing them, finishing the file."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from planner.export.archive.archive import finish
+from planner.export.blocks.block_writers import set_block
+from planner.export.drawing.desk import Desk
+from planner.export.drawing.pen import HAIR, Pen
+from planner.export.drawing.pieces import NewPage, Piece, Placed, paginate
+from planner.export.drawing.sheet import look, sheet
+from planner.export.drawing.structure import Element, TreeWriter, pruned
+from planner.export.lettering.fonts import FontSet
+from planner.export.lettering.plain_text import clean, code_name, in_one_line
+from planner.export.lettering.typesetting import Typesetter
+from planner.export.papers.front_page import FrontPage, fit
+from planner.export.papers.two_languages import merged
+from planner.models.document import (
+    Attachment,
+    Block,
+    Heading,
+    Notice,
+    PageBreak,
+    PlanDocument,
+)
+from planner.models.errors import PlannerError
+
+Progress = Callable[[float], bool]
+
+_SET, _DRAWN = 0.5, 0.9
+"""Shares of the work done when all is set, and when all is drawn."""
+
+
+def draw(
+    document: PlanDocument,
+    attachments: Sequence[Attachment] = (),
+    progress: Progress | None = None,
+) -> bytes:
+    """Return the PDF of a document.
+
+    ``progress`` hears 0 to 1; when it returns False, the work stops with
+    ``export.cancelled``.
+    """
+    return _Press(document, progress or _on).run(attachments)
+
+
+def _on(_share: float) -> bool:
+    return True
+
+
+class _Press:
+    """One document on its way to paper."""
+
+    def __init__(self, document: PlanDocument, progress: Progress) -> None:
+        self._document = merged(document)
+        self._progress = progress
+        self._fonts = FontSet()
+        self._sheet = sheet(document.paper)
+        self._desk = Desk(
+            setter=Typesetter(self._fonts),
+            sheet=self._sheet,
+            look=look(large=document.large_print),
+            words=self._document.words,
+            left=self._sheet.left,
+            width=self._sheet.room,
+        )
+        self._top = Element("Document")
+        self._bookmarks: list[tuple[str, str, int]] = []
+
+    def run(self, attachments: Sequence[Attachment]) -> bytes:
+        """Set, draw and finish."""
+        self._tell(0.0)
+        pages = self._set()
+        self._tell(_SET)
+        pen = self._drawn(pages)
+        drawn = self._written(pen)
+        self._tell(_DRAWN)
+        finished = finish(drawn, self._document, attachments)
+        self._tell(1.0)
+        return finished
+
+    def _tell(self, share: float) -> None:
+        if not self._progress(share):
+            raise PlannerError("export.cancelled")
+
+    def _set(self) -> list[list[Placed]]:
+        front = self._document.front
+        face = fit(front, self._desk) if front else None
+        opening = self._top.add("Sect")
+        pieces = self._body(face)
+        pages = paginate(pieces, self._sheet) if pieces else []
+        if face is None:
+            return pages or [[]]
+        return [face.place(self._desk, opening, _numbers(pages, after=1)), *pages]
+
+    def _body(self, face: FrontPage | None) -> list[Piece]:
+        """Set all blocks after page 1; what page 1 had to cut comes first."""
+        if face:
+            self._desk.levels[0] = 1
+        body = self._top.add("Sect")
+        pieces: list[Piece] = []
+        before = [*self._title(face), *self._stand_ins(), *_annexed(face)]
+        blocks = [*before, *self._document.blocks]
+        for number, block in enumerate(blocks):
+            pieces += set_block(block, self._desk, body)
+            self._tell(_SET * (number + 1) / (len(blocks) + 1))
+        while pieces and isinstance(pieces[0], NewPage):
+            pieces.pop(0)
+        return pieces
+
+    def _title(self, face: FrontPage | None) -> Iterator[Block]:
+        blocks = self._document.blocks
+        first = blocks[0] if blocks else None
+        titled = isinstance(first, Heading) and first.level == 1
+        if face is None and not titled and self._document.title:
+            yield Heading(text=self._document.title, level=1)
+
+    def _stand_ins(self) -> Iterator[Block]:
+        """Say which characters could not be printed and how they are shown."""
+        missing = self._fonts.missing(clean(" ".join(_texts(self._document))))
+        if missing:
+            codes = " ".join(map(code_name, missing))
+            lead = self._document.words.get("unprintable", "")
+            yield Notice(title="", items=((lead, codes),))
+
+    def _drawn(self, pages: Sequence[Sequence[Placed]]) -> Pen:
+        second = self._document.second
+        size = (self._sheet.width, self._sheet.height)
+        pen = Pen(size, self._fonts, second.language if second else "")
+        for number, page in enumerate(pages, 1):
+            if number > 1:
+                pen.next_page()
+            for placed in page:
+                self._draw_piece(pen, placed, number)
+            self._foot(pen, number, len(pages))
+            self._tell(_SET + (_DRAWN - _SET) * number / len(pages))
+        return pen
+
+    def _draw_piece(self, pen: Pen, placed: Placed, page: int) -> None:
+        piece = placed.piece
+        if placed.again:
+            piece.draw_again(pen, placed.top)
+            return
+        if piece.bookmark:
+            key = f"{page}-{placed.top:.0f}"
+            top = pen.flipped(placed.top)
+            pen.canvas.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
+            self._bookmarks.append((piece.bookmark, key, piece.level))
+        piece.draw(pen, placed.top)
+
+    def _foot(self, pen: Pen, number: int, count: int) -> None:
+        page, style, setter = self._sheet, self._desk.look.foot, self._desk.setter
+        label = self._document.page_label
+        label = label.replace("{page}", f"{number}").replace("{pages}", f"{count}")
+        right = setter.one_line(label, style, page.room / 3)
+        room = page.room - right.width - 12
+        left = setter.one_line(in_one_line(self._document.footer), style, room)
+        below = setter.one_line(
+            in_one_line(self._document.disclaimer), style, page.room
+        )
+        base = page.foot + style.leading
+        with pen.artifact(of_page=True):
+            edge = page.left + page.room
+            pen.rule((page.left, page.foot), (edge, page.foot), HAIR)
+            pen.line(left, page.left, base)
+            pen.line(right, edge - right.width, base)
+            pen.line(below, page.left, base + style.leading)
+
+    def _written(self, pen: Pen) -> bytes:
+        canvas = pen.canvas
+        depth = -1
+        for title, key, level in self._bookmarks:
+            depth = min(level, depth + 1)
+            canvas.addOutlineEntry(title, key, depth)
+        if self._bookmarks:
+            canvas.showOutline()
+        writer = TreeWriter(pen.document, pen.pages)
+        canvas.setCatalogEntry("StructTreeRoot", writer.write(pruned(self._top)))
+        return pen.finish()
+
+
+def _annexed(face: FrontPage | None) -> Iterator[Block]:
+    """Yield in full what page 1 had to cut, on pages of its own."""
+    cut = list(face.annex()) if face else []
+    for _, blocks in cut:
+        yield from blocks
+    if cut:
+        yield PageBreak()
+
+
+def _numbers(pages: Sequence[Sequence[Placed]], *, after: int) -> Mapping[str, int]:
+    """Return the page number of each anchor; ``after`` pages stand before."""
+    return {
+        placed.piece.anchor: number
+        for number, page in enumerate(pages, 1 + after)
+        for placed in page
+        if placed.piece.anchor
+    }
+
+
+def _texts(node: Any) -> Iterator[str]:
+    """Yield every text in a document."""
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, tuple):
+        for part in node:
+            yield from _texts(part)
+    elif is_dataclass(node):
+        for item in fields(node):
+            yield from _texts(getattr(node, item.name))

@@ -1,0 +1,54 @@
+"""Two languages side by side: each text with its second language beneath."""
+
+from dataclasses import fields, is_dataclass, replace
+from datetime import date
+from enum import Enum
+from typing import Any, TypeVar, cast
+
+from planner.export.lettering.plain_text import both
+from planner.models.document import PlanDocument
+
+Node = TypeVar("Node")
+_NOT_TEXT = frozenset({"anchor", "language", "page_label", "footer", "more", "author"})
+
+
+def merged(document: PlanDocument) -> PlanDocument:
+    """Return the document with the texts of its second document beneath its own.
+
+    Both are built from the same plan; where they differ in shape, the first alone
+    is printed.
+    """
+    second = document.second
+    if second is None:
+        return document
+    return replace(
+        document,
+        front=_pair(document.front, second.front),
+        blocks=_pair(document.blocks, second.blocks),
+        disclaimer=both(document.disclaimer, second.disclaimer),
+    )
+
+
+def _pair(first: Node, second: object) -> Node:
+    if type(first) is not type(second):
+        return first
+    if isinstance(first, str) and not isinstance(first, Enum):
+        return cast("Node", both(first, str(second)))
+    if isinstance(first, tuple):
+        return cast("Node", _pair_all(first, cast("tuple[object, ...]", second)))
+    if is_dataclass(first) and not isinstance(first, type | date):
+        changes: dict[str, Any] = {
+            item.name: _pair(getattr(first, item.name), getattr(second, item.name))
+            for item in fields(first)
+            if item.name not in _NOT_TEXT
+        }
+        return cast("Node", replace(first, **changes))
+    return first
+
+
+def _pair_all(
+    first: tuple[object, ...], second: tuple[object, ...]
+) -> tuple[object, ...]:
+    if len(first) != len(second):
+        return first
+    return tuple(_pair(a, b) for a, b in zip(first, second, strict=True))

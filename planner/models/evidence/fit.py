@@ -1,0 +1,108 @@
+"""How a profile stands to published criteria: met, not met, not known. No verdict."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planner.models.evidence.evidence import Criterion, ProfileTest
+
+
+class ProfileField(StrEnum):
+    """What a criterion may ask of a profile."""
+
+    AGE = "age"
+    YEARS_SINCE_ONSET = "years-since-onset"
+    EDSS = "edss"
+    MS_TYPE = "ms-type"
+    WALKING = "walking"
+    RELAPSES_12 = "relapses-12"
+    RELAPSES_24 = "relapses-24"
+    ACTIVE_12 = "active-12"
+    ACTIVE_24 = "active-24"
+    TAKES_DRUG = "takes-drug"
+    FAILED_HIGH_EFFICACY = "failed-high-efficacy"
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is compared as a number, not as a word."""
+        return self in {
+            ProfileField.AGE,
+            ProfileField.YEARS_SINCE_ONSET,
+            ProfileField.EDSS,
+            ProfileField.RELAPSES_12,
+            ProfileField.RELAPSES_24,
+        }
+
+
+class Operator(StrEnum):
+    """How a test compares; ``ANY`` holds whatever the person answered."""
+
+    LESS = "lt"
+    AT_MOST = "le"
+    AT_LEAST = "ge"
+    MORE = "gt"
+    IS = "is"
+    ANY = "any"
+
+    @property
+    def is_for_numbers(self) -> bool:
+        """Whether it compares numbers."""
+        return self not in {Operator.IS, Operator.ANY}
+
+
+class FitAnswer(StrEnum):
+    """The three answers a criterion can get."""
+
+    MET = "met"
+    NOT_MET = "not-met"
+    NOT_KNOWN = "not-known"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileReading:
+    """What a profile says about one field, as far as it says it.
+
+    A number lies between ``low`` and ``high``, both included; a word is one of
+    ``words``. Nothing at all means that nobody answered.
+    """
+
+    low: float | None = None
+    high: float | None = None
+    words: frozenset[str] = frozenset()
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the profile says anything about it."""
+        return self.low is not None or bool(self.words)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedTest:
+    """One comparison: what was asked, what the profile says, the answer."""
+
+    test: ProfileTest
+    reading: ProfileReading
+    answer: FitAnswer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CriterionResult:
+    """A criterion with its answer.
+
+    Attributes:
+        only_clinician: it has no test, so only the team can say.
+        speaks_against: it is a criterion against a treatment, and it holds.
+    """
+
+    criterion: Criterion
+    answer: FitAnswer
+    tests: tuple[CheckedTest, ...] = ()
+
+    @property
+    def only_clinician(self) -> bool:
+        """Whether only the team can answer it."""
+        return not self.criterion.tests
+
+    @property
+    def speaks_against(self) -> bool:
+        """Whether it is known to speak against the treatment."""
+        return self.criterion.against and self.answer is FitAnswer.MET

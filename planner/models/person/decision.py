@@ -1,0 +1,181 @@
+"""How the person decides: role, values, readiness, questions, centres, costs."""
+
+from collections.abc import Mapping
+from dataclasses import field
+from datetime import date
+from decimal import Decimal
+from enum import IntEnum, StrEnum
+
+from planner.models.ids import (
+    CentreId,
+    OptionId,
+    ProtocolId,
+    QuestionId,
+    QuoteId,
+    ValueItemId,
+)
+from planner.models.person.profile import YesNo
+from planner.models.record import record
+
+
+class DecisionRole(StrEnum):
+    """Who decides (Ottawa Personal Decision Guide)."""
+
+    I_DECIDE = "i-decide"
+    WE_SHARE = "we-share"
+    SOMEONE_ELSE = "someone-else"
+
+
+class DecisionStage(StrEnum):
+    """How far along the person is (Ottawa Personal Decision Guide)."""
+
+    NOT_THOUGHT = "not-thought"
+    CONSIDERING = "considering"
+    CLOSE = "close"
+    CHOSEN = "chosen"
+
+
+class Rating(IntEnum):
+    """How much something matters: five labelled choices and "not sure"."""
+
+    NOT_SURE = -1
+    NOT_AT_ALL = 0
+    A_LITTLE = 1
+    SOMEWHAT = 2
+    A_LOT = 3
+    A_GREAT_DEAL = 4
+
+
+@record
+class Readiness:
+    """The four questions: do I know enough, is it clear, am I supported, am I sure."""
+
+    know: YesNo | None = None
+    clear: YesNo | None = None
+    supported: YesNo | None = None
+    sure: YesNo | None = None
+
+
+@record
+class Voice:
+    """One person's answers: the patient's, or a partner's or carer's own copy."""
+
+    name: str = ""
+    ratings: Mapping[ValueItemId, Rating] = field(default_factory=dict)
+    top: tuple[ValueItemId, ...] = ()
+    before: Readiness = Readiness()
+    after: Readiness = Readiness()
+
+
+@record
+class Decision:
+    """The state of deciding.
+
+    Attributes:
+        compared: the two to four options last set side by side.
+        choice: the chosen option; None while not yet.
+        protocol, centre: the way and the place thought of for it; None while open.
+        passed: places of the walk that the person has left once.
+        here: place of the walk to resume at.
+    """
+
+    decide_by: date | None = None
+    role: DecisionRole | None = None
+    stage: DecisionStage | None = None
+    mine: Voice = Voice()
+    second: Voice | None = None
+    compared: tuple[OptionId, ...] = ()
+    choice: OptionId | None = None
+    protocol: ProtocolId | None = None
+    centre: CentreId | None = None
+    chosen_on: date | None = None
+    passed: tuple[str, ...] = ()
+    here: str = ""
+
+
+@record
+class Answer:
+    """What a centre answered: who said it, when, how. Empty text = not answered."""
+
+    text: str = ""
+    who: str = ""
+    on: date | None = None
+    how: str = ""
+
+
+@record
+class Centre:
+    """A centre the person asks or chose.
+
+    Attributes:
+        reported: id of the reported centre of the article it stands for, if any.
+        country, region: ISO codes; they choose the public holidays.
+        weekend: weekday numbers (Monday 0) when they differ from the country's.
+        answers: by question id of the centre checklist.
+        phone: the centre's 24-hour number.
+    """
+
+    id: CentreId
+    name: str
+    city: str = ""
+    country: str = ""
+    region: str = ""
+    weekend: tuple[int, ...] | None = None
+    phone: str = ""
+    reported: CentreId | None = None
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    note: str = ""
+
+
+class CostPart(StrEnum):
+    """The one basis on which costs are compared."""
+
+    TREATMENT = "treatment"
+    TRAVEL = "travel"
+    LODGING = "lodging"
+    CARER = "carer"
+    LOST_PAY = "lost-pay"
+    COMPLICATIONS = "complications"
+    AFTERCARE = "aftercare"
+
+
+@record
+class Quote:
+    """An amount as quoted, in its own currency."""
+
+    id: QuoteId
+    centre: CentreId | None = None
+    part: CostPart = CostPart.TREATMENT
+    amount: Decimal
+    currency: str
+    quoted_by: str = ""
+    quoted_on: date | None = None
+    note: str = ""
+
+
+@record
+class ExchangeRate:
+    """One unit of ``currency`` in the person's own, typed with its date."""
+
+    currency: str
+    into: str
+    rate: Decimal
+    on: date
+
+
+@record
+class Question:
+    """A question for the team; ``origin`` says what it grew from ("own" for typed).
+
+    Attributes:
+        text: own words; "" for one from the content, whose words are under ``origin``.
+        weight: higher comes first.
+        kept: False when the person struck it out.
+    """
+
+    id: QuestionId
+    origin: str = "own"
+    text: str = ""
+    weight: int = 0
+    answer: str = ""
+    kept: bool = True

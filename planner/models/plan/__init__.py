@@ -1,0 +1,1 @@
+"""A timetable, the facts told about it, and the schedule made of both."""

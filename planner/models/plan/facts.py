@@ -1,0 +1,131 @@
+"""Facts: what the person told us about their plan.
+
+Facts are stored; dates are derived.
+"""
+
+from collections.abc import Mapping
+from dataclasses import field
+from datetime import date
+from enum import StrEnum
+
+from planner.models.ids import DAY0, AwayId, StepId
+from planner.models.plan.protocol import Site, Step, Traits
+from planner.models.record import record
+
+
+@record
+class Booking:
+    """An agreed date; ``end`` for something of several days, ``time`` local text."""
+
+    day: date
+    end: date | None = None
+    time: str = ""
+
+
+@record
+class Done:
+    """When it really happened; ``end`` None for one day or while it still goes on."""
+
+    day: date
+    end: date | None = None
+
+
+class DropKind(StrEnum):
+    """Why a step is out of the plan; the trail stays."""
+
+    CANCELLED = "cancelled"
+    SKIPPED = "skipped"
+
+
+@record
+class Dropped:
+    """A step that will not happen, with the person's reason."""
+
+    kind: DropKind = DropKind.CANCELLED
+    why: str = ""
+
+
+@record
+class StepFacts:
+    """Everything told about one step (or one occurrence ``<id>#<n>``)."""
+
+    booked: Booking | None = None
+    done: Done | None = None
+    dropped: Dropped | None = None
+    not_before: date | None = None
+    note: str = ""
+
+
+@record
+class Away:
+    """Days on which the person cannot attend anything, first and last included."""
+
+    id: AwayId
+    first: date
+    last: date
+    why: str = ""
+
+
+@record
+class Closure:
+    """Days on which a site's clinics are shut beside public holidays."""
+
+    id: AwayId
+    site: Site
+    first: date
+    last: date
+    why: str = ""
+
+
+@record
+class AnchorDate:
+    """What the person fixed: Day 0, or the day the centre starts."""
+
+    step: StepId = DAY0
+    day: date
+
+
+@record
+class PlanFacts:
+    """All facts the scheduler needs.
+
+    Attributes:
+        anchor: the pinned date; None while nobody knows Day 0.
+        steps: facts by step id, occurrences as ``<id>#<n>``.
+        away: the person's away dates.
+        own_steps: steps the person added.
+        traits: for the conditions of steps.
+    """
+
+    anchor: AnchorDate | None = None
+    steps: Mapping[StepId, StepFacts] = field(default_factory=dict)
+    away: tuple[Away, ...] = ()
+    own_steps: tuple[Step, ...] = ()
+    traits: Traits = Traits()
+
+
+@record
+class SiteCalendar:
+    """Which days a site's day clinics are shut.
+
+    Attributes:
+        weekend: weekday numbers, Monday 0.
+        holidays: public holidays with their name.
+        closures: the site's own closing days.
+    """
+
+    weekend: frozenset[int] = frozenset({5, 6})
+    holidays: Mapping[date, str] = field(default_factory=dict)
+    closures: tuple[Closure, ...] = ()
+
+
+@record
+class PlanCalendar:
+    """The calendars of the two places a journey happens in."""
+
+    home: SiteCalendar = field(default_factory=SiteCalendar)
+    centre: SiteCalendar = field(default_factory=SiteCalendar)
+
+    def site(self, site: Site) -> SiteCalendar:
+        """Return the calendar of a site."""
+        return self.home if site is Site.HOME else self.centre

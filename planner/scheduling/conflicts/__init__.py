@@ -1,0 +1,1 @@
+"""What cannot hold together, minimal and in order."""

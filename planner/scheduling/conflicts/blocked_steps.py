@@ -1,0 +1,98 @@
+"""Steps that rules and facts leave only days on which they are impossible."""
+
+from collections.abc import Collection, Iterator
+
+from planner.models.plan.schedule import ReasonKind
+from planner.scheduling.conflicts.clash_trace import (
+    BLOCKING,
+    members_behind,
+    network_of,
+)
+from planner.scheduling.days.ordinals import FIRST_DAY, LAST_DAY
+from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.solving.propagation import Bounds, solve
+
+
+def blocked_steps(plan: Plan, active: Collection[int]) -> Iterator[tuple[int, ...]]:
+    """Find the steps that days away or closed days alone leave no day.
+
+    The windows are those of the plan without any such days; found in one go, so that
+    a long block of treatment in the middle of a journey costs no more than one step.
+
+    Args:
+        plan: the compiled plan.
+        active: the members that hold so far.
+
+    Yields:
+        Members that cannot hold together; the last one rules out the days.
+    """
+    found: dict[int, list[int]] = {}
+    for number in active:
+        if plan.members[number].kind in BLOCKING:
+            found.setdefault(plan.members[number].owner, []).append(number)
+    blocking = set().union(*found.values())
+    network = network_of(plan, [n for n in active if n not in blocking])
+    bounds = solve(network)
+    if bounds.clash is None:
+        finder = _Finder(plan, bounds)
+        for position, numbers in found.items():
+            yield from finder.of_step(position, numbers)
+
+
+class _Finder:
+    def __init__(self, plan: Plan, bounds: Bounds) -> None:
+        self._plan = plan
+        self._bounds = bounds
+
+    def of_step(self, position: int, numbers: list[int]) -> Iterator[tuple[int, ...]]:
+        """Yield a conflict for each member that rules out all days of a step."""
+        chains = [(number, self._conflict(position, [number])) for number in numbers]
+        told = [chain for _, chain in chains if chain]
+        if not told and len(numbers) > 1:
+            told = [self._conflict(position, numbers)]
+        yield from (chain for chain in told if chain)
+
+    def _conflict(self, position: int, numbers: list[int]) -> tuple[int, ...]:
+        start, end = self._plan.starts[position], self._plan.ends[position]
+        for node in dict.fromkeys((start, end)):
+            if self._has_no_day(node, numbers):
+                return self._chain(node, node, numbers)
+        kinds = {self._plan.members[number].kind for number in numbers}
+        if start != end and kinds == {ReasonKind.AWAY} and self._must_span(start, end):
+            return self._chain(end, start, numbers)
+        return ()
+
+    def _has_no_day(self, node: int, numbers: list[int]) -> bool:
+        low, high = self._window(node)
+        if low < FIRST_DAY or high > LAST_DAY:
+            return False
+        holes = [
+            (site, away)
+            for number in numbers
+            for hole, site, away in self._plan.members[number].holes
+            if hole == node
+        ]
+        site = next((site for site, _ in holes if site is not None), None)
+        away = any(away for _, away in holes)
+        return self._plan.hours.possible(site, away=away).nearest(low) > high
+
+    def _must_span(self, start: int, end: int) -> bool:
+        """Whether the stay covers days away wherever it lies."""
+        first, last = self._window(start)[1], self._window(end)[0]
+        return (
+            FIRST_DAY <= first <= last <= LAST_DAY
+            and self._plan.hours.away.meeting(first, last) is not None
+        )
+
+    def _window(self, node: int) -> tuple[int, int]:
+        early, late, _ = self._bounds
+        return early.values[node], -late.values[node]
+
+    def _chain(self, low: int, high: int, numbers: list[int]) -> tuple[int, ...]:
+        """Return what holds the earliest of one node and the latest of another."""
+        early, late, _ = self._bounds
+        behind = [
+            *members_behind(early.network, early, early.causes[low]),
+            *members_behind(late.network, late, late.causes[high]),
+        ]
+        return tuple(dict.fromkeys([*behind, *reversed(numbers)]))

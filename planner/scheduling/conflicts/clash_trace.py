@@ -1,0 +1,132 @@
+"""What a bound or a clash follows from, read back from the log of propagation."""
+
+from collections.abc import Collection, Iterable, Iterator
+from typing import Final, NamedTuple
+
+from planner.models.plan.schedule import ReasonKind
+from planner.scheduling.days.closed_days import Block
+from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.network import EARLIEST, Network
+from planner.scheduling.solving.events import BY_CALENDAR, Event
+from planner.scheduling.solving.propagation import Bounds, Clash, Frontier, solve
+
+BLOCKING: Final = frozenset({ReasonKind.AWAY, ReasonKind.CLOSED})
+"""The kinds of members that rule out days."""
+
+
+class Blocking(NamedTuple):
+    """Days in a row that a member of a conflict rules out, where it matters."""
+
+    member: int
+    block: Block
+
+
+def network_of(plan: Plan, members: Iterable[int]) -> Network:
+    """Return the network of some members of a plan."""
+    return Network(plan.members, members, len(plan.owners), plan.hours)
+
+
+def derivation(network: Network, bounds: Bounds, clash: Clash) -> list[int]:
+    """Return the members that the clash follows from, without repeats."""
+    if clash.ring:
+        return list(clash.ring)
+    found: dict[int, None] = {}
+    for frontier, event in _sides_of(bounds, clash):
+        found.update(dict.fromkeys(members_behind(network, frontier, event)))
+    return list(found)
+
+
+def _sides_of(bounds: Bounds, clash: Clash) -> tuple[tuple[Frontier, int], ...]:
+    seen, other = bounds.earliest, bounds.latest
+    if clash.side != EARLIEST:
+        seen, other = other, seen
+    return (seen, clash.event), (other, clash.opposite)
+
+
+def members_behind(network: Network, frontier: Frontier, event: int) -> Iterator[int]:
+    """Yield the members that a bound follows from, nearest first."""
+    for node, value, wished, member, _, _ in events_behind(frontier, event):
+        if member != BY_CALENDAR:
+            yield member
+        if value != wished:
+            yield from network.hole_members.get(node, ())
+
+
+def events_behind(frontier: Frontier, event: int) -> Iterator[Event]:
+    """Walk from an event back to a fact."""
+    while event >= 0:
+        told = frontier.log[event]
+        yield told
+        event = told[4]
+
+
+def days_blocked(plan: Plan, members: Collection[int]) -> tuple[Blocking, ...]:
+    """Return the days away and the closed days that a conflict runs into.
+
+    Args:
+        plan: the compiled plan.
+        members: a set that cannot hold together.
+    """
+    firm = [n for n in members if plan.members[n].kind not in BLOCKING]
+    if len(firm) == len(members):
+        return ()
+    network = network_of(plan, members)
+    bounds = solve(network)
+    clash = bounds.clash
+    if clash is None or clash.ring:
+        return ()
+    windows = solve(network_of(plan, firm))
+    found: dict[Blocking, None] = {}
+    for frontier, event in _sides_of(bounds, clash):
+        reader = _BlockingReader(plan, frontier, windows)
+        found.update(dict.fromkeys(reader.behind(event)))
+    return tuple(found)
+
+
+class _BlockingReader:
+    """Reads what the bounds of one side jumped over on their way to a clash."""
+
+    def __init__(self, plan: Plan, frontier: Frontier, windows: Bounds) -> None:
+        """Prepare reading.
+
+        Args:
+            plan: the compiled plan.
+            frontier: the side.
+            windows: bounds without any impossible days; past them no day matters.
+        """
+        self._plan = plan
+        self._frontier = frontier
+        is_early = frontier.side == EARLIEST
+        self._ceiling = windows.latest if is_early else windows.earliest
+
+    def behind(self, last: int) -> Iterator[Blocking]:
+        """Yield the days behind an event."""
+        network = self._frontier.network
+        for event in events_behind(self._frontier, last):
+            node, value, wished, number, parent, _ = event
+            if number != BY_CALENDAR and parent >= 0:
+                block = self._stepped_over(number, self._frontier.log[parent][1])
+                if block is not None:
+                    yield Blocking(number, block)
+            if value != wished and node in network.possible:
+                end = min(value - 1, -self._ceiling.values[node])
+                yield from self._jumped(node, wished, end)
+
+    def _stepped_over(self, number: int, value: int) -> Block | None:
+        """Return the days away that a stay had to be on one side of."""
+        if self._plan.members[number].kind is not ReasonKind.AWAY:
+            return None
+        away = self._plan.hours.away
+        if self._frontier.side == EARLIEST:
+            return away.begun_by(value)
+        return away.over_after(-value)
+
+    def _jumped(self, node: int, start: int, end: int) -> Iterator[Blocking]:
+        is_early = self._frontier.side == EARLIEST
+        days = (start, end) if is_early else (-end, -start)
+        members, network = self._plan.members, self._frontier.network
+        by_kind = {members[n].kind: n for n in network.hole_members[node]}
+        for block, is_away in network.possible[node].blocks_within(*days):
+            kind = ReasonKind.AWAY if is_away else ReasonKind.CLOSED
+            if kind in by_kind:
+                yield Blocking(by_kind[kind], block)

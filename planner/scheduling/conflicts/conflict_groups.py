@@ -1,0 +1,119 @@
+"""Conflicts that rest on the same facts belong together: told once, solved at once."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from planner.models.plan.schedule import ReasonKind
+from planner.scheduling.conflicts.conflicts import Conflict
+from planner.scheduling.days.closed_days import Block
+from planner.scheduling.network.compiled_plan import Plan
+
+Fact = tuple[ReasonKind, int, int]
+"""A fact: its kind, and either its step (twice) or the first and the last day."""
+
+_OWN: Final = frozenset(
+    {
+        ReasonKind.ANCHOR,
+        ReasonKind.BOOKED,
+        ReasonKind.DONE,
+        ReasonKind.NOT_BEFORE,
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ConflictGroup:
+    """Conflicts that rest on the same facts.
+
+    Attributes:
+        conflicts: in the order in which they were found; none where nothing but a
+            booking or the anchor itself stands on days away.
+        pins: members of bookings and the anchor that stand on the days away.
+        away: the days away among the facts.
+    """
+
+    conflicts: list[Conflict] = field(default_factory=list)
+    pins: dict[int, Block] = field(default_factory=dict)
+    away: tuple[Block, ...] = ()
+
+    @property
+    def members(self) -> tuple[int, ...]:
+        """All members of all conflicts and the pins, each once."""
+        clashing = [
+            number for conflict in self.conflicts for number in conflict.members
+        ]
+        return tuple(dict.fromkeys([*clashing, *self.pins]))
+
+    @property
+    def hit(self) -> list[int]:
+        """What gave way for each conflict, and the pins."""
+        return [*(conflict.let_go for conflict in self.conflicts), *self.pins]
+
+
+def group_of(number: int, block: Block) -> ConflictGroup:
+    """Return a booking or the anchor that stands on days away, with nothing beside."""
+    return ConflictGroup(pins={number: block}, away=(block,))
+
+
+def group_conflicts(
+    plan: Plan, conflicts: Iterable[Conflict], on_days_away: dict[int, Block]
+) -> list[ConflictGroup]:
+    """Put together the conflicts that rest on the same facts.
+
+    Facts are what was told of steps, days away and closings of several days; a
+    weekend or a holiday is none, since nobody can move it.
+
+    Args:
+        plan: the compiled plan.
+        conflicts: all conflicts.
+        on_days_away: members of bookings and the anchor whose own step stands on days
+            away, with these days.
+    """
+    groups: dict[frozenset[Fact] | int, ConflictGroup] = {}
+    for conflict in conflicts:
+        facts = _facts_of(plan, conflict)
+        key = conflict.let_go if _stands_alone(plan, conflict) else facts
+        if conflict.told or key in groups:
+            group = groups.setdefault(key, ConflictGroup(away=_away_of(plan, conflict)))
+            group.conflicts.append(conflict)
+    for number, block in on_days_away.items():
+        member = plan.members[number]
+        facts = frozenset(
+            {
+                (member.kind, member.owner, member.owner),
+                (ReasonKind.AWAY, block.first, block.last),
+            }
+        )
+        if facts in groups:
+            groups[facts].pins[number] = block
+    return list(groups.values())
+
+
+def _stands_alone(plan: Plan, conflict: Conflict) -> bool:
+    """Whether it is told in its own words: a result too old, years out of range."""
+    let_go = plan.members[conflict.let_go]
+    return conflict.leaves_calendar or (
+        let_go.validity is not None and plan.is_pinned(let_go.owner)
+    )
+
+
+def _facts_of(plan: Plan, conflict: Conflict) -> frozenset[Fact]:
+    members = [plan.members[number] for number in conflict.members]
+    told = {(one.kind, one.owner, one.owner) for one in members if one.kind in _OWN}
+    days = {
+        (plan.members[number].kind, block.first, block.last)
+        for number, block in conflict.days
+        if plan.members[number].kind is ReasonKind.AWAY or block.first < block.last
+    }
+    return frozenset(told | days)
+
+
+def _away_of(plan: Plan, conflict: Conflict) -> tuple[Block, ...]:
+    return tuple(
+        dict.fromkeys(
+            block
+            for number, block in conflict.days
+            if plan.members[number].kind is ReasonKind.AWAY
+        )
+    )

@@ -1,0 +1,232 @@
+"""When rules and facts cannot all hold: minimal sets, letting go, going on.
+
+A clash in propagation carries its own derivation: one chain of rules on each side.
+The members of that chain already cannot hold together; a deletion filter makes the
+set irreducible. Then the weakest member is let go and the rest is tried again, so
+that independent conflicts are all told and every step still gets a date. Of a rule
+that was let go its order stays: what comes first of two steps.
+"""
+
+from collections.abc import Collection
+from typing import Final
+
+from planner.models.plan.schedule import ReasonKind
+from planner.models.record import record
+from planner.scheduling.conflicts.blocked_steps import blocked_steps
+from planner.scheduling.conflicts.clash_trace import (
+    BLOCKING,
+    Blocking,
+    days_blocked,
+    derivation,
+    events_behind,
+    network_of,
+)
+from planner.scheduling.conflicts.giving_way import order_of, weakest
+from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.network import EARLIEST, Network
+from planner.scheduling.solving.propagation import Bounds, solve
+
+MAX_CONFLICTS: Final = 20
+"""So many conflicts are told; further ones are let go of silently."""
+MAX_HIT: Final = 100
+"""So many conflicts are known at all, those beyond the told ones by their steps."""
+MAX_SHRUNK: Final = 300
+"""Conflicts with more members than this are told without being made minimal."""
+_MAX_RELAXED: Final = 200
+
+_FACTS: Final = frozenset(
+    {
+        ReasonKind.NOT_BEFORE,
+        ReasonKind.CLOSED,
+        ReasonKind.AWAY,
+        ReasonKind.ANCHOR,
+        ReasonKind.BOOKED,
+        ReasonKind.DONE,
+    }
+)
+
+
+@record
+class Conflict:
+    """An irreducible set of members that cannot hold together.
+
+    Attributes:
+        members: in the order of the derivation.
+        leaves_calendar: whether the dates run out of 1900 to 2200.
+        let_go: the member that was dropped so that the rest can be planned.
+        days: the days away and closed days that it runs into.
+        told: False beyond the number that is told; the set is not minimal then.
+    """
+
+    members: tuple[int, ...]
+    leaves_calendar: bool
+    let_go: int
+    days: tuple[Blocking, ...] = ()
+    told: bool = True
+
+
+@record
+class Resolution:
+    """Bounds without a clash, and what had to be let go of for them.
+
+    Attributes:
+        active: the members that hold.
+    """
+
+    bounds: Bounds
+    network: Network
+    conflicts: tuple[Conflict, ...]
+    active: tuple[int, ...]
+
+
+def resolve(plan: Plan, ignored: Collection[int] = ()) -> Resolution:
+    """Solve the plan, letting go of one member of each conflict until the rest fits.
+
+    Args:
+        plan: the compiled plan; what stays of rules that were let go of is added to
+            its members.
+        ignored: members that are left out from the start.
+    """
+    search = _Search(plan, ignored)
+    for _ in range(_MAX_RELAXED):
+        network = network_of(plan, search.active)
+        bounds = solve(network)
+        if bounds.clash is None:
+            return search.resolution(network, bounds)
+        search.relax(derivation(network, bounds, bounds.clash))
+    search.keep_facts()
+    network = network_of(plan, search.active)
+    return search.resolution(network, solve(network))
+
+
+class _Search:
+    """What holds so far, and what had to be let go.
+
+    Attributes:
+        active: the members that hold, as keys.
+    """
+
+    def __init__(self, plan: Plan, ignored: Collection[int]) -> None:
+        self.active = dict.fromkeys(range(len(plan.members)))
+        for member in ignored:
+            self.active.pop(member, None)
+        self._plan = plan
+        self._conflicts: list[Conflict] = []
+        self._whole: dict[int, int] = {}
+
+    def resolution(self, network: Network, bounds: Bounds) -> Resolution:
+        """Return what was found."""
+        return Resolution(
+            bounds=bounds,
+            network=network,
+            conflicts=tuple(self._conflicts),
+            active=tuple(self.active),
+        )
+
+    def keep_facts(self) -> None:
+        """Give up all rules."""
+        kinds = [self._plan.members[number].kind for number in self.active]
+        kept = [n for n, kind in zip(self.active, kinds, strict=True) if kind in _FACTS]
+        self.active = dict.fromkeys(kept)
+
+    def relax(self, chain: list[int]) -> None:
+        """Let go of the weakest member of a set that cannot hold together."""
+        if len(self._conflicts) >= MAX_CONFLICTS:
+            self._let_go(weakest(self._plan, chain))
+            return
+        minimal = _shrunk(self._plan, chain)
+        loose = weakest(self._plan, minimal)
+        if self._plan.members[loose].kind in BLOCKING and self._relax_blocked():
+            return
+        if not self._whole.keys().isdisjoint(minimal):
+            loose, minimal = self._made_whole(minimal, loose)
+        if minimal:
+            self._tell(minimal, loose)
+        self._let_go(loose)
+
+    def _relax_blocked(self) -> bool:
+        """Let go of all days that leave a step no day at all; False without any."""
+        found = [
+            chain
+            for chain in blocked_steps(self._plan, self.active)
+            if self._whole.keys().isdisjoint(chain)
+        ]
+        for chain in found:
+            self._tell(list(chain), chain[-1], is_minimal=False)
+            self._let_go(chain[-1])
+        return bool(found)
+
+    def _made_whole(self, minimal: list[int], loose: int) -> tuple[int, list[int]]:
+        """Put whole rules in place of what stayed of them.
+
+        Returns:
+            What to let go of, and the set that tells why; empty when another conflict
+            told it already.
+        """
+        if loose not in self._whole:
+            whole = dict.fromkeys(self._whole.get(number, number) for number in minimal)
+            whole.pop(loose)
+            told = _shrunk(self._plan, [*whole, loose])
+            if loose in told:
+                return loose, told
+        return next(number for number in minimal if number in self._whole), []
+
+    def _tell(self, members: list[int], loose: int, *, is_minimal: bool = True) -> None:
+        if len(self._conflicts) >= MAX_HIT:
+            return
+        told = len(self._conflicts) < MAX_CONFLICTS
+        if told and not is_minimal:
+            members = _shrunk(self._plan, members)
+        self._conflicts.append(
+            Conflict(
+                members=tuple(members),
+                leaves_calendar=told and _leaves_calendar(self._plan, members),
+                let_go=loose,
+                days=days_blocked(self._plan, members),
+                told=told,
+            )
+        )
+
+    def _let_go(self, number: int) -> None:
+        self.active.pop(number, None)
+        order = None
+        if number not in self._whole:
+            order = order_of(self._plan.members[number])
+        if order is not None:
+            self._whole[len(self._plan.members)] = number
+            self.active[len(self._plan.members)] = None
+            self._plan.members.append(order)
+
+
+def _leaves_calendar(plan: Plan, minimal: list[int]) -> bool:
+    """Whether its dates run out of 1900 to 2200 in one go.
+
+    Not when closed or away days drive them there, nor when rules chase each other in a
+    ring: these would hold on no day of any calendar.
+    """
+    if any(plan.members[number].kind in BLOCKING for number in minimal):
+        return False
+    bounds = solve(network_of(plan, minimal))
+    clash = bounds.clash
+    if clash is None or clash.opposite >= 0 or clash.ring:
+        return False
+    frontier = bounds.earliest if clash.side == EARLIEST else bounds.latest
+    nodes = [node for node, *_ in events_behind(frontier, clash.event)]
+    return len(nodes) == len(set(nodes))
+
+
+def _shrunk(plan: Plan, chain: list[int]) -> list[int]:
+    """Drop members one by one as long as the rest still cannot hold together."""
+    if len(chain) > MAX_SHRUNK:
+        return chain
+    needed = list(chain)
+    for member in chain:
+        if member not in needed:
+            continue
+        rest = [other for other in needed if other != member]
+        network = network_of(plan, rest)
+        bounds = solve(network)
+        if bounds.clash is not None:
+            still = set(derivation(network, bounds, bounds.clash))
+            needed = [other for other in rest if other in still]
+    return needed

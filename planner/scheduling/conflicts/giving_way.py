@@ -1,0 +1,90 @@
+"""Which rule or fact gives way first when not all of them can hold.
+
+What the person can change by staying at home or coming earlier gives way before the
+rules of a treatment, so that days away never scatter a block of treatment; what is
+booked or done holds to the end.
+"""
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Final
+
+from planner.models.civil import Offset
+from planner.models.plan.schedule import ReasonKind
+from planner.scheduling.days.ordinals import is_always_later
+from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.constraints import days_apart
+from planner.scheduling.network.network import Member
+
+_STRENGTH: Final = (
+    ReasonKind.AWAY,
+    ReasonKind.NOT_BEFORE,
+    ReasonKind.CLOSED,
+    ReasonKind.VALIDITY,
+    ReasonKind.RULE,
+    ReasonKind.DURATION,
+    ReasonKind.TODAY,
+    ReasonKind.ANCHOR,
+    ReasonKind.BOOKED,
+    ReasonKind.DONE,
+)
+_RANK: Final = {
+    **{kind: rank for rank, kind in enumerate(_STRENGTH)},
+    ReasonKind.REPEAT: _STRENGTH.index(ReasonKind.RULE),
+}
+_WEAKEST: Final = -1
+_TIES: Final = frozenset({ReasonKind.RULE, ReasonKind.REPEAT})
+_SAME_DAY: Final = Offset()
+
+
+def weakest(plan: Plan, members: Collection[int]) -> int:
+    """Choose what gives way.
+
+    First the validity of a test with a date of its own, since it can be repeated;
+    then days away, "not before" and closed days; then the other rules, those of booked
+    and done steps first, so that what hangs on Day 0 stays beside it; facts last.
+    """
+    return min(members, key=lambda number: (*_softness(plan, number), -number))
+
+
+def _softness(plan: Plan, number: int) -> tuple[int, int]:
+    member = plan.members[number]
+    if member.validity is not None and plan.is_pinned(member.owner):
+        return _WEAKEST, 0
+    hold = _hold(plan, member) if member.kind in _TIES else 0
+    return _RANK[member.kind], hold
+
+
+def _hold(plan: Plan, member: Member) -> int:
+    """Rank a rule by what it ties: 0 for a booked or done step, 3 for planned ones."""
+    if _is_told(plan, member.owner):
+        return 0
+    if _is_told(plan, member.other):
+        return 1
+    return 2 if plan.is_pinned(member.owner) else 3
+
+
+def _is_told(plan: Plan, position: int) -> bool:
+    facts = plan.roster.occurrences[position].facts
+    return facts.booked is not None or facts.done is not None
+
+
+def order_of(member: Member) -> Member | None:
+    """Return what stays of a rule that gives way: which of two steps comes first.
+
+    None where the rule does not say so: only a least distance after the other step, or
+    a least distance before it, does.
+    """
+    rule = member.rule
+    if rule is None or not member.edges:
+        return None
+    source, target, *_ = member.edges[0]
+    anchor, bound = (source, target) if rule.earliest is not None else (target, source)
+    edges = (
+        [days_apart(anchor, bound, 0)]
+        if rule.earliest is not None and is_always_later(rule.earliest, _SAME_DAY)
+        else []
+    )
+    if rule.latest is not None and is_always_later(_SAME_DAY, rule.latest):
+        edges.append(days_apart(bound, anchor, 0))
+    return replace(member, edges=tuple(edges)) if edges else None

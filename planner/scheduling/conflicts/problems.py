@@ -1,0 +1,212 @@
+"""Problems told to the person: conflicts, results too old, closed and away days."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from planner.models.plan.protocol import Validity
+from planner.models.plan.schedule import (
+    BoundSide,
+    Problem,
+    ProblemKind,
+    Reason,
+    ReasonKind,
+    Remedy,
+)
+from planner.scheduling.days.closed_days import Block
+from planner.scheduling.days.ordinals import day_of, first_reaching, moved
+from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.network import Member
+from planner.scheduling.reasons.reason_chains import reason_of, step_ids
+from planner.scheduling.solving.placement import Placed
+
+Places = list[Placed | None]
+PINS: Final = frozenset({ReasonKind.BOOKED, ReasonKind.DONE, ReasonKind.ANCHOR})
+
+
+def stale_members(plan: Plan) -> list[int]:
+    """Return the validities that fail between two days that facts already hold."""
+    pins: dict[int, list[int]] = {}
+    for number, member in enumerate(plan.members):
+        if member.kind in PINS:
+            for root in member.roots:
+                if root.side == 0:
+                    pins.setdefault(root.node, []).append(number)
+    return [
+        number
+        for number, member in enumerate(plan.members)
+        if member.validity is not None and _is_stale(plan, member, pins)
+    ]
+
+
+def _is_stale(plan: Plan, member: Member, pins: dict[int, list[int]]) -> bool:
+    validity = member.validity
+    if validity is None:
+        return False
+    days = [
+        {
+            root.value
+            for number in pins.get(node, ())
+            for root in plan.members[number].roots
+            if root.node == node and root.side == 0
+        }
+        for node in (plan.starts[member.owner], _needed_node(plan, member, validity))
+    ]
+    if any(len(found) != 1 for found in days):
+        return False
+    return moved(days[0].pop(), validity.good_for) < days[1].pop()
+
+
+def _needed_node(plan: Plan, member: Member, validity: Validity) -> int:
+    return plan.node(member.other, validity.needed_on.end)
+
+
+def stale_problem(
+    plan: Plan, number: int, places: Places, remedies: tuple[Remedy, ...]
+) -> Problem:
+    """Tell a result that is too old between two days that facts hold."""
+    member = plan.members[number]
+    pins = [pin_of(plan, position) for position in (member.owner, member.other)]
+    reasons = [member_reason(plan, plan.members[pin]) for pin in pins if pin >= 0]
+    reasons.insert(1, member_reason(plan, member))
+    return too_old(plan, member, places, tuple(reasons), remedies)
+
+
+def pin_of(plan: Plan, position: int) -> int:
+    """Return the member that holds a step on its day, -1 without one."""
+    for number, member in enumerate(plan.members):
+        if member.owner == position and member.kind in PINS:
+            return number
+    return -1
+
+
+def member_reason(plan: Plan, member: Member) -> Reason:
+    """Tell a rule or fact as a member of a conflict."""
+    return reason_of(plan, member, (member.owner, member.other), BoundSide.DATE)
+
+
+def too_old(
+    plan: Plan,
+    member: Member,
+    places: Places,
+    reasons: tuple[Reason, ...],
+    remedies: tuple[Remedy, ...],
+) -> Problem:
+    """Tell a result that is too old on the day it is needed.
+
+    Args:
+        plan: the compiled plan.
+        member: the validity.
+        places: where the steps stand.
+        reasons: an irreducible set.
+        remedies: what could give way.
+    """
+    test, needing = places[member.owner], places[member.other]
+    steps = step_ids(plan, [member.owner, member.other])
+    if member.validity is None or test is None or needing is None:
+        return Problem(
+            kind=ProblemKind.TOO_OLD, steps=steps, reasons=reasons, clashes=(reasons,)
+        )
+    is_start = _needed_node(plan, member, member.validity) == plan.starts[member.other]
+    needed = needing.start if is_start else needing.end
+    return Problem(
+        kind=ProblemKind.TOO_OLD,
+        steps=steps,
+        reasons=reasons,
+        clashes=(reasons,),
+        hit=steps[:1],
+        remedies=remedies,
+        age_days=needed - test.start,
+        repeat_from=day_of(_repeat_day(plan, member.owner, needed, member.validity)),
+        limit=str(member.validity.good_for),
+        day=day_of(needed),
+    )
+
+
+def _repeat_day(plan: Plan, position: int, needed: int, validity: Validity) -> int:
+    """Return the first day still to come from which on the result would be good."""
+    good = first_reaching(needed, validity.good_for)
+    day = plan.possible_days(position).nearest(max(good, plan.today))
+    return day if day <= needed else good
+
+
+def on_days_away(plan: Plan, places: Places) -> dict[int, Block]:
+    """Return the bookings and the anchor whose step stands on days away.
+
+    Args:
+        plan: the compiled plan.
+        places: where the steps stand.
+
+    Returns:
+        By number of the member, the days away.
+    """
+    found: dict[int, Block] = {}
+    for position, placed in _still_pinned(plan, places):
+        if plan.roster.occurrences[position].step.attends:
+            block = plan.hours.away.meeting(placed.start, placed.end)
+            if block is not None:
+                found[pin_of(plan, position)] = block
+    return found
+
+
+def away_problem(
+    plan: Plan, number: int, block: Block, remedies: tuple[Remedy, ...]
+) -> Problem:
+    """Tell a booking or the anchor whose step stands on days away."""
+    position = plan.members[number].owner
+    told = _on_blocked(plan, position, ProblemKind.AWAY_DAY, block)
+    return replace(told, remedies=remedies)
+
+
+def closed_problems(plan: Plan, places: Places) -> Iterator[Problem]:
+    """Tell booked steps and the anchor that stand on days their place is closed."""
+    for position, placed in _still_pinned(plan, places):
+        yield from _closed_ends(plan, position, placed)
+
+
+def _still_pinned(plan: Plan, places: Places) -> Iterator[tuple[int, Placed]]:
+    for position, placed in enumerate(places):
+        is_done = plan.roster.occurrences[position].facts.done is not None
+        if placed is not None and not is_done and plan.is_pinned(position):
+            yield position, placed
+
+
+def _closed_ends(plan: Plan, position: int, placed: Placed) -> Iterator[Problem]:
+    step = plan.roster.occurrences[position].step
+    if not step.place.keeps_office_days:
+        return
+    for day in sorted({placed.start, placed.end}):
+        block = plan.hours.closed(step.site, day)
+        if block is not None:
+            only = Block(day, day, block.label)
+            yield _on_blocked(plan, position, ProblemKind.CLOSED_DAY, only)
+
+
+def _on_blocked(plan: Plan, position: int, kind: ProblemKind, block: Block) -> Problem:
+    step = plan.roster.occurrences[position].id
+    held = plan.members[pin_of(plan, position)]
+    return Problem(
+        kind=kind,
+        steps=(step,),
+        reasons=(
+            member_reason(plan, held),
+            blocked_reason(plan, position, kind, block),
+        ),
+        hit=(step,),
+        day=day_of(block.first),
+    )
+
+
+def blocked_reason(
+    plan: Plan, position: int, kind: ProblemKind, block: Block
+) -> Reason:
+    """Tell days away or a closed day on which a step stands."""
+    step = plan.roster.occurrences[position].id
+    return Reason(
+        kind=ReasonKind.AWAY if kind is ProblemKind.AWAY_DAY else ReasonKind.CLOSED,
+        step=step,
+        owner=step,
+        first=day_of(block.first),
+        last=day_of(block.last),
+        label=block.label,
+    )

@@ -1,0 +1,1 @@
+"""Civil days as ordinals, and which of them are closed."""

@@ -1,0 +1,1 @@
+"""Repeats written out; steps and rules as a graph."""

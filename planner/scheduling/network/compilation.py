@@ -1,0 +1,194 @@
+"""From written-out steps and facts to a plan: who gets dates, and in which order.
+
+Semantics, told in full in ``docs/scheduling.md``:
+
+* A step has a start and an end node; a step of exactly one day has one node for both.
+* Only dated steps take part: what was done or booked, the anchor, what is tied to a
+  dated step, and whatever the anchor itself is tied to.
+"""
+
+from datetime import date
+from typing import Final
+
+from planner.models.ids import DAY0
+from planner.models.plan.facts import PlanCalendar, PlanFacts
+from planner.models.plan.protocol import Anchor, End
+from planner.scheduling.days.closed_days import hours_of
+from planner.scheduling.days.ordinals import FIRST_DAY
+from planner.scheduling.network.compiled_plan import UNDATED, Plan, Tie
+from planner.scheduling.network.constraints import add_members, add_rules
+from planner.scheduling.network.occurrences import Occurrence, Roster
+
+_END: Final = End.END
+
+
+def compile_plan(
+    roster: Roster,
+    facts: PlanFacts,
+    calendar: PlanCalendar,
+    today: date,
+    *,
+    pinned: bool = True,
+) -> Plan:
+    """Compile the plan.
+
+    Args:
+        roster: the written-out steps.
+        facts: anchor and away dates.
+        calendar: closed days of both sites.
+        today: the day the plan is looked at.
+        pinned: False leaves the anchor's step free while steps tied to it stay dated.
+    """
+    wish = facts.anchor
+    name = Anchor(step=wish.step if wish is not None else DAY0)
+    plan = Plan(
+        roster=roster,
+        anchor=-1 if wish is None and pinned else roster.find(name),
+        anchor_day=wish.day.toordinal() if wish is not None and pinned else None,
+        today=today.toordinal(),
+        hours=hours_of(calendar, facts.away),
+    )
+    plan.ties = [_ties(roster, occurrence) for occurrence in roster.occurrences]
+    dated = _dated(plan)
+    _number_nodes(plan, dated)
+    for position, is_dated in enumerate(dated):
+        if is_dated:
+            add_members(plan, position)
+    return plan
+
+
+def compile_rules(roster: Roster, calendar: PlanCalendar) -> Plan:
+    """Compile the rules of all steps without any fact, to ask if they can ever hold.
+
+    Args:
+        roster: the written-out steps; their facts do not count.
+        calendar: needed for form only, since closed days are left out.
+    """
+    plan = Plan(
+        roster=roster,
+        anchor=UNDATED,
+        anchor_day=None,
+        today=FIRST_DAY,
+        hours=hours_of(calendar, ()),
+    )
+    plan.ties = [_ties(roster, occurrence) for occurrence in roster.occurrences]
+    _number_nodes(plan, [True] * len(roster.occurrences))
+    for position in range(len(roster.occurrences)):
+        add_rules(plan, position)
+    return plan
+
+
+def _ties(roster: Roster, occurrence: Occurrence) -> list[Tie]:
+    found = [(rule, roster.find(rule.anchor)) for rule in occurrence.rules]
+    return [tie for tie in found if tie[1] != UNDATED]
+
+
+def _can_be_dated(plan: Plan, position: int) -> bool:
+    occurrence = plan.roster.occurrences[position]
+    if occurrence.facts.dropped is not None:
+        return False
+    return not occurrence.step.set_by_team or plan.is_pinned(position)
+
+
+def _dated(plan: Plan) -> list[bool]:
+    """Find the steps that get dates, from the facts along the rules."""
+    occurrences = plan.roster.occurrences
+    dated = [False] * len(occurrences)
+    possible = [_can_be_dated(plan, position) for position in range(len(occurrences))]
+    seeds = [
+        position
+        for position, can_be in enumerate(possible)
+        if can_be and (position == plan.anchor or plan.is_pinned(position))
+    ]
+    if plan.anchor != UNDATED and possible[plan.anchor]:
+        seeds += _what_anchor_is_tied_to(plan, possible)
+    followers: list[list[int]] = [[] for _ in occurrences]
+    for position, ties in enumerate(plan.ties):
+        if possible[position]:
+            for _, other in ties:
+                followers[other].append(position)
+    while seeds:
+        position = seeds.pop()
+        if not dated[position]:
+            dated[position] = True
+            seeds += followers[position]
+    return dated
+
+
+def _what_anchor_is_tied_to(plan: Plan, possible: list[bool]) -> list[int]:
+    """Follow the anchor's own rules up: Day 0 follows from "the centre starts on"."""
+    reached: list[int] = []
+    queue = [plan.anchor]
+    for position in queue:
+        for _, other in plan.ties[position]:
+            if possible[other] and other != plan.anchor and other not in plan.followed:
+                plan.followed[other] = position
+                reached.append(other)
+                queue.append(other)
+    return reached
+
+
+def _number_nodes(plan: Plan, dated: list[bool]) -> None:
+    """Number the nodes in the order of placing, an end that is wished for first.
+
+    Bounds mostly travel that way too, so that propagation meets most nodes once.
+    """
+    plan.wishes = [_wishing_tie(ties, dated) for ties in plan.ties]
+    plan.starts, plan.ends = ([UNDATED] * len(dated) for _ in range(2))
+    plan.order = _order(plan, dated)
+    for position in plan.order:
+        first = last = len(plan.owners)
+        plan.owners.append(position)
+        if not _is_one_day(plan.roster.occurrences[position]):
+            last += 1
+            plan.owners.append(position)
+        wish = None if plan.pinned[position] else plan.wishes[position]
+        if wish is not None and wish[0].binds is _END:
+            first, last = last, first
+        plan.starts[position], plan.ends[position] = first, last
+
+
+def _wishing_tie(ties: list[Tie], dated: list[bool]) -> Tie | None:
+    """Return the rule that gives the step its wish: the first with an aim, or first."""
+    first: Tie | None = None
+    for tie in ties:
+        if dated[tie[1]]:
+            if tie[0].aim is not None:
+                return tie
+            first = first or tie
+    return first
+
+
+def _order(plan: Plan, dated: list[bool]) -> list[int]:
+    """Put every step after the one its wish is measured from, else protocol order."""
+    order: list[int] = []
+    seen = bytearray(len(dated))
+    for position, is_dated in enumerate(dated):
+        chain: list[int] = []
+        current = position if is_dated else UNDATED
+        while current != UNDATED and not seen[current]:
+            seen[current] = 1
+            chain.append(current)
+            current = _measured_from(plan, current)
+        order.extend(reversed(chain))
+    return order
+
+
+def _measured_from(plan: Plan, position: int) -> int:
+    if plan.pinned[position]:
+        return UNDATED
+    wish = plan.wishes[position]
+    return plan.followed.get(position, UNDATED) if wish is None else wish[1]
+
+
+def _is_one_day(occurrence: Occurrence) -> bool:
+    duration, facts = occurrence.step.duration, occurrence.facts
+    if facts.done is not None:
+        return (
+            facts.done.end == facts.done.day
+            if facts.done.end is not None
+            else duration.max == 1
+        )
+    if facts.booked is not None and facts.booked.end not in {None, facts.booked.day}:
+        return False
+    return duration.max == 1 and duration.min == 1

@@ -1,0 +1,87 @@
+"""A compiled plan: what the network is built from and dates are read back to."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from planner.models.plan.protocol import End, TimingRule
+from planner.scheduling.days.closed_days import Hours, PossibleDays
+from planner.scheduling.network.network import Member
+from planner.scheduling.network.occurrences import Roster
+
+UNDATED: Final = -1
+"""The node of a step without dates, and the position of a step that is not there."""
+
+_END: Final = End.END
+"""A member of an enumeration takes longer to look up than all the rest of ``node``."""
+
+Tie = tuple[TimingRule, int]
+"""A rule of a step and the position of the step it is measured from."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Plan:
+    """A compiled plan.
+
+    Attributes:
+        roster: all steps.
+        anchor: position of the anchor's step, -1 when it is not in the plan.
+        anchor_day: its pinned day as ordinal, None while nobody knows it.
+        today: as ordinal.
+        hours: the impossible days.
+        starts, ends: node of each step's start and end, -1 for undated steps.
+        order: positions of the dated steps, in the order they are placed.
+        owners: step position of each node; nodes are numbered in that same order.
+        members: rules and facts.
+        ties: by step, its rules to steps that are in the plan.
+        wishes: by step, the tie that gives it its wish.
+        followed: for steps dated through a step that is tied to them, that step.
+        pinned: by step, whether a fact holds its start.
+    """
+
+    roster: Roster
+    anchor: int
+    anchor_day: int | None
+    today: int
+    hours: Hours
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    order: list[int] = field(default_factory=list)
+    owners: list[int] = field(default_factory=list)
+    members: list[Member] = field(default_factory=list)
+    ties: list[list[Tie]] = field(default_factory=list)
+    wishes: list[Tie | None] = field(default_factory=list)
+    followed: dict[int, int] = field(default_factory=dict)
+    pinned: list[bool] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Look up once what every later stage asks."""
+        self.pinned = [
+            occurrence.facts.done is not None or occurrence.facts.booked is not None
+            for occurrence in self.roster.occurrences
+        ]
+        if self.anchor != UNDATED and self.anchor_day is not None:
+            self.pinned[self.anchor] = True
+
+    def node(self, position: int, end: End) -> int:
+        """Return the node of a step's start or end, -1 for an undated step."""
+        return (self.ends if end is _END else self.starts)[position]
+
+    def possible_days(self, position: int) -> PossibleDays:
+        """Return the days on which the step's place is open and the person there."""
+        step = self.roster.occurrences[position].step
+        site = step.site if step.place.keeps_office_days else None
+        return self.hours.possible(site, away=step.attends)
+
+    def is_pinned(self, position: int) -> bool:
+        """Whether a fact holds the start of the step."""
+        return self.pinned[position]
+
+    def is_settled(self, position: int) -> bool:
+        """Whether the step has happened: done, or the anchor on a day gone by."""
+        if self.roster.occurrences[position].facts.done is not None:
+            return True
+        return (
+            position == self.anchor
+            and self.anchor_day is not None
+            and self.anchor_day < self.today
+        )

@@ -1,0 +1,333 @@
+"""The members of a plan: each rule and each fact with the constraints it stands for.
+
+What is done no longer obeys its own length, closed days, away days or "not before";
+rules between two settled steps are not checked. What is booked and the anchor keep
+every rule but stand on closed and away days, which is told as a problem instead.
+"""
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from planner.models.civil import Offset
+from planner.models.plan.facts import Booking
+from planner.models.plan.protocol import End, Site, TimingRule, Validity
+from planner.models.plan.schedule import ReasonKind
+from planner.models.record import maker
+from planner.scheduling.days.closed_days import Hours
+from planner.scheduling.days.ordinals import OPEN, first_reaching, last_before, moved
+from planner.scheduling.network.compiled_plan import UNDATED, Plan
+from planner.scheduling.network.network import (
+    EARLIEST,
+    LATEST,
+    Edge,
+    Hole,
+    Member,
+    Root,
+)
+
+_member: Final = maker(Member)
+_RULE: Final = ReasonKind.RULE
+_REPEAT: Final = ReasonKind.REPEAT
+_CLOSED: Final = ReasonKind.CLOSED
+_AWAY: Final = ReasonKind.AWAY
+
+
+def add_members(plan: Plan, position: int) -> None:
+    """Add the facts, lengths, rules and impossible days of a dated step to its plan."""
+    found = plan.members
+    _add_facts(plan, position, found)
+    _add_duration(plan, position, found)
+    _add_rules(plan, position, found)
+    _add_validities(plan, position, found)
+    if not plan.is_pinned(position):
+        _add_holes(plan, position, found)
+
+
+def add_rules(plan: Plan, position: int) -> None:
+    """Add what the protocol alone says of a step: length, rules and validity."""
+    found = plan.members
+    _add_duration(plan, position, found)
+    _add_rules(plan, position, found)
+    _add_validities(plan, position, found)
+
+
+def nothing_before_today(plan: Plan) -> list[Member]:
+    """Return that what is still to be done does not lie before today."""
+    return [
+        _member(
+            kind=ReasonKind.TODAY,
+            owner=position,
+            roots=(Root(EARLIEST, node, plan.today),),
+        )
+        for position, node in enumerate(plan.starts)
+        if node >= 0 and not plan.is_pinned(position)
+    ]
+
+
+def members_when_moved(plan: Plan, number: int) -> list[Member]:
+    """Return what counts for a step as soon as the fact that holds it may move.
+
+    Its place must be open and the person there, a booked stay keeps its length, and
+    an anchor that has gone by is held again by the rules to what is done.
+
+    Args:
+        plan: the compiled plan.
+        number: the member of a booking or of the anchor.
+    """
+    member = plan.members[number]
+    position = member.owner
+    found: list[Member] = []
+    booked = plan.roster.occurrences[position].facts.booked
+    _add_holes(plan, position, found)
+    if member.kind is ReasonKind.BOOKED and booked is not None:
+        found += _same_length(plan, position, booked)
+    if member.kind is ReasonKind.ANCHOR and plan.is_settled(position):
+        found += _rules_to_what_is_done(plan, position)
+    return found
+
+
+def members_when_end_moved(plan: Plan, number: int) -> list[Member]:
+    """Return what counts for a booked stay as soon as its end may move.
+
+    Its start stays; on its last day the place must be open and the person there.
+
+    Args:
+        plan: the compiled plan.
+        number: the member of a booking of several days.
+    """
+    member = plan.members[number]
+    position = member.owner
+    end = plan.ends[position]
+    roots = tuple(root for root in member.roots if root.node != end)
+    found = [_member(kind=ReasonKind.BOOKED, owner=position, roots=roots)]
+    held: list[Member] = []
+    _add_holes(plan, position, held)
+    for one in held:
+        holes = tuple(hole for hole in one.holes if hole[0] == end)
+        found.append(replace(one, holes=holes))
+    return found
+
+
+def _same_length(plan: Plan, position: int, booked: Booking) -> list[Member]:
+    start, end = plan.starts[position], plan.ends[position]
+    if booked.end is None or start == end:
+        return []
+    days = (booked.end - booked.day).days
+    edges = (days_apart(start, end, days), days_apart(end, start, -days))
+    return [Member(kind=ReasonKind.BOOKED, owner=position, edges=edges)]
+
+
+def _rules_to_what_is_done(plan: Plan, anchor: int) -> list[Member]:
+    """Return the rules that do not count because the anchor has gone by."""
+    return [
+        Member(
+            kind=ReasonKind.RULE,
+            owner=position,
+            other=other,
+            rule=rule,
+            edges=_rule_edges(
+                plan.node(other, rule.anchor.end), plan.node(position, rule.binds), rule
+            ),
+        )
+        for position in plan.order
+        for rule, other in plan.ties[position]
+        if anchor in {position, other}
+        and plan.starts[other] != UNDATED
+        and _both_settled(plan, position, other, rule)
+    ]
+
+
+def _add_facts(plan: Plan, position: int, found: list[Member]) -> None:
+    facts = plan.roster.occurrences[position].facts
+    start, end = plan.starts[position], plan.ends[position]
+    if facts.done is not None:
+        last = None if facts.done.end is None else max(facts.done.end, facts.done.day)
+        roots = _span(start, end, facts.done.day, last)
+        found.append(Member(kind=ReasonKind.DONE, owner=position, roots=roots))
+        return
+    if facts.booked is not None:
+        roots = _span(start, end, facts.booked.day, facts.booked.end)
+        found.append(Member(kind=ReasonKind.BOOKED, owner=position, roots=roots))
+    if position == plan.anchor and plan.anchor_day is not None:
+        roots = _pin(start, plan.anchor_day)
+        found.append(Member(kind=ReasonKind.ANCHOR, owner=position, roots=roots))
+    if facts.not_before is not None:
+        floor = (Root(EARLIEST, start, facts.not_before.toordinal()),)
+        found.append(Member(kind=ReasonKind.NOT_BEFORE, owner=position, roots=floor))
+
+
+def _span(start: int, end: int, first: date, last: date | None) -> tuple[Root, ...]:
+    pins = _pin(start, first.toordinal())
+    if last is None or start == end:
+        return pins
+    return pins + _pin(end, last.toordinal())
+
+
+def _pin(node: int, day: int) -> tuple[Root, ...]:
+    return Root(EARLIEST, node, day), Root(LATEST, node, -day)
+
+
+def _add_duration(plan: Plan, position: int, found: list[Member]) -> None:
+    start, end = plan.starts[position], plan.ends[position]
+    occurrence = plan.roster.occurrences[position]
+    done = occurrence.facts.done
+    if start == end or (done is not None and done.end is not None):
+        return
+    duration = occurrence.step.duration
+    edges: tuple[Edge, ...] = (days_apart(start, end, duration.min - 1),)
+    if duration.max is not None:
+        edges += (days_apart(end, start, 1 - duration.max),)
+    found.append(_member(kind=ReasonKind.DURATION, owner=position, edges=edges))
+    if done is not None and duration.max is None:
+        still_on = (Root(EARLIEST, end, plan.today),)
+        found.append(Member(kind=ReasonKind.TODAY, owner=position, roots=still_on))
+
+
+def _add_rules(plan: Plan, position: int, found: list[Member]) -> None:
+    occurrence = plan.roster.occurrences[position]
+    kind = _REPEAT if occurrence.chained else _RULE
+    for rule, other in plan.ties[position]:
+        source = plan.node(other, rule.anchor.end)
+        target = plan.node(position, rule.binds)
+        if source == UNDATED or _both_settled(plan, position, other, rule):
+            continue
+        edges = _rule_edges(source, target, rule)
+        if edges:
+            found.append(
+                _member(kind=kind, owner=position, other=other, rule=rule, edges=edges)
+            )
+
+
+def _both_settled(plan: Plan, position: int, other: int, rule: TimingRule) -> bool:
+    return (
+        plan.is_settled(position)
+        and plan.is_settled(other)
+        and _is_fixed(plan, position, rule.binds)
+        and _is_fixed(plan, other, rule.anchor.end)
+    )
+
+
+def _is_fixed(plan: Plan, position: int, end: End) -> bool:
+    """Whether that end of a settled step is known, not only its start."""
+    done = plan.roster.occurrences[position].facts.done
+    if end is End.START or plan.starts[position] == plan.ends[position]:
+        return True
+    return done is not None and done.end is not None
+
+
+def _rule_edges(source: int, target: int, rule: TimingRule) -> tuple[Edge, ...]:
+    earliest, latest = rule.earliest, rule.latest
+    if earliest is None:
+        return () if latest is None else (at_most(source, target, latest),)
+    if latest is None:
+        return (at_least(source, target, earliest),)
+    return at_least(source, target, earliest), at_most(source, target, latest)
+
+
+def days_apart(source: int, target: int, days: int) -> Edge:
+    """Return ``target >= source + days``."""
+    return source, target, days, None, None, 0
+
+
+def at_least(anchor: int, bound: int, offset: Offset) -> Edge:
+    """Return ``bound >= anchor + offset``."""
+    if not offset.months:
+        return anchor, bound, offset.days, None, None, 0
+    return (
+        anchor,
+        bound,
+        offset.days,
+        lambda day: moved(day, offset),
+        lambda mirrored: -last_before(-mirrored, offset),
+        offset.months,
+    )
+
+
+def at_most(anchor: int, bound: int, offset: Offset) -> Edge:
+    """Return ``bound <= anchor + offset``, as a bound of the anchor by the bound."""
+    if not offset.months:
+        return bound, anchor, -offset.days, None, None, 0
+    return (
+        bound,
+        anchor,
+        -offset.days,
+        lambda day: first_reaching(day, offset),
+        lambda mirrored: -moved(-mirrored, offset),
+        -offset.months,
+    )
+
+
+def _add_validities(plan: Plan, position: int, found: list[Member]) -> None:
+    occurrence = plan.roster.occurrences[position]
+    if (
+        occurrence.number is not None
+        and plan.roster.last[occurrence.step.id] != position
+    ):
+        return
+    for validity in occurrence.validity:
+        other = plan.roster.find(validity.needed_on)
+        needed = (
+            UNDATED if other == UNDATED else plan.node(other, validity.needed_on.end)
+        )
+        if needed != UNDATED:
+            found.append(_validity_member(plan, position, other, validity))
+
+
+def _validity_member(
+    plan: Plan, position: int, other: int, validity: Validity
+) -> Member:
+    needed = plan.node(other, validity.needed_on.end)
+    return Member(
+        kind=ReasonKind.VALIDITY,
+        owner=position,
+        other=other,
+        validity=validity,
+        edges=(at_most(plan.starts[position], needed, validity.good_for),),
+    )
+
+
+def _add_holes(plan: Plan, position: int, found: list[Member]) -> None:
+    step = plan.roster.occurrences[position].step
+    start, end = plan.starts[position], plan.ends[position]
+    nodes = (start,) if start == end else (start, end)
+    if step.place.keeps_office_days:
+        holes = _holes(nodes, step.site, away=False)
+        found.append(_member(kind=_CLOSED, owner=position, holes=holes))
+    if step.attends and plan.hours.away:
+        found.append(away_member(plan, position, plan.hours))
+
+
+def away_member(plan: Plan, position: int, hours: Hours) -> Member:
+    """Return what days away mean for a step that the person attends.
+
+    Args:
+        plan: the compiled plan.
+        position: of the step.
+        hours: whose days away count.
+    """
+    start, end = plan.starts[position], plan.ends[position]
+    nodes = (start,) if start == end else (start, end)
+    edges: tuple[Edge, ...] = ()
+    if start != end:
+        away = hours.away
+        around = away.start_after, away.end_before_mirrored
+        edges = ((end, start, OPEN, *around, 0),)
+    holes = _holes(nodes, None, away=True)
+    return _member(kind=_AWAY, owner=position, holes=holes, edges=edges)
+
+
+def members_with(plan: Plan, hours: Hours) -> list[Member]:
+    """Return the members of a plan as if other days away were told."""
+    return [
+        away_member(plan, member.owner, hours)
+        if member.kind is _AWAY and member.edges
+        else member
+        for member in plan.members
+    ]
+
+
+def _holes(
+    nodes: tuple[int, ...], site: Site | None, *, away: bool
+) -> tuple[Hole, ...]:
+    return tuple([(node, site, away) for node in nodes])

@@ -1,0 +1,223 @@
+"""From a protocol's steps to the steps of one person's plan.
+
+Conditions are decided, repeats are written out, facts are put beside their steps.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from planner.models.civil import Offset
+from planner.models.errors import PlannerError
+from planner.models.ids import StepId
+from planner.models.plan.facts import PlanFacts, StepFacts
+from planner.models.plan.protocol import (
+    Anchor,
+    Condition,
+    End,
+    Step,
+    TimingRule,
+    Traits,
+    TreatmentProtocol,
+    Validity,
+)
+from planner.models.record import draft, record
+
+MAX_OCCURRENCES: Final = 20_000
+"""More steps than this are refused (``protocol.too-many-steps``)."""
+MAX_REPEATS: Final = 500
+NO_FACTS: Final = StepFacts()
+
+
+@draft
+class Occurrence:
+    """One step of the plan, written out.
+
+    Attributes:
+        rules: the rules of this occurrence, moved along with its number.
+        chained: its rules tie it to the occurrence before.
+        applies: False while a condition has not been answered.
+    """
+
+    id: StepId
+    step: Step
+    number: int | None
+    rules: tuple[TimingRule, ...]
+    chained: bool
+    validity: tuple[Validity, ...]
+    facts: StepFacts
+    applies: bool
+
+
+@record
+class Roster:
+    """All steps of the plan in protocol order, and how rules find them.
+
+    Attributes:
+        occurrences: the steps, dropped ones included.
+        index: position by id.
+        first, last: position of the first and last kept occurrence by bare step id.
+    """
+
+    occurrences: tuple[Occurrence, ...]
+    index: dict[StepId, int]
+    first: dict[StepId, int]
+    last: dict[StepId, int]
+
+    def find(self, anchor: Anchor) -> int:
+        """Return the position of the step an anchor names, -1 when it is not there.
+
+        A repeating step named without a number means its first occurrence where its
+        start counts and its last one where its end counts. Dropped and absent steps
+        are not there.
+        """
+        position = self.index.get(anchor.step)
+        if position is None:
+            ends = self.last if anchor.end is End.END else self.first
+            return ends.get(anchor.step, -1)
+        return -1 if self.occurrences[position].facts.dropped else position
+
+
+def expand(protocol: TreatmentProtocol, facts: PlanFacts) -> Roster:
+    """Write out the protocol's and the person's own steps for this person.
+
+    Raises:
+        PlannerError: ``protocol.too-many-steps`` above 20,000 written-out steps.
+    """
+    occurrences: list[Occurrence] = []
+    index: dict[StepId, int] = {}
+    first: dict[StepId, int] = {}
+    last: dict[StepId, int] = {}
+    for occurrence in _all_occurrences(protocol, facts):
+        if occurrence.id in index:
+            continue
+        position = len(occurrences)
+        index[occurrence.id] = position
+        if occurrence.number is not None and occurrence.facts.dropped is None:
+            first.setdefault(occurrence.step.id, position)
+            last[occurrence.step.id] = position
+        occurrences.append(occurrence)
+        if len(occurrences) > MAX_OCCURRENCES:
+            raise PlannerError("protocol.too-many-steps", limit=str(MAX_OCCURRENCES))
+    return Roster(occurrences=tuple(occurrences), index=index, first=first, last=last)
+
+
+def holds(condition: Condition, traits: Traits) -> bool | None:
+    """Decide a condition: True, False, or None while an answer is missing."""
+    required = [_trait(name, traits) for name in condition.all_of]
+    if condition.any_of:
+        required.append(_any([_trait(name, traits) for name in condition.any_of]))
+    barred = _any([_trait(name, traits) for name in condition.none_of])
+    required.append(None if barred is None else not barred)
+    return _all(required)
+
+
+def _trait(name: str, traits: Traits) -> bool | None:
+    if name in traits.known:
+        return True
+    return None if name in traits.unknown else False
+
+
+def _all(answers: list[bool | None]) -> bool | None:
+    if False in answers:
+        return False
+    return None if None in answers else True
+
+
+def _any(answers: list[bool | None]) -> bool | None:
+    if True in answers:
+        return True
+    return None if None in answers else False
+
+
+def _all_occurrences(
+    protocol: TreatmentProtocol, facts: PlanFacts
+) -> Iterator[Occurrence]:
+    always = Condition()
+    for step in (*protocol.steps, *facts.own_steps):
+        answer = (
+            True if step.condition == always else holds(step.condition, facts.traits)
+        )
+        if answer is False:
+            continue
+        applies = answer is not None
+        if step.repeat is None:
+            yield Occurrence(
+                id=step.id,
+                step=step,
+                number=None,
+                rules=step.rules,
+                chained=False,
+                validity=step.validity,
+                facts=facts.steps.get(step.id, NO_FACTS),
+                applies=applies,
+            )
+        else:
+            yield from _repeats(step, facts, applies=applies)
+
+
+def _repeats(step: Step, facts: PlanFacts, *, applies: bool) -> Iterator[Occurrence]:
+    repeat = step.repeat
+    count = min(repeat.count, MAX_REPEATS) if repeat is not None else 0
+    whole = facts.steps.get(step.id, NO_FACTS)
+    previous: int | None = None
+    for number in range(1, count + 1):
+        own = facts.steps.get(StepId(f"{step.id}#{number}"), NO_FACTS)
+        if whole.dropped is not None and own == NO_FACTS:
+            own = StepFacts(dropped=whole.dropped)
+        chained = repeat is not None and repeat.after_previous and previous is not None
+        yield Occurrence(
+            id=StepId(f"{step.id}#{number}"),
+            step=step,
+            number=number,
+            rules=occurrence_rules(step, number, previous),
+            chained=chained,
+            validity=step.validity,
+            facts=own,
+            applies=applies,
+        )
+        previous = previous if own.dropped else number
+
+
+def occurrence_rules(
+    step: Step, number: int, previous: int | None
+) -> tuple[TimingRule, ...]:
+    """Return the rules of occurrence ``number`` (from 1) of a repeating step.
+
+    Args:
+        step: the repeating step.
+        number: which occurrence.
+        previous: the last occurrence before it that was not dropped, None without one.
+    """
+    repeat = step.repeat
+    if repeat is None or number == 1:
+        return step.rules
+    if repeat.after_previous and previous is not None:
+        return (_after_previous(step, previous, repeat.every * (number - previous)),)
+    distance = repeat.every * (number - 1)
+    return tuple(_moved_rule(rule, distance) for rule in step.rules)
+
+
+def _moved_rule(rule: TimingRule, distance: Offset) -> TimingRule:
+    return TimingRule(
+        anchor=rule.anchor,
+        binds=rule.binds,
+        earliest=None if rule.earliest is None else rule.earliest + distance,
+        aim=None if rule.aim is None else rule.aim + distance,
+        latest=None if rule.latest is None else rule.latest + distance,
+        sources=rule.sources,
+        doubtful=rule.doubtful,
+    )
+
+
+def _after_previous(step: Step, previous: int, distance: Offset) -> TimingRule:
+    """Tie an occurrence to one before, with the slack of the step's first rule."""
+    first = step.rules[0] if step.rules else TimingRule()
+    shift = distance + (first.aim or first.earliest or first.latest or Offset()) * -1
+    return TimingRule(
+        anchor=Anchor(step=StepId(f"{step.id}#{previous}")),
+        earliest=None if first.earliest is None else first.earliest + shift,
+        aim=distance,
+        latest=None if first.latest is None else first.latest + shift,
+        sources=first.sources,
+        doubtful=first.doubtful,
+    )

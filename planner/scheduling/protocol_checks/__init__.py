@@ -1,0 +1,1 @@
+"""What is wrong with a timetable before anyone plans with it."""

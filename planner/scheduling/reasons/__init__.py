@@ -1,0 +1,1 @@
+"""Why a step is where it is."""

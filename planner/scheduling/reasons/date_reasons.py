@@ -1,0 +1,118 @@
+"""Why each step stands on its date: its wish, and what kept it from it."""
+
+from typing import Final
+
+from planner.models.plan.schedule import BoundSide, Reason, ReasonKind
+from planner.models.record import maker
+from planner.scheduling.days.ordinals import day_of
+from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.network import Member
+from planner.scheduling.reasons.blocked_by_followers import Followers
+from planner.scheduling.reasons.reason_chains import (
+    Chain,
+    jump_reasons,
+    linked,
+    reason_of,
+)
+from planner.scheduling.solving.placement import Placed, Push
+
+_reason: Final = maker(Reason)
+_AIM: Final = ReasonKind.AIM
+
+
+class DateReasons:
+    """Reads why each step stands on its date."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        places: list[Placed | None],
+        followers: Followers,
+    ) -> None:
+        self._plan = plan
+        self._places = places
+        self._followers = followers
+        self._chains: dict[int, Chain] = {}
+
+    def chain(self, position: int) -> Chain:
+        """Return the reasons behind a step's date, nearest first, down to a fact."""
+        chains = self._chains
+        pending: dict[int, None] = {}
+        while position >= 0 and position not in chains and position not in pending:
+            pending[position] = None
+            placed = self._places[position]
+            pinned = self._plan.is_pinned(position)
+            position = -1 if placed is None or pinned else placed.source
+        chain = chains.get(position, ())
+        for waiting in reversed(pending):
+            chain = chains[waiting] = linked(self._read(waiting), chain)
+        return chain
+
+    def _read(self, position: int) -> Chain:
+        placed = self._places[position]
+        if placed is None:
+            return ()
+        if self._plan.is_pinned(position):
+            return (self._pin(position),)
+        shift = self._shift(position, placed)
+        if placed.rule is None or placed.source < 0:
+            return shift
+        return (*shift, self._aim(position, placed))
+
+    def _pin(self, position: int) -> Reason:
+        occurrence = self._plan.roster.occurrences[position]
+        fact = occurrence.facts.done or occurrence.facts.booked
+        kind = ReasonKind.ANCHOR
+        if fact is not None:
+            kind = (
+                ReasonKind.DONE
+                if occurrence.facts.done is not None
+                else ReasonKind.BOOKED
+            )
+        pin = Member(kind=kind, owner=position)
+        return reason_of(self._plan, pin, (position, -1), BoundSide.DATE)
+
+    def _aim(self, position: int, placed: Placed) -> Reason:
+        occurrences = self._plan.roster.occurrences
+        rule = placed.rule
+        aim = None if placed.aim is None else day_of(placed.aim)
+        wish = self._plan.wishes[position]
+        owner = position if wish is not None and wish[0] is rule else placed.source
+        return _reason(
+            kind=_AIM,
+            step=occurrences[position].id,
+            other=occurrences[placed.source].id,
+            owner=occurrences[owner].id,
+            rule=rule,
+            first=aim,
+            last=aim,
+            sources=(rule.sources if rule is not None else ())
+            or occurrences[position].step.sources,
+        )
+
+    def _shift(self, position: int, placed: Placed) -> Chain:
+        """Tell what kept the step from its wish, all the way down to a fact."""
+        told: Chain = ()
+        if placed.after_today:
+            step = self._plan.roster.occurrences[position].id
+            today = day_of(self._plan.today)
+            told = (_reason(kind=ReasonKind.TODAY, step=step, first=today),)
+        for push in placed.pushes:
+            told += self._push(position, push)
+        return tuple(dict.fromkeys(told))
+
+    def _push(self, position: int, push: Push) -> Chain:
+        told = self._jump(position, push)
+        if push.event >= 0:
+            told += self._followers.sides[push.side].chain(push.event)
+        return told
+
+    def _jump(self, position: int, push: Push) -> Chain:
+        """Tell why the days from where it was pushed to where it stands are not."""
+        if push.start == push.stop:
+            return ()
+        back = -1 if push.stop > push.start else 1
+        days = push.start, push.stop + back
+        return jump_reasons(
+            self._plan, position, *days, BoundSide.DATE
+        ) + self._followers.blocking(push.node, *days)

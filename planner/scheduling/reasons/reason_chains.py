@@ -1,0 +1,191 @@
+"""Why a step is where it is, and why a conflict is one: chains of reasons."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Final
+
+from planner.models.ids import StepId
+from planner.models.plan.schedule import BoundSide, Reason, ReasonKind
+from planner.models.record import maker
+from planner.scheduling.days.ordinals import day_of
+from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.network import EARLIEST, Member
+from planner.scheduling.solving.events import NO_EVENT, Event
+from planner.scheduling.solving.propagation import Frontier
+
+MAX_LINKS: Final = 12
+"""A chain shows so many links; then it jumps to the fact it all rests on."""
+
+Chain = tuple[Reason, ...]
+Blocking = Callable[[int, int, int], Chain]
+"""Tells who rules out days of a node, from a first day to a last."""
+
+_reason: Final = maker(Reason)
+_AWAY: Final = ReasonKind.AWAY
+_CLOSED: Final = ReasonKind.CLOSED
+_FACTS: Final = frozenset(
+    {
+        ReasonKind.DONE,
+        ReasonKind.BOOKED,
+        ReasonKind.ANCHOR,
+        ReasonKind.NOT_BEFORE,
+        ReasonKind.TODAY,
+    }
+)
+
+
+class BoundReasons:
+    """Reads the chains behind one side's bounds from its log.
+
+    Args:
+        plan: the compiled plan.
+        frontier: the side.
+        blocking: for dates, tells who else rules out days that were jumped over; such
+            reasons speak of the date. None for earliest and latest.
+    """
+
+    def __init__(
+        self, plan: Plan, frontier: Frontier, blocking: Blocking | None = None
+    ) -> None:
+        self._plan = plan
+        self._frontier = frontier
+        self._blocking = blocking
+        self._sign = 1 if frontier.side == EARLIEST else -1
+        self._side = (
+            BoundSide.EARLIEST if frontier.side == EARLIEST else BoundSide.LATEST
+        )
+        if blocking is not None:
+            self._side = BoundSide.DATE
+        self._chains: dict[int, Chain] = {NO_EVENT: ()}
+
+    def chain(self, event: int) -> Chain:
+        """Return the reasons behind an event, nearest first, down to a fact."""
+        log, chains = self._frontier.log, self._chains
+        pending: list[int] = []
+        while event not in chains:
+            pending.append(event)
+            event = log[event][4]
+        chain = chains[event]
+        for waiting in reversed(pending):
+            chain = chains[waiting] = linked(self._read(log[waiting]), chain)
+        return chain
+
+    def _read(self, event: Event) -> Chain:
+        node, value, wished, number, parent, _ = event
+        owner = self._plan.owners[node]
+        jump: Chain = ()
+        if value != wished:
+            first, last = self._sign * wished, self._sign * (value - 1)
+            jump = jump_reasons(self._plan, owner, first, last, self._side)
+            if self._blocking is not None:
+                jump += self._blocking(node, first, last)
+        if number < 0:
+            return jump
+        source = -1 if parent < 0 else self._plan.owners[self._frontier.log[parent][0]]
+        member = self._plan.members[number]
+        day = day_of(self._sign * wished)
+        return (*jump, reason_of(self._plan, member, (owner, source), self._side, day))
+
+
+def linked(nearer: Chain, chain: Chain) -> Chain:
+    """Put nearer links before a chain; one too long keeps its first and its last."""
+    whole = nearer + chain
+    return whole if len(whole) <= MAX_LINKS else whole[: MAX_LINKS - 1] + whole[-1:]
+
+
+def reason_of(
+    plan: Plan,
+    member: Member,
+    held: tuple[int, int],
+    side: BoundSide,
+    day: date | None = None,
+) -> Reason:
+    """Tell a member as a reason.
+
+    Args:
+        plan: the plan it belongs to.
+        member: the rule or fact.
+        held: position of the step that is held, and of the one it is held by or -1.
+        side: which date of the step it speaks of.
+        day: the day it leads to, for a rule; a fact names its own days.
+    """
+    step, other = held
+    occurrences = plan.roster.occurrences
+    rule = member.rule or member.validity
+    first, last, label = day, day, ""
+    if member.kind is _AWAY and day is not None:
+        first, last, label = _days_away(plan, day, side)
+    if member.kind in _FACTS:
+        first, last = fact_days(plan, member)
+        if first is None:
+            first = last = day
+    return _reason(
+        kind=member.kind,
+        step=occurrences[step].id,
+        other=None if other < 0 or other == step else occurrences[other].id,
+        owner=occurrences[member.owner].id,
+        side=side,
+        rule=member.rule,
+        first=first,
+        last=last,
+        label=label,
+        sources=(rule and rule.sources) or occurrences[member.owner].step.sources,
+    )
+
+
+def _days_away(
+    plan: Plan, day: date, side: BoundSide
+) -> tuple[date | None, date | None, str]:
+    """Return the days away that a stay had to begin after or end before."""
+    away, held = plan.hours.away, day.toordinal()
+    block = None if side is BoundSide.LATEST else away.covering(held - 1)
+    if block is None:
+        block = away.covering(held + 1)
+    if block is None:
+        return None, None, ""
+    return day_of(block.first), day_of(block.last), block.label
+
+
+def fact_days(plan: Plan, fact: Member) -> tuple[date | None, date | None]:
+    """Return the first and the last day that a fact gives."""
+    kind = fact.kind
+    facts = plan.roster.occurrences[fact.owner].facts
+    if kind is ReasonKind.NOT_BEFORE:
+        return facts.not_before, None
+    if kind is ReasonKind.TODAY:
+        return day_of(plan.today), None
+    span = facts.done if kind is ReasonKind.DONE else facts.booked
+    if span is not None and kind is not ReasonKind.ANCHOR:
+        return span.day, span.end
+    return (None if plan.anchor_day is None else day_of(plan.anchor_day)), None
+
+
+def jump_reasons(
+    plan: Plan, position: int, start: int, stop: int, side: BoundSide
+) -> Chain:
+    """Tell which impossible days lie from ``start`` to ``stop`` for a step.
+
+    Each of them becomes one reason, a weekend one for each day, 12 at most.
+    """
+    occurrence = plan.roster.occurrences[position]
+    first, last = (start, stop) if start <= stop else (stop, start)
+    blocks = plan.possible_days(position).blocks_within(first, last)
+    return tuple(
+        [
+            _reason(
+                kind=_AWAY if is_away else _CLOSED,
+                step=occurrence.id,
+                side=side,
+                first=day_of(block.first),
+                last=day_of(block.last),
+                label=block.label,
+            )
+            for block, is_away in blocks
+        ]
+    )
+
+
+def step_ids(plan: Plan, positions: list[int]) -> tuple[StepId, ...]:
+    """Return the ids of steps, each once, in the order given."""
+    ids = [plan.roster.occurrences[position].id for position in positions]
+    return tuple(dict.fromkeys(ids))

@@ -1,0 +1,1 @@
+"""Bounds, endless loops and the placing of steps."""

@@ -1,0 +1,246 @@
+"""Find the nodes that can wait until they are placed, whatever comes before them.
+
+Placing a node normally follows up all it is tied to. Most of a plan hangs together
+more loosely: a node that is tied to a single earlier node (and to sleepers of its own)
+can sleep until that one is placed. All it can do to the earlier node is to rule out
+days: where its whole window would lie among impossible days. These days are a *shadow*
+on the earlier node and are handed on to it as impossible days of its own, from the
+leaves of the plan inward. That keeps placing a chain of any length about linear.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from planner.scheduling.days.closed_days import Block, Blocks, PossibleDays, Settle
+from planner.scheduling.days.ordinals import OPEN, least_gain
+from planner.scheduling.network.network import EARLIEST, LATEST, Arc, Network
+from planner.scheduling.solving.propagation import Bounds
+
+_NOBODY: Final = -1
+_SEVERAL: Final = 2
+_MOST_TIES: Final = 4
+"""More are not looked into."""
+_CUT_MONTHS: Final = 3
+"""Two month rules come up to three days nearer where a month is cut short."""
+
+
+def put_to_sleep(network: Network, bounds: Bounds, awake: int = _NOBODY) -> bytearray:
+    """Mark the nodes that can sleep and hand their shadows on.
+
+    Args:
+        network: the network, its nodes numbered in the order they are placed; shadows
+            become impossible days of its nodes.
+        bounds: its fixpoint.
+        awake: a node that is to stay awake, as its days are asked for.
+
+    Returns:
+        By node, 1 for a sleeper.
+    """
+    asleep = bytearray(network.nodes)
+    early, late = bounds.earliest.values, bounds.latest.values
+    family = _Family(network, [a + b == 0 for a, b in zip(early, late, strict=True)])
+    shadows: dict[int, list[Block]] = {}
+    for node in reversed(range(network.nodes)):
+        if family.fixed[node]:
+            continue
+        extra = shadows.get(node, [])
+        if extra:
+            _rule_out(network, node, extra)
+        ties = family.ties(node)
+        parent = network.nodes if node == awake else family.parent(node, ties)
+        if parent == _NOBODY:
+            asleep[node] = 1
+        elif parent < node:
+            tie = _Tie(network, parent, node)
+            if tie.width >= _longest_weekend(network, node):
+                asleep[node] = 1
+                family.adopt(node, parent, ties)
+                runs = _runs(network, node, (early[node], -late[node]), extra)
+                if runs:
+                    cast = _shadows(network, tie, runs)
+                    shadows.setdefault(parent, []).extend(cast)
+    return asleep
+
+
+class _Family:
+    """Knows what each node hangs on.
+
+    Attributes:
+        fixed: by node, whether it can stand on one day only.
+    """
+
+    def __init__(self, network: Network, fixed: list[bool]) -> None:
+        self.fixed = fixed
+        self._network = network
+        self._parents = [_NOBODY] * network.nodes
+        self._apart: set[tuple[int, int]] = set()
+
+    def ties(self, node: int) -> list[int]:
+        """Return what it is tied to beside fixed nodes and its own sleepers."""
+        fixed, parents, apart = self.fixed, self._parents, self._apart
+        early, late = self._network.sides
+        others = dict.fromkeys([arc[0] for arc in early.arcs[node] + late.arcs[node]])
+        return [
+            other
+            for other in others
+            if not fixed[other]
+            and parents[other] != node
+            and other != node
+            and (node, other) not in apart
+        ]
+
+    def parent(self, node: int, ties: list[int]) -> int:
+        """Return the one tie that it hangs on.
+
+        Further ties do not count where they follow from the way over the parent.
+        ``_NOBODY`` without any; the number of nodes, after all others, for several.
+        """
+        if len(ties) < _SEVERAL:
+            return ties[0] if ties else _NOBODY
+        if len(ties) <= _MOST_TIES:
+            for parent in ties:
+                if all(
+                    other == parent or self._follows(node, parent, other)
+                    for other in ties
+                ):
+                    return parent
+        return self._network.nodes
+
+    def adopt(self, node: int, parent: int, ties: list[int]) -> None:
+        """Take the node as a sleeper; all else it is tied to knows it no longer."""
+        self._parents[node] = parent
+        for other in ties:
+            if other != parent:
+                self._apart.add((other, node))
+
+    def _follows(self, node: int, parent: int, other: int) -> bool:
+        """Whether node and other are within reach wherever the parent allows them."""
+        for side in self._network.sides:
+            way = _least(side.arcs[node], parent) + _least(side.arcs[parent], other)
+            for target, shift, _, _, months in side.arcs[node]:
+                most = shift - least_gain(-months) if months else shift
+                if target == other and (shift == OPEN or most > way):
+                    return False
+        return True
+
+
+def _least(arcs: list[Arc], target: int) -> int:
+    """Return how far at least some arcs lift a target above their source."""
+    return max(
+        (
+            shift + least_gain(months) if months else shift
+            for aim, shift, _, _, months in arcs
+            if aim == target
+        ),
+        default=OPEN,
+    )
+
+
+class _Tie:
+    """How a node hangs on its parent.
+
+    Attributes:
+        lows: what bounds the parent from below by the node, and ``highs`` from above;
+            with ``OPEN`` that the two are one step, which must not span days away.
+        width: how many days at least lie between the bounds of the node by the parent;
+            windows at least as wide as the weekend let impossible runs be counted
+            singly.
+    """
+
+    __slots__ = ("highs", "lows", "width")
+
+    def __init__(self, network: Network, parent: int, node: int) -> None:
+        early, late = network.sides
+        self.lows = [arc for arc in early.arcs[node] if arc[0] == parent]
+        self.highs = [arc for arc in late.arcs[node] if arc[0] == parent]
+        self.width = -OPEN
+        for _, low, _, _, low_months in self.lows:
+            for _, high, _, _, high_months in self.highs:
+                days, months = -high - low, -high_months - low_months
+                if months:
+                    days += least_gain(months) - _CUT_MONTHS
+                self.width = min(self.width, days)
+
+
+def _shadows(
+    network: Network, tie: _Tie, runs: list[tuple[int, int]]
+) -> Iterator[Block]:
+    """Return the parent's days that leave the node no possible day."""
+    lows = [arc for arc in tie.lows if arc[1] != OPEN]
+    highs = [arc for arc in tie.highs if arc[1] != OPEN]
+    ends_away, starts_away = len(lows) < len(tie.lows), len(highs) < len(tie.highs)
+    for first, last in runs:
+        away = None
+        if ends_away or starts_away:
+            away = network.away_within(first, last)
+        if last - first < tie.width and away is None:
+            continue
+        start = min((1 - _carry(arc, 1 - first) for arc in highs), default=None)
+        stop = max((_carry(arc, last + 1) - 1 for arc in lows), default=None)
+        if away is not None and ends_away:
+            stop = away[1] if stop is None else max(stop, away[1])
+        if away is not None and starts_away:
+            start = away[0] if start is None else min(start, away[0])
+        if start is not None and stop is not None and start <= stop:
+            yield Block(start, stop, "")
+
+
+def _longest_weekend(network: Network, node: int) -> int:
+    possible = network.possible.get(node)
+    return 0 if possible is None else possible.longest_weekend
+
+
+def _runs(
+    network: Network, node: int, span: tuple[int, int], extra: list[Block]
+) -> list[tuple[int, int]]:
+    """Return the node's impossible runs beside plain weekends."""
+    possible = network.possible.get(node)
+    runs = [] if possible is None else possible.long_runs(*span)
+    if not extra:
+        return runs
+    merged: list[tuple[int, int]] = []
+    for first, last in sorted([*runs, *_widened(possible, extra)]):
+        if merged and first <= merged[-1][1] + 1:
+            merged[-1] = merged[-1][0], max(merged[-1][1], last)
+        else:
+            merged.append((first, last))
+    return merged
+
+
+def _widened(
+    possible: PossibleDays | None, blocks: list[Block]
+) -> Iterator[tuple[int, int]]:
+    """Return first and last day of blocks with the impossible days beside them."""
+    for block in blocks:
+        if possible is None:
+            yield block.first, block.last
+        else:
+            before, after = (
+                possible.fall(1 - block.first),
+                possible.rise(block.last + 1),
+            )
+            yield 1 - before, after - 1
+
+
+def _carry(arc: Arc, value: int) -> int:
+    _, shift, curve, _, _ = arc
+    return value + shift if curve is None else curve(value)
+
+
+def _rule_out(network: Network, node: int, extra: list[Block]) -> None:
+    blocks = Blocks(extra)
+    for side, sign in ((EARLIEST, 1), (LATEST, -1)):
+        settles = network.sides[side].settles
+        settles[node] = _around(settles.get(node), blocks, sign)
+
+
+def _around(settle: Settle | None, blocks: Blocks, sign: int) -> Settle:
+    def further(value: int) -> int:
+        while True:
+            found = value if settle is None else settle(value)
+            block = blocks.covering(sign * found)
+            if block is None:
+                return found
+            value = block.last + 1 if sign > 0 else 1 - block.first
+
+    return further

@@ -1,0 +1,224 @@
+"""Rules that chase each other for ever: proofs that spare a walk to the calendar's end.
+
+Around a ring of rules each raises the bound of the next, the last that of the first.
+The ring rests only on days that all its rules allow. Bounds rise monotonely: a walk
+that starts with every bound on one day and never rests until all have passed another
+day shows that nothing rests between the two.
+
+What plain days and weekends do to each other repeats every week, what calendar months
+do every 4 years, and both together every 28, but for the edges of the calendar and the
+century years that skip their leap day. So a week, or walks over those years and edges,
+stand for the whole calendar. Holidays, closures and days away are left out, as they
+could only drive the bounds on faster.
+"""
+
+from collections import deque
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+from typing import Final, NamedTuple
+
+from planner.scheduling.days.closed_days import PossibleDays
+from planner.scheduling.days.ordinals import FIRST_DAY, LAST_DAY, OPEN, least_gain
+from planner.scheduling.network.network import EARLIEST, Arc, Network
+from planner.scheduling.solving.events import NO_EVENT, Event
+
+_WEEK: Final = 7
+_FOUR_YEARS: Final = 4 * 365 + 1
+_LONGEST_MONTH: Final = 31
+_SKIPPED: Final = [date(year, 3, 1).toordinal() for year in (1900, 2100, 2200)]
+"""The days after the leap days that are skipped."""
+_MOST_RINGS: Final = 8
+"""So many different rings are looked into."""
+_MOST_ROUNDS: Final = 64
+"""So often each node is followed to see a week gained."""
+
+Link = tuple[int, Arc]
+"""An arc with the node it starts from."""
+
+
+class Rings:
+    """Watches one side of a network for bounds that would rise for ever."""
+
+    def __init__(self, network: Network, side: int) -> None:
+        self._network = network
+        self._arcs = network.sides[side].arcs
+        self._sign = 1 if side == EARLIEST else -1
+        self._known: dict[frozenset[tuple[int, int, int]], list[Link]] = {}
+
+    def endless(
+        self, log: Sequence[Event], values: Sequence[int], recent: int
+    ) -> tuple[int, ...]:
+        """Return members that cannot hold together, whatever the day; else nothing.
+
+        Args:
+            log: how the bounds came about; the ring behind its newest event is judged.
+            values: the bounds by node.
+            recent: so many of the newest events tell which nodes keep rising.
+        """
+        links = self._new_links(log)
+        if never_rests(links, self._sign):
+            return _members_of(links)
+        nodes: Collection[int] = {event[0] for event in log[-recent:]}
+        while nodes:
+            week = _Week(self._network, self._arcs, self._sign, nodes)
+            gaining = week.gaining(values)
+            if len(gaining) == len(nodes):
+                return tuple(sorted(week.used))
+            nodes = gaining
+        if never_rests(links, self._sign, self._network.possible):
+            holes = self._network.hole_members
+            closed = [number for node, _ in links for number in holes.get(node, ())]
+            return tuple(sorted({*_members_of(links), *closed}))
+        return ()
+
+    def _new_links(self, log: Sequence[Event]) -> list[Link]:
+        """Return a ring not yet judged, with all known that hang together with it."""
+        ring = self._ring_behind(log)
+        key = frozenset((source, arc[0], arc[3]) for source, arc in ring)
+        if not ring or key in self._known or len(self._known) >= _MOST_RINGS:
+            return []
+        self._known[key] = ring
+        links: dict[Link, None] = dict.fromkeys(ring)
+        for other in [*self._known.values()] * len(self._known):
+            if not {node for node, _ in links}.isdisjoint(node for node, _ in other):
+                links.update(dict.fromkeys(other))
+        return list(links)
+
+    def _ring_behind(self, log: Sequence[Event]) -> list[Link]:
+        """Return the arcs that lead from a node around to the same one, in order."""
+        seen: dict[int, int] = {}
+        path: list[Event] = []
+        number = len(log) - 1
+        while number != NO_EVENT:
+            event = log[number]
+            start = seen.setdefault(event[0], len(path))
+            if start < len(path):
+                ring = path[start:][::-1]
+                return [
+                    self._link(ring[place - 1][0], event)
+                    for place, event in enumerate(ring)
+                ]
+            path.append(event)
+            number = event[4]
+        return []
+
+    def _link(self, source: int, event: Event) -> Link:
+        target, member = event[0], event[3]
+        arcs = self._arcs[source]
+        return source, next(a for a in arcs if a[0] == target and a[3] == member)
+
+
+def _members_of(links: list[Link]) -> tuple[int, ...]:
+    return tuple(sorted({arc[3] for _, arc in links}))
+
+
+def never_rests(
+    links: list[Link], sign: int, possible: Mapping[int, PossibleDays] | None = None
+) -> bool:
+    """Whether rules with calendar months chase each other through the whole calendar.
+
+    Args:
+        links: arcs that lead from each of their nodes to every other and back.
+        sign: 1 on the earliest side, -1 on the latest, which counts mirrored days.
+        possible: by node, where weekends are found; without them they do not count.
+
+    Returns:
+        False also without months, or where it cannot be told.
+    """
+    arcs = [arc for _, arc in links]
+    if any(arc[1] == OPEN for arc in arcs) or not any(arc[4] for arc in arcs):
+        return False
+    period = _FOUR_YEARS if possible is None else _FOUR_YEARS * _WEEK
+    reach = sum(abs(arc[1]) + _LONGEST_MONTH * abs(arc[4]) for arc in arcs)
+    spans = [(day - reach, day + reach + period) for day in _SKIPPED]
+    spans[0] = FIRST_DAY, spans[0][1]
+    spans[-1] = spans[-1][0], LAST_DAY
+    walk = _Walk(links, sign, possible or {})
+    return all(walk.passes(*sorted((sign * a, sign * b))) for a, b in spans)
+
+
+class _Walk(NamedTuple):
+    """A walk along some arcs, see ``never_rests``."""
+
+    links: list[Link]
+    sign: int
+    possible: Mapping[int, PossibleDays]
+
+    def passes(self, first: int, last: int) -> bool:
+        """Whether all bounds, started on the first day, get past the last one.
+
+        Or whether one of them leaves the calendar on the way.
+        """
+        values = dict.fromkeys([source for source, _ in self.links], first)
+        limit = LAST_DAY if self.sign > 0 else -FIRST_DAY
+        while min(values.values()) <= last and max(values.values()) <= limit:
+            before = tuple(values.values())
+            for source, (target, shift, curve, _, _) in self.links:
+                value = values[source]
+                value = value + shift if curve is None else curve(value)
+                if value > values[target]:
+                    values[target] = _past_weekend(
+                        self.possible.get(target), value, self.sign
+                    )
+            if before == tuple(values.values()):
+                return False
+        return True
+
+
+class _Week:
+    """What some nodes gain from each other at least: plain days and weekends.
+
+    Attributes:
+        used: the members that raised a bound.
+    """
+
+    def __init__(
+        self,
+        network: Network,
+        arcs: Sequence[Sequence[Arc]],
+        sign: int,
+        nodes: Collection[int],
+    ) -> None:
+        self._network = network
+        self._sign = sign
+        self._arcs = {
+            node: [
+                (target, shift + least_gain(months) if months else shift, member)
+                for target, shift, _, member, months in arcs[node]
+                if target in nodes and shift != OPEN
+            ]
+            for node in nodes
+        }
+        self.used: dict[int, None] = {}
+
+    def gaining(self, bounds: Sequence[int]) -> set[int]:
+        """Raise bounds until all have gained a week; return the nodes that have."""
+        values = {node: bounds[node] for node in self._arcs}
+        gained: set[int] = set()
+        queue = deque(values)
+        for _ in range(_MOST_ROUNDS * len(values)):
+            if not queue or len(gained) == len(values):
+                break
+            node = queue.popleft()
+            for target, gain, member in self._arcs[node]:
+                value = values[node] + gain
+                if value > values[target]:
+                    self.used[member] = None
+                    values[target] = self._settled(target, value)
+                    queue.append(target)
+                    if values[target] >= bounds[target] + _WEEK:
+                        gained.add(target)
+        return gained
+
+    def _settled(self, node: int, value: int) -> int:
+        reached = _past_weekend(self._network.possible.get(node), value, self._sign)
+        if reached != value:
+            self.used.update(dict.fromkeys(self._network.hole_members[node]))
+        return reached
+
+
+def _past_weekend(possible: PossibleDays | None, value: int, sign: int) -> int:
+    """Take a bound out of the weekend, inward."""
+    if possible is None:
+        return value
+    return sign * possible.past_weekend(sign * value, sign)

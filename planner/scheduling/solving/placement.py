@@ -1,0 +1,271 @@
+"""Give every step its day: at its aim, or on the nearest day that still works.
+
+After propagation the least and the greatest plan are known. A single day of a step
+is possible exactly when raising its earliest bound to that day and following up
+leaves it there, so two follow-ups find the nearest possible day on either side, and
+fixing it never spoils the rest.
+"""
+
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from planner.models.plan.protocol import End, TimingRule
+from planner.models.record import draft, maker
+from planner.scheduling.days.ordinals import FIRST_DAY, OPEN, last_before, moved
+from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.network import Network
+from planner.scheduling.solving.deferred_steps import put_to_sleep
+from planner.scheduling.solving.events import BY_CALENDAR
+from planner.scheduling.solving.propagation import Bounds, Frontier
+
+_NOWHERE: Final = -1
+
+
+class Push(NamedTuple):
+    """What kept a node from its wish.
+
+    Attributes:
+        node: the start or the end that was kept from it.
+        side: which side held it.
+        event: the event that held it there, -1 when only impossible days did.
+        start: where to it was pushed before impossible days were jumped over.
+        stop: where it stands.
+    """
+
+    node: int
+    side: int
+    event: int
+    start: int
+    stop: int
+
+
+@draft
+class Placed:
+    """Where one step stands and what drew it there.
+
+    Attributes:
+        start, end: ordinals.
+        aim: wished start, None without one.
+        rule: the rule that gave the wish.
+        source: position of the step the wish is measured from, -1 without one.
+        pushes: what kept its start from its wish, then its end.
+        after_today: it was drawn to today because its wish has gone by.
+    """
+
+    start: int
+    end: int
+    aim: int | None = None
+    rule: TimingRule | None = None
+    source: int = _NOWHERE
+    pushes: tuple[Push, ...] = ()
+    after_today: bool = False
+
+
+_placed: Final = maker(Placed)
+
+
+@dataclass(slots=True)
+class _Wish:
+    """What a step would like: a day for its start or its end."""
+
+    day: int | None
+    end: End = End.START
+    rule: TimingRule | None = None
+    source: int = _NOWHERE
+    is_aim: bool = True
+
+
+def place(plan: Plan, network: Network, bounds: Bounds) -> list[Placed | None]:
+    """Place all dated steps; the same input always gives the same places.
+
+    Args:
+        plan: the compiled plan.
+        network: its network.
+        bounds: its bounds without a clash. They are used up: afterwards both sides
+            agree on the places.
+
+    Returns:
+        By step position, None for undated steps.
+    """
+    places: list[Placed | None] = [None] * len(plan.starts)
+    asleep = put_to_sleep(network, bounds)
+    bounds.earliest.asleep = bounds.latest.asleep = asleep
+    for position in plan.order:
+        places[position] = _place_step(plan, bounds, position)
+    return places
+
+
+def _place_step(plan: Plan, bounds: Bounds, position: int) -> Placed:
+    wish = _wish(plan, bounds, position)
+    start, end = plan.starts[position], plan.ends[position]
+    length = plan.roster.occurrences[position].step.duration.aim - 1
+    floor = OPEN if plan.is_pinned(position) else plan.today
+    placed = _placed(start=0, end=0, rule=wish.rule, source=wish.source)
+    wished_start = wish.day
+    if start != end and wish.day is not None and wish.end is End.END:
+        wished_start = wish.day - length
+        _settle(bounds, end, wish.day, floor + length, placed)
+    placed.start = _settle(bounds, start, wished_start, floor, placed)
+    placed.end = placed.start
+    if start != end:
+        pushes = placed.pushes
+        wished_end = _before_trip(plan, position, placed.start, placed.start + length)
+        placed.end = _settle(bounds, end, wished_end, OPEN, placed)
+        placed.pushes = pushes
+    placed.aim = wished_start if wish.is_aim else None
+    return placed
+
+
+def _before_trip(plan: Plan, position: int, start: int, end: int) -> int:
+    """Return the end of a stay; one that is told ends before days away, if it can."""
+    if not (
+        plan.is_pinned(position) and plan.roster.occurrences[position].step.attends
+    ):
+        return end
+    away = plan.hours.away.meeting(start, end)
+    return end if away is None or away.first <= start else away.first - 1
+
+
+def _wish(plan: Plan, bounds: Bounds, position: int) -> _Wish:
+    tie = plan.wishes[position]
+    if tie is not None:
+        rule, other = tie
+        offset = rule.aim or rule.earliest or rule.latest
+        anchor = _where(bounds, plan.node(other, rule.anchor.end))
+        if offset is not None and anchor is not None:
+            day = moved(anchor, offset)
+            return _Wish(day, rule.binds, rule, other, rule.aim is not None)
+    if position == plan.anchor and plan.anchor_day is not None:
+        return _Wish(plan.anchor_day)
+    follower = plan.followed.get(position)
+    return (
+        _Wish(None) if follower is None else _inverse(plan, bounds, position, follower)
+    )
+
+
+def _inverse(plan: Plan, bounds: Bounds, position: int, follower: int) -> _Wish:
+    """Wish for the day from which the follower's own aim is where it stands."""
+    for rule, other in plan.ties[follower]:
+        offset = rule.aim or rule.earliest or rule.latest
+        bound = _where(bounds, plan.node(follower, rule.binds))
+        if other == position and offset is not None and bound is not None:
+            day = last_before(bound, offset)
+            return _Wish(day, rule.anchor.end, rule, follower, is_aim=True)
+    return _Wish(None)
+
+
+def _where(bounds: Bounds, node: int) -> int | None:
+    low, high = bounds.earliest.values[node], -bounds.latest.values[node]
+    if low == OPEN:
+        return None if high == -OPEN else high
+    return low
+
+
+def _settle(
+    bounds: Bounds, node: int, wished: int | None, floor: int, placed: Placed
+) -> int:
+    """Fix a node on the possible day nearest to its wish, if it can from the floor."""
+    early, late = bounds.earliest, bounds.latest
+    low, high = early.values[node], -late.values[node]
+    if low == high:
+        if wished is not None and wished != low:
+            _note(placed, node, late if low < wished else early, (low, low))
+        early.wake(node)
+        late.wake(node)
+        return low
+    if wished is None:
+        wished = low if low != OPEN else min(high, max(floor, FIRST_DAY))
+    if early.asleep[node]:
+        return _settle_sleeper(bounds, node, wished, floor, placed)
+    day = None
+    if wished < floor <= high:
+        day = _try(early, late, node, floor)
+        placed.after_today = day is not None
+    if day is None:
+        day = _nearest(early, late, node, wished, floor)
+    if day != max(wished, floor) if placed.after_today else day != wished:
+        side = early if early.values[node] == day else late
+        _note(placed, node, side, (day, day))
+    _fix(early, late, node, day)
+    return day
+
+
+def _note(
+    placed: Placed,
+    node: int,
+    side: Frontier,
+    days: tuple[int, int],
+    *,
+    is_held: bool = True,
+) -> None:
+    event = side.causes[node] if is_held else _NOWHERE
+    placed.pushes = (Push(node, side.side, event, *days), *placed.pushes)
+
+
+def _settle_sleeper(
+    bounds: Bounds, node: int, wished: int, floor: int, placed: Placed
+) -> int:
+    """Place a node whose every possible day inside its bounds works."""
+    early, late = bounds.earliest, bounds.latest
+    low, high = early.values[node], -late.values[node]
+    if wished < floor <= high and early.settled(node, max(floor, low)) <= high:
+        placed.after_today = True
+        target = floor
+    else:
+        target = wished
+    after = early.settled(node, max(target, low))
+    before = after
+    if after != target or after > high:
+        before = -late.settled(node, -min(target, high))
+    day = before if after > high else after
+    if not placed.after_today and low <= before and target - before <= after - target:
+        is_late = before < floor <= after <= high
+        day = after if is_late else before
+    if day != target:
+        side = early if day > target else late
+        held = min(max(target, low), high)
+        _note(placed, node, side, (held, day), is_held=held != target)
+    early.stand(node, day)
+    late.stand(node, -day)
+    return day
+
+
+def _nearest(
+    early: Frontier, late: Frontier, node: int, wished: int, floor: int
+) -> int:
+    """Return the nearest possible day, the earlier one on a tie; its probe is kept."""
+    marks = len(early.log), len(late.log)
+    after = _try(early, late, node, wished)
+    if after == wished:
+        return after
+    early.rollback(marks[0])
+    mirrored = _try(late, early, node, -wished)
+    before = None if mirrored is None else -mirrored
+    if before is not None and (
+        after is None
+        or (wished - before <= after - wished and not before < floor <= after)
+    ):
+        return before
+    late.rollback(marks[1])
+    again = _try(early, late, node, wished)
+    return wished if again is None else again
+
+
+def _try(frontier: Frontier, other: Frontier, node: int, value: int) -> int | None:
+    """Raise a bound to a day; return where it comes to rest, None if it cannot."""
+    mark = len(frontier.log)
+    clash = frontier.lift(node, value, BY_CALENDAR, other) or frontier.spread(
+        (node,), other
+    )
+    if clash is None:
+        return frontier.values[node]
+    frontier.rollback(mark)
+    return None
+
+
+def _fix(early: Frontier, late: Frontier, node: int, day: int) -> None:
+    for frontier, other, value in ((early, late, day), (late, early, -day)):
+        if frontier.values[node] < value:
+            _try(frontier, other, node, value)
+    early.wake(node)
+    late.wake(node)

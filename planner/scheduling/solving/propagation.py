@@ -1,0 +1,277 @@
+"""Bounds propagation to the fixpoint, with a log of how each bound came about.
+
+The log is what conflicts and whys are read from, and what lets placement try a day
+and take it back.
+"""
+
+from collections.abc import Iterable
+from heapq import heapify, heappop, heappush
+from itertools import chain
+from typing import Final, NamedTuple
+
+from planner.models.errors import PlannerError
+from planner.scheduling.days.closed_days import Settle
+from planner.scheduling.days.ordinals import FIRST_DAY, OPEN
+from planner.scheduling.network.network import EARLIEST, LATEST, Network
+from planner.scheduling.solving.endless_loops import Rings
+from planner.scheduling.solving.events import BY_CALENDAR, NO_EVENT, Event
+
+MAX_EVENTS: Final = 3_000_000
+"""Stated bound on work: more raised bounds in one run are refused."""
+
+
+class Clash(NamedTuple):
+    """Bounds that passed each other, left the calendar or chase each other in a ring.
+
+    Attributes:
+        side: on which side it was seen.
+        event: the last event there.
+        opposite: the event of the same node on the other side, -1 without one.
+        ring: members that chase each other for ever.
+    """
+
+    side: int
+    event: int
+    opposite: int = NO_EVENT
+    ring: tuple[int, ...] = ()
+
+
+class _Walk(NamedTuple):
+    """One walk over the nodes whose bounds rose.
+
+    Attributes:
+        sign: 1 upward, -1 downward.
+        ahead: a heap of the nodes still to come, times the sign.
+        back: the nodes behind, for the next walk.
+    """
+
+    sign: int
+    ahead: list[int]
+    back: list[int]
+
+
+class Frontier:
+    """The bounds of all nodes on one side.
+
+    Attributes:
+        values: by node; ``OPEN`` where nothing bounds it.
+        causes: by node, the event that holds its bound, -1 without one.
+        log: all events.
+        asleep: by node, 1 where bounds are not followed up (see ``independence``).
+    """
+
+    __slots__ = (
+        "_patience",
+        "_queued",
+        "_rings",
+        "_side",
+        "_started",
+        "_watch",
+        "asleep",
+        "causes",
+        "log",
+        "network",
+        "side",
+        "values",
+    )
+
+    log: list[Event]
+
+    def __init__(self, network: Network, side: int) -> None:
+        self.network = network
+        self.side = side
+        self._side = network.sides[side]
+        self.values = [OPEN] * network.nodes
+        self.causes = [NO_EVENT] * network.nodes
+        self.log = []
+        self.asleep = bytearray(network.nodes)
+        self._queued = bytearray(network.nodes)
+        self._started = self._watch = 0
+        self._patience = 4 * network.nodes + 64
+        self._rings: Rings | None = None
+
+    def lift(
+        self, node: int, value: int, member: int, ceiling: "Frontier"
+    ) -> Clash | None:
+        """Raise one bound without following it up."""
+        if value <= self.values[node]:
+            return None
+        settle = self._side.settles.get(node)
+        reached = value if settle is None else settle(value)
+        previous = self.causes[node]
+        self.causes[node] = len(self.log)
+        self.values[node] = reached
+        self.log.append((node, reached, value, member, NO_EVENT, previous))
+        return self._clash_at(node, ceiling)
+
+    def _clash_at(self, node: int, ceiling: "Frontier") -> Clash | None:
+        value = self.values[node]
+        if value + ceiling.values[node] > 0:
+            return Clash(self.side, self.causes[node], ceiling.causes[node])
+        if value > self._side.limit:
+            return Clash(self.side, self.causes[node])
+        return None
+
+    def spread(self, nodes: Iterable[int], ceiling: "Frontier") -> Clash | None:
+        """Follow up raised bounds until nothing rises any more.
+
+        In rounds that walk the nodes upward and downward in turn. A bound that rises
+        against the walk waits for the next round, so that whatever runs along a chain
+        of rules, either way, is followed in one.
+
+        Args:
+            nodes: whose bounds rose.
+            ceiling: the other side, which these bounds must not pass.
+
+        Raises:
+            PlannerError: ``schedule.too-tangled`` past the stated bound on work.
+        """
+        walk = _Walk(-1, [], list(nodes))
+        clash = None
+        self._started = len(self.log)
+        self._watch = self._started + self._patience
+        while walk.back and clash is None:
+            walk = _Walk(-walk.sign, [-walk.sign * node for node in walk.back], [])
+            heapify(walk.ahead)
+            clash = self._go(walk, ceiling)
+        for node in chain(walk.back, map(abs, walk.ahead)):
+            self._queued[node] = 0
+        return clash
+
+    def _go(self, walk: "_Walk", ceiling: "Frontier") -> Clash | None:
+        sign, ahead, _ = walk
+        clash = None
+        while ahead and clash is None:
+            node = sign * heappop(ahead)
+            self._queued[node] = 0
+            clash = self._follow(node, walk, ceiling)
+            if len(self.log) > self._watch:
+                clash = clash or self._look_for_ring()
+        return clash
+
+    def _follow(self, node: int, walk: "_Walk", ceiling: "Frontier") -> Clash | None:
+        """Raise what hangs on a node and note whom to follow next."""
+        values, causes, log, queued = self.values, self.causes, self.log, self._queued
+        settles, floor, limit = self._side.settles, self._side.floor, self._side.limit
+        value, parent, opposite = values[node], causes[node], ceiling.values
+        asleep = self.asleep
+        for target, shift, curve, member, _ in self._side.arcs[node]:
+            wished = value + shift if curve is None else curve(value)
+            if wished <= values[target] or asleep[target]:
+                continue
+            wished = max(wished, floor)
+            settle = settles.get(target)
+            reached = wished if settle is None else settle(wished)
+            if reached <= values[target]:
+                continue
+            log.append((target, reached, wished, member, parent, causes[target]))
+            causes[target] = len(log) - 1
+            values[target] = reached
+            if reached > limit or reached + opposite[target] > 0:
+                return self._clash_at(target, ceiling)
+            if not queued[target]:
+                queued[target] = 1
+                if (target > node) == (walk.sign > 0):
+                    heappush(walk.ahead, walk.sign * target)
+                else:
+                    walk.back.append(target)
+        return None
+
+    def settling(self, node: int) -> Settle:
+        """Return the map from a bound of a node to its nearest possible day inward."""
+        return self._side.settles.get(node, _anywhere)
+
+    def settled(self, node: int, value: int) -> int:
+        """Return the nearest possible day of a node from a bound inward."""
+        settle = self._side.settles.get(node)
+        return value if settle is None else settle(value)
+
+    def stand(self, node: int, value: int) -> None:
+        """Hold a sleeper where it is placed and tell those that hang on it."""
+        if value > self.values[node]:
+            before = self.causes[node]
+            self.causes[node] = len(self.log)
+            self.values[node] = value
+            self.log.append((node, value, value, BY_CALENDAR, NO_EVENT, before))
+        self.wake(node)
+
+    def wake(self, node: int) -> None:
+        """Tell the sleepers that hang on a placed node where it stands."""
+        values, causes, log, asleep = self.values, self.causes, self.log, self.asleep
+        settles, value, parent = self._side.settles, values[node], causes[node]
+        for target, shift, curve, member, _ in self._side.arcs[node]:
+            if not asleep[target]:
+                continue
+            wished = value + shift if curve is None else curve(value)
+            if wished > values[target]:
+                settle = settles.get(target)
+                reached = wished if settle is None else settle(wished)
+                before = causes[target]
+                causes[target] = len(log)
+                values[target] = reached
+                log.append((target, reached, wished, member, parent, before))
+
+    def _look_for_ring(self) -> Clash | None:
+        """Judge whether the bounds that rise now would rise for ever."""
+        newest = len(self.log) - 1
+        if newest - self._started >= MAX_EVENTS:
+            raise PlannerError("schedule.too-tangled")
+        self._rings = self._rings or Rings(self.network, self.side)
+        ring = self._rings.endless(self.log, self.values, self._patience)
+        self._watch = newest + self._patience
+        return Clash(self.side, newest, ring=ring) if ring else None
+
+    def rollback(self, mark: int) -> None:
+        """Take back every event from position ``mark`` on."""
+        log, values, causes = self.log, self.values, self.causes
+        while len(log) > mark:
+            node, _, _, _, _, previous = log.pop()
+            causes[node] = previous
+            values[node] = OPEN if previous == NO_EVENT else log[previous][1]
+
+
+def _anywhere(value: int) -> int:
+    return value
+
+
+class Bounds(NamedTuple):
+    """Both sides at their fixpoint, or the clash that keeps them from it."""
+
+    earliest: Frontier
+    latest: Frontier
+    clash: Clash | None
+
+
+def solve(network: Network) -> Bounds:
+    """Propagate all facts; without a clash the bounds are exact and a plan exists."""
+    early, late = Frontier(network, EARLIEST), Frontier(network, LATEST)
+    clash = None
+    for frontier, other in ((early, late), (late, early)):
+        for node, value, member in network.sides[frontier.side].roots:
+            clash = clash or frontier.lift(node, value, member, other)
+    for frontier, other in ((early, late), (late, early)):
+        if clash is None:
+            roots = network.sides[frontier.side].roots
+            clash = frontier.spread([root[0] for root in roots], other)
+    return Bounds(early, late, clash or _clash_among_free(network, early, late))
+
+
+def _clash_among_free(
+    network: Network, early: Frontier, late: Frontier
+) -> Clash | None:
+    """Look for contradictions among steps that no fact bounds on either side.
+
+    They are started from the first day of the calendar and taken back again.
+    """
+    free = [
+        node
+        for node, arcs in enumerate(network.sides[EARLIEST].arcs)
+        if arcs and early.values[node] == OPEN and late.values[node] == OPEN
+    ]
+    mark = len(early.log)
+    for node in free:
+        early.lift(node, FIRST_DAY, BY_CALENDAR, late)
+    clash = early.spread(free, late)
+    if clash is None:
+        early.rollback(mark)
+    return clash

@@ -1,0 +1,1 @@
+"""What could give way, and what would then hold."""

@@ -1,0 +1,277 @@
+"""What could give way: days on which a fact would no longer clash with the rest.
+
+A remedy is read from the exact windows of the plan with that one fact free, so it
+counts whatever hangs on the step, closed days, days away and today. Every day that is
+named works, but for those on which the step's own place is shut or the person away.
+"""
+
+from collections.abc import Collection, Iterator
+from typing import Final, NamedTuple
+
+from planner.models.plan.protocol import End
+from planner.models.plan.schedule import ReasonKind, Remedy
+from planner.scheduling.conflicts.conflict_groups import ConflictGroup
+from planner.scheduling.conflicts.conflicts import Resolution
+from planner.scheduling.days.closed_days import Settle
+from planner.scheduling.days.ordinals import LAST_DAY, day_of
+from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.constraints import (
+    members_when_end_moved,
+    members_when_moved,
+    nothing_before_today,
+)
+from planner.scheduling.network.network import EARLIEST, Member, Network, Root
+from planner.scheduling.solving.deferred_steps import put_to_sleep
+from planner.scheduling.solving.events import BY_CALENDAR
+from planner.scheduling.solving.propagation import Bounds, Frontier
+from planner.scheduling.ways_out.relaxed_plans import Trial, Trials
+from planner.scheduling.ways_out.shorter_trips import TripCuts
+
+MAX_FACTS: Final = 4
+"""So many facts of one conflict are looked into."""
+MAX_EVENTS: Final = 20_000
+"""So many raised bounds go into widening windows; then they stay as wide as they are,
+and are still true."""
+MAX_DAYS: Final = 120
+"""A window that has to be tried day by day is no wider than this."""
+
+_ORDER: Final = (ReasonKind.BOOKED, ReasonKind.NOT_BEFORE, ReasonKind.ANCHOR)
+"""What may give way; what is done never does."""
+
+
+class _Run(NamedTuple):
+    """Days in a row that work, as ordinals; None for open."""
+
+    first: int | None
+    last: int | None
+
+
+class _Freed(NamedTuple):
+    """A fact that is free: its member, and which end of a booking."""
+
+    number: int
+    binds: End = End.START
+
+
+def _best(found: list[Remedy]) -> tuple[Remedy, ...]:
+    """Return the ways out that break nothing else; any, where all of them do."""
+    return tuple([way for way in found if not way.breaks] or found)
+
+
+class Remedies:
+    """Works out what could give way in one schedule, within stated bounds on work."""
+
+    def __init__(self, plan: Plan, resolution: Resolution, stale: list[int]) -> None:
+        self._plan = plan
+        self._trials = Trials(plan, resolution)
+        self._stale = stale
+        self._events = MAX_EVENTS
+
+    def of_group(self, group: ConflictGroup) -> tuple[Remedy, ...]:
+        """Return what could give way so that all conflicts of a group are gone."""
+        found = self._of(group.members)
+        for block in group.away:
+            found += TripCuts(self._plan, self._trials, group, block).ways()
+        return _best(found)
+
+    def of_stale(self, number: int) -> tuple[Remedy, ...]:
+        """Return what could give way where a result is too old by its own dates.
+
+        Args:
+            number: the validity that fails.
+        """
+        held = self._plan.members[number]
+        pins = [
+            other
+            for other, member in enumerate(self._plan.members)
+            if member.owner in {held.owner, held.other}
+            and (member.kind in _ORDER or member.kind is ReasonKind.DONE)
+        ]
+        return _best(self._of((*pins, number)))
+
+    def _of(self, clashing: tuple[int, ...]) -> list[Remedy]:
+        members = self._plan.members
+        facts = [
+            number
+            for kind in _ORDER
+            for number in clashing
+            if members[number].kind is kind
+        ]
+        found: list[Remedy] = []
+        for number in [*facts[: MAX_FACTS - 1], *facts[MAX_FACTS - 1 :][-1:]]:
+            if self._trials.may_begin():
+                for freed in self._freed(number):
+                    found += self._ways_of(freed, self._trial(freed, clashing))
+        return found
+
+    def _freed(self, number: int) -> list[_Freed]:
+        """Return what of a fact may be freed: of a booked stay also its end alone."""
+        member = self._plan.members[number]
+        start, end = (
+            ends[member.owner] for ends in (self._plan.starts, self._plan.ends)
+        )
+        ends_told = member.kind is ReasonKind.BOOKED and any(
+            root.node == end for root in member.roots
+        )
+        freed = [_Freed(number)]
+        if start != end and ends_told:
+            freed.append(_Freed(number, End.END))
+        return freed
+
+    def _ways_of(self, freed: _Freed, trial: Trial) -> Iterator[Remedy]:
+        solved = self._trials.solve(trial)
+        if solved is None:
+            return
+        member = self._plan.members[freed.number]
+        if member.kind is ReasonKind.NOT_BEFORE:
+            runs = self._sooner(member, solved[1])
+        else:
+            runs = self._runs(member, self._node(freed), *solved)
+        for first, last in runs:
+            yield Remedy(
+                step=self._plan.roster.occurrences[member.owner].id,
+                earliest=None if first is None else day_of(first),
+                latest=None if last is None else day_of(last),
+                fact=member.kind,
+                binds=freed.binds,
+                breaks=trial.relaxed,
+            )
+
+    # A plan with the fact free
+
+    def _node(self, freed: _Freed) -> int:
+        return self._plan.node(self._plan.members[freed.number].owner, freed.binds)
+
+    def _trial(self, freed: _Freed, clashing: Collection[int]) -> Trial:
+        plan, number = self._plan, freed.number
+        member = plan.members[number]
+        extra: list[Member] = []
+        if member.kind is not ReasonKind.NOT_BEFORE:
+            moved = (
+                members_when_moved
+                if freed.binds is End.START
+                else members_when_end_moved
+            )
+            extra = moved(plan, number)
+            now = (Root(EARLIEST, self._node(freed), plan.today),)
+            extra.append(Member(kind=ReasonKind.TODAY, owner=member.owner, roots=now))
+        kept = {*clashing, *range(len(plan.members), len(plan.members) + len(extra))}
+        kept.discard(number)
+        chosen = dict.fromkeys(
+            (*self._trials.active, *kept, *self._results_of(member.owner))
+        )
+        chosen.pop(number, None)
+        members = [*plan.members, *extra]
+        wished = range(len(members), len(members))
+        if member.kind is not ReasonKind.NOT_BEFORE:
+            members += nothing_before_today(plan)
+            wished = range(wished.start, len(members))
+        return Trial(
+            members, chosen, frozenset(kept), plan.hours, tuple(wished), number
+        )
+
+    def _results_of(self, position: int) -> list[int]:
+        """Return the results that are too old now but need not be on another day."""
+        members = self._plan.members
+        return [
+            number
+            for number in self._stale
+            if position in {members[number].owner, members[number].other}
+        ]
+
+    # Days that work
+
+    def _sooner(self, member: Member, bounds: Bounds) -> list[_Run]:
+        """Return until when the step would have to be allowed to start."""
+        latest = -bounds.latest.values[self._plan.starts[member.owner]]
+        return [_Run(None, latest)] if self._plan.today <= latest <= LAST_DAY else []
+
+    def _runs(
+        self, member: Member, node: int, network: Network, bounds: Bounds
+    ) -> list[_Run]:
+        """Return the days that work nearest to where the step stands, on both sides."""
+        present = next(root.value for root in member.roots if root.node == node)
+        early, late, _ = bounds
+        own = tuple(frontier.settling(node) for frontier in (early, late))
+        early.asleep = late.asleep = put_to_sleep(network, bounds, awake=node)
+        is_alone = own == tuple(
+            frontier.settling(node) for frontier in (early, late)
+        ) and _stands_alone(network, bounds, node)
+        found: list[_Run] = []
+        sooner = self._run(_Way(late, early, node, own[1], is_alone), 1 - present)
+        if sooner is not None:
+            found.append(_Run(-sooner[1], -sooner[0]))
+        later = self._run(_Way(early, late, node, own[0], is_alone), present + 1)
+        if later is not None:
+            is_open = later[1] > LAST_DAY
+            found.append(_Run(later[0], None if is_open else later[1]))
+        return found
+
+    def _run(self, way: "_Way", start: int) -> tuple[int, int] | None:
+        """Return the nearest days in a row that work from a (mirrored) day on."""
+        frontier, other, node, own, is_alone = way
+        start = max(start, frontier.values[node])
+        stop = -other.values[node]
+        mark = len(frontier.log)
+        first = own(start) if is_alone else _reached(way, start)
+        if first is None or first > stop:
+            return None
+        last = stop
+        if is_alone:
+            last = -other.settled(node, -stop)
+        else:
+            last = self._widened(way, first, stop)
+        frontier.rollback(mark)
+        return first, last
+
+    def _widened(self, way: "_Way", first: int, stop: int) -> int:
+        last = first
+        mark = len(way.frontier.log)
+        while last < min(stop, first + MAX_DAYS) and self._events > 0:
+            expected = way.own(last + 1)
+            if expected > stop or _reached(way, last + 1) != expected:
+                break
+            last = expected
+            self._events -= len(way.frontier.log) - mark + 1
+            mark = len(way.frontier.log)
+        return last
+
+
+class _Way(NamedTuple):
+    """One direction to look for days in.
+
+    Attributes:
+        frontier, other: this side, and the one its bounds must not pass.
+        node: the start that is free.
+        own: skips the days on which the step itself is impossible.
+        is_alone: whether nothing else rules out days between its bounds.
+    """
+
+    frontier: Frontier
+    other: Frontier
+    node: int
+    own: Settle
+    is_alone: bool
+
+
+def _reached(way: _Way, day: int) -> int | None:
+    """Raise the bound to a day; return where it comes to rest, None if it cannot."""
+    frontier, other, node, _, _ = way
+    mark = len(frontier.log)
+    clash = frontier.lift(node, day, BY_CALENDAR, other)
+    if clash is None:
+        clash = frontier.spread((node,), other)
+    if clash is None:
+        return frontier.values[node]
+    frontier.rollback(mark)
+    return None
+
+
+def _stands_alone(network: Network, bounds: Bounds, node: int) -> bool:
+    """Whether all it is tied to can follow it anywhere or stands on one day only."""
+    early, late, _ = bounds
+    return all(
+        early.asleep[arc[0]] or early.values[arc[0]] + late.values[arc[0]] == 0
+        for side in network.sides
+        for arc in side.arcs[node]
+    )

@@ -1,0 +1,123 @@
+"""What could give way of days away: until when, from when, or leave them out."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from planner.models.plan.schedule import ReasonKind, Remedy
+from planner.scheduling.conflicts.conflict_groups import ConflictGroup
+from planner.scheduling.days.closed_days import Block
+from planner.scheduling.days.ordinals import day_of
+from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.constraints import away_member, members_with
+from planner.scheduling.ways_out.relaxed_plans import Trial, Trials
+
+
+class Cut(NamedTuple):
+    """What may remain of days away: from a day on, until a day, or nothing of them."""
+
+    since: int | None = None
+    until: int | None = None
+
+    def rest_of(self, block: Block) -> Block | None:
+        """Return what remains of some days away, None for nothing."""
+        if self == Cut():
+            return None
+        first = block.first if self.since is None else self.since
+        last = block.last if self.until is None else self.until
+        return block._replace(first=first, last=last)
+
+
+class TripCuts:
+    """Works out how far some days away would have to be cut short."""
+
+    def __init__(
+        self, plan: Plan, trials: Trials, group: ConflictGroup, block: Block
+    ) -> None:
+        self._plan = plan
+        self._trials = trials
+        self._group = group
+        self._block = block
+        self._chosen: dict[int, None] = {}
+
+    def ways(self) -> list[Remedy]:
+        """Return the ways out."""
+        trial = self._trial(None)
+        is_over = self._block.last < self._plan.today
+        if is_over or not self._trials.may_begin() or not self._trials.solve(trial):
+            return []
+        self._chosen = trial.chosen
+        found = self._cuts()
+        return [self._remedy(cut, breaks=trial.relaxed) for cut in found]
+
+    def _cuts(self) -> list[Cut]:
+        """Look among the conflicts alone first: what helps them mostly helps at all."""
+        today = self._plan.today
+        found = list(cuts(self._block, today, self._fits_conflicts))
+        rests = [cut.rest_of(self._block) for cut in found]
+        if all(rest is None or self._fits(rest) for rest in rests):
+            return found
+        return list(cuts(self._block, today, self._fits))
+
+    def _fits_conflicts(self, rest: Block) -> bool:
+        trial = self._trial(rest)
+        return self._trials.holds(replace(trial, chosen=dict.fromkeys(trial.kept)))
+
+    def _fits(self, rest: Block) -> bool:
+        trial = self._trial(rest)
+        return self._trials.holds(replace(trial, chosen=self._chosen))
+
+    def _trial(self, rest: Block | None) -> Trial:
+        """Return the plan with the conflicts of the group and a rest of days away."""
+        plan, group = self._plan, self._group
+        hours = plan.hours.with_away(self._block, rest)
+        members = members_with(plan, hours)
+        members += [
+            away_member(plan, plan.members[pin].owner, hours)
+            for pin, met in group.pins.items()
+            if met == self._block
+        ]
+        kept = {*group.members, *range(len(plan.members), len(members))}
+        chosen = dict.fromkeys((*self._trials.active, *kept))
+        return Trial(members, chosen, frozenset(kept), hours)
+
+    def _remedy(self, cut: "Cut", *, breaks: bool) -> Remedy:
+        hit = self._plan.members[self._group.hit[0]].owner
+        return Remedy(
+            step=self._plan.roster.occurrences[hit].id,
+            earliest=None if cut.since is None else day_of(cut.since),
+            latest=None if cut.until is None else day_of(cut.until),
+            fact=ReasonKind.AWAY,
+            away=(day_of(self._block.first), day_of(self._block.last)),
+            breaks=breaks,
+        )
+
+
+def cuts(block: Block, today: int, fits: Callable[[Block], bool]) -> Iterator[Cut]:
+    """Find the longest rests of some days away with which everything fits.
+
+    Args:
+        block: the days away.
+        today: what has begun cannot begin later.
+        fits: whether everything fits with a rest; it does with less of one that fits.
+
+    Yields:
+        The rest that ends sooner and the one that begins later; only where there is
+        neither, that the days away would have to be left out.
+    """
+    found: list[Cut] = []
+    ends = range(max(block.first, today), block.last)
+    count = bisect_left(ends, 1, key=lambda last: not fits(block._replace(last=last)))
+    if count:
+        found.append(Cut(until=ends[count - 1]))
+    if block.first > today:
+        starts = range(block.first + 1, block.last + 1)
+        index = bisect_left(
+            starts, 1, key=lambda first: fits(block._replace(first=first))
+        )
+        if index < len(starts):
+            found.append(Cut(since=starts[index]))
+        yield from found or [Cut()]
+    else:
+        yield from found

@@ -1,0 +1,1 @@
+"""The calendar file as plain data, and what earlier ones held."""

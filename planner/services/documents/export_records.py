@@ -1,0 +1,56 @@
+"""What files are called, and what is remembered of them."""
+
+from datetime import date
+from uuid import uuid4
+
+from planner.models.ids import EntryId
+from planner.models.journey import ExportRecord, Journey
+from planner.services.documents.calendar.calendar_trail import (
+    calendars_made,
+    next_sequence,
+)
+from planner.services.documents.exports import ExportKind, ExportWish
+
+
+def file_ending(kind: ExportKind) -> str:
+    """Return the ending of a kind of file, without its dot."""
+    return "fhir.json" if kind is ExportKind.FHIR else kind.value
+
+
+def suggested_name(wish: ExportWish, today: date, *, locked: bool = False) -> str:
+    """Return a file name that tells nothing of anybody's health."""
+    parts = ["plan", today.isoformat()]
+    if wish.worksheet_only:
+        parts[0] = "worksheet"
+    elif wish.kind is ExportKind.PDF:
+        parts.insert(1, wish.audience.value)
+    if locked:
+        parts.append("locked")
+    return f"{'-'.join(parts)}.{file_ending(wish.kind)}"
+
+
+def record_of(
+    journey: Journey, wish: ExportWish, file_name: str, today: date
+) -> ExportRecord:
+    """Return what is remembered of a file: its version is the one printed in it."""
+    printed = wish.kind is ExportKind.PDF and not wish.worksheet_only
+    return ExportRecord(
+        id=EntryId(uuid4().hex),
+        kind=wish.kind.value,
+        audience=wish.audience.value if printed else "",
+        on=today,
+        revision=journey.revision,
+        file_name=file_name,
+        appointments_only=wish.appointments_only,
+        sequence=_sequence(journey, wish),
+    )
+
+
+def _sequence(journey: Journey, wish: ExportWish) -> int:
+    """Return the sequence of a calendar's entries; 0 for other files."""
+    if wish.kind is not ExportKind.ICS:
+        return 0
+    made = calendars_made(journey)
+    return next_sequence(
+        journey.revision, made, appointments_only=wish.appointments_only
+    )

@@ -1,0 +1,187 @@
+"""Makes the documents of a journey, and reads one back from its file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+from planner.models.document import Attachment, Audience, Paper, PlanDocument
+from planner.models.errors import PlannerError
+from planner.models.journey import Journey
+from planner.records.data_file import read_journey, write_journey
+from planner.services.documents.calendar.calendar_document import (
+    CalendarWishes,
+    calendar_document,
+)
+from planner.services.documents.calendar.calendar_trail import calendars_made
+from planner.services.documents.case import Case, open_case
+from planner.services.documents.data_tables import care_plan, steps_table
+from planner.services.documents.parts.closing_parts import explained_terms
+from planner.services.documents.parts.sections import PrintWishes, Section
+from planner.services.documents.plan_document import (
+    plan_document,
+    worksheet_document,
+)
+from planner.services.documents.printed_version import as_last_changed
+from planner.services.journeys.workbench import Workbench
+from planner.services.words.speaker import Speaker
+
+DATA_NAME: Final = "journey.json"
+FHIR_NAME: Final = "plan.fhir.json"
+_PDF_MAGIC: Final = b"%PDF-"
+_MAGIC_WITHIN: Final = 1024
+
+Progress = Callable[[float], bool]
+
+
+class ExportKind(StrEnum):
+    """The files that can be made of a journey."""
+
+    PDF = "pdf"
+    ICS = "ics"
+    JSON = "json"
+    CSV = "csv"
+    FHIR = "fhir"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportWish:
+    """What somebody wants made.
+
+    Attributes:
+        kind: which file.
+        language: of the document, whatever the window speaks.
+        second_language: a PDF's second language beside it, "" for none.
+        sections: parts of the PDF; None for the usual ones of the audience.
+        worksheet_only: the decision worksheet alone instead of the plan.
+        private: calendar entries with neutral titles.
+        alarms: days before a calendar entry on which to be reminded.
+        appointments_only: a calendar of appointments and milestones.
+    """
+
+    kind: ExportKind = ExportKind.PDF
+    audience: Audience = Audience.DOCTOR
+    paper: Paper = Paper.A4
+    large_print: bool = False
+    language: str = "en"
+    second_language: str = ""
+    sections: frozenset[Section] | None = None
+    worksheet_only: bool = False
+    private: bool = False
+    alarms: tuple[int, ...] = ()
+    appointments_only: bool = False
+
+
+def make_export(
+    bench: Workbench,
+    journey: Journey,
+    wish: ExportWish,
+    progress: Progress | None = None,
+) -> bytes:
+    """Make a document; the same journey on the same day gives the same bytes.
+
+    Args:
+        bench: services and writer.
+        journey: what the document is about.
+        wish: which document.
+        progress: hears 0 to 1 while a PDF is drawn; returning False cancels.
+
+    Raises:
+        PlannerError: ``language.unknown``, ``export.cancelled``.
+    """
+    made = calendars_made(journey)
+    journey = as_last_changed(journey)
+    if wish.kind is ExportKind.JSON:
+        return write_journey(journey)
+    case = open_case(bench.service, journey, _speaker(bench, wish.language))
+    if wish.kind is ExportKind.ICS:
+        return bench.writer.calendar(calendar_document(case, _calendar(wish), made))
+    if wish.kind is ExportKind.CSV:
+        return bench.writer.table(steps_table(case))
+    if wish.kind is ExportKind.FHIR:
+        return bench.writer.care_plan(care_plan(case))
+    document = print_document(bench, journey, wish, case)
+    carried = () if wish.audience is Audience.CARER else _attachments(bench, case)
+    return bench.writer.pdf(document, carried, progress=progress)
+
+
+def print_document(
+    bench: Workbench, journey: Journey, wish: ExportWish, case: Case | None = None
+) -> PlanDocument:
+    """Return the printable document of a wish, with its second language beside it."""
+    journey = as_last_changed(journey)
+    first = case or open_case(bench.service, journey, _speaker(bench, wish.language))
+    document = _in_language(first, wish)
+    if not wish.second_language or wish.second_language == wish.language:
+        return document
+    second = open_case(bench.service, journey, _speaker(bench, wish.second_language))
+    terms = explained_terms(first, document.blocks)
+    return replace(document, second=_in_language(second, wish, terms))
+
+
+def read_import(bench: Workbench, data: bytes, file_name: str) -> Journey:
+    """Read a journey from a data file, or from a PDF that carries one.
+
+    Raises:
+        PlannerError: ``import.no-data`` for a PDF without a journey, ``file.*`` for a
+            damaged PDF.
+        FileRefusedError: all that is wrong with a data file.
+    """
+    if _PDF_MAGIC not in data[:_MAGIC_WITHIN]:
+        return read_journey(data, file=file_name)
+    carried = bench.writer.attached_data(data, DATA_NAME)
+    if carried is None:
+        raise PlannerError("import.no-data", file=file_name)
+    return read_journey(carried, file=f"{file_name}: {DATA_NAME}")
+
+
+def unprintable(bench: Workbench, journey: Journey) -> str:
+    """Return the distinct characters of a journey that a PDF prints as codes."""
+    return bench.writer.unprintable(write_journey(journey).decode())
+
+
+def _calendar(wish: ExportWish) -> CalendarWishes:
+    return CalendarWishes(
+        private=wish.private,
+        alarms=wish.alarms,
+        appointments_only=wish.appointments_only,
+    )
+
+
+def _in_language(
+    case: Case, wish: ExportWish, terms: tuple[str, ...] | None = None
+) -> PlanDocument:
+    wishes = PrintWishes(
+        audience=wish.audience,
+        paper=wish.paper,
+        large_print=wish.large_print,
+        sections=wish.sections,
+        terms=terms,
+    )
+    build = worksheet_document if wish.worksheet_only else plan_document
+    return build(case, wishes)
+
+
+def _attachments(bench: Workbench, case: Case) -> tuple[Attachment, ...]:
+    return (
+        Attachment(
+            name=DATA_NAME,
+            description=case.say("attached.journey"),
+            mime="application/json",
+            data=write_journey(case.journey),
+        ),
+        Attachment(
+            name=FHIR_NAME,
+            description=case.say("attached.care-plan"),
+            mime="application/fhir+json",
+            data=bench.writer.care_plan(care_plan(case)),
+        ),
+    )
+
+
+def _speaker(bench: Workbench, language: str) -> Speaker:
+    known = bench.service.catalog.languages()
+    if language not in known:
+        allowed = ", ".join(known)
+        raise PlannerError("language.unknown", language=language, allowed=allowed)
+    return bench.speaker(language)

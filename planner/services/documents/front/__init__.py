@@ -1,0 +1,1 @@
+"""The doctor's page: who, what is asked, the dates that count."""

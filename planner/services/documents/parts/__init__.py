@@ -1,0 +1,1 @@
+"""The parts of a printed plan, each as plain data."""

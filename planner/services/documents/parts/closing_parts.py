@@ -1,0 +1,168 @@
+"""The smaller parts: changes since the last print, card, glossary."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from enum import Enum
+
+from planner.models.document import (
+    Block,
+    BulletList,
+    CutOutCard,
+    FactPairs,
+    Heading,
+    Paragraph,
+)
+from planner.models.ids import DAY0
+from planner.models.journey import Action, ContactRole, HistoryEntry
+from planner.models.plan.schedule import StepState
+from planner.services.documents.case import Case
+from planner.services.documents.parts.sections import Section
+from planner.services.journeys.gaps import needs_aftercare
+from planner.services.views.living.history_view import history_sentence
+from planner.services.words.glossary import find_terms, read_entries, read_forms
+
+_PRINT = "pdf"
+_MOST_CHANGES = 60
+
+
+def change_blocks(case: Case) -> tuple[Block, ...]:
+    """Return what was done since an earlier version of the plan was printed."""
+    entries = _since_last_print(case.history)
+    if not entries:
+        return ()
+    heading = Heading(text=case.say("changes.title"), anchor=Section.CHANGES.value)
+    told = [
+        case.say(
+            "changes.line",
+            date=case.speaker.day_bare(entry.at.date()),
+            what=history_sentence(entry, case.journey, case.speaker),
+        )
+        for entry in entries[-_MOST_CHANGES:]
+    ]
+    rest = len(entries) - len(told)
+    more = [case.say("changes.more", count=str(rest))] if rest else []
+    return heading, BulletList(items=(*more, *told))
+
+
+def _since_last_print(history: tuple[HistoryEntry, ...]) -> list[HistoryEntry]:
+    """Return the changes between the newest one and the print before it."""
+    told = list[HistoryEntry]()
+    for entry in reversed([one for one in history if not one.undone]):
+        if entry.action is not Action.EXPORTED:
+            told.append(entry)
+        elif entry.subject == _PRINT and told:
+            return told[::-1]
+    return []
+
+
+def emergency_blocks(case: Case) -> tuple[Block, ...]:
+    """Return the card to cut out; what only the unit knows is left to fill in."""
+    rows = tuple(_card_rows(case))
+    return (
+        Heading(text=case.say("card.title"), anchor=Section.EMERGENCY.value),
+        Paragraph(text=case.say("card.intro"), quiet=True),
+        CutOutCard(title=case.say("card.title"), rows=rows),
+        *(_red_flags(case) if is_for_cells(case) else ()),
+    )
+
+
+def is_for_cells(case: Case) -> bool:
+    """Whether the signs apply: they were published for transplants and cells."""
+    plan = case.journey.plan
+    return plan is not None and needs_aftercare(plan.option)
+
+
+def _card_rows(case: Case) -> Iterator[tuple[str, str]]:
+    profile, plan, speaker = case.journey.profile, case.journey.plan, case.speaker
+    yield case.say("patient"), profile.name
+    yield case.say("born"), speaker.day_bare(profile.born) if profile.born else ""
+    if plan is not None and is_for_cells(case):
+        yield case.say("card.treatment"), speaker.option_name(plan.option)
+        yield case.say("card.treated-on"), _treated_on(case)
+    if plan is not None and plan.option.startswith("ahsct"):
+        yield case.say("card.irradiated"), ""
+    centre = case.centre()
+    yield case.say("centre"), centre.name if centre else ""
+    yield case.say("card.call"), _night_number(case)
+    for role in (ContactRole.AFTERCARE, ContactRole.NEUROLOGIST, ContactRole.CARER):
+        contact = case.contact(role)
+        told = f"{contact.name} {contact.phone}".strip() if contact else ""
+        yield speaker.label(role), told
+    yield case.say("card.allergies"), ""
+
+
+def _treated_on(case: Case) -> str:
+    """Only a treatment that took place has a date here."""
+    day0 = case.schedule.by_id.get(DAY0)
+    if day0 is None or day0.state is not StepState.DONE or day0.start is None:
+        return ""
+    return case.speaker.day_bare(day0.start)
+
+
+def _night_number(case: Case) -> str:
+    contact = case.contact(ContactRole.CENTRE_24H)
+    if contact is not None:
+        return f"{contact.name} {contact.phone}".strip()
+    centre = case.centre()
+    return centre.phone if centre else ""
+
+
+def _red_flags(case: Case) -> tuple[Block, ...]:
+    texts = case.speaker.texts
+    items = tuple(
+        f"{texts.get(f'redflags.{flag.id}.title')}. "
+        f"{texts.get(f'redflags.{flag.id}.body')}{case.refer(flag.sources)}"
+        for flag in case.catalog.aid.red_flags
+    )
+    return (
+        Heading(text=texts.get("redflags.title"), level=3),
+        Paragraph(text=texts.get("redflags.intro")),
+        BulletList(items=items),
+    )
+
+
+def glossary_blocks(
+    case: Case, printed: tuple[Block, ...], terms: tuple[str, ...] | None = None
+) -> tuple[Block, ...]:
+    """Return the meaning of ``terms``, else of all that the printed blocks use."""
+    texts = case.speaker.texts
+    if terms is None:
+        forms = read_forms(case.catalog.glossary_terms(), texts)
+        used = {use.term for use in find_terms("\n".join(words_in(printed)), forms)}
+        terms = tuple(one.id for one in read_entries(sorted(used), texts))
+    if not terms:
+        return ()
+    entries = {one.id: one for one in read_entries(terms, texts)}
+    rows = tuple((entries[term].term, entries[term].meaning) for term in terms)
+    heading = case.say("glossary.title")
+    return (
+        Heading(text=heading, level=1, anchor=Section.GLOSSARY.value),
+        FactPairs(rows=rows),
+    )
+
+
+def explained_terms(case: Case, blocks: tuple[Block, ...]) -> tuple[str, ...]:
+    """Return the terms that the glossary among the blocks explains, in its order."""
+    anchors = [one.anchor if isinstance(one, Heading) else "" for one in blocks]
+    if Section.GLOSSARY.value not in anchors:
+        return ()
+    listed = blocks[anchors.index(Section.GLOSSARY.value) + 1]
+    entries = read_entries(case.catalog.glossary_terms(), case.speaker.texts)
+    ids = {entry.term: entry.id for entry in entries}
+    rows = listed.rows if isinstance(listed, FactPairs) else ()
+    return tuple(ids[term] for term, _ in rows)
+
+
+def words_in(value: object) -> Iterator[str]:
+    """Yield every text in a document or a part of one."""
+    if isinstance(value, Enum):
+        return
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from words_in(one)
+    elif is_dataclass(value):
+        for item in fields(value):
+            if item.name != "anchor":
+                yield from words_in(getattr(value, item.name))

@@ -1,0 +1,227 @@
+"""How the person decides: values, readiness, a second voice, fit."""
+
+from collections.abc import Iterator
+
+from planner.models.document import (
+    Block,
+    Cell,
+    FactPairs,
+    Heading,
+    Paragraph,
+    Table,
+    TableColumn,
+)
+from planner.models.evidence.fit import CriterionResult, FitAnswer
+from planner.models.ids import ValueItemId
+from planner.models.person.decision import Readiness, Voice
+from planner.services.documents.case import Case
+from planner.services.documents.parts.sections import Section
+from planner.services.views.deciding.values import find_differences
+
+_MOST_OPEN = 6
+_BOXES = 4
+_READINESS = ("know", "clear", "supported", "sure")
+
+
+def decision_blocks(case: Case) -> tuple[Block, ...]:
+    """Return values, readiness, differences with a second person, and fit."""
+    return (
+        Heading(
+            text=case.say("decision.title"), level=1, anchor=Section.DECISION.value
+        ),
+        where_facts(case),
+        *value_blocks(case),
+        *readiness_blocks(case),
+        *_second(case),
+        *fit_blocks(case),
+    )
+
+
+def value_blocks(case: Case) -> tuple[Block, ...]:
+    """Return how much each thing matters, beside it what a second person says.
+
+    What nobody rated or picked is named in one line: nothing asked is left out.
+    """
+    decision, texts = case.journey.decision, case.speaker.texts
+    second = decision.second
+    voices = [decision.mine, *([second] if second else [])]
+    names = [item.id for item in case.catalog.value_items()]
+    told = [one for one in names if any(_speaks_of(voice, one) for voice in voices)]
+    silent = [texts.get(f"values.{one}.title") for one in names if one not in told]
+    rows = tuple(
+        (
+            Cell(
+                text=texts.get(f"values.{one}.title"), strong=one in decision.mine.top
+            ),
+            *(Cell(text=_told(case, voice, one)) for voice in voices),
+        )
+        for one in told
+    )
+    columns = (
+        TableColumn(title=case.say("decision.item"), share=2),
+        TableColumn(title=case.say("decision.rating")),
+        *((TableColumn(title=_name(case, second)),) if second else ()),
+    )
+    blocks: list[Block] = [Heading(text=case.say("decision.values"))]
+    if rows:
+        blocks.append(Table(columns=columns, rows=rows))
+    if silent:
+        open_ones = case.say("decision.unrated", items="; ".join(silent))
+        blocks.append(Paragraph(text=open_ones, quiet=True))
+    return tuple(blocks)
+
+
+def _speaks_of(voice: Voice, item: ValueItemId) -> bool:
+    return item in voice.ratings or item in voice.top
+
+
+def readiness_blocks(case: Case) -> tuple[Block, ...]:
+    """Return the four readiness questions, before and now."""
+    voice, texts = case.journey.decision.mine, case.speaker.texts
+    rows = tuple(
+        (
+            Cell(text=texts.get(f"guidance.readiness.{name}")),
+            Cell(text=_ready(case, voice.before, name)),
+            Cell(text=_ready(case, voice.after, name)),
+        )
+        for name in _READINESS
+    )
+    columns = (
+        TableColumn(title=texts.get("guidance.readiness-title"), share=3),
+        TableColumn(title=case.say("decision.before"), share=1.1),
+        TableColumn(title=case.say("decision.now"), share=1.1),
+    )
+    return (
+        Heading(text=case.say("decision.readiness")),
+        Table(columns=columns, rows=rows),
+    )
+
+
+def fit_blocks(case: Case) -> tuple[Block, ...]:
+    """Return every published criterion with its answer; never a verdict."""
+    if not case.fit:
+        return ()
+    texts = case.speaker.texts
+    columns = (
+        TableColumn(title=case.say("decision.criterion"), share=2.4),
+        TableColumn(title=case.say("decision.published-by"), share=1.6),
+        TableColumn(title=case.say("decision.answer"), share=0.9),
+        TableColumn(title=case.say("decision.ask"), share=2),
+    )
+    return (
+        Heading(text=case.say("decision.fit")),
+        Paragraph(text=texts.get("criteria.intro"), quiet=True),
+        Table(columns=columns, rows=tuple(_fit_row(case, one) for one in case.fit)),
+    )
+
+
+def open_fit_blocks(case: Case) -> tuple[Block, ...]:
+    """Return in short what is not met or not known for the options in view."""
+    texts = case.speaker.texts
+    rows = {
+        texts.get(f"criteria.{one.criterion.id}.says"): case.speaker.label(one.answer)
+        for one in case.fit
+        if one.answer is not FitAnswer.MET or one.criterion.against
+    }
+    if not rows:
+        return ()
+    columns = (
+        TableColumn(title=case.say("decision.criterion"), share=8),
+        TableColumn(title=case.say("decision.answer")),
+    )
+    shown = list(rows.items())[:_MOST_OPEN]
+    table = Table(
+        columns=columns,
+        rows=tuple((Cell(text=says), Cell(text=told)) for says, told in shown),
+    )
+    return Heading(text=case.say("decision.fit")), table
+
+
+def _fit_row(case: Case, result: CriterionResult) -> tuple[Cell, ...]:
+    texts, criterion = case.speaker.texts, result.criterion
+    says = texts.get(f"criteria.{criterion.id}.says")
+    if criterion.against:
+        says = case.say("decision.against", text=says)
+    return (
+        Cell(text=says),
+        Cell(
+            text=texts.get(f"criteria.bodies.{criterion.body}")
+            + case.refer([criterion.source])
+        ),
+        Cell(text=case.speaker.label(result.answer)),
+        Cell(text=texts.get(f"criteria.{criterion.id}.ask")),
+    )
+
+
+def where_facts(case: Case, *, boxed: bool = False) -> FactPairs:
+    """Return the choice so far, by when, who decides and how far one is."""
+    rows = [row for row in _where_rows(case) if row[1]]
+    return FactPairs(rows=tuple(rows[:_BOXES] if boxed else rows), boxed=boxed)
+
+
+def _where_rows(case: Case) -> Iterator[tuple[str, str]]:
+    decision, speaker = case.journey.decision, case.speaker
+    chosen = decision.choice
+    yield (
+        case.say("decision.choice"),
+        speaker.option_name(chosen) if chosen else case.say("not-decided"),
+    )
+    if decision.decide_by:
+        yield case.say("decision.decide-by"), speaker.day(decision.decide_by)
+    if decision.role:
+        yield case.say("decision.role"), speaker.label(decision.role)
+    if decision.stage:
+        yield case.say("decision.stage"), speaker.label(decision.stage)
+    if decision.chosen_on:
+        yield case.say("decision.chosen-on"), speaker.day(decision.chosen_on)
+
+
+def _second(case: Case) -> tuple[Block, ...]:
+    decision = case.journey.decision
+    if decision.second is None:
+        return ()
+    differences = find_differences(
+        decision.mine, decision.second, case.catalog.value_items()
+    )
+    name = _name(case, decision.second)
+    heading = Heading(text=case.say("decision.second", name=name))
+    if not differences:
+        return heading, Paragraph(text=case.say("decision.same"))
+    texts, second = case.speaker.texts, decision.second
+    rows = tuple(
+        (
+            Cell(text=texts.get(f"values.{one.item}.title")),
+            Cell(text=_rating(case, decision.mine, one.item)),
+            Cell(text=_rating(case, second, one.item)),
+        )
+        for one in differences
+    )
+    columns = (
+        TableColumn(title=case.say("decision.item"), share=2),
+        TableColumn(title=case.say("patient")),
+        TableColumn(title=name),
+    )
+    return heading, Table(columns=columns, rows=rows)
+
+
+def _rating(case: Case, voice: Voice, item: ValueItemId) -> str:
+    given = voice.ratings.get(item)
+    return case.say("not-answered") if given is None else case.speaker.label(given)
+
+
+def _told(case: Case, voice: Voice, item: ValueItemId) -> str:
+    """Return how much something matters, and its place among the top three."""
+    rating = _rating(case, voice, item)
+    if item not in voice.top:
+        return rating
+    number = str(voice.top.index(item) + 1)
+    return case.say("decision.placed", rating=rating, number=number)
+
+
+def _name(case: Case, second: Voice) -> str:
+    return second.name or case.say("decision.second-person")
+
+
+def _ready(case: Case, readiness: Readiness, name: str) -> str:
+    answer = getattr(readiness, name)
+    return case.speaker.label(answer) if answer else case.say("not-answered")

@@ -1,0 +1,88 @@
+"""The diary in short: charts against day numbers, symptoms, test results."""
+
+from datetime import date
+
+from planner.models.document import (
+    Block,
+    Cell,
+    Heading,
+    Paragraph,
+    Table,
+    TableColumn,
+)
+from planner.models.journey import DiaryEntry
+from planner.services.documents.case import Case
+from planner.services.documents.parts.sections import Section
+from planner.services.views.living.diary_view import (
+    diary_charts,
+    strength_word,
+    symptom_word,
+)
+
+
+def diary_blocks(case: Case) -> tuple[Block, ...]:
+    """Return the diary's summary; nothing when the diary is empty."""
+    entries = sorted(case.journey.diary.values(), key=lambda one: (one.day, one.id))
+    if not entries:
+        return ()
+    day0 = case.schedule.day0 if case.schedule.day_numbers else None
+    key = "diary.from-day0" if day0 else "diary.no-day0"
+    span = case.speaker.span(entries[0].day, entries[-1].day)
+    return (
+        Heading(text=case.say("diary.title"), level=1, anchor=Section.DIARY.value),
+        Paragraph(
+            text=case.say(
+                key,
+                count=str(len(entries)),
+                span=span,
+                date=case.speaker.day_bare(day0) if day0 else "",
+            )
+        ),
+        *diary_charts(case.journey, day0, case.speaker),
+        *_symptoms(case, entries),
+        *_results(case, entries),
+    )
+
+
+def _symptoms(case: Case, entries: list[DiaryEntry]) -> tuple[Block, ...]:
+    noted: dict[str, list[tuple[date, int]]] = {}
+    for entry in entries:
+        for symptom, strength in entry.symptoms.items():
+            noted.setdefault(symptom, []).append((entry.day, strength))
+    if not noted:
+        return ()
+    rows = tuple(
+        _symptom_row(case, symptom, noted[symptom]) for symptom in sorted(noted)
+    )
+    titles = ("symptom", "times", "strongest", "last")
+    columns = tuple(TableColumn(title=case.say(f"diary.{one}")) for one in titles)
+    return (Table(title=case.say("diary.symptoms"), columns=columns, rows=rows),)
+
+
+def _symptom_row(
+    case: Case, symptom: str, noted: list[tuple[date, int]]
+) -> tuple[Cell, ...]:
+    strongest = max(strength for _, strength in noted)
+    return (
+        Cell(text=symptom_word(symptom, case.speaker)),
+        Cell(text=str(len(noted))),
+        Cell(text=strength_word(strongest, case.speaker)),
+        Cell(text=case.speaker.day_bare(max(day for day, _ in noted))),
+    )
+
+
+def _results(case: Case, entries: list[DiaryEntry]) -> tuple[Block, ...]:
+    rows = tuple(
+        (
+            Cell(text=entry.test or case.say("diary.note")),
+            Cell(text=case.speaker.day_bare(entry.day)),
+            Cell(text="\n".join(part for part in (entry.result, entry.note) if part)),
+        )
+        for entry in entries
+        if entry.test or entry.result or entry.note
+    )
+    if not rows:
+        return ()
+    titles = ("test", "date", "result")
+    columns = tuple(TableColumn(title=case.say(f"diary.{one}")) for one in titles)
+    return (Table(title=case.say("diary.results"), columns=columns, rows=rows),)

@@ -1,0 +1,245 @@
+"""The plan by phase, and everything after Day 0 as a table to hand over.
+
+Together the two hold every step of the schedule exactly once, a course of medicine as
+one row.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from planner.models.document import (
+    Audience,
+    Block,
+    Cell,
+    Heading,
+    Paragraph,
+    Table,
+    TableColumn,
+)
+from planner.models.ids import DAY0, PhaseId
+from planner.models.journey import ContactRole
+from planner.models.plan.protocol import Role, StepKind
+from planner.models.plan.schedule import StepState
+from planner.services.documents.case import Case
+from planner.services.documents.front.courses import rows_with_courses
+from planner.services.documents.parts.sections import Section
+from planner.services.views.living.plan_view import PlanRow
+
+_HANDED_OVER: Final = {
+    StepKind.CHECKUP,
+    StepKind.TEST,
+    StepKind.VACCINE,
+    StepKind.APPOINTMENT,
+}
+_CONTACT_OF: Final = {
+    Role.NEUROLOGIST: ContactRole.NEUROLOGIST,
+    Role.MS_NURSE: ContactRole.MS_NURSE,
+    Role.HAEMATOLOGIST: ContactRole.HAEMATOLOGIST,
+    Role.GP: ContactRole.GP,
+    Role.CARER: ContactRole.CARER,
+}
+_PLAIN_STATES: Final = {StepState.PLANNED, StepState.DUE, StepState.NEEDS_DATE}
+_NO_BREAK: Final = "\N{NO-BREAK SPACE}"
+_Column = tuple[TableColumn, Callable[[Case, PlanRow], Cell]]
+
+
+def plan_blocks(
+    case: Case, audience: Audience, sections: frozenset[Section]
+) -> tuple[Block, ...]:
+    """Return one table a phase, in the order of the timetable, own steps last."""
+    rows = _plan_rows(case, sections)
+    columns = _columns(case, audience)
+    blocks: list[Block] = [
+        Heading(text=case.say("plan.title"), level=1, anchor=Section.PLAN.value)
+    ]
+    if not case.rows:
+        blocks.append(Paragraph(text=case.say("plan.none")))
+    for phase, title in _phases(case):
+        held = [row for row in rows if row.phase == phase]
+        if held:
+            blocks += [Heading(text=title), _table(case, columns, held)]
+    return tuple(blocks)
+
+
+def hand_over_blocks(case: Case, sections: frozenset[Section]) -> tuple[Block, ...]:
+    """Return what follows Day 0 with one owner a row, named where we know a name."""
+    rows = _handed_over(case)
+    if not rows:
+        return ()
+    blocks: list[Block] = [
+        Heading(text=case.say("hand-over.title"), anchor=Section.HAND_OVER.value),
+        Paragraph(text=case.say("hand-over.intro")),
+        Paragraph(text=_aftercare(case), strong=True),
+    ]
+    if Section.PLAN not in sections:
+        blocks.append(Paragraph(text=case.say("hand-over.rest"), quiet=True))
+    held = [row for row in case.rows if row.id in rows]
+    return (*blocks, _table(case, _owner_columns(case), held))
+
+
+def printed_rows(case: Case, sections: frozenset[Section]) -> tuple[PlanRow, ...]:
+    """Return the steps of both tables in the order in which they are printed."""
+    rows = list[PlanRow]()
+    if Section.PLAN in sections:
+        held = _plan_rows(case, sections)
+        rows += [
+            row for phase, _ in _phases(case) for row in held if row.phase == phase
+        ]
+    if Section.HAND_OVER in sections:
+        later = _handed_over(case)
+        rows += [row for row in case.rows if row.id in later]
+    return tuple(rows)
+
+
+def _plan_rows(case: Case, sections: frozenset[Section]) -> list[PlanRow]:
+    later = set(_handed_over(case)) if Section.HAND_OVER in sections else set()
+    return [row for row in rows_with_courses(case) if row.id not in later]
+
+
+def _handed_over(case: Case) -> tuple[str, ...]:
+    """Return the ids of check-ups, tests and vaccines of the phases after Day 0."""
+    phases = [phase for phase, _ in _phases(case)]
+    treated = next((row.phase for row in case.rows if row.id == DAY0), None)
+    if treated not in phases:
+        return ()
+    after = set(phases[phases.index(treated) + 1 :])
+    after -= {phase for phase in after if not _is_shipped(case, phase)}
+    return tuple(
+        row.id for row in case.rows if row.phase in after and row.kind in _HANDED_OVER
+    )
+
+
+def _phases(case: Case) -> tuple[tuple[PhaseId, str], ...]:
+    """Return all phases of the rows in the timetable's order, own ones last."""
+    plan = case.journey.plan
+    order = [phase.id for phase in plan.protocol.phases] if plan else []
+    titles = {row.phase: row.phase_title for row in case.rows}
+    others = [phase for phase in titles if phase not in order]
+    return tuple(
+        (phase, titles[phase]) for phase in [*order, *others] if phase in titles
+    )
+
+
+def _is_shipped(case: Case, phase: PhaseId) -> bool:
+    plan = case.journey.plan
+    return plan is not None and any(one.id == phase for one in plan.protocol.phases)
+
+
+def _table(case: Case, columns: tuple[_Column, ...], rows: list[PlanRow]) -> Table:
+    return Table(
+        columns=tuple(column for column, _ in columns),
+        rows=tuple(tuple(cell(case, row) for _, cell in columns) for row in rows),
+    )
+
+
+def _columns(case: Case, audience: Audience) -> tuple[_Column, ...]:
+    tick = (TableColumn(title=case.say("plan.tick"), share=0.4, tick=True), _empty)
+    when = (TableColumn(title=case.say("plan.when"), share=1.65), _when)
+    lines = _what_for_doctors if audience is Audience.DOCTOR else _what
+    what = (TableColumn(title=case.say("plan.what"), share=4.1), lines)
+    told = _place if audience is Audience.ME else _place_for_others
+    place = (TableColumn(title=case.say("plan.place"), share=1.4), told)
+    window = (TableColumn(title=case.say("plan.window"), share=1.2), _window)
+    notes = (
+        TableColumn(title=case.say("plan.notes"), share=1.3, write_in=True),
+        _empty,
+    )
+    if audience is Audience.CARER:
+        return what, when, place, notes
+    return tick, what, when, window, place, notes
+
+
+def _owner_columns(case: Case) -> tuple[_Column, ...]:
+    return (
+        (TableColumn(title=case.say("plan.tick"), share=0.4, tick=True), _empty),
+        (TableColumn(title=case.say("plan.what"), share=3.6), _what_for_doctors),
+        (TableColumn(title=case.say("plan.when"), share=1.6), _when),
+        (TableColumn(title=case.say("plan.window"), share=1.2), _window),
+        (TableColumn(title=case.say("hand-over.owner"), share=1.4), _owner),
+        (
+            TableColumn(title=case.say("hand-over.done"), share=1.2, write_in=True),
+            _empty,
+        ),
+    )
+
+
+def _empty(_case: Case, _row: PlanRow) -> Cell:
+    return Cell(text="")
+
+
+def _what(case: Case, row: PlanRow) -> Cell:
+    return Cell(text="\n".join(_lines(case, row)), mark=row.mark)
+
+
+def _what_for_doctors(case: Case, row: PlanRow) -> Cell:
+    return Cell(text="\n".join([_title(case, row), *_facts(case, row)]), mark=row.mark)
+
+
+def _lines(case: Case, row: PlanRow) -> Iterator[str]:
+    yield _title(case, row)
+    for key, text in (("prepare", row.prepare), ("bring", row.bring)):
+        if text:
+            yield case.say(f"plan.{key}", text=text)
+    yield from _facts(case, row)
+
+
+def _title(case: Case, row: PlanRow) -> str:
+    return f"{row.title}{case.refer(row.sources)}"
+
+
+def _facts(case: Case, row: PlanRow) -> Iterator[str]:
+    if row.state not in _PLAIN_STATES or not row.applies:
+        yield row.state_word
+    if row.state is StepState.NEEDS_DATE:
+        yield from row.examples
+    if row.open_ended:
+        yield case.say("plan.open-end")
+    if row.doubtful:
+        yield case.say("plan.doubtful")
+    if row.note:
+        yield case.say("plan.note", text=row.note)
+
+
+def _when(case: Case, row: PlanRow) -> Cell:
+    """Tell the day number and, below it, the date, which is not torn."""
+    when, speaker = row.when.replace(" · ", "\n", 1), case.speaker
+    for day in filter(None, (row.start, row.end)):
+        short = f"{speaker.weekday(day.weekday(), short=True)} {day.day}"
+        for told in (speaker.day(day), short):
+            when = when.replace(told, told.replace(" ", _NO_BREAK))
+    return Cell(text=f"{when}, {row.time}" if row.time else when)
+
+
+def _window(_case: Case, row: PlanRow) -> Cell:
+    return Cell(text=row.window)
+
+
+def _place(_case: Case, row: PlanRow) -> Cell:
+    return Cell(text=f"{row.place_word}; {row.who_word}")
+
+
+def _place_for_others(case: Case, row: PlanRow) -> Cell:
+    return Cell(text=f"{row.place_word}; {_who(case, row)}")
+
+
+def _who(case: Case, row: PlanRow) -> str:
+    """Name the patient and the carer as somebody else reads it."""
+    return case.speaker.texts.find(f"document.who.{row.who.value}") or row.who_word
+
+
+def _owner(case: Case, row: PlanRow) -> Cell:
+    role = _CONTACT_OF.get(row.who)
+    contact = case.contact(role) if role else None
+    if contact is not None:
+        named = f"{contact.name} {contact.phone}".strip()
+        return Cell(text=f"{_who(case, row)}: {named}")
+    if row.who is Role.PATIENT:
+        return Cell(text=_who(case, row))
+    return Cell(text=case.say("hand-over.no-name", who=_who(case, row)))
+
+
+def _aftercare(case: Case) -> str:
+    contact = case.contact(ContactRole.AFTERCARE)
+    if contact is None:
+        return case.say("hand-over.nobody")
+    return case.say("hand-over.named", name=f"{contact.name} {contact.phone}".strip())

@@ -1,0 +1,119 @@
+"""Questions with lines to write the answers on, and what centres answered."""
+
+from collections.abc import Iterator
+
+from planner.models.document import (
+    AnswerLines,
+    Block,
+    BulletList,
+    Cell,
+    FactPairs,
+    Heading,
+    Paragraph,
+    Table,
+    TableColumn,
+)
+from planner.models.person.decision import Centre, Question
+from planner.services.documents.case import Case
+from planner.services.documents.parts.sections import Section
+from planner.services.views.deciding.costs import CentreCost, Money, total_costs
+
+
+def question_blocks(case: Case) -> tuple[Block, ...]:
+    """Return all questions that are not struck out, heaviest first."""
+    if not case.questions:
+        return ()
+    asked = tuple((case.question_text(one), _answer(one)) for one in case.questions)
+    return (
+        Heading(
+            text=case.say("questions.title"), level=1, anchor=Section.QUESTIONS.value
+        ),
+        AnswerLines(questions=asked),
+    )
+
+
+def _answer(question: Question) -> str:
+    return question.answer
+
+
+def centre_blocks(case: Case) -> tuple[Block, ...]:
+    """Return each centre's answers, unanswered ones visible, then the costs."""
+    centres = sorted(case.journey.centres.values(), key=lambda one: (one.name, one.id))
+    if not centres and not case.journey.quotes:
+        return ()
+    blocks: list[Block] = [
+        Heading(text=case.say("centres.title"), level=1, anchor=Section.CENTRES.value),
+        Paragraph(text=case.say("centres.intro"), quiet=True),
+    ]
+    for centre in centres:
+        blocks += _centre(case, centre)
+    return (*blocks, *_costs(case, centres))
+
+
+def _centre(case: Case, centre: Centre) -> Iterator[Block]:
+    """Yield what the centre answered, then by name what it did not."""
+    texts = case.speaker.texts
+    asked = {
+        texts.get(f"checklist.{item.id}.question"): _told(case, centre, item.id)
+        for item in case.catalog.aid.centre_questions
+    }
+    answered = tuple((question, told) for question, told in asked.items() if told)
+    open_questions = tuple(question for question, told in asked.items() if not told)
+    yield Heading(text=centre.name)
+    if answered:
+        yield FactPairs(rows=answered)
+    if open_questions:
+        yield Paragraph(text=case.say("centres.open"), strong=True)
+        yield BulletList(items=open_questions)
+
+
+def _told(case: Case, centre: Centre, question: str) -> str:
+    answer = centre.answers.get(question)
+    if answer is None or not answer.text:
+        return ""
+    on = case.speaker.day_bare(answer.on) if answer.on else ""
+    source = ", ".join(part for part in (answer.who, on, answer.how) if part)
+    return f"{answer.text} ({source})" if source else answer.text
+
+
+def _costs(case: Case, centres: list[Centre]) -> tuple[Block, ...]:
+    quotes = tuple(case.journey.quotes.values())
+    if not quotes:
+        return ()
+    totals = total_costs(
+        [centre.id for centre in centres],
+        sorted(quotes, key=lambda quote: quote.id),
+        case.journey.rates.values(),
+    )
+    names = {centre.id: centre.name for centre in centres}
+    return (
+        Heading(text=case.say("costs.title")),
+        Paragraph(text=case.say("costs.intro"), quiet=True),
+        *(
+            _cost_table(case, one, names[one.centre] if one.centre else "")
+            for one in totals
+        ),
+    )
+
+
+def _cost_table(case: Case, cost: CentreCost, name: str) -> Table:
+    rows = [
+        (case.speaker.label(part), _money(amounts))
+        for part, amounts in cost.parts.items()
+    ]
+    rows += [
+        (case.speaker.label(part), case.say("costs.no-quote")) for part in cost.missing
+    ]
+    rows.append((case.say("costs.total"), _money(cost.totals)))
+    return Table(
+        title=name,
+        columns=(
+            TableColumn(title=case.say("costs.part")),
+            TableColumn(title=case.say("costs.amount")),
+        ),
+        rows=tuple((Cell(text=left), Cell(text=right)) for left, right in rows),
+    )
+
+
+def _money(amounts: tuple[Money, ...]) -> str:
+    return " + ".join(f"{one.amount:,f} {one.currency}" for one in amounts)

@@ -1,0 +1,111 @@
+"""The sources on paper: numbered once, in the order in which the pages name them."""
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from planner.models.document import Block, BulletList, Heading, Paragraph
+from planner.models.ids import SourceId
+from planner.services.documents.case import Case
+from planner.services.documents.parts.closing_parts import is_for_cells
+from planner.services.documents.parts.plan_tables import printed_rows
+from planner.services.documents.parts.sections import Section
+from planner.services.words.citations import cite, cite_untitled
+
+_OWN: Final = "own"
+
+
+def number_sources(sources: Iterable[str]) -> Mapping[str, int]:
+    """Return the place of each source in the list, from 1."""
+    return {source: place for place, source in enumerate(sources, start=1)}
+
+
+def plan_sources(case: Case, sections: frozenset[Section]) -> tuple[str, ...]:
+    """Return what the chosen parts rest on, each once: the timetable, then by page."""
+    sources = list(_whole_sources(case))
+    sources += [one for row in printed_rows(case, sections) for one in row.sources]
+    if Section.EMERGENCY in sections and is_for_cells(case):
+        flags = case.catalog.aid.red_flags
+        sources += [source for flag in flags for source in flag.sources]
+    if sections & {Section.DOCTOR_PAGE, Section.DECISION}:
+        sources += [result.criterion.source for result in case.fit]
+    return tuple(one for one in dict.fromkeys(sources) if not _is_our_own(case, one))
+
+
+def source_blocks(
+    case: Case, referred: tuple[str, ...], others: tuple[SourceId, ...]
+) -> tuple[Block, ...]:
+    """Return sources in full, each once, and the content's age.
+
+    Args:
+        case: what the paper is about.
+        referred: what the pages refer to by number, in this order.
+        others: what the options and their numbers rest on.
+    """
+    rest = tuple(one for one in dict.fromkeys(others) if one not in referred)
+    lines = tuple(_line(case, one) for one in (*referred, *rest))
+    return (
+        Heading(text=case.say("sources.title"), level=1, anchor=Section.SOURCES.value),
+        Paragraph(text=age_line(case)),
+        Paragraph(text=_intro(case, len(referred), len(rest)), quiet=True),
+        *((BulletList(items=lines, numbered=True, quiet=True),) if lines else ()),
+    )
+
+
+def source_notes(case: Case, ids: tuple[SourceId, ...]) -> tuple[Block, ...]:
+    """Return sources without their titles, run together, and the content's age."""
+    found = (case.source(source) for source in ids)
+    notes = " ".join(cite_untitled(source) for source in found if source is not None)
+    return (
+        Heading(text=case.say("sources.title"), anchor=Section.SOURCES.value),
+        Paragraph(text=age_line(case)),
+        *((Paragraph(text=notes, quiet=True),) if notes else ()),
+    )
+
+
+def age_line(case: Case) -> str:
+    """Return how old the content is, and plainly when it is past its review date."""
+    info = case.catalog.info
+    key = "sources.outdated" if case.made_on > info.review_by else "sources.age"
+    return case.say(
+        key,
+        dated=case.speaker.day_bare(info.dated),
+        review=case.speaker.day_bare(info.review_by),
+    )
+
+
+def _whole_sources(case: Case) -> tuple[str, ...]:
+    """Return what the planned option and its timetable rest on as a whole."""
+    plan = case.journey.plan
+    if plan is None:
+        return ()
+    options = (one for one in case.catalog.options() if one.id == plan.option)
+    own = (source for option in options for source in option.sources)
+    named = dict.fromkeys((*plan.protocol.sources, *own))
+    return tuple(one for one in named if not _is_our_own(case, one))
+
+
+def _is_our_own(case: Case, source: str) -> bool:
+    """Whether it is no publication: told in words once, not by a number a row."""
+    found = case.source(source)
+    return found is not None and found.reading == _OWN
+
+
+def _intro(case: Case, referred: int, rest: int) -> str:
+    """Tell how to find the line of a number, and what the lines without one are."""
+    whole = len(_whole_sources(case))
+    told = [case.say("sources.intro")]
+    if referred:
+        told.append(case.say("sources.marks"))
+    if referred and whole:
+        told.append(case.say("sources.whole", count=str(whole)))
+    if rest and referred:
+        told.append(case.say("sources.rest", count=str(rest)))
+    if referred and case.rows:
+        told.append(case.say("sources.own"))
+    return " ".join(told)
+
+
+def _line(case: Case, source: str) -> str:
+    """Cite a source; one that an own timetable tells in words is told in them."""
+    found = case.source(source)
+    return cite(found) if found is not None else source

@@ -1,0 +1,121 @@
+"""Edits of how the person decides."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from planner.models.civil import check_range
+from planner.models.edit import Edit
+from planner.models.errors import PlannerError
+from planner.models.ids import OptionId, ValueItemId
+from planner.models.journey import Action, Journey
+from planner.models.person.decision import Decision, Rating, Readiness, Voice
+from planner.models.rules.plain_text import clean_line
+from planner.services.entry.refusals import Refusals
+
+TOP_COUNT: Final = 3
+COMPARED_MIN: Final = 2
+COMPARED_MAX: Final = 4
+
+
+def set_decision(journey: Journey, decision: Decision) -> Edit:
+    """Replace role, stage, decide-by date, compared options and place in the walk.
+
+    Raises:
+        PlannerError: ``date.out-of-range``, ``decision.too-many-compared``.
+    """
+    if decision.decide_by is not None:
+        check_range(decision.decide_by)
+    if len(decision.compared) > COMPARED_MAX:
+        raise PlannerError("decision.too-many-compared", limit=str(COMPARED_MAX))
+    return Edit(
+        journey=replace(journey, decision=decision),
+        action=Action.DECISION,
+        details={"here": decision.here},
+    )
+
+
+def rate(
+    journey: Journey, item: ValueItemId, rating: Rating, *, second: bool = False
+) -> Edit:
+    """Say how much an item matters; ``second`` for the other person's copy."""
+    voice = _voice(journey, second=second)
+    rated = replace(voice, ratings={**voice.ratings, item: rating})
+    return _with_voice(journey, rated, second=second, subject=item)
+
+
+def set_top(
+    journey: Journey, items: tuple[ValueItemId, ...], *, second: bool = False
+) -> Edit:
+    """Pick the top three, most important first.
+
+    Raises:
+        PlannerError: ``decision.top-too-many`` over three, ``decision.top-twice``.
+    """
+    found = Refusals()
+    find_top_refusals(items, found)
+    found.raise_first()
+    voice = replace(_voice(journey, second=second), top=items)
+    return _with_voice(journey, voice, second=second, subject="top")
+
+
+def find_top_refusals(items: tuple[ValueItemId, ...], found: Refusals) -> None:
+    """Find too many things, or a thing twice, among those that matter most."""
+    if len(items) > TOP_COUNT:
+        found.add("top", "decision.top-too-many", limit=str(TOP_COUNT))
+    if len(set(items)) != len(items):
+        found.add("top", "decision.top-twice")
+
+
+def set_readiness(
+    journey: Journey, readiness: Readiness, *, after: bool, second: bool = False
+) -> Edit:
+    """Answer the four readiness questions, before or after the walk."""
+    voice = _voice(journey, second=second)
+    voice = (
+        replace(voice, after=readiness) if after else replace(voice, before=readiness)
+    )
+    return _with_voice(journey, voice, second=second, subject="readiness")
+
+
+def name_second(journey: Journey, name: str) -> Edit:
+    """Say whose second copy it is; refuses ``text.too-long``."""
+    voice = replace(
+        _voice(journey, second=True), name=clean_line(name, "name", empty_ok=True)
+    )
+    return _with_voice(journey, voice, second=True, subject="second")
+
+
+def choose(journey: Journey, option: OptionId | None, today: date) -> Edit:
+    """Record the choice; None is "not yet"."""
+    kept = journey.decision
+    same = option == kept.choice
+    decision = replace(
+        kept,
+        choice=option,
+        chosen_on=today if option else None,
+        protocol=kept.protocol if same else None,
+    )
+    return Edit(
+        journey=replace(journey, decision=decision),
+        action=Action.CHOICE,
+        subject=option or "",
+    )
+
+
+def _voice(journey: Journey, *, second: bool) -> Voice:
+    decision = journey.decision
+    return (decision.second or Voice()) if second else decision.mine
+
+
+def _with_voice(journey: Journey, voice: Voice, *, second: bool, subject: str) -> Edit:
+    decision = (
+        replace(journey.decision, second=voice)
+        if second
+        else replace(journey.decision, mine=voice)
+    )
+    return Edit(
+        journey=replace(journey, decision=decision),
+        action=Action.VALUES,
+        subject=subject,
+    )

@@ -1,0 +1,209 @@
+"""Edits of the plan as a whole: build, move, hold, resume, change."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from planner.models.civil import check_range
+from planner.models.edit import Edit
+from planner.models.errors import PlannerError
+from planner.models.ids import CentreId, OptionId, StepId
+from planner.models.journey import Action, Journey, Plan, PlanState
+from planner.models.plan.facts import AnchorDate, StepFacts
+from planner.models.plan.protocol import TreatmentProtocol
+from planner.models.rules.plain_text import clean_text
+
+_ENDED: Final = frozenset({PlanState.CANCELLED, PlanState.COMPLETED})
+_RESTING: Final = frozenset({PlanState.ON_HOLD, PlanState.CANCELLED})
+
+
+def build_plan(
+    journey: Journey,
+    *,
+    protocol: TreatmentProtocol,
+    option: OptionId,
+    centre: CentreId | None,
+    anchor: AnchorDate | None,
+    today: date,
+) -> Edit:
+    """Make the plan, or rebuild it with another anchor, centre or protocol.
+
+    What was booked and done stays. The earlier plan is kept with the journey when
+    its protocol or option differs.
+
+    Raises:
+        PlannerError: ``date.out-of-range``, ``plan.day0-in-past``,
+            ``protocol.unknown-step`` for an anchor on a step that does not exist,
+            ``centre.unknown``.
+    """
+    _check_centre(journey, centre)
+    _check_anchor(protocol, anchor, journey.facts, today)
+    plan = Plan(
+        option=option,
+        protocol=protocol,
+        centre=centre,
+        anchor=anchor,
+        started_on=today,
+    )
+    old = journey.plan
+    earlier = journey.earlier_plans
+    if old is not None and _differs(old, plan):
+        earlier = (*earlier, old)
+    elif old is not None:
+        plan = replace(plan, state=old.state, started_on=old.started_on)
+    return Edit(
+        journey=replace(journey, plan=plan, earlier_plans=earlier),
+        action=Action.PLAN_BUILT,
+        subject=protocol.id,
+        details=_anchor_details(anchor),
+    )
+
+
+def move_anchor(
+    journey: Journey, anchor: AnchorDate, today: date, why: str = ""
+) -> Edit:
+    """Move Day 0 (or the centre's start).
+
+    Raises:
+        PlannerError: ``plan.none``, and as ``build_plan`` for the date.
+    """
+    plan = _plan(journey)
+    _check_anchor(plan.protocol, anchor, journey.facts, today)
+    details = {
+        **_anchor_details(anchor),
+        "before": plan.anchor.day.isoformat() if plan.anchor else "",
+    }
+    return Edit(
+        journey=replace(journey, plan=replace(plan, anchor=anchor)),
+        action=Action.PLAN_MOVED,
+        subject=anchor.step,
+        details=details,
+        why=clean_text(why, "why"),
+    )
+
+
+def set_state(journey: Journey, state: PlanState, why: str = "") -> Edit:
+    """Say where the plan stands; cancelling keeps the whole trail.
+
+    A cancelled plan remembers where it stood, so that it can be taken up there.
+    """
+    plan = _plan(journey)
+    reason = clean_text(why, "why")
+    held = plan.held_from
+    if plan.state not in _RESTING:
+        held = plan.state
+    if state is not PlanState.CANCELLED:
+        held = None
+    return Edit(
+        journey=replace(
+            journey, plan=replace(plan, state=state, held_from=held, why=reason)
+        ),
+        action=Action.PLAN_STATE,
+        subject=state.value,
+        details={"before": plan.state.value},
+        why=reason,
+    )
+
+
+def hold(journey: Journey, why: str = "") -> Edit:
+    """Put the plan on hold; refuses ``plan.already-held`` and ``plan.ended``."""
+    plan = _plan(journey)
+    if plan.state is PlanState.ON_HOLD:
+        raise PlannerError("plan.already-held")
+    if plan.state in _ENDED:
+        raise PlannerError("plan.ended", state=plan.state.value)
+    reason = clean_text(why, "why")
+    held = replace(plan, state=PlanState.ON_HOLD, held_from=plan.state, why=reason)
+    return Edit(
+        journey=replace(journey, plan=held), action=Action.PLAN_HELD, why=reason
+    )
+
+
+def resume(journey: Journey) -> Edit:
+    """Take up a held or cancelled plan; refuses ``plan.not-held``."""
+    plan = _plan(journey)
+    if plan.state not in _RESTING:
+        raise PlannerError("plan.not-held")
+    state = plan.held_from or PlanState.CONSIDERING
+    resumed = replace(plan, state=state, held_from=None, why="")
+    return Edit(
+        journey=replace(journey, plan=resumed),
+        action=Action.PLAN_RESUMED,
+        subject=state.value,
+    )
+
+
+def change_centre(journey: Journey, centre: CentreId | None, why: str = "") -> Edit:
+    """Choose another centre; refuses ``centre.unknown`` and ``plan.none``."""
+    plan = _plan(journey)
+    _check_centre(journey, centre)
+    return Edit(
+        journey=replace(journey, plan=replace(plan, centre=centre)),
+        action=Action.CENTRE_CHANGED,
+        subject=centre or "",
+        details={"before": plan.centre or ""},
+        why=clean_text(why, "why"),
+    )
+
+
+def change_protocol(
+    journey: Journey,
+    protocol: TreatmentProtocol,
+    option: OptionId | None = None,
+    why: str = "",
+) -> Edit:
+    """Take another protocol or option; what was done is kept, steps by their id."""
+    plan = _plan(journey)
+    anchor = plan.anchor
+    if anchor is not None and protocol.step(anchor.step) is None:
+        anchor = None
+    new = replace(
+        plan, protocol=protocol, option=option or protocol.option, anchor=anchor
+    )
+    return Edit(
+        journey=replace(
+            journey, plan=new, earlier_plans=(*journey.earlier_plans, plan)
+        ),
+        action=Action.PROTOCOL,
+        subject=protocol.id,
+        details={"before": plan.protocol.id},
+        why=clean_text(why, "why"),
+    )
+
+
+def _plan(journey: Journey) -> Plan:
+    if journey.plan is None:
+        raise PlannerError("plan.none")
+    return journey.plan
+
+
+def _differs(old: Plan, new: Plan) -> bool:
+    return (old.option, old.protocol.id) != (new.option, new.protocol.id)
+
+
+def _check_centre(journey: Journey, centre: CentreId | None) -> None:
+    if centre is not None and centre not in journey.centres:
+        raise PlannerError("centre.unknown", centre=centre)
+
+
+def _check_anchor(
+    protocol: TreatmentProtocol,
+    anchor: AnchorDate | None,
+    facts: Mapping[StepId, StepFacts],
+    today: date,
+) -> None:
+    if anchor is None:
+        return
+    check_range(anchor.day)
+    if protocol.step(anchor.step) is None:
+        raise PlannerError("protocol.unknown-step", step=anchor.step)
+    known = facts.get(anchor.step)
+    if anchor.day < today and not (known and known.done):
+        raise PlannerError(
+            "plan.day0-in-past", date=anchor.day.isoformat(), today=today.isoformat()
+        )
+
+
+def _anchor_details(anchor: AnchorDate | None) -> dict[str, str]:
+    return {} if anchor is None else {"step": anchor.step, "day": str(anchor.day)}

@@ -1,0 +1,207 @@
+"""Edits of single steps: what was booked, what happened, what will not."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from planner.models.civil import check_range
+from planner.models.edit import Edit
+from planner.models.errors import PlannerError
+from planner.models.ids import StepId
+from planner.models.journey import Action, Journey
+from planner.models.plan.facts import Booking, Done, DropKind, Dropped, StepFacts
+from planner.models.rules.plain_text import clean_text
+
+MAX_STAY_DAYS: Final = 3660
+_TIME: Final = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
+_OCCURRENCE: Final = re.compile(r"(.+)#([1-9]\d{0,3})")
+
+
+def book(journey: Journey, step: StepId, booking: Booking, why: str = "") -> Edit:
+    """Enter an agreed date; for a step set by the team this closes its gap.
+
+    Raises:
+        PlannerError: ``step.unknown``, ``step.dropped``, ``step.done-already``,
+            ``date.*``, ``step.end-before-start``, ``time.unreadable``.
+    """
+    facts = _facts_in_force(journey, step)
+    if facts.done is not None:
+        raise PlannerError("step.done-already", step=step)
+    _check_span(booking.day, booking.end)
+    if booking.time and not _TIME.fullmatch(booking.time):
+        raise PlannerError("time.unreadable", text=booking.time[:40])
+    details = _span_details(booking.day, booking.end)
+    if facts.booked is not None:
+        details["before"] = facts.booked.day.isoformat()
+    return _with_facts(
+        journey, step, replace(facts, booked=booking), Action.BOOKED, why, details
+    )
+
+
+def unbook(journey: Journey, step: StepId, why: str = "") -> Edit:
+    """Take back a booked date; refuses ``step.not-booked``."""
+    facts = _facts_in_force(journey, step)
+    if facts.booked is None:
+        raise PlannerError("step.not-booked", step=step)
+    details = {"before": facts.booked.day.isoformat()}
+    return _with_facts(
+        journey, step, replace(facts, booked=None), Action.UNBOOKED, why, details
+    )
+
+
+def mark_done(
+    journey: Journey, step: StepId, done: Done, *, today: date, why: str = ""
+) -> Edit:
+    """Say when it really happened; it never moves again.
+
+    Raises:
+        PlannerError: ``step.unknown``, ``step.dropped``, ``step.done-in-future``,
+            ``step.end-before-start``, ``date.out-of-range``.
+    """
+    facts = _facts_in_force(journey, step)
+    _check_span(done.day, done.end)
+    if done.day > today or (done.end is not None and done.end > today):
+        late = done.end if done.day <= today and done.end else done.day
+        raise PlannerError(
+            "step.done-in-future", step=step, date=str(late), today=str(today)
+        )
+    return _with_facts(
+        journey,
+        step,
+        replace(facts, done=done),
+        Action.DONE,
+        why,
+        _span_details(done.day, done.end),
+    )
+
+
+def not_done(journey: Journey, step: StepId, why: str = "") -> Edit:
+    """Take back that a step was done; refuses ``step.not-done``."""
+    facts = _facts_in_force(journey, step)
+    if facts.done is None:
+        raise PlannerError("step.not-done", step=step)
+    details = {"before": facts.done.day.isoformat()}
+    return _with_facts(
+        journey, step, replace(facts, done=None), Action.NOT_DONE, why, details
+    )
+
+
+def cancel(journey: Journey, step: StepId, why: str = "") -> Edit:
+    """Take a step out of the plan with a reason; its trail stays."""
+    return _drop(journey, step, DropKind.CANCELLED, why)
+
+
+def skip(journey: Journey, step: StepId, why: str = "") -> Edit:
+    """Leave a step out on purpose; its trail stays."""
+    return _drop(journey, step, DropKind.SKIPPED, why)
+
+
+def restore(journey: Journey, step: StepId) -> Edit:
+    """Bring a cancelled or skipped step back; refuses ``step.not-dropped``."""
+    check_step(journey, step)
+    facts = journey.facts.get(step, StepFacts())
+    if facts.dropped is None:
+        raise PlannerError("step.not-dropped", step=step)
+    return _with_facts(journey, step, replace(facts, dropped=None), Action.RESTORED)
+
+
+def set_not_before(
+    journey: Journey, step: StepId, day: date | None, why: str = ""
+) -> Edit:
+    """Keep a step from lying before a day; None takes that back."""
+    facts = _facts_in_force(journey, step)
+    if day is not None:
+        check_range(day)
+    return _with_facts(
+        journey,
+        step,
+        replace(facts, not_before=day),
+        Action.NOT_BEFORE,
+        why,
+        {"day": day.isoformat() if day else ""},
+    )
+
+
+def set_note(journey: Journey, step: StepId, text: str) -> Edit:
+    """Write the note of a step; "" removes it. Refuses ``text.too-long``."""
+    check_step(journey, step)
+    facts = journey.facts.get(step, StepFacts())
+    return _with_facts(
+        journey, step, replace(facts, note=clean_text(text, "note")), Action.NOTE
+    )
+
+
+def check_step(journey: Journey, step: StepId) -> None:
+    """Refuse with ``step.unknown`` what is no step of the plan, ``plan.none`` without.
+
+    An occurrence ``<id>#<n>`` must lie within the repeats of its step.
+    """
+    if journey.plan is None:
+        raise PlannerError("plan.none")
+    match = _OCCURRENCE.fullmatch(step)
+    base = StepId(match.group(1)) if match else step
+    found = journey.own_steps.get(base) or journey.plan.protocol.step(base)
+    if found is None:
+        raise PlannerError("step.unknown", step=step)
+    number = int(match.group(2)) if match else None
+    allowed = found.repeat.count if found.repeat else None
+    if (number is None) != (allowed is None):
+        raise PlannerError("step.which-one", step=base, count=str(allowed or 1))
+    if number is not None and allowed is not None and number > allowed:
+        raise PlannerError("step.unknown", step=step)
+
+
+def _facts_in_force(journey: Journey, step: StepId) -> StepFacts:
+    check_step(journey, step)
+    facts = journey.facts.get(step, StepFacts())
+    if facts.dropped is not None:
+        raise PlannerError("step.dropped", step=step)
+    return facts
+
+
+def _drop(journey: Journey, step: StepId, kind: DropKind, why: str) -> Edit:
+    facts = _facts_in_force(journey, step)
+    if facts.done is not None:
+        raise PlannerError("step.done-already", step=step)
+    reason = clean_text(why, "why")
+    action = Action.CANCELLED if kind is DropKind.CANCELLED else Action.SKIPPED
+    dropped = Dropped(kind=kind, why=reason)
+    return _with_facts(journey, step, replace(facts, dropped=dropped), action, reason)
+
+
+def _with_facts(
+    journey: Journey,
+    step: StepId,
+    facts: StepFacts,
+    action: Action,
+    why: str = "",
+    details: dict[str, str] | None = None,
+) -> Edit:
+    rest = {key: value for key, value in journey.facts.items() if key != step}
+    kept = rest if facts == StepFacts() else {**rest, step: facts}
+    return Edit(
+        journey=replace(journey, facts=kept),
+        action=action,
+        subject=step,
+        details=details or {},
+        why=clean_text(why, "why"),
+    )
+
+
+def _check_span(first: date, last: date | None) -> None:
+    check_range(first)
+    if last is None:
+        return
+    check_range(last)
+    if last < first:
+        raise PlannerError("step.end-before-start", first=str(first), last=str(last))
+    if (last - first).days > MAX_STAY_DAYS:
+        raise PlannerError("step.too-long", limit=str(MAX_STAY_DAYS))
+
+
+def _span_details(first: date, last: date | None) -> dict[str, str]:
+    details = {"day": first.isoformat()}
+    if last is not None:
+        details["end"] = last.isoformat()
+    return details

@@ -1,0 +1,1 @@
+"""Journeys: open, start, record, preview, schedule."""

@@ -1,0 +1,206 @@
+"""All that is wrong with answers given up front, found before anything is made."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from functools import partial
+from typing import Final
+
+from planner.models.answers import Answers
+from planner.models.errors import PlannerError
+from planner.models.ids import JourneyId
+from planner.models.journey import Journey
+from planner.models.person.decision import Centre, Voice
+from planner.models.person.profile import DrugCourse, Profile
+from planner.models.plan.facts import Away, Closure
+from planner.models.plan.protocol import TreatmentProtocol
+from planner.models.rules.plain_text import clean_line, clean_text
+from planner.services.edits.centre_checks import (
+    find_answer_refusals,
+    find_centre_refusals,
+    find_contact_refusals,
+)
+from planner.services.edits.day_edits import MAX_SPANS, find_span_refusals
+from planner.services.edits.decision_edits import find_top_refusals
+from planner.services.edits.plan_edits import build_plan
+from planner.services.edits.profile_checks import find_profile_refusals
+from planner.services.edits.question_edits import MAX_QUESTIONS
+from planner.services.entry.refusals import Refusals
+from planner.services.entry.spelling import nearest
+from planner.services.journeys.journeys import JourneyService
+from planner.services.journeys.starting import anchor_of
+from planner.services.ports import Catalog, ClosedDays
+
+_NO_DRUG: Final = "none"
+_OTHER_DRUG: Final = "other"
+
+
+def find_refusals(
+    service: JourneyService,
+    answers: Answers,
+    found: Refusals,
+    *,
+    protocol: TreatmentProtocol,
+    day0: date | None,
+) -> None:
+    """Find all that ``start_journey`` would refuse, each at its place in the file.
+
+    Beside what is refused of a single answer: names that nothing here is called by
+    (drug, item, question, country, region), answers that exclude each other, and a
+    centre's start from which no plan can be made. A ``day0`` wins over that start.
+    """
+    today, catalog = service.clock.today(), service.catalog
+    profile = found.under("profile")
+    if answers.title:
+        found.take("title", lambda: clean_line(answers.title, "title"))
+    find_profile_refusals(answers.profile, today, profile)
+    _find_drugs(answers.profile, catalog, profile)
+    _find_home(answers.profile, service.closed_days, today, profile)
+    _find_voice(answers.decision.mine, catalog, found.under("decision"))
+    if answers.centre is not None:
+        centre = found.under("centre")
+        find_centre_refusals(answers.centre, centre)
+        _find_region(
+            (answers.centre.country, "country"),
+            (answers.centre.region, "region"),
+            service.closed_days,
+            today,
+            centre,
+        )
+        _find_centre_answers(answers.centre, catalog, centre)
+    _find_days(answers, found)
+    for contact in answers.contacts:
+        part = found.under(f"contacts.{contact.role.value}")
+        find_contact_refusals(contact, part)
+    _find_questions(answers.questions, found)
+    if day0 is None and answers.centre_start is not None:
+        start = found.under("plan")
+        start.take("centre-start", lambda: _try_start(answers, protocol, today))
+
+
+def _find_drugs(profile: Profile, catalog: Catalog, found: Refusals) -> None:
+    known = {str(drug.id) for drug in catalog.drugs()} | {_NO_DRUG, _OTHER_DRUG}
+    for name, course in _courses(profile):
+        part = found.under(name)
+        _find_name("drug", course.drug, "drug", known, part)
+        if course.drug == _OTHER_DRUG and not course.name:
+            part.add("name", "answers.name-missing")
+        if course.drug == _NO_DRUG:
+            _find_without_drug(course, part)
+
+
+def _find_without_drug(course: DrugCourse, found: Refusals) -> None:
+    """Find what only a drug can have, where it is said that there is none."""
+    for field, told in (
+        ("name", course.name),
+        ("last-dose", course.last_dose),
+        ("failed", course.failed),
+    ):
+        if told:
+            found.add(field, "answers.without-drug", ("drug",))
+
+
+def _courses(profile: Profile) -> Iterator[tuple[str, DrugCourse]]:
+    if profile.present_drug is not None:
+        yield "present-drug", profile.present_drug
+    for number, course in enumerate(profile.past_drugs, start=1):
+        yield f"past-drug[{number}]", course
+
+
+def _find_home(
+    profile: Profile, closed_days: ClosedDays, today: date, found: Refusals
+) -> None:
+    country = profile.home_country, "home-country"
+    region = profile.home_region, "home-region"
+    _find_region(country, region, closed_days, today, found)
+
+
+def _find_region(
+    country: tuple[str, str],
+    region: tuple[str, str],
+    closed_days: ClosedDays,
+    today: date,
+    found: Refusals,
+) -> None:
+    """Find a country or region that the calendar of public holidays does not know.
+
+    Both are pairs of what was answered and its field.
+    """
+    (state, state_field), (part, part_field) = country, region
+    if part and not state:
+        found.add(part_field, "answers.region-alone", (state_field,))
+    if found.is_wrong(state_field):
+        return
+    try:
+        closed_days.closed_days(state, part, today.year, today.year)
+    except PlannerError as error:
+        is_region = error.code == "country.region-unknown"
+        place = part_field if is_region else state_field
+        found.add(place, error.code, **error.details)
+
+
+def _find_voice(voice: Voice, catalog: Catalog, found: Refusals) -> None:
+    known = {str(item.id) for item in catalog.value_items()}
+    for item in voice.ratings:
+        _find_name(f"ratings.{item}", item, "item", known, found)
+    for number, item in enumerate(voice.top, start=1):
+        _find_name(f"top[{number}]", item, "item", known, found)
+    find_top_refusals(voice.top, found)
+
+
+def _find_centre_answers(centre: Centre, catalog: Catalog, found: Refusals) -> None:
+    known = {str(one.id) for one in catalog.aid.centre_questions}
+    for question, given in centre.answers.items():
+        place = f"answers.{question}"
+        _find_name(place, question, "question", known, found)
+        find_answer_refusals(given, found.under(place))
+
+
+def _find_days(answers: Answers, found: Refusals) -> None:
+    _find_spans("away", answers.away, found)
+    _find_spans("closure", answers.closures, found)
+
+
+def _find_spans(name: str, spans: Sequence[Away | Closure], found: Refusals) -> None:
+    for number, span in enumerate(spans, start=1):
+        find_span_refusals(span, found.under(f"{name}[{number}]"))
+    _find_too_many(name, len(spans), MAX_SPANS, "away.too-many", found)
+
+
+def _find_questions(questions: tuple[str, ...], found: Refusals) -> None:
+    for number, text in enumerate(questions, start=1):
+        found.take(f"questions[{number}]", partial(clean_text, text, "question"))
+    _find_too_many(
+        "questions", len(questions), MAX_QUESTIONS, "question.too-many", found
+    )
+
+
+def _find_too_many(
+    name: str, count: int, most: int, code: str, found: Refusals
+) -> None:
+    if count > most:
+        found.add(f"{name}[{most + 1}]", code, limit=str(most))
+
+
+def _find_name(
+    field: str, name: str, kind: str, known: Iterable[str], found: Refusals
+) -> None:
+    """Find a name that nothing of its kind is called by; what is alike is offered."""
+    if not name or name in known:
+        return
+    near = nearest(name, known)
+    if near:
+        found.add(field, f"answers.unknown-{kind}-near", id=name[:60], near=near)
+    else:
+        found.add(field, f"answers.unknown-{kind}", id=name[:60])
+
+
+def _try_start(answers: Answers, protocol: TreatmentProtocol, today: date) -> None:
+    """Make a plan of nothing but the centre's start; refuse what that refuses."""
+    build_plan(
+        Journey(id=JourneyId(""), title="", created=today),
+        protocol=protocol,
+        option=protocol.option,
+        centre=None,
+        anchor=anchor_of(answers, protocol, None),
+        today=today,
+    )

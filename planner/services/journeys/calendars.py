@@ -1,0 +1,107 @@
+"""The two calendars of a journey: its home's and its centre's."""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+
+from planner.models.journey import Journey
+from planner.models.plan.facts import PlanCalendar, SiteCalendar
+from planner.models.plan.protocol import Site
+from planner.services.ports import ClosedDays, JourneyStore
+
+_YEARS_BEFORE = 2
+_YEARS_AFTER = 4
+
+
+class CalendarService:
+    """Builds site calendars; public holidays come from the cache where they can.
+
+    The holiday library is large, so that the way to the first picture uses what was
+    worked out before; the cache carries the library's version in its name.
+    """
+
+    def __init__(self, store: JourneyStore, closed_days: ClosedDays) -> None:
+        self._store = store
+        self._closed_days = closed_days
+        self._sites: dict[str, tuple[frozenset[int], Mapping[date, str]]] = {}
+
+    def plan_calendar(self, journey: Journey, today: date) -> PlanCalendar:
+        """Return the calendars around a journey's dates.
+
+        Raises:
+            PlannerError: ``country.unknown`` for a country that does not exist.
+        """
+        home = (journey.profile.home_country, journey.profile.home_region)
+        centre = home
+        weekend: tuple[int, ...] | None = None
+        plan = journey.plan
+        chosen = journey.centres.get(plan.centre) if plan and plan.centre else None
+        if chosen is not None:
+            weekend = chosen.weekend
+            if chosen.country:
+                centre = (chosen.country, chosen.region)
+        years = _years(journey, today)
+        return PlanCalendar(
+            home=self._site(journey, Site.HOME, home, years, None),
+            centre=self._site(journey, Site.CENTRE, centre, years, weekend),
+        )
+
+    def _site(
+        self,
+        journey: Journey,
+        site: Site,
+        place: tuple[str, str],
+        years: tuple[int, int],
+        weekend: tuple[int, ...] | None,
+    ) -> SiteCalendar:
+        closures = tuple(
+            closure for closure in journey.closures.values() if closure.site is site
+        )
+        if not place[0]:
+            return SiteCalendar(closures=closures)
+        usual, holidays = self._of_country(*place, *years)
+        return SiteCalendar(
+            weekend=frozenset(weekend) if weekend is not None else usual,
+            holidays=holidays,
+            closures=closures,
+        )
+
+    def _of_country(
+        self, country: str, region: str, first: int, last: int
+    ) -> tuple[frozenset[int], Mapping[date, str]]:
+        name = f"closed:{self._closed_days.version}:{country}:{region}:{first}:{last}"
+        if name not in self._sites:
+            stored = self._store.cached(name)
+            self._sites[name] = (
+                _read(stored)
+                if stored is not None
+                else self._work_out(name, country, region, (first, last))
+            )
+        return self._sites[name]
+
+    def _work_out(
+        self, name: str, country: str, region: str, years: tuple[int, int]
+    ) -> tuple[frozenset[int], Mapping[date, str]]:
+        weekend = self._closed_days.weekend(country)
+        holidays = self._closed_days.closed_days(country, region, *years)
+        self._store.cache(name, _write(weekend, holidays))
+        return weekend, holidays
+
+
+def _years(journey: Journey, today: date) -> tuple[int, int]:
+    plan = journey.plan
+    middle = plan.anchor.day.year if plan and plan.anchor else today.year
+    return min(middle, today.year) - _YEARS_BEFORE, max(
+        middle, today.year
+    ) + _YEARS_AFTER
+
+
+def _write(weekend: frozenset[int], holidays: Mapping[date, str]) -> bytes:
+    days = {day.isoformat(): name for day, name in sorted(holidays.items())}
+    return json.dumps({"weekend": sorted(weekend), "days": days}).encode()
+
+
+def _read(stored: bytes) -> tuple[frozenset[int], Mapping[date, str]]:
+    known = json.loads(stored)
+    days = {date.fromisoformat(day): name for day, name in known["days"].items()}
+    return frozenset(known["weekend"]), days

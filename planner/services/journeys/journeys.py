@@ -1,0 +1,163 @@
+"""The journeys of this laptop: open, record, preview, undo, schedule."""
+
+from dataclasses import replace
+from datetime import date
+
+from planner.models.edit import Edit
+from planner.models.ids import JourneyId
+from planner.models.journey import Action, HistoryEntry, Journey, JourneySummary
+from planner.models.plan.facts import AnchorDate
+from planner.models.plan.schedule import Schedule, ScheduleDifference
+from planner.models.record import record
+from planner.models.rules.plain_text import clean_line
+from planner.scheduling.scheduler import schedule
+from planner.services.journeys.calendars import CalendarService
+from planner.services.journeys.gaps import care_gaps
+from planner.services.journeys.lateness import too_late
+from planner.services.journeys.plan_facts import plan_facts
+from planner.services.ports import Catalog, Clock, ClosedDays, JourneyStore
+
+
+@record
+class Preview:
+    """What an edit would do to the dates, before it is taken."""
+
+    before: Schedule
+    after: Schedule
+    difference: ScheduleDifference
+
+
+class JourneyService:
+    """The door through which the window, the command line and the tests go."""
+
+    def __init__(
+        self,
+        store: JourneyStore,
+        catalog: Catalog,
+        clock: Clock,
+        closed_days: ClosedDays,
+    ) -> None:
+        self.store = store
+        self.catalog = catalog
+        self.clock = clock
+        self.closed_days = closed_days
+        self.calendars = CalendarService(store, closed_days)
+
+    def draft(self, title: str) -> Journey:
+        """Return a new, empty journey that is not stored yet.
+
+        Raises:
+            PlannerError: ``text.empty`` or ``text.too-long`` for the title.
+        """
+        return Journey(
+            id=_fresh_id(),
+            title=clean_line(title, "title"),
+            created=self.clock.today(),
+        )
+
+    def add(self, journey: Journey, then: Edit | None = None) -> Journey:
+        """Store a new journey with the first entry of its history.
+
+        ``then`` is an edit of it that is taken with it: both are stored or none.
+        """
+        details = {"title": journey.title}
+        edit = Edit(journey=journey, action=Action.CREATED, details=details)
+        return self.store.add(edit, self.clock.now(), then)
+
+    def create(self, title: str) -> Journey:
+        """Store a new, empty journey; refuses as ``draft``."""
+        return self.add(self.draft(title))
+
+    def adopt(self, journey: Journey) -> Journey:
+        """Store a journey that came from a data file.
+
+        It keeps its id, so that calendar entries stay the same; when this laptop has
+        a journey of that id already, the newcomer gets a fresh one and nothing is
+        overwritten.
+        """
+        taken = {summary.id for summary in self.store.summaries()}
+        if journey.id in taken:
+            journey = replace(journey, id=_fresh_id())
+        edit = Edit(
+            journey=journey, action=Action.IMPORTED, details={"title": journey.title}
+        )
+        return self.store.add(edit, self.clock.now())
+
+    def summaries(self) -> tuple[JourneySummary, ...]:
+        """Return all journeys, last changed first."""
+        return self.store.summaries()
+
+    def open(self, journey: JourneyId) -> Journey:
+        """Return a journey; refuses with ``journey.unknown``."""
+        return self.store.load(journey)
+
+    def record(self, before: Journey, edit: Edit) -> Journey:
+        """Take an edit worked out from ``before``: one transaction, one entry."""
+        return self.store.commit(before, edit, self.clock.now())
+
+    def history(self, journey: JourneyId) -> tuple[HistoryEntry, ...]:
+        """Return what was done, oldest first."""
+        return self.store.history(journey)
+
+    def undo(self, journey: JourneyId) -> Journey:
+        """Take back the newest action in force."""
+        return self.store.undo(journey)
+
+    def redo(self, journey: JourneyId) -> Journey:
+        """Take up again what was undone last."""
+        return self.store.redo(journey)
+
+    def go_back(self, journey: JourneyId, number: int) -> Journey:
+        """Go back to how things were right after history entry ``number``."""
+        return self.store.go_back(journey, number)
+
+    def past(self, journey: JourneyId, number: int) -> Journey:
+        """Return how things were right after entry ``number``; stores nothing."""
+        return self.store.past(journey, number)
+
+    def schedule(self, journey: Journey, *, today: date | None = None) -> Schedule:
+        """Derive all dates, problems and gaps of a journey.
+
+        A journey without a plan has an empty schedule.
+        """
+        day = today or self.clock.today()
+        if journey.plan is None:
+            return Schedule(today=day)
+        derived = schedule(
+            journey.plan.protocol,
+            plan_facts(journey),
+            self.calendars.plan_calendar(journey, day),
+            day,
+        )
+        return replace(
+            derived,
+            problems=(*derived.problems, *too_late(derived)),
+            gaps=(*derived.gaps, *care_gaps(journey)),
+        )
+
+    def schedule_with(self, journey: Journey, anchor: AnchorDate) -> Schedule:
+        """Derive the schedule as if Day 0 (or the centre's start) were elsewhere."""
+        if journey.plan is None:
+            return Schedule(today=self.clock.today())
+        plan = replace(journey.plan, anchor=anchor)
+        return self.schedule(replace(journey, plan=plan))
+
+    def preview(self, before: Journey, edit: Edit) -> Preview:
+        """Show what an edit would move, keep, break and solve. Stores nothing."""
+        return self.compare(before, edit.journey)
+
+    def compare(self, before: Journey, after: Journey) -> Preview:
+        """Show how the dates of a journey differ from those of an earlier state."""
+        from planner.scheduling.differences import (  # noqa: PLC0415  not at the start
+            difference,
+        )
+
+        now = self.schedule(before)
+        then = self.schedule(after)
+        return Preview(before=now, after=then, difference=difference(now, then))
+
+
+def _fresh_id() -> JourneyId:
+    from uuid import uuid4  # noqa: PLC0415  not at the start
+
+    return JourneyId(uuid4().hex)

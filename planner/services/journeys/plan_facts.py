@@ -1,0 +1,82 @@
+"""From a journey to what the scheduler needs: facts and traits."""
+
+from planner.models.journey import Journey, Plan
+from planner.models.person.profile import MsType, Profile, YesNo
+from planner.models.plan.facts import PlanFacts
+from planner.models.plan.protocol import Traits
+
+_PROGRESSIVE = frozenset({MsType.PRIMARY_PROGRESSIVE, MsType.SECONDARY_PROGRESSIVE})
+_ANSWERS = {
+    "may-become-pregnant": "may_become_pregnant",
+    "may-father": "may_father",
+    "wants-children": "wants_children",
+}
+
+
+def plan_facts(journey: Journey) -> PlanFacts:
+    """Collect every fact the scheduler needs.
+
+    While a plan is on hold or cancelled its anchor still counts: the dates stay
+    visible, marked by the plan's state.
+    """
+    plan = journey.plan
+    return PlanFacts(
+        anchor=plan.anchor if plan else None,
+        steps=journey.facts,
+        away=tuple(journey.away.values()),
+        own_steps=tuple(journey.own_steps.values()),
+        traits=traits_of(journey),
+    )
+
+
+def traits_of(journey: Journey) -> Traits:
+    """Say which traits of a person hold and which nobody has answered.
+
+    See ``Condition`` for the list of traits.
+    """
+    known: set[str] = set()
+    unknown: set[str] = set()
+    _answer_traits(journey.profile, known, unknown)
+    _drug_traits(journey.profile, known, unknown)
+    _progressive_trait(journey.profile, known, unknown)
+    _travel_trait(journey, known, unknown)
+    return Traits(known=frozenset(known), unknown=frozenset(unknown))
+
+
+def country_of_centre(journey: Journey, plan: Plan) -> str:
+    """Return the ISO code of the chosen centre's country, "" when not known."""
+    centre = journey.centres.get(plan.centre) if plan.centre else None
+    return centre.country if centre else ""
+
+
+def _answer_traits(profile: Profile, known: set[str], unknown: set[str]) -> None:
+    for trait, field in _ANSWERS.items():
+        answer = getattr(profile, field)
+        if answer is YesNo.YES:
+            known.add(trait)
+        elif answer is None or answer is YesNo.NOT_SURE:
+            unknown.add(trait)
+
+
+def _drug_traits(profile: Profile, known: set[str], unknown: set[str]) -> None:
+    course = profile.present_drug
+    if course is None:
+        unknown.add("takes-drug")
+    elif course.drug != "none":
+        known.update({"takes-drug", f"takes:{course.drug}"})
+
+
+def _progressive_trait(profile: Profile, known: set[str], unknown: set[str]) -> None:
+    if profile.ms_type is None:
+        unknown.add("progressive")
+    elif profile.ms_type in _PROGRESSIVE:
+        known.add("progressive")
+
+
+def _travel_trait(journey: Journey, known: set[str], unknown: set[str]) -> None:
+    home = journey.profile.home_country
+    there = country_of_centre(journey, journey.plan) if journey.plan else ""
+    if not home or not there:
+        unknown.add("travels-abroad")
+    elif home != there:
+        known.add("travels-abroad")

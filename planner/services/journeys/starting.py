@@ -1,0 +1,109 @@
+"""Start a journey from answers given up front, in one go or not at all."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from planner.models.answers import Answers
+from planner.models.edit import Edit
+from planner.models.ids import DAY0, CentreId, OptionId, QuestionId
+from planner.models.journey import Journey
+from planner.models.person.decision import Answer, Question
+from planner.models.plan.facts import AnchorDate
+from planner.models.plan.protocol import TreatmentProtocol
+from planner.services.edits import (
+    centre_edits,
+    day_edits,
+    decision_edits,
+    plan_edits,
+    profile_edits,
+    question_edits,
+)
+from planner.services.journeys.journeys import JourneyService
+
+Verb = Callable[[Journey], Edit]
+_Given = TypeVar("_Given")
+
+
+def start_journey(
+    service: JourneyService,
+    answers: Answers,
+    *,
+    title: str,
+    option: OptionId,
+    protocol: TreatmentProtocol,
+    day0: date | None,
+) -> Journey:
+    """Create a journey with everything answered and its plan built.
+
+    Every step is checked before anything is stored, and all is stored in one
+    transaction: the whole journey is made or none. ``day0`` wins over the answers'
+    ``centre_start``. What is wrong with an answers file is told all at once by
+    ``answer_checks.find_refusals``, before this.
+
+    Raises:
+        PlannerError: whatever an answer or date is refused for.
+        StorageError: trouble with the data file.
+    """
+    today = service.clock.today()
+    draft = service.draft(title)
+    chosen = replace(draft, decision=answers.decision)
+    for verb in _answer_verbs(answers, today):
+        chosen = verb(chosen).journey
+    edit = plan_edits.build_plan(
+        decision_edits.choose(chosen, option, today).journey,
+        protocol=protocol,
+        option=option,
+        centre=answers.centre.id if answers.centre else None,
+        anchor=anchor_of(answers, protocol, day0),
+        today=today,
+    )
+    service.schedule(edit.journey)
+    return service.add(draft, edit)
+
+
+def anchor_of(
+    answers: Answers, protocol: TreatmentProtocol, day0: date | None
+) -> AnchorDate | None:
+    """Return what pins the plan: Day 0, else the centre's start, else nothing."""
+    if day0 is not None:
+        return AnchorDate(step=DAY0, day=day0)
+    if answers.centre_start is not None:
+        step = protocol.centre_start or DAY0
+        return AnchorDate(step=step, day=answers.centre_start)
+    return None
+
+
+def _answer_verbs(answers: Answers, today: date) -> list[Verb]:
+    decision = answers.decision
+    verbs: list[Verb] = [
+        lambda journey: profile_edits.set_profile(journey, answers.profile, today),
+        lambda journey: decision_edits.set_decision(journey, decision),
+        lambda journey: decision_edits.set_top(journey, decision.mine.top),
+    ]
+    if answers.centre is not None:
+        centre = answers.centre
+        verbs.append(lambda journey: centre_edits.put_centre(journey, centre))
+        verbs += [_keep_answer(centre.id, *one) for one in centre.answers.items()]
+    verbs += [_bind(day_edits.put_away, away) for away in answers.away]
+    verbs += [_bind(day_edits.put_closure, one) for one in answers.closures]
+    verbs += [_bind(centre_edits.put_contact, one) for one in answers.contacts]
+    verbs += [
+        _bind(question_edits.put_question, _question(number, text, answers))
+        for number, text in enumerate(answers.questions, start=1)
+    ]
+    return verbs
+
+
+def _keep_answer(centre: CentreId, question: str, given: Answer) -> Verb:
+    return lambda journey: centre_edits.answer(journey, centre, question, given)
+
+
+def _bind(verb: Callable[[Journey, _Given], Edit], given: _Given) -> Verb:
+    return lambda journey: verb(journey, given)
+
+
+def _question(number: int, text: str, answers: Answers) -> Question:
+    weight = 1000 + len(answers.questions) - number
+    return Question(id=QuestionId(f"own-{number}"), text=text, weight=weight)

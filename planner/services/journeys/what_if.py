@@ -1,0 +1,73 @@
+"""Answers "when could it be?" from the exact windows of the scheduler."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Final
+
+from planner.models.journey import Journey, Plan
+from planner.models.plan.facts import PlanCalendar, PlanFacts
+from planner.models.plan.protocol import TreatmentProtocol
+from planner.scheduling.queries import AnchorChoice, best_anchors, earliest_anchor
+from planner.services.journeys.plan_facts import plan_facts
+
+MAX_DAYS: Final = 731
+"""How far a question looks: two years."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inquiry:
+    """Everything a question needs; safe to hand to another thread.
+
+    Attributes:
+        first, last: the days in question, both included.
+    """
+
+    protocol: TreatmentProtocol
+    facts: PlanFacts
+    calendar: PlanCalendar
+    today: date
+    first: date
+    last: date
+
+
+def ask_about(
+    journey: Journey,
+    plan: Plan,
+    calendar: PlanCalendar,
+    today: date,
+    span: tuple[date, date],
+) -> Inquiry:
+    """Return the question for a plan; the span is cut to today and two years."""
+    first = max(span[0], today)
+    last = min(span[1], first + timedelta(days=MAX_DAYS - 1))
+    return Inquiry(
+        protocol=plan.protocol,
+        facts=plan_facts(replace(journey, plan=plan)),
+        calendar=calendar,
+        today=today,
+        first=first,
+        last=last,
+    )
+
+
+def earliest_day(inquiry: Inquiry) -> date | None:
+    """Return the first day on which all holds together and nothing is too late."""
+    return earliest_anchor(
+        inquiry.protocol, inquiry.facts, inquiry.calendar, inquiry.today
+    )
+
+
+def best_days(inquiry: Inquiry) -> tuple[AnchorChoice, ...]:
+    """Return the three days with the fewest problems, earlier ones on a tie.
+
+    Empty when there is no day from today on in the span.
+    """
+    if inquiry.last < inquiry.first:
+        return ()
+    return best_anchors(
+        inquiry.protocol,
+        inquiry.facts,
+        inquiry.calendar,
+        inquiry.today,
+        (inquiry.first, inquiry.last),
+    )

@@ -1,0 +1,61 @@
+"""Everything that the window and the command line work with, in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from planner.models.plan.protocol import TreatmentProtocol
+from planner.models.record import record
+from planner.services.journeys.journeys import JourneyService
+from planner.services.ports import DocumentWriter
+from planner.services.words.speaker import Speaker
+
+if TYPE_CHECKING:
+    from planner.models.answers import (  # noqa: TC004  nobody asks for field types
+        Answers,
+        Example,
+    )
+    from planner.services.entry.refusals import (  # noqa: TC004  as above
+        AnswerCheck,
+    )
+
+
+class SaveFile(Protocol):
+    """Writes a file whole or not at all."""
+
+    def __call__(self, target: Path, data: bytes, *, replace: bool = False) -> None:
+        """Write; refuses with ``file.*``."""
+
+
+@record
+class Workbench:
+    """The services with their adapters, made by the composition root.
+
+    Attributes:
+        service: journeys and their schedules.
+        writer: turns documents into bytes.
+        read_file: reads a whole file of at most so many bytes.
+        save_file: writes a file whole or not at all.
+        read_answers: answers file to answers, checked by what is handed in;
+            ``FileRefusedError`` with all problems.
+        read_protocol: own protocol file to protocol; likewise.
+        write_protocol: own protocol to the text of its file.
+        examples: the shipped example journeys.
+        close: gives the data file back.
+    """
+
+    service: JourneyService
+    writer: DocumentWriter
+    read_file: Callable[[Path, int], bytes]
+    save_file: SaveFile
+    read_answers: Callable[[bytes, str, AnswerCheck], Answers]
+    read_protocol: Callable[[bytes, str], TreatmentProtocol]
+    write_protocol: Callable[[TreatmentProtocol], str]
+    examples: Callable[[], tuple[Example, ...]]
+    close: Callable[[], None]
+
+    def speaker(self, language: str = "en") -> Speaker:
+        """Return the words of a language."""
+        return Speaker(self.service.catalog.texts(language))

@@ -1,0 +1,1 @@
+"""A centre's own sheet while it is written."""

@@ -1,0 +1,1 @@
+"""Views: what a page or a paper shows, as finished rows."""

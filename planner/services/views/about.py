@@ -1,0 +1,63 @@
+"""What a decision aid must say of itself; the window and the paper say the same."""
+
+from collections import Counter
+from datetime import date
+from statistics import median
+from typing import TYPE_CHECKING, Final
+
+from planner.models.evidence.aid import AidAnswer
+from planner.services.ports import DecisionAid
+from planner.services.words.speaker import Speaker
+
+if TYPE_CHECKING:
+    from planner.models.evidence.content_info import ContentInfo
+
+MAKING: Final = (
+    "what-it-is",
+    "what-it-is-not",
+    "authors",
+    "funding",
+    "conflicts",
+    "privacy",
+)
+EVIDENCE: Final = ("evidence", "ranges", "gaps", "needs", "values-method", "edss")
+
+
+def age_lines(info: "ContentInfo", today: date, speaker: Speaker) -> tuple[str, ...]:
+    """Return the date of the content and how it is kept up; first that it is late."""
+    fields = {
+        "dated": speaker.day_bare(info.dated),
+        "review_by": speaker.day_bare(info.review_by),
+    }
+    keys = ("out-of-date", "dated", "update") if is_late(info, today) else ()
+    return tuple(
+        speaker.texts.say(f"about.{key}", **fields)
+        for key in keys or ("dated", "update")
+    )
+
+
+def is_late(info: "ContentInfo", today: date) -> bool:
+    """Whether the content is past the day by which it was to be reviewed."""
+    return today > info.review_by
+
+
+def reading_line(aid: DecisionAid, speaker: Speaker) -> str:
+    """Return the measured school grades of the English pages in a sentence."""
+    grades = [page.grade for page in aid.readability]
+    return speaker.texts.say(
+        "about.readability",
+        highest=f"{max(grades, default=0):.1f}",
+        middle=f"{median(grades or [0]):.1f}",
+    )
+
+
+def standard_line(aid: DecisionAid, speaker: Speaker) -> str:
+    """Return how many points of the standard are met, by our own judgement."""
+    count = Counter(one.answer for one in aid.self_assessment)
+    return speaker.texts.say(
+        "about.standard",
+        met=str(count[AidAnswer.MET]),
+        needs_people=str(count[AidAnswer.NEEDS_PEOPLE]),
+        not_applicable=str(count[AidAnswer.NOT_APPLICABLE]),
+        total=str(len(aid.self_assessment)),
+    )

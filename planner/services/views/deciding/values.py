@@ -1,0 +1,135 @@
+"""The neutral picture: how every option does on what matters most to the person.
+
+Nothing is added up, nothing is left out and nobody wins: the options keep the order
+of the content and each one gets exactly the same rows.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from planner.models.evidence.evidence import Option, OutcomeCell, ValueItem
+from planner.models.ids import OptionId, OutcomeId, ValueItemId
+from planner.models.person.decision import Rating, Voice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutcomeRow:
+    """One outcome for all options of the picture, in their order."""
+
+    outcome: OutcomeId
+    cells: tuple[OutcomeCell, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ValueSection:
+    """Everything that is known on one thing that matters.
+
+    Attributes:
+        rows: rows of the option template (words under ``options.<id>.<row>``).
+    """
+
+    item: ValueItemId
+    rating: Rating | None
+    outcomes: tuple[OutcomeRow, ...]
+    rows: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ValuePicture:
+    """The options across, the person's top items down."""
+
+    options: tuple[OptionId, ...]
+    sections: tuple[ValueSection, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatingDifference:
+    """An item that two people rated differently; None where one did not rate it."""
+
+    item: ValueItemId
+    mine: Rating | None
+    theirs: Rating | None
+
+
+def draw_picture(
+    voice: Voice,
+    items: Iterable[ValueItem],
+    options: Iterable[Option],
+    cells: Iterable[OutcomeCell],
+) -> ValuePicture:
+    """Return the rows of the top items for all options that can be planned.
+
+    Args:
+        voice: whose top items; without any the picture has no sections.
+        items: the shipped items.
+        options: the options to show, in their order; explained ones are left out.
+        cells: what is known of every outcome for every option.
+    """
+    shown = tuple(option.id for option in options if option.plannable)
+    known = {(cell.outcome, cell.option): cell for cell in cells}
+    by_id = {item.id: item for item in items}
+    top = (by_id[name] for name in voice.top if name in by_id)
+    return ValuePicture(
+        options=shown,
+        sections=tuple(_section(item, voice, shown, known) for item in top),
+    )
+
+
+def _section(
+    item: ValueItem,
+    voice: Voice,
+    shown: tuple[OptionId, ...],
+    known: Mapping[tuple[OutcomeId, OptionId], OutcomeCell],
+) -> ValueSection:
+    rows = (
+        OutcomeRow(
+            outcome=outcome,
+            cells=tuple(
+                known.get(
+                    (outcome, option), OutcomeCell(option=option, outcome=outcome)
+                )
+                for option in shown
+            ),
+        )
+        for outcome in item.outcomes
+    )
+    return ValueSection(
+        item=item.id,
+        rating=voice.ratings.get(item.id),
+        outcomes=tuple(rows),
+        rows=item.rows,
+    )
+
+
+def spans_differ(row: OutcomeRow) -> bool:
+    """Whether the numbers of a row were counted over different times."""
+    spans = {chance.span for cell in row.cells for chance in cell.chances}
+    return len(spans) > 1
+
+
+def find_differences(
+    mine: Voice, theirs: Voice, items: Iterable[ValueItem]
+) -> tuple[RatingDifference, ...]:
+    """Return where two people differ, the widest gaps first, then in asking order.
+
+    "Not sure" against an answer is a difference too; two missing answers are not.
+    """
+    found = [
+        RatingDifference(
+            item=item.id,
+            mine=mine.ratings.get(item.id),
+            theirs=theirs.ratings.get(item.id),
+        )
+        for item in items
+        if mine.ratings.get(item.id) != theirs.ratings.get(item.id)
+    ]
+    return tuple(sorted(found, key=_gap, reverse=True))
+
+
+def _gap(difference: RatingDifference) -> int:
+    """How far apart; an answer that is missing or not sure counts as the least gap."""
+    mine, theirs = difference.mine, difference.theirs
+    unsure = {None, Rating.NOT_SURE}
+    if mine is None or theirs is None or mine in unsure or theirs in unsure:
+        return 0
+    return abs(mine - theirs)

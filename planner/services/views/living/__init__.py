@@ -1,0 +1,1 @@
+"""What the pages of the plan and the diary show."""

@@ -1,0 +1,147 @@
+"""What a change would do, in words: moves, stays, clashes, expires, is solved."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from planner.models.ids import StepId
+from planner.models.plan.schedule import (
+    Move,
+    MoveKind,
+    ProblemKind,
+    ScheduledStep,
+)
+from planner.services.journeys.journeys import Preview
+from planner.services.words.speaker import Speaker
+from planner.services.words.spoken_reasons import Explainer
+
+
+class LineKind(StrEnum):
+    """What a line of a difference tells."""
+
+    MOVES = "moves"
+    STAYS = "stays"
+    APPEARS = "appears"
+    GOES = "goes"
+    CLASHES = "clashes"
+    EXPIRES = "expires"
+    MISSING = "missing"
+    SOLVED = "solved"
+    SETTLED = "settled"
+
+
+_RANKING: Final = (
+    LineKind.CLASHES,
+    LineKind.EXPIRES,
+    LineKind.MISSING,
+    LineKind.MOVES,
+    LineKind.APPEARS,
+    LineKind.GOES,
+    LineKind.STAYS,
+    LineKind.SOLVED,
+    LineKind.SETTLED,
+)
+_LINE_OF_MOVE: Final = {
+    MoveKind.MOVED: LineKind.MOVES,
+    MoveKind.STAYS: LineKind.STAYS,
+    MoveKind.APPEARS: LineKind.APPEARS,
+    MoveKind.GOES: LineKind.GOES,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DifferenceLine:
+    """One line: its kind, the step it is about, and the finished sentence.
+
+    ``title``, ``before`` and ``after`` are the step and its dates in words, for a
+    table of two plans side by side.
+    """
+
+    kind: LineKind
+    step: StepId | None
+    text: str
+    before: str = ""
+    after: str = ""
+    title: str = ""
+
+
+def difference_lines(preview: Preview, speaker: Speaker) -> tuple[DifferenceLine, ...]:
+    """Return clashes first, then what expires, is missing, moves, stays, is solved.
+
+    New problems speak with the dates of the new plan, solved ones with the old dates.
+    """
+    difference = preview.difference
+    explainer, earlier = (
+        Explainer(dates, speaker) for dates in (preview.after, preview.before)
+    )
+    lines: list[DifferenceLine] = []
+    for problem in difference.new_problems:
+        kind = (
+            LineKind.EXPIRES
+            if problem.kind is ProblemKind.TOO_OLD
+            else LineKind.CLASHES
+        )
+        step = problem.steps[0] if problem.steps else None
+        lines.append(_line(kind, step, explainer.problem(problem), speaker))
+    lines += [
+        _line(LineKind.MISSING, gap.step, explainer.gap(gap), speaker)
+        for gap in difference.new_gaps
+    ]
+    lines += [_move_line(move, speaker) for move in difference.moves]
+    lines += [
+        _line(
+            LineKind.SOLVED,
+            problem.steps[0] if problem.steps else None,
+            earlier.problem(problem),
+            speaker,
+        )
+        for problem in difference.solved_problems
+    ]
+    lines += [
+        _line(LineKind.SETTLED, gap.step, earlier.gap(gap), speaker)
+        for gap in difference.closed_gaps
+    ]
+    lines.sort(key=lambda line: _RANKING.index(line.kind))
+    return tuple(lines)
+
+
+def _line(
+    kind: LineKind, step: StepId | None, what: str, speaker: Speaker
+) -> DifferenceLine:
+    text = speaker.say(f"difference.{kind.value}", what=what)
+    return DifferenceLine(kind=kind, step=step, text=text)
+
+
+def _move_line(move: Move, speaker: Speaker) -> DifferenceLine:
+    known = move.after or move.before
+    title = speaker.step_title(known.step, known.number) if known else move.step
+    kind = _LINE_OF_MOVE[move.kind]
+    before, after = _when(move.before, speaker), _when(move.after, speaker)
+    words = f"difference.{kind.value}{_fixed(move)}"
+    text = speaker.say(words, what=title, before=before, after=after)
+    return DifferenceLine(
+        kind=kind, step=move.step, text=text, before=before, after=after, title=title
+    )
+
+
+def _fixed(move: Move) -> str:
+    """Return the ending of the words for a step that is booked or done.
+
+    It says why a step stays, and warns where one falls away; a step that is still in
+    the plan but has lost its date is told apart from one that is gone.
+    """
+    facts = move.before.facts if move.before else None
+    if facts is None or move.kind not in {MoveKind.GOES, MoveKind.STAYS}:
+        return ""
+    if facts.done is not None:
+        return "-done"
+    if facts.booked is not None:
+        return "-booked"
+    left = move.after is not None and move.after.facts.dropped is None
+    return "-undated" if left else ""
+
+
+def _when(step: ScheduledStep | None, speaker: Speaker) -> str:
+    if step is None or step.start is None:
+        return speaker.say("no-date")
+    return speaker.day_span(step.start, step.end)

@@ -1,0 +1,222 @@
+"""The plan as rows of finished words: for the table, the command line and paper."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from operator import attrgetter
+from typing import Final
+
+from planner.models.document import Mark
+from planner.models.ids import PhaseId, StepId
+from planner.models.journey import Journey
+from planner.models.plan.protocol import Place, Role, StepKind
+from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
+from planner.services.views.source_use import step_sources
+from planner.services.words.speaker import Speaker
+from planner.services.words.spoken_reasons import Explainer
+from planner.services.words.step_words import (
+    is_open_ended,
+    state_words,
+    when_words,
+    window_words,
+)
+
+MARKS: Final = {
+    StepState.PLANNED: Mark.AIM,
+    StepState.BOOKED: Mark.BOOKED,
+    StepState.DUE: Mark.AIM,
+    StepState.WAS_PLANNED: Mark.AIM,
+    StepState.UNDER_WAY: Mark.UNDER_WAY,
+    StepState.DONE: Mark.DONE,
+    StepState.CANCELLED: Mark.CANCELLED,
+    StepState.SKIPPED: Mark.CANCELLED,
+    StepState.NEEDS_DATE: Mark.NEEDS_DATE,
+}
+
+_all_but_why = attrgetter(
+    *(field.name for field in fields(ScheduledStep) if field.name != "why")
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanRow:
+    """One step in words.
+
+    Attributes:
+        when: "Day -57 · Mon 8 Feb 2027", or that there is no date yet.
+        window: when it may start, or that the team sets it.
+        state_word: the state, with the planned date for a missed one.
+        spoken: one full sentence, for screen readers.
+        examples: what single centres published, for dates the team sets.
+    """
+
+    id: StepId
+    phase: PhaseId
+    phase_title: str
+    title: str
+    when: str
+    day: int | None
+    start: date | None
+    end: date | None
+    window: str
+    state: StepState
+    state_word: str
+    mark: Mark
+    kind: StepKind
+    kind_word: str
+    place: Place
+    place_word: str
+    who: Role
+    who_word: str
+    time: str
+    note: str
+    summary: str
+    prepare: str
+    bring: str
+    applies: bool
+    fits: bool
+    doubtful: bool
+    open_ended: bool
+    key: bool
+    spoken: str
+    why: tuple[str, ...]
+    examples: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+def plan_rows(
+    journey: Journey, schedule: Schedule, speaker: Speaker
+) -> tuple[PlanRow, ...]:
+    """Return every step of a schedule in words, in the schedule's order."""
+    if journey.plan is None:
+        return ()
+    around = _around(journey, schedule, speaker)
+    explainer = Explainer(schedule, speaker)
+    return tuple(_row(step, around, explainer.why(step)) for step in schedule.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What all rows of a plan share."""
+
+    speaker: Speaker
+    titles: Mapping[PhaseId, str]
+    today: date
+    drug: str
+
+
+def _around(journey: Journey, schedule: Schedule, speaker: Speaker) -> _Around:
+    course = journey.profile.present_drug
+    titles = speaker.phase_titles(journey.plan.protocol) if journey.plan else {}
+    return _Around(speaker, titles, schedule.today, course.drug if course else "")
+
+
+class RowKeeper:
+    """The rows of a plan that is looked at and changed: told anew where they changed.
+
+    Its rows carry no ``why``: that is asked for one step at a time.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[StepId, tuple[ScheduledStep, PlanRow]] = {}
+        self._told_for: tuple[object, ...] = ()
+
+    def rows(
+        self, journey: Journey, schedule: Schedule, speaker: Speaker
+    ) -> tuple[PlanRow, ...]:
+        """Return every step of a schedule in words, in the schedule's order."""
+        plan = journey.plan
+        if plan is None:
+            return ()
+        around = _around(journey, schedule, speaker)
+        told_for = (
+            plan.protocol,
+            speaker.texts.language,
+            around.today,
+            around.drug,
+        )
+        if told_for != self._told_for:
+            self._known.clear()
+            self._told_for = told_for
+        return tuple(self._row(step, around) for step in schedule.steps)
+
+    def _row(self, step: ScheduledStep, around: _Around) -> PlanRow:
+        before, row = self._known.get(step.id, (None, None))
+        if row is None or not _tells_the_same(before, step):
+            row = _row(step, around, ())
+            self._known[step.id] = (step, row)
+        return row
+
+
+def _tells_the_same(before: ScheduledStep | None, step: ScheduledStep) -> bool:
+    return before is not None and _all_but_why(before) == _all_but_why(step)
+
+
+def _row(step: ScheduledStep, around: _Around, why: tuple[str, ...]) -> PlanRow:
+    asked, speaker = step.step, around.speaker
+    phase_title = around.titles.get(asked.phase) or speaker.say("own-steps")
+    return PlanRow(
+        id=step.id,
+        phase=asked.phase,
+        phase_title=phase_title,
+        title=speaker.step_title(asked, step.number),
+        when=when_words(step, speaker),
+        day=step.day,
+        start=step.start,
+        end=step.end,
+        window=window_words(step, speaker, around.today),
+        state=step.state,
+        state_word=state_words(step, speaker),
+        mark=MARKS[step.state],
+        kind=asked.kind,
+        kind_word=speaker.label(asked.kind),
+        place=asked.place,
+        place_word=speaker.label(asked.place),
+        who=asked.who,
+        who_word=speaker.label(asked.who),
+        time=step.facts.booked.time if step.facts.booked else "",
+        note=step.facts.note,
+        summary=speaker.step_text(asked, "summary"),
+        prepare=speaker.step_text(asked, "prepare"),
+        bring=speaker.step_text(asked, "bring"),
+        applies=step.applies,
+        fits=step.fits,
+        doubtful=asked.is_unclear,
+        open_ended=is_open_ended(step),
+        key=asked.key,
+        spoken=_spoken(step, around),
+        why=why,
+        examples=_examples(step, around),
+        sources=source_ids(step),
+    )
+
+
+def _spoken(step: ScheduledStep, around: _Around) -> str:
+    speaker = around.speaker
+    window = window_words(step, speaker, around.today)
+    return speaker.say(
+        "row-spoken" if window else "row-spoken-short",
+        when=when_words(step, speaker),
+        title=speaker.step_title(step.step, step.number),
+        state=state_words(step, speaker),
+        window=window,
+        place=speaker.label(step.step.place),
+    )
+
+
+def _examples(step: ScheduledStep, around: _Around) -> tuple[str, ...]:
+    """Tell the published examples for any drug and for the person's own.
+
+    While nobody knows the person's drug, all are told.
+    """
+    texts = around.speaker.texts
+    return tuple(
+        texts.get(f"examples.{example.id}")
+        for example in step.step.examples
+        if not example.drug or not around.drug or example.drug == around.drug
+    )
+
+
+def source_ids(step: ScheduledStep) -> tuple[str, ...]:
+    """Return the ids of all sources a scheduled step rests on."""
+    return step_sources(step.step)

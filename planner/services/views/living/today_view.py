@@ -1,0 +1,268 @@
+"""Today: at most three things, the next dates, what to bring, what is missing."""
+
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
+
+from planner.models.ids import StepId
+from planner.models.journey import Journey, PlanState
+from planner.models.plan.schedule import GapKind, Schedule, ScheduledStep, StepState
+from planner.models.record import record
+from planner.services.words.speaker import Speaker
+from planner.services.words.spoken_reasons import Explainer
+from planner.services.words.step_words import anchor_name, when_words, window_words
+
+MAX_THINGS: Final = 3
+MAX_NEXT: Final = 5
+_SOON: Final = timedelta(days=7)
+_BOOK_AHEAD: Final = timedelta(weeks=8)
+_BRING_AHEAD: Final = timedelta(days=14)
+
+
+class ThingAction(StrEnum):
+    """The one button beside a thing."""
+
+    ENTER_DATE = "enter-date"
+    BOOK = "book"
+    DONE = "done"
+    HAPPENED = "happened"
+
+
+@record
+class Thing:
+    """One of the at most three things for now."""
+
+    step: StepId
+    action: ThingAction
+    phase: str
+    title: str
+    text: str
+
+
+@record
+class Notice:
+    """A problem or a gap: a few words, a sentence, and the step to go to."""
+
+    lead: str
+    text: str
+    step: StepId | None
+    is_problem: bool
+
+
+@record
+class NextDate:
+    """One of the next dates; ``agreed`` is False for an aim."""
+
+    step: StepId
+    when: str
+    title: str
+    agreed: bool
+
+
+@record
+class TodayView:
+    """Everything the Today page shows, in words.
+
+    Attributes:
+        date_line: today's date and the distance to Day 0.
+        day0_name, day0_line: what the day is called, and its date in words.
+        paused: sentence for a plan on hold, cancelled or completed, else "".
+        bring: (title, what to bring) for what comes within two weeks.
+    """
+
+    date_line: str
+    day0_name: str
+    day0_line: str
+    paused: str
+    things: tuple[Thing, ...]
+    next_dates: tuple[NextDate, ...]
+    notices: tuple[Notice, ...]
+    bring: tuple[tuple[str, str], ...]
+
+
+def today_view(journey: Journey, schedule: Schedule, speaker: Speaker) -> TodayView:
+    """Work out the Today page of a journey with a plan."""
+    explainer = Explainer(schedule, speaker)
+    return TodayView(
+        date_line=_date_line(schedule, speaker),
+        day0_name=anchor_name(schedule, speaker),
+        day0_line=speaker.day_long(schedule.day0) if schedule.day0 else "",
+        paused=_paused(journey, speaker),
+        things=_things(journey, schedule, speaker),
+        next_dates=_next_dates(schedule, speaker),
+        notices=notices(schedule, explainer),
+        bring=_bring(schedule, speaker),
+    )
+
+
+def notices(schedule: Schedule, explainer: Explainer) -> tuple[Notice, ...]:
+    """Return problems first, then gaps, each with a lead and a sentence."""
+    problems = tuple(
+        Notice(
+            lead=explainer.problem_lead(problem),
+            text=explainer.problem(problem),
+            step=problem.steps[0] if problem.steps else None,
+            is_problem=True,
+        )
+        for problem in schedule.problems
+    )
+    gaps = tuple(
+        Notice(
+            lead=explainer.gap_lead(gap),
+            text=explainer.gap(gap),
+            step=gap.step,
+            is_problem=False,
+        )
+        for gap in schedule.gaps
+    )
+    return (*problems, *gaps)
+
+
+def _date_line(schedule: Schedule, speaker: Speaker) -> str:
+    today = speaker.day_long(schedule.today)
+    if schedule.day0 is None or not schedule.day_numbers:
+        return today
+    days = (schedule.today - schedule.day0).days
+    if days == 0:
+        return speaker.say("today.is-day0", today=today)
+    key = "today.before-day0" if days < 0 else "today.after-day0"
+    return speaker.say(key, today=today, count=str(abs(days)))
+
+
+def _paused(journey: Journey, speaker: Speaker) -> str:
+    plan = journey.plan
+    if plan is None or plan.state not in {
+        PlanState.ON_HOLD,
+        PlanState.CANCELLED,
+        PlanState.COMPLETED,
+    }:
+        return ""
+    return speaker.say(f"today.{plan.state.value}")
+
+
+def _things(
+    journey: Journey, schedule: Schedule, speaker: Speaker
+) -> tuple[Thing, ...]:
+    if _paused(journey, speaker):
+        return ()
+    found: list[Thing] = []
+    titles = dict(speaker.phase_titles(journey.plan.protocol)) if journey.plan else {}
+    for step, action in _ranked(schedule)[:MAX_THINGS]:
+        found.append(
+            Thing(
+                step=step.id,
+                action=action,
+                phase=titles.get(step.step.phase, speaker.say("own-steps")),
+                title=speaker.step_title(step.step, step.number),
+                text=_thing_text(step, action, speaker, schedule.today),
+            )
+        )
+    return tuple(found)
+
+
+def _ranked(schedule: Schedule) -> list[tuple[ScheduledStep, ThingAction]]:
+    """Order what can be done now: today's, missed, missing dates, things to book."""
+    today = schedule.today
+    ranked: list[tuple[int, date, int, ScheduledStep, ThingAction]] = []
+    for index, step in enumerate(schedule.steps):
+        placed = _rank(step, today)
+        if placed is not None:
+            rank, when, action = placed
+            ranked.append((rank, when, index, step, action))
+    team = [gap.step for gap in schedule.gaps if gap.kind is GapKind.TEAM_DATE]
+    for index, step_id in enumerate(team):
+        missing = schedule.by_id.get(step_id) if step_id else None
+        if missing is not None:
+            rank = 2 if index == 0 else 5
+            ranked.append((rank, today, index, missing, ThingAction.ENTER_DATE))
+    ranked.sort(key=lambda item: item[:3])
+    return [(step, action) for *_, step, action in ranked]
+
+
+def _rank(step: ScheduledStep, today: date) -> tuple[int, date, ThingAction] | None:
+    start = step.start
+    if start is None or step.facts.done is not None:
+        return None
+    if step.facts.booked is not None:
+        return _rank_booked(start, today)
+    if step.state is StepState.WAS_PLANNED:
+        return 1, step.aim or start, ThingAction.HAPPENED
+    if start - today > _BOOK_AHEAD:
+        return None
+    if step.step.attends:
+        return 4, step.latest or start, ThingAction.BOOK
+    return (0 if start == today else 4), step.latest or start, ThingAction.DONE
+
+
+def _rank_booked(start: date, today: date) -> tuple[int, date, ThingAction] | None:
+    if start < today:
+        return 1, start, ThingAction.HAPPENED
+    if start - today > _SOON:
+        return None
+    return (0 if start == today else 3), start, ThingAction.DONE
+
+
+def _thing_text(
+    step: ScheduledStep, action: ThingAction, speaker: Speaker, today: date
+) -> str:
+    asked = step.step
+    summary = speaker.step_text(asked, "summary")
+    if action is ThingAction.ENTER_DATE:
+        ask = speaker.say("today.only-team", ask=speaker.label(asked.ask))
+        return f"{ask} {summary}".strip()
+    if action is ThingAction.HAPPENED:
+        day = step.aim or step.start
+        lead = speaker.say("today.was-planned", date=speaker.day(day)) if day else ""
+        return f"{lead} {summary}".strip()
+    if step.facts.booked is not None:
+        bring = speaker.step_text(asked, "bring")
+        lead = speaker.say("today.booked", when=_booked_when(step, speaker))
+        return f"{lead} {speaker.say('today.bring', bring=bring) if bring else summary}"
+    window = window_words(step, speaker, today)
+    aim = speaker.day(step.start) if step.start else ""
+    key = "today.window-aim" if window else "today.aim"
+    lead = speaker.say(key, window=window, aim=aim)
+    return f"{lead} {summary}".strip()
+
+
+def _booked_when(step: ScheduledStep, speaker: Speaker) -> str:
+    booking = step.facts.booked
+    day = speaker.day(step.start) if step.start else ""
+    return f"{day}, {booking.time}" if booking and booking.time else day
+
+
+def _next_dates(schedule: Schedule, speaker: Speaker) -> tuple[NextDate, ...]:
+    coming = [
+        step
+        for step in schedule.steps
+        if step.start is not None
+        and step.start >= schedule.today
+        and step.state not in {StepState.DONE, StepState.UNDER_WAY}
+    ]
+    coming.sort(key=lambda step: step.start or date.max)
+    return tuple(
+        NextDate(
+            step=step.id,
+            when=speaker.day(step.start),
+            title=speaker.step_title(step.step, step.number),
+            agreed=step.facts.booked is not None,
+        )
+        for step in coming[:MAX_NEXT]
+        if step.start is not None
+    )
+
+
+def _bring(schedule: Schedule, speaker: Speaker) -> tuple[tuple[str, str], ...]:
+    found: list[tuple[str, str]] = []
+    for step in schedule.steps:
+        if step.start is None or step.facts.done is not None:
+            continue
+        if not schedule.today <= step.start <= schedule.today + _BRING_AHEAD:
+            continue
+        words = speaker.step_text(step.step, "bring") or speaker.step_text(
+            step.step, "prepare"
+        )
+        if words:
+            title = speaker.step_title(step.step, step.number)
+            found.append((f"{title}, {when_words(step, speaker)}", words))
+    return tuple(found[:MAX_THINGS])

@@ -1,0 +1,1 @@
+"""Words: dates, steps, reasons and errors in the reader's language."""

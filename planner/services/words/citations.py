@@ -1,0 +1,49 @@
+"""A source as people cite it: in full, without its title, or in a few words.
+
+The copy that was read may name no authors; then the line begins with where the work
+appeared. Nothing is said twice: not the site that is its own author, not the year of
+a dated issue.
+"""
+
+from planner.models.evidence.evidence import Source
+
+
+def cite(source: Source) -> str:
+    """Return one line: authors, title, publication and year, where to find it."""
+    return _line(source, source.title)
+
+
+def cite_untitled(source: Source) -> str:
+    """Return the line without the title, for paper that has no room."""
+    return _line(source, "")
+
+
+def cite_in_brief(source: Source) -> str:
+    """Return "Burt RK, JAMA 321:165-174, 2019": the first author and the place."""
+    first = source.authors.split(",")[0].split(" et al")[0].strip()
+    return _dated(", ".join(_distinct(first, source.publication)), source.year)
+
+
+def _line(source: Source, title: str) -> str:
+    *authors, where = _distinct(source.authors, source.publication)
+    place, found = _dated(where, source.year), _address(source)
+    told = (*authors, title, place) if authors else (place, title)
+    line = ". ".join(part.rstrip(".") for part in told if part) + "."
+    return f"{line} {found}" if found else line
+
+
+def _distinct(authors: str, publication: str) -> list[str]:
+    """Return both names; the fuller one alone when it begins with the other."""
+    if not authors or publication.casefold().startswith(authors.casefold()):
+        return [publication]
+    return [authors, publication]
+
+
+def _dated(words: str, year: int) -> str:
+    return f"{words}, {year}" if year and str(year) not in words else words
+
+
+def _address(source: Source) -> str:
+    if source.doi:
+        return f"doi {source.doi}."
+    return f"PMID {source.pmid}." if source.pmid else source.url

@@ -1,0 +1,70 @@
+"""When a step is, when it may be and how it stands, in words."""
+
+from datetime import date
+
+from planner.models.ids import DAY0
+from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
+from planner.services.words.speaker import Speaker
+
+
+def when_words(step: ScheduledStep, speaker: Speaker) -> str:
+    """Return day number and date, a span for a stay, or "no date yet"."""
+    if step.start is None:
+        dropped = step.state in {StepState.CANCELLED, StepState.SKIPPED}
+        return speaker.say("left-out" if dropped else "no-date")
+    day = speaker.day(step.start)
+    if step.end is not None and step.end != step.start:
+        day = speaker.day_span(step.start, step.end)
+    if step.day is None:
+        return day
+    return speaker.say("when", number=speaker.day_number(step.day), date=day)
+
+
+def anchor_name(schedule: Schedule, speaker: Speaker) -> str:
+    """Return "Day 0", or the title of its step where no treatment is given then."""
+    step = schedule.by_id.get(DAY0)
+    if schedule.day_numbers or step is None:
+        return speaker.day_number(0)
+    return speaker.step_title(step.step)
+
+
+def window_words(step: ScheduledStep, speaker: Speaker, today: date) -> str:
+    """Return when a step may still start: days gone by are no choice any more.
+
+    Done steps, and steps that can be on one day only, need no more words.
+    """
+    if step.state is StepState.NEEDS_DATE:
+        return speaker.say("team-sets-it")
+    if step.facts.done is not None or step.start is None:
+        return ""
+    if step.earliest == step.latest:
+        return ""
+    gone = step.earliest is None or step.earliest <= today
+    if gone and step.latest is not None and step.latest < today:
+        return speaker.window(step.earliest, step.latest)
+    return speaker.window(None if gone else step.earliest, step.latest)
+
+
+def is_open_ended(step: ScheduledStep) -> bool:
+    """Whether nobody can say yet when it ends ("until the counts recover")."""
+    told = step.facts.done or step.facts.booked
+    return (
+        step.start is not None
+        and step.step.duration.max is None
+        and step.latest_end is None
+        and (told is None or told.end is None)
+    )
+
+
+def state_words(step: ScheduledStep, speaker: Speaker) -> str:
+    """Return the state; "was planned for 4 Feb 2027" instead of any blame."""
+    word = speaker.label(step.state)
+    if step.state is StepState.WAS_PLANNED and step.start is not None:
+        word = speaker.say("was-planned-for", date=speaker.day_bare(step.start))
+    if is_open_ended(step):
+        word = speaker.say("end-open", state=word)
+    if step.step.is_unclear:
+        word = speaker.say("unclear-in-print", state=word)
+    if not step.applies:
+        word = speaker.say("if-it-applies", state=word)
+    return word if step.fits else speaker.say("does-not-fit", state=word)

@@ -1,0 +1,1 @@
+"""What would change: the dialog that asks, and its table."""

@@ -1,0 +1,96 @@
+"""Asks for a change, shows what it would do, and takes it or leaves it."""
+
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton
+
+from planner.models.errors import PlannerError
+from planner.services.views.living.difference_view import (
+    DifferenceLine,
+    difference_lines,
+)
+from planner.ui.asking.change_form import ChangeForm
+from planner.ui.asking.difference_box import DifferenceBox
+from planner.ui.dialogs.framed_dialog import FramedDialog
+from planner.ui.state.page_context import PageContext
+from planner.ui.widgets.buttons import primary
+from planner.ui.widgets.words.text import quiet
+
+_PAUSE: Final = 250
+"""Milliseconds of rest in typing after which the preview is worked out."""
+
+
+class ChangeDialog(FramedDialog):
+    """Nothing is stored before the button that names the change is pressed.
+
+    Args:
+        context: what pages have.
+        heading: what is asked, with the name of the step.
+        form: the fields and the edit they make.
+        words: one sentence before the fields.
+    """
+
+    def __init__(
+        self, context: PageContext, heading: str, form: ChangeForm, words: str = ""
+    ) -> None:
+        super().__init__(context, heading)
+        self.form = form
+        self.preview = self.make_preview()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.look_ahead)
+        form.changed.connect(self._pause.start)
+        if words:
+            self.add(quiet(words))
+        self.add(form, self.preview)
+        self.body.addStretch(1)
+        self.take_button = self._take_button()
+        self._leave_button()
+        self.look_ahead()
+        form.setFocus()
+
+    def make_preview(self) -> DifferenceBox:
+        """Return the box that tells what would happen."""
+        return DifferenceBox()
+
+    def look_ahead(self) -> bool:
+        """Work out what the change would do and show it; False where it is refused."""
+        self._pause.stop()
+        state = self.context.state
+        try:
+            edit = self.form.edit(state.journey)
+            preview = state.service.preview(state.journey, edit)
+        except PlannerError as error:
+            self.preview.show_refusal(state.error_words(error))
+            return False
+        self.show_lines(difference_lines(preview, state.speaker))
+        return True
+
+    def show_lines(self, lines: tuple[DifferenceLine, ...]) -> None:
+        """Show what would happen."""
+        self.preview.show_lines(lines)
+
+    def take(self) -> None:
+        """Record the change; where it is refused, say why and stay."""
+        if not self.look_ahead():
+            self.form.setFocus()
+        elif self.record():
+            self.accept()
+
+    def record(self) -> bool:
+        """Store the change; returns whether it was stored."""
+        return self.context.state.run(self.form.edit)
+
+    def _take_button(self) -> QPushButton:
+        made = primary(self.form.take_words, self.take)
+        self._buttons.add_right(made)
+        return made
+
+    def _leave_button(self) -> None:
+        self.close_button.setText(self.tr("Leave it as it is"))
+        self.close_button.setAccessibleName(self.tr("Leave it as it is"))
+        self.close_button.setProperty("kind", "")
+        self.close_button.clicked.disconnect()
+        self.close_button.clicked.connect(self.reject)

@@ -1,0 +1,81 @@
+"""What every question about a change has: fields and the edit they make."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from planner.models.edit import Edit
+from planner.models.journey import Journey
+from planner.ui.look.look import look
+from planner.ui.state.app_state import MakeEdit
+from planner.ui.widgets.words.text import strong
+
+
+class ChangeForm(QWidget):
+    """Fields that make an edit; ``changed`` asks for a fresh preview.
+
+    Attributes:
+        take_words: what the button that takes the change says.
+    """
+
+    changed = Signal()
+
+    def __init__(self, take_words: str) -> None:
+        super().__init__()
+        self.take_words = take_words
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(look().gap(12))
+
+    def edit(self, journey: Journey) -> Edit:
+        """Work out the edit; refuses with a ``PlannerError`` said at its field."""
+        raise NotImplementedError
+
+    def add(self, *widgets: QWidget) -> None:
+        """Add fields from top to bottom."""
+        for widget in widgets:
+            self.box.addWidget(widget)
+
+
+class PlainForm(ChangeForm):
+    """A change that needs nothing more to be said."""
+
+    def __init__(self, take_words: str, make_edit: MakeEdit) -> None:
+        super().__init__(take_words)
+        self._make_edit = make_edit
+
+    @override
+    def edit(self, journey: Journey) -> Edit:
+        return self._make_edit(journey)
+
+
+class TextField(QWidget):
+    """A few lines of the person's own words under a label."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, text: str = "", lines: int = 2) -> None:
+        super().__init__()
+        self._edit = QPlainTextEdit(text)
+        self._edit.setAccessibleName(name)
+        self._edit.setTabChangesFocus(True)
+        height = self._edit.fontMetrics().lineSpacing() * lines
+        self._edit.setFixedHeight(height + look().gap(30))
+        self._edit.textChanged.connect(self.changed)
+        label = strong(name)
+        label.setBuddy(self._edit)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look().gap(6))
+        box.addWidget(label)
+        box.addWidget(self._edit)
+        self.setFocusProxy(self._edit)
+
+    def set_text(self, text: str) -> None:
+        """Show other words."""
+        self._edit.setPlainText(text)
+
+    @property
+    def text(self) -> str:
+        """Return what was written."""
+        return self._edit.toPlainText()

@@ -1,0 +1,78 @@
+"""Who made this, how evidence was chosen, how old it is, and what it does not meet."""
+
+from planner.models.evidence.aid import AidAnswer, AidCriterion
+from planner.services.views.about import (
+    EVIDENCE,
+    MAKING,
+    age_lines,
+    is_late,
+    reading_line,
+    standard_line,
+)
+from planner.ui.dialogs.framed_dialog import FramedDialog
+from planner.ui.look.tokens import Tone
+from planner.ui.state.page_context import PageContext
+from planner.ui.state.places import place_title
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.words.points import points
+from planner.ui.widgets.words.text import TextLabel, body, strong
+
+_ABOUT = "about"
+
+
+class AboutDialog(FramedDialog):
+    """The page that IPDAS asks for, and the self-assessment."""
+
+    def __init__(self, context: PageContext) -> None:
+        texts = context.state.texts
+        super().__init__(context, texts.get("about.title"))
+        self.add(
+            Card(self.tr("Who made it")).add(*self._told(MAKING)),
+            Card(self.tr("How the evidence was chosen")).add(*self._told(EVIDENCE)),
+            self._age(),
+            self._reading(),
+            self._assessment(),
+        )
+        self.body.addStretch(1)
+
+    def _told(self, names: tuple[str, ...]) -> list[TextLabel]:
+        found = (self.context.state.texts.find(f"about.{name}") for name in names)
+        return [body(words) for words in found if words]
+
+    def _age(self) -> Card:
+        state = self.context.state
+        info, today = state.catalog.info, state.service.clock.today()
+        tone = Tone.ATTENTION if is_late(info, today) else Tone.PLAIN
+        lines = age_lines(info, today, state.speaker)
+        return Card(self.tr("How old it is"), tone).add(*map(body, lines))
+
+    def _reading(self) -> Card:
+        state = self.context.state
+        card = Card(state.texts.get("about.readability-title"))
+        return card.add(body(reading_line(state.catalog.aid, state.speaker)))
+
+    def _assessment(self) -> Card:
+        texts = self.context.state.texts
+        criteria = self.context.state.catalog.aid.self_assessment
+        card = Card(texts.get("about.standard-title"))
+        state = self.context.state
+        card.add(body(standard_line(state.catalog.aid, state.speaker)))
+        for answer in AidAnswer:
+            found = [one for one in criteria if one.answer is answer]
+            card.add(
+                strong(f"{texts.get(f'about.standard-{answer}')} ({len(found)})"),
+                points(*map(self._criterion, found)),
+            )
+        return card
+
+    def _criterion(self, criterion: AidCriterion) -> str:
+        texts = self.context.state.texts
+        words = texts.get(f"ipdas.{criterion.number.replace('.', '-')}")
+        line = f"{criterion.number}: {words}."
+        if criterion.answer is not AidAnswer.MET:
+            return line
+        here = criterion.screen == _ABOUT
+        screen = texts.get("about.title") if here else place_title(criterion.screen)
+        paper = texts.get(f"document.{criterion.paper}.title")
+        where = self.tr("In the window: {screen}. On paper: {paper}.")
+        return f"{line} {where.format(screen=screen, paper=paper)}"

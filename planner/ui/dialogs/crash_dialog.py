@@ -1,0 +1,74 @@
+"""The last resort: says that something of ours broke, without anything of theirs."""
+
+import sys
+from pathlib import Path
+from traceback import extract_tb
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout
+
+from planner.ui.look.look import look
+from planner.ui.widgets.buttons import button, primary
+from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.words.text import body, title
+
+
+def report_of(error: BaseException, trace: TracebackType | None) -> str:
+    """Return kind and places of an error; never its values or its message.
+
+    Messages may carry what the person typed, so they are left out.
+    """
+    lines = [type(error).__name__]
+    lines.extend(
+        f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
+        for frame in extract_tb(trace)
+    )
+    return "\n".join(lines)
+
+
+class CrashDialog(QDialog):
+    """Shows the report and offers to copy it."""
+
+    def __init__(self, report: str) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Something went wrong"))
+        box = QVBoxLayout(self)
+        side = look().gap(24)
+        box.setContentsMargins(side, side, side, side)
+        box.setSpacing(look().gap(12))
+        box.addWidget(title(self.tr("Something in the planner went wrong.")))
+        box.addWidget(
+            body(
+                self.tr(
+                    "What you entered before is saved. The last action may not be."
+                    " You can go on. The lines below say where it broke; they hold"
+                    " nothing about you."
+                )
+            )
+        )
+        lines = QPlainTextEdit(report)
+        lines.setReadOnly(True)
+        lines.setTabChangesFocus(True)
+        lines.setAccessibleName(self.tr("Where it broke"))
+        box.addWidget(lines)
+        box.addWidget(
+            flow(
+                primary(self.tr("Go on"), self.accept),
+                button(self.tr("Copy these lines"), lambda: self._copy(report)),
+            )
+        )
+
+    def _copy(self, report: str) -> None:
+        QGuiApplication.clipboard().setText(report)
+
+
+def show_crash(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Show the dialog for an error that nothing else caught."""
+    if QCoreApplication.instance() is None or issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    CrashDialog(report_of(error, trace)).exec()

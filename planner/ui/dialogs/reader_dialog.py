@@ -1,0 +1,185 @@
+"""A list with a filter at the left and what it says at the right."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from planner.ui.dialogs.framed_dialog import FramedDialog
+from planner.ui.look.look import look
+from planner.ui.state.page_context import PageContext
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.layout.layouts import rest
+from planner.ui.widgets.layout.side_by_side import SideBySide
+from planner.ui.widgets.words.text import TextLabel, body, small, title
+
+_ARROWS: Final = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One thing to read.
+
+    Attributes:
+        id: to open the reader at it.
+        heading: its line in the list.
+        lines: what it says, a paragraph each.
+        address: a web address to show as text; never opened by itself.
+    """
+
+    id: str
+    heading: str
+    lines: tuple[str, ...]
+    address: str = ""
+
+
+def matching(entries: Sequence[Entry], wanted: str) -> tuple[Entry, ...]:
+    """Return the entries that hold every word, those that do in their heading first."""
+    words = wanted.casefold().split()
+
+    def holds(text: str) -> bool:
+        return all(word in text.casefold() for word in words)
+
+    found = [one for one in entries if holds(" ".join((one.heading, *one.lines)))]
+    return tuple(sorted(found, key=lambda one: not holds(one.heading)))
+
+
+class ReaderDialog(FramedDialog):
+    """Used for the words explained, the sources and the search."""
+
+    def __init__(
+        self,
+        context: PageContext,
+        heading: str,
+        entries: Sequence[Entry],
+        start: str = "",
+    ) -> None:
+        super().__init__(context, heading)
+        self._entries = tuple(entries)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Type a part of a word"))
+        self.filter.setAccessibleName(self.tr("Type a part of a word to find it"))
+        self.filter.setClearButtonEnabled(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(heading)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.count = small("")
+        self.text = Card()
+        self.add(SideBySide(self._finding(), self._reading(), shares=(2, 3)))
+        self._connect()
+        self._fill("")
+        self._start_at(start)
+        self.filter.setFocus()
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._fill)
+        self.filter.returnPressed.connect(self._take_current)
+        self.filter.installEventFilter(self)
+        self.list.itemActivated.connect(self._take_current)
+        self.list.currentItemChanged.connect(self._show)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.filter and isinstance(event, QKeyEvent):
+            by = _ARROWS.get(event.key())
+            if by is not None and event.type() is QEvent.Type.KeyPress:
+                self._step(by)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _finding(self) -> QWidget:
+        side = QWidget()
+        box = QVBoxLayout(side)
+        box.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.filter, self.count, self.list):
+            box.addWidget(widget)
+        self.list.setMinimumHeight(look().px(300))
+        return side
+
+    def shown(self) -> tuple[str, ...]:
+        """Return the ids of the entries that the filter lets through."""
+        items = (self.list.item(row) for row in range(self.list.count()))
+        return tuple(item.data(Qt.ItemDataRole.UserRole) for item in items)
+
+    def _reading(self) -> QWidget:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.text)
+        area.viewport().setAutoFillBackground(False)
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        area.setMinimumHeight(look().px(200))
+        return area
+
+    def _fill(self, wanted: str) -> None:
+        self.list.clear()
+        for entry in matching(self._entries, wanted):
+            item = QListWidgetItem(entry.heading)
+            item.setData(Qt.ItemDataRole.UserRole, entry.id)
+            self.list.addItem(item)
+        found = self.list.count()
+        self.count.setText(
+            self.tr("{count} found").format(count=found)
+            if found
+            else self.tr("Nothing found. Try fewer letters.")
+        )
+        if found:
+            self.list.setCurrentRow(0)
+
+    def _step(self, by: int) -> None:
+        row = self.list.currentRow() + by
+        if 0 <= row < self.list.count():
+            self.list.setCurrentRow(row)
+
+    def _take_current(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.take(self._entry_of(item))
+
+    def take(self, entry: Entry) -> None:
+        """Do what Return on an entry means; reading needs nothing more."""
+
+    def _entry_of(self, item: QListWidgetItem) -> Entry:
+        wanted = item.data(Qt.ItemDataRole.UserRole)
+        return next(entry for entry in self._entries if entry.id == wanted)
+
+    def _start_at(self, start: str) -> None:
+        if start in self.shown():
+            self.list.setCurrentRow(self.shown().index(start))
+
+    def _show(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        entry = self._entry_of(item)
+        self.text.empty()
+        self.text.add(title(entry.heading), *(body(line) for line in entry.lines))
+        if entry.address:
+            self.text.add(self._address(entry.address))
+        self.text.add(*self.extras(entry), rest())
+
+    def extras(self, entry: Entry) -> Sequence[QWidget]:
+        """Return more widgets to show under an entry."""
+        del entry
+        return ()
+
+    def _address(self, address: str) -> QLabel:
+        label = TextLabel(address)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        return label

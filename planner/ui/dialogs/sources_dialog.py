@@ -1,0 +1,37 @@
+"""Where every statement comes from."""
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.models.evidence.evidence import Source
+from planner.services.words.citations import cite
+from planner.ui.dialogs.reader_dialog import Entry, ReaderDialog
+from planner.ui.state.page_context import PageContext
+
+
+class SourcesDialog(ReaderDialog):
+    """All sources; opens at the one that was pressed."""
+
+    def __init__(self, context: PageContext, start: str = "") -> None:
+        entries = source_entries(context)
+        super().__init__(context, self.tr("Sources"), entries, start)
+
+
+def source_entries(context: PageContext) -> tuple[Entry, ...]:
+    """Return every source, by its authors."""
+    entries = (_entry(context, source) for source in context.state.catalog.sources())
+    return tuple(sorted(entries, key=lambda entry: entry.heading.casefold()))
+
+
+def _entry(context: PageContext, source: Source) -> Entry:
+    speaker = context.state.speaker
+    year = f" {source.year}" if source.year else ""
+    read = speaker.day_bare(source.accessed)
+    return Entry(
+        id=source.id,
+        heading=f"{source.lead}{year}: {source.title}",
+        lines=(
+            cite(source),
+            QCoreApplication.translate("Sources", "Read on {date}.").format(date=read),
+        ),
+        address=source.url or (f"https://doi.org/{source.doi}" if source.doi else ""),
+    )

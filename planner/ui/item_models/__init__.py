@@ -1,1 +1,0 @@
-"""Item models: views of the services' rows for Qt's tables and lists."""

@@ -1,0 +1,57 @@
+"""The look in force: colours and text size, ambient like ``QApplication.palette``."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QApplication
+
+from planner.models.record import record
+from planner.ui.look.tokens import DARK, LIGHT, TEXT_PIXELS, Colours, TextRole
+
+_PROPERTY: Final = "plannerLook"
+_PERCENT: Final = 100
+
+
+@record
+class Look:
+    """What every widget needs to know to draw itself.
+
+    Attributes:
+        colours: the theme's colours.
+        percent: text size, 100 to 300.
+        simple: bad-day mode: fewer things on a page.
+    """
+
+    colours: Colours = LIGHT
+    percent: int = _PERCENT
+    simple: bool = False
+
+    def px(self, size: float) -> int:
+        """Return a size given at 100 % in pixels at the chosen text size."""
+        return round(size * self.percent / _PERCENT)
+
+    def gap(self, size: float) -> int:
+        """Return a distance; it grows half as fast as text, to keep room for it."""
+        return round(size * (1 + (self.percent / _PERCENT - 1) / 2))
+
+    def text(self, role: TextRole) -> int:
+        """Return the height of a kind of text in pixels."""
+        return self.px(TEXT_PIXELS[role])
+
+    @property
+    def dark(self) -> bool:
+        """Whether the ground is darker than the text."""
+        return self.colours.paper in {DARK.paper, "#000000"}
+
+
+def look() -> Look:
+    """Return the look in force; the light one at 100 % before any was set."""
+    application = QApplication.instance()
+    found = application.property(_PROPERTY) if application is not None else None
+    return found if isinstance(found, Look) else Look()
+
+
+def set_look(chosen: Look) -> None:
+    """Put a look in force for all widgets built from now on."""
+    application = QApplication.instance()
+    if application is not None:
+        application.setProperty(_PROPERTY, chosen)

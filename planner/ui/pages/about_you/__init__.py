@@ -1,0 +1,1 @@
+"""About you: the page, its groups of questions, its form."""

@@ -1,0 +1,1 @@
+"""Where and cost: the page and its cards."""

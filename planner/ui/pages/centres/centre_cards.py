@@ -1,0 +1,279 @@
+"""The person's own centres: name them, ask them, keep what they answered."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from uuid import uuid4
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from planner.models.ids import CentreId
+from planner.models.person.decision import Answer, Centre
+from planner.services.edits.centre_edits import answer, put_centre, remove_centre
+from planner.ui.look.tokens import Tone
+from planner.ui.pages.about_you.about_you_groups import country_entries
+from planner.ui.state.page_context import PageContext
+from planner.ui.widgets.buttons import button, link, primary
+from planner.ui.widgets.fields.date_field import DateField
+from planner.ui.widgets.fields.field import NoteField, PickField, TextField
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.layout.side_by_side import SideBySide
+from planner.ui.widgets.words.fact_grid import FactGrid
+from planner.ui.widgets.words.pill import Pill
+from planner.ui.widgets.words.points import points
+from planner.ui.widgets.words.text import body, quiet, small, strong, title
+
+
+class CentreForm(Card):
+    """Name, place and night number of a centre; each is stored once it is typed."""
+
+    def __init__(
+        self, context: PageContext, centre: Centre | None, done: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self.spaced()
+        state = context.state
+        self._state, self._done = state, done
+        new = centre is None
+        self._centre = centre or Centre(id=CentreId(uuid4().hex), name="")
+        self.name = TextField(self.tr("Name of the centre"))
+        self.city = TextField(self.tr("City"))
+        self.country = PickField(
+            self.tr("Country"),
+            [("", self.tr("Not said yet")), *country_entries(state)],
+            self.tr("Its public holidays count for the plan."),
+        )
+        self.phone = TextField(self.tr("Number for nights and weekends"))
+        self.note = NoteField(self.tr("Notes"))
+        self._show(self._centre)
+        done_words = self.tr("Add this centre") if new else self.tr("Done")
+        for typed in (self.name, self.city, self.country, self.phone, self.note):
+            typed.committed.connect(self._store_typed)
+        self.add(
+            self.name,
+            SideBySide(self.city, self.country),
+            self.phone,
+            self.note,
+            flow(primary(done_words, self._finish)),
+        )
+
+    def _store_typed(self, _text: str) -> None:
+        if self.name.line.text().strip():
+            self._keep()
+
+    def _finish(self) -> None:
+        if self._keep():
+            self._done()
+
+    def _show(self, centre: Centre) -> None:
+        self.name.set_value(centre.name)
+        self.city.set_value(centre.city)
+        self.country.set_value(centre.country)
+        self.phone.set_value(centre.phone)
+        self.note.set_value(centre.note)
+
+    def _keep(self) -> bool:
+        changed = replace(
+            self._centre,
+            name=self.name.line.text(),
+            city=self.city.line.text(),
+            country=self.country.value(),
+            phone=self.phone.line.text(),
+            note=self.note.edit.toPlainText(),
+        )
+        error = self._state.attempt(lambda journey: put_centre(journey, changed))
+        self.name.show_error(self._state.error_words(error) if error else "")
+        return error is None
+
+
+class CentreCard(Card):
+    """A centre in short: where, how many questions are answered, what can be done."""
+
+    def __init__(
+        self,
+        context: PageContext,
+        centre: Centre,
+        ask: Callable[[], None],
+        change: Callable[[], None],
+    ) -> None:
+        super().__init__(centre.name)
+        state = context.state
+        country = state.speaker.country(centre.country) if centre.country else ""
+        place = ", ".join(part for part in (centre.city, country) if part)
+        if place:
+            self.add(quiet(place))
+        change_words, ask_words, remove_words = (
+            self.tr("Change details"),
+            self.tr("Questions and answers"),
+            self.tr("Take off the list"),
+        )
+        self.add(
+            flow(self._answered(centre, len(state.catalog.aid.centre_questions))),
+            flow(
+                button(ask_words, ask, spoken=f"{ask_words}: {centre.name}"),
+                button(change_words, change, spoken=f"{change_words}: {centre.name}"),
+                link(
+                    remove_words,
+                    lambda: self._remove(context, centre),
+                    f"{remove_words}: {centre.name}",
+                ),
+            ),
+        )
+
+    def _answered(self, centre: Centre, total: int) -> Pill:
+        answered = sum(bool(given.text) for given in centre.answers.values())
+        said = self.tr("{count} of {total} questions answered").format(
+            count=answered, total=total
+        )
+        if answered == total:
+            return Pill(said, Tone.GOOD, "✓")
+        return Pill(said, Tone.ATTENTION, "△")
+
+    def _remove(self, context: PageContext, centre: Centre) -> None:
+        sure = context.dialogs.confirm(
+            self.tr("Take this centre off the list?"),
+            self.tr("Its answers go with it. Undo brings them back."),
+            self.tr("Take it off"),
+            self.tr("Leave it"),
+        )
+        if sure:
+            context.state.run(lambda journey: remove_centre(journey, centre.id))
+
+
+class AnswerCard(Card):
+    """One question to a centre with its answer, who gave it, when and how."""
+
+    def __init__(self, context: PageContext, centre: CentreId, question: str) -> None:
+        texts = context.state.texts
+        super().__init__()
+        self.setAccessibleName(texts.get(f"checklist.{question}.question"))
+        self._context = context
+        self._centre = centre
+        self._question = question
+        self._show()
+
+    def _show(self) -> None:
+        texts = self._context.state.texts
+        question = self._question
+        self.add(
+            title(texts.get(f"checklist.{question}.question")),
+            small(texts.get(f"checklist.{question}.why")),
+        )
+        self._given = self._stored()
+        if self._given.text:
+            self._show_answer()
+        else:
+            pill = Pill(texts.get("centres.unanswered"), Tone.ATTENTION, "△")
+            self.add(flow(pill, self._open_button(self.tr("Note the answer"))))
+
+    def _stored(self) -> Answer:
+        centre = self._context.state.journey.centres[self._centre]
+        return centre.answers.get(self._question, Answer())
+
+    def _show_answer(self) -> None:
+        given = self._given
+        speaker = self._context.state.speaker
+        rows = [
+            (self.tr("Answer"), given.text),
+            (self.tr("Who"), given.who or self.tr("not noted")),
+            (
+                self.tr("When"),
+                speaker.day(given.on) if given.on else self.tr("not noted"),
+            ),
+            (self.tr("How"), given.how or self.tr("not noted")),
+        ]
+        self.add(FactGrid(rows), flow(self._open_button(self.tr("Change the answer"))))
+
+    def _open_button(self, words: str) -> QWidget:
+        question = self._context.state.texts.get(f"checklist.{self._question}.question")
+        return button(words, self._open, spoken=f"{words}: {question}")
+
+    def _open(self) -> None:
+        self.empty()
+        texts = self._context.state.texts
+        question = texts.get(f"checklist.{self._question}.question")
+        state = self._context.state
+        self.spaced()
+        self.text = NoteField(question)
+        self.who = TextField(self.tr("Who said it?"))
+        self.on = DateField(
+            self.tr("When?"), state.speaker, state.service.clock.today()
+        )
+        self.how = TextField(self.tr("How? (letter, call, visit)"))
+        self.text.set_value(self._given.text)
+        self.who.set_value(self._given.who)
+        self.how.set_value(self._given.how)
+        self.on.set_value(self._given.on)
+        self.add(
+            self.text,
+            SideBySide(self.who, self.how),
+            self.on,
+            flow(
+                primary(self.tr("Done"), self._finish, f"{self.tr('Done')}: {question}")
+            ),
+        )
+        for typed in (self.text, self.who, self.how):
+            typed.committed.connect(self._store_typed)
+        self.on.committed.connect(self._store_typed)
+        self.text.edit.setFocus()
+
+    def _store_typed(self, _value: object) -> None:
+        if self.text.edit.toPlainText().strip():
+            self._keep()
+
+    def _finish(self) -> None:
+        self.on.finish()
+        if not self.on.trouble and self._keep():
+            self.empty()
+            self._show()
+
+    def _keep(self) -> bool:
+        given = Answer(
+            text=self.text.edit.toPlainText(),
+            who=self.who.line.text(),
+            on=self.on.value,
+            how=self.how.line.text(),
+        )
+        state = self._context.state
+        error = state.attempt(
+            lambda journey: answer(journey, self._centre, self._question, given)
+        )
+        self.text.show_error(state.error_words(error) if error else "")
+        return error is None
+
+
+class ReportedCards(QObject):
+    """The clinics of the article, as reported, in its order; none is ranked."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+
+    def cards(self) -> list[QWidget]:
+        """Return one card a clinic, what was not reported as plain as what was."""
+        state = self._context.state
+        texts = state.texts
+        shown: list[QWidget] = [body(texts.get("centres.intro"))]
+        for centre in state.catalog.centres():
+            country = state.speaker.country(centre.country)
+            said = [texts.get(f"centres.reported.{one}") for one in centre.reported]
+            unsaid = [
+                texts.get(f"centres.not-reported.{one}") for one in centre.not_reported
+            ]
+            shown.append(
+                SideBySide(
+                    _listed(f"{centre.city}, {country}", texts.get(_SAID), said),
+                    _listed("", texts.get(_UNSAID), unsaid),
+                )
+            )
+        return shown
+
+
+_SAID = "centres.reported-title"
+_UNSAID = "centres.not-reported-title"
+
+
+def _listed(heading: str, lead: str, lines: list[str]) -> Card:
+    card = Card(heading, Tone.PLAIN if heading else Tone.ATTENTION)
+    return card.add(strong(lead), points(*lines))

@@ -1,0 +1,1 @@
+"""Your choice: the page and its questions."""

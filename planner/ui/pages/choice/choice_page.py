@@ -1,0 +1,218 @@
+"""Your choice: an option, the centre, the timetable, readiness; or "not yet"."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from planner.models.ids import CentreId, OptionId, ProtocolId
+from planner.models.person.profile import YesNo
+from planner.services.edits.decision_edits import choose, set_decision, set_readiness
+from planner.ui.dialogs.glossary_words import words_explained
+from planner.ui.pages.about_you.answer_form import AnswerForm
+from planner.ui.pages.about_you.profile_bindings import decision_field
+from planner.ui.pages.base_page import Page
+from planner.ui.pages.choice.question_card import QuestionCard
+from planner.ui.pages.guide_card import GuideCard
+from planner.ui.state.bar_action import PageHead
+from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.layout.layouts import column, empty_layout
+from planner.ui.widgets.words.text import body, quiet, small, strong
+
+_READINESS = ("know", "clear", "supported", "sure")
+_NOT_YET = "not-yet"
+
+
+class ChoicePage(Page):
+    """Nothing here is final: every answer can be changed, and the trail stays."""
+
+    place: ClassVar[str] = "choice"
+
+    @override
+    def build(self) -> None:
+        self._form = AnswerForm(self.state)
+        self._readiness: dict[str, ChoiceList[YesNo]] = {}
+        self._details = column(gap=14)
+        self.add(self._options_card(), self._details)
+        self.add(self._readiness_card(), self._when_card())
+        self._questions = QuestionCard(self.context)
+        self._guide = GuideCard(self.context)
+        self._explained = column()
+        self.add(self._questions, self._guide, self._explained)
+        self._shown_for: tuple[object, ...] = ()
+
+    @override
+    def refresh(self) -> None:
+        decision = self.state.journey.decision
+        chosen = decision.choice
+        if chosen is None and self._options.value() != _NOT_YET:
+            self._options.set_value(None)
+        elif chosen is not None:
+            self._options.set_value(str(chosen))
+        self._show_details()
+        for key, answers in self._readiness.items():
+            when, _, name = key.partition(".")
+            stored = decision.mine.after if when == "after" else decision.mine.before
+            answers.set_value(getattr(stored, name))
+        self._form.show()
+        self._questions.refresh()
+        self._guide.refresh()
+        self._explain()
+
+    @override
+    def leave(self) -> None:
+        self._form.finish()
+
+    @override
+    def head(self) -> PageHead:
+        decision = self.state.journey.decision
+        more: tuple[str, ...] = ()
+        if decision.decide_by is not None:
+            day = self.state.speaker.day_bare(decision.decide_by)
+            more = (self.tr("decide by {date}").format(date=day),)
+        return PageHead(
+            where=self.where_line(*more),
+            heading=self.tr("Your choice, for now"),
+            sentence=self.tr(
+                "You choose, or you say “not yet”. Both give you a plan worth having."
+            ),
+        )
+
+    def _options_card(self) -> Card:
+        choices = [
+            Choice(str(option.id), self.state.speaker.option_name(option.id))
+            for option in self.state.catalog.options()
+            if option.plannable
+        ]
+        not_yet = Choice(
+            _NOT_YET,
+            self.tr("Not yet"),
+            self.tr("I leave it open. I can come back at any time."),
+            aside=True,
+        )
+        self._options = ChoiceList(self.tr("I plan for"), [*choices, not_yet])
+        self._options.chosen.connect(self._choose)
+        return Card(self.tr("I plan for")).add(self._options)
+
+    def _choose(self, value: str) -> None:
+        option = None if value == _NOT_YET else OptionId(value)
+        today = self.state.service.clock.today()
+        self.state.run(lambda journey: choose(journey, option, today))
+
+    def _show_details(self) -> None:
+        decision = self.state.journey.decision
+        centres = tuple(self.state.journey.centres.values())
+        shape = (decision.choice, *((one.id, one.name) for one in centres))
+        layout = self._details.layout()
+        if layout is None:
+            return
+        if shape != self._shown_for:
+            self._shown_for = shape
+            empty_layout(layout)
+            for widget in self._detail_cards():
+                layout.addWidget(widget)
+        if decision.choice is not None:
+            self._protocols.set_value(str(decision.protocol or ""))
+            self._centres.set_value(str(decision.centre or ""))
+
+    def _detail_cards(self) -> list[QWidget]:
+        option = self.state.journey.decision.choice
+        if option is None:
+            words = self.tr(
+                "Not yet is an answer. Set a date to look again, and take the open"
+                " questions to your team."
+            )
+            return [Card().add(body(words))]
+        return [self._protocol_card(option), self._centre_card()]
+
+    def _explain(self) -> None:
+        layout = self._explained.layout()
+        if layout is not None:
+            empty_layout(layout)
+            for widget in words_explained(self.context, [self]):
+                layout.addWidget(widget)
+
+    def _protocol_card(self, option: OptionId) -> Card:
+        speaker = self.state.speaker
+        choices = [
+            Choice(str(name), speaker.protocol_title(self.state.catalog.protocol(name)))
+            for name in self.state.catalog.option(option).protocols
+        ]
+        later = Choice("", self.tr("I do not know yet"), aside=True)
+        self._protocols = ChoiceList(
+            self.tr("Which way of doing it"), [*choices, later]
+        )
+        self._protocols.chosen.connect(
+            lambda name: self._keep(protocol=ProtocolId(name) if name else None)
+        )
+        card = Card(self.tr("Which way of doing it"))
+        card.add(
+            quiet(
+                self.tr("Your centre's own sheet comes first. It can be read in later.")
+            )
+        )
+        return card.add(self._protocols)
+
+    def _centre_card(self) -> Card:
+        choices = [
+            Choice(str(centre.id), centre.name, centre.city)
+            for centre in self.state.journey.centres.values()
+        ]
+        later = Choice("", self.tr("I do not know yet"), aside=True)
+        self._centres = ChoiceList(self.tr("Where"), [*choices, later])
+        self._centres.chosen.connect(
+            lambda name: self._keep(centre=CentreId(name) if name else None)
+        )
+        card = Card(self.tr("Where"))
+        if not choices:
+            card.add(
+                quiet(self.tr("You can add centres on the page “Where and cost”."))
+            )
+        return card.add(self._centres)
+
+    def _keep(self, **changes: Any) -> None:
+        decision = replace(self.state.journey.decision, **changes)
+        self.state.run(lambda journey: set_decision(journey, decision))
+
+    def _readiness_card(self) -> Card:
+        texts = self.state.texts
+        card = Card(texts.get("guidance.readiness-title")).spaced(14)
+        card.add(small(texts.get("guidance.readiness-body")))
+        for when in ("before", "after"):
+            heading = texts.get(f"guidance.readiness-{when}")
+            card.add(strong(heading))
+            for name in _READINESS:
+                question = texts.get(f"guidance.readiness.{name}")
+                answers = ChoiceList(
+                    f"{heading}: {question}", self._yes_no(), chips=True
+                )
+                answers.chosen.connect(partial(self._answer, when, name))
+                self._readiness[f"{when}.{name}"] = answers
+                card.add(column(body(question), answers))
+        return card
+
+    def _answer(self, when: str, name: str, value: YesNo) -> None:
+        mine = self.state.journey.decision.mine
+        stored = mine.after if when == "after" else mine.before
+        changes: dict[str, Any] = {name: value}
+        readiness = replace(stored, **changes)
+        self.state.run(
+            lambda journey: set_readiness(journey, readiness, after=when == "after")
+        )
+
+    def _yes_no(self) -> list[Choice[YesNo]]:
+        return [
+            Choice(YesNo.YES, self.tr("Yes")),
+            Choice(YesNo.NO, self.tr("No")),
+            Choice(YesNo.NOT_SURE, self.tr("Don't know"), aside=True),
+        ]
+
+    def _when_card(self) -> Card:
+        texts = self.state.texts
+        field = self._form.date(
+            texts.get("guidance.decide-by"), decision_field("decide_by")
+        )
+        return Card(self.tr("When")).spaced().add(field)

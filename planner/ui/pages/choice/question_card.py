@@ -1,0 +1,173 @@
+"""The questions for the team: they grow from what is open, and can be edited."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from uuid import uuid4
+
+from PySide6.QtWidgets import QWidget
+
+from planner.models.ids import QuestionId
+from planner.models.person.decision import Question
+from planner.services.edits.question_edits import put_question, strike_question
+from planner.services.views.deciding.fit import assess
+from planner.services.views.deciding.question_list import (
+    describe_situation,
+    grow_questions,
+    merge_questions,
+    questions_to_ask,
+    raised,
+)
+from planner.ui.state.page_context import PageContext
+from planner.ui.widgets.buttons import button, link
+from planner.ui.widgets.fields.field import NoteField, TextField
+from planner.ui.widgets.focus.keep_focus import rebuild_keeping_focus
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.layout.layouts import column, empty_layout, flow
+from planner.ui.widgets.words.text import body, quiet
+
+_OWN_WEIGHT = 100
+_FEW = 5
+
+
+class QuestionCard(Card):
+    """The heaviest questions first; five at a time, the rest on request."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context.state.texts.get("questions.title"))
+        self._context = context
+        self._all = False
+        self._rows = column(gap=14)
+        self.own = TextField(self.tr("A question of my own"))
+        self.add(
+            quiet(
+                self.tr(
+                    "They come from gaps, from what nobody knows and from what matters"
+                    " to you. They go on the printed plan with room for the answers."
+                )
+            ),
+            self._rows,
+            self.own,
+            flow(button(self.tr("Add my question"), self._add)),
+        )
+
+    def refresh(self) -> None:
+        """Show the questions as they are worth asking now."""
+        rebuild_keeping_focus(self, self._show_rows)
+
+    def _show_rows(self) -> None:
+        layout = self._rows.layout()
+        if layout is None:
+            return
+        empty_layout(layout)
+        questions = self.questions()
+        shown = questions if self._all else questions[:_FEW]
+        for question in shown:
+            layout.addWidget(self._row(question))
+        if len(questions) > len(shown):
+            words = self.tr("Show all {count} questions").format(count=len(questions))
+            layout.addWidget(flow(button(words, self._show_all)))
+
+    def questions(self) -> tuple[Question, ...]:
+        """Return the questions to ask, most important first."""
+        state = self._context.state
+        journey, catalog = state.journey, state.catalog
+        decision = journey.decision
+        looked_at = dict.fromkeys(decision.compared)
+        if decision.choice is not None:
+            looked_at[decision.choice] = None
+        criteria = [
+            one for one in catalog.criteria() if set(one.options) & set(looked_at)
+        ]
+        fit = assess(
+            journey.profile, criteria, state.service.clock.today(), catalog.drugs()
+        )
+        situation = describe_situation(
+            looked_at, decision.mine, catalog.cells(), fit, state.schedule.gaps
+        )
+        grown = grow_questions(catalog.aid.question_seeds, situation)
+        return questions_to_ask(merge_questions(journey.questions, grown))
+
+    def words(self, question: Question) -> str:
+        """Return a question in the person's words, else in ours."""
+        return question.text or self._context.state.texts.get(question.origin)
+
+    def _row(self, question: Question) -> QWidget:
+        links = (
+            self._link(self.tr("Change the words"), self._reword, question),
+            self._link(self.tr("Ask this first"), self._raise, question),
+            self._link(self.tr("Strike it out"), self._strike, question),
+        )
+        if question.answer:
+            return column(self._note(question), flow(*links))
+        words = self.words(question)
+        opener = button(
+            self.tr("Note an answer"),
+            partial(self._open, question),
+            spoken=f"{self.tr('Note an answer')}: {words}",
+        )
+        return column(body(words), flow(opener, *links), gap=2)
+
+    def _link(
+        self, words: str, does: Callable[[Question], None], question: Question
+    ) -> QWidget:
+        return link(words, partial(does, question), f"{words}: {self.words(question)}")
+
+    def _note(self, question: Question) -> NoteField:
+        note = NoteField(self.words(question))
+        note.set_value(question.answer)
+        note.committed.connect(partial(self._answer, question))
+        return note
+
+    def _open(self, question: Question) -> None:
+        self._put_in_place(question, self._note(question))
+
+    def _reword(self, question: Question) -> None:
+        field = NoteField(self.tr("The question in your words"))
+        field.set_value(self.words(question))
+        field.committed.connect(partial(self._change_words, question))
+        self._put_in_place(question, field)
+
+    def _put_in_place(self, question: Question, note: NoteField) -> None:
+        """Show a field where the question stands, ready to type."""
+        layout = self._rows.layout()
+        index = [one.id for one in self.questions()].index(question.id)
+        item = layout.itemAt(index) if layout is not None else None
+        old = item.widget() if item is not None else None
+        if layout is None or old is None:
+            return
+        layout.replaceWidget(old, note)
+        old.hide()
+        old.deleteLater()
+        note.edit.setFocus()
+
+    def _answer(self, question: Question, text: str) -> None:
+        kept = replace(question, answer=text)
+        self._context.state.run(lambda journey: put_question(journey, kept))
+
+    def _change_words(self, question: Question, text: str) -> None:
+        said = replace(question, text=text)
+        self._context.state.run(lambda journey: put_question(journey, said))
+
+    def _raise(self, question: Question) -> None:
+        first = raised(question, self.questions())
+        self._context.state.run(lambda journey: put_question(journey, first))
+
+    def _strike(self, question: Question) -> None:
+        self._context.state.run(lambda journey: strike_question(journey, question))
+
+    def _show_all(self) -> None:
+        self._all = True
+        self.refresh()
+
+    def _add(self) -> None:
+        question = Question(
+            id=QuestionId(uuid4().hex),
+            text=self.own.line.text(),
+            weight=_OWN_WEIGHT,
+        )
+        state = self._context.state
+        error = state.attempt(lambda journey: put_question(journey, question))
+        self.own.show_error(state.error_words(error) if error else "")
+        if error is None:
+            self.own.line.clear()

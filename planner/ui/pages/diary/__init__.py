@@ -1,0 +1,1 @@
+"""The diary: the page and its form."""

@@ -1,0 +1,153 @@
+"""The fields of a diary entry; each may stay empty."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from planner.models.errors import PlannerError
+from planner.models.ids import EntryId
+from planner.models.journey import DiaryEntry
+from planner.services.views.living.diary_view import (
+    EFFECTS,
+    STRENGTHS,
+    SYMPTOMS,
+    strength_word,
+    symptom_word,
+)
+from planner.services.words.speaker import Speaker
+from planner.ui.asking.change_form import TextField
+from planner.ui.look.look import look
+from planner.ui.widgets.fields.date_field import DateField
+from planner.ui.widgets.focus.announce import announce
+from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.words.labelled import labelled
+from planner.ui.widgets.words.text import small, title
+
+if TYPE_CHECKING:
+    from planner.ui.widgets.words.text import TextLabel
+
+_NUMBER = 150
+_PICK = 190
+
+
+class DiaryForm(QWidget):
+    """Day, measures, symptoms and side effects with their strength, a test, a note."""
+
+    def __init__(self, speaker: Speaker, today: date) -> None:
+        super().__init__()
+        self._speaker = speaker
+        self._today = today
+        self.day = DateField(self.tr("Day"), speaker, today)
+        self.temperature, self.weight, self.edss = (QLineEdit() for _ in range(3))
+        self.test, self.result = QLineEdit(), QLineEdit()
+        self.note = TextField(self.tr("Note"), lines=3)
+        self.picks: dict[str, QComboBox] = {}
+        self._trouble: TextLabel = small("")
+        self._trouble.setProperty("trouble", "true")
+        self._trouble.hide()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look().gap(12))
+        for widget in (
+            self.day,
+            self._measures(),
+            title(self.tr("Symptoms")),
+            self._strengths(SYMPTOMS),
+            title(self.tr("Side effects")),
+            self._strengths(EFFECTS),
+            labelled(self.tr("Test"), self.test),
+            labelled(self.tr("Its result, as written"), self.result),
+            self.note,
+            self._trouble,
+        ):
+            box.addWidget(widget)
+        self.setFocusProxy(self.day)
+        self.clear()
+
+    def entry(self, entry_id: EntryId) -> DiaryEntry | None:
+        """Return what was filled in; None when a field cannot be read, said there."""
+        self._say("")
+        try:
+            day = self.day.require()
+            return DiaryEntry(
+                id=entry_id,
+                day=day,
+                temperature=self._number(self.temperature),
+                weight=self._number(self.weight),
+                edss=self._number(self.edss),
+                symptoms=self._picked(),
+                test=self.test.text(),
+                result=self.result.text(),
+                note=self.note.text,
+            )
+        except (PlannerError, ValueError):
+            return None
+
+    def show_entry(self, entry: DiaryEntry) -> None:
+        """Show an entry to change."""
+        self.day.set_value(entry.day)
+        for field, value in (
+            (self.temperature, entry.temperature),
+            (self.weight, entry.weight),
+            (self.edss, entry.edss),
+        ):
+            field.setText("" if value is None else QLocale().toString(value, "g", 5))
+        for symptom, pick in self.picks.items():
+            pick.setCurrentIndex(entry.symptoms.get(symptom, 0))
+        self.test.setText(entry.test)
+        self.result.setText(entry.result)
+        self.note.set_text(entry.note)
+
+    def clear(self) -> None:
+        """Make room for another day."""
+        self.show_entry(DiaryEntry(id=EntryId(""), day=self._today))
+
+    def _measures(self) -> QWidget:
+        fields = []
+        for words, field in (
+            (self.tr("Temperature, °C"), self.temperature),
+            (self.tr("Weight, kg"), self.weight),
+            (self.tr("EDSS, 0 to 10"), self.edss),
+        ):
+            field.setFixedWidth(look().px(_NUMBER))
+            fields.append(labelled(words, field))
+        return flow(*fields, gap=14)
+
+    def _strengths(self, symptoms: tuple[str, ...]) -> QWidget:
+        fields = []
+        for symptom in symptoms:
+            pick = QComboBox()
+            pick.addItem(self.tr("not noted"))
+            for strength in STRENGTHS:
+                pick.addItem(strength_word(strength, self._speaker))
+            pick.setFixedWidth(look().px(_PICK))
+            self.picks[symptom] = pick
+            fields.append(labelled(symptom_word(symptom, self._speaker), pick))
+        return flow(*fields, gap=14)
+
+    def _picked(self) -> dict[str, int]:
+        return {
+            symptom: pick.currentIndex()
+            for symptom, pick in self.picks.items()
+            if pick.currentIndex() > 0
+        }
+
+    def _number(self, field: QLineEdit) -> float | None:
+        text = field.text().strip().replace(",", ".")
+        if not text:
+            return None
+        try:
+            return float(text)
+        except ValueError:
+            name = field.accessibleName()
+            self._say(self.tr("{name}: please write a number.").format(name=name))
+            field.setFocus()
+            raise
+
+    def _say(self, words: str) -> None:
+        self._trouble.setText(f"✕ {words}" if words else "")
+        self._trouble.setVisible(bool(words))
+        if words:
+            announce(self, words)

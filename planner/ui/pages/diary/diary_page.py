@@ -1,0 +1,163 @@
+"""The diary: what was measured and felt, against day numbers."""
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, Final
+from uuid import uuid4
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from planner.models.ids import EntryId
+from planner.services.edits import diary_edits
+from planner.services.views.living.diary_view import DiaryRow, DiaryView, diary_view
+from planner.ui.look.tokens import Tone
+from planner.ui.pages.base_page import Page
+from planner.ui.pages.diary.diary_form import DiaryForm
+from planner.ui.state.bar_action import BarAction, PageBar, PageHead
+from planner.ui.widgets.buttons import link
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.layout.layouts import column, empty_layout, flow
+from planner.ui.widgets.layout.side_by_side import SideBySide
+from planner.ui.widgets.pictures.line_chart import LineChartView
+from planner.ui.widgets.words.text import body, quiet, small, strong
+
+if TYPE_CHECKING:
+    from planner.models.journey import DiaryEntry
+
+_SHOWN: Final = 10
+
+
+class DiaryPage(Page):
+    """A form, the advice when to call, the charts and the entries."""
+
+    place: ClassVar[str] = "diary"
+
+    @override
+    def build(self) -> None:
+        self._all = False
+        self._editing: EntryId | None = None
+        self._form_card = Card(self.tr("How was the day?"))
+        self.form = DiaryForm(self.state.speaker, self.state.schedule.today)
+        self._form_card.add(self.form)
+        self._told = column(gap=14)
+        left = column(self._form_card, gap=14)
+        right = column(self._red_flags(), self._told, gap=14)
+        for side in (left, right):
+            box = side.layout()
+            if isinstance(box, QVBoxLayout):
+                box.addStretch(1)
+        self.add(SideBySide(left, right, narrowest=380))
+
+    @override
+    def refresh(self) -> None:
+        state = self.state
+        schedule = state.schedule
+        day0 = schedule.day0 if schedule.day_numbers else None
+        view = diary_view(state.journey, day0, state.speaker)
+        box = self._told.layout()
+        if box is None:
+            return
+        empty_layout(box)
+        for widget in (*self._charts(view), self._entries(view)):
+            box.addWidget(widget)
+
+    @override
+    def head(self) -> PageHead:
+        return PageHead(
+            where=self.where_line(),
+            heading=self.tr("Diary"),
+            sentence=self.tr(
+                "Write down what you want to remember or show your team. Every field"
+                " can stay empty."
+            ),
+        )
+
+    @override
+    def bar(self) -> PageBar:
+        words = self.tr("Keep this day")
+        if self._editing is not None:
+            words = self.tr("Keep the change")
+        return PageBar(primary=BarAction(words=words, run=self.keep))
+
+    def keep(self) -> None:
+        """Store what was filled in as one entry."""
+        entry = self.form.entry(self._editing or EntryId(uuid4().hex))
+        if entry is None:
+            return
+        today = self.state.schedule.today
+        if self.state.run(lambda journey: diary_edits.put_entry(journey, entry, today)):
+            self._editing = None
+            self.form.clear()
+            self.context.frame.tell(self.tr("Kept in your diary."))
+            self.frame_changed.emit()
+
+    def _red_flags(self) -> Card:
+        """Return the advice that is always there; it judges nothing."""
+        texts = self.state.texts
+        card = Card(texts.get("redflags.title"), Tone.STOP)
+        card.add(body(texts.get("redflags.intro")))
+        for flag in self.state.catalog.aid.red_flags:
+            card.add(strong(f"△ {texts.get(f'redflags.{flag.id}.title')}"))
+            words = texts.find(f"redflags.{flag.id}.body")
+            if words:
+                card.add(small(words))
+        return card
+
+    def _charts(self, view: DiaryView) -> list[QWidget]:
+        speaker = self.state.speaker
+        cards: list[QWidget] = []
+        for chart in view.charts:
+            days = [day for day, _ in chart.points]
+            card = Card(chart.title)
+            card.add(
+                LineChartView(
+                    chart, speaker.day_number(days[0]), speaker.day_number(days[-1])
+                ),
+                small(chart.spoken),
+            )
+            cards.append(card)
+        return cards
+
+    def _entries(self, view: DiaryView) -> Card:
+        card = Card(self.tr("What you wrote"))
+        if not view.rows:
+            return card.add(quiet(self.tr("Nothing yet.")))
+        shown = view.rows if self._all else view.rows[:_SHOWN]
+        for row in shown:
+            self._add_entry(card, row)
+        if len(shown) < len(view.rows):
+            words = self.tr("Show all {count}").format(count=len(view.rows))
+            card.add(flow(link(words, self._show_all)))
+        return card
+
+    def _add_entry(self, card: Card, row: DiaryRow) -> None:
+        card.add(strong(row.when), *(quiet(line) for line in row.lines))
+        change, remove = self.tr("Change"), self.tr("Remove")
+        card.add(
+            flow(
+                link(change, partial(self._change, row.id), f"{change}: {row.when}"),
+                link(remove, partial(self._remove, row.id), f"{remove}: {row.when}"),
+            )
+        )
+
+    def _change(self, entry: EntryId) -> None:
+        found: DiaryEntry | None = self.state.journey.diary.get(entry)
+        if found is not None:
+            self._editing = entry
+            self.form.show_entry(found)
+            self.form.setFocus()
+            self.frame_changed.emit()
+
+    def _remove(self, entry: EntryId) -> None:
+        if self.state.run(lambda journey: diary_edits.remove_entry(journey, entry)):
+            self.context.frame.tell(
+                self.tr("Removed from your diary."),
+                way_out=(self.tr("Take it back"), self._undo),
+            )
+
+    def _undo(self) -> None:
+        self.state.undo()
+
+    def _show_all(self) -> None:
+        self._all = True
+        self.refresh()

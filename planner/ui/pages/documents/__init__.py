@@ -1,0 +1,1 @@
+"""Documents: the page, the print wishes, the preview."""

@@ -1,0 +1,128 @@
+"""The real pages of a PDF before they are saved: looked at, zoomed, printed."""
+
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QPointF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog
+from typing_extensions import override
+
+from planner.ui.dialogs.framed_dialog import FramedDialog
+from planner.ui.look.look import look
+from planner.ui.state.page_context import PageContext
+from planner.ui.widgets.buttons import button
+from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.words.text import small
+
+_STEP: Final = 1.25
+_CLOSEST: Final = 5.0
+_FARTHEST: Final = 0.2
+_DOTS_AN_INCH: Final = 200
+_POINTS_AN_INCH: Final = 72
+
+
+class PdfPreviewDialog(FramedDialog):
+    """Page keys turn the pages, plus and minus zoom, 0 fits the width.
+
+    Args:
+        context: what pages have.
+        pdf: the whole file.
+        password: opens a locked one.
+    """
+
+    def __init__(self, context: PageContext, pdf: bytes, password: str = "") -> None:
+        super().__init__(context, self.tr("Preview"))
+        self._bytes = QByteArray(pdf)
+        self._buffer = QBuffer(self._bytes, self)
+        self._buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+        self.document = QPdfDocument(self)
+        self.document.setPassword(password)
+        self.document.load(self._buffer)
+        self.view = QPdfView()
+        self._where = small("")
+        self._build()
+        self.view.pageNavigator().currentPageChanged.connect(self._say)
+        self._say()
+        self.resize(look().gap(900), look().gap(780))
+        self.view.setFocus()
+
+    def _build(self) -> None:
+        self.view.setDocument(self.document)
+        self.view.setPageMode(QPdfView.PageMode.MultiPage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setAccessibleName(self.tr("Pages of the document"))
+        self.view.setMinimumHeight(look().px(420))
+        self.add(
+            flow(
+                button(self.tr("Page before"), lambda: self.turn(-1)),
+                button(self.tr("Next page"), lambda: self.turn(1)),
+                button(self.tr("Closer"), lambda: self.zoom(_STEP)),
+                button(self.tr("Farther"), lambda: self.zoom(1 / _STEP)),
+                button(self.tr("Fit the width"), self.fit),
+            ),
+            self._where,
+        )
+        self.body.addWidget(self.view, 1)
+        self.add_button(button(self.tr("Print"), self.print_pages))
+
+    def turn(self, pages: int) -> None:
+        """Go some pages on or back."""
+        navigator = self.view.pageNavigator()
+        wanted = navigator.currentPage() + pages
+        last = self.document.pageCount() - 1
+        navigator.jump(min(max(0, wanted), last), QPointF())
+
+    def zoom(self, factor: float) -> None:
+        """Come closer or go farther."""
+        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+        wanted = self.view.zoomFactor() * factor
+        self.view.setZoomFactor(min(max(_FARTHEST, wanted), _CLOSEST))
+
+    def fit(self) -> None:
+        """Fit the pages to the width."""
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    def print_pages(self) -> None:
+        """Print through the system's dialog."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            print_document(self.document, printer)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
+            self.zoom(_STEP)
+        elif key is Qt.Key.Key_Minus:
+            self.zoom(1 / _STEP)
+        elif key is Qt.Key.Key_0:
+            self.fit()
+        elif key in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
+            self.turn(1 if key is Qt.Key.Key_PageDown else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def _say(self) -> None:
+        self._where.setText(
+            self.tr("Page {number} of {count}").format(
+                number=self.view.pageNavigator().currentPage() + 1,
+                count=self.document.pageCount(),
+            )
+        )
+
+
+def print_document(document: QPdfDocument, printer: QPrinter) -> None:
+    """Draw every page of a document onto the printer's paper."""
+    painter = QPainter(printer)
+    for number in range(document.pageCount()):
+        if number:
+            printer.newPage()
+        points = document.pagePointSize(number)
+        scale = _DOTS_AN_INCH / _POINTS_AN_INCH
+        size = QSize(round(points.width() * scale), round(points.height() * scale))
+        painter.drawImage(painter.viewport(), document.render(number, size))
+    painter.end()

@@ -1,0 +1,154 @@
+"""For whom, on what paper and which parts: remembered on this laptop."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.models.document import Audience, Paper
+from planner.services.documents.parts.sections import (
+    PrintWishes,
+    Section,
+    usual_sections,
+)
+from planner.services.ports import JourneyStore
+from planner.ui.look.look import look
+from planner.ui.widgets.buttons import link
+from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
+from planner.ui.widgets.fields.tick_box import TickBox
+from planner.ui.widgets.layout.layouts import column, flow
+
+_SETTING = "documents."
+
+
+class PrintWishesForm(QWidget):
+    """Three questions; the parts are folded away until they are asked for."""
+
+    changed = Signal()
+
+    def __init__(self, store: JourneyStore) -> None:
+        super().__init__()
+        self._store = store
+        self.audience: ChoiceList[Audience] = ChoiceList(
+            self.tr("For whom"), self._audiences()
+        )
+        self.paper: ChoiceList[Paper] = ChoiceList(
+            self.tr("Paper"),
+            [Choice(Paper.A4, "A4"), Choice(Paper.LETTER, self.tr("Letter"))],
+            chips=True,
+        )
+        self.large = TickBox(self.tr("Large print (16 to 18 point)"))
+        self.parts = {one: TickBox(words) for one, words in self._sections().items()}
+        self._parts = column(*self.parts.values(), gap=2)
+        self._parts.hide()
+        self.parts_link = link(self.tr("Choose the parts"), self._fold)
+        self._lay_out()
+        self._restore()
+        self._listen()
+
+    @property
+    def wishes(self) -> PrintWishes:
+        """Return what is wished for."""
+        audience = self.audience.value() or Audience.DOCTOR
+        chosen = frozenset(one for one, box in self.parts.items() if box.isChecked())
+        usual = usual_sections(audience)
+        return PrintWishes(
+            audience=audience,
+            paper=self.paper.value() or Paper.A4,
+            large_print=self.large.isChecked(),
+            sections=None if chosen == usual else chosen,
+        )
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look().gap(12))
+        for widget in (
+            self.audience,
+            self.paper,
+            self.large,
+            flow(self.parts_link),
+            self._parts,
+        ):
+            box.addWidget(widget)
+
+    def _listen(self) -> None:
+        self.audience.chosen.connect(self._change_audience)
+        self.paper.chosen.connect(lambda _: self._keep())
+        self.large.toggled.connect(self._keep)
+        for part in self.parts.values():
+            part.toggled.connect(self._keep)
+
+    def _audiences(self) -> list[Choice[Audience]]:
+        return [
+            Choice(
+                Audience.DOCTOR,
+                self.tr("For the doctor"),
+                self.tr("One page that says it all, then the whole plan."),
+            ),
+            Choice(
+                Audience.ME,
+                self.tr("For me"),
+                self.tr("Everything, with room to tick and write."),
+            ),
+            Choice(
+                Audience.CARER,
+                self.tr("For my carer"),
+                self.tr("Dates, what to bring, when to call."),
+            ),
+        ]
+
+    def _sections(self) -> dict[Section, str]:
+        return {
+            Section.DOCTOR_PAGE: self.tr("The doctor's page"),
+            Section.CHANGES: self.tr("What changed since the last print"),
+            Section.TIMELINE: self.tr("The timeline"),
+            Section.PLAN: self.tr("The plan, phase by phase"),
+            Section.HAND_OVER: self.tr("The time after, to hand over"),
+            Section.EMERGENCY: self.tr("The emergency card"),
+            Section.QUESTIONS: self.tr("Questions, with room for answers"),
+            Section.CENTRES: self.tr("Centres and costs"),
+            Section.OPTIONS: self.tr("The options in full, and about this guide"),
+            Section.DECISION: self.tr("The decision: values and readiness"),
+            Section.WORKSHEET: self.tr("The decision worksheet"),
+            Section.DIARY: self.tr("The diary"),
+            Section.GLOSSARY: self.tr("Words explained"),
+            Section.SOURCES: self.tr("Sources"),
+        }
+
+    def _fold(self) -> None:
+        self._parts.setVisible(not self._parts.isVisible())
+
+    def _change_audience(self) -> None:
+        """Every audience has its own remembered parts."""
+        audience = self.audience.value() or Audience.DOCTOR
+        self._store.set_setting(f"{_SETTING}audience", audience.value)
+        self._show_parts(audience)
+        self.changed.emit()
+
+    def _keep(self) -> None:
+        wishes = self.wishes
+        put = self._store.set_setting
+        put(f"{_SETTING}paper", wishes.paper.value)
+        put(f"{_SETTING}large", "yes" if wishes.large_print else "no")
+        named = sorted(one.value for one in wishes.chosen)
+        put(f"{_SETTING}parts.{wishes.audience.value}", " ".join(named))
+        self.changed.emit()
+
+    def _restore(self) -> None:
+        get = self._store.setting
+        kept = get(f"{_SETTING}audience")
+        known = {one.value for one in Audience}
+        audience = Audience(kept) if kept in known else Audience.DOCTOR
+        letter = get(f"{_SETTING}paper") == Paper.LETTER.value
+        self.audience.set_value(audience)
+        self.paper.set_value(Paper.LETTER if letter else Paper.A4)
+        self.large.setChecked(get(f"{_SETTING}large") == "yes")
+        self._show_parts(audience)
+
+    def _show_parts(self, audience: Audience) -> None:
+        kept = self._store.setting(f"{_SETTING}parts.{audience.value}")
+        usual = {one.value for one in usual_sections(audience)}
+        wanted = usual if kept is None else set(kept.split())
+        for section, box in self.parts.items():
+            box.blockSignals(True)
+            box.setChecked(section.value in wanted)
+            box.blockSignals(False)

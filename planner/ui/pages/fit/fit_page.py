@@ -1,0 +1,165 @@
+"""Questions to settle about fit: criteria with met, not met, not known. No verdict."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from planner.models.evidence.evidence import Option
+from planner.models.evidence.fit import CriterionResult, FitAnswer
+from planner.services.views.deciding.fit import assess
+from planner.ui.dialogs.glossary_words import words_explained
+from planner.ui.look.look import look
+from planner.ui.look.tokens import Tone
+from planner.ui.pages.base_page import Page
+from planner.ui.state.bar_action import PageHead
+from planner.ui.widgets.buttons import button
+from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.frames.source_link import source_links
+from planner.ui.widgets.layout.layouts import column, empty_layout, flow
+from planner.ui.widgets.words.fact_grid import FactGrid
+from planner.ui.widgets.words.pill import Pill
+from planner.ui.widgets.words.text import quiet, title
+
+_SHAPES = {
+    FitAnswer.MET: ("✓", Tone.GOOD),
+    FitAnswer.NOT_MET: ("✕", Tone.ATTENTION),
+    FitAnswer.NOT_KNOWN: ("?", Tone.TINT),
+}
+
+
+class FitPage(Page):
+    """Things that speak against an option are named as plainly as the rest."""
+
+    place: ClassVar[str] = "fit"
+
+    @override
+    def build(self) -> None:
+        self._options = tuple(
+            option
+            for option in self.state.catalog.options()
+            if any(option.id in one.options for one in self.state.catalog.criteria())
+        )
+        choices = [
+            Choice(str(option.id), self._short(option)) for option in self._options
+        ]
+        chosen = [
+            option.id
+            for option in self._options
+            if option.id in self.state.journey.decision.compared
+        ]
+        self._option = str(chosen[0] if chosen else self._options[0].id)
+        self._which = ChoiceList(self.tr("Which option?"), choices, chips=True)
+        self._which.set_value(self._option)
+        self._which.chosen.connect(self._choose)
+        self._list = column(gap=14)
+        self.add(self._which, self._list)
+
+    @override
+    def refresh(self) -> None:
+        layout = self._list.layout()
+        if layout is None:
+            return
+        empty_layout(layout)
+        shown = self._widgets()
+        for widget in (*shown, *words_explained(self.context, (self._which, *shown))):
+            layout.addWidget(widget)
+
+    @override
+    def head(self) -> PageHead:
+        return PageHead(
+            where=self.where_line(),
+            heading=self.tr("Questions to settle about fit"),
+            sentence=self.state.texts.get("criteria.intro"),
+        )
+
+    def _choose(self, option: str) -> None:
+        self._option = option
+        self.refresh()
+
+    def _widgets(self) -> list[QWidget]:
+        results = self._results()
+        groups = (
+            (FitAnswer.NOT_KNOWN, self.tr("Open: to be settled")),
+            (FitAnswer.NOT_MET, self.tr("Not met")),
+            (FitAnswer.MET, self.tr("Met")),
+        )
+        against = [one for one in results if one.speaks_against]
+        shown: list[QWidget] = [quiet(self._count(results))]
+        if against:
+            heading = self.tr("This speaks against it")
+            shown += [title(heading), *(self._card(one) for one in against)]
+        for answer, heading in groups:
+            found = [
+                one
+                for one in results
+                if one.answer is answer and not one.speaks_against
+            ]
+            if found:
+                shown += [title(heading), *(self._card(one) for one in found)]
+        return shown
+
+    def _results(self) -> tuple[CriterionResult, ...]:
+        criteria = [
+            one for one in self.state.catalog.criteria() if self._option in one.options
+        ]
+        return assess(
+            self.state.journey.profile,
+            criteria,
+            self.state.service.clock.today(),
+            self.state.catalog.drugs(),
+        )
+
+    def _count(self, results: tuple[CriterionResult, ...]) -> str:
+        counts = {a: sum(one.answer is a for one in results) for a in FitAnswer}
+        return self.tr("{met} met · {not_met} not met · {open} open").format(
+            met=counts[FitAnswer.MET],
+            not_met=counts[FitAnswer.NOT_MET],
+            open=counts[FitAnswer.NOT_KNOWN],
+        )
+
+    def _card(self, result: CriterionResult) -> Card:
+        texts = self.state.texts
+        criterion = result.criterion
+        key = f"criteria.{criterion.id}"
+        rows = [
+            (self.tr("It says"), texts.get(f"{key}.says")),
+            (self.tr("Published by"), texts.get(f"criteria.bodies.{criterion.body}")),
+            (self.tr("Why it matters"), texts.get(f"{key}.why")),
+            (self.tr("What to ask"), texts.get(f"{key}.ask")),
+        ]
+        if look().simple:
+            rows = [rows[0], rows[3]]
+        card = Card(texts.get(f"{key}.title"))
+        card.add(flow(*self._pills(result)), FactGrid(rows))
+        if result.answer is FitAnswer.NOT_KNOWN and not result.only_clinician:
+            card.add(flow(self._answer_it(texts.get(f"{key}.title"))))
+        source = self.state.catalog.source(criterion.source)
+        show = self.context.frame.show_source
+        return card.add(source_links([source], lambda found: show(found.id)))
+
+    def _pills(self, result: CriterionResult) -> list[QWidget]:
+        texts = self.state.texts
+        shape, tone = _SHAPES[result.answer]
+        if result.criterion.against:
+            tone = Tone.ATTENTION if result.speaks_against else Tone.TINT
+        pills: list[QWidget] = [
+            Pill(texts.get(f"criteria.{result.answer}"), tone, shape)
+        ]
+        if result.speaks_against:
+            words = texts.get("criteria.speaks-against")
+            pills.append(Pill(words, Tone.ATTENTION, "△"))
+        if result.only_clinician:
+            pills.append(Pill(texts.get("criteria.only-clinician"), Tone.PLAIN))
+        return pills
+
+    def _answer_it(self, name: str) -> QWidget:
+        return button(
+            self.tr("Answer it in “About you”"),
+            lambda: self.context.frame.go_to("about-you"),
+            spoken=self.tr("Answer it in “About you”: {name}").format(name=name),
+        )
+
+    def _short(self, option: Option) -> str:
+        return self.state.texts.get(f"options.{option.id}.short")

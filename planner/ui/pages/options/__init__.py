@@ -1,0 +1,1 @@
+"""Your options: the page and its views."""

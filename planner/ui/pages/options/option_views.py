@@ -1,0 +1,154 @@
+"""An option in full and options side by side, from one template."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from planner.models.evidence.evidence import Certainty, Option, Outcome, OutcomeCell
+from planner.models.ids import OptionId
+from planner.services.views.deciding.values import OutcomeRow, spans_differ
+from planner.ui.dialogs.glossary_words import with_words_explained
+from planner.ui.look.look import look
+from planner.ui.pages.options.chance_view import cell_view, dots
+from planner.ui.state.page_context import PageContext
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.frames.compare_table import CompareRow, CompareTable
+from planner.ui.widgets.frames.source_link import source_links
+from planner.ui.widgets.layout.side_by_side import SideBySide
+from planner.ui.widgets.words.pill import Pill
+from planner.ui.widgets.words.points import points
+from planner.ui.widgets.words.text import body, strong
+
+_DOTS = {Certainty.TRIAL: 3, Certainty.REGISTRY: 2, Certainty.SMALL_STUDY: 1}
+_LISTS = ("good", "bad")
+_SIMPLE_ROWS = ("what", "good", "bad", "follow-up")
+
+
+def template_rows(context: PageContext) -> tuple[str, ...]:
+    """Return the rows of the template in their one order."""
+    keys = context.state.catalog.texts("en").section_keys("rows")
+    names = tuple(key.removeprefix("rows.") for key in keys)
+    return tuple(name for name in names if name != "chances")
+
+
+def certainty_pill(context: PageContext, option: Option) -> Pill:
+    """Return how sure the evidence on an option is."""
+    word = context.state.texts.get(f"chances.certainty.{option.certainty}")
+    return dots(_DOTS.get(option.certainty, 0), word)
+
+
+def option_detail(context: PageContext, option: OptionId) -> list[QWidget]:
+    """Return all rows of an option, its chances, its words and its sources."""
+    texts = context.state.texts
+    found = context.state.catalog.option(option)
+    cards: list[QWidget] = []
+    for row in template_rows(context):
+        words = texts.find(f"options.{option}.{row}")
+        if words is None or row in _LISTS:
+            continue
+        cards.append(Card(texts.get(f"rows.{row}")).add(body(words)))
+    good_and_bad = _good_and_bad(context, option)
+    if good_and_bad is not None:
+        cards.insert(min(len(cards), 5), good_and_bad)
+    if found.plannable:
+        cards.append(_chances(context, found))
+    return [*with_words_explained(context, cards), _sources(context, found)]
+
+
+def side_by_side(context: PageContext, options: Sequence[OptionId]) -> QWidget:
+    """Return two to four options in one table; no cell is ever empty."""
+    texts = context.state.texts
+    heads = [texts.get(f"options.{option}.short") for option in options]
+    rows = [
+        CompareRow(
+            texts.get(f"outcomes.{outcome.id}.title"),
+            "" if look().simple else _meaning(context, options, outcome),
+            [_outcome(context, option, outcome) for option in options],
+        )
+        for outcome in context.state.catalog.outcomes()
+    ]
+    plain = _SIMPLE_ROWS if look().simple else template_rows(context)
+    words = [
+        CompareRow(
+            texts.get(f"rows.{row}"),
+            "",
+            [_words(context, option, row) for option in options],
+        )
+        for row in plain
+        if any(texts.find(f"options.{option}.{row}") for option in options)
+    ]
+    return CompareTable(heads, [*words[:1], *rows, *words[1:]])
+
+
+def _meaning(
+    context: PageContext, options: Sequence[OptionId], outcome: Outcome
+) -> str:
+    """Return what is counted, and that it was counted over different times."""
+    texts = context.state.texts
+    meaning = texts.get(f"outcomes.{outcome.id}.meaning")
+    cells = (outcome_cell(context, option, outcome) for option in options)
+    row = OutcomeRow(outcome=outcome.id, cells=tuple(filter(None, cells)))
+    if not spans_differ(row):
+        return meaning
+    return f"{meaning} {texts.get('chances.frames.spans-differ')}"
+
+
+def outcome_cell(
+    context: PageContext, option: OptionId, outcome: Outcome
+) -> OutcomeCell | None:
+    """Return what is known of an outcome for an option or for its family's stand-in."""
+    found = context.state.catalog.option(option)
+    wanted = (option, found.outcomes_from)
+    cells = context.state.catalog.cells()
+    return next(
+        (c for c in cells if c.outcome == outcome.id and c.option in wanted), None
+    )
+
+
+def _outcome(context: PageContext, option: OptionId, outcome: Outcome) -> QWidget:
+    cell = outcome_cell(context, option, outcome)
+    if cell is None:
+        return strong(context.state.texts.get("chances.frames.not-known"))
+    return cell_view(cell, context)
+
+
+def _words(context: PageContext, option: OptionId, row: str) -> QWidget:
+    words = context.state.texts.find(f"options.{option}.{row}")
+    if words is None:
+        return strong(context.state.texts.get("chances.frames.not-known"))
+    return points(*words.strip().splitlines()) if row in _LISTS else body(words)
+
+
+def _good_and_bad(context: PageContext, option: OptionId) -> QWidget | None:
+    texts = context.state.texts
+    if texts.find(f"options.{option}.good") is None:
+        return None
+    return SideBySide(
+        *(
+            Card(texts.get(f"rows.{row}")).add(
+                points(*texts.get(f"options.{option}.{row}").strip().splitlines())
+            )
+            for row in _LISTS
+        )
+    )
+
+
+def _chances(context: PageContext, option: Option) -> Card:
+    texts = context.state.texts
+    card = Card(texts.get("rows.chances")).spaced(14)
+    for outcome in context.state.catalog.outcomes():
+        card.add(
+            strong(texts.get(f"outcomes.{outcome.id}.title")),
+            _outcome(context, option.id, outcome),
+        )
+    return card
+
+
+def _sources(context: PageContext, option: Option) -> Card:
+    heading = QCoreApplication.translate("Options", "Where this comes from")
+    found = [context.state.catalog.source(source) for source in option.sources]
+    card = Card(heading)
+    return card.add(
+        source_links(found, lambda source: context.frame.show_source(source.id))
+    )

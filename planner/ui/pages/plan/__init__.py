@@ -1,0 +1,1 @@
+"""The plan: the page and the panel of a step."""

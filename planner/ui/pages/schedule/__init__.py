@@ -1,0 +1,1 @@
+"""The schedule: the page and the days away."""

@@ -1,0 +1,1 @@
+"""What matters to you: the page and its views."""

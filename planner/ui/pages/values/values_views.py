@@ -1,0 +1,113 @@
+"""How the options do on what matters, and where two people differ."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from planner.models.person.decision import Rating, Voice
+from planner.services.ports import Texts
+from planner.services.views.deciding.values import (
+    draw_picture,
+    find_differences,
+    spans_differ,
+)
+from planner.ui.pages.options.chance_view import cell_view
+from planner.ui.state.page_context import PageContext
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.frames.compare_table import CompareRow, CompareTable
+from planner.ui.widgets.layout.layouts import column
+from planner.ui.widgets.words.fact_grid import FactGrid
+from planner.ui.widgets.words.points import points
+from planner.ui.widgets.words.text import body, quiet, title
+
+_LISTS = ("good", "bad")
+_MOST_COLUMNS = 4
+
+
+def rating_words(texts: Texts) -> Mapping[Rating, str]:
+    """Return the words of the five choices and of "not sure"."""
+    return {
+        rating: texts.get(
+            "values.rating-not-sure"
+            if rating is Rating.NOT_SURE
+            else f"values.rating-{rating.value}"
+        )
+        for rating in Rating
+    }
+
+
+def picture(context: PageContext, voice: Voice) -> QWidget:
+    """Return the options across and the person's top items down, unweighed."""
+    state = context.state
+    texts = state.texts
+    chosen = state.journey.decision.compared
+    options = [
+        option
+        for option in state.catalog.options()
+        if option.plannable and (not chosen or option.id in chosen)
+    ][:_MOST_COLUMNS]
+    drawn = draw_picture(
+        voice, state.catalog.value_items(), options, state.catalog.cells()
+    )
+    heads = [texts.get(f"options.{option}.short") for option in drawn.options]
+    tables: list[QWidget] = []
+    if not chosen:
+        words = QCoreApplication.translate(
+            "Values",
+            "These are the first four options. Choose which to show on the page “Your"
+            " options”.",
+        )
+        tables.append(quiet(words))
+    for section in drawn.sections:
+        rows = [
+            CompareRow(
+                texts.get(f"outcomes.{row.outcome}.title"),
+                texts.get("chances.frames.spans-differ") if spans_differ(row) else "",
+                [cell_view(cell, context) for cell in row.cells],
+            )
+            for row in section.outcomes
+        ]
+        rows += [
+            CompareRow(
+                texts.get(f"rows.{row}"),
+                "",
+                [_words(texts, f"options.{o}.{row}", row) for o in drawn.options],
+            )
+            for row in section.rows
+        ]
+        tables.append(title(texts.get(f"values.{section.item}.title")))
+        tables.append(CompareTable(heads, rows))
+    return column(*tables, gap=14)
+
+
+def differences_card(context: PageContext, second: Voice) -> Card:
+    """Return the items that two people rated differently, widest gap first."""
+    state = context.state
+    texts = state.texts
+    mine = state.journey.decision.mine
+    words = rating_words(texts)
+    unrated = QCoreApplication.translate("Values", "not answered")
+    them = second.name or QCoreApplication.translate("Values", "second person")
+    me = QCoreApplication.translate("Values", "you")
+    rows = [
+        (
+            texts.get(f"values.{one.item}.title"),
+            " · ".join(
+                f"{who}: {unrated if rating is None else words[rating].lower()}"
+                for who, rating in ((me, one.mine), (them, one.theirs))
+            ),
+        )
+        for one in find_differences(mine, second, state.catalog.value_items())
+    ]
+    card = Card(texts.get("guidance.second-title"))
+    card.add(body(texts.get("guidance.second-body")))
+    if not rows:
+        same = QCoreApplication.translate("Values", "You answered the same everywhere.")
+        return card.add(body(same))
+    return card.add(FactGrid(rows))
+
+
+def _words(texts: Texts, key: str, row: str) -> QWidget:
+    words = texts.get(key).strip()
+    return points(*words.splitlines()) if row in _LISTS else body(words)

@@ -1,0 +1,140 @@
+"""Welcome: what this is and is not, where the data stays, text size."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QLocale
+from typing_extensions import override
+
+from planner.ui.look.tokens import Tone
+from planner.ui.pages.base_page import Page
+from planner.ui.pages.guide_card import GuideCard
+from planner.ui.pages.welcome.age_note import age_note
+from planner.ui.state.bar_action import PageHead
+from planner.ui.state.i18n import ENGLISH
+from planner.ui.widgets.buttons import link
+from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.layout.side_by_side import SideBySide
+from planner.ui.widgets.words.points import points
+from planner.ui.widgets.words.text import body, strong
+
+_SIZES = (100, 130, 150, 200)
+
+
+class WelcomePage(Page):
+    """The first place."""
+
+    place: ClassVar[str] = "welcome"
+
+    @override
+    def build(self) -> None:
+        self.add(*age_note(self.context))
+        self.add(SideBySide(self._what_it_is(), self._what_it_is_not()))
+        self.add(SideBySide(self._privacy(), self._comfort()))
+        self._guide = GuideCard(self.context)
+        self.add(self._guide)
+
+    @override
+    def refresh(self) -> None:
+        self._guide.refresh()
+
+    @override
+    def head(self) -> PageHead:
+        return PageHead(
+            where=self.where_line(self.tr("about 2 minutes")),
+            heading=self.tr("Your treatment, step by step"),
+            sentence=self.tr(
+                "This planner helps you weigh your options with MS, date every step of"
+                " what you decide, and print one clear page for your doctor."
+            ),
+        )
+
+    def _what_it_is(self) -> Card:
+        return Card(self.tr("What it does")).add(
+            points(
+                self.tr("Shows every option with the same questions, good and bad."),
+                self.tr("Says how sure each number is, and says so when nobody knows."),
+                self.tr("Turns your decision into dates, and keeps them up to date."),
+                self.tr("Prints a plan for you, your carer and your doctor."),
+            )
+        )
+
+    def _what_it_is_not(self) -> Card:
+        card = Card(self.tr("What it is not"), Tone.ATTENTION)
+        return card.add(
+            points(
+                self.tr("It is not medical advice and not a medical device."),
+                self.tr(
+                    "It never says what is right for you. Your team helps with that."
+                ),
+                self.tr("It names drugs but never doses."),
+                self.tr("Your centre's own day sheet always comes first."),
+            )
+        )
+
+    def _privacy(self) -> Card:
+        return Card(self.tr("Your data stays with you")).add(
+            body(
+                self.tr(
+                    "Everything is kept in one file on this laptop. Nothing is sent"
+                    " anywhere. It leaves the laptop only when you save or print a"
+                    " document yourself."
+                )
+            ),
+            body(
+                self.tr(
+                    "All you enter is saved at once. Stop when you are tired; you will"
+                    " come back to the same place."
+                )
+            ),
+        )
+
+    def _comfort(self) -> Card:
+        settings = self.context.settings
+        sizes = ChoiceList(
+            self.tr("Text size"),
+            [Choice(size, f"{size} %") for size in _SIZES],
+            chips=True,
+        )
+        sizes.set_value(settings.percent)
+        sizes.chosen.connect(
+            lambda size: self.context.frame.change_settings(percent=size)
+        )
+        card = Card(self.tr("Make it comfortable"))
+        card.add(strong(self.tr("Text size")), sizes)
+        languages = self.state.languages.offered()
+        if len(languages) > 1:
+            card.add(strong(self.tr("Language")), self._languages(languages))
+        else:
+            card.add(body(self.tr("Language: English")))
+        return card.add(
+            flow(
+                link(self.tr("More sizes and colours"), self.context.frame.show_look),
+                link(
+                    self.tr("Who made this, and how sure it is"),
+                    self.context.frame.show_about,
+                ),
+                link(
+                    self.tr("What sellers say, and what is known"),
+                    self.context.frame.show_claims,
+                ),
+            )
+        )
+
+    def _languages(self, languages: tuple[str, ...]) -> ChoiceList[str]:
+        names = [Choice(tag, _own_name(tag)) for tag in languages]
+        choices = ChoiceList(self.tr("Language"), names, chips=True)
+        choices.set_value(self.state.language)
+        choices.chosen.connect(
+            lambda tag: self.context.frame.change_settings(language=tag)
+        )
+        return choices
+
+
+def _own_name(language: str) -> str:
+    """Return what speakers of a language call it ("English", "Français")."""
+    if language == ENGLISH:
+        return "English"  # Qt says "American English"
+    name = QLocale(language).nativeLanguageName()
+    return name[:1].upper() + name[1:]

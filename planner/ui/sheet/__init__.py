@@ -1,0 +1,1 @@
+"""A centre's own sheet, written in a dialog."""

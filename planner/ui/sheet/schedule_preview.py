@@ -1,0 +1,70 @@
+"""What a schedule would look like: key dates, problems and what is missing."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.models.plan.schedule import Schedule
+from planner.services.views.living.plan_view import PlanRow
+from planner.services.views.living.today_view import notices
+from planner.services.words.speaker import Speaker
+from planner.services.words.spoken_reasons import Explainer
+from planner.ui.look.look import look
+from planner.ui.look.tokens import Tone
+from planner.ui.widgets.focus.announce import announce
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.layout.layouts import empty_layout
+from planner.ui.widgets.words.fact_grid import FactGrid
+from planner.ui.widgets.words.text import body, quiet, small, strong
+
+_MOST_DATES = 12
+
+
+class SchedulePreview(QWidget):
+    """Shows dates before anything is built."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("What it would look like"))
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(look().gap(14))
+        self.summary = ""
+
+    def show_schedule(
+        self, schedule: Schedule, rows: tuple[PlanRow, ...], speaker: Speaker
+    ) -> None:
+        """Show the key dates and what does not fit."""
+        empty_layout(self._box)
+        found = notices(schedule, Explainer(schedule, speaker))
+        problems = [one for one in found if one.is_problem]
+        dated = [row for row in rows if row.start is not None]
+        self.summary = self.tr("Dated steps: {steps}. Problems: {problems}.").format(
+            steps=len(dated), problems=len(problems)
+        )
+        if problems:
+            card = Card(self.tr("This does not fit yet"), Tone.ATTENTION)
+            for one in problems:
+                card.add(strong(f"△ {one.lead}"), body(one.text))
+            self._box.addWidget(card)
+        card = Card(self.tr("What it would look like"))
+        card.add(strong(self.summary))
+        shown = [row for row in dated if row.key] or dated
+        facts = [(row.title, row.when) for row in shown[:_MOST_DATES]]
+        card.add(FactGrid(facts))
+        if not facts:
+            card.add(quiet(self.tr("Without a date, the plan is a list in order.")))
+        self._box.addWidget(card)
+        gaps = [one for one in found if not one.is_problem and one.step is None]
+        if gaps:
+            card = Card(self.tr("Still missing"))
+            for one in gaps:
+                card.add(strong(f"△ {one.lead}"), small(one.text))
+            self._box.addWidget(card)
+        announce(self, self.summary)
+
+    def show_refusal(self, words: str) -> None:
+        """Say why there can be no preview."""
+        empty_layout(self._box)
+        self.summary = words
+        card = Card(tone=Tone.ATTENTION)
+        self._box.addWidget(card.add(body(f"△ {words}")))
+        announce(self, words)

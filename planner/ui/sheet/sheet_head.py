@@ -1,0 +1,34 @@
+"""What a sheet says about itself: name, version, notes, sources, its start."""
+
+from planner.models.plan.protocol import TreatmentProtocol
+from planner.services.sheet.sheet_fields import SheetFields, head_of
+from planner.services.words.speaker import Speaker
+from planner.ui.sheet.field_group import WIDE, FieldGroup
+from planner.ui.widgets.words.text import small
+
+
+class SheetHead(FieldGroup):
+    """The fields of a sheet that belong to no step."""
+
+    def __init__(self, speaker: Speaker) -> None:
+        super().__init__(speaker)
+        for widget in (
+            self.line("title", self.tr("Name of the sheet"), WIDE),
+            self.line("version", self.tr("Version: raise it when the sheet changes")),
+            self.pick("centre_start", self.tr("“The centre starts on” means")),
+            self.area("notes", self.tr("Anything worth keeping")),
+            self.line("sources", self.tr("Where the sheet comes from"), WIDE),
+            small(self.tr("Several sources: write ; between them.")),
+        ):
+            self.box.addWidget(widget)
+
+    def show_sheet(self, protocol: TreatmentProtocol) -> None:
+        """Show a sheet."""
+        titles = [(one.id, self.speaker.step_title(one)) for one in protocol.steps]
+        self.offer("centre_start", [("", self.tr("not used here")), *titles])
+        self.show_values(head_of(protocol))
+        self.show_errors({})
+
+    def fields(self) -> SheetFields:
+        """Return what is typed."""
+        return SheetFields(**self.texts())

@@ -1,0 +1,105 @@
+"""The steps of a sheet as a list, phase by phase, each with its date."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from planner.models.ids import PhaseId, StepId
+from planner.models.plan.protocol import TreatmentProtocol
+from planner.services.sheet.protocol_draft import ordered_steps
+from planner.services.words.speaker import Speaker
+from planner.ui.look.look import look
+
+QWIDGETSIZE_MAX: Final = 16_777_215
+"""Qt's own word for "as high as you like"."""
+
+_HEIGHT: Final = 430
+_LOW: Final = 210
+"""Height at 100 % where the fields stand below the list, so that they are in view."""
+_STEP: Final = Qt.ItemDataRole.UserRole
+
+
+class SheetSteps(QListWidget):
+    """Arrow keys go through the steps; the names of phases stand between them."""
+
+    picked = Signal(str)
+
+    def __init__(self, speaker: Speaker) -> None:
+        super().__init__()
+        self._speaker = speaker
+        self.setAccessibleName(self.tr("Steps of the sheet"))
+        self.setMinimumHeight(look().px(_HEIGHT))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(True)
+        self.setSpacing(look().gap(3))
+        self.currentItemChanged.connect(self._tell)
+
+    def show_sheet(
+        self, protocol: TreatmentProtocol, chosen: StepId, dates: Mapping[StepId, str]
+    ) -> None:
+        """Show all steps; without a change of their order only words change."""
+        wanted = _rows(protocol)
+        if wanted != self._shown():
+            self._build(wanted)
+        titles = {phase.id: phase.title for phase in protocol.phases}
+        self.blockSignals(True)
+        for number, (is_phase, name) in enumerate(wanted):
+            item = self.item(number)
+            step = None if is_phase else protocol.step(StepId(name))
+            if step is None:
+                item.setText(titles.get(PhaseId(name)) or name)
+                continue
+            title = self._speaker.step_title(step) or self.tr("New step")
+            when = dates.get(step.id, "")
+            item.setText(f"{title}\n{when}" if when else title)
+            if step.id == chosen:
+                self.setCurrentItem(item)
+                self.scrollToItem(item)
+        self.blockSignals(False)
+
+    def set_low(self, low: bool) -> None:  # noqa: FBT001  a slot of ``turned``
+        """Leave more room to what stands below."""
+        height = look().px(_LOW if low else _HEIGHT)
+        self.setMinimumHeight(height)
+        self.setMaximumHeight(height if low else QWIDGETSIZE_MAX)
+
+    @property
+    def step_count(self) -> int:
+        """How many steps are shown."""
+        return sum(not is_phase for is_phase, _ in self._shown())
+
+    def _build(self, rows: list[tuple[bool, str]]) -> None:
+        self.blockSignals(True)
+        self.clear()
+        for is_phase, name in rows:
+            item = QListWidgetItem()
+            item.setData(_STEP, (is_phase, name))
+            if is_phase:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+                font = self.font()
+                font.setBold(True)
+                item.setFont(font)
+            self.addItem(item)
+        self.blockSignals(False)
+
+    def _shown(self) -> list[tuple[bool, str]]:
+        return [tuple(self.item(at).data(_STEP)) for at in range(self.count())]
+
+    def _tell(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        is_phase, name = item.data(_STEP)
+        if not is_phase:
+            self.picked.emit(name)
+
+
+def _rows(protocol: TreatmentProtocol) -> list[tuple[bool, str]]:
+    """Return phases (True) and steps (False) in the order they are shown."""
+    rows: list[tuple[bool, str]] = []
+    steps = ordered_steps(protocol)
+    for phase in protocol.phases:
+        rows.append((True, phase.id))
+        rows += [(False, step.id) for step in steps if step.phase == phase.id]
+    return rows

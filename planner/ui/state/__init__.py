@@ -1,0 +1,1 @@
+"""What all pages share: the open journey, settings, tasks, system dialogs."""

@@ -1,0 +1,131 @@
+"""The one door for every change: the open journey, its schedule, undo and redo."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.models.edit import Edit
+from planner.models.errors import PlannerError
+from planner.models.ids import JourneyId
+from planner.models.journey import Journey
+from planner.models.plan.schedule import Schedule
+from planner.services.journeys.journeys import JourneyService, Preview
+from planner.services.ports import Catalog, Texts
+from planner.services.words.speaker import Speaker
+from planner.ui.state.i18n import Languages
+
+MakeEdit = Callable[[Journey], Edit]
+
+
+class AppState(QObject):
+    """Holds the open journey; pages read it and hand in edits.
+
+    Signals:
+        changed: the journey changed or another one was opened.
+        failed: a ``PlannerError``; nothing was stored.
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, service: JourneyService, journey: Journey, languages: Languages
+    ) -> None:
+        super().__init__()
+        self.service = service
+        self.journey = journey
+        self.languages = languages
+        self._schedule: Schedule | None = None
+
+    @property
+    def language(self) -> str:
+        """The language of the window."""
+        return self.languages.current
+
+    @property
+    def catalog(self) -> Catalog:
+        """The shipped content."""
+        return self.service.catalog
+
+    @property
+    def texts(self) -> Texts:
+        """The words of the window's language."""
+        return self.catalog.texts(self.language)
+
+    @property
+    def speaker(self) -> Speaker:
+        """Says dates, states and problems in the window's language."""
+        return Speaker(self.texts)
+
+    @property
+    def schedule(self) -> Schedule:
+        """The derived dates of the open journey, worked out once per change."""
+        if self._schedule is None:
+            self._schedule = self.service.schedule(self.journey)
+        return self._schedule
+
+    def run(self, make_edit: MakeEdit) -> bool:
+        """Work out an edit and record it; returns whether it was stored."""
+        return self._take(
+            lambda: self.service.record(self.journey, make_edit(self.journey))
+        )
+
+    def attempt(self, make_edit: MakeEdit) -> PlannerError | None:
+        """Record an edit, or return why it was refused, to be shown at its field."""
+        try:
+            edit = make_edit(self.journey)
+            journey = self.service.record(self.journey, edit)
+        except PlannerError as error:
+            return error
+        self._show(journey)
+        return None
+
+    def preview(self, make_edit: MakeEdit) -> Preview | None:
+        """Show what an edit would do, or report why it cannot be; stores nothing."""
+        try:
+            return self.service.preview(self.journey, make_edit(self.journey))
+        except PlannerError as error:
+            self.failed.emit(error)
+            return None
+
+    def undo(self) -> bool:
+        """Take back the newest action."""
+        return self._take(lambda: self.service.undo(self.journey.id))
+
+    def redo(self) -> bool:
+        """Take up again what was undone last."""
+        return self._take(lambda: self.service.redo(self.journey.id))
+
+    def go_back(self, number: int) -> bool:
+        """Go back to how things were after a history entry."""
+        return self._take(lambda: self.service.go_back(self.journey.id, number))
+
+    def open(self, journey: JourneyId) -> bool:
+        """Open another journey."""
+        return self._take(lambda: self.service.open(journey))
+
+    def create(self, title: str) -> bool:
+        """Make a new journey and open it."""
+        return self._take(lambda: self.service.create(title))
+
+    def adopt(self, journey: Journey) -> bool:
+        """Store a journey that came from a file and open it."""
+        return self._take(lambda: self.service.adopt(journey))
+
+    def error_words(self, error: PlannerError) -> str:
+        """Return the sentence for a refusal."""
+        return self.speaker.error(error)
+
+    def _take(self, work: Callable[[], Journey]) -> bool:
+        try:
+            journey = work()
+        except PlannerError as error:
+            self.failed.emit(error)
+            return False
+        self._show(journey)
+        return True
+
+    def _show(self, journey: Journey) -> None:
+        self.journey = journey
+        self._schedule = None
+        self.changed.emit()

@@ -1,0 +1,32 @@
+"""What the places of the walk are called in the window."""
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.services.views.walk import Stretch
+
+
+def place_title(place: str) -> str:
+    """Return what a place is called in the window's language."""
+    return {
+        "welcome": QCoreApplication.translate("Places", "Welcome"),
+        "about-you": QCoreApplication.translate("Places", "About you"),
+        "options": QCoreApplication.translate("Places", "Your options"),
+        "fit": QCoreApplication.translate("Places", "Questions of fit"),
+        "values": QCoreApplication.translate("Places", "What matters to you"),
+        "centres": QCoreApplication.translate("Places", "Where and cost"),
+        "choice": QCoreApplication.translate("Places", "Your choice"),
+        "schedule": QCoreApplication.translate("Places", "Your schedule"),
+        "today": QCoreApplication.translate("Places", "Today"),
+        "plan": QCoreApplication.translate("Places", "The plan"),
+        "diary": QCoreApplication.translate("Places", "Diary"),
+        "documents": QCoreApplication.translate("Places", "Documents"),
+    }[place]
+
+
+def stretch_title(stretch: Stretch) -> str:
+    """Return what a stretch of the walk is called."""
+    return {
+        Stretch.DECIDE: QCoreApplication.translate("Places", "Decide"),
+        Stretch.PLAN: QCoreApplication.translate("Places", "Plan"),
+        Stretch.LIVE: QCoreApplication.translate("Places", "Live it"),
+    }[stretch]

@@ -1,0 +1,88 @@
+"""One of a few answers, as big rows or as chips; arrow keys go through them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from planner.ui.look.look import look
+from planner.ui.widgets.fields.choice_row import ChoiceChip, ChoiceRow
+from planner.ui.widgets.layout.flow_layout import FlowLayout
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Generic[T]):
+    """An answer: what it stands for, its words, and a quieter second line.
+
+    Attributes:
+        aside: an answer beside the scale ("not sure"), drawn without ground.
+    """
+
+    value: T
+    words: str
+    more: str = ""
+    aside: bool = False
+
+
+class ChoiceList(QWidget, Generic[T]):
+    """Radio rows; nothing is chosen until the person chooses.
+
+    Args:
+        name: what is asked, spoken when the list is entered.
+        choices: the answers in their order.
+        chips: short answers side by side, wrapping where there is no room.
+
+    Signals:
+        chosen: the person picked another answer (its value).
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, name: str, choices: Sequence[Choice[T]], *, chips: bool = False
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._choices = tuple(choices)
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._tell)
+        layout = FlowLayout(self, gap=look().gap(10)) if chips else QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look().gap(10 if chips else 12))
+        make = ChoiceChip if chips else ChoiceRow
+        for index, choice in enumerate(self._choices):
+            row = make(choice.words, choice.more, aside=choice.aside)
+            self._group.addButton(row, index)
+            layout.addWidget(row)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def value(self) -> T | None:
+        """Return the chosen answer's value, None while nothing is chosen."""
+        index = self._group.checkedId()
+        return self._choices[index].value if index >= 0 else None
+
+    def set_value(self, value: T | None) -> None:
+        """Show an answer as chosen; None shows none. Does not signal."""
+        for index, choice in enumerate(self._choices):
+            button = self._group.button(index)
+            if choice.value == value:
+                button.setChecked(True)
+                return
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
+    def rows(self) -> tuple[ChoiceRow, ...]:
+        """Return the rows from first to last."""
+        found = (self._group.button(index) for index in range(len(self._choices)))
+        return tuple(row for row in found if isinstance(row, ChoiceRow))
+
+    def _tell(self, index: int) -> None:
+        self.chosen.emit(self._choices[index].value)

@@ -1,0 +1,146 @@
+"""One radio button drawn as a card, with the whole row to press."""
+
+from typing import ClassVar, Final
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QRadioButton, QSizePolicy
+from typing_extensions import override
+
+from planner.ui.look.fonts import text_font
+from planner.ui.look.look import look
+
+_RADIUS: Final = 10
+_WORDS: Final = 17
+_MORE: Final = 14
+
+
+class ChoiceRow(QRadioButton):
+    """A radio button drawn as a card."""
+
+    mark_at: ClassVar[int] = 30
+    text_at: ClassVar[int] = 57
+
+    def __init__(self, words: str, more: str = "", *, aside: bool = False) -> None:
+        super().__init__(words)
+        self._more = more
+        self._aside = aside
+        self.setAccessibleName(f"{words}. {more}" if more else words)
+        self.setFont(text_font(look().px(_WORDS)))
+        self.setSizePolicy(self._policy())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        room = max(40, width - look().px(self.text_at) - look().gap(18))
+        height = self._wrapped(self.text(), _WORDS, room)
+        if self._more:
+            height += look().gap(4) + self._wrapped(self._more, _MORE, room)
+        return max(look().px(46), height + 2 * look().gap(15))
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = look().px(560)
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(180), look().px(46))
+
+    @override
+    def hitButton(self, pos: QPoint) -> bool:
+        return True
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_card(painter)
+        self._paint_mark(painter)
+        self._paint_words(painter)
+
+    def _paint_card(self, painter: QPainter) -> None:
+        colours = look().colours
+        on = self.isChecked()
+        ground = colours.paper if self._aside else colours.surface
+        if on:
+            ground = colours.tint
+        edge = colours.primary if on or self.underMouse() else colours.hair
+        width = 2 if on or colours.border > 1 else 1
+        painter.setPen(QPen(QColor(edge), width))
+        painter.setBrush(QColor(ground))
+        inset = width / 2
+        frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        radius = look().gap(12)
+        painter.drawRoundedRect(frame, radius, radius)
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        colours = look().colours
+        on = self.isChecked()
+        centre = QPointF(look().px(self.mark_at), self.height() / 2)
+        radius = look().px(_RADIUS)
+        painter.setPen(QPen(QColor(colours.primary if on else colours.line), 2))
+        painter.setBrush(QColor(colours.primary if on else colours.surface))
+        painter.drawEllipse(centre, radius, radius)
+        if on:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.on_primary))
+            painter.drawEllipse(centre, radius * 0.4, radius * 0.4)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        colours = look().colours
+        left = look().px(self.text_at)
+        room = self.rect().adjusted(left, 0, -look().gap(18), 0)
+        first = self._wrapped(self.text(), _WORDS, room.width())
+        second = self._wrapped(self._more, _MORE, room.width()) if self._more else 0
+        gap = look().gap(4) if second else 0
+        top = (self.height() - first - gap - second) // 2
+        flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
+        painter.setPen(QColor(colours.ink))
+        painter.setFont(text_font(look().px(_WORDS)))
+        painter.drawText(QRect(left, top, room.width(), first), flags, self.text())
+        if second:
+            painter.setPen(QColor(colours.quiet))
+            painter.setFont(text_font(look().px(_MORE)))
+            below = QRect(left, top + first + gap, room.width(), second)
+            painter.drawText(below, flags, self._more)
+
+    def _wrapped(self, words: str, size: int, room: int) -> int:
+        metrics = QFontMetrics(text_font(look().px(size)))
+        flags = int(Qt.TextFlag.TextWordWrap)
+        return metrics.boundingRect(0, 0, room, 10_000, flags, words).height()
+
+    @staticmethod
+    def _policy() -> QSizePolicy:
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        return policy
+
+
+class ChoiceChip(ChoiceRow):
+    """The same as a chip, for short answers side by side."""
+
+    mark_at: ClassVar[int] = 22
+    text_at: ClassVar[int] = 40
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(text_font(look().px(_WORDS)))
+        words = metrics.horizontalAdvance(self.text())
+        width = look().px(self.text_at) + words + look().gap(20)
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        room = max(40, width - look().px(self.text_at) - look().gap(18))
+        return max(
+            look().px(46), self._wrapped(self.text(), _WORDS, room) + look().gap(18)
+        )
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(90), look().px(46))

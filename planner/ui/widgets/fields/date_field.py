@@ -1,0 +1,306 @@
+"""Dates to type, as sloppily as people do; doubtful ones are asked, never guessed."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from planner.models.civil import check_range
+from planner.models.errors import PlannerError
+from planner.services.entry.date_entry import EntryTrouble, read_date, read_partial
+from planner.services.words.speaker import Speaker
+from planner.ui.look.look import look
+from planner.ui.look.tokens import TextRole
+from planner.ui.widgets.buttons import button
+from planner.ui.widgets.focus.announce import announce
+from planner.ui.widgets.layout.flow_layout import FlowLayout
+from planner.ui.widgets.words.text import TextLabel, strong
+
+_ROOM: Final = 220
+_OFFERED: Final = 2
+
+
+class TypedDateField(QWidget):
+    """What whole and partial dates share: the line, the trouble and the offers.
+
+    Args:
+        name: what date it is.
+        speaker: words of the reader's language.
+        today: where the day buttons start from while nothing is typed.
+        hint: what to write, or why.
+    """
+
+    changed = Signal()
+    """Another date is meant, or none; also while typing."""
+
+    def __init__(self, name: str, speaker: Speaker, today: date, hint: str) -> None:
+        super().__init__()
+        self.name = name
+        self.speaker = speaker
+        self.today = today
+        self.months = tuple(speaker.month_name(number) for number in range(1, 13))
+        self._trouble = ""
+        self._hint = hint
+        self._understood = TextLabel(hint, TextRole.SMALL)
+        self._build()
+
+    @property
+    def trouble(self) -> str:
+        """Return why the text is no date, "" when it is one or empty."""
+        return self._trouble
+
+    def show_trouble(self, words: str, offers: tuple[date, ...] = ()) -> None:
+        """Say at the field why the date cannot be, and offer what may be meant."""
+        fresh = words and words != self._trouble
+        self._trouble = words
+        self._offer_row.clear()
+        for day in offers[:_OFFERED]:
+            take = self.tr("Take {date}").format(date=self.speaker.day(day))
+            self._offer_row.addWidget(button(take, self._taker(day)))
+        self._offers.setVisible(bool(words and offers))
+        self.say()
+        if fresh:
+            announce(self.edit, f"{self.name}: {words}")
+
+    def read(self) -> None:
+        """Take over what was typed while typing, as far as it is sure."""
+        raise NotImplementedError
+
+    def finish(self) -> None:
+        """Write the date out, or say what is wrong, once typing is over."""
+        raise NotImplementedError
+
+    def understood(self) -> str:
+        """Return in words what was understood, "" for nothing."""
+        raise NotImplementedError
+
+    def steps(self) -> tuple[QPushButton, ...]:
+        """Return the buttons beside the line."""
+        return ()
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put a widget behind the line and its buttons."""
+        self._row.addWidget(widget)
+
+    def take(self, day: date) -> None:
+        """Take a date that was offered."""
+        self.edit.setText(self.speaker.day_bare(day))
+        self.edit.setFocus()
+        self.read()
+        self.finish()
+
+    def say(self) -> None:
+        """Show trouble, what was understood, or the hint under the line."""
+        words = self._trouble or self.understood() or self._hint
+        self._understood.setText(f"✕ {words}" if self._trouble else words)
+        self._understood.setVisible(bool(words))
+        self._understood.setProperty("trouble", "true" if self._trouble else "false")
+        self._understood.style().polish(self._understood)
+        self.edit.setProperty("trouble", "true" if self._trouble else "false")
+        self.edit.style().polish(self.edit)
+        self.edit.setAccessibleDescription(words)
+
+    def trouble_words(self, trouble: EntryTrouble) -> str:
+        """Return what is wrong and what to do."""
+        return {
+            EntryTrouble.UNREADABLE: self.tr(
+                "We cannot read this date. Type it like this: {example}."
+            ).format(example=self.speaker.day_bare(self.today)),
+            EntryTrouble.NO_YEAR: self.tr("Please add the year."),
+            EntryTrouble.NO_SUCH_DAY: self.tr("There is no such day."),
+            EntryTrouble.AMBIGUOUS: self.tr("Which day do you mean?"),
+            EntryTrouble.SHORT_YEAR: self.tr("Please type the year with four digits."),
+            EntryTrouble.OUT_OF_RANGE: self.tr("The year must be from 1900 to 2200."),
+        }[trouble]
+
+    def _build(self) -> None:
+        label = strong(self.name)
+        self.edit = QLineEdit()
+        self.edit.setAccessibleName(self.name)
+        self.edit.setFixedWidth(look().px(_ROOM))
+        label.setBuddy(self.edit)
+        self._offers = QWidget()
+        self._offer_row = FlowLayout(self._offers, gap=look().gap(8))
+        self._offers.hide()
+        row = QWidget()
+        self._row = FlowLayout(row, gap=look().gap(8))
+        for widget in (self.edit, *self.steps()):
+            self._row.addWidget(widget)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look().gap(6))
+        box.addWidget(label)
+        box.addWidget(row)
+        box.addWidget(self._understood)
+        box.addWidget(self._offers)
+        self.setFocusProxy(self.edit)
+        self.edit.textEdited.connect(lambda _text: self.read())
+        self.edit.editingFinished.connect(self.finish)
+        self.say()
+
+    def _taker(self, day: date) -> Callable[[], None]:
+        return lambda: self.take(day)
+
+
+class DateField(TypedDateField):
+    """A whole date, with buttons for a day earlier and a day later."""
+
+    committed = Signal(object)
+    """The person is done with another date, or with None."""
+
+    def __init__(
+        self, name: str, speaker: Speaker, today: date, hint: str = ""
+    ) -> None:
+        self._value: date | None = None
+        self._stored: date | None = None
+        example = speaker.day_bare(today)
+        super().__init__(name, speaker, today, hint)
+        if not hint:
+            self._hint = self.tr("Day month year, such as {example}").format(
+                example=example
+            )
+            self.say()
+
+    @property
+    def value(self) -> date | None:
+        """Return the day that is meant; None while empty or not understood."""
+        return self._value
+
+    def set_value(self, day: date | None) -> None:
+        """Show a day; does not signal."""
+        self._value = self._stored = day
+        self.edit.setText(self.speaker.day_bare(day) if day else "")
+        self.show_trouble("")
+
+    def show_stored(self, day: date | None) -> None:
+        """Show a stored day, unless the person is typing or has trouble to settle."""
+        self._stored = day
+        if not self.edit.hasFocus() and not self.trouble:
+            self.set_value(day)
+
+    def refuse(self, words: str, stored: date | None) -> None:
+        """Say why the day was not stored; it is offered anew when typing is over."""
+        self._stored = stored
+        self.show_trouble(words)
+
+    def require(self) -> date:
+        """Return the day, or refuse with ``date.unreadable`` and say so here."""
+        self.finish()
+        if self._value is None:
+            if not self.trouble:
+                self.show_trouble(self.tr("Please give a date."))
+            raise PlannerError("date.unreadable", text=self.edit.text()[:40])
+        return self._value
+
+    def given(self) -> date | None:
+        """Return the day, None where nothing is typed.
+
+        What is typed and cannot be read is refused as ``require`` does.
+        """
+        return self.require() if self.edit.text().strip() else None
+
+    @override
+    def understood(self) -> str:
+        return self.speaker.day_long(self._value) if self._value else ""
+
+    @override
+    def steps(self) -> tuple[QPushButton, ...]:
+        return (
+            self._step("\N{MINUS SIGN}", self.tr("{sign} {name}: a day earlier"), -1),
+            self._step("+", self.tr("{sign} {name}: a day later"), 1),
+        )
+
+    @override
+    def read(self) -> None:
+        before = self._value
+        self._value = read_date(self.edit.text(), self.months, self.today).day
+        self.show_trouble("")
+        if before != self._value:
+            self.changed.emit()
+
+    @override
+    def finish(self) -> None:
+        reading = read_date(self.edit.text(), self.months, self.today)
+        if reading.trouble is not None:
+            self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
+            return
+        if reading.day is not None:
+            self.edit.setText(self.speaker.day_bare(reading.day))
+        if reading.day != self._stored:
+            self._stored = reading.day
+            self.committed.emit(reading.day)
+
+    def _step(self, sign: str, spoken: str, days: int) -> QPushButton:
+        named = spoken.format(sign=sign, name=self.name)
+        made = button(sign, lambda: self._move(days), kind="step", spoken=named)
+        made.setFixedWidth(look().px(46))
+        return made
+
+    def _move(self, days: int) -> None:
+        start = self._value or self.today - timedelta(days=days)
+        try:
+            day = check_range(start + timedelta(days=days))
+        except (PlannerError, OverflowError):
+            return
+        self.edit.setText(self.speaker.day_bare(day))
+        self.read()
+        announce(self.edit, self.speaker.day_long(day))
+        self.finish()
+
+
+class PartialDateField(TypedDateField):
+    """A year, a month or a day: people remember the year of a diagnosis."""
+
+    committed = Signal(str)
+    """The person is done with another ``YYYY[-MM[-DD]]``, "" for emptied."""
+
+    def __init__(
+        self, name: str, speaker: Speaker, today: date, hint: str = ""
+    ) -> None:
+        self._stored = ""
+        super().__init__(name, speaker, today, hint)
+        if not hint:
+            self._hint = self.tr("A year, or month and year, such as {example}").format(
+                example=speaker.month(today)
+            )
+            self.say()
+
+    @property
+    def value(self) -> str:
+        """Return what was last taken, as ``YYYY[-MM[-DD]]``."""
+        return self._stored
+
+    def refuse(self, words: str, stored: str) -> None:
+        """Say why the date was not stored; it is offered anew when typing is over."""
+        self._stored = stored
+        self.show_trouble(words)
+
+    def show_stored(self, text: str) -> None:
+        """Show a stored date, unless the person is typing or has trouble to settle."""
+        self._stored = text
+        if not self.edit.hasFocus() and not self.trouble:
+            self.edit.setText(self.speaker.partial(text) if text else "")
+            self.say()
+
+    @override
+    def understood(self) -> str:
+        return ""
+
+    @override
+    def read(self) -> None:
+        self.show_trouble("")
+
+    @override
+    def finish(self) -> None:
+        reading = read_partial(self.edit.text(), self.months, self.today)
+        if reading.trouble is not None:
+            self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
+            return
+        self.show_trouble("")
+        self.edit.setText(self.speaker.partial(reading.text) if reading.text else "")
+        if reading.text != self._stored:
+            self._stored = reading.text
+            self.committed.emit(reading.text)

@@ -1,0 +1,1 @@
+"""Where the keyboard is, and what is said aloud."""

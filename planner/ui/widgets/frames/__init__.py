@@ -1,0 +1,1 @@
+"""Frames around words: cards, messages, comparisons, sources."""

@@ -1,0 +1,50 @@
+"""A card: paper with a hairline, twelve pixels round, no shadow."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from planner.ui.look.look import look
+from planner.ui.look.tokens import TextRole, Tone
+from planner.ui.widgets.layout.layouts import empty_layout
+from planner.ui.widgets.words.text import TextLabel
+
+
+class Card(QFrame):
+    """A group of things that belong together.
+
+    Args:
+        heading: title of the card, also its accessible name.
+        tone: its ground; any tone but plain needs a word that says why.
+    """
+
+    def __init__(self, heading: str = "", tone: Tone = Tone.PLAIN) -> None:
+        super().__init__()
+        chosen = look()
+        self.setProperty("card", str(tone))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = QVBoxLayout(self)
+        side = chosen.gap(20)
+        outer.setContentsMargins(side, chosen.gap(18), side, chosen.gap(18))
+        outer.setSpacing(0)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(chosen.gap(8))
+        outer.addLayout(self.body)
+        outer.addStretch(1)
+        if heading:
+            self.body.addWidget(TextLabel(heading, TextRole.TITLE))
+            self.setAccessibleName(heading)
+
+    def spaced(self, gap: int = 18) -> "Card":
+        """Keep what is on it further apart, as fields need; returns the card."""
+        self.body.setSpacing(look().gap(gap))
+        return self
+
+    def empty(self) -> None:
+        """Take everything off the card."""
+        empty_layout(self.body)
+
+    def add(self, *widgets: QWidget) -> "Card":
+        """Add widgets from top to bottom and return the card."""
+        for widget in widgets:
+            self.body.addWidget(widget)
+        return self

@@ -1,0 +1,109 @@
+"""Things side by side: the same rows in the same order and size for each of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from planner.ui.look.look import look
+from planner.ui.look.tokens import TextRole
+from planner.ui.widgets.layout.side_by_side import SideBySide
+from planner.ui.widgets.words.text import TextLabel, strong
+
+_COLUMN = 170
+_HEAD_SHARE = 4
+_CELL_SHARE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class CompareRow:
+    """A row: what it tells, a quieter line, and one widget a column."""
+
+    title: str
+    more: str
+    cells: Sequence[QWidget]
+
+
+class CompareTable(QFrame):
+    """A table that becomes a list of rows where there is no room for columns.
+
+    Args:
+        heads: name of each column.
+        rows: what is compared; every row has a cell for each head.
+    """
+
+    def __init__(self, heads: Sequence[str], rows: Sequence[CompareRow]) -> None:
+        super().__init__()
+        self.setProperty("card", "plain")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._heads = tuple(heads)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, 1, 1, 1)
+        box.setSpacing(0)
+        titles = [TextLabel(head, TextRole.TITLE, wide=True) for head in heads]
+        self._lines = [self._row(CompareRow("", "", titles), named=False)]
+        self._lines += [self._row(row, named=True) for row in rows]
+        for index, line in enumerate(self._lines):
+            if index:
+                box.addWidget(_rule())
+            box.addWidget(line)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Rows turn into columns together, so that cells stay under their heads."""
+        super().showEvent(event)
+        least = max(line.least_width() for line in self._lines)
+        least = max(least, look().px(_COLUMN * (len(self._heads) + 1)))
+        for line in self._lines:
+            line.set_least_width(least)
+
+    def _row(self, row: CompareRow, *, named: bool) -> SideBySide:
+        head = QWidget()
+        head.setProperty("cell", "head" if named else "corner")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        box = _padded(head)
+        if row.title:
+            box.addWidget(strong(row.title))
+        if row.more:
+            box.addWidget(TextLabel(row.more, TextRole.SMALL))
+        box.addStretch(1)
+        cells, names = [head], list[TextLabel]()
+        for name, widget in zip(self._heads, row.cells, strict=True):
+            cell = QWidget()
+            cell.setAccessibleName(f"{name}, {row.title}" if row.title else name)
+            inner = _padded(cell)
+            if named:
+                label = TextLabel(name, TextRole.STRONG)
+                label.hide()
+                names.append(label)
+                inner.addWidget(label)
+            inner.addWidget(widget)
+            inner.addStretch(1)
+            cells.append(cell)
+        shares = (_HEAD_SHARE, *(_CELL_SHARE for _ in self._heads))
+        line = SideBySide(*cells, narrowest=_COLUMN, shares=shares, gap=0)
+        line.turned.connect(lambda stacked: _show_all(names, stacked=stacked))
+        return line
+
+
+def _show_all(labels: Sequence[QWidget], *, stacked: bool) -> None:
+    for label in labels:
+        label.setVisible(stacked)
+
+
+def _padded(widget: QWidget) -> QVBoxLayout:
+    box = QVBoxLayout(widget)
+    side, top = look().gap(14), look().gap(12)
+    box.setContentsMargins(side, top, side, top)
+    box.setSpacing(look().gap(6))
+    return box
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setObjectName("rule")
+    rule.setFixedHeight(max(1, look().colours.border))
+    return rule

@@ -1,0 +1,60 @@
+"""Small layout makers, so that distances are the same on every page."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from planner.ui.look.look import look
+from planner.ui.widgets.layout.flow_layout import FlowLayout
+
+
+def column(*widgets: QWidget, gap: int = 8) -> QWidget:
+    """Return the widgets one below the other, ``gap`` apart at 100 %."""
+    holder = QWidget()
+    box = QVBoxLayout(holder)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(look().gap(gap))
+    for widget in widgets:
+        box.addWidget(widget)
+    return holder
+
+
+def flow(*widgets: QWidget, gap: int = 8) -> QWidget:
+    """Return the widgets in a row that wraps."""
+    holder = QWidget()
+    layout = FlowLayout(holder, gap=look().gap(gap))
+    for widget in widgets:
+        layout.addWidget(widget)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    holder.setSizePolicy(policy)
+    return holder
+
+
+def bounded(widget: QWidget, width: int) -> QWidget:
+    """Return the widget at the left, at most ``width`` wide at 100 %."""
+    holder = QWidget()
+    box = QHBoxLayout(holder)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(0)
+    widget.setMaximumWidth(look().px(width))
+    box.addWidget(widget, 1000)
+    box.addStretch(1)
+    return holder
+
+
+def empty_layout(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        inner = item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            empty_layout(inner)
+
+
+def rest() -> QWidget:
+    """Return an empty widget that takes the room nobody else needs."""
+    filler = QWidget()
+    filler.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+    return filler

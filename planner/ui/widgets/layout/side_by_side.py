@@ -1,0 +1,124 @@
+"""Cards beside each other where there is room, below each other where not."""
+
+from math import ceil
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from planner.ui.look.look import look
+
+
+class SideBySide(QWidget):
+    """A row that becomes a column at narrow widths or large text.
+
+    Args:
+        widgets: from left to right.
+        narrowest: width of one widget at 100 % below which the row breaks.
+        shares: how the width is shared; equal when empty.
+        gap: distance between them at 100 %.
+
+    Signals:
+        turned: it became a column (True) or a row (False).
+    """
+
+    turned = Signal(bool)
+
+    def __init__(
+        self,
+        *widgets: QWidget,
+        narrowest: int = 300,
+        shares: tuple[int, ...] = (),
+        gap: int = 14,
+    ) -> None:
+        super().__init__()
+        self._narrowest = look().px(narrowest * len(widgets))
+        self._widgets = widgets
+        self._shares = shares or tuple(1 for _ in widgets)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(look().gap(gap))
+        for widget, share in zip(widgets, self._shares, strict=True):
+            self._box.addWidget(widget, share)
+            policy = widget.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+            widget.setSizePolicy(policy)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumWidth(look().px(200))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._turn(event.size().width())
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Ask for the height of the width it has, not of the least it could have."""
+        hint = super().sizeHint()
+        if self.isVisible():
+            hint.setHeight(self.heightForWidth(self.width()))
+        return hint
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        """Work it out without turning, as layouts ask about widths they never use."""
+        gap = self._box.spacing()
+        gaps = gap * (len(self._widgets) - 1)
+        if not self._fits(width):
+            return sum(_height(widget, width) for widget in self._widgets) + gaps
+        whole = sum(self._shares)
+        return max(
+            _height(widget, (width - gaps) * share // whole)
+            for widget, share in zip(self._widgets, self._shares, strict=True)
+        )
+
+    def least_width(self) -> int:
+        """Return the width below which something in a row would be cut off."""
+        whole = sum(self._shares)
+        gaps = self._box.spacing() * (len(self._widgets) - 1)
+        widths = (
+            widget.minimumSizeHint().width() * whole / share
+            for widget, share in zip(self._widgets, self._shares, strict=True)
+        )
+        return ceil(max(widths)) + gaps
+
+    def set_least_width(self, width: int) -> None:
+        """Become a column below this width."""
+        self._narrowest = width
+        self._turn(self.width())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fonts are known from here on, so what fits is, too."""
+        super().showEvent(event)
+        self.set_least_width(max(self._narrowest, self.least_width()))
+
+    def _fits(self, width: int) -> bool:
+        return width >= self._narrowest
+
+    def _turn(self, width: int) -> None:
+        wide = self._fits(width)
+        direction = (
+            QBoxLayout.Direction.LeftToRight
+            if wide
+            else QBoxLayout.Direction.TopToBottom
+        )
+        if direction != self._box.direction():
+            self._box.setDirection(direction)
+            self.turned.emit(not wide)
+            self.updateGeometry()
+
+
+def _height(widget: QWidget, width: int) -> int:
+    if widget.hasHeightForWidth():
+        return widget.heightForWidth(width)
+    return widget.sizeHint().height()

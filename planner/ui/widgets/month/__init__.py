@@ -1,0 +1,1 @@
+"""The month: its days, its drawing."""

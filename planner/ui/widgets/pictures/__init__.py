@@ -1,0 +1,1 @@
+"""Small pictures: icon arrays, line charts, marks of a state."""

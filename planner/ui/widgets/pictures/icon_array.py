@@ -1,0 +1,80 @@
+"""A thousand small circles: filled for the people it happened to, empty for the rest.
+
+Filled and empty differ in shape, not only in colour, so that grey screens and prints
+lose nothing.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QSizePolicy
+from typing_extensions import override
+
+from planner.models.evidence.evidence import DENOMINATOR
+from planner.ui.look.look import look
+
+_COLUMNS: Final = 40
+_CELL: Final = 5.6
+_SMALLEST: Final = 3.4
+_INSET: Final = 0.16
+
+
+class IconArray(QFrame):
+    """A picture of 25 rows of 40, or 20 of 50 where ``columns`` says so.
+
+    Args:
+        filled: how many of 1000 are filled, counted from the top left along the rows.
+        spoken: its text twin, which is also its accessible name.
+    """
+
+    def __init__(self, filled: int, spoken: str, columns: int = _COLUMNS) -> None:
+        super().__init__()
+        self.filled = min(max(filled, 0), DENOMINATOR)
+        self._columns = columns
+        self._rows = -(-DENOMINATOR // columns)
+        self.setAccessibleName(spoken)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = round(self._columns * self._largest()) + 1
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        width = round(self._columns * _SMALLEST)
+        return QSize(width, round(self._rows * _SMALLEST))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return round(self._rows * self._cell(width)) + 1
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = look().colours
+        cell = self._cell(self.width())
+        pen = QPen(QColor(colours.line), max(0.8, cell / 8))
+        inset = cell * _INSET
+        for index in range(DENOMINATOR):
+            row, column = divmod(index, self._columns)
+            square = QRectF(column * cell, row * cell, cell, cell).adjusted(
+                inset, inset, -inset, -inset
+            )
+            if index < self.filled:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(colours.primary))
+            else:
+                painter.setPen(pen)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(square)
+
+    def _cell(self, width: int) -> float:
+        return min(self._largest(), max(_SMALLEST, width / self._columns))
+
+    def _largest(self) -> float:
+        return _CELL * (1 + (look().percent / 100 - 1) / 3)

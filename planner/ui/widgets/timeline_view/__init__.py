@@ -1,0 +1,1 @@
+"""The timeline: scale, layout, painting."""

@@ -1,0 +1,1 @@
+"""Words on a page: texts, pills, facts."""

@@ -1,0 +1,28 @@
+"""Label and value rows, aligned."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from planner.ui.look.look import look
+from planner.ui.widgets.words.text import body, strong
+
+
+class FactGrid(QWidget):
+    """Two columns: what it is, and what it says."""
+
+    def __init__(self, rows: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(look().gap(20))
+        grid.setVerticalSpacing(look().gap(8))
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 5)
+        for index, (label, value) in enumerate(rows):
+            name = strong(label)
+            said = body(value)
+            said.setAccessibleName(f"{label}: {value}")
+            grid.addWidget(name, index, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(said, index, 1, Qt.AlignmentFlag.AlignTop)

@@ -1,0 +1,182 @@
+"""Text on a page: plain by default, bounded to a readable line."""
+
+import re
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from planner.ui.look.look import look
+from planner.ui.look.tokens import READING_WIDTH, TextRole
+
+_CONTROL: Final = Qt.KeyboardModifier.ControlModifier
+_ALT: Final = Qt.KeyboardModifier.AltModifier
+_AIRY: Final = {TextRole.BODY, TextRole.QUIET, TextRole.LEAD, TextRole.SMALL}
+_LINE_HEIGHT: Final = 116
+_BOLD: Final = r'<span style="font-weight:600">\1</span>'
+_STRONG: Final = re.compile(r"\*\*(.+?)\*\*")
+
+
+class TextLabel(QLabel):
+    """Wrapped text whose lines never grow past about 70 characters.
+
+    Args:
+        words: plain text; nothing in it is taken for markup.
+        role: which kind of text it is.
+        wide: let lines run as wide as the place allows.
+    """
+
+    def __init__(
+        self,
+        words: str = "",
+        role: TextRole = TextRole.BODY,
+        *,
+        wide: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._heights: dict[tuple[int, int, int], int] = {}
+        super().__init__(parent)
+        self._limit = 0 if wide else look().px(READING_WIDTH)
+        self.setProperty("role", str(role))
+        self._words = words
+        self._airy = role in _AIRY
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setText(words)
+
+    def set_emphasised(self, words: str) -> None:
+        """Show text in which ``**so marked**`` parts are strong."""
+        self._words = words.replace("**", "")
+        self._show_rich(emphasised(words))
+
+    @override
+    def text(self) -> str:
+        """Return the words as plain text."""
+        return self._words
+
+    @override
+    def setText(self, words: str) -> None:
+        self._words = words
+        self._heights.clear()
+        if self._airy:
+            self._show_rich(emphasised(words, marks=False))
+        else:
+            super().setText(words)
+
+    def _show_rich(self, rich: str) -> None:
+        self._heights.clear()
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setAccessibleName(self._words)
+        super().setText(f'<div style="line-height:{_LINE_HEIGHT}%">{rich}</div>')
+
+    @override
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        lines = self._words.split("\n")
+        longest = max(metrics.horizontalAdvance(line) for line in lines)
+        width = longest + metrics.averageCharWidth() * 2
+        width = min(width, self._limit) if self._limit else width
+        width += self.contentsMargins().left()
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()
+        inner = min(width, self._limit) if self._limit else width
+        key = (max(inner, 0), margins.left(), margins.top())
+        known = self._heights.get(key)
+        if known is None:
+            known = super().heightForWidth(inner + margins.right())
+            self._heights[key] = known
+        return known
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()
+        super().changeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        spare = max(0, event.size().width() - self._limit) if self._limit else 0
+        if spare != self.contentsMargins().right():
+            self.setContentsMargins(0, 0, spare, 0)
+        super().resizeEvent(event)
+
+
+class HeadingLabel(TextLabel):
+    """The heading of a page: one line where it fits, so that controls go beside it.
+
+    Signals:
+        typed: a printable key was pressed while the heading had the keyboard; the
+            event, still to be answered.
+    """
+
+    typed = Signal(QKeyEvent)
+
+    def __init__(self) -> None:
+        super().__init__(role=TextRole.HEADING, wide=True)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_typing(event):
+            self.typed.emit(event)
+        else:
+            super().keyPressEvent(event)
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    """Whether a key writes a letter; Space and shortcuts keep their meaning."""
+    held = event.modifiers() & (_CONTROL | _ALT | Qt.KeyboardModifier.MetaModifier)
+    writes = not held or held == _CONTROL | _ALT  # both together are AltGr on Windows
+    return writes and event.text().isprintable() and bool(event.text().strip())
+
+
+def emphasised(words: str, *, marks: bool = True) -> str:
+    """Return rich text for plain words; all of it is escaped.
+
+    Args:
+        words: plain text.
+        marks: make ``**so marked**`` parts strong.
+    """
+    safe = escape(words)
+    if marks:
+        safe = _STRONG.sub(_BOLD, safe)
+    return safe.replace("\n", "<br>")
+
+
+def small(words: str) -> TextLabel:
+    """Return second text of 14 pixels."""
+    return TextLabel(words, TextRole.SMALL)
+
+
+def quiet(words: str) -> TextLabel:
+    """Return second text in body size."""
+    return TextLabel(words, TextRole.QUIET)
+
+
+def body(words: str) -> TextLabel:
+    """Return body text."""
+    return TextLabel(words)
+
+
+def strong(words: str) -> TextLabel:
+    """Return half-bold body text."""
+    return TextLabel(words, TextRole.STRONG)
+
+
+def title(words: str) -> TextLabel:
+    """Return the title of a card or a section."""
+    return TextLabel(words, TextRole.TITLE)
+
+
+def emphasis(words: str, role: TextRole = TextRole.BODY) -> TextLabel:
+    """Return text with ``**strong**`` parts."""
+    label = TextLabel(role=role)
+    label.set_emphasised(words)
+    return label

@@ -1,0 +1,1 @@
+"""The window: its commands, its start, its frame."""

@@ -1,0 +1,1 @@
+"""The frame around a page: path, bars, the host of pages."""

@@ -1,0 +1,89 @@
+"""Holds the pages: each is built when it is first shown, and scrolls."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QWidget as Widget
+
+from planner.ui.pages.base_page import Page
+from planner.ui.pages.registry import make_page
+from planner.ui.state.page_context import PageContext
+from planner.ui.widgets.focus.announce import announce
+from planner.ui.widgets.focus.keep_focus import finish_typing
+from planner.ui.widgets.layout.clear_scroll_area import ClearScrollArea
+
+
+class PageHost(QStackedWidget):
+    """Shows one page at a time.
+
+    Signals:
+        frame_changed: the page in view has another head or bar.
+    """
+
+    frame_changed = Signal()
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self._areas: dict[str, QScrollArea] = {}
+        self.page: Page | None = None
+        context.state.changed.connect(self._refresh)
+
+    def show_place(self, place: str) -> Page:
+        """Show a page, brought up to date, from its top."""
+        if self.page is not None and self.page.place != place:
+            self.finish_page()
+        area = self._areas.get(place) or self._build(place)
+        page = area.widget()
+        if not isinstance(page, Page):
+            raise TypeError(place)
+        self.page = page
+        page.refresh()
+        page.show_head()
+        self.setCurrentWidget(area)
+        area.verticalScrollBar().setValue(0)
+        return page
+
+    def finish_page(self) -> None:
+        """Store what is still being typed on the page in view."""
+        if self.page is not None:
+            finish_typing(self.page)
+            self.page.leave()
+
+    def focus_heading(self) -> None:
+        """Give the keyboard to the heading and have it read aloud."""
+        if self.page is not None:
+            self.page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self.page.heading, self.page.heading.accessibleName())
+
+    def follow_focus(self, _old: Widget | None, new: Widget | None) -> None:
+        """Scroll what has the keyboard into view."""
+        area = self.currentWidget()
+        if isinstance(area, QScrollArea) and new is not None and new is not area:
+            page = area.widget()
+            if page is not None and page.isAncestorOf(new):
+                area.ensureWidgetVisible(new, 24, 48)
+
+    def _build(self, place: str) -> QScrollArea:
+        page = make_page(place, self._context)
+        page.frame_changed.connect(lambda: self._frame_changed(page))
+        page.started_over.connect(self._start_over)
+        area = ClearScrollArea(page)
+        self._areas[place] = area
+        self.addWidget(area)
+        return area
+
+    def _frame_changed(self, page: Page) -> None:
+        page.show_head()
+        if page is self.page:
+            self.frame_changed.emit()
+
+    def _start_over(self) -> None:
+        area = self.currentWidget()
+        if isinstance(area, QScrollArea):
+            area.verticalScrollBar().setValue(0)
+        self.focus_heading()
+
+    def _refresh(self) -> None:
+        if self.page is not None:
+            self.page.refresh()
+            self._frame_changed(self.page)

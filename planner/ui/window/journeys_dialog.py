@@ -1,0 +1,83 @@
+"""The journeys on this laptop: open one, name it, start another."""
+
+from PySide6.QtWidgets import QLineEdit
+
+from planner.models.journey import JourneySummary
+from planner.services.edits.profile_edits import rename
+from planner.ui.dialogs.framed_dialog import FramedDialog
+from planner.ui.state.page_context import PageContext
+from planner.ui.widgets.buttons import button
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.words.pill import Pill
+from planner.ui.widgets.words.text import body, quiet, small, title
+
+
+class JourneysDialog(FramedDialog):
+    """Each journey is one person's whole case; nothing is ever deleted here."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, self.tr("My journeys"))
+        self.add(
+            quiet(
+                self.tr(
+                    "A journey holds everything about one person: answers, decision,"
+                    " plan and diary."
+                )
+            ),
+            self._open_one(),
+        )
+        for summary in context.state.service.summaries():
+            if summary.id != context.state.journey.id:
+                self.add(self._other(summary))
+        self.add(self._new_one())
+        self.body.addStretch(1)
+
+    def _open_one(self) -> Card:
+        card = Card()
+        self.name = QLineEdit(self.context.state.journey.title)
+        self.name.setAccessibleName(self.tr("Name of the open journey"))
+        return card.add(
+            Pill(self.tr("open now")),
+            body(self.tr("Name of the open journey")),
+            self.name,
+            flow(button(self.tr("Keep this name"), self._rename)),
+        )
+
+    def _other(self, summary: JourneySummary) -> Card:
+        changed = self.context.state.speaker.day_bare(summary.changed.date())
+        return Card().add(
+            title(summary.title),
+            small(self.tr("Last changed {date}").format(date=changed)),
+            flow(
+                button(
+                    self.tr("Open"),
+                    lambda: self._open(summary),
+                    spoken=self.tr("Open {title}").format(title=summary.title),
+                )
+            ),
+        )
+
+    def _new_one(self) -> Card:
+        self.new_name = QLineEdit()
+        self.new_name.setAccessibleName(self.tr("Name of the new journey"))
+        return Card(self.tr("Start another journey")).add(
+            body(self.tr("Name of the new journey")),
+            self.new_name,
+            flow(button(self.tr("Start it"), self._create)),
+        )
+
+    def _rename(self) -> None:
+        words = self.name.text()
+        if self.context.state.run(lambda journey: rename(journey, words)):
+            self.accept()
+
+    def _open(self, summary: JourneySummary) -> None:
+        if self.context.state.open(summary.id):
+            self.accept()
+            self.context.frame.restart()
+
+    def _create(self) -> None:
+        if self.context.state.create(self.new_name.text()):
+            self.accept()
+            self.context.frame.restart()

@@ -1,0 +1,250 @@
+"""The window: the path at the left, the page, and the bar that is always the same."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+)
+from typing_extensions import override
+
+from planner.models.errors import PlannerError
+from planner.models.ids import SourceId
+from planner.services.journeys.workbench import Workbench
+from planner.services.views.walk import previous_place
+from planner.ui.look.theme import apply_look
+from planner.ui.look.tokens import ThemeName, Tone
+from planner.ui.state.app_state import AppState
+from planner.ui.state.dialogs import Dialogs
+from planner.ui.state.page_context import PageContext
+from planner.ui.state.places import place_title, stretch_title
+from planner.ui.state.settings import Settings
+from planner.ui.window.actions import WindowActions
+from planner.ui.window.first_picture import FirstPicture
+from planner.ui.window.frame.path_pane import Station, StationState
+from planner.ui.window.frame.window_frame import WindowFrame
+from planner.ui.window.walk_memory import WalkMemory
+from planner.ui.window.window_commands import WindowCommands
+
+_SMALLEST = (640, 480)
+_USUAL = (1280, 800)
+_IDLE = 400
+"""Milliseconds after the first picture; what nobody waits for is loaded then."""
+
+
+class MainWindow(QMainWindow):
+    """Frame around the pages; it knows where the person is and goes where they ask.
+
+    Args:
+        state: the open journey.
+        dialogs: how to ask the person (a fake in tests).
+        bench: services, files and documents.
+    """
+
+    def __init__(
+        self,
+        state: AppState,
+        dialogs: Dialogs,
+        bench: Workbench,
+    ) -> None:
+        super().__init__()
+        self.state = state
+        self.dialogs = dialogs
+        dialogs.parent = self
+        self.settings = Settings(state.service.store)
+        self.walk = WalkMemory(state.service.store)
+        self.place = ""
+        self.context = PageContext(
+            state=state,
+            dialogs=dialogs,
+            settings=self.settings,
+            frame=self,
+            bench=bench,
+        )
+        self.commands = WindowCommands(self, self, self.context)
+        self.actions_of_window = WindowActions(self, self.commands.slots())
+        self.setMinimumSize(*_SMALLEST)
+        self._build()
+        state.failed.connect(self._show_failure)
+
+    # What pages ask of the frame
+
+    def go_to(self, place: str, subject: str = "") -> None:
+        """Show a place of the walk, at a subject where given, and say where we are."""
+        left = self.place
+        self._show_place(place, subject)
+        self.walk.arrive(self.state.journey, place, left if left != place else "")
+        self.show_frame()
+        self.host.focus_heading()
+
+    def tell(
+        self,
+        words: str,
+        tone: Tone = Tone.GOOD,
+        way_out: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Show a message above the page and have it read aloud."""
+        self.messages.show_message(words, tone, way_out)
+
+    def show_source(self, source: SourceId) -> None:
+        """Show a source in full."""
+        self.commands.show_source(source)
+
+    def show_glossary(self, term: str = "") -> None:
+        """Open the glossary, at a term where one is given."""
+        self.commands.show_glossary(term)
+
+    def restart(self) -> None:
+        """Build all pages anew, for another journey, and go where it was left."""
+        self.place = self.walk.resume_at(self.state.journey)
+        self.rebuild()
+
+    def show_look(self) -> None:
+        """Open text size and colours."""
+        self.actions_of_window.look.trigger()
+
+    def show_claims(self) -> None:
+        """Open what the article and sellers say, with what we found."""
+        self.actions_of_window.claims.trigger()
+
+    def show_about(self) -> None:
+        """Open who made this and how sure it is."""
+        self.actions_of_window.about.trigger()
+
+    def change_settings(
+        self,
+        *,
+        theme: ThemeName | None = None,
+        percent: int | None = None,
+        bad_day: bool | None = None,
+        language: str | None = None,
+    ) -> None:
+        """Change how the window looks, now and next time."""
+        if theme is not None:
+            self.settings.theme = theme
+        if percent is not None:
+            self.settings.percent = percent
+        if bad_day is not None:
+            self.settings.bad_day = bad_day
+        if language is not None:
+            self.settings.language = language
+            self.state.languages.choose(language)
+        self.rebuild()
+
+    # The frame itself
+
+    def rebuild(self) -> None:
+        """Build everything anew, for another look or language; the place stays."""
+        self.host.finish_page()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self.state.languages.install(application)
+            apply_look(application, self.settings.look())
+        self._build()
+        self.go_to(self.place)
+
+    def show_frame(self) -> None:
+        """Show path, bar and title of where we are."""
+        title = place_title(self.place)
+        self.setWindowTitle(self.tr("{place} - MS Journey Planner").format(place=title))
+        self.side.show_journey(self.state.journey.title)
+        self.side.show_path(self._stations())
+        self.top.show_place(self.place)
+        page = self.host.page
+        if page is not None:
+            back = previous_place(self.place) is not None
+            self.bar.show_bar(
+                page.bar(), can_go_back=back or page.bar().back is not None
+            )
+
+    def step_back(self) -> None:
+        """Go to the place before, or to where the page says."""
+        self.bar.press_back()
+
+    def press_primary(self) -> None:
+        """Do what the button at the bottom right does."""
+        self.bar.press_primary()
+
+    def cycle_parts(self, step: int) -> None:
+        """Move the keyboard to the next (1) or last (-1) part of the window."""
+        self.frame.cycle_parts(step)
+
+    def stop_here(self) -> None:
+        """Save, say where it goes on, and close."""
+        self.host.finish_page()
+        self.dialogs.tell(
+            self.tr("Everything is saved."),
+            self.tr("Next time you go on at “{place}”. Rest well.").format(
+                place=place_title(self.place)
+            ),
+        )
+        self.close()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.host.finish_page()
+        self.settings.geometry = self.saveGeometry()
+        self.settings.journey = self.state.journey.id
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        frame = WindowFrame(self.context, self.actions_of_window)
+        self.frame = frame
+        self.side, self.top, self.messages = frame.side, frame.top, frame.messages
+        self.host, self.bar = frame.host, frame.bar
+        self.side.path.chosen.connect(self.go_to)
+        self.host.frame_changed.connect(self.show_frame)
+        self.bar.stopped.connect(self.stop_here)
+        self.bar.went_back.connect(self._go_back)
+        self.bar.held_up.connect(lambda words: self.tell(words, Tone.ATTENTION))
+        old = self.takeCentralWidget()
+        self.setCentralWidget(frame)
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+    def _stations(self) -> list[Station]:
+        return [
+            Station(
+                id=place.id,
+                title=place_title(place.id),
+                group=stretch_title(place.stretch),
+                state=StationState(state.value),
+            )
+            for place, state in self.walk.status(self.state.journey, self.place)
+        ]
+
+    def _go_back(self) -> None:
+        before = previous_place(self.place)
+        if before is not None:
+            self.go_to(before)
+
+    def _show_failure(self, error: PlannerError) -> None:
+        self.tell(self.state.error_words(error), Tone.ATTENTION)
+
+    def open_at_last_place(self) -> None:
+        """Show the window where the person stopped."""
+        geometry = self.settings.geometry
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(*_USUAL)
+        self._show_place(self.walk.resume_at(self.state.journey))
+        self.show_frame()
+        FirstPicture(self, self._after_first_picture)
+        self.show()
+        self.host.focus_heading()
+
+    def _show_place(self, place: str, subject: str = "") -> None:
+        self.messages.clear()
+        page = self.host.show_place(place)
+        if subject:
+            page.show_subject(subject)
+        self.place = place
+        self.frame.close_path()
+
+    def _after_first_picture(self) -> None:
+        """Do what would have kept the first picture waiting."""
+        self.commands.warn_of_old_content()
+        self.walk.arrive(self.state.journey, self.place, "")
+        QTimer.singleShot(_IDLE, self.state.service.store.warm_up)

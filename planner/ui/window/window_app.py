@@ -1,0 +1,94 @@
+"""Starts the window: fonts, look, language, the journey that was open last."""
+
+import gc
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from planner.models.errors import PlannerError
+from planner.models.journey import Journey
+from planner.services.journeys.journeys import JourneyService
+from planner.services.journeys.workbench import Workbench
+from planner.ui.look.look import Look
+from planner.ui.look.theme import apply_look
+from planner.ui.state.app_state import AppState
+from planner.ui.state.dialogs import Dialogs
+from planner.ui.state.i18n import Languages
+from planner.ui.state.settings import Settings
+from planner.ui.window.main_window import MainWindow
+
+
+def run_window(
+    arguments: Sequence[str],
+    bench: Workbench,
+) -> int:
+    """Open the window and run until it is closed; returns the exit code."""
+    application = make_application(arguments)
+    _install_crash_dialog()
+    window = make_window(application, bench)
+    window.open_at_last_place()
+    gc.freeze()  # what was made so far stays: the collector need not look at it
+    gc.enable()
+    return application.exec()
+
+
+def tell_and_end(arguments: Sequence[str], words: str) -> int:
+    """Say why the window cannot open; returns exit code 1."""
+    application = make_application(arguments)
+    apply_look(application, Look())
+    heading = QCoreApplication.translate("Journeys", "The data file cannot be opened")
+    Dialogs().tell(heading, words)
+    return 1
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """Return the Qt application; its names choose where Qt keeps nothing of ours."""
+    application = QApplication([*arguments, "-style", "Fusion"])
+    application.setApplicationName("ms-journey-planner")
+    application.setApplicationDisplayName("MS Journey Planner")
+    return application
+
+
+def make_window(
+    application: QApplication,
+    bench: Workbench,
+    dialogs: Dialogs | None = None,
+    languages: Languages | None = None,
+) -> MainWindow:
+    """Return the window on the journey that was open last, or on a new one."""
+    service = bench.service
+    settings = Settings(service.store)
+    spoken = languages or Languages()
+    spoken.choose(settings.language)
+    spoken.install(application)
+    apply_look(application, settings.look())
+    state = AppState(service, last_journey(service, settings), spoken)
+    return MainWindow(state, dialogs or Dialogs(), bench)
+
+
+def _install_crash_dialog() -> None:
+    """Show the crash dialog for errors that nothing else caught."""
+
+    def show(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        from planner.ui.dialogs.crash_dialog import show_crash  # noqa: PLC0415  rarely needed
+
+        show_crash(kind, error, trace)
+
+    sys.excepthook = show
+
+
+def last_journey(service: JourneyService, settings: Settings) -> Journey:
+    """Return the journey that was open last, else the newest, else a new one."""
+    wanted = settings.journey
+    if wanted is not None:
+        with suppress(PlannerError):  # it may be in another data file
+            return service.open(wanted)
+    for summary in service.summaries():
+        return service.open(summary.id)
+    return service.create(QCoreApplication.translate("Journeys", "My journey"))

@@ -1,0 +1,131 @@
+"""What keys and menus do."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from planner.models.ids import SourceId
+from planner.services.views.living.history_view import newest_sentence
+from planner.ui.look.look import look
+from planner.ui.look.tokens import TEXT_SIZES, Tone
+from planner.ui.state.page_context import PageContext
+from planner.ui.window import dialog_makers as dialogs
+from planner.ui.window.actions import Slot
+
+
+class Steering(Protocol):
+    """What only the window itself can do for a key."""
+
+    def step_back(self) -> None:
+        """Go to the place before."""
+
+    def press_primary(self) -> None:
+        """Do what the button at the bottom right does."""
+
+    def cycle_parts(self, step: int) -> None:
+        """Move the keyboard to the next (1) or last (-1) part of the window."""
+
+
+class WindowCommands(QObject):
+    """Carries out the window's actions.
+
+    Args:
+        window: the parent of the dialogs that are opened.
+        steering: the same window, by what it does.
+        context: what pages have too.
+    """
+
+    def __init__(
+        self, window: QWidget, steering: Steering, context: PageContext
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._steering = steering
+        self._context = context
+
+    def slots(self) -> dict[str, Slot]:
+        """Return what each action does, by the action's name."""
+        steering = self._steering
+        return {
+            "undo": self.undo,
+            "redo": self.redo,
+            "search": lambda: self._open(dialogs.make_search),
+            "help": lambda: self._open(dialogs.make_help),
+            "look": lambda: self._open(dialogs.make_look),
+            "bad-day": self._turn_bad_day,
+            "bigger": lambda: self._resize_text(1),
+            "smaller": lambda: self._resize_text(-1),
+            "next-part": lambda: steering.cycle_parts(1),
+            "last-part": lambda: steering.cycle_parts(-1),
+            "back": steering.step_back,
+            "onward": steering.press_primary,
+            "journeys": lambda: self._open(dialogs.make_journeys),
+            "glossary": self.show_glossary,
+            "sources": lambda: self._open(dialogs.make_sources),
+            "claims": lambda: self._open(dialogs.make_claims),
+            "about": lambda: self._open(dialogs.make_about),
+        }
+
+    def undo(self) -> None:
+        """Take back the newest action and say so."""
+        what = self._newest()
+        if self._context.state.undo():
+            self._context.frame.tell(
+                self.tr("Taken back: {what}").format(what=what),
+                way_out=(self.tr("Do it again"), self.redo),
+            )
+
+    def redo(self) -> None:
+        """Take up again what was taken back."""
+        if self._context.state.redo():
+            self._context.frame.tell(
+                self.tr("Done again: {what}").format(what=self._newest()),
+                way_out=(self.tr("Take it back"), self.undo),
+            )
+
+    def show_source(self, source: SourceId) -> None:
+        """Open the sources at one of them."""
+        self._open(lambda context: dialogs.make_sources(context, source))
+
+    def show_glossary(self, term: str = "") -> None:
+        """Open the words explained, at one of them where given."""
+        self._open(lambda context: dialogs.make_glossary(context, term))
+
+    def warn_of_old_content(self) -> None:
+        """Say calmly, by this laptop's clock, that the content is past review."""
+        state = self._context.state
+        review_by = state.catalog.info.review_by
+        if state.service.clock.today() <= review_by:
+            return
+        self._context.frame.tell(
+            self.tr(
+                "The medical content was to be reviewed by {date}. It may be out of"
+                " date: check what matters with your team."
+            ).format(date=state.speaker.day_bare(review_by)),
+            Tone.ATTENTION,
+        )
+
+    def _newest(self) -> str:
+        """Return the newest action in force in words."""
+        state = self._context.state
+        entries = state.service.history(state.journey.id)
+        return newest_sentence(entries, state.journey, state.speaker)
+
+    def _turn_bad_day(self) -> None:
+        context = self._context
+        context.frame.change_settings(bad_day=not context.settings.bad_day)
+
+    def _open(self, make: Callable[[PageContext], QDialog]) -> None:
+        made = make(self._context)
+        made.setParent(self._window, made.windowFlags())
+        self._context.dialogs.run(made)
+        made.deleteLater()
+
+    def _resize_text(self, step: int) -> None:
+        context = self._context
+        index = TEXT_SIZES.index(context.settings.percent) + step
+        index = min(max(index, 0), len(TEXT_SIZES) - 1)
+        context.frame.change_settings(percent=TEXT_SIZES[index])
+        context.frame.tell(self.tr("Text size {size} %").format(size=look().percent))

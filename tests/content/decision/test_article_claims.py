@@ -1,0 +1,87 @@
+"""Every statement of the source article has its place and its answer.
+
+Run as a script it prints the table for ``docs/article-claims.md``.
+"""
+
+import pytest
+
+from planner.content.catalog import ShippedCatalog
+from tests.places import ROOT
+
+PAGE = ROOT / "docs" / "article-claims.md"
+CHECKED_CLAIMS = 26
+CLINICS = 7
+
+HEAD = """# What the article says, and where the planner answers it
+
+The planner started from an article by a company that places patients in clinics. Its
+statements are told here in our own words and in its order. "Place" is the key of the
+words in `resources/content/text/en` that answer it. Made from
+`resources/content/claims.toml`:
+`PYTHONPATH=. python tests/content/decision/test_article_claims.py`.
+
+| id | the article says | verdict | what we found | place | sources |
+|---|---|---|---|---|---|
+"""
+
+
+def claims_page(catalog):
+    """The page as it must stand in ``docs``."""
+    texts = catalog.texts()
+    lines = [
+        " | ".join(
+            (
+                f"| `{claim.id}`",
+                texts.get(f"claims.{claim.id}.said"),
+                texts.get(f"claims.verdicts.{claim.verdict}"),
+                texts.get(f"claims.{claim.id}.answer"),
+                f"`{claim.place}`",
+                ", ".join(claim.sources) or "-",
+            )
+        )
+        + " |"
+        for claim in catalog.aid.claims
+    ]
+    return HEAD + "\n".join(lines) + "\n"
+
+
+@pytest.fixture(scope="module")
+def catalog():
+    return ShippedCatalog()
+
+
+def test_every_statement_that_was_checked_has_its_entry(catalog):
+    ids = {claim.id for claim in catalog.aid.claims}
+    checked = {f"sc{number:02}" for number in range(1, CHECKED_CLAIMS + 1)}
+    assert checked <= ids
+    assert sum(name.startswith("clinic-") for name in ids) == CLINICS
+
+
+def test_the_place_of_every_claim_is_there(catalog):
+    texts = catalog.texts()
+    keys = {key for name in texts.sections() for key in texts.section_keys(name)}
+    for claim in catalog.aid.claims:
+        inside = f"{claim.place}."
+        there = claim.place in keys or any(key.startswith(inside) for key in keys)
+        assert there, (claim.id, claim.place)
+
+
+def test_a_claim_that_is_not_plainly_right_is_answered_from_a_source(catalog):
+    for claim in catalog.aid.claims:
+        if claim.verdict in {"claim", "wrong"}:
+            assert claim.sources, claim.id
+
+
+def test_no_claim_is_left_without_an_answer_of_some_length(catalog):
+    texts = catalog.texts()
+    for claim in catalog.aid.claims:
+        answer = texts.get(f"claims.{claim.id}.answer")
+        assert len(answer.split()) >= (1 if claim.verdict == "fact" else 3), claim.id
+
+
+def test_the_page_in_the_documentation_matches_the_content(catalog):
+    assert PAGE.read_text(encoding="utf-8") == claims_page(catalog)
+
+
+if __name__ == "__main__":
+    PAGE.write_text(claims_page(ShippedCatalog()), encoding="utf-8")

@@ -1,0 +1,189 @@
+"""Any text comes out as it went in, or the page says plainly what could not be."""
+
+import re
+from io import BytesIO
+from itertools import pairwise
+
+import pikepdf
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from planner.export.lettering.bidi import visual_runs
+from planner.export.lettering.fonts import FontSet
+from planner.export.lettering.plain_text import clean
+from planner.export.writer import Writer
+from planner.models.document import (
+    BulletList,
+    Cell,
+    CutOutCard,
+    FactPairs,
+    Heading,
+    Notice,
+    Paragraph,
+    Table,
+    TableColumn,
+)
+from tests.export.paper_samples import (
+    a_document,
+    pages_of,
+    printed,
+    spoken,
+    squeezed,
+    words_of,
+)
+
+NAMES = {
+    "Turkish": "Şükrü Iğdır İnönü Çağlayan",
+    "Greek": "Ελευθερία Παπαδοπούλου ΐ ΰ",
+    "Cyrillic": "Щербакова Наталія Їжакевич Ђорђевић",
+    "Vietnamese": "Nguyễn Thị Hường Đặng Ỷ",
+    "Polish": "Świętosława Żółć Łukasiewicz",
+    "Czech": "Příliš žluťoučký kůň",
+    "Romanian": "Ștefania Țiriac",
+}
+MARKUP = (
+    "<b>&\"'</b>",
+    "<para><font color=red>x</font></para>",
+    '<img src="file:///etc/passwd"/>',
+    "<font color=\"[[[getattr(pow,Word('__globals__'))]]]\">exploit</font>",
+    "<a href='http://example.org'>link</a>",
+    "%(name)s {name} ${name} \\d",
+    ") Tj ET (x",
+)
+
+
+@pytest.mark.parametrize("language", NAMES)
+def test_european_and_vietnamese_letters_are_printed_and_copied(language):
+    name = NAMES[language]
+    assert Writer().unprintable(name) == ""
+    pdf = printed(Paragraph(text=name), Paragraph(text=name, strong=True))
+    assert squeezed(words_of(pdf)).count(squeezed(name)) == 2
+
+
+@pytest.mark.parametrize("name", ["محمد الحسيني", "שרה כהן-לוי"])
+def test_arabic_and_hebrew_are_read_as_they_were_typed(name):
+    assert Writer().unprintable(name) == ""
+    pdf = printed(Paragraph(text=f"Name: {name} (12)"))
+    read = "".join(reversed(spoken(pdf)))
+    assert all(part in read for part in re.split(r"[ -]", name))
+    assert "Name:" in words_of(pdf)
+
+
+@pytest.mark.parametrize(("wide", "narrow"), [("ש", "ו"), ("و", "ا")])
+def test_the_first_letter_of_a_right_to_left_word_stands_on_the_right(wide, narrow):
+    def step(text):
+        left, right = sorted(_glyphs(printed(Paragraph(text=text))))
+        return right - left
+
+    assert step(wide + narrow) < step(narrow + wide)
+
+
+def _glyphs(pdf):
+    """Return where the right-to-left glyphs stand, in the order they are drawn."""
+    places, inside = [], False
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        for operands, operator in pikepdf.parse_content_stream(opened.pages[0]):
+            if str(operator) == "BDC":
+                inside = "/ActualText" in operands[1]
+            elif str(operator) == "EMC":
+                inside = False
+            elif str(operator) == "Tm" and inside:
+                places.append(float(operands[4]))
+    return places
+
+
+def test_arabic_letters_take_their_joined_shapes():
+    alone, joined = (printed(Paragraph(text=text)) for text in ("ه ه ه", "ههه"))
+    assert len(_glyphs(joined)) == 3
+    widths = [b - a for a, b in pairwise(_glyphs(joined))]
+    assert _glyphs(alone)
+    assert len({round(width, 1) for width in widths}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("王小明", "小明王"),
+        ("山田 太郎", "太山田郎"),
+        ("김민준", "김민준"),
+        ("ok 🙂", "🙂"),
+    ],
+)
+def test_what_no_font_has_is_reported_and_printed_as_its_code(text, missing):
+    assert Writer().unprintable(text) == missing
+    pdf = printed(Paragraph(text=text))
+    codes = [f"U+{ord(character):04X}" for character in missing]
+    assert set(missing) <= set("".join(spoken(pdf)))
+    page = words_of(pdf)
+    assert "Characters no font has:" in page
+    assert all(f"[{code}]" in page for code in codes)
+
+
+@pytest.mark.parametrize("text", MARKUP)
+def test_markup_is_printed_letter_by_letter_and_runs_nothing(text):
+    blocks = (
+        Heading(text=text),
+        Paragraph(text=text),
+        BulletList(items=(text,)),
+        Notice(title=text, items=((text, text),)),
+        FactPairs(rows=((text, text),), title=text),
+        Table(columns=(TableColumn(title=text),), rows=((Cell(text=text),),)),
+        CutOutCard(title=text, rows=((text, text),)),
+    )
+    pdf = Writer().pdf(a_document(*blocks, title=text, author=text, footer=text))
+    assert squeezed(words_of(pdf)).count(squeezed(text)) >= 12
+    for word in (b"/JavaScript", b"/URI", b"/Launch", b"/JS"):
+        assert word not in pdf
+
+
+def test_control_characters_are_dropped_and_lines_kept():
+    text = "a\x00b\x07c\x1b[31md\u202ee\u2066f\ufeffg\r\nnext\u2028last\x85"
+    assert clean(text) == "abc[31mdefg\nnext\nlast"
+    assert "abc[31mdefg next last" in words_of(printed(Paragraph(text=text)))
+
+
+def test_a_note_of_10_000_characters_is_printed_to_its_end():
+    words = [f"n{number:05d}" for number in range(1_430)]
+    note = " ".join(words)
+    assert len(note) > 10_000
+    columns = (TableColumn(title="What"), TableColumn(title="Note"))
+    rows = ((Cell(text="MRI"), Cell(text=note)), (Cell(text="CT"), Cell(text="end")))
+    text = words_of(printed(Table(columns=columns, rows=rows))).split()
+    assert [word for word in words if word not in text] == []
+
+
+def test_a_word_without_spaces_is_broken_and_stays_on_the_page():
+    link = "https://example.org/" + "path-" * 60
+    columns = tuple(TableColumn(title=f"C{number}") for number in range(5))
+    rows = (tuple(Cell(text=link) for _ in columns),)
+    pdf = printed(Paragraph(text=link), Table(columns=columns, rows=rows))
+    copied = squeezed(" ".join(pages_of(pdf))).replace("-", "")
+    assert copied.count("path") == 60 * 6
+    assert link.replace("-", "") in copied
+
+
+FONTS = FontSet()
+ODD = "אب1٣٫,+%-. \u0590\u200c\u200d\u0301\u05b0\u2067\u0605\U000e0001a"
+
+
+@given(text=st.text(ODD, max_size=12))
+@settings(max_examples=300)
+def test_every_mixture_of_directions_is_put_in_an_order_that_loses_nothing(text):
+    runs = visual_runs(clean(text), FONTS, strong=False)
+    shown = "".join(run.text for run in runs)
+    assert sorted(shown) == sorted(clean(text))
+
+
+@given(text=st.text(max_size=60))
+@example(text="\u0590")
+@settings(max_examples=40)
+def test_every_text_can_be_printed_and_what_is_shown_otherwise_is_said(text):
+    pdf = printed(Paragraph(text=f"x{text}"), Heading(text=text), Paragraph(text=text))
+    missing = Writer().unprintable(text)
+    page = words_of(pdf)
+    if missing:
+        codes = re.findall(r"U\+([0-9A-F]{4,6})", page)
+        assert {f"{ord(character):04X}" for character in missing} <= set(codes)
+    else:
+        assert "Characters no font has:" not in page

@@ -1,0 +1,175 @@
+"""Whatever the planner says could give way takes the clash away when it is done."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from planner.models.plan.facts import AnchorDate, Booking
+from planner.models.plan.protocol import End
+from planner.models.plan.schedule import ProblemKind, ReasonKind
+from planner.scheduling.scheduler import schedule
+from tests.scheduling.oracle import label_of
+from tests.scheduling.random_plans import plans
+
+EXAMPLES = 150
+SOAK = 1000
+QUIET = list(HealthCheck)
+CLASHES = {ProblemKind.CONFLICT, ProblemKind.TOO_OLD}
+SOLVED = {*CLASHES, ProblemKind.AWAY_DAY}
+"""The kinds of problems that come with ways out."""
+TRIED = 8
+"""So many days of a window are tried, both ends among them."""
+
+
+def named(problem):
+    """The irreducible sets that a problem tells."""
+    return {
+        frozenset(label_of(reason) for reason in clash) for clash in problem.clashes
+    }
+
+
+def clashes(found):
+    """All irreducible sets that are told."""
+    told = (named(problem) for problem in found.problems if problem.kind in CLASHES)
+    return set().union(*told)
+
+
+def on_days_away(problem):
+    """The booked steps that a problem tells to be on days away."""
+    return set(problem.steps) if problem.kind is ProblemKind.AWAY_DAY else set()
+
+
+def days_of(remedy, step, plan):
+    """The days that a remedy names and on which the step itself is possible."""
+    _, facts, calendar, today, _ = plan
+    first = remedy.earliest or today
+    last = remedy.latest or first + timedelta(days=60)
+    days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    days = [day for day in days if is_possible(day, step, facts, calendar)]
+    rare = max(1, len(days) // TRIED)
+    return dict.fromkeys([*days[::rare], *days[-1:]])
+
+
+def is_possible(day, step, facts, calendar):
+    site = calendar.site(step.site)
+    spans = [(one.first, one.last) for one in facts.away] if step.attends else []
+    if step.place.keeps_office_days:
+        if day.weekday() in site.weekend or day in site.holidays:
+            return False
+        spans += [(one.first, one.last) for one in site.closures]
+    return not any(first <= day <= last for first, last in spans)
+
+
+def taken(remedy, facts, day):
+    """The facts after the remedy was taken on a day."""
+    if remedy.fact is ReasonKind.AWAY:
+        return replace(facts, away=cut(remedy, facts.away))
+    if remedy.fact is ReasonKind.ANCHOR:
+        return replace(facts, anchor=AnchorDate(step=facts.anchor.step, day=day))
+    told = facts.steps[remedy.step]
+    if remedy.fact is ReasonKind.NOT_BEFORE:
+        told = replace(told, not_before=day)
+    elif remedy.binds is End.END:
+        told = replace(told, booked=replace(told.booked, end=day))
+    else:
+        end = told.booked.end and told.booked.end - told.booked.day + day
+        told = replace(told, booked=Booking(day=day, end=end))
+    return replace(facts, steps={**facts.steps, remedy.step: told})
+
+
+def cut(remedy, away):
+    """The days away after a remedy was taken on them."""
+    first, last = remedy.away
+    met = [one for one in away if first <= one.first and one.last <= last]
+    assert met, "they are days the person told"
+    kept = [one for one in away if one not in met]
+    if remedy.earliest is None and remedy.latest is None:
+        return tuple(kept)
+    since, until = remedy.earliest or first, remedy.latest or last
+    assert first <= since <= until <= last
+    spans = [(max(one.first, since), min(one.last, until), one) for one in met]
+    rest = [replace(one, first=a, last=b) for a, b, one in spans if a <= b]
+    return (*kept, *rest)
+
+
+def check_remedies(plan):
+    protocol, facts, calendar, today, _ = plan
+    before = schedule(*plan[:4])
+    told = [problem for problem in before.problems if problem.kind in CLASHES]
+    for problem in before.problems:
+        if problem.kind not in SOLVED:
+            continue
+        for remedy in problem.remedies:
+            assert remedy.earliest is None or remedy.earliest >= today
+            assert remedy.latest is None or remedy.latest >= today
+            step = before.by_id[remedy.step].step
+            if remedy.fact is ReasonKind.NOT_BEFORE:
+                days = [remedy.latest, today]
+            elif remedy.fact is ReasonKind.AWAY:
+                days = [None]
+            else:
+                days = days_of(remedy, step, plan)
+            assert days, "a window without a day is not offered"
+            for day in days:
+                after = schedule(protocol, taken(remedy, facts, day), calendar, today)
+                assert named(problem).isdisjoint(clashes(after))
+                left = set().union(*map(on_days_away, after.problems))
+                assert left.isdisjoint(on_days_away(problem))
+                assert remedy.breaks or told != [problem] or not clashes(after)
+
+
+def check_repeats(plan):
+    """A result too old is good again when its step is repeated on the day named."""
+    protocol, facts, calendar, today, _ = plan
+    for problem in schedule(*plan[:4]).problems:
+        name = problem.steps[0]
+        told = facts.steps.get(name)
+        if problem.repeat_from is None or told is None or told.done is None:
+            continue
+        again = replace(told, done=None, booked=Booking(day=problem.repeat_from))
+        changed = replace(facts, steps={**facts.steps, name: again})
+        after = schedule(protocol, changed, calendar, today)
+        for other in after.problems:
+            is_same = other.kind is ProblemKind.TOO_OLD and other.steps == problem.steps
+            assert not is_same
+
+
+def test_a_result_that_is_too_old_is_good_again_from_the_day_that_is_named():
+    @settings(
+        max_examples=4 * EXAMPLES,
+        deadline=None,
+        derandomize=True,
+        suppress_health_check=QUIET,
+    )
+    @given(plans())
+    def run(plan):
+        check_repeats(plan)
+
+    run()
+
+
+def test_every_day_of_every_remedy_takes_the_clash_away():
+    @settings(
+        max_examples=EXAMPLES,
+        deadline=None,
+        derandomize=True,
+        suppress_health_check=QUIET,
+    )
+    @given(plans())
+    def run(plan):
+        check_remedies(plan)
+
+    run()
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(7200)
+def test_every_day_of_every_remedy_takes_the_clash_away_in_thousands_of_plans():
+    @settings(max_examples=SOAK, deadline=None, suppress_health_check=QUIET)
+    @given(plans())
+    def run(plan):
+        check_remedies(plan)
+
+    run()

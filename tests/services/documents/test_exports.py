@@ -1,0 +1,150 @@
+"""Exports whole: a plan in two languages, and a journey that survives being printed."""
+
+import json
+import re
+import shutil
+import subprocess
+import tomllib
+
+import pytest
+from hypothesis import given, settings
+
+from planner.app.workbench import workbench_around
+from planner.clock import Clock
+from planner.content.catalog import ShippedCatalog
+from planner.content.public_holidays import PublicHolidays
+from planner.export.lettering.plain_text import parts
+from planner.export.papers.two_languages import merged
+from planner.export.writer import Writer
+from planner.models.document import Attachment, Audience, Paragraph
+from planner.models.errors import PlannerError
+from planner.paths import resources_folder
+from planner.records.data_file import write_journey
+from planner.services.documents.exports import (
+    DATA_NAME,
+    ExportWish,
+    make_export,
+    print_document,
+    read_import,
+)
+from planner.services.documents.parts.closing_parts import words_in
+from planner.services.journeys.examples import STORY_DAY, start_examples
+from planner.services.journeys.journeys import JourneyService
+from planner.storage.journey_store import SqliteJourneyStore
+from tests.export.paper_samples import a_document
+from tests.strategies import journeys
+
+OTHER = str.maketrans("aeiouAEIOU", "âêîôûÂÊÎÔÛ")
+PLAIN = str.maketrans("âêîôûÂÊÎÔÛ", "aeiouAEIOU")
+FIELD = re.compile(r"(\{[^{}]*\})")
+
+
+def in_pseudo_language(text):
+    """The text with other vowels; its fields stay as they are."""
+    pieces = FIELD.split(text)
+    return "".join(
+        piece if piece.startswith("{") else piece.translate(OTHER) for piece in pieces
+    )
+
+
+def pseudo_lines(table, path=()):
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from pseudo_lines(value, (*path, key))
+        else:
+            name = ".".join(map(json.dumps, (*path, key)))
+            told = in_pseudo_language(value) if isinstance(value, str) else value
+            yield f"{name} = {json.dumps(told, ensure_ascii=False)}"
+
+
+@pytest.fixture(scope="module")
+def bench(tmp_path_factory):
+    """The examples on a content folder that has a second, made-up language."""
+    folder = tmp_path_factory.mktemp("two-languages")
+    content = folder / "content"
+    shutil.copytree(resources_folder() / "content", content)
+    english = content / "text" / "en"
+    for file in sorted(english.rglob("*.toml")):
+        target = content / "text" / "eo" / file.relative_to(english)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        table = tomllib.loads(file.read_text(encoding="utf-8"))
+        target.write_text("\n".join(pseudo_lines(table)), encoding="utf-8")
+    catalog = ShippedCatalog(content)
+    store = SqliteJourneyStore(folder / "journeys.db")
+    service = JourneyService(store, catalog, Clock(STORY_DAY), PublicHolidays())
+    bench = workbench_around(service, catalog, store.close)
+    yield bench
+    bench.close()
+
+
+@pytest.fixture(scope="module")
+def started(bench):
+    return dict(start_examples(bench))
+
+
+def both_wish(**changes):
+    return ExportWish(second_language="eo", **changes)
+
+
+def blocks_of(document):
+    return (document.front, *document.blocks) if document.front else document.blocks
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_every_text_of_a_print_has_its_second_language_beneath(
+    bench, started, audience
+):
+    for journey in started.values():
+        document = print_document(bench, journey, both_wish(audience=audience))
+        first = list(words_in(blocks_of(document)))
+        second = list(words_in(blocks_of(document.second)))
+        assert len(first) == len(second), "the same plan in the same shape"
+        printed = [parts(text) for text in words_in(blocks_of(merged(document)))]
+        told_twice = [
+            pair
+            for pair in zip(first, second, strict=True)
+            if len(set(pair)) > 1 and "{page}" not in pair[0]
+        ]
+        assert len(told_twice) > len(first) / 3
+        for one, other in told_twice:
+            assert (one.strip(), other.strip()) in printed
+            assert one.translate(PLAIN) == other.translate(PLAIN)
+
+
+def test_a_print_in_two_languages_has_both_in_each_row_of_its_tables(
+    bench, started, tmp_path
+):
+    target = tmp_path / "both.pdf"
+    target.write_bytes(make_export(bench, started["ahsct-at-home"], both_wish()))
+    told = subprocess.run(
+        ["pdftotext", "-layout", target, "-"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    for title in ("Collect your stem cells", "Dentist: check and repair", "To settle"):
+        assert title in told
+        assert title.translate(OTHER) in told
+    carried = read_import(bench, target.read_bytes(), "both.pdf")
+    assert carried == started["ahsct-at-home"]
+
+
+@given(journey=journeys)
+@settings(max_examples=40)
+def test_any_journey_comes_back_from_a_pdf_exactly(bench, journey):
+    carried = Attachment(
+        name=DATA_NAME,
+        description="data",
+        mime="application/json",
+        data=write_journey(journey),
+    )
+    pdf = Writer().pdf(a_document(Paragraph(text="Plan.")), (carried,))
+    assert read_import(bench, pdf, "plan.pdf") == journey
+
+
+def test_the_print_for_the_carer_carries_nothing_beyond_what_is_seen(bench, started):
+    journey = next(iter(started.values()))
+    printed = make_export(bench, journey, ExportWish(audience=Audience.CARER))
+    with pytest.raises(PlannerError) as refused:
+        read_import(bench, printed, "carer.pdf")
+    assert refused.value.code == "import.no-data"

@@ -1,0 +1,142 @@
+"""What can be told about a step, and what is refused."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planner.models.civil import Offset
+from planner.models.errors import PlannerError
+from planner.models.ids import StepId
+from planner.models.plan.facts import Booking, Done, DropKind
+from planner.models.plan.protocol import Repeat
+from planner.services.edits import step_edits
+from tests.builders import A_DAY0, a_journey, a_rule, a_step, booked, done
+
+MRI = StepId("mri")
+TODAY = date(2026, 11, 22)
+days = st.dates(min_value=date(1900, 1, 1), max_value=date(2200, 12, 31))
+texts = st.text(max_size=60)
+
+
+def a_plan(**more):
+    visits = a_step(
+        "visit",
+        a_rule("1 month", "1 month", "2 months"),
+        repeat=Repeat(every=Offset(months=1), count=3),
+    )
+    return a_journey(
+        a_step("mri", a_rule("-3 weeks", "-2 weeks", "-1 week")), visits, **more
+    )
+
+
+def code_of(call, *args, **kwargs):
+    with pytest.raises(PlannerError) as refused:
+        call(*args, **kwargs)
+    return refused.value.code
+
+
+@given(day=days, why=texts)
+def test_taking_back_a_booking_leaves_the_facts_as_they_were(day, why):
+    journey = a_plan()
+    booked_edit = step_edits.book(journey, MRI, Booking(day=day), why)
+    assert booked_edit.journey.facts[MRI].booked.day == day
+    assert step_edits.unbook(booked_edit.journey, MRI).journey == journey
+
+
+@given(first=days, length=st.integers(min_value=-5, max_value=4000))
+def test_an_end_before_the_start_or_years_later_is_refused(first, length):
+    try:
+        end = first + timedelta(days=length)
+    except OverflowError:
+        return
+    booking = Booking(day=first, end=end)
+    good = 0 <= length <= step_edits.MAX_STAY_DAYS and end.year <= 2200
+    if good:
+        edit = step_edits.book(a_plan(), MRI, booking)
+        assert edit.journey.facts[MRI].booked == booking
+    else:
+        code = code_of(step_edits.book, a_plan(), MRI, booking)
+        assert code in {"step.end-before-start", "step.too-long", "date.out-of-range"}
+
+
+@given(day=days)
+def test_nothing_can_be_done_after_today(day):
+    done_fact = Done(day=day)
+    if day <= TODAY:
+        edit = step_edits.mark_done(a_plan(), MRI, done_fact, today=TODAY)
+        assert edit.journey.facts[MRI].done == done_fact
+    else:
+        code = code_of(step_edits.mark_done, a_plan(), MRI, done_fact, today=TODAY)
+        assert code == "step.done-in-future"
+
+
+def test_a_done_step_can_neither_be_booked_nor_cancelled():
+    journey = a_plan(facts={MRI: done(date(2026, 11, 1))})
+    assert (
+        code_of(step_edits.book, journey, MRI, Booking(day=TODAY))
+        == "step.done-already"
+    )
+    assert code_of(step_edits.cancel, journey, MRI, "no need") == "step.done-already"
+
+
+def test_a_cancelled_step_keeps_what_was_known_and_can_come_back():
+    journey = a_plan(facts={MRI: booked(date(2027, 3, 1), note="ask for a disc")})
+    cancelled = step_edits.cancel(journey, MRI, "scanner broken").journey
+    assert cancelled.facts[MRI].dropped.kind is DropKind.CANCELLED
+    assert cancelled.facts[MRI].dropped.why == "scanner broken"
+    assert (
+        code_of(step_edits.book, cancelled, MRI, Booking(day=TODAY)) == "step.dropped"
+    )
+    assert step_edits.restore(cancelled, MRI).journey == journey
+
+
+@pytest.mark.parametrize(
+    ("step", "code"),
+    [
+        ("mir", "step.unknown"),
+        ("visit", "step.which-one"),
+        ("visit#4", "step.unknown"),
+        ("visit#0", "step.unknown"),
+        ("mri#1", "step.which-one"),
+    ],
+)
+def test_a_step_that_is_not_in_the_plan_is_refused(step, code):
+    assert code_of(step_edits.book, a_plan(), StepId(step), Booking(day=TODAY)) == code
+
+
+def test_each_occurrence_has_its_own_facts():
+    second = StepId("visit#2")
+    edit = step_edits.book(a_plan(), second, Booking(day=date(2027, 6, 8)))
+    assert set(edit.journey.facts) == {second}
+
+
+@given(time=st.from_regex(r"[0-9]{1,3}:?[0-9]{0,3}", fullmatch=True))
+def test_a_time_of_day_is_one_or_is_refused(time):
+    hour, _, minute = time.partition(":")
+    real = (
+        bool(minute)
+        and len(hour) <= 2
+        and int(hour) < 24
+        and len(minute) == 2
+        and int(minute) < 60
+    )
+    booking = Booking(day=A_DAY0, time=time)
+    if real:
+        assert (
+            step_edits.book(a_plan(), MRI, booking).journey.facts[MRI].booked == booking
+        )
+    else:
+        assert code_of(step_edits.book, a_plan(), MRI, booking) == "time.unreadable"
+
+
+def test_an_empty_note_leaves_no_trace():
+    noted = step_edits.set_note(a_plan(), MRI, "  bring the disc\x00  ").journey
+    assert noted.facts[MRI].note == "bring the disc"
+    assert step_edits.set_note(noted, MRI, "").journey == a_plan()
+
+
+def test_a_note_of_more_than_ten_thousand_characters_is_refused():
+    assert step_edits.set_note(a_plan(), MRI, "x" * 10_000).journey.facts[MRI].note
+    assert code_of(step_edits.set_note, a_plan(), MRI, "x" * 10_001) == "text.too-long"

@@ -1,0 +1,191 @@
+"""Dates as people type them: taken when sure, asked about when not."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planner.services.entry.date_entry import EntryTrouble, read_date, read_partial
+
+TODAY = date(2026, 11, 22)
+ENGLISH = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+TURKISH = (
+    "Ocak",
+    "Şubat",
+    "Mart",
+    "Nisan",
+    "May\u0131s",
+    "Haziran",
+    "Temmuz",
+    "Ağustos",
+    "Eylül",
+    "Ekim",
+    "Kas\u0131m",
+    "Aral\u0131k",
+)
+DAYS = st.dates(date(1900, 1, 1), date(2200, 12, 31))
+
+
+def read(typed, names=ENGLISH):
+    return read_date(typed, names, TODAY)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "4 apr 2027",
+        "4 April 2027",
+        "4. April 2027",
+        "4th april, 2027",
+        "april 4, 2027",
+        "4.4.2027",
+        "04.04.2027",
+        "4/4/2027",
+        "4-4-2027",
+        "2027-04-04",
+        "2027/4/4",
+        "  4   4   2027 ",
+        "4apr2027",
+        "4-apr-2027",
+        "Sun 4 Apr 2027",
+        "Sunday, 4.4.2027",
+    ],
+)
+def test_sloppy_ways_to_type_one_day_all_mean_it(typed):
+    assert read(typed).day == date(2027, 4, 4)
+
+
+@given(DAYS)
+def test_every_day_is_read_back_from_three_ways_to_write_it(day):
+    month = ENGLISH[day.month - 1]
+    for typed in (
+        day.isoformat(),
+        f"{day.day}.{day.month}.{day.year:04d}",
+        f"{day.day} {month[:3]} {day.year:04d}",
+    ):
+        assert read(typed).day == day
+
+
+@given(st.text(max_size=40))
+def test_no_text_whatever_breaks_the_reader(typed):
+    reading = read(typed)
+    assert reading.day is None or reading.trouble is None
+    for offer in reading.offers:
+        assert date(1900, 1, 1) <= offer <= date(2200, 12, 31)
+
+
+@given(DAYS)
+def test_a_date_with_slashes_is_never_guessed(day):
+    reading = read(f"{day.day}/{day.month}/{day.year:04d}")
+    if day.day == day.month or day.day > 12:
+        assert reading.day == day
+    else:
+        assert reading.trouble is EntryTrouble.AMBIGUOUS
+        assert set(reading.offers) == {
+            day,
+            date(day.year, day.day, day.month),
+        }
+
+
+def test_a_month_typed_first_is_asked_about():
+    reading = read("4/13/2027")
+    assert reading.trouble is EntryTrouble.AMBIGUOUS
+    assert reading.offers == (date(2027, 4, 13),)
+
+
+def test_the_thirty_first_of_february_is_refused_with_the_last_day_offered():
+    for typed in ("31 feb 2027", "31.2.2027", "2027-02-31"):
+        reading = read(typed)
+        assert reading.trouble is EntryTrouble.NO_SUCH_DAY
+        assert reading.offers == (date(2027, 2, 28),)
+
+
+@pytest.mark.parametrize("typed", ["4.4.27", "4 apr 27", "0027-04-04"])
+def test_a_short_year_is_offered_and_never_taken(typed):
+    reading = read(typed)
+    assert reading.day is None
+    assert reading.trouble is EntryTrouble.SHORT_YEAR
+    assert reading.offers == (date(2027, 4, 4),)
+
+
+@pytest.mark.parametrize("typed", ["4.4.1850", "2500-01-01"])
+def test_years_outside_1900_to_2200_are_refused(typed):
+    assert read(typed).trouble is EntryTrouble.OUT_OF_RANGE
+
+
+@pytest.mark.parametrize("typed", ["4 apr", "4.4.", "13/12"])
+def test_a_date_without_a_year_is_told_so(typed):
+    assert read(typed).trouble is EntryTrouble.NO_YEAR
+
+
+@pytest.mark.parametrize("typed", ["soon", "4 foo 2027", "12:30", "1.2.3.4", "²"])
+def test_what_is_no_date_is_told_so(typed):
+    assert read(typed).trouble is EntryTrouble.UNREADABLE
+
+
+@pytest.mark.parametrize("typed", ["40.4.2027", "4.40.2027", "0.1.2027"])
+def test_numbers_that_are_no_day_are_told_so(typed):
+    assert read(typed).trouble is EntryTrouble.NO_SUCH_DAY
+
+
+def test_months_are_understood_in_the_persons_language_and_in_english():
+    assert read("4 nisan 2027", TURKISH).day == date(2027, 4, 4)
+    assert read("4 Apr 2027", TURKISH).day == date(2027, 4, 4)
+
+
+def test_a_word_that_starts_more_than_one_month_is_not_guessed():
+    assert read("4 ma 2027").trouble is EntryTrouble.UNREADABLE
+    assert read("4 jun 2027").day == date(2027, 6, 4)
+
+
+def test_nothing_typed_is_no_trouble():
+    reading = read("   ")
+    assert (reading.day, reading.trouble) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("2019", "2019"),
+        ("may 2019", "2019-05"),
+        ("5/2019", "2019-05"),
+        ("2019-05", "2019-05"),
+        ("6 may 2019", "2019-05-06"),
+        ("", ""),
+    ],
+)
+def test_people_may_remember_only_the_year_or_the_month(typed, text):
+    assert read_partial(typed, ENGLISH, TODAY).text == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "trouble"),
+    [
+        ("0019", EntryTrouble.OUT_OF_RANGE),
+        ("13/2019", EntryTrouble.NO_SUCH_DAY),
+        ("long ago", EntryTrouble.UNREADABLE),
+        ("3/4/2019", EntryTrouble.AMBIGUOUS),
+    ],
+)
+def test_a_partial_date_has_the_same_troubles(typed, trouble):
+    assert read_partial(typed, ENGLISH, TODAY).trouble is trouble
+
+
+@given(DAYS, st.integers(1, 400))
+def test_the_reading_does_not_depend_on_today(day, later):
+    there = TODAY + timedelta(days=later)
+    assert read_date(day.isoformat(), ENGLISH, there).day == day

@@ -1,0 +1,84 @@
+"""What a change would do, in words: each plan speaks with its own dates."""
+
+from datetime import date, timedelta
+
+from planner.content.catalog import ShippedCatalog
+from planner.models.civil import Offset
+from planner.models.ids import DAY0, StepId
+from planner.models.plan.facts import AnchorDate, PlanCalendar, PlanFacts
+from planner.models.plan.protocol import Validity
+from planner.scheduling.differences import difference
+from planner.scheduling.scheduler import schedule
+from planner.services.journeys.journeys import Preview
+from planner.services.journeys.plan_facts import plan_facts
+from planner.services.views.living.difference_view import LineKind, difference_lines
+from planner.services.words.speaker import Speaker
+from tests.builders import a_journey, a_rule, a_step, booked
+
+TODAY = date(2026, 11, 22)
+BOOKED = date(2026, 12, 1)
+SPEAKER = Speaker(ShippedCatalog().texts("en"))
+
+
+def dated(day0):
+    """A plan with an MRI booked on 1 December that is good for 90 days."""
+    mri = a_step(
+        "mri",
+        a_rule("-200 days", "-70 days", "-1 day"),
+        validity=(Validity(good_for=Offset.parse("90 days")),),
+    )
+    journey = a_journey(mri, facts={StepId("mri"): booked(BOOKED)})
+    facts = plan_facts(journey)
+    moved = AnchorDate(step=DAY0, day=day0)
+    changed = type(facts)(anchor=moved, steps=facts.steps)
+    return schedule(journey.plan.protocol, changed, PlanCalendar(), TODAY)
+
+
+def lines(before, after):
+    made = Preview(before=before, after=after, difference=difference(before, after))
+    return difference_lines(made, SPEAKER)
+
+
+def test_a_problem_that_a_change_solves_is_told_with_the_dates_it_had():
+    late, early = date(2027, 5, 12), date(2027, 2, 10)
+    told = lines(dated(late), dated(early))
+    solved = [line.text for line in told if line.kind is LineKind.SOLVED]
+    assert len(solved) == 1
+    assert SPEAKER.day(late) in solved[0]
+    assert SPEAKER.day(early) not in solved[0]
+
+
+def test_a_problem_that_a_change_makes_is_told_with_the_dates_it_would_have():
+    late, early = date(2027, 5, 12), date(2027, 2, 10)
+    told = lines(dated(early), dated(late))
+    new = [line.text for line in told if line.kind is LineKind.EXPIRES]
+    assert len(new) == 1
+    assert SPEAKER.day(late) in new[0]
+
+
+def test_a_result_too_old_names_both_ways_out_and_each_of_them_solves_it():
+    late = date(2027, 5, 12)
+    told = lines(dated(date(2027, 2, 10)), dated(late))
+    text = next(line.text for line in told if line.kind is LineKind.EXPIRES)
+    by = BOOKED + timedelta(days=90)
+    assert f"and {SPEAKER.day(by)}" in text
+    assert f"between {SPEAKER.day(late - timedelta(days=90))}" in text
+    assert dated(by).problems == ()
+    assert dated(by + timedelta(days=1)).problems != ()
+
+
+def test_a_problem_that_stays_is_neither_new_nor_solved():
+    told = lines(dated(date(2027, 5, 12)), dated(date(2027, 6, 2)))
+    trouble = {LineKind.EXPIRES, LineKind.CLASHES, LineKind.SOLVED}
+    assert not trouble & {line.kind for line in told}
+
+
+def test_why_a_step_stays_falls_away_or_loses_its_date_is_said():
+    told = lines(dated(date(2027, 2, 10)), dated(date(2027, 2, 24)))
+    (stays,) = (one.text for one in told if one.kind is LineKind.STAYS)
+    assert stays.startswith("Stays, because it is booked: ")
+    gone = schedule(a_journey().plan.protocol, PlanFacts(), PlanCalendar(), TODAY)
+    told = lines(dated(date(2027, 2, 10)), gone)
+    goes = {one.step: one.text for one in told if one.kind is LineKind.GOES}
+    assert goes["mri"].startswith("Falls away, though it is booked: ")
+    assert goes["day0"].startswith("Loses its date: ")

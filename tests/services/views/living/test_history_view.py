@@ -1,0 +1,51 @@
+"""The history in words: spans of days are written as everywhere else."""
+
+from datetime import UTC, date, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planner.content.catalog import ShippedCatalog
+from planner.models.journey import Action, HistoryEntry
+from planner.services.views.living.history_view import history_sentence
+from planner.services.words.speaker import Speaker
+from tests.builders import a_journey
+
+SPEAKER = Speaker(ShippedCatalog().texts("en"))
+DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2100, 12, 31))
+
+
+def told(action, **details):
+    entry = HistoryEntry(
+        number=2,
+        at=datetime(2026, 11, 22, tzinfo=UTC),
+        action=action,
+        subject="x",
+        details={key: day.isoformat() for key, day in details.items()},
+    )
+    return history_sentence(entry, a_journey(), SPEAKER)
+
+
+def test_days_away_and_a_stay_that_was_booked_are_told_with_to_and_one_year():
+    first, last = date(2027, 3, 31), date(2027, 4, 20)
+    assert told(Action.AWAY, first=first, last=last).endswith(
+        "Wed 31 Mar to Tue 20 Apr 2027"
+    )
+    assert told(Action.BOOKED, day=first, end=last).endswith(
+        ": x, Wed 31 Mar to Tue 20 Apr 2027"
+    )
+    assert told(Action.AWAY, first=first, last=first).endswith(": Wed 31 Mar 2027")
+    assert told(Action.BOOKED, day=first).endswith(": x, Wed 31 Mar 2027")
+
+
+@given(first=DAYS, last=DAYS)
+def test_a_span_of_days_is_written_in_one_way_wherever_it_is_told(first, last):
+    first, last = sorted((first, last))
+    words = told(Action.AWAY, first=first, last=last)
+    assert words.endswith(SPEAKER.day_span(first, last))
+    assert "\N{EN DASH}" not in words
+    same_year = first.year == last.year
+    assert words.count(str(last.year)) == 1
+    assert words.count(str(first.year)) == 1
+    assert (" to " in words) == (first != last)
+    assert same_year or words.index(str(first.year)) < words.index(" to ")

@@ -1,0 +1,162 @@
+"""What clashes and what could give way, as a patient reads it."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from planner.content.catalog import ShippedCatalog
+from planner.models.civil import Offset
+from planner.models.ids import DAY0, AwayId, StepId
+from planner.models.plan.facts import AnchorDate, Away, PlanCalendar
+from planner.models.plan.protocol import Anchor, Duration, End, Validity, Wording
+from planner.models.plan.schedule import (
+    ProblemKind,
+    Reason,
+    ReasonKind,
+    Remedy,
+    Schedule,
+)
+from planner.scheduling.scheduler import schedule
+from planner.services.words.speaker import Speaker
+from planner.services.words.spoken_reasons import Explainer
+from tests.builders import A_DAY0, a_protocol, a_rule, a_step, booked, some_facts
+
+SPEAKER = Speaker(ShippedCatalog().texts("en"))
+TODAY = date(2026, 11, 22)
+EXPLAINER = Explainer(Schedule(today=TODAY), SPEAKER)
+DAY, LATER = date(2027, 4, 25), date(2027, 4, 28)
+
+
+def told(earliest, latest):
+    remedy = Remedy(step=StepId("mri"), earliest=earliest, latest=latest)
+    return EXPLAINER.remedy(remedy)
+
+
+def test_a_way_out_on_one_day_names_that_day_once():
+    assert told(DAY, DAY).count("25 Apr") == 1
+    assert told(DAY, DAY).endswith(f"on {SPEAKER.day(DAY)}")
+
+
+def test_a_way_out_of_several_days_names_both_ends_and_an_open_one_its_only_end():
+    assert SPEAKER.day(DAY) in told(DAY, LATER)
+    assert SPEAKER.day(LATER) in told(DAY, LATER)
+    assert SPEAKER.day(LATER) not in told(DAY, None)
+    assert SPEAKER.day(DAY) not in told(None, LATER)
+
+
+def test_no_way_out_speaks_of_days_gone_by():
+    assert "2025" not in told(date(2025, 8, 11), DAY)
+    assert SPEAKER.day(DAY) in told(date(2025, 8, 11), DAY)
+
+
+def test_a_not_before_is_let_go_of_in_words_of_its_own():
+    sooner = Remedy(step=StepId("mri"), latest=DAY, fact=ReasonKind.NOT_BEFORE)
+    assert EXPLAINER.remedy(sooner) == f"let mri start on or before {SPEAKER.day(DAY)}"
+
+
+def told_problems(kind, *, away=(), **facts):
+    """The words for problems of one kind of a plan with an MRI and an infusion."""
+    steps = (a_step("mri", a_rule("-3 weeks", "-2 weeks", "-1 weeks"), days=3),)
+    known = replace(some_facts(**facts), away=away)
+    plan = schedule(a_protocol(*steps), known, PlanCalendar(), TODAY)
+    explainer = Explainer(plan, SPEAKER)
+    return [explainer.problem(one) for one in plan.problems if one.kind is kind]
+
+
+def test_a_step_on_days_away_is_told_by_its_own_day_and_the_days_away():
+    away = (Away(id=AwayId("a"), first=date(2027, 3, 20), last=date(2027, 3, 25)),)
+    (words,) = told_problems(
+        ProblemKind.AWAY_DAY, away=away, mri=booked(date(2027, 3, 22))
+    )
+    assert f"is booked on {SPEAKER.day(date(2027, 3, 22))}" in words
+    assert SPEAKER.span(away[0].first, away[0].last) in words
+    named = (replace(away[0], why="family visit"),)
+    (words,) = told_problems(
+        ProblemKind.AWAY_DAY, away=named, mri=booked(date(2027, 3, 22))
+    )
+    assert "family visit" in words
+
+
+def test_day_0_on_days_away_is_told_as_set_not_as_booked():
+    away = (Away(id=AwayId("a"), first=date(2027, 4, 1), last=date(2027, 4, 10)),)
+    (words,) = told_problems(ProblemKind.AWAY_DAY, away=away)
+    assert f"is set to {SPEAKER.day(A_DAY0)}" in words
+    assert "booked" not in words
+
+
+def test_days_away_that_leave_no_day_are_told_with_their_dates():
+    away = (Away(id=AwayId("a"), first=date(2027, 3, 1), last=date(2027, 4, 5)),)
+    (words,) = told_problems(ProblemKind.CONFLICT, away=away)
+    assert SPEAKER.span(away[0].first, away[0].last) in words
+
+
+@pytest.mark.parametrize("kind", [ReasonKind.BOOKED, ReasonKind.DONE])
+def test_a_stay_of_several_days_is_told_with_its_last_day(kind):
+    stay = Reason(kind=kind, step=StepId("stay"), first=DAY, last=LATER)
+    assert SPEAKER.span(DAY, LATER) in EXPLAINER.reason(stay)
+    day = Reason(kind=kind, step=StepId("stay"), first=DAY)
+    assert SPEAKER.day(DAY) in EXPLAINER.reason(day)
+
+
+def named(name, *rules, **more):
+    """A step that is called by its name."""
+    return a_step(name, *rules, wording=Wording(title=name), **more)
+
+
+def whys(step, *steps, **facts):
+    """The sentences behind a step's dates."""
+    plan = schedule(a_protocol(*steps), some_facts(**facts), PlanCalendar(), TODAY)
+    return Explainer(plan, SPEAKER).why(plan.by_id[StepId(step)])
+
+
+def test_a_wish_is_told_from_the_end_it_is_measured_from():
+    stay = named(
+        "stay",
+        a_rule("1 day", "1 day", "1 day"),
+        duration=Duration(min=7, aim=12, max=None),
+    )
+    home = named("home", a_rule("0 days", "2 days", after="stay", end=End.END))
+    words = whys("home", stay, home)
+    assert words[0] == "home is best 2 days after the end of stay."
+    assert "Not earlier: stay takes at least 7 days." in words
+
+
+def test_lengths_are_told_in_days():
+    for length, words in (
+        (Duration(min=4, aim=4, max=4), "stay takes 4 days."),
+        (Duration(min=2, aim=3, max=5), "stay takes 2 to 5 days."),
+        (Duration(min=1, aim=3, max=None), "stay takes at least 1 day."),
+    ):
+        stay = named("stay", a_rule("-9 days", "-5 days", "-2 days"), duration=length)
+        after = named(
+            "home", a_rule("0 days", "0 days", "9 days", after="stay", end=End.END)
+        )
+        told = whys("home", stay, after)
+        assert f"Not earlier: {words}" in told
+
+
+def test_day_0_that_follows_from_the_centre_start_is_told_by_the_rule_of_that_step():
+    arrive = named("arrive", a_rule("-12 days", "-10 days", "-8 days"))
+    facts = replace(some_facts(), anchor=AnchorDate(step=StepId("arrive"), day=A_DAY0))
+    plan = schedule(a_protocol(arrive), facts, PlanCalendar(), TODAY)
+    explainer = Explainer(plan, SPEAKER)
+    words = explainer.why(plan.by_id[DAY0])
+    assert words[0] == f"arrive is best 10 days before {explainer.title(DAY0)}."
+
+
+def test_a_date_held_by_a_result_names_whose_result_it_is():
+    good = (Validity(good_for=Offset(days=20)),)
+    mri = named("mri", a_rule("-60 days", "-40 days", "-10 days"), validity=good)
+    told = " ".join(whys("mri", mri))
+    assert "The result of mri must still be good on the day of" in told
+    later = named("later", a_rule("1 day", "30 days", "90 days"))
+    test = named(
+        "test",
+        a_rule("-9 days", "-5 days", "-1 day"),
+        validity=(
+            Validity(good_for=Offset(days=20), needed_on=Anchor(step=StepId("later"))),
+        ),
+    )
+    told = " ".join(whys("later", later, test))
+    assert "The result of test must still be good on the day of later" in told

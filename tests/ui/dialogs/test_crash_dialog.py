@@ -1,0 +1,25 @@
+"""When our own code breaks, the person learns it and loses nothing of theirs."""
+
+from planner.ui.dialogs.crash_dialog import CrashDialog, report_of
+from tests.ui.stage import words_in_view
+
+
+def broken():
+    raise ValueError("Ada has MS")
+
+
+def test_the_report_tells_where_it_broke_and_nothing_of_the_person():
+    try:
+        broken()
+    except ValueError as error:
+        report = report_of(error, error.__traceback__)
+    assert "ValueError" in report
+    assert "broken" in report
+    assert "Ada" not in report
+
+
+def test_the_dialog_says_what_is_saved(qtbot):
+    dialog = CrashDialog("ValueError")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "is saved" in words_in_view(dialog)

@@ -1,0 +1,281 @@
+"""Schedule, Today, plan and diary: reachable, named, never cut off."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+
+from planner.models.plan.facts import Booking, Done
+from planner.models.plan.protocol import Site
+from planner.models.plan.schedule import StepState
+from planner.services.edits import plan_edits, step_edits
+from planner.services.views.living.today_view import today_view
+from tests.ui.story import DAY0_DATE, TODAY, step_id
+from tests.ui.windows import (
+    a_service,
+    open_window,
+    tab_to,
+    take,
+    type_over,
+    with_plan,
+)
+
+PAGES = ("schedule", "today", "plan", "diary", "documents")
+SIZES = ((1280, 800), (1024, 700))
+FACTS = (
+    lambda j: step_edits.book(j, step_id("dental"), Booking(day=date(2026, 11, 26))),
+    lambda j: step_edits.mark_done(
+        j, step_id("fertility"), Done(day=date(2026, 11, 20)), today=TODAY
+    ),
+    lambda j: plan_edits.hold(j, "A pause"),
+)
+
+
+@pytest.fixture
+def service(tmp_path):
+    made = a_service(tmp_path)
+    yield made
+    made.store.close()
+
+
+def shown_widgets(page):
+    return [one for one in page.findChildren(QWidget) if one.isVisibleTo(page)]
+
+
+def what_is_cut(one, page):
+    """Tell what of a widget cannot be seen, None when all can."""
+    if not isinstance(one, QLabel | QAbstractButton | QLineEdit):
+        return None
+    words = one.text()[:40]
+    box = QRect(one.mapTo(page, one.rect().topLeft()), one.size())
+    if not page.rect().contains(box):
+        return (words, box)
+    if isinstance(one, QLabel):
+        needed = one.heightForWidth(one.width()) if one.wordWrap() else 0
+        return (words, one.height(), needed) if one.height() < needed - 1 else None
+    if one.height() < one.minimumSizeHint().height():
+        return (words, one.height())
+    if isinstance(one, QAbstractButton) and not one.isCheckable():
+        wanted = one.fontMetrics().horizontalAdvance(one.text())
+        return (words, one.width(), wanted) if one.width() < wanted else None
+    return None
+
+
+@pytest.mark.parametrize("place", PAGES)
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_is_cut_off(qtbot, qapp, service, place, percent, size):
+    with_plan(service, edits=FACTS[:2])
+    window = open_window(qtbot, qapp, service, place, size=size, percent=percent)
+    page = window.host.page
+    QTest.qWait(0)
+    area = window.host.currentWidget()
+    assert page.width() <= area.viewport().width(), "scrolls sideways"
+    assert not [told for one in shown_widgets(page) if (told := what_is_cut(one, page))]
+
+
+@pytest.mark.parametrize("place", PAGES)
+def test_everything_that_takes_the_keyboard_has_a_name(qtbot, qapp, service, place):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, place)
+    nameless = []
+    for one in shown_widgets(window.host.page):
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None:
+            interface = QAccessible.queryAccessibleInterface(one)
+            if not interface.text(QAccessible.Text.Name).strip():
+                nameless.append(repr(one))
+    assert not nameless
+
+
+@pytest.mark.parametrize("place", PAGES)
+def test_tab_walks_through_the_page_and_comes_out_again(qtbot, qapp, service, place):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, place)
+    page = window.host.page
+    wanted = {
+        one
+        for one in shown_widgets(page)
+        if isinstance(one, QAbstractButton | QLineEdit | QComboBox)
+        and one.isEnabled()
+        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (isinstance(one, QAbstractButton) and one.autoExclusive())
+        and not (isinstance(one, QAbstractButton) and one.group() is not None)
+    }
+    reached = set()
+    for _ in range(len(wanted) * 2 + 60):
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+        reached.add(window.focusWidget())
+    assert not wanted - reached
+
+
+def test_today_shows_what_the_service_says_and_never_more_than_three(
+    qtbot, qapp, service
+):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "today")
+    state = window.state
+    view = today_view(state.journey, state.schedule, state.speaker)
+    words = {label.text() for label in window.host.page.findChildren(QLabel)}
+    assert 1 <= len(view.things) <= 3
+    for thing in view.things:
+        assert {thing.title, thing.text} <= words
+
+
+def test_the_first_thing_of_today_is_settled_by_keys(qtbot, qapp, service):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "today")
+    state = window.state
+    thing = today_view(state.journey, state.schedule, state.speaker).things[0]
+    first = next(
+        one
+        for one in window.host.page.findChildren(QAbstractButton)
+        if one.property("kind") == "primary"
+    )
+
+    def script(dialog):
+        type_over(dialog.form.day.edit, "5 Feb 2027")
+        tab_to(dialog, dialog.take_button)
+        QTest.keyClick(dialog.take_button, Qt.Key.Key_Space)
+
+    window.dialogs.scripts.append(script)
+    tab_to(window, first)
+    QTest.keyClick(first, Qt.Key.Key_Space)
+    assert state.schedule.by_id[thing.step].state is StepState.BOOKED
+    words = {
+        label.text()
+        for label in window.host.page.findChildren(QLabel)
+        if label.isVisible()
+    }
+    assert thing.title not in words or thing.text not in words
+
+
+def test_a_plan_on_hold_says_so_and_asks_for_nothing(qtbot, qapp, service):
+    with_plan(service, edits=FACTS[2:])
+    window = open_window(qtbot, qapp, service, "today")
+    assert "Nothing to do" in window.host.page.heading.text()
+    words = " ".join(label.text() for label in window.host.page.findChildren(QLabel))
+    assert "on hold" in words
+
+
+def test_a_plan_is_built_from_nothing_by_keys(qtbot, qapp, service):
+    service.create("My transplant")
+    window = open_window(qtbot, qapp, service, "schedule")
+    page = window.host.page
+    first = page._timetables.rows()[0]
+    tab_to(window, first)
+    QTest.keyClick(first, Qt.Key.Key_Space)
+    day0 = page.anchor_kind.rows()[0]
+    tab_to(window, day0)
+    QTest.keyClick(day0, Qt.Key.Key_Space)
+    tab_to(window, page.day.edit)
+    QTest.keyClicks(page.day.edit, "6 apr 2027")
+    page.look_ahead()
+    promised = page.preview.summary
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.place == "today"
+    schedule = window.state.schedule
+    dated = sum(step.start is not None for step in schedule.steps)
+    assert schedule.day0 == DAY0_DATE
+    assert promised == (f"Dated steps: {dated}. Problems: {len(schedule.problems)}.")
+
+
+def test_a_day_0_in_the_past_is_refused_in_words_and_builds_nothing(
+    qtbot, qapp, service
+):
+    service.create("My transplant")
+    window = open_window(qtbot, qapp, service, "schedule")
+    page = window.host.page
+    page._timetables.rows()[0].click()
+    page.anchor_kind.rows()[0].click()
+    type_over(page.day.edit, "1 Jan 2020")
+    page.look_ahead()
+    assert "lies before today" in page.preview.summary
+    page.make()
+    assert window.state.journey.plan is None
+
+
+def test_away_days_are_added_and_removed_and_move_what_must_be_attended(
+    qtbot, qapp, service
+):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "schedule")
+    page = window.host.page
+    before = window.state.schedule.by_id[step_id("mri")].start
+    QTest.keyClick(page.blocked.away.open_button, Qt.Key.Key_Space)
+    type_over(page.blocked.away.first.edit, window.state.speaker.day_bare(before))
+    type_over(page.blocked.away.last.edit, window.state.speaker.day_bare(before))
+    window.dialogs.scripts += [take, take]
+    page.blocked.away.add_span()
+    assert window.state.schedule.by_id[step_id("mri")].start != before
+    page.blocked.away.removed.emit(next(iter(window.state.journey.away)))
+    assert window.state.schedule.by_id[step_id("mri")].start == before
+
+
+def test_days_on_which_the_clinics_near_home_are_shut_move_what_happens_there(
+    qtbot, qapp, service
+):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "schedule")
+    spans = window.host.page.blocked.closures[Site.HOME]
+    before = window.state.schedule.by_id[step_id("dental")].start
+    QTest.keyClick(spans.open_button, Qt.Key.Key_Space)
+    for field in (spans.first, spans.last):
+        type_over(field.edit, window.state.speaker.day_bare(before))
+    window.dialogs.scripts += [take, take]
+    spans.add_span()
+    assert window.state.schedule.by_id[step_id("dental")].start != before
+    spans.removed.emit(next(iter(window.state.journey.closures)))
+    assert window.state.schedule.by_id[step_id("dental")].start == before
+
+
+def test_the_home_country_brings_its_public_holidays(qtbot, qapp, service):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "schedule")
+    box = window.host.page.blocked.country.country
+    window.dialogs.scripts.append(take)
+    box.setCurrentIndex(box.findData("DE"))
+    box.activated.emit(box.currentIndex())
+    assert window.state.journey.profile.home_country == "DE"
+    window.go_to("plan")
+    closed = {bar.label for bar in window.host.page._timeline.closed}
+    assert "Easter Monday" in closed
+
+
+def test_a_day_in_the_diary_is_kept_changed_and_removed(qtbot, qapp, service):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "diary")
+    page = window.host.page
+    type_over(page.form.temperature, "37,4")
+    page.form.picks["fatigue"].setCurrentIndex(3)
+    page.keep()
+    (entry,) = window.state.journey.diary.values()
+    assert (entry.temperature, entry.symptoms) == (37.4, {"fatigue": 3})
+    page._change(entry.id)
+    assert page.form.temperature.text() == "37.4"
+    type_over(page.form.temperature, "38.2")
+    page.keep()
+    assert window.state.journey.diary[entry.id].temperature == 38.2
+    page._remove(entry.id)
+    assert not window.state.journey.diary
+
+
+@pytest.mark.parametrize("text", ["hot", "99", "nan", "-3"])
+def test_a_temperature_that_cannot_be_is_not_kept(qtbot, qapp, service, text):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "diary")
+    page = window.host.page
+    type_over(page.form.temperature, text)
+    page.keep()
+    assert not window.state.journey.diary
+    assert page.form.temperature.text() == text
+
+
+def test_the_advice_when_to_call_is_there_without_any_entry(qtbot, qapp, service):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "diary")
+    words = " ".join(label.text() for label in window.host.page.findChildren(QLabel))
+    assert "38.0 °C" in words
+    assert "24-hour number" in words

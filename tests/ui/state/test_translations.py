@@ -1,0 +1,175 @@
+"""The window in another language: every word of ours can be said in it, and fits.
+
+The other language is made up: Esperanto by name, English with other vowels and half as
+long again. A vowel without a hat in the window is a word that nobody could translate.
+"""
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
+
+from planner.app.workbench import workbench_around
+from planner.clock import Clock
+from planner.content.catalog import ShippedCatalog
+from planner.content.public_holidays import PublicHolidays
+from planner.paths import resources_folder
+from planner.services.journeys.journeys import JourneyService
+from planner.storage.journey_store import SqliteJourneyStore
+from planner.ui.pages.registry import PAGES
+from planner.ui.state.i18n import Languages
+from planner.ui.state.settings import Settings
+from planner.ui.window.window_app import make_window
+from tests.places import ROOT
+from tests.ui.sample import fill_journey
+from tests.ui.stage import TODAY, QueuedDialogs, cut_off, settle, visible
+
+TOOLS = Path(sys.executable).parent
+HATS = str.maketrans("aeiouAEIOU", "âêîôûÂÊÎÔÛ")
+FIELD = re.compile(r"(\{[^{}|]*[}|])")
+SHORT_SOURCE = re.compile(r"[A-Z]\w+ \d{4}")
+TYPED_IN = ("Ada Example", "City Hospital", "Clínica del Sur", "Puebla")
+NAMES = ("Augsburg", "English", "Esperanto")
+
+
+def with_hats(text):
+    pieces = FIELD.split(text)
+    return "".join(
+        piece if piece.startswith("{") else piece.translate(HATS) for piece in pieces
+    )
+
+
+def longer(text):
+    """The same with a tail of half its length, as German or Finnish would have."""
+    return f"{with_hats(text)} {'~' * (len(text) // 2)}"
+
+
+def gathered(target):
+    """The words of the window, as ``make words`` gathers them."""
+    sources = sorted(
+        str(path.relative_to(ROOT))
+        for folder in ("planner/ui", "planner/app")
+        for path in (ROOT / folder).rglob("*.py")
+    )
+    options = ("-silent", "-locations", "none", "-no-obsolete")
+    similar = ("-disable-heuristic", "similartext")
+    tool = str(TOOLS / "pyside6-lupdate")
+    subprocess.run(
+        [tool, *options, *similar, *sources, "-ts", str(target)], cwd=ROOT, check=True
+    )
+    return ET.parse(target)  # noqa: S314  our own file
+
+
+def words_of(tree):
+    return {
+        (context.findtext("name"), message.findtext("source"))
+        for context in tree.iter("context")
+        for message in context.iter("message")
+    }
+
+
+def test_the_file_for_translators_has_every_word_of_the_window(tmp_path):
+    kept = ET.parse(resources_folder() / "i18n" / "planner_en.ts")  # noqa: S314
+    now = words_of(gathered(tmp_path / "planner_en.ts"))
+    assert len(now) > 500
+    assert words_of(kept) == now, "run: make words"
+
+
+@pytest.fixture(scope="module", params=[with_hats, longer])
+def languages(request, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("i18n")
+    source = folder / "planner_eo.ts"
+    tree = gathered(source)
+    for message in tree.iter("message"):
+        translation = message.find("translation")
+        translation.text = request.param(message.findtext("source"))
+        translation.attrib.pop("type", None)
+    tree.write(source, encoding="utf-8")
+    subprocess.run(
+        [str(TOOLS / "pyside6-lrelease"), "-silent", str(source)], check=True
+    )
+    return Languages(folder)
+
+
+@pytest.fixture
+def window(qtbot, qapp, tmp_path, languages, plain_look):
+    content = tmp_path / "content"
+    shutil.copytree(resources_folder() / "content", content)
+    english = content / "text" / "en"
+    for file in english.rglob("*.toml"):
+        target = content / "text" / "eo" / file.relative_to(english)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        table = tomllib.loads(file.read_text(encoding="utf-8"))
+        target.write_text("\n".join(lines_of(table)), encoding="utf-8")
+    store = SqliteJourneyStore(tmp_path / "journeys.db")
+    service = JourneyService(
+        store, ShippedCatalog(content), Clock(TODAY), PublicHolidays()
+    )
+    Settings(store).language = "eo"
+    bench = workbench_around(service, service.catalog, store.close)
+    window = make_window(qapp, bench, QueuedDialogs(), languages)
+    qtbot.addWidget(window)
+    fill_journey(window.state)
+    window.open_at_last_place()
+    window.resize(1280, 800)
+    settle(qapp)
+    yield window
+    languages.choose("en")
+    languages.install(qapp)
+
+
+def lines_of(table, path=()):
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from lines_of(value, (*path, key))
+        else:
+            name = ".".join(map(json.dumps, (*path, key)))
+            told = with_hats(value) if isinstance(value, str) else value
+            yield f"{name} = {json.dumps(told, ensure_ascii=False)}"
+
+
+def words_in(window):
+    for label in visible(window, QLabel):
+        yield label.text()
+    for button in visible(window, QAbstractButton):
+        yield button.text()
+        yield button.accessibleName()
+    for box in visible(window, QComboBox):
+        for row in range(box.count()):
+            yield box.itemText(row)
+
+
+def parts_of(sources):
+    """What sources are called stays as they print it; the longest first."""
+    parts = {part for one in sources for part in (one.authors, one.title)}
+    parts |= {one.publication for one in sources}
+    parts |= {re.split(r",| et al", one.authors)[0] for one in sources}
+    return sorted(filter(None, parts), key=len, reverse=True)
+
+
+def without(parts, words):
+    for part in parts:
+        words = words.replace(part, "")
+    return SHORT_SOURCE.sub("", words)
+
+
+def test_every_page_speaks_the_other_language_and_nothing_is_cut_off(window, qapp):
+    own = (*TYPED_IN, *NAMES, *parts_of(window.state.catalog.sources()))
+    left, cut = {}, {}
+    for place in PAGES:
+        window.go_to(place)
+        settle(qapp)
+        for words in words_in(window):
+            if re.search(r"[aeiou]", without(own, words)):
+                left.setdefault(place, []).append(words)
+        if cut_off(window):
+            cut[place] = cut_off(window)[:4]
+    assert not left
+    assert not cut

@@ -1,0 +1,326 @@
+"""The frame around the pages: keys, path, undo, messages, settings."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from planner.services.edits.decision_edits import set_decision
+from planner.services.edits.profile_edits import rename, set_profile
+from planner.ui.look.tokens import ThemeName
+from planner.ui.state.settings import Settings
+from tests.ui.stage import (
+    Hands,
+    make_service,
+    open_window,
+    settle,
+    visible,
+    words_in_view,
+)
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_f6_goes_from_page_to_actions_to_path_and_round(window, hands):
+    window.go_to("options")
+    parts = []
+    for _ in range(3):
+        hands.press(Qt.Key.Key_F6)
+        focused = QApplication.focusWidget()
+        parts.append(
+            next(
+                name
+                for name, part in (
+                    ("path", window.side),
+                    ("page", window.host),
+                    ("actions", window.bar),
+                )
+                if part.isAncestorOf(focused)
+            )
+        )
+    assert parts == ["actions", "path", "page"]
+
+
+def test_arrow_keys_go_along_the_path_and_return_opens_a_place(window, hands):
+    hands.press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    hands.press(Qt.Key.Key_Down, times=3)
+    hands.press(Qt.Key.Key_Return)
+    assert window.place == "fit"
+
+
+def test_the_path_tells_done_here_and_ahead_in_words(window):
+    window.go_to("about-you")
+    names = [
+        button.accessibleName() for button in visible(window.side.path, QPushButton)
+    ] or [button.accessibleName() for button in window.side.path._buttons]
+    assert names[:3] == [
+        "Welcome, done",
+        "About you, you are here",
+        "Your options, ahead",
+    ]
+
+
+def test_a_next_step_that_waits_says_what_for_beside_it_and_aloud(window, hands):
+    window.go_to("schedule")
+    settle(hands.app)
+    words = "Choose a timetable first."
+    assert words in [label.text() for label in visible(window.bar, QLabel)]
+    assert window.bar.primary.accessibleName() == f"Build the plan. {words}"
+    assert window.bar.primary.focusPolicy() & Qt.FocusPolicy.TabFocus
+    hands.onward()
+    assert window.place == "schedule"
+    assert window.messages.text == words
+    window.messages.clear()
+    hands.push("Build the plan")
+    assert window.messages.text == words
+
+
+def test_what_a_next_step_waited_for_is_gone_once_it_is_done(window, hands):
+    window.go_to("schedule")
+    page = window.host.page
+    page._timetables.rows()[0].click()
+    settle(hands.app)
+    assert [label.text() for label in visible(window.bar, QLabel)] == []
+    assert window.bar.primary.accessibleName() == "Build the plan"
+    page.anchor_kind.rows()[0].click()
+    hands.onward()
+    assert window.place == "schedule"
+    assert "Write the date first" in window.messages.text
+    assert page.day.edit.hasFocus()
+    page.anchor_kind.rows()[2].click()
+    hands.onward()
+    assert window.place == "today"
+
+
+def test_comparing_options_says_how_many_to_choose_until_they_are_chosen(window, hands):
+    window.go_to("options")
+    settle(hands.app)
+    words = "Choose two to four first."
+    assert words in words_in_view(window.bar)
+    hands.push("Side by side (0 chosen)")
+    assert window.messages.text == words
+    for box in list(window.host.page._boxes.values())[:2]:
+        box.click()
+    settle(hands.app)
+    assert words not in words_in_view(window.bar)
+
+
+def test_undo_and_redo_by_key_change_what_is_stored(window, hands, service):
+    before = window.state.journey.title
+    window.state.run(lambda journey: rename(journey, "Plan for spring"))
+    hands.press(Qt.Key.Key_Z, CTRL)
+    assert service.open(window.state.journey.id).title == before
+    assert "Taken back" in window.messages.text
+    hands.press(Qt.Key.Key_Y, CTRL)
+    assert service.open(window.state.journey.id).title == "Plan for spring"
+
+
+def test_undo_with_nothing_to_undo_says_so_and_breaks_nothing(window, hands):
+    title = window.state.journey.title
+    hands.press(Qt.Key.Key_Z, CTRL, times=3)
+    assert window.messages.text
+    assert window.state.journey.title == title
+
+
+def test_going_from_page_to_page_is_no_action_that_undo_takes_back(window, service):
+    before = len(service.history(window.state.journey.id))
+    for place in ("about-you", "options", "fit"):
+        window.go_to(place)
+    assert len(service.history(window.state.journey.id)) == before
+
+
+def test_bigger_text_by_key_is_kept_for_the_next_time(window, hands, service):
+    hands.press(Qt.Key.Key_Plus, CTRL)
+    hands.press(Qt.Key.Key_Plus, CTRL)
+    assert Settings(service.store).percent == 130
+    hands.press(Qt.Key.Key_Minus, CTRL)
+    assert Settings(service.store).percent == 115
+    assert window.place == "welcome"
+
+
+def test_bad_day_mode_is_bigger_and_shows_fewer_things(window, hands, qapp):
+    window.state.run(
+        lambda journey: set_decision(
+            journey,
+            replace(journey.decision, compared=("stay-present-drug", "ahsct-cy-atg")),
+        )
+    )
+    window.go_to("options")
+    window.host.page._go("table")
+    settle(qapp)
+    before = words_in_view(window)
+    hands.press(Qt.Key.Key_B, CTRL)
+    window.host.page._go("table")
+    settle(qapp)
+    after = words_in_view(window)
+    assert window.settings.look().percent == 150
+    assert len(after) < len(before) * 0.7
+    assert "of 1000" in after
+
+
+def test_at_a_narrow_width_the_path_folds_into_one_button(window, hands, qapp):
+    window.resize(700, 700)
+    settle(qapp)
+    assert not window.side.isVisible()
+    hands.push("☰ Path: Welcome")
+    assert window.side.isVisible()
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Return)
+    assert window.place == "about-you"
+    assert not window.side.isVisible()
+
+
+def test_the_window_opens_where_the_person_stopped(qtbot, qapp, tmp_path, plain_look):
+    service = make_service(tmp_path)
+    first = open_window(qapp, service)
+    qtbot.addWidget(first)
+    first.go_to("values")
+    first.stop_here()
+    assert "What matters to you" in first.dialogs.asked[-1]
+    assert not first.isVisible()
+    again = open_window(qapp, make_service(tmp_path))
+    qtbot.addWidget(again)
+    assert again.place == "values"
+
+
+def test_the_title_names_the_place_and_nothing_of_the_person(window):
+    window.state.run(lambda journey: rename(journey, "Secret Name and MS"))
+    window.go_to("values")
+    assert window.windowTitle().startswith("What matters to you")
+    assert "Secret" not in window.windowTitle()
+
+
+def test_content_past_its_review_date_is_said_in_the_window(
+    qtbot, qapp, tmp_path, plain_look
+):
+    window = open_window(qapp, make_service(tmp_path, today=date(2031, 1, 1)))
+    qtbot.addWidget(window)
+    settle(qapp)
+    assert "to be reviewed by" in window.messages.text
+
+
+@pytest.mark.parametrize(("day", "late"), [(22, False), (23, True)])
+def test_pages_with_numbers_say_that_they_are_late_from_the_day_after_review(
+    qtbot, qapp, tmp_path, plain_look, day, late
+):
+    window = open_window(qapp, make_service(tmp_path, today=date(2027, 11, day)))
+    qtbot.addWidget(window)
+    for place, view in (("welcome", ""), ("options", ""), ("options", "ahsct-cy-atg")):
+        window.go_to(place)
+        if view:
+            window.host.page._go(view)
+        settle(qapp)
+        told = "should have been checked by 22 Nov 2027" in words_in_view(window)
+        assert told == late
+
+
+def test_a_refusal_is_told_in_words_and_stores_nothing(window, service):
+    journey = window.state.journey
+    bad = replace(journey.profile, edss=11.0)
+    today = service.clock.today()
+    assert not window.state.run(lambda one: set_profile(one, bad, today))
+    assert "EDSS" in window.messages.text
+    assert service.open(journey.id).profile.edss is None
+
+
+@pytest.mark.parametrize("theme", list(ThemeName))
+def test_a_theme_is_kept(window, service, theme):
+    window.change_settings(theme=theme)
+    assert Settings(service.store).theme is theme
+    assert window.isVisible()
+
+
+def test_another_journey_starts_where_it_was_left(window, hands, service):
+    window.go_to("centres")
+    first = window.state.journey.id
+
+    def start_another(dialog):
+        dialog.new_name.setText("Second opinion")
+        dialog._create()
+        return True
+
+    window.dialogs.answers.append(start_another)
+    hands.press(Qt.Key.Key_O, CTRL)
+    assert window.state.journey.title == "Second opinion"
+    assert window.place == "welcome"
+    window.state.open(first)
+    window.restart()
+    assert window.place == "centres"
+
+
+@pytest.mark.parametrize(
+    ("key", "heading"),
+    [(Qt.Key.Key_F1, "Help"), (Qt.Key.Key_F, "Search"), (Qt.Key.Key_K, "Search")],
+)
+def test_help_and_search_open_by_key_from_any_page(window, hands, key, heading):
+    window.go_to("fit")
+    modifiers = Qt.KeyboardModifier.NoModifier if heading == "Help" else CTRL
+    hands.press(key, modifiers)
+    assert window.dialogs.asked == [heading]
+
+
+def test_search_finds_places_words_and_sources_and_goes_there(window, hands):
+    def look_for(dialog):
+        dialog.filter.setText("mesenchymal")
+        assert any(one.startswith("option:") for one in dialog.shown())
+        assert "mesenchymal-cells" in dialog.shown()
+        dialog.filter.setText("where and cost")
+        assert dialog.shown() == ("place:centres",)
+        QTest.keyClick(dialog.filter, Qt.Key.Key_Return)
+        return True
+
+    window.dialogs.answers.append(look_for)
+    hands.press(Qt.Key.Key_F, CTRL)
+    assert window.place == "centres"
+
+
+def test_search_puts_names_first_and_goes_along_by_arrow_keys(window, hands):
+    def look_for(dialog):
+        dialog.filter.setText("diary")
+        assert dialog.shown()[0] == "place:diary"
+        dialog.filter.setText("e")
+        QTest.keyClick(dialog.filter, Qt.Key.Key_Down)
+        QTest.keyClick(dialog.filter, Qt.Key.Key_Down)
+        QTest.keyClick(dialog.filter, Qt.Key.Key_Up)
+        assert dialog.list.currentRow() == 1
+        return True
+
+    window.dialogs.answers.append(look_for)
+    hands.press(Qt.Key.Key_K, CTRL)
+
+
+def test_every_dialog_can_be_read_and_closed(window, qapp):
+    for name in ("glossary", "sources", "about", "help", "look", "journeys", "search"):
+        window.commands.slots()[name]()
+        settle(qapp)
+    assert len(window.dialogs.asked) == 7
+
+
+def test_the_about_page_tells_what_the_aid_does_not_meet(window):
+    seen = []
+
+    def read(dialog):
+        seen.append(words_in_view(dialog))
+        return True
+
+    window.dialogs.answers.append(read)
+    window.show_about()
+    assert "Q13: " in seen[0]
+    assert "not by doctors" in seen[0]
+    assert "certified" not in seen[0].lower()
+
+
+def test_a_typed_letter_reaches_no_shortcut(window, hands):
+    window.go_to("about-you")
+    hands.tab_to("Your name")
+    hands.type("bob zk")
+    assert QApplication.focusWidget().text() == "bob zk"
+    assert window.place == "about-you"
+
+
+def test_the_hands_of_a_test_fail_when_nothing_is_called_so(window, qapp):
+    with pytest.raises(AssertionError):
+        Hands(qapp, window).tab_to("No such thing", limit=3)
