@@ -1,17 +1,17 @@
 """Every English page is easy enough to read, and About tells the true grades.
 
-The scales are computed by ``textstat`` without a network. Drug names are left out, as
-nobody can choose a shorter one. Run as a script it stores the measured grades.
+Drug names are left out, as nobody can choose a shorter one. Run as a script it stores
+the measured grades.
 """
 
 import re
 from collections.abc import Iterator
 
 import pytest
-import textstat
 
 from planner.content.catalog import ShippedCatalog
 from planner.models.evidence.aid import Readability
+from tests.content.words.school_grades import flesch_kincaid_grade, smog_index
 from tests.places import ROOT
 
 HARDEST_GRADE = 8
@@ -55,8 +55,8 @@ def measured():
     return [
         Readability(
             page=page,
-            grade=textstat.flesch_kincaid_grade(text),
-            smog=textstat.smog_index(text),
+            grade=flesch_kincaid_grade(text),
+            smog=smog_index(text),
         )
         for page, text in pages(ShippedCatalog().texts())
     ]
@@ -73,8 +73,8 @@ def test_the_scale_tells_hard_words_from_plain_ones():
         "Immunoablative conditioning necessitates comprehensive multidisciplinary"
         " haematological evaluation, incorporating cardiopulmonary investigations. "
     ) * 10
-    assert textstat.flesch_kincaid_grade(plain) < 3
-    assert textstat.flesch_kincaid_grade(hard) > 15
+    assert flesch_kincaid_grade(plain) < 3
+    assert flesch_kincaid_grade(hard) > 15
 
 
 def test_every_english_page_is_at_grade_eight_or_below(grades):
@@ -104,8 +104,8 @@ if __name__ == "__main__":
     ]
     target = ROOT / "resources/content/readability.toml"
     head = (
-        "# School grades of the English pages, kept true by tests/content/"
-        "test_readability.py.\n# Renew: PYTHONPATH=. python "
+        "# School grades of the English pages, kept true by\n"
+        "# tests/content/words/test_readability.py. Renew: PYTHONPATH=. python "
         "tests/content/words/test_readability.py\n\n"
     )
     target.write_text(head + "\n".join(lines), encoding="utf-8")
