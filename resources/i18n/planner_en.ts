@@ -2559,67 +2559,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parts of the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A centre&apos;s own day sheet always beats ours. Write it down here; beside each step you see its date in your plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is what you wrote last time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up: the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down: the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again from…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2779,6 +2723,29 @@
     </message>
     <message>
         <source>And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Start again from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your dates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3020,6 +2987,45 @@
     </message>
     <message>
         <source>Take the booking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up: the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down: the step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

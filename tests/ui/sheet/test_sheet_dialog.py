@@ -32,8 +32,8 @@ def test_a_step_that_is_moved_on_the_sheet_moves_in_the_plan(window):
     start = window.state.schedule.by_id[DAY0].start
 
     def script(dialog):
-        dialog.choose(step_id("mri"))
-        type_over(dialog.sheet.rules.rows[0].lines["aim"], "-70")
+        dialog.writing.choose(step_id("mri"))
+        type_over(dialog.writing.fields.rules.rows[0].lines["aim"], "-70")
         dialog.check()
         window.dialogs.scripts.insert(0, take)
         take(dialog)
@@ -50,10 +50,10 @@ def test_trouble_is_said_at_its_field_and_nothing_is_taken(window):
     before = window.state.journey
 
     def script(dialog):
-        dialog.choose(step_id("mri"))
-        type_over(dialog.sheet.rules.rows[0].lines["aim"], "soonish")
+        dialog.writing.choose(step_id("mri"))
+        type_over(dialog.writing.fields.rules.rows[0].lines["aim"], "soonish")
         dialog.check()
-        line = dialog.sheet.rules.rows[0].lines["aim"]
+        line = dialog.writing.fields.rules.rows[0].lines["aim"]
         assert "soonish" in line.accessibleDescription()
         assert not dialog.take_button.isEnabled()
         dialog.reject()
@@ -67,25 +67,31 @@ def test_a_window_the_wrong_way_round_is_told_in_words(window):
     seen = []
 
     def script(dialog):
-        dialog.choose(step_id("mri"))
-        type_over(dialog.sheet.rules.rows[0].lines["earliest"], "-10")
-        type_over(dialog.sheet.rules.rows[0].lines["latest"], "-20")
+        dialog.writing.choose(step_id("mri"))
+        type_over(dialog.writing.fields.rules.rows[0].lines["earliest"], "-10")
+        type_over(dialog.writing.fields.rules.rows[0].lines["latest"], "-20")
         dialog.check()
         seen.append(dialog.take_button.isEnabled())
-        seen.append(dialog.trouble.isVisible())
-        line = dialog.sheet.rules.rows[0].lines["earliest"]
+        seen.append(dialog.view.trouble.isVisible())
+        line = dialog.writing.fields.rules.rows[0].lines["earliest"]
         assert "MRI of brain" in line.accessibleDescription()
-        dialog.choose(step_id("dental"))
+        dialog.writing.choose(step_id("dental"))
         dialog.check()
-        assert not dialog.sheet.rules.rows[0].lines["earliest"].accessibleDescription()
-        there = dialog.trouble.findChildren(QPushButton)[0]
+        assert (
+            not dialog.writing.fields.rules.rows[0]
+            .lines["earliest"]
+            .accessibleDescription()
+        )
+        there = dialog.view.trouble.findChildren(QPushButton)[0]
         there.setFocus()
         QTest.keyClick(there, Qt.Key.Key_Space)
-        assert dialog.draft.chosen == "mri"
-        assert dialog.sheet.pages.shown == WHEN
+        assert dialog.writing.draft.chosen == "mri"
+        assert dialog.writing.fields.pages.shown == WHEN
         assert (
             "MRI of brain"
-            in dialog.sheet.rules.rows[0].lines["earliest"].accessibleDescription()
+            in dialog.writing.fields.rules.rows[0]
+            .lines["earliest"]
+            .accessibleDescription()
         )
         dialog.reject()
 
@@ -98,14 +104,18 @@ def test_a_step_is_added_and_taken_away_again(window):
     counts = []
 
     def script(dialog):
-        counts.append(dialog.list.step_count)
-        dialog.add_step()
-        QTest.keyClicks(dialog.sheet.lines["title"], "Ask about the port")
+        counts.append(dialog.view.steps.list.step_count)
+        dialog.writing.add_step()
+        QTest.keyClicks(dialog.writing.fields.lines["title"], "Ask about the port")
         dialog.check()
-        counts.append(dialog.list.step_count)
-        assert dialog.list.currentItem().text().startswith("Ask about the port\n")
-        dialog.remove_step()
-        counts.append(dialog.list.step_count)
+        counts.append(dialog.view.steps.list.step_count)
+        assert (
+            dialog.view.steps.list.currentItem()
+            .text()
+            .startswith("Ask about the port\n")
+        )
+        dialog.writing.remove_step()
+        counts.append(dialog.view.steps.list.step_count)
         dialog.reject()
 
     window.dialogs.scripts.append(script)
@@ -116,8 +126,8 @@ def test_a_step_is_added_and_taken_away_again(window):
 
 def test_several_rules_and_every_mark_of_a_step_reach_the_plan(window):
     def script(dialog):
-        dialog.choose(step_id("dental"))
-        sheet = dialog.sheet
+        dialog.writing.choose(step_id("dental"))
+        sheet = dialog.writing.fields
         sheet.rules.add_row()
         second = sheet.rules.rows[1]
         pick(second.boxes["anchor"], "mobilisation")
@@ -147,12 +157,12 @@ def test_several_rules_and_every_mark_of_a_step_reach_the_plan(window):
 
 def test_looking_at_every_step_of_a_sheet_changes_nothing(window):
     def script(dialog):
-        before = dialog.draft.protocol
+        before = dialog.writing.draft.protocol
         for step in before.steps:
-            dialog.choose(step.id)
+            dialog.writing.choose(step.id)
             dialog.check()
-        assert dialog.draft.protocol == before
-        assert not dialog.draft.is_changed
+        assert dialog.writing.draft.protocol == before
+        assert not dialog.writing.draft.is_changed
         dialog.reject()
 
     window.dialogs.scripts.append(script)
@@ -161,8 +171,8 @@ def test_looking_at_every_step_of_a_sheet_changes_nothing(window):
 
 def test_trouble_in_a_later_rule_is_said_at_that_rule(window):
     def script(dialog):
-        dialog.choose(step_id("mri"))
-        rules = dialog.sheet.rules
+        dialog.writing.choose(step_id("mri"))
+        rules = dialog.writing.fields.rules
         rules.add_row()
         type_over(rules.rows[1].lines["aim"], "soonish")
         dialog.check()
@@ -179,16 +189,16 @@ def test_trouble_in_a_later_rule_is_said_at_that_rule(window):
 
 def test_notes_start_and_phases_of_a_sheet_are_written_down(window):
     def script(dialog):
-        type_over(dialog.head.areas["notes"], "From the paper of 3 May")
-        pick(dialog.head.boxes["centre_start"], "mobilisation")
-        type_over(dialog.head.lines["version"], "4")
-        type_over(dialog.head.lines["sources"], "Day sheet, 3 May; burt-2019")
+        type_over(dialog.writing.head.areas["notes"], "From the paper of 3 May")
+        pick(dialog.writing.head.boxes["centre_start"], "mobilisation")
+        type_over(dialog.writing.head.lines["version"], "4")
+        type_over(dialog.writing.head.lines["sources"], "Day sheet, 3 May; burt-2019")
         dialog.context.dialogs.ask_text = lambda *_words: "Getting ready"
-        dialog.phases.list.setCurrentRow(0)
-        dialog.phases.rename()
-        titles = [phase.id for phase in dialog.draft.protocol.phases]
-        dialog.phases.list.setCurrentRow(titles.index("recovery"))
-        dialog.phases.remove()
+        dialog.view.phases.list.setCurrentRow(0)
+        dialog.view.phases.rename()
+        titles = [phase.id for phase in dialog.writing.draft.protocol.phases]
+        dialog.view.phases.list.setCurrentRow(titles.index("recovery"))
+        dialog.view.phases.remove()
         window.dialogs.scripts.insert(0, take)
         take(dialog)
 
@@ -208,12 +218,12 @@ def test_a_step_for_people_on_one_drug_is_planned_only_for_them(window):
     drug = window.state.catalog.drugs()[0].id
 
     def script(dialog):
-        dialog.choose(step_id("dental"))
+        dialog.writing.choose(step_id("dental"))
         press(dialog, "For whom")
-        pick(dialog.sheet.needs.rows[0].boxes["trait"], f"takes:{drug}")
+        pick(dialog.writing.fields.needs.rows[0].boxes["trait"], f"takes:{drug}")
         press(dialog, "Add a condition")
-        pick(dialog.sheet.needs.rows[1].boxes["trait"], "wants-children")
-        pick(dialog.sheet.needs.rows[1].boxes["need"], "none")
+        pick(dialog.writing.fields.needs.rows[1].boxes["trait"], "wants-children")
+        pick(dialog.writing.fields.needs.rows[1].boxes["need"], "none")
         dialog.check()
         window.dialogs.scripts.insert(0, take)
         take(dialog)
@@ -224,11 +234,11 @@ def test_a_step_for_people_on_one_drug_is_planned_only_for_them(window):
     assert condition.none_of == ("wants-children",)
 
     def again(dialog):
-        dialog.choose(step_id("dental"))
+        dialog.writing.choose(step_id("dental"))
         press(dialog, "For whom")
-        assert len(dialog.sheet.needs.rows) == 2
-        dialog.sheet.needs.remove_row(0)
-        dialog.sheet.needs.remove_row(0)
+        assert len(dialog.writing.fields.needs.rows) == 2
+        dialog.writing.fields.needs.remove_row(0)
+        dialog.writing.fields.needs.remove_row(0)
         dialog.check()
         window.dialogs.scripts.insert(0, take)
         take(dialog)
@@ -240,8 +250,8 @@ def test_a_step_for_people_on_one_drug_is_planned_only_for_them(window):
 
 def test_a_day_is_said_once_and_holds_exactly(window):
     def script(dialog):
-        dialog.choose(step_id("mri"))
-        row = dialog.sheet.rules.rows[0]
+        dialog.writing.choose(step_id("mri"))
+        row = dialog.writing.fields.rules.rows[0]
         for name in ("earliest", "aim", "latest"):
             clear(row.lines[name])
         type_over(row.lines["exactly"], "-70")
@@ -252,7 +262,7 @@ def test_a_day_is_said_once_and_holds_exactly(window):
         assert "not both" in row.lines["exactly"].accessibleDescription()
         clear(row.lines["latest"])
         dialog.check()
-        rule = dialog.draft.step.rules[0]
+        rule = dialog.writing.draft.step.rules[0]
         assert rule.earliest == rule.aim == rule.latest == Offset(days=-70)
         dialog.reject()
 

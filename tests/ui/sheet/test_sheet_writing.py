@@ -31,18 +31,18 @@ def test_what_cannot_be_read_stays_at_its_field_while_other_steps_are_looked_at(
     window,
 ):
     def script(dialog):
-        dialog.choose(step_id("mri"))
-        type_over(dialog.sheet.rules.rows[0].lines["aim"], "soonish")
-        dialog.choose(step_id("dental"))
-        assert dialog.trouble.isVisible()
+        dialog.writing.choose(step_id("mri"))
+        type_over(dialog.writing.fields.rules.rows[0].lines["aim"], "soonish")
+        dialog.writing.choose(step_id("dental"))
+        assert dialog.view.trouble.isVisible()
         assert not dialog.take_button.isEnabled()
-        dialog.choose(step_id("mri"))
-        assert dialog.sheet.rules.rows[0].lines["aim"].text() == "soonish"
-        assert dialog.sheet.pages.buttons[WHEN].text() == "△ When"
-        marked = [button.text() for button in dialog.views.buttons]
+        dialog.writing.choose(step_id("mri"))
+        assert dialog.writing.fields.rules.rows[0].lines["aim"].text() == "soonish"
+        assert dialog.writing.fields.pages.buttons[WHEN].text() == "△ When"
+        marked = [button.text() for button in dialog.view.pages.buttons]
         assert marked == ["△ Steps", "The sheet", "Your dates"]
-        dialog.undo()
-        assert dialog.sheet.rules.rows[0].lines["aim"].text() != "soonish"
+        dialog.writing.undo()
+        assert dialog.writing.fields.rules.rows[0].lines["aim"].text() != "soonish"
         assert dialog.take_button.isEnabled()
         dialog.reject()
 
@@ -51,29 +51,29 @@ def test_what_cannot_be_read_stays_at_its_field_while_other_steps_are_looked_at(
 
 def test_every_change_of_a_sheet_is_undone_and_done_again_in_turn(window):
     def script(dialog):
-        forms = [dialog.draft.protocol]
-        dialog.choose(step_id("mri"))
+        forms = [dialog.writing.draft.protocol]
+        dialog.writing.choose(step_id("mri"))
         changes = (
-            lambda: type_over(dialog.sheet.lines["title"], "MRI in town"),
-            dialog.copy_step,
-            lambda: dialog.move_step(1),
-            dialog.add_step,
-            dialog.remove_step,
-            dialog.phases.move_down,
+            lambda: type_over(dialog.writing.fields.lines["title"], "MRI in town"),
+            dialog.writing.copy_step,
+            lambda: dialog.writing.move_step(1),
+            dialog.writing.add_step,
+            dialog.writing.remove_step,
+            dialog.view.phases.move_down,
             lambda: dialog.start_from(None),
         )
         for change in changes:
             change()
             dialog.check()
-            forms.append(dialog.draft.protocol)
+            forms.append(dialog.writing.draft.protocol)
         assert len(set(forms)) == len(forms) - 1  # the new step came and went
         for form in reversed(forms[:-1]):
             press(dialog, "Undo")
-            assert dialog.draft.protocol == form
+            assert dialog.writing.draft.protocol == form
         assert not dialog.undo_button.isEnabled()
         for form in forms[1:]:
             press(dialog, "Redo")
-            assert dialog.draft.protocol == form
+            assert dialog.writing.draft.protocol == form
         dialog.reject()
 
     run(window, script)
@@ -81,15 +81,15 @@ def test_every_change_of_a_sheet_is_undone_and_done_again_in_turn(window):
 
 def test_the_date_of_the_step_follows_what_is_typed(window):
     def script(dialog):
-        dialog.choose(step_id("mri"))
-        before = dialog.steps.when.text()
+        dialog.writing.choose(step_id("mri"))
+        before = dialog.view.steps.when.text()
         for name in ("earliest", "aim", "latest"):
-            clear(dialog.sheet.rules.rows[0].lines[name])
-        type_over(dialog.sheet.rules.rows[0].lines["exactly"], "-70")
+            clear(dialog.writing.fields.rules.rows[0].lines[name])
+        type_over(dialog.writing.fields.rules.rows[0].lines["exactly"], "-70")
         dialog.check()
-        assert dialog.steps.when.text() != before
-        assert "Day −70" in dialog.steps.when.text()
-        assert "Day −70" in dialog.list.currentItem().text()
+        assert dialog.view.steps.when.text() != before
+        assert "Day −70" in dialog.view.steps.when.text()
+        assert "Day −70" in dialog.view.steps.list.currentItem().text()
         dialog.reject()
 
     run(window, script)
@@ -97,9 +97,9 @@ def test_the_date_of_the_step_follows_what_is_typed(window):
 
 def test_a_sheet_that_is_left_is_there_again_next_time_until_it_is_taken(window):
     def write(dialog):
-        dialog.choose(step_id("mri"))
-        type_over(dialog.sheet.lines["title"], "MRI in town")
-        type_over(dialog.sheet.lines["sources"], "one-word")
+        dialog.writing.choose(step_id("mri"))
+        type_over(dialog.writing.fields.lines["title"], "MRI in town")
+        type_over(dialog.writing.fields.lines["sources"], "one-word")
         dialog.reject()
 
     before = window.state.journey
@@ -107,11 +107,13 @@ def test_a_sheet_that_is_left_is_there_again_next_time_until_it_is_taken(window)
     assert window.state.journey == before
 
     def go_on(dialog):
-        assert dialog.draft.chosen == "mri"
-        assert dialog.sheet.lines["title"].text() == "MRI in town"
-        assert "one-word" in dialog.sheet.lines["sources"].accessibleDescription()
+        assert dialog.writing.draft.chosen == "mri"
+        assert dialog.writing.fields.lines["title"].text() == "MRI in town"
+        assert (
+            "one-word" in dialog.writing.fields.lines["sources"].accessibleDescription()
+        )
         assert not dialog.take_button.isEnabled()
-        type_over(dialog.sheet.lines["sources"], "Two words")
+        type_over(dialog.writing.fields.lines["sources"], "Two words")
         dialog.check()
         window.dialogs.scripts.insert(0, take)
         take(dialog)
@@ -122,7 +124,7 @@ def test_a_sheet_that_is_left_is_there_again_next_time_until_it_is_taken(window)
     )
 
     def fresh(dialog):
-        assert not dialog.draft.is_changed
+        assert not dialog.writing.draft.is_changed
         dialog.reject()
 
     run(window, fresh)
@@ -132,18 +134,18 @@ def test_a_sheet_goes_through_a_file_and_comes_back_the_same(window, tmp_path):
     window.dialogs.save_to = window.dialogs.open_from = tmp_path / "sheet.toml"
 
     def script(dialog):
-        dialog.choose(step_id("mri"))
-        summary = dialog.sheet.areas["summary"]
+        dialog.writing.choose(step_id("mri"))
+        summary = dialog.writing.fields.areas["summary"]
         type_over(summary, "Two lines")
         QTest.keyClick(summary, Qt.Key.Key_Return)
         QTest.keyClicks(summary, "of words")
         press(dialog, "Save as a file")
-        written = dialog.draft.protocol
-        assert dialog.draft.step.wording.summary == "Two lines\nof words"
+        written = dialog.writing.draft.protocol
+        assert dialog.writing.draft.step.wording.summary == "Two lines\nof words"
         dialog.start_from(None)
-        assert dialog.list.step_count == 1
+        assert dialog.view.steps.list.step_count == 1
         press(dialog, "Open a file")
-        assert dialog.draft.protocol == written
+        assert dialog.writing.draft.protocol == written
         dialog.reject()
 
     run(window, script)
@@ -151,23 +153,23 @@ def test_a_sheet_goes_through_a_file_and_comes_back_the_same(window, tmp_path):
 
 def test_steps_and_phases_are_put_in_order_by_keys(window):
     def order(dialog):
-        return [step.id for step in ordered_steps(dialog.draft.protocol)]
+        return [step.id for step in ordered_steps(dialog.writing.draft.protocol)]
 
     def script(dialog):
         first, second = order(dialog)[:2]
-        dialog.choose(first)
+        dialog.writing.choose(first)
         press(dialog, "Down: the step")
         assert order(dialog)[:2] == [second, first]
         press(dialog, "Up: the step")
         assert order(dialog)[:2] == [first, second]
-        dialog.list.setFocus()
-        QTest.keyClick(dialog.list, Qt.Key.Key_Down)
-        assert dialog.draft.chosen == second
-        phases = [one.id for one in dialog.draft.protocol.phases]
-        dialog.views.show_page(1)
-        dialog.phases.list.setCurrentRow(0)
+        dialog.view.steps.list.setFocus()
+        QTest.keyClick(dialog.view.steps.list, Qt.Key.Key_Down)
+        assert dialog.writing.draft.chosen == second
+        phases = [one.id for one in dialog.writing.draft.protocol.phases]
+        dialog.view.pages.show_page(1)
+        dialog.view.phases.list.setCurrentRow(0)
         press(dialog, "Down: phase")
-        moved = [one.id for one in dialog.draft.protocol.phases]
+        moved = [one.id for one in dialog.writing.draft.protocol.phases]
         assert moved == [phases[1], phases[0], *phases[2:]]
         dialog.reject()
 
@@ -178,12 +180,12 @@ def test_what_is_written_outlives_a_laptop_that_stops(window):
     store = window.state.service.store
 
     def script(dialog):
-        assert not dialog._keeping.isActive()
-        dialog.choose(step_id("mri"))
-        type_over(dialog.sheet.lines["title"], "MRI in town")
+        assert not dialog.keeping.timer.isActive()
+        dialog.writing.choose(step_id("mri"))
+        type_over(dialog.writing.fields.lines["title"], "MRI in town")
         dialog.check()
-        assert dialog._keeping.isActive()
-        dialog._keeping.timeout.emit()
+        assert dialog.keeping.timer.isActive()
+        dialog.keeping.timer.timeout.emit()
         kept = kept_sheet(store, window.state.journey.id)
         assert kept.protocol.step(step_id("mri")).wording.title == "MRI in town"
         dialog.reject()
@@ -196,18 +198,18 @@ def test_a_drug_condition_is_added_by_keys_alone(window):
     name = f"Takes {window.state.speaker.drug_name(drug.id)}"
 
     def script(dialog):
-        tab_to(dialog, dialog.list)
-        while dialog.draft.chosen != "dental":
-            before = dialog.draft.chosen
-            QTest.keyClick(dialog.list, Qt.Key.Key_Down)
-            assert dialog.draft.chosen != before
-        pages = dialog.sheet.pages
+        tab_to(dialog, dialog.view.steps.list)
+        while dialog.writing.draft.chosen != "dental":
+            before = dialog.writing.draft.chosen
+            QTest.keyClick(dialog.view.steps.list, Qt.Key.Key_Down)
+            assert dialog.writing.draft.chosen != before
+        pages = dialog.writing.fields.pages
         tab_to(dialog, pages.buttons[pages.shown])
         for number in range(pages.shown + 1, WHOM + 1):
             QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Right)
             assert pages.shown == number
         QApplication.processEvents()
-        trait = dialog.sheet.needs.rows[0].boxes["trait"]
+        trait = dialog.writing.fields.needs.rows[0].boxes["trait"]
         tab_to(dialog, trait)
         while trait.currentText() != name:
             before = trait.currentIndex()
@@ -224,21 +226,24 @@ def test_a_drug_condition_is_added_by_keys_alone(window):
 
 def test_trouble_of_the_sheet_as_a_whole_is_said_at_its_field(window):
     def script(dialog):
-        clear(dialog.head.lines["title"])
-        type_over(dialog.head.lines["version"], "four")
+        clear(dialog.writing.head.lines["title"])
+        type_over(dialog.writing.head.lines["version"], "four")
         dialog.check()
         assert not dialog.take_button.isEnabled()
-        assert dialog.views.buttons[1].text() == "△ The sheet"
+        assert dialog.view.pages.buttons[1].text() == "△ The sheet"
         for name in ("title", "version"):
-            assert dialog.head.lines[name].accessibleDescription()
-        (first, *_rest) = dialog.trouble.findChildren(QPushButton)
+            assert dialog.writing.head.lines[name].accessibleDescription()
+        (first, *_rest) = dialog.view.trouble.findChildren(QPushButton)
         first.click()
-        assert dialog.views.shown == 1
-        type_over(dialog.head.lines["title"], "My sheet")
-        type_over(dialog.head.lines["version"], "4")
+        assert dialog.view.pages.shown == 1
+        type_over(dialog.writing.head.lines["title"], "My sheet")
+        type_over(dialog.writing.head.lines["version"], "4")
         dialog.check()
         assert dialog.take_button.isEnabled()
-        assert (dialog.draft.protocol.title, dialog.draft.protocol.version) == (
+        assert (
+            dialog.writing.draft.protocol.title,
+            dialog.writing.draft.protocol.version,
+        ) == (
             "My sheet",
             4,
         )

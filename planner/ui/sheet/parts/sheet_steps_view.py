@@ -1,35 +1,55 @@
 """The steps of a sheet beside the fields of the chosen one."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import Final
 
-from planner.models.ids import DAY0, DrugId, StepId
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.models.ids import DAY0, StepId
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.plan.schedule import Schedule
 from planner.services.sheet.sheet_draft import SheetDraft
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import when_words, window_words
-from planner.ui.sheet.sheet_steps import SheetSteps
-from planner.ui.sheet.step_sheet import StepSheet
+from planner.ui.look.look import look
+from planner.ui.sheet.parts.sheet_steps import SheetSteps
+from planner.ui.sheet.writing.sheet_writing import SheetWriting
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.layout.layouts import column, flow
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.text import strong
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtWidgets import QPushButton
+_GAP: Final = 12
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListAction:
-    """A button under the list; ``spoken`` is its longer name."""
+class StepList(QWidget):
+    """The steps of a sheet; below them, what can be done with the chosen one.
 
-    words: str
-    spoken: str
-    run: "Callable[[], None]"
+    Args:
+        speaker: words.
+        writing: the sheet, and what the buttons do.
+    """
+
+    def __init__(self, speaker: Speaker, writing: SheetWriting) -> None:
+        super().__init__()
+        self.list = SheetSteps(speaker)
+        self.list.picked.connect(writing.choose)
+        self.remove_button = button(
+            self.tr("Remove"), writing.remove_step, spoken=self.tr("Remove the step")
+        )
+        up, down = partial(writing.move_step, -1), partial(writing.move_step, 1)
+        buttons = flow(
+            button(self.tr("Add a step"), writing.add_step),
+            button(self.tr("Copy"), writing.copy_step, spoken=self.tr("Copy the step")),
+            button(self.tr("Up"), up, spoken=self.tr("Up: the step")),
+            button(self.tr("Down"), down, spoken=self.tr("Down: the step")),
+            self.remove_button,
+        )
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look().gap(_GAP))
+        box.addWidget(self.list)
+        box.addWidget(buttons)
 
 
 class StepsView(SideBySide):
@@ -37,24 +57,19 @@ class StepsView(SideBySide):
 
     Args:
         speaker: words.
-        drugs: the drugs that a step can be for.
-        actions: what can be done with the chosen step; the last one removes it.
+        writing: the sheet, with the fields of the chosen step.
     """
 
-    def __init__(
-        self, speaker: Speaker, drugs: Iterable[DrugId], actions: Sequence[ListAction]
-    ) -> None:
+    def __init__(self, speaker: Speaker, writing: SheetWriting) -> None:
         self._speaker = speaker
-        self.list = SheetSteps(speaker)
-        self.sheet = StepSheet(speaker, drugs)
+        self._fields = writing.fields
+        steps = StepList(speaker, writing)
+        self.list = steps.list
+        self.remove_button = steps.remove_button
         self.when = strong("")
-        buttons: list[QPushButton] = [
-            button(one.words, one.run, spoken=one.spoken) for one in actions
-        ]
-        self.remove_button = buttons[-1]
         super().__init__(
-            column(self.list, flow(*buttons), gap=12),
-            column(self.when, self.sheet, gap=12),
+            steps,
+            column(self.when, writing.fields, gap=_GAP),
             narrowest=420,
             shares=(2, 3),
             gap=24,
@@ -63,7 +78,7 @@ class StepsView(SideBySide):
 
     def show_step(self, draft: SheetDraft) -> None:
         """Show the fields of the chosen step."""
-        self.sheet.show_fields(draft.fields(), draft.protocol)
+        self._fields.show_fields(draft.fields(), draft.protocol)
         self.remove_button.setEnabled(draft.chosen != DAY0)
 
     def show_dates(
