@@ -156,6 +156,21 @@ def test_the_rooms_import_each_other_one_way_only():
     assert run.returncode == 0, run.stdout
 
 
+# --- Names that a type checker sees ---------------------------------------------------
+
+
+def test_the_window_names_no_attribute_and_no_module_in_a_string_it_makes():
+    """What mypy and "find usages" cannot see, nobody can rename."""
+    hidden = [
+        f"{path}:{call.lineno}: {ast.unparse(call)[:60]}"
+        for path, call in nodes(ast.Call, "planner/ui")
+        if (name := ast.unparse(call.func).rpartition(".")[2])
+        in {"getattr", "setattr", "import_module", "__import__"}
+        and not (name.endswith("attr") and is_literal(call.args[1]))
+    ]
+    assert not hidden
+
+
 # --- Words ----------------------------------------------------------------------------
 
 

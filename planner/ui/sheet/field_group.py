@@ -1,8 +1,9 @@
 """Named fields of text, choices and ticks; trouble is said at its field."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
@@ -22,10 +23,27 @@ if TYPE_CHECKING:
 WIDE: Final = 420
 _NARROW: Final = 130
 _PICK: Final = 240
+V = TypeVar("V")
+P = TypeVar("P")
 
 
-class FieldGroup(QWidget):
-    """Fields that carry the names of what they show.
+@dataclass(frozen=True)  # typing writes to what it makes by ``Part[V, P]()``: no slots
+class Part(Generic[V, P]):
+    """A part of a value, as a field needs it; a type checker sees a misspelt one.
+
+    Attributes:
+        name: what a refusal calls it.
+        get: reads the part.
+        put: returns the value with another part.
+    """
+
+    name: str
+    get: Callable[[V], P]
+    put: Callable[[V, P], V]
+
+
+class FieldGroup(QWidget, Generic[V]):
+    """Fields that show the parts of a value and read them back.
 
     Signals:
         changed: the person changed a field; never while values are being shown.
@@ -40,32 +58,26 @@ class FieldGroup(QWidget):
         self.boxes: dict[str, QComboBox] = {}
         self.areas: dict[str, NoteEdit] = {}
         self.ticks: dict[str, TickBox] = {}
+        self._shows: list[Callable[[V], None]] = []
+        self._reads: list[Callable[[V], V]] = []
         self._troubles: dict[str, TextLabel] = {}
         self._silent = False
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(look().gap(12))
 
-    def show_values(self, values: object) -> None:
-        """Show the attributes of a value that are called like the fields."""
+    def show_values(self, values: V) -> None:
+        """Show the parts of a value in their fields; does not signal."""
         self._silent = True
-        for name, line in self.lines.items():
-            line.setText(getattr(values, name))
-            line.setCursorPosition(0)
-        for name, area in self.areas.items():
-            area.setPlainText(getattr(values, name))
-        for name, box in self.boxes.items():
-            self._choose(box, str(getattr(values, name)))
-        for name, tick in self.ticks.items():
-            tick.setChecked(getattr(values, name))
+        for show in self._shows:
+            show(values)
         self._silent = False
 
-    def texts(self) -> dict[str, str]:
-        """Return what is typed and what is chosen, by name."""
-        typed = {name: line.text() for name, line in self.lines.items()}
-        typed |= {name: area.toPlainText() for name, area in self.areas.items()}
-        chosen = {name: str(box.currentData()) for name, box in self.boxes.items()}
-        return {**typed, **chosen}
+    def typed(self, before: V) -> V:
+        """Return a value with all that is typed, chosen and ticked."""
+        for read in self._reads:
+            before = read(before)
+        return before
 
     def show_errors(self, errors: Mapping[str, PlannerError]) -> None:
         """Say at each field of text what is wrong with it."""
@@ -92,15 +104,22 @@ class FieldGroup(QWidget):
         """Return all values of an enumeration with their words."""
         return [(one.value, self.speaker.label(one)) for one in kind]
 
-    def line(self, name: str, words: str, width: int = _NARROW) -> QWidget:
+    def line(self, part: Part[V, str], words: str, width: int = _NARROW) -> QWidget:
         """Make a field of text under its label."""
         line = QLineEdit()
         line.textEdited.connect(self.tell)
-        self.lines[name] = line
+        self.lines[part.name] = line
+
+        def show(values: V) -> None:
+            line.setText(part.get(values))
+            line.setCursorPosition(0)  # of a long text its beginning is in view
+
+        self._shows.append(show)
+        self._reads.append(lambda values: part.put(values, line.text()))
         trouble = small("")
         trouble.setProperty("trouble", "true")
         trouble.hide()
-        self._troubles[name] = trouble
+        self._troubles[part.name] = trouble
         holder = labelled(words, line)
         line.setFixedWidth(look().px(width))
         box = holder.layout()
@@ -108,32 +127,38 @@ class FieldGroup(QWidget):
             box.addWidget(trouble)
         return holder
 
-    def area(self, name: str, words: str, width: int = WIDE) -> QWidget:
+    def area(self, part: Part[V, str], words: str) -> QWidget:
         """Make a field of several lines under its label."""
         area = NoteEdit()
         area.textChanged.connect(self.tell)
-        self.areas[name] = area
+        self.areas[part.name] = area
+        self._shows.append(lambda values: area.setPlainText(part.get(values)))
+        self._reads.append(lambda values: part.put(values, area.toPlainText()))
         holder = labelled(words, area)
-        area.setFixedWidth(look().px(width))
+        area.setFixedWidth(look().px(WIDE))
         return holder
 
     def pick(
-        self, name: str, words: str, pairs: Iterable[tuple[str, str]] = ()
+        self, part: Part[V, str], words: str, pairs: Iterable[tuple[str, str]] = ()
     ) -> QWidget:
         """Make a field of choices under its label."""
         box = PickBox()
-        self.boxes[name] = box
-        self.offer(name, pairs)
+        self.boxes[part.name] = box
+        self.offer(part.name, pairs)
         box.currentIndexChanged.connect(self.tell)
+        self._shows.append(lambda values: self._choose(box, str(part.get(values))))
+        self._reads.append(lambda values: part.put(values, str(box.currentData())))
         holder = labelled(words, box)
         box.setFixedWidth(look().px(_PICK))
         return holder
 
-    def tick(self, name: str, words: str) -> TickBox:
+    def tick(self, part: Part[V, bool], words: str) -> TickBox:
         """Make a box to tick."""
         tick = TickBox(words)
         tick.toggled.connect(self.tell)
-        self.ticks[name] = tick
+        self.ticks[part.name] = tick
+        self._shows.append(lambda values: tick.setChecked(part.get(values)))
+        self._reads.append(lambda values: part.put(values, tick.isChecked()))
         return tick
 
     def focus_first(self) -> None:

@@ -1,9 +1,9 @@
 """The rows of a step: its rules, how long results are good, and for whom it is."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -15,7 +15,8 @@ from planner.models.plan.protocol import End
 from planner.services.sheet.step_fields import Need, RuleFields, ValidityFields
 from planner.services.words.speaker import Speaker
 from planner.ui.look.look import look
-from planner.ui.sheet.field_group import WIDE, FieldGroup
+from planner.ui.sheet import step_parts
+from planner.ui.sheet.field_group import WIDE, FieldGroup, Part
 from planner.ui.widgets.buttons import link
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import empty_layout, flow
@@ -31,58 +32,70 @@ class NeedFields:
     need: str = Need.ALL
 
 
-class RuleSheet(FieldGroup):
+_TRAIT: Final = Part[NeedFields, str](
+    "trait", lambda of: of.trait, lambda of, told: replace(of, trait=told)
+)
+_NEED: Final = Part[NeedFields, str](
+    "need", lambda of: of.need, lambda of, told: replace(of, need=told)
+)
+
+
+class RuleSheet(FieldGroup[RuleFields]):
     """One timing rule."""
 
     def __init__(self, speaker: Speaker, steps: Pairs) -> None:
         super().__init__(speaker)
         for widget in (
             flow(
-                self.pick("anchor", self.tr("Counted from"), steps),
-                self.pick("anchor_end", self.tr("From its"), self.words(End)),
-                self.pick("binds", self.tr("What is tied"), self.words(End)),
+                self.pick(step_parts.RULE_ANCHOR, self.tr("Counted from"), steps),
+                self.pick(
+                    step_parts.RULE_ANCHOR_END, self.tr("From its"), self.words(End)
+                ),
+                self.pick(
+                    step_parts.RULE_BINDS, self.tr("What is tied"), self.words(End)
+                ),
                 gap=14,
             ),
             flow(
-                self.line("exactly", self.tr("Exactly")),
-                self.line("earliest", self.tr("or earliest")),
-                self.line("aim", self.tr("Best")),
-                self.line("latest", self.tr("Latest")),
+                self.line(step_parts.RULE_EXACTLY, self.tr("Exactly")),
+                self.line(step_parts.RULE_EARLIEST, self.tr("or earliest")),
+                self.line(step_parts.RULE_AIM, self.tr("Best")),
+                self.line(step_parts.RULE_LATEST, self.tr("Latest")),
                 gap=14,
             ),
-            self.line("sources", self.tr("Where this rule comes from"), WIDE),
-            self.tick("doubtful", self.tr("The sheet is not clear about this rule")),
+            self.line(
+                step_parts.RULE_SOURCES, self.tr("Where this rule comes from"), WIDE
+            ),
+            self.tick(
+                step_parts.RULE_DOUBTFUL,
+                self.tr("The sheet is not clear about this rule"),
+            ),
         ):
             self.box.addWidget(widget)
 
-    def row(self) -> RuleFields:
-        """Return what is typed."""
-        doubtful = self.ticks["doubtful"].isChecked()
-        return RuleFields(doubtful=doubtful, **self.texts())
 
-
-class ValiditySheet(FieldGroup):
+class ValiditySheet(FieldGroup[ValidityFields]):
     """How long a result is good, and on which day it must still be good."""
 
     def __init__(self, speaker: Speaker, steps: Pairs) -> None:
         super().__init__(speaker)
         self.box.addWidget(
             flow(
-                self.line("good_for", self.tr("Result is good for")),
-                self.pick("needed_on", self.tr("Needed for"), steps),
-                self.pick("needed_end", self.tr("On its"), self.words(End)),
+                self.line(step_parts.VALIDITY_GOOD_FOR, self.tr("Result is good for")),
+                self.pick(step_parts.VALIDITY_NEEDED_ON, self.tr("Needed for"), steps),
+                self.pick(
+                    step_parts.VALIDITY_NEEDED_END, self.tr("On its"), self.words(End)
+                ),
                 gap=14,
             )
         )
-        where = self.line("sources", self.tr("Where this comes from"), WIDE)
+        where = self.line(
+            step_parts.VALIDITY_SOURCES, self.tr("Where this comes from"), WIDE
+        )
         self.box.addWidget(where)
 
-    def row(self) -> ValidityFields:
-        """Return what is typed."""
-        return ValidityFields(**self.texts())
 
-
-class NeedSheet(FieldGroup):
+class NeedSheet(FieldGroup[NeedFields]):
     """One thing that must or must not be so with a person."""
 
     def __init__(self, speaker: Speaker, traits: Pairs) -> None:
@@ -95,15 +108,11 @@ class NeedSheet(FieldGroup):
         everybody = ("", self.tr("Everybody"))
         self.box.addWidget(
             flow(
-                self.pick("trait", self.tr("For whom"), [everybody, *traits]),
-                self.pick("need", self.tr("What it means"), meanings),
+                self.pick(_TRAIT, self.tr("For whom"), [everybody, *traits]),
+                self.pick(_NEED, self.tr("What it means"), meanings),
                 gap=14,
             )
         )
-
-    def row(self) -> NeedFields:
-        """Return what is chosen."""
-        return NeedFields(**self.texts())
 
 
 F = TypeVar("F")
@@ -115,7 +124,7 @@ class RowList(QWidget, Generic[F]):
     Args:
         words: what the links that add and take away a row say.
         empty: what a new row holds.
-        make_row: makes the fields of a row, and a way to read them.
+        make_row: makes the fields of a row.
     """
 
     changed = Signal()
@@ -124,7 +133,7 @@ class RowList(QWidget, Generic[F]):
         self,
         words: tuple[str, str],
         empty: F,
-        make_row: Callable[[], tuple[FieldGroup, Callable[[], F]]],
+        make_row: Callable[[], FieldGroup[F]],
     ) -> None:
         super().__init__()
         self._add_words, self._remove_words = words
@@ -132,14 +141,13 @@ class RowList(QWidget, Generic[F]):
         self._make_row = make_row
         self._waiting: tuple[F, ...] | None = None
         self._errors: tuple[str, Mapping[str, PlannerError]] = ("", {})
-        self._reads: list[Callable[[], F]] = []
-        self._rows: list[FieldGroup] = []
+        self._rows: list[FieldGroup[F]] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look().gap(10))
 
     @property
-    def rows(self) -> list[FieldGroup]:
+    def rows(self) -> list[FieldGroup[F]]:
         """The rows, made when somebody looks at them first."""
         self._make_waiting()
         return self._rows
@@ -154,7 +162,7 @@ class RowList(QWidget, Generic[F]):
         """Return what is typed, row by row."""
         if self._waiting is not None:
             return self._waiting
-        return tuple(read() for read in self._reads)
+        return tuple(group.typed(self._empty) for group in self._rows)
 
     def add_row(self) -> None:
         """Add an empty row and go to it."""
@@ -187,13 +195,12 @@ class RowList(QWidget, Generic[F]):
             return
         fields, self._waiting = self._waiting, None
         empty_layout(self._box)
-        self._rows, self._reads = [], []
+        self._rows = []
         for number, one in enumerate(fields or (self._empty,)):
-            group, read = self._make_row()
+            group = self._make_row()
             group.show_values(one)
             group.changed.connect(self.changed)
             self._rows.append(group)
-            self._reads.append(read)
             card = Card().add(group)
             if fields and (len(fields) > 1 or one != self._empty):
                 card.add(link(self._remove_words, partial(self.remove_row, number)))

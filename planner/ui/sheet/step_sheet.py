@@ -1,7 +1,8 @@
 """The fields of one step of a centre's own sheet; trouble is said at its field."""
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Final, TypeVar
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
 
@@ -22,6 +23,7 @@ from planner.services.sheet.step_fields import (
     anchor_choices,
 )
 from planner.services.words.speaker import Speaker
+from planner.ui.sheet import step_parts
 from planner.ui.sheet.field_group import WIDE, FieldGroup
 from planner.ui.sheet.rule_sheet import (
     NeedFields,
@@ -54,10 +56,9 @@ _PAGE_OF: Final = {
     "sources": MORE,
 }
 _GAP: Final = 12
-_Row = TypeVar("_Row", RuleSheet, ValiditySheet, NeedSheet)
 
 
-class StepSheet(FieldGroup):
+class StepSheet(FieldGroup[StepFields]):
     """Shows and reads ``StepFields``, a few fields at a time.
 
     Args:
@@ -90,17 +91,17 @@ class StepSheet(FieldGroup):
         self.rules: RowList[RuleFields] = RowList(
             (self.tr("Add a rule"), self.tr("Remove this rule")),
             RuleFields(),
-            lambda: _row(RuleSheet(speaker, self._steps), RuleSheet.row),
+            lambda: RuleSheet(speaker, self._steps),
         )
         self.validity: RowList[ValidityFields] = RowList(
             (self.tr("Needed for something else too"), self.tr("Remove this")),
             ValidityFields(),
-            lambda: _row(ValiditySheet(speaker, self._steps), ValiditySheet.row),
+            lambda: ValiditySheet(speaker, self._steps),
         )
         self.needs: RowList[NeedFields] = RowList(
             (self.tr("Add a condition"), self.tr("Remove this condition")),
             NeedFields(),
-            lambda: _row(NeedSheet(speaker, self._traits), NeedSheet.row),
+            lambda: NeedSheet(speaker, self._traits),
         )
         for rows in (self.rules, self.validity, self.needs):
             rows.changed.connect(self.tell)
@@ -119,7 +120,8 @@ class StepSheet(FieldGroup):
 
     def fields(self) -> StepFields:
         """Return what is typed."""
-        return StepFields(
+        return replace(
+            self.typed(StepFields()),
             rules=tuple(one for one in self.rules.fields() if one != RuleFields()),
             validity=tuple(
                 one for one in self.validity.fields() if one != ValidityFields()
@@ -127,12 +129,6 @@ class StepSheet(FieldGroup):
             needs=tuple(
                 (one.trait, Need(one.need)) for one in self.needs.fields() if one.trait
             ),
-            by_team=self.ticks["by_team"].isChecked(),
-            attends=self.ticks["attends"].isChecked(),
-            key=self.ticks["key"].isChecked(),
-            doubtful=self.ticks["doubtful"].isChecked(),
-            after_previous=self.ticks["after_previous"].isChecked(),
-            **self.texts(),
         )
 
     @override
@@ -148,26 +144,30 @@ class StepSheet(FieldGroup):
 
     def _what(self) -> "QWidget":
         return column(
-            self.line("title", self.tr("What happens"), WIDE),
+            self.line(step_parts.TITLE, self.tr("What happens"), WIDE),
             flow(
-                self.pick("phase", self.tr("Phase")),
-                self.pick("kind", self.tr("What it is"), self.words(StepKind)),
-                self.pick("place", self.tr("Where"), self.words(Place)),
-                self.pick("site", self.tr("Whose holidays count"), self.words(Site)),
-                self.pick("who", self.tr("Who"), self.words(Role)),
-                self.pick("ask", self.tr("Who is to be asked"), self.words(Role)),
+                self.pick(step_parts.PHASE, self.tr("Phase")),
+                self.pick(step_parts.KIND, self.tr("What it is"), self.words(StepKind)),
+                self.pick(step_parts.PLACE, self.tr("Where"), self.words(Place)),
+                self.pick(
+                    step_parts.SITE, self.tr("Whose holidays count"), self.words(Site)
+                ),
+                self.pick(step_parts.WHO, self.tr("Who"), self.words(Role)),
+                self.pick(
+                    step_parts.ASK, self.tr("Who is to be asked"), self.words(Role)
+                ),
                 gap=14,
             ),
-            self.tick("attends", self.tr("I must be there myself")),
-            self.tick("key", self.tr("One of the key dates for the doctor")),
-            self.tick("doubtful", self.tr("The sheet is not clear here")),
+            self.tick(step_parts.ATTENDS, self.tr("I must be there myself")),
+            self.tick(step_parts.KEY, self.tr("One of the key dates for the doctor")),
+            self.tick(step_parts.DOUBTFUL, self.tr("The sheet is not clear here")),
             gap=_GAP,
         )
 
     def _when(self) -> "QWidget":
         how = self.tr("-5 is five days before; -3 weeks and 6 months can be written.")
         return column(
-            self.tick("by_team", self.tr("Only the team can set this date")),
+            self.tick(step_parts.BY_TEAM, self.tr("Only the team can set this date")),
             small(how),
             self.rules,
             gap=_GAP,
@@ -177,20 +177,20 @@ class StepSheet(FieldGroup):
         return column(
             title(self.tr("How many days it takes")),
             flow(
-                self.line("min_days", self.tr("At least")),
-                self.line("aim_days", self.tr("Usually")),
-                self.line("max_days", self.tr("At most")),
+                self.line(step_parts.MIN_DAYS, self.tr("At least")),
+                self.line(step_parts.AIM_DAYS, self.tr("Usually")),
+                self.line(step_parts.MAX_DAYS, self.tr("At most")),
                 gap=14,
             ),
             small(self.tr("Leave the most open where nobody can say.")),
             title(self.tr("Comes again")),
             flow(
-                self.line("every", self.tr("Every")),
-                self.line("count", self.tr("How often in all")),
+                self.line(step_parts.EVERY, self.tr("Every")),
+                self.line(step_parts.COUNT, self.tr("How often in all")),
                 gap=14,
             ),
             self.tick(
-                "after_previous",
+                step_parts.AFTER_PREVIOUS,
                 self.tr("The next one counts from when the last one really was"),
             ),
             title(self.tr("How long its result is good")),
@@ -204,10 +204,10 @@ class StepSheet(FieldGroup):
 
     def _more(self) -> "QWidget":
         return column(
-            self.area("summary", self.tr("What it is about")),
-            self.area("prepare", self.tr("To prepare")),
-            self.area("bring", self.tr("To bring")),
-            self.line("sources", self.tr("Where this comes from"), WIDE),
+            self.area(step_parts.SUMMARY, self.tr("What it is about")),
+            self.area(step_parts.PREPARE, self.tr("To prepare")),
+            self.area(step_parts.BRING, self.tr("To bring")),
+            self.line(step_parts.SOURCES, self.tr("Where this comes from"), WIDE),
             small(self.tr("Several sources: write ; between them.")),
             gap=_GAP,
         )
@@ -230,10 +230,3 @@ class StepSheet(FieldGroup):
 def page_of(field: str) -> int:
     """Return the page on which a field stands; all others stand on the first."""
     return _PAGE_OF.get(field.partition(".")[0], WHAT)
-
-
-F = TypeVar("F")
-
-
-def _row(made: _Row, read: Callable[[_Row], F]) -> tuple[FieldGroup, Callable[[], F]]:
-    return made, lambda: read(made)

@@ -1,6 +1,7 @@
 """The one door for every change: the open journey, its schedule, undo and redo."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
@@ -56,6 +57,10 @@ class AppState(QObject):
     def speaker(self) -> Speaker:
         """Says dates, states and problems in the window's language."""
         return Speaker(self.texts)
+
+    def today(self) -> date:
+        """Return today's civil date."""
+        return self.service.clock.today()
 
     @property
     def schedule(self) -> Schedule:

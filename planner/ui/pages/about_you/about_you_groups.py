@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -11,19 +11,15 @@ from planner.models.ids import DrugId
 from planner.models.person.decision import DecisionRole, DecisionStage
 from planner.models.person.profile import MsType, Walking, YesNo
 from planner.services.edits.profile_checks import MOST_RELAPSES
+from planner.ui.pages.about_you import profile_bindings as answers
 from planner.ui.pages.about_you.answer_form import AnswerForm
 from planner.ui.pages.about_you.past_drugs import PastDrugs
-from planner.ui.pages.about_you.profile_bindings import (
-    decision_field,
-    number_field,
-    present_drug_field,
-    profile_field,
-)
 from planner.ui.state.app_state import AppState
 from planner.ui.widgets.fields.choice_list import Choice
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.side_by_side import SideBySide
 
+_Kind = TypeVar("_Kind", MsType, Walking)
 _EDSS_STEPS: Final = 21
 _BESIDE: Final = (DrugId("none"), DrugId("other"))
 _PAIR: Final = 420
@@ -47,7 +43,6 @@ class _Questions(QObject):
     def __init__(self, state: AppState) -> None:
         super().__init__()
         self._state = state
-        self._today = state.service.clock.today()
 
     def groups(self) -> tuple[Group, ...]:
         return (
@@ -89,115 +84,104 @@ class _Questions(QObject):
         )
 
     def _you(self, form: AnswerForm) -> list[QWidget]:
-        today = self._today
         return [
             Card()
             .spaced()
             .add(
-                form.text(self.tr("Your name"), profile_field("name", today)),
-                form.date(self.tr("Birth date"), profile_field("born", today)),
+                form.text(self.tr("Your name"), answers.NAME),
+                form.date(self.tr("Birth date"), answers.BORN),
                 form.pick(
                     self.tr("Country you live in"),
-                    profile_field("home_country", today),
+                    answers.HOME_COUNTRY,
                     self._countries(),
                 ),
             )
         ]
 
     def _ms(self, form: AnswerForm) -> list[QWidget]:
-        today = self._today
         return [
             form.choice(
                 self.tr("What kind of MS is it?"),
-                profile_field("ms_type", today),
+                answers.MS_TYPE,
                 self._labels(MsType),
             ),
             SideBySide(
-                form.partial(self.tr("First signs"), profile_field("onset", today)),
-                form.partial(self.tr("Diagnosis"), profile_field("diagnosed", today)),
+                form.partial(self.tr("First signs"), answers.ONSET),
+                form.partial(self.tr("Diagnosis"), answers.DIAGNOSED),
                 narrowest=_PAIR,
             ),
         ]
 
     def _activity(self, form: AnswerForm) -> list[QWidget]:
-        today = self._today
         return [
             SideBySide(
                 form.pick(
                     self.tr("Relapses in the last 12 months"),
-                    number_field("relapses_12", int, today),
+                    answers.RELAPSES_12,
                     _counts("relapses_12"),
                 ),
                 form.pick(
                     self.tr("Relapses in the last 24 months"),
-                    number_field("relapses_24", int, today),
+                    answers.RELAPSES_24,
                     _counts("relapses_24"),
                 ),
             ),
             SideBySide(
-                form.partial(
-                    self.tr("Last relapse"), profile_field("last_relapse", today)
-                ),
-                form.partial(self.tr("Last MRI"), profile_field("last_mri", today)),
+                form.partial(self.tr("Last relapse"), answers.LAST_RELAPSE),
+                form.partial(self.tr("Last MRI"), answers.LAST_MRI),
                 narrowest=_PAIR,
             ),
             form.choice(
                 self.tr("New or active spots on MRI in the last 12 months?"),
-                profile_field("new_lesions_12", today),
+                answers.NEW_LESIONS_12,
                 self._yes_no(),
                 chips=True,
             ),
         ]
 
     def _disability(self, form: AnswerForm) -> list[QWidget]:
-        today = self._today
         scores = [(f"{n / 2:g}", f"{n / 2:g}") for n in range(_EDSS_STEPS)]
         return [
             form.choice(
                 self.tr("How do you walk on a usual day?"),
-                profile_field("walking", today),
+                answers.WALKING,
                 self._labels(Walking),
             ),
             SideBySide(
                 form.pick(
                     self.tr("EDSS score, if you know it"),
-                    number_field("edss", float, today),
+                    answers.EDSS,
                     scores,
                 ),
-                form.partial(
-                    self.tr("When was it measured?"), profile_field("edss_on", today)
-                ),
+                form.partial(self.tr("When was it measured?"), answers.EDSS_ON),
             ),
         ]
 
     def _drugs(self, form: AnswerForm) -> list[QWidget]:
-        today = self._today
         return [
             Card(self.tr("The drug you take now"))
             .spaced()
             .add(
                 form.pick(
                     self.tr("Drug"),
-                    present_drug_field("drug", today),
+                    answers.PRESENT_DRUG,
                     drug_entries(self._state),
                 ),
                 form.text(
                     self.tr("Its name, if it is not on the list"),
-                    present_drug_field("name", today),
+                    answers.DRUG_NAME,
                 ),
                 SideBySide(
-                    form.partial(
-                        self.tr("Taken since"), present_drug_field("since", today)
-                    ),
+                    form.partial(self.tr("Taken since"), answers.DRUG_SINCE),
                     form.date(
                         self.tr("Last dose, if it has a date"),
-                        present_drug_field("last_dose", today),
+                        answers.LAST_DOSE,
                     ),
                     narrowest=_PAIR,
                 ),
                 form.choice(
                     self.tr("Relapses or new spots while you took it?"),
-                    present_drug_field("failed", today),
+                    answers.DRUG_FAILED,
                     self._yes_no(),
                     chips=True,
                 ),
@@ -206,20 +190,19 @@ class _Questions(QObject):
         ]
 
     def _health(self, form: AnswerForm) -> list[QWidget]:
-        today = self._today
-        asked = (
-            ("may_become_pregnant", self.tr("Could you become pregnant?")),
-            ("may_father", self.tr("Could you father a child?")),
-            ("wants_children", self.tr("Do you want children, or more, later?")),
-            ("smokes", self.tr("Do you smoke?")),
+        questions = (
+            (answers.MAY_BECOME_PREGNANT, self.tr("Could you become pregnant?")),
+            (answers.MAY_FATHER, self.tr("Could you father a child?")),
+            (answers.WANTS_CHILDREN, self.tr("Do you want children, or more, later?")),
+            (answers.SMOKES, self.tr("Do you smoke?")),
         )
         chips = [
-            form.choice(words, profile_field(name, today), self._yes_no(), chips=True)
-            for name, words in asked
+            form.choice(words, asked, self._yes_no(), chips=True)
+            for asked, words in questions
         ]
         other = form.note(
             self.tr("Other illnesses or allergies"),
-            profile_field("other_conditions", today),
+            answers.OTHER_CONDITIONS,
             self.tr("Heart, lungs, liver, infections, blood clots, mood, allergies."),
         )
         return [*chips, other]
@@ -229,20 +212,18 @@ class _Questions(QObject):
         roles = [Choice(r, texts.get(f"guidance.role.{r}")) for r in DecisionRole]
         stages = [Choice(s, texts.get(f"guidance.stage.{s}")) for s in DecisionStage]
         return [
-            form.date(texts.get("guidance.decide-by"), decision_field("decide_by")),
-            form.choice(self.tr("Who decides?"), decision_field("role"), roles),
-            form.choice(
-                self.tr("How far along are you?"), decision_field("stage"), stages
-            ),
+            form.date(texts.get("guidance.decide-by"), answers.DECIDE_BY),
+            form.choice(self.tr("Who decides?"), answers.ROLE, roles),
+            form.choice(self.tr("How far along are you?"), answers.STAGE, stages),
         ]
 
-    def _yes_no(self) -> list[Choice[Any]]:
+    def _yes_no(self) -> list[Choice[YesNo]]:
         return [
             Choice(YesNo.YES, self.tr("Yes")),
             Choice(YesNo.NO, self.tr("No")),
         ]
 
-    def _labels(self, kind: type[MsType] | type[Walking]) -> list[Choice[Any]]:
+    def _labels(self, kind: type[_Kind]) -> list[Choice[_Kind]]:
         speaker = self._state.speaker
         return [Choice(member, speaker.label(member)) for member in kind]
 

@@ -1,41 +1,33 @@
 """Fields bound to stored answers: each is stored on its own, at once."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from planner.models.edit import Edit
+from planner.models.errors import PlannerError
 from planner.models.journey import Journey
+from planner.ui.pages.about_you.binding import UNKNOWN, Binding, Told
 from planner.ui.state.app_state import AppState
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
-from planner.ui.widgets.fields.date_field import DateField, PartialDateField
+from planner.ui.widgets.fields.date_field import (
+    DateField,
+    PartialDateField,
+    TypedDateField,
+)
 from planner.ui.widgets.fields.field import Field, NoteField, PickField, TextField
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.layout.layouts import column
 from planner.ui.widgets.words.text import strong
 
-UNKNOWN: Final = "dont-know"
-"""What a choice stands for that says "don't know"."""
+if TYPE_CHECKING:
+    from planner.ui.pages.about_you.binding import Unknown
 
-Write = Callable[[Journey, Any], Edit]
-Read = Callable[[Journey], Any]
-
-
-class Binding:
-    """How one answer is read from and written to a journey.
-
-    Args:
-        read: returns the stored value, ``UNKNOWN`` for "don't know", None for no
-            answer.
-        write: makes the edit for a value, ``UNKNOWN`` included.
-    """
-
-    def __init__(self, read: Read, write: Write) -> None:
-        self.read = read
-        self.write = write
+T = TypeVar("T")
 
 
 class AnswerForm(QObject):
@@ -44,9 +36,10 @@ class AnswerForm(QObject):
     def __init__(self, state: AppState) -> None:
         super().__init__()
         self._state = state
+        self._today = state.today()
         self._shows: list[Callable[[Journey], None]] = []
         self._finishes: list[Callable[[], None]] = []
-        self._dates: list[DateField | PartialDateField] = []
+        self._dates: list[TypedDateField] = []
         self._told: QWidget | None = None
 
     def show(self) -> None:
@@ -72,124 +65,146 @@ class AnswerForm(QObject):
         unsettled.setFocus()
         return False
 
-    def text(self, name: str, binding: Binding, hint: str = "") -> TextField:
+    def text(self, name: str, binding: Binding[str], hint: str = "") -> TextField:
         """Return a line of text."""
         field = TextField(name, hint)
-        field.committed.connect(lambda text: self._store(binding, text, field))
-        self._shows.append(
-            lambda journey: field.set_value(str(binding.read(journey) or ""))
-        )
-        self._finishes.append(field.commit)
+        self._bind_typed(field, binding)
         return field
 
-    def note(self, name: str, binding: Binding, hint: str = "") -> NoteField:
+    def note(self, name: str, binding: Binding[str], hint: str = "") -> NoteField:
         """Return room for several lines."""
         field = NoteField(name, hint, width=620)
-        field.committed.connect(lambda text: self._store(binding, text, field))
-        self._shows.append(
-            lambda journey: field.set_value(str(binding.read(journey) or ""))
-        )
-        self._finishes.append(field.commit)
+        self._bind_typed(field, binding)
         return field
 
     def pick(
-        self, name: str, binding: Binding, entries: Sequence[tuple[str, str]]
+        self, name: str, binding: Binding[str], entries: Sequence[tuple[str, str]]
     ) -> PickField:
         """Return a list to pick from, with "not answered" and "don't know" on top."""
-        top = [("", self.tr("Not answered yet")), (UNKNOWN, self.tr("Don't know"))]
+        unknown = UNKNOWN.value
+        top = [("", self.tr("Not answered yet")), (unknown, self.tr("Don't know"))]
         field = PickField(name, [*top, *entries])
-        field.committed.connect(lambda value: self._store(binding, value, field))
-        self._shows.append(
-            lambda journey: field.set_value(str(binding.read(journey) or ""))
+        field.committed.connect(
+            lambda value: self._store_text(
+                binding, UNKNOWN if value == unknown else value or None, field
+            )
         )
+
+        def show(journey: Journey) -> None:
+            told = binding.read(journey)
+            field.set_value(unknown if told is UNKNOWN else told or "")
+
+        self._shows.append(show)
         return field
 
     def choice(
         self,
         name: str,
-        binding: Binding,
-        choices: Sequence[Choice[Any]],
+        binding: Binding[T],
+        choices: Sequence[Choice[T]],
         *,
         chips: bool = False,
     ) -> QWidget:
         """Return radio rows with the question above and "don't know" as the last."""
-        unknown: Choice[Any] = Choice(UNKNOWN, self.tr("Don't know"), aside=True)
-        rows: ChoiceList[Any] = ChoiceList(name, [*choices, unknown], chips=chips)
-        rows.chosen.connect(lambda value: self._store(binding, value, None))
+        offered: list[Choice[T | Unknown]] = [
+            Choice(one.value, one.words, one.more, one.aside) for one in choices
+        ]
+        offered.append(Choice(UNKNOWN, self.tr("Don't know"), aside=True))
+        rows = ChoiceList(name, offered, chips=chips)
+        rows.chosen.connect(lambda value: self._store_choice(binding, value))
         self._shows.append(lambda journey: rows.set_value(binding.read(journey)))
         return column(strong(name), rows)
 
-    def date(self, name: str, binding: Binding, hint: str = "") -> QWidget:
+    def date(self, name: str, binding: Binding[date], hint: str = "") -> QWidget:
         """Return a date with "don't know"."""
         state = self._state
-        field = DateField(name, state.speaker, state.service.clock.today(), hint)
-        field.committed.connect(lambda day: self._store_date(binding, day, field))
-        self._finishes.append(field.finish)
-        return self._with_unknown(field, binding)
+        field = DateField(name, state.speaker, self._today, hint)
+        answer = _DateAnswer(field, binding, field.show_stored, field.refuse)
+        field.committed.connect(lambda day: self._store_date(answer, day))
+        return self._with_unknown(answer)
 
-    def partial(self, name: str, binding: Binding, hint: str = "") -> QWidget:
+    def partial(self, name: str, binding: Binding[str], hint: str = "") -> QWidget:
         """Return a year, month or day with "don't know"."""
-        state = self._state
-        field = PartialDateField(name, state.speaker, state.service.clock.today(), hint)
-        field.committed.connect(lambda text: self._store_date(binding, text, field))
-        self._finishes.append(field.finish)
-        return self._with_unknown(field, binding)
+        field = PartialDateField(name, self._state.speaker, self._today, hint)
+        answer = _DateAnswer(
+            field,
+            binding,
+            lambda text: field.show_stored(text or ""),
+            lambda words, text: field.refuse(words, text or ""),
+        )
+        field.committed.connect(lambda text: self._store_date(answer, text or None))
+        return self._with_unknown(answer)
 
-    def _with_unknown(
-        self, field: DateField | PartialDateField, binding: Binding
-    ) -> QWidget:
+    def _bind_typed(self, field: TextField | NoteField, binding: Binding[str]) -> None:
+        field.committed.connect(
+            lambda text: self._store_text(binding, text or None, field)
+        )
+        self._shows.append(
+            lambda journey: field.set_value(_known(binding.read(journey)) or "")
+        )
+        self._finishes.append(field.commit)
+
+    def _with_unknown(self, answer: "_DateAnswer[T]") -> QWidget:
+        field = answer.field
         toggle = button(
             self.tr("Don't know"),
             lambda: None,
             spoken=self.tr("Don't know: {name}").format(name=field.name),
         )
         toggle.setCheckable(True)
-        self._dates.append(field)
         toggle.clicked.connect(
-            lambda on: self._store_date(binding, UNKNOWN if on else None, field)
-        )
-        self._shows.append(
-            lambda journey: _show_date(field, toggle, binding.read(journey))
+            lambda on: self._store_date(answer, UNKNOWN if on else None)
         )
         field.add_beside(toggle)
+
+        def show(journey: Journey) -> None:
+            told = answer.binding.read(journey)
+            toggle.setChecked(told is UNKNOWN)
+            answer.show(_known(told))
+
+        self._shows.append(show)
+        self._finishes.append(field.finish)
+        self._dates.append(field)
         return field
 
-    def _store(self, binding: Binding, value: Any, field: Field | None) -> None:
-        error = self._state.attempt(lambda journey: binding.write(journey, value))
-        words = self._state.error_words(error) if error is not None else ""
-        if field is not None:
-            field.show_error(words)
-        elif error is not None:
+    def _store(self, binding: Binding[T], told: Told[T]) -> PlannerError | None:
+        return self._state.attempt(
+            lambda journey: binding.write(journey, told, self._today)
+        )
+
+    def _store_text(self, binding: Binding[str], told: Told[str], field: Field) -> None:
+        error = self._store(binding, told)
+        field.show_error(self._state.error_words(error) if error is not None else "")
+
+    def _store_choice(self, binding: Binding[T], told: Told[T]) -> None:
+        error = self._store(binding, told)
+        if error is not None:
             self._state.failed.emit(error)
 
-    def _store_date(
-        self, binding: Binding, value: Any, field: DateField | PartialDateField
-    ) -> None:
-        error = self._state.attempt(lambda journey: binding.write(journey, value))
+    def _store_date(self, answer: "_DateAnswer[T]", told: Told[T]) -> None:
+        error = self._store(answer.binding, told)
         if error is not None:
-            _refuse(field, self._state.error_words(error), self._stored(binding))
+            stored = _known(answer.binding.read(self._state.journey))
+            answer.refuse(self._state.error_words(error), stored)
             return
-        field.show_trouble("")
-        announce(field.edit, self.tr("Saved"))
-
-    def _stored(self, binding: Binding) -> Any:
-        value = binding.read(self._state.journey)
-        return None if value == UNKNOWN else value
+        answer.field.show_trouble("")
+        announce(answer.field.edit, self.tr("Saved"))
 
 
-def _refuse(field: DateField | PartialDateField, words: str, stored: Any) -> None:
-    if isinstance(field, DateField):
-        field.refuse(words, stored)
-    else:
-        field.refuse(words, stored or "")
+@dataclass(frozen=True, slots=True)
+class _DateAnswer(Generic[T]):
+    """A date field with its binding; ``T`` is a day or the text of a partial date.
+
+    Attributes:
+        show: shows what is stored, None for nothing.
+        refuse: says why a date was not stored, and what is stored instead.
+    """
+
+    field: TypedDateField
+    binding: Binding[T]
+    show: Callable[[T | None], None]
+    refuse: Callable[[str, T | None], None]
 
 
-def _show_date(
-    field: DateField | PartialDateField, toggle: QPushButton, value: Any
-) -> None:
-    toggle.setChecked(value == UNKNOWN)
-    stored = None if value == UNKNOWN else value
-    if isinstance(field, DateField):
-        field.show_stored(stored)
-    else:
-        field.show_stored(stored or "")
+def _known(told: Told[T]) -> T | None:
+    return None if told is UNKNOWN else told

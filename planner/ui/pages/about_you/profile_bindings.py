@@ -1,99 +1,256 @@
-"""How the fields of the profile and the decision are read and stored."""
+"""The answers about the person and the decision, each bound to its typed field.
+
+A field is named as an attribute, never in a string: a type checker sees a misspelt one.
+The key beside it is what "don't know" is stored under in people's files.
+"""
+
+from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from planner.models.edit import Edit
-from planner.models.journey import Journey
-from planner.models.person.decision import Decision
-from planner.models.person.profile import DrugCourse, Profile
+from planner.models.ids import DrugId
+from planner.models.person.decision import DecisionRole, DecisionStage
+from planner.models.person.profile import DrugCourse, MsType, Walking, YesNo
 from planner.services.edits.decision_edits import set_decision
 from planner.services.edits.profile_edits import set_profile
-from planner.ui.pages.about_you.answer_form import UNKNOWN, Binding
+from planner.ui.pages.about_you.binding import UNKNOWN, Binding
 
-_EMPTY = Profile()
-_NO_DECISION = Decision()
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
+    from planner.models.edit import Edit
+    from planner.models.journey import Journey
+    from planner.models.person.decision import Decision
+    from planner.models.person.profile import Profile
+    from planner.ui.pages.about_you.binding import Told
 
-def profile_field(name: str, today: date) -> Binding:
-    """Return the binding of a profile field; "don't know" is kept beside it."""
-
-    def read(journey: Journey) -> Any:
-        if name in journey.profile.dont_know:
-            return UNKNOWN
-        return getattr(journey.profile, name)
-
-    def write(journey: Journey, value: Any) -> Edit:
-        unknown = journey.profile.dont_know - {name}
-        empty = getattr(_EMPTY, name)
-        if value == UNKNOWN:
-            unknown, value = unknown | {name}, empty
-        changes = {name: empty if value is None else value, "dont_know": unknown}
-        return set_profile(journey, replace(journey.profile, **changes), today)
-
-    return Binding(read, write)
+T = TypeVar("T")
+N = TypeVar("N", int, float)
 
 
-def number_field(name: str, kind: type[int] | type[float], today: date) -> Binding:
-    """Return the binding of a number that is picked as text; "" is no answer."""
-    inner = profile_field(name, today)
+def _asked(
+    _kind: type[T],
+    key: str,
+    get: Callable[[Profile], T | None],
+    put: Callable[[Profile, T | None], Profile],
+) -> Binding[T]:
+    """Return the binding of a part of the profile.
 
-    def read(journey: Journey) -> Any:
-        value = inner.read(journey)
-        return value if value in {None, UNKNOWN} else f"{value:g}"
+    Args:
+        _kind: the type of the answer; it tells the type checker what ``get`` and
+            ``put`` have to do with.
+        key: what "don't know" is stored under, beside the answers.
+        get: reads the part.
+        put: returns a profile with another answer; None empties it.
+    """
 
-    def write(journey: Journey, value: Any) -> Edit:
-        number = value if value in {"", None, UNKNOWN} else kind(value)
-        return inner.write(journey, None if number == "" else number)
-
-    return Binding(read, write)
-
-
-def present_drug_field(name: str, today: date) -> Binding:
-    """Return the binding of a part of the present drug's course."""
-
-    def read(journey: Journey) -> Any:
-        if f"present_drug.{name}" in journey.profile.dont_know:
-            return UNKNOWN
-        course = journey.profile.present_drug
-        return getattr(course, name) if course is not None else None
-
-    def write(journey: Journey, value: Any) -> Edit:
+    def read(journey: Journey) -> Told[T]:
         profile = journey.profile
-        key = f"present_drug.{name}"
-        unknown = profile.dont_know - {key}
-        if value == UNKNOWN:
-            unknown, value = unknown | {key}, None
-        course = _course(profile, name, value)
-        changed = replace(profile, present_drug=course, dont_know=unknown)
-        return set_profile(journey, changed, today)
+        return UNKNOWN if key in profile.dont_know else get(profile)
+
+    def write(journey: Journey, told: Told[T], today: date) -> Edit:
+        unknown = journey.profile.dont_know - {key}
+        if told is UNKNOWN:
+            unknown |= {key}
+        answered = put(journey.profile, None if told is UNKNOWN else told)
+        return set_profile(journey, replace(answered, dont_know=unknown), today)
 
     return Binding(read, write)
 
 
-def decision_field(name: str) -> Binding:
-    """Return the binding of a field of the decision."""
+def _of_present_drug(
+    kind: type[T],
+    key: str,
+    get: Callable[[DrugCourse], T | None],
+    put: Callable[[DrugCourse, T | None], DrugCourse],
+) -> Binding[T]:
+    """Return the binding of a part of the present drug; without a drug it is empty."""
 
-    def read(journey: Journey) -> Any:
-        return getattr(journey.decision, name)
+    def get_part(profile: Profile) -> T | None:
+        return get(profile.present_drug) if profile.present_drug is not None else None
 
-    def write(journey: Journey, value: Any) -> Edit:
-        if value == UNKNOWN:
-            value = getattr(_NO_DECISION, name)
-        return set_decision(journey, replace(journey.decision, **{name: value}))
+    def put_part(profile: Profile, value: T | None) -> Profile:
+        if profile.present_drug is None:
+            return profile
+        return replace(profile, present_drug=put(profile.present_drug, value))
+
+    return _asked(kind, f"present_drug.{key}", get_part, put_part)
+
+
+def _decided(
+    _kind: type[T],
+    get: Callable[[Decision], T | None],
+    put: Callable[[Decision, T | None], Decision],
+) -> Binding[T]:
+    """Return the binding of a part of the decision; "don't know" leaves it open."""
+
+    def write(journey: Journey, told: Told[T], _today: date) -> Edit:
+        value = None if told is UNKNOWN else told
+        return set_decision(journey, put(journey.decision, value))
+
+    return Binding(lambda journey: get(journey.decision), write)
+
+
+def _picked_as_text(read_text: Callable[[str], N], number: Binding[N]) -> Binding[str]:
+    """Return the binding of a number that is picked from a list of texts."""
+
+    def read(journey: Journey) -> Told[str]:
+        told = number.read(journey)
+        return told if told is None or told is UNKNOWN else f"{told:g}"
+
+    def write(journey: Journey, told: Told[str], today: date) -> Edit:
+        if told is None or told is UNKNOWN:
+            return number.write(journey, told, today)
+        return number.write(journey, read_text(told), today)
 
     return Binding(read, write)
 
 
-def _course(profile: Profile, name: str, value: Any) -> DrugCourse | None:
-    if name == "drug":
-        if not value:
-            return None
-        return replace(profile.present_drug or DrugCourse(drug=value), drug=value)
-    course = profile.present_drug
-    if course is None:
-        return None
-    empty = None if name in {"last_dose", "failed"} else ""
-    changes: dict[str, Any] = {name: empty if value is None else value}
-    return replace(course, **changes)
+def _take_drug(profile: Profile, drug: str | None) -> Profile:
+    """Name the present drug; what is known about it stays until there is none."""
+    if not drug:
+        return replace(profile, present_drug=None)
+    before = profile.present_drug or DrugCourse(drug=DrugId(drug))
+    return replace(profile, present_drug=replace(before, drug=DrugId(drug)))
+
+
+NAME: Final = _asked(
+    str, "name", lambda of: of.name, lambda of, told: replace(of, name=told or "")
+)
+BORN: Final = _asked(
+    date, "born", lambda of: of.born, lambda of, told: replace(of, born=told)
+)
+HOME_COUNTRY: Final = _asked(
+    str,
+    "home_country",
+    lambda of: of.home_country,
+    lambda of, told: replace(of, home_country=told or ""),
+)
+MS_TYPE: Final = _asked(
+    MsType,
+    "ms_type",
+    lambda of: of.ms_type,
+    lambda of, told: replace(of, ms_type=told),
+)
+ONSET: Final = _asked(
+    str, "onset", lambda of: of.onset, lambda of, told: replace(of, onset=told or "")
+)
+DIAGNOSED: Final = _asked(
+    str,
+    "diagnosed",
+    lambda of: of.diagnosed,
+    lambda of, told: replace(of, diagnosed=told or ""),
+)
+RELAPSES_12: Final = _picked_as_text(
+    int,
+    _asked(
+        int,
+        "relapses_12",
+        lambda of: of.relapses_12,
+        lambda of, told: replace(of, relapses_12=told),
+    ),
+)
+RELAPSES_24: Final = _picked_as_text(
+    int,
+    _asked(
+        int,
+        "relapses_24",
+        lambda of: of.relapses_24,
+        lambda of, told: replace(of, relapses_24=told),
+    ),
+)
+LAST_RELAPSE: Final = _asked(
+    str,
+    "last_relapse",
+    lambda of: of.last_relapse,
+    lambda of, told: replace(of, last_relapse=told or ""),
+)
+LAST_MRI: Final = _asked(
+    str,
+    "last_mri",
+    lambda of: of.last_mri,
+    lambda of, told: replace(of, last_mri=told or ""),
+)
+NEW_LESIONS_12: Final = _asked(
+    YesNo,
+    "new_lesions_12",
+    lambda of: of.new_lesions_12,
+    lambda of, told: replace(of, new_lesions_12=told),
+)
+WALKING: Final = _asked(
+    Walking,
+    "walking",
+    lambda of: of.walking,
+    lambda of, told: replace(of, walking=told),
+)
+EDSS: Final = _picked_as_text(
+    float,
+    _asked(float, "edss", lambda of: of.edss, lambda of, told: replace(of, edss=told)),
+)
+EDSS_ON: Final = _asked(
+    str,
+    "edss_on",
+    lambda of: of.edss_on,
+    lambda of, told: replace(of, edss_on=told or ""),
+)
+MAY_BECOME_PREGNANT: Final = _asked(
+    YesNo,
+    "may_become_pregnant",
+    lambda of: of.may_become_pregnant,
+    lambda of, told: replace(of, may_become_pregnant=told),
+)
+MAY_FATHER: Final = _asked(
+    YesNo,
+    "may_father",
+    lambda of: of.may_father,
+    lambda of, told: replace(of, may_father=told),
+)
+WANTS_CHILDREN: Final = _asked(
+    YesNo,
+    "wants_children",
+    lambda of: of.wants_children,
+    lambda of, told: replace(of, wants_children=told),
+)
+SMOKES: Final = _asked(
+    YesNo, "smokes", lambda of: of.smokes, lambda of, told: replace(of, smokes=told)
+)
+OTHER_CONDITIONS: Final = _asked(
+    str,
+    "other_conditions",
+    lambda of: of.other_conditions,
+    lambda of, told: replace(of, other_conditions=told or ""),
+)
+
+PRESENT_DRUG: Final = _asked(
+    str,
+    "present_drug.drug",
+    lambda of: of.present_drug.drug if of.present_drug else None,
+    _take_drug,
+)
+DRUG_NAME: Final = _of_present_drug(
+    str, "name", lambda of: of.name, lambda of, told: replace(of, name=told or "")
+)
+DRUG_SINCE: Final = _of_present_drug(
+    str, "since", lambda of: of.since, lambda of, told: replace(of, since=told or "")
+)
+LAST_DOSE: Final = _of_present_drug(
+    date,
+    "last_dose",
+    lambda of: of.last_dose,
+    lambda of, told: replace(of, last_dose=told),
+)
+DRUG_FAILED: Final = _of_present_drug(
+    YesNo, "failed", lambda of: of.failed, lambda of, told: replace(of, failed=told)
+)
+
+DECIDE_BY: Final = _decided(
+    date, lambda of: of.decide_by, lambda of, told: replace(of, decide_by=told)
+)
+ROLE: Final = _decided(
+    DecisionRole, lambda of: of.role, lambda of, told: replace(of, role=told)
+)
+STAGE: Final = _decided(
+    DecisionStage, lambda of: of.stage, lambda of, told: replace(of, stage=told)
+)

@@ -1,28 +1,27 @@
 """Your choice: an option, the centre, the timetable, readiness; or "not yet"."""
 
 from dataclasses import replace
-from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from planner.models.ids import CentreId, OptionId, ProtocolId
-from planner.models.person.profile import YesNo
-from planner.services.edits.decision_edits import choose, set_decision, set_readiness
+from planner.models.person.decision import Decision
+from planner.services.edits.decision_edits import choose, set_decision
 from planner.ui.dialogs.glossary_words import words_explained
 from planner.ui.pages.about_you.answer_form import AnswerForm
-from planner.ui.pages.about_you.profile_bindings import decision_field
+from planner.ui.pages.about_you.profile_bindings import DECIDE_BY
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.choice.question_card import QuestionCard
+from planner.ui.pages.choice.readiness_card import ReadinessCard
 from planner.ui.pages.guide_card import GuideCard
 from planner.ui.state.bar_action import PageHead
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import column, empty_layout
-from planner.ui.widgets.words.text import body, quiet, small, strong
+from planner.ui.widgets.words.text import body, quiet
 
-_READINESS = ("know", "clear", "supported", "sure")
 _NOT_YET = "not-yet"
 
 
@@ -34,10 +33,10 @@ class ChoicePage(Page):
     @override
     def build(self) -> None:
         self._form = AnswerForm(self.state)
-        self._readiness: dict[str, ChoiceList[YesNo]] = {}
+        self._readiness = ReadinessCard(self.state)
         self._details = column(gap=14)
         self.add(self._options_card(), self._details)
-        self.add(self._readiness_card(), self._when_card())
+        self.add(self._readiness, self._when_card())
         self._questions = QuestionCard(self.context)
         self._guide = GuideCard(self.context)
         self._explained = column()
@@ -53,10 +52,7 @@ class ChoicePage(Page):
         elif chosen is not None:
             self._options.set_value(str(chosen))
         self._show_details()
-        for key, answers in self._readiness.items():
-            when, _, name = key.partition(".")
-            stored = decision.mine.after if when == "after" else decision.mine.before
-            answers.set_value(getattr(stored, name))
+        self._readiness.refresh()
         self._form.show()
         self._questions.refresh()
         self._guide.refresh()
@@ -99,7 +95,7 @@ class ChoicePage(Page):
 
     def _choose(self, value: str) -> None:
         option = None if value == _NOT_YET else OptionId(value)
-        today = self.state.service.clock.today()
+        today = self.state.today()
         self.state.run(lambda journey: choose(journey, option, today))
 
     def _show_details(self) -> None:
@@ -146,7 +142,7 @@ class ChoicePage(Page):
             self.tr("Which way of doing it"), [*choices, later]
         )
         self._protocols.chosen.connect(
-            lambda name: self._keep(protocol=ProtocolId(name) if name else None)
+            lambda name: self._keep_protocol(ProtocolId(name) if name else None)
         )
         card = Card(self.tr("Which way of doing it"))
         card.add(
@@ -164,7 +160,7 @@ class ChoicePage(Page):
         later = Choice("", self.tr("I do not know yet"), aside=True)
         self._centres = ChoiceList(self.tr("Where"), [*choices, later])
         self._centres.chosen.connect(
-            lambda name: self._keep(centre=CentreId(name) if name else None)
+            lambda name: self._keep_centre(CentreId(name) if name else None)
         )
         card = Card(self.tr("Where"))
         if not choices:
@@ -173,46 +169,16 @@ class ChoicePage(Page):
             )
         return card.add(self._centres)
 
-    def _keep(self, **changes: Any) -> None:
-        decision = replace(self.state.journey.decision, **changes)
+    def _keep_protocol(self, protocol: ProtocolId | None) -> None:
+        self._keep(replace(self.state.journey.decision, protocol=protocol))
+
+    def _keep_centre(self, centre: CentreId | None) -> None:
+        self._keep(replace(self.state.journey.decision, centre=centre))
+
+    def _keep(self, decision: Decision) -> None:
         self.state.run(lambda journey: set_decision(journey, decision))
-
-    def _readiness_card(self) -> Card:
-        texts = self.state.texts
-        card = Card(texts.get("guidance.readiness-title")).spaced(14)
-        card.add(small(texts.get("guidance.readiness-body")))
-        for when in ("before", "after"):
-            heading = texts.get(f"guidance.readiness-{when}")
-            card.add(strong(heading))
-            for name in _READINESS:
-                question = texts.get(f"guidance.readiness.{name}")
-                answers = ChoiceList(
-                    f"{heading}: {question}", self._yes_no(), chips=True
-                )
-                answers.chosen.connect(partial(self._answer, when, name))
-                self._readiness[f"{when}.{name}"] = answers
-                card.add(column(body(question), answers))
-        return card
-
-    def _answer(self, when: str, name: str, value: YesNo) -> None:
-        mine = self.state.journey.decision.mine
-        stored = mine.after if when == "after" else mine.before
-        changes: dict[str, Any] = {name: value}
-        readiness = replace(stored, **changes)
-        self.state.run(
-            lambda journey: set_readiness(journey, readiness, after=when == "after")
-        )
-
-    def _yes_no(self) -> list[Choice[YesNo]]:
-        return [
-            Choice(YesNo.YES, self.tr("Yes")),
-            Choice(YesNo.NO, self.tr("No")),
-            Choice(YesNo.NOT_SURE, self.tr("Don't know"), aside=True),
-        ]
 
     def _when_card(self) -> Card:
         texts = self.state.texts
-        field = self._form.date(
-            texts.get("guidance.decide-by"), decision_field("decide_by")
-        )
+        field = self._form.date(texts.get("guidance.decide-by"), DECIDE_BY)
         return Card(self.tr("When")).spaced().add(field)

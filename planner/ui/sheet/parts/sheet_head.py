@@ -3,21 +3,29 @@
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.services.sheet.sheet_fields import SheetFields, head_of
 from planner.services.words.speaker import Speaker
+from planner.ui.sheet import step_parts
 from planner.ui.sheet.field_group import WIDE, FieldGroup
 from planner.ui.widgets.words.text import small
 
 
-class SheetHead(FieldGroup):
+class SheetHead(FieldGroup[SheetFields]):
     """The fields of a sheet that belong to no step."""
 
     def __init__(self, speaker: Speaker) -> None:
         super().__init__(speaker)
         for widget in (
-            self.line("title", self.tr("Name of the sheet"), WIDE),
-            self.line("version", self.tr("Version: raise it when the sheet changes")),
-            self.pick("centre_start", self.tr("“The centre starts on” means")),
-            self.area("notes", self.tr("Anything worth keeping")),
-            self.line("sources", self.tr("Where the sheet comes from"), WIDE),
+            self.line(step_parts.SHEET_TITLE, self.tr("Name of the sheet"), WIDE),
+            self.line(
+                step_parts.SHEET_VERSION,
+                self.tr("Version: raise it when the sheet changes"),
+            ),
+            self.pick(
+                step_parts.SHEET_CENTRE_START, self.tr("“The centre starts on” means")
+            ),
+            self.area(step_parts.SHEET_NOTES, self.tr("Anything worth keeping")),
+            self.line(
+                step_parts.SHEET_SOURCES, self.tr("Where the sheet comes from"), WIDE
+            ),
             small(self.tr("Several sources: write ; between them.")),
         ):
             self.box.addWidget(widget)
@@ -31,4 +39,4 @@ class SheetHead(FieldGroup):
 
     def fields(self) -> SheetFields:
         """Return what is typed."""
-        return SheetFields(**self.texts())
+        return self.typed(SheetFields())

@@ -1,0 +1,38 @@
+"""How one answer is read from and written to a journey, with the type it has."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Final, Generic, TypeAlias, TypeVar
+
+from planner.models.edit import Edit
+from planner.models.journey import Journey
+
+T = TypeVar("T")
+
+
+class Unknown(Enum):
+    """What stands for the answer "don't know", which is not the same as no answer."""
+
+    UNKNOWN = "dont-know"
+
+
+UNKNOWN: Final = Unknown.UNKNOWN
+
+Told: TypeAlias = T | Unknown | None
+"""An answer, "don't know", or None while nothing was answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Binding(Generic[T]):
+    """Where one answer is kept.
+
+    Attributes:
+        read: returns what is stored.
+        write: makes the edit that stores another answer on a day; refuses with a
+            ``PlannerError`` what cannot be true.
+    """
+
+    read: Callable[[Journey], Told[T]]
+    write: Callable[[Journey, Told[T], date], Edit]
