@@ -140,3 +140,26 @@ def test_an_empty_note_leaves_no_trace():
 def test_a_note_of_more_than_ten_thousand_characters_is_refused():
     assert step_edits.set_note(a_plan(), MRI, "x" * 10_000).journey.facts[MRI].note
     assert code_of(step_edits.set_note, a_plan(), MRI, "x" * 10_001) == "text.too-long"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "code"),
+    [
+        (-1, None, ""),
+        (0, None, ""),
+        (1, None, "step.done-in-future"),
+        (-1, 0, ""),
+        (-1, 1, "step.done-in-future"),
+        (0, -1, "step.end-before-start"),
+    ],
+)
+def test_what_happened_happened_by_today(first, last, code):
+    end = None if last is None else TODAY + timedelta(days=last)
+    happened = Done(day=TODAY + timedelta(days=first), end=end)
+    if code:
+        assert code_of(step_edits.mark_done, a_plan(), MRI, happened, today=TODAY) == (
+            code
+        )
+    else:
+        edit = step_edits.mark_done(a_plan(), MRI, happened, today=TODAY)
+        assert edit.journey.facts[MRI].done == happened

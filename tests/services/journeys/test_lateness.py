@@ -8,13 +8,18 @@ import pytest
 from planner.content.catalog import ShippedCatalog
 from planner.models.ids import ProtocolId, StepId
 from planner.models.plan.facts import Done, PlanCalendar, StepFacts
-from planner.models.plan.schedule import ProblemKind
+from planner.models.plan.schedule import (
+    ProblemKind,
+    Schedule,
+    ScheduledStep,
+    StepState,
+)
 from planner.scheduling.queries import earliest_anchor
 from planner.scheduling.scheduler import schedule
 from planner.services.journeys.lateness import too_late
 from planner.services.words.speaker import Speaker
 from planner.services.words.spoken_reasons import Explainer
-from tests.builders import some_facts
+from tests.builders import a_step, booked, some_facts
 
 CATALOG = ShippedCatalog()
 TODAY = date(2026, 11, 22)
@@ -51,6 +56,41 @@ def test_milestones_are_named_first_and_the_rest_is_counted():
     assert problem.steps[0] == StepId("mobilisation")
     keys = [plan.by_id[step].step.key for step in problem.steps]
     assert keys == sorted(keys, reverse=True)
+
+
+MISSED = ScheduledStep(
+    id=StepId("mri"),
+    step=a_step("mri"),
+    start=TODAY - timedelta(days=9),
+    latest=TODAY - timedelta(days=1),
+    state=StepState.WAS_PLANNED,
+)
+
+
+def late_steps(step, day0=TODAY + timedelta(days=1)):
+    plan = Schedule(today=TODAY, day0=day0, steps=(step,), by_id={step.id: step})
+    return [name for problem in too_late(plan) for name in problem.steps]
+
+
+@pytest.mark.parametrize(("days", "late"), [(-1, True), (0, False), (1, False)])
+def test_a_step_is_too_late_from_the_day_after_its_last_day(days, late):
+    step = replace(MISSED, latest=TODAY + timedelta(days=days))
+    assert late_steps(step) == (["mri"] if late else [])
+
+
+@pytest.mark.parametrize(("days", "told"), [(-1, False), (0, False), (1, True)])
+def test_nothing_is_told_as_too_late_from_day_0_on(days, told):
+    assert bool(late_steps(MISSED, TODAY + timedelta(days=days))) is told
+    assert late_steps(MISSED, None) == []
+
+
+def test_a_booked_step_is_not_too_late_nor_one_that_does_not_apply():
+    day = MISSED.start
+    assert late_steps(MISSED) == ["mri"]
+    assert late_steps(replace(MISSED, facts=booked(day))) == []
+    assert late_steps(replace(MISSED, applies=False)) == []
+    assert late_steps(replace(MISSED, latest=None)) == []
+    assert late_steps(replace(MISSED, state=StepState.UNDER_WAY)) == []
 
 
 def test_what_happened_is_not_too_late_and_after_day_0_nothing_is():

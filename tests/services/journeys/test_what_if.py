@@ -1,5 +1,7 @@
 from datetime import date, timedelta
 
+import pytest
+
 from planner.models.ids import StepId
 from planner.models.plan.facts import Booking, PlanCalendar, StepFacts
 from planner.services.journeys.what_if import (
@@ -35,6 +37,12 @@ def test_a_booked_step_decides_which_days_are_best():
 def test_a_span_that_is_over_has_no_answer():
     asked = question(a_step("mri"), first=TODAY, last=TODAY - timedelta(days=1))
     assert best_days(asked) == ()
+
+
+@pytest.mark.parametrize(("days", "answers"), [(-1, 0), (0, 1), (1, 2)])
+def test_a_span_of_one_day_has_an_answer(days, answers):
+    asked = question(a_step("mri"), last=TODAY + timedelta(days=days))
+    assert len(best_days(asked)) == answers
 
 
 def test_a_question_looks_no_further_than_two_years_and_never_back():

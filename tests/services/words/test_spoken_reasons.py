@@ -50,6 +50,22 @@ def test_no_way_out_speaks_of_days_gone_by():
     assert SPEAKER.day(DAY) in told(date(2025, 8, 11), DAY)
 
 
+@pytest.mark.parametrize(
+    ("first", "words"),
+    [
+        (date(2026, 11, 21), "have mri on or before Sun 25 Apr 2027"),
+        (date(2026, 11, 22), "have mri on or before Sun 25 Apr 2027"),
+        (
+            date(2026, 11, 23),
+            "have mri between Mon 23 Nov 2026 and Sun 25 Apr 2027",
+        ),
+        (None, "have mri on or before Sun 25 Apr 2027"),
+    ],
+)
+def test_a_way_out_that_begins_today_only_says_until_when(first, words):
+    assert told(first, DAY) == words
+
+
 def test_a_not_before_is_let_go_of_in_words_of_its_own():
     sooner = Remedy(step=StepId("mri"), latest=DAY, fact=ReasonKind.NOT_BEFORE)
     assert EXPLAINER.remedy(sooner) == f"let mri start on or before {SPEAKER.day(DAY)}"

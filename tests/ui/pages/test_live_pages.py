@@ -12,7 +12,6 @@ from planner.models.plan.facts import Booking, Done
 from planner.models.plan.protocol import Site
 from planner.models.plan.schedule import StepState
 from planner.services.edits import plan_edits, step_edits
-from planner.services.views.living.today_view import today_view
 from tests.ui.story import DAY0_DATE, TODAY, step_id
 from tests.ui.windows import (
     a_service,
@@ -111,24 +110,27 @@ def test_tab_walks_through_the_page_and_comes_out_again(qtbot, qapp, service, pl
     assert not wanted - reached
 
 
-def test_today_shows_what_the_service_says_and_never_more_than_three(
+def test_today_shows_the_three_things_that_press_most_and_when_they_may_be(
     qtbot, qapp, service
 ):
     with_plan(service)
     window = open_window(qtbot, qapp, service, "today")
-    state = window.state
-    view = today_view(state.journey, state.schedule, state.speaker)
     words = {label.text() for label in window.host.page.findChildren(QLabel)}
-    assert 1 <= len(view.things) <= 3
-    for thing in view.things:
-        assert {thing.title, thing.text} <= words
+    assert {"Stop natalizumab", "Fertility talk", "Dental check"} <= words
+    assert "Aim Tue 8 Dec 2026; possible until 22 Dec 2026." in words
+    for begin, end in (
+        ("Ask for the date: neurologist.", "ask what covers the gap."),
+        ("Aim Tue 1 Dec 2026; possible until 26 Jan 2027.", "before the transplant."),
+    ):
+        assert any(text.startswith(begin) and text.endswith(end) for text in words)
+    buttons = window.host.page.findChildren(QAbstractButton)
+    assert sum(one.property("kind") == "primary" for one in buttons) <= 3
 
 
 def test_the_first_thing_of_today_is_settled_by_keys(qtbot, qapp, service):
     with_plan(service)
     window = open_window(qtbot, qapp, service, "today")
     state = window.state
-    thing = today_view(state.journey, state.schedule, state.speaker).things[0]
     first = next(
         one
         for one in window.host.page.findChildren(QAbstractButton)
@@ -143,13 +145,13 @@ def test_the_first_thing_of_today_is_settled_by_keys(qtbot, qapp, service):
     window.dialogs.scripts.append(script)
     tab_to(window, first)
     QTest.keyClick(first, Qt.Key.Key_Space)
-    assert state.schedule.by_id[thing.step].state is StepState.BOOKED
+    assert state.schedule.by_id[step_id("stop-drug")].state is StepState.BOOKED
     words = {
         label.text()
         for label in window.host.page.findChildren(QLabel)
         if label.isVisible()
     }
-    assert thing.title not in words or thing.text not in words
+    assert not any(text.startswith("Ask for the date") for text in words)
 
 
 def test_a_plan_on_hold_says_so_and_asks_for_nothing(qtbot, qapp, service):

@@ -1,0 +1,60 @@
+"""What the diary takes, and what it refuses at the edge of what can be."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from planner.models.errors import PlannerError
+from planner.models.ids import EntryId
+from planner.models.journey import DiaryEntry
+from planner.services.edits import diary_edits
+from tests.builders import a_journey
+
+TODAY = date(2027, 4, 6)
+ENTRY = DiaryEntry(id=EntryId("a"), day=TODAY, note="Slept well.")
+
+
+def refusal(**changes):
+    """The code with which an entry is refused, "" where it is kept."""
+    try:
+        edit = diary_edits.put_entry(a_journey(), replace(ENTRY, **changes), TODAY)
+    except PlannerError as refused:
+        return refused.code
+    assert edit.journey.diary[ENTRY.id] == replace(ENTRY, **changes)
+    return ""
+
+
+@pytest.mark.parametrize(("days", "code"), [(-1, ""), (0, ""), (1, "diary.in-future")])
+def test_a_day_to_come_cannot_be_told_yet(days, code):
+    assert refusal(day=TODAY + timedelta(days=days)) == code
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "code"),
+    [
+        ("temperature", 29.9, "diary.temperature"),
+        ("temperature", 30.0, ""),
+        ("temperature", 45.0, ""),
+        ("temperature", 45.1, "diary.temperature"),
+        ("weight", 19.9, "diary.weight"),
+        ("weight", 20.0, ""),
+        ("weight", 400.0, ""),
+        ("weight", 400.1, "diary.weight"),
+        ("edss", -0.5, "profile.edss"),
+        ("edss", 0.0, ""),
+        ("edss", 10.0, ""),
+        ("edss", 10.5, "profile.edss"),
+        ("edss", 3.3, "profile.edss"),
+        ("symptoms", {"pain": 0}, "diary.strength"),
+        ("symptoms", {"pain": 1}, ""),
+        ("symptoms", {"pain": 4}, ""),
+        ("symptoms", {"pain": 5}, "diary.strength"),
+    ],
+)
+def test_values_are_taken_up_to_the_edge_of_what_can_be(field, value, code):
+    assert refusal(**{field: value}) == code
+
+
+def test_a_day_without_a_word_or_a_value_is_no_entry():
+    assert refusal(note="") == "diary.empty"

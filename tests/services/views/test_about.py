@@ -1,0 +1,22 @@
+"""What About says of the age of the content."""
+
+from datetime import timedelta
+
+import pytest
+
+from planner.content.catalog import ShippedCatalog
+from planner.services.views.about import age_lines, is_late
+from planner.services.words.speaker import Speaker
+
+CATALOG = ShippedCatalog()
+SPEAKER = Speaker(CATALOG.texts("en"))
+
+
+@pytest.mark.parametrize(("days", "late"), [(-1, False), (0, False), (1, True)])
+def test_the_content_is_late_from_the_day_after_its_review_was_due(days, late):
+    day = CATALOG.info.review_by + timedelta(days=days)
+    assert is_late(CATALOG.info, day) is late
+    lines = age_lines(CATALOG.info, day, SPEAKER)
+    assert len(lines) == (3 if late else 2)
+    due = SPEAKER.day_bare(CATALOG.info.review_by)
+    assert any("should have been" in line and due in line for line in lines) is late
