@@ -32,6 +32,15 @@ def new(planner, tmp_path):
     return start
 
 
+@pytest.mark.parametrize("command", ["why", "back", "away", "contact"])
+def test_a_place_left_empty_by_dashes_is_never_taken(planner, journey, command):
+    """Up to Python 3.12 argparse leaves the place empty, later it fills in dashes."""
+    answer = planner(command, journey, "--", "--")
+    assert answer.code in {1, 2}
+    assert "inside the app" not in answer.err
+    assert answer.out == ""
+
+
 # Dates
 
 

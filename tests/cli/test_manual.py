@@ -5,7 +5,7 @@ import shlex
 
 import pytest
 
-from planner.cli.parsing.parser import build_parser
+from planner.cli.parser import build_parser
 from tests.cli.conftest import EXAMPLES
 from tests.cli.test_changing import OWN_SHEET
 from tests.places import ROOT
@@ -20,10 +20,13 @@ def examples():
 
 def commands():
     """Every command with its own words, from the parser itself."""
-    (choices,) = (
-        action.choices for action in build_parser()._actions if action.dest == "command"
+    return choices_of(build_parser())
+
+
+def choices_of(parser):
+    return next(
+        (one.choices for one in parser._actions if isinstance(one.choices, dict)), {}
     )
-    return choices
 
 
 def test_every_command_has_an_example():
@@ -82,6 +85,13 @@ def test_the_json_keys_of_the_manual_are_there(planner, journey):
     for name, answer in answers.items():
         keys = set(re.findall(r"`(\w+)`", told[name]))
         assert keys <= answer.keys(), name
+
+
+def test_every_command_has_something_that_runs_it():
+    actions = [("protocol", *one) for one in choices_of(commands()["protocol"]).items()]
+    several = [("", *one) for one in commands().items() if not choices_of(one[1])]
+    for group, name, parser in (*several, *actions):
+        assert callable(parser.get_default("run")), (group, name)
 
 
 def copied(source, target):

@@ -4,8 +4,10 @@ from argparse import Namespace
 from datetime import timedelta
 from typing import Final
 
+from planner.cli.commands.timetables import plan_of
+from planner.cli.parsing.arguments import civil_date
+from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import tell, tell_json
-from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
 from planner.services.journeys.what_if import (
     Inquiry,
@@ -19,7 +21,16 @@ _AROUND: Final = timedelta(days=60)
 """How far to look on each side where no span is given."""
 
 
-def say_when(bench: Workbench, args: Namespace) -> None:
+def add_asking(commands: CommandList) -> None:
+    """Add the question for a Day 0."""
+    when = commands.add_on_data("when", "say which Day 0 would do", _say_when)
+    when.add_argument("journey", metavar="JOURNEY")
+    when.add_argument("--from", dest="first", type=civil_date, metavar="DATE")
+    when.add_argument("--to", dest="last", type=civil_date, metavar="DATE")
+    when.add_argument("--json", action="store_true")
+
+
+def _say_when(bench: Workbench, args: Namespace) -> None:
     """Print the earliest day that would do and the best days of a span."""
     inquiry = _inquiry(bench, args)
     earliest, best = earliest_day(inquiry), best_days(inquiry)
@@ -54,9 +65,7 @@ def say_when(bench: Workbench, args: Namespace) -> None:
 def _inquiry(bench: Workbench, args: Namespace) -> Inquiry:
     service = bench.service
     journey = service.open(JourneyId(args.journey))
-    plan = journey.plan
-    if plan is None:
-        raise PlannerError("plan.none")
+    plan = plan_of(journey)
     today = service.clock.today()
     middle = plan.anchor.day if plan.anchor else today + _AROUND
     span = (args.first or middle - _AROUND, args.last or middle + _AROUND)

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 
+from planner.cli.parsing.command_list import STEP_HELP, CommandList
 from planner.cli.printing.journey_text import journey_lines
 from planner.cli.printing.json_output import (
     entry_json,
@@ -26,7 +27,26 @@ from planner.services.words.spoken_reasons import Explainer
 from planner.services.words.step_words import when_words
 
 
-def show_options(bench: Workbench, args: Namespace) -> None:
+def add_reading(commands: CommandList) -> None:
+    """Add the commands that only read."""
+    for name, text, work in (
+        ("options", "list what can be chosen", _show_options),
+        ("protocols", "list the shipped timetables", _show_protocols),
+        ("sources", "list the publications behind the content", _show_sources),
+        ("list", "list the journeys of the data file", _show_list),
+    ):
+        command = commands.add_on_data(name, text, work)
+        command.add_argument("--json", action="store_true")
+    commands.add_on_journey("show", "show a journey's plan", _show_journey)
+    text = "show what was done in a journey"
+    commands.add_on_journey("history", text, _show_history)
+    why = commands.add_on_data("why", "say why a step is where it is", _show_why)
+    why.add_argument("journey", metavar="JOURNEY")
+    why.add_argument("step", metavar="STEP", help=STEP_HELP)
+    why.add_argument("--json", action="store_true")
+
+
+def _show_options(bench: Workbench, args: Namespace) -> None:
     """Print what can be chosen; those marked with i are explained, not plannable."""
     speaker = bench.speaker()
     options = bench.service.catalog.options()
@@ -38,7 +58,7 @@ def show_options(bench: Workbench, args: Namespace) -> None:
         tell(f"{mark} {option.id:28} {speaker.option_name(option.id)}")
 
 
-def show_protocols(bench: Workbench, args: Namespace) -> None:
+def _show_protocols(bench: Workbench, args: Namespace) -> None:
     """Print the shipped timetables."""
     speaker = bench.speaker()
     protocols = bench.service.catalog.protocols()
@@ -50,7 +70,7 @@ def show_protocols(bench: Workbench, args: Namespace) -> None:
         tell(f"{protocol.id:28} {len(protocol.steps):3} steps  {title}")
 
 
-def show_sources(bench: Workbench, args: Namespace) -> None:
+def _show_sources(bench: Workbench, args: Namespace) -> None:
     """Print the publications behind the content and what rests on each."""
     catalog = bench.service.catalog
     if args.json:
@@ -61,7 +81,7 @@ def show_sources(bench: Workbench, args: Namespace) -> None:
         tell(f"[{source.id}] {cite(source)}")
 
 
-def show_list(bench: Workbench, args: Namespace) -> None:
+def _show_list(bench: Workbench, args: Namespace) -> None:
     """Print the journeys of the data file."""
     summaries = bench.service.summaries()
     if args.json:
@@ -71,7 +91,7 @@ def show_list(bench: Workbench, args: Namespace) -> None:
         tell(f"{summary.id}  {summary.title}  (version {summary.revision})")
 
 
-def show_journey(bench: Workbench, args: Namespace) -> None:
+def _show_journey(bench: Workbench, args: Namespace) -> None:
     """Print a journey with its derived plan."""
     journey = bench.service.open(JourneyId(args.journey))
     schedule = bench.service.schedule(journey)
@@ -87,7 +107,7 @@ def show_journey(bench: Workbench, args: Namespace) -> None:
         tell(speaker.say("newer-timetable"))
 
 
-def show_history(bench: Workbench, args: Namespace) -> None:
+def _show_history(bench: Workbench, args: Namespace) -> None:
     """Print what was done, when and why, oldest first."""
     journey = bench.service.open(JourneyId(args.journey))
     entries = bench.service.history(journey.id)
@@ -101,7 +121,7 @@ def show_history(bench: Workbench, args: Namespace) -> None:
         tell(f"{entry.number:4} {entry.at:%Y-%m-%d %H:%M} {sentence}{undone}")
 
 
-def show_why(bench: Workbench, args: Namespace) -> None:
+def _show_why(bench: Workbench, args: Namespace) -> None:
     """Print the chain of reasons that holds a step where it is."""
     journey = bench.service.open(JourneyId(args.journey))
     schedule = bench.service.schedule(journey)

@@ -3,7 +3,9 @@
 from pathlib import Path
 from typing import Final
 
+from planner.models.errors import PlannerError
 from planner.models.ids import ProtocolId
+from planner.models.journey import Journey, Plan
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.services.journeys.workbench import Workbench
 
@@ -19,3 +21,10 @@ def shipped_timetable(bench: Workbench, name: str) -> TreatmentProtocol:
 def own_sheet(bench: Workbench, file: Path) -> TreatmentProtocol:
     """Read a centre's own sheet; ``FileRefusedError`` with all that is wrong."""
     return bench.read_protocol(bench.read_file(file, MAX_FILE), file.name)
+
+
+def plan_of(journey: Journey) -> Plan:
+    """Return the plan of a journey; refuses ``plan.none``."""
+    if journey.plan is None:
+        raise PlannerError("plan.none")
+    return journey.plan

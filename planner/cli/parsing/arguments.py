@@ -1,17 +1,14 @@
-"""What an argument of a command can be, and how a command is added."""
+"""What an argument of a command can be."""
 
 import argparse
 import re
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import Final
 
 from planner.models.civil import Offset, parse_civil_date
 from planner.models.errors import PlannerError
 from planner.services.entry.typed_values import read_count, read_distance
-
-if TYPE_CHECKING:
-    Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  argparse names it no other way
 
 _MOST_NAME: Final = 60
 _SHORT_NAME: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -70,12 +67,3 @@ def shared_arguments() -> argparse.ArgumentParser:
         "--today", type=civil_date, metavar="DATE", help="take this day as today"
     )
     return shared
-
-
-def add_command(
-    commands: "Commands", shared: argparse.ArgumentParser, name: str, text: str
-) -> argparse.ArgumentParser:
-    """Add a command that takes what all take, and say what it is for."""
-    return commands.add_parser(
-        name, parents=[shared], help=text, description=text, allow_abbrev=False
-    )

@@ -1,8 +1,10 @@
 """Takes a change or only shows it, and prints what was recorded and what moves."""
 
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
+from functools import partial
 
+from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.json_output import change_json
 from planner.cli.printing.output import tell, tell_json
 from planner.models.edit import Edit
@@ -14,9 +16,20 @@ from planner.services.views.living.difference_view import difference_lines
 from planner.services.views.living.history_view import newest_sentence
 
 MakeEdit = Callable[[Workbench, Journey, Namespace], Edit]
+"""Works out a change of a journey from the words of a command; stores nothing."""
 
 
-def take_or_show(bench: Workbench, args: Namespace, make: MakeEdit) -> None:
+def add_change(
+    commands: CommandList, name: str, text: str, make: MakeEdit
+) -> ArgumentParser:
+    """Add a command that changes a journey; it takes a reason and ``--dry-run``."""
+    command = commands.add_on_journey(name, text, partial(_take_or_show, make))
+    command.add_argument("--dry-run", action="store_true", help="only show it")
+    command.add_argument("--why", default="", metavar="TEXT")
+    return command
+
+
+def _take_or_show(make: MakeEdit, bench: Workbench, args: Namespace) -> None:
     """Work out a change of the journey; record it unless ``--dry-run`` is there."""
     journey = bench.service.open(JourneyId(args.journey))
     edit = make(bench, journey, args)

@@ -1,0 +1,65 @@
+"""Begins a journey."""
+
+from argparse import Namespace
+from functools import partial
+
+from planner.cli.commands.timetables import MAX_FILE, own_sheet, shipped_timetable
+from planner.cli.parsing.arguments import civil_date, file_path
+from planner.cli.parsing.command_list import CommandList
+from planner.cli.printing.output import tell
+from planner.models.errors import PlannerError
+from planner.models.ids import OptionId, ProtocolId
+from planner.models.plan.protocol import TreatmentProtocol
+from planner.services.journeys.answer_checks import find_refusals
+from planner.services.journeys.starting import start_journey
+from planner.services.journeys.workbench import Workbench
+
+
+def add_beginning(commands: CommandList) -> None:
+    """Add the command that begins a journey."""
+    new = commands.add_on_data("new", "start a journey; prints its id", _start_new)
+    new.add_argument("--answers", type=file_path, required=True, metavar="FILE.toml")
+    new.add_argument("--option", required=True, metavar="ID")
+    new.add_argument("--day0", type=civil_date, metavar="DATE")
+    new.add_argument(
+        "--protocol",
+        type=file_path,
+        metavar="FILE.toml",
+        help="your centre's own sheet",
+    )
+    new.add_argument(
+        "--timetable", metavar="ID", help="which of the option's shipped timetables"
+    )
+    new.add_argument("--title", metavar="TEXT", default="")
+
+
+def _start_new(bench: Workbench, args: Namespace) -> None:
+    """Start a journey from an answers file and print its id."""
+    option = bench.service.catalog.option(OptionId(args.option))
+    if not option.plannable:
+        raise PlannerError("option.not-plannable", option=option.id)
+    protocol = _protocol(bench, args)
+    check = partial(find_refusals, bench.service, protocol=protocol, day0=args.day0)
+    content = bench.read_file(args.answers, MAX_FILE)
+    answers = bench.read_answers(content, args.answers.name, check)
+    title = args.title or answers.title or bench.speaker().option_name(option.id)
+    journey = start_journey(
+        bench.service,
+        answers,
+        title=title,
+        option=option.id,
+        protocol=protocol,
+        day0=args.day0,
+    )
+    tell(journey.id)
+
+
+def _protocol(bench: Workbench, args: Namespace) -> TreatmentProtocol:
+    if args.protocol is not None:
+        return own_sheet(bench, args.protocol)
+    option = bench.service.catalog.option(OptionId(args.option))
+    wanted = args.timetable or option.protocols[0]
+    if wanted not in option.protocols:
+        allowed = ", ".join(option.protocols)
+        raise PlannerError("protocol.not-of-option", id=wanted, allowed=allowed)
+    return shipped_timetable(bench, ProtocolId(wanted))

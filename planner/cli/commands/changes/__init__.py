@@ -1,0 +1,1 @@
+"""Commands that change a journey: each declares its words beside what it does."""

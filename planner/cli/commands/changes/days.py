@@ -1,0 +1,98 @@
+"""Commands on days: when the person is away, when clinics are shut."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
+from typing import TypeVar
+from uuid import uuid4
+
+from planner.cli.commands.changes.taking import MakeEdit, add_change
+from planner.cli.parsing.arguments import civil_date
+from planner.cli.parsing.command_list import CommandList
+from planner.models.edit import Edit, because
+from planner.models.errors import PlannerError
+from planner.models.ids import AwayId
+from planner.models.journey import Journey
+from planner.models.plan.facts import Away, Closure
+from planner.models.plan.protocol import Site
+from planner.services.edits import day_edits
+from planner.services.journeys.workbench import Workbench
+
+_Span = TypeVar("_Span", Away, Closure)
+
+
+def add_days(commands: CommandList) -> None:
+    """Add the commands on days away and closing days."""
+    text = "say when you cannot attend anything"
+    _add_end(_add_on_day(commands, "away", text, _away))
+    text = "take back the time away that has this day"
+    _add_on_day(commands, "not-away", text, _not_away)
+    text = "say when the clinics of the centre or near home are shut"
+    closed = _add_on_day(commands, "closed", text, _closed)
+    _add_end(closed)
+    _add_site(closed)
+    text = "take back the closing days that have this day"
+    _add_site(_add_on_day(commands, "not-closed", text, _not_closed))
+
+
+def _add_on_day(
+    commands: CommandList, name: str, text: str, make: MakeEdit
+) -> ArgumentParser:
+    command = add_change(commands, name, text, make)
+    command.add_argument("date", type=civil_date, metavar="DATE")
+    return command
+
+
+def _add_end(command: ArgumentParser) -> None:
+    command.add_argument("--end", type=civil_date, metavar="DATE", help="last day")
+
+
+def _add_site(command: ArgumentParser) -> None:
+    command.add_argument(
+        "--site",
+        choices=[one.value for one in Site],
+        default=Site.CENTRE.value,
+        help="whose clinics",
+    )
+
+
+def _away(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    away = Away(
+        id=_new_span(), first=args.date, last=args.end or args.date, why=args.why
+    )
+    return day_edits.put_away(journey, away)
+
+
+def _not_away(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    found = _span_with(args, journey.away)
+    return because(day_edits.remove_away(journey, found.id), args.why)
+
+
+def _closed(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    closure = Closure(
+        id=_new_span(),
+        site=Site(args.site),
+        first=args.date,
+        last=args.end or args.date,
+        why=args.why,
+    )
+    return day_edits.put_closure(journey, closure)
+
+
+def _not_closed(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    of_site = {
+        key: one for key, one in journey.closures.items() if one.site.value == args.site
+    }
+    found = _span_with(args, of_site)
+    return because(day_edits.remove_closure(journey, found.id), args.why)
+
+
+def _span_with(args: Namespace, spans: Mapping[AwayId, _Span]) -> _Span:
+    """Return the span that has the day; of several the one entered last."""
+    found = [one for one in spans.values() if one.first <= args.date <= one.last]
+    if not found:
+        raise PlannerError("away.not-on-day", date=args.date.isoformat())
+    return found[-1]
+
+
+def _new_span() -> AwayId:
+    return AwayId(uuid4().hex)

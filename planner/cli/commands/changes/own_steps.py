@@ -1,0 +1,116 @@
+"""Commands on steps of one's own."""
+
+from argparse import ArgumentParser, Namespace
+from dataclasses import replace
+from uuid import uuid4
+
+from planner.cli.commands.changes.taking import add_change
+from planner.cli.parsing.arguments import count, distance, short_name
+from planner.cli.parsing.command_list import STEP_HELP, CommandList
+from planner.models.civil import Offset
+from planner.models.edit import Edit, because
+from planner.models.errors import PlannerError
+from planner.models.ids import StepId
+from planner.models.journey import Journey
+from planner.models.plan.protocol import Place, Role
+from planner.services.edits import own_steps
+from planner.services.edits.own_steps import OwnStep
+from planner.services.journeys.workbench import Workbench
+
+
+def add_own_steps(commands: CommandList) -> None:
+    """Add the commands on steps of one's own."""
+    add = add_change(commands, "add-step", "add a step of your own", _add)
+    add.add_argument("title", metavar="TITLE")
+    _add_told(add, tied=True)
+    add.add_argument(
+        "--id", type=short_name, metavar="ID", help="its id is own-ID; else made up"
+    )
+    text = "change a step of your own; the rest stays"
+    change = add_change(commands, "change-step", text, _change)
+    change.add_argument("step", metavar="STEP", help=STEP_HELP)
+    change.add_argument("--title", metavar="TEXT")
+    _add_told(change, tied=False)
+    text = "take away a step of your own"
+    remove = add_change(commands, "remove-step", text, _remove)
+    remove.add_argument("step", metavar="STEP", help=STEP_HELP)
+
+
+def _add_told(command: ArgumentParser, *, tied: bool) -> None:
+    sides = command.add_mutually_exclusive_group(required=tied)
+    sides.add_argument("--before", metavar="STEP", help="comes before this step")
+    sides.add_argument("--after", metavar="STEP", help="comes after this step")
+    command.add_argument(
+        "--by", type=distance, metavar="DISTANCE", help="how far, such as '3 days'"
+    )
+    command.add_argument("--place", choices=[one.value for one in Place])
+    command.add_argument("--who", choices=[one.value for one in Role])
+    command.add_argument("--about", metavar="TEXT", help="what it is about")
+    command.add_argument("--days", type=count, metavar="N", help="how long it takes")
+    command.add_argument(
+        "--every", type=distance, metavar="DISTANCE", help="comes again so often"
+    )
+    command.add_argument(
+        "--times", type=count, metavar="N", help="how often it comes in all"
+    )
+
+
+def _add(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    own = StepId(f"own-{args.id or uuid4().hex[:12]}")
+    if own in journey.own_steps:
+        raise PlannerError("own-step.id-taken", step=own)
+    told = _told(OwnStep(title=args.title), args)
+    edit = own_steps.put_own_step(journey, own_steps.own_step(journey, own, told))
+    return because(edit, args.why)
+
+
+def _change(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    own = _base(args.step)
+    known = journey.own_steps.get(own)
+    if known is None:
+        raise PlannerError("own-step.not-own", step=args.step[:80])
+    told = _told(own_steps.told_of(known), args)
+    edit = own_steps.put_own_step(journey, own_steps.own_step(journey, own, told))
+    return because(edit, args.why)
+
+
+def _remove(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    own = _base(args.step)
+    if own not in journey.own_steps:
+        raise PlannerError("own-step.not-own", step=args.step[:80])
+    return because(own_steps.remove_own_step(journey, own), args.why)
+
+
+def _told(told: OwnStep, args: Namespace) -> OwnStep:
+    """Return what was told, with what the command says in its place."""
+    given = {
+        "title": args.title,
+        "summary": args.about,
+        "place": Place(args.place) if args.place else None,
+        "who": Role(args.who) if args.who else None,
+        "days": args.days,
+        "every": args.every,
+        "times": args.times,
+    }
+    tied = _tied(told, args.before, args.after, args.by)
+    new = {key: value for key, value in given.items() if value is not None}
+    return replace(tied, **new)
+
+
+def _tied(
+    told: OwnStep, before: str | None, after: str | None, by: Offset | None
+) -> OwnStep:
+    """Tie a step before or after another; what is not said stays as it was."""
+    was_before = min(told.distance.months, told.distance.days) < 0
+    is_before = was_before if before is None and after is None else before is not None
+    far = told.distance * (-1 if was_before else 1) if by is None else by
+    anchor = before if before is not None else after
+    return replace(
+        told,
+        anchor=told.anchor if anchor is None else StepId(anchor),
+        distance=far * -1 if is_before else far,
+    )
+
+
+def _base(step: str) -> StepId:
+    return StepId(step.partition("#")[0])

@@ -1,0 +1,47 @@
+"""Commands on the person: what is told about you, and who is named."""
+
+from argparse import Namespace
+from functools import partial
+
+from planner.cli.commands.changes.taking import add_change
+from planner.cli.commands.timetables import MAX_FILE, plan_of
+from planner.cli.parsing.arguments import file_path
+from planner.cli.parsing.command_list import CommandList
+from planner.models.edit import Edit, because
+from planner.models.journey import Contact, ContactRole, Journey
+from planner.services.edits import centre_edits, profile_edits
+from planner.services.journeys.answer_checks import find_refusals
+from planner.services.journeys.workbench import Workbench
+
+
+def add_person(commands: CommandList) -> None:
+    """Add the commands on the profile and the contacts."""
+    text = "take what is told about you from a file"
+    profile = add_change(commands, "profile", text, _profile)
+    profile.add_argument(
+        "--answers", type=file_path, required=True, metavar="FILE.toml"
+    )
+    text = "name a person of the plan (nothing: none)"
+    contact = add_change(commands, "contact", text, _contact)
+    contact.add_argument(
+        "role", choices=[one.value for one in ContactRole], metavar="ROLE"
+    )
+    contact.add_argument("--name", default="", metavar="TEXT")
+    contact.add_argument("--phone", default="", metavar="TEXT")
+    contact.add_argument("--note", default="", metavar="TEXT")
+
+
+def _profile(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    file, protocol = args.answers, plan_of(journey).protocol
+    check = partial(find_refusals, bench.service, protocol=protocol, day0=None)
+    answers = bench.read_answers(bench.read_file(file, MAX_FILE), file.name, check)
+    today = bench.service.clock.today()
+    edit = profile_edits.set_profile(journey, answers.profile, today)
+    return because(edit, args.why)
+
+
+def _contact(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    named = Contact(
+        role=ContactRole(args.role), name=args.name, phone=args.phone, note=args.note
+    )
+    return because(centre_edits.put_contact(journey, named), args.why)

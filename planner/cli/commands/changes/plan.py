@@ -1,0 +1,109 @@
+"""Commands on the plan as a whole: its date, its timetable, where it stands."""
+
+from argparse import Namespace
+from typing import Final
+
+from planner.cli.commands.changes.taking import add_change
+from planner.cli.commands.timetables import own_sheet, plan_of, shipped_timetable
+from planner.cli.parsing.arguments import civil_date, file_path
+from planner.cli.parsing.command_list import CommandList
+from planner.models.edit import Edit, because
+from planner.models.errors import PlannerError
+from planner.models.ids import DAY0
+from planner.models.journey import Journey, PlanState
+from planner.models.plan.facts import AnchorDate
+from planner.models.plan.protocol import TreatmentProtocol
+from planner.services.edits import plan_edits
+from planner.services.journeys.workbench import Workbench
+from planner.services.sheet.protocol_draft import newer_shipped
+
+_STATES: Final = tuple(
+    state.value
+    for state in PlanState
+    if state not in {PlanState.ON_HOLD, PlanState.CANCELLED}
+)
+"""States that ``state`` sets; the others have commands of their own."""
+
+
+def add_moving(commands: CommandList) -> None:
+    """Add the command that moves the plan."""
+    move = add_change(commands, "move", "move Day 0 and show what follows", _move)
+    day = move.add_mutually_exclusive_group(required=True)
+    day.add_argument("--day0", type=civil_date, metavar="DATE")
+    day.add_argument(
+        "--centre-starts",
+        type=civil_date,
+        metavar="DATE",
+        help="the day on which the centre starts",
+    )
+
+
+def add_plan(commands: CommandList) -> None:
+    """Add the commands on the timetable and the state of the plan."""
+    text = "take another timetable; what was done is kept"
+    switch = add_change(commands, "switch", text, _switch)
+    which = switch.add_mutually_exclusive_group(required=True)
+    which.add_argument("--timetable", metavar="ID", help="a shipped one")
+    which.add_argument("--protocol", type=file_path, metavar="FILE.toml")
+    which.add_argument(
+        "--newer", action="store_true", help="the newer version of the present one"
+    )
+    state = add_change(commands, "state", "say where the plan stands", _state)
+    told = ", ".join(_STATES)
+    state.add_argument("state", choices=_STATES, metavar="STATE", help=told)
+    add_change(commands, "cancel-plan", "cancel the plan; its trail stays", _cancel)
+    add_change(commands, "hold", "put a plan on hold", _hold)
+    text = "take a plan up again that is on hold or cancelled"
+    add_change(commands, "resume", text, _resume)
+
+
+def _move(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    today = bench.service.clock.today()
+    if args.day0 is not None:
+        anchor = AnchorDate(step=DAY0, day=args.day0)
+    else:
+        start = plan_of(journey).protocol.centre_start
+        anchor = AnchorDate(step=start or DAY0, day=args.centre_starts)
+    return plan_edits.move_anchor(journey, anchor, today, args.why)
+
+
+def _hold(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    return plan_edits.hold(journey, args.why)
+
+
+def _resume(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    return because(plan_edits.resume(journey), args.why)
+
+
+def _state(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    return plan_edits.set_state(journey, PlanState(args.state), args.why)
+
+
+def _cancel(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    return plan_edits.set_state(journey, PlanState.CANCELLED, args.why)
+
+
+def _switch(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    protocol = _wanted(bench, journey, args)
+    if journey.plan is not None:
+        return plan_edits.change_protocol(journey, protocol, why=args.why)
+    edit = plan_edits.build_plan(
+        journey,
+        protocol=protocol,
+        option=protocol.option,
+        centre=journey.decision.centre,
+        anchor=None,
+        today=bench.service.clock.today(),
+    )
+    return because(edit, args.why)
+
+
+def _wanted(bench: Workbench, journey: Journey, args: Namespace) -> TreatmentProtocol:
+    if args.protocol is not None:
+        return own_sheet(bench, args.protocol)
+    if args.timetable is not None:
+        return shipped_timetable(bench, args.timetable)
+    newer = newer_shipped(journey, bench.service.catalog)
+    if newer is None:
+        raise PlannerError("plan.none-newer")
+    return newer

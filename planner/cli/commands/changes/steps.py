@@ -1,0 +1,92 @@
+"""Commands on a step: what was booked, done, left out."""
+
+from argparse import Namespace
+from dataclasses import replace
+
+from planner.cli.commands.changes.taking import add_change
+from planner.cli.parsing.arguments import civil_date
+from planner.cli.parsing.command_list import STEP_HELP, CommandList
+from planner.models.edit import Edit, because
+from planner.models.errors import PlannerError
+from planner.models.ids import StepId
+from planner.models.journey import Journey
+from planner.models.plan.facts import Booking, Done
+from planner.services.edits import step_edits
+from planner.services.journeys.workbench import Workbench
+
+
+def add_steps(commands: CommandList) -> None:
+    """Add the commands on one step."""
+    for name, text, make in (
+        ("book", "enter an agreed date", _book),
+        ("done", "say that a step happened, on a day", _done),
+        ("cancel", "take a step out of the plan, with a reason", _cancel),
+        ("note", "write a note to a step (--why TEXT; empty removes it)", _note),
+        ("unbook", "take back an agreed date", _unbook),
+        ("not-done", "say that a step did not happen after all", _not_done),
+        ("skip", "leave a step out on purpose, with a reason", _skip),
+        ("bring-back", "bring back a step that was cancelled or left out", _bring_back),
+        (
+            "not-before",
+            "keep a step from lying before a day (no DATE takes it back)",
+            _not_before,
+        ),
+    ):
+        command = add_change(commands, name, text, make)
+        command.add_argument("step", metavar="STEP", help=STEP_HELP)
+        command.add_argument("date", type=civil_date, nargs="?", metavar="DATE")
+        command.add_argument("--end", type=civil_date, metavar="DATE")
+        if name == "book":
+            command.add_argument(
+                "--time", default="", metavar="TIME", help="time of day, such as 10:30"
+            )
+
+
+def _dated(edit: Edit, args: Namespace) -> Edit:
+    """Keep a date given with a note or a cancelling, so that the history tells it."""
+    given = {"day": args.date, "end": args.end}
+    dates = {key: day.isoformat() for key, day in given.items() if day is not None}
+    return replace(edit, details={**edit.details, **dates})
+
+
+def _book(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    if args.date is None:
+        raise PlannerError("command.needs-date", command=args.command)
+    booking = Booking(day=args.date, end=args.end, time=args.time.strip())
+    return step_edits.book(journey, StepId(args.step), booking, args.why)
+
+
+def _done(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    today = bench.service.clock.today()
+    done = Done(day=args.date or today, end=args.end)
+    return step_edits.mark_done(
+        journey, StepId(args.step), done, today=today, why=args.why
+    )
+
+
+def _cancel(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    return _dated(step_edits.cancel(journey, StepId(args.step), args.why), args)
+
+
+def _note(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    return _dated(step_edits.set_note(journey, StepId(args.step), args.why), args)
+
+
+def _unbook(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    return step_edits.unbook(journey, StepId(args.step), args.why)
+
+
+def _not_done(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    return step_edits.not_done(journey, StepId(args.step), args.why)
+
+
+def _skip(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    return _dated(step_edits.skip(journey, StepId(args.step), args.why), args)
+
+
+def _bring_back(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    return because(step_edits.restore(journey, StepId(args.step)), args.why)
+
+
+def _not_before(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    return step_edits.set_not_before(journey, StepId(args.step), args.date, args.why)

@@ -1,0 +1,100 @@
+"""Commands on the data file as a whole, on the installation, and the examples."""
+
+from argparse import Namespace
+from pathlib import Path
+from typing import Final
+
+from planner.cli.environment import Environment
+from planner.cli.parsing.arguments import file_path
+from planner.cli.parsing.command_list import CommandList
+from planner.cli.printing.output import tell
+from planner.models.errors import PlannerError
+from planner.models.journey import Journey
+from planner.services.documents.exports import ExportKind, ExportWish, make_export
+from planner.services.journeys.examples import STORY_DAY, start_examples
+from planner.services.journeys.workbench import Workbench
+
+_DEMO_KINDS: Final = {
+    ExportKind.PDF: "pdf",
+    ExportKind.ICS: "ics",
+    ExportKind.JSON: "json",
+}
+
+
+def add_data_files(commands: CommandList) -> None:
+    """Add the commands on the data file, ``self-test`` and ``demo``."""
+    backup = commands.add_on_data("backup", "copy the whole data file", _back_up)
+    backup.add_argument("file", type=file_path, metavar="FILE")
+    backup.add_argument("--force", action="store_true", help="replace a file")
+    text = "take a backup as the data file; the old one is kept"
+    restore = commands.add("restore", text, _restore)
+    restore.add_argument("file", type=file_path, metavar="FILE")
+    commands.add_on_data("check", "look for damage in the data file", _check)
+    commands.add("self-test", "check that the program works here", _test_itself)
+    demo = commands.add("demo", "make the example plans", _make_demo)
+    demo.add_argument("--out", type=file_path, required=True, metavar="DIR")
+
+
+def _back_up(bench: Workbench, args: Namespace) -> None:
+    """Copy the whole data file."""
+    bench.service.store.back_up(args.file, replace=args.force)
+    tell(str(args.file))
+
+
+def _restore(outside: Environment, args: Namespace) -> int:
+    """Take a backup as the data file, which nothing may have open."""
+    kept = outside.restore(args.file, args.data)
+    tell(str(args.file) if kept is None else f"{args.file} (before: {kept})")
+    return 0
+
+
+def _check(bench: Workbench, args: Namespace) -> None:  # noqa: ARG001  as all commands
+    """Look for damage in the data file."""
+    trouble = bench.service.store.check()
+    if trouble:
+        raise PlannerError("data.damaged", what="; ".join(trouble[:5]))
+    tell("The data file is sound.")
+
+
+def _test_itself(outside: Environment, _args: Namespace) -> int:
+    """Try everything that is shipped, on a data file of its own."""
+    for line in outside.self_test():
+        tell(line)
+    return 0
+
+
+def _make_demo(outside: Environment, args: Namespace) -> int:
+    """Make the examples in a fresh data file beside their documents.
+
+    They are made as on the day of their story, so that they always look the same.
+    """
+    data = args.data or outside.demo_data(args.out)
+    bench = outside.workbench(data, args.today or STORY_DAY)
+    try:
+        _write_examples(bench, args.out)
+    finally:
+        bench.close()
+    return 0
+
+
+def _write_examples(bench: Workbench, folder: Path) -> None:
+    """Make the example journeys and write their documents into a folder."""
+    _make_folder(folder)
+    for name, journey in start_examples(bench):
+        _write_demo(bench, folder, name, journey)
+    tell(str(folder))
+
+
+def _write_demo(bench: Workbench, folder: Path, name: str, journey: Journey) -> None:
+    for kind, ending in _DEMO_KINDS.items():
+        data = make_export(bench, journey, ExportWish(kind=kind))
+        target = folder / f"{name}.{ending}"
+        bench.save_file(target, data, replace=True)
+        tell(str(target))
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise PlannerError("file.no-folder", folder=str(folder)) from error

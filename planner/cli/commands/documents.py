@@ -1,0 +1,141 @@
+"""Commands on documents: export and import."""
+
+from argparse import ArgumentParser, Namespace
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from planner.cli.parsing.arguments import file_path
+from planner.cli.parsing.command_list import CommandList
+from planner.cli.printing.output import complain, tell
+from planner.models.document import Audience, Paper
+from planner.models.errors import PlannerError
+from planner.models.ids import JourneyId
+from planner.services.documents.export_records import record_of
+from planner.services.documents.exports import (
+    ExportKind,
+    ExportWish,
+    make_export,
+    read_import,
+    unprintable,
+)
+from planner.services.documents.parts.sections import Section
+from planner.services.edits.diary_edits import note_export
+from planner.services.journeys.workbench import Workbench
+
+_MAX_IMPORT: Final = 64 * 1024 * 1024
+"""Bytes of a data file or a PDF that carries one."""
+_MAX_PASSWORD: Final = 4096
+"""Bytes of a file with a password."""
+_MOST_ALARM_DAYS: Final = 60
+
+
+def add_documents(commands: CommandList) -> None:
+    """Add the commands that write and read documents."""
+    export = commands.add_on_data("export", "write a document", _export)
+    export.add_argument("journey", metavar="JOURNEY")
+    kinds = export.add_mutually_exclusive_group(required=True)
+    for kind in ExportKind:
+        kinds.add_argument(f"--{kind.value}", type=file_path, metavar="FILE")
+    _add_contents(export)
+    _add_calendar(export)
+    export.add_argument("--force", action="store_true", help="replace a file")
+    text = "read a data file, or a PDF that carries one"
+    reading = commands.add_on_data("import", text, _import)
+    reading.add_argument("file", type=file_path, metavar="FILE")
+
+
+def _add_contents(export: ArgumentParser) -> None:
+    export.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    export.add_argument("--for", dest="audience", choices=("doctor", "me", "carer"))
+    export.add_argument("--large-print", action="store_true")
+    export.add_argument(
+        "--parts",
+        nargs="+",
+        choices=[section.value for section in Section],
+        help="only these parts of the plan",
+    )
+    export.add_argument(
+        "--worksheet", action="store_true", help="the decision worksheet alone"
+    )
+    export.add_argument(
+        "--password-file",
+        type=file_path,
+        metavar="FILE",
+        help="lock the PDF with the password in this file",
+    )
+    export.add_argument("--language", default="en", metavar="LANG")
+    export.add_argument("--second-language", default="", metavar="LANG")
+
+
+def _add_calendar(export: ArgumentParser) -> None:
+    export.add_argument(
+        "--private", action="store_true", help="neutral calendar titles"
+    )
+    export.add_argument(
+        "--appointments-only",
+        action="store_true",
+        help="only appointments and milestones in the calendar",
+    )
+    export.add_argument(
+        "--alarm",
+        type=int,
+        choices=range(_MOST_ALARM_DAYS + 1),
+        action="append",
+        metavar="DAYS",
+        help="ring so many days before a calendar entry (may be given again)",
+    )
+
+
+def _export(bench: Workbench, args: Namespace) -> None:
+    """Write a document of a journey, and remember that it was made."""
+    kind = next(kind for kind in ExportKind if getattr(args, kind.value) is not None)
+    target: Path = getattr(args, kind.value)
+    journey = bench.service.open(JourneyId(args.journey))
+    wish = _wish(kind, args)
+    password = _password(bench, args.password_file, kind)
+    data = make_export(bench, journey, wish)
+    if password is not None:
+        data = bench.writer.protect(data, password)
+    bench.save_file(target, data, replace=args.force)
+    record = record_of(journey, wish, target.name, bench.service.clock.today())
+    with suppress(PlannerError):  # the file is made, remembered or not
+        bench.service.record(journey, note_export(journey, record))
+    tell(str(target))
+    signs = unprintable(bench, journey) if kind is ExportKind.PDF else ""
+    if signs:
+        words = bench.speaker().texts.get("document.layout.unprintable")
+        complain(f"{words}: {' '.join(signs)}")
+
+
+def _wish(kind: ExportKind, args: Namespace) -> ExportWish:
+    return ExportWish(
+        kind=kind,
+        audience=Audience(args.audience or Audience.DOCTOR),
+        paper=Paper(args.paper),
+        large_print=args.large_print,
+        language=args.language,
+        second_language=args.second_language,
+        sections=frozenset(map(Section, args.parts)) if args.parts else None,
+        worksheet_only=args.worksheet,
+        private=args.private,
+        appointments_only=args.appointments_only,
+        alarms=tuple(sorted(set(args.alarm or ()), reverse=True)),
+    )
+
+
+def _password(bench: Workbench, file: Path | None, kind: ExportKind) -> str | None:
+    """Read the password for a locked copy: the first line of a file."""
+    if file is None:
+        return None
+    if kind is not ExportKind.PDF:
+        raise PlannerError("export.lock-only-pdf")
+    text = bench.read_file(file, _MAX_PASSWORD).decode("utf-8", errors="replace")
+    return text.partition("\n")[0].rstrip("\r")
+
+
+def _import(bench: Workbench, args: Namespace) -> None:
+    """Read a data file, or a PDF that carries one, and print the journey's id."""
+    data = bench.read_file(args.file, _MAX_IMPORT)
+    journey = read_import(bench, data, args.file.name)
+    tell(bench.service.adopt(journey).id)

@@ -1,0 +1,50 @@
+"""Commands on a centre's own protocol file: check, copy, save."""
+
+from argparse import Namespace
+
+from planner.cli.commands.timetables import own_sheet, plan_of, shipped_timetable
+from planner.cli.parsing.arguments import file_path
+from planner.cli.parsing.command_list import CommandList
+from planner.cli.printing.output import tell
+from planner.models.ids import JourneyId
+from planner.models.plan.protocol import TreatmentProtocol
+from planner.services.journeys.workbench import Workbench
+from planner.services.sheet.protocol_draft import own_copy
+
+
+def add_own_protocols(commands: CommandList) -> None:
+    """Add ``protocol`` with its actions."""
+    actions = commands.add_group("protocol", "work on an own protocol file")
+    check = actions.add_on_data("check", "say all that is wrong with a file", _check)
+    check.add_argument("file", type=file_path, metavar="FILE")
+    copy = actions.add_on_data("copy", "write a shipped timetable as a file", _copy)
+    copy.add_argument("timetable", metavar="ID", help="as `protocols` prints it")
+    save = actions.add_on_data("save", "write a plan's timetable as a file", _save)
+    save.add_argument("journey", metavar="JOURNEY")
+    for command in (copy, save):
+        command.add_argument("file", type=file_path, metavar="FILE")
+        command.add_argument("--force", action="store_true", help="replace a file")
+
+
+def _check(bench: Workbench, args: Namespace) -> None:
+    """Say all that is wrong with an own protocol file, or that nothing is."""
+    protocol = own_sheet(bench, args.file)
+    tell(f"{args.file.name}: {len(protocol.steps)} steps, no problem found.")
+
+
+def _copy(bench: Workbench, args: Namespace) -> None:
+    """Write a shipped timetable as a file of one's own, with its words."""
+    _write(bench, args, shipped_timetable(bench, args.timetable))
+
+
+def _save(bench: Workbench, args: Namespace) -> None:
+    """Write the timetable of a plan as a file."""
+    plan = plan_of(bench.service.open(JourneyId(args.journey)))
+    _write(bench, args, plan.protocol)
+
+
+def _write(bench: Workbench, args: Namespace, protocol: TreatmentProtocol) -> None:
+    own = own_copy(protocol, protocol.option, bench.speaker())
+    data = bench.write_protocol(own).encode()
+    bench.save_file(args.file, data, replace=args.force)
+    tell(str(args.file))

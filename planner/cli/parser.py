@@ -1,0 +1,59 @@
+"""The words of the command line (stable: changing them breaks people's scripts)."""
+
+from argparse import ArgumentParser, Namespace
+
+from planner import __version__
+from planner.cli.commands.asking import add_asking
+from planner.cli.commands.beginning import add_beginning
+from planner.cli.commands.changes.centres import add_centres
+from planner.cli.commands.changes.days import add_days
+from planner.cli.commands.changes.history import add_history
+from planner.cli.commands.changes.own_steps import add_own_steps
+from planner.cli.commands.changes.person import add_person
+from planner.cli.commands.changes.plan import add_moving, add_plan
+from planner.cli.commands.changes.steps import add_steps
+from planner.cli.commands.data_files import add_data_files
+from planner.cli.commands.documents import add_documents
+from planner.cli.commands.own_protocols import add_own_protocols
+from planner.cli.commands.reading import add_reading
+from planner.cli.environment import Environment
+from planner.cli.parsing.arguments import shared_arguments
+from planner.cli.parsing.command_list import CommandList
+
+
+def build_parser() -> ArgumentParser:
+    """Return the parser; what it parsed has ``run``, which carries out the command.
+
+    The families stand in the order in which ``--help`` lists them.
+    """
+    shared = shared_arguments()
+    parser = ArgumentParser(
+        prog="planner",
+        parents=[shared],
+        description="Plan a treatment for MS: options, dates, documents. Offline.",
+        epilog="Without a command the window opens.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.set_defaults(run=_open_window)
+    sub_parsers = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = CommandList(sub_parsers, shared)
+    add_reading(commands)
+    add_beginning(commands)
+    add_steps(commands)
+    add_own_steps(commands)
+    add_days(commands)
+    add_moving(commands)
+    add_centres(commands)
+    add_plan(commands)
+    add_person(commands)
+    add_history(commands)
+    add_asking(commands)
+    add_documents(commands)
+    add_own_protocols(commands)
+    add_data_files(commands)
+    return parser
+
+
+def _open_window(outside: Environment, args: Namespace) -> int:
+    return outside.window(args.data, args.today)

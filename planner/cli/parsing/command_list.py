@@ -1,0 +1,75 @@
+"""The commands of the program: a command is registered once, with what it does."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from planner.cli.environment import Environment
+from planner.services.journeys.workbench import Workbench
+
+if TYPE_CHECKING:
+    import argparse
+
+    _SubParsers: TypeAlias = argparse._SubParsersAction[ArgumentParser]  # noqa: SLF001  argparse names it no other way
+
+Run = Callable[[Environment, Namespace], int]
+"""Carries out a command and returns the exit code of the program."""
+Work = Callable[[Workbench, Namespace], None]
+"""Does what a command does on an open data file."""
+
+STEP_HELP: Final = "step id as `show` prints it, such as mri-baseline or mri-after#2"
+
+
+class CommandList:
+    """The commands of a parser, to which each family adds its own.
+
+    Args:
+        commands: the sub-parsers of a parser.
+        shared: what every command takes.
+    """
+
+    def __init__(self, commands: "_SubParsers", shared: ArgumentParser) -> None:
+        self._commands = commands
+        self._shared = shared
+
+    def add(self, name: str, text: str, run: Run) -> ArgumentParser:
+        """Add a command, say what it is for and what runs it."""
+        command = self._parser(name, text)
+        command.set_defaults(run=run)
+        return command
+
+    def add_on_data(self, name: str, text: str, work: Work) -> ArgumentParser:
+        """Add a command that works on the data file."""
+        return self.add(name, text, partial(_on_data, work))
+
+    def add_on_journey(self, name: str, text: str, work: Work) -> ArgumentParser:
+        """Add a command on one journey that can print JSON."""
+        command = self.add_on_data(name, text, work)
+        command.add_argument("journey", metavar="JOURNEY")
+        command.add_argument("--json", action="store_true")
+        return command
+
+    def add_group(self, name: str, text: str) -> "CommandList":
+        """Add a command that has commands of its own, and return these."""
+        group = self._parser(name, text)
+        actions = group.add_subparsers(dest="action", required=True, metavar="ACTION")
+        return CommandList(actions, self._shared)
+
+    def _parser(self, name: str, text: str) -> ArgumentParser:
+        return self._commands.add_parser(
+            name,
+            parents=[self._shared],
+            help=text,
+            description=text,
+            allow_abbrev=False,
+        )
+
+
+def _on_data(work: Work, outside: Environment, args: Namespace) -> int:
+    bench = outside.workbench(args.data, args.today)
+    try:
+        work(bench, args)
+    finally:
+        bench.close()
+    return 0
