@@ -17,7 +17,7 @@ from planner.services.views.living.month_view import month_view
 from planner.services.views.living.plan_view import plan_rows
 from planner.services.views.living.timeline_view import plan_timeline
 from planner.services.views.living.today_view import today_view
-from planner.services.words.spoken_reasons import Explainer
+from planner.services.words.problem_words import Explainer
 
 
 def fit(life):
@@ -41,7 +41,7 @@ def test_who_gets_no_treatment_reads_of_dates_and_never_of_day_numbers(life, sto
     calendar = life.service.calendars.plan_calendar(life.journey, life.day)
     timeline = plan_timeline(life.journey, life.schedule, calendar, speaker)
     month = month_view(life.schedule.day0, rows, timeline, speaker)
-    why = [line for step in life.schedule.steps for line in explainer.why(step)]
+    why = [line for step in life.schedule.steps for line in explainer.reasons.why(step)]
     events = [str(event.get("description")) for event in life.events().values()]
     told = [life.whole_text(), str(view), str(rows), str(month), timeline.spoken]
     for words in (*told, timeline.day0_label, *why, *events):

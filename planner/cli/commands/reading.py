@@ -23,7 +23,7 @@ from planner.services.views.living.history_view import history_sentence
 from planner.services.views.living.plan_view import source_ids
 from planner.services.views.source_use import source_use
 from planner.services.words.citations import cite
-from planner.services.words.spoken_reasons import Explainer
+from planner.services.words.problem_words import Explainer
 from planner.services.words.step_words import when_words
 
 
@@ -131,8 +131,8 @@ def _show_why(bench: Workbench, args: Namespace) -> None:
     if args.json:
         tell_json(why_json(step, explainer))
         return
-    tell(f"{explainer.title(step.id)}: {when_words(step, speaker)}")
-    for sentence in explainer.why(step):
+    tell(f"{explainer.reasons.title(step.id)}: {when_words(step, speaker)}")
+    for sentence in explainer.reasons.why(step):
         tell(f"- {sentence}")
     for source in source_ids(step):
         tell(f"  [{source}]")

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, Final
 
 from planner.models.plan.schedule import Problem, Reason, ReasonKind, Remedy
-from planner.services.words.spoken_reasons import Explainer
+from planner.services.words.problem_words import Explainer
 
 Json = dict[str, Any]
 
@@ -47,7 +47,7 @@ def _reasons(reasons: Iterable[Reason], explainer: Explainer) -> list[Json]:
             "first": _iso(reason.first),
             "last": _iso(reason.last),
             "label": reason.label,
-            "message": explainer.reason(reason),
+            "message": explainer.reasons.reason(reason),
         }
         for reason in reasons
     ]
@@ -64,7 +64,7 @@ def _remedy(remedy: Remedy, explainer: Explainer) -> Json:
         "breaks": remedy.breaks,
         "away_first": _iso(first),
         "away_last": _iso(last),
-        "message": explainer.remedy(remedy),
+        "message": explainer.remedies.remedy(remedy),
     }
 
 

@@ -2,8 +2,8 @@
 
 from planner.models.journey import Journey, Plan
 from planner.models.plan.schedule import Schedule, ScheduledStep
+from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
-from planner.services.words.spoken_reasons import Explainer
 from planner.services.words.step_words import anchor_name, state_words, window_words
 
 _INDENT = "  "

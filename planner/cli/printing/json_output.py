@@ -12,8 +12,8 @@ from planner.models.plan.schedule import Schedule, ScheduledStep
 from planner.services.journeys.journeys import Preview
 from planner.services.views.living.difference_view import DifferenceLine
 from planner.services.views.living.plan_view import source_ids
+from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
-from planner.services.words.spoken_reasons import Explainer
 
 Json = dict[str, Any]
 
@@ -79,7 +79,7 @@ def why_json(step: ScheduledStep, explainer: Explainer) -> Json:
     """Return ``why --json``: the chain of reasons of one step."""
     return {
         "id": step.id,
-        "title": explainer.title(step.id),
+        "title": explainer.reasons.title(step.id),
         "start": _iso(step.start),
         "earliest": _iso(step.earliest),
         "latest": _iso(step.latest),
@@ -89,7 +89,7 @@ def why_json(step: ScheduledStep, explainer: Explainer) -> Json:
                 "side": reason.side.value,
                 "step": reason.step,
                 "other": reason.other,
-                "message": explainer.reason(reason),
+                "message": explainer.reasons.reason(reason),
                 "sources": list(reason.sources),
             }
             for reason in step.why
@@ -183,7 +183,7 @@ def _step_json(step: ScheduledStep, explainer: Explainer, speaker: Speaker) -> J
         "note": facts.note,
         "applies": step.applies,
         "fits": step.fits,
-        "why": list(explainer.why(step)),
+        "why": list(explainer.reasons.why(step)),
         "sources": list(source_ids(step)),
     }
 

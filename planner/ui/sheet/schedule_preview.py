@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.models.plan.schedule import Schedule
 from planner.services.views.living.plan_view import PlanRow
 from planner.services.views.living.today_view import notices
+from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
-from planner.services.words.spoken_reasons import Explainer
 from planner.ui.look.look import look
 from planner.ui.look.tokens import Tone
 from planner.ui.widgets.focus.announce import announce

@@ -15,7 +15,7 @@ from planner.services.documents.front.key_dates import key_dates
 from planner.services.documents.parts.closing_parts import words_in
 from planner.services.edits import step_edits
 from planner.services.views.living.plan_view import plan_rows
-from planner.services.words.spoken_reasons import Explainer
+from planner.services.words.problem_words import Explainer
 
 
 def test_page_one_says_who_what_and_when(desk, transplant):
@@ -51,7 +51,9 @@ def test_every_gap_and_problem_stands_on_page_one(desk, transplant, first_dated)
         explainer = Explainer(case.schedule, case.speaker)
         for gap in case.schedule.gaps:
             team = gap.kind is GapKind.TEAM_DATE
-            assert (explainer.title(gap.step) if team else explainer.gap(gap)) in told
+            assert (
+                explainer.reasons.title(gap.step) if team else explainer.gap(gap)
+            ) in told
         for problem in case.schedule.problems:
             assert explainer.problem(problem) in told
 

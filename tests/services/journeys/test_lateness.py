@@ -17,8 +17,8 @@ from planner.models.plan.schedule import (
 from planner.scheduling.queries import earliest_anchor
 from planner.scheduling.scheduler import schedule
 from planner.services.journeys.lateness import too_late
+from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
-from planner.services.words.spoken_reasons import Explainer
 from tests.builders import a_step, booked, some_facts
 
 CATALOG = ShippedCatalog()

@@ -19,7 +19,7 @@ from planner.models.plan.schedule import GapKind
 from planner.services.documents.case import Case, pairs
 from planner.services.documents.front.key_dates import key_dates
 from planner.services.documents.front.person import history_columns, identity
-from planner.services.words.spoken_reasons import Explainer
+from planner.services.words.problem_words import Explainer
 
 if TYPE_CHECKING:
     from planner.models.plan.protocol import Role
@@ -68,7 +68,7 @@ def _open_points(case: Case) -> Iterator[tuple[str, str]]:
         if gap.kind is GapKind.TEAM_DATE:
             waiting.setdefault(gap.ask, []).append(gap)
     for ask, gaps in waiting.items():
-        steps = "; ".join(explainer.title(gap.step) for gap in gaps if gap.step)
+        steps = "; ".join(explainer.reasons.title(gap.step) for gap in gaps if gap.step)
         told = case.say("doctor.dates-of", ask=case.speaker.label(ask), steps=steps)
         yield explainer.gap_lead(gaps[0]), told
     for gap in case.schedule.gaps:

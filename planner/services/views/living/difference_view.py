@@ -12,8 +12,8 @@ from planner.models.plan.schedule import (
     ScheduledStep,
 )
 from planner.services.journeys.journeys import Preview
+from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
-from planner.services.words.spoken_reasons import Explainer
 
 
 class LineKind(StrEnum):

@@ -12,8 +12,8 @@ from planner.models.journey import Journey
 from planner.models.plan.protocol import Place, Role, StepKind
 from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
 from planner.services.views.source_use import step_sources
+from planner.services.words.reason_words import ReasonWords
 from planner.services.words.speaker import Speaker
-from planner.services.words.spoken_reasons import Explainer
 from planner.services.words.step_words import (
     is_open_ended,
     state_words,
@@ -91,8 +91,8 @@ def plan_rows(
     if journey.plan is None:
         return ()
     around = _around(journey, schedule, speaker)
-    explainer = Explainer(schedule, speaker)
-    return tuple(_row(step, around, explainer.why(step)) for step in schedule.steps)
+    reasons = ReasonWords(schedule, speaker)
+    return tuple(_row(step, around, reasons.why(step)) for step in schedule.steps)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from planner.models.ids import StepId
 from planner.models.journey import Journey, PlanState
 from planner.models.plan.schedule import GapKind, Schedule, ScheduledStep, StepState
 from planner.models.record import record
+from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
-from planner.services.words.spoken_reasons import Explainer
 from planner.services.words.step_words import anchor_name, when_words, window_words
 
 MAX_THINGS: Final = 3

@@ -13,7 +13,7 @@ from planner.services.views.living.month_view import month_view
 from planner.services.views.living.plan_view import RowKeeper
 from planner.services.views.living.timeline_view import plan_timeline
 from planner.services.views.living.today_view import notices
-from planner.services.words.spoken_reasons import Explainer
+from planner.services.words.problem_words import Explainer
 from planner.ui.changes.plan_actions import PlanActions
 from planner.ui.changes.step_actions import StepAction, StepActions
 from planner.ui.dialogs.glossary_words import with_words_explained

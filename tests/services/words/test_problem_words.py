@@ -18,8 +18,8 @@ from planner.models.plan.schedule import (
     Schedule,
 )
 from planner.scheduling.scheduler import schedule
+from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
-from planner.services.words.spoken_reasons import Explainer
 from tests.builders import A_DAY0, a_protocol, a_rule, a_step, booked, some_facts
 
 SPEAKER = Speaker(ShippedCatalog().texts("en"))
@@ -30,7 +30,7 @@ DAY, LATER = date(2027, 4, 25), date(2027, 4, 28)
 
 def told(earliest, latest):
     remedy = Remedy(step=StepId("mri"), earliest=earliest, latest=latest)
-    return EXPLAINER.remedy(remedy)
+    return EXPLAINER.remedies.remedy(remedy)
 
 
 def test_a_way_out_on_one_day_names_that_day_once():
@@ -68,7 +68,10 @@ def test_a_way_out_that_begins_today_only_says_until_when(first, words):
 
 def test_a_not_before_is_let_go_of_in_words_of_its_own():
     sooner = Remedy(step=StepId("mri"), latest=DAY, fact=ReasonKind.NOT_BEFORE)
-    assert EXPLAINER.remedy(sooner) == f"let mri start on or before {SPEAKER.day(DAY)}"
+    assert (
+        EXPLAINER.remedies.remedy(sooner)
+        == f"let mri start on or before {SPEAKER.day(DAY)}"
+    )
 
 
 def told_problems(kind, *, away=(), **facts):
@@ -110,9 +113,9 @@ def test_days_away_that_leave_no_day_are_told_with_their_dates():
 @pytest.mark.parametrize("kind", [ReasonKind.BOOKED, ReasonKind.DONE])
 def test_a_stay_of_several_days_is_told_with_its_last_day(kind):
     stay = Reason(kind=kind, step=StepId("stay"), first=DAY, last=LATER)
-    assert SPEAKER.span(DAY, LATER) in EXPLAINER.reason(stay)
+    assert SPEAKER.span(DAY, LATER) in EXPLAINER.reasons.reason(stay)
     day = Reason(kind=kind, step=StepId("stay"), first=DAY)
-    assert SPEAKER.day(DAY) in EXPLAINER.reason(day)
+    assert SPEAKER.day(DAY) in EXPLAINER.reasons.reason(day)
 
 
 def named(name, *rules, **more):
@@ -123,7 +126,7 @@ def named(name, *rules, **more):
 def whys(step, *steps, **facts):
     """The sentences behind a step's dates."""
     plan = schedule(a_protocol(*steps), some_facts(**facts), PlanCalendar(), TODAY)
-    return Explainer(plan, SPEAKER).why(plan.by_id[StepId(step)])
+    return Explainer(plan, SPEAKER).reasons.why(plan.by_id[StepId(step)])
 
 
 def test_a_wish_is_told_from_the_end_it_is_measured_from():
@@ -157,8 +160,8 @@ def test_day_0_that_follows_from_the_centre_start_is_told_by_the_rule_of_that_st
     facts = replace(some_facts(), anchor=AnchorDate(step=StepId("arrive"), day=A_DAY0))
     plan = schedule(a_protocol(arrive), facts, PlanCalendar(), TODAY)
     explainer = Explainer(plan, SPEAKER)
-    words = explainer.why(plan.by_id[DAY0])
-    assert words[0] == f"arrive is best 10 days before {explainer.title(DAY0)}."
+    words = explainer.reasons.why(plan.by_id[DAY0])
+    assert words[0] == f"arrive is best 10 days before {explainer.reasons.title(DAY0)}."
 
 
 def test_a_date_held_by_a_result_names_whose_result_it_is():

@@ -1,0 +1,140 @@
+"""Says dates, spans, windows and distances."""
+
+from datetime import date
+from typing import Final
+
+from planner.models.civil import Offset
+from planner.services.words.sentences import Sentences
+
+MINUS: Final = "\N{MINUS SIGN}"
+
+
+class DateWords(Sentences):
+    """Dates and lengths of time in words."""
+
+    def day(self, day: date) -> str:
+        """Return "Tue 6 Apr 2027"."""
+        return self._dated("date", day, "short")
+
+    def day_span(self, first: date, last: date | None) -> str:
+        """Return "Tue 2 to Wed 3 Mar 2027" or "Wed 31 Mar to Fri 23 Apr 2027".
+
+        One day, or no last one, is "Tue 2 Mar 2027".
+        """
+        if last is None or first == last:
+            return self.day(first)
+        if (first.year, first.month) == (last.year, last.month):
+            start = self._dated("weekday-day", first, "short")
+        elif first.year == last.year:
+            start = self._dated("weekday-day-month", first, "short")
+        else:
+            start = self.day(first)
+        return self.say("span", first=start, last=self.day(last))
+
+    def day_long(self, day: date) -> str:
+        """Return "Tuesday 6 April 2027"."""
+        return self._dated("date", day, "long")
+
+    def day_bare(self, day: date) -> str:
+        """Return "6 Apr 2027"."""
+        return self._dated("date-bare", day, "short")
+
+    def day_month(self, day: date) -> str:
+        """Return "6 Apr"."""
+        return self._dated("day-month", day, "short")
+
+    def month(self, day: date) -> str:
+        """Return "Apr 2027"."""
+        return self._dated("month", day, "short")
+
+    def weekday(self, number: int, *, short: bool = False) -> str:
+        """Return the name of a weekday, Monday 0."""
+        size = "short" if short else "long"
+        return self.texts.get(f"calendar.weekdays-{size}.{number}")
+
+    def month_name(self, number: int, *, short: bool = False) -> str:
+        """Return the name of a month, January 1."""
+        size = "short" if short else "long"
+        return self.texts.get(f"calendar.months-{size}.{number}")
+
+    def partial(self, text: str) -> str:
+        """Return "2019", "May 2026" or "6 May 2026" for a partial date."""
+        parts = text.split("-")
+        if len(parts) == 1:
+            return text
+        day = date(int(parts[0]), int(parts[1]), int(parts[2]) if parts[2:] else 1)
+        return self.day_bare(day) if parts[2:] else self.month(day)
+
+    def span(self, first: date, last: date | None) -> str:
+        """Return "6 Apr 2027", "1 to 22 Feb 2027" or "30 Nov to 11 Dec 2026"."""
+        if last is None or first == last:
+            return self.day_bare(first)
+        if (first.year, first.month) == (last.year, last.month):
+            start = str(first.day)
+        elif first.year == last.year:
+            start = self.day_month(first)
+        else:
+            start = self.day_bare(first)
+        return self.say("span", first=start, last=self.day_bare(last))
+
+    def window(self, earliest: date | None, latest: date | None) -> str:
+        """Return when a step may start, "" when nothing bounds it."""
+        if earliest is not None and latest is not None:
+            return self.span(earliest, latest)
+        if earliest is not None:
+            return self.say("window-from", first=self.day_bare(earliest))
+        if latest is not None:
+            return self.say("window-until", last=self.day_bare(latest))
+        return ""
+
+    def day_number(self, number: int) -> str:
+        """Return "Day -4", "Day 0" or "Day +12", with a true minus sign."""
+        return self.say("day-number", number=self.signed(number))
+
+    def signed(self, number: int) -> str:
+        """Return "-4", "0" or "+12", with a true minus sign."""
+        sign = MINUS if number < 0 else "+" if number > 0 else ""
+        return f"{sign}{abs(number)}"
+
+    def distance(self, offset: Offset) -> str:
+        """Return "3 weeks before", "6 months after" or "on the same day as"."""
+        if offset == Offset():
+            return self.say("distance.same-day")
+        before = offset.months < 0 or (offset.months == 0 and offset.days < 0)
+        length = self.length(offset * -1 if before else offset)
+        return self.say(
+            "distance.before" if before else "distance.after", length=length
+        )
+
+    def length(self, offset: Offset) -> str:
+        """Return "3 weeks" or "6 months and 5 days" of a distance."""
+        months, days = self._months(offset.months), self._days(offset.days)
+        if months and days:
+            key = "length.less" if offset.days < 0 else "length.more"
+            return self.say(key, months=months, days=days)
+        return months or days or self.say("length.days", count="0")
+
+    def _dated(self, key: str, day: date, size: str) -> str:
+        return self.texts.say(
+            f"calendar.formats.{key}",
+            weekday=self.weekday(day.weekday(), short=size == "short"),
+            day=str(day.day),
+            month=self.month_name(day.month, short=size == "short"),
+            year=str(day.year),
+        )
+
+    def _months(self, months: int) -> str:
+        if not months:
+            return ""
+        years, rest = divmod(abs(months), 12)
+        if years and not rest:
+            return self.say("length.years", count=str(years))
+        return self.say("length.months", count=str(abs(months)))
+
+    def _days(self, days: int) -> str:
+        if not days:
+            return ""
+        weeks, rest = divmod(abs(days), 7)
+        if weeks and not rest:
+            return self.say("length.weeks", count=str(weeks))
+        return self.say("length.days", count=str(abs(days)))

@@ -1,0 +1,56 @@
+"""Says what steps, phases, options, drugs and countries are called."""
+
+from collections.abc import Mapping
+
+from planner.models.ids import DrugId, OptionId, PhaseId
+from planner.models.plan.protocol import Phase, Step, TreatmentProtocol
+from planner.services.words.sentences import Sentences
+
+
+class NameWords(Sentences):
+    """Names of what the content and the person's own sheets know by an id.
+
+    What the language has no name for is called by its id.
+    """
+
+    def step_title(self, step: Step, number: int | None = None) -> str:
+        """Return the title of a step, "... (3 of 8)" for one that repeats."""
+        title = self.step_text(step, "title")
+        if number is None or step.repeat is None:
+            return title
+        total = str(step.repeat.count)
+        return self.say("title-of", title=title, number=str(number), total=total)
+
+    def step_text(self, step: Step, field: str) -> str:
+        """Return title, summary, prepare or bring of a step; "" where it has none."""
+        if step.wording is not None:
+            return str(getattr(step.wording, field))
+        return self.texts.find(f"steps.{step.words_id}.{field}") or ""
+
+    def phase_title(self, phase: Phase) -> str:
+        """Return the title of a phase."""
+        if phase.title:
+            return phase.title
+        return self.texts.find(f"phases.{phase.id}.title") or phase.id
+
+    def phase_titles(self, protocol: TreatmentProtocol) -> Mapping[PhaseId, str]:
+        """Return the titles of all phases of a protocol."""
+        return {phase.id: self.phase_title(phase) for phase in protocol.phases}
+
+    def option_name(self, option: OptionId) -> str:
+        """Return the name of an option."""
+        return self.texts.find(f"options.{option}.name") or option
+
+    def protocol_title(self, protocol: TreatmentProtocol) -> str:
+        """Return the title of a protocol."""
+        if protocol.title:
+            return protocol.title
+        return self.texts.find(f"protocols.{protocol.id}.title") or protocol.id
+
+    def drug_name(self, drug: DrugId) -> str:
+        """Return the name of a drug."""
+        return self.texts.find(f"drugs.{drug}.name") or drug
+
+    def country(self, code: str) -> str:
+        """Return the name of a country, its ISO code when it has no name here."""
+        return self.texts.find(f"countries.{code}") or code

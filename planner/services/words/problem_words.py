@@ -1,0 +1,186 @@
+"""Says what cannot hold in a plan and what it lacks, with the ways out."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+from planner.models.civil import Offset
+from planner.models.ids import StepId
+from planner.models.plan.schedule import (
+    Gap,
+    GapKind,
+    Problem,
+    ProblemKind,
+    Reason,
+    ReasonKind,
+    Schedule,
+)
+from planner.services.words.reason_words import ReasonWords
+from planner.services.words.remedy_words import RemedyWords
+from planner.services.words.speaker import Speaker
+from planner.services.words.step_words import anchor_name
+
+_MAX_REASONS: Final = 12
+_MAX_NAMED: Final = 3
+_MOST_IN_FULL: Final = 5
+"""Clashes with more reasons than this are told by what was told and the steps hit."""
+_TOLD_BY_THE_PERSON: Final = frozenset(
+    {
+        ReasonKind.ANCHOR,
+        ReasonKind.BOOKED,
+        ReasonKind.DONE,
+        ReasonKind.NOT_BEFORE,
+        ReasonKind.AWAY,
+    }
+)
+
+
+class Explainer:
+    """Sentences about the problems and gaps of one schedule.
+
+    Attributes:
+        reasons: says why a step is where it is.
+        remedies: says what could give way.
+    """
+
+    def __init__(self, schedule: Schedule, speaker: Speaker) -> None:
+        self.reasons = ReasonWords(schedule, speaker)
+        self.remedies = RemedyWords(self.reasons)
+        self._schedule = schedule
+        self._speaker = speaker
+
+    def problem(self, problem: Problem) -> str:
+        """Return a problem as sentences, with what could give way."""
+        if problem.kind is ProblemKind.CONFLICT:
+            return self._conflict(problem)
+        if problem.kind is ProblemKind.AWAY_DAY:
+            return self._away_day(problem)
+        if problem.kind is ProblemKind.TOO_LATE:
+            return self._too_late(problem)
+        first = self.reasons.title(problem.steps[0]) if problem.steps else ""
+        fields = {
+            "step": first,
+            "day": self.reasons.day(problem.day),
+            "date": self.reasons.day(self._start(problem)),
+            "age": str(problem.age_days or 0),
+            "limit": self._limit(problem.limit),
+            "label": next((one.label for one in problem.reasons if one.label), ""),
+        }
+        key = f"problem.{problem.kind.value}"
+        if problem.kind is ProblemKind.TOO_OLD:
+            return self._with_ways(self._speaker.say(key, **fields), problem)
+        if problem.kind is ProblemKind.CLOSED_DAY and fields["label"]:
+            key += "-named"
+        return self._speaker.say(key, **fields)
+
+    def problem_lead(self, problem: Problem) -> str:
+        """Return the few words that head a problem ("Result too old")."""
+        return self._speaker.label(problem.kind)
+
+    def gap(self, gap: Gap) -> str:
+        """Return what is missing and whom to ask."""
+        return self._speaker.say(
+            f"gap.{gap.kind.value}",
+            step=self.reasons.title(gap.step) if gap.step else "",
+            ask=self._speaker.label(gap.ask),
+            day0=anchor_name(self._schedule, self._speaker),
+        )
+
+    def gap_lead(self, gap: Gap) -> str:
+        """Return the few words that head a gap ("Date missing")."""
+        kind = gap.kind
+        if kind is GapKind.DAY0 and not self._schedule.day_numbers:
+            kind = GapKind.TEAM_DATE
+        return self._speaker.label(kind)
+
+    def _conflict(self, problem: Problem) -> str:
+        sentences = self._sentences(problem.reasons)
+        if len(problem.clashes) > 1 and len(sentences) > _MOST_IN_FULL:
+            told = self._grouped(problem)
+        else:
+            told = self._speaker.say("problem.conflict", reasons=" ".join(sentences))
+        return self._with_ways(told, problem)
+
+    def _sentences(self, reasons: Iterable[Reason]) -> list[str]:
+        told = list(dict.fromkeys(self.reasons.reason(one) for one in reasons))
+        return told[:_MAX_REASONS]
+
+    def _grouped(self, problem: Problem) -> str:
+        """Tell many clashes of the same facts: the facts, then the steps they hit."""
+        kinds = {one.kind for one in problem.reasons}
+        facts = self._sentences(
+            one for one in problem.reasons if one.kind in _TOLD_BY_THE_PERSON
+        )
+        key = "problem.group-rules"
+        if ReasonKind.AWAY in kinds:
+            key = "problem.group-away"
+        elif ReasonKind.CLOSED in kinds:
+            key = "problem.group-closed"
+        return self._speaker.say(
+            key, facts=" ".join(facts), steps=self._named(problem.hit)
+        )
+
+    def _named(self, steps: Iterable[StepId]) -> str:
+        """Name the first few steps, one that comes several times once."""
+        numbers: dict[str, list[StepId]] = {}
+        for step in steps:
+            found = self.reasons.find(step)
+            numbers.setdefault(found.step.id if found else step, []).append(step)
+        titles = [self._short_title(ids) for ids in numbers.values()]
+        named, more = "; ".join(titles[:_MAX_NAMED]), len(titles) - _MAX_NAMED
+        if more <= 0:
+            return named
+        return self._speaker.say("and-more", steps=named, count=str(more))
+
+    def _short_title(self, ids: list[StepId]) -> str:
+        found = self.reasons.find(ids[0])
+        if found is None or len(ids) == 1:
+            return self.reasons.title(ids[0])
+        return self._speaker.step_title(found.step)
+
+    def _with_ways(self, told: str, problem: Problem) -> str:
+        ways = [self.remedies.remedy(one) for one in problem.remedies]
+        if self._has_happened(problem) and problem.repeat_from is not None:
+            step, day = (
+                self.reasons.title(problem.steps[0]),
+                self.reasons.day(problem.repeat_from),
+            )
+            ways.insert(0, self._speaker.say("remedy.again", step=step, earliest=day))
+        if not ways:
+            return told
+        joined = f"{self._speaker.say('or')} ".join(ways)
+        return f"{told} {self._speaker.say('problem.ways', ways=joined)}"
+
+    def _has_happened(self, problem: Problem) -> bool:
+        found = self.reasons.find(problem.steps[0]) if problem.steps else None
+        return found is not None and found.facts.done is not None
+
+    def _away_day(self, problem: Problem) -> str:
+        """Tell the fact that holds the step, and the days away in its way."""
+        held = [one for one in problem.reasons if one.kind is not ReasonKind.AWAY]
+        away = next(one for one in problem.reasons if one.kind is ReasonKind.AWAY)
+        told = self._speaker.say(
+            "problem.away-day-named" if away.label else "problem.away-day",
+            held=" ".join(self.reasons.reason(one) for one in held),
+            span=self._speaker.span(away.first, away.last) if away.first else "",
+            label=away.label,
+        )
+        return self._with_ways(told, problem)
+
+    def _too_late(self, problem: Problem) -> str:
+        """Name the steps without a day left; of many the first ones."""
+        named = problem.steps[:_MAX_NAMED]
+        more = len(problem.steps) - len(named)
+        return self._speaker.say(
+            "problem.too-late-more" if more else "problem.too-late",
+            steps="; ".join(self.reasons.title(step) for step in named),
+            count=str(more),
+            day0=anchor_name(self._schedule, self._speaker),
+        )
+
+    def _start(self, problem: Problem) -> date | None:
+        found = self.reasons.find(problem.steps[0]) if problem.steps else None
+        return found.start if found else None
+
+    def _limit(self, limit: str) -> str:
+        return self._speaker.length(Offset.parse(limit)) if limit else ""

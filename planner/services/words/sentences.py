@@ -1,0 +1,25 @@
+"""Sentences of one language, by their key."""
+
+import re
+from enum import Enum
+from typing import Final
+
+from planner.services.ports import Texts
+
+_HUMP: Final = re.compile(r"(?<!^)(?=[A-Z])")
+
+
+class Sentences:
+    """The sentences and labels of one language; nothing is decided here."""
+
+    def __init__(self, texts: Texts) -> None:
+        self.texts = texts
+
+    def say(self, key: str, **fields: str) -> str:
+        """Return a sentence of the ``speech`` section with its fields filled in."""
+        return self.texts.say(f"speech.{key}", **fields)
+
+    def label(self, member: Enum) -> str:
+        """Return the word for a member of any enum of the domain."""
+        kind = _HUMP.sub("-", type(member).__name__).lower()
+        return self.texts.get(f"labels.{kind}.{member.value}")
