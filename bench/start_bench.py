@@ -12,7 +12,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -27,6 +26,7 @@ from planner.models.journey import Action, Plan
 from planner.models.person.profile import Profile
 from planner.models.plan.facts import AnchorDate, StepFacts
 from planner.models.plan.protocol import Place, Step, StepKind, TimingRule, Wording
+from planner.models.structs import replace
 from planner.services.journeys.journeys import JourneyService
 from planner.storage.journey_store import SqliteJourneyStore
 from planner.storage.location import data_file

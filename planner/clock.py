@@ -1,11 +1,11 @@
 """The only place that reads the laptop's clock."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+
+class Clock(Struct, frozen=True):
     """Today and now; ``fixed`` makes a day stand still (``--today``)."""
 
     fixed: date | None = None

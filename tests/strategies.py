@@ -5,7 +5,6 @@ empty and long text, unknown answers. Only the shape is random, not the sense: a
 journey made here need not have a schedule.
 """
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -17,6 +16,7 @@ from planner.models.person import decision as d
 from planner.models.person import profile as p
 from planner.models.plan import facts as f
 from planner.models.plan import protocol as pr
+from planner.models.structs import replace
 
 ids = st.text("abcdefghijklmnopqrstuvwxyz0123456789-#", min_size=1, max_size=12)
 texts = st.text(max_size=40)

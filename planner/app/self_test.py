@@ -2,7 +2,6 @@
 
 import os
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from planner.app.workbench import open_workbench
 from planner.content.catalog import ShippedCatalog
 from planner.models.errors import PlannerError
 from planner.models.journey import Journey
+from planner.models.structs import replace
 from planner.paths import resources_folder
 from planner.services.documents.exports import ExportWish, make_export, read_import
 from planner.services.journeys.examples import STORY_DAY, start_examples

@@ -1,10 +1,11 @@
 """What the command line needs from the composition root."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from planner.services.journeys.workbench import Workbench
 from planner.services.words.speaker import Speaker
@@ -17,8 +18,7 @@ class OpenWorkbench(Protocol):
         """Open; raises ``StorageError`` when it cannot."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Environment:
+class Environment(Struct, frozen=True, kw_only=True):
     """The outside of the command line.
 
     Attributes:

@@ -1,7 +1,8 @@
 """What somebody answers up front, in a file, to start a journey without a window."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from planner.models.ids import OptionId, ProtocolId
 from planner.models.journey import Contact
@@ -10,8 +11,7 @@ from planner.models.person.profile import Profile
 from planner.models.plan.facts import Away, Closure
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answers:
+class Answers(Struct, frozen=True, kw_only=True):
     """A filled-in answers file (``docs/answers-format.md``).
 
     Attributes:
@@ -32,8 +32,7 @@ class Answers:
     questions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Example:
+class Example(Struct, frozen=True, kw_only=True):
     """One example: its answers, and what is planned from them.
 
     ``day0`` is None where the answers say when the centre starts.

@@ -7,10 +7,10 @@ a later day never maps to an earlier one, which the scheduler relies on.
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 from typing import Final, Self
 
+from msgspec import Struct
 from typing_extensions import override
 
 from planner.models.errors import PlannerError
@@ -72,8 +72,7 @@ def first_day_of(partial: str) -> date:
     return date.fromisoformat(padded)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Offset:
+class Offset(Struct, frozen=True, order=True):
     """A signed distance on the calendar: months first, then days.
 
     Attributes:

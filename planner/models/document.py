@@ -5,9 +5,10 @@ language already; nothing here is translated or computed again.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 
 class Audience(StrEnum):
@@ -37,8 +38,7 @@ class Mark(StrEnum):
     UNDER_WAY = "under-way"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heading:
+class Heading(Struct, frozen=True, kw_only=True):
     """A heading; level 1 to 3. ``anchor`` makes it a bookmark target."""
 
     text: str
@@ -46,8 +46,7 @@ class Heading:
     anchor: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True, kw_only=True):
     """Plain text (never markup). ``quiet`` is second text, ``strong`` a lead."""
 
     text: str
@@ -55,8 +54,7 @@ class Paragraph:
     strong: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BulletList:
+class BulletList(Struct, frozen=True, kw_only=True):
     """Points of plain text; ``numbered`` for questions; ``quiet`` is small type."""
 
     items: tuple[str, ...]
@@ -64,8 +62,7 @@ class BulletList:
     quiet: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notice:
+class Notice(Struct, frozen=True, kw_only=True):
     """A box of things to settle first: (bold lead, text) pairs, each with its mark."""
 
     title: str
@@ -73,8 +70,7 @@ class Notice:
     mark: Mark = Mark.NEEDS_DATE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactPairs:
+class FactPairs(Struct, frozen=True, kw_only=True):
     """Label and value rows, the label as row header; ``boxed`` draws cells in a row."""
 
     rows: tuple[tuple[str, str], ...]
@@ -82,16 +78,14 @@ class FactPairs:
     boxed: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Columns:
+class Columns(Struct, frozen=True, kw_only=True):
     """Two blocks side by side on paper, one after the other when read aloud."""
 
     left: "FactPairs"
     right: "FactPairs"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
+class Cell(Struct, frozen=True, kw_only=True):
     """A table cell: text, with an optional state mark in front of it."""
 
     text: str
@@ -99,8 +93,7 @@ class Cell:
     strong: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TableColumn:
+class TableColumn(Struct, frozen=True, kw_only=True):
     """A column head; ``share`` of the width; ``write_in`` leaves room to write."""
 
     title: str
@@ -109,8 +102,7 @@ class TableColumn:
     tick: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class Table(Struct, frozen=True, kw_only=True):
     """A table whose head repeats; rows are never split over pages."""
 
     columns: tuple[TableColumn, ...]
@@ -119,23 +111,20 @@ class Table:
     row_headers: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerLines:
+class AnswerLines(Struct, frozen=True, kw_only=True):
     """Questions, each with empty lines to write the answer on."""
 
     questions: tuple[tuple[str, str], ...]
     lines: int = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signatures:
+class Signatures(Struct, frozen=True, kw_only=True):
     """Boxes to sign: a label under each line."""
 
     labels: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineBar:
+class TimelineBar(Struct, frozen=True, kw_only=True):
     """A stretch on the timeline picture; ``subject`` is the id it stands for."""
 
     label: str
@@ -145,8 +134,7 @@ class TimelineBar:
     subject: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelinePoint:
+class TimelinePoint(Struct, frozen=True, kw_only=True):
     """A marked day on the timeline picture.
 
     ``subject`` is the id of its step, ``spoken`` the whole sentence about it.
@@ -160,8 +148,7 @@ class TimelinePoint:
     spoken: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Timeline:
+class Timeline(Struct, frozen=True, kw_only=True):
     """The plan as a picture, with its text twin ``spoken``.
 
     ``away`` are the person's away dates, ``closed`` the closed days with their names;
@@ -183,8 +170,7 @@ class Timeline:
     day_numbers: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IconArray:
+class IconArray(Struct, frozen=True, kw_only=True):
     """``value`` of 1000 filled marks, with its sentence and its text twin."""
 
     title: str
@@ -193,15 +179,13 @@ class IconArray:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IconRow:
+class IconRow(Struct, frozen=True, kw_only=True):
     """Icon arrays of one size side by side; one after the other in large print."""
 
     arrays: tuple[IconArray, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LineChart:
+class LineChart(Struct, frozen=True, kw_only=True):
     """Diary values against day numbers, with the text twin ``spoken``."""
 
     title: str
@@ -210,16 +194,14 @@ class LineChart:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CutOutCard:
+class CutOutCard(Struct, frozen=True, kw_only=True):
     """The emergency card to cut out: title, label-value rows, blank rows to fill in."""
 
     title: str
     rows: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageBreak:
+class PageBreak(Struct, frozen=True, kw_only=True):
     """Start a new page."""
 
 
@@ -242,8 +224,7 @@ Block = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DoctorPage:
+class DoctorPage(Struct, frozen=True, kw_only=True):
     """Page 1, always exactly one page.
 
     ``blocks`` in reading order; when they do not fit, list-like blocks are shortened
@@ -257,8 +238,7 @@ class DoctorPage:
     more: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanDocument:
+class PlanDocument(Struct, frozen=True, kw_only=True):
     """A printable document.
 
     Attributes:
@@ -290,8 +270,7 @@ class PlanDocument:
     second: "PlanDocument | None" = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attachment:
+class Attachment(Struct, frozen=True, kw_only=True):
     """A file carried inside the PDF."""
 
     name: str
@@ -300,8 +279,7 @@ class Attachment:
     data: bytes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalendarEvent:
+class CalendarEvent(Struct, frozen=True, kw_only=True):
     """One calendar entry; the UID never changes for a step of a journey."""
 
     uid: str
@@ -317,8 +295,7 @@ class CalendarEvent:
     alarms: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalendarDocument:
+class CalendarDocument(Struct, frozen=True, kw_only=True):
     """A calendar file; ``stamp`` is its date of making (fixed by ``--today``)."""
 
     name: str
@@ -326,8 +303,7 @@ class CalendarDocument:
     events: tuple[CalendarEvent, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CareActivity:
+class CareActivity(Struct, frozen=True, kw_only=True):
     """One activity of the FHIR care plan; ``state`` is a StepState value."""
 
     id: str
@@ -341,8 +317,7 @@ class CareActivity:
     description: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CarePlanDocument:
+class CarePlanDocument(Struct, frozen=True, kw_only=True):
     """What the FHIR R4 bundle tells."""
 
     journey: str

@@ -5,15 +5,15 @@ first (what would move?) and then recorded; nothing else changes a journey.
 """
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+
+from msgspec import Struct, field
 
 from planner.models.journey import Action, Journey
-from planner.models.record import record
 from planner.models.rules.plain_text import clean_text
+from planner.models.structs import replace
 
 
-@record
-class Edit:
+class Edit(Struct, frozen=True, kw_only=True):
     """A worked-out change.
 
     Attributes:

@@ -5,10 +5,9 @@ act on; a ``StorageError`` is trouble with the file, with a way out; anything el
 is our own bug and is left to the exception hook.
 """
 
-from dataclasses import field
 from enum import StrEnum
 
-from planner.models.record import record
+from msgspec import Struct, field
 
 
 class PlannerError(Exception):
@@ -45,8 +44,7 @@ class StorageError(PlannerError):
         self.cause = cause
 
 
-@record
-class FileProblem:
+class FileProblem(Struct, frozen=True, kw_only=True):
     """One thing wrong in a file the person or we wrote.
 
     Attributes:

@@ -1,9 +1,10 @@
 """A journey: one person's whole case, an immutable value."""
 
 from collections.abc import Mapping
-from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from planner.models.ids import (
     AwayId,
@@ -25,7 +26,6 @@ from planner.models.person.decision import (
 from planner.models.person.profile import Profile
 from planner.models.plan.facts import AnchorDate, Away, Closure, StepFacts
 from planner.models.plan.protocol import Step, TreatmentProtocol
-from planner.models.record import record
 
 
 class PlanState(StrEnum):
@@ -40,8 +40,7 @@ class PlanState(StrEnum):
     COMPLETED = "completed"
 
 
-@record
-class Plan:
+class Plan(Struct, frozen=True, kw_only=True):
     """The chosen timetable.
 
     Attributes:
@@ -73,8 +72,7 @@ class ContactRole(StrEnum):
     CARER = "carer"
 
 
-@record
-class Contact:
+class Contact(Struct, frozen=True, kw_only=True):
     """A named person or number."""
 
     role: ContactRole
@@ -83,8 +81,7 @@ class Contact:
     note: str = ""
 
 
-@record
-class DiaryEntry:
+class DiaryEntry(Struct, frozen=True, kw_only=True):
     """One day's observations; every value may be missing.
 
     Attributes:
@@ -106,8 +103,7 @@ class DiaryEntry:
     note: str = ""
 
 
-@record
-class ExportRecord:
+class ExportRecord(Struct, frozen=True, kw_only=True):
     """A document that was made: what kind, when, of which plan revision.
 
     Attributes:
@@ -126,8 +122,7 @@ class ExportRecord:
     sequence: int = 0
 
 
-@record
-class Journey:
+class Journey(Struct, frozen=True, kw_only=True):
     """The aggregate that services change and the store keeps.
 
     Attributes:
@@ -195,8 +190,7 @@ class Action(StrEnum):
     WENT_BACK = "went-back"
 
 
-@record
-class HistoryEntry:
+class HistoryEntry(Struct, frozen=True, kw_only=True):
     """One recorded action.
 
     Attributes:
@@ -217,8 +211,7 @@ class HistoryEntry:
     undone: bool = False
 
 
-@record
-class JourneySummary:
+class JourneySummary(Struct, frozen=True, kw_only=True):
     """A line in the list of journeys."""
 
     id: JourneyId

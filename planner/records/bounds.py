@@ -5,10 +5,11 @@ counts only keep a hostile file from hurting.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any, Final
+
+from msgspec import Struct, field
 
 from planner.models.civil import Offset, check_partial_date, check_range
 from planner.models.errors import PlannerError
@@ -37,8 +38,7 @@ _KEYED: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Breach:
+class Breach(Struct, frozen=True, kw_only=True):
     """A value outside its limits: where, which message, what the message needs."""
 
     key: str
@@ -64,9 +64,9 @@ def _mismatched_keys(journey: Journey) -> Iterator[Breach]:
 
 def _walk(value: Any, path: str) -> Iterator[tuple[str, Any]]:
     yield path, value
-    if is_dataclass(value):
-        for item in fields(value):
-            yield from _walk(getattr(value, item.name), _join(path, item.name))
+    if isinstance(value, Struct):
+        for name in value.__struct_fields__:
+            yield from _walk(getattr(value, name), _join(path, name))
     elif isinstance(value, Mapping):
         for key, inner in value.items():
             yield _join(path, str(key)), str(key)

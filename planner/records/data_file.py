@@ -8,11 +8,11 @@ not at all.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
 
 import msgspec
+from msgspec import Struct
 
 from planner.models.errors import FileProblem, FileRefusedError
 from planner.models.journey import Journey
@@ -31,14 +31,12 @@ _TYPES: Final = re.compile(r"^Expected `([^`]+)`, got `([^`]+)`")
 _BYTE: Final = re.compile(r"\(byte (\d+)\)$")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Label:
+class _Label(Struct, frozen=True, kw_only=True):
     kind: str = ""
     version: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _DataFile:
+class _DataFile(Struct, frozen=True, kw_only=True):
     kind: str
     version: int
     journey: Journey

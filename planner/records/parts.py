@@ -4,9 +4,11 @@ The protocol is kept apart from the plan: moving Day 0 does not rewrite the prot
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
 from datetime import date
 from typing import Any, Final, NamedTuple
+
+from msgspec import Struct, convert
+from msgspec.structs import asdict
 
 from planner.models.ids import CentreId, JourneyId, OptionId
 from planner.models.journey import (
@@ -28,7 +30,6 @@ from planner.models.person.decision import (
 from planner.models.person.profile import Profile
 from planner.models.plan.facts import AnchorDate, Away, Closure, StepFacts
 from planner.models.plan.protocol import Step, TreatmentProtocol
-from planner.models.record import record
 from planner.records.codec import decode, encode
 
 
@@ -39,8 +40,7 @@ class RecordKey(NamedTuple):
     key: str = ""
 
 
-@record
-class RecordChange:
+class RecordChange(Struct, frozen=True, kw_only=True):
     """A record before and after; None where there is none."""
 
     record: RecordKey
@@ -48,16 +48,14 @@ class RecordChange:
     after: bytes | None
 
 
-@record
-class Head:
+class Head(Struct, frozen=True, kw_only=True):
     """What is needed to list a journey."""
 
     title: str
     created: date
 
 
-@record
-class PlanWithoutProtocol:
+class PlanWithoutProtocol(Struct, frozen=True, kw_only=True):
     """A plan as stored beside its protocol; the fields are those of ``Plan``."""
 
     option: OptionId
@@ -172,8 +170,7 @@ def _members(journey: Journey) -> Iterator[tuple[RecordKey, Any]]:
 
 
 def _without_protocol(plan: Plan) -> PlanWithoutProtocol:
-    names = (item.name for item in fields(PlanWithoutProtocol))
-    return PlanWithoutProtocol(**{name: getattr(plan, name) for name in names})
+    return convert(plan, PlanWithoutProtocol, from_attributes=True)
 
 
 def _joined_plan(records: Mapping[RecordKey, bytes | str]) -> Plan | None:
@@ -181,8 +178,7 @@ def _joined_plan(records: Mapping[RecordKey, bytes | str]) -> Plan | None:
     if stored is None:
         return None
     protocol = decode(records[_PROTOCOL], TreatmentProtocol)
-    values = {item.name: getattr(stored, item.name) for item in fields(stored)}
-    return Plan(protocol=protocol, **values)
+    return Plan(protocol=protocol, **asdict(stored))
 
 
 def _single(

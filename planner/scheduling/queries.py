@@ -4,7 +4,6 @@ In all of them the anchor's pin is taken away, and nothing that is still to be d
 lie before today. Done and booked steps stay where they are.
 """
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -12,6 +11,7 @@ from planner.models.errors import PlannerError
 from planner.models.ids import DAY0
 from planner.models.plan.facts import AnchorDate, PlanCalendar, PlanFacts
 from planner.models.plan.protocol import TreatmentProtocol
+from planner.models.structs import replace
 from planner.scheduling.conflicts.problems import stale_members
 from planner.scheduling.days.ordinals import LAST_DAY, day_of
 from planner.scheduling.network.compilation import compile_plan

@@ -7,7 +7,7 @@ every step at its aim or on the nearest possible day, tell why.
 
 from collections.abc import Collection
 from datetime import date
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from planner.models.civil import check_range
 from planner.models.ids import DAY0, StepId
@@ -22,7 +22,6 @@ from planner.models.plan.schedule import (
     ScheduledStep,
     StepState,
 )
-from planner.models.record import maker
 from planner.scheduling.conflicts.clash_problems import clash_problem
 from planner.scheduling.conflicts.conflict_groups import (
     ConflictGroup,
@@ -48,8 +47,6 @@ from planner.scheduling.reasons.reason_chains import BoundReasons, Chain
 from planner.scheduling.solving.placement import place
 from planner.scheduling.states import state_of
 from planner.scheduling.ways_out.remedies import Remedies
-
-_scheduled: Final = maker(ScheduledStep)
 
 
 class Tally(NamedTuple):
@@ -241,7 +238,7 @@ class _Outcome:
         placed = self.places[position]
         if placed is None:
             state = state_of(occurrence, None, OPEN, self._plan.today)
-            return _scheduled(
+            return ScheduledStep(
                 id=occurrence.id,
                 step=occurrence.step,
                 number=occurrence.number,
@@ -257,7 +254,7 @@ class _Outcome:
         if start != end:
             last = day_of(placed.end)
             earliest_end, latest_end = _bound(early[end]), _bound(-late[end])
-        return _scheduled(
+        return ScheduledStep(
             id=occurrence.id,
             step=occurrence.step,
             number=occurrence.number,

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import NoReturn, TypeVar
@@ -14,6 +13,7 @@ from planner.models.edit import Edit
 from planner.models.errors import PlannerError, StorageCause
 from planner.models.ids import JourneyId
 from planner.models.journey import Action, HistoryEntry, Journey, JourneySummary
+from planner.models.structs import replace
 from planner.records.parts import (
     HEAD,
     RecordChange,

@@ -1,9 +1,9 @@
 """The command line, run in this process on a data file of its own."""
 
 import json
-from dataclasses import dataclass
 
 import pytest
+from msgspec import Struct
 
 from planner.app.main import main
 from tests.places import ROOT
@@ -12,8 +12,7 @@ EXAMPLES = ROOT / "resources" / "content" / "examples"
 STORY_DAY = "2026-11-22"
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What a command printed and how it ended."""
 
     code: int

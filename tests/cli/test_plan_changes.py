@@ -1,13 +1,13 @@
 """The plan as a whole is changed without the window: days, centre, timetable, state."""
 
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from planner.models.edit import Edit
 from planner.models.journey import Action
+from planner.models.structs import replace
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.cli.conftest import EXAMPLES
 from tests.cli.test_changing import OWN_SHEET

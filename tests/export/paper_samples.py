@@ -3,7 +3,6 @@
 import re
 import shutil
 import subprocess
-from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
 
@@ -35,6 +34,7 @@ from planner.models.document import (
     TimelineBar,
     TimelinePoint,
 )
+from planner.models.structs import replace
 
 DAY_ZERO = date(2027, 4, 6)
 WORDS = {

@@ -1,13 +1,13 @@
 """The whole program without its window, on a data file that is closed and reopened."""
 
 import subprocess
-from dataclasses import replace
 
 import pytest
 from icalendar import Calendar
 
 from planner.app.workbench import open_workbench
 from planner.models.ids import JourneyId, OptionId, StepId
+from planner.models.structs import replace
 from planner.services.documents.exports import (
     ExportKind,
     ExportWish,

@@ -1,7 +1,6 @@
 """Those who do not go for a transplant: their paper is worth printing too."""
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -11,6 +10,7 @@ from planner.models.ids import OptionId
 from planner.models.journey import Contact, ContactRole
 from planner.models.plan.facts import AnchorDate, Booking, Done
 from planner.models.plan.schedule import GapKind
+from planner.models.structs import replace
 from planner.services.edits import centre_edits, plan_edits, step_edits
 from planner.services.views.deciding.fit import assess
 from planner.services.views.living.month_view import month_view

@@ -1,6 +1,5 @@
 """A woman of 34, new lesions on natalizumab; transplant at home on 6 April 2027."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,6 +9,7 @@ from planner.models.ids import DAY0
 from planner.models.journey import Contact, ContactRole
 from planner.models.plan.facts import AnchorDate, Booking, Done
 from planner.models.plan.schedule import MoveKind, ProblemKind, StepState
+from planner.models.structs import replace
 from planner.services.documents.exports import (
     ExportKind,
     ExportWish,

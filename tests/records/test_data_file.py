@@ -3,7 +3,6 @@
 import json
 import re
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -15,6 +14,7 @@ from planner.models.errors import FileRefusedError
 from planner.models.journey import DiaryEntry, Journey
 from planner.models.person.decision import Quote
 from planner.models.person.profile import Profile
+from planner.models.structs import replace
 from planner.records.data_file import KIND, SIZE_LIMIT, read_journey, write_journey
 from planner.records.schema import data_file_schema
 from tests.places import ROOT

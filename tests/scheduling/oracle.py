@@ -4,11 +4,11 @@ Nothing here uses the scheduler's own network. Every rule and fact becomes a nam
 constraint, so that any subset can be asked: can these hold together?
 """
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from hypothesis import reject
+from msgspec import Struct
 from ortools.sat.python import cp_model
 
 from planner.models.civil import Offset
@@ -27,8 +27,7 @@ EDGE = 350
 """An open bound shows as a day this near to the edge of that sight."""
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(Struct, frozen=True):
     """Names one rule or fact, as a reason of a problem does."""
 
     kind: ReasonKind

@@ -1,6 +1,5 @@
 """What holds for every plan: pins stay, answers repeat, shifts carry over, all ends."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -28,6 +27,7 @@ from planner.models.plan.protocol import (
     Validity,
 )
 from planner.models.plan.schedule import MoveKind, ProblemKind, ReasonKind
+from planner.models.structs import replace
 from planner.scheduling.differences import difference
 from planner.scheduling.scheduler import schedule
 from tests.scheduling.random_plans import plans

@@ -1,6 +1,5 @@
 """When could Day 0 be, and which day of it gives the fewest problems?"""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -27,6 +26,7 @@ from planner.models.plan.protocol import (
     Validity,
 )
 from planner.models.plan.schedule import StepState
+from planner.models.structs import replace
 from planner.scheduling.queries import (
     best_anchors,
     earliest_anchor,

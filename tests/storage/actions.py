@@ -1,11 +1,11 @@
 """Small actions on a journey, for tests of the store."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from planner.models.edit import Edit
 from planner.models.journey import Action
 from planner.models.plan.facts import StepFacts
+from planner.models.structs import replace
 from tests.builders import a_journey, a_step
 
 AT = datetime(2026, 11, 22, 9, tzinfo=UTC)

@@ -1,7 +1,6 @@
 """Undo, redo and going back, in any order and across restarts, against a list."""
 
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from hypothesis.stateful import (
 )
 
 from planner.models.errors import PlannerError
+from planner.models.structs import replace
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.storage.actions import AT, cleared, made, noted, renamed
 

@@ -3,7 +3,6 @@
 import sqlite3
 import stat
 import threading
-from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.journey import Action
+from planner.models.structs import replace
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.storage.actions import AT, cleared, made, noted, renamed
 from tests.strategies import journeys

@@ -1,6 +1,5 @@
 """A journey with something on every page, made through the services."""
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -8,6 +7,7 @@ from planner.models.ids import DAY0, CentreId, OptionId, ProtocolId, QuoteId
 from planner.models.person.decision import Answer, Centre, CostPart, Quote, Rating
 from planner.models.person.profile import DrugCourse, MsType, Profile, YesNo
 from planner.models.plan.facts import AnchorDate
+from planner.models.structs import replace
 from planner.services.edits import (
     centre_edits,
     decision_edits,

@@ -1,13 +1,12 @@
 """Documents by keys: made off the window's thread, opened again, taken back in."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from planner.models.document import Audience, Paper
 from planner.models.journey import Contact, ContactRole
+from planner.models.structs import replace
 from planner.services.documents.export_records import file_ending
 from planner.services.documents.exports import ExportKind, read_import
 from planner.services.documents.parts.sections import Section

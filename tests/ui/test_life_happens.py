@@ -1,6 +1,5 @@
 """Two years of a plan in the window: each change is shown first, then taken."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +11,7 @@ from planner.models.journey import PlanState
 from planner.models.person.decision import Centre
 from planner.models.plan.facts import AnchorDate, Booking, Done, DropKind
 from planner.models.plan.schedule import StepState
+from planner.models.structs import replace
 from planner.services.edits import centre_edits, plan_edits, step_edits
 from planner.services.views.living.difference_view import LineKind
 from tests.ui.story import DAY0_DATE, TODAY, step_id

@@ -1,6 +1,5 @@
 """Reads an answers file: profile, decision, centre, away times, people, questions."""
 
-from dataclasses import replace
 from decimal import Decimal
 from enum import Enum
 from typing import Final, TypeVar
@@ -26,12 +25,13 @@ from planner.models.person.decision import (
 from planner.models.person.profile import DrugCourse, MsType, Profile, Walking, YesNo
 from planner.models.plan.facts import Away, Closure
 from planner.models.plan.protocol import Site
+from planner.models.structs import replace
 from planner.services.edits.profile_checks import MOST_RELAPSES
 from planner.services.entry.refusals import AnswerCheck, Refusals
 
 _Choice = TypeVar("_Choice", bound=Enum)
 _MAX_EDSS: Final = Decimal(10)
-_PROFILE_FIELDS: Final = frozenset(Profile.__dataclass_fields__) - {"dont_know"}
+_PROFILE_FIELDS: Final = frozenset(Profile.__struct_fields__) - {"dont_know"}
 
 
 def read_answers(

@@ -5,7 +5,6 @@ every option that can be planned has one cell for every outcome.
 """
 
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 
 from planner.content.decision.known import need_source, read_sources_of
 from planner.content.reading.reader import Table
@@ -18,6 +17,7 @@ from planner.models.evidence.evidence import (
     OutcomeCell,
 )
 from planner.models.ids import OptionId, OutcomeId, SourceId
+from planner.models.structs import replace
 
 
 def read_outcomes(document: Table) -> tuple[Outcome, ...]:

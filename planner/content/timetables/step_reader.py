@@ -1,8 +1,9 @@
 """Reads the steps of a protocol file; ``docs/protocol-format.md`` is its manual."""
 
 import re
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from planner.content.reading.reader import Table
 from planner.models.civil import Offset
@@ -45,8 +46,7 @@ _ANCHOR: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownNames:
+class KnownNames(Struct, frozen=True, kw_only=True):
     """What a protocol file may refer to without explaining it.
 
     Attributes:

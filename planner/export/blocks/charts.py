@@ -1,7 +1,5 @@
 """Icon arrays and line charts, each with its sentence beside it."""
 
-from dataclasses import dataclass
-
 from typing_extensions import override
 
 from planner.export.blocks.text_blocks import flow, paragraph
@@ -21,8 +19,7 @@ _CHART_HEIGHT = 150.0
 _AXIS = 34.0
 
 
-@dataclass(kw_only=True)
-class Picture(Piece):
+class Picture(Piece, kw_only=True):
     """A vector picture, tagged as one figure with its text twin."""
 
     element: Element
@@ -97,8 +94,7 @@ def icon_row(block: IconRow, desk: Desk, parent: Element) -> list[Piece]:
     return [GroupPiece(height=max(heights), space=desk.look.gap, members=members)]
 
 
-@dataclass(kw_only=True)
-class _Icons(Picture):
+class _Icons(Picture, kw_only=True):
     value: int
     pitch: float
 
@@ -128,8 +124,7 @@ def line_chart(block: LineChart, desk: Desk, parent: Element) -> list[Piece]:
     return titled(block.title, picture, desk, parent)
 
 
-@dataclass(kw_only=True)
-class _Chart(Picture):
+class _Chart(Picture, kw_only=True):
     block: LineChart
     desk: Desk
 

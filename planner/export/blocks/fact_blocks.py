@@ -169,16 +169,16 @@ def cut_out_card(block: CutOutCard, desk: Desk, parent: Element) -> list[Piece]:
     return [GroupPiece(height=edge.height, space=desk.look.gap, members=held)]
 
 
-class _Edge(Piece):
+class _Edge(Piece, kw_only=True):
     """The dashed line to cut along."""
 
-    def __init__(self, *, height: float, left: float, width: float) -> None:
-        super().__init__(height=height)
-        self._left, self._right = left, left + width
+    left: float
+    width: float
 
     @override
     def draw(self, pen: Pen, top: float) -> None:
-        left, right, bottom = self._left, self._right, top + self.height
+        left, bottom = self.left, top + self.height
+        right = left + self.width
         corners = [(left, top), (right, top), (right, bottom), (left, bottom)]
         with pen.artifact():
             pen.dashes([*corners, corners[0]])

@@ -1,7 +1,6 @@
 """Tables: heads repeat, rows stay whole, narrow paper turns rows into records."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from planner.export.blocks.text_blocks import flow
 from planner.export.drawing.desk import Desk
@@ -12,6 +11,7 @@ from planner.export.drawing.structure import Element
 from planner.export.lettering.plain_text import in_one_line
 from planner.export.lettering.typesetting import Style
 from planner.models.document import Cell, Mark, Table, TableColumn
+from planner.models.structs import replace
 
 _INSET = 4.0
 _WRITE_IN_HEIGHT = 22.0

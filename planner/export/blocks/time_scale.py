@@ -1,8 +1,9 @@
 """From days to places on paper; a long plan shows its early part larger."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
+
+from msgspec import Struct
 
 from planner.models.document import Timeline
 
@@ -13,8 +14,7 @@ _CLOSE_UP_AFTER: Final = timedelta(days=110)
 _CLOSE_UP_SHARE: Final = 0.62
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimeScale:
+class TimeScale(Struct, frozen=True, kw_only=True):
     """Where days stand between ``left`` and ``right``, in points.
 
     ``turn`` is the day from which on days stand closer together, None when they

@@ -5,7 +5,6 @@ label can run into another, however full the plan is.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
@@ -73,8 +72,7 @@ def _label_width(block: Timeline, desk: Desk) -> float:
     return min(widest + 10, desk.width * _WIDEST_LABELS)
 
 
-@dataclass(kw_only=True)
-class _Picture(Picture):
+class _Picture(Picture, kw_only=True):
     block: Timeline
     desk: Desk
     scale: TimeScale
@@ -82,7 +80,7 @@ class _Picture(Picture):
     away: Sequence[TimelineBar] = ()
     spans: Sequence[TimelineBar] = ()
     keys: Sequence[TimelinePoint] = ()
-    others: Sequence[TimelinePoint] = field(default_factory=tuple)
+    others: Sequence[TimelinePoint] = ()
 
     @property
     def _style(self) -> Style:

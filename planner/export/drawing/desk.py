@@ -1,24 +1,24 @@
 """The desk a block is set on: where, with which type, and what was cut."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
 
 from planner.export.drawing.marks import SIGNS
 from planner.export.drawing.sheet import Look, Sheet
 from planner.export.lettering.plain_text import in_one_line
 from planner.export.lettering.typesetting import Line, Style, Typesetter
 from planner.models.document import Mark
+from planner.models.structs import replace
 
 
-@dataclass(kw_only=True)
-class Cuts:
+class Cuts(Struct, kw_only=True):
     """Whether a text had to be cut on this desk."""
 
     made: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class Desk:
+class Desk(Struct, frozen=True, kw_only=True):
     """What block makers need.
 
     Attributes:

@@ -1,10 +1,9 @@
 """Pieces of a page that are never torn, and how they fill pages."""
 
-from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from msgspec import Struct
 from typing_extensions import override
 
 from planner.export.drawing.marks import draw_mark, draw_tick_box
@@ -15,8 +14,7 @@ from planner.export.lettering.typesetting import Line, Style
 from planner.models.document import Mark
 
 
-@dataclass(kw_only=True)
-class Piece(ABC):
+class Piece(Struct, kw_only=True):
     """Something with a height that stands on one page.
 
     Attributes:
@@ -37,17 +35,16 @@ class Piece(ABC):
     bookmark: str = ""
     level: int = 0
 
-    @abstractmethod
     def draw(self, pen: Pen, top: float) -> None:
         """Draw the piece, tagged, at ``top`` points from the top of the page."""
+        raise NotImplementedError
 
     def draw_again(self, pen: Pen, top: float) -> None:
         """Draw the piece once more, as an artifact; only table heads can."""
         raise NotImplementedError
 
 
-@dataclass(kw_only=True)
-class CellBox:
+class CellBox(Struct, kw_only=True):
     """Lines of text at a place in a row, with what stands in front of them.
 
     ``mark_word`` is what a reader hears for the mark, "" when the text says it.
@@ -79,8 +76,7 @@ class CellBox:
             pen.line(line, self.x + self.indent, base + number * leading)
 
 
-@dataclass(kw_only=True)
-class RowPiece(Piece):
+class RowPiece(Piece, kw_only=True):
     """Cells side by side, the rules around them."""
 
     cells: Sequence[CellBox]
@@ -123,8 +119,7 @@ class RowPiece(Piece):
                 pen.rule((x, top), (x, bottom), HAIR, self.side_grey)
 
 
-@dataclass(kw_only=True)
-class GapPiece(Piece):
+class GapPiece(Piece, kw_only=True):
     """White space, with rules over or under it and walls at its ``sides``."""
 
     sides: Sequence[float] = ()
@@ -145,11 +140,10 @@ class GapPiece(Piece):
                 pen.rule((start, bottom), (end, bottom))
 
 
-@dataclass(kw_only=True)
-class GroupPiece(Piece):
+class GroupPiece(Piece, kw_only=True):
     """Pieces held together at offsets from the top: two columns, a card."""
 
-    members: Sequence[tuple[Piece, float]] = field(default_factory=tuple)
+    members: Sequence[tuple[Piece, float]] = ()
 
     @override
     def draw(self, pen: Pen, top: float) -> None:
@@ -157,8 +151,7 @@ class GroupPiece(Piece):
             piece.draw(pen, top + offset)
 
 
-@dataclass(kw_only=True)
-class NewPage(Piece):
+class NewPage(Piece, kw_only=True):
     """The next piece starts a page."""
 
     @override

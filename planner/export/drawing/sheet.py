@@ -1,7 +1,8 @@
 """Paper: sizes of sheets, margins and type, for ordinary and for large print."""
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from planner.export.lettering.typesetting import Style
 from planner.models.document import Paper
@@ -10,8 +11,7 @@ MILLIMETRE: Final = 72 / 25.4
 _SIZES: Final = {Paper.A4: (595.28, 841.89), Paper.LETTER: (612.0, 792.0)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class Sheet(Struct, frozen=True, kw_only=True):
     """Where things stand on a page, in points.
 
     Nothing stands in the outer 10 mm: many printers cannot reach it.
@@ -35,8 +35,7 @@ class Sheet:
         return self.bottom - self.top
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class Look(Struct, frozen=True, kw_only=True):
     """The sizes of type; everything is black."""
 
     title: Style

@@ -4,9 +4,9 @@ Follows ISO 32000-1, 14.7 (logical structure) and 14.8 (tagged PDF).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any, Final
 
+from msgspec import Struct, field
 from reportlab.pdfbase.pdfdoc import PDFObject, PDFObjectReference
 
 _ATTRIBUTES: Final = {
@@ -22,8 +22,7 @@ def text_string(text: str) -> str:
     return f"<FEFF{text.encode('utf-16-be', 'replace').hex()}>"
 
 
-@dataclass(slots=True, eq=False)
-class Element:
+class Element(Struct, eq=False):
     """A node of the tree: a role with its parts in reading order.
 
     Attributes:

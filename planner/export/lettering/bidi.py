@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from bidi.algorithm import (
@@ -15,6 +14,7 @@ from bidi.algorithm import (
     resolve_neutral_types,
     resolve_weak_types,
 )
+from msgspec import Struct
 
 from planner.export.lettering.fonts import Face, FontSet
 
@@ -25,8 +25,7 @@ _KNOWN: Final = frozenset(
 """The directions that can be resolved; cleaned text holds few characters of others."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A stretch of a line in one face and one direction, its text as it is read.
 
     ``face`` is None for a character that no font has.

@@ -3,13 +3,15 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final, NamedTuple
+
+from msgspec import Struct
 
 from planner.export.lettering.bidi import reads_leftward, visual_runs
 from planner.export.lettering.fonts import FontSet
 from planner.export.lettering.plain_text import SECOND, code_name, in_one_line, parts
+from planner.models.structs import replace
 
 SMALLEST: Final = 9.0
 """No text on paper is smaller than this, in points."""
@@ -27,8 +29,7 @@ class Style(NamedTuple):
     strong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(Struct, frozen=True):
     """A piece of a line in one weight: ``x`` from the line's start, in points."""
 
     x: float
@@ -38,8 +39,7 @@ class Fragment:
     second: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line of text and its width in points."""
 
     fragments: tuple[Fragment, ...]

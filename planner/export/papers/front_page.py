@@ -8,8 +8,9 @@ page goes down to 12 points before it cuts. Signatures go last.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Any, Final
+
+from msgspec import Struct, field
 
 from planner.export.blocks.block_writers import set_block
 from planner.export.blocks.text_blocks import flow
@@ -32,6 +33,7 @@ from planner.models.document import (
     Signatures,
     Table,
 )
+from planner.models.structs import replace
 
 _MOST_ENTRIES: Final = 12
 _ROOMY: Final = (11.0, 1.0)
@@ -55,8 +57,7 @@ _PLACEHOLDER: Final = 88
 """Stands for a page number that is not known yet: as wide as two figures get."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Part:
+class Part(Struct, frozen=True, kw_only=True):
     """A block on the page, what is left of it, and the heading it stands under."""
 
     full: Block
@@ -76,8 +77,7 @@ class Part:
         return self.shown is not None and not self.dropped and not self.cut
 
 
-@dataclass(kw_only=True)
-class FrontPage:
+class FrontPage(Struct, kw_only=True):
     """The page as it fits: its parts and how they are set."""
 
     page: DoctorPage

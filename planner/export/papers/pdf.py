@@ -1,8 +1,9 @@
 """A document, drawn: setting, filling pages, drawing them, finishing the file."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import fields, is_dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from planner.export.archive.archive import finish
 from planner.export.blocks.block_writers import set_block
@@ -206,6 +207,6 @@ def _texts(node: Any) -> Iterator[str]:
     elif isinstance(node, tuple):
         for part in node:
             yield from _texts(part)
-    elif is_dataclass(node):
-        for item in fields(node):
-            yield from _texts(getattr(node, item.name))
+    elif isinstance(node, Struct):
+        for name in node.__struct_fields__:
+            yield from _texts(getattr(node, name))

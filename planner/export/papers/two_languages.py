@@ -1,12 +1,13 @@
 """Two languages side by side: each text with its second language beneath."""
 
-from dataclasses import fields, is_dataclass, replace
-from datetime import date
 from enum import Enum
 from typing import Any, TypeVar, cast
 
+from msgspec import Struct
+
 from planner.export.lettering.plain_text import both
 from planner.models.document import PlanDocument
+from planner.models.structs import replace
 
 Node = TypeVar("Node")
 _NOT_TEXT = frozenset({"anchor", "language", "page_label", "footer", "more", "author"})
@@ -36,13 +37,14 @@ def _pair(first: Node, second: object) -> Node:
         return cast("Node", both(first, str(second)))
     if isinstance(first, tuple):
         return cast("Node", _pair_all(first, cast("tuple[object, ...]", second)))
-    if is_dataclass(first) and not isinstance(first, type | date):
+    if isinstance(first, Struct):
         changes: dict[str, Any] = {
-            item.name: _pair(getattr(first, item.name), getattr(second, item.name))
-            for item in fields(first)
-            if item.name not in _NOT_TEXT
+            name: _pair(getattr(first, name), getattr(second, name))
+            for name in first.__struct_fields__
+            if name not in _NOT_TEXT
         }
-        return cast("Node", replace(first, **changes))
+        node: Any = first
+        return cast("Node", replace(node, **changes))
     return first
 
 

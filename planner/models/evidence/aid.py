@@ -3,14 +3,14 @@
 No prose; the words are keyed by these ids in ``resources/content/text/<lang>``.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from planner.models.ids import OptionId, SourceId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListedItem:
+class ListedItem(Struct, frozen=True, kw_only=True):
     """A line of a shipped list: a question to a centre, a warning sign, a red flag."""
 
     id: str
@@ -28,8 +28,7 @@ class TriggerKind(StrEnum):
     CRITERION = "criterion"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionSeed:
+class QuestionSeed(Struct, frozen=True, kw_only=True):
     """A question to the team that grows when its trigger holds.
 
     Attributes:
@@ -64,8 +63,7 @@ class AidAnswer(StrEnum):
     NOT_APPLICABLE = "not-applicable"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AidCriterion:
+class AidCriterion(Struct, frozen=True, kw_only=True):
     """One of the 44 criteria of the standard.
 
     Attributes:
@@ -83,8 +81,7 @@ class AidCriterion:
     paper: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Readability:
+class Readability(Struct, frozen=True, kw_only=True):
     """How hard one English page is to read, in US school grades, drug names left out.
 
     Attributes:

@@ -2,11 +2,10 @@
 
 from datetime import date
 
-from planner.models.record import record
+from msgspec import Struct
 
 
-@record
-class ContentInfo:
+class ContentInfo(Struct, frozen=True, kw_only=True):
     """The age of the content and who stands for it."""
 
     dated: date

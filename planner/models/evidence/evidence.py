@@ -3,11 +3,12 @@
 Prose is keyed by these ids in ``resources/content/text/<lang>``.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from planner.models.ids import (
     CentreId,
@@ -24,8 +25,7 @@ DENOMINATOR: Final = 1000
 """The one denominator of the app: chances are told per 1000 people."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Struct, frozen=True, kw_only=True):
     """A publication, registry record or page that a statement rests on.
 
     Attributes:
@@ -62,8 +62,7 @@ class Certainty(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chance:
+class Chance(Struct, frozen=True, kw_only=True):
     """How many of 1000 people, with everything a number needs to be honest.
 
     Attributes:
@@ -86,8 +85,7 @@ class Chance:
     calculated: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(Struct, frozen=True, kw_only=True):
     """A row of the comparison: something that can happen, told in both frames.
 
     ``good`` says whether the counted people are those for whom it went well.
@@ -97,8 +95,7 @@ class Outcome:
     good: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutcomeCell:
+class OutcomeCell(Struct, frozen=True, kw_only=True):
     """What is known about one outcome for one option; no chance means "not known".
 
     ``note`` is the id of the sentence beside the number, or of the one that says
@@ -112,8 +109,7 @@ class OutcomeCell:
     sources: tuple[SourceId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Option:
+class Option(Struct, frozen=True, kw_only=True):
     """Something the person can choose, or an explained neighbour of it.
 
     Attributes:
@@ -132,8 +128,7 @@ class Option:
     outcomes_from: OptionId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProfileTest:
+class ProfileTest(Struct, frozen=True, kw_only=True):
     """One comparison of a published criterion with the profile.
 
     Attributes:
@@ -148,8 +143,7 @@ class ProfileTest:
     value: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Criterion:
+class Criterion(Struct, frozen=True, kw_only=True):
     """A published criterion for or against a treatment; all tests must hold.
 
     No tests means only a clinician can say (the answer is "not known").
@@ -163,8 +157,7 @@ class Criterion:
     against: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ValueItem:
+class ValueItem(Struct, frozen=True, kw_only=True):
     """Something that may matter, with the outcomes that show how options do on it."""
 
     id: ValueItemId
@@ -172,8 +165,7 @@ class ValueItem:
     rows: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportedCentre:
+class ReportedCentre(Struct, frozen=True, kw_only=True):
     """A centre as the source article reported it: unnamed, unranked, unchecked."""
 
     id: CentreId
@@ -184,8 +176,7 @@ class ReportedCentre:
     source: SourceId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportedPrice:
+class ReportedPrice(Struct, frozen=True, kw_only=True):
     """A price as reported by somebody in a year, in the currency it was quoted in."""
 
     id: str
@@ -201,8 +192,7 @@ class ReportedPrice:
     source: SourceId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drug:
+class Drug(Struct, frozen=True, kw_only=True):
     """A disease-modifying drug; ``high_efficacy`` as the cited guidelines class it."""
 
     id: DrugId
@@ -210,8 +200,7 @@ class Drug:
     rebound: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleClaim:
+class ArticleClaim(Struct, frozen=True, kw_only=True):
     """A statement of the source article and where the app answers it.
 
     ``verdict``: "fact", "partly", "claim", "wrong" or "left-out".

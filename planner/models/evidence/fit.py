@@ -1,7 +1,8 @@
 """How a profile stands to published criteria: met, not met, not known. No verdict."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from planner.models.evidence.evidence import Criterion, ProfileTest
 
@@ -57,8 +58,7 @@ class FitAnswer(StrEnum):
     NOT_KNOWN = "not-known"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProfileReading:
+class ProfileReading(Struct, frozen=True, kw_only=True):
     """What a profile says about one field, as far as it says it.
 
     A number lies between ``low`` and ``high``, both included; a word is one of
@@ -75,8 +75,7 @@ class ProfileReading:
         return self.low is not None or bool(self.words)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckedTest:
+class CheckedTest(Struct, frozen=True, kw_only=True):
     """One comparison: what was asked, what the profile says, the answer."""
 
     test: ProfileTest
@@ -84,8 +83,7 @@ class CheckedTest:
     answer: FitAnswer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CriterionResult:
+class CriterionResult(Struct, frozen=True, kw_only=True):
     """A criterion with its answer.
 
     Attributes:

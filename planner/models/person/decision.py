@@ -1,10 +1,11 @@
 """How the person decides: role, values, readiness, questions, centres, costs."""
 
 from collections.abc import Mapping
-from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from enum import IntEnum, StrEnum
+
+from msgspec import Struct, field
 
 from planner.models.ids import (
     CentreId,
@@ -15,7 +16,6 @@ from planner.models.ids import (
     ValueItemId,
 )
 from planner.models.person.profile import YesNo
-from planner.models.record import record
 
 
 class DecisionRole(StrEnum):
@@ -46,8 +46,7 @@ class Rating(IntEnum):
     A_GREAT_DEAL = 4
 
 
-@record
-class Readiness:
+class Readiness(Struct, frozen=True, kw_only=True):
     """The four questions: do I know enough, is it clear, am I supported, am I sure."""
 
     know: YesNo | None = None
@@ -56,8 +55,7 @@ class Readiness:
     sure: YesNo | None = None
 
 
-@record
-class Voice:
+class Voice(Struct, frozen=True, kw_only=True):
     """One person's answers: the patient's, or a partner's or carer's own copy."""
 
     name: str = ""
@@ -67,8 +65,7 @@ class Voice:
     after: Readiness = Readiness()
 
 
-@record
-class Decision:
+class Decision(Struct, frozen=True, kw_only=True):
     """The state of deciding.
 
     Attributes:
@@ -93,8 +90,7 @@ class Decision:
     here: str = ""
 
 
-@record
-class Answer:
+class Answer(Struct, frozen=True, kw_only=True):
     """What a centre answered: who said it, when, how. Empty text = not answered."""
 
     text: str = ""
@@ -103,8 +99,7 @@ class Answer:
     how: str = ""
 
 
-@record
-class Centre:
+class Centre(Struct, frozen=True, kw_only=True):
     """A centre the person asks or chose.
 
     Attributes:
@@ -139,8 +134,7 @@ class CostPart(StrEnum):
     AFTERCARE = "aftercare"
 
 
-@record
-class Quote:
+class Quote(Struct, frozen=True, kw_only=True):
     """An amount as quoted, in its own currency."""
 
     id: QuoteId
@@ -153,8 +147,7 @@ class Quote:
     note: str = ""
 
 
-@record
-class ExchangeRate:
+class ExchangeRate(Struct, frozen=True, kw_only=True):
     """One unit of ``currency`` in the person's own, typed with its date."""
 
     currency: str
@@ -163,8 +156,7 @@ class ExchangeRate:
     on: date
 
 
-@record
-class Question:
+class Question(Struct, frozen=True, kw_only=True):
     """A question for the team; ``origin`` says what it grew from ("own" for typed).
 
     Attributes:

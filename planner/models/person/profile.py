@@ -3,8 +3,9 @@
 from datetime import date
 from enum import StrEnum
 
+from msgspec import Struct
+
 from planner.models.ids import DrugId
-from planner.models.record import record
 
 
 class MsType(StrEnum):
@@ -36,8 +37,7 @@ class YesNo(StrEnum):
     NOT_SURE = "not-sure"
 
 
-@record
-class DrugCourse:
+class DrugCourse(Struct, frozen=True, kw_only=True):
     """A drug the person takes or took; dates are partial (``YYYY[-MM[-DD]]``).
 
     Attributes:
@@ -56,8 +56,7 @@ class DrugCourse:
     failed: YesNo | None = None
 
 
-@record
-class Profile:
+class Profile(Struct, frozen=True, kw_only=True):
     """Who it is about. None or "" means not answered.
 
     Attributes:

@@ -4,17 +4,16 @@ Facts are stored; dates are derived.
 """
 
 from collections.abc import Mapping
-from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
+from msgspec import Struct, field
+
 from planner.models.ids import DAY0, AwayId, StepId
 from planner.models.plan.protocol import Site, Step, Traits
-from planner.models.record import record
 
 
-@record
-class Booking:
+class Booking(Struct, frozen=True, kw_only=True):
     """An agreed date; ``end`` for something of several days, ``time`` local text."""
 
     day: date
@@ -22,8 +21,7 @@ class Booking:
     time: str = ""
 
 
-@record
-class Done:
+class Done(Struct, frozen=True, kw_only=True):
     """When it really happened; ``end`` None for one day or while it still goes on."""
 
     day: date
@@ -37,16 +35,14 @@ class DropKind(StrEnum):
     SKIPPED = "skipped"
 
 
-@record
-class Dropped:
+class Dropped(Struct, frozen=True, kw_only=True):
     """A step that will not happen, with the person's reason."""
 
     kind: DropKind = DropKind.CANCELLED
     why: str = ""
 
 
-@record
-class StepFacts:
+class StepFacts(Struct, frozen=True, kw_only=True):
     """Everything told about one step (or one occurrence ``<id>#<n>``)."""
 
     booked: Booking | None = None
@@ -56,8 +52,7 @@ class StepFacts:
     note: str = ""
 
 
-@record
-class Away:
+class Away(Struct, frozen=True, kw_only=True):
     """Days on which the person cannot attend anything, first and last included."""
 
     id: AwayId
@@ -66,8 +61,7 @@ class Away:
     why: str = ""
 
 
-@record
-class Closure:
+class Closure(Struct, frozen=True, kw_only=True):
     """Days on which a site's clinics are shut beside public holidays."""
 
     id: AwayId
@@ -77,16 +71,14 @@ class Closure:
     why: str = ""
 
 
-@record
-class AnchorDate:
+class AnchorDate(Struct, frozen=True, kw_only=True):
     """What the person fixed: Day 0, or the day the centre starts."""
 
     step: StepId = DAY0
     day: date
 
 
-@record
-class PlanFacts:
+class PlanFacts(Struct, frozen=True, kw_only=True):
     """All facts the scheduler needs.
 
     Attributes:
@@ -104,8 +96,7 @@ class PlanFacts:
     traits: Traits = Traits()
 
 
-@record
-class SiteCalendar:
+class SiteCalendar(Struct, frozen=True, kw_only=True):
     """Which days a site's day clinics are shut.
 
     Attributes:
@@ -119,8 +110,7 @@ class SiteCalendar:
     closures: tuple[Closure, ...] = ()
 
 
-@record
-class PlanCalendar:
+class PlanCalendar(Struct, frozen=True, kw_only=True):
     """The calendars of the two places a journey happens in."""
 
     home: SiteCalendar = field(default_factory=SiteCalendar)

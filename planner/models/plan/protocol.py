@@ -5,13 +5,13 @@ follow transplant practice: Day 0 is the infusion, Day -1 the day before it. A s
 of ``n`` days that starts on day ``d`` ends on day ``d + n - 1``.
 """
 
-from dataclasses import field
 from enum import StrEnum
 from typing import Final
 
+from msgspec import Struct, field
+
 from planner.models.civil import Offset
 from planner.models.ids import DAY0, OptionId, PhaseId, ProtocolId, SourceId, StepId
-from planner.models.record import record
 
 
 class End(StrEnum):
@@ -81,16 +81,14 @@ class Role(StrEnum):
     PHYSIO = "physio"
 
 
-@record
-class Anchor:
+class Anchor(Struct, frozen=True, kw_only=True):
     """The end of a step that another step is measured from."""
 
     step: StepId = DAY0
     end: End = End.START
 
 
-@record
-class TimingRule:
+class TimingRule(Struct, frozen=True, kw_only=True):
     """``earliest <= bound end - anchor <= latest``; ``aim`` is the wished distance.
 
     Attributes:
@@ -112,8 +110,7 @@ class TimingRule:
     doubtful: bool = False
 
 
-@record
-class Duration:
+class Duration(Struct, frozen=True, kw_only=True):
     """How many days a step takes, first and last day included.
 
     Attributes:
@@ -127,8 +124,7 @@ class Duration:
     max: int | None = 1
 
 
-@record
-class Repeat:
+class Repeat(Struct, frozen=True, kw_only=True):
     """A step that comes again.
 
     Occurrence ``n`` (from 1) has all offsets of the step's rules moved by
@@ -147,8 +143,7 @@ class Repeat:
     after_previous: bool = False
 
 
-@record
-class Condition:
+class Condition(Struct, frozen=True, kw_only=True):
     """For whom a step is: traits of the profile, plain data, never evaluated code.
 
     A trait is "takes:<drug>", "takes-drug", "may-become-pregnant", "may-father",
@@ -161,8 +156,7 @@ class Condition:
     none_of: tuple[str, ...] = ()
 
 
-@record
-class Validity:
+class Validity(Struct, frozen=True, kw_only=True):
     """The result of a step is good for a time and must still be good on another step.
 
     Start of the step + ``good_for`` must not lie before the day it is needed.
@@ -173,8 +167,7 @@ class Validity:
     sources: tuple[SourceId, ...] = ()
 
 
-@record
-class Example:
+class Example(Struct, frozen=True, kw_only=True):
     """What one centre published about a date only the own team can set.
 
     The sentence is in the content text under ``examples.<id>``.
@@ -185,8 +178,7 @@ class Example:
     drug: str = ""
 
 
-@record
-class Wording:
+class Wording(Struct, frozen=True, kw_only=True):
     """The person's own words for a step; shipped steps have theirs in the content."""
 
     title: str
@@ -195,8 +187,7 @@ class Wording:
     bring: str = ""
 
 
-@record
-class Step:
+class Step(Struct, frozen=True, kw_only=True):
     """One thing to do or undergo.
 
     Attributes:
@@ -241,16 +232,14 @@ class Step:
         return self.words or self.id
 
 
-@record
-class Phase:
+class Phase(Struct, frozen=True, kw_only=True):
     """A stretch of the protocol; a shipped one has its title in the content text."""
 
     id: PhaseId
     title: str = ""
 
 
-@record
-class TreatmentProtocol:
+class TreatmentProtocol(Struct, frozen=True, kw_only=True):
     """All steps of one way of doing one option.
 
     Attributes:
@@ -283,8 +272,7 @@ NO_CONDITION: Final = Condition()
 ONE_DAY: Final = Duration()
 
 
-@record
-class Traits:
+class Traits(Struct, frozen=True, kw_only=True):
     """What is known of a person, for the conditions of steps.
 
     Attributes:

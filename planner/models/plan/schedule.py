@@ -1,14 +1,14 @@
 """What the scheduler returns: derived, never stored."""
 
 from collections.abc import Mapping
-from dataclasses import field
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from planner.models.ids import SourceId, StepId
 from planner.models.plan.facts import StepFacts
 from planner.models.plan.protocol import End, Role, Step, TimingRule
-from planner.models.record import record
 
 
 class StepState(StrEnum):
@@ -50,8 +50,7 @@ class BoundSide(StrEnum):
     LATEST = "latest"
 
 
-@record
-class Reason:
+class Reason(Struct, frozen=True, kw_only=True):
     """One link of a why-chain or one member of a conflict.
 
     Attributes:
@@ -91,8 +90,7 @@ class ProblemKind(StrEnum):
     TOO_LATE = "too-late"
 
 
-@record
-class Remedy:
+class Remedy(Struct, frozen=True, kw_only=True):
     """One fact that could give way, and the days on which it would fit.
 
     Any day from ``earliest`` to ``latest`` (None for open) on which the step's place
@@ -122,8 +120,7 @@ class Remedy:
     breaks: bool = False
 
 
-@record
-class Problem:
+class Problem(Struct, frozen=True, kw_only=True):
     """Something that cannot hold together.
 
     Clashes that rest on the same facts (Day 0, a booking, days away, a closing) are one
@@ -165,8 +162,7 @@ class GapKind(StrEnum):
     COUNTRY = "country"
 
 
-@record
-class Gap:
+class Gap(Struct, frozen=True, kw_only=True):
     """A missing piece and who can give it."""
 
     kind: GapKind
@@ -174,8 +170,7 @@ class Gap:
     ask: Role = Role.PATIENT
 
 
-@record
-class ScheduledStep:
+class ScheduledStep(Struct, frozen=True, kw_only=True):
     """A step with its derived dates.
 
     ``start`` and ``end`` are where it stands; ``earliest`` to ``latest`` bound its
@@ -212,8 +207,7 @@ class ScheduledStep:
     why: tuple[Reason, ...] = ()
 
 
-@record
-class Schedule:
+class Schedule(Struct, frozen=True, kw_only=True):
     """The derived plan: steps in date order (undated last), problems and gaps.
 
     Attributes:
@@ -241,8 +235,7 @@ class MoveKind(StrEnum):
     GOES = "goes"
 
 
-@record
-class Move:
+class Move(Struct, frozen=True, kw_only=True):
     """One step before and after a change; STAYS is for booked and done steps."""
 
     kind: MoveKind
@@ -251,8 +244,7 @@ class Move:
     after: ScheduledStep | None = None
 
 
-@record
-class ScheduleDifference:
+class ScheduleDifference(Struct, frozen=True, kw_only=True):
     """What a change would do, shown before it is taken."""
 
     moves: tuple[Move, ...] = ()

@@ -1,6 +1,5 @@
 """Conflicts as problems: those that rest on the same facts are one of them."""
 
-from dataclasses import replace
 from typing import Final
 
 from planner.models.plan.schedule import (
@@ -10,6 +9,7 @@ from planner.models.plan.schedule import (
     ReasonKind,
     Remedy,
 )
+from planner.models.structs import replace
 from planner.scheduling.conflicts.conflict_groups import ConflictGroup
 from planner.scheduling.conflicts.conflicts import Conflict
 from planner.scheduling.conflicts.problems import (

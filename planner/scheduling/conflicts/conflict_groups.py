@@ -1,8 +1,9 @@
 """Conflicts that rest on the same facts belong together: told once, solved at once."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from planner.models.plan.schedule import ReasonKind
 from planner.scheduling.conflicts.conflicts import Conflict
@@ -22,8 +23,7 @@ _OWN: Final = frozenset(
 )
 
 
-@dataclass(slots=True, kw_only=True)
-class ConflictGroup:
+class ConflictGroup(Struct, kw_only=True):
     """Conflicts that rest on the same facts.
 
     Attributes:

@@ -10,8 +10,9 @@ that was let go its order stays: what comes first of two steps.
 from collections.abc import Collection
 from typing import Final
 
+from msgspec import Struct
+
 from planner.models.plan.schedule import ReasonKind
-from planner.models.record import record
 from planner.scheduling.conflicts.blocked_steps import blocked_steps
 from planner.scheduling.conflicts.clash_trace import (
     BLOCKING,
@@ -46,8 +47,7 @@ _FACTS: Final = frozenset(
 )
 
 
-@record
-class Conflict:
+class Conflict(Struct, frozen=True, kw_only=True):
     """An irreducible set of members that cannot hold together.
 
     Attributes:
@@ -65,8 +65,7 @@ class Conflict:
     told: bool = True
 
 
-@record
-class Resolution:
+class Resolution(Struct, frozen=True, kw_only=True):
     """Bounds without a clash, and what had to be let go of for them.
 
     Attributes:

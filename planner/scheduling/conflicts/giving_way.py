@@ -6,11 +6,11 @@ booked or done holds to the end.
 """
 
 from collections.abc import Collection
-from dataclasses import replace
 from typing import Final
 
 from planner.models.civil import Offset
 from planner.models.plan.schedule import ReasonKind
+from planner.models.structs import replace
 from planner.scheduling.days.ordinals import is_always_later
 from planner.scheduling.network.compiled_plan import Plan
 from planner.scheduling.network.constraints import days_apart

@@ -1,7 +1,6 @@
 """Problems told to the person: conflicts, results too old, closed and away days."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from planner.models.plan.protocol import Validity
@@ -13,6 +12,7 @@ from planner.models.plan.schedule import (
     ReasonKind,
     Remedy,
 )
+from planner.models.structs import replace
 from planner.scheduling.days.closed_days import Block
 from planner.scheduling.days.ordinals import day_of, first_reaching, moved
 from planner.scheduling.network.compiled_plan import Plan

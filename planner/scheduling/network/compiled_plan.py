@@ -1,7 +1,8 @@
 """A compiled plan: what the network is built from and dates are read back to."""
 
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from planner.models.plan.protocol import End, TimingRule
 from planner.scheduling.days.closed_days import Hours, PossibleDays
@@ -18,8 +19,7 @@ Tie = tuple[TimingRule, int]
 """A rule of a step and the position of the step it is measured from."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Plan:
+class Plan(Struct, kw_only=True):
     """A compiled plan.
 
     Attributes:
@@ -51,7 +51,7 @@ class Plan:
     ties: list[list[Tie]] = field(default_factory=list)
     wishes: list[Tie | None] = field(default_factory=list)
     followed: dict[int, int] = field(default_factory=dict)
-    pinned: list[bool] = field(init=False)
+    pinned: list[bool] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Look up once what every later stage asks."""

@@ -5,7 +5,6 @@ rules between two settled steps are not checked. What is booked and the anchor k
 every rule but stand on closed and away days, which is told as a problem instead.
 """
 
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -13,7 +12,7 @@ from planner.models.civil import Offset
 from planner.models.plan.facts import Booking
 from planner.models.plan.protocol import End, Site, TimingRule, Validity
 from planner.models.plan.schedule import ReasonKind
-from planner.models.record import maker
+from planner.models.structs import replace
 from planner.scheduling.days.closed_days import Hours
 from planner.scheduling.days.ordinals import OPEN, first_reaching, last_before, moved
 from planner.scheduling.network.compiled_plan import UNDATED, Plan
@@ -26,7 +25,6 @@ from planner.scheduling.network.network import (
     Root,
 )
 
-_member: Final = maker(Member)
 _RULE: Final = ReasonKind.RULE
 _REPEAT: Final = ReasonKind.REPEAT
 _CLOSED: Final = ReasonKind.CLOSED
@@ -55,7 +53,7 @@ def add_rules(plan: Plan, position: int) -> None:
 def nothing_before_today(plan: Plan) -> list[Member]:
     """Return that what is still to be done does not lie before today."""
     return [
-        _member(
+        Member(
             kind=ReasonKind.TODAY,
             owner=position,
             roots=(Root(EARLIEST, node, plan.today),),
@@ -100,7 +98,7 @@ def members_when_end_moved(plan: Plan, number: int) -> list[Member]:
     position = member.owner
     end = plan.ends[position]
     roots = tuple(root for root in member.roots if root.node != end)
-    found = [_member(kind=ReasonKind.BOOKED, owner=position, roots=roots)]
+    found = [Member(kind=ReasonKind.BOOKED, owner=position, roots=roots)]
     held: list[Member] = []
     _add_holes(plan, position, held)
     for one in held:
@@ -178,7 +176,7 @@ def _add_duration(plan: Plan, position: int, found: list[Member]) -> None:
     edges: tuple[Edge, ...] = (days_apart(start, end, duration.min - 1),)
     if duration.max is not None:
         edges += (days_apart(end, start, 1 - duration.max),)
-    found.append(_member(kind=ReasonKind.DURATION, owner=position, edges=edges))
+    found.append(Member(kind=ReasonKind.DURATION, owner=position, edges=edges))
     if done is not None and duration.max is None:
         still_on = (Root(EARLIEST, end, plan.today),)
         found.append(Member(kind=ReasonKind.TODAY, owner=position, roots=still_on))
@@ -195,7 +193,7 @@ def _add_rules(plan: Plan, position: int, found: list[Member]) -> None:
         edges = _rule_edges(source, target, rule)
         if edges:
             found.append(
-                _member(kind=kind, owner=position, other=other, rule=rule, edges=edges)
+                Member(kind=kind, owner=position, other=other, rule=rule, edges=edges)
             )
 
 
@@ -293,7 +291,7 @@ def _add_holes(plan: Plan, position: int, found: list[Member]) -> None:
     nodes = (start,) if start == end else (start, end)
     if step.place.keeps_office_days:
         holes = _holes(nodes, step.site, away=False)
-        found.append(_member(kind=_CLOSED, owner=position, holes=holes))
+        found.append(Member(kind=_CLOSED, owner=position, holes=holes))
     if step.attends and plan.hours.away:
         found.append(away_member(plan, position, plan.hours))
 
@@ -314,7 +312,7 @@ def away_member(plan: Plan, position: int, hours: Hours) -> Member:
         around = away.start_after, away.end_before_mirrored
         edges = ((end, start, OPEN, *around, 0),)
     holes = _holes(nodes, None, away=True)
-    return _member(kind=_AWAY, owner=position, holes=holes, edges=edges)
+    return Member(kind=_AWAY, owner=position, holes=holes, edges=edges)
 
 
 def members_with(plan: Plan, hours: Hours) -> list[Member]:

@@ -11,12 +11,12 @@ Both directions run through the same code: the *latest* side counts in mirrored 
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from typing import Final, NamedTuple
+
+from msgspec import Struct, field
 
 from planner.models.plan.protocol import Site, TimingRule, Validity
 from planner.models.plan.schedule import ReasonKind
-from planner.models.record import draft
 from planner.scheduling.days.closed_days import Hours, Settle
 from planner.scheduling.days.ordinals import FIRST_DAY, LAST_DAY
 
@@ -49,8 +49,7 @@ Hole = tuple[int, Site | None, bool]
 """(node, site, away): impossible days of a node, a site's shut days or days away."""
 
 
-@draft
-class Member:
+class Member(Struct, kw_only=True, eq=False):
     """One rule or fact with all constraints it stands for; conflicts name members.
 
     Attributes:
@@ -81,8 +80,7 @@ A bound of the source raises that of the target.
 """
 
 
-@dataclass(slots=True)
-class Side:
+class Side(Struct):
     """One direction of the network.
 
     Attributes:

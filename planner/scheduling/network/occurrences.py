@@ -6,6 +6,8 @@ Conditions are decided, repeats are written out, facts are put beside their step
 from collections.abc import Iterator
 from typing import Final
 
+from msgspec import Struct
+
 from planner.models.civil import Offset
 from planner.models.errors import PlannerError
 from planner.models.ids import StepId
@@ -20,7 +22,6 @@ from planner.models.plan.protocol import (
     TreatmentProtocol,
     Validity,
 )
-from planner.models.record import draft, record
 
 MAX_OCCURRENCES: Final = 20_000
 """More steps than this are refused (``protocol.too-many-steps``)."""
@@ -28,8 +29,7 @@ MAX_REPEATS: Final = 500
 NO_FACTS: Final = StepFacts()
 
 
-@draft
-class Occurrence:
+class Occurrence(Struct, kw_only=True, eq=False):
     """One step of the plan, written out.
 
     Attributes:
@@ -48,8 +48,7 @@ class Occurrence:
     applies: bool
 
 
-@record
-class Roster:
+class Roster(Struct, frozen=True, kw_only=True):
     """All steps of the plan in protocol order, and how rules find them.
 
     Attributes:

@@ -3,7 +3,6 @@
 from typing import Final
 
 from planner.models.plan.schedule import BoundSide, Reason, ReasonKind
-from planner.models.record import maker
 from planner.scheduling.days.ordinals import day_of
 from planner.scheduling.network.compiled_plan import Plan
 from planner.scheduling.network.network import Member
@@ -16,7 +15,6 @@ from planner.scheduling.reasons.reason_chains import (
 )
 from planner.scheduling.solving.placement import Placed, Push
 
-_reason: Final = maker(Reason)
 _AIM: Final = ReasonKind.AIM
 
 
@@ -78,7 +76,7 @@ class DateReasons:
         aim = None if placed.aim is None else day_of(placed.aim)
         wish = self._plan.wishes[position]
         owner = position if wish is not None and wish[0] is rule else placed.source
-        return _reason(
+        return Reason(
             kind=_AIM,
             step=occurrences[position].id,
             other=occurrences[placed.source].id,
@@ -96,7 +94,7 @@ class DateReasons:
         if placed.after_today:
             step = self._plan.roster.occurrences[position].id
             today = day_of(self._plan.today)
-            told = (_reason(kind=ReasonKind.TODAY, step=step, first=today),)
+            told = (Reason(kind=ReasonKind.TODAY, step=step, first=today),)
         for push in placed.pushes:
             told += self._push(position, push)
         return tuple(dict.fromkeys(told))

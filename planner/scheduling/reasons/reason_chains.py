@@ -6,7 +6,6 @@ from typing import Final
 
 from planner.models.ids import StepId
 from planner.models.plan.schedule import BoundSide, Reason, ReasonKind
-from planner.models.record import maker
 from planner.scheduling.days.ordinals import day_of
 from planner.scheduling.network.compiled_plan import Plan
 from planner.scheduling.network.network import EARLIEST, Member
@@ -20,7 +19,6 @@ Chain = tuple[Reason, ...]
 Blocking = Callable[[int, int, int], Chain]
 """Tells who rules out days of a node, from a first day to a last."""
 
-_reason: Final = maker(Reason)
 _AWAY: Final = ReasonKind.AWAY
 _CLOSED: Final = ReasonKind.CLOSED
 _FACTS: Final = frozenset(
@@ -119,7 +117,7 @@ def reason_of(
         first, last = fact_days(plan, member)
         if first is None:
             first = last = day
-    return _reason(
+    return Reason(
         kind=member.kind,
         step=occurrences[step].id,
         other=None if other < 0 or other == step else occurrences[other].id,
@@ -172,7 +170,7 @@ def jump_reasons(
     blocks = plan.possible_days(position).blocks_within(first, last)
     return tuple(
         [
-            _reason(
+            Reason(
                 kind=_AWAY if is_away else _CLOSED,
                 step=occurrence.id,
                 side=side,

@@ -6,11 +6,11 @@ leaves it there, so two follow-ups find the nearest possible day on either side,
 fixing it never spoils the rest.
 """
 
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from msgspec import Struct
+
 from planner.models.plan.protocol import End, TimingRule
-from planner.models.record import draft, maker
 from planner.scheduling.days.ordinals import FIRST_DAY, OPEN, last_before, moved
 from planner.scheduling.network.compiled_plan import Plan
 from planner.scheduling.network.network import Network
@@ -39,8 +39,7 @@ class Push(NamedTuple):
     stop: int
 
 
-@draft
-class Placed:
+class Placed(Struct, kw_only=True, eq=False):
     """Where one step stands and what drew it there.
 
     Attributes:
@@ -61,11 +60,7 @@ class Placed:
     after_today: bool = False
 
 
-_placed: Final = maker(Placed)
-
-
-@dataclass(slots=True)
-class _Wish:
+class _Wish(Struct):
     """What a step would like: a day for its start or its end."""
 
     day: int | None
@@ -100,7 +95,7 @@ def _place_step(plan: Plan, bounds: Bounds, position: int) -> Placed:
     start, end = plan.starts[position], plan.ends[position]
     length = plan.roster.occurrences[position].step.duration.aim - 1
     floor = OPEN if plan.is_pinned(position) else plan.today
-    placed = _placed(start=0, end=0, rule=wish.rule, source=wish.source)
+    placed = Placed(start=0, end=0, rule=wish.rule, source=wish.source)
     wished_start = wish.day
     if start != end and wish.day is not None and wish.end is End.END:
         wished_start = wish.day - length

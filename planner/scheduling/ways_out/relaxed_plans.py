@@ -1,9 +1,11 @@
 """Plans in which one fact is free, solved within a stated bound on work."""
 
-from dataclasses import dataclass, replace
 from typing import Final
 
+from msgspec import Struct
+
 from planner.models.plan.schedule import ReasonKind
+from planner.models.structs import replace
 from planner.scheduling.conflicts.clash_trace import derivation
 from planner.scheduling.conflicts.conflicts import Resolution
 from planner.scheduling.conflicts.giving_way import weakest
@@ -20,8 +22,7 @@ not counted; that is two trials in a plan of 5,000 steps."""
 _MAX_RELAXED: Final = 3
 
 
-@dataclass(slots=True)
-class Trial:
+class Trial(Struct):
     """A plan in which one fact is free.
 
     Attributes:

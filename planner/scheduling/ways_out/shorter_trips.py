@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from planner.models.plan.schedule import ReasonKind, Remedy
+from planner.models.structs import replace
 from planner.scheduling.conflicts.conflict_groups import ConflictGroup
 from planner.scheduling.days.closed_days import Block
 from planner.scheduling.days.ordinals import day_of

@@ -1,10 +1,11 @@
 """What every document is made from, worked out once."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 from typing import Final
+
+from msgspec import Struct, field
 
 from planner.models.document import FactPairs
 from planner.models.errors import PlannerError
@@ -31,8 +32,7 @@ _A_RUN: Final = 3
 """So many numbers in a row are told as the first and the last."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(Struct, frozen=True, kw_only=True):
     """A journey with its derived dates, ready to be told in one language.
 
     Attributes:

@@ -1,13 +1,15 @@
 """Makes the documents of a journey, and reads one back from its file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from planner.models.document import Attachment, Audience, Paper, PlanDocument
 from planner.models.errors import PlannerError
 from planner.models.journey import Journey
+from planner.models.structs import replace
 from planner.records.data_file import read_journey, write_journey
 from planner.services.documents.calendar.calendar_document import (
     CalendarWishes,
@@ -44,8 +46,7 @@ class ExportKind(StrEnum):
     FHIR = "fhir"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportWish:
+class ExportWish(Struct, frozen=True, kw_only=True):
     """What somebody wants made.
 
     Attributes:

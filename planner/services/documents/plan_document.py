@@ -1,7 +1,6 @@
 """The printed plan: the chosen parts in a fixed order, and the worksheet alone."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Final
 
 from planner.models.document import (
@@ -14,6 +13,7 @@ from planner.models.document import (
     PlanDocument,
 )
 from planner.models.ids import SourceId
+from planner.models.structs import replace
 from planner.services.documents.case import Case
 from planner.services.documents.front.doctor_page import doctor_page
 from planner.services.documents.front.person import identity, name_of

@@ -1,8 +1,7 @@
 """The version of a plan that its documents tell: making them is no change to it."""
 
-from dataclasses import replace
-
 from planner.models.journey import Journey
+from planner.models.structs import replace
 
 
 def as_last_changed(journey: Journey) -> Journey:

@@ -1,7 +1,6 @@
 """Edits of where and what it costs, and of the people the plan names."""
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -11,6 +10,7 @@ from planner.models.ids import CentreId, QuoteId
 from planner.models.journey import Action, Contact, Journey
 from planner.models.person.decision import Answer, Centre, ExchangeRate, Quote
 from planner.models.rules.plain_text import clean_line, clean_text
+from planner.models.structs import replace
 from planner.services.edits.centre_checks import find_centre_refusals
 from planner.services.entry.refusals import Refusals
 

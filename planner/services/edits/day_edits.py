@@ -1,7 +1,6 @@
 """Edits of the days that block steps: time away, and sites that are shut."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Final, TypeVar
 
 from planner.models.civil import check_range
@@ -11,6 +10,7 @@ from planner.models.ids import AwayId
 from planner.models.journey import Action, Journey
 from planner.models.plan.facts import Away, Closure
 from planner.models.rules.plain_text import clean_line
+from planner.models.structs import replace
 from planner.services.entry.refusals import Refusals
 
 MAX_SPANS: Final = 200

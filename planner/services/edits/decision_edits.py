@@ -1,6 +1,5 @@
 """Edits of how the person decides."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -11,6 +10,7 @@ from planner.models.ids import OptionId, ValueItemId
 from planner.models.journey import Action, Journey
 from planner.models.person.decision import Decision, Rating, Readiness, Voice
 from planner.models.rules.plain_text import clean_line
+from planner.models.structs import replace
 from planner.services.entry.refusals import Refusals
 
 TOP_COUNT: Final = 3

@@ -1,6 +1,5 @@
 """Edits of the diary: values that can be true, on days that have been."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -10,6 +9,7 @@ from planner.models.errors import PlannerError
 from planner.models.ids import EntryId
 from planner.models.journey import Action, DiaryEntry, ExportRecord, Journey
 from planner.models.rules.plain_text import clean_line, clean_text
+from planner.models.structs import replace
 from planner.services.edits.profile_checks import MAX_EDSS
 
 MAX_ENTRIES: Final = 5000

@@ -1,7 +1,8 @@
 """Steps of the person's own: what is told of one, and the step that comes of it."""
 
-from dataclasses import replace
 from typing import Final
+
+from msgspec import Struct
 
 from planner.models.civil import Offset
 from planner.models.edit import Edit
@@ -18,8 +19,8 @@ from planner.models.plan.protocol import (
     TimingRule,
     Wording,
 )
-from planner.models.record import record
 from planner.models.rules.plain_text import clean_line, clean_text
+from planner.models.structs import replace
 from planner.scheduling.days.ordinals import is_always_later
 from planner.services.edits.step_edits import MAX_STAY_DAYS, check_step
 
@@ -28,8 +29,7 @@ MAX_TIMES: Final = 500
 _OWN_PHASE: Final = PhaseId("own")
 
 
-@record
-class OwnStep:
+class OwnStep(Struct, frozen=True, kw_only=True):
     """What a person tells of a step of their own.
 
     Attributes:

@@ -1,7 +1,6 @@
 """Edits of the plan as a whole: build, move, hold, resume, change."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -13,6 +12,7 @@ from planner.models.journey import Action, Journey, Plan, PlanState
 from planner.models.plan.facts import AnchorDate, StepFacts
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.rules.plain_text import clean_text
+from planner.models.structs import replace
 
 _ENDED: Final = frozenset({PlanState.CANCELLED, PlanState.COMPLETED})
 _RESTING: Final = frozenset({PlanState.ON_HOLD, PlanState.CANCELLED})

@@ -1,12 +1,12 @@
 """Edits of who the journey is about; contradictions are refused at the field."""
 
-from dataclasses import fields, replace
 from datetime import date
 
 from planner.models.edit import Edit
 from planner.models.journey import Action, Journey
 from planner.models.person.profile import DrugCourse, Profile
 from planner.models.rules.plain_text import clean_line, clean_text
+from planner.models.structs import replace
 from planner.services.edits.profile_checks import find_profile_refusals
 from planner.services.entry.refusals import Refusals
 
@@ -32,9 +32,9 @@ def set_profile(journey: Journey, profile: Profile, today: date) -> Edit:
     """
     checked = check_profile(profile, today)
     changed = [
-        item.name
-        for item in fields(Profile)
-        if getattr(journey.profile, item.name) != getattr(checked, item.name)
+        name
+        for name in Profile.__struct_fields__
+        if getattr(journey.profile, name) != getattr(checked, name)
     ]
     return Edit(
         journey=replace(journey, profile=checked),

@@ -1,6 +1,5 @@
 """Edits of the question list for the team."""
 
-from dataclasses import replace
 from typing import Final
 
 from planner.models.edit import Edit
@@ -9,6 +8,7 @@ from planner.models.ids import QuestionId
 from planner.models.journey import Action, Journey
 from planner.models.person.decision import Question
 from planner.models.rules.plain_text import clean_text
+from planner.models.structs import replace
 
 MAX_QUESTIONS: Final = 300
 

@@ -1,7 +1,6 @@
 """Edits of single steps: what was booked, what happened, what will not."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -12,6 +11,7 @@ from planner.models.ids import StepId
 from planner.models.journey import Action, Journey
 from planner.models.plan.facts import Booking, Done, DropKind, Dropped, StepFacts
 from planner.models.rules.plain_text import clean_text
+from planner.models.structs import replace
 
 MAX_STAY_DAYS: Final = 3660
 _TIME: Final = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")

@@ -7,10 +7,11 @@ Day first, as in "4.4.2027", "4 apr 2027" or "4/4/27"; year first, as in
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct, field
 
 from planner.models.civil import EARLIEST_DATE, LATEST_DATE
 
@@ -48,8 +49,7 @@ class EntryTrouble(StrEnum):
     OUT_OF_RANGE = "out-of-range"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateReading:
+class DateReading(Struct, frozen=True, kw_only=True):
     """What was read: a day, or the trouble with likely days to offer.
 
     Attributes:
@@ -63,8 +63,7 @@ class DateReading:
     offers: tuple[date, ...] = field(default=())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PartialReading:
+class PartialReading(Struct, frozen=True, kw_only=True):
     """A year, month or day read as ``YYYY[-MM[-DD]]``, or the trouble with it."""
 
     text: str = ""

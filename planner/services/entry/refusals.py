@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from typing import TYPE_CHECKING, Protocol, Self
 
+from msgspec import Struct, field
+
 from planner.models.errors import PlannerError
-from planner.models.record import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from planner.models.answers import Answers
 
 
-@record
-class Refusal:
+class Refusal(Struct, frozen=True, kw_only=True):
     """One thing wrong with what somebody answered.
 
     Attributes:

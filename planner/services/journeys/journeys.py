@@ -1,15 +1,16 @@
 """The journeys of this laptop: open, record, preview, undo, schedule."""
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec import Struct
 
 from planner.models.edit import Edit
 from planner.models.ids import JourneyId
 from planner.models.journey import Action, HistoryEntry, Journey, JourneySummary
 from planner.models.plan.facts import AnchorDate
 from planner.models.plan.schedule import Schedule, ScheduleDifference
-from planner.models.record import record
 from planner.models.rules.plain_text import clean_line
+from planner.models.structs import replace
 from planner.scheduling.scheduler import schedule
 from planner.services.journeys.calendars import CalendarService
 from planner.services.journeys.gaps import care_gaps
@@ -18,8 +19,7 @@ from planner.services.journeys.plan_facts import plan_facts
 from planner.services.ports import Catalog, Clock, ClosedDays, JourneyStore
 
 
-@record
-class Preview:
+class Preview(Struct, frozen=True, kw_only=True):
     """What an edit would do to the dates, before it is taken."""
 
     before: Schedule

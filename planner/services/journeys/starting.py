@@ -1,7 +1,6 @@
 """Start a journey from answers given up front, in one go or not at all."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -12,6 +11,7 @@ from planner.models.journey import Journey
 from planner.models.person.decision import Answer, Question
 from planner.models.plan.facts import AnchorDate
 from planner.models.plan.protocol import TreatmentProtocol
+from planner.models.structs import replace
 from planner.services.edits import (
     centre_edits,
     day_edits,

@@ -1,12 +1,14 @@
 """Answers "when could it be?" from the exact windows of the scheduler."""
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
+
+from msgspec import Struct
 
 from planner.models.journey import Journey, Plan
 from planner.models.plan.facts import PlanCalendar, PlanFacts
 from planner.models.plan.protocol import TreatmentProtocol
+from planner.models.structs import replace
 from planner.scheduling.queries import AnchorChoice, best_anchors, earliest_anchor
 from planner.services.journeys.plan_facts import plan_facts
 
@@ -14,8 +16,7 @@ MAX_DAYS: Final = 731
 """How far a question looks: two years."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inquiry:
+class Inquiry(Struct, frozen=True, kw_only=True):
     """Everything a question needs; safe to hand to another thread.
 
     Attributes:

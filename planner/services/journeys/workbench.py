@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from msgspec import Struct
+
 from planner.models.plan.protocol import TreatmentProtocol
-from planner.models.record import record
 from planner.services.journeys.journeys import JourneyService
 from planner.services.ports import DocumentWriter
 from planner.services.words.speaker import Speaker
@@ -29,8 +30,7 @@ class SaveFile(Protocol):
         """Write; refuses with ``file.*``."""
 
 
-@record
-class Workbench:
+class Workbench(Struct, frozen=True, kw_only=True):
     """The services with their adapters, made by the composition root.
 
     Attributes:

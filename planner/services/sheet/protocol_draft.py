@@ -1,6 +1,5 @@
 """Writing down a centre's own sheet: copies, steps and phases."""
 
-from dataclasses import replace
 from uuid import uuid4
 
 from planner.models.civil import Offset
@@ -21,6 +20,7 @@ from planner.models.plan.protocol import (
     TreatmentProtocol,
     Wording,
 )
+from planner.models.structs import replace
 from planner.services.ports import Catalog
 from planner.services.words.speaker import Speaker
 

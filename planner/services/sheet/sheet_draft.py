@@ -1,13 +1,14 @@
 """A centre's own sheet while it is written: what is typed, undo, what is wrong."""
 
 from collections.abc import Container, Mapping
-from dataclasses import field, replace
 from typing import Final
+
+from msgspec import Struct, field
 
 from planner.models.errors import PlannerError
 from planner.models.ids import StepId
 from planner.models.plan.protocol import Step, TreatmentProtocol
-from planner.models.record import record
+from planner.models.structs import replace
 from planner.services.sheet.protocol_draft import ordered_steps, put_step
 from planner.services.sheet.sheet_problems import SheetProblem, sheet_problems
 from planner.services.sheet.step_fields import StepFields, fields_of
@@ -17,8 +18,7 @@ from planner.services.words.speaker import Speaker
 MOST_UNDO: Final = 200
 
 
-@record
-class SheetState:
+class SheetState(Struct, frozen=True, kw_only=True):
     """A sheet at one moment.
 
     Attributes:

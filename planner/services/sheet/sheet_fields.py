@@ -1,17 +1,17 @@
 """What a sheet says about itself as it is typed: name, version, notes, sources."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
 
 from planner.models.errors import PlannerError
 from planner.models.ids import StepId
 from planner.models.plan.protocol import TreatmentProtocol
+from planner.models.structs import replace
 from planner.services.entry.typed_values import read_count
 from planner.services.sheet.step_fields import BETWEEN_SOURCES
 from planner.services.sheet.step_reading import FieldsRefusedError, read_sources
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetFields:
+class SheetFields(Struct, frozen=True, kw_only=True):
     """The head of a sheet as typed; ``centre_start`` is a step or empty."""
 
     title: str = ""

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from planner.models.errors import FileProblem, PlannerError
 from planner.models.ids import StepId
@@ -19,8 +20,7 @@ _IN_STEP: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetProblem:
+class SheetProblem(Struct, frozen=True, kw_only=True):
     """What keeps a sheet from being planned with, and where to mend it.
 
     Attributes:

@@ -1,8 +1,9 @@
 """The fields of one step of a sheet: everything as text, as it is typed."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from planner.models.civil import Offset
 from planner.models.ids import DAY0, SourceId
@@ -41,8 +42,7 @@ class Need(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleFields:
+class RuleFields(Struct, frozen=True, kw_only=True):
     """A timing rule as typed: "-5", "-3 weeks", "6 months"; numbers alone are days.
 
     Attributes:
@@ -63,8 +63,7 @@ class RuleFields:
     doubtful: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ValidityFields:
+class ValidityFields(Struct, frozen=True, kw_only=True):
     """How long a result is good ("90 days"), and when it must still be good."""
 
     good_for: str = ""
@@ -73,8 +72,7 @@ class ValidityFields:
     sources: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepFields:
+class StepFields(Struct, frozen=True, kw_only=True):
     """A step as typed; numbers and distances are text.
 
     Attributes:

@@ -1,7 +1,6 @@
 """From the typed fields of a step to the step, with all that cannot be read."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TypeVar
 
 from planner.models.civil import Offset
@@ -22,6 +21,7 @@ from planner.models.plan.protocol import (
     Validity,
     Wording,
 )
+from planner.models.structs import replace
 from planner.services.entry.typed_values import read_count, read_distance
 from planner.services.sheet.step_fields import Need, RuleFields, StepFields, needs_of
 

@@ -4,16 +4,16 @@ The steps follow the Ottawa Personal Decision Guide: name the decision, say who 
 get to know the options, find out what matters, talk, choose.
 """
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from planner.models.journey import Journey
 from planner.models.person.decision import Decision, Readiness
 from planner.services.edits.decision_edits import COMPARED_MIN
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GuideStep:
+class GuideStep(Struct, frozen=True, kw_only=True):
     """A step of the guide; its words stand under ``guidance.step-<number>``.
 
     Attributes:

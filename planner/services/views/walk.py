@@ -3,8 +3,9 @@
 from enum import StrEnum
 from typing import Final
 
+from msgspec import Struct
+
 from planner.models.journey import Journey
-from planner.models.record import record
 
 
 class Stretch(StrEnum):
@@ -23,8 +24,7 @@ class PlaceState(StrEnum):
     AHEAD = "ahead"
 
 
-@record
-class WalkPlace:
+class WalkPlace(Struct, frozen=True, kw_only=True):
     """A place of the walk; its words belong to the window."""
 
     id: str

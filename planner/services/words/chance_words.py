@@ -5,8 +5,9 @@ part of a number out.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from planner.models.evidence.evidence import DENOMINATOR, Certainty, Chance, OutcomeCell
 from planner.models.ids import OptionId, OutcomeId, SourceId
@@ -22,8 +23,7 @@ _DOTS: Final[Mapping[Certainty, int]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToldChance:
+class ToldChance(Struct, frozen=True, kw_only=True):
     """One number in words.
 
     Attributes:
@@ -50,8 +50,7 @@ class ToldChance:
     source: SourceId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToldCell:
+class ToldCell(Struct, frozen=True, kw_only=True):
     """A cell in words; without chances the note says that and why nothing is known."""
 
     option: OptionId

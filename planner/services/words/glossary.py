@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from planner.services.ports import Texts
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TermUse:
+class TermUse(Struct, frozen=True, kw_only=True):
     """A term in a text: ``text[start:end]`` are the letters that stand there."""
 
     term: str
@@ -16,8 +16,7 @@ class TermUse:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """A term and its plain meaning, as the glossary page and the paper show it."""
 
     id: str

@@ -1,16 +1,17 @@
 """Asks the scheduler which days would do, off the window's thread."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.models.errors import PlannerError
 from planner.models.journey import Plan
+from planner.models.structs import replace
 from planner.scheduling.queries import AnchorChoice
 from planner.services.journeys.what_if import (
     Inquiry,
@@ -37,8 +38,7 @@ Look = Callable[[], object]
 Tell = Callable[[object], None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
+class _Answer(Struct, frozen=True):
     """What was found for which question; older questions are passed over."""
 
     number: int

@@ -1,8 +1,8 @@
 """What can be done with a step, each behind its own question."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from planner.models.ids import StepId
@@ -26,8 +26,7 @@ from planner.ui.state.page_context import PageContext
 _DROPPED = frozenset({StepState.CANCELLED, StepState.SKIPPED})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepAction:
+class StepAction(Struct, frozen=True, kw_only=True):
     """One thing that can be done with a step now."""
 
     words: str

@@ -2,17 +2,16 @@
 
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtWidgets import QApplication
 
-from planner.models.record import record
 from planner.ui.look.tokens import DARK, LIGHT, TEXT_PIXELS, Colours, TextRole
 
 _PROPERTY: Final = "plannerLook"
 _PERCENT: Final = 100
 
 
-@record
-class Look:
+class Look(Struct, frozen=True, kw_only=True):
     """What every widget needs to know to draw itself.
 
     Attributes:

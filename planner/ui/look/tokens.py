@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
-from planner.models.record import record
+from msgspec import Struct
 
 TEXT_SIZES: Final = (100, 115, 130, 150, 175, 200, 250, 300)
 """Text sizes that can be chosen, in percent."""
@@ -68,8 +68,7 @@ TEXT_PIXELS: Final[Mapping[TextRole, int]] = {
 }
 
 
-@record
-class Colours:
+class Colours(Struct, frozen=True, kw_only=True):
     """One theme's colours as ``#RRGGBB``.
 
     Attributes:

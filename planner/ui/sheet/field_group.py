@@ -1,10 +1,10 @@
 """Named fields of text, choices and ticks; trouble is said at its field."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
@@ -27,8 +27,7 @@ V = TypeVar("V")
 P = TypeVar("P")
 
 
-@dataclass(frozen=True)  # typing writes to what it makes by ``Part[V, P]()``: no slots
-class Part(Generic[V, P]):
+class Part(Struct, Generic[V, P], frozen=True):
     """A part of a value, as a field needs it; a type checker sees a misspelt one.
 
     Attributes:

@@ -1,10 +1,10 @@
 """The rows of a step: its rules, how long results are good, and for whom it is."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final, Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from planner.models.errors import PlannerError
 from planner.models.plan.protocol import End
+from planner.models.structs import replace
 from planner.services.sheet.step_fields import Need, RuleFields, ValidityFields
 from planner.services.words.speaker import Speaker
 from planner.ui.look.look import look
@@ -24,8 +25,7 @@ from planner.ui.widgets.layout.layouts import empty_layout, flow
 Pairs = list[tuple[str, str]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NeedFields:
+class NeedFields(Struct, frozen=True, kw_only=True):
     """A trait of a person and what it means; without a trait nothing is asked."""
 
     trait: str = ""

@@ -4,9 +4,9 @@ A part is named as an attribute, never in a string alone, so that a type checker
 misspelt one; the name beside it is what refusals call the field.
 """
 
-from dataclasses import replace
 from typing import Final
 
+from planner.models.structs import replace
 from planner.services.sheet.sheet_fields import SheetFields
 from planner.services.sheet.step_fields import RuleFields, StepFields, ValidityFields
 from planner.ui.sheet.field_group import Part

@@ -1,7 +1,6 @@
 """The fields of one step of a centre's own sheet; trouble is said at its field."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
@@ -14,6 +13,7 @@ from planner.models.plan.protocol import (
     StepKind,
     TreatmentProtocol,
 )
+from planner.models.structs import replace
 from planner.services.sheet.step_fields import (
     TRAITS,
     Need,

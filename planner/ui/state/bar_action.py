@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from planner.models.record import record
+from msgspec import Struct
 
 
-@record
-class PageHead:
+class PageHead(Struct, frozen=True, kw_only=True):
     """The top of a page: where am I, one heading, one sentence."""
 
     where: str
@@ -14,8 +13,7 @@ class PageHead:
     sentence: str = ""
 
 
-@record
-class BarAction:
+class BarAction(Struct, frozen=True, kw_only=True):
     """A button of the bottom bar.
 
     Attributes:
@@ -31,8 +29,7 @@ class BarAction:
     waits_for: str = ""
 
 
-@record
-class PageBar:
+class PageBar(Struct, frozen=True, kw_only=True):
     """The page's part of the bottom bar.
 
     Attributes:

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from msgspec import Struct
+
 from planner.models.ids import SourceId
-from planner.models.record import record
 from planner.services.journeys.workbench import Workbench
 from planner.ui.look.tokens import ThemeName, Tone
 from planner.ui.state.app_state import AppState
@@ -55,8 +56,7 @@ class Frame(Protocol):
         """Change how the window looks, now and next time."""
 
 
-@record
-class PageContext:
+class PageContext(Struct, frozen=True, kw_only=True):
     """Handed to every page.
 
     Attributes:

@@ -5,9 +5,9 @@ should take back.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from planner.models.journey import Journey
+from planner.models.structs import replace
 from planner.services.ports import JourneyStore
 from planner.services.views.walk import PlaceState, WalkPlace, resume_at, walk_status
 

@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from planner.export.data.calendar_file import clock_time
 from planner.export.lettering.plain_text import in_one_line
 from planner.export.writer import Writer
 from planner.models.document import CalendarDocument, CalendarEvent
+from planner.models.structs import replace
 
 MRI = CalendarEvent(
     uid="abc-mri@example.org",

@@ -1,7 +1,6 @@
 """The FHIR bundle is valid R4 and says the same names every time."""
 
 import json
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -13,6 +12,7 @@ from planner.export.writer import Writer
 from planner.models.document import CareActivity, CarePlanDocument
 from planner.models.journey import PlanState
 from planner.models.plan.schedule import StepState
+from planner.models.structs import replace
 
 MRI = CareActivity(
     id="bloods#2",

@@ -1,7 +1,5 @@
 """The doctor's page is one page, whatever goes in, and nothing is lost by it."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -20,6 +18,7 @@ from planner.models.document import (
     Table,
     TableColumn,
 )
+from planner.models.structs import replace
 from tests.export.paper_samples import (
     a_doctor_page,
     a_document,

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from itertools import pairwise
@@ -25,6 +24,7 @@ from planner.models.document import (
     TableColumn,
 )
 from planner.models.errors import PlannerError
+from planner.models.structs import replace
 from tests.export.paper_samples import (
     a_document,
     a_plan,

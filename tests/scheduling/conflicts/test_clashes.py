@@ -1,6 +1,5 @@
 """What a plan that cannot hold looks like: its order stays, its facts are named."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -29,6 +28,7 @@ from planner.models.plan.protocol import (
     TreatmentProtocol,
 )
 from planner.models.plan.schedule import ReasonKind
+from planner.models.structs import replace
 from planner.scheduling.differences import difference
 from planner.scheduling.scheduler import schedule
 from tests.scheduling.oracle import Oracle, shifted

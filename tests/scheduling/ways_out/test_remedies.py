@@ -1,6 +1,5 @@
 """Whatever the planner says could give way takes the clash away when it is done."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from planner.models.plan.facts import AnchorDate, Booking
 from planner.models.plan.protocol import End
 from planner.models.plan.schedule import ProblemKind, ReasonKind
+from planner.models.structs import replace
 from planner.scheduling.scheduler import schedule
 from tests.scheduling.oracle import label_of
 from tests.scheduling.random_plans import plans

@@ -1,6 +1,5 @@
 """Page 1: what a doctor finds in sixty seconds."""
 
-from dataclasses import replace
 from datetime import date
 
 from planner.models.document import (
@@ -9,6 +8,7 @@ from planner.models.document import (
 )
 from planner.models.plan.facts import Booking
 from planner.models.plan.schedule import GapKind
+from planner.models.structs import replace
 from planner.services.documents.front.courses import rows_with_courses
 from planner.services.documents.front.doctor_page import doctor_page
 from planner.services.documents.front.key_dates import key_dates

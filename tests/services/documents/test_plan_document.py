@@ -3,7 +3,6 @@
 import itertools
 import re
 from collections import Counter
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -26,6 +25,7 @@ from planner.models.document import (
 from planner.models.journey import Contact, ContactRole, DiaryEntry, ExportRecord
 from planner.models.person.decision import Answer, Centre, CostPart, Question, Quote
 from planner.models.plan.facts import Booking, Done
+from planner.models.structs import replace
 from planner.services.documents.front.courses import rows_with_courses
 from planner.services.documents.front.doctor_page import doctor_page
 from planner.services.documents.parts.closing_parts import words_in

@@ -1,6 +1,5 @@
 """The decision worksheet: every option alike, every number whole."""
 
-from dataclasses import replace
 from io import BytesIO
 
 import pikepdf
@@ -12,6 +11,7 @@ from planner.export.writer import Writer
 from planner.models.document import Audience, IconRow, Paper, Table
 from planner.models.ids import OptionId
 from planner.models.person.decision import Rating, Voice
+from planner.models.structs import replace
 from planner.services.documents.parts.chance_blocks import told_chances
 from planner.services.documents.parts.closing_parts import words_in
 from planner.services.documents.parts.sections import PrintWishes, Section

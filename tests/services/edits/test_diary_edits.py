@@ -1,6 +1,5 @@
 """What the diary takes, and what it refuses at the edge of what can be."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from planner.models.errors import PlannerError
 from planner.models.ids import EntryId
 from planner.models.journey import DiaryEntry
+from planner.models.structs import replace
 from planner.services.edits import diary_edits
 from tests.builders import a_journey
 

@@ -1,6 +1,5 @@
 """The plan as a whole: built, moved, held and taken up again, and what is refused."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,6 +9,7 @@ from planner.models.ids import DAY0, CentreId, OptionId, ProtocolId, StepId
 from planner.models.journey import Action, PlanState
 from planner.models.person.decision import Centre
 from planner.models.plan.facts import AnchorDate
+from planner.models.structs import replace
 from planner.services.edits import plan_edits
 from tests.builders import A_DAY0, a_journey, a_protocol, a_rule, a_step, done
 

@@ -1,6 +1,5 @@
 """Profile answers that can be true are kept; contradictions are refused."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 from planner.models.errors import PlannerError
 from planner.models.ids import DrugId
 from planner.models.person.profile import DrugCourse, Profile
+from planner.models.structs import replace
 from planner.services.edits.profile_edits import set_profile
 from tests.builders import a_journey
 
@@ -90,7 +90,7 @@ def test_a_partial_date_is_given_the_benefit_of_the_doubt(changes):
 
 
 def test_everything_may_stay_unknown():
-    everything = frozenset(Profile.__dataclass_fields__) - {"dont_know"}
+    everything = frozenset(Profile.__struct_fields__) - {"dont_know"}
     assert kept(dont_know=everything).dont_know == everything
 
 

@@ -1,6 +1,5 @@
 """The calendars of home and centre, kept so that nobody works them out twice."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +11,7 @@ from planner.models.person.decision import Centre
 from planner.models.person.profile import Profile
 from planner.models.plan.facts import Closure, SiteCalendar
 from planner.models.plan.protocol import Site
+from planner.models.structs import replace
 from planner.services.journeys.calendars import CalendarService
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.builders import a_journey

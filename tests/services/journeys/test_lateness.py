@@ -1,6 +1,5 @@
 """A Day 0 that leaves no time is told, and only that."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -14,6 +13,7 @@ from planner.models.plan.schedule import (
     ScheduledStep,
     StepState,
 )
+from planner.models.structs import replace
 from planner.scheduling.queries import earliest_anchor
 from planner.scheduling.scheduler import schedule
 from planner.services.journeys.lateness import too_late

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,6 +7,7 @@ from planner.models.civil import Offset
 from planner.models.ids import DAY0, OptionId, SourceId
 from planner.models.plan.facts import AnchorDate, PlanCalendar, PlanFacts
 from planner.models.plan.protocol import Duration, Wording
+from planner.models.structs import replace
 from planner.scheduling.scheduler import schedule
 from planner.services.sheet.protocol_draft import (
     new_step,

@@ -1,6 +1,5 @@
 """A sheet while it is written: nothing typed is lost, everything can be undone."""
 
-from dataclasses import replace
 from datetime import date
 
 from hypothesis import given, settings
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 from planner.content.catalog import ShippedCatalog
 from planner.models.ids import JourneyId, StepId
 from planner.models.plan.protocol import Wording
+from planner.models.structs import replace
 from planner.services.sheet.kept_sheets import drop_sheet, keep_sheet, kept_sheet
 from planner.services.sheet.protocol_draft import (
     copy_step,

@@ -1,6 +1,5 @@
 """The six steps to a decision follow what the person has answered."""
 
-from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -17,6 +16,7 @@ from planner.models.person.decision import (
     Voice,
 )
 from planner.models.person.profile import YesNo
+from planner.models.structs import replace
 from planner.services.views.guidance import guide_steps
 
 CREATED = date(2026, 11, 22)

@@ -1,7 +1,6 @@
 """Sources as they are cited: no gap, nothing twice, whatever is known of them."""
 
 import re
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from planner.content.catalog import ShippedCatalog
 from planner.models.evidence.evidence import Source
 from planner.models.ids import SourceId
+from planner.models.structs import replace
 from planner.services.words.citations import cite, cite_in_brief, cite_untitled
 from planner.ui.widgets.frames.source_link import short_name
 

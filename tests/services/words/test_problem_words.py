@@ -1,6 +1,5 @@
 """What clashes and what could give way, as a patient reads it."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -17,6 +16,7 @@ from planner.models.plan.schedule import (
     Remedy,
     Schedule,
 )
+from planner.models.structs import replace
 from planner.scheduling.scheduler import schedule
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker

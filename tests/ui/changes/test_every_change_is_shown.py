@@ -6,7 +6,6 @@ or lost its date, which clashes and results too old are new, and what is solved.
 """
 
 from collections import Counter
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -22,6 +21,7 @@ from planner.models.person.decision import Centre
 from planner.models.plan.facts import Away, Booking, Done
 from planner.models.plan.protocol import Site
 from planner.models.plan.schedule import ProblemKind
+from planner.models.structs import replace
 from planner.services.edits import centre_edits, day_edits, plan_edits, step_edits
 from planner.services.edits.own_steps import OwnStep, own_step
 from planner.services.views.living.difference_view import LineKind

@@ -1,11 +1,10 @@
 """Six steps with "you are here", the article's claims answered, and all of About."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 
 from planner.models.person.decision import DecisionRole, DecisionStage
+from planner.models.structs import replace
 from planner.services.edits.decision_edits import set_decision
 from planner.services.words.glossary import find_terms, read_forms
 from planner.ui.dialogs.claims_dialog import ClaimsDialog

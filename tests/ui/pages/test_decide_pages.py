@@ -1,6 +1,5 @@
 """The decide pages on real content: what they store, say and refuse."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from planner.models.person.decision import Rating
 from planner.models.person.profile import Profile
+from planner.models.structs import replace
 from planner.services.edits.profile_edits import set_profile
 from planner.ui.pages.options.chance_view import cell_view
 from planner.ui.widgets.fields.date_field import DateField, PartialDateField

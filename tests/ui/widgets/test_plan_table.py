@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date
 from time import process_time
 
@@ -7,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from planner.models.plan.schedule import StepState
+from planner.models.structs import replace
 from planner.ui.widgets.plan_list.plan_filter_model import PlanFilter, PlanFilterModel
 from planner.ui.widgets.plan_list.plan_table import PlanTable
 from planner.ui.widgets.plan_list.plan_table_model import Column, PlanTableModel

@@ -1,6 +1,5 @@
 """The frame around the pages: keys, path, undo, messages, settings."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from planner.models.structs import replace
 from planner.services.edits.decision_edits import set_decision
 from planner.services.edits.profile_edits import rename, set_profile
 from planner.ui.look.tokens import ThemeName

@@ -1,7 +1,6 @@
 """Commands on steps of one's own."""
 
 from argparse import ArgumentParser, Namespace
-from dataclasses import replace
 from uuid import uuid4
 
 from planner.cli.commands.changes.taking import add_change
@@ -13,6 +12,7 @@ from planner.models.errors import PlannerError
 from planner.models.ids import StepId
 from planner.models.journey import Journey
 from planner.models.plan.protocol import Place, Role
+from planner.models.structs import replace
 from planner.services.edits import own_steps
 from planner.services.edits.own_steps import OwnStep
 from planner.services.journeys.workbench import Workbench

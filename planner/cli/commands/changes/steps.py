@@ -1,7 +1,6 @@
 """Commands on a step: what was booked, done, left out."""
 
 from argparse import Namespace
-from dataclasses import replace
 
 from planner.cli.commands.changes.taking import add_change
 from planner.cli.parsing.arguments import civil_date
@@ -11,6 +10,7 @@ from planner.models.errors import PlannerError
 from planner.models.ids import StepId
 from planner.models.journey import Journey
 from planner.models.plan.facts import Booking, Done
+from planner.models.structs import replace
 from planner.services.edits import step_edits
 from planner.services.journeys.workbench import Workbench
 

@@ -6,10 +6,11 @@ program that reads it shows what the newest file shows.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 from uuid import NAMESPACE_URL, uuid5
+
+from msgspec import Struct
 
 from planner.models.document import CalendarDocument, CalendarEvent
 from planner.models.ids import JourneyId, StepId
@@ -34,8 +35,7 @@ _SURE: Final = {StepState.BOOKED, StepState.DONE, StepState.UNDER_WAY}
 _STEP_ACTIONS: Final = {Action.OWN_STEP, Action.BOOKED, Action.UNBOOKED}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalendarWishes:
+class CalendarWishes(Struct, frozen=True, kw_only=True):
     """How somebody wants the calendar.
 
     Attributes:
@@ -50,8 +50,7 @@ class CalendarWishes:
     appointments_only: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Making:
+class _Making(Struct, frozen=True, kw_only=True):
     """What all entries of a calendar share."""
 
     case: Case

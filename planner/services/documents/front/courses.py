@@ -5,11 +5,11 @@ time of day, one day after the other. Otherwise each day keeps its own line.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from planner.models.plan.protocol import StepKind
+from planner.models.structs import replace
 from planner.services.documents.case import Case
 from planner.services.views.living.plan_view import PlanRow
 

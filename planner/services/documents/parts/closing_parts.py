@@ -1,8 +1,9 @@
 """The smaller parts: changes since the last print, card, glossary."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from planner.models.document import (
     Block,
@@ -162,7 +163,7 @@ def words_in(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for one in value:
             yield from words_in(one)
-    elif is_dataclass(value):
-        for item in fields(value):
-            if item.name != "anchor":
-                yield from words_in(getattr(value, item.name))
+    elif isinstance(value, Struct):
+        for name in value.__struct_fields__:
+            if name != "anchor":
+                yield from words_in(getattr(value, name))

@@ -1,12 +1,12 @@
 """The timeline picture as paper can hold it: phases and milestones of two years."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from planner.models.civil import LATEST_DATE, Offset
 from planner.models.document import Timeline, TimelineBar
 from planner.models.ids import DAY0
+from planner.models.structs import replace
 from planner.services.documents.case import Case
 from planner.services.documents.front.key_dates import milestones
 from planner.services.views.living.timeline_view import plan_timeline

@@ -1,9 +1,10 @@
 """The parts of the printed plan, and for whom which of them are printed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from planner.models.document import Audience, Paper
 
@@ -43,8 +44,7 @@ _FOR: Final[Mapping[Audience, frozenset[Section]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintWishes:
+class PrintWishes(Struct, frozen=True, kw_only=True):
     """How somebody wants the plan printed.
 
     Attributes:

@@ -5,9 +5,10 @@ A quote without a centre (lost pay, aftercare at home) counts wherever they go.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from typing import Final
+
+from msgspec import Struct
 
 from planner.models.ids import CentreId
 from planner.models.person.decision import CostPart, ExchangeRate, Quote
@@ -16,16 +17,14 @@ _DIGITS: Final = 100
 """Enough for 300 amounts and rates of thirty digits each without rounding."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Money:
+class Money(Struct, frozen=True, kw_only=True):
     """An exact amount in one currency."""
 
     amount: Decimal
     currency: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CentreCost:
+class CentreCost(Struct, frozen=True, kw_only=True):
     """What one centre costs, all in, as far as it is known.
 
     Attributes:

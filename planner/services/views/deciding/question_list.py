@@ -5,8 +5,9 @@ edited or struck one out, it is theirs and stays as they left it.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
 
 from planner.models.evidence.aid import QuestionSeed, TriggerKind
 from planner.models.evidence.evidence import OutcomeCell
@@ -14,13 +15,13 @@ from planner.models.evidence.fit import CriterionResult, FitAnswer
 from planner.models.ids import CriterionId, OptionId, OutcomeId, QuestionId, ValueItemId
 from planner.models.person.decision import Question, Voice
 from planner.models.plan.schedule import Gap, GapKind
+from planner.models.structs import replace
 
 SECTION: Final = "questions"
 _TOP_BONUS: Final = (9, 6, 3)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Situation:
+class Situation(Struct, frozen=True, kw_only=True):
     """What questions can grow from.
 
     Attributes:

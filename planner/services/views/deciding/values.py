@@ -5,23 +5,22 @@ of the content and each one gets exactly the same rows.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from planner.models.evidence.evidence import Option, OutcomeCell, ValueItem
 from planner.models.ids import OptionId, OutcomeId, ValueItemId
 from planner.models.person.decision import Rating, Voice
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutcomeRow:
+class OutcomeRow(Struct, frozen=True, kw_only=True):
     """One outcome for all options of the picture, in their order."""
 
     outcome: OutcomeId
     cells: tuple[OutcomeCell, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ValueSection:
+class ValueSection(Struct, frozen=True, kw_only=True):
     """Everything that is known on one thing that matters.
 
     Attributes:
@@ -34,16 +33,14 @@ class ValueSection:
     rows: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ValuePicture:
+class ValuePicture(Struct, frozen=True, kw_only=True):
     """The options across, the person's top items down."""
 
     options: tuple[OptionId, ...]
     sections: tuple[ValueSection, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RatingDifference:
+class RatingDifference(Struct, frozen=True, kw_only=True):
     """An item that two people rated differently; None where one did not rate it."""
 
     item: ValueItemId

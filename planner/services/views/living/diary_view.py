@@ -1,8 +1,9 @@
 """The diary in words: entries against day numbers, and charts with a text twin."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from planner.models.document import LineChart
 from planner.models.ids import EntryId
@@ -45,8 +46,7 @@ _FEWEST: Final = 2
 """A chart of one value would only pretend to show a course."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DiaryRow:
+class DiaryRow(Struct, frozen=True, kw_only=True):
     """One entry in words, newest first in the view."""
 
     id: EntryId
@@ -54,8 +54,7 @@ class DiaryRow:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DiaryView:
+class DiaryView(Struct, frozen=True, kw_only=True):
     """All entries and the charts that can be drawn of them."""
 
     rows: tuple[DiaryRow, ...]

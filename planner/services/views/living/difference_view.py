@@ -1,8 +1,9 @@
 """What a change would do, in words: moves, stays, clashes, expires, is solved."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from planner.models.ids import StepId
 from planner.models.plan.schedule import (
@@ -49,8 +50,7 @@ _LINE_OF_MOVE: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DifferenceLine:
+class DifferenceLine(Struct, frozen=True, kw_only=True):
     """One line: its kind, the step it is about, and the finished sentence.
 
     ``title``, ``before`` and ``after`` are the step and its dates in words, for a

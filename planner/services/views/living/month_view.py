@@ -1,9 +1,10 @@
 """One month of the plan in words: six weeks of days with what is on them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
+
+from msgspec import Struct
 
 from planner.models.civil import EARLIEST_DATE, LATEST_DATE, add_months
 from planner.models.document import Timeline
@@ -15,8 +16,7 @@ DAYS_A_WEEK: Final = 7
 WEEKS: Final = 6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MonthDay:
+class MonthDay(Struct, frozen=True, kw_only=True):
     """A day of the calendar.
 
     Attributes:
@@ -38,8 +38,7 @@ class MonthDay:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MonthView:
+class MonthView(Struct, frozen=True, kw_only=True):
     """A month: its title, the heads of its columns and its 42 days."""
 
     first: date

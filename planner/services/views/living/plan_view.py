@@ -1,10 +1,11 @@
 """The plan as rows of finished words: for the table, the command line and paper."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from datetime import date
 from operator import attrgetter
 from typing import Final
+
+from msgspec import Struct
 
 from planner.models.document import Mark
 from planner.models.ids import PhaseId, StepId
@@ -34,12 +35,11 @@ MARKS: Final = {
 }
 
 _all_but_why = attrgetter(
-    *(field.name for field in fields(ScheduledStep) if field.name != "why")
+    *(name for name in ScheduledStep.__struct_fields__ if name != "why")
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanRow:
+class PlanRow(Struct, frozen=True, kw_only=True):
     """One step in words.
 
     Attributes:
@@ -95,8 +95,7 @@ def plan_rows(
     return tuple(_row(step, around, reasons.why(step)) for step in schedule.steps)
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
+class _Around(Struct, frozen=True):
     """What all rows of a plan share."""
 
     speaker: Speaker

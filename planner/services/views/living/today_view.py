@@ -4,10 +4,11 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
+from msgspec import Struct
+
 from planner.models.ids import StepId
 from planner.models.journey import Journey, PlanState
 from planner.models.plan.schedule import GapKind, Schedule, ScheduledStep, StepState
-from planner.models.record import record
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import anchor_name, when_words, window_words
@@ -28,8 +29,7 @@ class ThingAction(StrEnum):
     HAPPENED = "happened"
 
 
-@record
-class Thing:
+class Thing(Struct, frozen=True, kw_only=True):
     """One of the at most three things for now."""
 
     step: StepId
@@ -39,8 +39,7 @@ class Thing:
     text: str
 
 
-@record
-class Notice:
+class Notice(Struct, frozen=True, kw_only=True):
     """A problem or a gap: a few words, a sentence, and the step to go to."""
 
     lead: str
@@ -49,8 +48,7 @@ class Notice:
     is_problem: bool
 
 
-@record
-class NextDate:
+class NextDate(Struct, frozen=True, kw_only=True):
     """One of the next dates; ``agreed`` is False for an aim."""
 
     step: StepId
@@ -59,8 +57,7 @@ class NextDate:
     agreed: bool
 
 
-@record
-class TodayView:
+class TodayView(Struct, frozen=True, kw_only=True):
     """Everything the Today page shows, in words.
 
     Attributes:

@@ -1,9 +1,9 @@
 """The groups of questions about the person, each short enough for one page."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -25,8 +25,7 @@ _BESIDE: Final = (DrugId("none"), DrugId("other"))
 _PAIR: Final = 420
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """A group: its heading, one sentence, and what makes its fields."""
 
     heading: str

@@ -1,10 +1,10 @@
 """Fields bound to stored answers: each is stored on its own, at once."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -191,8 +191,7 @@ class AnswerForm(QObject):
         announce(answer.field.edit, self.tr("Saved"))
 
 
-@dataclass(frozen=True, slots=True)
-class _DateAnswer(Generic[T]):
+class _DateAnswer(Struct, Generic[T], frozen=True):
     """A date field with its binding; ``T`` is a day or the text of a partial date.
 
     Attributes:

@@ -1,10 +1,11 @@
 """How one answer is read from and written to a journey, with the type it has."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import Final, Generic, TypeAlias, TypeVar
+
+from msgspec import Struct
 
 from planner.models.edit import Edit
 from planner.models.journey import Journey
@@ -24,8 +25,7 @@ Told: TypeAlias = T | Unknown | None
 """An answer, "don't know", or None while nothing was answered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Binding(Generic[T]):
+class Binding(Struct, Generic[T], frozen=True):
     """Where one answer is kept.
 
     Attributes:

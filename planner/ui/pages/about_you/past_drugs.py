@@ -1,6 +1,5 @@
 """The drugs of the past: a short list with a form to add one."""
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -9,6 +8,7 @@ from planner.models.edit import Edit
 from planner.models.ids import DrugId
 from planner.models.journey import Journey
 from planner.models.person.profile import DrugCourse, YesNo
+from planner.models.structs import replace
 from planner.services.edits.profile_edits import set_profile
 from planner.ui.state.app_state import AppState
 from planner.ui.widgets.buttons import button, link

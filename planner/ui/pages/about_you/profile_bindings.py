@@ -6,13 +6,13 @@ The key beside it is what "don't know" is stored under in people's files.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from planner.models.ids import DrugId
 from planner.models.person.decision import DecisionRole, DecisionStage
 from planner.models.person.profile import DrugCourse, MsType, Walking, YesNo
+from planner.models.structs import replace
 from planner.services.edits.decision_edits import set_decision
 from planner.services.edits.profile_edits import set_profile
 from planner.ui.pages.about_you.binding import UNKNOWN, Binding

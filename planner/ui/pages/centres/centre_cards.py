@@ -1,7 +1,6 @@
 """The person's own centres: name them, ask them, keep what they answered."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from uuid import uuid4
 
 from PySide6.QtCore import QObject
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.models.ids import CentreId
 from planner.models.person.decision import Answer, Centre
+from planner.models.structs import replace
 from planner.services.edits.centre_edits import answer, put_centre, remove_centre
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.about_you.about_you_groups import country_entries

@@ -1,6 +1,5 @@
 """Your choice: an option, the centre, the timetable, readiness; or "not yet"."""
 
-from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
@@ -8,6 +7,7 @@ from typing_extensions import override
 
 from planner.models.ids import CentreId, OptionId, ProtocolId
 from planner.models.person.decision import Decision
+from planner.models.structs import replace
 from planner.services.edits.decision_edits import choose, set_decision
 from planner.ui.dialogs.glossary_words import words_explained
 from planner.ui.pages.about_you.answer_form import AnswerForm

@@ -1,7 +1,6 @@
 """The questions for the team: they grow from what is open, and can be edited."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from uuid import uuid4
 
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.models.ids import QuestionId
 from planner.models.person.decision import Question
+from planner.models.structs import replace
 from planner.services.edits.question_edits import put_question, strike_question
 from planner.services.views.deciding.fit import assess
 from planner.services.views.deciding.question_list import (

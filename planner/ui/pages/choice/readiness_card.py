@@ -1,12 +1,14 @@
 """Four questions about being ready to decide, before the walk and after it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
+from msgspec import Struct
+
 from planner.models.person.decision import Readiness, Voice
 from planner.models.person.profile import YesNo
+from planner.models.structs import replace
 from planner.services.edits.decision_edits import set_readiness
 from planner.ui.state.app_state import AppState
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
@@ -15,8 +17,7 @@ from planner.ui.widgets.layout.layouts import column
 from planner.ui.widgets.words.text import body, small, strong
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(Struct, frozen=True):
     """A question: its words stand under ``key``; ``get`` and ``put`` its answer."""
 
     key: str

@@ -1,7 +1,6 @@
 """Documents: the PDF, the calendar and the data, and taking a plan back in."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Final
@@ -18,6 +17,7 @@ from typing_extensions import override
 
 from planner.models.errors import PlannerError
 from planner.models.journey import Journey
+from planner.models.structs import replace
 from planner.services.documents.calendar.calendar_trail import calendars_made
 from planner.services.documents.export_records import (
     file_ending,

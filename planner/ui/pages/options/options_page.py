@@ -1,6 +1,5 @@
 """Your options: all of them, one in full, or two to four side by side."""
 
-from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
@@ -8,6 +7,7 @@ from typing_extensions import override
 
 from planner.models.evidence.evidence import Option
 from planner.models.ids import OptionId
+from planner.models.structs import replace
 from planner.services.edits.decision_edits import (
     COMPARED_MAX,
     COMPARED_MIN,

@@ -1,7 +1,6 @@
 """What blocks days: public holidays, time away, and places that are shut."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from uuid import uuid4
 
@@ -11,6 +10,7 @@ from planner.models.ids import AwayId
 from planner.models.journey import Journey
 from planner.models.plan.facts import Away, Closure
 from planner.models.plan.protocol import Site
+from planner.models.structs import replace
 from planner.services.edits import day_edits, profile_edits
 from planner.ui.look.look import look
 from planner.ui.state.app_state import AppState, MakeEdit

@@ -1,9 +1,9 @@
 """One of a few answers, as big rows or as chips; arrow keys go through them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,8 +14,7 @@ from planner.ui.widgets.layout.flow_layout import FlowLayout
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Choice(Generic[T]):
+class Choice(Struct, Generic[T], frozen=True):
     """An answer: what it stands for, its words, and a quieter second line.
 
     Attributes:

@@ -1,9 +1,9 @@
 """A list of stretches of days that can be added to and taken from."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -17,8 +17,7 @@ from planner.ui.widgets.words.labelled import labelled
 from planner.ui.widgets.words.text import body
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A stretch of days, first and last included, and what it is for."""
 
     id: str

@@ -1,8 +1,8 @@
 """Things side by side: the same rows in the same order and size for each of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -18,8 +18,7 @@ _HEAD_SHARE = 4
 _CELL_SHARE = 5
 
 
-@dataclass(frozen=True, slots=True)
-class CompareRow:
+class CompareRow(Struct, frozen=True):
     """A row: what it tells, a quieter line, and one widget a column."""
 
     title: str

@@ -1,14 +1,12 @@
 """A row that wraps: left items from the left edge, right items from the right."""
 
+from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
-from planner.models.record import draft
 
-
-@draft
-class _Row:
+class _Row(Struct, kw_only=True, eq=False):
     items: list[int]
     width: int
     height: int

@@ -1,7 +1,6 @@
 """Sorts and filters the plan's table."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QObject, QSortFilterProxyModel
 from typing_extensions import override
 
@@ -12,8 +11,7 @@ from planner.ui.widgets.plan_list.plan_table_model import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanFilter:
+class PlanFilter(Struct, frozen=True, kw_only=True):
     """Which rows are shown; "" lets everything through.
 
     Attributes:

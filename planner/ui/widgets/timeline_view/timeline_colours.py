@@ -1,8 +1,8 @@
 """The timeline's colours, from the tokens of the look in force."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtGui import QColor
 
 from planner.models.document import Mark
@@ -12,8 +12,7 @@ _MORE_INK: Final = (0.14, 0.24, 0.20, 0.34)
 """Share of colour in the grounds of the phases, in turn: lightness, not only hue."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineColours:
+class TimelineColours(Struct, frozen=True, kw_only=True):
     """What a timeline is drawn with; phases take theirs in turn."""
 
     ground: QColor

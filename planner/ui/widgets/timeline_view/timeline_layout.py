@@ -1,9 +1,10 @@
 """Where everything of a timeline lies, worked out once for each zoom."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
+
+from msgspec import Struct
 
 from planner.models.document import Mark, Timeline, TimelineBar, TimelinePoint
 from planner.ui.widgets.timeline_view.timeline_scale import TimelineScale, pack_lanes
@@ -15,8 +16,7 @@ _CROWD: Final = 4
 """So many marks that lie on each other are drawn as one, with their number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lanes:
+class Lanes(Struct, frozen=True, kw_only=True):
     """How many lanes marks and windows get; more share them."""
 
     marks: int = 3
@@ -27,16 +27,14 @@ FULL: Final = Lanes()
 COMPACT: Final = Lanes(marks=2, windows=2)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlacedBar:
+class PlacedBar(Struct, frozen=True, kw_only=True):
     """A window with its lane."""
 
     bar: TimelineBar
     lane: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlacedPoint:
+class PlacedPoint(Struct, frozen=True, kw_only=True):
     """A mark with its lane and its place in the order of the keys."""
 
     point: TimelinePoint
@@ -44,8 +42,7 @@ class PlacedPoint:
     index: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlacedCrowd:
+class PlacedCrowd(Struct, frozen=True, kw_only=True):
     """Everyday marks that lie on each other: their first and last day, how many."""
 
     first: date

@@ -1,10 +1,10 @@
 """Draws a timeline: phases, windows, marks, away and closed days, Day 0."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
@@ -35,8 +35,7 @@ _LAST_NAMED: Final = 26
 """Later days of a month stand too near to the name of the next one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineRows:
+class TimelineRows(Struct, frozen=True, kw_only=True):
     """The heights of the rows, from the type in use."""
 
     text: float

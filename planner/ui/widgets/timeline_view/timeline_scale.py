@@ -1,11 +1,13 @@
 """Days to pixels and back: zoom and pan of the timeline, without Qt."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final, Self
 
+from msgspec import Struct
+
 from planner.models.civil import add_months
+from planner.models.structs import replace
 
 MAX_PIXELS_A_DAY: Final = 48.0
 _MONTH_STEPS: Final = (1, 2, 3, 6, 12, 24, 60)
@@ -13,8 +15,7 @@ _LABEL_WIDTH: Final = 76.0
 _DAYS_A_MONTH: Final = 30.4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineScale:
+class TimelineScale(Struct, frozen=True, kw_only=True):
     """Which stretch of time is shown, and how wide.
 
     Attributes:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -16,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from planner.models.record import record
 from planner.ui.look.fonts import text_font
 from planner.ui.look.look import look
 from planner.ui.look.tokens import TextRole
@@ -42,8 +42,7 @@ class StationState(StrEnum):
     AHEAD = "ahead"
 
 
-@record
-class Station:
+class Station(Struct, frozen=True, kw_only=True):
     """One stop: its words and its group's words."""
 
     id: str

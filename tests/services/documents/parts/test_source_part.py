@@ -1,7 +1,6 @@
 """The list of sources: each once, numbered, cited where it is used."""
 
 import re
-from dataclasses import replace
 
 import pytest
 
@@ -9,6 +8,7 @@ from planner.models.document import (
     Audience,
     BulletList,
 )
+from planner.models.structs import replace
 from planner.services.documents.front.courses import rows_with_courses
 from planner.services.documents.parts.closing_parts import words_in
 from planner.services.documents.parts.sections import (

@@ -1,6 +1,5 @@
 """Published criteria against a profile: met, not met, not known; never a verdict."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +11,7 @@ from planner.models.evidence.evidence import Criterion, Drug, ProfileTest
 from planner.models.evidence.fit import FitAnswer, ProfileField
 from planner.models.ids import CriterionId, DrugId, OptionId, SourceId
 from planner.models.person.profile import DrugCourse, MsType, Profile, Walking, YesNo
+from planner.models.structs import replace
 from planner.services.views.deciding.fit import assess
 from tests import strategies
 

@@ -1,6 +1,5 @@
 """Questions grow from what is missing and matters, and stay as one left them."""
 
-from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -12,6 +11,7 @@ from planner.models.ids import OptionId, QuestionId, ValueItemId
 from planner.models.person.decision import Question, Voice
 from planner.models.person.profile import Profile
 from planner.models.plan.schedule import Gap, GapKind
+from planner.models.structs import replace
 from planner.services.views.deciding.fit import assess
 from planner.services.views.deciding.question_list import (
     Situation,

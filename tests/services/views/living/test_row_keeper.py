@@ -1,7 +1,7 @@
-from dataclasses import replace
 from datetime import date
 
 from planner.models.plan.facts import Booking, PlanCalendar, PlanFacts, StepFacts
+from planner.models.structs import replace
 from planner.scheduling.scheduler import schedule
 from planner.services.views.living.plan_view import RowKeeper, plan_rows
 from tests.ui.story import TODAY, a_told_view, step_id
