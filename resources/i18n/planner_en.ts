@@ -36,6 +36,33 @@
     </message>
 </context>
 <context>
+    <name>AnchorCard</name>
+    <message>
+        <source>The date that ties everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day 0: the cells are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know a date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnchorForm</name>
     <message>
         <source>Keep the new date</source>
@@ -804,10 +831,6 @@
 <context>
     <name>DocumentsPage</name>
     <message>
-        <source>Last made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bring a plan in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -817,18 +840,6 @@
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not printable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, plan version {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -860,119 +871,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plan on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PDF file for the doctor or for you also holds all you entered, so that it can be opened here again. The file for the carer and the paper hold only what you see.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision worksheet alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy with a password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For sending by mail. Whoever opens it needs the password; without it nobody can, not even you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a locked PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neutral titles in the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only appointments and milestones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remind me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not at all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A day before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A week and a day before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens in every calendar; made again, it updates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits, stays, trips and key dates. Tests, vaccines, medicines and tasks come in once they have an agreed date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the calendar file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of this journey, to keep or to open elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the data file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a table (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a care plan (FHIR)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop making it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -984,15 +883,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The PDF has no letters for these characters and prints a code such as [U+738B] for each: {signs}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneCard</name>
+    <message>
+        <source>It is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1055,6 +965,73 @@
     </message>
     <message>
         <source>Its trail stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral titles in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only appointments and milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week and a day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits, stays, trips and key dates. Tests, vaccines, medicines and tasks come in once they have an agreed date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens in every calendar; made again, it updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this journey, to keep or to open elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a care plan (FHIR)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1330,6 +1307,21 @@
     </message>
 </context>
 <context>
+    <name>LastMadeCard</name>
+    <message>
+        <source>Last made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, plan version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookDialog</name>
     <message>
         <source>Text size and colours</source>
@@ -1456,6 +1448,17 @@
     </message>
     <message>
         <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoShapeCard</name>
+    <message>
+        <source>Not printable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has no letters for these characters and prints a code such as [U+738B] for each: {signs}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1634,6 +1637,37 @@
     </message>
     <message>
         <source>Next: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>The plan on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision worksheet alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a locked PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF file for the doctor or for you also holds all you entered, so that it can be opened here again. The file for the carer and the paper hold only what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sending by mail. Whoever opens it needs the password; without it nobody can, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2403,10 +2437,6 @@
 <context>
     <name>SchedulePage</name>
     <message>
-        <source>What only your team can set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which day would do?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2431,54 +2461,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which timetable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date that ties everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day 0: the cells are given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The centre starts on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I do not know a date yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an option first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have not chosen an option; all are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another timetable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write down your centre&apos;s own sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the date first, or choose “I do not know a date yet”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2488,10 +2470,6 @@
     </message>
     <message>
         <source>Change the schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3294,6 +3272,17 @@
     </message>
 </context>
 <context>
+    <name>TeamCard</name>
+    <message>
+        <source>What only your team can set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineCanvas</name>
     <message>
         <source>Timeline of the plan</source>
@@ -3328,6 +3317,33 @@
     </message>
     <message>
         <source>Arrow keys go from step to step. Plus and minus zoom, 0 shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimetableCard</name>
+    <message>
+        <source>Which timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an option first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not chosen an option; all are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down your centre&apos;s own sheet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3825,6 +3841,21 @@
     </message>
     <message>
         <source>Text size {size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCard</name>
+    <message>
+        <source>Being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop making it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

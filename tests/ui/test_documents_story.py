@@ -28,7 +28,7 @@ def window(qtbot, qapp, service):
 
 
 def wait_until_made(qtbot, page):
-    qtbot.waitUntil(lambda: page._task is None, timeout=30_000)
+    qtbot.waitUntil(lambda: not page.making.is_busy, timeout=30_000)
 
 
 def stored_part(journey):
@@ -65,11 +65,11 @@ def test_the_calendar_holds_appointments_only_when_ticked_and_it_stays_ticked(
     qtbot, window, tmp_path
 ):
     page = window.host.page
-    assert not page.appointments_only.isChecked()
+    assert not page.files.appointments_only.isChecked()
     counts = []
     for ticked in (False, True):
         window.dialogs.save_to = tmp_path / f"{ticked}.ics"
-        page.appointments_only.setChecked(ticked)
+        page.files.appointments_only.setChecked(ticked)
         page.make(ExportKind.ICS)
         wait_until_made(qtbot, page)
         made = window.dialogs.save_to.read_text("utf-8")
@@ -77,7 +77,7 @@ def test_the_calendar_holds_appointments_only_when_ticked_and_it_stays_ticked(
     assert 0 < counts[1] < counts[0]
     window.rebuild()
     assert window.host.page is not page
-    assert window.host.page.appointments_only.isChecked()
+    assert window.host.page.files.appointments_only.isChecked()
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,7 @@ def test_a_file_that_is_no_plan_is_refused_in_words(window, tmp_path):
 
 def test_what_cannot_be_printed_is_said_before_anything_is(window):
     page = window.host.page
-    told = page._no_shape_words
+    told = page._no_shape._words
     assert not told.isVisible()
     contact = Contact(role=ContactRole.CARER, name="Łódź Αθήνα 王芳 😀")
     window.state.run(lambda known: centre_edits.put_contact(known, contact))
@@ -138,7 +138,7 @@ def test_what_is_stopped_writes_nothing(qtbot, window, tmp_path):
     window.dialogs.save_to = target
     page = window.host.page
     page.make(ExportKind.PDF)
-    page.cancel()
+    page.making.cancel()
     wait_until_made(qtbot, page)
     assert not target.exists()
     assert not window.state.journey.exports
@@ -158,19 +158,19 @@ def test_a_folder_that_is_gone_is_said_and_nothing_is_remembered(
 def test_wishes_are_remembered_for_each_audience(qtbot, qapp, service):
     with_plan(service)
     window = open_window(qtbot, qapp, service, "documents")
-    form = window.host.page.form
+    form = window.host.page.paper.form
     form.audience.rows()[1].click()
     form.large.click()
     form.parts[Section.GLOSSARY].click()
     form.paper.rows()[1].click()
     window.rebuild()
-    wishes = window.host.page.form.wishes
+    wishes = window.host.page.paper.form.wishes
     assert wishes.audience is Audience.ME
     assert wishes.paper is Paper.LETTER
     assert wishes.large_print
     assert Section.GLOSSARY not in wishes.chosen
-    window.host.page.form.audience.rows()[0].click()
-    assert window.host.page.form.wishes.sections is None
+    window.host.page.paper.form.audience.rows()[0].click()
+    assert window.host.page.paper.form.wishes.sections is None
 
 
 def test_the_preview_shows_the_real_pages_and_turns_them_by_keys(qtbot, window):
@@ -194,12 +194,12 @@ def test_the_preview_shows_the_real_pages_and_turns_them_by_keys(qtbot, window):
 
 def test_a_locked_copy_needs_a_password_first(qtbot, window, tmp_path):
     page = window.host.page
-    page.make(ExportKind.PDF, locked=True)
-    assert page._task is None
+    page.make_locked()
+    assert not page.making.is_busy
     assert "password" in window.messages.text
     target = tmp_path / "locked.pdf"
     window.dialogs.save_to = target
-    page.password.setText("a long one")
-    page.make(ExportKind.PDF, locked=True)
+    page.paper.password.setText("a long one")
+    page.make_locked()
     wait_until_made(qtbot, page)
     assert b"/Encrypt" in target.read_bytes()

@@ -352,7 +352,7 @@ def test_what_was_chosen_is_not_asked_again_for_the_schedule(
     wished = state.journey.decision.protocol
     assert wished == state.catalog.option("msc-trial").protocols[1]
     schedule = show(window, qapp, "schedule")
-    assert schedule._timetables.value() == wished
+    assert schedule.timetable.choices.value() == wished
 
 
 def test_a_centre_taken_off_the_list_is_no_longer_thought_of(filled, qapp):

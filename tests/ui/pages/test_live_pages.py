@@ -166,14 +166,14 @@ def test_a_plan_is_built_from_nothing_by_keys(qtbot, qapp, service):
     service.create("My transplant")
     window = open_window(qtbot, qapp, service, "schedule")
     page = window.host.page
-    first = page._timetables.rows()[0]
+    first = page.timetable.choices.rows()[0]
     tab_to(window, first)
     QTest.keyClick(first, Qt.Key.Key_Space)
-    day0 = page.anchor_kind.rows()[0]
+    day0 = page.anchor.kind.rows()[0]
     tab_to(window, day0)
     QTest.keyClick(day0, Qt.Key.Key_Space)
-    tab_to(window, page.day.edit)
-    QTest.keyClicks(page.day.edit, "6 apr 2027")
+    tab_to(window, page.anchor.day.edit)
+    QTest.keyClicks(page.anchor.day.edit, "6 apr 2027")
     page.look_ahead()
     promised = page.preview.summary
     QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -190,9 +190,9 @@ def test_a_day_0_in_the_past_is_refused_in_words_and_builds_nothing(
     service.create("My transplant")
     window = open_window(qtbot, qapp, service, "schedule")
     page = window.host.page
-    page._timetables.rows()[0].click()
-    page.anchor_kind.rows()[0].click()
-    type_over(page.day.edit, "1 Jan 2020")
+    page.timetable.choices.rows()[0].click()
+    page.anchor.kind.rows()[0].click()
+    type_over(page.anchor.day.edit, "1 Jan 2020")
     page.look_ahead()
     assert "lies before today" in page.preview.summary
     page.make()

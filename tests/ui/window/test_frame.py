@@ -81,16 +81,16 @@ def test_a_next_step_that_waits_says_what_for_beside_it_and_aloud(window, hands)
 def test_what_a_next_step_waited_for_is_gone_once_it_is_done(window, hands):
     window.go_to("schedule")
     page = window.host.page
-    page._timetables.rows()[0].click()
+    page.timetable.choices.rows()[0].click()
     settle(hands.app)
     assert [label.text() for label in visible(window.bar, QLabel)] == []
     assert window.bar.primary.accessibleName() == "Build the plan"
-    page.anchor_kind.rows()[0].click()
+    page.anchor.kind.rows()[0].click()
     hands.onward()
     assert window.place == "schedule"
     assert "Write the date first" in window.messages.text
-    assert page.day.edit.hasFocus()
-    page.anchor_kind.rows()[2].click()
+    assert page.anchor.day.edit.hasFocus()
+    page.anchor.kind.rows()[2].click()
     hands.onward()
     assert window.place == "today"
 
