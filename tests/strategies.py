@@ -16,10 +16,14 @@ from planner.models.person import decision as d
 from planner.models.person import profile as p
 from planner.models.plan import facts as f
 from planner.models.plan import protocol as pr
+from planner.models.rules.person_rules import find_profile_refusals
+from planner.models.rules.plain_text import clean_line
+from planner.models.rules.refusals import Refusals
 from planner.models.structs import replace
 
 ids = st.text("abcdefghijklmnopqrstuvwxyz0123456789-#", min_size=1, max_size=12)
 texts = st.text(max_size=40)
+titles = texts.filter(lambda text: clean_line(text, "title", empty_ok=True))
 days = st.dates(EARLIEST_DATE, LATEST_DATE)
 plan_days = st.dates(date(2026, 1, 1), date(2031, 12, 31))
 partial_dates = st.one_of(
@@ -61,7 +65,7 @@ drug_courses = st.builds(
     failed=maybe(st.sampled_from(p.YesNo)),
 )
 yes_no = maybe(st.sampled_from(p.YesNo))
-profiles = st.builds(
+any_profiles = st.builds(
     p.Profile,
     name=texts,
     born=maybe(days),
@@ -87,12 +91,26 @@ profiles = st.builds(
     home_region=st.sampled_from(["", "BY", "SCT"]),
     dont_know=st.frozensets(ids, max_size=4),
 )
+
+
+def with_what_can_be_true(profile):
+    """Leave out every answer that another one, or the calendar, contradicts."""
+    found = Refusals()
+    find_profile_refusals(profile, LATEST_DATE, found)
+    wrong = {refusal.place.partition(".")[0] for refusal in found.found}
+    kept = replace(profile, **{name: getattr(p.Profile(), name) for name in wrong})
+    return with_what_can_be_true(kept) if wrong else kept
+
+
+profiles = any_profiles.map(with_what_can_be_true)
+"""People who could be: no birth after the first symptoms, and so on."""
+
 readiness = st.builds(d.Readiness, know=yes_no, clear=yes_no, supported=yes_no)
 voices = st.builds(
     d.Voice,
     name=texts,
     ratings=st.dictionaries(ids, st.sampled_from(d.Rating), max_size=4),
-    top=few(ids),
+    top=st.lists(ids, max_size=3, unique=True).map(tuple),
     before=readiness,
     after=readiness,
 )
@@ -180,7 +198,17 @@ step_facts = st.builds(
     not_before=maybe(plan_days),
     note=texts,
 )
-aways = st.builds(f.Away, id=ids, first=plan_days, last=plan_days, why=texts)
+
+
+def in_order(span):
+    """Put the first day before the last."""
+    first, last = sorted((span.first, span.last))
+    return replace(span, first=first, last=last)
+
+
+aways = st.builds(f.Away, id=ids, first=plan_days, last=plan_days, why=texts).map(
+    in_order
+)
 closures = st.builds(
     f.Closure,
     id=ids,
@@ -188,12 +216,12 @@ closures = st.builds(
     first=plan_days,
     last=plan_days,
     why=texts,
-)
+).map(in_order)
 answers = st.builds(d.Answer, text=texts, who=texts, on=maybe(days), how=texts)
 centres = st.builds(
     d.Centre,
     id=ids,
-    name=texts,
+    name=titles,
     city=texts,
     country=st.sampled_from(["", "MX", "DE"]),
     weekend=maybe(few(st.integers(0, 6), 2)),
@@ -223,7 +251,7 @@ rates = st.builds(
 questions = st.builds(
     d.Question,
     id=ids,
-    origin=ids,
+    origin=ids.map("from-{}".format),
     text=texts,
     weight=st.integers(-100, 100),
     answer=texts,
@@ -260,7 +288,7 @@ export_records = st.builds(
 _heads = st.builds(
     j.Journey,
     id=ids,
-    title=texts,
+    title=titles,
     created=days,
     revision=st.integers(1, 10_000),
     profile=profiles,

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from planner.models.answers import Answers, Example
-    from planner.services.entry.refusals import AnswerCheck
+    from planner.models.answers import AnswersFile, Example
 
 
 def open_workbench(data: Path | None = None, today: date | None = None) -> Workbench:
@@ -76,10 +75,10 @@ def _save_file(target: Path, data: bytes, *, replace: bool = False) -> None:
     save_file(target, data, replace=replace)
 
 
-def _read_answers(content: bytes, file_name: str, check: AnswerCheck) -> Answers:
+def _read_answers(content: bytes, file_name: str) -> AnswersFile:
     from planner.content.answers.answers import read_answers  # noqa: PLC0415
 
-    return read_answers(content, file_name, check)
+    return read_answers(content, file_name)
 
 
 def _read_examples() -> tuple[Example, ...]:

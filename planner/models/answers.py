@@ -1,9 +1,11 @@
 """What somebody answers up front, in a file, to start a journey without a window."""
 
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from msgspec import Struct
 
+from planner.models.errors import FileProblem, FileRefusedError, in_file_order
 from planner.models.ids import OptionId, ProtocolId
 from planner.models.journey import Contact
 from planner.models.person.decision import Centre, Decision
@@ -30,6 +32,40 @@ class Answers(Struct, frozen=True, kw_only=True):
     closures: tuple[Closure, ...] = ()
     contacts: tuple[Contact, ...] = ()
     questions: tuple[str, ...] = ()
+
+
+class AnswersFile(Struct, frozen=True, kw_only=True):
+    """An answers file after reading: what could be read, and what could not.
+
+    What can be read may still not be true; whoever checks it tells both together.
+
+    Attributes:
+        name: the file's name, without its folder.
+        answers: what could be read; a harmless value stands in for what could not.
+        problems: what could not be read.
+        is_whole: False when reading ended early, so that nothing can be said about
+            the answers.
+        key_of: spells a place of the domain (``profile.past_drugs.1.until``) as the
+            file does (``profile.past-drug[2].until``).
+        line_of: the 1-based line of such a key, None where it has none.
+    """
+
+    name: str
+    answers: Answers
+    problems: tuple[FileProblem, ...]
+    is_whole: bool
+    key_of: Callable[[str], str]
+    line_of: Callable[[str], int | None]
+
+    def refuse_if_wrong(self, found: Iterable[FileProblem] = ()) -> None:
+        """Refuse the file with what could not be read and what was found beside it.
+
+        Raises:
+            FileRefusedError: with all problems by line, if there are any.
+        """
+        problems = in_file_order((*self.problems, *found))
+        if problems:
+            raise FileRefusedError(self.name, problems)
 
 
 class Example(Struct, frozen=True, kw_only=True):

@@ -5,6 +5,7 @@ act on; a ``StorageError`` is trouble with the file, with a way out; anything el
 is our own bug and is left to the exception hook.
 """
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from msgspec import Struct, field
@@ -60,6 +61,11 @@ class FileProblem(Struct, frozen=True, kw_only=True):
     code: str
     line: int | None = None
     details: dict[str, str] = field(default_factory=dict)
+
+
+def in_file_order(problems: Iterable[FileProblem]) -> tuple[FileProblem, ...]:
+    """Put what is missing in the whole file first, and last why reading ended."""
+    return tuple(sorted(problems, key=lambda one: (not one.key, one.line or 0)))
 
 
 class FileRefusedError(PlannerError):

@@ -1,7 +1,7 @@
-"""Limits that the types alone cannot hold, checked on everything from outside.
+"""Limits that only keep a hostile file from hurting: lengths, counts, magnitudes.
 
-Ranges are those of the domain classes (see their docstrings); the limits on text and
-counts only keep a hostile file from hurting.
+What can be true of a person and of a journey stands in ``planner/models/rules``; it is
+asked beside these, whoever wrote the file.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -11,11 +11,9 @@ from typing import Any, Final
 
 from msgspec import Struct, field
 
-from planner.models.civil import Offset, check_partial_date, check_range
+from planner.models.civil import Offset, check_range
 from planner.models.errors import PlannerError
-from planner.models.journey import DiaryEntry, Journey
-from planner.models.person.decision import Centre
-from planner.models.person.profile import DrugCourse, Profile
+from planner.models.journey import Journey
 from planner.models.plan.protocol import Duration, Repeat
 
 TEXT_LIMIT: Final = 100_000
@@ -107,28 +105,6 @@ def _check_text(path: str, text: str) -> Iterator[Breach]:
         )
 
 
-def _check_profile(path: str, profile: Profile) -> Iterator[Breach]:
-    yield from _partial_dates(
-        path, profile, ("onset", "diagnosed", "last_relapse", "last_mri", "edss_on")
-    )
-    yield from _within(path, profile, "relapses_12", 0, 30)
-    yield from _within(path, profile, "relapses_24", 0, 30)
-    yield from _within(path, profile, "edss", 0, 10)
-
-
-def _check_course(path: str, course: DrugCourse) -> Iterator[Breach]:
-    yield from _partial_dates(path, course, ("since", "until"))
-
-
-def _check_entry(path: str, entry: DiaryEntry) -> Iterator[Breach]:
-    yield from _within(path, entry, "temperature", 30, 45)
-    yield from _within(path, entry, "weight", 20, 400)
-    yield from _within(path, entry, "edss", 0, 10)
-    for symptom, strength in entry.symptoms.items():
-        if not 1 <= strength <= 4:  # noqa: PLR2004 - the four strengths of a symptom
-            yield _range(_join(path, f"symptoms.{symptom}"), 1, 4)
-
-
 def _check_repeat(path: str, repeat: Repeat) -> Iterator[Breach]:
     yield from _within(path, repeat, "count", 1, 500)
 
@@ -141,22 +117,6 @@ def _check_duration(path: str, duration: Duration) -> Iterator[Breach]:
 def _check_offset(path: str, offset: Offset) -> Iterator[Breach]:
     yield from _within(path, offset, "months", -_MAX_OFFSET_MONTHS, _MAX_OFFSET_MONTHS)
     yield from _within(path, offset, "days", -_MAX_OFFSET_DAYS, _MAX_OFFSET_DAYS)
-
-
-def _check_centre(path: str, centre: Centre) -> Iterator[Breach]:
-    if any(not 0 <= day <= 6 for day in centre.weekend or ()):  # noqa: PLR2004 - Sunday
-        yield _range(_join(path, "weekend"), 0, 6)
-
-
-def _partial_dates(
-    path: str, value: object, names: tuple[str, ...]
-) -> Iterator[Breach]:
-    for name in names:
-        text = getattr(value, name)
-        try:
-            check_partial_date(text or "1900")
-        except PlannerError as error:
-            yield Breach(key=_join(path, name), code=error.code, details=error.details)
 
 
 def _within(
@@ -177,11 +137,7 @@ _CHECKS: Final[Mapping[type, Callable[[str, Any], Iterator[Breach]]]] = {
     date: _check_date,
     Decimal: _check_decimal,
     str: _check_text,
-    Profile: _check_profile,
-    DrugCourse: _check_course,
-    DiaryEntry: _check_entry,
     Repeat: _check_repeat,
     Duration: _check_duration,
     Offset: _check_offset,
-    Centre: _check_centre,
 }

@@ -7,7 +7,8 @@ not at all.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import islice
 from typing import Any, Final
 
@@ -16,6 +17,8 @@ from msgspec import Struct
 
 from planner.models.errors import FileProblem, FileRefusedError
 from planner.models.journey import Journey
+from planner.models.rules.journey_rules import find_journey_refusals
+from planner.models.rules.refusals import Refusals
 from planner.records.bounds import breaches
 from planner.records.codec import decode, encode
 
@@ -54,18 +57,19 @@ def write_journey(journey: Journey) -> bytes:
     return msgspec.json.format(data, indent=2) + b"\n"
 
 
-def read_journey(data: bytes, *, file: str = "") -> Journey:
+def read_journey(data: bytes, *, today: date, file: str = "") -> Journey:
     """Read a data file.
 
     Args:
         data: the whole content of the file.
+        today: the last day that can be past for whoever wrote it.
         file: its name without the folder, for the refusal.
 
     Raises:
         FileRefusedError: with every problem found; the journey is not half read.
     """
     try:
-        return _checked(data, file)
+        return _checked(data, today, file)
     except msgspec.ValidationError as error:
         raise _refusal(file, _validation_problem(file, error)) from error
     except UnicodeDecodeError as error:
@@ -76,9 +80,10 @@ def read_journey(data: bytes, *, file: str = "") -> Journey:
         raise _refusal(file, _problem(file, "data.too-deep")) from error
 
 
-def _checked(data: bytes, file: str) -> Journey:
+def _checked(data: bytes, today: date, file: str) -> Journey:
     journey = _parse(data, file)
-    problems = tuple(islice(_problems(file, data, journey), _MAX_PROBLEMS))
+    found = _problems(file, data, journey, today)
+    problems = tuple(islice(_once_a_key(found), _MAX_PROBLEMS))
     if problems:
         raise _refusal(file, *problems)
     return journey
@@ -105,14 +110,30 @@ def _check_label(data: bytes, file: str) -> None:
         raise _refusal(file, _problem(file, "data.no-such-version", "version"))
 
 
-def _problems(file: str, data: bytes, journey: Journey) -> Iterator[FileProblem]:
+def _problems(
+    file: str, data: bytes, journey: Journey, today: date
+) -> Iterator[FileProblem]:
     known = msgspec.to_builtins(
         _DataFile(kind=KIND, version=VERSION, journey=journey), str_keys=True
     )
     for key in _unknown_keys(decode(data, dict), known, ""):
         yield _problem(file, "data.unknown-key", key)
+    found = Refusals()
+    find_journey_refusals(journey, today, found)
+    for refusal in found.found:
+        key = f"journey.{refusal.place}"
+        yield _problem(file, refusal.code, key, **refusal.details)
     for breach in breaches(journey):
         yield _problem(file, breach.code, f"journey.{breach.key}", **breach.details)
+
+
+def _once_a_key(problems: Iterable[FileProblem]) -> Iterator[FileProblem]:
+    """Tell of a value what it cannot be; that it is also too large is no news."""
+    told: set[str] = set()
+    for problem in problems:
+        if problem.key not in told:
+            told.add(problem.key)
+            yield problem
 
 
 def _unknown_keys(raw: Any, known: Any, path: str) -> Iterator[str]:

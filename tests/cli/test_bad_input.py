@@ -120,7 +120,7 @@ def test_a_plan_at_the_edge_of_the_calendar_is_made_or_refused(planner):
     ("lines", "word"),
     [
         ("edss = 3.3", "steps of one half"),
-        ("edss = -1", "zero or more"),
+        ("edss = -1", "steps of one half"),
         ("edss = 10.5", "10"),
         ("edss = nan", "edss"),
         ("edss = inf", "edss"),

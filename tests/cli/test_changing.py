@@ -274,3 +274,11 @@ def test_the_days_that_would_do_are_days_on_which_all_holds(planner, journey):
         planner.done("move", journey, "--day0", day)
         assert planner.done("show", journey, "--json").json["problems"] == []
     assert planner.done("when", journey).lines[0].startswith("Earliest day")
+
+
+def test_a_journey_begins_without_an_answers_file(planner):
+    (journey,) = planner.done(
+        "new", "--option", "ahsct-cy-atg", "--day0", "2027-04-06"
+    ).lines
+    shown = planner.done("show", journey, "--json").json
+    assert (shown["day0"], shown["option"]) == ("2027-04-06", "ahsct-cy-atg")

@@ -10,10 +10,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from planner.models.civil import LATEST_DATE
 from planner.models.errors import FileRefusedError
 from planner.models.journey import DiaryEntry, Journey
-from planner.models.person.decision import Quote
+from planner.models.person.decision import (
+    Centre,
+    Decision,
+    Question,
+    Quote,
+    Voice,
+)
 from planner.models.person.profile import Profile
+from planner.models.plan.facts import Away, StepFacts
 from planner.models.structs import replace
 from planner.records.data_file import KIND, SIZE_LIMIT, read_journey, write_journey
 from planner.records.schema import data_file_schema
@@ -30,7 +38,7 @@ def a_journey(**values):
 
 def refused(data):
     with pytest.raises(FileRefusedError) as caught:
-        read_journey(data, file="plan.json")
+        read_journey(data, today=LATEST_DATE, file="plan.json")
     return caught.value.problems
 
 
@@ -47,7 +55,7 @@ def edited(journey, change):
 @QUICK
 @given(journeys)
 def test_a_journey_comes_back_exactly(journey):
-    assert read_journey(write_journey(journey)) == journey
+    assert read_journey(write_journey(journey), today=LATEST_DATE) == journey
 
 
 @QUICK
@@ -180,16 +188,21 @@ def test_all_unknown_keys_are_named():
         (
             a_journey(profile=Profile(edss=11.0)),
             "journey.profile.edss",
-            "data.out-of-range",
+            "profile.edss",
         ),
         (
             a_journey(profile=Profile(relapses_12=-1)),
             "journey.profile.relapses_12",
-            "data.out-of-range",
+            "profile.relapses",
         ),
         (
-            a_journey(profile=Profile(name="x" * 100_001)),
+            a_journey(profile=Profile(name="x" * 301)),
             "journey.profile.name",
+            "text.too-long",
+        ),
+        (
+            a_journey(facts={"mri": StepFacts(note="x" * 100_001)}),
+            "journey.facts.mri.note",
             "data.text-too-long",
         ),
         (
@@ -197,11 +210,11 @@ def test_all_unknown_keys_are_named():
                 quotes={"q": Quote(id="q", amount=Decimal("NaN"), currency="EUR")}
             ),
             "journey.quotes.q.amount",
-            "data.bad-number",
+            "cost.amount",
         ),
         (
             a_journey(
-                quotes={"q": Quote(id="q", amount=Decimal("1E+999"), currency="EUR")}
+                quotes={"q": Quote(id="q", amount=Decimal("1E-999"), currency="EUR")}
             ),
             "journey.quotes.q.amount",
             "data.bad-number",
@@ -213,7 +226,7 @@ def test_all_unknown_keys_are_named():
                 }
             ),
             "journey.diary.e.symptoms.tired",
-            "data.out-of-range",
+            "diary.strength",
         ),
         (
             a_journey(diary={"e": DiaryEntry(id="f", day=date(2027, 1, 1))}),
@@ -223,7 +236,41 @@ def test_all_unknown_keys_are_named():
         (
             a_journey(diary={"e": DiaryEntry(id="e", day=date(2027, 1, 1), weight=5)}),
             "journey.diary.e.weight",
-            "data.out-of-range",
+            "diary.weight",
+        ),
+        (
+            a_journey(
+                diary={"e": DiaryEntry(id="e", day=date(2027, 1, 1), temperature=450)}
+            ),
+            "journey.diary.e.temperature",
+            "diary.temperature",
+        ),
+        (
+            a_journey(
+                away={"a": Away(id="a", first=date(2027, 2, 2), last=date(2027, 2, 1))}
+            ),
+            "journey.away.a.last",
+            "away.order",
+        ),
+        (
+            a_journey(centres={"c": Centre(id="c", name="x", weekend=(4, 7))}),
+            "journey.centres.c.weekend",
+            "centre.weekend",
+        ),
+        (
+            a_journey(quotes={"q": Quote(id="q", amount=Decimal(1), currency="euro")}),
+            "journey.quotes.q.currency",
+            "cost.currency",
+        ),
+        (
+            a_journey(questions={"q": Question(id="q", text=" ")}),
+            "journey.questions.q.text",
+            "text.empty",
+        ),
+        (
+            a_journey(decision=Decision(mine=Voice(top=("a", "b", "a")))),
+            "journey.decision.mine.top",
+            "decision.top-twice",
         ),
         (replace(a_journey(), revision=-1), "journey.revision", "data.out-of-range"),
     ],
@@ -253,7 +300,7 @@ def test_a_damaged_file_is_refused_or_still_a_whole_journey(journey, data):
     place = data.draw(st.integers(0, len(written) - 1))
     written[place] = data.draw(st.integers(0, 255))
     with suppress(FileRefusedError):
-        assert isinstance(read_journey(bytes(written)), Journey)
+        assert isinstance(read_journey(bytes(written), today=LATEST_DATE), Journey)
 
 
 def violations(value, schema, root, path="$"):

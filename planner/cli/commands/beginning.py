@@ -1,16 +1,16 @@
 """Begins a journey."""
 
 from argparse import Namespace
-from functools import partial
 
-from planner.cli.commands.timetables import MAX_FILE, own_sheet, shipped_timetable
+from planner.cli.commands.given_answers import answers_of
+from planner.cli.commands.timetables import own_sheet, shipped_timetable
 from planner.cli.parsing.arguments import civil_date, file_path
 from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import tell
+from planner.models.answers import Answers
 from planner.models.errors import PlannerError
 from planner.models.ids import OptionId, ProtocolId
 from planner.models.plan.protocol import TreatmentProtocol
-from planner.services.journeys.answer_checks import find_refusals
 from planner.services.journeys.starting import start_journey
 from planner.services.journeys.workbench import Workbench
 
@@ -18,7 +18,12 @@ from planner.services.journeys.workbench import Workbench
 def add_beginning(commands: CommandList) -> None:
     """Add the command that begins a journey."""
     new = commands.add_on_data("new", "start a journey; prints its id", _start_new)
-    new.add_argument("--answers", type=file_path, required=True, metavar="FILE.toml")
+    new.add_argument(
+        "--answers",
+        type=file_path,
+        metavar="FILE.toml",
+        help='what you answer up front; all is "don\'t know" without it',
+    )
     new.add_argument("--option", required=True, metavar="ID")
     new.add_argument("--day0", type=civil_date, metavar="DATE")
     new.add_argument(
@@ -34,14 +39,14 @@ def add_beginning(commands: CommandList) -> None:
 
 
 def _start_new(bench: Workbench, args: Namespace) -> None:
-    """Start a journey from an answers file and print its id."""
+    """Start a journey and print its id; without answers all is "don't know"."""
     option = bench.service.catalog.option(OptionId(args.option))
     if not option.plannable:
         raise PlannerError("option.not-plannable", option=option.id)
     protocol = _protocol(bench, args)
-    check = partial(find_refusals, bench.service, protocol=protocol, day0=args.day0)
-    content = bench.read_file(args.answers, MAX_FILE)
-    answers = bench.read_answers(content, args.answers.name, check)
+    answers = Answers()
+    if args.answers is not None:
+        answers = answers_of(bench, args.answers, protocol, args.day0)
     title = args.title or answers.title or bench.speaker().option_name(option.id)
     journey = start_journey(
         bench.service,

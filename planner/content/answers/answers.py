@@ -1,15 +1,12 @@
 """Reads an answers file: profile, decision, centre, away times, people, questions."""
 
-from decimal import Decimal
 from enum import Enum
 from typing import Final, TypeVar
 
-from planner.content.reading.problem_log import ProblemLog
-from planner.content.reading.reader import Table
+from planner.content.answers.answer_keys import key_of
+from planner.content.reading.reader import MAX_WHOLE, Table
 from planner.content.reading.toml_file import parse_table
-from planner.models.answers import Answers
-from planner.models.civil import check_partial_date
-from planner.models.errors import PlannerError
+from planner.models.answers import Answers, AnswersFile
 from planner.models.ids import AwayId, CentreId, DrugId, ValueItemId
 from planner.models.journey import Contact, ContactRole
 from planner.models.person.decision import (
@@ -26,29 +23,31 @@ from planner.models.person.profile import DrugCourse, MsType, Profile, Walking, 
 from planner.models.plan.facts import Away, Closure
 from planner.models.plan.protocol import Site
 from planner.models.structs import replace
-from planner.services.edits.profile_checks import MOST_RELAPSES
-from planner.services.entry.refusals import AnswerCheck, Refusals
 
 _Choice = TypeVar("_Choice", bound=Enum)
-_MAX_EDSS: Final = Decimal(10)
 _PROFILE_FIELDS: Final = frozenset(Profile.__struct_fields__) - {"dont_know"}
 
 
-def read_answers(
-    content: bytes | str, file_name: str, check: AnswerCheck | None = None
-) -> Answers:
-    """Read an answers file.
+def read_answers(content: bytes | str, file_name: str) -> AnswersFile:
+    """Read an answers file; whether the answers can be true is not looked at here.
 
     Args:
         content: the file; TOML.
         file_name: its name, for the problems.
-        check: finds what is wrong with answers that can be read; told together with
-            what cannot, by line.
-
-    Raises:
-        FileRefusedError: with every problem found.
     """
     table = parse_table(content, file_name)
+    answers = _answers(table)
+    return AnswersFile(
+        name=file_name,
+        answers=answers,
+        problems=table.log.problems,
+        is_whole=not table.log.is_closed,
+        key_of=key_of,
+        line_of=table.log.line_of,
+    )
+
+
+def _answers(table: Table) -> Answers:
     decision = table.table("decision")
     centre = table.table("centre")
     plan = table.table("plan")
@@ -74,18 +73,7 @@ def read_answers(
     for part in (plan, table):
         if part is not None:
             part.finish()
-    if check is not None:
-        _check(answers, check, table.log)
-    table.log.refuse_if_any()
     return answers
-
-
-def _check(answers: Answers, check: AnswerCheck, log: ProblemLog) -> None:
-    """Note what is refused of the answers that could be read."""
-    found = Refusals(problem.key for problem in log.problems)
-    check(answers, found)
-    for refusal in found.found:
-        log.add(refusal.place, refusal.code, **refusal.details)
 
 
 def _profile(table: Table) -> Profile:
@@ -94,15 +82,15 @@ def _profile(table: Table) -> Profile:
         name=table.text("name"),
         born=table.day("born"),
         ms_type=_maybe(table, "ms-type", MsType.RELAPSING),
-        onset=_partial(table, "onset"),
-        diagnosed=_partial(table, "diagnosed"),
-        relapses_12=_count(table, "relapses-12", MOST_RELAPSES["relapses_12"]),
-        relapses_24=_count(table, "relapses-24", MOST_RELAPSES["relapses_24"]),
-        last_relapse=_partial(table, "last-relapse"),
+        onset=table.text("onset"),
+        diagnosed=table.text("diagnosed"),
+        relapses_12=_count(table, "relapses-12"),
+        relapses_24=_count(table, "relapses-24"),
+        last_relapse=table.text("last-relapse"),
         new_lesions_12=_maybe(table, "new-lesions-12", YesNo.YES),
-        last_mri=_partial(table, "last-mri"),
+        last_mri=table.text("last-mri"),
         edss=_edss(table),
-        edss_on=_partial(table, "edss-on"),
+        edss_on=table.text("edss-on"),
         walking=_maybe(table, "walking", Walking.NO_LIMIT),
         present_drug=_course(drug) if drug else None,
         past_drugs=tuple(_course(one) for one in table.tables("past-drug")),
@@ -136,8 +124,8 @@ def _course(table: Table) -> DrugCourse:
     course = DrugCourse(
         drug=DrugId(table.need_text("drug")),
         name=table.text("name"),
-        since=_partial(table, "since"),
-        until=_partial(table, "until"),
+        since=table.text("since"),
+        until=table.text("until"),
         last_dose=table.day("last-dose"),
         why_stopped=table.text("why-stopped"),
         failed=_maybe(table, "failed", YesNo.YES),
@@ -265,28 +253,12 @@ def _maybe(table: Table, key: str, stand_in: _Choice) -> _Choice | None:
     return table.choice(key, stand_in)
 
 
-def _count(table: Table, key: str, most: int) -> int | None:
+def _count(table: Table, key: str) -> int | None:
     if not table.has(key):
         return None
-    return table.whole(key, 0, low=0, high=most)
+    return table.whole(key, 0, low=-MAX_WHOLE)
 
 
 def _edss(table: Table) -> float | None:
-    edss = table.amount("edss")
-    if edss is None:
-        return None
-    if edss > _MAX_EDSS or edss * 2 != int(edss * 2):
-        table.note("edss", "profile.edss", value=str(edss)[:20])
-        return None
-    return float(edss)
-
-
-def _partial(table: Table, key: str) -> str:
-    text = table.text(key)
-    if not text:
-        return ""
-    try:
-        return check_partial_date(text)
-    except PlannerError as error:
-        table.note(key, error.code, **error.details)
-        return ""
+    edss = table.amount("edss", signed=True)
+    return None if edss is None else float(edss)

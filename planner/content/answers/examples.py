@@ -20,10 +20,12 @@ def read_examples(folder: Path | None = None) -> tuple[Example, ...]:
     found: list[Example] = []
     for name, one in table.named_tables():
         path = home / f"{name}.toml"
+        file = read_answers(path.read_bytes(), path.name)
+        file.refuse_if_wrong()
         found.append(
             Example(
                 name=name,
-                answers=read_answers(path.read_bytes(), path.name),
+                answers=file.answers,
                 option=OptionId(one.need_text("option")),
                 timetable=ProtocolId(one.need_text("timetable")),
                 day0=one.day("day0"),

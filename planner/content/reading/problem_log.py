@@ -3,7 +3,7 @@
 from typing import Final
 
 from planner.content.reading.line_index import LineIndex
-from planner.models.errors import FileProblem, FileRefusedError
+from planner.models.errors import FileProblem, FileRefusedError, in_file_order
 
 MAX_PROBLEMS: Final = 200
 
@@ -41,6 +41,10 @@ class ProblemLog:
             FileProblem(file=self.file, key=key, line=line, code=code, details=details)
         )
 
+    def line_of(self, key: str) -> int | None:
+        """Return the 1-based line of a key or of what it stands in, else None."""
+        return self._lines.line_of(key)
+
     def close(self, code: str, line: int | None = None, **details: str) -> None:
         """Note a problem that makes all further reading pointless."""
         if not self._closed:
@@ -54,9 +58,4 @@ class ProblemLog:
     def refuse_if_any(self) -> None:
         """Raise ``FileRefusedError`` with all problems by line, if there are any."""
         if self._problems:
-            raise FileRefusedError(self.file, tuple(sorted(self._problems, key=_order)))
-
-
-def _order(problem: FileProblem) -> tuple[bool, int]:
-    """Put what is missing in the whole file first, and last why reading ended."""
-    return not problem.key, problem.line or 0
+            raise FileRefusedError(self.file, in_file_order(self._problems))

@@ -129,8 +129,11 @@ class Table:
         self._need(key)
         return self.whole(key, low, low=low, high=high)
 
-    def amount(self, key: str) -> Decimal | None:
-        """Return an exact number of 0 or more, at most 30 digits; None when absent."""
+    def amount(self, key: str, *, signed: bool = False) -> Decimal | None:
+        """Return an exact number of at most 30 digits; None when absent.
+
+        Below zero only where it is ``signed``.
+        """
         value = self._take(key)
         if value is None:
             return None
@@ -138,7 +141,8 @@ class Table:
             self.note(key, "field.not-amount")
             return None
         number = Decimal(value)
-        if not number.is_finite() or number < 0 or abs(number.adjusted()) > _MAX_DIGITS:
+        usable = number.is_finite() and abs(number.adjusted()) <= _MAX_DIGITS
+        if not usable or (number < 0 and not signed):
             self.note(key, "field.not-amount")
             return None
         return number

@@ -41,6 +41,20 @@ def clean_line(text: str, field: str, *, empty_ok: bool = False) -> str:
     return line
 
 
+def keep_line(line: str, stored: str, field: str) -> str:
+    """Return a line as ``clean_line`` does, or untouched when it is the stored one.
+
+    A stored text may be longer than what can be typed today; it is not cut, and who
+    changes something beside it is not refused.
+    """
+    return line if line == stored else clean_line(line, field, empty_ok=True)
+
+
+def keep_text(text: str, stored: str, field: str) -> str:
+    """Return text as ``clean_text`` does, or untouched when it is the stored one."""
+    return text if text == stored else clean_text(text, field)
+
+
 def _is_kept(char: str) -> bool:
     category = unicodedata.category(char)
     if category == "Cc":

@@ -1,6 +1,7 @@
 """Makes the documents of a journey, and reads one back from its file."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -128,12 +129,14 @@ def read_import(bench: Workbench, data: bytes, file_name: str) -> Journey:
             damaged PDF.
         FileRefusedError: all that is wrong with a data file.
     """
+    # where the file was written it may be tomorrow already: Auckland is ahead of Mexico
+    today = bench.service.clock.today() + timedelta(days=1)
     if _PDF_MAGIC not in data[:_MAGIC_WITHIN]:
-        return read_journey(data, file=file_name)
+        return read_journey(data, today=today, file=file_name)
     carried = bench.writer.attached_data(data, DATA_NAME)
     if carried is None:
         raise PlannerError("import.no-data", file=file_name)
-    return read_journey(carried, file=f"{file_name}: {DATA_NAME}")
+    return read_journey(carried, today=today, file=f"{file_name}: {DATA_NAME}")
 
 
 def unprintable(bench: Workbench, journey: Journey) -> str:

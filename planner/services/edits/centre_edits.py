@@ -1,23 +1,22 @@
 """Edits of where and what it costs, and of the people the plan names."""
 
-import re
-from decimal import Decimal
-from typing import Final
-
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.ids import CentreId, QuoteId
 from planner.models.journey import Action, Contact, Journey
 from planner.models.person.decision import Answer, Centre, ExchangeRate, Quote
-from planner.models.rules.plain_text import clean_line, clean_text
+from planner.models.rules.centre_rules import (
+    MAX_CENTRES,
+    MAX_QUOTES,
+    find_answer_refusals,
+    find_centre_refusals,
+    find_contact_refusals,
+    find_quote_refusals,
+    find_rate_refusals,
+)
+from planner.models.rules.plain_text import keep_line, keep_text
+from planner.models.rules.refusals import refuse_new
 from planner.models.structs import replace
-from planner.services.edits.centre_checks import find_centre_refusals
-from planner.services.entry.refusals import Refusals
-
-MAX_CENTRES: Final = 30
-MAX_QUOTES: Final = 300
-MAX_AMOUNT: Final = Decimal(1_000_000_000)
-_CURRENCY: Final = re.compile(r"[A-Z]{3}")
 
 
 def put_centre(journey: Journey, centre: Centre) -> Edit:
@@ -29,15 +28,15 @@ def put_centre(journey: Journey, centre: Centre) -> Edit:
     """
     if centre.id not in journey.centres and len(journey.centres) >= MAX_CENTRES:
         raise PlannerError("centre.too-many", limit=str(MAX_CENTRES))
-    found = Refusals()
-    find_centre_refusals(centre, found)
-    found.raise_first()
+    stored = journey.centres.get(centre.id)
+    refuse_new(find_centre_refusals, centre, stored)
+    old = stored or Centre(id=centre.id, name="")
     kept = replace(
         centre,
-        name=clean_line(centre.name, "name"),
-        city=clean_line(centre.city, "city", empty_ok=True),
-        phone=clean_line(centre.phone, "phone", empty_ok=True),
-        note=clean_text(centre.note, "note"),
+        name=keep_line(centre.name, old.name, "name"),
+        city=keep_line(centre.city, old.city, "city"),
+        phone=keep_line(centre.phone, old.phone, "phone"),
+        note=keep_text(centre.note, old.note, "note"),
     )
     return Edit(
         journey=replace(journey, centres={**journey.centres, centre.id: kept}),
@@ -74,11 +73,13 @@ def answer(journey: Journey, centre: CentreId, question: str, given: Answer) -> 
     asked = journey.centres.get(centre)
     if asked is None:
         raise PlannerError("centre.unknown", centre=centre)
+    old = asked.answers.get(question, Answer())
+    refuse_new(find_answer_refusals, given, old)
     kept = replace(
         given,
-        text=clean_text(given.text, "answer"),
-        who=clean_line(given.who, "who", empty_ok=True),
-        how=clean_line(given.how, "how", empty_ok=True),
+        text=keep_text(given.text, old.text, "answer"),
+        who=keep_line(given.who, old.who, "who"),
+        how=keep_line(given.how, old.how, "how"),
     )
     answered = replace(asked, answers={**asked.answers, question: kept})
     return Edit(
@@ -96,16 +97,18 @@ def put_quote(journey: Journey, quote: Quote) -> Edit:
         PlannerError: ``cost.amount`` (0 to a thousand million), ``cost.currency``,
             ``cost.too-many``, ``centre.unknown``.
     """
-    _check_amount(quote.amount)
-    _check_currency(quote.currency)
+    stored = journey.quotes.get(quote.id)
+    refuse_new(find_quote_refusals, quote, stored)
     if quote.centre is not None and quote.centre not in journey.centres:
         raise PlannerError("centre.unknown", centre=quote.centre)
     if quote.id not in journey.quotes and len(journey.quotes) >= MAX_QUOTES:
         raise PlannerError("cost.too-many", limit=str(MAX_QUOTES))
     kept = replace(
         quote,
-        quoted_by=clean_line(quote.quoted_by, "quoted_by", empty_ok=True),
-        note=clean_text(quote.note, "note"),
+        quoted_by=keep_line(
+            quote.quoted_by, stored.quoted_by if stored else "", "quoted_by"
+        ),
+        note=keep_text(quote.note, stored.note if stored else "", "note"),
     )
     return Edit(
         journey=replace(journey, quotes={**journey.quotes, quote.id: kept}),
@@ -134,10 +137,7 @@ def put_rate(journey: Journey, rate: ExchangeRate) -> Edit:
     Raises:
         PlannerError: ``cost.currency``, ``cost.rate`` when it is not above zero.
     """
-    _check_currency(rate.currency)
-    _check_currency(rate.into)
-    if not rate.rate.is_finite() or rate.rate <= 0 or rate.rate > MAX_AMOUNT:
-        raise PlannerError("cost.rate", value=str(rate.rate)[:40])
+    refuse_new(find_rate_refusals, rate, journey.rates.get(rate.currency))
     return Edit(
         journey=replace(journey, rates={**journey.rates, rate.currency: rate}),
         action=Action.QUOTE,
@@ -148,11 +148,13 @@ def put_rate(journey: Journey, rate: ExchangeRate) -> Edit:
 
 def put_contact(journey: Journey, contact: Contact) -> Edit:
     """Name a person or number; an empty one takes it back."""
+    old = journey.contacts.get(contact.role, Contact(role=contact.role))
+    refuse_new(find_contact_refusals, contact, old)
     kept = replace(
         contact,
-        name=clean_line(contact.name, "name", empty_ok=True),
-        phone=clean_line(contact.phone, "phone", empty_ok=True),
-        note=clean_text(contact.note, "note"),
+        name=keep_line(contact.name, old.name, "name"),
+        phone=keep_line(contact.phone, old.phone, "phone"),
+        note=keep_text(contact.note, old.note, "note"),
     )
     rest = {
         role: value for role, value in journey.contacts.items() if role != contact.role
@@ -165,13 +167,3 @@ def put_contact(journey: Journey, contact: Contact) -> Edit:
         subject=contact.role.value,
         details={"name": kept.name},
     )
-
-
-def _check_amount(amount: Decimal) -> None:
-    if not amount.is_finite() or not 0 <= amount <= MAX_AMOUNT:
-        raise PlannerError("cost.amount", value=str(amount)[:40])
-
-
-def _check_currency(currency: str) -> None:
-    if not _CURRENCY.fullmatch(currency):
-        raise PlannerError("cost.currency", value=currency[:40])

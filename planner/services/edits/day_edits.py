@@ -1,20 +1,17 @@
 """Edits of the days that block steps: time away, and sites that are shut."""
 
 from collections.abc import Mapping
-from typing import Final, TypeVar
+from typing import TypeVar
 
-from planner.models.civil import check_range
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.ids import AwayId
 from planner.models.journey import Action, Journey
 from planner.models.plan.facts import Away, Closure
-from planner.models.rules.plain_text import clean_line
+from planner.models.rules.day_rules import MAX_SPANS, find_span_refusals
+from planner.models.rules.plain_text import keep_line
+from planner.models.rules.refusals import refuse_new
 from planner.models.structs import replace
-from planner.services.entry.refusals import Refusals
-
-MAX_SPANS: Final = 200
-"""How many times away, and how many times that a site is shut, a journey keeps."""
 
 _Span = TypeVar("_Span", Away, Closure)
 
@@ -56,24 +53,13 @@ def remove_closure(journey: Journey, closure: AwayId) -> Edit:
     return _edit(changed, Action.CLOSURE, gone, removed=True)
 
 
-def find_span_refusals(span: Away | Closure, found: Refusals) -> None:
-    """Find what is wrong with days that block steps, each at its field."""
-    found.take("first", lambda: check_range(span.first))
-    found.take("last", lambda: check_range(span.last))
-    if span.last < span.first:
-        told = {"first": str(span.first), "last": str(span.last)}
-        found.add("last", "away.order", ("first",), **told)
-    found.take("why", lambda: clean_line(span.why, "why", empty_ok=True))
-
-
 def _checked(span: _Span, known: Mapping[AwayId, _Span]) -> _Span:
     """Return a span fit to be kept beside the known ones."""
-    found = Refusals()
-    find_span_refusals(span, found)
-    found.raise_first()
-    if span.id not in known and len(known) >= MAX_SPANS:
+    stored = known.get(span.id)
+    refuse_new(find_span_refusals, span, stored)
+    if stored is None and len(known) >= MAX_SPANS:
         raise PlannerError("away.too-many", limit=str(MAX_SPANS))
-    return replace(span, why=clean_line(span.why, "why", empty_ok=True))
+    return replace(span, why=keep_line(span.why, stored.why if stored else "", "why"))
 
 
 def _without(known: Mapping[AwayId, _Span], gone: AwayId) -> dict[AwayId, _Span]:

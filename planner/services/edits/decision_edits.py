@@ -1,21 +1,18 @@
 """Edits of how the person decides."""
 
 from datetime import date
-from typing import Final
 
-from planner.models.civil import check_range
 from planner.models.edit import Edit
-from planner.models.errors import PlannerError
 from planner.models.ids import OptionId, ValueItemId
 from planner.models.journey import Action, Journey
 from planner.models.person.decision import Decision, Rating, Readiness, Voice
+from planner.models.rules.decision_rules import (
+    find_decision_refusals,
+    find_top_refusals,
+)
 from planner.models.rules.plain_text import clean_line
+from planner.models.rules.refusals import refuse_new
 from planner.models.structs import replace
-from planner.services.entry.refusals import Refusals
-
-TOP_COUNT: Final = 3
-COMPARED_MIN: Final = 2
-COMPARED_MAX: Final = 4
 
 
 def set_decision(journey: Journey, decision: Decision) -> Edit:
@@ -24,10 +21,7 @@ def set_decision(journey: Journey, decision: Decision) -> Edit:
     Raises:
         PlannerError: ``date.out-of-range``, ``decision.too-many-compared``.
     """
-    if decision.decide_by is not None:
-        check_range(decision.decide_by)
-    if len(decision.compared) > COMPARED_MAX:
-        raise PlannerError("decision.too-many-compared", limit=str(COMPARED_MAX))
+    refuse_new(find_decision_refusals, decision, journey.decision)
     return Edit(
         journey=replace(journey, decision=decision),
         action=Action.DECISION,
@@ -52,19 +46,9 @@ def set_top(
     Raises:
         PlannerError: ``decision.top-too-many`` over three, ``decision.top-twice``.
     """
-    found = Refusals()
-    find_top_refusals(items, found)
-    found.raise_first()
+    refuse_new(find_top_refusals, items)
     voice = replace(_voice(journey, second=second), top=items)
     return _with_voice(journey, voice, second=second, subject="top")
-
-
-def find_top_refusals(items: tuple[ValueItemId, ...], found: Refusals) -> None:
-    """Find too many things, or a thing twice, among those that matter most."""
-    if len(items) > TOP_COUNT:
-        found.add("top", "decision.top-too-many", limit=str(TOP_COUNT))
-    if len(set(items)) != len(items):
-        found.add("top", "decision.top-twice")
 
 
 def set_readiness(

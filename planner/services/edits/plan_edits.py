@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Final
 
 from planner.models.civil import check_range
@@ -38,7 +39,7 @@ def build_plan(
             ``centre.unknown``.
     """
     _check_centre(journey, centre)
-    _check_anchor(protocol, anchor, journey.facts, today)
+    check_anchor(protocol, anchor, today, journey.facts)
     plan = Plan(
         option=option,
         protocol=protocol,
@@ -69,7 +70,7 @@ def move_anchor(
         PlannerError: ``plan.none``, and as ``build_plan`` for the date.
     """
     plan = _plan(journey)
-    _check_anchor(plan.protocol, anchor, journey.facts, today)
+    check_anchor(plan.protocol, anchor, today, journey.facts)
     details = {
         **_anchor_details(anchor),
         "before": plan.anchor.day.isoformat() if plan.anchor else "",
@@ -187,12 +188,16 @@ def _check_centre(journey: Journey, centre: CentreId | None) -> None:
         raise PlannerError("centre.unknown", centre=centre)
 
 
-def _check_anchor(
+def check_anchor(
     protocol: TreatmentProtocol,
     anchor: AnchorDate | None,
-    facts: Mapping[StepId, StepFacts],
     today: date,
+    facts: Mapping[StepId, StepFacts] = MappingProxyType({}),
 ) -> None:
+    """Refuse a day that no plan can be pinned to; see ``build_plan``.
+
+    A day before today is fine for a step that is done.
+    """
     if anchor is None:
         return
     check_range(anchor.day)

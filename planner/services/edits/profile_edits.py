@@ -3,12 +3,13 @@
 from datetime import date
 
 from planner.models.edit import Edit
+from planner.models.errors import PlannerError
 from planner.models.journey import Action, Journey
 from planner.models.person.profile import DrugCourse, Profile
-from planner.models.rules.plain_text import clean_line, clean_text
+from planner.models.rules.person_rules import MAX_PAST_DRUGS, find_profile_refusals
+from planner.models.rules.plain_text import clean_line, keep_line, keep_text
+from planner.models.rules.refusals import refuse_new
 from planner.models.structs import replace
-from planner.services.edits.profile_checks import find_profile_refusals
-from planner.services.entry.refusals import Refusals
 
 
 def rename(journey: Journey, title: str) -> Edit:
@@ -24,13 +25,17 @@ def rename(journey: Journey, title: str) -> Edit:
 def set_profile(journey: Journey, profile: Profile, today: date) -> Edit:
     """Replace the profile by a checked one.
 
+    Only what the change breaks is refused. A file that an earlier version took may
+    hold values that no door takes today; they are told where they stand, and whoever
+    types a name is not held up by them.
+
     Raises:
         PlannerError: ``profile.*`` or ``date.*`` with the field, for values out of
             range (EDSS 0 to 10 in halves, at most one relapse a month) and for answers
             that contradict each other (first symptoms or a drug before birth, more
             relapses in 12 than in 24 months, a last relapse in the future).
     """
-    checked = check_profile(profile, today)
+    checked = check_profile(profile, today, journey.profile)
     changed = [
         name
         for name in Profile.__struct_fields__
@@ -44,27 +49,35 @@ def set_profile(journey: Journey, profile: Profile, today: date) -> Edit:
     )
 
 
-def check_profile(profile: Profile, today: date) -> Profile:
+def check_profile(profile: Profile, today: date, stored: Profile) -> Profile:
     """Return the profile with clean text, or refuse it (see ``set_profile``)."""
-    found = Refusals()
-    find_profile_refusals(profile, today, found)
-    found.raise_first()
+    refuse_new(
+        lambda one, found: find_profile_refusals(one, today, found), profile, stored
+    )
+    most = max(MAX_PAST_DRUGS, len(stored.past_drugs))
+    if len(profile.past_drugs) > most:
+        raise PlannerError("profile.too-many-drugs", limit=str(MAX_PAST_DRUGS))
+    present, had = profile.present_drug, stored.present_drug
     return replace(
         profile,
-        name=clean_line(profile.name, "name", empty_ok=True),
-        other_conditions=clean_text(profile.other_conditions, "other_conditions"),
-        present_drug=_clean_course(profile.present_drug)
-        if profile.present_drug
-        else None,
-        past_drugs=tuple(_clean_course(course) for course in profile.past_drugs),
+        name=keep_line(profile.name, stored.name, "name"),
+        other_conditions=keep_text(
+            profile.other_conditions, stored.other_conditions, "other_conditions"
+        ),
+        present_drug=_clean_course(present, had) if present else None,
+        past_drugs=tuple(
+            course if course in stored.past_drugs else _clean_course(course)
+            for course in profile.past_drugs
+        ),
     )
 
 
-def _clean_course(course: DrugCourse) -> DrugCourse:
+def _clean_course(course: DrugCourse, stored: DrugCourse | None = None) -> DrugCourse:
+    old = stored or DrugCourse(drug=course.drug)
     return replace(
         course,
-        name=clean_line(course.name, "name", empty_ok=True),
-        why_stopped=clean_line(course.why_stopped, "why", empty_ok=True),
+        name=keep_line(course.name, old.name, "name"),
+        why_stopped=keep_line(course.why_stopped, old.why_stopped, "why"),
         since=course.since.strip(),
         until=course.until.strip(),
     )

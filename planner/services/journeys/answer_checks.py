@@ -1,30 +1,35 @@
-"""All that is wrong with answers given up front, found before anything is made."""
+"""All that is wrong with answers given up front, found before anything is made.
+
+The file is read first (``planner/content/answers``), then its answers are checked here,
+then the journey is made of them (``starting``): three calls in a row.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from typing import Final
 
-from planner.models.answers import Answers
-from planner.models.errors import PlannerError
-from planner.models.ids import JourneyId
-from planner.models.journey import Journey
+from planner.models.answers import Answers, AnswersFile
+from planner.models.errors import FileProblem, PlannerError
 from planner.models.person.decision import Centre, Voice
 from planner.models.person.profile import DrugCourse, Profile
 from planner.models.plan.facts import Away, Closure
 from planner.models.plan.protocol import TreatmentProtocol
-from planner.models.rules.plain_text import clean_line, clean_text
-from planner.services.edits.centre_checks import (
+from planner.models.rules.centre_rules import (
     find_answer_refusals,
     find_centre_refusals,
     find_contact_refusals,
 )
-from planner.services.edits.day_edits import MAX_SPANS, find_span_refusals
-from planner.services.edits.decision_edits import find_top_refusals
-from planner.services.edits.plan_edits import build_plan
-from planner.services.edits.profile_checks import find_profile_refusals
-from planner.services.edits.question_edits import MAX_QUESTIONS
-from planner.services.entry.refusals import Refusals
+from planner.models.rules.day_rules import MAX_SPANS, find_span_refusals
+from planner.models.rules.decision_rules import (
+    MAX_QUESTIONS,
+    find_decision_refusals,
+    find_top_refusals,
+)
+from planner.models.rules.person_rules import find_profile_refusals
+from planner.models.rules.plain_text import clean_line, clean_text
+from planner.models.rules.refusals import Refusals
+from planner.services.edits.plan_edits import check_anchor
 from planner.services.entry.spelling import nearest
 from planner.services.journeys.journeys import JourneyService
 from planner.services.journeys.starting import anchor_of
@@ -34,20 +39,42 @@ _NO_DRUG: Final = "none"
 _OTHER_DRUG: Final = "other"
 
 
-def find_refusals(
+def check_answers(
     service: JourneyService,
-    answers: Answers,
-    found: Refusals,
+    file: AnswersFile,
     *,
     protocol: TreatmentProtocol,
     day0: date | None,
-) -> None:
-    """Find all that ``start_journey`` would refuse, each at its place in the file.
+) -> Answers:
+    """Return the answers of a file from which a journey can be started.
 
     Beside what is refused of a single answer: names that nothing here is called by
     (drug, item, question, country, region), answers that exclude each other, and a
     centre's start from which no plan can be made. A ``day0`` wins over that start.
+
+    Raises:
+        FileRefusedError: with all that could not be read and all that
+            ``start_journey`` would refuse, each with its key and line.
     """
+    found = Refusals((one.key for one in file.problems), file.key_of)
+    if file.is_whole:
+        _find_refusals(service, file.answers, found)
+        if day0 is None:
+            _find_start(file.answers, protocol, service.clock.today(), found)
+    file.refuse_if_wrong(
+        FileProblem(
+            file=file.name,
+            key=refusal.place,
+            line=file.line_of(refusal.place),
+            code=refusal.code,
+            details=refusal.details,
+        )
+        for refusal in found.found
+    )
+    return file.answers
+
+
+def _find_refusals(service: JourneyService, answers: Answers, found: Refusals) -> None:
     today, catalog = service.clock.today(), service.catalog
     profile = found.under("profile")
     if answers.title:
@@ -55,6 +82,7 @@ def find_refusals(
     find_profile_refusals(answers.profile, today, profile)
     _find_drugs(answers.profile, catalog, profile)
     _find_home(answers.profile, service.closed_days, today, profile)
+    find_decision_refusals(answers.decision, found.under("decision"))
     _find_voice(answers.decision.mine, catalog, found.under("decision"))
     if answers.centre is not None:
         centre = found.under("centre")
@@ -72,9 +100,14 @@ def find_refusals(
         part = found.under(f"contacts.{contact.role.value}")
         find_contact_refusals(contact, part)
     _find_questions(answers.questions, found)
-    if day0 is None and answers.centre_start is not None:
-        start = found.under("plan")
-        start.take("centre-start", lambda: _try_start(answers, protocol, today))
+
+
+def _find_start(
+    answers: Answers, protocol: TreatmentProtocol, today: date, found: Refusals
+) -> None:
+    """Find a centre's start on which no plan can stand."""
+    anchor = anchor_of(answers, protocol, None)
+    found.take("plan.centre_start", lambda: check_anchor(protocol, anchor, today))
 
 
 def _find_drugs(profile: Profile, catalog: Catalog, found: Refusals) -> None:
@@ -92,7 +125,7 @@ def _find_without_drug(course: DrugCourse, found: Refusals) -> None:
     """Find what only a drug can have, where it is said that there is none."""
     for field, told in (
         ("name", course.name),
-        ("last-dose", course.last_dose),
+        ("last_dose", course.last_dose),
         ("failed", course.failed),
     ):
         if told:
@@ -101,16 +134,16 @@ def _find_without_drug(course: DrugCourse, found: Refusals) -> None:
 
 def _courses(profile: Profile) -> Iterator[tuple[str, DrugCourse]]:
     if profile.present_drug is not None:
-        yield "present-drug", profile.present_drug
-    for number, course in enumerate(profile.past_drugs, start=1):
-        yield f"past-drug[{number}]", course
+        yield "present_drug", profile.present_drug
+    for number, course in enumerate(profile.past_drugs):
+        yield f"past_drugs.{number}", course
 
 
 def _find_home(
     profile: Profile, closed_days: ClosedDays, today: date, found: Refusals
 ) -> None:
-    country = profile.home_country, "home-country"
-    region = profile.home_region, "home-region"
+    country = profile.home_country, "home_country"
+    region = profile.home_region, "home_region"
     _find_region(country, region, closed_days, today, found)
 
 
@@ -142,8 +175,8 @@ def _find_voice(voice: Voice, catalog: Catalog, found: Refusals) -> None:
     known = {str(item.id) for item in catalog.value_items()}
     for item in voice.ratings:
         _find_name(f"ratings.{item}", item, "item", known, found)
-    for number, item in enumerate(voice.top, start=1):
-        _find_name(f"top[{number}]", item, "item", known, found)
+    for number, item in enumerate(voice.top):
+        _find_name(f"top.{number}", item, "item", known, found)
     find_top_refusals(voice.top, found)
 
 
@@ -157,18 +190,18 @@ def _find_centre_answers(centre: Centre, catalog: Catalog, found: Refusals) -> N
 
 def _find_days(answers: Answers, found: Refusals) -> None:
     _find_spans("away", answers.away, found)
-    _find_spans("closure", answers.closures, found)
+    _find_spans("closures", answers.closures, found)
 
 
 def _find_spans(name: str, spans: Sequence[Away | Closure], found: Refusals) -> None:
-    for number, span in enumerate(spans, start=1):
-        find_span_refusals(span, found.under(f"{name}[{number}]"))
+    for number, span in enumerate(spans):
+        find_span_refusals(span, found.under(f"{name}.{number}"))
     _find_too_many(name, len(spans), MAX_SPANS, "away.too-many", found)
 
 
 def _find_questions(questions: tuple[str, ...], found: Refusals) -> None:
-    for number, text in enumerate(questions, start=1):
-        found.take(f"questions[{number}]", partial(clean_text, text, "question"))
+    for number, text in enumerate(questions):
+        found.take(f"questions.{number}", partial(clean_text, text, "question"))
     _find_too_many(
         "questions", len(questions), MAX_QUESTIONS, "question.too-many", found
     )
@@ -178,7 +211,7 @@ def _find_too_many(
     name: str, count: int, most: int, code: str, found: Refusals
 ) -> None:
     if count > most:
-        found.add(f"{name}[{most + 1}]", code, limit=str(most))
+        found.add(f"{name}.{most}", code, limit=str(most))
 
 
 def _find_name(
@@ -192,15 +225,3 @@ def _find_name(
         found.add(field, f"answers.unknown-{kind}-near", id=name[:60], near=near)
     else:
         found.add(field, f"answers.unknown-{kind}", id=name[:60])
-
-
-def _try_start(answers: Answers, protocol: TreatmentProtocol, today: date) -> None:
-    """Make a plan of nothing but the centre's start; refuse what that refuses."""
-    build_plan(
-        Journey(id=JourneyId(""), title="", created=today),
-        protocol=protocol,
-        option=protocol.option,
-        centre=None,
-        anchor=anchor_of(answers, protocol, None),
-        today=today,
-    )

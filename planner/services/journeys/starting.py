@@ -40,7 +40,7 @@ def start_journey(
     Every step is checked before anything is stored, and all is stored in one
     transaction: the whole journey is made or none. ``day0`` wins over the answers'
     ``centre_start``. What is wrong with an answers file is told all at once by
-    ``answer_checks.find_refusals``, before this.
+    ``answer_checks.check_answers``, before this.
 
     Raises:
         PlannerError: whatever an answer or date is refused for.

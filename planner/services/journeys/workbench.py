@@ -15,11 +15,8 @@ from planner.services.words.speaker import Speaker
 
 if TYPE_CHECKING:
     from planner.models.answers import (  # noqa: TC004  nobody asks for field types
-        Answers,
+        AnswersFile,
         Example,
-    )
-    from planner.services.entry.refusals import (  # noqa: TC004  as above
-        AnswerCheck,
     )
 
 
@@ -38,9 +35,9 @@ class Workbench(Struct, frozen=True, kw_only=True):
         writer: turns documents into bytes.
         read_file: reads a whole file of at most so many bytes.
         save_file: writes a file whole or not at all.
-        read_answers: answers file to answers, checked by what is handed in;
-            ``FileRefusedError`` with all problems.
-        read_protocol: own protocol file to protocol; likewise.
+        read_answers: answers file to answers, with what could not be read.
+        read_protocol: own protocol file to protocol; ``FileRefusedError`` with all
+            problems.
         write_protocol: own protocol to the text of its file.
         examples: the shipped example journeys.
         close: gives the data file back.
@@ -50,7 +47,7 @@ class Workbench(Struct, frozen=True, kw_only=True):
     writer: DocumentWriter
     read_file: Callable[[Path, int], bytes]
     save_file: SaveFile
-    read_answers: Callable[[bytes, str, AnswerCheck], Answers]
+    read_answers: Callable[[bytes, str], AnswersFile]
     read_protocol: Callable[[bytes, str], TreatmentProtocol]
     write_protocol: Callable[[TreatmentProtocol], str]
     examples: Callable[[], tuple[Example, ...]]

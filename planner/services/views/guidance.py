@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from planner.models.journey import Journey
 from planner.models.person.decision import Decision, Readiness
-from planner.services.edits.decision_edits import COMPARED_MIN
+from planner.models.rules.decision_rules import COMPARED_MIN
 
 
 class GuideStep(Struct, frozen=True, kw_only=True):

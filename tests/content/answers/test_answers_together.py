@@ -2,7 +2,6 @@
 
 import re
 from datetime import date
-from functools import partial
 
 import pytest
 from hypothesis import given
@@ -14,7 +13,7 @@ from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
 from planner.models.errors import FileRefusedError
 from planner.models.ids import ProtocolId
-from planner.services.journeys.answer_checks import find_refusals
+from planner.services.journeys.answer_checks import check_answers
 from planner.services.journeys.journeys import JourneyService
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.places import ROOT
@@ -75,11 +74,11 @@ def service(tmp_path_factory):
 def problems(service):
     """Returns all that is wrong with an answers file."""
     protocol = service.catalog.protocol(ProtocolId("ahsct-cy-atg"))
-    check = partial(find_refusals, service, protocol=protocol, day0=None)
 
     def read(text):
+        file = read_answers(text, "answers.toml")
         try:
-            read_answers(text, "answers.toml", check)
+            check_answers(service, file, protocol=protocol, day0=None)
         except FileRefusedError as refused:
             return refused.problems
         return ()

@@ -100,3 +100,64 @@ def test_no_drug_was_taken_before_birth(year):
     born = date(1992, 5, 4)
     assert code_of(born=born, present_drug=course) == "profile.before-birth"
     assert code_of(born=born, past_drugs=(course,)) == "profile.before-birth"
+
+
+LONG_AGO = Profile(
+    edss=3.3,
+    relapses_12=25,
+    born=date(2030, 1, 1),
+    onset="2020",
+    diagnosed="2019",
+    other_conditions="x" * 20_000,
+    past_drugs=(
+        DrugCourse(drug=DrugId("fine")),
+        DrugCourse(drug=DrugId("x"), since="2020", until="2019", name="y" * 400),
+    ),
+)
+"""What a data file could bring in before the rules were asked there."""
+
+
+def changed_from_long_ago(**changes):
+    journey = replace(a_journey(), profile=LONG_AGO)
+    return set_profile(journey, replace(LONG_AGO, **changes), TODAY).journey.profile
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"name": "Anna"},
+        {"last_mri": "2026-05"},
+        {"edss": 3.5},
+        {"born": None},
+        {"past_drugs": LONG_AGO.past_drugs[1:]},
+        {"present_drug": DrugCourse(drug=DrugId("natalizumab"))},
+    ],
+)
+def test_a_wrong_value_of_long_ago_holds_up_no_change_of_another(changes):
+    assert changed_from_long_ago(**changes) == replace(LONG_AGO, **changes)
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"edss": 3.4}, "profile.edss"),
+        ({"relapses_12": 26}, "profile.relapses"),
+        ({"diagnosed": "2018"}, "profile.diagnosed-before-onset"),
+        ({"other_conditions": "y" * 20_000}, "text.too-long"),
+        ({"past_drugs": LONG_AGO.past_drugs * 2}, "text.too-long"),
+        ({"last_mri": "2027"}, "profile.in-future"),
+    ],
+)
+def test_what_a_change_breaks_is_refused_beside_wrong_values_of_long_ago(changes, code):
+    with pytest.raises(PlannerError) as refused:
+        changed_from_long_ago(**changes)
+    assert refused.value.code == code
+
+
+def test_past_drugs_of_long_ago_that_are_too_many_can_only_become_fewer():
+    many = tuple(DrugCourse(drug=DrugId(f"drug-{n}")) for n in range(45))
+    journey = replace(a_journey(), profile=Profile(past_drugs=many))
+    fewer = set_profile(journey, Profile(past_drugs=many[1:]), TODAY)
+    assert len(fewer.journey.profile.past_drugs) == 44
+    with pytest.raises(PlannerError, match="too-many-drugs"):
+        set_profile(journey, Profile(past_drugs=(*many, many[0])), TODAY)

@@ -1,16 +1,15 @@
 """Commands on the person: what is told about you, and who is named."""
 
 from argparse import Namespace
-from functools import partial
 
 from planner.cli.commands.changes.taking import add_change
-from planner.cli.commands.timetables import MAX_FILE, plan_of
+from planner.cli.commands.given_answers import answers_of
+from planner.cli.commands.timetables import plan_of
 from planner.cli.parsing.arguments import file_path
 from planner.cli.parsing.command_list import CommandList
 from planner.models.edit import Edit, because
 from planner.models.journey import Contact, ContactRole, Journey
 from planner.services.edits import centre_edits, profile_edits
-from planner.services.journeys.answer_checks import find_refusals
 from planner.services.journeys.workbench import Workbench
 
 
@@ -32,9 +31,7 @@ def add_person(commands: CommandList) -> None:
 
 
 def _profile(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
-    file, protocol = args.answers, plan_of(journey).protocol
-    check = partial(find_refusals, bench.service, protocol=protocol, day0=None)
-    answers = bench.read_answers(bench.read_file(file, MAX_FILE), file.name, check)
+    answers = answers_of(bench, args.answers, plan_of(journey).protocol)
     today = bench.service.clock.today()
     edit = profile_edits.set_profile(journey, answers.profile, today)
     return because(edit, args.why)

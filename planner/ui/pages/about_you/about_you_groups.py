@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from planner.models.ids import DrugId
 from planner.models.person.decision import DecisionRole, DecisionStage
 from planner.models.person.profile import MsType, Walking, YesNo
-from planner.services.edits.profile_checks import MOST_RELAPSES
+from planner.models.rules.person_rules import MOST_RELAPSES
 from planner.ui.pages.about_you import profile_bindings as answers
 from planner.ui.pages.about_you.answer_form import AnswerForm
 from planner.ui.pages.about_you.past_drugs import PastDrugs

@@ -7,12 +7,9 @@ from typing_extensions import override
 
 from planner.models.evidence.evidence import Option
 from planner.models.ids import OptionId
+from planner.models.rules.decision_rules import COMPARED_MAX, COMPARED_MIN
 from planner.models.structs import replace
-from planner.services.edits.decision_edits import (
-    COMPARED_MAX,
-    COMPARED_MIN,
-    set_decision,
-)
+from planner.services.edits.decision_edits import set_decision
 from planner.ui.dialogs.glossary_words import with_words_explained
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.options.option_views import (

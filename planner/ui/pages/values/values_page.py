@@ -7,7 +7,8 @@ from typing_extensions import override
 
 from planner.models.ids import ValueItemId
 from planner.models.person.decision import Rating, Voice
-from planner.services.edits.decision_edits import TOP_COUNT, name_second, rate, set_top
+from planner.models.rules.decision_rules import TOP_COUNT
+from planner.services.edits.decision_edits import name_second, rate, set_top
 from planner.ui.dialogs.glossary_words import with_words_explained
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.values.values_views import differences_card, picture, rating_words

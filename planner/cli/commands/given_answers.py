@@ -1,0 +1,25 @@
+"""Takes answers from a file: read, then checked, so that all problems come at once."""
+
+from datetime import date
+from pathlib import Path
+
+from planner.cli.commands.timetables import MAX_FILE
+from planner.models.answers import Answers
+from planner.models.plan.protocol import TreatmentProtocol
+from planner.services.journeys.answer_checks import check_answers
+from planner.services.journeys.workbench import Workbench
+
+
+def answers_of(
+    bench: Workbench,
+    file: Path,
+    protocol: TreatmentProtocol,
+    day0: date | None = None,
+) -> Answers:
+    """Read an answers file and check it for a plan by the protocol.
+
+    Raises:
+        FileRefusedError: with all that is wrong with it.
+    """
+    read = bench.read_answers(bench.read_file(file, MAX_FILE), file.name)
+    return check_answers(bench.service, read, protocol=protocol, day0=day0)
