@@ -5,10 +5,9 @@ from datetime import date
 import pytest
 
 from planner.models.civil import Offset
-from planner.models.ids import DAY0, AwayId, OptionId, PhaseId, ProtocolId, StepId
+from planner.models.ids import DAY0, StepId
 from planner.models.plan.facts import (
     AnchorDate,
-    Away,
     Booking,
     Done,
     Dropped,
@@ -18,64 +17,15 @@ from planner.models.plan.facts import (
     StepFacts,
 )
 from planner.models.plan.protocol import (
-    Anchor,
     Condition,
     Duration,
-    End,
     Place,
     Repeat,
-    Step,
-    TimingRule,
     Traits,
-    TreatmentProtocol,
     Validity,
 )
 from planner.models.plan.schedule import GapKind, ProblemKind, ReasonKind, StepState
-from planner.scheduling.scheduler import schedule
-
-TODAY = date(2027, 1, 4)
-DAY_ZERO = date(2027, 4, 6)
-PHASE = PhaseId("prepare")
-
-
-def rule(aim="0 days", earliest=None, latest=None, anchor="day0", **more):
-    def read(text):
-        return None if text is None else Offset.parse(text)
-
-    return TimingRule(
-        anchor=Anchor(step=StepId(anchor), end=more.pop("end", End.START)),
-        earliest=read(earliest),
-        aim=read(aim),
-        latest=read(latest),
-        **more,
-    )
-
-
-def step(name, *rules, **more):
-    return Step(id=StepId(name), phase=PHASE, rules=rules, **more)
-
-
-def plan(*steps, facts=None, calendar=None, today=TODAY):
-    protocol = TreatmentProtocol(
-        id=ProtocolId("p"),
-        option=OptionId("o"),
-        steps=(step("day0", place=Place.WARD), *steps),
-    )
-    known = facts or PlanFacts(anchor=AnchorDate(day=DAY_ZERO))
-    return schedule(protocol, known, calendar or PlanCalendar(), today)
-
-
-def facts(away=(), traits=None, anchor=DAY_ZERO, own_steps=(), **steps):
-    return PlanFacts(
-        anchor=None if anchor is None else AnchorDate(day=anchor),
-        steps={StepId(name.replace("__", "#")): told for name, told in steps.items()},
-        away=tuple(
-            Away(id=AwayId(str(n)), first=first, last=last)
-            for n, (first, last) in enumerate(away)
-        ),
-        traits=traits or Traits(),
-        own_steps=own_steps,
-    )
+from tests.scheduling.small_plans import DAY_ZERO, facts, plan, rule, step
 
 
 def test_a_step_stands_at_its_aim_inside_its_window():

@@ -61,6 +61,7 @@ class Frontier:
     """
 
     __slots__ = (
+        "_most",
         "_patience",
         "_queued",
         "_rings",
@@ -77,7 +78,7 @@ class Frontier:
 
     log: list[Event]
 
-    def __init__(self, network: Network, side: int) -> None:
+    def __init__(self, network: Network, side: int, most: int = MAX_EVENTS) -> None:
         self.network = network
         self.side = side
         self._side = network.sides[side]
@@ -88,6 +89,7 @@ class Frontier:
         self._queued = bytearray(network.nodes)
         self._started = self._watch = 0
         self._patience = 4 * network.nodes + 64
+        self._most = most
         self._rings: Rings | None = None
 
     def lift(
@@ -214,7 +216,7 @@ class Frontier:
     def _look_for_ring(self) -> Clash | None:
         """Judge whether the bounds that rise now would rise for ever."""
         newest = len(self.log) - 1
-        if newest - self._started >= MAX_EVENTS:
+        if newest - self._started >= self._most:
             raise PlannerError("schedule.too-tangled")
         self._rings = self._rings or Rings(self.network, self.side)
         ring = self._rings.endless(self.log, self.values, self._patience)
@@ -242,9 +244,17 @@ class Bounds(NamedTuple):
     clash: Clash | None
 
 
-def solve(network: Network) -> Bounds:
-    """Propagate all facts; without a clash the bounds are exact and a plan exists."""
-    early, late = Frontier(network, EARLIEST), Frontier(network, LATEST)
+def solve(network: Network, most: int = MAX_EVENTS) -> Bounds:
+    """Propagate all facts; without a clash the bounds are exact and a plan exists.
+
+    Args:
+        network: rules and facts.
+        most: so many bounds may be raised in one go.
+
+    Raises:
+        PlannerError: ``schedule.too-tangled`` where that is not enough.
+    """
+    early, late = (Frontier(network, side, most) for side in (EARLIEST, LATEST))
     clash = None
     for frontier, other in ((early, late), (late, early)):
         for node, value, member in network.sides[frontier.side].roots:

@@ -44,7 +44,8 @@ class TripCuts:
     def ways(self) -> list[Remedy]:
         """Return the ways out."""
         trial = self._trial(None)
-        is_over = self._block.last < self._plan.today
+        # Of days away that end today nothing is left that could be cut.
+        is_over = self._block.last <= self._plan.today
         if is_over or not self._trials.may_begin() or not self._trials.solve(trial):
             return []
         self._chosen = trial.chosen

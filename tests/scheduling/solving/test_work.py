@@ -1,10 +1,12 @@
 """How often bounds are raised, counted: the work grows with the plan and no faster."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
 from planner.models.civil import Offset
+from planner.models.errors import PlannerError
 from planner.models.ids import DAY0, AwayId, OptionId, PhaseId, ProtocolId, StepId
 from planner.models.plan.facts import (
     AnchorDate,
@@ -23,13 +25,20 @@ from planner.models.plan.protocol import (
     TreatmentProtocol,
     Validity,
 )
+from planner.scheduling import queries
+from planner.scheduling.conflicts.conflicts import MAX_CONFLICTS, MAX_HIT, MAX_SHRUNK
 from planner.scheduling.network.compilation import compile_plan
 from planner.scheduling.network.network import Network
-from planner.scheduling.network.occurrences import expand
+from planner.scheduling.network.occurrences import MAX_OCCURRENCES, expand
+from planner.scheduling.reasons.reason_chains import MAX_LINKS
 from planner.scheduling.scheduler import schedule
 from planner.scheduling.solving.placement import place
-from planner.scheduling.solving.propagation import solve
+from planner.scheduling.solving.propagation import MAX_EVENTS, solve
+from planner.scheduling.ways_out import remedies
+from planner.scheduling.ways_out.relaxed_plans import MAX_NODES, MAX_TRIALS
+from planner.scheduling.ways_out.remedies import MAX_FACTS
 
+ROOT = Path(__file__).parents[3]
 DAY_ZERO = date(2027, 4, 6)
 TODAY = date(2027, 1, 4)
 PER_NODE = 8
@@ -70,12 +79,12 @@ def told(*away):
     return PlanFacts(anchor=AnchorDate(day=DAY_ZERO), away=away)
 
 
-def solved(protocol, facts):
+def solved(protocol, facts, most=MAX_EVENTS):
     """Return the compiled plan, its network and its bounds."""
     plan = compile_plan(expand(protocol, facts), facts, CALENDAR, TODAY)
     members = range(len(plan.members))
     network = Network(plan.members, members, len(plan.owners), plan.hours)
-    return plan, network, solve(network)
+    return plan, network, solve(network, most)
 
 
 def raised(bounds):
@@ -148,3 +157,53 @@ def test_a_single_chain_that_cannot_hold_is_told_and_planned_all_the_same():
     found = schedule(chain(5_000), told(trip), CALENDAR, TODAY)
     assert not found.feasible
     assert all(step.start is not None for step in found.steps)
+
+
+def years_to_walk(size):
+    """Return steps in a ring that fits in the five years around 2100 alone.
+
+    Five years on and five times 365 days back gain a leap day, but for the century
+    years that skip theirs. No rule contradicts another for good, so it has to be
+    followed there, a day each round.
+    """
+    return follow_one_another(
+        tied("a0", f"a{size}", Offset(days=-5 * 365), SOME_TIME),
+        tied("a1", "a0", Offset(months=60)),
+        *(tied(f"a{n}", f"a{n - 1}", Offset()) for n in range(2, size + 1)),
+    )
+
+
+def test_more_work_than_is_allowed_is_refused_and_not_begun_for_ever():
+    tangled = years_to_walk(2)
+    _, _, bounds = solved(tangled, told())
+    assert bounds.clash is None
+    assert raised(bounds) > 50_000
+    with pytest.raises(PlannerError, match=r"schedule\.too-tangled"):
+        solved(tangled, told(), most=5_000)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(600)
+def test_a_plan_that_would_take_millions_of_raised_bounds_is_refused():
+    with pytest.raises(PlannerError, match=r"schedule\.too-tangled"):
+        schedule(years_to_walk(180), told(), CALENDAR, TODAY)
+
+
+def test_the_bounds_on_work_are_those_that_the_docs_tell():
+    text = " ".join((ROOT / "docs/scheduling.md").read_text(encoding="utf-8").split())
+    for figure, told_as in (
+        (MAX_EVENTS == 3_000_000, "three million raised bounds in one run"),
+        (MAX_OCCURRENCES == 20_000, "more than 20,000 written-out steps"),
+        (MAX_CONFLICTS == 20, "all told (20 at most)"),
+        (MAX_HIT == 100, "(100 at most)"),
+        (MAX_SHRUNK == 300, "more than 300 is told as it is"),
+        (MAX_FACTS == 4, "four facts of one conflict"),
+        (MAX_TRIALS == 12, "12 facts in all"),
+        (MAX_NODES == 15_000, "15,000 starts and ends of steps"),
+        (remedies.MAX_EVENTS == 20_000, "20,000 raised bounds to widen windows"),
+        (remedies.MAX_DAYS == 120, "one by one (at most 120)"),
+        (MAX_LINKS == 12, "more than 12 links"),
+        (queries.MAX_DAYS == 1_000, "(at most 1,000 days)"),
+    ):
+        assert figure, told_as
+        assert told_as in text

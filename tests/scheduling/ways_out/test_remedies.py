@@ -1,17 +1,26 @@
 """Whatever the planner says could give way takes the clash away when it is done."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from planner.models.plan.facts import AnchorDate, Booking
-from planner.models.plan.protocol import End
+from planner.models.ids import AwayId
+from planner.models.plan.facts import (
+    AnchorDate,
+    Booking,
+    Closure,
+    PlanCalendar,
+    SiteCalendar,
+    StepFacts,
+)
+from planner.models.plan.protocol import End, Place, Site
 from planner.models.plan.schedule import ProblemKind, ReasonKind
 from planner.models.structs import replace
 from planner.scheduling.scheduler import schedule
 from tests.scheduling.oracle import label_of
 from tests.scheduling.random_plans import plans
+from tests.scheduling.small_plans import DAY_ZERO, facts, plan, rule, step
 
 EXAMPLES = 150
 SOAK = 1000
@@ -173,3 +182,93 @@ def test_every_day_of_every_remedy_takes_the_clash_away_in_thousands_of_plans():
         check_remedies(plan)
 
     run()
+
+
+WINDOW = rule("-60 days", "-90 days", "-30 days")
+"""From Wednesday 6 January to Sunday 7 March."""
+WARD = step("mri", WINDOW, place=Place.WARD)
+CLINIC = step("mri", WINDOW, place=Place.CLINIC)
+
+
+def ways_of(found, kind=ReasonKind.BOOKED):
+    return [
+        (way.earliest, way.latest)
+        for problem in found.problems
+        for way in problem.remedies
+        if way.fact is kind
+    ]
+
+
+def booked_on(day, end=None):
+    return StepFacts(booked=Booking(day=day, end=end))
+
+
+@pytest.mark.parametrize("too_soon", [1, 2])
+def test_the_nearest_later_day_is_offered(too_soon):
+    first = DAY_ZERO - timedelta(days=90)
+    told = facts(mri=booked_on(first - timedelta(days=too_soon)))
+    assert ways_of(plan(WARD, facts=told)) == [(first, date(2027, 3, 7))]
+    held = DAY_ZERO - timedelta(days=too_soon)
+    assert (None, held) not in ways_of(plan(WARD, facts=told), ReasonKind.ANCHOR)
+    assert (held, None) not in ways_of(plan(WARD, facts=told), ReasonKind.ANCHOR)
+
+
+@pytest.mark.parametrize("too_late", [1, 2, 30])
+def test_the_nearest_sooner_day_is_offered(too_late):
+    last = DAY_ZERO - timedelta(days=30)
+    told = facts(mri=booked_on(last + timedelta(days=too_late)))
+    found = plan(WARD, facts=told)
+    assert ways_of(found) == [(date(2027, 1, 6), last)]
+    moved = DAY_ZERO + timedelta(days=too_late)
+    assert ways_of(found, ReasonKind.ANCHOR)[0][0] == moved
+
+
+@pytest.mark.parametrize(
+    ("shut_until", "nearest"),
+    [(3, date(2027, 3, 2)), (5, date(2027, 2, 26)), (6, date(2027, 2, 26))],
+)
+def test_the_nearest_day_on_which_the_place_is_open_is_offered(shut_until, nearest):
+    """The window ends on a Sunday; the clinic is shut up to that Friday."""
+    first = date(2027, 3, 6) - timedelta(days=shut_until)
+    shut = Closure(id=AwayId("c"), site=Site.HOME, first=first, last=date(2027, 3, 5))
+    calendar = PlanCalendar(home=SiteCalendar(closures=(shut,)))
+    told = facts(mri=booked_on(date(2027, 3, 10)))
+    ((_, latest),) = ways_of(plan(CLINIC, facts=told, calendar=calendar))
+    assert latest == nearest
+
+
+def test_days_between_the_present_one_and_the_one_offered_do_not_help():
+    told = facts(mri=booked_on(date(2027, 3, 12)))
+    found = plan(CLINIC, facts=told)
+    ((earliest, latest),) = ways_of(found)
+    for number in range(1, 70):
+        day = date(2027, 3, 12) - timedelta(days=number)
+        after = plan(CLINIC, facts=facts(mri=booked_on(day)))
+        fits = after.feasible and not after.problems
+        assert fits is (earliest <= day <= latest and day.weekday() < 5)
+
+
+@pytest.mark.parametrize("late", [-1, 0, 1])
+def test_a_day_before_today_is_not_offered(late):
+    """The window closes on 7 March: the day before, that day, the day after."""
+    today = date(2027, 3, 7) + timedelta(days=late)
+    told = facts(mri=booked_on(date(2027, 3, 20)))
+    found = ways_of(plan(WARD, facts=told, today=today))
+    assert found == ([(today, date(2027, 3, 7))] if late <= 0 else [])
+
+
+@pytest.mark.parametrize("late", [-1, 0, 1])
+def test_a_not_before_is_asked_to_give_way_while_there_is_time(late):
+    today = date(2027, 3, 7) + timedelta(days=late)
+    told = facts(mri=StepFacts(not_before=date(2027, 3, 20)))
+    found = ways_of(plan(WARD, facts=told, today=today), ReasonKind.NOT_BEFORE)
+    assert found == ([(None, date(2027, 3, 7))] if late <= 0 else [])
+
+
+def test_a_window_without_an_end_is_offered_without_one():
+    told = facts(mri=booked_on(date(2027, 3, 20)))
+    after = step("mri", rule("0 days", "0 days"), place=Place.WARD)
+    assert ways_of(plan(after, facts=told)) == [(DAY_ZERO, None)]
+    far = rule("0 days", "0 days", f"{(date(2200, 12, 31) - DAY_ZERO).days} days")
+    told_last = plan(step("mri", far, place=Place.WARD), facts=told)
+    assert ways_of(told_last) == [(DAY_ZERO, date(2200, 12, 31))]
