@@ -14,6 +14,15 @@ MAX_FILE_LINES = 450
 MAX_FUNCTION_LINES = 50
 MAX_MODULES = 12
 MAX_WIDGET_INIT_LINES = 30
+MAX_NAMELESS = 5
+WORKSHOPS = ("scheduling/", "export/", "ui/widgets/layout/")
+NAMED_TUPLES = {
+    "RecordKey",  # the key columns of a row, as the database takes them
+    "Glyph",  # made by the thousand where a text is shaped
+    "Placed",  # one for every piece of every page
+    "Style",  # taken apart into its sizes
+    "_Word",  # made by the thousand where lines are broken
+}
 UNNAMING_NAMES = {"utils", "util", "helpers", "helper", "common", "misc"}
 TEXT_ENDINGS = {"", ".cfg", ".lock", ".md", ".py", ".qss", ".svg", ".toml", ".ts"}
 
@@ -169,6 +178,47 @@ def test_the_window_names_no_attribute_and_no_module_in_a_string_it_makes():
         and not (name.endswith("attr") and is_literal(call.args[1]))
     ]
     assert not hidden
+
+
+# --- Values ---------------------------------------------------------------------------
+
+
+def structs():
+    for path, owner in nodes(ast.ClassDef, "planner"):
+        if "Struct" in {ast.unparse(base) for base in owner.bases}:
+            given = {word.arg for word in owner.keywords if word.value.value is True}
+            yield path.relative_to("planner"), owner, given
+
+
+def test_a_value_is_frozen_except_while_something_is_worked_out():
+    """No dataclass gets past ruff's banned modules: Structs are all there is."""
+    changeable = [
+        f"{path}:{owner.name}"
+        for path, owner, given in structs()
+        if "frozen" not in given and not str(path).startswith(WORKSHOPS)
+    ]
+    assert not changeable
+
+
+def test_a_value_of_many_parts_is_made_by_their_names():
+    nameless = [
+        f"{path}:{owner.name}"
+        for path, owner, given in structs()
+        if "frozen" in given
+        and "kw_only" not in given
+        and sum(isinstance(node, ast.AnnAssign) for node in owner.body) > MAX_NAMELESS
+    ]
+    assert not nameless
+
+
+def test_a_value_is_a_tuple_only_where_tuples_are_needed():
+    named = {
+        owner.name
+        for path, owner in nodes(ast.ClassDef, "planner")
+        if "NamedTuple" in {ast.unparse(base) for base in owner.bases}
+        and "scheduling" not in path.parts
+    }
+    assert named == NAMED_TUPLES
 
 
 # --- Words ----------------------------------------------------------------------------
