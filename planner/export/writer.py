@@ -8,16 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planner.models.document import CalendarDocument, CarePlanDocument, Table
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from planner.models.document import (
-        Attachment,
-        CalendarDocument,
-        CarePlanDocument,
-        PlanDocument,
-        Table,
-    )
+    from planner.models.document import Attachment, DataDocument, PlanDocument
 
 
 class Writer:
@@ -39,23 +35,21 @@ class Writer:
 
         return draw(document, attachments, progress)
 
-    def calendar(self, document: CalendarDocument) -> bytes:
-        """Write an iCalendar file."""
-        from planner.export.data.calendar_file import calendar_file
+    def data(self, document: DataDocument) -> bytes:
+        """Write what is for other programs, each document in its own format."""
+        match document:
+            case CalendarDocument():
+                from planner.export.data.calendar_file import calendar_file
 
-        return calendar_file(document)
+                return calendar_file(document)
+            case CarePlanDocument():
+                from planner.export.data.care_plan import care_plan
 
-    def table(self, table: Table) -> bytes:
-        """Write CSV that no spreadsheet takes for formulas."""
-        from planner.export.data.spreadsheet import spreadsheet
+                return care_plan(document)
+            case Table():
+                from planner.export.data.spreadsheet import spreadsheet
 
-        return spreadsheet(table)
-
-    def care_plan(self, document: CarePlanDocument) -> bytes:
-        """Write a FHIR R4 bundle as JSON."""
-        from planner.export.data.care_plan import care_plan
-
-        return care_plan(document)
+                return spreadsheet(document)
 
     def protect(self, pdf: bytes, password: str) -> bytes:
         """Return the PDF locked with a password (AES-256); no longer archival.

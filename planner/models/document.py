@@ -331,3 +331,7 @@ class CarePlanDocument(Struct, frozen=True, kw_only=True):
     last: date | None
     condition: str
     activities: tuple[CareActivity, ...]
+
+
+DataDocument = CalendarDocument | CarePlanDocument | Table
+"""What is written for other programs; each has its own format."""

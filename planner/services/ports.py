@@ -11,10 +11,8 @@ if TYPE_CHECKING:
 
     from planner.models.document import (
         Attachment,
-        CalendarDocument,
-        CarePlanDocument,
+        DataDocument,
         PlanDocument,
-        Table,
     )
     from planner.models.edit import Edit
     from planner.models.evidence.aid import (
@@ -270,14 +268,8 @@ class DocumentWriter(Protocol):
     def protect(self, pdf: bytes, password: str) -> bytes:
         """Lock a PDF with a password; refuses with ``export.password-empty``."""
 
-    def calendar(self, document: CalendarDocument) -> bytes:
-        """Write an iCalendar file."""
-
-    def table(self, table: Table) -> bytes:
-        """Write CSV that no spreadsheet takes for formulas."""
-
-    def care_plan(self, document: CarePlanDocument) -> bytes:
-        """Write a FHIR R4 bundle as JSON."""
+    def data(self, document: DataDocument) -> bytes:
+        """Write a file for other programs: iCalendar, CSV or a FHIR R4 bundle."""
 
     def attached_data(self, pdf: bytes, name: str) -> bytes | None:
         """Return the attachment of a PDF, or None when it carries none."""

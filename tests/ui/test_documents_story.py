@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from planner.models.document import Audience, Paper
 from planner.models.journey import Contact, ContactRole
 from planner.models.structs import replace
-from planner.services.documents.export_records import file_ending
 from planner.services.documents.exports import ExportKind, read_import
+from planner.services.documents.made_files import file_ending
 from planner.services.documents.parts.sections import Section
 from planner.services.edits import centre_edits
 from tests.ui.windows import a_service, open_window, with_plan

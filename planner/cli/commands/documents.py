@@ -11,14 +11,15 @@ from planner.cli.printing.output import complain, tell
 from planner.models.document import Audience, Paper
 from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
-from planner.services.documents.export_records import record_of
 from planner.services.documents.exports import (
+    FILE_KINDS,
     ExportKind,
     ExportWish,
     make_export,
     read_import,
     unprintable,
 )
+from planner.services.documents.made_files import record_of
 from planner.services.documents.parts.sections import Section
 from planner.services.edits.diary_edits import note_export
 from planner.services.journeys.workbench import Workbench
@@ -102,7 +103,7 @@ def _export(bench: Workbench, args: Namespace) -> None:
     with suppress(PlannerError):  # the file is made, remembered or not
         bench.service.record(journey, note_export(journey, record))
     tell(str(target))
-    signs = unprintable(bench, journey) if kind is ExportKind.PDF else ""
+    signs = unprintable(bench, journey) if FILE_KINDS[kind].is_printed else ""
     if signs:
         words = bench.speaker().texts.get("document.layout.unprintable")
         complain(f"{words}: {' '.join(signs)}")
@@ -128,7 +129,7 @@ def _password(bench: Workbench, file: Path | None, kind: ExportKind) -> str | No
     """Read the password for a locked copy: the first line of a file."""
     if file is None:
         return None
-    if kind is not ExportKind.PDF:
+    if not FILE_KINDS[kind].is_printed:
         raise PlannerError("export.lock-only-pdf")
     text = bench.read_file(file, _MAX_PASSWORD).decode("utf-8", errors="replace")
     return text.partition("\n")[0].rstrip("\r")

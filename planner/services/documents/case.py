@@ -16,6 +16,7 @@ from planner.models.journey import Contact, ContactRole, HistoryEntry, Journey
 from planner.models.person.decision import Centre, Question
 from planner.models.plan.facts import PlanCalendar
 from planner.models.plan.schedule import Schedule
+from planner.models.structs import replace
 from planner.services.journeys.journeys import JourneyService
 from planner.services.ports import Catalog
 from planner.services.views.deciding.fit import assess
@@ -155,3 +156,17 @@ def _questions(
     )
     grown = grow_questions(catalog.aid.question_seeds, situation)
     return questions_to_ask(merge_questions(journey.questions, grown))
+
+
+def as_last_changed(journey: Journey) -> Journey:
+    """Return the journey as it was before the files that were made of it since.
+
+    What is printed tells this: a file cannot hold the record of itself, and the same
+    plan on the same day is the same file, however often it is made.
+    """
+    kept = {
+        key: one
+        for key, one in journey.exports.items()
+        if one.revision != journey.revision
+    }
+    return replace(journey, exports=kept)

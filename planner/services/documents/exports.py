@@ -1,6 +1,10 @@
-"""Makes the documents of a journey, and reads one back from its file."""
+"""Makes the documents of a journey, and reads one back from its file.
 
-from collections.abc import Callable
+``FILE_KINDS`` says all there is to say of a kind of file, one row a kind: a new one is
+a member of ``ExportKind``, a row there, and a writer of its bytes in ``export``.
+"""
+
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from enum import StrEnum
 from typing import Final
@@ -9,7 +13,7 @@ from msgspec import Struct
 
 from planner.models.document import Attachment, Audience, Paper, PlanDocument
 from planner.models.errors import PlannerError
-from planner.models.journey import Journey
+from planner.models.journey import ExportRecord, Journey
 from planner.models.structs import replace
 from planner.records.data_file import read_journey, write_journey
 from planner.services.documents.calendar.calendar_document import (
@@ -17,7 +21,7 @@ from planner.services.documents.calendar.calendar_document import (
     calendar_document,
 )
 from planner.services.documents.calendar.calendar_trail import calendars_made
-from planner.services.documents.case import Case, open_case
+from planner.services.documents.case import Case, as_last_changed, open_case
 from planner.services.documents.data_tables import care_plan, steps_table
 from planner.services.documents.parts.closing_parts import explained_terms
 from planner.services.documents.parts.sections import PrintWishes, Section
@@ -25,7 +29,6 @@ from planner.services.documents.plan_document import (
     plan_document,
     worksheet_document,
 )
-from planner.services.documents.printed_version import as_last_changed
 from planner.services.journeys.workbench import Workbench
 from planner.services.words.speaker import Speaker
 
@@ -74,6 +77,49 @@ class ExportWish(Struct, frozen=True, kw_only=True):
     appointments_only: bool = False
 
 
+class FileOrder(Struct, frozen=True, kw_only=True):
+    """All that the making of one file may need.
+
+    Attributes:
+        bench: services and writer.
+        journey: what the file tells, without the files made of it.
+        wish: which file.
+        calendars: the calendar files that were made before.
+        progress: hears 0 to 1; returning False cancels.
+    """
+
+    bench: Workbench
+    journey: Journey
+    wish: ExportWish
+    calendars: tuple[ExportRecord, ...] = ()
+    progress: Progress | None = None
+
+    def case(self) -> Case:
+        """Return the journey as documents see it, in the language of the wish.
+
+        Raises:
+            PlannerError: ``language.unknown``.
+        """
+        speaker = _speaker(self.bench, self.wish.language)
+        return open_case(self.bench.service, self.journey, speaker)
+
+
+class FileKind(Struct, frozen=True, kw_only=True):
+    """A kind of file.
+
+    Attributes:
+        make: makes its bytes.
+        ending: of its name, without the dot.
+        is_printed: drawn with letters on pages: for an audience, and can be locked.
+        is_calendar: its entries carry a sequence that goes up with each new file.
+    """
+
+    make: Callable[[FileOrder], bytes]
+    ending: str
+    is_printed: bool = False
+    is_calendar: bool = False
+
+
 def make_export(
     bench: Workbench,
     journey: Journey,
@@ -91,20 +137,14 @@ def make_export(
     Raises:
         PlannerError: ``language.unknown``, ``export.cancelled``.
     """
-    made = calendars_made(journey)
-    journey = as_last_changed(journey)
-    if wish.kind is ExportKind.JSON:
-        return write_journey(journey)
-    case = open_case(bench.service, journey, _speaker(bench, wish.language))
-    if wish.kind is ExportKind.ICS:
-        return bench.writer.calendar(calendar_document(case, _calendar(wish), made))
-    if wish.kind is ExportKind.CSV:
-        return bench.writer.table(steps_table(case))
-    if wish.kind is ExportKind.FHIR:
-        return bench.writer.care_plan(care_plan(case))
-    document = print_document(bench, journey, wish, case)
-    carried = () if wish.audience is Audience.CARER else _attachments(bench, case)
-    return bench.writer.pdf(document, carried, progress=progress)
+    order = FileOrder(
+        bench=bench,
+        journey=as_last_changed(journey),
+        wish=wish,
+        calendars=calendars_made(journey),
+        progress=progress,
+    )
+    return FILE_KINDS[wish.kind].make(order)
 
 
 def print_document(
@@ -144,12 +184,43 @@ def unprintable(bench: Workbench, journey: Journey) -> str:
     return bench.writer.unprintable(write_journey(journey).decode())
 
 
-def _calendar(wish: ExportWish) -> CalendarWishes:
-    return CalendarWishes(
-        private=wish.private,
-        alarms=wish.alarms,
-        appointments_only=wish.appointments_only,
+def _make_pdf(order: FileOrder) -> bytes:
+    bench, case = order.bench, order.case()
+    document = print_document(bench, order.journey, order.wish, case)
+    for_carer = order.wish.audience is Audience.CARER
+    carried = () if for_carer else _attachments(bench, case)
+    return bench.writer.pdf(document, carried, progress=order.progress)
+
+
+def _make_calendar(order: FileOrder) -> bytes:
+    wishes = CalendarWishes(
+        private=order.wish.private,
+        alarms=order.wish.alarms,
+        appointments_only=order.wish.appointments_only,
     )
+    document = calendar_document(order.case(), wishes, order.calendars)
+    return order.bench.writer.data(document)
+
+
+def _make_data_file(order: FileOrder) -> bytes:
+    return write_journey(order.journey)
+
+
+def _make_table(order: FileOrder) -> bytes:
+    return order.bench.writer.data(steps_table(order.case()))
+
+
+def _make_care_plan(order: FileOrder) -> bytes:
+    return order.bench.writer.data(care_plan(order.case()))
+
+
+FILE_KINDS: Final[Mapping[ExportKind, FileKind]] = {
+    ExportKind.PDF: FileKind(make=_make_pdf, ending="pdf", is_printed=True),
+    ExportKind.ICS: FileKind(make=_make_calendar, ending="ics", is_calendar=True),
+    ExportKind.JSON: FileKind(make=_make_data_file, ending="json"),
+    ExportKind.CSV: FileKind(make=_make_table, ending="csv"),
+    ExportKind.FHIR: FileKind(make=_make_care_plan, ending="fhir.json"),
+}
 
 
 def _in_language(
@@ -178,7 +249,7 @@ def _attachments(bench: Workbench, case: Case) -> tuple[Attachment, ...]:
             name=FHIR_NAME,
             description=case.say("attached.care-plan"),
             mime="application/fhir+json",
-            data=bench.writer.care_plan(care_plan(case)),
+            data=bench.writer.data(care_plan(case)),
         ),
     )
 

@@ -13,9 +13,8 @@ from planner.models.rules.plain_text import clean_line
 from planner.models.structs import replace
 from planner.scheduling.scheduler import schedule
 from planner.services.journeys.calendars import CalendarService
-from planner.services.journeys.gaps import care_gaps
-from planner.services.journeys.lateness import too_late
 from planner.services.journeys.plan_facts import plan_facts
+from planner.services.journeys.warnings import care_gaps, too_late
 from planner.services.ports import Catalog, Clock, ClosedDays, JourneyStore
 
 

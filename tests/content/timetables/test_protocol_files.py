@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tomli_w import dumps
 
-from planner.content.timetables.protocol_files import read_protocol
+from planner.content.timetables.own_protocol import read_protocol
 from planner.content.timetables.step_reader import KnownNames
 from planner.models.civil import Offset
 from planner.models.errors import FileRefusedError

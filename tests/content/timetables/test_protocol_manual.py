@@ -15,7 +15,7 @@ READERS = (
     "reading/toml_file.py",
     "timetables/step_reader.py",
     "timetables/protocol_reader.py",
-    "timetables/protocol_checks.py",
+    "timetables/own_protocol.py",
 )
 CATALOG = ShippedCatalog()
 

@@ -8,7 +8,7 @@ import pytest
 
 from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
-from planner.content.timetables.protocol_files import read_protocol
+from planner.content.timetables.own_protocol import read_protocol
 from planner.content.timetables.protocol_writer import write_protocol
 from planner.models.ids import DAY0, AwayId, ProtocolId, StepId
 from planner.models.plan.facts import (

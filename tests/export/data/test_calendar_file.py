@@ -27,7 +27,7 @@ MRI = CalendarEvent(
 
 
 def written(*events):
-    return Writer().calendar(
+    return Writer().data(
         CalendarDocument(name="My plan", stamp=date(2027, 1, 4), events=events)
     )
 

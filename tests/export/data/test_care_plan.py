@@ -41,8 +41,8 @@ PLAN = CarePlanDocument(
 
 
 def resources(plan):
-    data = Writer().care_plan(plan)
-    assert data == Writer().care_plan(plan)
+    data = Writer().data(plan)
+    assert data == Writer().data(plan)
     bundle = Bundle.model_validate_json(data)
     found = {entry.resource.get_resource_type(): entry for entry in bundle.entry}
     assert list(found) == ["Patient", "Condition", "CarePlan"]
@@ -119,4 +119,4 @@ def test_any_text_makes_a_valid_bundle(name, title, condition, activity, born):
         activities=(activity,),
     )
     resources(plan)
-    assert json.loads(Writer().care_plan(plan))["type"] == "collection"
+    assert json.loads(Writer().data(plan))["type"] == "collection"

@@ -20,7 +20,7 @@ def rows_of(*rows):
     table = Table(
         columns=heads, rows=tuple(tuple(Cell(text=t) for t in row) for row in rows)
     )
-    data = Writer().table(table).decode("utf-8-sig")
+    data = Writer().data(table).decode("utf-8-sig")
     return list(csv.reader(StringIO(data, newline=""), strict=True))[1:]
 
 
@@ -51,5 +51,5 @@ def test_cells_come_back_as_text_in_their_places(rows):
 
 def test_it_is_utf8_with_its_mark_and_crlf_lines():
     table = Table(columns=(TableColumn(title="Şehir"),), rows=((Cell(text="İzmir"),),))
-    data = Writer().table(table)
+    data = Writer().data(table)
     assert data == '\ufeff"Şehir"\r\n"İzmir"\r\n'.encode()

@@ -10,8 +10,8 @@ from icalendar import Calendar
 from planner.app.workbench import workbench_around
 from planner.models.plan.facts import AnchorDate, Booking
 from planner.services.documents.calendar.calendar_document import event_uid
-from planner.services.documents.export_records import record_of
 from planner.services.documents.exports import ExportKind, ExportWish, make_export
+from planner.services.documents.made_files import record_of
 from planner.services.edits import plan_edits, step_edits
 from planner.services.edits.diary_edits import note_export
 from planner.services.journeys.examples import STORY_DAY

@@ -8,13 +8,13 @@ from planner.models.document import Audience
 from planner.models.ids import AwayId
 from planner.models.journey import Action
 from planner.models.plan.facts import Away
-from planner.services.documents.export_records import (
+from planner.services.documents.case import as_last_changed
+from planner.services.documents.exports import ExportKind, ExportWish
+from planner.services.documents.made_files import (
     file_ending,
     record_of,
     suggested_name,
 )
-from planner.services.documents.exports import ExportKind, ExportWish
-from planner.services.documents.printed_version import as_last_changed
 from planner.services.edits.day_edits import put_away
 from planner.services.edits.diary_edits import note_export
 from tests.builders import a_journey

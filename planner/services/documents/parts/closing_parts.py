@@ -18,7 +18,7 @@ from planner.models.journey import Action, ContactRole, HistoryEntry
 from planner.models.plan.schedule import StepState
 from planner.services.documents.case import Case
 from planner.services.documents.parts.sections import Section
-from planner.services.journeys.gaps import needs_aftercare
+from planner.services.journeys.warnings import needs_aftercare
 from planner.services.views.living.history_view import history_sentence
 from planner.services.words.glossary import find_terms, read_entries, read_forms
 

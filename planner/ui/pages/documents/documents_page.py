@@ -12,16 +12,16 @@ from planner.models.errors import PlannerError
 from planner.models.journey import Journey
 from planner.models.structs import replace
 from planner.services.documents.calendar.calendar_trail import calendars_made
-from planner.services.documents.export_records import (
-    file_ending,
-    record_of,
-    suggested_name,
-)
 from planner.services.documents.exports import (
     ExportKind,
     ExportWish,
     read_import,
     unprintable,
+)
+from planner.services.documents.made_files import (
+    file_ending,
+    record_of,
+    suggested_name,
 )
 from planner.services.edits.diary_edits import note_export
 from planner.ui.look.tokens import Tone

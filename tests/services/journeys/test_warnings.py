@@ -16,7 +16,7 @@ from planner.models.plan.schedule import (
 from planner.models.structs import replace
 from planner.scheduling.queries import earliest_anchor
 from planner.scheduling.scheduler import schedule
-from planner.services.journeys.lateness import too_late
+from planner.services.journeys.warnings import too_late
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
 from tests.builders import a_step, booked, some_facts

@@ -9,12 +9,12 @@ from planner.services.documents.calendar.calendar_trail import (
     calendars_made,
     next_sequence,
 )
-from planner.services.documents.exports import ExportKind, ExportWish
+from planner.services.documents.exports import FILE_KINDS, ExportKind, ExportWish
 
 
 def file_ending(kind: ExportKind) -> str:
     """Return the ending of a kind of file, without its dot."""
-    return "fhir.json" if kind is ExportKind.FHIR else kind.value
+    return FILE_KINDS[kind].ending
 
 
 def suggested_name(wish: ExportWish, today: date, *, locked: bool = False) -> str:
@@ -22,7 +22,7 @@ def suggested_name(wish: ExportWish, today: date, *, locked: bool = False) -> st
     parts = ["plan", today.isoformat()]
     if wish.worksheet_only:
         parts[0] = "worksheet"
-    elif wish.kind is ExportKind.PDF:
+    elif FILE_KINDS[wish.kind].is_printed:
         parts.insert(1, wish.audience.value)
     if locked:
         parts.append("locked")
@@ -33,7 +33,7 @@ def record_of(
     journey: Journey, wish: ExportWish, file_name: str, today: date
 ) -> ExportRecord:
     """Return what is remembered of a file: its version is the one printed in it."""
-    printed = wish.kind is ExportKind.PDF and not wish.worksheet_only
+    printed = FILE_KINDS[wish.kind].is_printed and not wish.worksheet_only
     return ExportRecord(
         id=EntryId(uuid4().hex),
         kind=wish.kind.value,
@@ -48,7 +48,7 @@ def record_of(
 
 def _sequence(journey: Journey, wish: ExportWish) -> int:
     """Return the sequence of a calendar's entries; 0 for other files."""
-    if wish.kind is not ExportKind.ICS:
+    if not FILE_KINDS[wish.kind].is_calendar:
         return 0
     made = calendars_made(journey)
     return next_sequence(

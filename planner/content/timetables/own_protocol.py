@@ -1,13 +1,17 @@
-"""Whether the steps of a person's protocol fit together; problems go to its log.
+"""A person's own protocol file: from text to model, all problems at once.
 
-Each step was read by itself before. What is checked here is told by the scheduler
-(``scheduling/checks``); a file has other keys and words for it than the editor.
+Each step is read by itself first. Whether the steps fit together is told by the
+scheduler (``scheduling/protocol_checks``); a file has other keys and words for it than
+the editor.
 """
 
 import re
 from typing import Final
 
 from planner.content.reading.reader import Table
+from planner.content.reading.toml_file import parse_table
+from planner.content.timetables.protocol_reader import read_own_protocol
+from planner.content.timetables.step_reader import KnownNames
 from planner.models.errors import FileProblem
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.scheduling.protocol_checks.feasibility import fit_problems
@@ -36,6 +40,27 @@ _CODES: Final = {
 """What the editor calls a problem, and what a file is told; others have one name."""
 
 _RULE: Final = re.compile(r"(?P<step>step\[\d+\])\.rule\[(?P<place>\d+)\](?P<rest>.*)")
+
+
+def read_protocol(
+    content: str | bytes, file_name: str, known: KnownNames
+) -> TreatmentProtocol:
+    """Read a person's own protocol.
+
+    Args:
+        content: the TOML text; bytes are taken as UTF-8.
+        file_name: name without folder, for the problems.
+        known: shipped sources, steps and phases the file may lean on.
+
+    Raises:
+        FileRefusedError: with every problem found.
+    """
+    document = parse_table(content, file_name)
+    protocol = read_own_protocol(document, known)
+    if not document.log.is_closed:
+        check_protocol(protocol, document)
+    document.log.refuse_if_any()
+    return protocol
 
 
 def check_protocol(protocol: TreatmentProtocol, document: Table) -> None:

@@ -1,0 +1,96 @@
+"""What the scheduler does not judge: who is missing, and for what it is too late.
+
+The scheduler tells clashes and dates that only a team can set. These warnings need
+more than rules: the people of the journey, and how today stands to Day 0.
+"""
+
+from typing import Final
+
+from planner.models.ids import OptionId
+from planner.models.journey import ContactRole, Journey
+from planner.models.plan.protocol import Role
+from planner.models.plan.schedule import (
+    Gap,
+    GapKind,
+    Problem,
+    ProblemKind,
+    Schedule,
+    ScheduledStep,
+    StepState,
+)
+
+_NEEDS_AFTERCARE: Final = ("ahsct", "msc")
+"""How the ids of transplants and cell treatments begin."""
+
+
+def care_gaps(journey: Journey) -> tuple[Gap, ...]:
+    """Return what the plan needs beside dates and does not have yet.
+
+    Transplants and cell treatments need a named doctor for aftercare at home and a
+    number for the night; patients found self-organised aftercare the hardest part.
+    """
+    plan = journey.plan
+    if plan is None:
+        return ()
+    gaps: list[Gap] = []
+    if needs_aftercare(plan.option):
+        if not _named(journey, ContactRole.AFTERCARE):
+            gaps.append(Gap(kind=GapKind.AFTERCARE, ask=Role.NEUROLOGIST))
+        if not _has_night_number(journey):
+            gaps.append(Gap(kind=GapKind.EMERGENCY_NUMBER, ask=Role.CENTRE))
+        if not _named(journey, ContactRole.CARER):
+            gaps.append(Gap(kind=GapKind.CARER, ask=Role.PATIENT))
+    if not journey.profile.home_country:
+        gaps.append(Gap(kind=GapKind.COUNTRY, ask=Role.PATIENT))
+    return tuple(gaps)
+
+
+def needs_aftercare(option: OptionId) -> bool:
+    """Whether an option is a transplant or cell treatment."""
+    return option.startswith(_NEEDS_AFTERCARE)
+
+
+def _named(journey: Journey, role: ContactRole) -> bool:
+    contact = journey.contacts.get(role)
+    return contact is not None and bool(contact.name or contact.phone)
+
+
+def _has_night_number(journey: Journey) -> bool:
+    if _named(journey, ContactRole.CENTRE_24H):
+        return True
+    plan = journey.plan
+    centre = journey.centres.get(plan.centre) if plan and plan.centre else None
+    return centre is not None and bool(centre.phone)
+
+
+def too_late(schedule: Schedule) -> tuple[Problem, ...]:
+    """Return one problem that names every step for which no day is left.
+
+    Today narrows no window, so that a plan stays readable while nobody has said yet
+    what happened. Before Day 0 that must be told: either a step happened, or Day 0
+    cannot stay. Milestones come first, the one nearest to Day 0 at the top.
+    """
+    day0 = schedule.day0
+    if day0 is None or day0 <= schedule.today:
+        return ()
+    late = sorted(
+        (one for one in schedule.steps if _has_no_day_left(one, schedule)),
+        key=_telling,
+    )
+    if not late:
+        return ()
+    return (Problem(kind=ProblemKind.TOO_LATE, steps=tuple(one.id for one in late)),)
+
+
+def _has_no_day_left(one: ScheduledStep, schedule: Schedule) -> bool:
+    return (
+        one.state is StepState.WAS_PLANNED
+        and one.applies
+        and one.facts.booked is None
+        and one.latest is not None
+        and one.latest < schedule.today
+    )
+
+
+def _telling(one: ScheduledStep) -> tuple[bool, int]:
+    return not one.step.key, -one.start.toordinal() if one.start else 0
