@@ -96,7 +96,6 @@ def read_drugs(document: Table) -> tuple[Drug, ...]:
         drug = Drug(
             id=DrugId(name),
             high_efficacy=table.flag("high_efficacy"),
-            rebound=table.flag("rebound"),
         )
         table.finish()
         found.append(drug)

@@ -22,6 +22,13 @@ def run(window, script):
     window.host.page.plan_actions.own_sheet()
 
 
+def steps_shown(dialog):
+    """How many steps the list of the sheet shows; phases cannot be chosen."""
+    shown = dialog.view.steps.list
+    flags = (shown.item(number).flags() for number in range(shown.count()))
+    return sum(bool(flag & Qt.ItemFlag.ItemIsSelectable) for flag in flags)
+
+
 def press(dialog, name):
     """Press a button of the dialog by the keyboard."""
     QApplication.processEvents()

@@ -197,7 +197,6 @@ class Drug(Struct, frozen=True, kw_only=True):
 
     id: DrugId
     high_efficacy: bool
-    rebound: bool = False
 
 
 class ArticleClaim(Struct, frozen=True, kw_only=True):

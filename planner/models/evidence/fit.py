@@ -61,18 +61,13 @@ class FitAnswer(StrEnum):
 class ProfileReading(Struct, frozen=True, kw_only=True):
     """What a profile says about one field, as far as it says it.
 
-    A number lies between ``low`` and ``high``, both included; a word is one of
-    ``words``. Nothing at all means that nobody answered.
+    A number lies between ``low`` and ``high``, both included. Nothing at all means
+    that nobody answered.
     """
 
     low: float | None = None
     high: float | None = None
-    words: frozenset[str] = frozenset()
-
-    @property
-    def is_known(self) -> bool:
-        """Whether the profile says anything about it."""
-        return self.low is not None or bool(self.words)
+    word: str = ""
 
 
 class CheckedTest(Struct, frozen=True, kw_only=True):

@@ -7,7 +7,6 @@ from msgspec import Struct
 from planner.models.edit import Edit
 from planner.models.ids import JourneyId
 from planner.models.journey import Action, HistoryEntry, Journey, JourneySummary
-from planner.models.plan.facts import AnchorDate
 from planner.models.plan.schedule import Schedule, ScheduleDifference
 from planner.models.rules.plain_text import clean_line
 from planner.models.structs import replace
@@ -133,13 +132,6 @@ class JourneyService:
             problems=(*derived.problems, *too_late(derived)),
             gaps=(*derived.gaps, *care_gaps(journey)),
         )
-
-    def schedule_with(self, journey: Journey, anchor: AnchorDate) -> Schedule:
-        """Derive the schedule as if Day 0 (or the centre's start) were elsewhere."""
-        if journey.plan is None:
-            return Schedule(today=self.clock.today())
-        plan = replace(journey.plan, anchor=anchor)
-        return self.schedule(replace(journey, plan=plan))
 
     def preview(self, before: Journey, edit: Edit) -> Preview:
         """Show what an edit would move, keep, break and solve. Stores nothing."""

@@ -6,6 +6,7 @@ from planner.models.document import (
     FactPairs,
     Notice,
 )
+from planner.models.person.profile import YesNo
 from planner.models.plan.facts import Booking
 from planner.models.plan.schedule import GapKind
 from planner.models.structs import replace
@@ -37,6 +38,17 @@ def test_page_one_says_who_what_and_when(desk, transplant):
         "Discussed on, clinician",
     ):
         assert told in words
+
+
+def test_page_one_says_whether_the_person_smokes_once_it_was_answered(desk, transplant):
+    def told(smokes):
+        profile = replace(transplant.profile, smokes=smokes)
+        case = desk.case(replace(transplant, profile=profile))
+        return list(words_in(doctor_page(case)))
+
+    assert "Smoking" not in told(None)
+    words = told(YesNo.YES)
+    assert words[words.index("Smoking") + 1] == "yes"
 
 
 def test_every_gap_and_problem_stands_on_page_one(desk, transplant, first_dated):

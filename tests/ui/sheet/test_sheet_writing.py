@@ -9,7 +9,7 @@ from planner.models.plan.protocol import Condition
 from planner.services.sheet.kept_sheets import kept_sheet
 from planner.services.sheet.protocol_draft import ordered_steps
 from planner.ui.sheet.step_sheet import WHEN, WHOM
-from tests.ui.sheets import clear, press, run
+from tests.ui.sheets import clear, press, run, steps_shown
 from tests.ui.story import step_id
 from tests.ui.windows import a_service, open_window, tab_to, take, type_over, with_plan
 
@@ -143,7 +143,7 @@ def test_a_sheet_goes_through_a_file_and_comes_back_the_same(window, tmp_path):
         written = dialog.writing.draft.protocol
         assert dialog.writing.draft.step.wording.summary == "Two lines\nof words"
         dialog.start_from(None)
-        assert dialog.view.steps.list.step_count == 1
+        assert steps_shown(dialog) == 1
         press(dialog, "Open a file")
         assert dialog.writing.draft.protocol == written
         dialog.reject()

@@ -41,11 +41,11 @@ def spoken(calendar):
 
 def test_the_model_keeps_the_rules_of_qt_while_leaves_are_turned(qtbot, calendar):
     tester = QAbstractItemModelTester(
-        calendar.model_of_days, QAbstractItemModelTester.FailureReportingMode.Warning
+        calendar.model(), QAbstractItemModelTester.FailureReportingMode.Warning
     )
     for _ in range(3):
         calendar.turn(1)
-    assert tester.model() is calendar.model_of_days
+    assert tester.model() is calendar.model()
 
 
 def test_it_opens_on_today_and_says_the_day_in_full(calendar):

@@ -94,6 +94,8 @@ def _drugs(case: Case) -> Iterator[tuple[str, str]]:
     wish = profile.wants_children
     if wish is not None:
         yield case.say("children"), case.say(f"children-wish.{wish.value}")
+    if profile.smokes is not None:  # asked before lung tests and before anaesthesia
+        yield case.say("smoking"), case.say(f"smokes.{profile.smokes.value}")
 
 
 def _last_dose(case: Case, course: DrugCourse | None) -> str:

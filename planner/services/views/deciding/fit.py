@@ -65,7 +65,10 @@ def _answer(test: ProfileTest, reading: ProfileReading) -> FitAnswer:
     if operator is Operator.ANY:
         return FitAnswer.MET
     if operator is Operator.IS:
-        return _compare_words(frozenset(test.value.split("|")), reading.words)
+        if not reading.word:
+            return FitAnswer.NOT_KNOWN
+        wanted = test.value.split("|")
+        return FitAnswer.MET if reading.word in wanted else FitAnswer.NOT_MET
     if reading.low is None or reading.high is None:
         return FitAnswer.NOT_KNOWN
     limit = float(test.value)
@@ -73,12 +76,6 @@ def _answer(test: ProfileTest, reading: ProfileReading) -> FitAnswer:
     if held == {True}:
         return FitAnswer.MET
     return FitAnswer.NOT_MET if held == {False} else FitAnswer.NOT_KNOWN
-
-
-def _compare_words(wanted: frozenset[str], told: frozenset[str]) -> FitAnswer:
-    if not told or (told & wanted and told - wanted):
-        return FitAnswer.NOT_KNOWN
-    return FitAnswer.MET if told <= wanted else FitAnswer.NOT_MET
 
 
 def _holds(operator: Operator, value: float, limit: float) -> bool:

@@ -161,7 +161,7 @@ def _yes_no(answer: YesNo | None) -> ProfileReading:
 
 
 def _word(word: str) -> ProfileReading:
-    return ProfileReading(words=frozenset({word})) if word else _UNKNOWN
+    return ProfileReading(word=word) if word else _UNKNOWN
 
 
 def _months_between(earlier: date, today: date) -> int:

@@ -3,7 +3,12 @@
 from PySide6.QtWidgets import QWidget
 
 from planner.models.evidence.evidence import OutcomeCell
-from planner.services.words.chance_words import ToldCell, ToldChance, tell_cell
+from planner.services.words.chance_words import (
+    MOST_DOTS,
+    ToldCell,
+    ToldChance,
+    tell_cell,
+)
 from planner.ui.look.look import look
 from planner.ui.look.tokens import TextRole, Tone
 from planner.ui.state.page_context import PageContext
@@ -13,7 +18,6 @@ from planner.ui.widgets.pictures.icon_array import IconArray
 from planner.ui.widgets.words.pill import Pill
 from planner.ui.widgets.words.text import TextLabel, emphasis, small, strong
 
-_MOST_DOTS = 3
 _TONES = {0: Tone.ATTENTION, 1: Tone.ATTENTION, 2: Tone.TINT, 3: Tone.GOOD}
 
 
@@ -38,7 +42,7 @@ def cell_view(cell: OutcomeCell, context: PageContext) -> QWidget:
 
 def dots(count: int, words: str) -> Pill:
     """Return how sure something is: filled and empty dots, and the word."""
-    shape = " ".join("●" * count + "○" * (_MOST_DOTS - count))
+    shape = " ".join("●" * count + "○" * (MOST_DOTS - count))
     return Pill(words, _TONES[count], shape)
 
 

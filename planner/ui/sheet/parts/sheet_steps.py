@@ -65,11 +65,6 @@ class SheetSteps(QListWidget):
         self.setMinimumHeight(height)
         self.setMaximumHeight(height if low else QWIDGETSIZE_MAX)
 
-    @property
-    def step_count(self) -> int:
-        """How many steps are shown."""
-        return sum(not is_phase for is_phase, _ in self._shown())
-
     def _build(self, rows: list[tuple[bool, str]]) -> None:
         self.blockSignals(True)
         self.clear()

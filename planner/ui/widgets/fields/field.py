@@ -66,10 +66,6 @@ class Field(QWidget):
         if words and not same:
             announce(self.control, f"{self.name}: {words}")
 
-    def add_below(self, widget: QWidget) -> None:
-        """Add a widget under the field."""
-        self._box.insertWidget(self._box.count() - 1, widget)
-
 
 class TextField(Field):
     """One line of text; ``committed`` when the person is done with it."""

@@ -54,11 +54,6 @@ class MonthCalendar(QTableView):
         self.clicked.connect(self._pressed)
 
     @property
-    def model_of_days(self) -> MonthModel:
-        """Return the model of the month."""
-        return self._model
-
-    @property
     def day(self) -> date | None:
         """Return the day the keys are on."""
         return self._day
