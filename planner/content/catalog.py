@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from planner.content.decision.decision_aid import DecisionAid
-    from planner.content.reading.reader import Table
+    from planner.content.reading.reader import TomlTable
     from planner.content.timetables.step_reader import KnownNames
     from planner.models.errors import FileProblem
     from planner.models.evidence.content_info import ContentInfo
@@ -219,5 +219,5 @@ class ShippedCatalog:
 
         return read_drugs(self._open("drugs.toml"))
 
-    def _open(self, name: str) -> Table:
+    def _open(self, name: str) -> TomlTable:
         return open_table(self.folder / name)

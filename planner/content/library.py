@@ -14,7 +14,7 @@ from planner.models.evidence.evidence import Drug, Source
 from planner.models.ids import DrugId, SourceId
 
 if TYPE_CHECKING:
-    from planner.content.reading.reader import Table
+    from planner.content.reading.reader import TomlTable
 
 FIRST_PRINTED_YEAR: Final = 1900
 LAST_PRINTED_YEAR: Final = 2200
@@ -45,14 +45,14 @@ class Reading(StrEnum):
         return self in {Reading.ABSTRACT, Reading.FULL_TEXT, Reading.NEWS}
 
 
-def read_sources(document: Table) -> tuple[Source, ...]:
+def read_sources(document: TomlTable) -> tuple[Source, ...]:
     """Return all sources; one that cannot be found by what it says is a problem."""
     return tuple(
         _read_source(SourceId(name), table) for name, table in document.named_tables()
     )
 
 
-def _read_source(source_id: SourceId, table: Table) -> Source:
+def _read_source(source_id: SourceId, table: TomlTable) -> Source:
     reading = table.need_choice("reading", Reading.ABSTRACT)
     source = Source(
         id=source_id,
@@ -71,7 +71,7 @@ def _read_source(source_id: SourceId, table: Table) -> Source:
     return source
 
 
-def _check_address(source: Source, reading: Reading, table: Table) -> None:
+def _check_address(source: Source, reading: Reading, table: TomlTable) -> None:
     """Note a source that nobody finds, and an address that is only a site's door."""
     dated = reading.is_printed and source.year > 0
     named = source.doi or source.pmid or source.url
@@ -81,7 +81,7 @@ def _check_address(source: Source, reading: Reading, table: Table) -> None:
         table.note("url", "source.bare-host")
 
 
-def _year(table: Table) -> int:
+def _year(table: TomlTable) -> int:
     year = table.whole("year", 0, high=LAST_PRINTED_YEAR)
     if 0 < year < FIRST_PRINTED_YEAR:
         low, high = str(FIRST_PRINTED_YEAR), str(LAST_PRINTED_YEAR)
@@ -89,7 +89,7 @@ def _year(table: Table) -> int:
     return year
 
 
-def read_drugs(document: Table) -> tuple[Drug, ...]:
+def read_drugs(document: TomlTable) -> tuple[Drug, ...]:
     """Return all drugs in file order."""
     found: list[Drug] = []
     for name, table in document.named_tables():
@@ -102,7 +102,7 @@ def read_drugs(document: Table) -> tuple[Drug, ...]:
     return tuple(found)
 
 
-def read_info(document: Table) -> ContentInfo:
+def read_info(document: TomlTable) -> ContentInfo:
     """Return how old the content is; a review date before its date is a problem."""
     info = ContentInfo(
         dated=document.need_day("dated"),

@@ -4,7 +4,8 @@ from enum import Enum
 from typing import Final, TypeVar
 
 from planner.content.answers.answer_keys import key_of
-from planner.content.reading.reader import MAX_WHOLE, Table
+from planner.content.reading.reader import TomlTable
+from planner.content.reading.table_values import MAX_WHOLE
 from planner.content.reading.toml_file import parse_table
 from planner.models.answers import Answers, AnswersFile
 from planner.models.ids import AwayId, CentreId, DrugId, ValueItemId
@@ -47,7 +48,7 @@ def read_answers(content: bytes | str, file_name: str) -> AnswersFile:
     )
 
 
-def _answers(table: Table) -> Answers:
+def _answers(table: TomlTable) -> Answers:
     decision = table.table("decision")
     centre = table.table("centre")
     plan = table.table("plan")
@@ -76,7 +77,7 @@ def _answers(table: Table) -> Answers:
     return answers
 
 
-def _profile(table: Table) -> Profile:
+def _profile(table: TomlTable) -> Profile:
     drug = table.table("present-drug")
     profile = Profile(
         name=table.text("name"),
@@ -107,7 +108,7 @@ def _profile(table: Table) -> Profile:
     return replace(profile, dont_know=unknown)
 
 
-def _dont_know(table: Table, profile: Profile) -> frozenset[str]:
+def _dont_know(table: TomlTable, profile: Profile) -> frozenset[str]:
     """Return the fields answered with "don't know", which cannot be known too."""
     told: set[str] = set()
     for number, key in enumerate(table.texts("dont-know"), start=1):
@@ -120,7 +121,7 @@ def _dont_know(table: Table, profile: Profile) -> frozenset[str]:
     return frozenset(told)
 
 
-def _course(table: Table) -> DrugCourse:
+def _course(table: TomlTable) -> DrugCourse:
     course = DrugCourse(
         drug=DrugId(table.need_text("drug")),
         name=table.text("name"),
@@ -134,7 +135,7 @@ def _course(table: Table) -> DrugCourse:
     return course
 
 
-def _decision(table: Table) -> Decision:
+def _decision(table: TomlTable) -> Decision:
     ratings = table.table("ratings")
     before, after = table.table("ready-before"), table.table("ready-after")
     voice = Voice(
@@ -153,7 +154,7 @@ def _decision(table: Table) -> Decision:
     return decision
 
 
-def _ratings(table: Table) -> dict[ValueItemId, Rating]:
+def _ratings(table: TomlTable) -> dict[ValueItemId, Rating]:
     ratings = {
         ValueItemId(name): Rating(
             table.whole(name, Rating.NOT_SURE, low=0, high=Rating.A_GREAT_DEAL)
@@ -164,7 +165,7 @@ def _ratings(table: Table) -> dict[ValueItemId, Rating]:
     return ratings
 
 
-def _readiness(table: Table) -> Readiness:
+def _readiness(table: TomlTable) -> Readiness:
     readiness = Readiness(
         know=_maybe(table, "know", YesNo.YES),
         clear=_maybe(table, "clear", YesNo.YES),
@@ -175,7 +176,7 @@ def _readiness(table: Table) -> Readiness:
     return readiness
 
 
-def _centre(table: Table) -> Centre:
+def _centre(table: TomlTable) -> Centre:
     answers = table.table("answers")
     centre = Centre(
         id=CentreId("centre-1"),
@@ -191,7 +192,7 @@ def _centre(table: Table) -> Centre:
     return centre
 
 
-def _centre_answers(table: Table) -> dict[str, Answer]:
+def _centre_answers(table: TomlTable) -> dict[str, Answer]:
     given: dict[str, Answer] = {}
     for question, one in table.named_tables():
         given[question] = Answer(
@@ -204,7 +205,7 @@ def _centre_answers(table: Table) -> dict[str, Answer]:
     return given
 
 
-def _contacts(table: Table) -> tuple[Contact, ...]:
+def _contacts(table: TomlTable) -> tuple[Contact, ...]:
     roles = {role.value: role for role in ContactRole}
     found: list[Contact] = []
     for name, one in table.named_tables():
@@ -223,7 +224,7 @@ def _contacts(table: Table) -> tuple[Contact, ...]:
     return tuple(found)
 
 
-def _away(table: Table, number: int) -> Away:
+def _away(table: TomlTable, number: int) -> Away:
     away = Away(
         id=AwayId(f"away-{number}"),
         first=table.need_day("first"),
@@ -234,7 +235,7 @@ def _away(table: Table, number: int) -> Away:
     return away
 
 
-def _closure(table: Table, number: int) -> Closure:
+def _closure(table: TomlTable, number: int) -> Closure:
     closure = Closure(
         id=AwayId(f"closure-{number}"),
         site=table.choice("site", Site.CENTRE),
@@ -246,19 +247,19 @@ def _closure(table: Table, number: int) -> Closure:
     return closure
 
 
-def _maybe(table: Table, key: str, stand_in: _Choice) -> _Choice | None:
+def _maybe(table: TomlTable, key: str, stand_in: _Choice) -> _Choice | None:
     """Return a choice, None when absent or answered with "don't know"."""
     if not table.has(key) or table.text(key) == "dont-know":
         return None
     return table.choice(key, stand_in)
 
 
-def _count(table: Table, key: str) -> int | None:
+def _count(table: TomlTable, key: str) -> int | None:
     if not table.has(key):
         return None
     return table.whole(key, 0, low=-MAX_WHOLE)
 
 
-def _edss(table: Table) -> float | None:
+def _edss(table: TomlTable) -> float | None:
     edss = table.amount("edss", signed=True)
     return None if edss is None else float(edss)

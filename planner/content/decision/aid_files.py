@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from planner.content.decision.known import keep_known, read_known, read_sources_of
-from planner.content.reading.reader import Table
+from planner.content.reading.reader import TomlTable
 from planner.models.evidence.aid import (
     AidAnswer,
     AidCriterion,
@@ -33,7 +33,7 @@ class Verdict(StrEnum):
 
 
 def read_items(
-    document: Table, sources: Collection[SourceId]
+    document: TomlTable, sources: Collection[SourceId]
 ) -> tuple[ListedItem, ...]:
     """Return the lines of a list in file order; each needs a source."""
     found: list[ListedItem] = []
@@ -47,7 +47,7 @@ def read_items(
 
 
 def read_claims(
-    document: Table, sources: Collection[SourceId]
+    document: TomlTable, sources: Collection[SourceId]
 ) -> tuple[ArticleClaim, ...]:
     """Return the statements of the article in their order."""
     found: list[ArticleClaim] = []
@@ -64,7 +64,7 @@ def read_claims(
 
 
 def read_question_seeds(
-    document: Table, options: Collection[OptionId], triggers: Collection[str]
+    document: TomlTable, options: Collection[OptionId], triggers: Collection[str]
 ) -> tuple[QuestionSeed, ...]:
     """Return the shipped questions.
 
@@ -91,7 +91,7 @@ def read_question_seeds(
     return tuple(found)
 
 
-def read_self_assessment(document: Table) -> tuple[AidCriterion, ...]:
+def read_self_assessment(document: TomlTable) -> tuple[AidCriterion, ...]:
     """Return the criteria of the standard; one that is met must say where."""
     found: list[AidCriterion] = []
     for number, table in document.named_tables():
@@ -112,7 +112,7 @@ def read_self_assessment(document: Table) -> tuple[AidCriterion, ...]:
     return tuple(found)
 
 
-def read_readability(document: Table) -> tuple[Readability, ...]:
+def read_readability(document: TomlTable) -> tuple[Readability, ...]:
     """Return the measured grades of each English page."""
     found: list[Readability] = []
     for page, table in document.named_tables():

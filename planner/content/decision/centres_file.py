@@ -3,13 +3,13 @@
 from collections.abc import Collection
 
 from planner.content.decision.known import need_source
-from planner.content.reading.reader import Table
+from planner.content.reading.reader import TomlTable
 from planner.models.evidence.evidence import ReportedCentre, ReportedPrice
 from planner.models.ids import CentreId, SourceId
 
 
 def read_centres(
-    document: Table, sources: Collection[SourceId]
+    document: TomlTable, sources: Collection[SourceId]
 ) -> tuple[ReportedCentre, ...]:
     """Return the centres in the order in which the article names their towns."""
     found: list[ReportedCentre] = []
@@ -30,7 +30,7 @@ def read_centres(
 
 
 def read_prices(
-    document: Table, sources: Collection[SourceId]
+    document: TomlTable, sources: Collection[SourceId]
 ) -> tuple[ReportedPrice, ...]:
     """Return the prices as told; an amount outside its own range is a problem."""
     found: list[ReportedPrice] = []
@@ -54,7 +54,7 @@ def read_prices(
     return tuple(found)
 
 
-def _check_range(table: Table, price: ReportedPrice) -> None:
+def _check_range(table: TomlTable, price: ReportedPrice) -> None:
     too_low = price.low is not None and price.amount < price.low
     too_high = price.high is not None and price.amount > price.high
     if too_low or too_high:

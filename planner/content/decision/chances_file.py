@@ -7,7 +7,7 @@ every option that can be planned has one cell for every outcome.
 from collections.abc import Collection, Iterable
 
 from planner.content.decision.known import need_source, read_sources_of
-from planner.content.reading.reader import Table
+from planner.content.reading.reader import TomlTable
 from planner.models.evidence.evidence import (
     DENOMINATOR,
     Certainty,
@@ -20,7 +20,7 @@ from planner.models.ids import OptionId, OutcomeId, SourceId
 from planner.models.structs import replace
 
 
-def read_outcomes(document: Table) -> tuple[Outcome, ...]:
+def read_outcomes(document: TomlTable) -> tuple[Outcome, ...]:
     """Return the rows in their fixed order."""
     found: list[Outcome] = []
     for name, table in document.named_tables():
@@ -32,7 +32,7 @@ def read_outcomes(document: Table) -> tuple[Outcome, ...]:
 
 
 def read_cells(
-    document: Table,
+    document: TomlTable,
     options: tuple[Option, ...],
     outcomes: tuple[Outcome, ...],
     sources: Collection[SourceId],
@@ -57,7 +57,7 @@ def read_cells(
 
 
 def _written_cells(
-    document: Table,
+    document: TomlTable,
     options: Iterable[Option],
     outcomes: Iterable[Outcome],
     sources: Collection[SourceId],
@@ -77,7 +77,7 @@ def _written_cells(
 
 
 def _read_cell(
-    table: Table,
+    table: TomlTable,
     outcome: OutcomeId,
     option: OptionId,
     sources: Collection[SourceId],
@@ -93,7 +93,7 @@ def _read_cell(
     return cell
 
 
-def _read_chance(table: Table, sources: Collection[SourceId]) -> Chance:
+def _read_chance(table: TomlTable, sources: Collection[SourceId]) -> Chance:
     chance = Chance(
         value=table.need_whole("value", high=DENOMINATOR),
         low=table.need_whole("low", high=DENOMINATOR),

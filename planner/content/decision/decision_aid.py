@@ -16,7 +16,7 @@ from planner.content.decision.centres_file import read_centres, read_prices
 from planner.content.decision.chances_file import read_cells, read_outcomes
 from planner.content.decision.fit_and_values import read_criteria, read_value_items
 from planner.content.decision.options_file import read_options
-from planner.content.reading.reader import Table
+from planner.content.reading.reader import TomlTable
 from planner.content.reading.toml_file import open_table
 from planner.models.errors import FileProblem, PlannerError
 from planner.models.evidence.aid import (
@@ -70,7 +70,7 @@ class DecisionAid:
     def __init__(self, folder: Path, sources: Collection[SourceId]) -> None:
         self._folder = folder
         self._sources = sources
-        self._documents: dict[str, Table] = {}
+        self._documents: dict[str, TomlTable] = {}
 
     @cached_property
     def options(self) -> tuple[Option, ...]:
@@ -198,7 +198,7 @@ class DecisionAid:
             ]
         )
 
-    def _open(self, name: str) -> Table:
+    def _open(self, name: str) -> TomlTable:
         document = open_table(self._folder / f"{name}.toml")
         self._documents[name] = document
         return document

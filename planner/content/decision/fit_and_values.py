@@ -5,7 +5,7 @@ from collections.abc import Collection
 from typing import Final
 
 from planner.content.decision.known import keep_known, need_source, read_known
-from planner.content.reading.reader import Table
+from planner.content.reading.reader import TomlTable
 from planner.models.evidence.evidence import Criterion, ProfileTest, ValueItem
 from planner.models.evidence.fit import Operator, ProfileField
 from planner.models.ids import CriterionId, OptionId, OutcomeId, SourceId, ValueItemId
@@ -15,7 +15,7 @@ PROFILE_FIELDS: Final = frozenset(field.value for field in ProfileField)
 
 
 def read_criteria(
-    document: Table, options: Collection[OptionId], sources: Collection[SourceId]
+    document: TomlTable, options: Collection[OptionId], sources: Collection[SourceId]
 ) -> tuple[Criterion, ...]:
     """Return the criteria in file order; a test on an unknown field is a problem."""
     found: list[Criterion] = []
@@ -37,7 +37,7 @@ def read_criteria(
     return tuple(found)
 
 
-def _read_test(table: Table) -> ProfileTest:
+def _read_test(table: TomlTable) -> ProfileTest:
     field = table.need_text("field")
     keep_known(table, "field", [field], PROFILE_FIELDS)
     test = ProfileTest(
@@ -62,7 +62,7 @@ def _makes_sense(test: ProfileTest) -> bool:
 
 
 def read_value_items(
-    document: Table, outcomes: Collection[OutcomeId], rows: Collection[str]
+    document: TomlTable, outcomes: Collection[OutcomeId], rows: Collection[str]
 ) -> tuple[ValueItem, ...]:
     """Return what may matter; an item that shows nothing is a problem."""
     found: list[ValueItem] = []

@@ -2,17 +2,17 @@
 
 from collections.abc import Collection, Iterable
 
-from planner.content.reading.reader import Table
+from planner.content.reading.reader import TomlTable
 from planner.models.ids import SourceId
 
 
-def read_known(table: Table, key: str, known: Collection[str]) -> tuple[str, ...]:
+def read_known(table: TomlTable, key: str, known: Collection[str]) -> tuple[str, ...]:
     """Return a list of ids; each one that nobody knows is noted."""
     return keep_known(table, key, table.texts(key), known)
 
 
 def keep_known(
-    table: Table, key: str, names: Iterable[str], known: Collection[str]
+    table: TomlTable, key: str, names: Iterable[str], known: Collection[str]
 ) -> tuple[str, ...]:
     """Return the names that exist; the others are noted as ``content.unknown-id``."""
     found: list[str] = []
@@ -25,7 +25,7 @@ def keep_known(
 
 
 def read_sources_of(
-    table: Table, known: Collection[SourceId], key: str = "sources"
+    table: TomlTable, known: Collection[SourceId], key: str = "sources"
 ) -> tuple[SourceId, ...]:
     """Return the sources of a table; an unknown one is noted as ``source.unknown``."""
     found: list[SourceId] = []
@@ -38,7 +38,7 @@ def read_sources_of(
     return tuple(found)
 
 
-def need_source(table: Table, known: Collection[SourceId]) -> SourceId:
+def need_source(table: TomlTable, known: Collection[SourceId]) -> SourceId:
     """Return the one source of a table; missing or unknown is noted."""
     source = SourceId(table.need_text("source"))
     if source and source not in known:

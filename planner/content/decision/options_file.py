@@ -3,12 +3,14 @@
 from collections.abc import Collection
 
 from planner.content.decision.known import read_sources_of
-from planner.content.reading.reader import Table
+from planner.content.reading.reader import TomlTable
 from planner.models.evidence.evidence import Certainty, Option
 from planner.models.ids import OptionId, ProtocolId, SourceId
 
 
-def read_options(document: Table, sources: Collection[SourceId]) -> tuple[Option, ...]:
+def read_options(
+    document: TomlTable, sources: Collection[SourceId]
+) -> tuple[Option, ...]:
     """Return all options; an option to plan without a timetable is a problem."""
     found = tuple(
         _read_option(OptionId(name), table, sources)
@@ -24,7 +26,7 @@ def read_options(document: Table, sources: Collection[SourceId]) -> tuple[Option
 
 
 def _read_option(
-    option_id: OptionId, table: Table, sources: Collection[SourceId]
+    option_id: OptionId, table: TomlTable, sources: Collection[SourceId]
 ) -> Option:
     borrowed = table.text("outcomes_from")
     option = Option(

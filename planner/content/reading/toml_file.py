@@ -1,4 +1,4 @@
-"""Turns TOML text into a ``Table`` to question, whatever the text is.
+"""Turns TOML text into a ``TomlTable`` to question, whatever the text is.
 
 Bounds: 1 MiB a file, 32 parts a dotted key; deeper nesting is refused.
 """
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from planner.content.reading.problem_log import ProblemLog
-from planner.content.reading.reader import Table
+from planner.content.reading.reader import TomlTable
 
 MAX_BYTES: Final = 1024 * 1024
 MAX_KEY_PARTS: Final = 32
@@ -22,7 +22,7 @@ _LONG_KEY: Final = re.compile(
 )
 
 
-def open_table(path: Path) -> Table:
+def open_table(path: Path) -> TomlTable:
     """Read a file of ours or of the person; trouble is in the table's log."""
     try:
         with path.open("rb") as file:
@@ -32,7 +32,7 @@ def open_table(path: Path) -> Table:
     return parse_table(content, path.name)
 
 
-def parse_table(content: bytes | str, file: str) -> Table:
+def parse_table(content: bytes | str, file: str) -> TomlTable:
     """Parse TOML; a text that is none gives an empty table with one problem."""
     if len(content) > MAX_BYTES:
         return _refused(file, "toml.too-big", limit=str(MAX_BYTES))
@@ -48,7 +48,7 @@ def parse_table(content: bytes | str, file: str) -> Table:
     return _parse(text, file)
 
 
-def _parse(text: str, file: str) -> Table:
+def _parse(text: str, file: str) -> TomlTable:
     try:
         fields = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
@@ -61,13 +61,15 @@ def _parse(text: str, file: str) -> Table:
         return _refused(file, "toml.too-deep")
     except (ValueError, ArithmeticError):  # a number of thousands of digits
         return _refused(file, "toml.number")
-    return Table(fields, ProblemLog(file, text))
+    return TomlTable(fields, ProblemLog(file, text))
 
 
-def _refused(file: str, code: str, line: int | None = None, **details: str) -> Table:
+def _refused(
+    file: str, code: str, line: int | None = None, **details: str
+) -> TomlTable:
     log = ProblemLog(file)
     log.close(code, line, **details)
-    return Table({}, log)
+    return TomlTable({}, log)
 
 
 def _line_in(message: str, text: str) -> int:

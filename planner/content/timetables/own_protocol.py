@@ -8,7 +8,7 @@ the editor.
 import re
 from typing import Final
 
-from planner.content.reading.reader import Table
+from planner.content.reading.reader import TomlTable
 from planner.content.reading.toml_file import parse_table
 from planner.content.timetables.protocol_reader import read_own_protocol
 from planner.content.timetables.step_reader import KnownNames
@@ -63,7 +63,7 @@ def read_protocol(
     return protocol
 
 
-def check_protocol(protocol: TreatmentProtocol, document: Table) -> None:
+def check_protocol(protocol: TreatmentProtocol, document: TomlTable) -> None:
     """Note everything that is wrong between the steps of a file that was read.
 
     Args:
@@ -83,7 +83,9 @@ def check_protocol(protocol: TreatmentProtocol, document: Table) -> None:
             _note(problem, protocol, document)
 
 
-def _note(problem: FileProblem, protocol: TreatmentProtocol, document: Table) -> None:
+def _note(
+    problem: FileProblem, protocol: TreatmentProtocol, document: TomlTable
+) -> None:
     code = _CODES.get(problem.code.removeprefix("protocol."), problem.code)
     details = {**problem.details}
     name = details.get("other") or details.get("step") or details.get("phase", "")
@@ -95,7 +97,7 @@ def _note(problem: FileProblem, protocol: TreatmentProtocol, document: Table) ->
     document.note(_key(problem, document), code, **details)
 
 
-def _key(problem: FileProblem, document: Table) -> str:
+def _key(problem: FileProblem, document: TomlTable) -> str:
     """Name the place as the file does; ``day`` was read as the first rule."""
     key = problem.key
     rule = _RULE.fullmatch(key)

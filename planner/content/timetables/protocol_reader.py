@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from planner.content.reading.reader import Table
+from planner.content.reading.reader import TomlTable
 from planner.content.timetables.step_reader import KnownNames, StepReader, read_id
 from planner.models.ids import OptionId, PhaseId, ProtocolId, StepId
 from planner.models.plan.protocol import Phase, Step, TreatmentProtocol
@@ -12,7 +12,7 @@ MAX_STEPS: Final = 5_000
 MAX_VERSION: Final = 1_000_000
 
 
-def read_own_protocol(document: Table, known: KnownNames) -> TreatmentProtocol:
+def read_own_protocol(document: TomlTable, known: KnownNames) -> TreatmentProtocol:
     """Return a person's protocol; everything wrong is noted in the document's log."""
     reader = StepReader(known, own_words=True)
     protocol = TreatmentProtocol(
@@ -33,7 +33,7 @@ def read_own_protocol(document: Table, known: KnownNames) -> TreatmentProtocol:
 
 
 def read_shipped_protocol(
-    document: Table, known: KnownNames, fragment: Callable[[str], Table]
+    document: TomlTable, known: KnownNames, fragment: Callable[[str], TomlTable]
 ) -> TreatmentProtocol:
     """Return a shipped protocol with the steps of the fragments it includes.
 
@@ -76,7 +76,7 @@ def _in_phase_order(
     return tuple(sorted(steps, key=lambda step: order.get(step.phase, len(order))))
 
 
-def _steps(document: Table, reader: StepReader) -> tuple[Step, ...]:
+def _steps(document: TomlTable, reader: StepReader) -> tuple[Step, ...]:
     tables = document.tables("step")
     if len(tables) > MAX_STEPS:
         document.log.close("protocol.too-many-steps", limit=str(MAX_STEPS))
@@ -84,7 +84,7 @@ def _steps(document: Table, reader: StepReader) -> tuple[Step, ...]:
     return tuple(reader.read(table) for table in tables)
 
 
-def _phases(document: Table, known: KnownNames) -> tuple[Phase, ...]:
+def _phases(document: TomlTable, known: KnownNames) -> tuple[Phase, ...]:
     """Read ``phases = ["work-up"]`` (shipped titles) and ``[[phase]]`` tables."""
     found: list[Phase] = []
     for name in document.texts("phases"):
@@ -101,7 +101,7 @@ def _phases(document: Table, known: KnownNames) -> tuple[Phase, ...]:
     return tuple(found)
 
 
-def _centre_start(document: Table) -> StepId | None:
+def _centre_start(document: TomlTable) -> StepId | None:
     return (
         StepId(read_id(document, "centre_start"))
         if document.has("centre_start")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from planner.content.reading.reader import Table
+from planner.content.reading.reader import TomlTable
 from planner.content.reading.toml_file import open_table
 from planner.content.timetables.protocol_reader import read_shipped_protocol
 from planner.content.timetables.step_reader import KnownNames
@@ -22,7 +22,7 @@ class ShippedProtocol:
     def __init__(self, folder: Path, protocol_id: ProtocolId) -> None:
         self._folder = folder
         self._id = protocol_id
-        self._opened: dict[str, Table] = {}
+        self._opened: dict[str, TomlTable] = {}
 
     def read(self) -> TreatmentProtocol:
         """Return the protocol, taking the names in it as known.
@@ -45,7 +45,7 @@ class ShippedProtocol:
         self._opened = {"": open_table(self._folder / f"{self._id}.toml")}
         return read_shipped_protocol(self._opened[""], known, self._fragment)
 
-    def _fragment(self, name: str) -> Table:
+    def _fragment(self, name: str) -> TomlTable:
         table = open_table(self._folder / "fragments" / f"{name}.toml")
         self._opened[name] = table
         return table

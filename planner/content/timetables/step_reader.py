@@ -5,7 +5,7 @@ from typing import Final
 
 from msgspec import Struct, field
 
-from planner.content.reading.reader import Table
+from planner.content.reading.reader import TomlTable
 from planner.models.civil import Offset
 from planner.models.ids import DAY0, PhaseId, SourceId, StepId
 from planner.models.plan.protocol import (
@@ -90,7 +90,7 @@ class StepReader:
         self._known = known
         self._own_words = own_words
 
-    def read(self, table: Table) -> Step:
+    def read(self, table: TomlTable) -> Step:
         """Return the step; everything wrong with it is noted in the table's log."""
         step_id = StepId(read_id(table, "id"))
         sources = self.read_sources(table)
@@ -119,7 +119,7 @@ class StepReader:
         table.finish()
         return step
 
-    def read_sources(self, table: Table) -> tuple[SourceId, ...]:
+    def read_sources(self, table: TomlTable) -> tuple[SourceId, ...]:
         """Return sources: shipped ids, or a person's own words with a space in them."""
         found = table.texts("sources")
         for text in found:
@@ -129,7 +129,7 @@ class StepReader:
         return tuple(SourceId(text) for text in found)
 
     def _rules(
-        self, table: Table, sources: tuple[SourceId, ...]
+        self, table: TomlTable, sources: tuple[SourceId, ...]
     ) -> tuple[TimingRule, ...]:
         rules = [self._rule(rule, sources) for rule in table.tables("rule")]
         if table.has("day"):
@@ -137,7 +137,7 @@ class StepReader:
             rules.insert(0, exact_rule(Offset(days=number), sources))
         return tuple(rules)
 
-    def _rule(self, table: Table, sources: tuple[SourceId, ...]) -> TimingRule:
+    def _rule(self, table: TomlTable, sources: tuple[SourceId, ...]) -> TimingRule:
         exactly = table.offset("exactly")
         earliest, aim, latest = (
             table.offset(name) for name in ("earliest", "aim", "latest")
@@ -160,7 +160,7 @@ class StepReader:
         return rule
 
     def _validity(
-        self, table: Table, sources: tuple[SourceId, ...]
+        self, table: TomlTable, sources: tuple[SourceId, ...]
     ) -> tuple[Validity, ...]:
         found: list[Validity] = []
         for entry in table.tables("validity"):
@@ -177,11 +177,11 @@ class StepReader:
         return tuple(found)
 
     def _sources_or(
-        self, table: Table, default: tuple[SourceId, ...]
+        self, table: TomlTable, default: tuple[SourceId, ...]
     ) -> tuple[SourceId, ...]:
         return self.read_sources(table) if table.has("sources") else default
 
-    def _examples(self, table: Table) -> tuple[Example, ...]:
+    def _examples(self, table: TomlTable) -> tuple[Example, ...]:
         found: list[Example] = []
         for entry in table.tables("examples"):
             example = Example(
@@ -197,10 +197,10 @@ class StepReader:
             found.append(example)
         return tuple(found)
 
-    def _words_id(self, table: Table) -> str:
+    def _words_id(self, table: TomlTable) -> str:
         return read_id(table, "words") if table.has("words") else ""
 
-    def _wording(self, table: Table, step_id: StepId) -> Wording | None:
+    def _wording(self, table: TomlTable, step_id: StepId) -> Wording | None:
         if not self._own_words:
             return None
         shared = table.text("words") or step_id
@@ -222,7 +222,7 @@ def exact_rule(distance: Offset, sources: tuple[SourceId, ...]) -> TimingRule:
     return TimingRule(earliest=distance, aim=distance, latest=distance, sources=sources)
 
 
-def read_id(table: Table, key: str) -> str:
+def read_id(table: TomlTable, key: str) -> str:
     """Return an id that must be there: small letters, digits and single hyphens."""
     text = table.need_text(key)
     if text and (len(text) > MAX_ID or not ID_SHAPE.fullmatch(text)):
@@ -230,7 +230,7 @@ def read_id(table: Table, key: str) -> str:
     return text
 
 
-def _anchor(table: Table, key: str) -> Anchor:
+def _anchor(table: TomlTable, key: str) -> Anchor:
     """Read "day0", "end of collection" or "start of visit#3"."""
     text = table.text(key, DAY0)
     match = _ANCHOR.fullmatch(text)
@@ -240,7 +240,7 @@ def _anchor(table: Table, key: str) -> Anchor:
     return Anchor(step=StepId(match.group(2)), end=End(match.group(1) or "start"))
 
 
-def _duration(table: Table) -> Duration:
+def _duration(table: TomlTable) -> Duration:
     """Read ``days = 4`` or ``days = { least = 10, aim = 14, most = 21 }``."""
     if table.is_table("days"):
         entry = table.table("days")
@@ -250,7 +250,7 @@ def _duration(table: Table) -> Duration:
     return Duration(min=days, aim=days, max=days)
 
 
-def _duration_of(table: Table) -> Duration:
+def _duration_of(table: TomlTable) -> Duration:
     least = table.whole("least", 1, low=1, high=MAX_DAY)
     aim = table.whole("aim", least, low=1, high=MAX_DAY)
     most = table.whole("most", MAX_DAY, low=1, high=MAX_DAY)
@@ -258,7 +258,7 @@ def _duration_of(table: Table) -> Duration:
     return Duration(min=least, aim=aim, max=most if table.has("most") else None)
 
 
-def _repeat(table: Table) -> Repeat | None:
+def _repeat(table: TomlTable) -> Repeat | None:
     entry = table.table("repeat")
     if entry is None:
         return None
@@ -274,7 +274,7 @@ def _repeat(table: Table) -> Repeat | None:
     return repeat
 
 
-def _condition(table: Table) -> Condition:
+def _condition(table: TomlTable) -> Condition:
     entry = table.table("only_if")
     if entry is None:
         return Condition()
@@ -287,7 +287,7 @@ def _condition(table: Table) -> Condition:
     return condition
 
 
-def _traits(table: Table, key: str) -> tuple[str, ...]:
+def _traits(table: TomlTable, key: str) -> tuple[str, ...]:
     found = table.texts(key)
     for trait in found:
         if trait not in TRAITS and not _TAKES.fullmatch(trait):

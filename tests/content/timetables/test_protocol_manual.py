@@ -12,6 +12,8 @@ MANUAL = (ROOT / "docs" / "protocol-format.md").read_text(encoding="utf-8")
 READERS = (
     "reading/problem_log.py",
     "reading/reader.py",
+    "reading/table_fields.py",
+    "reading/table_values.py",
     "reading/toml_file.py",
     "timetables/step_reader.py",
     "timetables/protocol_reader.py",
