@@ -20,7 +20,7 @@ from pathlib import Path
 
 from bench.measure import in_turns, report, seconds_of
 from planner.app.workbench import workbench_around
-from planner.clock import Clock
+from planner.clock import SystemClock
 from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
 from planner.models.civil import Offset
@@ -94,7 +94,9 @@ class OurWindow:
         self.application = application
         store = SqliteJourneyStore(folder / "ours.db")
         catalog = ShippedCatalog()
-        self.service = JourneyService(store, catalog, Clock(TODAY), PublicHolidays())
+        self.service = JourneyService(
+            store, catalog, SystemClock(TODAY), PublicHolidays()
+        )
         journey = self.service.create("A plan")
         build = plan_edits.build_plan(
             journey,

@@ -16,7 +16,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bench.measure import in_turns, report
-from planner.clock import Clock
+from planner.clock import SystemClock
 from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
 from planner.models.civil import Offset
@@ -83,7 +83,7 @@ def first_picture(module, page, environment):
 def store_journey(data: Path) -> None:
     """Store a journey on a shipped protocol, filled up to 150 steps with own ones."""
     store = SqliteJourneyStore(data)
-    service = JourneyService(store, ShippedCatalog(), Clock(), PublicHolidays())
+    service = JourneyService(store, ShippedCatalog(), SystemClock(), PublicHolidays())
     today = service.clock.today()
     option, protocol = OptionId("ahsct-cy-atg"), ProtocolId("ahsct-cy-atg")
     empty = service.create("My transplant")

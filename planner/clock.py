@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from msgspec import Struct
 
 
-class Clock(Struct, frozen=True):
+class SystemClock(Struct, frozen=True):
     """Today and now; ``fixed`` makes a day stand still (``--today``)."""
 
     fixed: date | None = None

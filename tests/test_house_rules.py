@@ -19,7 +19,7 @@ WORKSHOPS = ("scheduling/", "export/", "ui/widgets/layout/")
 NAMED_TUPLES = {
     "RecordKey",  # the key columns of a row, as the database takes them
     "Glyph",  # made by the thousand where a text is shaped
-    "Placed",  # one for every piece of every page
+    "PlacedPiece",  # one for every piece of every page
     "Style",  # taken apart into its sizes
     "_Word",  # made by the thousand where lines are broken
 }

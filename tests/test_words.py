@@ -8,7 +8,7 @@ from enum import Enum, StrEnum
 import pytest
 
 from planner import models
-from planner.content.words.texts import Texts, field_names
+from planner.content.words.texts import ShippedTexts, field_names
 from planner.models.errors import StorageCause
 from planner.models.evidence.fit import ProfileField
 from planner.models.plan.protocol import End
@@ -23,7 +23,7 @@ UNSPOKEN = {BoundSide, End, MoveKind, ProfileField, StorageCause}
 
 @pytest.fixture(scope="module")
 def english():
-    return Texts(resources_folder() / "content" / "text")
+    return ShippedTexts(resources_folder() / "content" / "text")
 
 
 def domain_enums():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner.clock import Clock
+from planner.clock import SystemClock
 from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
 from planner.export.writer import Writer
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from planner.models.answers import AnswersFile, Example
+    from planner.models.answers import AnswersFile, ExampleJourney
 
 
 def open_workbench(data: Path | None = None, today: date | None = None) -> Workbench:
@@ -36,7 +36,7 @@ def open_workbench(data: Path | None = None, today: date | None = None) -> Workb
     """
     store = SqliteJourneyStore(data_file(data))
     catalog = ShippedCatalog()
-    service = JourneyService(store, catalog, Clock(today), PublicHolidays())
+    service = JourneyService(store, catalog, SystemClock(today), PublicHolidays())
     return workbench_around(service, catalog, store.close)
 
 
@@ -81,7 +81,7 @@ def _read_answers(content: bytes, file_name: str) -> AnswersFile:
     return read_answers(content, file_name)
 
 
-def _read_examples() -> tuple[Example, ...]:
+def _read_examples() -> tuple[ExampleJourney, ...]:
     from planner.content.answers.examples import read_examples  # noqa: PLC0415
 
     return read_examples()

@@ -6,7 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from planner.content.reading.toml_file import open_table
-from planner.content.words.texts import ENGLISH, Texts, shipped_languages, word_ids
+from planner.content.words.texts import (
+    ENGLISH,
+    ShippedTexts,
+    shipped_languages,
+    word_ids,
+)
 from planner.models.errors import PlannerError
 from planner.models.ids import ProtocolId
 from planner.paths import resources_folder
@@ -14,7 +19,7 @@ from planner.paths import resources_folder
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from planner.content.decision.decision_aid import DecisionAid
+    from planner.content.decision.decision_aid import ShippedAid
     from planner.content.reading.reader import TomlTable
     from planner.content.timetables.step_reader import KnownNames
     from planner.models.errors import FileProblem
@@ -46,7 +51,7 @@ class ShippedCatalog:
 
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = folder or resources_folder() / "content"
-        self._texts: dict[str, Texts] = {}
+        self._texts: dict[str, ShippedTexts] = {}
         self._protocols: dict[ProtocolId, TreatmentProtocol] = {}
 
     @cached_property
@@ -80,11 +85,11 @@ class ShippedCatalog:
         return self._drugs
 
     @cached_property
-    def aid(self) -> DecisionAid:
+    def aid(self) -> ShippedAid:
         """The content of the decision aid."""
-        from planner.content.decision.decision_aid import DecisionAid  # noqa: PLC0415  see above
+        from planner.content.decision.decision_aid import ShippedAid  # noqa: PLC0415  see above
 
-        return DecisionAid(self.folder, frozenset(self._sources))
+        return ShippedAid(self.folder, frozenset(self._sources))
 
     def options(self) -> tuple[Option, ...]:
         """Return all options in their fixed order, explained ones last."""
@@ -189,11 +194,11 @@ class ShippedCatalog:
         """Return the languages that have words, English first."""
         return shipped_languages(self.folder / "text")
 
-    def texts(self, language: str = ENGLISH) -> Texts:
+    def texts(self, language: str = ENGLISH) -> ShippedTexts:
         """Return the words in a language, with its fallbacks to English."""
         known = self._texts.get(language)
         if known is None:
-            known = Texts(self.folder / "text", language)
+            known = ShippedTexts(self.folder / "text", language)
             self._texts[language] = known
         return known
 

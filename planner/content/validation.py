@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from planner.content.decision.decision_aid import DecisionAid
+    from planner.content.decision.decision_aid import ShippedAid
     from planner.content.timetables.step_reader import KnownNames
-    from planner.content.words.texts import Texts
+    from planner.content.words.texts import ShippedTexts
     from planner.models.errors import FileProblem
 
 
 def content_problems(
-    folder: Path, aid: DecisionAid, names: KnownNames, words: Sequence[Texts]
+    folder: Path, aid: ShippedAid, names: KnownNames, words: Sequence[ShippedTexts]
 ) -> tuple[FileProblem, ...]:
     """Return all problems of the content: tables, decision aid, protocols, words.
 
@@ -56,7 +56,7 @@ def _protocol_problems(folder: Path, names: KnownNames) -> Iterator[FileProblem]
         yield from ShippedProtocol(folder, ProtocolId(path.stem)).problems(names)
 
 
-def _word_problems(words: Sequence[Texts]) -> Iterator[FileProblem]:
+def _word_problems(words: Sequence[ShippedTexts]) -> Iterator[FileProblem]:
     english = words[0]
     for texts in words:
         yield from texts.problems()

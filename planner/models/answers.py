@@ -68,7 +68,7 @@ class AnswersFile(Struct, frozen=True, kw_only=True):
             raise FileRefusedError(self.name, problems)
 
 
-class Example(Struct, frozen=True, kw_only=True):
+class ExampleJourney(Struct, frozen=True, kw_only=True):
     """One example: its answers, and what is planned from them.
 
     ``day0`` is None where the answers say when the centre starts.

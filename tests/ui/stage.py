@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from planner.app.workbench import workbench_around
-from planner.clock import Clock
+from planner.clock import SystemClock
 from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
 from planner.services.journeys.journeys import JourneyService
@@ -63,7 +63,7 @@ class QueuedDialogs(Dialogs):
 
 def make_service(folder, today=TODAY):
     store = SqliteJourneyStore(folder / "journeys.sqlite")
-    return JourneyService(store, ShippedCatalog(), Clock(today), PublicHolidays())
+    return JourneyService(store, ShippedCatalog(), SystemClock(today), PublicHolidays())
 
 
 def open_window(app, service, *, size=(1280, 800), theme=ThemeName.LIGHT, percent=100):

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from planner.app.workbench import workbench_around
-from planner.clock import Clock
+from planner.clock import SystemClock
 from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
 from planner.models.plan.facts import AnchorDate
@@ -54,7 +54,7 @@ class ScriptedDialogs(Dialogs):
 def a_service(folder):
     """The real service on a new data file, on the day of the story."""
     store = SqliteJourneyStore(folder / "planner.sqlite")
-    return JourneyService(store, ShippedCatalog(), Clock(TODAY), PublicHolidays())
+    return JourneyService(store, ShippedCatalog(), SystemClock(TODAY), PublicHolidays())
 
 
 def a_bench(service):

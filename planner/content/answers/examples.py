@@ -4,12 +4,12 @@ from pathlib import Path
 
 from planner.content.answers.answers import read_answers
 from planner.content.reading.toml_file import open_table
-from planner.models.answers import Example
+from planner.models.answers import ExampleJourney
 from planner.models.ids import OptionId, ProtocolId
 from planner.paths import resources_folder
 
 
-def read_examples(folder: Path | None = None) -> tuple[Example, ...]:
+def read_examples(folder: Path | None = None) -> tuple[ExampleJourney, ...]:
     """Return the shipped examples in their order.
 
     Raises:
@@ -17,13 +17,13 @@ def read_examples(folder: Path | None = None) -> tuple[Example, ...]:
     """
     home = folder or resources_folder() / "content" / "examples"
     table = open_table(home / "index.toml")
-    found: list[Example] = []
+    found: list[ExampleJourney] = []
     for name, one in table.named_tables():
         path = home / f"{name}.toml"
         file = read_answers(path.read_bytes(), path.name)
         file.refuse_if_wrong()
         found.append(
-            Example(
+            ExampleJourney(
                 name=name,
                 answers=file.answers,
                 option=OptionId(one.need_text("option")),

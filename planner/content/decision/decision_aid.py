@@ -59,7 +59,7 @@ NEIGHBOUR_ROWS: Final = ("what", "evidence", "where-it-fits")
 """The rows of an option that is only explained."""
 
 
-class DecisionAid:
+class ShippedAid:
     """Everything of the decision aid in a content folder.
 
     Args:

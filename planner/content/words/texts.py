@@ -21,7 +21,7 @@ _CHOICE: Final = re.compile(r"\{([a-z][a-z0-9_]*)\|([^{}|]*)\|([^{}|]*)\}")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(_[A-Za-z]{2,4})*")
 
 
-class Texts:
+class ShippedTexts:
     """All words in one language, with its fallbacks.
 
     Args:
@@ -117,7 +117,7 @@ def field_names(template: str) -> frozenset[str]:
     return frozenset([*plain, *chosen])
 
 
-def word_ids(texts: Texts, section: str) -> frozenset[str]:
+def word_ids(texts: ShippedTexts, section: str) -> frozenset[str]:
     """Return the ids that a section has words for ("steps.mri.title" -> "mri")."""
     return frozenset(key.split(".")[1] for key in texts.section_keys(section))
 

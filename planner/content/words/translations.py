@@ -4,11 +4,13 @@ English is complete by definition. Another language may lack keys (they fall bac
 it must not have keys that English lacks, nor sentences with other fields.
 """
 
-from planner.content.words.texts import Texts, field_names
+from planner.content.words.texts import ShippedTexts, field_names
 from planner.models.errors import FileProblem
 
 
-def translation_problems(texts: Texts, english: Texts) -> tuple[FileProblem, ...]:
+def translation_problems(
+    texts: ShippedTexts, english: ShippedTexts
+) -> tuple[FileProblem, ...]:
     """Return every key of a language that does not fit the English one."""
     found: list[FileProblem] = []
     for section in texts.sections():
@@ -21,7 +23,7 @@ def translation_problems(texts: Texts, english: Texts) -> tuple[FileProblem, ...
 
 
 def _problem(
-    key: str, texts: Texts, english: Texts, *, known: bool
+    key: str, texts: ShippedTexts, english: ShippedTexts, *, known: bool
 ) -> FileProblem | None:
     file = f"{texts.language}/{key.partition('.')[0]}"
     if not known:

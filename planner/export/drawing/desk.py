@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from msgspec import Struct, field
 
 from planner.export.drawing.marks import SIGNS
-from planner.export.drawing.sheet import Look, Sheet
+from planner.export.drawing.sheet import PaperLook, Sheet
 from planner.export.lettering.plain_text import in_one_line
 from planner.export.lettering.typesetting import Line, Style, Typesetter
 from planner.models.document import Mark
@@ -33,7 +33,7 @@ class Desk(Struct, frozen=True, kw_only=True):
 
     setter: Typesetter
     sheet: Sheet
-    look: Look
+    look: PaperLook
     words: Mapping[str, str]
     left: float
     width: float

@@ -159,7 +159,7 @@ class NewPage(Piece, kw_only=True):
         """Draw nothing."""
 
 
-class Placed(NamedTuple):
+class PlacedPiece(NamedTuple):
     """A piece on a page; ``again`` for a repeated table head."""
 
     piece: Piece
@@ -177,9 +177,9 @@ def stacked(pieces: Sequence[Piece]) -> tuple[list[tuple[Piece, float]], float]:
     return members, y
 
 
-def paginate(pieces: Sequence[Piece], sheet: Sheet) -> list[list[Placed]]:
+def paginate(pieces: Sequence[Piece], sheet: Sheet) -> list[list[PlacedPiece]]:
     """Fill pages from the top; pieces that keep together move together."""
-    pages: list[list[Placed]] = [[]]
+    pages: list[list[PlacedPiece]] = [[]]
     y = sheet.top
     for unit in _units(pieces):
         if isinstance(unit[0], NewPage):
@@ -199,13 +199,13 @@ def paginate(pieces: Sequence[Piece], sheet: Sheet) -> list[list[Placed]]:
     return pages if pages[-1] or len(pages) == 1 else pages[:-1]
 
 
-def _place(page: list[Placed], piece: Piece, y: float) -> float:
+def _place(page: list[PlacedPiece], piece: Piece, y: float) -> float:
     if page:
         y += piece.space
     elif piece.head is not None:
-        page.append(Placed(piece.head, y, again=True))
+        page.append(PlacedPiece(piece.head, y, again=True))
         y += piece.head.height
-    page.append(Placed(piece, y))
+    page.append(PlacedPiece(piece, y))
     return y + piece.height
 
 

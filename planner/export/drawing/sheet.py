@@ -35,7 +35,7 @@ class Sheet(Struct, frozen=True, kw_only=True):
         return self.bottom - self.top
 
 
-class Look(Struct, frozen=True, kw_only=True):
+class PaperLook(Struct, frozen=True, kw_only=True):
     """The sizes of type; everything is black."""
 
     title: Style
@@ -70,7 +70,7 @@ def sheet(paper: Paper) -> Sheet:
 
 def look(
     *, large: bool, text: float = 11.0, tight: float = 1.0, least: float = 9.0
-) -> Look:
+) -> PaperLook:
     """Return the sizes; ``text`` is that of running text, ``least`` to 14 points.
 
     Large print has 16 point text and nothing under 12. ``tight`` shrinks the white
@@ -78,7 +78,7 @@ def look(
     ``least``.
     """
     if large:
-        return Look(
+        return PaperLook(
             title=Style(26, 32, strong=True),
             heading=Style(20, 26, strong=True),
             subheading=Style(17, 23, strong=True),
@@ -94,7 +94,7 @@ def look(
     leading = text * (1.22 + 0.1 * tight)
     small = max(least, text - 2)
     cells = max(least, text - 1.5)
-    return Look(
+    return PaperLook(
         title=Style(20, 25, strong=True),
         heading=Style(text + 1.5, leading + 2, strong=True),
         subheading=Style(text + 0.5, leading, strong=True),

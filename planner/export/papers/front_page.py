@@ -15,7 +15,7 @@ from msgspec import Struct, field
 from planner.export.blocks.block_writers import set_block
 from planner.export.blocks.text_blocks import flow
 from planner.export.drawing.desk import Cuts, Desk
-from planner.export.drawing.pieces import Piece, Placed, paginate
+from planner.export.drawing.pieces import Piece, PlacedPiece, paginate
 from planner.export.drawing.sheet import look
 from planner.export.drawing.structure import Element
 from planner.export.lettering.plain_text import in_one_line
@@ -57,7 +57,7 @@ _PLACEHOLDER: Final = 88
 """Stands for a page number that is not known yet: as wide as two figures get."""
 
 
-class Part(Struct, frozen=True, kw_only=True):
+class FrontPart(Struct, frozen=True, kw_only=True):
     """A block on the page, what is left of it, and the heading it stands under."""
 
     full: Block
@@ -81,7 +81,7 @@ class FrontPage(Struct, kw_only=True):
     """The page as it fits: its parts and how they are set."""
 
     page: DoctorPage
-    parts: Sequence[Part]
+    parts: Sequence[FrontPart]
     text: float
     tight: float
     clip: int
@@ -90,7 +90,7 @@ class FrontPage(Struct, kw_only=True):
 
     def place(
         self, desk: Desk, root: Element, pages: Mapping[str, int]
-    ) -> list[Placed]:
+    ) -> list[PlacedPiece]:
         """Set the page; ``pages`` tells where the cut parts are in full."""
         shown = _desk(desk, self)
         return paginate(_pieces(self, shown, root, pages), desk.sheet)[0]
@@ -187,8 +187,8 @@ def _states(page: DoctorPage, desk: Desk) -> Iterator[FrontPage]:
             yield replace(state, parts=list(parts))
 
 
-def _parts(page: DoctorPage) -> list[Part]:
-    parts, title, anchor = list[Part](), "", ""
+def _parts(page: DoctorPage) -> list[FrontPart]:
+    parts, title, anchor = list[FrontPart](), "", ""
     for block in page.blocks:
         if isinstance(block, Heading):
             title, anchor = in_one_line(block.text), block.anchor
@@ -199,11 +199,11 @@ def _parts(page: DoctorPage) -> list[Part]:
             name = in_one_line(block.title)
         elif isinstance(block, Columns):
             name = in_one_line(f"{block.left.title} · {block.right.title}".strip(" ·"))
-        parts.append(Part(full=block, shown=block, heading=name, anchor=anchor))
+        parts.append(FrontPart(full=block, shown=block, heading=name, anchor=anchor))
     return parts
 
 
-def _longest(parts: Sequence[Part]) -> int:
+def _longest(parts: Sequence[FrontPart]) -> int:
     counts = [_entries(part.shown) if part.shown is not None else 0 for part in parts]
     most = max(counts, default=0)
     if most <= 1:
@@ -254,11 +254,11 @@ def _pieces(
     return pieces
 
 
-def _is_gone(part: Part) -> bool:
+def _is_gone(part: FrontPart) -> bool:
     return part.shown is None and not isinstance(part.full, Heading)
 
 
-def _orphaned(parts: Sequence[Part], number: int) -> bool:
+def _orphaned(parts: Sequence[FrontPart], number: int) -> bool:
     """Return whether a heading has lost the block it stood over."""
     if not isinstance(parts[number].full, Heading):
         return False

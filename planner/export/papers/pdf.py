@@ -9,7 +9,7 @@ from planner.export.archive.archive import finish
 from planner.export.blocks.block_writers import set_block
 from planner.export.drawing.desk import Desk
 from planner.export.drawing.pen import HAIR, Pen
-from planner.export.drawing.pieces import NewPage, Piece, Placed, paginate
+from planner.export.drawing.pieces import NewPage, Piece, PlacedPiece, paginate
 from planner.export.drawing.sheet import look, sheet
 from planner.export.drawing.structure import Element, TreeWriter, pruned
 from planner.export.lettering.fonts import FontSet
@@ -85,7 +85,7 @@ class _Press:
         if not self._progress(share):
             raise PlannerError("export.cancelled")
 
-    def _set(self) -> list[list[Placed]]:
+    def _set(self) -> list[list[PlacedPiece]]:
         front = self._document.front
         face = fit(front, self._desk) if front else None
         opening = self._top.add("Sect")
@@ -125,7 +125,7 @@ class _Press:
             lead = self._document.words.get("unprintable", "")
             yield Notice(title="", items=((lead, codes),))
 
-    def _drawn(self, pages: Sequence[Sequence[Placed]]) -> Pen:
+    def _drawn(self, pages: Sequence[Sequence[PlacedPiece]]) -> Pen:
         second = self._document.second
         size = (self._sheet.width, self._sheet.height)
         pen = Pen(size, self._fonts, second.language if second else "")
@@ -138,7 +138,7 @@ class _Press:
             self._tell(_SET + (_DRAWN - _SET) * number / len(pages))
         return pen
 
-    def _draw_piece(self, pen: Pen, placed: Placed, page: int) -> None:
+    def _draw_piece(self, pen: Pen, placed: PlacedPiece, page: int) -> None:
         piece = placed.piece
         if placed.again:
             piece.draw_again(pen, placed.top)
@@ -190,7 +190,9 @@ def _annexed(face: FrontPage | None) -> Iterator[Block]:
         yield PageBreak()
 
 
-def _numbers(pages: Sequence[Sequence[Placed]], *, after: int) -> Mapping[str, int]:
+def _numbers(
+    pages: Sequence[Sequence[PlacedPiece]], *, after: int
+) -> Mapping[str, int]:
     """Return the page number of each anchor; ``after`` pages stand before."""
     return {
         placed.piece.anchor: number

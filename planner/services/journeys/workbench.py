@@ -16,7 +16,7 @@ from planner.services.words.speaker import Speaker
 if TYPE_CHECKING:
     from planner.models.answers import (  # noqa: TC004  nobody asks for field types
         AnswersFile,
-        Example,
+        ExampleJourney,
     )
 
 
@@ -50,7 +50,7 @@ class Workbench(Struct, frozen=True, kw_only=True):
     read_answers: Callable[[bytes, str], AnswersFile]
     read_protocol: Callable[[bytes, str], TreatmentProtocol]
     write_protocol: Callable[[TreatmentProtocol], str]
-    examples: Callable[[], tuple[Example, ...]]
+    examples: Callable[[], tuple[ExampleJourney, ...]]
     close: Callable[[], None]
 
     def speaker(self, language: str = "en") -> Speaker:

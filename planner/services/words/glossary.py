@@ -16,7 +16,7 @@ class TermUse(Struct, frozen=True, kw_only=True):
     end: int
 
 
-class Entry(Struct, frozen=True, kw_only=True):
+class GlossaryEntry(Struct, frozen=True, kw_only=True):
     """A term and its plain meaning, as the glossary page and the paper show it."""
 
     id: str
@@ -31,10 +31,10 @@ def read_forms(terms: Iterable[str], texts: Texts) -> Mapping[str, tuple[str, ..
     }
 
 
-def read_entries(terms: Iterable[str], texts: Texts) -> tuple[Entry, ...]:
+def read_entries(terms: Iterable[str], texts: Texts) -> tuple[GlossaryEntry, ...]:
     """Return the glossary in the order of its terms' letters."""
     entries = (
-        Entry(
+        GlossaryEntry(
             id=term,
             term=texts.get(f"glossary.{term}.term"),
             meaning=texts.get(f"glossary.{term}.meaning"),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.clock import Clock
+from planner.clock import SystemClock
 from planner.content.answers.answers import read_answers
 from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
@@ -66,7 +66,7 @@ MISTAKES = [
 @pytest.fixture(scope="module")
 def service(tmp_path_factory):
     store = SqliteJourneyStore(tmp_path_factory.mktemp("data") / "journeys.db")
-    yield JourneyService(store, ShippedCatalog(), Clock(TODAY), PublicHolidays())
+    yield JourneyService(store, ShippedCatalog(), SystemClock(TODAY), PublicHolidays())
     store.close()
 
 

@@ -2,7 +2,12 @@
 
 import pytest
 
-from planner.content.words.texts import Texts, field_names, fill, shipped_languages
+from planner.content.words.texts import (
+    ShippedTexts,
+    field_names,
+    fill,
+    shipped_languages,
+)
 from planner.content.words.translations import translation_problems
 
 
@@ -24,7 +29,7 @@ def folder(tmp_path):
 
 
 def test_keys_begin_with_the_file_or_folder_that_holds_them(folder):
-    texts = Texts(folder)
+    texts = ShippedTexts(folder)
     assert texts.get("steps.mri.title") == "MRI"
     assert texts.find("steps.mri.bring") == ""
     assert texts.get("options.drug.name") == "A drug"
@@ -32,20 +37,20 @@ def test_keys_begin_with_the_file_or_folder_that_holds_them(folder):
 
 
 def test_a_language_falls_back_to_its_parent_and_then_to_english(folder):
-    texts = Texts(folder, "pt_BR")
+    texts = ShippedTexts(folder, "pt_BR")
     assert texts.get("labels.yes") == "Sim"
     assert texts.get("steps.mri.title") == "RM"
     assert texts.get("steps.mri.bring") == ""
 
 
 def test_a_key_without_words_answers_with_itself(folder):
-    assert Texts(folder).get("steps.nothing.title") == "steps.nothing.title"
-    assert Texts(folder).find("nowhere.at.all") is None
-    assert Texts(folder, "../..").get("steps.mri.title") == "MRI"
+    assert ShippedTexts(folder).get("steps.nothing.title") == "steps.nothing.title"
+    assert ShippedTexts(folder).find("nowhere.at.all") is None
+    assert ShippedTexts(folder, "../..").get("steps.mri.title") == "MRI"
 
 
 def test_a_broken_file_is_a_problem_and_not_a_crash(folder):
-    texts = Texts(folder)
+    texts = ShippedTexts(folder)
     assert texts.get("broken.a") == "broken.a"
     assert [(p.file, p.code) for p in texts.problems()] == [
         ("broken.toml", "toml.syntax")
@@ -53,7 +58,7 @@ def test_a_broken_file_is_a_problem_and_not_a_crash(folder):
 
 
 def test_fields_are_filled_once_and_missing_ones_stay_visible(folder):
-    texts = Texts(folder)
+    texts = ShippedTexts(folder)
     assert texts.say("messages.date.unreadable", text="{text}{x}") == (
         "{text}{x} is no date."
     )
@@ -75,7 +80,7 @@ def test_words_that_do_not_fit_the_english_ones_are_told(folder):
     (folder / "pt" / "messages.toml").write_text(
         '[date]\nunreadable = "{texto}"\nnova = "x"\n', encoding="utf-8"
     )
-    english, portuguese = Texts(folder), Texts(folder, "pt")
+    english, portuguese = ShippedTexts(folder), ShippedTexts(folder, "pt")
     found = translation_problems(portuguese, english)
     assert [(one.key, one.code) for one in found] == [
         ("messages.date.unreadable", "content.fields-differ"),

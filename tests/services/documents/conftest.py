@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from planner.clock import Clock
+from planner.clock import SystemClock
 from planner.content.answers.examples import read_examples
 from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
@@ -25,7 +25,7 @@ class Desk:
     def __init__(self, folder):
         store = SqliteJourneyStore(folder / "journeys.db")
         self.service = JourneyService(
-            store, CATALOG, Clock(STORY_DAY), PublicHolidays()
+            store, CATALOG, SystemClock(STORY_DAY), PublicHolidays()
         )
         self.speaker = Speaker(CATALOG.texts("en"))
 

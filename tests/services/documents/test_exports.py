@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 
 from planner.app.workbench import workbench_around
-from planner.clock import Clock
+from planner.clock import SystemClock
 from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
 from planner.export.lettering.plain_text import parts
@@ -71,7 +71,7 @@ def bench(tmp_path_factory):
         target.write_text("\n".join(pseudo_lines(table)), encoding="utf-8")
     catalog = ShippedCatalog(content)
     store = SqliteJourneyStore(folder / "journeys.db")
-    service = JourneyService(store, catalog, Clock(STORY_DAY), PublicHolidays())
+    service = JourneyService(store, catalog, SystemClock(STORY_DAY), PublicHolidays())
     bench = workbench_around(service, catalog, store.close)
     yield bench
     bench.close()

@@ -17,7 +17,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
 
 from planner.app.workbench import workbench_around
-from planner.clock import Clock
+from planner.clock import SystemClock
 from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
 from planner.paths import resources_folder
@@ -110,7 +110,7 @@ def window(qtbot, qapp, tmp_path, languages, plain_look):
         target.write_text("\n".join(lines_of(table)), encoding="utf-8")
     store = SqliteJourneyStore(tmp_path / "journeys.db")
     service = JourneyService(
-        store, ShippedCatalog(content), Clock(TODAY), PublicHolidays()
+        store, ShippedCatalog(content), SystemClock(TODAY), PublicHolidays()
     )
     Settings(store).language = "eo"
     bench = workbench_around(service, service.catalog, store.close)

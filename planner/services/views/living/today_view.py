@@ -39,7 +39,7 @@ class Thing(Struct, frozen=True, kw_only=True):
     text: str
 
 
-class Notice(Struct, frozen=True, kw_only=True):
+class OpenPoint(Struct, frozen=True, kw_only=True):
     """A problem or a gap: a few words, a sentence, and the step to go to."""
 
     lead: str
@@ -73,7 +73,7 @@ class TodayView(Struct, frozen=True, kw_only=True):
     paused: str
     things: tuple[Thing, ...]
     next_dates: tuple[NextDate, ...]
-    notices: tuple[Notice, ...]
+    notices: tuple[OpenPoint, ...]
     bring: tuple[tuple[str, str], ...]
 
 
@@ -92,10 +92,10 @@ def today_view(journey: Journey, schedule: Schedule, speaker: Speaker) -> TodayV
     )
 
 
-def notices(schedule: Schedule, explainer: Explainer) -> tuple[Notice, ...]:
+def notices(schedule: Schedule, explainer: Explainer) -> tuple[OpenPoint, ...]:
     """Return problems first, then gaps, each with a lead and a sentence."""
     problems = tuple(
-        Notice(
+        OpenPoint(
             lead=explainer.problem_lead(problem),
             text=explainer.problem(problem),
             step=problem.steps[0] if problem.steps else None,
@@ -104,7 +104,7 @@ def notices(schedule: Schedule, explainer: Explainer) -> tuple[Notice, ...]:
         for problem in schedule.problems
     )
     gaps = tuple(
-        Notice(
+        OpenPoint(
             lead=explainer.gap_lead(gap),
             text=explainer.gap(gap),
             step=gap.step,

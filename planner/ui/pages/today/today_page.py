@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from planner.models.ids import StepId
 from planner.services.views.living.today_view import (
-    Notice,
+    OpenPoint,
     Thing,
     ThingAction,
     TodayView,
@@ -203,7 +203,7 @@ class TodayPage(Page):
         cards.append(self._day0(view))
         return cards
 
-    def _notices(self, notices: tuple[Notice, ...]) -> Card:
+    def _notices(self, notices: tuple[OpenPoint, ...]) -> Card:
         heading = self.tr("{count} to settle").format(count=len(notices))
         card = Card(heading, Tone.ATTENTION)
         shown = notices if self._all_notices else notices[:_NOTICES]
