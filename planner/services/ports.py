@@ -238,10 +238,13 @@ class JourneyStore(Protocol):
         """Return something derived that is dear to compute (public holidays)."""
 
     def cache(self, name: str, value: bytes) -> None:
-        """Keep something derived; may be thrown away at any time."""
+        """Keep something derived; may be thrown away at any time.
 
-    def warm_up(self) -> None:
-        """Load what the first write needs; call it when nobody waits."""
+        It is stored with the next change, or by ``settle``: asking never writes.
+        """
+
+    def settle(self) -> None:
+        """Store what is kept so far, if the file is free; call it when nobody waits."""
 
     def back_up(self, target: Path, *, replace: bool) -> None:
         """Write a consistent copy of the whole file."""

@@ -8,7 +8,7 @@ cannot be unmade, so undo and redo pass over them.
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Final
 
@@ -17,10 +17,19 @@ from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
 from planner.models.journey import Action, HistoryEntry
 from planner.records.codec import decode, encode
-from planner.records.parts import RecordChange
+from planner.records.parts import RecordChange, RecordKey
 
+Bodies = Mapping[RecordKey, str]
+"""The records of a journey, each as its JSON."""
 _FIRST: Final = 1
 _LAST: Final = 2**62
+"""More entries than any history has, within SQLite's whole numbers."""
+_IN_FORCE: Final = "standing = 'in-force'"
+_IN_FORCE_AT: Final = """
+    (standing = 'in-force' AND (number <= :number OR action = :exported))
+    OR (standing = 'undone' AND number <= :number)
+"""
+"""What would be in force with ``:number`` as the newest: as ``go_to`` does it."""
 
 
 def append_entry(
@@ -34,29 +43,35 @@ def append_entry(
     if edit.action is not Action.EXPORTED:
         connection.execute(
             "UPDATE history SET standing = 'dropped' "
-            "WHERE journey = ? AND standing = 'undone'",
-            (journey,),
+            "WHERE journey = :journey AND standing = 'undone'",
+            {"journey": journey},
         )
     cursor = connection.execute(
         """
         INSERT INTO history (journey, number, at, action, subject, details, why)
-        SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5, ?6
-        FROM history WHERE journey = ?1
+        SELECT :journey, coalesce(max(number), 0) + 1, :at, :action, :subject,
+            :details, :why
+        FROM history WHERE journey = :journey
         """,
-        (
-            journey,
-            at.isoformat(),
-            edit.action.value,
-            edit.subject,
-            encode(dict(edit.details)).decode(),
-            edit.why,
-        ),
+        {
+            "journey": journey,
+            "at": at.isoformat(),
+            "action": edit.action.value,
+            "subject": edit.subject,
+            "details": encode(dict(edit.details)).decode(),
+            "why": edit.why,
+        },
     )
     for change in changes:
         before, after = _text(change.before), _text(change.after)
         connection.execute(
-            "INSERT INTO change VALUES (?, ?, ?, ?, ?)",
-            (cursor.lastrowid, *change.record, before, after),
+            "INSERT INTO change VALUES (:history, :kind, :key, :before, :after)",
+            {
+                "history": cursor.lastrowid,
+                **change.record._asdict(),
+                "before": before,
+                "after": after,
+            },
         )
         _put(connection, journey, change.record, after)
 
@@ -67,8 +82,8 @@ def read_entries(
     """Return all entries, oldest first."""
     rows = connection.execute(
         "SELECT number, at, action, subject, details, why, standing "
-        "FROM history WHERE journey = ? ORDER BY number",
-        (journey,),
+        "FROM history WHERE journey = :journey ORDER BY number",
+        {"journey": journey},
     )
     return tuple(
         HistoryEntry(
@@ -115,14 +130,7 @@ def go_to(connection: sqlite3.Connection, journey: JourneyId, number: int) -> No
         PlannerError: ``history.unknown-entry``; ``history.dropped`` for one that was
             undone before something else was done.
     """
-    row = connection.execute(
-        "SELECT standing FROM history WHERE journey = ? AND number = ?",
-        (journey, number),
-    ).fetchone()
-    if row is None:
-        raise PlannerError("history.unknown-entry", number=str(number))
-    if row == ("dropped",):
-        raise PlannerError("history.dropped", number=str(number))
+    _refuse_unreachable(connection, journey, number)
     later = _entries(connection, journey, "in-force", number + 1, _LAST)
     for entry in reversed(later):
         _take_back(connection, journey, entry)
@@ -130,38 +138,96 @@ def go_to(connection: sqlite3.Connection, journey: JourneyId, number: int) -> No
         _take_up(connection, journey, entry)
 
 
+def read_records(connection: sqlite3.Connection, journey: str) -> Bodies:
+    """Return the records that the entries in force lead to.
+
+    They are those of the table ``record``, or the file is damaged.
+    """
+    return _replayed(connection, journey, _IN_FORCE, _LAST)
+
+
+def read_past(connection: sqlite3.Connection, journey: str, number: int) -> Bodies:
+    """Return the records that ``go_to`` would lead to; changes nothing.
+
+    Raises:
+        PlannerError: as ``go_to``.
+    """
+    _refuse_unreachable(connection, journey, number)
+    return _replayed(connection, journey, _IN_FORCE_AT, number)
+
+
+def _replayed(
+    connection: sqlite3.Connection, journey: str, chosen: str, number: int
+) -> Bodies:
+    told: dict[RecordKey, str] = {}
+    for kind, key, after in connection.execute(
+        f"""
+        SELECT change.kind, change.key, change.after
+        FROM history JOIN change ON change.history = history.id
+        WHERE history.journey = :journey AND ({chosen})
+        ORDER BY history.number
+        """,  # noqa: S608  one of the two conditions above, nothing typed
+        {"journey": journey, "number": number, "exported": Action.EXPORTED.value},
+    ):
+        if after is None:
+            told.pop(RecordKey(kind, key), None)
+        else:
+            told[RecordKey(kind, key)] = after
+    return told
+
+
+def _refuse_unreachable(
+    connection: sqlite3.Connection, journey: str, number: int
+) -> None:
+    row = connection.execute(
+        "SELECT standing FROM history WHERE journey = :journey AND number = :number",
+        {"journey": journey, "number": number},
+    ).fetchone()
+    if row is None:
+        raise PlannerError("history.unknown-entry", number=str(number))
+    if row == ("dropped",):
+        raise PlannerError("history.dropped", number=str(number))
+
+
 def _entries(
     connection: sqlite3.Connection, journey: str, standing: str, first: int, last: int
 ) -> list[int]:
     rows = connection.execute(
-        "SELECT id FROM history WHERE journey = ? AND standing = ? "
-        "AND number BETWEEN ? AND ? AND action <> ? ORDER BY number",
-        (journey, standing, first, last, Action.EXPORTED.value),
+        "SELECT id FROM history WHERE journey = :journey AND standing = :standing "
+        "AND number BETWEEN :first AND :last AND action <> :exported ORDER BY number",
+        {
+            "journey": journey,
+            "standing": standing,
+            "first": first,
+            "last": last,
+            "exported": Action.EXPORTED.value,
+        },
     )
     return [entry for (entry,) in rows]
 
 
 def _take_back(connection: sqlite3.Connection, journey: str, entry: int) -> None:
     rows = connection.execute(
-        "SELECT kind, key, before FROM change WHERE history = ?", (entry,)
+        "SELECT kind, key, before FROM change WHERE history = :entry", {"entry": entry}
     ).fetchall()
     for kind, key, before in rows:
-        _put(connection, journey, (kind, key), before)
+        _put(connection, journey, RecordKey(kind, key), before)
     _stand(connection, entry, "undone")
 
 
 def _take_up(connection: sqlite3.Connection, journey: str, entry: int) -> None:
     rows = connection.execute(
-        "SELECT kind, key, after FROM change WHERE history = ?", (entry,)
+        "SELECT kind, key, after FROM change WHERE history = :entry", {"entry": entry}
     ).fetchall()
     for kind, key, after in rows:
-        _put(connection, journey, (kind, key), after)
+        _put(connection, journey, RecordKey(kind, key), after)
     _stand(connection, entry, "in-force")
 
 
 def _stand(connection: sqlite3.Connection, entry: int, standing: str) -> None:
     connection.execute(
-        "UPDATE history SET standing = ? WHERE id = ?", (standing, entry)
+        "UPDATE history SET standing = :standing WHERE id = :entry",
+        {"standing": standing, "entry": entry},
     )
 
 
@@ -170,19 +236,18 @@ def _text(body: bytes | None) -> str | None:
 
 
 def _put(
-    connection: sqlite3.Connection,
-    journey: str,
-    record: tuple[str, str],
-    body: str | None,
+    connection: sqlite3.Connection, journey: str, name: RecordKey, body: str | None
 ) -> None:
+    where = {"journey": journey, **name._asdict()}
     if body is None:
         connection.execute(
-            "DELETE FROM record WHERE journey = ? AND kind = ? AND key = ?",
-            (journey, *record),
+            "DELETE FROM record "
+            "WHERE journey = :journey AND kind = :kind AND key = :key",
+            where,
         )
     else:
         connection.execute(
-            "INSERT INTO record VALUES (?, ?, ?, ?) "
+            "INSERT INTO record VALUES (:journey, :kind, :key, :body) "
             "ON CONFLICT DO UPDATE SET body = excluded.body",
-            (journey, *record, body),
+            {**where, "body": body},
         )

@@ -1,16 +1,17 @@
 """The store of journeys: each action one durable transaction and one history entry."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import NoReturn, TypeVar
+from typing import Self, TypeVar
 
 import msgspec
 from typing_extensions import override
 
 from planner.models.edit import Edit
-from planner.models.errors import PlannerError, StorageCause
+from planner.models.errors import PlannerError, StorageCause, StorageError
 from planner.models.ids import JourneyId
 from planner.models.journey import Action, HistoryEntry, Journey, JourneySummary
 from planner.models.structs import replace
@@ -25,12 +26,13 @@ from planner.records.parts import (
 )
 from planner.services.ports import JourneyStore
 from planner.storage.copies import back_up
-from planner.storage.database import BUSY_SECONDS, DataFile, warm_up
+from planner.storage.database import BUSY_SECONDS, DataFile
 from planner.storage.failures import failures_of, trouble
 from planner.storage.history_rows import (
     append_entry,
     go_to,
     read_entries,
+    read_past,
     redo_next,
     undo_newest,
 )
@@ -39,19 +41,12 @@ from planner.storage.soundness import problems_of
 T = TypeVar("T")
 
 
-class _SeenError(Exception):
-    """Gives up a transaction and carries out what was seen in it."""
-
-    def __init__(self, journey: Journey) -> None:
-        super().__init__()
-        self.journey = journey
-
-
 class SqliteJourneyStore(JourneyStore):
     """One SQLite file that holds any number of journeys.
 
-    It may be used from several threads. Every method may raise ``StorageError``; what
-    was committed before stays as it was.
+    It may be used from several threads, and closes itself as a context manager. Every
+    method may raise ``StorageError``; what was committed before stays as it was. Those
+    that only read never wait for another program.
 
     Args:
         path: the data file, made when missing; its folder must exist.
@@ -63,6 +58,13 @@ class SqliteJourneyStore(JourneyStore):
 
     def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
         self._file = DataFile(path, busy_seconds=busy_seconds)
+        self._worked_out: dict[str, bytes] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_failure: object) -> None:
+        self.close()
 
     @property
     def path(self) -> Path:
@@ -74,8 +76,10 @@ class SqliteJourneyStore(JourneyStore):
         self._file.close()
 
     @override
-    def warm_up(self) -> None:
-        warm_up()
+    def settle(self) -> None:
+        if self._worked_out:
+            with suppress(StorageError), self._changing(wait=False):
+                pass
 
     @override
     def summaries(self) -> tuple[JourneySummary, ...]:
@@ -84,10 +88,10 @@ class SqliteJourneyStore(JourneyStore):
                 """
                 SELECT journey.id, journey.revision, journey.changed, record.body
                 FROM journey JOIN record ON record.journey = journey.id
-                WHERE record.kind = ? AND record.key = ?
+                WHERE record.kind = :kind AND record.key = :key
                 ORDER BY journey.changed DESC, journey.id
                 """,
-                HEAD,
+                HEAD._asdict(),
             ).fetchall()
         return self._readable(lambda: tuple(_summary(*row) for row in rows))
 
@@ -104,10 +108,15 @@ class SqliteJourneyStore(JourneyStore):
             for record, body in sorted(split(journey).items())
         )
         more = difference(journey, then.journey) if then is not None else ()
-        with self._file.writing() as connection:
+        with self._changing() as connection:
             cursor = connection.execute(
-                "INSERT INTO journey VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                (journey.id, journey.revision, at.isoformat()),
+                "INSERT INTO journey VALUES (:id, :revision, :at) "
+                "ON CONFLICT DO NOTHING",
+                {
+                    "id": journey.id,
+                    "revision": journey.revision,
+                    "at": at.isoformat(),
+                },
             )
             if cursor.rowcount == 0:
                 raise PlannerError("journey.exists")
@@ -119,7 +128,7 @@ class SqliteJourneyStore(JourneyStore):
     @override
     def commit(self, before: Journey, edit: Edit, at: datetime) -> Journey:
         changes = difference(before, edit.journey)
-        with self._file.writing() as connection:
+        with self._changing() as connection:
             return _go_on(connection, before, edit, changes, at)
 
     @override
@@ -146,44 +155,42 @@ class SqliteJourneyStore(JourneyStore):
 
     @override
     def past(self, journey: JourneyId, number: int) -> Journey:
-        try:
-            self._go_back_and_give_up(journey, number)
-        except _SeenError as seen:
-            return seen.journey
+        with self._file.snapshot() as connection:
+            revision = _revision(connection, journey)
+            records = read_past(connection, journey, number)
+        return self._readable(lambda: join(journey, revision + 1, records))
 
     @override
     def setting(self, name: str) -> str | None:
         with self._file.reading() as connection:
             row = connection.execute(
-                "SELECT value FROM setting WHERE name = ?", (name,)
+                "SELECT value FROM setting WHERE name = :name", {"name": name}
             ).fetchone()
         return None if row is None else row[0]
 
     @override
     def set_setting(self, name: str, value: str) -> None:
-        with self._file.writing() as connection:
+        with self._changing() as connection:
             connection.execute(
-                "INSERT INTO setting VALUES (?, ?) "
+                "INSERT INTO setting VALUES (:name, :value) "
                 "ON CONFLICT DO UPDATE SET value = excluded.value",
-                (name, value),
+                {"name": name, "value": value},
             )
 
     @override
     def cached(self, name: str) -> bytes | None:
+        if name in self._worked_out:
+            return self._worked_out[name]
         with self._file.reading() as connection:
             row = connection.execute(
-                "SELECT value FROM cache WHERE name = ?", (name,)
+                "SELECT value FROM cache WHERE name = :name", {"name": name}
             ).fetchone()
         return None if row is None else row[0]
 
     @override
     def cache(self, name: str, value: bytes) -> None:
-        with self._file.writing() as connection:
-            connection.execute(
-                "INSERT INTO cache VALUES (?, ?) "
-                "ON CONFLICT DO UPDATE SET value = excluded.value",
-                (name, value),
-            )
+        # Not written at once: who only looks must not wait for another program.
+        self._worked_out[name] = value
 
     @override
     def back_up(self, target: Path, *, replace: bool) -> None:
@@ -198,9 +205,19 @@ class SqliteJourneyStore(JourneyStore):
         with self._file.reading() as connection:
             return problems_of(connection)
 
-    def _go_back_and_give_up(self, journey: JourneyId, number: int) -> NoReturn:
-        with self._file.writing():
-            raise _SeenError(self.go_back(journey, number))
+    @contextmanager
+    def _changing(self, *, wait: bool = True) -> Iterator[sqlite3.Connection]:
+        """Give a transaction; what was worked out meanwhile is stored with it."""
+        kept = dict(self._worked_out)
+        with self._file.writing(wait=wait) as connection:
+            yield connection
+            connection.executemany(
+                "INSERT INTO cache VALUES (:name, :value) "
+                "ON CONFLICT DO UPDATE SET value = excluded.value",
+                ({"name": name, "value": value} for name, value in kept.items()),
+            )
+        for name in kept:
+            self._worked_out.pop(name, None)
 
     def _turn(
         self,
@@ -208,12 +225,14 @@ class SqliteJourneyStore(JourneyStore):
         turn: Callable[[sqlite3.Connection, JourneyId], None],
     ) -> Journey:
         """Move in the history; the revision goes up, whichever the direction."""
-        with self._file.writing() as connection:
-            cursor = connection.execute(
-                "UPDATE journey SET revision = revision + 1 WHERE id = ?", (journey,)
+        with self._changing() as connection:
+            connection.execute(
+                "UPDATE journey SET revision = :revision WHERE id = :journey",
+                {
+                    "revision": _revision(connection, journey) + 1,
+                    "journey": journey,
+                },
             )
-            if cursor.rowcount == 0:
-                raise PlannerError("journey.unknown", journey=journey)
             turn(connection, journey)
             return self._load(connection, journey)
 
@@ -223,9 +242,9 @@ class SqliteJourneyStore(JourneyStore):
             """
             SELECT journey.revision, record.kind, record.key, record.body
             FROM journey JOIN record ON record.journey = journey.id
-            WHERE journey.id = ?
+            WHERE journey.id = :journey
             """,
-            (journey,),
+            {"journey": journey},
         ).fetchall()
         if not rows:
             raise PlannerError("journey.unknown", journey=journey)
@@ -261,19 +280,26 @@ def _go_on(
     """Take an edit worked out from the stored state; only an export is no version."""
     revision = before.revision + (edit.action is not Action.EXPORTED)
     cursor = connection.execute(
-        "UPDATE journey SET revision = ?, changed = ? WHERE id = ? AND revision = ?",
-        (revision, at.isoformat(), before.id, before.revision),
+        "UPDATE journey SET revision = :revision, changed = :at "
+        "WHERE id = :journey AND revision = :before",
+        {
+            "revision": revision,
+            "at": at.isoformat(),
+            "journey": before.id,
+            "before": before.revision,
+        },
     )
     if cursor.rowcount == 0:
-        raise _refusal(connection, before.id)
+        _revision(connection, before.id)  # refuses a journey that is not there
+        raise PlannerError("journey.changed-elsewhere")
     append_entry(connection, edit, changes, at)
     return replace(edit.journey, revision=revision)
 
 
-def _refusal(connection: sqlite3.Connection, journey: JourneyId) -> PlannerError:
+def _revision(connection: sqlite3.Connection, journey: JourneyId) -> int:
     row = connection.execute(
-        "SELECT 1 FROM journey WHERE id = ?", (journey,)
+        "SELECT revision FROM journey WHERE id = :journey", {"journey": journey}
     ).fetchone()
     if row is None:
-        return PlannerError("journey.unknown", journey=journey)
-    return PlannerError("journey.changed-elsewhere")
+        raise PlannerError("journey.unknown", journey=journey)
+    return int(row[0])

@@ -8,12 +8,12 @@ import msgspec
 
 from planner.models.ids import JourneyId
 from planner.records.parts import RecordKey, join
+from planner.storage.history_rows import Bodies, read_records
 
 _EXPECTED: Final = frozenset(
     {"journey", "record", "history", "change", "setting", "cache"}
     | {"history_undone", "_sqlite_migrations"}
 )
-Records = dict[RecordKey, str]
 
 
 def problems_of(connection: sqlite3.Connection) -> tuple[str, ...]:
@@ -66,33 +66,14 @@ def _journey_problems(connection: sqlite3.Connection) -> Iterator[str]:
         except (msgspec.MsgspecError, KeyError, ValueError, RecursionError):
             yield f"journey {journey}: a record cannot be read"
             continue
-        for record in sorted(_told_otherwise(connection, journey, records)):
-            yield f"journey {journey}: {'/'.join(record)} differs from its history"
+        told = read_records(connection, journey)
+        for name in sorted({name for name, _ in records.items() ^ told.items()}):
+            yield f"journey {journey}: {'/'.join(name)} differs from its history"
 
 
-def _records(connection: sqlite3.Connection, journey: str) -> Records:
+def _records(connection: sqlite3.Connection, journey: str) -> Bodies:
     rows = connection.execute(
-        "SELECT kind, key, body FROM record WHERE journey = ?", (journey,)
+        "SELECT kind, key, body FROM record WHERE journey = :journey",
+        {"journey": journey},
     )
     return {RecordKey(kind, key): body for kind, key, body in rows}
-
-
-def _told_otherwise(
-    connection: sqlite3.Connection, journey: str, records: Records
-) -> set[RecordKey]:
-    """Replay the entries in force: they must lead to the records that are there."""
-    told: Records = {}
-    for kind, key, after in connection.execute(
-        """
-        SELECT change.kind, change.key, change.after
-        FROM history JOIN change ON change.history = history.id
-        WHERE history.journey = ? AND history.standing = 'in-force'
-        ORDER BY history.number
-        """,
-        (journey,),
-    ):
-        if after is None:
-            told.pop(RecordKey(kind, key), None)
-        else:
-            told[RecordKey(kind, key)] = after
-    return {record for record, _ in records.items() ^ told.items()}

@@ -2,7 +2,9 @@
 
 import csv
 import json
+import sqlite3
 import subprocess
+from contextlib import closing
 
 import pikepdf
 import pytest
@@ -345,3 +347,26 @@ def test_a_demo_folder_that_cannot_be_made_is_named(planner, tmp_path):
     answer = planner.run("demo", "--out", tmp_path / "file")
     assert answer.code == 1
     assert str(tmp_path / "file") in answer.err
+
+
+def test_what_was_undone_comes_back_after_a_print(planner, journey, tmp_path):
+    planner.done("note", journey, "mri-baseline", "--why", "bring the disc")
+    planner.done("undo", journey)
+    planner.done("export", journey, "--pdf", tmp_path / "plan.pdf")
+    planner.done("redo", journey)
+    assert planner.step(journey, "mri-baseline")["note"] == "bring the disc"
+    assert "undone" not in planner.done("history", journey).out
+
+
+def test_a_file_with_a_line_of_the_integrity_check_is_damaged(
+    planner, journey, tmp_path
+):
+    with closing(sqlite3.connect(planner.data)) as plain:
+        plain.execute("PRAGMA ignore_check_constraints = ON")
+        plain.execute("UPDATE journey SET revision = -1")
+        plain.commit()
+    assert "integrity: CHECK constraint failed" in planner.refused("check")
+    other = tmp_path / "other.db"
+    answer = planner.run("--data", other, "restore", planner.data)
+    assert answer.code == 1
+    assert not other.exists()

@@ -3,9 +3,11 @@
 from datetime import UTC, datetime
 
 from planner.models.edit import Edit
-from planner.models.journey import Action
+from planner.models.ids import EntryId
+from planner.models.journey import Action, ExportRecord
 from planner.models.plan.facts import StepFacts
 from planner.models.structs import replace
+from planner.services.edits.diary_edits import note_export
 from tests.builders import a_journey, a_step
 
 AT = datetime(2026, 11, 22, 9, tzinfo=UTC)
@@ -37,3 +39,16 @@ def cleared(journey, step="mri"):
 
 def renamed(journey, title):
     return Edit(journey=replace(journey, title=title), action=Action.RENAMED)
+
+
+def exported(journey, name="plan.pdf"):
+    """A document that was made; it cannot be undone."""
+    record = ExportRecord(
+        id=EntryId(f"{name}-{journey.revision}-{len(journey.exports)}"),
+        kind="pdf",
+        audience="doctor",
+        on=AT.date(),
+        revision=journey.revision,
+        file_name=name,
+    )
+    return note_export(journey, record)

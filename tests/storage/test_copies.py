@@ -148,6 +148,34 @@ def test_an_unsound_backup_is_refused_and_the_data_file_stays(
     opened.close()
 
 
+@pytest.mark.parametrize("way", ["backup", "restore"])
+def test_a_copy_is_on_the_disk_before_it_takes_its_name(
+    store, backup, tmp_path, monkeypatch, way
+):
+    """Else a power cut could leave the name with nothing behind it."""
+    store.add(made(), AT)
+    store.back_up(backup, replace=False)
+    target = {"backup": backup, "restore": tmp_path / "new.db"}[way]
+    calls, fsync, put_in_place = [], os.fsync, os.replace
+
+    def watched_fsync(handle):
+        calls.append(("on disk", os.fstat(handle).st_ino))
+        fsync(handle)
+
+    def watched_replace(source, where):
+        calls.append(("renamed", os.stat(source).st_ino))  # noqa: PTH116
+        put_in_place(source, where)
+
+    monkeypatch.setattr(os, "fsync", watched_fsync)
+    monkeypatch.setattr(os, "replace", watched_replace)
+    if way == "backup":
+        store.back_up(target, replace=True)
+    else:
+        restore(backup, target)
+    number = target.stat().st_ino
+    assert calls == [("on disk", number), ("renamed", number)]
+
+
 def test_a_file_is_not_restored_onto_itself(store, path):
     store.close()
     assert code_of(lambda: restore(path, path)) == "backup.itself"

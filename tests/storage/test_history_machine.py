@@ -16,7 +16,7 @@ from hypothesis.stateful import (
 from planner.models.errors import PlannerError
 from planner.models.structs import replace
 from planner.storage.journey_store import SqliteJourneyStore
-from tests.storage.actions import AT, cleared, made, noted, renamed
+from tests.storage.actions import AT, cleared, exported, made, noted, renamed
 
 words = st.text("abc", max_size=3)
 steps = st.sampled_from(["mri", "dentist"])
@@ -34,11 +34,16 @@ class HistoryMachine(RuleBasedStateMachine):
         self.in_force = [(1, journey)]
         self.undone = []
         self.dropped = set()
+        self.exports = {}
+        self.exported = set()
         self.revision = 1
         self.count = 1
 
     def now(self):
-        return replace(self.in_force[-1][1], revision=self.revision)
+        """The newest state in force, with every document made up to now."""
+        return replace(
+            self.in_force[-1][1], revision=self.revision, exports=self.exports
+        )
 
     def recorded(self, edit):
         self.store.commit(self.now(), edit, AT)
@@ -59,6 +64,15 @@ class HistoryMachine(RuleBasedStateMachine):
     @rule(title=words)
     def rename(self, title):
         self.recorded(renamed(self.now(), title))
+
+    @rule()
+    def export(self):
+        edit = exported(self.now(), f"{len(self.exports)}.pdf")
+        after = self.store.commit(self.now(), edit, AT)
+        self.count += 1
+        self.exports = edit.journey.exports
+        self.exported.add(self.count)
+        assert after == self.now()
 
     @rule()
     def undo(self):
@@ -94,7 +108,7 @@ class HistoryMachine(RuleBasedStateMachine):
         assert self.store.history(before.id) == told
         while self.in_force[-1][0] > number:
             self.undone.append(self.in_force.pop())
-        while self.in_force[-1][0] < number:
+        while self.undone and self.undone[-1][0] <= number:
             self.in_force.append(self.undone.pop())
         self.revision += 1
         assert self.store.go_back(self.now().id, number) == self.now() == past
@@ -110,7 +124,7 @@ class HistoryMachine(RuleBasedStateMachine):
         entries = self.store.history(self.now().id)
         assert [entry.number for entry in entries] == list(range(1, self.count + 1))
         standing = {entry.number for entry in entries if not entry.undone}
-        assert standing == {number for number, _ in self.in_force}
+        assert standing == {number for number, _ in self.in_force} | self.exported
 
     def teardown(self):
         assert self.store.check() == ()

@@ -3,6 +3,8 @@
 import sqlite3
 import stat
 import threading
+import time
+from contextlib import closing, contextmanager
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,11 +13,20 @@ from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.journey import Action
 from planner.models.structs import replace
+from planner.storage.database import BUSY_SECONDS
 from planner.storage.journey_store import SqliteJourneyStore
-from tests.storage.actions import AT, cleared, made, noted, renamed
+from tests.storage.actions import AT, cleared, exported, made, noted, renamed
 from tests.strategies import journeys
 
 SLOW = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+
+
+@contextmanager
+def another_program_writing(path):
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
 
 
 def code_of(action):
@@ -55,10 +66,9 @@ def test_an_action_is_one_history_entry_with_what_when_and_why(store, moments):
 def test_an_action_writes_only_the_records_it_changed(store, path):
     journey = store.add(made(), AT)
     store.commit(journey, noted(journey, "x"), AT)
-    with sqlite3.connect(path) as plain:
+    with closing(sqlite3.connect(path)) as plain:
         rows = plain.execute("SELECT kind, key FROM change WHERE history = 2")
         assert rows.fetchall() == [("fact", "mri")]
-    plain.close()
 
 
 def test_a_state_that_another_window_changed_is_not_overwritten(open_store):
@@ -81,6 +91,7 @@ def test_a_journey_that_is_not_there_is_refused_everywhere(store):
         lambda: store.undo(gone.id),
         lambda: store.redo(gone.id),
         lambda: store.go_back(gone.id, 1),
+        lambda: store.past(gone.id, 1),
     ):
         assert code_of(action) == "journey.unknown"
 
@@ -196,17 +207,82 @@ def test_threads_that_write_at_once_lose_nothing(store):
     assert store.check() == ()
 
 
-def test_settings_and_derived_values_are_kept(open_store):
+def test_a_print_between_undo_and_redo_drops_nothing(store):
+    journey = store.add(made(), AT)
+    noted_one = store.commit(journey, noted(journey, "one"), AT)
+    undone = store.undo(journey.id)
+    printed = store.commit(undone, exported(undone), AT)
+    redone = store.redo(journey.id)
+    assert redone.facts == noted_one.facts
+    assert redone.exports == printed.exports
+    standing = [entry.undone for entry in store.history(journey.id)]
+    assert standing == [False, False, False]
+    assert store.check() == ()
+
+
+def test_going_back_and_forth_passes_over_a_print(store):
+    journey = store.add(made(), AT)
+    one = store.commit(journey, noted(journey, "one"), AT)
+    printed = store.commit(one, exported(one), AT)
+    two = store.commit(printed, noted(printed, "two"), AT)
+    back = store.go_back(journey.id, 1)
+    assert (back.facts, back.exports) == ({}, printed.exports)
+    assert store.go_back(journey.id, 4) == replace(two, revision=back.revision + 1)
+
+
+def test_settings_are_kept(open_store):
     store = open_store()
     assert store.setting("theme") is None
-    assert store.cached("holidays") is None
     store.set_setting("theme", "dark")
     store.set_setting("theme", "light")
-    store.cache("holidays", b"\x00\xff")
     store.close()
-    again = open_store()
-    assert again.setting("theme") == "light"
-    assert again.cached("holidays") == b"\x00\xff"
+    assert open_store().setting("theme") == "light"
+
+
+def kept_in_the_file(path, name):
+    with SqliteJourneyStore(path) as store:
+        return store.cached(name)
+
+
+def test_what_was_worked_out_is_kept_with_the_next_change(store, path):
+    assert store.cached("holidays") is None
+    store.cache("holidays", b"old")
+    store.cache("holidays", b"\x00\xff")
+    assert store.cached("holidays") == b"\x00\xff"
+    assert kept_in_the_file(path, "holidays") is None
+    store.add(made(), AT)
+    assert kept_in_the_file(path, "holidays") == b"\x00\xff"
+
+
+def test_what_was_worked_out_waits_for_no_other_program(store, path):
+    store.cache("holidays", b"x")
+    with another_program_writing(path):
+        started = time.monotonic()
+        store.settle()
+        assert time.monotonic() - started < BUSY_SECONDS / 2
+        assert store.cached("holidays") == b"x"
+    assert kept_in_the_file(path, "holidays") is None
+    store.settle()
+    assert kept_in_the_file(path, "holidays") == b"x"
+
+
+def test_the_past_is_seen_while_another_program_writes(store, path):
+    journey = store.add(made(), AT)
+    one = store.commit(journey, noted(journey, "one"), AT)
+    printed = store.commit(one, exported(one), AT)
+    store.commit(printed, noted(printed, "two"), AT)
+    with another_program_writing(path):
+        seen = store.past(journey.id, 2)
+        assert code_of(lambda: store.past(journey.id, 9)) == "history.unknown-entry"
+    assert seen.facts == one.facts
+    assert store.go_back(journey.id, 2) == seen
+
+
+def test_a_store_closes_itself_after_a_block(path):
+    with SqliteJourneyStore(path) as store:
+        store.add(made(), AT)
+        assert path.with_name("journeys.db-wal").exists()
+    assert [file.name for file in path.parent.iterdir()] == ["journeys.db"]
 
 
 def test_the_file_and_those_beside_it_are_for_the_owner_alone(store, path):

@@ -12,6 +12,7 @@ import pytest
 
 from planner.models.errors import PlannerError, StorageCause, StorageError
 from planner.models.ids import JourneyId
+from planner.storage.copies import restore
 from planner.storage.identity import SCHEMA_VERSION
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.places import ROOT
@@ -255,6 +256,33 @@ def test_the_check_finds_what_was_changed_from_outside(store, path, statement, p
     assert store.check() == ()
     plain(path, statement)
     assert any(problem in line for line in store.check())
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        [  # the index no longer holds what it should
+            "PRAGMA writable_schema = ON",
+            "UPDATE sqlite_schema SET sql = replace(sql, '''undone''', '''in-force''')",
+        ],
+        [
+            "PRAGMA ignore_check_constraints = ON",
+            "UPDATE journey SET revision = -1",
+        ],
+    ],
+)
+def test_a_line_of_the_integrity_check_is_damage(path, tmp_path, statements):
+    with SqliteJourneyStore(path) as store:
+        store.add(made(), AT)
+    plain(path, *statements)
+    with SqliteJourneyStore(path) as store:
+        lines = store.check()
+    assert lines
+    assert all(line.startswith("integrity: ") for line in lines)
+    target = tmp_path / "restored.db"
+    with pytest.raises(PlannerError, match=r"backup\.unsound"):
+        restore(path, target)
+    assert not target.exists()
 
 
 def test_a_killed_program_keeps_every_action_it_had_recorded(path):

@@ -247,4 +247,4 @@ class MainWindow(QMainWindow):
         """Do what would have kept the first picture waiting."""
         self.commands.warn_of_old_content()
         self.walk.arrive(self.state.journey, self.place, "")
-        QTimer.singleShot(_IDLE, self.state.service.store.warm_up)
+        QTimer.singleShot(_IDLE, self.state.service.store.settle)

@@ -1,0 +1,88 @@
+"""A preview only looks: it writes nothing and waits for nobody."""
+
+import sqlite3
+from contextlib import closing, contextmanager
+
+from planner.cli.parser import build_parser
+from tests.cli.conftest import EXAMPLES
+from tests.cli.test_manual import choices_of
+
+PREVIEWS = {
+    "book": ["mri-baseline", "2027-02-03"],
+    "done": ["centre-check", "2026-11-20"],
+    "cancel": ["egg-freezing"],
+    "note": ["mri-baseline"],
+    "unbook": ["mri-baseline"],
+    "not-done": ["centre-check"],
+    "skip": ["egg-freezing"],
+    "bring-back": ["physio-before"],
+    "not-before": ["mri-baseline", "2027-01-04"],
+    "add-step": ["Wig", "--after", "collection", "--by", "3 days"],
+    "change-step": ["own-hat", "--days", "2"],
+    "remove-step": ["own-hat"],
+    "away": ["2027-02-08"],
+    "not-away": ["2027-03-01"],
+    "closed": ["2027-05-14"],
+    "not-closed": ["2027-05-20"],
+    "move": ["--day0", "2060-05-04"],
+    "add-centre": ["City Hospital"],
+    "centre": ["sur"],
+    "switch": ["--timetable", "ahsct-beam-atg"],
+    "state": ["agreed"],
+    "cancel-plan": [],
+    "hold": [],
+    "resume": [],
+    "profile": ["--answers", EXAMPLES / "ahsct-at-home.toml"],
+    "contact": ["aftercare", "--name", "Dr Berg"],
+    "back": ["1"],
+}
+FIRST = (
+    ("book", "mri-baseline", "2027-01-20"),
+    ("done", "centre-check", "2026-11-20"),
+    ("skip", "physio-before"),
+    ("add-step", "Hat", "--after", "collection", "--id", "hat"),
+    ("away", "2027-03-01"),
+    ("closed", "2027-05-20"),
+    ("add-centre", "Sur", "--country", "MX", "--id", "sur"),
+)
+
+
+@contextmanager
+def another_program_writing(path):
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+def content(path):
+    with closing(sqlite3.connect(path)) as plain:
+        return list(plain.iterdump())
+
+
+def test_every_preview_works_while_another_program_writes(planner, journey):
+    """The days on which they look have holidays that were never worked out."""
+    takers = {
+        name
+        for name, command in choices_of(build_parser()).items()
+        if "--dry-run" in command.format_help()
+    }
+    assert takers == PREVIEWS.keys()
+    for command, *words in FIRST:
+        planner.done(command, journey, *words)
+    for number, (command, words) in enumerate(PREVIEWS.items()):
+        if command == "resume":
+            planner.done("hold", journey)
+        before = content(planner.data)
+        with another_program_writing(planner.data):
+            planner.done(
+                command, journey, *words, "--dry-run", today=f"{2027 + number}-01-05"
+            )
+        assert content(planner.data) == before, command
+
+
+def test_all_that_only_reads_works_while_another_program_writes(planner, journey):
+    with another_program_writing(planner.data):
+        for words in (["list"], ["show", journey], ["history", journey], ["check"]):
+            planner.done(*words)
+        assert "Another program" in planner.refused("hold", journey)
