@@ -17,9 +17,15 @@ from planner.scheduling.days.ordinals import LAST_DAY, day_of
 from planner.scheduling.network.compilation import compile_plan
 from planner.scheduling.network.constraints import nothing_before_today
 from planner.scheduling.network.network import Network
+from planner.scheduling.network.numbering import (
+    BY_CALENDAR,
+    NO_STEP,
+    UNDATED,
+    Node,
+    members_between,
+)
 from planner.scheduling.network.occurrences import expand
 from planner.scheduling.scheduler import tally
-from planner.scheduling.solving.events import BY_CALENDAR
 from planner.scheduling.solving.propagation import Bounds, solve
 
 MAX_DAYS: Final = 1000
@@ -105,20 +111,20 @@ def best_anchors(
 
 def _ask(
     protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar, today: date
-) -> tuple[int, Bounds] | None:
+) -> tuple[Node, Bounds] | None:
     """Solve the plan without the pin; None when nothing fits."""
     plan = compile_plan(expand(protocol, facts), facts, calendar, today, pinned=False)
-    if plan.anchor < 0 or plan.starts[plan.anchor] < 0:
+    if plan.anchor == NO_STEP or plan.starts[plan.anchor] == UNDATED:
         return None
     plan.members += nothing_before_today(plan)
     stale = set(stale_members(plan))
-    chosen = [number for number in range(len(plan.members)) if number not in stale]
+    chosen = [n for n in members_between(0, len(plan.members)) if n not in stale]
     bounds = solve(Network(plan.members, chosen, len(plan.owners), plan.hours))
     return None if bounds.clash else (plan.starts[plan.anchor], bounds)
 
 
 def _days_that_work(
-    asked: tuple[int, Bounds], between: tuple[date, date], limit: int
+    asked: tuple[Node, Bounds], between: tuple[date, date], limit: int
 ) -> list[date]:
     """Return the first days between two on which everything fits."""
     node, (early, late, _) = asked

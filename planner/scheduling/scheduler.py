@@ -40,6 +40,12 @@ from planner.scheduling.conflicts.problems import (
 from planner.scheduling.days.ordinals import FIRST_DAY, LAST_DAY, OPEN, day_of
 from planner.scheduling.network.compilation import compile_plan
 from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.numbering import (
+    UNDATED,
+    MemberNumber,
+    Position,
+    by_position,
+)
 from planner.scheduling.network.occurrences import expand
 from planner.scheduling.reasons.blocked_by_followers import Followers, Windows
 from planner.scheduling.reasons.date_reasons import DateReasons
@@ -135,7 +141,7 @@ def tally(
 
 def _solved(
     protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar, today: date
-) -> tuple[Plan, list[int], Resolution]:
+) -> tuple[Plan, list[MemberNumber], Resolution]:
     plan = compile_plan(expand(protocol, facts), facts, calendar, today)
     stale = stale_members(plan)
     return plan, stale, resolve(plan, stale)
@@ -158,7 +164,7 @@ def _check_days(facts: PlanFacts, today: date) -> None:
 def _problems(
     plan: Plan,
     resolution: Resolution,
-    stale: list[int],
+    stale: list[MemberNumber],
     places: Places,
     ways: Remedies | None,
 ) -> tuple[Problem, ...]:
@@ -191,9 +197,9 @@ def _ways_out(group: ConflictGroup, ways: Remedies | None) -> tuple[Remedy, ...]
 def _gaps(plan: Plan) -> tuple[Gap, ...]:
     found: list[Gap] = []
     told = set()
-    for position, occurrence in enumerate(plan.roster.occurrences):
+    for position, occurrence in by_position(plan.roster.occurrences):
         step = occurrence.step
-        if plan.starts[position] >= 0 or occurrence.facts.dropped is not None:
+        if plan.starts[position] != UNDATED or occurrence.facts.dropped is not None:
             continue
         if step.set_by_team and step.id not in told:
             told.add(step.id)
@@ -231,9 +237,9 @@ class _Outcome:
             hit: the steps that clashes are about.
         """
         self._hit = hit
-        return [self._step(position) for position in range(len(self.places))]
+        return [self._step(position) for position in self._plan.positions]
 
-    def _step(self, position: int) -> ScheduledStep:
+    def _step(self, position: Position) -> ScheduledStep:
         occurrence = self._plan.roster.occurrences[position]
         placed = self.places[position]
         if placed is None:
@@ -273,7 +279,7 @@ class _Outcome:
             why=self._why(position),
         )
 
-    def _why(self, position: int) -> Chain:
+    def _why(self, position: Position) -> Chain:
         why = self._dates.chain(position)
         if self._plan.is_pinned(position):
             return why

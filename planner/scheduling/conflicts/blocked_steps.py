@@ -10,10 +10,13 @@ from planner.scheduling.conflicts.clash_trace import (
 )
 from planner.scheduling.days.ordinals import FIRST_DAY, LAST_DAY
 from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.numbering import MemberNumber, Node, Position
 from planner.scheduling.solving.propagation import Bounds, solve
 
 
-def blocked_steps(plan: Plan, active: Collection[int]) -> Iterator[tuple[int, ...]]:
+def blocked_steps(
+    plan: Plan, active: Collection[MemberNumber]
+) -> Iterator[tuple[MemberNumber, ...]]:
     """Find the steps that days away or closed days alone leave no day.
 
     The windows are those of the plan without any such days; found in one go, so that
@@ -26,7 +29,7 @@ def blocked_steps(plan: Plan, active: Collection[int]) -> Iterator[tuple[int, ..
     Yields:
         Members that cannot hold together; the last one rules out the days.
     """
-    found: dict[int, list[int]] = {}
+    found: dict[Position, list[MemberNumber]] = {}
     for number in active:
         if plan.members[number].kind in BLOCKING:
             found.setdefault(plan.members[number].owner, []).append(number)
@@ -44,7 +47,9 @@ class _Finder:
         self._plan = plan
         self._bounds = bounds
 
-    def of_step(self, position: int, numbers: list[int]) -> Iterator[tuple[int, ...]]:
+    def of_step(
+        self, position: Position, numbers: list[MemberNumber]
+    ) -> Iterator[tuple[MemberNumber, ...]]:
         """Yield a conflict for each member that rules out all days of a step."""
         chains = [(number, self._conflict(position, [number])) for number in numbers]
         told = [chain for _, chain in chains if chain]
@@ -52,7 +57,9 @@ class _Finder:
             told = [self._conflict(position, numbers)]
         yield from (chain for chain in told if chain)
 
-    def _conflict(self, position: int, numbers: list[int]) -> tuple[int, ...]:
+    def _conflict(
+        self, position: Position, numbers: list[MemberNumber]
+    ) -> tuple[MemberNumber, ...]:
         start, end = self._plan.starts[position], self._plan.ends[position]
         for node in dict.fromkeys((start, end)):
             if self._has_no_day(node, numbers):
@@ -62,21 +69,21 @@ class _Finder:
             return self._chain(end, start, numbers)
         return ()
 
-    def _has_no_day(self, node: int, numbers: list[int]) -> bool:
+    def _has_no_day(self, node: Node, numbers: list[MemberNumber]) -> bool:
         low, high = self._window(node)
         if low < FIRST_DAY or high > LAST_DAY:
             return False
         holes = [
-            (site, away)
+            hole
             for number in numbers
-            for hole, site, away in self._plan.members[number].holes
-            if hole == node
+            for hole in self._plan.members[number].holes
+            if hole.node == node
         ]
-        site = next((site for site, _ in holes if site is not None), None)
-        away = any(away for _, away in holes)
+        site = next((hole.site for hole in holes if hole.site is not None), None)
+        away = any(hole.away for hole in holes)
         return self._plan.hours.possible(site, away=away).nearest(low) > high
 
-    def _must_span(self, start: int, end: int) -> bool:
+    def _must_span(self, start: Node, end: Node) -> bool:
         """Whether the stay covers days away wherever it lies."""
         first, last = self._window(start)[1], self._window(end)[0]
         return (
@@ -84,11 +91,13 @@ class _Finder:
             and self._plan.hours.away.meeting(first, last) is not None
         )
 
-    def _window(self, node: int) -> tuple[int, int]:
+    def _window(self, node: Node) -> tuple[int, int]:
         early, late, _ = self._bounds
         return early.values[node], -late.values[node]
 
-    def _chain(self, low: int, high: int, numbers: list[int]) -> tuple[int, ...]:
+    def _chain(
+        self, low: Node, high: Node, numbers: list[MemberNumber]
+    ) -> tuple[MemberNumber, ...]:
         """Return what holds the earliest of one node and the latest of another."""
         early, late, _ = self._bounds
         behind = [

@@ -22,6 +22,7 @@ from planner.scheduling.conflicts.problems import (
 from planner.scheduling.days.closed_days import Block
 from planner.scheduling.days.ordinals import LAST_DAY, day_of
 from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.numbering import NO_STEP, MemberNumber, Position
 from planner.scheduling.reasons.reason_chains import step_ids
 
 MOST_RUNS: Final = 3
@@ -70,38 +71,43 @@ def _clashes(plan: Plan, group: ConflictGroup) -> tuple[tuple[Reason, ...], ...]
     return tuple(told)
 
 
-def _hit(plan: Plan, group: ConflictGroup, places: Places) -> list[int]:
+def _hit(plan: Plan, group: ConflictGroup, places: Places) -> list[Position]:
     """Return the steps that cannot be where they are, in date order."""
     owners = dict.fromkeys(plan.members[number].owner for number in group.hit)
 
-    def day(position: int) -> int:
+    def day(position: Position) -> int:
         placed = places[position]
         return LAST_DAY if placed is None else placed.start
 
     return sorted(owners, key=day)
 
 
-def _pinned(plan: Plan, group: ConflictGroup) -> list[int]:
+def _pinned(plan: Plan, group: ConflictGroup) -> list[Position]:
     members = [plan.members[number] for number in group.members]
     return [member.owner for member in members if member.kind in PINS]
 
 
-def _tied(plan: Plan, group: ConflictGroup) -> list[int]:
+def _tied(plan: Plan, group: ConflictGroup) -> list[Position]:
     members = [plan.members[number] for number in group.members]
     positions = [place for member in members for place in (member.owner, member.other)]
-    return [position for position in positions if position >= 0]
+    return [position for position in positions if position != NO_STEP]
 
 
 def conflict_reasons(plan: Plan, conflict: Conflict) -> tuple[Reason, ...]:
     """Tell the members of a conflict, days away and closed days with their dates."""
-    days: dict[int, list[Block]] = {}
-    for number, block in conflict.days:
-        days.setdefault(number, []).append(block)
+    days = _days_by_member(conflict)
     found: list[Reason] = []
     for number in conflict.members:
         reason = member_reason(plan, plan.members[number])
         found += _with_days(reason, days.get(number, []))
     return tuple(found)
+
+
+def _days_by_member(conflict: Conflict) -> dict[MemberNumber, list[Block]]:
+    days: dict[MemberNumber, list[Block]] = {}
+    for number, block in conflict.days:
+        days.setdefault(number, []).append(block)
+    return days
 
 
 def _with_days(reason: Reason, blocks: list[Block]) -> list[Reason]:

@@ -7,7 +7,14 @@ from planner.models.plan.schedule import ReasonKind
 from planner.scheduling.days.closed_days import Block
 from planner.scheduling.network.compiled_plan import Plan
 from planner.scheduling.network.network import EARLIEST, Network
-from planner.scheduling.solving.events import BY_CALENDAR, Event
+from planner.scheduling.network.numbering import (
+    BY_CALENDAR,
+    NO_EVENT,
+    EventNumber,
+    MemberNumber,
+    Node,
+)
+from planner.scheduling.solving.events import Event
 from planner.scheduling.solving.propagation import Bounds, Clash, Frontier, solve
 
 BLOCKING: Final = frozenset({ReasonKind.AWAY, ReasonKind.CLOSED})
@@ -17,50 +24,52 @@ BLOCKING: Final = frozenset({ReasonKind.AWAY, ReasonKind.CLOSED})
 class Blocking(NamedTuple):
     """Days in a row that a member of a conflict rules out, where it matters."""
 
-    member: int
+    member: MemberNumber
     block: Block
 
 
-def network_of(plan: Plan, members: Iterable[int]) -> Network:
+def network_of(plan: Plan, members: Iterable[MemberNumber]) -> Network:
     """Return the network of some members of a plan."""
     return Network(plan.members, members, len(plan.owners), plan.hours)
 
 
-def derivation(network: Network, bounds: Bounds, clash: Clash) -> list[int]:
+def derivation(network: Network, bounds: Bounds, clash: Clash) -> list[MemberNumber]:
     """Return the members that the clash follows from, without repeats."""
     if clash.ring:
         return list(clash.ring)
-    found: dict[int, None] = {}
+    found: dict[MemberNumber, None] = {}
     for frontier, event in _sides_of(bounds, clash):
         found.update(dict.fromkeys(members_behind(network, frontier, event)))
     return list(found)
 
 
-def _sides_of(bounds: Bounds, clash: Clash) -> tuple[tuple[Frontier, int], ...]:
+def _sides_of(bounds: Bounds, clash: Clash) -> tuple[tuple[Frontier, EventNumber], ...]:
     seen, other = bounds.earliest, bounds.latest
     if clash.side != EARLIEST:
         seen, other = other, seen
     return (seen, clash.event), (other, clash.opposite)
 
 
-def members_behind(network: Network, frontier: Frontier, event: int) -> Iterator[int]:
+def members_behind(
+    network: Network, frontier: Frontier, event: EventNumber
+) -> Iterator[MemberNumber]:
     """Yield the members that a bound follows from, nearest first."""
-    for node, value, wished, member, _, _ in events_behind(frontier, event):
-        if member != BY_CALENDAR:
-            yield member
-        if value != wished:
-            yield from network.hole_members.get(node, ())
+    for told in events_behind(frontier, event):
+        if told.member != BY_CALENDAR:
+            yield told.member
+        if told.jumped:
+            yield from network.hole_members.get(told.node, ())
 
 
-def events_behind(frontier: Frontier, event: int) -> Iterator[Event]:
+def events_behind(frontier: Frontier, event: EventNumber) -> Iterator[Event]:
     """Walk from an event back to a fact."""
-    while event >= 0:
+    while event != NO_EVENT:
         told = frontier.log[event]
         yield told
-        event = told[4]
+        event = told.parent
 
 
-def days_blocked(plan: Plan, members: Collection[int]) -> tuple[Blocking, ...]:
+def days_blocked(plan: Plan, members: Collection[MemberNumber]) -> tuple[Blocking, ...]:
     """Return the days away and the closed days that a conflict runs into.
 
     Args:
@@ -99,20 +108,21 @@ class _BlockingReader:
         is_early = frontier.side == EARLIEST
         self._ceiling = windows.latest if is_early else windows.earliest
 
-    def behind(self, last: int) -> Iterator[Blocking]:
+    def behind(self, last: EventNumber) -> Iterator[Blocking]:
         """Yield the days behind an event."""
         network = self._frontier.network
         for event in events_behind(self._frontier, last):
-            node, value, wished, number, parent, _ = event
-            if number != BY_CALENDAR and parent >= 0:
-                block = self._stepped_over(number, self._frontier.log[parent][1])
+            node, number = event.node, event.member
+            if number != BY_CALENDAR and event.parent != NO_EVENT:
+                source = self._frontier.log[event.parent]
+                block = self._stepped_over(number, source.value)
                 if block is not None:
                     yield Blocking(number, block)
-            if value != wished and node in network.possible:
-                end = min(value - 1, -self._ceiling.values[node])
-                yield from self._jumped(node, wished, end)
+            if event.jumped and node in network.possible:
+                end = min(event.value - 1, -self._ceiling.values[node])
+                yield from self._jumped(node, event.wished, end)
 
-    def _stepped_over(self, number: int, value: int) -> Block | None:
+    def _stepped_over(self, number: MemberNumber, value: int) -> Block | None:
         """Return the days away that a stay had to be on one side of."""
         if self._plan.members[number].kind is not ReasonKind.AWAY:
             return None
@@ -121,7 +131,7 @@ class _BlockingReader:
             return away.begun_by(value)
         return away.over_after(-value)
 
-    def _jumped(self, node: int, start: int, end: int) -> Iterator[Blocking]:
+    def _jumped(self, node: Node, start: int, end: int) -> Iterator[Blocking]:
         is_early = self._frontier.side == EARLIEST
         days = (start, end) if is_early else (-end, -start)
         members, network = self._plan.members, self._frontier.network

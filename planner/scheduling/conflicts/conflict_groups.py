@@ -1,7 +1,7 @@
 """Conflicts that rest on the same facts belong together: told once, solved at once."""
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, NamedTuple
 
 from msgspec import Struct, field
 
@@ -9,9 +9,25 @@ from planner.models.plan.schedule import ReasonKind
 from planner.scheduling.conflicts.conflicts import Conflict
 from planner.scheduling.days.closed_days import Block
 from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.numbering import MemberNumber, Position
 
-Fact = tuple[ReasonKind, int, int]
-"""A fact: its kind, and either its step (twice) or the first and the last day."""
+
+class ToldDays(NamedTuple):
+    """Days away, or a closing, as a fact that conflicts rest on."""
+
+    kind: ReasonKind
+    first: int
+    last: int
+
+
+class ToldOfStep(NamedTuple):
+    """What was told of a step, as a fact that conflicts rest on."""
+
+    kind: ReasonKind
+    owner: Position
+
+
+Fact = ToldDays | ToldOfStep
 
 _OWN: Final = frozenset(
     {
@@ -34,11 +50,11 @@ class ConflictGroup(Struct, kw_only=True):
     """
 
     conflicts: list[Conflict] = field(default_factory=list)
-    pins: dict[int, Block] = field(default_factory=dict)
+    pins: dict[MemberNumber, Block] = field(default_factory=dict)
     away: tuple[Block, ...] = ()
 
     @property
-    def members(self) -> tuple[int, ...]:
+    def members(self) -> tuple[MemberNumber, ...]:
         """All members of all conflicts and the pins, each once."""
         clashing = [
             number for conflict in self.conflicts for number in conflict.members
@@ -46,18 +62,18 @@ class ConflictGroup(Struct, kw_only=True):
         return tuple(dict.fromkeys([*clashing, *self.pins]))
 
     @property
-    def hit(self) -> list[int]:
+    def hit(self) -> list[MemberNumber]:
         """What gave way for each conflict, and the pins."""
         return [*(conflict.let_go for conflict in self.conflicts), *self.pins]
 
 
-def group_of(number: int, block: Block) -> ConflictGroup:
+def group_of(number: MemberNumber, block: Block) -> ConflictGroup:
     """Return a booking or the anchor that stands on days away, with nothing beside."""
     return ConflictGroup(pins={number: block}, away=(block,))
 
 
 def group_conflicts(
-    plan: Plan, conflicts: Iterable[Conflict], on_days_away: dict[int, Block]
+    plan: Plan, conflicts: Iterable[Conflict], on_days_away: dict[MemberNumber, Block]
 ) -> list[ConflictGroup]:
     """Put together the conflicts that rest on the same facts.
 
@@ -70,7 +86,7 @@ def group_conflicts(
         on_days_away: members of bookings and the anchor whose own step stands on days
             away, with these days.
     """
-    groups: dict[frozenset[Fact] | int, ConflictGroup] = {}
+    groups: dict[frozenset[Fact] | MemberNumber, ConflictGroup] = {}
     for conflict in conflicts:
         facts = _facts_of(plan, conflict)
         key = conflict.let_go if _stands_alone(plan, conflict) else facts
@@ -81,8 +97,8 @@ def group_conflicts(
         member = plan.members[number]
         facts = frozenset(
             {
-                (member.kind, member.owner, member.owner),
-                (ReasonKind.AWAY, block.first, block.last),
+                ToldOfStep(member.kind, member.owner),
+                ToldDays(ReasonKind.AWAY, block.first, block.last),
             }
         )
         if facts in groups:
@@ -100,13 +116,15 @@ def _stands_alone(plan: Plan, conflict: Conflict) -> bool:
 
 def _facts_of(plan: Plan, conflict: Conflict) -> frozenset[Fact]:
     members = [plan.members[number] for number in conflict.members]
-    told = {(one.kind, one.owner, one.owner) for one in members if one.kind in _OWN}
-    days = {
-        (plan.members[number].kind, block.first, block.last)
+    told: set[Fact] = {
+        ToldOfStep(one.kind, one.owner) for one in members if one.kind in _OWN
+    }
+    told |= {
+        ToldDays(plan.members[number].kind, block.first, block.last)
         for number, block in conflict.days
         if plan.members[number].kind is ReasonKind.AWAY or block.first < block.last
     }
-    return frozenset(told | days)
+    return frozenset(told)
 
 
 def _away_of(plan: Plan, conflict: Conflict) -> tuple[Block, ...]:

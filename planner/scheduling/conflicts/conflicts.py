@@ -25,6 +25,7 @@ from planner.scheduling.conflicts.clash_trace import (
 from planner.scheduling.conflicts.giving_way import order_of, weakest
 from planner.scheduling.network.compiled_plan import Plan
 from planner.scheduling.network.network import EARLIEST, Network
+from planner.scheduling.network.numbering import NO_EVENT, MemberNumber, members_between
 from planner.scheduling.solving.propagation import Bounds, solve
 
 MAX_CONFLICTS: Final = 20
@@ -58,9 +59,9 @@ class Conflict(Struct, frozen=True, kw_only=True):
         told: False beyond the number that is told; the set is not minimal then.
     """
 
-    members: tuple[int, ...]
+    members: tuple[MemberNumber, ...]
     leaves_calendar: bool
-    let_go: int
+    let_go: MemberNumber
     days: tuple[Blocking, ...] = ()
     told: bool = True
 
@@ -75,10 +76,10 @@ class Resolution(Struct, frozen=True, kw_only=True):
     bounds: Bounds
     network: Network
     conflicts: tuple[Conflict, ...]
-    active: tuple[int, ...]
+    active: tuple[MemberNumber, ...]
 
 
-def resolve(plan: Plan, ignored: Collection[int] = ()) -> Resolution:
+def resolve(plan: Plan, ignored: Collection[MemberNumber] = ()) -> Resolution:
     """Solve the plan, letting go of one member of each conflict until the rest fits.
 
     Args:
@@ -105,13 +106,13 @@ class _Search:
         active: the members that hold, as keys.
     """
 
-    def __init__(self, plan: Plan, ignored: Collection[int]) -> None:
-        self.active = dict.fromkeys(range(len(plan.members)))
+    def __init__(self, plan: Plan, ignored: Collection[MemberNumber]) -> None:
+        self.active = dict.fromkeys(members_between(0, len(plan.members)))
         for member in ignored:
             self.active.pop(member, None)
         self._plan = plan
         self._conflicts: list[Conflict] = []
-        self._whole: dict[int, int] = {}
+        self._whole: dict[MemberNumber, MemberNumber] = {}
 
     def resolution(self, network: Network, bounds: Bounds) -> Resolution:
         """Return what was found."""
@@ -128,7 +129,7 @@ class _Search:
         kept = [n for n, kind in zip(self.active, kinds, strict=True) if kind in _FACTS]
         self.active = dict.fromkeys(kept)
 
-    def relax(self, chain: list[int]) -> None:
+    def relax(self, chain: list[MemberNumber]) -> None:
         """Let go of the weakest member of a set that cannot hold together."""
         if len(self._conflicts) >= MAX_CONFLICTS:
             self._let_go(weakest(self._plan, chain))
@@ -155,7 +156,9 @@ class _Search:
             self._let_go(chain[-1])
         return bool(found)
 
-    def _made_whole(self, minimal: list[int], loose: int) -> tuple[int, list[int]]:
+    def _made_whole(
+        self, minimal: list[MemberNumber], loose: MemberNumber
+    ) -> tuple[MemberNumber, list[MemberNumber]]:
         """Put whole rules in place of what stayed of them.
 
         Returns:
@@ -170,7 +173,13 @@ class _Search:
                 return loose, told
         return next(number for number in minimal if number in self._whole), []
 
-    def _tell(self, members: list[int], loose: int, *, is_minimal: bool = True) -> None:
+    def _tell(
+        self,
+        members: list[MemberNumber],
+        loose: MemberNumber,
+        *,
+        is_minimal: bool = True,
+    ) -> None:
         if len(self._conflicts) >= MAX_HIT:
             return
         told = len(self._conflicts) < MAX_CONFLICTS
@@ -186,18 +195,19 @@ class _Search:
             )
         )
 
-    def _let_go(self, number: int) -> None:
+    def _let_go(self, number: MemberNumber) -> None:
         self.active.pop(number, None)
         order = None
         if number not in self._whole:
             order = order_of(self._plan.members[number])
         if order is not None:
-            self._whole[len(self._plan.members)] = number
-            self.active[len(self._plan.members)] = None
+            kept = MemberNumber(len(self._plan.members))
+            self._whole[kept] = number
+            self.active[kept] = None
             self._plan.members.append(order)
 
 
-def _leaves_calendar(plan: Plan, minimal: list[int]) -> bool:
+def _leaves_calendar(plan: Plan, minimal: list[MemberNumber]) -> bool:
     """Whether its dates run out of 1900 to 2200 in one go.
 
     Not when closed or away days drive them there, nor when rules chase each other in a
@@ -207,14 +217,14 @@ def _leaves_calendar(plan: Plan, minimal: list[int]) -> bool:
         return False
     bounds = solve(network_of(plan, minimal))
     clash = bounds.clash
-    if clash is None or clash.opposite >= 0 or clash.ring:
+    if clash is None or clash.opposite != NO_EVENT or clash.ring:
         return False
     frontier = bounds.earliest if clash.side == EARLIEST else bounds.latest
-    nodes = [node for node, *_ in events_behind(frontier, clash.event)]
+    nodes = [event.node for event in events_behind(frontier, clash.event)]
     return len(nodes) == len(set(nodes))
 
 
-def _shrunk(plan: Plan, chain: list[int]) -> list[int]:
+def _shrunk(plan: Plan, chain: list[MemberNumber]) -> list[MemberNumber]:
     """Drop members one by one as long as the rest still cannot hold together."""
     if len(chain) > MAX_SHRUNK:
         return chain

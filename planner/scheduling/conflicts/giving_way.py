@@ -15,6 +15,7 @@ from planner.scheduling.days.ordinals import is_always_later
 from planner.scheduling.network.compiled_plan import Plan
 from planner.scheduling.network.constraints import days_apart
 from planner.scheduling.network.network import Member
+from planner.scheduling.network.numbering import MemberNumber, Position
 
 _STRENGTH: Final = (
     ReasonKind.AWAY,
@@ -37,7 +38,7 @@ _TIES: Final = frozenset({ReasonKind.RULE, ReasonKind.REPEAT})
 _SAME_DAY: Final = Offset()
 
 
-def weakest(plan: Plan, members: Collection[int]) -> int:
+def weakest(plan: Plan, members: Collection[MemberNumber]) -> MemberNumber:
     """Choose what gives way.
 
     First the validity of a test with a date of its own, since it can be repeated;
@@ -47,7 +48,7 @@ def weakest(plan: Plan, members: Collection[int]) -> int:
     return min(members, key=lambda number: (*_softness(plan, number), -number))
 
 
-def _softness(plan: Plan, number: int) -> tuple[int, int]:
+def _softness(plan: Plan, number: MemberNumber) -> tuple[int, int]:
     member = plan.members[number]
     if member.validity is not None and plan.is_pinned(member.owner):
         return _WEAKEST, 0
@@ -64,7 +65,7 @@ def _hold(plan: Plan, member: Member) -> int:
     return 2 if plan.is_pinned(member.owner) else 3
 
 
-def _is_told(plan: Plan, position: int) -> bool:
+def _is_told(plan: Plan, position: Position) -> bool:
     facts = plan.roster.occurrences[position].facts
     return facts.booked is not None or facts.done is not None
 
@@ -78,8 +79,11 @@ def order_of(member: Member) -> Member | None:
     rule = member.rule
     if rule is None or not member.edges:
         return None
-    source, target, *_ = member.edges[0]
-    anchor, bound = (source, target) if rule.earliest is not None else (target, source)
+    # The edge of the earliest distance comes first and leads from the anchor; without
+    # one, that of the latest leads back to it.
+    anchor, bound = member.edges[0].source, member.edges[0].target
+    if rule.earliest is None:
+        anchor, bound = bound, anchor
     edges = (
         [days_apart(anchor, bound, 0)]
         if rule.earliest is not None and is_always_later(rule.earliest, _SAME_DAY)

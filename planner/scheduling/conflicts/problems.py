@@ -16,7 +16,15 @@ from planner.models.structs import replace
 from planner.scheduling.days.closed_days import Block
 from planner.scheduling.days.ordinals import day_of, first_reaching, moved
 from planner.scheduling.network.compiled_plan import Plan
-from planner.scheduling.network.network import Member
+from planner.scheduling.network.network import EARLIEST, Member
+from planner.scheduling.network.numbering import (
+    NO_MEMBER,
+    MemberNumber,
+    Node,
+    Position,
+    by_number,
+    by_position,
+)
 from planner.scheduling.reasons.reason_chains import reason_of, step_ids
 from planner.scheduling.solving.placement import Placed
 
@@ -24,22 +32,22 @@ Places = list[Placed | None]
 PINS: Final = frozenset({ReasonKind.BOOKED, ReasonKind.DONE, ReasonKind.ANCHOR})
 
 
-def stale_members(plan: Plan) -> list[int]:
+def stale_members(plan: Plan) -> list[MemberNumber]:
     """Return the validities that fail between two days that facts already hold."""
-    pins: dict[int, list[int]] = {}
-    for number, member in enumerate(plan.members):
+    pins: dict[Node, list[MemberNumber]] = {}
+    for number, member in by_number(plan.members):
         if member.kind in PINS:
             for root in member.roots:
-                if root.side == 0:
+                if root.side == EARLIEST:
                     pins.setdefault(root.node, []).append(number)
     return [
         number
-        for number, member in enumerate(plan.members)
+        for number, member in by_number(plan.members)
         if member.validity is not None and _is_stale(plan, member, pins)
     ]
 
 
-def _is_stale(plan: Plan, member: Member, pins: dict[int, list[int]]) -> bool:
+def _is_stale(plan: Plan, member: Member, pins: dict[Node, list[MemberNumber]]) -> bool:
     validity = member.validity
     if validity is None:
         return False
@@ -48,7 +56,7 @@ def _is_stale(plan: Plan, member: Member, pins: dict[int, list[int]]) -> bool:
             root.value
             for number in pins.get(node, ())
             for root in plan.members[number].roots
-            if root.node == node and root.side == 0
+            if root.node == node and root.side == EARLIEST
         }
         for node in (plan.starts[member.owner], _needed_node(plan, member, validity))
     ]
@@ -57,27 +65,29 @@ def _is_stale(plan: Plan, member: Member, pins: dict[int, list[int]]) -> bool:
     return moved(days[0].pop(), validity.good_for) < days[1].pop()
 
 
-def _needed_node(plan: Plan, member: Member, validity: Validity) -> int:
+def _needed_node(plan: Plan, member: Member, validity: Validity) -> Node:
     return plan.node(member.other, validity.needed_on.end)
 
 
 def stale_problem(
-    plan: Plan, number: int, places: Places, remedies: tuple[Remedy, ...]
+    plan: Plan, number: MemberNumber, places: Places, remedies: tuple[Remedy, ...]
 ) -> Problem:
     """Tell a result that is too old between two days that facts hold."""
     member = plan.members[number]
     pins = [pin_of(plan, position) for position in (member.owner, member.other)]
-    reasons = [member_reason(plan, plan.members[pin]) for pin in pins if pin >= 0]
+    reasons = [
+        member_reason(plan, plan.members[pin]) for pin in pins if pin != NO_MEMBER
+    ]
     reasons.insert(1, member_reason(plan, member))
     return too_old(plan, member, places, tuple(reasons), remedies)
 
 
-def pin_of(plan: Plan, position: int) -> int:
-    """Return the member that holds a step on its day, -1 without one."""
-    for number, member in enumerate(plan.members):
+def pin_of(plan: Plan, position: Position) -> MemberNumber:
+    """Return the member that holds a step on its day, ``NO_MEMBER`` without one."""
+    for number, member in by_number(plan.members):
         if member.owner == position and member.kind in PINS:
             return number
-    return -1
+    return NO_MEMBER
 
 
 def member_reason(plan: Plan, member: Member) -> Reason:
@@ -123,14 +133,14 @@ def too_old(
     )
 
 
-def _repeat_day(plan: Plan, position: int, needed: int, validity: Validity) -> int:
+def _repeat_day(plan: Plan, position: Position, needed: int, validity: Validity) -> int:
     """Return the first day still to come from which on the result would be good."""
     good = first_reaching(needed, validity.good_for)
     day = plan.possible_days(position).nearest(max(good, plan.today))
     return day if day <= needed else good
 
 
-def on_days_away(plan: Plan, places: Places) -> dict[int, Block]:
+def on_days_away(plan: Plan, places: Places) -> dict[MemberNumber, Block]:
     """Return the bookings and the anchor whose step stands on days away.
 
     Args:
@@ -140,7 +150,7 @@ def on_days_away(plan: Plan, places: Places) -> dict[int, Block]:
     Returns:
         By number of the member, the days away.
     """
-    found: dict[int, Block] = {}
+    found: dict[MemberNumber, Block] = {}
     for position, placed in _still_pinned(plan, places):
         if plan.roster.occurrences[position].step.attends:
             block = plan.hours.away.meeting(placed.start, placed.end)
@@ -150,7 +160,7 @@ def on_days_away(plan: Plan, places: Places) -> dict[int, Block]:
 
 
 def away_problem(
-    plan: Plan, number: int, block: Block, remedies: tuple[Remedy, ...]
+    plan: Plan, number: MemberNumber, block: Block, remedies: tuple[Remedy, ...]
 ) -> Problem:
     """Tell a booking or the anchor whose step stands on days away."""
     position = plan.members[number].owner
@@ -164,14 +174,14 @@ def closed_problems(plan: Plan, places: Places) -> Iterator[Problem]:
         yield from _closed_ends(plan, position, placed)
 
 
-def _still_pinned(plan: Plan, places: Places) -> Iterator[tuple[int, Placed]]:
-    for position, placed in enumerate(places):
+def _still_pinned(plan: Plan, places: Places) -> Iterator[tuple[Position, Placed]]:
+    for position, placed in by_position(places):
         is_done = plan.roster.occurrences[position].facts.done is not None
         if placed is not None and not is_done and plan.is_pinned(position):
             yield position, placed
 
 
-def _closed_ends(plan: Plan, position: int, placed: Placed) -> Iterator[Problem]:
+def _closed_ends(plan: Plan, position: Position, placed: Placed) -> Iterator[Problem]:
     step = plan.roster.occurrences[position].step
     if not step.place.keeps_office_days:
         return
@@ -182,7 +192,9 @@ def _closed_ends(plan: Plan, position: int, placed: Placed) -> Iterator[Problem]
             yield _on_blocked(plan, position, ProblemKind.CLOSED_DAY, only)
 
 
-def _on_blocked(plan: Plan, position: int, kind: ProblemKind, block: Block) -> Problem:
+def _on_blocked(
+    plan: Plan, position: Position, kind: ProblemKind, block: Block
+) -> Problem:
     step = plan.roster.occurrences[position].id
     held = plan.members[pin_of(plan, position)]
     return Problem(
@@ -198,7 +210,7 @@ def _on_blocked(plan: Plan, position: int, kind: ProblemKind, block: Block) -> P
 
 
 def blocked_reason(
-    plan: Plan, position: int, kind: ProblemKind, block: Block
+    plan: Plan, position: Position, kind: ProblemKind, block: Block
 ) -> Reason:
     """Tell days away or a closed day on which a step stands."""
     step = plan.roster.occurrences[position].id

@@ -15,8 +15,15 @@ from planner.models.plan.facts import PlanCalendar, PlanFacts
 from planner.models.plan.protocol import Anchor, End
 from planner.scheduling.days.closed_days import hours_of
 from planner.scheduling.days.ordinals import FIRST_DAY
-from planner.scheduling.network.compiled_plan import UNDATED, Plan, Tie
+from planner.scheduling.network.compiled_plan import Plan, Tie
 from planner.scheduling.network.constraints import add_members, add_rules
+from planner.scheduling.network.numbering import (
+    NO_STEP,
+    UNDATED,
+    Node,
+    Position,
+    by_position,
+)
 from planner.scheduling.network.occurrences import Occurrence, Roster
 
 _END: Final = End.END
@@ -43,7 +50,7 @@ def compile_plan(
     name = Anchor(step=wish.step if wish is not None else DAY0)
     plan = Plan(
         roster=roster,
-        anchor=-1 if wish is None and pinned else roster.find(name),
+        anchor=NO_STEP if wish is None and pinned else roster.find(name),
         anchor_day=wish.day.toordinal() if wish is not None and pinned else None,
         today=today.toordinal(),
         hours=hours_of(calendar, facts.away),
@@ -51,7 +58,7 @@ def compile_plan(
     plan.ties = [_ties(roster, occurrence) for occurrence in roster.occurrences]
     dated = _dated(plan)
     _number_nodes(plan, dated)
-    for position, is_dated in enumerate(dated):
+    for position, is_dated in by_position(dated):
         if is_dated:
             add_members(plan, position)
     return plan
@@ -66,24 +73,24 @@ def compile_rules(roster: Roster, calendar: PlanCalendar) -> Plan:
     """
     plan = Plan(
         roster=roster,
-        anchor=UNDATED,
+        anchor=NO_STEP,
         anchor_day=None,
         today=FIRST_DAY,
         hours=hours_of(calendar, ()),
     )
     plan.ties = [_ties(roster, occurrence) for occurrence in roster.occurrences]
     _number_nodes(plan, [True] * len(roster.occurrences))
-    for position in range(len(roster.occurrences)):
+    for position in plan.positions:
         add_rules(plan, position)
     return plan
 
 
 def _ties(roster: Roster, occurrence: Occurrence) -> list[Tie]:
-    found = [(rule, roster.find(rule.anchor)) for rule in occurrence.rules]
-    return [tie for tie in found if tie[1] != UNDATED]
+    found = [Tie(rule, roster.find(rule.anchor)) for rule in occurrence.rules]
+    return [tie for tie in found if tie.other != NO_STEP]
 
 
-def _can_be_dated(plan: Plan, position: int) -> bool:
+def _can_be_dated(plan: Plan, position: Position) -> bool:
     occurrence = plan.roster.occurrences[position]
     if occurrence.facts.dropped is not None:
         return False
@@ -94,16 +101,16 @@ def _dated(plan: Plan) -> list[bool]:
     """Find the steps that get dates, from the facts along the rules."""
     occurrences = plan.roster.occurrences
     dated = [False] * len(occurrences)
-    possible = [_can_be_dated(plan, position) for position in range(len(occurrences))]
+    possible = [_can_be_dated(plan, position) for position in plan.positions]
     seeds = [
         position
-        for position, can_be in enumerate(possible)
+        for position, can_be in by_position(possible)
         if can_be and (position == plan.anchor or plan.is_pinned(position))
     ]
-    if plan.anchor != UNDATED and possible[plan.anchor]:
+    if plan.anchor != NO_STEP and possible[plan.anchor]:
         seeds += _what_anchor_is_tied_to(plan, possible)
-    followers: list[list[int]] = [[] for _ in occurrences]
-    for position, ties in enumerate(plan.ties):
+    followers: list[list[Position]] = [[] for _ in occurrences]
+    for position, ties in by_position(plan.ties):
         if possible[position]:
             for _, other in ties:
                 followers[other].append(position)
@@ -115,9 +122,9 @@ def _dated(plan: Plan) -> list[bool]:
     return dated
 
 
-def _what_anchor_is_tied_to(plan: Plan, possible: list[bool]) -> list[int]:
+def _what_anchor_is_tied_to(plan: Plan, possible: list[bool]) -> list[Position]:
     """Follow the anchor's own rules up: Day 0 follows from "the centre starts on"."""
-    reached: list[int] = []
+    reached: list[Position] = []
     queue = [plan.anchor]
     for position in queue:
         for _, other in plan.ties[position]:
@@ -137,13 +144,13 @@ def _number_nodes(plan: Plan, dated: list[bool]) -> None:
     plan.starts, plan.ends = ([UNDATED] * len(dated) for _ in range(2))
     plan.order = _order(plan, dated)
     for position in plan.order:
-        first = last = len(plan.owners)
+        first = last = Node(len(plan.owners))
         plan.owners.append(position)
         if not _is_one_day(plan.roster.occurrences[position]):
-            last += 1
+            last = Node(last + 1)
             plan.owners.append(position)
         wish = None if plan.pinned[position] else plan.wishes[position]
-        if wish is not None and wish[0].binds is _END:
+        if wish is not None and wish.rule.binds is _END:
             first, last = last, first
         plan.starts[position], plan.ends[position] = first, last
 
@@ -152,21 +159,21 @@ def _wishing_tie(ties: list[Tie], dated: list[bool]) -> Tie | None:
     """Return the rule that gives the step its wish: the first with an aim, or first."""
     first: Tie | None = None
     for tie in ties:
-        if dated[tie[1]]:
-            if tie[0].aim is not None:
+        if dated[tie.other]:
+            if tie.rule.aim is not None:
                 return tie
             first = first or tie
     return first
 
 
-def _order(plan: Plan, dated: list[bool]) -> list[int]:
+def _order(plan: Plan, dated: list[bool]) -> list[Position]:
     """Put every step after the one its wish is measured from, else protocol order."""
-    order: list[int] = []
+    order: list[Position] = []
     seen = bytearray(len(dated))
-    for position, is_dated in enumerate(dated):
-        chain: list[int] = []
-        current = position if is_dated else UNDATED
-        while current != UNDATED and not seen[current]:
+    for position, is_dated in by_position(dated):
+        chain: list[Position] = []
+        current = position if is_dated else NO_STEP
+        while current != NO_STEP and not seen[current]:
             seen[current] = 1
             chain.append(current)
             current = _measured_from(plan, current)
@@ -174,11 +181,11 @@ def _order(plan: Plan, dated: list[bool]) -> list[int]:
     return order
 
 
-def _measured_from(plan: Plan, position: int) -> int:
+def _measured_from(plan: Plan, position: Position) -> Position:
     if plan.pinned[position]:
-        return UNDATED
+        return NO_STEP
     wish = plan.wishes[position]
-    return plan.followed.get(position, UNDATED) if wish is None else wish[1]
+    return plan.followed.get(position, NO_STEP) if wish is None else wish.other
 
 
 def _is_one_day(occurrence: Occurrence) -> bool:

@@ -1,22 +1,30 @@
 """A compiled plan: what the network is built from and dates are read back to."""
 
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, NamedTuple
 
 from msgspec import Struct, field
 
 from planner.models.plan.protocol import End, TimingRule
 from planner.scheduling.days.closed_days import Hours, PossibleDays
 from planner.scheduling.network.network import Member
+from planner.scheduling.network.numbering import (
+    NO_STEP,
+    Node,
+    Position,
+    positions_before,
+)
 from planner.scheduling.network.occurrences import Roster
-
-UNDATED: Final = -1
-"""The node of a step without dates, and the position of a step that is not there."""
 
 _END: Final = End.END
 """A member of an enumeration takes longer to look up than all the rest of ``node``."""
 
-Tie = tuple[TimingRule, int]
-"""A rule of a step and the position of the step it is measured from."""
+
+class Tie(NamedTuple):
+    """A rule of a step and the step it is measured from; unpacked in many loops."""
+
+    rule: TimingRule
+    other: Position
 
 
 class Plan(Struct, kw_only=True):
@@ -24,11 +32,11 @@ class Plan(Struct, kw_only=True):
 
     Attributes:
         roster: all steps.
-        anchor: position of the anchor's step, -1 when it is not in the plan.
+        anchor: position of the anchor's step, ``NO_STEP`` when it is not in the plan.
         anchor_day: its pinned day as ordinal, None while nobody knows it.
         today: as ordinal.
         hours: the impossible days.
-        starts, ends: node of each step's start and end, -1 for undated steps.
+        starts, ends: node of each step's start and end, ``UNDATED`` without dates.
         order: positions of the dated steps, in the order they are placed.
         owners: step position of each node; nodes are numbered in that same order.
         members: rules and facts.
@@ -39,18 +47,18 @@ class Plan(Struct, kw_only=True):
     """
 
     roster: Roster
-    anchor: int
+    anchor: Position
     anchor_day: int | None
     today: int
     hours: Hours
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    order: list[int] = field(default_factory=list)
-    owners: list[int] = field(default_factory=list)
+    starts: list[Node] = field(default_factory=list)
+    ends: list[Node] = field(default_factory=list)
+    order: list[Position] = field(default_factory=list)
+    owners: list[Position] = field(default_factory=list)
     members: list[Member] = field(default_factory=list)
     ties: list[list[Tie]] = field(default_factory=list)
     wishes: list[Tie | None] = field(default_factory=list)
-    followed: dict[int, int] = field(default_factory=dict)
+    followed: dict[Position, Position] = field(default_factory=dict)
     pinned: list[bool] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -59,24 +67,29 @@ class Plan(Struct, kw_only=True):
             occurrence.facts.done is not None or occurrence.facts.booked is not None
             for occurrence in self.roster.occurrences
         ]
-        if self.anchor != UNDATED and self.anchor_day is not None:
+        if self.anchor != NO_STEP and self.anchor_day is not None:
             self.pinned[self.anchor] = True
 
-    def node(self, position: int, end: End) -> int:
-        """Return the node of a step's start or end, -1 for an undated step."""
+    @property
+    def positions(self) -> Sequence[Position]:
+        """The positions of all steps, in protocol order."""
+        return positions_before(len(self.roster.occurrences))
+
+    def node(self, position: Position, end: End) -> Node:
+        """Return the node of a step's start or end, ``UNDATED`` without dates."""
         return (self.ends if end is _END else self.starts)[position]
 
-    def possible_days(self, position: int) -> PossibleDays:
+    def possible_days(self, position: Position) -> PossibleDays:
         """Return the days on which the step's place is open and the person there."""
         step = self.roster.occurrences[position].step
         site = step.site if step.place.keeps_office_days else None
         return self.hours.possible(site, away=step.attends)
 
-    def is_pinned(self, position: int) -> bool:
+    def is_pinned(self, position: Position) -> bool:
         """Whether a fact holds the start of the step."""
         return self.pinned[position]
 
-    def is_settled(self, position: int) -> bool:
+    def is_settled(self, position: Position) -> bool:
         """Whether the step has happened: done, or the anchor on a day gone by."""
         if self.roster.occurrences[position].facts.done is not None:
             return True

@@ -15,7 +15,7 @@ from planner.models.plan.schedule import ReasonKind
 from planner.models.structs import replace
 from planner.scheduling.days.closed_days import Hours
 from planner.scheduling.days.ordinals import OPEN, first_reaching, last_before, moved
-from planner.scheduling.network.compiled_plan import UNDATED, Plan
+from planner.scheduling.network.compiled_plan import Plan
 from planner.scheduling.network.network import (
     EARLIEST,
     LATEST,
@@ -24,6 +24,14 @@ from planner.scheduling.network.network import (
     Member,
     Root,
 )
+from planner.scheduling.network.numbering import (
+    NO_STEP,
+    UNDATED,
+    MemberNumber,
+    Node,
+    Position,
+    by_position,
+)
 
 _RULE: Final = ReasonKind.RULE
 _REPEAT: Final = ReasonKind.REPEAT
@@ -31,7 +39,7 @@ _CLOSED: Final = ReasonKind.CLOSED
 _AWAY: Final = ReasonKind.AWAY
 
 
-def add_members(plan: Plan, position: int) -> None:
+def add_members(plan: Plan, position: Position) -> None:
     """Add the facts, lengths, rules and impossible days of a dated step to its plan."""
     found = plan.members
     _add_facts(plan, position, found)
@@ -42,7 +50,7 @@ def add_members(plan: Plan, position: int) -> None:
         _add_holes(plan, position, found)
 
 
-def add_rules(plan: Plan, position: int) -> None:
+def add_rules(plan: Plan, position: Position) -> None:
     """Add what the protocol alone says of a step: length, rules and validity."""
     found = plan.members
     _add_duration(plan, position, found)
@@ -58,12 +66,12 @@ def nothing_before_today(plan: Plan) -> list[Member]:
             owner=position,
             roots=(Root(EARLIEST, node, plan.today),),
         )
-        for position, node in enumerate(plan.starts)
-        if node >= 0 and not plan.is_pinned(position)
+        for position, node in by_position(plan.starts)
+        if node != UNDATED and not plan.is_pinned(position)
     ]
 
 
-def members_when_moved(plan: Plan, number: int) -> list[Member]:
+def members_when_moved(plan: Plan, number: MemberNumber) -> list[Member]:
     """Return what counts for a step as soon as the fact that holds it may move.
 
     Its place must be open and the person there, a booked stay keeps its length, and
@@ -85,7 +93,7 @@ def members_when_moved(plan: Plan, number: int) -> list[Member]:
     return found
 
 
-def members_when_end_moved(plan: Plan, number: int) -> list[Member]:
+def members_when_end_moved(plan: Plan, number: MemberNumber) -> list[Member]:
     """Return what counts for a booked stay as soon as its end may move.
 
     Its start stays; on its last day the place must be open and the person there.
@@ -102,12 +110,12 @@ def members_when_end_moved(plan: Plan, number: int) -> list[Member]:
     held: list[Member] = []
     _add_holes(plan, position, held)
     for one in held:
-        holes = tuple(hole for hole in one.holes if hole[0] == end)
+        holes = tuple(hole for hole in one.holes if hole.node == end)
         found.append(replace(one, holes=holes))
     return found
 
 
-def _same_length(plan: Plan, position: int, booked: Booking) -> list[Member]:
+def _same_length(plan: Plan, position: Position, booked: Booking) -> list[Member]:
     start, end = plan.starts[position], plan.ends[position]
     if booked.end is None or start == end:
         return []
@@ -116,7 +124,7 @@ def _same_length(plan: Plan, position: int, booked: Booking) -> list[Member]:
     return [Member(kind=ReasonKind.BOOKED, owner=position, edges=edges)]
 
 
-def _rules_to_what_is_done(plan: Plan, anchor: int) -> list[Member]:
+def _rules_to_what_is_done(plan: Plan, anchor: Position) -> list[Member]:
     """Return the rules that do not count because the anchor has gone by."""
     return [
         Member(
@@ -136,7 +144,7 @@ def _rules_to_what_is_done(plan: Plan, anchor: int) -> list[Member]:
     ]
 
 
-def _add_facts(plan: Plan, position: int, found: list[Member]) -> None:
+def _add_facts(plan: Plan, position: Position, found: list[Member]) -> None:
     facts = plan.roster.occurrences[position].facts
     start, end = plan.starts[position], plan.ends[position]
     if facts.done is not None:
@@ -155,18 +163,18 @@ def _add_facts(plan: Plan, position: int, found: list[Member]) -> None:
         found.append(Member(kind=ReasonKind.NOT_BEFORE, owner=position, roots=floor))
 
 
-def _span(start: int, end: int, first: date, last: date | None) -> tuple[Root, ...]:
+def _span(start: Node, end: Node, first: date, last: date | None) -> tuple[Root, ...]:
     pins = _pin(start, first.toordinal())
     if last is None or start == end:
         return pins
     return pins + _pin(end, last.toordinal())
 
 
-def _pin(node: int, day: int) -> tuple[Root, ...]:
+def _pin(node: Node, day: int) -> tuple[Root, ...]:
     return Root(EARLIEST, node, day), Root(LATEST, node, -day)
 
 
-def _add_duration(plan: Plan, position: int, found: list[Member]) -> None:
+def _add_duration(plan: Plan, position: Position, found: list[Member]) -> None:
     start, end = plan.starts[position], plan.ends[position]
     occurrence = plan.roster.occurrences[position]
     done = occurrence.facts.done
@@ -182,7 +190,7 @@ def _add_duration(plan: Plan, position: int, found: list[Member]) -> None:
         found.append(Member(kind=ReasonKind.TODAY, owner=position, roots=still_on))
 
 
-def _add_rules(plan: Plan, position: int, found: list[Member]) -> None:
+def _add_rules(plan: Plan, position: Position, found: list[Member]) -> None:
     occurrence = plan.roster.occurrences[position]
     kind = _REPEAT if occurrence.chained else _RULE
     for rule, other in plan.ties[position]:
@@ -197,7 +205,9 @@ def _add_rules(plan: Plan, position: int, found: list[Member]) -> None:
             )
 
 
-def _both_settled(plan: Plan, position: int, other: int, rule: TimingRule) -> bool:
+def _both_settled(
+    plan: Plan, position: Position, other: Position, rule: TimingRule
+) -> bool:
     return (
         plan.is_settled(position)
         and plan.is_settled(other)
@@ -206,7 +216,7 @@ def _both_settled(plan: Plan, position: int, other: int, rule: TimingRule) -> bo
     )
 
 
-def _is_fixed(plan: Plan, position: int, end: End) -> bool:
+def _is_fixed(plan: Plan, position: Position, end: End) -> bool:
     """Whether that end of a settled step is known, not only its start."""
     done = plan.roster.occurrences[position].facts.done
     if end is End.START or plan.starts[position] == plan.ends[position]:
@@ -214,7 +224,7 @@ def _is_fixed(plan: Plan, position: int, end: End) -> bool:
     return done is not None and done.end is not None
 
 
-def _rule_edges(source: int, target: int, rule: TimingRule) -> tuple[Edge, ...]:
+def _rule_edges(source: Node, target: Node, rule: TimingRule) -> tuple[Edge, ...]:
     earliest, latest = rule.earliest, rule.latest
     if earliest is None:
         return () if latest is None else (at_most(source, target, latest),)
@@ -223,16 +233,16 @@ def _rule_edges(source: int, target: int, rule: TimingRule) -> tuple[Edge, ...]:
     return at_least(source, target, earliest), at_most(source, target, latest)
 
 
-def days_apart(source: int, target: int, days: int) -> Edge:
+def days_apart(source: Node, target: Node, days: int) -> Edge:
     """Return ``target >= source + days``."""
-    return source, target, days, None, None, 0
+    return Edge(source, target, days)
 
 
-def at_least(anchor: int, bound: int, offset: Offset) -> Edge:
+def at_least(anchor: Node, bound: Node, offset: Offset) -> Edge:
     """Return ``bound >= anchor + offset``."""
     if not offset.months:
-        return anchor, bound, offset.days, None, None, 0
-    return (
+        return Edge(anchor, bound, offset.days)
+    return Edge(
         anchor,
         bound,
         offset.days,
@@ -242,11 +252,11 @@ def at_least(anchor: int, bound: int, offset: Offset) -> Edge:
     )
 
 
-def at_most(anchor: int, bound: int, offset: Offset) -> Edge:
+def at_most(anchor: Node, bound: Node, offset: Offset) -> Edge:
     """Return ``bound <= anchor + offset``, as a bound of the anchor by the bound."""
     if not offset.months:
-        return bound, anchor, -offset.days, None, None, 0
-    return (
+        return Edge(bound, anchor, -offset.days)
+    return Edge(
         bound,
         anchor,
         -offset.days,
@@ -256,7 +266,7 @@ def at_most(anchor: int, bound: int, offset: Offset) -> Edge:
     )
 
 
-def _add_validities(plan: Plan, position: int, found: list[Member]) -> None:
+def _add_validities(plan: Plan, position: Position, found: list[Member]) -> None:
     occurrence = plan.roster.occurrences[position]
     if (
         occurrence.number is not None
@@ -266,14 +276,14 @@ def _add_validities(plan: Plan, position: int, found: list[Member]) -> None:
     for validity in occurrence.validity:
         other = plan.roster.find(validity.needed_on)
         needed = (
-            UNDATED if other == UNDATED else plan.node(other, validity.needed_on.end)
+            UNDATED if other == NO_STEP else plan.node(other, validity.needed_on.end)
         )
         if needed != UNDATED:
             found.append(_validity_member(plan, position, other, validity))
 
 
 def _validity_member(
-    plan: Plan, position: int, other: int, validity: Validity
+    plan: Plan, position: Position, other: Position, validity: Validity
 ) -> Member:
     needed = plan.node(other, validity.needed_on.end)
     return Member(
@@ -285,7 +295,7 @@ def _validity_member(
     )
 
 
-def _add_holes(plan: Plan, position: int, found: list[Member]) -> None:
+def _add_holes(plan: Plan, position: Position, found: list[Member]) -> None:
     step = plan.roster.occurrences[position].step
     start, end = plan.starts[position], plan.ends[position]
     nodes = (start,) if start == end else (start, end)
@@ -296,7 +306,7 @@ def _add_holes(plan: Plan, position: int, found: list[Member]) -> None:
         found.append(away_member(plan, position, plan.hours))
 
 
-def away_member(plan: Plan, position: int, hours: Hours) -> Member:
+def away_member(plan: Plan, position: Position, hours: Hours) -> Member:
     """Return what days away mean for a step that the person attends.
 
     Args:
@@ -310,7 +320,7 @@ def away_member(plan: Plan, position: int, hours: Hours) -> Member:
     if start != end:
         away = hours.away
         around = away.start_after, away.end_before_mirrored
-        edges = ((end, start, OPEN, *around, 0),)
+        edges = (Edge(end, start, OPEN, *around),)
     holes = _holes(nodes, None, away=True)
     return Member(kind=_AWAY, owner=position, holes=holes, edges=edges)
 
@@ -326,6 +336,6 @@ def members_with(plan: Plan, hours: Hours) -> list[Member]:
 
 
 def _holes(
-    nodes: tuple[int, ...], site: Site | None, *, away: bool
+    nodes: tuple[Node, ...], site: Site | None, *, away: bool
 ) -> tuple[Hole, ...]:
-    return tuple([(node, site, away) for node in nodes])
+    return tuple([Hole(node, site, away) for node in nodes])

@@ -18,7 +18,13 @@ from msgspec import Struct, field
 from planner.models.plan.protocol import Site, TimingRule, Validity
 from planner.models.plan.schedule import ReasonKind
 from planner.scheduling.days.closed_days import Hours, Settle
-from planner.scheduling.days.ordinals import FIRST_DAY, LAST_DAY
+from planner.scheduling.days.ordinals import FIRST_DAY, LAST_DAY, least_gain
+from planner.scheduling.network.numbering import (
+    NO_STEP,
+    MemberNumber,
+    Node,
+    Position,
+)
 
 EARLIEST: Final = 0
 LATEST: Final = 1
@@ -26,27 +32,39 @@ LATEST: Final = 1
 Curve = Callable[[int], int]
 
 
-Edge = tuple[int, int, int, Curve | None, Curve | None, int]
-"""(source, target, shift, rise, fall, months): ``target >= up(source)``, the same as
-``source <= down(target)``.
+class Edge(Struct, gc=False, eq=False):
+    """``target >= up(source)``, the same as ``source <= down(target)``.
 
-With plain days ``up`` is ``source + shift`` and both curves are None. Otherwise
-``rise`` maps the source's earliest to the target's and ``fall`` the target's mirrored
-latest to the source's; ``months`` and ``shift`` then tell about how far. A plain tuple,
-as holes and arcs are, since a plan of thousands of steps has many.
-"""
+    With plain days ``up`` is ``source + shift`` and both curves are None. Otherwise
+    ``rise`` maps the source's earliest to the target's and ``fall`` the target's
+    mirrored latest to the source's; ``months`` and ``shift`` then tell about how far.
+    """
+
+    # A plan of thousands of steps has many edges, holes and arcs, and nothing points
+    # back from what they hold: the collector of garbage need not look at them.
+
+    source: Node
+    target: Node
+    shift: int
+    rise: Curve | None = None
+    fall: Curve | None = None
+    months: int = 0
 
 
 class Root(NamedTuple):
     """A bound that a fact gives: ``node >= value`` on its side (mirrored on LATEST)."""
 
     side: int
-    node: int
+    node: Node
     value: int
 
 
-Hole = tuple[int, Site | None, bool]
-"""(node, site, away): impossible days of a node, a site's shut days or days away."""
+class Hole(Struct, gc=False, eq=False):
+    """Impossible days of a node: a site's shut days, or days away."""
+
+    node: Node
+    site: Site | None
+    away: bool
 
 
 class Member(Struct, kw_only=True, eq=False):
@@ -55,7 +73,7 @@ class Member(Struct, kw_only=True, eq=False):
     Attributes:
         kind: what it is.
         owner: position of the step it belongs to.
-        other: position of the step it ties the owner to, -1 without one.
+        other: position of the step it ties the owner to, ``NO_STEP`` without one.
         rule: the timing rule for RULE and REPEAT.
         validity: for VALIDITY.
         edges: constraints between two nodes.
@@ -64,8 +82,8 @@ class Member(Struct, kw_only=True, eq=False):
     """
 
     kind: ReasonKind
-    owner: int
-    other: int = -1
+    owner: Position
+    other: Position = NO_STEP
     rule: TimingRule | None = None
     validity: Validity | None = None
     edges: tuple[Edge, ...] = ()
@@ -73,11 +91,39 @@ class Member(Struct, kw_only=True, eq=False):
     holes: tuple[Hole, ...] = ()
 
 
-Arc = tuple[int, int, Curve | None, int, int]
-"""An edge seen from one side: (target, shift, curve, member, months).
+class Arc(Struct, gc=False, eq=False):
+    """An edge seen from one side: a bound of its source raises that of the target.
 
-A bound of the source raises that of the target.
-"""
+    Attributes:
+        shift: by so many days, where there is no curve.
+        curve: maps the bound of the source to that of the target.
+        member: the rule or fact it comes from.
+        months: 0 for plain days; else ``shift`` and ``months`` tell about how far.
+    """
+
+    target: Node
+    shift: int
+    curve: Curve | None
+    member: MemberNumber
+    months: int
+
+    def carry(self, value: int) -> int:
+        """Return the bound of the target that a bound of the source asks for."""
+        # Propagation has this line written out, where a call would cost too much.
+        return value + self.shift if self.curve is None else self.curve(value)
+
+
+def least_lift(arc: Arc) -> int:
+    """Return how many days at least an arc lifts its target above its source."""
+    return arc.shift + least_gain(arc.months) if arc.months else arc.shift
+
+
+class GivenBound(NamedTuple):
+    """A bound of a node that a fact gives; unpacked as it is followed up."""
+
+    node: Node
+    value: int
+    member: MemberNumber
 
 
 class Side(Struct):
@@ -86,15 +132,15 @@ class Side(Struct):
     Attributes:
         arcs: outgoing arcs by node.
         settles: by node, the map to the nearest possible day.
-        roots: (node, value, member) given by facts.
+        roots: the bounds given by facts.
         floor: no bound lies below; ``limit``: none may lie above.
     """
 
     floor: int
     limit: int
     arcs: list[list[Arc]]
-    settles: dict[int, Settle] = field(default_factory=dict)
-    roots: list[tuple[int, int, int]] = field(default_factory=list)
+    settles: dict[Node, Settle] = field(default_factory=dict)
+    roots: list[GivenBound] = field(default_factory=list)
 
 
 _NO_HOLE: Final[tuple[Site | None, bool]] = (None, False)
@@ -111,28 +157,35 @@ class Network:
     """
 
     def __init__(
-        self, members: list[Member], chosen: Iterable[int], nodes: int, hours: Hours
+        self,
+        members: list[Member],
+        chosen: Iterable[MemberNumber],
+        nodes: int,
+        hours: Hours,
     ) -> None:
         self.nodes = nodes
         self.sides = (
             Side(FIRST_DAY, LAST_DAY, [[] for _ in range(nodes)]),
             Side(-LAST_DAY, -FIRST_DAY, [[] for _ in range(nodes)]),
         )
-        self.hole_members: dict[int, list[int]] = {}
+        self.hole_members: dict[Node, list[MemberNumber]] = {}
         self._hours = hours
-        holes: dict[int, tuple[Site | None, bool]] = {}
+        holes: dict[Node, tuple[Site | None, bool]] = {}
         risen, fallen = (side.arcs for side in self.sides)
-        for position in chosen:
-            member = members[position]
-            for source, target, shift, rise, fall, months in member.edges:
-                risen[source].append((target, shift, rise, position, months))
-                fallen[target].append((source, shift, fall, position, months))
-            for root in member.roots:
-                self.sides[root.side].roots.append((root.node, root.value, position))
-            for node, site, away in member.holes:
-                other_site, other_away = holes.get(node, _NO_HOLE)
-                holes[node] = (site or other_site, away or other_away)
-                self.hole_members.setdefault(node, []).append(position)
+        for number in chosen:
+            member = members[number]
+            for edge in member.edges:
+                source, target = edge.source, edge.target
+                shift, months = edge.shift, edge.months
+                risen[source].append(Arc(target, shift, edge.rise, number, months))
+                fallen[target].append(Arc(source, shift, edge.fall, number, months))
+            for side, node, value in member.roots:
+                self.sides[side].roots.append(GivenBound(node, value, number))
+            for hole in member.holes:
+                node = hole.node
+                site, away = holes.get(node, _NO_HOLE)
+                holes[node] = (hole.site or site, hole.away or away)
+                self.hole_members.setdefault(node, []).append(number)
         self.possible = {
             node: hours.possible(site, away=away)
             for node, (site, away) in holes.items()

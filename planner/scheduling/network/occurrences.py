@@ -22,6 +22,7 @@ from planner.models.plan.protocol import (
     TreatmentProtocol,
     Validity,
 )
+from planner.scheduling.network.numbering import NO_STEP, Position
 
 MAX_OCCURRENCES: Final = 20_000
 """More steps than this are refused (``protocol.too-many-steps``)."""
@@ -58,12 +59,12 @@ class Roster(Struct, frozen=True, kw_only=True):
     """
 
     occurrences: tuple[Occurrence, ...]
-    index: dict[StepId, int]
-    first: dict[StepId, int]
-    last: dict[StepId, int]
+    index: dict[StepId, Position]
+    first: dict[StepId, Position]
+    last: dict[StepId, Position]
 
-    def find(self, anchor: Anchor) -> int:
-        """Return the position of the step an anchor names, -1 when it is not there.
+    def find(self, anchor: Anchor) -> Position:
+        """Return the position of the step an anchor names, or ``NO_STEP``.
 
         A repeating step named without a number means its first occurrence where its
         start counts and its last one where its end counts. Dropped and absent steps
@@ -72,8 +73,8 @@ class Roster(Struct, frozen=True, kw_only=True):
         position = self.index.get(anchor.step)
         if position is None:
             ends = self.last if anchor.end is End.END else self.first
-            return ends.get(anchor.step, -1)
-        return -1 if self.occurrences[position].facts.dropped else position
+            return ends.get(anchor.step, NO_STEP)
+        return NO_STEP if self.occurrences[position].facts.dropped else position
 
 
 def expand(protocol: TreatmentProtocol, facts: PlanFacts) -> Roster:
@@ -83,13 +84,13 @@ def expand(protocol: TreatmentProtocol, facts: PlanFacts) -> Roster:
         PlannerError: ``protocol.too-many-steps`` above 20,000 written-out steps.
     """
     occurrences: list[Occurrence] = []
-    index: dict[StepId, int] = {}
-    first: dict[StepId, int] = {}
-    last: dict[StepId, int] = {}
+    index: dict[StepId, Position] = {}
+    first: dict[StepId, Position] = {}
+    last: dict[StepId, Position] = {}
     for occurrence in _all_occurrences(protocol, facts):
         if occurrence.id in index:
             continue
-        position = len(occurrences)
+        position = Position(len(occurrences))
         index[occurrence.id] = position
         if occurrence.number is not None and occurrence.facts.dropped is None:
             first.setdefault(occurrence.step.id, position)

@@ -11,6 +11,7 @@ from planner.models.plan.protocol import Traits, TreatmentProtocol
 from planner.scheduling.conflicts.conflicts import Conflict, resolve
 from planner.scheduling.network.compilation import compile_plan, compile_rules
 from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.numbering import NO_STEP
 from planner.scheduling.network.occurrences import expand
 
 SAMPLE_DAY0: Final = date(2051, 3, 1)
@@ -108,7 +109,7 @@ def _told(
 ) -> FileProblem:
     """Tell a conflict at the first step it is about, Day 0 only if at no other."""
     members = [plan.members[number] for number in conflict.members]
-    positions = [p for m in members for p in (m.owner, m.other) if p >= 0]
+    positions = [p for m in members for p in (m.owner, m.other) if p != NO_STEP]
     names = dict.fromkeys(
         plan.roster.occurrences[position].step.id for position in positions
     )

@@ -5,12 +5,18 @@ would leave them none on to the node they hang on (``independence``). Here the w
 is gone: from such a day to the follower, its rule and its closed days.
 """
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from planner.models.plan.schedule import BoundSide
 from planner.scheduling.days.ordinals import day_of
 from planner.scheduling.network.compiled_plan import Plan
 from planner.scheduling.network.network import EARLIEST, LATEST, Network
+from planner.scheduling.network.numbering import (
+    NO_MEMBER,
+    EventNumber,
+    MemberNumber,
+    Node,
+)
 from planner.scheduling.reasons.reason_chains import (
     BoundReasons,
     Chain,
@@ -18,8 +24,6 @@ from planner.scheduling.reasons.reason_chains import (
     reason_of,
 )
 from planner.scheduling.solving.propagation import Bounds
-
-_NOBODY: Final = -1
 
 
 class Windows(NamedTuple):
@@ -31,14 +35,14 @@ class Windows(NamedTuple):
     """
 
     values: tuple[list[int], list[int]]
-    causes: tuple[list[int], list[int]]
+    causes: tuple[list[EventNumber], list[EventNumber]]
 
 
 class _Pressed(NamedTuple):
     """A bound of a follower, and the member that gives it if its leader does."""
 
     value: int
-    member: int
+    member: MemberNumber
 
 
 class Followers:
@@ -60,7 +64,7 @@ class Followers:
             for side in (bounds.earliest, bounds.latest)
         )
 
-    def blocking(self, node: int, first: int, last: int) -> Chain:
+    def blocking(self, node: Node, first: int, last: int) -> Chain:
         """Tell who rules out the first day of a span that the node itself could take.
 
         Args:
@@ -72,23 +76,23 @@ class Followers:
         is_inside = min(first, last) <= day <= max(first, last)
         return self._blocker(node, day) if is_inside else ()
 
-    def _first_own(self, node: int, day: int, direction: int) -> int:
+    def _first_own(self, node: Node, day: int, direction: int) -> int:
         position = self._plan.owners[node]
         if self._plan.is_pinned(position):
             return day
         return self._plan.possible_days(position).nearest(day, direction)
 
-    def _blocker(self, node: int, day: int) -> Chain:
+    def _blocker(self, node: Node, day: int) -> Chain:
         arcs = self._network.sides[EARLIEST].arcs[node]
         arcs = arcs + self._network.sides[LATEST].arcs[node]
-        for target in dict.fromkeys(arc[0] for arc in arcs):
+        for target in dict.fromkeys(arc.target for arc in arcs):
             if target > node and self._asleep[target]:
                 told = self._without_a_day(node, target, day)
                 if told:
                     return told
         return ()
 
-    def _without_a_day(self, node: int, target: int, day: int) -> Chain:
+    def _without_a_day(self, node: Node, target: Node, day: int) -> Chain:
         """Tell why a follower has no day when its leader stands on one."""
         low = self._pressed(EARLIEST, node, target, day)
         high = self._pressed(LATEST, node, target, -day)
@@ -105,16 +109,16 @@ class Followers:
         told += jump_reasons(self._plan, position, *days, BoundSide.DATE)
         return told + self.blocking(target, *days)
 
-    def _pressed(self, side: int, node: int, target: int, value: int) -> _Pressed:
-        found = _Pressed(self._windows.values[side][target], _NOBODY)
-        for aim, shift, curve, member, _ in self._network.sides[side].arcs[node]:
-            carried = value + shift if curve is None else curve(value)
-            if aim == target and carried > found.value:
-                found = _Pressed(carried, member)
+    def _pressed(self, side: int, node: Node, target: Node, value: int) -> _Pressed:
+        found = _Pressed(self._windows.values[side][target], NO_MEMBER)
+        for arc in self._network.sides[side].arcs[node]:
+            carried = arc.carry(value)
+            if arc.target == target and carried > found.value:
+                found = _Pressed(carried, arc.member)
         return found
 
-    def _holding(self, side: int, node: int, target: int, bound: _Pressed) -> Chain:
-        if bound.member == _NOBODY:
+    def _holding(self, side: int, node: Node, target: Node, bound: _Pressed) -> Chain:
+        if bound.member == NO_MEMBER:
             return self.sides[side].chain(self._windows.causes[side][target])
         owners = self._plan.owners
         day = day_of(bound.value if side == EARLIEST else -bound.value)

@@ -6,6 +6,7 @@ from planner.models.plan.schedule import BoundSide, Reason, ReasonKind
 from planner.scheduling.days.ordinals import day_of
 from planner.scheduling.network.compiled_plan import Plan
 from planner.scheduling.network.network import Member
+from planner.scheduling.network.numbering import NO_EVENT, NO_STEP, Position
 from planner.scheduling.reasons.blocked_by_followers import Followers
 from planner.scheduling.reasons.reason_chains import (
     Chain,
@@ -30,34 +31,36 @@ class DateReasons:
         self._plan = plan
         self._places = places
         self._followers = followers
-        self._chains: dict[int, Chain] = {}
+        self._chains: dict[Position, Chain] = {}
 
-    def chain(self, position: int) -> Chain:
+    def chain(self, position: Position) -> Chain:
         """Return the reasons behind a step's date, nearest first, down to a fact."""
         chains = self._chains
-        pending: dict[int, None] = {}
-        while position >= 0 and position not in chains and position not in pending:
+        pending: dict[Position, None] = {}
+        while (
+            position != NO_STEP and position not in chains and position not in pending
+        ):
             pending[position] = None
             placed = self._places[position]
             pinned = self._plan.is_pinned(position)
-            position = -1 if placed is None or pinned else placed.source
+            position = NO_STEP if placed is None or pinned else placed.source
         chain = chains.get(position, ())
         for waiting in reversed(pending):
             chain = chains[waiting] = linked(self._read(waiting), chain)
         return chain
 
-    def _read(self, position: int) -> Chain:
+    def _read(self, position: Position) -> Chain:
         placed = self._places[position]
         if placed is None:
             return ()
         if self._plan.is_pinned(position):
             return (self._pin(position),)
         shift = self._shift(position, placed)
-        if placed.rule is None or placed.source < 0:
+        if placed.rule is None or placed.source == NO_STEP:
             return shift
         return (*shift, self._aim(position, placed))
 
-    def _pin(self, position: int) -> Reason:
+    def _pin(self, position: Position) -> Reason:
         occurrence = self._plan.roster.occurrences[position]
         fact = occurrence.facts.done or occurrence.facts.booked
         kind = ReasonKind.ANCHOR
@@ -68,14 +71,14 @@ class DateReasons:
                 else ReasonKind.BOOKED
             )
         pin = Member(kind=kind, owner=position)
-        return reason_of(self._plan, pin, (position, -1), BoundSide.DATE)
+        return reason_of(self._plan, pin, (position, NO_STEP), BoundSide.DATE)
 
-    def _aim(self, position: int, placed: Placed) -> Reason:
+    def _aim(self, position: Position, placed: Placed) -> Reason:
         occurrences = self._plan.roster.occurrences
         rule = placed.rule
         aim = None if placed.aim is None else day_of(placed.aim)
         wish = self._plan.wishes[position]
-        owner = position if wish is not None and wish[0] is rule else placed.source
+        owner = position if wish is not None and wish.rule is rule else placed.source
         return Reason(
             kind=_AIM,
             step=occurrences[position].id,
@@ -88,7 +91,7 @@ class DateReasons:
             or occurrences[position].step.sources,
         )
 
-    def _shift(self, position: int, placed: Placed) -> Chain:
+    def _shift(self, position: Position, placed: Placed) -> Chain:
         """Tell what kept the step from its wish, all the way down to a fact."""
         told: Chain = ()
         if placed.after_today:
@@ -99,13 +102,13 @@ class DateReasons:
             told += self._push(position, push)
         return tuple(dict.fromkeys(told))
 
-    def _push(self, position: int, push: Push) -> Chain:
+    def _push(self, position: Position, push: Push) -> Chain:
         told = self._jump(position, push)
-        if push.event >= 0:
+        if push.event != NO_EVENT:
             told += self._followers.sides[push.side].chain(push.event)
         return told
 
-    def _jump(self, position: int, push: Push) -> Chain:
+    def _jump(self, position: Position, push: Push) -> Chain:
         """Tell why the days from where it was pushed to where it stands are not."""
         if push.start == push.stop:
             return ()

@@ -9,14 +9,22 @@ from planner.models.plan.schedule import BoundSide, Reason, ReasonKind
 from planner.scheduling.days.ordinals import day_of
 from planner.scheduling.network.compiled_plan import Plan
 from planner.scheduling.network.network import EARLIEST, Member
-from planner.scheduling.solving.events import NO_EVENT, Event
+from planner.scheduling.network.numbering import (
+    BY_CALENDAR,
+    NO_EVENT,
+    NO_STEP,
+    EventNumber,
+    Node,
+    Position,
+)
+from planner.scheduling.solving.events import Event
 from planner.scheduling.solving.propagation import Frontier
 
 MAX_LINKS: Final = 12
 """A chain shows so many links; then it jumps to the fact it all rests on."""
 
 Chain = tuple[Reason, ...]
-Blocking = Callable[[int, int, int], Chain]
+Blocking = Callable[[Node, int, int], Chain]
 """Tells who rules out days of a node, from a first day to a last."""
 
 _AWAY: Final = ReasonKind.AWAY
@@ -54,34 +62,35 @@ class BoundReasons:
         )
         if blocking is not None:
             self._side = BoundSide.DATE
-        self._chains: dict[int, Chain] = {NO_EVENT: ()}
+        self._chains: dict[EventNumber, Chain] = {NO_EVENT: ()}
 
-    def chain(self, event: int) -> Chain:
+    def chain(self, event: EventNumber) -> Chain:
         """Return the reasons behind an event, nearest first, down to a fact."""
         log, chains = self._frontier.log, self._chains
-        pending: list[int] = []
+        pending: list[EventNumber] = []
         while event not in chains:
             pending.append(event)
-            event = log[event][4]
+            event = log[event].parent
         chain = chains[event]
         for waiting in reversed(pending):
             chain = chains[waiting] = linked(self._read(log[waiting]), chain)
         return chain
 
     def _read(self, event: Event) -> Chain:
-        node, value, wished, number, parent, _ = event
-        owner = self._plan.owners[node]
+        owners = self._plan.owners
+        owner, source = owners[event.node], NO_STEP
         jump: Chain = ()
-        if value != wished:
-            first, last = self._sign * wished, self._sign * (value - 1)
+        if event.jumped:
+            first, last = self._sign * event.wished, self._sign * (event.value - 1)
             jump = jump_reasons(self._plan, owner, first, last, self._side)
             if self._blocking is not None:
-                jump += self._blocking(node, first, last)
-        if number < 0:
+                jump += self._blocking(event.node, first, last)
+        if event.member == BY_CALENDAR:
             return jump
-        source = -1 if parent < 0 else self._plan.owners[self._frontier.log[parent][0]]
-        member = self._plan.members[number]
-        day = day_of(self._sign * wished)
+        if event.parent != NO_EVENT:
+            source = owners[self._frontier.log[event.parent].node]
+        member = self._plan.members[event.member]
+        day = day_of(self._sign * event.wished)
         return (*jump, reason_of(self._plan, member, (owner, source), self._side, day))
 
 
@@ -94,7 +103,7 @@ def linked(nearer: Chain, chain: Chain) -> Chain:
 def reason_of(
     plan: Plan,
     member: Member,
-    held: tuple[int, int],
+    held: tuple[Position, Position],
     side: BoundSide,
     day: date | None = None,
 ) -> Reason:
@@ -103,7 +112,7 @@ def reason_of(
     Args:
         plan: the plan it belongs to.
         member: the rule or fact.
-        held: position of the step that is held, and of the one it is held by or -1.
+        held: position of the step that is held, and of the one it is held by.
         side: which date of the step it speaks of.
         day: the day it leads to, for a rule; a fact names its own days.
     """
@@ -120,7 +129,7 @@ def reason_of(
     return Reason(
         kind=member.kind,
         step=occurrences[step].id,
-        other=None if other < 0 or other == step else occurrences[other].id,
+        other=None if other in {NO_STEP, step} else occurrences[other].id,
         owner=occurrences[member.owner].id,
         side=side,
         rule=member.rule,
@@ -159,7 +168,7 @@ def fact_days(plan: Plan, fact: Member) -> tuple[date | None, date | None]:
 
 
 def jump_reasons(
-    plan: Plan, position: int, start: int, stop: int, side: BoundSide
+    plan: Plan, position: Position, start: int, stop: int, side: BoundSide
 ) -> Chain:
     """Tell which impossible days lie from ``start`` to ``stop`` for a step.
 
@@ -183,7 +192,7 @@ def jump_reasons(
     )
 
 
-def step_ids(plan: Plan, positions: list[int]) -> tuple[StepId, ...]:
+def step_ids(plan: Plan, positions: list[Position]) -> tuple[StepId, ...]:
     """Return the ids of steps, each once, in the order given."""
     ids = [plan.roster.occurrences[position].id for position in positions]
     return tuple(dict.fromkeys(ids))

@@ -13,10 +13,18 @@ from typing import Final
 
 from planner.scheduling.days.closed_days import Block, Blocks, PossibleDays, Settle
 from planner.scheduling.days.ordinals import OPEN, least_gain
-from planner.scheduling.network.network import EARLIEST, LATEST, Arc, Network
+from planner.scheduling.network.network import (
+    EARLIEST,
+    LATEST,
+    Arc,
+    Network,
+    least_lift,
+)
+from planner.scheduling.network.numbering import Node, nodes_before
 from planner.scheduling.solving.propagation import Bounds
 
-_NOBODY: Final = -1
+_NOBODY: Final = Node(-1)
+"""In place of the node that another hangs on, where it hangs on none."""
 _SEVERAL: Final = 2
 _MOST_TIES: Final = 4
 """More are not looked into."""
@@ -24,7 +32,7 @@ _CUT_MONTHS: Final = 3
 """Two month rules come up to three days nearer where a month is cut short."""
 
 
-def put_to_sleep(network: Network, bounds: Bounds, awake: int = _NOBODY) -> bytearray:
+def put_to_sleep(network: Network, bounds: Bounds, awake: Node = _NOBODY) -> bytearray:
     """Mark the nodes that can sleep and hand their shadows on.
 
     Args:
@@ -39,15 +47,15 @@ def put_to_sleep(network: Network, bounds: Bounds, awake: int = _NOBODY) -> byte
     asleep = bytearray(network.nodes)
     early, late = bounds.earliest.values, bounds.latest.values
     family = _Family(network, [a + b == 0 for a, b in zip(early, late, strict=True)])
-    shadows: dict[int, list[Block]] = {}
-    for node in reversed(range(network.nodes)):
+    shadows: dict[Node, list[Block]] = {}
+    for node in reversed(nodes_before(network.nodes)):
         if family.fixed[node]:
             continue
         extra = shadows.get(node, [])
         if extra:
             _rule_out(network, node, extra)
         ties = family.ties(node)
-        parent = network.nodes if node == awake else family.parent(node, ties)
+        parent = Node(network.nodes) if node == awake else family.parent(node, ties)
         if parent == _NOBODY:
             asleep[node] = 1
         elif parent < node:
@@ -73,13 +81,15 @@ class _Family:
         self.fixed = fixed
         self._network = network
         self._parents = [_NOBODY] * network.nodes
-        self._apart: set[tuple[int, int]] = set()
+        self._apart: set[tuple[Node, Node]] = set()
 
-    def ties(self, node: int) -> list[int]:
+    def ties(self, node: Node) -> list[Node]:
         """Return what it is tied to beside fixed nodes and its own sleepers."""
         fixed, parents, apart = self.fixed, self._parents, self._apart
         early, late = self._network.sides
-        others = dict.fromkeys([arc[0] for arc in early.arcs[node] + late.arcs[node]])
+        others = dict.fromkeys(
+            [arc.target for arc in early.arcs[node] + late.arcs[node]]
+        )
         return [
             other
             for other in others
@@ -89,7 +99,7 @@ class _Family:
             and (node, other) not in apart
         ]
 
-    def parent(self, node: int, ties: list[int]) -> int:
+    def parent(self, node: Node, ties: list[Node]) -> Node:
         """Return the one tie that it hangs on.
 
         Further ties do not count where they follow from the way over the parent.
@@ -104,34 +114,31 @@ class _Family:
                     for other in ties
                 ):
                     return parent
-        return self._network.nodes
+        return Node(self._network.nodes)
 
-    def adopt(self, node: int, parent: int, ties: list[int]) -> None:
+    def adopt(self, node: Node, parent: Node, ties: list[Node]) -> None:
         """Take the node as a sleeper; all else it is tied to knows it no longer."""
         self._parents[node] = parent
         for other in ties:
             if other != parent:
                 self._apart.add((other, node))
 
-    def _follows(self, node: int, parent: int, other: int) -> bool:
+    def _follows(self, node: Node, parent: Node, other: Node) -> bool:
         """Whether node and other are within reach wherever the parent allows them."""
         for side in self._network.sides:
             way = _least(side.arcs[node], parent) + _least(side.arcs[parent], other)
-            for target, shift, _, _, months in side.arcs[node]:
+            for arc in side.arcs[node]:
+                shift, months = arc.shift, arc.months
                 most = shift - least_gain(-months) if months else shift
-                if target == other and (shift == OPEN or most > way):
+                if arc.target == other and (shift == OPEN or most > way):
                     return False
         return True
 
 
-def _least(arcs: list[Arc], target: int) -> int:
+def _least(arcs: list[Arc], target: Node) -> int:
     """Return how far at least some arcs lift a target above their source."""
     return max(
-        (
-            shift + least_gain(months) if months else shift
-            for aim, shift, _, _, months in arcs
-            if aim == target
-        ),
+        (least_lift(arc) for arc in arcs if arc.target == target),
         default=OPEN,
     )
 
@@ -149,14 +156,14 @@ class _Tie:
 
     __slots__ = ("highs", "lows", "width")
 
-    def __init__(self, network: Network, parent: int, node: int) -> None:
+    def __init__(self, network: Network, parent: Node, node: Node) -> None:
         early, late = network.sides
-        self.lows = [arc for arc in early.arcs[node] if arc[0] == parent]
-        self.highs = [arc for arc in late.arcs[node] if arc[0] == parent]
+        self.lows = [arc for arc in early.arcs[node] if arc.target == parent]
+        self.highs = [arc for arc in late.arcs[node] if arc.target == parent]
         self.width = -OPEN
-        for _, low, _, _, low_months in self.lows:
-            for _, high, _, _, high_months in self.highs:
-                days, months = -high - low, -high_months - low_months
+        for low in self.lows:
+            for high in self.highs:
+                days, months = -high.shift - low.shift, -high.months - low.months
                 if months:
                     days += least_gain(months) - _CUT_MONTHS
                 self.width = min(self.width, days)
@@ -166,8 +173,8 @@ def _shadows(
     network: Network, tie: _Tie, runs: list[tuple[int, int]]
 ) -> Iterator[Block]:
     """Return the parent's days that leave the node no possible day."""
-    lows = [arc for arc in tie.lows if arc[1] != OPEN]
-    highs = [arc for arc in tie.highs if arc[1] != OPEN]
+    lows = [arc for arc in tie.lows if arc.shift != OPEN]
+    highs = [arc for arc in tie.highs if arc.shift != OPEN]
     ends_away, starts_away = len(lows) < len(tie.lows), len(highs) < len(tie.highs)
     for first, last in runs:
         away = None
@@ -175,8 +182,8 @@ def _shadows(
             away = network.away_within(first, last)
         if last - first < tie.width and away is None:
             continue
-        start = min((1 - _carry(arc, 1 - first) for arc in highs), default=None)
-        stop = max((_carry(arc, last + 1) - 1 for arc in lows), default=None)
+        start = min((1 - arc.carry(1 - first) for arc in highs), default=None)
+        stop = max((arc.carry(last + 1) - 1 for arc in lows), default=None)
         if away is not None and ends_away:
             stop = away[1] if stop is None else max(stop, away[1])
         if away is not None and starts_away:
@@ -185,13 +192,13 @@ def _shadows(
             yield Block(start, stop, "")
 
 
-def _longest_weekend(network: Network, node: int) -> int:
+def _longest_weekend(network: Network, node: Node) -> int:
     possible = network.possible.get(node)
     return 0 if possible is None else possible.longest_weekend
 
 
 def _runs(
-    network: Network, node: int, span: tuple[int, int], extra: list[Block]
+    network: Network, node: Node, span: tuple[int, int], extra: list[Block]
 ) -> list[tuple[int, int]]:
     """Return the node's impossible runs beside plain weekends."""
     possible = network.possible.get(node)
@@ -222,12 +229,7 @@ def _widened(
             yield 1 - before, after - 1
 
 
-def _carry(arc: Arc, value: int) -> int:
-    _, shift, curve, _, _ = arc
-    return value + shift if curve is None else curve(value)
-
-
-def _rule_out(network: Network, node: int, extra: list[Block]) -> None:
+def _rule_out(network: Network, node: Node, extra: list[Block]) -> None:
     blocks = Blocks(extra)
     for side, sign in ((EARLIEST, 1), (LATEST, -1)):
         settles = network.sides[side].settles

@@ -18,9 +18,15 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from planner.scheduling.days.closed_days import PossibleDays
-from planner.scheduling.days.ordinals import FIRST_DAY, LAST_DAY, OPEN, least_gain
-from planner.scheduling.network.network import EARLIEST, Arc, Network
-from planner.scheduling.solving.events import NO_EVENT, Event
+from planner.scheduling.days.ordinals import FIRST_DAY, LAST_DAY, OPEN
+from planner.scheduling.network.network import EARLIEST, Arc, Network, least_lift
+from planner.scheduling.network.numbering import (
+    NO_EVENT,
+    EventNumber,
+    MemberNumber,
+    Node,
+)
+from planner.scheduling.solving.events import Event
 
 _WEEK: Final = 7
 _FOUR_YEARS: Final = 4 * 365 + 1
@@ -32,8 +38,12 @@ _MOST_RINGS: Final = 8
 _MOST_ROUNDS: Final = 64
 """So often each node is followed to see a week gained."""
 
-Link = tuple[int, Arc]
-"""An arc with the node it starts from."""
+
+class Link(NamedTuple):
+    """An arc with the node it starts from; unpacked where a loop is walked along."""
+
+    source: Node
+    arc: Arc
 
 
 class Rings:
@@ -43,11 +53,11 @@ class Rings:
         self._network = network
         self._arcs = network.sides[side].arcs
         self._sign = 1 if side == EARLIEST else -1
-        self._known: dict[frozenset[tuple[int, int, int]], list[Link]] = {}
+        self._known: dict[frozenset[tuple[Node, Node, MemberNumber]], list[Link]] = {}
 
     def endless(
         self, log: Sequence[Event], values: Sequence[int], recent: int
-    ) -> tuple[int, ...]:
+    ) -> tuple[MemberNumber, ...]:
         """Return members that cannot hold together, whatever the day; else nothing.
 
         Args:
@@ -58,7 +68,7 @@ class Rings:
         links = self._new_links(log)
         if never_rests(links, self._sign):
             return _members_of(links)
-        nodes: Collection[int] = {event[0] for event in log[-recent:]}
+        nodes: Collection[Node] = {event.node for event in log[-recent:]}
         while nodes:
             week = _Week(self._network, self._arcs, self._sign, nodes)
             gaining = week.gaining(values)
@@ -74,7 +84,7 @@ class Rings:
     def _new_links(self, log: Sequence[Event]) -> list[Link]:
         """Return a ring not yet judged, with all known that hang together with it."""
         ring = self._ring_behind(log)
-        key = frozenset((source, arc[0], arc[3]) for source, arc in ring)
+        key = frozenset((source, arc.target, arc.member) for source, arc in ring)
         if not ring or key in self._known or len(self._known) >= _MOST_RINGS:
             return []
         self._known[key] = ring
@@ -86,34 +96,33 @@ class Rings:
 
     def _ring_behind(self, log: Sequence[Event]) -> list[Link]:
         """Return the arcs that lead from a node around to the same one, in order."""
-        seen: dict[int, int] = {}
+        seen: dict[Node, int] = {}
         path: list[Event] = []
-        number = len(log) - 1
+        number = EventNumber(len(log) - 1)
         while number != NO_EVENT:
             event = log[number]
-            start = seen.setdefault(event[0], len(path))
+            start = seen.setdefault(event.node, len(path))
             if start < len(path):
                 ring = path[start:][::-1]
                 return [
-                    self._link(ring[place - 1][0], event)
+                    self._link(ring[place - 1].node, event)
                     for place, event in enumerate(ring)
                 ]
             path.append(event)
-            number = event[4]
+            number = event.parent
         return []
 
-    def _link(self, source: int, event: Event) -> Link:
-        target, member = event[0], event[3]
-        arcs = self._arcs[source]
-        return source, next(a for a in arcs if a[0] == target and a[3] == member)
+    def _link(self, source: Node, event: Event) -> Link:
+        arcs = [arc for arc in self._arcs[source] if arc.target == event.node]
+        return Link(source, next(arc for arc in arcs if arc.member == event.member))
 
 
-def _members_of(links: list[Link]) -> tuple[int, ...]:
-    return tuple(sorted({arc[3] for _, arc in links}))
+def _members_of(links: list[Link]) -> tuple[MemberNumber, ...]:
+    return tuple(sorted({link.arc.member for link in links}))
 
 
 def never_rests(
-    links: list[Link], sign: int, possible: Mapping[int, PossibleDays] | None = None
+    links: list[Link], sign: int, possible: Mapping[Node, PossibleDays] | None = None
 ) -> bool:
     """Whether rules with calendar months chase each other through the whole calendar.
 
@@ -126,10 +135,10 @@ def never_rests(
         False also without months, or where it cannot be told.
     """
     arcs = [arc for _, arc in links]
-    if any(arc[1] == OPEN for arc in arcs) or not any(arc[4] for arc in arcs):
+    if any(arc.shift == OPEN for arc in arcs) or not any(arc.months for arc in arcs):
         return False
     period = _FOUR_YEARS if possible is None else _FOUR_YEARS * _WEEK
-    reach = sum(abs(arc[1]) + _LONGEST_MONTH * abs(arc[4]) for arc in arcs)
+    reach = sum(abs(arc.shift) + _LONGEST_MONTH * abs(arc.months) for arc in arcs)
     spans = [(day - reach, day + reach + period) for day in _SKIPPED]
     spans[0] = FIRST_DAY, spans[0][1]
     spans[-1] = spans[-1][0], LAST_DAY
@@ -142,7 +151,7 @@ class _Walk(NamedTuple):
 
     links: list[Link]
     sign: int
-    possible: Mapping[int, PossibleDays]
+    possible: Mapping[Node, PossibleDays]
 
     def passes(self, first: int, last: int) -> bool:
         """Whether all bounds, started on the first day, get past the last one.
@@ -153,9 +162,8 @@ class _Walk(NamedTuple):
         limit = LAST_DAY if self.sign > 0 else -FIRST_DAY
         while min(values.values()) <= last and max(values.values()) <= limit:
             before = tuple(values.values())
-            for source, (target, shift, curve, _, _) in self.links:
-                value = values[source]
-                value = value + shift if curve is None else curve(value)
+            for source, arc in self.links:
+                target, value = arc.target, arc.carry(values[source])
                 if value > values[target]:
                     values[target] = _past_weekend(
                         self.possible.get(target), value, self.sign
@@ -177,24 +185,24 @@ class _Week:
         network: Network,
         arcs: Sequence[Sequence[Arc]],
         sign: int,
-        nodes: Collection[int],
+        nodes: Collection[Node],
     ) -> None:
         self._network = network
         self._sign = sign
         self._arcs = {
             node: [
-                (target, shift + least_gain(months) if months else shift, member)
-                for target, shift, _, member, months in arcs[node]
-                if target in nodes and shift != OPEN
+                (arc.target, least_lift(arc), arc.member)
+                for arc in arcs[node]
+                if arc.target in nodes and arc.shift != OPEN
             ]
             for node in nodes
         }
-        self.used: dict[int, None] = {}
+        self.used: dict[MemberNumber, None] = {}
 
-    def gaining(self, bounds: Sequence[int]) -> set[int]:
+    def gaining(self, bounds: Sequence[int]) -> set[Node]:
         """Raise bounds until all have gained a week; return the nodes that have."""
         values = {node: bounds[node] for node in self._arcs}
-        gained: set[int] = set()
+        gained: set[Node] = set()
         queue = deque(values)
         for _ in range(_MOST_ROUNDS * len(values)):
             if not queue or len(gained) == len(values):
@@ -210,7 +218,7 @@ class _Week:
                         gained.add(target)
         return gained
 
-    def _settled(self, node: int, value: int) -> int:
+    def _settled(self, node: Node, value: int) -> int:
         reached = _past_weekend(self._network.possible.get(node), value, self._sign)
         if reached != value:
             self.used.update(dict.fromkeys(self._network.hole_members[node]))

@@ -1,16 +1,33 @@
-"""How bounds come about: the entries of a frontier's log."""
+"""How bounds come about: the entries of the log of one side."""
 
-from typing import Final
+from msgspec import Struct
 
-Event = tuple[int, int, int, int, int, int]
-"""A bound that rose: (node, value, wished, member, parent, previous).
+from planner.scheduling.network.numbering import EventNumber, MemberNumber, Node
 
-``value`` is where to (mirrored on the latest side), ``wished`` where to before it
-jumped over impossible days, ``member`` which rule or fact asked for it, ``parent`` the
-event it followed from (-1 for a fact's own bound), ``previous`` the event before on the
-same node. A plain tuple, since a plan of thousands of steps makes many.
-"""
 
-NO_EVENT: Final = -1
-BY_CALENDAR: Final = -1
-"""The member number of a bound that no rule or fact gives: the calendar's own edge."""
+class Event(Struct, gc=False, eq=False):
+    """A bound that rose.
+
+    Attributes:
+        node: whose bound.
+        value: where to (mirrored on the latest side).
+        wished: where to before it jumped over impossible days.
+        member: which rule or fact asked for it, ``BY_CALENDAR`` where none did.
+        parent: the event it followed from, ``NO_EVENT`` for a fact's own bound.
+        previous: the event before on the same node.
+    """
+
+    # Thousands are made for a plan, and they hold numbers only: the garbage collector
+    # need not look at them.
+
+    node: Node
+    value: int
+    wished: int
+    member: MemberNumber
+    parent: EventNumber
+    previous: EventNumber
+
+    @property
+    def jumped(self) -> bool:
+        """Whether impossible days lay where it was to go."""
+        return self.value != self.wished

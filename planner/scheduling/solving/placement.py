@@ -6,7 +6,7 @@ leaves it there, so two follow-ups find the nearest possible day on either side,
 fixing it never spoils the rest.
 """
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -14,11 +14,16 @@ from planner.models.plan.protocol import End, TimingRule
 from planner.scheduling.days.ordinals import FIRST_DAY, OPEN, last_before, moved
 from planner.scheduling.network.compiled_plan import Plan
 from planner.scheduling.network.network import Network
+from planner.scheduling.network.numbering import (
+    BY_CALENDAR,
+    NO_EVENT,
+    NO_STEP,
+    EventNumber,
+    Node,
+    Position,
+)
 from planner.scheduling.solving.deferred_steps import put_to_sleep
-from planner.scheduling.solving.events import BY_CALENDAR
 from planner.scheduling.solving.propagation import Bounds, Frontier
-
-_NOWHERE: Final = -1
 
 
 class Push(NamedTuple):
@@ -27,14 +32,14 @@ class Push(NamedTuple):
     Attributes:
         node: the start or the end that was kept from it.
         side: which side held it.
-        event: the event that held it there, -1 when only impossible days did.
+        event: the event that held it there, ``NO_EVENT`` when impossible days did.
         start: where to it was pushed before impossible days were jumped over.
         stop: where it stands.
     """
 
-    node: int
+    node: Node
     side: int
-    event: int
+    event: EventNumber
     start: int
     stop: int
 
@@ -46,7 +51,7 @@ class Placed(Struct, kw_only=True, eq=False):
         start, end: ordinals.
         aim: wished start, None without one.
         rule: the rule that gave the wish.
-        source: position of the step the wish is measured from, -1 without one.
+        source: position of the step the wish is measured from, or ``NO_STEP``.
         pushes: what kept its start from its wish, then its end.
         after_today: it was drawn to today because its wish has gone by.
     """
@@ -55,7 +60,7 @@ class Placed(Struct, kw_only=True, eq=False):
     end: int
     aim: int | None = None
     rule: TimingRule | None = None
-    source: int = _NOWHERE
+    source: Position = NO_STEP
     pushes: tuple[Push, ...] = ()
     after_today: bool = False
 
@@ -66,7 +71,7 @@ class _Wish(Struct):
     day: int | None
     end: End = End.START
     rule: TimingRule | None = None
-    source: int = _NOWHERE
+    source: Position = NO_STEP
     is_aim: bool = True
 
 
@@ -90,7 +95,7 @@ def place(plan: Plan, network: Network, bounds: Bounds) -> list[Placed | None]:
     return places
 
 
-def _place_step(plan: Plan, bounds: Bounds, position: int) -> Placed:
+def _place_step(plan: Plan, bounds: Bounds, position: Position) -> Placed:
     wish = _wish(plan, bounds, position)
     start, end = plan.starts[position], plan.ends[position]
     length = plan.roster.occurrences[position].step.duration.aim - 1
@@ -111,7 +116,7 @@ def _place_step(plan: Plan, bounds: Bounds, position: int) -> Placed:
     return placed
 
 
-def _before_trip(plan: Plan, position: int, start: int, end: int) -> int:
+def _before_trip(plan: Plan, position: Position, start: int, end: int) -> int:
     """Return the end of a stay; one that is told ends before days away, if it can."""
     if not (
         plan.is_pinned(position) and plan.roster.occurrences[position].step.attends
@@ -121,7 +126,7 @@ def _before_trip(plan: Plan, position: int, start: int, end: int) -> int:
     return end if away is None or away.first <= start else away.first - 1
 
 
-def _wish(plan: Plan, bounds: Bounds, position: int) -> _Wish:
+def _wish(plan: Plan, bounds: Bounds, position: Position) -> _Wish:
     tie = plan.wishes[position]
     if tie is not None:
         rule, other = tie
@@ -138,7 +143,9 @@ def _wish(plan: Plan, bounds: Bounds, position: int) -> _Wish:
     )
 
 
-def _inverse(plan: Plan, bounds: Bounds, position: int, follower: int) -> _Wish:
+def _inverse(
+    plan: Plan, bounds: Bounds, position: Position, follower: Position
+) -> _Wish:
     """Wish for the day from which the follower's own aim is where it stands."""
     for rule, other in plan.ties[follower]:
         offset = rule.aim or rule.earliest or rule.latest
@@ -149,7 +156,7 @@ def _inverse(plan: Plan, bounds: Bounds, position: int, follower: int) -> _Wish:
     return _Wish(None)
 
 
-def _where(bounds: Bounds, node: int) -> int | None:
+def _where(bounds: Bounds, node: Node) -> int | None:
     low, high = bounds.earliest.values[node], -bounds.latest.values[node]
     if low == OPEN:
         return None if high == -OPEN else high
@@ -157,7 +164,7 @@ def _where(bounds: Bounds, node: int) -> int | None:
 
 
 def _settle(
-    bounds: Bounds, node: int, wished: int | None, floor: int, placed: Placed
+    bounds: Bounds, node: Node, wished: int | None, floor: int, placed: Placed
 ) -> int:
     """Fix a node on the possible day nearest to its wish, if it can from the floor."""
     early, late = bounds.earliest, bounds.latest
@@ -187,18 +194,18 @@ def _settle(
 
 def _note(
     placed: Placed,
-    node: int,
+    node: Node,
     side: Frontier,
     days: tuple[int, int],
     *,
     is_held: bool = True,
 ) -> None:
-    event = side.causes[node] if is_held else _NOWHERE
+    event = side.causes[node] if is_held else NO_EVENT
     placed.pushes = (Push(node, side.side, event, *days), *placed.pushes)
 
 
 def _settle_sleeper(
-    bounds: Bounds, node: int, wished: int, floor: int, placed: Placed
+    bounds: Bounds, node: Node, wished: int, floor: int, placed: Placed
 ) -> int:
     """Place a node whose every possible day inside its bounds works."""
     early, late = bounds.earliest, bounds.latest
@@ -226,7 +233,7 @@ def _settle_sleeper(
 
 
 def _nearest(
-    early: Frontier, late: Frontier, node: int, wished: int, floor: int
+    early: Frontier, late: Frontier, node: Node, wished: int, floor: int
 ) -> int:
     """Return the nearest possible day, the earlier one on a tie; its probe is kept."""
     marks = len(early.log), len(late.log)
@@ -246,7 +253,7 @@ def _nearest(
     return wished if again is None else again
 
 
-def _try(frontier: Frontier, other: Frontier, node: int, value: int) -> int | None:
+def _try(frontier: Frontier, other: Frontier, node: Node, value: int) -> int | None:
     """Raise a bound to a day; return where it comes to rest, None if it cannot."""
     mark = len(frontier.log)
     clash = frontier.lift(node, value, BY_CALENDAR, other) or frontier.spread(
@@ -258,7 +265,7 @@ def _try(frontier: Frontier, other: Frontier, node: int, value: int) -> int | No
     return None
 
 
-def _fix(early: Frontier, late: Frontier, node: int, day: int) -> None:
+def _fix(early: Frontier, late: Frontier, node: Node, day: int) -> None:
     for frontier, other, value in ((early, late, day), (late, early, -day)):
         if frontier.values[node] < value:
             _try(frontier, other, node, value)

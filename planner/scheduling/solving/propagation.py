@@ -13,8 +13,16 @@ from planner.models.errors import PlannerError
 from planner.scheduling.days.closed_days import Settle
 from planner.scheduling.days.ordinals import FIRST_DAY, OPEN
 from planner.scheduling.network.network import EARLIEST, LATEST, Network
+from planner.scheduling.network.numbering import (
+    BY_CALENDAR,
+    NO_EVENT,
+    EventNumber,
+    MemberNumber,
+    Node,
+    by_node,
+)
 from planner.scheduling.solving.endless_loops import Rings
-from planner.scheduling.solving.events import BY_CALENDAR, NO_EVENT, Event
+from planner.scheduling.solving.events import Event
 
 MAX_EVENTS: Final = 3_000_000
 """Stated bound on work: more raised bounds in one run are refused."""
@@ -26,14 +34,14 @@ class Clash(NamedTuple):
     Attributes:
         side: on which side it was seen.
         event: the last event there.
-        opposite: the event of the same node on the other side, -1 without one.
+        opposite: the event of the node on the other side, ``NO_EVENT`` without one.
         ring: members that chase each other for ever.
     """
 
     side: int
-    event: int
-    opposite: int = NO_EVENT
-    ring: tuple[int, ...] = ()
+    event: EventNumber
+    opposite: EventNumber = NO_EVENT
+    ring: tuple[MemberNumber, ...] = ()
 
 
 class _Walk(NamedTuple):
@@ -47,7 +55,7 @@ class _Walk(NamedTuple):
 
     sign: int
     ahead: list[int]
-    back: list[int]
+    back: list[Node]
 
 
 class Frontier:
@@ -55,7 +63,7 @@ class Frontier:
 
     Attributes:
         values: by node; ``OPEN`` where nothing bounds it.
-        causes: by node, the event that holds its bound, -1 without one.
+        causes: by node, the event that holds its bound, ``NO_EVENT`` without one.
         log: all events.
         asleep: by node, 1 where bounds are not followed up (see ``independence``).
     """
@@ -93,7 +101,7 @@ class Frontier:
         self._rings: Rings | None = None
 
     def lift(
-        self, node: int, value: int, member: int, ceiling: "Frontier"
+        self, node: Node, value: int, member: MemberNumber, ceiling: "Frontier"
     ) -> Clash | None:
         """Raise one bound without following it up."""
         if value <= self.values[node]:
@@ -101,12 +109,12 @@ class Frontier:
         settle = self._side.settles.get(node)
         reached = value if settle is None else settle(value)
         previous = self.causes[node]
-        self.causes[node] = len(self.log)
+        self.causes[node] = EventNumber(len(self.log))
         self.values[node] = reached
-        self.log.append((node, reached, value, member, NO_EVENT, previous))
+        self.log.append(Event(node, reached, value, member, NO_EVENT, previous))
         return self._clash_at(node, ceiling)
 
-    def _clash_at(self, node: int, ceiling: "Frontier") -> Clash | None:
+    def _clash_at(self, node: Node, ceiling: "Frontier") -> Clash | None:
         value = self.values[node]
         if value + ceiling.values[node] > 0:
             return Clash(self.side, self.causes[node], ceiling.causes[node])
@@ -114,7 +122,7 @@ class Frontier:
             return Clash(self.side, self.causes[node])
         return None
 
-    def spread(self, nodes: Iterable[int], ceiling: "Frontier") -> Clash | None:
+    def spread(self, nodes: Iterable[Node], ceiling: "Frontier") -> Clash | None:
         """Follow up raised bounds until nothing rises any more.
 
         In rounds that walk the nodes upward and downward in turn. A bound that rises
@@ -144,21 +152,22 @@ class Frontier:
         sign, ahead, _ = walk
         clash = None
         while ahead and clash is None:
-            node = sign * heappop(ahead)
+            node = Node(sign * heappop(ahead))
             self._queued[node] = 0
             clash = self._follow(node, walk, ceiling)
             if len(self.log) > self._watch:
                 clash = clash or self._look_for_ring()
         return clash
 
-    def _follow(self, node: int, walk: "_Walk", ceiling: "Frontier") -> Clash | None:
+    def _follow(self, node: Node, walk: "_Walk", ceiling: "Frontier") -> Clash | None:
         """Raise what hangs on a node and note whom to follow next."""
         values, causes, log, queued = self.values, self.causes, self.log, self._queued
         settles, floor, limit = self._side.settles, self._side.floor, self._side.limit
         value, parent, opposite = values[node], causes[node], ceiling.values
         asleep = self.asleep
-        for target, shift, curve, member, _ in self._side.arcs[node]:
-            wished = value + shift if curve is None else curve(value)
+        for arc in self._side.arcs[node]:
+            target, curve = arc.target, arc.curve
+            wished = value + arc.shift if curve is None else curve(value)
             if wished <= values[target] or asleep[target]:
                 continue
             wished = max(wished, floor)
@@ -166,8 +175,8 @@ class Frontier:
             reached = wished if settle is None else settle(wished)
             if reached <= values[target]:
                 continue
-            log.append((target, reached, wished, member, parent, causes[target]))
-            causes[target] = len(log) - 1
+            before, causes[target] = causes[target], EventNumber(len(log))
+            log.append(Event(target, reached, wished, arc.member, parent, before))
             values[target] = reached
             if reached > limit or reached + opposite[target] > 0:
                 return self._clash_at(target, ceiling)
@@ -179,43 +188,44 @@ class Frontier:
                     walk.back.append(target)
         return None
 
-    def settling(self, node: int) -> Settle:
+    def settling(self, node: Node) -> Settle:
         """Return the map from a bound of a node to its nearest possible day inward."""
         return self._side.settles.get(node, _anywhere)
 
-    def settled(self, node: int, value: int) -> int:
+    def settled(self, node: Node, value: int) -> int:
         """Return the nearest possible day of a node from a bound inward."""
         settle = self._side.settles.get(node)
         return value if settle is None else settle(value)
 
-    def stand(self, node: int, value: int) -> None:
+    def stand(self, node: Node, value: int) -> None:
         """Hold a sleeper where it is placed and tell those that hang on it."""
         if value > self.values[node]:
             before = self.causes[node]
-            self.causes[node] = len(self.log)
+            self.causes[node] = EventNumber(len(self.log))
             self.values[node] = value
-            self.log.append((node, value, value, BY_CALENDAR, NO_EVENT, before))
+            self.log.append(Event(node, value, value, BY_CALENDAR, NO_EVENT, before))
         self.wake(node)
 
-    def wake(self, node: int) -> None:
+    def wake(self, node: Node) -> None:
         """Tell the sleepers that hang on a placed node where it stands."""
         values, causes, log, asleep = self.values, self.causes, self.log, self.asleep
         settles, value, parent = self._side.settles, values[node], causes[node]
-        for target, shift, curve, member, _ in self._side.arcs[node]:
+        for arc in self._side.arcs[node]:
+            target = arc.target
             if not asleep[target]:
                 continue
-            wished = value + shift if curve is None else curve(value)
+            wished = arc.carry(value)
             if wished > values[target]:
                 settle = settles.get(target)
                 reached = wished if settle is None else settle(wished)
                 before = causes[target]
-                causes[target] = len(log)
+                causes[target] = EventNumber(len(log))
                 values[target] = reached
-                log.append((target, reached, wished, member, parent, before))
+                log.append(Event(target, reached, wished, arc.member, parent, before))
 
     def _look_for_ring(self) -> Clash | None:
         """Judge whether the bounds that rise now would rise for ever."""
-        newest = len(self.log) - 1
+        newest = EventNumber(len(self.log) - 1)
         if newest - self._started >= self._most:
             raise PlannerError("schedule.too-tangled")
         self._rings = self._rings or Rings(self.network, self.side)
@@ -227,9 +237,10 @@ class Frontier:
         """Take back every event from position ``mark`` on."""
         log, values, causes = self.log, self.values, self.causes
         while len(log) > mark:
-            node, _, _, _, _, previous = log.pop()
+            undone = log.pop()
+            node, previous = undone.node, undone.previous
             causes[node] = previous
-            values[node] = OPEN if previous == NO_EVENT else log[previous][1]
+            values[node] = OPEN if previous == NO_EVENT else log[previous].value
 
 
 def _anywhere(value: int) -> int:
@@ -262,7 +273,7 @@ def solve(network: Network, most: int = MAX_EVENTS) -> Bounds:
     for frontier, other in ((early, late), (late, early)):
         if clash is None:
             roots = network.sides[frontier.side].roots
-            clash = frontier.spread([root[0] for root in roots], other)
+            clash = frontier.spread([root.node for root in roots], other)
     return Bounds(early, late, clash or _clash_among_free(network, early, late))
 
 
@@ -275,7 +286,7 @@ def _clash_among_free(
     """
     free = [
         node
-        for node, arcs in enumerate(network.sides[EARLIEST].arcs)
+        for node, arcs in by_node(network.sides[EARLIEST].arcs)
         if arcs and early.values[node] == OPEN and late.values[node] == OPEN
     ]
     mark = len(early.log)

@@ -12,6 +12,7 @@ from planner.scheduling.conflicts.giving_way import weakest
 from planner.scheduling.days.closed_days import Hours
 from planner.scheduling.network.compiled_plan import Plan
 from planner.scheduling.network.network import Member, Network
+from planner.scheduling.network.numbering import NO_MEMBER, MemberNumber
 from planner.scheduling.solving.propagation import Bounds, solve
 
 MAX_TRIALS: Final = 12
@@ -31,16 +32,16 @@ class Trial(Struct):
         kept: which of them may not be let go of.
         hours: the impossible days.
         wished: further members that hold if they can.
-        freed: the member that is free, -1 for days away.
+        freed: the member that is free, ``NO_MEMBER`` for days away.
         relaxed: whether something else had to be let go of: another conflict stays.
     """
 
     members: list[Member]
-    chosen: dict[int, None]
-    kept: frozenset[int]
+    chosen: dict[MemberNumber, None]
+    kept: frozenset[MemberNumber]
     hours: Hours
-    wished: tuple[int, ...] = ()
-    freed: int = -1
+    wished: tuple[MemberNumber, ...] = ()
+    freed: MemberNumber = NO_MEMBER
     relaxed: bool = False
 
 
@@ -93,7 +94,7 @@ class Trials:
         """Whether all that is chosen holds together; False past the bound on work."""
         return self._nodes > 0 and self._bounds(trial)[1].clash is None
 
-    def _more(self, trial: Trial) -> dict[int, None]:
+    def _more(self, trial: Trial) -> dict[MemberNumber, None]:
         """Return the most of what is wished for and what was let go that can hold."""
         others = tuple(number for number in self._let_go if number != trial.freed)
         tried = dict.fromkeys(

@@ -21,8 +21,15 @@ from planner.scheduling.network.constraints import (
     nothing_before_today,
 )
 from planner.scheduling.network.network import EARLIEST, Member, Network, Root
+from planner.scheduling.network.numbering import (
+    BY_CALENDAR,
+    MemberNumber,
+    Node,
+    Position,
+    by_number,
+    members_between,
+)
 from planner.scheduling.solving.deferred_steps import put_to_sleep
-from planner.scheduling.solving.events import BY_CALENDAR
 from planner.scheduling.solving.propagation import Bounds, Frontier
 from planner.scheduling.ways_out.relaxed_plans import Trial, Trials
 from planner.scheduling.ways_out.shorter_trips import TripCuts
@@ -49,7 +56,7 @@ class _Run(NamedTuple):
 class _Freed(NamedTuple):
     """A fact that is free: its member, and which end of a booking."""
 
-    number: int
+    number: MemberNumber
     binds: End = End.START
 
 
@@ -61,7 +68,9 @@ def _best(found: list[Remedy]) -> tuple[Remedy, ...]:
 class Remedies:
     """Works out what could give way in one schedule, within stated bounds on work."""
 
-    def __init__(self, plan: Plan, resolution: Resolution, stale: list[int]) -> None:
+    def __init__(
+        self, plan: Plan, resolution: Resolution, stale: list[MemberNumber]
+    ) -> None:
         self._plan = plan
         self._trials = Trials(plan, resolution)
         self._stale = stale
@@ -74,7 +83,7 @@ class Remedies:
             found += TripCuts(self._plan, self._trials, group, block).ways()
         return _best(found)
 
-    def of_stale(self, number: int) -> tuple[Remedy, ...]:
+    def of_stale(self, number: MemberNumber) -> tuple[Remedy, ...]:
         """Return what could give way where a result is too old by its own dates.
 
         Args:
@@ -83,13 +92,13 @@ class Remedies:
         held = self._plan.members[number]
         pins = [
             other
-            for other, member in enumerate(self._plan.members)
+            for other, member in by_number(self._plan.members)
             if member.owner in {held.owner, held.other}
             and (member.kind in _ORDER or member.kind is ReasonKind.DONE)
         ]
         return _best(self._of((*pins, number)))
 
-    def _of(self, clashing: tuple[int, ...]) -> list[Remedy]:
+    def _of(self, clashing: tuple[MemberNumber, ...]) -> list[Remedy]:
         members = self._plan.members
         facts = [
             number
@@ -104,7 +113,7 @@ class Remedies:
                     found += self._ways_of(freed, self._trial(freed, clashing))
         return found
 
-    def _freed(self, number: int) -> list[_Freed]:
+    def _freed(self, number: MemberNumber) -> list[_Freed]:
         """Return what of a fact may be freed: of a booked stay also its end alone."""
         member = self._plan.members[number]
         start, end = (
@@ -139,10 +148,10 @@ class Remedies:
 
     # A plan with the fact free
 
-    def _node(self, freed: _Freed) -> int:
+    def _node(self, freed: _Freed) -> Node:
         return self._plan.node(self._plan.members[freed.number].owner, freed.binds)
 
-    def _trial(self, freed: _Freed, clashing: Collection[int]) -> Trial:
+    def _trial(self, freed: _Freed, clashing: Collection[MemberNumber]) -> Trial:
         plan, number = self._plan, freed.number
         member = plan.members[number]
         extra: list[Member] = []
@@ -155,22 +164,25 @@ class Remedies:
             extra = moved(plan, number)
             now = (Root(EARLIEST, self._node(freed), plan.today),)
             extra.append(Member(kind=ReasonKind.TODAY, owner=member.owner, roots=now))
-        kept = {*clashing, *range(len(plan.members), len(plan.members) + len(extra))}
+        kept = {
+            *clashing,
+            *members_between(len(plan.members), len(plan.members) + len(extra)),
+        }
         kept.discard(number)
         chosen = dict.fromkeys(
             (*self._trials.active, *kept, *self._results_of(member.owner))
         )
         chosen.pop(number, None)
         members = [*plan.members, *extra]
-        wished = range(len(members), len(members))
+        first = len(members)
         if member.kind is not ReasonKind.NOT_BEFORE:
             members += nothing_before_today(plan)
-            wished = range(wished.start, len(members))
+        wished = members_between(first, len(members))
         return Trial(
             members, chosen, frozenset(kept), plan.hours, tuple(wished), number
         )
 
-    def _results_of(self, position: int) -> list[int]:
+    def _results_of(self, position: Position) -> list[MemberNumber]:
         """Return the results that are too old now but need not be on another day."""
         members = self._plan.members
         return [
@@ -187,7 +199,7 @@ class Remedies:
         return [_Run(None, latest)] if self._plan.today <= latest <= LAST_DAY else []
 
     def _runs(
-        self, member: Member, node: int, network: Network, bounds: Bounds
+        self, member: Member, node: Node, network: Network, bounds: Bounds
     ) -> list[_Run]:
         """Return the days that work nearest to where the step stands, on both sides."""
         present = next(root.value for root in member.roots if root.node == node)
@@ -249,7 +261,7 @@ class _Way(NamedTuple):
 
     frontier: Frontier
     other: Frontier
-    node: int
+    node: Node
     own: Settle
     is_alone: bool
 
@@ -267,11 +279,11 @@ def _reached(way: _Way, day: int) -> int | None:
     return None
 
 
-def _stands_alone(network: Network, bounds: Bounds, node: int) -> bool:
+def _stands_alone(network: Network, bounds: Bounds, node: Node) -> bool:
     """Whether all it is tied to can follow it anywhere or stands on one day only."""
     early, late, _ = bounds
     return all(
-        early.asleep[arc[0]] or early.values[arc[0]] + late.values[arc[0]] == 0
+        early.asleep[target] or early.values[target] + late.values[target] == 0
         for side in network.sides
-        for arc in side.arcs[node]
+        for target in (arc.target for arc in side.arcs[node])
     )

@@ -11,6 +11,7 @@ from planner.scheduling.days.closed_days import Block
 from planner.scheduling.days.ordinals import day_of
 from planner.scheduling.network.compiled_plan import Plan
 from planner.scheduling.network.constraints import away_member, members_with
+from planner.scheduling.network.numbering import members_between
 from planner.scheduling.ways_out.relaxed_plans import Trial, Trials
 
 
@@ -39,7 +40,7 @@ class TripCuts:
         self._trials = trials
         self._group = group
         self._block = block
-        self._chosen: dict[int, None] = {}
+        self._chosen = dict.fromkeys(trials.active)
 
     def ways(self) -> list[Remedy]:
         """Return the ways out."""
@@ -79,7 +80,7 @@ class TripCuts:
             for pin, met in group.pins.items()
             if met == self._block
         ]
-        kept = {*group.members, *range(len(plan.members), len(members))}
+        kept = {*group.members, *members_between(len(plan.members), len(members))}
         chosen = dict.fromkeys((*self._trials.active, *kept))
         return Trial(members, chosen, frozenset(kept), hours)
 

@@ -11,9 +11,9 @@ from planner.models.plan.schedule import ReasonKind
 from planner.scheduling.days.ordinals import FIRST_DAY, LAST_DAY
 from planner.scheduling.network.compilation import compile_plan
 from planner.scheduling.network.constraints import at_least, at_most
-from planner.scheduling.network.network import Network
+from planner.scheduling.network.network import Arc, Network
 from planner.scheduling.network.occurrences import expand
-from planner.scheduling.solving.endless_loops import Rings, never_rests
+from planner.scheduling.solving.endless_loops import Link, Rings, never_rests
 from planner.scheduling.solving.propagation import solve
 from tests.scheduling.random_plans import plans
 
@@ -30,15 +30,16 @@ def ring_of(rules, sign):
     links = []
     for number, (kind, offset) in enumerate(rules):
         after = (number + 1) % len(rules)
-        _, _, shift, rise, fall, months = kind(number, after, offset)
-        arc = after, shift, rise if sign > 0 else fall, number, months
-        links.append((number, arc))
+        edge = kind(number, after, offset)
+        curve = edge.rise if sign > 0 else edge.fall
+        arc = Arc(after, edge.shift, curve, number, edge.months)
+        links.append(Link(number, arc))
     return links
 
 
 def once_around(ring, day):
-    for _, (_, shift, curve, _, _) in ring:
-        day = day + shift if curve is None else curve(day)
+    for link in ring:
+        day = link.arc.carry(day)
     return day
 
 
