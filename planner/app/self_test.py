@@ -46,7 +46,7 @@ def _load_resources() -> str:
     _demand(not problems, "resources", "; ".join(one.file for one in problems[:5]))
     steps = sum(len(protocol.steps) for protocol in catalog.protocols())
     files = sum(1 for path in resources_folder().rglob("*") if path.is_file())
-    return f"{files} files, {len(catalog.options())} options, {steps} steps"
+    return f"{files} files, {len(catalog.aid.options)} options, {steps} steps"
 
 
 def _make_and_reopen(data: Path) -> str:

@@ -24,18 +24,8 @@ if TYPE_CHECKING:
     from planner.content.timetables.step_reader import KnownNames
     from planner.models.errors import FileProblem
     from planner.models.evidence.content_info import ContentInfo
-    from planner.models.evidence.evidence import (
-        Criterion,
-        Drug,
-        Option,
-        Outcome,
-        OutcomeCell,
-        ReportedCentre,
-        ReportedPrice,
-        Source,
-        ValueItem,
-    )
-    from planner.models.ids import OptionId, SourceId
+    from planner.models.evidence.evidence import Drug, Source
+    from planner.models.ids import SourceId
     from planner.models.plan.protocol import TreatmentProtocol
 
 # Imports inside methods: the first picture of the window needs words and a protocol at
@@ -90,42 +80,6 @@ class ShippedCatalog:
         from planner.content.decision.decision_aid import ShippedAid  # noqa: PLC0415  see above
 
         return ShippedAid(self.folder, frozenset(self._sources))
-
-    def options(self) -> tuple[Option, ...]:
-        """Return all options in their fixed order, explained ones last."""
-        return self.aid.options
-
-    def option(self, option_id: OptionId) -> Option:
-        """Return one option.
-
-        Raises:
-            PlannerError: ``option.unknown``.
-        """
-        return self.aid.option(option_id)
-
-    def outcomes(self) -> tuple[Outcome, ...]:
-        """Return the rows of chances."""
-        return self.aid.outcomes
-
-    def cells(self) -> tuple[OutcomeCell, ...]:
-        """Return what is known of each outcome for each plannable option."""
-        return self.aid.cells
-
-    def criteria(self) -> tuple[Criterion, ...]:
-        """Return the published criteria."""
-        return self.aid.criteria
-
-    def value_items(self) -> tuple[ValueItem, ...]:
-        """Return what may matter, in the order of asking."""
-        return self.aid.value_items
-
-    def centres(self) -> tuple[ReportedCentre, ...]:
-        """Return the centres as the article reported them."""
-        return self.aid.centres
-
-    def prices(self) -> tuple[ReportedPrice, ...]:
-        """Return the prices as reported."""
-        return self.aid.prices
 
     def glossary_terms(self) -> tuple[str, ...]:
         """Return the ids of the glossary; words under ``glossary``."""

@@ -70,7 +70,38 @@ class Texts(Protocol):
 
 
 class DecisionAid(Protocol):
-    """The lists of the decision aid; their words stand under the named section."""
+    """The lists of the decision aid; where a section is named, it has their words."""
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """Return all options in their fixed order, explained ones last."""
+
+    def option(self, option_id: OptionId, /) -> Option:
+        """Return one option; refuse with ``option.unknown``."""
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """Return the rows of the comparison."""
+
+    @property
+    def cells(self) -> tuple[OutcomeCell, ...]:
+        """Return what is known per option and outcome."""
+
+    @property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """Return the published criteria."""
+
+    @property
+    def value_items(self) -> tuple[ValueItem, ...]:
+        """Return what may matter, in order of asking."""
+
+    @property
+    def centres(self) -> tuple[ReportedCentre, ...]:
+        """Return the centres as the article reported them."""
+
+    @property
+    def prices(self) -> tuple[ReportedPrice, ...]:
+        """Return the prices as reported."""
 
     @property
     def claims(self) -> tuple[ArticleClaim, ...]:
@@ -116,12 +147,6 @@ class Catalog(Protocol):
     def info(self) -> ContentInfo:
         """Return the age of the content."""
 
-    def options(self) -> tuple[Option, ...]:
-        """Return all options in their fixed order, explained ones last."""
-
-    def option(self, option: OptionId) -> Option:
-        """Return one option; refuse with ``option.unknown``."""
-
     def protocols(self) -> tuple[TreatmentProtocol, ...]:
         """Return all shipped protocols."""
 
@@ -133,24 +158,6 @@ class Catalog(Protocol):
 
     def source(self, source: SourceId) -> Source:
         """Return one source; refuse with ``source.unknown``."""
-
-    def outcomes(self) -> tuple[Outcome, ...]:
-        """Return the rows of the comparison."""
-
-    def cells(self) -> tuple[OutcomeCell, ...]:
-        """Return what is known per option and outcome."""
-
-    def criteria(self) -> tuple[Criterion, ...]:
-        """Return the published criteria."""
-
-    def value_items(self) -> tuple[ValueItem, ...]:
-        """Return what may matter, in order of asking."""
-
-    def centres(self) -> tuple[ReportedCentre, ...]:
-        """Return the centres as the article reported them."""
-
-    def prices(self) -> tuple[ReportedPrice, ...]:
-        """Return the prices as reported."""
 
     def glossary_terms(self) -> tuple[str, ...]:
         """Return the ids of the glossary (``glossary``)."""

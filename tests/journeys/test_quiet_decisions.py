@@ -24,7 +24,9 @@ def fit(life):
     """The published criteria of what was chosen, answered from the profile."""
     journey = life.journey
     catalog = life.service.catalog
-    criteria = [one for one in catalog.criteria() if journey.plan.option in one.options]
+    criteria = [
+        one for one in catalog.aid.criteria if journey.plan.option in one.options
+    ]
     return assess(journey.profile, criteria, life.day, catalog.drugs())
 
 
@@ -103,7 +105,7 @@ def test_a_transplant_is_told_to_speak_against_progressive_ms_without_signs(mart
     catalog = marta.service.catalog
     criteria = [
         one
-        for one in catalog.criteria()
+        for one in catalog.aid.criteria
         if OptionId("ahsct-cy-atg") in one.options and one.against
     ]
     answers = assess(marta.journey.profile, criteria, marta.day, catalog.drugs())

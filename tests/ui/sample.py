@@ -60,7 +60,7 @@ def decide(state, today):
             replace(one.decision, compared=compared, decide_by=date(2027, 1, 15)),
         )
     )
-    items = [item.id for item in state.catalog.value_items()]
+    items = [item.id for item in state.catalog.aid.value_items]
     for item in items:
         state.run(lambda one, i=item: decision_edits.rate(one, i, Rating.A_LOT))
     state.run(lambda one: decision_edits.set_top(one, tuple(items[:3])))

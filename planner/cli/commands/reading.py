@@ -49,7 +49,7 @@ def add_reading(commands: CommandList) -> None:
 def _show_options(bench: Workbench, args: Namespace) -> None:
     """Print what can be chosen; those marked with i are explained, not plannable."""
     speaker = bench.speaker()
-    options = bench.service.catalog.options()
+    options = bench.service.catalog.aid.options
     if args.json:
         tell_json([option_json(option, speaker) for option in options])
         return

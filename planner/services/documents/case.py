@@ -137,7 +137,7 @@ def _fit(
     journey: Journey, schedule: Schedule, catalog: Catalog
 ) -> tuple[CriterionResult, ...]:
     looked_at = set(options_in_view(journey))
-    criteria = [one for one in catalog.criteria() if looked_at & set(one.options)]
+    criteria = [one for one in catalog.aid.criteria if looked_at & set(one.options)]
     return assess(journey.profile, criteria, schedule.today, catalog.drugs())
 
 
@@ -150,7 +150,7 @@ def _questions(
     situation = describe_situation(
         options_in_view(journey),
         journey.decision.mine,
-        catalog.cells(),
+        catalog.aid.cells,
         fit,
         schedule.gaps,
     )

@@ -172,7 +172,7 @@ def _find_region(
 
 
 def _find_voice(voice: Voice, catalog: Catalog, found: Refusals) -> None:
-    known = {str(item.id) for item in catalog.value_items()}
+    known = {str(item.id) for item in catalog.aid.value_items}
     for item in voice.ratings:
         _find_name(f"ratings.{item}", item, "item", known, found)
     for number, item in enumerate(voice.top):

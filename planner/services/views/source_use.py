@@ -24,14 +24,14 @@ def _uses(catalog: Catalog) -> Iterator[tuple[str, SourceId]]:
     yield from _plan_uses(catalog)
     yield from _evidence_uses(catalog)
     yield from _list_uses(catalog.aid)
-    for centre in catalog.centres():
+    for centre in catalog.aid.centres:
         yield f"centre:{centre.id}", centre.source
-    for price in catalog.prices():
+    for price in catalog.aid.prices:
         yield f"price:{price.id}", price.source
 
 
 def _plan_uses(catalog: Catalog) -> Iterator[tuple[str, SourceId]]:
-    for option in catalog.options():
+    for option in catalog.aid.options:
         for source in option.sources:
             yield f"option:{option.id}", source
     for protocol in catalog.protocols():
@@ -43,10 +43,10 @@ def _plan_uses(catalog: Catalog) -> Iterator[tuple[str, SourceId]]:
 
 
 def _evidence_uses(catalog: Catalog) -> Iterator[tuple[str, SourceId]]:
-    for cell in catalog.cells():
+    for cell in catalog.aid.cells:
         for source in (*cell.sources, *(chance.source for chance in cell.chances)):
             yield f"outcome:{cell.outcome}", source
-    for criterion in catalog.criteria():
+    for criterion in catalog.aid.criteria:
         yield f"criterion:{criterion.id}", criterion.source
 
 

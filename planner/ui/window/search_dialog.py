@@ -80,5 +80,5 @@ def _options(context: PageContext) -> tuple[Entry, ...]:
             heading=texts.get(f"options.{option.id}.name"),
             lines=(texts.get(f"options.{option.id}.what"),),
         )
-        for option in context.state.catalog.options()
+        for option in context.state.catalog.aid.options
     )

@@ -39,7 +39,7 @@ def test_the_manual_lists_every_name_that_may_be_written():
     assert {"none", "other", "top", "ratings"} <= listed[0] | listed[1]
     for part, known in zip(
         listed[1:],
-        (catalog.drugs(), catalog.value_items(), catalog.aid.centre_questions),
+        (catalog.drugs(), catalog.aid.value_items, catalog.aid.centre_questions),
         strict=True,
     ):
         assert {str(one.id) for one in known} <= part

@@ -52,7 +52,7 @@ def test_the_numbers_of_the_worksheet_tell_range_people_time_and_certainty(case)
     chances = tables_of(worksheet_document(case, PrintWishes()))[1]
     texts = case.speaker.texts
     options = compared_options(case)
-    known = {(cell.outcome, cell.option): cell for cell in case.catalog.cells()}
+    known = {(cell.outcome, cell.option): cell for cell in case.catalog.aid.cells}
     for outcome, row in zip(shown_outcomes(case), chances.rows, strict=True):
         for option, printed in zip(options, row[1:], strict=True):
             told = tell_cell(known[outcome, option], texts)
@@ -64,7 +64,7 @@ def test_the_numbers_of_the_worksheet_tell_range_people_time_and_certainty(case)
 
 
 def test_of_many_numbers_the_first_and_the_one_that_differs_most_are_told(case):
-    for cell in case.catalog.cells():
+    for cell in case.catalog.aid.cells:
         told = tell_cell(cell, case.speaker.texts)
         brief = told_chances(told, brief=True)
         assert brief[:1] == told.chances[:1]
@@ -76,7 +76,7 @@ def test_of_many_numbers_the_first_and_the_one_that_differs_most_are_told(case):
 def test_the_worksheet_names_the_source_of_each_number(case):
     printed = " ".join(words_in(worksheet_document(case, PrintWishes()).blocks))
     shown, options = shown_outcomes(case), compared_options(case)
-    for cell in case.catalog.cells():
+    for cell in case.catalog.aid.cells:
         if cell.outcome in shown and cell.option in options:
             for chance in cell.chances:
                 source = case.catalog.source(chance.source)
@@ -84,7 +84,7 @@ def test_the_worksheet_names_the_source_of_each_number(case):
 
 
 def test_each_of_the_top_three_has_its_numbers_on_the_worksheet(case):
-    items = {item.id: item for item in case.catalog.value_items()}
+    items = {item.id: item for item in case.catalog.aid.value_items}
     shown = shown_outcomes(case)
     for name in case.journey.decision.mine.top[: len(shown)]:
         outcomes = items[name].outcomes
@@ -97,10 +97,10 @@ def test_the_pictures_show_the_first_number_and_never_an_empty_field(case):
     texts = case.speaker.texts
     told = {
         texts.get(f"options.{cell.option}.short"): []
-        for cell in case.catalog.cells()
+        for cell in case.catalog.aid.cells
         if cell.option in compared_options(case)
     }
-    for cell in case.catalog.cells():
+    for cell in case.catalog.aid.cells:
         name = texts.get(f"options.{cell.option}.short")
         if name in told and cell.chances:
             told[name].append((cell.chances[0].value, tell_cell(cell, texts)))
@@ -114,7 +114,7 @@ def test_the_pictures_show_the_first_number_and_never_an_empty_field(case):
 
 
 def test_a_second_person_has_a_column_of_their_own_on_paper(desk, transplant):
-    items = [item.id for item in CATALOG.value_items()]
+    items = [item.id for item in CATALOG.aid.value_items]
     journey = desk.take(
         transplant,
         lambda one: rate(one, items[0], Rating.A_GREAT_DEAL),
@@ -141,7 +141,7 @@ def test_a_second_person_has_a_column_of_their_own_on_paper(desk, transplant):
 def test_the_worksheet_is_two_to_four_printed_pages(desk, paper):
     for name in EXAMPLES:
         journey = desk.start(name)
-        items = [item.id for item in CATALOG.value_items()]
+        items = [item.id for item in CATALOG.aid.value_items]
         full = Voice(
             name="Jonas",
             ratings=dict.fromkeys(items, Rating.A_LOT),
@@ -190,11 +190,11 @@ def test_the_options_in_full_tell_every_row_of_the_template(case, in_full):
 
 def test_the_options_in_full_tell_every_chance_and_name_all_options(case, in_full):
     texts, printed = case.speaker.texts, "\n".join(in_full)
-    for cell in case.catalog.cells():
+    for cell in case.catalog.aid.cells:
         if cell.option in compared_options(case):
             for chance in tell_cell(cell, texts).chances:
                 assert f"{chance.headline} {chance.bounds}" in printed
-    for option in case.catalog.options():
+    for option in case.catalog.aid.options:
         assert (
             not option.plannable or texts.get(f"options.{option.id}.short") in printed
         )

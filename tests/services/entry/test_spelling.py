@@ -14,7 +14,7 @@ NAMES = {
     },
     "timetables": {str(protocol.id) for protocol in CATALOG.protocols()},
     "drugs": {str(drug.id) for drug in CATALOG.drugs()},
-    "what matters": {str(item.id) for item in CATALOG.value_items()},
+    "what matters": {str(item.id) for item in CATALOG.aid.value_items},
     "questions": {str(item.id) for item in CATALOG.aid.centre_questions},
 }
 WORDS = ["ghost", "ghost-1", "banana", "operation", "zzz", "x", "", "-", "xmas", "tea"]

@@ -10,7 +10,7 @@ from planner.services.words.chance_words import MOST_DOTS, tell_cell
 
 CATALOG = ShippedCatalog()
 TEXTS = CATALOG.texts()
-CELLS = CATALOG.cells()
+CELLS = CATALOG.aid.cells
 TOLD = [
     (cell, chance, told)
     for cell in CELLS

@@ -49,7 +49,7 @@ def set_options_side_by_side(hands):
 
 
 def say_what_matters(hands, state):
-    items = [item.id for item in state.catalog.value_items()]
+    items = [item.id for item in state.catalog.aid.value_items]
     for _ in items:
         take(hands, "Not at all", down=3)
         hands.onward()

@@ -128,7 +128,7 @@ def test_leaving_a_page_keeps_what_was_just_typed(window, hands, service):
 
 def test_every_option_that_can_be_planned_has_the_same_rows(filled, qapp):
     seen = {}
-    for option in filled.state.catalog.options():
+    for option in filled.state.catalog.aid.options:
         if option.plannable:
             page = show(filled, qapp, "options", option.id)
             titles = [
@@ -141,7 +141,7 @@ def test_every_option_that_can_be_planned_has_the_same_rows(filled, qapp):
 
 
 def test_no_cell_of_the_comparison_is_empty(filled, qapp):
-    for cell in filled.state.catalog.cells():
+    for cell in filled.state.catalog.aid.cells:
         view = cell_view(cell, filled.context)
         texts = [label.text() for label in view.findChildren(QPushButton)]
         pictures = view.findChildren(IconArray)
@@ -230,7 +230,7 @@ def test_what_a_centre_did_not_answer_stays_in_view(filled, qapp):
 def test_clinics_of_the_article_show_what_was_not_said_as_plainly(filled, qapp):
     page = show(filled, qapp, "centres", "reported")
     words = words_in_view(page)
-    count = len(filled.state.catalog.centres())
+    count = len(filled.state.catalog.aid.centres)
     assert words.count(filled.state.texts.get("centres.not-reported-title")) == count
     assert words.count(filled.state.texts.get("centres.reported-title")) == count
 
@@ -350,7 +350,7 @@ def test_what_was_chosen_is_not_asked_again_for_the_schedule(
     page._choose("msc-trial")
     page._protocols.rows()[1].click()
     wished = state.journey.decision.protocol
-    assert wished == state.catalog.option("msc-trial").protocols[1]
+    assert wished == state.catalog.aid.option("msc-trial").protocols[1]
     schedule = show(window, qapp, "schedule")
     assert schedule.timetable.choices.value() == wished
 

@@ -53,7 +53,7 @@ def walk_options(window, app):
 
 def walk_values(window, app):
     said = []
-    for index in range(len(window.state.catalog.value_items()) + 1):
+    for index in range(len(window.state.catalog.aid.value_items) + 1):
         window.host.page._go(index)
         settle(app)
         said += [words_of(window), window.host.page.head().sentence]
@@ -99,7 +99,7 @@ def template(state, *rows):
 
 
 def chances(state, *parts):
-    for cell in state.catalog.cells():
+    for cell in state.catalog.aid.cells:
         if cell.option in SHOWN:
             for chance in tell_cell(cell, state.texts).chances:
                 yield from (getattr(chance, part) for part in parts)
@@ -107,13 +107,14 @@ def chances(state, *parts):
 
 def rows_of_chances(state):
     return (
-        state.texts.get(f"outcomes.{one.id}.title") for one in state.catalog.outcomes()
+        state.texts.get(f"outcomes.{one.id}.title")
+        for one in state.catalog.aid.outcomes
     )
 
 
 def differing(state):
-    cells = {(cell.outcome, cell.option): cell for cell in state.catalog.cells()}
-    for outcome in state.catalog.outcomes():
+    cells = {(cell.outcome, cell.option): cell for cell in state.catalog.aid.cells}
+    for outcome in state.catalog.aid.outcomes:
         found = tuple(cells[outcome.id, option] for option in SHOWN)
         if spans_differ(OutcomeRow(outcome=outcome.id, cells=found)):
             yield state.texts.get("chances.frames.spans-differ")
@@ -126,7 +127,7 @@ def told(*keys):
 def sources(state):
     return (
         state.catalog.source(chance.source).lead.split()[0]
-        for cell in state.catalog.cells()
+        for cell in state.catalog.aid.cells
         if cell.option in SHOWN
         for chance in cell.chances
     )
@@ -135,7 +136,7 @@ def sources(state):
 def names(state):
     return (
         state.texts.get(f"options.{one.id}.name")
-        for one in state.catalog.options()
+        for one in state.catalog.aid.options
         if one.id in SHOWN
     )
 
@@ -147,7 +148,7 @@ def aged(state):
 def weighed(state):
     return [
         state.texts.get(f"values.{item.id}.title")
-        for item in state.catalog.value_items()
+        for item in state.catalog.aid.value_items
     ]
 
 

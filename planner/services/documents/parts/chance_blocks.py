@@ -94,7 +94,7 @@ def _told(case: Case, outcome: OutcomeId, option: OptionId) -> ToldCell:
     """Every option has a cell for every outcome: the content refuses a gap."""
     found = next(
         cell
-        for cell in case.catalog.cells()
+        for cell in case.catalog.aid.cells
         if cell.outcome == outcome and cell.option == option
     )
     return tell_cell(found, case.speaker.texts)

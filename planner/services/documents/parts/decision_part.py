@@ -45,7 +45,7 @@ def value_blocks(case: Case) -> tuple[Block, ...]:
     decision, texts = case.journey.decision, case.speaker.texts
     second = decision.second
     voices = [decision.mine, *([second] if second else [])]
-    names = [item.id for item in case.catalog.value_items()]
+    names = [item.id for item in case.catalog.aid.value_items]
     told = [one for one in names if any(_speaks_of(voice, one) for voice in voices)]
     silent = [texts.get(f"values.{one}.title") for one in names if one not in told]
     rows = tuple(
@@ -181,7 +181,7 @@ def _second(case: Case) -> tuple[Block, ...]:
     if decision.second is None:
         return ()
     differences = find_differences(
-        decision.mine, decision.second, case.catalog.value_items()
+        decision.mine, decision.second, case.catalog.aid.value_items
     )
     name = _name(case, decision.second)
     heading = Heading(text=case.say("decision.second", name=name))

@@ -36,7 +36,7 @@ _NOT_ROWS: Final = {"chances", "where-it-fits"}
 def option_blocks(case: Case) -> tuple[Block, ...]:
     """Return the decision, the steps to it, the options in full, and About."""
     options = compared_options(case)
-    every = tuple(outcome.id for outcome in case.catalog.outcomes())
+    every = tuple(outcome.id for outcome in case.catalog.aid.outcomes)
     return (
         Heading(text=case.say("options.title"), level=1, anchor=Section.OPTIONS.value),
         *_opening(case),
@@ -56,10 +56,10 @@ def option_sources(case: Case) -> tuple[SourceId, ...]:
     options = compared_options(case)
     cells = (
         tell_cell(cell, case.speaker.texts)
-        for cell in case.catalog.cells()
+        for cell in case.catalog.aid.cells
         if cell.option in options
     )
-    own = (source for one in options for source in case.catalog.option(one).sources)
+    own = (source for one in options for source in case.catalog.aid.option(one).sources)
     return (*own, *(source for cell in cells for source in cell.sources))
 
 
@@ -67,7 +67,7 @@ def _opening(case: Case) -> tuple[Block, ...]:
     texts = case.speaker.texts
     named = ", ".join(
         texts.get(f"options.{option.id}.short")
-        for option in case.catalog.options()
+        for option in case.catalog.aid.options
         if option.plannable
     )
     return (

@@ -78,7 +78,7 @@ def _whole_sources(case: Case) -> tuple[str, ...]:
     plan = case.journey.plan
     if plan is None:
         return ()
-    options = (one for one in case.catalog.options() if one.id == plan.option)
+    options = (one for one in case.catalog.aid.options if one.id == plan.option)
     own = (source for option in options for source in option.sources)
     named = dict.fromkeys((*plan.protocol.sources, *own))
     return tuple(one for one in named if not _is_our_own(case, one))

@@ -71,11 +71,11 @@ def shown_outcomes(case: Case) -> tuple[OutcomeId, ...]:
 
     The top three take turns, so that none of them is crowded out by another.
     """
-    items = {item.id: item for item in case.catalog.value_items()}
+    items = {item.id: item for item in case.catalog.aid.value_items}
     top = [items[name] for name in case.journey.decision.mine.top if name in items]
     turns = zip_longest(*(item.outcomes for item in top))
     wanted = [outcome for turn in turns for outcome in turn if outcome]
-    every = [outcome.id for outcome in case.catalog.outcomes()]
+    every = [outcome.id for outcome in case.catalog.aid.outcomes]
     three = len(compared_options(case)) == _MOST_OPTIONS
     most = _OUTCOMES_OF_THREE if three else _OUTCOMES
     return tuple(dict.fromkeys([*wanted, *every]))[:most]
@@ -97,7 +97,7 @@ def chance_sources(case: Case) -> tuple[SourceId, ...]:
     outcomes, options = set(shown_outcomes(case)), set(compared_options(case))
     cells = (
         tell_cell(cell, case.speaker.texts)
-        for cell in case.catalog.cells()
+        for cell in case.catalog.aid.cells
         if cell.outcome in outcomes and cell.option in options
     )
     return tuple(dict.fromkeys(source for cell in cells for source in cell.sources))
@@ -114,7 +114,7 @@ def compared_options(case: Case) -> tuple[OptionId, ...]:
 
     There is always something to compare with: one option alone is no choice.
     """
-    plannable = [one.id for one in case.catalog.options() if one.plannable]
+    plannable = [one.id for one in case.catalog.aid.options if one.plannable]
     wanted = [one for one in options_in_view(case.journey) if one in plannable]
     if len(wanted) > 1:
         return tuple(wanted[:_MOST_OPTIONS])

@@ -255,7 +255,7 @@ class ReportedCards(QObject):
         state = self._context.state
         texts = state.texts
         shown: list[QWidget] = [body(texts.get("centres.intro"))]
-        for centre in state.catalog.centres():
+        for centre in state.catalog.aid.centres:
             country = state.speaker.country(centre.country)
             said = [texts.get(f"centres.reported.{one}") for one in centre.reported]
             unsaid = [

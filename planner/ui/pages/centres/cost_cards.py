@@ -241,7 +241,7 @@ class ReportedPrices(Card):
         super().__init__(self.tr("Prices that were reported"))
         self._context = context
         self.spaced(14).add(body(texts.get("prices.intro")))
-        for price in context.state.catalog.prices():
+        for price in context.state.catalog.aid.prices:
             self.add(self._price(price))
 
     def _price(self, price: ReportedPrice) -> QWidget:

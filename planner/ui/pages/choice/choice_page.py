@@ -80,7 +80,7 @@ class ChoicePage(Page):
     def _options_card(self) -> Card:
         choices = [
             Choice(str(option.id), self.state.speaker.option_name(option.id))
-            for option in self.state.catalog.options()
+            for option in self.state.catalog.aid.options
             if option.plannable
         ]
         not_yet = Choice(
@@ -135,7 +135,7 @@ class ChoicePage(Page):
         speaker = self.state.speaker
         choices = [
             Choice(str(name), speaker.protocol_title(self.state.catalog.protocol(name)))
-            for name in self.state.catalog.option(option).protocols
+            for name in self.state.catalog.aid.option(option).protocols
         ]
         later = Choice("", self.tr("I do not know yet"), aside=True)
         self._protocols = ChoiceList(

@@ -77,13 +77,13 @@ class QuestionCard(Card):
         if decision.choice is not None:
             looked_at[decision.choice] = None
         criteria = [
-            one for one in catalog.criteria() if set(one.options) & set(looked_at)
+            one for one in catalog.aid.criteria if set(one.options) & set(looked_at)
         ]
         fit = assess(
             journey.profile, criteria, state.service.clock.today(), catalog.drugs()
         )
         situation = describe_situation(
-            looked_at, decision.mine, catalog.cells(), fit, state.schedule.gaps
+            looked_at, decision.mine, catalog.aid.cells, fit, state.schedule.gaps
         )
         grown = grow_questions(catalog.aid.question_seeds, situation)
         return questions_to_ask(merge_questions(journey.questions, grown))

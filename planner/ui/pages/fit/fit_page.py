@@ -38,8 +38,8 @@ class FitPage(Page):
     def build(self) -> None:
         self._options = tuple(
             option
-            for option in self.state.catalog.options()
-            if any(option.id in one.options for one in self.state.catalog.criteria())
+            for option in self.state.catalog.aid.options
+            if any(option.id in one.options for one in self.state.catalog.aid.criteria)
         )
         choices = [
             Choice(str(option.id), self._short(option)) for option in self._options
@@ -102,7 +102,9 @@ class FitPage(Page):
 
     def _results(self) -> tuple[CriterionResult, ...]:
         criteria = [
-            one for one in self.state.catalog.criteria() if self._option in one.options
+            one
+            for one in self.state.catalog.aid.criteria
+            if self._option in one.options
         ]
         return assess(
             self.state.journey.profile,

@@ -41,7 +41,7 @@ def certainty_pill(context: PageContext, option: Option) -> Pill:
 def option_detail(context: PageContext, option: OptionId) -> list[QWidget]:
     """Return all rows of an option, its chances, its words and its sources."""
     texts = context.state.texts
-    found = context.state.catalog.option(option)
+    found = context.state.catalog.aid.option(option)
     cards: list[QWidget] = []
     for row in template_rows(context):
         words = texts.find(f"options.{option}.{row}")
@@ -66,7 +66,7 @@ def side_by_side(context: PageContext, options: Sequence[OptionId]) -> QWidget:
             "" if look().simple else _meaning(context, options, outcome),
             [_outcome(context, option, outcome) for option in options],
         )
-        for outcome in context.state.catalog.outcomes()
+        for outcome in context.state.catalog.aid.outcomes
     ]
     plain = _SIMPLE_ROWS if look().simple else template_rows(context)
     words = [
@@ -98,9 +98,9 @@ def outcome_cell(
     context: PageContext, option: OptionId, outcome: Outcome
 ) -> OutcomeCell | None:
     """Return what is known of an outcome for an option or for its family's stand-in."""
-    found = context.state.catalog.option(option)
+    found = context.state.catalog.aid.option(option)
     wanted = (option, found.outcomes_from)
-    cells = context.state.catalog.cells()
+    cells = context.state.catalog.aid.cells
     return next(
         (c for c in cells if c.outcome == outcome.id and c.option in wanted), None
     )
@@ -137,7 +137,7 @@ def _good_and_bad(context: PageContext, option: OptionId) -> QWidget | None:
 def _chances(context: PageContext, option: Option) -> Card:
     texts = context.state.texts
     card = Card(texts.get("rows.chances")).spaced(14)
-    for outcome in context.state.catalog.outcomes():
+    for outcome in context.state.catalog.aid.outcomes:
         card.add(
             strong(texts.get(f"outcomes.{outcome.id}.title")),
             _outcome(context, option.id, outcome),

@@ -109,7 +109,7 @@ class OptionsPage(Page):
         self.start_over()
 
     def _build_list(self) -> None:
-        options = self.state.catalog.options()
+        options = self.state.catalog.aid.options
         shown = (
             self._your_ms(),
             *(self._card(option) for option in options if option.plannable),
@@ -171,7 +171,7 @@ class OptionsPage(Page):
         return self.state.texts.get(f"options.{option}.{row}")
 
     def _ids(self) -> tuple[OptionId, ...]:
-        return tuple(option.id for option in self.state.catalog.options())
+        return tuple(option.id for option in self.state.catalog.aid.options)
 
     def _position(self) -> str:
         ids = self._ids()

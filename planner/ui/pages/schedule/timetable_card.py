@@ -72,7 +72,7 @@ class TimetableCard(Card):
         catalog = self._state.catalog
         if option is None:
             return list(catalog.protocols())
-        return [catalog.protocol(one) for one in catalog.option(option).protocols]
+        return [catalog.protocol(one) for one in catalog.aid.option(option).protocols]
 
     def _widgets(
         self, fitting: list[TreatmentProtocol], option: OptionId | None

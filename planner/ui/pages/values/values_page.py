@@ -30,7 +30,7 @@ class ValuesPage(Page):
 
     @override
     def build(self) -> None:
-        self._items = tuple(item.id for item in self.state.catalog.value_items())
+        self._items = tuple(item.id for item in self.state.catalog.aid.value_items)
         self._second = False
         self._index = self._first_open()
         self._show()

@@ -44,11 +44,11 @@ def picture(context: PageContext, voice: Voice) -> QWidget:
     chosen = state.journey.decision.compared
     options = [
         option
-        for option in state.catalog.options()
+        for option in state.catalog.aid.options
         if option.plannable and (not chosen or option.id in chosen)
     ][:_MOST_COLUMNS]
     drawn = draw_picture(
-        voice, state.catalog.value_items(), options, state.catalog.cells()
+        voice, state.catalog.aid.value_items, options, state.catalog.aid.cells
     )
     heads = [texts.get(f"options.{option}.short") for option in drawn.options]
     tables: list[QWidget] = []
@@ -98,7 +98,7 @@ def differences_card(context: PageContext, second: Voice) -> Card:
                 for who, rating in ((me, one.mine), (them, one.theirs))
             ),
         )
-        for one in find_differences(mine, second, state.catalog.value_items())
+        for one in find_differences(mine, second, state.catalog.aid.value_items)
     ]
     card = Card(texts.get("guidance.second-title"))
     card.add(body(texts.get("guidance.second-body")))

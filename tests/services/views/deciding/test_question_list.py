@@ -24,16 +24,16 @@ from planner.services.views.deciding.question_list import (
 TODAY = date(2026, 11, 22)
 CATALOG = ShippedCatalog()
 SEEDS = CATALOG.aid.question_seeds
-OPTIONS = [option.id for option in CATALOG.options() if option.plannable]
+OPTIONS = [option.id for option in CATALOG.aid.options if option.plannable]
 situations = st.builds(
     Situation,
     gaps=st.frozensets(st.sampled_from(GapKind)),
-    not_known=st.frozensets(st.sampled_from([one.id for one in CATALOG.outcomes()])),
-    top=st.permutations([one.id for one in CATALOG.value_items()]).map(
+    not_known=st.frozensets(st.sampled_from([one.id for one in CATALOG.aid.outcomes])),
+    top=st.permutations([one.id for one in CATALOG.aid.value_items]).map(
         lambda order: tuple(order[:3])
     ),
     options=st.frozensets(st.sampled_from(OPTIONS), max_size=4),
-    open_criteria=st.frozensets(st.sampled_from([c.id for c in CATALOG.criteria()])),
+    open_criteria=st.frozensets(st.sampled_from([c.id for c in CATALOG.aid.criteria])),
 )
 
 
@@ -63,11 +63,11 @@ def test_the_paying_clinic_raises_the_questions_that_must_be_asked_there():
 
 
 def test_the_situation_is_gathered_from_the_options_that_are_looked_at():
-    fit = assess(Profile(), CATALOG.criteria(), TODAY)
+    fit = assess(Profile(), CATALOG.aid.criteria, TODAY)
     found = describe_situation(
         [OptionId("msc-paying-clinic")],
         Voice(top=(ValueItemId("safety"),)),
-        CATALOG.cells(),
+        CATALOG.aid.cells,
         fit,
         [Gap(kind=GapKind.AFTERCARE)],
     )
@@ -76,7 +76,7 @@ def test_the_situation_is_gathered_from_the_options_that_are_looked_at():
     assert "death" in found.not_known
     assert found.open_criteria == frozenset()
     transplant = describe_situation(
-        [OptionId("ahsct-cy-atg")], Voice(), CATALOG.cells(), fit
+        [OptionId("ahsct-cy-atg")], Voice(), CATALOG.aid.cells, fit
     )
     assert "death" not in transplant.not_known
     assert "health-check" in transplant.open_criteria
@@ -126,9 +126,9 @@ def test_what_the_person_did_with_a_question_is_never_lost(situation, data):
 def test_every_shipped_question_can_grow():
     everything = Situation(
         gaps=frozenset(GapKind),
-        not_known=frozenset(one.id for one in CATALOG.outcomes()),
-        top=tuple(one.id for one in CATALOG.value_items()),
+        not_known=frozenset(one.id for one in CATALOG.aid.outcomes),
+        top=tuple(one.id for one in CATALOG.aid.value_items),
         options=frozenset(OPTIONS),
-        open_criteria=frozenset(one.id for one in CATALOG.criteria()),
+        open_criteria=frozenset(one.id for one in CATALOG.aid.criteria),
     )
     assert set(ids(grow_questions(SEEDS, everything))) == {seed.id for seed in SEEDS}

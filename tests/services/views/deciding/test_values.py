@@ -13,21 +13,21 @@ from planner.services.views.deciding.values import (
 )
 
 CATALOG = ShippedCatalog()
-ITEMS = [item.id for item in CATALOG.value_items()]
+ITEMS = [item.id for item in CATALOG.aid.value_items]
 ratings = st.dictionaries(st.sampled_from(ITEMS), st.sampled_from(Rating))
 
 
 def picture_of(*top, ratings=None):
     voice = Voice(top=top, ratings=ratings or {})
     return draw_picture(
-        voice, CATALOG.value_items(), CATALOG.options(), CATALOG.cells()
+        voice, CATALOG.aid.value_items, CATALOG.aid.options, CATALOG.aid.cells
     )
 
 
 @given(top=st.permutations(ITEMS).map(lambda order: order[:3]))
 def test_every_option_gets_every_row_of_the_top_items_in_the_same_order(top):
     picture = picture_of(*top)
-    wanted = tuple(one.id for one in CATALOG.options() if one.plannable)
+    wanted = tuple(one.id for one in CATALOG.aid.options if one.plannable)
     assert picture.options == wanted
     assert [section.item for section in picture.sections] == top
     for section in picture.sections:
@@ -65,7 +65,7 @@ def test_a_row_with_different_times_says_so():
 @given(mine=ratings, theirs=ratings)
 def test_differences_are_exactly_where_two_people_answered_differently(mine, theirs):
     found = find_differences(
-        Voice(ratings=mine), Voice(ratings=theirs), CATALOG.value_items()
+        Voice(ratings=mine), Voice(ratings=theirs), CATALOG.aid.value_items
     )
     wanted = {name for name in ITEMS if mine.get(name) != theirs.get(name)}
     assert {one.item for one in found} == wanted
@@ -85,6 +85,6 @@ def test_the_widest_gap_comes_first_and_not_sure_last(unsure):
     found = find_differences(
         Voice(ratings={k: v for k, v in mine.items() if v is not None}),
         Voice(ratings=theirs),
-        CATALOG.value_items(),
+        CATALOG.aid.value_items,
     )
     assert [one.item for one in found] == ["safety", "work", "money"]
