@@ -1,4 +1,4 @@
-"""``python -m planner`` and the ``planner`` command."""
+"""``python -m planner`` and the ``ms-journey-planner`` command."""
 
 import gc
 import sys

@@ -9,6 +9,7 @@ from planner.app.self_test import self_test
 from planner.app.window import open_window
 from planner.app.workbench import open_workbench
 from planner.cli.environment import Environment
+from planner.cli.printing.output import PROGRAM
 from planner.cli.run import run
 from planner.content.catalog import ShippedCatalog
 from planner.models.errors import PlannerError
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str]) -> int:
         words = _speaker().texts.say(
             "messages.bug", what=type(error).__name__, place=place
         )
-        print(f"planner: {words}", file=sys.stderr)  # noqa: T201  the last resort
+        print(f"{PROGRAM}: {words}", file=sys.stderr)  # noqa: T201  the last resort
         return 1
 
 

@@ -19,6 +19,7 @@ from planner.cli.commands.reading import add_reading
 from planner.cli.environment import Environment
 from planner.cli.parsing.arguments import shared_arguments
 from planner.cli.parsing.command_list import CommandList
+from planner.cli.printing.output import PROGRAM
 
 
 def build_parser() -> ArgumentParser:
@@ -28,7 +29,7 @@ def build_parser() -> ArgumentParser:
     """
     shared = shared_arguments()
     parser = ArgumentParser(
-        prog="planner",
+        prog=PROGRAM,
         parents=[shared],
         description="Plan a treatment for MS: options, dates, documents. Offline.",
         epilog="Without a command the window opens.",

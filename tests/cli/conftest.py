@@ -58,7 +58,7 @@ class CommandLine:
         """Run a command that must be refused in plain words; return those."""
         answer = self(*words, **more)
         assert (answer.code, answer.out) == (1, ""), answer
-        assert answer.err.startswith("planner: ")
+        assert answer.err.startswith("ms-journey-planner: ")
         assert "Traceback" not in answer.err
         assert "inside the app" not in answer.err
         return answer.err

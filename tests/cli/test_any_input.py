@@ -181,7 +181,7 @@ def check(answer):
     if answer.code == 1:
         assert answer.out == ""
         lines = answer.err.splitlines()
-        assert lines[0].startswith("planner: ")
+        assert lines[0].startswith("ms-journey-planner: ")
         assert len(lines) == 1 or "not taken" in lines[0]
         assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", answer.err)
     if answer.code == 2:
@@ -216,7 +216,7 @@ def test_wrong_usage_is_code_2_with_the_right_usage(planner, arguments):
         arguments = ("--today", "tomorrow")
     answer = planner.run(*arguments)
     assert (answer.code, answer.out) == (2, "")
-    assert answer.err.startswith("usage: planner")
+    assert answer.err.startswith("usage: ms-journey-planner")
     assert not planner.data.exists()
 
 

@@ -2,10 +2,12 @@
 
 import re
 import shlex
+import tomllib
 
 import pytest
 
 from planner.cli.parser import build_parser
+from planner.cli.printing.output import PROGRAM
 from tests.cli.conftest import EXAMPLES
 from tests.cli.test_changing import OWN_SHEET
 from tests.places import ROOT
@@ -92,6 +94,14 @@ def test_every_command_has_something_that_runs_it():
     several = [("", *one) for one in commands().items() if not choices_of(one[1])]
     for group, name, parser in (*several, *actions):
         assert callable(parser.get_default("run")), (group, name)
+
+
+def test_the_program_has_its_own_name_and_the_short_one():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert list(project["scripts"]) == [PROGRAM, "planner"]
+    assert len(set(project["scripts"].values())) == 1
+    assert build_parser().prog == PROGRAM
+    assert f"the program is called `{PROGRAM}`" in MANUAL
 
 
 def copied(source, target):

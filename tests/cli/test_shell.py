@@ -47,7 +47,9 @@ def test_a_reader_who_is_gone_at_once_is_no_trouble(shell):
 def test_an_output_without_room_is_told_and_never_a_traceback(shell):
     answer = shell("$PLANNER sources >/dev/full")
     assert answer.returncode == 1
-    assert answer.stderr.startswith(b"planner: The answer could not be printed")
+    assert answer.stderr.startswith(
+        b"ms-journey-planner: The answer could not be printed"
+    )
     assert b"Traceback" not in answer.stderr
     assert answer.stderr.count(b"\n") == 1
 
@@ -77,7 +79,7 @@ def test_a_home_that_cannot_be_written_is_told(shell, tmp_path):
     line = f"{sys.executable} -m planner list"
     answer = shell(line, XDG_DATA_HOME=f"{tmp_path}/file/data")
     assert answer.returncode == 1
-    assert answer.stderr.startswith(b"planner: ")
+    assert answer.stderr.startswith(b"ms-journey-planner: ")
     assert answer.stderr.count(b"\n") == 1
 
 
@@ -116,5 +118,7 @@ def test_a_plan_is_changed_looked_at_and_taken_back_by_a_script(shell, tmp_path)
         "1",
         "ended with 1",
     ]
-    assert answer.stderr.startswith(b"planner: This centre is not on your list")
+    assert answer.stderr.startswith(
+        b"ms-journey-planner: This centre is not on your list"
+    )
     assert answer.stderr.count(b"\n") == 1

@@ -9,7 +9,10 @@ from typing import Final
 
 from planner.models.errors import PlannerError
 
+PROGRAM: Final = "ms-journey-planner"
+"""How the program is called, in its usage and before each refusal."""
 MAX_LINE: Final = 2000
+"""Characters of a line on stderr; the rest is cut off."""
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _LATE_CONTROL: Final = re.compile(r"[\x7f-\x9f]")
 
@@ -59,7 +62,7 @@ def complain(sentence: str) -> None:
     """Say on stderr why nothing was done, a line for each problem of a file."""
     lines = [_shortened(_CONTROL.sub(" ", line)) for line in sentence.split("\n")]
     with suppress(OSError):
-        print("planner: " + "\n".join(lines), file=sys.stderr)
+        print(f"{PROGRAM}: " + "\n".join(lines), file=sys.stderr)
 
 
 def _shortened(line: str) -> str:
