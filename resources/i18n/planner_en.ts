@@ -307,6 +307,13 @@
     </message>
 </context>
 <context>
+    <name>BringCard</name>
+    <message>
+        <source>To bring and prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CentreCard</name>
     <message>
         <source>Change details</source>
@@ -602,6 +609,17 @@
     </message>
     <message>
         <source>{sign} {name}: a day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Day0Card</name>
+    <message>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if it moves?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1452,6 +1470,47 @@
     </message>
 </context>
 <context>
+    <name>NewerCard</name>
+    <message>
+        <source>A newer version of this timetable is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan keeps its own copy until you say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextDatesCard</name>
+    <message>
+        <source>Next dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(aim)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoPlanCard</name>
+    <message>
+        <source>There is no plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Day 0 or the day the centre starts, then build it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoShapeCard</name>
     <message>
         <source>Not printable</source>
@@ -1485,6 +1544,21 @@
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticesCard</name>
+    <message>
+        <source>{count} to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1971,67 +2045,11 @@
 <context>
     <name>PlanPage</name>
     <message>
-        <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set Day 0 or the day the centre starts, then build it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set up the schedule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newer version of this timetable is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your plan keeps its own copy until you say otherwise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what would change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More: history, hold, cancel, change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What if the day moves?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What if Day 0 moves?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2078,6 +2096,41 @@
     </message>
     <message>
         <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTools</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: history, hold, cancel, change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if the day moves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if Day 0 moves?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2903,62 +2956,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Book: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When did it happen? {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will not happen: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring back: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not booked any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the booking back: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It did not happen after all: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not before a day: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A step of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change your step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not before a day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3062,6 +3059,69 @@
     </message>
     <message>
         <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepQuestions</name>
+    <message>
+        <source>Book: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it happen? {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will not happen: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not booked any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the booking back: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not happen after all: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before a day: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3283,6 +3343,29 @@
     </message>
 </context>
 <context>
+    <name>ThingCard</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineCanvas</name>
     <message>
         <source>Timeline of the plan</source>
@@ -3417,63 +3500,18 @@
         <source>The next dates are beside this.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To bring and prepare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} to settle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(aim)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No date yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What if it moves?</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>☰ Path: {place} ({number} of {total})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleCard</name>
+    <message>
+        <source>Show all {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -149,7 +149,7 @@ def test_the_first_rows_of_the_plan_are_in_view_without_scrolling(
     fill_journey(window.state)
     window.go_to("plan")
     settle(qapp)
-    table = window.host.page.table
+    table = window.host.page.views.table
     seen = table.viewport().visibleRegion().boundingRect()
     rows = [table.visualRect(table.model().index(row, 0)) for row in range(2)]
     assert all(seen.contains(row.center()) for row in rows)

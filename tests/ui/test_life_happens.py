@@ -201,15 +201,15 @@ def test_a_newer_timetable_is_offered_and_changes_nothing_until_it_is_taken(
     before = shipped_plan(service, version=1)
     window = open_window(qtbot, qapp, service, "plan")
     page = window.host.page
-    assert page._newer.isVisible()
+    assert page.newer.isVisible()
     window.dialogs.scripts.append(lambda dialog: dialog.reject())
-    page._offer_newer()
+    page.plan_actions.offer_newer()
     assert service.open(before.id).plan == before.plan
     window.dialogs.scripts.append(take)
-    page._offer_newer()
+    page.plan_actions.offer_newer()
     newest = service.catalog.protocol(ATG)
     assert service.open(before.id).plan.protocol == newest
-    assert not page._newer.isVisible()
+    assert not page.newer.isVisible()
 
 
 def test_what_was_done_before_a_restart_is_undone_and_redone_after_it(

@@ -29,7 +29,7 @@ def window(qtbot, qapp, service):
 
 
 def choose_by_keys(window, step):
-    table = window.host.page.table
+    table = window.host.page.views.table
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
     for _ in range(table.shown.rowCount()):
@@ -200,7 +200,7 @@ def test_undo_and_redo_by_keys_reach_the_painted_table(window):
     control = Qt.KeyboardModifier.ControlModifier
     for key, word in ((Qt.Key.Key_Z, "planned"), (Qt.Key.Key_Y, "booked")):
         QTest.keyClick(window, key, control)
-        row = page.table.plan.rows[page.table.plan.row_of("dental")]
+        row = page.views.table.plan.rows[page.views.table.plan.row_of("dental")]
         assert row.state_word == word
 
 
@@ -237,10 +237,10 @@ def test_a_cancelled_step_keeps_its_reason_and_comes_back(window):
 def test_the_chosen_step_is_the_same_in_table_timeline_and_details(window):
     page = window.host.page
     choose_by_keys(window, "collection")
-    assert page.strip.point.subject == "collection"
-    page.strip.setFocus()
-    QTest.keyClick(page.strip, Qt.Key.Key_Home)
-    assert page.table.chosen_step() == page.strip.point.subject
+    assert page.views.strip.point.subject == "collection"
+    page.views.strip.setFocus()
+    QTest.keyClick(page.views.strip, Qt.Key.Key_Home)
+    assert page.views.table.chosen_step() == page.views.strip.point.subject
 
 
 def test_the_answer_to_the_earliest_day_is_a_day_without_problems(qtbot, window):

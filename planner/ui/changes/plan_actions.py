@@ -16,7 +16,8 @@ from planner.ui.changes.plan_forms import (
     ReasonForm,
     StateForm,
 )
-from planner.ui.changes.step_actions import StepAction, StepActions
+from planner.ui.changes.step_actions import StepAction
+from planner.ui.changes.step_questions import StepQuestions
 from planner.ui.changes.what_if_dialog import WhatIfDialog
 from planner.ui.sheet.sheet_dialog import SheetDialog
 from planner.ui.state.page_context import PageContext
@@ -28,7 +29,7 @@ class PlanActions(QObject):
     """Opens the question that belongs to an action of the plan."""
 
     def __init__(
-        self, context: PageContext, steps: StepActions, parent: QObject
+        self, context: PageContext, steps: StepQuestions, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._context = context

@@ -1,4 +1,4 @@
-"""What can be done with a step, each behind its own question."""
+"""Which of all that can be done with a step fits it now."""
 
 from collections.abc import Callable
 
@@ -6,22 +6,9 @@ from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from planner.models.ids import StepId
-from planner.models.plan.protocol import Step
 from planner.models.plan.schedule import ScheduledStep, StepState
-from planner.services.edits import own_steps, step_edits
-from planner.services.views.living.plan_view import PlanRow, plan_rows
-from planner.ui.asking.change_dialog import ChangeDialog
-from planner.ui.asking.change_form import ChangeForm, PlainForm
-from planner.ui.changes.own_step_form import OwnStepForm
-from planner.ui.changes.step_forms import (
-    BookForm,
-    DoneForm,
-    DropForm,
-    NotBeforeForm,
-    NoteForm,
-)
-from planner.ui.changes.why_dialog import WhyDialog
-from planner.ui.state.page_context import PageContext
+from planner.ui.changes.step_questions import StepQuestions
+from planner.ui.state.app_state import AppState
 
 _DROPPED = frozenset({StepState.CANCELLED, StepState.SKIPPED})
 
@@ -34,11 +21,20 @@ class StepAction(Struct, frozen=True, kw_only=True):
 
 
 class StepActions(QObject):
-    """Opens the question that belongs to an action; takes nothing by itself."""
+    """Names the actions of a step, from the likely to the rare.
 
-    def __init__(self, context: PageContext, parent: QObject) -> None:
+    Args:
+        state: whose steps they are.
+        questions: what each action asks.
+        parent: what owns it.
+    """
+
+    def __init__(
+        self, state: AppState, questions: StepQuestions, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._context = context
+        self._state = state
+        self._questions = questions
 
     def main(self, step: StepId) -> StepAction | None:
         """Return the one most likely action of a step, None when it is over."""
@@ -46,8 +42,8 @@ class StepActions(QObject):
         if found is None or found.state in _DROPPED or found.facts.done is not None:
             return None
         if found.state is StepState.NEEDS_DATE:
-            return self._action(self.tr("Enter the date"), self.book, step)
-        return self._action(self.tr("Done"), self.done, step)
+            return self._action(self.tr("Enter the date"), self._questions.book, step)
+        return self._action(self.tr("Done"), self._questions.done, step)
 
     def second(self, step: StepId) -> tuple[StepAction, ...]:
         """Return the other everyday actions of a step."""
@@ -55,12 +51,16 @@ class StepActions(QObject):
         if found is None:
             return ()
         if found.state in _DROPPED:
-            return (self._action(self.tr("Bring it back"), self.restore, step),)
-        other_day = self._action(self.tr("It happened on another day"), self.done, step)
+            return (
+                self._action(self.tr("Bring it back"), self._questions.restore, step),
+            )
+        other_day = self._action(
+            self.tr("It happened on another day"), self._questions.done, step
+        )
         if found.facts.done is not None:
             return (other_day,)
         words = self.tr("Change the booking") if found.facts.booked else self.tr("Book")
-        return (self._action(words, self.book, step), other_day)
+        return (self._action(words, self._questions.book, step), other_day)
 
     def rare(self, step: StepId) -> tuple[StepAction, ...]:
         """Return what is needed now and then."""
@@ -68,126 +68,36 @@ class StepActions(QObject):
         if found is None:
             return ()
         actions = [
-            self._action(self.tr("Why this date?"), self.why, step),
-            self._action(self.tr("Write a note"), self.note, step),
+            self._action(self.tr("Why this date?"), self._questions.why, step),
+            self._action(self.tr("Write a note"), self._questions.note, step),
         ]
         if found.facts.done is not None:
             words = self.tr("It did not happen after all")
-            actions.append(self._action(words, self.not_done, step))
+            actions.append(self._action(words, self._questions.not_done, step))
         elif found.state not in _DROPPED:
             actions += self._open_actions(found)
-        if found.step.id in self._context.state.journey.own_steps:
+        if found.step.id in self._state.journey.own_steps:
             actions += [
-                self._action(self.tr("Change this step"), self.change_own, step),
-                self._action(self.tr("Remove this step"), self.remove_own, step),
+                self._action(
+                    self.tr("Change this step"), self._questions.change_own, step
+                ),
+                self._action(
+                    self.tr("Remove this step"), self._questions.remove_own, step
+                ),
             ]
         return tuple(actions)
 
-    def book(self, step: StepId) -> None:
-        """Ask for the agreed date."""
-        found = self._find(step)
-        if found is not None:
-            words = self.tr("Book: {title}")
-            self._ask(words, found, BookForm(self._context.state, found))
-
-    def done(self, step: StepId) -> None:
-        """Ask when it really happened."""
-        found = self._find(step)
-        if found is not None:
-            words = self.tr("When did it happen? {title}")
-            self._ask(words, found, DoneForm(self._context.state, found))
-
-    def why(self, step: StepId) -> None:
-        """Show why the step is where it is."""
-        row = self._row(step)
-        if row is not None:
-            self._context.dialogs.run(WhyDialog(self._context, row))
-
-    def note(self, step: StepId) -> None:
-        """Ask for the note."""
-        found = self._find(step)
-        if found is not None:
-            self._ask(self.tr("Note: {title}"), found, NoteForm(found))
-
-    def drop(self, step: StepId) -> None:
-        """Ask why it will not happen."""
-        found = self._find(step)
-        if found is not None:
-            self._ask(self.tr("Will not happen: {title}"), found, DropForm(found))
-
-    def restore(self, step: StepId) -> None:
-        """Bring a step back that was taken out."""
-        form = PlainForm(
-            self.tr("Bring it back"), lambda journey: step_edits.restore(journey, step)
-        )
-        self._ask_plain(self.tr("Bring back: {title}"), step, form)
-
-    def unbook(self, step: StepId) -> None:
-        """Take a booking back."""
-        form = PlainForm(
-            self.tr("It is not booked any more"),
-            lambda journey: step_edits.unbook(journey, step),
-        )
-        self._ask_plain(self.tr("Take the booking back: {title}"), step, form)
-
-    def not_done(self, step: StepId) -> None:
-        """Take back that a step was done."""
-        form = PlainForm(
-            self.tr("It did not happen"),
-            lambda journey: step_edits.not_done(journey, step),
-        )
-        self._ask_plain(self.tr("It did not happen after all: {title}"), step, form)
-
-    def not_before(self, step: StepId) -> None:
-        """Ask for the earliest day wished."""
-        found = self._find(step)
-        if found is not None:
-            words = self.tr("Not before a day: {title}")
-            self._ask(words, found, NotBeforeForm(self._context.state, found))
-
-    def add_own(self) -> None:
-        """Ask for a step of the person's own."""
-        self._own(self.tr("A step of your own"), None)
-
-    def change_own(self, step: StepId) -> None:
-        """Change a step of the person's own."""
-        base = StepId(step.partition("#")[0])
-        self._own(
-            self.tr("Change your step"), self._context.state.journey.own_steps.get(base)
-        )
-
-    def remove_own(self, step: StepId) -> None:
-        """Take away a step of the person's own."""
-        base = StepId(step.partition("#")[0])
-        form = PlainForm(
-            self.tr("Remove it"),
-            lambda journey: own_steps.remove_own_step(journey, base),
-        )
-        self._ask_plain(self.tr("Remove: {title}"), step, form)
-
-    def _own(self, heading: str, step: Step | None) -> None:
-        form = OwnStepForm(self._context.state, step)
-        self._context.dialogs.run(ChangeDialog(self._context, heading, form))
-
     def _open_actions(self, step: ScheduledStep) -> list[StepAction]:
         actions = [
-            self._action(self.tr("Not before a day"), self.not_before, step.id),
-            self._action(self.tr("It will not happen"), self.drop, step.id),
+            self._action(
+                self.tr("Not before a day"), self._questions.not_before, step.id
+            ),
+            self._action(self.tr("It will not happen"), self._questions.drop, step.id),
         ]
         if step.facts.booked is not None:
             words = self.tr("Take the booking back")
-            actions.insert(0, self._action(words, self.unbook, step.id))
+            actions.insert(0, self._action(words, self._questions.unbook, step.id))
         return actions
-
-    def _ask_plain(self, words: str, step: StepId, form: ChangeForm) -> None:
-        found = self._find(step)
-        if found is not None:
-            self._ask(words, found, form)
-
-    def _ask(self, words: str, step: ScheduledStep, form: ChangeForm) -> None:
-        title = self._context.state.speaker.step_title(step.step, step.number)
-        dialog = ChangeDialog(self._context, words.format(title=title), form)
-        self._context.dialogs.run(dialog)
 
     def _action(
         self, words: str, run: Callable[[StepId], None], step: StepId
@@ -195,9 +105,4 @@ class StepActions(QObject):
         return StepAction(words=words, run=lambda: run(step))
 
     def _find(self, step: StepId) -> ScheduledStep | None:
-        return self._context.state.schedule.by_id.get(step)
-
-    def _row(self, step: StepId) -> PlanRow | None:
-        state = self._context.state
-        rows = plan_rows(state.journey, state.schedule, state.speaker)
-        return next((row for row in rows if row.id == step), None)
+        return self._state.schedule.by_id.get(step)

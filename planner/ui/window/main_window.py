@@ -13,7 +13,7 @@ from typing_extensions import override
 from planner.models.errors import PlannerError
 from planner.models.ids import SourceId
 from planner.services.journeys.workbench import Workbench
-from planner.services.views.walk import previous_place
+from planner.services.views.walk import PlaceState, WalkPlace, previous_place
 from planner.ui.look.theme import apply_look
 from planner.ui.look.tokens import ThemeName, Tone
 from planner.ui.state.app_state import AppState
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
             frame=self,
             bench=bench,
         )
-        self.commands = WindowCommands(self, self, self.context)
+        self.commands = WindowCommands(self, lambda: self.frame, self.context)
         self.actions_of_window = WindowActions(self, self.commands.slots())
         self.setMinimumSize(*_SMALLEST)
         self._build()
@@ -150,7 +150,8 @@ class MainWindow(QMainWindow):
         title = place_title(self.place)
         self.setWindowTitle(self.tr("{place} - MS Journey Planner").format(place=title))
         self.side.show_journey(self.state.journey.title)
-        self.side.show_path(self._stations())
+        status = self.walk.status(self.state.journey, self.place)
+        self.side.show_path([_station(place, state) for place, state in status])
         self.top.show_place(self.place)
         page = self.host.page
         if page is not None:
@@ -158,18 +159,6 @@ class MainWindow(QMainWindow):
             self.bar.show_bar(
                 page.bar(), can_go_back=back or page.bar().back is not None
             )
-
-    def step_back(self) -> None:
-        """Go to the place before, or to where the page says."""
-        self.bar.press_back()
-
-    def press_primary(self) -> None:
-        """Do what the button at the bottom right does."""
-        self.bar.press_primary()
-
-    def cycle_parts(self, step: int) -> None:
-        """Move the keyboard to the next (1) or last (-1) part of the window."""
-        self.frame.cycle_parts(step)
 
     def stop_here(self) -> None:
         """Save, say where it goes on, and close."""
@@ -205,17 +194,6 @@ class MainWindow(QMainWindow):
             old.hide()
             old.deleteLater()
 
-    def _stations(self) -> list[Station]:
-        return [
-            Station(
-                id=place.id,
-                title=place_title(place.id),
-                group=stretch_title(place.stretch),
-                state=StationState(state.value),
-            )
-            for place, state in self.walk.status(self.state.journey, self.place)
-        ]
-
     def _go_back(self) -> None:
         before = previous_place(self.place)
         if before is not None:
@@ -248,3 +226,12 @@ class MainWindow(QMainWindow):
         self.commands.warn_of_old_content()
         self.walk.arrive(self.state.journey, self.place, "")
         QTimer.singleShot(_IDLE, self.state.service.store.settle)
+
+
+def _station(place: WalkPlace, state: PlaceState) -> Station:
+    return Station(
+        id=place.id,
+        title=place_title(place.id),
+        group=stretch_title(place.stretch),
+        state=StationState(state.value),
+    )

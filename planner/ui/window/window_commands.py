@@ -16,7 +16,7 @@ from planner.ui.window.actions import Slot
 
 
 class Steering(Protocol):
-    """What only the window itself can do for a key."""
+    """What only the frame around the page can do for a key."""
 
     def step_back(self) -> None:
         """Go to the place before."""
@@ -33,12 +33,12 @@ class WindowCommands(QObject):
 
     Args:
         window: the parent of the dialogs that are opened.
-        steering: the same window, by what it does.
+        steering: returns the frame in use; every look and language has its own.
         context: what pages have too.
     """
 
     def __init__(
-        self, window: QWidget, steering: Steering, context: PageContext
+        self, window: QWidget, steering: Callable[[], Steering], context: PageContext
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -57,10 +57,10 @@ class WindowCommands(QObject):
             "bad-day": self._turn_bad_day,
             "bigger": lambda: self._resize_text(1),
             "smaller": lambda: self._resize_text(-1),
-            "next-part": lambda: steering.cycle_parts(1),
-            "last-part": lambda: steering.cycle_parts(-1),
-            "back": steering.step_back,
-            "onward": steering.press_primary,
+            "next-part": lambda: steering().cycle_parts(1),
+            "last-part": lambda: steering().cycle_parts(-1),
+            "back": lambda: steering().step_back(),
+            "onward": lambda: steering().press_primary(),
             "journeys": lambda: self._open(dialogs.make_journeys),
             "glossary": self.show_glossary,
             "sources": lambda: self._open(dialogs.make_sources),

@@ -151,7 +151,7 @@ def test_several_rules_and_every_mark_of_a_step_reach_the_plan(window):
     assert step.condition.none_of == ("progressive",)
     assert step.sources == ("Day sheet, page 1", "Day sheet, page 2")
     page = window.host.page
-    row = page.table.plan.rows[page.table.plan.row_of("dental")]
+    row = page.views.table.plan.rows[page.views.table.plan.row_of("dental")]
     assert "not clear in print" in row.state_word
 
 

@@ -94,7 +94,7 @@ def test_what_is_near_is_shown_first_and_the_later_years_by_zooming_out(canvas):
     assert canvas.scale.first_shown == timeline.first
     assert canvas.scale.last_shown < timeline.last
     assert 0 < canvas.scale.x(timeline.day0) < canvas.width()
-    canvas.show_whole()
+    canvas.stretch.show_whole()
     assert canvas.scale.x(timeline.last) <= canvas.width()
 
 
@@ -115,7 +115,7 @@ def test_enter_opens_the_step_of_the_point(qtbot, canvas):
 
 
 def test_a_press_chooses_the_mark_under_it(qtbot, canvas):
-    canvas.show_whole()
+    canvas.stretch.show_whole()
     target = a_told_view().timeline.points[-1]
     x = round(canvas.scale.middle(target.day))
     for y in range(canvas.height()):
@@ -195,7 +195,7 @@ def test_the_point_of_the_keys_is_seen_in_a_crowd_too(qtbot):
     qtbot.addWidget(made)
     made.resize(WIDTH, 260)
     made.show_timeline(a_told_view(*many_steps(300)).timeline)
-    made.show_whole()
+    made.stretch.show_whole()
     still = made.grab().toImage()
     made.choose("extra-40")
     assert made.point is not None

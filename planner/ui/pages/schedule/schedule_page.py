@@ -18,7 +18,7 @@ from planner.services.views.living.plan_view import plan_rows
 from planner.ui.asking.change_dialog import ChangeDialog
 from planner.ui.asking.change_form import PlainForm
 from planner.ui.changes.day_questions import DayQuestions
-from planner.ui.changes.step_actions import StepActions
+from planner.ui.changes.step_questions import StepQuestions
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.schedule.anchor_card import AnchorCard
@@ -47,7 +47,7 @@ class SchedulePage(Page):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
-        self.steps = StepActions(self.context, self)
+        self.steps = StepQuestions(self.context, self)
         self.timetable = TimetableCard(self.state)
         self.anchor = AnchorCard(self.state.speaker, self.state.schedule.today)
         self.blocked = BlockedDays(self.state, self._take_days)

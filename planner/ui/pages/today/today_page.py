@@ -4,39 +4,33 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.models.ids import StepId
-from planner.services.views.living.today_view import (
-    OpenPoint,
-    Thing,
-    ThingAction,
-    TodayView,
-    today_view,
-)
+from planner.services.views.living.today_view import TodayView, today_view
 from planner.ui.look.look import look
-from planner.ui.look.tokens import TextRole, Tone
+from planner.ui.look.tokens import Tone
 from planner.ui.pages.base_page import Page
+from planner.ui.pages.today.thing_card import ThingCard, ThingQuestions
+from planner.ui.pages.today.today_cards import (
+    BringCard,
+    Day0Card,
+    NextDatesCard,
+    NoticesCard,
+)
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
-from planner.ui.widgets.buttons import button, link, primary
+from planner.ui.widgets.buttons import primary
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import column, empty_layout, flow
 from planner.ui.widgets.layout.side_by_side import SideBySide
-from planner.ui.widgets.words.pill import Pill
-from planner.ui.widgets.words.text import TextLabel, body, quiet, small, strong, title
+from planner.ui.widgets.words.text import body, quiet
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QBoxLayout
-
     from planner.ui.changes.plan_actions import PlanActions
-    from planner.ui.changes.step_actions import StepActions
+    from planner.ui.changes.step_questions import StepQuestions
 
 _NARROWEST: Final = 350
-_WIDE_TEXT: Final = 130
-"""Text size in percent above which a thing's button stands below its words."""
-_NOTICES: Final = 2
 _NOON, _EVENING = 12, 18
 
 
@@ -51,13 +45,13 @@ class TodayPage(Page):
         self._all_notices = False
 
     @cached_property
-    def steps(self) -> "StepActions":
-        """What can be done with a step; its questions load when one is asked."""
-        from planner.ui.changes.step_actions import (  # noqa: PLC0415  not at the start
-            StepActions,
+    def steps(self) -> "StepQuestions":
+        """What can be asked about a step; loads when something is asked."""
+        from planner.ui.changes.step_questions import (  # noqa: PLC0415  not at the start
+            StepQuestions,
         )
 
-        return StepActions(self.context, self)
+        return StepQuestions(self.context, self)
 
     @cached_property
     def plan_actions(self) -> "PlanActions":
@@ -137,8 +131,6 @@ class TodayPage(Page):
         )
         self.add(card)
 
-    # The things
-
     def _main_cards(self, view: TodayView) -> list[QWidget]:
         cards: list[QWidget] = []
         if view.paused:
@@ -146,111 +138,43 @@ class TodayPage(Page):
             words = self.tr("Take the plan up again")
             resume = primary(words, self._resume)
             cards.append(card.add(body(view.paused), flow(resume)))
-        cards += [self._thing(number, one) for number, one in enumerate(view.things)]
+        ask = ThingQuestions(book=self._book, done=self._done, details=self._show_step)
+        cards += [
+            ThingCard(one, ask, leads=number == 0)
+            for number, one in enumerate(view.things)
+        ]
         if not view.things and not view.paused:
             card = Card(self.tr("Nothing needs doing today"))
             cards.append(card.add(quiet(self.tr("The next dates are beside this."))))
         if view.bring and not look().simple:
-            cards.append(self._bring(view))
+            cards.append(BringCard(view))
         return cards
-
-    def _thing(self, number: int, thing: Thing) -> Card:
-        card = Card()
-        card.setAccessibleName(thing.title)
-        words = column(
-            flow(Pill(thing.phase)), title(thing.title), quiet(thing.text), gap=6
-        )
-        details = self.tr("Details")
-        more = link(
-            details,
-            self._open(thing.step),
-            f"{details}: {thing.title}",
-        )
-        do = column(self._thing_button(thing, leads=number == 0), more, gap=2)
-        holder = QWidget()
-        beside = look().percent <= _WIDE_TEXT
-        row: QBoxLayout = QHBoxLayout(holder) if beside else QVBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look().gap(14))
-        row.addWidget(words, 1)
-        row.addWidget(do, 0, Qt.AlignmentFlag.AlignTop)
-        return card.add(holder)
-
-    def _thing_button(self, thing: Thing, *, leads: bool) -> QPushButton:
-        words, run = {
-            ThingAction.ENTER_DATE: (self.tr("Enter the date"), self._book),
-            ThingAction.BOOK: (self.tr("I have a date"), self._book),
-            ThingAction.DONE: (self.tr("It is done"), self._done),
-            ThingAction.HAPPENED: (self.tr("It happened"), self._done),
-        }[thing.action]
-        make = primary if leads else button
-        return make(words, partial(run, thing.step), spoken=f"{words}: {thing.title}")
-
-    def _bring(self, view: TodayView) -> Card:
-        card = Card(self.tr("To bring and prepare"))
-        for lead, words in view.bring:
-            card.add(strong(lead), quiet(words))
-        return card
-
-    # The side
 
     def _side_cards(self, view: TodayView) -> list[QWidget]:
         cards: list[QWidget] = []
         if view.notices:
-            cards.append(self._notices(view.notices))
+            show_all = None if self._all_notices else self._show_all
+            cards.append(NoticesCard(view.notices, self._show_step, show_all))
         if view.next_dates:
-            cards.append(self._next_dates(view))
-        cards.append(self._day0(view))
+            cards.append(NextDatesCard(view))
+        cards.append(Day0Card(view, self._stands(), self._what_if))
         return cards
 
-    def _notices(self, notices: tuple[OpenPoint, ...]) -> Card:
-        heading = self.tr("{count} to settle").format(count=len(notices))
-        card = Card(heading, Tone.ATTENTION)
-        shown = notices if self._all_notices else notices[:_NOTICES]
-        for one in shown:
-            card.add(strong(f"△ {one.lead}"), small(one.text))
-            if one.step is not None and self._all_notices:
-                words = self.tr("Show the step")
-                spoken = f"{words}: {one.lead}"
-                card.add(flow(link(words, self._open(one.step), spoken)))
-        if len(shown) < len(notices):
-            words = self.tr("Show all {count}").format(count=len(notices))
-            card.add(flow(link(words, self._show_all)))
-        return card
-
-    def _next_dates(self, view: TodayView) -> Card:
-        card = Card(self.tr("Next dates"))
-        aim = self.tr("(aim)")
-        for one in view.next_dates:
-            words = f"{one.when} · {one.title}"
-            card.add(small(words if one.agreed else f"{words} {aim}"))
-        return card
-
-    def _day0(self, view: TodayView) -> Card:
-        card = Card(tone=Tone.TINT)
-        card.setAccessibleName(view.day0_name)
-        card.add(small(view.day0_name))
-        if view.day0_line:
-            card.add(TextLabel(view.day0_line, TextRole.TITLE))
-        else:
-            card.add(TextLabel(self.tr("No date yet"), TextRole.TITLE))
+    def _stands(self) -> str:
+        """Return the state of the plan, and its centre where there is one."""
         plan = self.state.journey.plan
-        if plan is not None:
-            centre = (
-                self.state.journey.centres.get(plan.centre) if plan.centre else None
-            )
-            stands = self.state.speaker.label(plan.state)
-            card.add(small(f"{stands}, {centre.name}" if centre else stands))
-        card.add(
-            flow(link(self.tr("What if it moves?"), self._what_if)),
-        )
-        return card
+        if plan is None:
+            return ""
+        centres = self.state.journey.centres
+        centre = centres.get(plan.centre) if plan.centre else None
+        stands = self.state.speaker.label(plan.state)
+        return f"{stands}, {centre.name}" if centre else stands
 
     def _show_all(self) -> None:
         self._all_notices = True
         self.refresh()
 
-    # What can be done; each loads its question when it is asked
+    # The questions load when one is asked: the first picture waits for none of them.
 
     def _book(self, step: StepId) -> None:
         self.steps.book(step)
@@ -267,8 +191,8 @@ class TodayPage(Page):
     def _what_if(self) -> None:
         self.plan_actions.what_if()
 
-    def _open(self, step: StepId) -> Callable[[], None]:
-        return lambda: self.context.frame.go_to("plan", step)
+    def _show_step(self, step: StepId) -> None:
+        self.context.frame.go_to("plan", step)
 
     def _go(self, place: str) -> Callable[[], None]:
-        return lambda: self.context.frame.go_to(place)
+        return partial(self.context.frame.go_to, place)

@@ -14,7 +14,7 @@ from planner.ui.look.look import look
 from planner.ui.look.tokens import TextRole, Tone
 from planner.ui.widgets.month.month_model import DAY_ROLE
 from planner.ui.widgets.pictures.state_mark import paint_mark
-from planner.ui.widgets.timeline_view.timeline_colours import mixed
+from planner.ui.widgets.timeline_view.painting.timeline_colours import mixed
 from planner.ui.widgets.words.state_pill import TONES
 
 _LINE: Final = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)

@@ -10,11 +10,8 @@ from planner.ui.look.look import look
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import flow
-from planner.ui.widgets.timeline_view.timeline import (
-    PAN_SHARE,
-    ZOOM_STEP,
-    TimelineCanvas,
-)
+from planner.ui.widgets.timeline_view.timeline import TimelineCanvas
+from planner.ui.widgets.timeline_view.timeline_stretch import PAN_SHARE, ZOOM_STEP
 from planner.ui.widgets.words.text import body, quiet
 
 if TYPE_CHECKING:
@@ -62,9 +59,9 @@ class TimelinePanel(QWidget):
         return flow(
             button(self.tr("Closer"), lambda: canvas.zoom(ZOOM_STEP)),
             button(self.tr("Farther"), lambda: canvas.zoom(1 / ZOOM_STEP)),
-            button(self.tr("Earlier"), lambda: canvas.pan(-PAN_SHARE)),
-            button(self.tr("Later"), lambda: canvas.pan(PAN_SHARE)),
-            button(self.tr("Whole plan"), canvas.show_whole),
+            button(self.tr("Earlier"), lambda: canvas.stretch.pan(-PAN_SHARE)),
+            button(self.tr("Later"), lambda: canvas.stretch.pan(PAN_SHARE)),
+            button(self.tr("Whole plan"), canvas.stretch.show_whole),
         )
 
     def _fold_words(self) -> None:

@@ -43,6 +43,14 @@ class WindowFrame(QWidget):
             self._path_open = False
             self._fold()
 
+    def step_back(self) -> None:
+        """Go to the place before, or to where the page says."""
+        self.bar.press_back()
+
+    def press_primary(self) -> None:
+        """Do what the button at the bottom right does."""
+        self.bar.press_primary()
+
     def cycle_parts(self, step: int) -> None:
         """Move the keyboard between path, page and actions."""
         focused = QApplication.focusWidget()

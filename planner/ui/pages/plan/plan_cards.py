@@ -1,0 +1,76 @@
+"""What stands above the plan: what does not fit, and a newer timetable."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from planner.models.plan.schedule import Schedule
+from planner.services.views.living.today_view import notices
+from planner.services.words.problem_words import Explainer
+from planner.services.words.speaker import Speaker
+from planner.ui.look.tokens import Tone
+from planner.ui.widgets.buttons import button, link
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.words.text import body, strong
+
+if TYPE_CHECKING:
+    from planner.services.views.living.today_view import OpenPoint
+
+
+class TroubleCard(Card):
+    """Tells the first thing that does not fit, and all when asked; else hidden."""
+
+    def __init__(self) -> None:
+        super().__init__(tone=Tone.ATTENTION)
+        self._found: list[OpenPoint] = []
+        self._shows_all = False
+
+    def show_schedule(self, schedule: Schedule, speaker: Speaker) -> None:
+        """Tell what does not fit in a plan."""
+        found = notices(schedule, Explainer(schedule, speaker))
+        self._found = [one for one in found if one.is_problem]
+        self._show()
+
+    def _show(self) -> None:
+        self.empty()
+        self.setVisible(bool(self._found))
+        shown = self._found if self._shows_all else self._found[:1]
+        for one in shown:
+            self.add(strong(f"△ {one.lead}"), body(one.text))
+        if len(shown) < len(self._found):
+            words = self.tr("Show all {count}").format(count=len(self._found))
+            self.add(link(words, self._show_all))
+
+    def _show_all(self) -> None:
+        self._shows_all = True
+        self._show()
+
+
+class NoPlanCard(Card):
+    """Stands where the plan will be.
+
+    Args:
+        set_up: goes to where a plan is made.
+    """
+
+    def __init__(self, set_up: Callable[[], None]) -> None:
+        super().__init__(self.tr("There is no plan yet"))
+        self.add(
+            body(self.tr("Set Day 0 or the day the centre starts, then build it.")),
+            button(self.tr("Set up the schedule"), set_up),
+        )
+
+
+class NewerCard(Card):
+    """Offers a newer version of the timetable; the plan keeps its own till then.
+
+    Args:
+        offer: shows what would change.
+    """
+
+    def __init__(self, offer: Callable[[], None]) -> None:
+        super().__init__(self.tr("A newer version of this timetable is here"))
+        self.add(
+            body(self.tr("Your plan keeps its own copy until you say otherwise.")),
+            flow(button(self.tr("Show what would change"), offer)),
+        )

@@ -1,0 +1,79 @@
+"""One of the at most three things of today."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from planner.models.ids import StepId
+from planner.services.views.living.today_view import Thing, ThingAction
+from planner.ui.look.look import look
+from planner.ui.widgets.buttons import button, link, primary
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.layout.layouts import column, flow
+from planner.ui.widgets.words.pill import Pill
+from planner.ui.widgets.words.text import quiet, title
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QBoxLayout
+
+_WIDE_TEXT: Final = 130
+"""Text size in percent above which a thing's button stands below its words."""
+
+
+class ThingQuestions(Struct, frozen=True, kw_only=True):
+    """What the buttons of a thing ask, each about its step.
+
+    Attributes:
+        book: for the agreed date.
+        done: when it happened.
+        details: nothing; it shows all about the step.
+    """
+
+    book: Callable[[StepId], None]
+    done: Callable[[StepId], None]
+    details: Callable[[StepId], None]
+
+
+class ThingCard(Card):
+    """Says what is to do and offers the one likely action.
+
+    Args:
+        thing: what is to do.
+        ask: what its buttons do.
+        leads: whether it is the first; its button is the one that stands out.
+    """
+
+    def __init__(self, thing: Thing, ask: ThingQuestions, *, leads: bool) -> None:
+        super().__init__()
+        self._ask = ask
+        self.setAccessibleName(thing.title)
+        words = column(
+            flow(Pill(thing.phase)), title(thing.title), quiet(thing.text), gap=6
+        )
+        details = self.tr("Details")
+        more = link(
+            details, partial(ask.details, thing.step), f"{details}: {thing.title}"
+        )
+        do = column(self._button(thing, leads=leads), more, gap=2)
+        holder = QWidget()
+        beside = look().percent <= _WIDE_TEXT
+        row: QBoxLayout = QHBoxLayout(holder) if beside else QVBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look().gap(14))
+        row.addWidget(words, 1)
+        row.addWidget(do, 0, Qt.AlignmentFlag.AlignTop)
+        self.add(holder)
+
+    def _button(self, thing: Thing, *, leads: bool) -> QPushButton:
+        words, run = {
+            ThingAction.ENTER_DATE: (self.tr("Enter the date"), self._ask.book),
+            ThingAction.BOOK: (self.tr("I have a date"), self._ask.book),
+            ThingAction.DONE: (self.tr("It is done"), self._ask.done),
+            ThingAction.HAPPENED: (self.tr("It happened"), self._ask.done),
+        }[thing.action]
+        make = primary if leads else button
+        return make(words, partial(run, thing.step), spoken=f"{words}: {thing.title}")

@@ -1,0 +1,86 @@
+"""What stands beside the things of today: what is to settle, dates, Day 0."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from planner.models.ids import StepId
+from planner.services.views.living.today_view import OpenPoint, TodayView
+from planner.ui.look.tokens import TextRole, Tone
+from planner.ui.widgets.buttons import link
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.words.text import TextLabel, quiet, small, strong
+
+_NOTICES: Final = 2
+"""More would push the next dates out of view; they are shown when asked for."""
+
+
+class NoticesCard(Card):
+    """Tells the first of what is to settle, or all of it.
+
+    Args:
+        notices: what is to settle, at least one.
+        show_step: shows all about a step.
+        show_all: shows this card anew with all of them; None where it does already.
+    """
+
+    def __init__(
+        self,
+        notices: tuple[OpenPoint, ...],
+        show_step: Callable[[StepId], None],
+        show_all: Callable[[], None] | None,
+    ) -> None:
+        heading = self.tr("{count} to settle").format(count=len(notices))
+        super().__init__(heading, Tone.ATTENTION)
+        shown = notices if show_all is None else notices[:_NOTICES]
+        for one in shown:
+            self.add(strong(f"△ {one.lead}"), small(one.text))
+            if one.step is not None and show_all is None:
+                words = self.tr("Show the step")
+                spoken = f"{words}: {one.lead}"
+                self.add(flow(link(words, partial(show_step, one.step), spoken)))
+        if show_all is not None and len(shown) < len(notices):
+            words = self.tr("Show all {count}").format(count=len(notices))
+            self.add(flow(link(words, show_all)))
+
+
+class NextDatesCard(Card):
+    """The next dates; what is not agreed says so."""
+
+    def __init__(self, view: TodayView) -> None:
+        super().__init__(self.tr("Next dates"))
+        aim = self.tr("(aim)")
+        for one in view.next_dates:
+            words = f"{one.when} · {one.title}"
+            self.add(small(words if one.agreed else f"{words} {aim}"))
+
+
+class BringCard(Card):
+    """What to bring and to prepare."""
+
+    def __init__(self, view: TodayView) -> None:
+        super().__init__(self.tr("To bring and prepare"))
+        for lead, words in view.bring:
+            self.add(strong(lead), quiet(words))
+
+
+class Day0Card(Card):
+    """How far Day 0 is, and where the plan stands.
+
+    Args:
+        view: Day 0 in words.
+        stands: the state of the plan and its centre in words.
+        what_if: asks what would be if the day moved.
+    """
+
+    def __init__(
+        self, view: TodayView, stands: str, what_if: Callable[[], None]
+    ) -> None:
+        super().__init__(tone=Tone.TINT)
+        self.setAccessibleName(view.day0_name)
+        self.add(small(view.day0_name))
+        line = view.day0_line or self.tr("No date yet")
+        self.add(TextLabel(line, TextRole.TITLE))
+        self.add(small(stands))
+        self.add(flow(link(self.tr("What if it moves?"), what_if)))

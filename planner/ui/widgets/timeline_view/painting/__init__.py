@@ -1,0 +1,1 @@
+"""How a timeline is drawn: rows, colours, phases, marks."""
