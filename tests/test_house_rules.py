@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from collections import Counter
 from pathlib import Path
 
@@ -150,6 +151,33 @@ def test_the_tests_mirror_the_rooms():
         if not (ROOT / "planner" / folder / "__init__.py").is_file()
     ]
     assert not strangers
+
+
+def rooms_inside():
+    """Every room but the outer ones, with the first line of its docstring."""
+    for path in sorted((ROOT / "planner").rglob("__init__.py")):
+        room = path.parent.relative_to(ROOT)
+        if len(room.parts) > len(("planner", "outer room")):
+            said = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+            yield room.as_posix(), (said or "").splitlines()[0]
+
+
+def test_the_map_says_of_every_room_what_its_own_first_line_says():
+    """A new room gets its line in docs/architecture.md; a changed one is changed."""
+    drawn = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    told = dict(
+        re.findall(r"^\| `(planner/[a-z_/]+)` \| ([^|]+) \|$", drawn, re.MULTILINE)
+    )
+    assert {room: told.get(room) for room, _ in rooms_inside()} == dict(rooms_inside())
+
+
+def test_the_map_shows_the_layers_that_are_contracts():
+    drawn = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    for contract in settings["tool"]["importlinter"]["contracts"]:
+        room = contract.get("containers", ["planner"])[0].removeprefix("planner.")
+        if contract["type"] == "layers" and room != "planner":
+            assert f"{room:<12}{' > '.join(contract['layers'])}\n" in drawn
 
 
 def test_the_rooms_import_each_other_one_way_only():
