@@ -1,8 +1,8 @@
 """Today's widgets typed in by hand: no data, no schedule, no rules of ours.
 
 What it takes to show about as many labels, buttons and cards as Today has, in our font
-and style sheet. The start bench prints it between the bare window and the program, so
-that one can tell what is Qt's share of the way to the first picture.
+and style sheet. The start bench holds the program against it, so that one can tell what
+is Qt's share of the way to the first picture, and what is ours.
 """
 
 from PySide6.QtCore import Qt
