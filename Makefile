@@ -7,7 +7,7 @@ WORKERS ?= auto
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run setup test check lint format bench coverage soak lock schema words wheel selftest clean
+.PHONY: help run setup quick test sweep check lint format bench house coverage soak lock schema words wheel selftest clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -19,8 +19,14 @@ run: ## set everything up and start the app (no screen: make the example plan)
 setup: ## set up what the tests and checks need
 	@.ci/setup dev
 
-test: setup ## the whole test suite (ARGS="tests/models -k months" for a part)
+quick: setup ## what can be tested in half a minute: no windows, no search
+	@$(PYTEST) -n $(WORKERS) -m "not search and not window and not slow" $(ARGS)
+
+test: setup ## every test, a part of each sweep (ARGS="tests/models -k months" for some)
 	@$(PYTEST) -n $(WORKERS) $(ARGS)
+
+sweep: setup ## the sweeps whole, and the searches with all their examples
+	@$(PYTEST) -n $(WORKERS) --whole -m "sweep or search" $(ARGS)
 
 check: lint test ## format, lint, imports and types, then the tests
 
@@ -34,12 +40,17 @@ format: setup ## put the code in shape
 	@$(PYTHON_BIN) -m ruff format .
 	@$(PYTHON_BIN) -m ruff check --fix .
 
+house: setup ## how long, how full and how well told the code is (docs/house.md)
+	@$(PYTHON_BIN) -m bench.house
+
 bench: setup ## the speed harness; prints ratios measured in one run
 	@.ci/rivals
 	@$(TESTING) $(PYTHON_BIN) -m bench $(ARGS)
 
-coverage: setup ## the test suite once more, with the branches it never took
-	@$(TESTING) $(PYTHON_BIN) -m coverage run -m pytest -q -n 0 $(ARGS)
+coverage: setup ## the branches that the tests without windows never take, with a floor
+	@rm -f build/coverage*
+	@$(TESTING) $(PYTHON_BIN) -m coverage run -m pytest -q -n $(WORKERS) -m "not window" $(ARGS)
+	@$(PYTHON_BIN) -m coverage combine -q
 	@$(PYTHON_BIN) -m coverage report
 
 soak: setup ## the long runs

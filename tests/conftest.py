@@ -5,53 +5,52 @@ import logging
 import os
 import sys
 import threading
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+
+from tests import slices
 
 _SETTINGS = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+_DESCRIPTORS = Path("/proc/self/fd")
+_DATABASES = {".db", ".sqlite"}
 _UNSET = ("LANGUAGE", "LANG", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "PLANNER_DATA")
 os.environ.update(_SETTINGS)
 for _name in _UNSET:
     os.environ.pop(_name, None)
 
-settings.register_profile("dev", max_examples=30, deadline=None)
-settings.register_profile(
-    "ci",
-    max_examples=100,
-    deadline=None,
-    derandomize=True,
-    print_blob=True,
-    suppress_health_check=[HealthCheck.too_slow],
-)
-settings.register_profile(
-    "soak",
-    max_examples=5000,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-)
+slices.register_profiles()
 
 
 def pytest_addoption(parser):
-    parser.addoption("--soak", action="store_true", help="run the long tests too")
+    slices.add_options(parser)
 
 
 def pytest_configure(config):
-    if config.getoption("--soak"):
-        profile = "soak"
-    else:
-        profile = "ci" if os.environ.get("CI") else "dev"
-    if not config.getoption("--hypothesis-profile", default=None):
-        settings.load_profile(profile)
+    slices.choose(config)
+
+
+@pytest.hookimpl(optionalhook=True)  # only where pytest-xdist is at work
+def pytest_configure_node(node):
+    slices.hand_on(node)
+
+
+def pytest_report_header(config):
+    return slices.told(config)
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    if config.get_verbosity() < 0:  # no header was shown
+        terminalreporter.write_line(slices.told(config))
 
 
 def pytest_collection_modifyitems(config, items):
-    if config.getoption("--soak"):
-        return
-    long_ones = [item for item in items if item.get_closest_marker("soak")]
-    if long_ones:
-        config.hook.pytest_deselected(items=long_ones)
-        items[:] = [item for item in items if item not in long_ones]
+    slices.mark(items)
+    over = slices.passed_over(config, items)
+    if over:
+        config.hook.pytest_deselected(items=sorted(over, key=lambda item: item.nodeid))
+        items[:] = [item for item in items if item not in over]
 
 
 @pytest.fixture(scope="session")
@@ -89,8 +88,8 @@ def logfail(request, caplog):
 
 @pytest.fixture(autouse=True)
 def no_leftovers():
-    """Fail a test that leaves a thread running or a window open."""
-    threads, windows = set(threading.enumerate()), _windows()
+    """Fail a test that leaves a thread running, a window or a file open."""
+    threads, windows, files = set(threading.enumerate()), _windows(), _open_files()
     yield
     left = [
         thread
@@ -104,11 +103,28 @@ def no_leftovers():
         still_open = _windows() - windows
     names = sorted(str(type(window).__name__) for window in still_open)
     assert not still_open, f"windows left open: {names}"
+    left_files = sorted(_open_files() - files)
+    assert not left_files, f"files left open: {left_files}"
 
 
 def _still_runs(thread):
     thread.join(timeout=1)
     return thread.is_alive()
+
+
+def _open_files():
+    """The databases this process holds open, where the system can tell.
+
+    Python closes a forgotten one some time later, and from 3.13 on warns in the middle
+    of whatever test is running then.
+    """
+    found = set()
+    for descriptor in _DESCRIPTORS.iterdir() if _DESCRIPTORS.is_dir() else ():
+        with suppress(OSError):
+            file = descriptor.readlink()
+            if file.suffix in _DATABASES:
+                found.add(f"{file} ({descriptor.name})")
+    return found
 
 
 def _windows():

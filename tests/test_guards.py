@@ -1,31 +1,49 @@
 """The guards of the test suite itself must be able to fail a test."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from tests.places import ROOT
+
 CONFTEST = Path(__file__).with_name("conftest.py").read_text(encoding="utf-8")
-SETTINGS = """
+SETTINGS = f"""
 [pytest]
+pythonpath = {ROOT}
 markers =
     soak: long
+    search: Hypothesis
+    window: Qt
+    sweep: many cases
     allow_log: loud
+"""
+CASES = """
+import pytest
+@pytest.mark.parametrize("size", range(20))
+def test_case(qapp, size): pass
+def test_other(): pass
 """
 
 
 @pytest.fixture
-def outcomes(pytester, monkeypatch):
-    """Run one small test file under our conftest and count what became of it."""
+def small_run(pytester, monkeypatch):
+    """Run one small test file under our conftest."""
 
     def run(text, *options):
         pytester.makeconftest(CONFTEST)
         pytester.makeini(SETTINGS)
         pytester.makepyfile(text)
-        ended = pytester.runpytest_subprocess("-p", "no:randomly", *options)
-        return ended.parseoutcomes()
+        return pytester.runpytest_subprocess("-p", "no:randomly", *options)
 
     monkeypatch.delenv("PYTEST_XDIST_WORKER", raising=False)
     return run
+
+
+@pytest.fixture
+def outcomes(small_run):
+    """Run one small test file and count what became of it."""
+    return lambda *words: small_run(*words).parseoutcomes()
 
 
 def test_a_warning_in_the_log_fails_the_test_that_caused_it(outcomes):
@@ -57,6 +75,16 @@ def test_a_thread_left_running_fails_the_test_that_started_it(outcomes):
     assert outcomes(text) == {"passed": 1, "errors": 1}
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="the system cannot tell")
+def test_a_database_left_open_fails_the_test_that_opened_it(outcomes):
+    text = (
+        "import sqlite3\nkept = []\n"
+        "def test_leak(tmp_path):\n"
+        "    kept.append(sqlite3.connect(tmp_path / 'journeys.db'))"
+    )
+    assert outcomes(text) == {"passed": 1, "errors": 1}
+
+
 def test_long_tests_run_only_when_asked_for(outcomes):
     text = (
         "import pytest\n@pytest.mark.soak\ndef test_long(): pass\n"
@@ -64,6 +92,24 @@ def test_long_tests_run_only_when_asked_for(outcomes):
     )
     assert outcomes(text) == {"passed": 1, "deselected": 1}
     assert outcomes(text, "--soak") == {"passed": 2}
+
+
+def test_a_run_takes_one_case_in_five_of_a_sweep_and_all_of_it_when_asked(outcomes):
+    assert outcomes(CASES) == {"passed": 5, "deselected": 16}
+    assert outcomes(CASES, "--whole") == {"passed": 21}
+    assert outcomes(CASES, "-m", "sweep") == {"passed": 4, "deselected": 17}
+    assert outcomes(CASES, "-m", "window and not sweep") == {"deselected": 21}
+
+
+def test_the_seed_that_is_told_takes_the_same_cases_again(small_run):
+    first = small_run(CASES, "-v")
+    seed = re.search(r"--slice-seed=\d+", str(first.stdout)).group()
+    again = small_run(CASES, "-v", seed)
+    taken = [
+        set(re.findall(r"test_case\S+", str(run.stdout))) for run in (first, again)
+    ]
+    assert taken[0] == taken[1]
+    assert len(taken[0]) == 4
 
 
 def test_no_test_sees_the_home_of_the_person_who_runs_it(outcomes):

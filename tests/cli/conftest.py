@@ -41,7 +41,7 @@ class CommandLine:
         try:
             code = main([str(word) for word in words])
         except SystemExit as ended:
-            code = ended.code
+            code = int(ended.code or 0)
         out, err = self._capsys.readouterr()
         return Answer(code, out, err)
 

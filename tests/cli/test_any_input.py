@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from planner.app.main import main
+from tests.slices import share_of
 
 COMMANDS = [
     "new",
@@ -150,7 +151,10 @@ def calm(tmp_path, monkeypatch):
     monkeypatch.chdir(place)
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=share_of(200),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(data=st.data())
 def test_no_words_whatever_end_in_a_crash(planner, journey, calm, data):
     command = data.draw(st.sampled_from([*COMMANDS, *COMMANDS, "nonsense"]))

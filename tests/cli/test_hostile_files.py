@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from tests.cli.conftest import EXAMPLES
+from tests.slices import share_of
 
 STRANGE = (
     None,
@@ -39,7 +40,7 @@ STRANGE = (
     "200 years",
 )
 CALM = settings(
-    max_examples=20,
+    max_examples=share_of(20),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 

@@ -68,8 +68,8 @@ def test_every_preview_works_while_another_program_writes(planner, journey):
         if "--dry-run" in command.format_help()
     }
     assert takers == PREVIEWS.keys()
-    for command, *words in FIRST:
-        planner.done(command, journey, *words)
+    for first, *more in FIRST:
+        planner.done(first, journey, *more)
     for number, (command, words) in enumerate(PREVIEWS.items()):
         if command == "resume":
             planner.done("hold", journey)

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from planner.models.ids import AwayId, StepId
 from planner.models.plan.facts import AnchorDate, Away
 from planner.services.edits import day_edits, plan_edits
 
@@ -18,7 +19,7 @@ def david(life):
 
 
 def test_everything_hangs_on_the_day_the_centre_starts(david):
-    assert david.journey.plan.anchor == AnchorDate(step="arrival", day=START)
+    assert david.journey.plan.anchor == AnchorDate(step=StepId("arrival"), day=START)
     assert david.step("arrival").start == START
     assert david.schedule.feasible
     assert START < david.schedule.day0 <= START + timedelta(days=21)
@@ -59,13 +60,15 @@ def test_holidays_of_both_countries_are_known(david):
 def test_a_later_start_moves_everything_that_hangs_on_it(david):
     later = START + timedelta(days=28)
     before = david.schedule.day0
-    david.take(plan_edits.move_anchor, AnchorDate(step="arrival", day=later), david.day)
+    david.take(
+        plan_edits.move_anchor, AnchorDate(step=StepId("arrival"), day=later), david.day
+    )
     assert david.step("arrival").start == later
     assert david.schedule.day0 == before + timedelta(days=28)
 
 
 def test_a_longer_absence_that_leaves_no_room_is_named(david):
-    away = Away(id="away-9", first=date(2026, 11, 23), last=date(2027, 1, 10))
+    away = Away(id=AwayId("away-9"), first=date(2026, 11, 23), last=date(2027, 1, 10))
     difference = david.take(day_edits.put_away, away)
     assert difference.new_problems
     assert not david.schedule.feasible

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from planner.models.civil import LATEST_DATE
 from planner.models.errors import FileRefusedError
+from planner.models.ids import EntryId, JourneyId, QuoteId
 from planner.models.journey import DiaryEntry, Journey
 from planner.models.person.decision import (
     Centre,
@@ -26,14 +27,19 @@ from planner.models.structs import replace
 from planner.records.data_file import KIND, SIZE_LIMIT, read_journey, write_journey
 from planner.records.schema import data_file_schema
 from tests.places import ROOT
+from tests.slices import share_of
 from tests.strategies import journeys
 
 SCHEMA = ROOT / "resources" / "schema" / "journey.schema.json"
-QUICK = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+QUICK = settings(
+    max_examples=share_of(25), suppress_health_check=[HealthCheck.too_slow]
+)
 
 
 def a_journey(**values):
-    return Journey(id="j1", title="My plan", created=date(2026, 11, 22), **values)
+    return Journey(
+        id=JourneyId("j1"), title="My plan", created=date(2026, 11, 22), **values
+    )
 
 
 def refused(data):
@@ -207,14 +213,20 @@ def test_all_unknown_keys_are_named():
         ),
         (
             a_journey(
-                quotes={"q": Quote(id="q", amount=Decimal("NaN"), currency="EUR")}
+                quotes={
+                    "q": Quote(id=QuoteId("q"), amount=Decimal("NaN"), currency="EUR")
+                }
             ),
             "journey.quotes.q.amount",
             "cost.amount",
         ),
         (
             a_journey(
-                quotes={"q": Quote(id="q", amount=Decimal("1E-999"), currency="EUR")}
+                quotes={
+                    "q": Quote(
+                        id=QuoteId("q"), amount=Decimal("1E-999"), currency="EUR"
+                    )
+                }
             ),
             "journey.quotes.q.amount",
             "data.bad-number",
@@ -222,25 +234,33 @@ def test_all_unknown_keys_are_named():
         (
             a_journey(
                 diary={
-                    "e": DiaryEntry(id="e", day=date(2027, 1, 1), symptoms={"tired": 5})
+                    "e": DiaryEntry(
+                        id=EntryId("e"), day=date(2027, 1, 1), symptoms={"tired": 5}
+                    )
                 }
             ),
             "journey.diary.e.symptoms.tired",
             "diary.strength",
         ),
         (
-            a_journey(diary={"e": DiaryEntry(id="f", day=date(2027, 1, 1))}),
+            a_journey(diary={"e": DiaryEntry(id=EntryId("f"), day=date(2027, 1, 1))}),
             "journey.diary.e",
             "data.key-mismatch",
         ),
         (
-            a_journey(diary={"e": DiaryEntry(id="e", day=date(2027, 1, 1), weight=5)}),
+            a_journey(
+                diary={"e": DiaryEntry(id=EntryId("e"), day=date(2027, 1, 1), weight=5)}
+            ),
             "journey.diary.e.weight",
             "diary.weight",
         ),
         (
             a_journey(
-                diary={"e": DiaryEntry(id="e", day=date(2027, 1, 1), temperature=450)}
+                diary={
+                    "e": DiaryEntry(
+                        id=EntryId("e"), day=date(2027, 1, 1), temperature=450
+                    )
+                }
             ),
             "journey.diary.e.temperature",
             "diary.temperature",
@@ -258,7 +278,9 @@ def test_all_unknown_keys_are_named():
             "centre.weekend",
         ),
         (
-            a_journey(quotes={"q": Quote(id="q", amount=Decimal(1), currency="euro")}),
+            a_journey(
+                quotes={"q": Quote(id=QuoteId("q"), amount=Decimal(1), currency="euro")}
+            ),
             "journey.quotes.q.currency",
             "cost.currency",
         ),
@@ -326,7 +348,7 @@ def violations(value, schema, root, path="$"):
 
 
 def _scalar_violations(value, schema, path):
-    kinds = {
+    kinds: dict[str, type | tuple[type, ...]] = {
         "object": dict, "array": list, "string": str, "boolean": bool,
         "integer": int, "number": (int, float), "null": type(None),
     }  # fmt: skip

@@ -15,9 +15,12 @@ from planner.records.parts import (
     join,
     split,
 )
+from tests.slices import share_of
 from tests.strategies import journeys, plans
 
-QUICK = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+QUICK = settings(
+    max_examples=share_of(25), suppress_health_check=[HealthCheck.too_slow]
+)
 
 
 @QUICK

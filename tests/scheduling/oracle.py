@@ -12,6 +12,7 @@ from msgspec import Struct
 from ortools.sat.python import cp_model
 
 from planner.models.civil import Offset
+from planner.models.ids import StepId
 from planner.models.plan.protocol import Anchor, End, TimingRule, Validity
 from planner.models.plan.schedule import ReasonKind
 
@@ -87,8 +88,10 @@ class Oracle:
         return all(self._sees(step) for step in self.steps.values())
 
     def _sees(self, step):
-        days = (step.start, step.end, step.earliest, step.latest)
-        days += (step.earliest_end, step.latest_end)
+        days = (
+            *(step.start, step.end, step.earliest, step.latest),
+            *(step.earliest_end, step.latest_end),
+        )
         return all(
             self.low + EDGE <= day.toordinal() <= self.high - EDGE
             for day in days
@@ -164,7 +167,7 @@ class Oracle:
         centre = first.aim or first.earliest or first.latest or Offset()
         slack = _plus(first, distance + centre * -1)
         return TimingRule(
-            anchor=Anchor(step=f"{step.step.id}#{before}"),
+            anchor=Anchor(step=StepId(f"{step.step.id}#{before}")),
             earliest=slack.earliest,
             aim=distance,
             latest=slack.latest,

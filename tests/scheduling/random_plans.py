@@ -77,7 +77,7 @@ def steps(draw, name, names):
             count=draw(days(1, 3)),
             after_previous=draw(st.booleans()),
         )
-    validity = ()
+    validity: tuple[Validity, ...] = ()
     if draw(st.integers(0, 3)) == 0:
         needed = Anchor(step=StepId(draw(st.sampled_from(NAMES[:2]))), end=draw(ENDS))
         good_for = draw(st.sampled_from((Offset(days=20), Offset(months=1))))

@@ -22,6 +22,7 @@ from planner.models.plan.schedule import ProblemKind, StepState
 from planner.scheduling.scheduler import schedule
 from tests.scheduling.oracle import Oracle, label_of
 from tests.scheduling.random_plans import plans
+from tests.slices import share_of
 
 EXAMPLES = 50
 QUIET = (HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large)
@@ -100,7 +101,7 @@ hour on a quiet machine."""
 @pytest.mark.parametrize("check", CHECKS)
 def test_the_solver_agrees(check):
     @settings(
-        max_examples=EXAMPLES,
+        max_examples=share_of(EXAMPLES),
         deadline=None,
         derandomize=True,
         suppress_health_check=QUIET,
@@ -156,7 +157,7 @@ def test_the_solver_agrees_on_thousands_of_plans(check):
 
 def test_a_step_off_its_aim_could_not_stand_there_alone():
     @settings(
-        max_examples=EXAMPLES,
+        max_examples=share_of(EXAMPLES),
         deadline=None,
         derandomize=True,
         suppress_health_check=QUIET,

@@ -31,9 +31,10 @@ from planner.models.structs import replace
 from planner.scheduling.differences import difference
 from planner.scheduling.scheduler import schedule
 from tests.scheduling.random_plans import plans
+from tests.slices import share_of
 
 QUIET = settings(
-    max_examples=150, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=share_of(150), deadline=None, suppress_health_check=list(HealthCheck)
 )
 DAY_ZERO = date(2027, 4, 6)
 TODAY = date(2027, 1, 4)

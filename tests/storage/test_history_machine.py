@@ -16,6 +16,7 @@ from hypothesis.stateful import (
 from planner.models.errors import PlannerError
 from planner.models.structs import replace
 from planner.storage.journey_store import SqliteJourneyStore
+from tests.slices import share_of
 from tests.storage.actions import AT, cleared, exported, made, noted, renamed
 
 words = st.text("abc", max_size=3)
@@ -133,4 +134,6 @@ class HistoryMachine(RuleBasedStateMachine):
 
 
 TestHistory = HistoryMachine.TestCase
-TestHistory.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+TestHistory.settings = settings(
+    max_examples=share_of(25), stateful_step_count=25, deadline=None
+)

@@ -15,6 +15,7 @@ from planner.models.journey import Action
 from planner.models.structs import replace
 from planner.storage.database import BUSY_SECONDS
 from planner.storage.journey_store import SqliteJourneyStore
+from tests.slices import share_of
 from tests.storage.actions import AT, cleared, exported, made, noted, renamed
 from tests.strategies import journeys
 
@@ -35,7 +36,7 @@ def code_of(action):
     return caught.value.code
 
 
-@settings(max_examples=20, suppress_health_check=SLOW)
+@settings(max_examples=share_of(20), suppress_health_check=SLOW)
 @given(first=journeys, second=journeys)
 def test_what_is_stored_is_what_comes_back(tmp_path_factory, first, second):
     path = tmp_path_factory.mktemp("data") / "journeys.db"

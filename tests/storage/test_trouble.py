@@ -198,9 +198,9 @@ def test_a_damaged_page_is_found_and_the_file_left_alone(path):
     for start in range(4096, len(damaged), 4096):
         damaged[start : start + 64] = os.urandom(64)
     path.write_bytes(damaged)
-    assert cause_of(lambda: SqliteJourneyStore(path).summaries()) is (
-        StorageCause.CORRUPT
-    )
+    store = SqliteJourneyStore(path)
+    assert cause_of(store.summaries) is StorageCause.CORRUPT
+    store.close()
     assert path.read_bytes() == damaged
 
 

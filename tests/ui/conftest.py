@@ -14,8 +14,22 @@ def plain_look(qapp):
 
 
 @pytest.fixture
-def service(tmp_path):
-    return make_service(tmp_path)
+def start_service(tmp_path):
+    """Start services on the data file of the test; all are closed after it."""
+    started = []
+
+    def start(**more):
+        started.append(make_service(tmp_path, **more))
+        return started[-1]
+
+    yield start
+    for service in started:
+        service.store.close()
+
+
+@pytest.fixture
+def service(start_service):
+    return start_service()
 
 
 @pytest.fixture

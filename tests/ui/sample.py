@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from planner.models.ids import DAY0, CentreId, OptionId, ProtocolId, QuoteId
+from planner.models.ids import DAY0, CentreId, DrugId, OptionId, ProtocolId, QuoteId
 from planner.models.person.decision import Answer, Centre, CostPart, Quote, Rating
 from planner.models.person.profile import DrugCourse, MsType, Profile, YesNo
 from planner.models.plan.facts import AnchorDate
@@ -31,7 +31,9 @@ def fill_journey(state):
         relapses_24=3,
         new_lesions_12=YesNo.YES,
         edss=3.0,
-        present_drug=DrugCourse(drug="natalizumab", since="2023", failed=YesNo.YES),
+        present_drug=DrugCourse(
+            drug=DrugId("natalizumab"), since="2023", failed=YesNo.YES
+        ),
         wants_children=YesNo.YES,
         may_become_pregnant=YesNo.YES,
         home_country="DE",

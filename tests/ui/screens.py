@@ -39,6 +39,7 @@ def take_pictures(folder):
                 settle(app)
                 window.grab().save(str(folder / f"{number:02}-{place.id}-{look}.png"))
             window.close()
+            service.store.close()
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ from tests.ui.sample import fill_journey
 from tests.ui.stage import (
     cut_off,
     focusables,
-    make_service,
     open_window,
     settle,
     visible,
@@ -36,9 +35,9 @@ SIZES = [((1280, 800), 100), ((1024, 700), 100), ((1280, 800), 150), ((1024, 700
 
 @pytest.mark.parametrize(("size", "percent"), SIZES)
 def test_nothing_is_cut_off_at_any_size(
-    qtbot, qapp, tmp_path, plain_look, size, percent
+    qtbot, qapp, service, plain_look, size, percent
 ):
-    window = open_window(qapp, make_service(tmp_path), size=size, percent=percent)
+    window = open_window(qapp, service, size=size, percent=percent)
     qtbot.addWidget(window)
     fill_journey(window.state)
     found = {}
@@ -126,8 +125,8 @@ def test_pages_are_built_only_when_they_are_shown(window):
 
 
 @pytest.mark.parametrize("theme", [ThemeName.DARK, ThemeName.HIGH_CONTRAST])
-def test_every_page_opens_in_the_other_themes(qtbot, qapp, tmp_path, plain_look, theme):
-    window = open_window(qapp, make_service(tmp_path), theme=theme)
+def test_every_page_opens_in_the_other_themes(qtbot, qapp, service, plain_look, theme):
+    window = open_window(qapp, service, theme=theme)
     qtbot.addWidget(window)
     for place in DECIDE:
         window.go_to(place)
@@ -142,9 +141,9 @@ def test_every_place_of_the_walk_has_its_page():
 
 @pytest.mark.parametrize("percent", [100, 150])
 def test_the_first_rows_of_the_plan_are_in_view_without_scrolling(
-    qtbot, qapp, tmp_path, plain_look, percent
+    qtbot, qapp, service, plain_look, percent
 ):
-    window = open_window(qapp, make_service(tmp_path), percent=percent)
+    window = open_window(qapp, service, percent=percent)
     qtbot.addWidget(window)
     fill_journey(window.state)
     window.go_to("plan")

@@ -76,9 +76,8 @@ def shown_then_taken(window, ask, fill):
 
 
 def test_a_stay_that_took_longer_is_kept_as_it_was_and_moves_what_follows(
-    qtbot, qapp, tmp_path
+    qtbot, qapp, service
 ):
-    service = a_service(tmp_path)
     edits = [
         lambda j: plan_edits.move_anchor(j, AnchorDate(day=date(2026, 11, 23)), TODAY)
     ]
@@ -95,7 +94,6 @@ def test_a_stay_that_took_longer_is_kept_as_it_was_and_moves_what_follows(
     done = state_of(window, "conditioning")
     assert (done.start, done.end) == (date(2026, 11, 1), date(2026, 11, 20))
     assert done.state is StepState.DONE
-    service.store.close()
 
 
 def test_a_wish_not_to_come_before_a_day_is_shown_and_kept(qtbot, qapp, service):

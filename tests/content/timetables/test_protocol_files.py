@@ -18,6 +18,7 @@ from planner.models.plan.protocol import (
     End,
 )
 from tests.places import ROOT
+from tests.slices import share_of
 
 KNOWN = KnownNames(
     sources=frozenset({"study", "leaflet"}),
@@ -291,7 +292,7 @@ def test_a_file_cut_at_any_byte_is_refused_or_read_and_never_crashes():
         assert verdict(content[:end]) != ()
 
 
-@settings(max_examples=300)
+@settings(max_examples=share_of(300))
 @given(st.integers(0, len(GOOD) - 1), st.integers(0, 12), st.text(max_size=12))
 def test_a_damaged_file_is_refused_or_read_and_never_crashes(place, length, junk):
     text = GOOD[:place] + junk + GOOD[place + length :]

@@ -5,6 +5,7 @@ import re
 from planner.content.catalog import ShippedCatalog
 from planner.content.reading.toml_file import parse_table
 from planner.content.timetables.step_reader import TRAITS
+from planner.models.ids import DAY0
 from planner.models.plan.protocol import Place, Role, Site, StepKind
 from tests.places import ROOT
 
@@ -85,4 +86,4 @@ def test_the_shortest_protocol_of_the_manual_kind_is_enough():
     )
     document = parse_table(text, "a.toml")
     assert document.log.problems == ()
-    assert CATALOG.read_protocol(text, "a.toml").step("day0") is not None
+    assert CATALOG.read_protocol(text, "a.toml").step(DAY0) is not None

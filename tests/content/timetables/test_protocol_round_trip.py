@@ -27,6 +27,7 @@ from planner.models.plan.protocol import (
     Validity,
     Wording,
 )
+from tests.slices import share_of
 
 KNOWN = KnownNames(
     sources=frozenset({"study", "leaflet"}),
@@ -147,7 +148,7 @@ protocols = st.builds(
 )
 
 
-@settings(max_examples=200)
+@settings(max_examples=share_of(200))
 @given(protocols)
 def test_what_is_written_is_read_back_unchanged(protocol):
     document = parse_table(write_protocol(protocol), "mine.toml")

@@ -119,9 +119,10 @@ def test_every_step_rule_and_example_names_its_source(name):
     for step in protocol.steps:
         assert step.sources, step.id
         assert set(step.sources) <= known
-        for holder in (*step.rules, *step.validity):
-            assert holder.sources, step.id
-            assert set(holder.sources) <= known
+        told = [rule.sources for rule in step.rules]
+        told += [validity.sources for validity in step.validity]
+        assert all(told), step.id
+        assert all(set(sources) <= known for sources in told)
         for example in step.examples:
             assert example.source in known
             assert not example.drug or example.drug in drugs

@@ -12,6 +12,7 @@ from planner.export.writer import Writer
 from planner.models.document import Attachment, Paragraph
 from planner.models.errors import PlannerError
 from tests.export.paper_samples import a_document, tool
+from tests.slices import share_of
 
 REFUSALS = {"file.not-pdf", "file.pdf-damaged", "file.pdf-locked", "file.too-large"}
 
@@ -47,7 +48,7 @@ def changed(pdf, change):
 
 
 @given(data=st.binary(max_size=500), name=st.text("abcé 中.-", min_size=1, max_size=20))
-@settings(max_examples=25)
+@settings(max_examples=share_of(25))
 def test_attachments_come_back_as_they_went_in(data, name):
     assert Writer().attached_data(carrying(data, name), name) == data
 
@@ -77,7 +78,7 @@ def test_a_file_cut_anywhere_is_refused_or_gives_the_whole_data(small):
 
 
 @given(st.data())
-@settings(max_examples=100)
+@settings(max_examples=share_of(100))
 def test_a_file_with_flipped_bytes_never_breaks_the_reader(small, data):
     broken = bytearray(small)
     for _ in range(data.draw(st.integers(1, 20))):

@@ -32,6 +32,7 @@ from tests.export.paper_samples import (
     squeezed,
     words_of,
 )
+from tests.slices import share_of
 
 NAMES = {
     "Turkish": "Şükrü Iğdır İnönü Çağlayan",
@@ -168,7 +169,7 @@ ODD = "אب1٣٫,+%-. \u0590\u200c\u200d\u0301\u05b0\u2067\u0605\U000e0001a"
 
 
 @given(text=st.text(ODD, max_size=12))
-@settings(max_examples=300)
+@settings(max_examples=share_of(300))
 def test_every_mixture_of_directions_is_put_in_an_order_that_loses_nothing(text):
     runs = visual_runs(clean(text), FONTS, strong=False)
     shown = "".join(run.text for run in runs)
@@ -177,7 +178,7 @@ def test_every_mixture_of_directions_is_put_in_an_order_that_loses_nothing(text)
 
 @given(text=st.text(max_size=60))
 @example(text="\u0590")
-@settings(max_examples=40)
+@settings(max_examples=share_of(40))
 def test_every_text_can_be_printed_and_what_is_shown_otherwise_is_said(text):
     pdf = printed(Paragraph(text=f"x{text}"), Heading(text=text), Paragraph(text=text))
     missing = Writer().unprintable(text)

@@ -36,6 +36,7 @@ from planner.models.document import (
     TimelinePoint,
 )
 from tests.export.paper_samples import a_document
+from tests.slices import share_of
 
 TEXTS = st.one_of(
     st.text(max_size=40),
@@ -127,7 +128,7 @@ BLOCKS = st.one_of(
     st.builds(CutOutCard, title=TEXTS, rows=several(PAIRS, 12)),
     st.just(PageBreak()),
 )
-MANY = settings(max_examples=30, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=share_of(30), suppress_health_check=list(HealthCheck))
 
 
 @MANY
@@ -159,7 +160,7 @@ LEFTWARD = st.one_of(
 )
 
 
-@settings(max_examples=300, suppress_health_check=list(HealthCheck))
+@settings(max_examples=share_of(300), suppress_health_check=list(HealthCheck))
 @given(text=st.text(LEFTWARD, max_size=25))
 def test_reordering_a_line_neither_loses_nor_adds_a_character(fonts, text):
     line = clean(text).replace("\n", " ")

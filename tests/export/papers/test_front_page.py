@@ -26,6 +26,7 @@ from tests.export.paper_samples import (
     squeezed,
     type_sizes,
 )
+from tests.slices import share_of
 
 LABELS = ("Discussed on", "Signature of the doctor")
 LONG = st.integers(1, 60)
@@ -80,7 +81,7 @@ def one_page_long(pages):
 
 
 @given(page=doctor_pages(), large=st.booleans(), paper=st.sampled_from(Paper))
-@settings(max_examples=15)
+@settings(max_examples=share_of(15))
 def test_the_doctors_page_is_one_page_and_what_it_cuts_is_told_after_it(
     page, large, paper
 ):
@@ -149,7 +150,7 @@ def test_what_is_continued_has_one_title_not_two():
 
 @given(name=st.integers(1, 40), letters=st.integers(1, 400))
 @example(name=1, letters=200)
-@settings(max_examples=10)
+@settings(max_examples=share_of(10))
 def test_no_name_is_too_long_for_the_page(name, letters):
     title = " ".join(["W" * letters] * name) + " Yıldız"
     page = replace(a_doctor_page(Signatures(labels=LABELS)), title=title)

@@ -33,6 +33,7 @@ from planner.scheduling.differences import difference
 from planner.scheduling.scheduler import schedule
 from tests.scheduling.oracle import Oracle, shifted
 from tests.scheduling.random_plans import plans
+from tests.slices import share_of
 
 EXAMPLES = 200
 SOAK = 5000
@@ -98,7 +99,7 @@ def check_order(plan):
 
 def test_a_plan_that_cannot_hold_keeps_the_order_of_treatment():
     @settings(
-        max_examples=EXAMPLES,
+        max_examples=share_of(EXAMPLES),
         deadline=None,
         derandomize=True,
         suppress_health_check=QUIET,

@@ -8,6 +8,7 @@ from planner.scheduling.reasons.reason_chains import MAX_LINKS
 from planner.scheduling.scheduler import schedule
 from tests.scheduling.oracle import Oracle, label_of
 from tests.scheduling.random_plans import plans
+from tests.slices import share_of
 
 EXAMPLES = 100
 SOAK = 3000
@@ -82,7 +83,7 @@ CHECKS = (check_shifts, check_what_is_told_keeps_a_step_from_its_aim, check_boun
 @pytest.mark.parametrize("check", CHECKS)
 def test_reasons_are_complete(check):
     @settings(
-        max_examples=EXAMPLES,
+        max_examples=share_of(EXAMPLES),
         deadline=None,
         derandomize=True,
         suppress_health_check=QUIET,

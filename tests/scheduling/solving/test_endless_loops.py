@@ -16,6 +16,7 @@ from planner.scheduling.network.occurrences import expand
 from planner.scheduling.solving.endless_loops import Link, Rings, never_rests
 from planner.scheduling.solving.propagation import solve
 from tests.scheduling.random_plans import plans
+from tests.slices import share_of
 
 EARLIEST, LATEST = 1, -1
 NEARLY_NOTHING = st.integers(-4, 4)
@@ -65,7 +66,7 @@ def closed(rules, gain):
     return [*rules, (at_most, start)]
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=share_of(200), deadline=None, derandomize=True)
 @given(
     rules=st.lists(RULES, min_size=1, max_size=3),
     gain=NEARLY_NOTHING,
@@ -95,7 +96,7 @@ def test_a_leap_day_that_a_century_skips_is_not_overlooked():
 
 
 @settings(
-    max_examples=60,
+    max_examples=share_of(60),
     deadline=None,
     derandomize=True,
     suppress_health_check=list(HealthCheck),

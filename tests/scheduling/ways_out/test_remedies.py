@@ -21,6 +21,7 @@ from planner.scheduling.scheduler import schedule
 from tests.scheduling.oracle import label_of
 from tests.scheduling.random_plans import plans
 from tests.scheduling.small_plans import DAY_ZERO, facts, plan, rule, step
+from tests.slices import share_of
 
 EXAMPLES = 150
 SOAK = 1000
@@ -147,7 +148,7 @@ def check_repeats(plan):
 
 def test_a_result_that_is_too_old_is_good_again_from_the_day_that_is_named():
     @settings(
-        max_examples=4 * EXAMPLES,
+        max_examples=share_of(4 * EXAMPLES),
         deadline=None,
         derandomize=True,
         suppress_health_check=QUIET,
@@ -161,7 +162,7 @@ def test_a_result_that_is_too_old_is_good_again_from_the_day_that_is_named():
 
 def test_every_day_of_every_remedy_takes_the_clash_away():
     @settings(
-        max_examples=EXAMPLES,
+        max_examples=share_of(EXAMPLES),
         deadline=None,
         derandomize=True,
         suppress_health_check=QUIET,

@@ -23,9 +23,9 @@ class Desk:
     """One service on one data file; makes cases of what it holds."""
 
     def __init__(self, folder):
-        store = SqliteJourneyStore(folder / "journeys.db")
+        self.store = SqliteJourneyStore(folder / "journeys.db")
         self.service = JourneyService(
-            store, CATALOG, SystemClock(STORY_DAY), PublicHolidays()
+            self.store, CATALOG, SystemClock(STORY_DAY), PublicHolidays()
         )
         self.speaker = Speaker(CATALOG.texts("en"))
 
@@ -54,7 +54,7 @@ class Desk:
 def desk(tmp_path):
     desk = Desk(tmp_path)
     yield desk
-    desk.service.store.close()
+    desk.store.close()
 
 
 @pytest.fixture(params=sorted(EXAMPLES))

@@ -15,7 +15,8 @@ from planner.services.documents.made_files import record_of
 from planner.services.edits import plan_edits, step_edits
 from planner.services.edits.diary_edits import note_export
 from planner.services.journeys.examples import STORY_DAY
-from tests.services.documents.conftest import Desk
+from tests.services.documents.conftest import CATALOG, Desk
+from tests.slices import share_of
 
 ALL = ExportWish(kind=ExportKind.ICS)
 SHORT = ExportWish(kind=ExportKind.ICS, appointments_only=True)
@@ -55,7 +56,7 @@ class Laptop:
     def __init__(self, folder):
         self.desk = Desk(folder)
         service = self.desk.service
-        self.bench = workbench_around(service, service.catalog, service.store.close)
+        self.bench = workbench_around(service, CATALOG, self.desk.store.close)
         self.journey = self.desk.start("ahsct-at-home")
         self.phone = Phone()
 
@@ -95,7 +96,7 @@ class Laptop:
 def laptop(tmp_path):
     laptop = Laptop(tmp_path)
     yield laptop
-    laptop.desk.service.store.close()
+    laptop.desk.store.close()
 
 
 def test_a_first_short_calendar_holds_visits_and_milestones_and_cancels_nothing(laptop):
@@ -163,7 +164,7 @@ ACTIONS = st.tuples(
 
 
 @settings(
-    max_examples=15,
+    max_examples=share_of(15),
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
@@ -176,4 +177,4 @@ def test_whatever_was_sent_before_the_phone_shows_what_the_last_file_means(
         do(laptop, action)
     laptop.send(last)
     assert laptop.phone.shown == laptop.wanted(last)
-    laptop.desk.service.store.close()
+    laptop.desk.store.close()

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from planner.models.ids import EntryId, JourneyId, StepId
 from planner.models.journey import ExportRecord, PlanState
 from planner.models.plan.facts import AnchorDate, Booking
 from planner.models.plan.protocol import Wording
@@ -26,7 +27,7 @@ def events_of(case, wishes=PLAIN):
 
 def was_exported(desk, journey):
     record = ExportRecord(
-        id="c",
+        id=EntryId("c"),
         kind="ics",
         audience="me",
         on=STORY_DAY,
@@ -111,7 +112,9 @@ def test_privacy_mode_tells_nothing(case):
 
 
 def test_the_uid_of_a_step_is_the_same_in_every_version_of_the_program():
-    uid = event_uid("e4a0164d5991451695a500492fc4a937", "mri-baseline")
+    uid = event_uid(
+        JourneyId("e4a0164d5991451695a500492fc4a937"), StepId("mri-baseline")
+    )
     assert uid == "a0a2f9fc-68a4-5fa6-8fe6-0a815f2b9df7"
 
 

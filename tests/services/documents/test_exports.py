@@ -32,6 +32,7 @@ from planner.services.journeys.examples import STORY_DAY, start_examples
 from planner.services.journeys.journeys import JourneyService
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.export.paper_samples import a_document
+from tests.slices import share_of
 from tests.strategies import journeys
 
 OTHER = str.maketrans("aeiouAEIOU", "âêîôûÂÊÎÔÛ")
@@ -130,7 +131,7 @@ def test_a_print_in_two_languages_has_both_in_each_row_of_its_tables(
 
 
 @given(journey=journeys)
-@settings(max_examples=40)
+@settings(max_examples=share_of(40))
 def test_any_journey_comes_back_from_a_pdf_exactly(bench, journey):
     carried = Attachment(
         name=DATA_NAME,

@@ -10,6 +10,7 @@ from planner.models.errors import PlannerError
 from planner.models.ids import AwayId
 from planner.models.plan.facts import Away, Closure
 from planner.models.plan.protocol import Site
+from planner.models.rules.day_rules import MAX_SPANS
 from planner.services.edits import day_edits
 from tests.builders import a_journey
 
@@ -63,7 +64,7 @@ def test_days_are_kept_in_their_order_and_taken_back_whole(
 @SORTS
 def test_a_full_list_still_lets_days_be_changed(make, put, remove, field):
     journey, day = a_journey(), date(2027, 1, 4)
-    for number in range(day_edits.MAX_SPANS):
+    for number in range(MAX_SPANS):
         journey = put(journey, make(number, day, day)).journey
     assert code_of(put, journey, make("more", day, day)) == "away.too-many"
     longer = make(7, day, day + timedelta(days=3))

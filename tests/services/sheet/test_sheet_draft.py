@@ -20,6 +20,7 @@ from planner.services.sheet.sheet_draft import SheetDraft
 from planner.services.words.speaker import Speaker
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.builders import a_protocol, a_rule, a_step
+from tests.slices import share_of
 
 CATALOG = ShippedCatalog()
 SPEAKER = Speaker(CATALOG.texts("en"))
@@ -99,7 +100,7 @@ def told(draft):
     return draft.protocol, dict(draft.state.unread)
 
 
-@settings(max_examples=60)
+@settings(max_examples=share_of(60))
 @given(moves)
 def test_undoing_all_leads_to_the_beginning_and_redoing_all_to_the_end(steps):
     draft = a_draft()
@@ -156,7 +157,7 @@ def test_a_rule_without_sources_of_its_own_has_those_of_its_step():
     assert draft.step.sources == ("Sheet of 5 May",)
 
 
-@settings(max_examples=15)
+@settings(max_examples=share_of(15))
 @given(moves)
 def test_a_sheet_that_is_kept_is_the_same_after_a_restart(tmp_path_factory, steps):
     folder = tmp_path_factory.mktemp("kept")

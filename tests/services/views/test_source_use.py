@@ -11,7 +11,7 @@ def test_every_shipped_source_is_used_and_every_used_one_is_shipped():
 
 
 def test_a_source_names_what_it_stands_behind():
-    used = source_use(ShippedCatalog())
+    used = {str(name): uses for name, uses in source_use(ShippedCatalog()).items()}
     assert "outcome:no-activity-5y" in used["silfverberg-2024-beam"]
     assert "criterion:nmss-age" in used["miller-2021"]
     assert "warning:no-risks" in used["nguyen-2024"]

@@ -16,7 +16,7 @@ from planner.models.civil import Offset
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.ids import AwayId, CentreId
-from planner.models.journey import Action
+from planner.models.journey import Action, PlanState
 from planner.models.person.decision import Centre
 from planner.models.plan.facts import Away, Booking, Done
 from planner.models.plan.protocol import Site
@@ -334,11 +334,11 @@ def test_days_away_on_the_schedule_page_are_shown_before_they_are_kept(window, k
 
 def test_a_cancelled_plan_is_taken_up_where_it_stood(window):
     page = window.host.page
-    window.state.run(lambda j: plan_edits.set_state(j, plan_edits.PlanState.AGREED))
+    window.state.run(lambda j: plan_edits.set_state(j, PlanState.AGREED))
     for ask in (page.plan_actions.cancel, page.plan_actions.resume):
         window.dialogs.scripts.append(take)
         ask()
-    assert window.state.journey.plan.state is plan_edits.PlanState.AGREED
+    assert window.state.journey.plan.state is PlanState.AGREED
 
 
 def test_a_change_that_no_plan_can_be_made_of_is_refused_and_the_plan_stays(window):

@@ -33,10 +33,10 @@ def squeezed(words):
 
 def words_of(widget):
     labels = (one.text() for one in visible(widget, QLabel))
-    pictures = (one.accessibleDescription() for one in visible(widget, IconArray))
+    arrays = visible(widget, IconArray)
     pictures = (
-        *pictures,
-        *(one.accessibleName() for one in visible(widget, IconArray)),
+        *(one.accessibleDescription() for one in arrays),
+        *(one.accessibleName() for one in arrays),
     )
     buttons = (one.text() for one in visible(widget, QPushButton))
     return "\n".join((*labels, *pictures, *buttons))
@@ -63,7 +63,8 @@ def walk_values(window, app):
 @pytest.fixture(scope="module")
 def seen(qapp, tmp_path_factory):
     """What the places show and what the paper says, squeezed; and the texts."""
-    window = open_window(qapp, make_service(tmp_path_factory.mktemp("standard")))
+    service = make_service(tmp_path_factory.mktemp("standard"))
+    window = open_window(qapp, service)
     fill_journey(window.state)
     said = {}
     for place, walk in (
@@ -86,6 +87,7 @@ def seen(qapp, tmp_path_factory):
     ).stdout.decode()
     yield window.state, {name: squeezed(words) for name, words in said.items()}
     window.close()
+    service.store.close()
     qapp.setStyleSheet("")
     qapp.setProperty("plannerLook", None)
 

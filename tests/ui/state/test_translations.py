@@ -109,11 +109,10 @@ def window(qtbot, qapp, tmp_path, languages, plain_look):
         table = tomllib.loads(file.read_text(encoding="utf-8"))
         target.write_text("\n".join(lines_of(table)), encoding="utf-8")
     store = SqliteJourneyStore(tmp_path / "journeys.db")
-    service = JourneyService(
-        store, ShippedCatalog(content), SystemClock(TODAY), PublicHolidays()
-    )
+    catalog = ShippedCatalog(content)
+    service = JourneyService(store, catalog, SystemClock(TODAY), PublicHolidays())
     Settings(store).language = "eo"
-    bench = workbench_around(service, service.catalog, store.close)
+    bench = workbench_around(service, catalog, store.close)
     window = make_window(qapp, bench, QueuedDialogs(), languages)
     qtbot.addWidget(window)
     fill_journey(window.state)
@@ -121,6 +120,7 @@ def window(qtbot, qapp, tmp_path, languages, plain_look):
     window.resize(1280, 800)
     settle(qapp)
     yield window
+    store.close()
     languages.choose("en")
     languages.install(qapp)
 

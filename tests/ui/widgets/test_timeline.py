@@ -11,6 +11,7 @@ from planner.models.document import Mark
 from planner.ui.widgets.timeline_view.timeline import TimelineCanvas
 from planner.ui.widgets.timeline_view.timeline_layout import FULL, TimelineLayout
 from planner.ui.widgets.timeline_view.timeline_scale import TimelineScale, pack_lanes
+from tests.slices import share_of
 from tests.ui.story import a_told_view, many_steps
 
 WIDTH = 900
@@ -158,7 +159,7 @@ def test_painting_a_crowded_plan_does_not_cost_more_than_its_visible_part(qtbot)
     assert cost(300, 30) < cost(300, 1) * 1.5
 
 
-@settings(max_examples=25)
+@settings(max_examples=share_of(25))
 @given(count=st.integers(1, 300), zoom=st.floats(0.2, 40))
 def test_every_step_is_drawn_alone_or_counted_in_one_crowd(count, zoom):
     timeline = a_told_view(*many_steps(count)).timeline

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from planner.models.structs import replace
 from planner.services.edits.decision_edits import set_decision
@@ -14,7 +14,6 @@ from planner.ui.look.tokens import ThemeName
 from planner.ui.state.settings import Settings
 from tests.ui.stage import (
     Hands,
-    make_service,
     open_window,
     settle,
     visible,
@@ -173,15 +172,16 @@ def test_at_a_narrow_width_the_path_folds_into_one_button(window, hands, qapp):
     assert not window.side.isVisible()
 
 
-def test_the_window_opens_where_the_person_stopped(qtbot, qapp, tmp_path, plain_look):
-    service = make_service(tmp_path)
-    first = open_window(qapp, service)
+def test_the_window_opens_where_the_person_stopped(
+    qtbot, qapp, start_service, plain_look
+):
+    first = open_window(qapp, start_service())
     qtbot.addWidget(first)
     first.go_to("values")
     first.stop_here()
     assert "What matters to you" in first.dialogs.asked[-1]
     assert not first.isVisible()
-    again = open_window(qapp, make_service(tmp_path))
+    again = open_window(qapp, start_service())
     qtbot.addWidget(again)
     assert again.place == "values"
 
@@ -194,9 +194,9 @@ def test_the_title_names_the_place_and_nothing_of_the_person(window):
 
 
 def test_content_past_its_review_date_is_said_in_the_window(
-    qtbot, qapp, tmp_path, plain_look
+    qtbot, qapp, start_service, plain_look
 ):
-    window = open_window(qapp, make_service(tmp_path, today=date(2031, 1, 1)))
+    window = open_window(qapp, start_service(today=date(2031, 1, 1)))
     qtbot.addWidget(window)
     settle(qapp)
     assert "to be reviewed by" in window.messages.text
@@ -204,9 +204,9 @@ def test_content_past_its_review_date_is_said_in_the_window(
 
 @pytest.mark.parametrize(("day", "late"), [(22, False), (23, True)])
 def test_pages_with_numbers_say_that_they_are_late_from_the_day_after_review(
-    qtbot, qapp, tmp_path, plain_look, day, late
+    qtbot, qapp, start_service, plain_look, day, late
 ):
-    window = open_window(qapp, make_service(tmp_path, today=date(2027, 11, day)))
+    window = open_window(qapp, start_service(today=date(2027, 11, day)))
     qtbot.addWidget(window)
     for place, view in (("welcome", ""), ("options", ""), ("options", "ahsct-cy-atg")):
         window.go_to(place)
@@ -317,7 +317,9 @@ def test_a_typed_letter_reaches_no_shortcut(window, hands):
     window.go_to("about-you")
     hands.tab_to("Your name")
     hands.type("bob zk")
-    assert QApplication.focusWidget().text() == "bob zk"
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QLineEdit)
+    assert focused.text() == "bob zk"
     assert window.place == "about-you"
 
 

@@ -28,7 +28,9 @@ def test_a_name_typed_at_once_after_next_is_the_name_of_the_person(window, keys)
     assert window.place == "about-you"
     assert window.host.page.heading.hasFocus()
     keys(*KEYS)
-    assert QApplication.focusWidget().text() == KEYS
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QLineEdit)
+    assert focused.text() == KEYS
     keys(Qt.Key.Key_Tab)
     assert window.state.journey.profile.name == KEYS
     window.go_to("options")

@@ -1,0 +1,133 @@
+"""Which tests a run takes, and how many examples it looks at.
+
+Marks are set by what a test does, so that nobody can forget one:
+
+``search``  Hypothesis looks for an example that breaks it
+``window``  it opens a window
+``sweep``   it is one of many cases of one test of the window: sizes, themes, languages,
+            fields; a test of another room is marked by hand where its cases are dear
+
+A run takes a part of the sweeps and of the examples, another part each time, chosen by
+a seed that it prints; ``--whole`` takes everything.
+"""
+
+import inspect
+import os
+import secrets
+from collections import Counter, defaultdict
+from hashlib import sha256
+
+from hypothesis import HealthCheck, settings
+
+MANY_CASES = 5
+ONE_IN = 5
+FEWEST_EXAMPLES = 5
+SEED = "SLICE_SEED"
+
+
+def register_profiles():
+    """Tell Hypothesis how long to search in a part, in the whole and for hours."""
+    same_each_time = bool(os.environ.get("CI"))
+    for name, examples in (("part", 10), ("whole", 100), ("soak", 5000)):
+        settings.register_profile(
+            name,
+            max_examples=examples,
+            deadline=None,
+            derandomize=same_each_time and name != "soak",
+            print_blob=same_each_time,
+            suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+        )
+
+
+def share_of(examples):
+    """Return how many of a test's own number of examples this run looks at."""
+    if settings.get_current_profile_name() != "part":
+        return examples
+    return max(FEWEST_EXAMPLES, examples // ONE_IN)
+
+
+def add_options(parser):
+    parser.addoption("--soak", action="store_true", help="run the long tests too")
+    parser.addoption("--whole", action="store_true", help="whole sweeps, all examples")
+    parser.addoption(
+        "--slice-seed",
+        default=os.environ.get(SEED),
+        help=f"the part of the sweeps to take (or ${SEED}); by chance when not given",
+    )
+
+
+def choose(config):
+    """Settle the seed and the profile, before any test file is read."""
+    handed = getattr(config, "workerinput", {}).get(SEED)
+    if handed is not None:
+        config.option.slice_seed = handed
+    elif config.option.slice_seed is None:
+        config.option.slice_seed = str(secrets.randbelow(10_000))
+    if config.option.soak:
+        profile = "soak"
+    else:
+        profile = "whole" if config.option.whole else "part"
+    if not config.getoption("--hypothesis-profile", default=None):
+        settings.load_profile(profile)
+
+
+def hand_on(worker):
+    """Let a worker of xdist take the same part as the others."""
+    worker.workerinput[SEED] = worker.config.option.slice_seed
+
+
+def told(config):
+    """Say which part this run takes, and how to take it again."""
+    if config.option.whole or config.option.soak:
+        return "sweeps: whole"
+    return f"sweeps: one case in {ONE_IN}, --slice-seed={config.option.slice_seed}"
+
+
+def mark(items):
+    """Set the marks that follow from what a test does."""
+    cases = Counter(function_of(item) for item in items)
+    for item in items:
+        if searches(item):
+            item.add_marker("search")
+        if "qapp" in getattr(item, "fixturenames", ()):
+            item.add_marker("window")
+            if cases[function_of(item)] >= MANY_CASES:
+                item.add_marker("sweep")
+
+
+def function_of(item):
+    return item.nodeid.partition("[")[0]
+
+
+def searches(item):
+    """Whether Hypothesis searches in it: around it, inside it or step by step."""
+    function = getattr(item, "obj", None)
+    if getattr(function, "is_hypothesis_test", False):
+        return True
+    if hasattr(getattr(item, "cls", None), "settings"):
+        return True
+    return inspect.isfunction(function) and "@given(" in inspect.getsource(function)
+
+
+def passed_over(config, items):
+    """The tests that this run leaves for another."""
+    over = set()
+    if not config.option.soak:
+        over |= {item for item in items if item.get_closest_marker("soak")}
+    named = any("::" in str(word) for word in config.args)
+    if not (config.option.whole or config.option.soak or named):
+        over |= other_cases(items, config.option.slice_seed)
+    return over
+
+
+def other_cases(items, seed):
+    """All cases of the sweeps but one in so many, at least one of each."""
+    sweeps = defaultdict(list)
+    for item in items:
+        if item.get_closest_marker("sweep"):
+            sweeps[function_of(item)].append(item)
+    over = set()
+    for cases in sweeps.values():
+        cases.sort(key=lambda case: sha256(f"{seed} {case.nodeid}".encode()).digest())
+        over |= set(cases[-(-len(cases) // ONE_IN) :])
+    return over
