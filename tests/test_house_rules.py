@@ -24,6 +24,13 @@ NAMED_TUPLES = {
     "Style",  # taken apart into its sizes
     "_Word",  # made by the thousand where lines are broken
 }
+TWICE = {
+    "CentreForm",  # a dialog and a card of the window
+    "IconArray",  # the picture of the window and that of the paper
+    "Plan",  # what a person has and what the engine works on
+    "TextField",  # a dialog's and a page's
+    "_Walk",  # a step of a search inside one module
+}
 UNNAMING_NAMES = {"utils", "util", "helpers", "helper", "common", "misc"}
 TEXT_ENDINGS = {"", ".cfg", ".lock", ".md", ".py", ".qss", ".svg", ".toml", ".ts"}
 
@@ -206,6 +213,12 @@ def test_the_window_names_no_attribute_and_no_module_in_a_string_it_makes():
         and not (name.endswith("attr") and is_literal(call.args[1]))
     ]
     assert not hidden
+
+
+def test_every_class_name_stands_once():
+    """Who searches for a class by its name finds one."""
+    homes = Counter(owner.name for _, owner in nodes(ast.ClassDef, "planner"))
+    assert {name for name, count in homes.items() if count > 1} <= TWICE
 
 
 # --- Values ---------------------------------------------------------------------------

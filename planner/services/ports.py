@@ -172,7 +172,7 @@ class Catalog(Protocol):
         """Return the languages that have texts."""
 
 
-class ClosedDays(Protocol):
+class HolidayRules(Protocol):
     """Public holidays and weekends of countries."""
 
     @property

@@ -151,7 +151,7 @@ class ShippedAid:
         """The questions to the team; words under ``questions``."""
         names = {option.id for option in self.options}
         document = self._open("questions")
-        return read_question_seeds(document, names, self._trigger_ids())
+        return read_question_seeds(document, names, _trigger_ids(self))
 
     @cached_property
     def self_assessment(self) -> tuple[AidCriterion, ...]:
@@ -187,18 +187,20 @@ class ShippedAid:
             lambda: self.readability,
         )
 
-    def _trigger_ids(self) -> frozenset[str]:
-        return frozenset(
-            [
-                *(kind.value for kind in GapKind),
-                *(option.id for option in self.options),
-                *(outcome.id for outcome in self.outcomes),
-                *(item.id for item in self.value_items),
-                *(criterion.id for criterion in self.criteria),
-            ]
-        )
-
     def _open(self, name: str) -> TomlTable:
         document = open_table(self._folder / f"{name}.toml")
         self._documents[name] = document
         return document
+
+
+def _trigger_ids(aid: ShippedAid) -> frozenset[str]:
+    """Return the ids of all that can bring a question to the team up."""
+    return frozenset(
+        [
+            *(kind.value for kind in GapKind),
+            *(option.id for option in aid.options),
+            *(outcome.id for outcome in aid.outcomes),
+            *(item.id for item in aid.value_items),
+            *(criterion.id for criterion in aid.criteria),
+        ]
+    )

@@ -33,7 +33,7 @@ from planner.services.edits.plan_edits import check_anchor
 from planner.services.entry.spelling import nearest
 from planner.services.journeys.journeys import JourneyService
 from planner.services.journeys.starting import anchor_of
-from planner.services.ports import Catalog, ClosedDays
+from planner.services.ports import Catalog, HolidayRules
 
 _NO_DRUG: Final = "none"
 _OTHER_DRUG: Final = "other"
@@ -140,7 +140,7 @@ def _courses(profile: Profile) -> Iterator[tuple[str, DrugCourse]]:
 
 
 def _find_home(
-    profile: Profile, closed_days: ClosedDays, today: date, found: Refusals
+    profile: Profile, closed_days: HolidayRules, today: date, found: Refusals
 ) -> None:
     country = profile.home_country, "home_country"
     region = profile.home_region, "home_region"
@@ -150,7 +150,7 @@ def _find_home(
 def _find_region(
     country: tuple[str, str],
     region: tuple[str, str],
-    closed_days: ClosedDays,
+    closed_days: HolidayRules,
     today: date,
     found: Refusals,
 ) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from planner.models.journey import Journey
 from planner.models.plan.facts import PlanCalendar, SiteCalendar
 from planner.models.plan.protocol import Site
-from planner.services.ports import ClosedDays, JourneyStore
+from planner.services.ports import HolidayRules, JourneyStore
 
 _YEARS_BEFORE = 2
 _YEARS_AFTER = 4
@@ -20,7 +20,7 @@ class CalendarService:
     worked out before; the cache carries the library's version in its name.
     """
 
-    def __init__(self, store: JourneyStore, closed_days: ClosedDays) -> None:
+    def __init__(self, store: JourneyStore, closed_days: HolidayRules) -> None:
         self._store = store
         self._closed_days = closed_days
         self._sites: dict[str, tuple[frozenset[int], Mapping[date, str]]] = {}

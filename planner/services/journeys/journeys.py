@@ -14,7 +14,7 @@ from planner.scheduling.scheduler import schedule
 from planner.services.journeys.calendars import CalendarService
 from planner.services.journeys.plan_facts import plan_facts
 from planner.services.journeys.warnings import care_gaps, too_late
-from planner.services.ports import Catalog, Clock, ClosedDays, JourneyStore
+from planner.services.ports import Catalog, Clock, HolidayRules, JourneyStore
 
 
 class Preview(Struct, frozen=True, kw_only=True):
@@ -33,7 +33,7 @@ class JourneyService:
         store: JourneyStore,
         catalog: Catalog,
         clock: Clock,
-        closed_days: ClosedDays,
+        closed_days: HolidayRules,
     ) -> None:
         self.store = store
         self.catalog = catalog

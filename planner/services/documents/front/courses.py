@@ -32,7 +32,7 @@ def rows_with_courses(case: Case) -> tuple[PlanRow, ...]:
         else:
             runs[row.id] = [row]
             latest[name] = row.id
-    return tuple(_told(case, run) for run in runs.values())
+    return tuple(_as_one_row(case, run) for run in runs.values())
 
 
 def _goes_on(last: PlanRow, row: PlanRow) -> bool:
@@ -48,7 +48,8 @@ def _goes_on(last: PlanRow, row: PlanRow) -> bool:
     return plain and alike and until is not None and row.start == until + _NEXT_DAY
 
 
-def _told(case: Case, run: Sequence[PlanRow]) -> PlanRow:
+def _as_one_row(case: Case, run: Sequence[PlanRow]) -> PlanRow:
+    """Return a run of occurrences as one row, from its first day to its last."""
     first, last = run[0], run[-1]
     if len(run) == 1 or first.start is None:
         return first

@@ -40,7 +40,7 @@ def chance_table(
         (
             Cell(text=_title(case, options, outcome)),
             *(
-                _in_words(case, _told(case, outcome, option), brief=brief)
+                _in_words(case, _cell_words(case, outcome, option), brief=brief)
                 for option in options
             ),
         )
@@ -75,7 +75,7 @@ def pictures(
 
 def has_number(case: Case, options: tuple[OptionId, ...], outcome: OutcomeId) -> bool:
     """Whether a number is known of an outcome for any of the options."""
-    return any(_told(case, outcome, option).chances for option in options)
+    return any(_cell_words(case, outcome, option).chances for option in options)
 
 
 def option_columns(
@@ -90,7 +90,7 @@ def option_columns(
     return (first, *named)
 
 
-def _told(case: Case, outcome: OutcomeId, option: OptionId) -> ToldCell:
+def _cell_words(case: Case, outcome: OutcomeId, option: OptionId) -> ToldCell:
     """Every option has a cell for every outcome: the content refuses a gap."""
     found = next(
         cell
@@ -104,7 +104,7 @@ def _title(case: Case, options: tuple[OptionId, ...], outcome: OutcomeId) -> str
     """Return the outcome, and that its numbers were counted over different times."""
     texts = case.speaker.texts
     title = texts.get(f"outcomes.{outcome}.title")
-    told = (_told(case, outcome, option) for option in options)
+    told = (_cell_words(case, outcome, option) for option in options)
     spans = {chance.span for cell in told for chance in cell.chances}
     if len(spans) <= 1:
         return title
@@ -138,7 +138,7 @@ def _picture(
     unknown: list[str] = []
     for option in options:
         name = texts.get(f"options.{option}.short")
-        chances = _told(case, outcome, option).chances
+        chances = _cell_words(case, outcome, option).chances
         if not chances:
             unknown.append(case.say("worksheet.unknown", option=name))
             continue

@@ -53,7 +53,7 @@ def value_blocks(case: Case) -> tuple[Block, ...]:
             Cell(
                 text=texts.get(f"values.{one}.title"), strong=one in decision.mine.top
             ),
-            *(Cell(text=_told(case, voice, one)) for voice in voices),
+            *(Cell(text=_importance_words(case, voice, one)) for voice in voices),
         )
         for one in told
     )
@@ -209,7 +209,7 @@ def _rating(case: Case, voice: Voice, item: ValueItemId) -> str:
     return case.say("not-answered") if given is None else case.speaker.label(given)
 
 
-def _told(case: Case, voice: Voice, item: ValueItemId) -> str:
+def _importance_words(case: Case, voice: Voice, item: ValueItemId) -> str:
     """Return how much something matters, and its place among the top three."""
     rating = _rating(case, voice, item)
     if item not in voice.top:

@@ -54,7 +54,7 @@ def _centre(case: Case, centre: Centre) -> Iterator[Block]:
     """Yield what the centre answered, then by name what it did not."""
     texts = case.speaker.texts
     asked = {
-        texts.get(f"checklist.{item.id}.question"): _told(case, centre, item.id)
+        texts.get(f"checklist.{item.id}.question"): _answer_words(case, centre, item.id)
         for item in case.catalog.aid.centre_questions
     }
     answered = tuple((question, told) for question, told in asked.items() if told)
@@ -67,7 +67,7 @@ def _centre(case: Case, centre: Centre) -> Iterator[Block]:
         yield BulletList(items=open_questions)
 
 
-def _told(case: Case, centre: Centre, question: str) -> str:
+def _answer_words(case: Case, centre: Centre, question: str) -> str:
     answer = centre.answers.get(question)
     if answer is None or not answer.text:
         return ""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from planner.services.ports import ClosedDays
+from planner.services.ports import HolidayRules
 from planner.services.words.speaker import Speaker
 from planner.ui.look.look import look
 from planner.ui.widgets.layout.layouts import flow
@@ -18,7 +18,7 @@ class CountryField(QWidget):
     chosen = Signal(str, str)
     """ISO code of the country and code of the region, "" for none."""
 
-    def __init__(self, closed_days: ClosedDays, speaker: Speaker) -> None:
+    def __init__(self, closed_days: HolidayRules, speaker: Speaker) -> None:
         super().__init__()
         self._closed_days = closed_days
         self._speaker = speaker
