@@ -1,6 +1,6 @@
 """Fields bound to stored answers: each is stored on its own, at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from planner.models.errors import PlannerError
 from planner.models.journey import Journey
+from planner.models.rules.person_rules import find_profile_refusals
+from planner.models.rules.refusals import Refusals
 from planner.ui.pages.about_you.binding import UNKNOWN, Binding, Told
 from planner.ui.state.app_state import AppState
 from planner.ui.widgets.buttons import button
@@ -41,11 +43,27 @@ class AnswerForm(QObject):
         self._finishes: list[Callable[[], None]] = []
         self._dates: list[TypedDateField] = []
         self._told: QWidget | None = None
+        self._tells: list[tuple[str, Callable[[str], None]]] = []
+        self._standing: list[Callable[[str], None]] = []
 
     def show(self) -> None:
-        """Show the stored answers in all fields."""
+        """Show the stored answers in all fields, and at a wrong one what is wrong."""
+        for tell in self._standing:
+            tell("")
         for show in self._shows:
             show(self._state.journey)
+        self._standing = list(self._tell_wrong())
+
+    def _tell_wrong(self) -> Iterator[Callable[[str], None]]:
+        """Tell stored answers that cannot be true; earlier versions took such files."""
+        found = Refusals()
+        find_profile_refusals(self._state.journey.profile, self._today, found)
+        for refusal in found.found:
+            error = PlannerError(refusal.code, **refusal.details)
+            for place, tell in self._tells:
+                if place == refusal.place:
+                    tell(self._state.error_words(error))
+                    yield tell
 
     def finish(self) -> None:
         """Store what is still being typed."""
@@ -95,6 +113,7 @@ class AnswerForm(QObject):
             field.set_value(unknown if told is UNKNOWN else told or "")
 
         self._shows.append(show)
+        self._tells.append((binding.place, field.show_error))
         return field
 
     def choice(
@@ -143,6 +162,7 @@ class AnswerForm(QObject):
             lambda journey: field.set_value(_known(binding.read(journey)) or "")
         )
         self._finishes.append(field.commit)
+        self._tells.append((binding.place, field.show_error))
 
     def _with_unknown(self, answer: "_DateAnswer[T]") -> QWidget:
         field = answer.field
@@ -165,6 +185,7 @@ class AnswerForm(QObject):
         self._shows.append(show)
         self._finishes.append(field.finish)
         self._dates.append(field)
+        self._tells.append((answer.binding.place, field.show_trouble))
         return field
 
     def _store(self, binding: Binding[T], told: Told[T]) -> PlannerError | None:

@@ -32,7 +32,10 @@ class Binding(Struct, Generic[T], frozen=True):
         read: returns what is stored.
         write: makes the edit that stores another answer on a day; refuses with a
             ``PlannerError`` what cannot be true.
+        place: where in the profile it is kept (``present_drug.since``), as the rules
+            about a person name it; "" for what they do not look at.
     """
 
     read: Callable[[Journey], Told[T]]
     write: Callable[[Journey, Told[T], date], Edit]
+    place: str = ""

@@ -57,7 +57,7 @@ def _asked(
         answered = put(journey.profile, None if told is UNKNOWN else told)
         return set_profile(journey, replace(answered, dont_know=unknown), today)
 
-    return Binding(read, write)
+    return Binding(read, write, key)
 
 
 def _of_present_drug(
@@ -105,7 +105,7 @@ def _picked_as_text(read_text: Callable[[str], N], number: Binding[N]) -> Bindin
             return number.write(journey, told, today)
         return number.write(journey, read_text(told), today)
 
-    return Binding(read, write)
+    return Binding(read, write, number.place)
 
 
 def _take_drug(profile: Profile, drug: str | None) -> Profile:
