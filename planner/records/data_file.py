@@ -29,6 +29,8 @@ VERSION: Final = 1
 SIZE_LIMIT: Final = 32 * 1024 * 1024
 """Bytes; a journey of two years with a full diary needs less than one of these 32."""
 _MAX_PROBLEMS: Final = 50
+# msgspec tells the place and the types of what it refuses in its sentence only: it is
+# read here, and a test holds the sentences, for the day on which they are others.
 _AT: Final = re.compile(r" - at (?:`key` in )?`\$\.?(.*)`$")
 _TYPES: Final = re.compile(r"^Expected `([^`]+)`, got `([^`]+)`")
 _BYTE: Final = re.compile(r"\(byte (\d+)\)$")

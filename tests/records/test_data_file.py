@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -24,6 +25,8 @@ from planner.models.person.decision import (
 from planner.models.person.profile import Profile
 from planner.models.plan.facts import Away, StepFacts
 from planner.models.structs import replace
+from planner.records import data_file
+from planner.records.codec import decode
 from planner.records.data_file import KIND, SIZE_LIMIT, read_journey, write_journey
 from planner.records.schema import data_file_schema
 from tests.places import ROOT
@@ -148,6 +151,46 @@ def test_a_wrong_type_names_its_key_and_what_belongs_there():
     (problem,) = refused(edited(a_journey(), lambda c: c["journey"].update(title=7)))
     assert (problem.code, problem.key) == ("data.wrong-type", "journey.title")
     assert problem.details == {"expected": "str", "found": "int"}
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (
+            lambda c: c["journey"].update(title=7),
+            "Expected `str`, got `int` - at `$.journey.title`",
+        ),
+        (
+            lambda c: c["journey"].update(facts={"mri": 1}),
+            "Expected `object`, got `int` - at `$.journey.facts[...]`",
+        ),
+        (
+            lambda c: c["journey"].update(contacts={"uncle": {}}),
+            "Invalid enum value 'uncle' - at `key` in `$.journey.contacts`",
+        ),
+        (
+            lambda c: c["journey"].pop("id"),
+            "Object missing required field `id` - at `$.journey`",
+        ),
+    ],
+)
+def test_the_library_tells_place_and_types_in_the_sentences_that_are_read(change, told):
+    with pytest.raises(msgspec.ValidationError) as error:
+        decode(edited(a_journey(), change), data_file._DataFile)
+    assert str(error.value) == told
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b'{"a": oops}', "JSON is malformed: invalid character (byte 6)"),
+        (b'{"a": 1', "Input data was truncated"),
+    ],
+)
+def test_the_library_tells_where_a_text_is_no_json(data, told):
+    with pytest.raises(msgspec.DecodeError) as error:
+        decode(data, data_file._DataFile)
+    assert str(error.value) == told
 
 
 def test_a_refusal_never_repeats_what_the_file_says_about_the_person():

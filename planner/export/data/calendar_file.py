@@ -1,6 +1,5 @@
 """The plan as an iCalendar file (RFC 5545) that updates entries, never doubles them."""
 
-import re
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
@@ -8,10 +7,9 @@ from icalendar import Alarm, Calendar, Event
 
 from planner.export.lettering.plain_text import clean, in_one_line
 from planner.models.document import CalendarDocument, CalendarEvent
+from planner.models.rules.times_of_day import read_time
 
 _PRODUCER: Final = "-//Journey Planner//EN"
-_CLOCK_TIME: Final = re.compile(r"\s*(\d{1,2})[:.](\d{2})\s*(am|pm)?\s*", re.IGNORECASE)
-_NOON: Final = 12
 _LENGTH: Final = timedelta(hours=1)
 """An entry with a time but no end: programs hide entries that take no time."""
 _MORNING: Final = timedelta(hours=9)
@@ -44,7 +42,7 @@ def _event(event: CalendarEvent, stamp: date) -> Event:
     entry.add("summary", in_one_line(event.title))
     entry.add("status", _status(event))
     entry.add("class", "PRIVATE")
-    starts = clock_time(event.time) if event.first == event.last else None
+    starts = read_time(event.time) if event.first == event.last else None
     _add_span(entry, event, starts)
     if description := _description(event, starts):
         entry.add("description", description)
@@ -80,22 +78,6 @@ def _description(event: CalendarEvent, starts: time | None) -> str:
     text = clean(event.description)
     untold = in_one_line(event.time) if text and starts is None else ""
     return f"{untold}\n{text}" if untold else text
-
-
-def clock_time(text: str) -> time | None:
-    """Return the time of day in "9:30", "09.30" or "2:15 pm", None for other words."""
-    match = _CLOCK_TIME.fullmatch(text)
-    if match is None:
-        return None
-    hour, minute, half = int(match[1]), int(match[2]), (match[3] or "").lower()
-    if half and not 1 <= hour <= _NOON:
-        return None
-    if half:
-        hour = hour % _NOON + (_NOON if half == "pm" else 0)
-    try:
-        return time(hour, minute)
-    except ValueError:
-        return None
 
 
 def _alarm(event: CalendarEvent, days: int, *, whole_day: bool) -> Alarm:

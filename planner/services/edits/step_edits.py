@@ -11,10 +11,10 @@ from planner.models.ids import StepId
 from planner.models.journey import Action, Journey
 from planner.models.plan.facts import Booking, Done, DropKind, Dropped, StepFacts
 from planner.models.rules.plain_text import clean_text
+from planner.models.rules.times_of_day import read_time
 from planner.models.structs import replace
 
 MAX_STAY_DAYS: Final = 3660
-_TIME: Final = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
 _OCCURRENCE: Final = re.compile(r"(.+)#([1-9]\d{0,3})")
 
 
@@ -29,7 +29,7 @@ def book(journey: Journey, step: StepId, booking: Booking, why: str = "") -> Edi
     if facts.done is not None:
         raise PlannerError("step.done-already", step=step)
     _check_span(booking.day, booking.end)
-    if booking.time and not _TIME.fullmatch(booking.time):
+    if booking.time and read_time(booking.time) is None:
         raise PlannerError("time.unreadable", text=booking.time[:40])
     details = _span_details(booking.day, booking.end)
     if facts.booked is not None:

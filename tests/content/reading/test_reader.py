@@ -220,3 +220,21 @@ def test_any_toml_like_text_is_read_without_a_crash(content):
 def test_a_file_that_stops_short_is_told_with_its_last_line(text, line):
     (problem,) = parse_table(text, "x.toml").log.problems
     assert (problem.code, problem.line) == ("toml.syntax", line)
+
+
+@pytest.mark.parametrize(
+    ("length", "fits"), [(19_999, True), (20_000, True), (20_001, False)]
+)
+def test_a_text_of_twenty_thousand_letters_is_the_longest_that_fits(length, fits):
+    table = parse_table(f'note = "{"x" * length}"', "a.toml")
+    assert len(table.text("note")) == min(length, 20_000)
+    codes = [problem.code for problem in table.log.problems]
+    assert codes == ([] if fits else ["field.text-too-long"])
+
+
+def test_an_amount_goes_below_zero_only_where_it_may():
+    table = parse_table("owed = -0.5\nscore = -0.5\nzero = 0", "a.toml")
+    assert table.amount("owed") is None
+    assert table.amount("score", signed=True) == Decimal("-0.5")
+    assert table.amount("zero") == 0
+    assert [problem.key for problem in table.log.problems] == ["owed"]

@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from planner.export.data.calendar_file import clock_time
 from planner.export.lettering.plain_text import in_one_line
 from planner.export.writer import Writer
 from planner.models.document import CalendarDocument, CalendarEvent
@@ -91,31 +90,6 @@ def test_alarms_ring_in_the_morning_so_many_days_before():
     ]
     (cancelled,) = read_back(replace(MRI, alarms=(1,), cancelled=True))
     assert not cancelled.walk("VALARM")
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("09:30", time(9, 30)),
-        ("9.30", time(9, 30)),
-        ("12:00 am", time(0)),
-        ("12:15 PM", time(12, 15)),
-        ("2:15pm", time(14, 15)),
-        ("24:00", None),
-        ("0:30 am", None),
-        ("0:30 pm", None),
-        ("1:00 am", time(1)),
-        ("12:59 am", time(0, 59)),
-        ("13:00 pm", None),
-        ("23:59", time(23, 59)),
-        ("9:60", None),
-        ("9", None),
-        ("after 9:30", None),
-        ("", None),
-    ],
-)
-def test_a_time_of_day_is_read_where_it_is_one(text, expected):
-    assert clock_time(text) == expected
 
 
 texts = st.text(max_size=200)

@@ -1,0 +1,27 @@
+"""Times of day as people write them."""
+
+import re
+from datetime import time
+from typing import Final
+
+_TIME: Final = re.compile(r"\s*(\d{1,2})[:.](\d{2})\s*(am|pm)?\s*", re.IGNORECASE)
+_NOON: Final = 12
+
+
+def read_time(text: str) -> time | None:
+    """Return the time of day in "9:30", "09.30" or "2:15 pm", None for other words.
+
+    With "am" or "pm" the hour goes from 1 to 12, as on a clock.
+    """
+    match = _TIME.fullmatch(text)
+    if match is None:
+        return None
+    hour, minute, half = int(match[1]), int(match[2]), (match[3] or "").lower()
+    if half and not 1 <= hour <= _NOON:
+        return None
+    if half:
+        hour = hour % _NOON + (_NOON if half == "pm" else 0)
+    try:
+        return time(hour, minute)
+    except ValueError:
+        return None
