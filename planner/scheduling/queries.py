@@ -24,9 +24,9 @@ from planner.scheduling.network.numbering import (
     Node,
     members_between,
 )
-from planner.scheduling.network.occurrences import expand
+from planner.scheduling.network.occurrences import write_out
 from planner.scheduling.scheduler import tally
-from planner.scheduling.solving.propagation import Bounds, solve
+from planner.scheduling.solving.propagation import Fixpoint, solve
 
 MAX_DAYS: Final = 1000
 """``best_anchors`` looks at no more days than this."""
@@ -64,9 +64,9 @@ def possible_anchor_window(
     asked = _ask(protocol, facts, calendar, today)
     if asked is None:
         return None
-    node, bounds = asked
-    last = min(-bounds.latest.values[node], LAST_DAY)
-    return day_of(bounds.earliest.values[node]), day_of(last)
+    node, fixpoint = asked
+    last = min(-fixpoint.latest.values[node], LAST_DAY)
+    return day_of(fixpoint.earliest.values[node]), day_of(last)
 
 
 def best_anchors(
@@ -111,20 +111,22 @@ def best_anchors(
 
 def _ask(
     protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar, today: date
-) -> tuple[Node, Bounds] | None:
+) -> tuple[Node, Fixpoint] | None:
     """Solve the plan without the pin; None when nothing fits."""
-    plan = compile_plan(expand(protocol, facts), facts, calendar, today, pinned=False)
+    plan = compile_plan(
+        write_out(protocol, facts), facts, calendar, today, pinned=False
+    )
     if plan.anchor == NO_STEP or plan.starts[plan.anchor] == UNDATED:
         return None
     plan.members += nothing_before_today(plan)
     stale = set(stale_members(plan))
     chosen = [n for n in members_between(0, len(plan.members)) if n not in stale]
-    bounds = solve(Network(plan.members, chosen, len(plan.owners), plan.hours))
-    return None if bounds.clash else (plan.starts[plan.anchor], bounds)
+    fixpoint = solve(Network(plan.members, chosen, len(plan.owners), plan.impossible))
+    return None if fixpoint.clash else (plan.starts[plan.anchor], fixpoint)
 
 
 def _days_that_work(
-    asked: tuple[Node, Bounds], between: tuple[date, date], limit: int
+    asked: tuple[Node, Fixpoint], between: tuple[date, date], limit: int
 ) -> list[date]:
     """Return the first days between two on which everything fits."""
     node, (early, late, _) = asked

@@ -39,15 +39,15 @@ from planner.scheduling.conflicts.problems import (
 )
 from planner.scheduling.days.ordinals import FIRST_DAY, LAST_DAY, OPEN, day_of
 from planner.scheduling.network.compilation import compile_plan
-from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.compiled_plan import CompiledPlan
 from planner.scheduling.network.numbering import (
     UNDATED,
     MemberNumber,
     Position,
     by_position,
 )
-from planner.scheduling.network.occurrences import expand
-from planner.scheduling.reasons.blocked_by_followers import Followers, Windows
+from planner.scheduling.network.occurrences import write_out
+from planner.scheduling.reasons.blocked_by_followers import BlockedByFollowers, Windows
 from planner.scheduling.reasons.date_reasons import DateReasons
 from planner.scheduling.reasons.reason_chains import BoundReasons, Chain
 from planner.scheduling.solving.placement import place
@@ -89,9 +89,9 @@ def schedule(
     _check_days(facts, today)
     plan, stale, resolution = _solved(protocol, facts, calendar, today)
     ways = Remedies(plan, resolution, stale)
-    outcome = _Outcome(plan, resolution, day_numbers=protocol.day_numbers)
-    problems = _problems(plan, resolution, stale, outcome.places, ways)
-    steps = outcome.steps({step for problem in problems for step in problem.hit})
+    reader = _StepReader(plan, resolution, day_numbers=protocol.day_numbers)
+    problems = _problems(plan, resolution, stale, reader.places, ways)
+    steps = reader.steps({step for problem in problems for step in problem.hit})
     day0 = plan.roster.index.get(DAY0)
     return Schedule(
         today=today,
@@ -121,8 +121,8 @@ def tally(
     """
     _check_days(facts, today)
     plan, stale, resolution = _solved(protocol, facts, calendar, today)
-    latest = list(resolution.bounds.latest.values)
-    places = place(plan, resolution.network, resolution.bounds)
+    latest = list(resolution.fixpoint.latest.values)
+    places = place(plan, resolution.network, resolution.fixpoint)
     gone_by = [
         occurrence
         for occurrence, placed, node in zip(
@@ -141,8 +141,8 @@ def tally(
 
 def _solved(
     protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar, today: date
-) -> tuple[Plan, list[MemberNumber], Resolution]:
-    plan = compile_plan(expand(protocol, facts), facts, calendar, today)
+) -> tuple[CompiledPlan, list[MemberNumber], Resolution]:
+    plan = compile_plan(write_out(protocol, facts), facts, calendar, today)
     stale = stale_members(plan)
     return plan, stale, resolve(plan, stale)
 
@@ -162,7 +162,7 @@ def _check_days(facts: PlanFacts, today: date) -> None:
 
 
 def _problems(
-    plan: Plan,
+    plan: CompiledPlan,
     resolution: Resolution,
     stale: list[MemberNumber],
     places: Places,
@@ -194,7 +194,7 @@ def _ways_out(group: ConflictGroup, ways: Remedies | None) -> tuple[Remedy, ...]
     return ways.of_group(group) if ways else ()
 
 
-def _gaps(plan: Plan) -> tuple[Gap, ...]:
+def _gaps(plan: CompiledPlan) -> tuple[Gap, ...]:
     found: list[Gap] = []
     told = set()
     for position, occurrence in by_position(plan.roster.occurrences):
@@ -209,23 +209,23 @@ def _gaps(plan: Plan) -> tuple[Gap, ...]:
     return tuple(found)
 
 
-class _Outcome:
+class _StepReader:
     """Reads the scheduled steps off the solved network."""
 
     def __init__(
-        self, plan: Plan, resolution: Resolution, *, day_numbers: bool
+        self, plan: CompiledPlan, resolution: Resolution, *, day_numbers: bool
     ) -> None:
-        early, late, _ = resolution.bounds
+        early, late, _ = resolution.fixpoint
         self._plan = plan
         self._hit: Collection[StepId] = ()
         self._windows = Windows(
             (list(early.values), list(late.values)),
             (list(early.causes), list(late.causes)),
         )
-        self.places = place(plan, resolution.network, resolution.bounds)
+        self.places = place(plan, resolution.network, resolution.fixpoint)
         self._sides = (BoundReasons(plan, early), BoundReasons(plan, late))
-        bounds, network = resolution.bounds, resolution.network
-        followers = Followers(plan, network, bounds, self._windows)
+        fixpoint, network = resolution.fixpoint, resolution.network
+        followers = BlockedByFollowers(plan, network, fixpoint, self._windows)
         self._dates = DateReasons(plan, self.places, followers)
         day0 = plan.roster.index.get(DAY0) if day_numbers else None
         self._day0 = None if day0 is None else self.places[day0]

@@ -3,11 +3,11 @@
 from planner.models.plan.facts import DropKind
 from planner.models.plan.schedule import StepState
 from planner.scheduling.network.occurrences import Occurrence
-from planner.scheduling.solving.placement import Placed
+from planner.scheduling.solving.placement import Placement
 
 
 def state_of(
-    occurrence: Occurrence, placed: Placed | None, latest: int, today: int
+    occurrence: Occurrence, placed: Placement | None, latest: int, today: int
 ) -> StepState:
     """Decide the state.
 
@@ -36,7 +36,7 @@ def state_of(
 
 
 def _dated_state(
-    occurrence: Occurrence, placed: Placed, latest: int, today: int
+    occurrence: Occurrence, placed: Placement, latest: int, today: int
 ) -> StepState:
     if placed.end < today:
         return StepState.WAS_PLANNED

@@ -15,7 +15,7 @@ from planner.models.plan.protocol import (
     TreatmentProtocol,
 )
 from planner.scheduling.network.compilation import compile_plan
-from planner.scheduling.network.occurrences import expand
+from planner.scheduling.network.occurrences import write_out
 from planner.scheduling.scheduler import schedule
 
 TODAY = date(2027, 1, 4)
@@ -56,7 +56,7 @@ def plan(*steps, facts=None, calendar=None, today=TODAY):
 
 
 def compiled(*steps, facts):
-    roster = expand(protocol(*steps), facts)
+    roster = write_out(protocol(*steps), facts)
     return compile_plan(roster, facts, PlanCalendar(), TODAY)
 
 

@@ -4,18 +4,18 @@ from collections.abc import Collection, Iterator
 
 from planner.models.plan.schedule import ReasonKind
 from planner.scheduling.conflicts.clash_trace import (
-    BLOCKING,
     members_behind,
     network_of,
 )
 from planner.scheduling.days.ordinals import FIRST_DAY, LAST_DAY
-from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.compiled_plan import CompiledPlan
+from planner.scheduling.network.member_kinds import BLOCKING
 from planner.scheduling.network.numbering import MemberNumber, Node, Position
-from planner.scheduling.solving.propagation import Bounds, solve
+from planner.scheduling.solving.propagation import Fixpoint, solve
 
 
 def blocked_steps(
-    plan: Plan, active: Collection[MemberNumber]
+    plan: CompiledPlan, active: Collection[MemberNumber]
 ) -> Iterator[tuple[MemberNumber, ...]]:
     """Find the steps that days away or closed days alone leave no day.
 
@@ -35,17 +35,17 @@ def blocked_steps(
             found.setdefault(plan.members[number].owner, []).append(number)
     blocking = set().union(*found.values())
     network = network_of(plan, [n for n in active if n not in blocking])
-    bounds = solve(network)
-    if bounds.clash is None:
-        finder = _Finder(plan, bounds)
+    fixpoint = solve(network)
+    if fixpoint.clash is None:
+        finder = _Finder(plan, fixpoint)
         for position, numbers in found.items():
             yield from finder.of_step(position, numbers)
 
 
 class _Finder:
-    def __init__(self, plan: Plan, bounds: Bounds) -> None:
+    def __init__(self, plan: CompiledPlan, fixpoint: Fixpoint) -> None:
         self._plan = plan
-        self._bounds = bounds
+        self._fixpoint = fixpoint
 
     def of_step(
         self, position: Position, numbers: list[MemberNumber]
@@ -81,25 +81,25 @@ class _Finder:
         ]
         site = next((hole.site for hole in holes if hole.site is not None), None)
         away = any(hole.away for hole in holes)
-        return self._plan.hours.possible(site, away=away).nearest(low) > high
+        return self._plan.impossible.possible(site, away=away).nearest(low) > high
 
     def _must_span(self, start: Node, end: Node) -> bool:
         """Whether the stay covers days away wherever it lies."""
         first, last = self._window(start)[1], self._window(end)[0]
         return (
             FIRST_DAY <= first <= last <= LAST_DAY
-            and self._plan.hours.away.meeting(first, last) is not None
+            and self._plan.impossible.away.meeting(first, last) is not None
         )
 
     def _window(self, node: Node) -> tuple[int, int]:
-        early, late, _ = self._bounds
+        early, late, _ = self._fixpoint
         return early.values[node], -late.values[node]
 
     def _chain(
         self, low: Node, high: Node, numbers: list[MemberNumber]
     ) -> tuple[MemberNumber, ...]:
         """Return what holds the earliest of one node and the latest of another."""
-        early, late, _ = self._bounds
+        early, late, _ = self._fixpoint
         behind = [
             *members_behind(early.network, early, early.causes[low]),
             *members_behind(late.network, late, late.causes[high]),

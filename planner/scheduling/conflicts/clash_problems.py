@@ -13,7 +13,6 @@ from planner.models.structs import replace
 from planner.scheduling.conflicts.conflict_groups import ConflictGroup
 from planner.scheduling.conflicts.conflicts import Conflict
 from planner.scheduling.conflicts.problems import (
-    PINS,
     Places,
     blocked_reason,
     member_reason,
@@ -21,7 +20,8 @@ from planner.scheduling.conflicts.problems import (
 )
 from planner.scheduling.days.closed_days import Block
 from planner.scheduling.days.ordinals import LAST_DAY, day_of
-from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.compiled_plan import CompiledPlan
+from planner.scheduling.network.member_kinds import PINS
 from planner.scheduling.network.numbering import NO_STEP, MemberNumber, Position
 from planner.scheduling.reasons.reason_chains import step_ids
 
@@ -30,7 +30,10 @@ MOST_RUNS: Final = 3
 
 
 def clash_problem(
-    plan: Plan, group: ConflictGroup, places: Places, remedies: tuple[Remedy, ...]
+    plan: CompiledPlan,
+    group: ConflictGroup,
+    places: Places,
+    remedies: tuple[Remedy, ...],
 ) -> Problem:
     """Tell the conflicts of a group as one problem.
 
@@ -58,7 +61,9 @@ def clash_problem(
     )
 
 
-def _clashes(plan: Plan, group: ConflictGroup) -> tuple[tuple[Reason, ...], ...]:
+def _clashes(
+    plan: CompiledPlan, group: ConflictGroup
+) -> tuple[tuple[Reason, ...], ...]:
     told = [
         conflict_reasons(plan, conflict)
         for conflict in group.conflicts
@@ -71,7 +76,7 @@ def _clashes(plan: Plan, group: ConflictGroup) -> tuple[tuple[Reason, ...], ...]
     return tuple(told)
 
 
-def _hit(plan: Plan, group: ConflictGroup, places: Places) -> list[Position]:
+def _hit(plan: CompiledPlan, group: ConflictGroup, places: Places) -> list[Position]:
     """Return the steps that cannot be where they are, in date order."""
     owners = dict.fromkeys(plan.members[number].owner for number in group.hit)
 
@@ -82,18 +87,18 @@ def _hit(plan: Plan, group: ConflictGroup, places: Places) -> list[Position]:
     return sorted(owners, key=day)
 
 
-def _pinned(plan: Plan, group: ConflictGroup) -> list[Position]:
+def _pinned(plan: CompiledPlan, group: ConflictGroup) -> list[Position]:
     members = [plan.members[number] for number in group.members]
     return [member.owner for member in members if member.kind in PINS]
 
 
-def _tied(plan: Plan, group: ConflictGroup) -> list[Position]:
+def _tied(plan: CompiledPlan, group: ConflictGroup) -> list[Position]:
     members = [plan.members[number] for number in group.members]
     positions = [place for member in members for place in (member.owner, member.other)]
     return [position for position in positions if position != NO_STEP]
 
 
-def conflict_reasons(plan: Plan, conflict: Conflict) -> tuple[Reason, ...]:
+def conflict_reasons(plan: CompiledPlan, conflict: Conflict) -> tuple[Reason, ...]:
     """Tell the members of a conflict, days away and closed days with their dates."""
     days = _days_by_member(conflict)
     found: list[Reason] = []

@@ -1,11 +1,12 @@
 """What a bound or a clash follows from, read back from the log of propagation."""
 
 from collections.abc import Collection, Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from planner.models.plan.schedule import ReasonKind
 from planner.scheduling.days.closed_days import Block
-from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.compiled_plan import CompiledPlan
+from planner.scheduling.network.member_kinds import BLOCKING
 from planner.scheduling.network.network import EARLIEST, Network
 from planner.scheduling.network.numbering import (
     BY_CALENDAR,
@@ -15,10 +16,7 @@ from planner.scheduling.network.numbering import (
     Node,
 )
 from planner.scheduling.solving.events import Event
-from planner.scheduling.solving.propagation import Bounds, Clash, Frontier, solve
-
-BLOCKING: Final = frozenset({ReasonKind.AWAY, ReasonKind.CLOSED})
-"""The kinds of members that rule out days."""
+from planner.scheduling.solving.propagation import Bounds, Clash, Fixpoint, solve
 
 
 class Blocking(NamedTuple):
@@ -28,48 +26,54 @@ class Blocking(NamedTuple):
     block: Block
 
 
-def network_of(plan: Plan, members: Iterable[MemberNumber]) -> Network:
+def network_of(plan: CompiledPlan, members: Iterable[MemberNumber]) -> Network:
     """Return the network of some members of a plan."""
-    return Network(plan.members, members, len(plan.owners), plan.hours)
+    return Network(plan.members, members, len(plan.owners), plan.impossible)
 
 
-def derivation(network: Network, bounds: Bounds, clash: Clash) -> list[MemberNumber]:
+def trace_clash(
+    network: Network, fixpoint: Fixpoint, clash: Clash
+) -> list[MemberNumber]:
     """Return the members that the clash follows from, without repeats."""
-    if clash.ring:
-        return list(clash.ring)
+    if clash.loop:
+        return list(clash.loop)
     found: dict[MemberNumber, None] = {}
-    for frontier, event in _sides_of(bounds, clash):
-        found.update(dict.fromkeys(members_behind(network, frontier, event)))
+    for bounds, event in _sides_of(fixpoint, clash):
+        found.update(dict.fromkeys(members_behind(network, bounds, event)))
     return list(found)
 
 
-def _sides_of(bounds: Bounds, clash: Clash) -> tuple[tuple[Frontier, EventNumber], ...]:
-    seen, other = bounds.earliest, bounds.latest
+def _sides_of(
+    fixpoint: Fixpoint, clash: Clash
+) -> tuple[tuple[Bounds, EventNumber], ...]:
+    seen, other = fixpoint.earliest, fixpoint.latest
     if clash.side != EARLIEST:
         seen, other = other, seen
     return (seen, clash.event), (other, clash.opposite)
 
 
 def members_behind(
-    network: Network, frontier: Frontier, event: EventNumber
+    network: Network, bounds: Bounds, event: EventNumber
 ) -> Iterator[MemberNumber]:
     """Yield the members that a bound follows from, nearest first."""
-    for told in events_behind(frontier, event):
+    for told in events_behind(bounds, event):
         if told.member != BY_CALENDAR:
             yield told.member
         if told.jumped:
             yield from network.hole_members.get(told.node, ())
 
 
-def events_behind(frontier: Frontier, event: EventNumber) -> Iterator[Event]:
+def events_behind(bounds: Bounds, event: EventNumber) -> Iterator[Event]:
     """Walk from an event back to a fact."""
     while event != NO_EVENT:
-        told = frontier.log[event]
+        told = bounds.log[event]
         yield told
         event = told.parent
 
 
-def days_blocked(plan: Plan, members: Collection[MemberNumber]) -> tuple[Blocking, ...]:
+def days_blocked(
+    plan: CompiledPlan, members: Collection[MemberNumber]
+) -> tuple[Blocking, ...]:
     """Return the days away and the closed days that a conflict runs into.
 
     Args:
@@ -80,14 +84,14 @@ def days_blocked(plan: Plan, members: Collection[MemberNumber]) -> tuple[Blockin
     if len(firm) == len(members):
         return ()
     network = network_of(plan, members)
-    bounds = solve(network)
-    clash = bounds.clash
-    if clash is None or clash.ring:
+    fixpoint = solve(network)
+    clash = fixpoint.clash
+    if clash is None or clash.loop:
         return ()
     windows = solve(network_of(plan, firm))
     found: dict[Blocking, None] = {}
-    for frontier, event in _sides_of(bounds, clash):
-        reader = _BlockingReader(plan, frontier, windows)
+    for bounds, event in _sides_of(fixpoint, clash):
+        reader = _BlockingReader(plan, bounds, windows)
         found.update(dict.fromkeys(reader.behind(event)))
     return tuple(found)
 
@@ -95,26 +99,26 @@ def days_blocked(plan: Plan, members: Collection[MemberNumber]) -> tuple[Blockin
 class _BlockingReader:
     """Reads what the bounds of one side jumped over on their way to a clash."""
 
-    def __init__(self, plan: Plan, frontier: Frontier, windows: Bounds) -> None:
+    def __init__(self, plan: CompiledPlan, bounds: Bounds, windows: Fixpoint) -> None:
         """Prepare reading.
 
         Args:
             plan: the compiled plan.
-            frontier: the side.
+            bounds: the side.
             windows: bounds without any impossible days; past them no day matters.
         """
         self._plan = plan
-        self._frontier = frontier
-        is_early = frontier.side == EARLIEST
+        self._bounds = bounds
+        is_early = bounds.side == EARLIEST
         self._ceiling = windows.latest if is_early else windows.earliest
 
     def behind(self, last: EventNumber) -> Iterator[Blocking]:
         """Yield the days behind an event."""
-        network = self._frontier.network
-        for event in events_behind(self._frontier, last):
+        network = self._bounds.network
+        for event in events_behind(self._bounds, last):
             node, number = event.node, event.member
             if number != BY_CALENDAR and event.parent != NO_EVENT:
-                source = self._frontier.log[event.parent]
+                source = self._bounds.log[event.parent]
                 block = self._stepped_over(number, source.value)
                 if block is not None:
                     yield Blocking(number, block)
@@ -126,15 +130,15 @@ class _BlockingReader:
         """Return the days away that a stay had to be on one side of."""
         if self._plan.members[number].kind is not ReasonKind.AWAY:
             return None
-        away = self._plan.hours.away
-        if self._frontier.side == EARLIEST:
+        away = self._plan.impossible.away
+        if self._bounds.side == EARLIEST:
             return away.begun_by(value)
         return away.over_after(-value)
 
     def _jumped(self, node: Node, start: int, end: int) -> Iterator[Blocking]:
-        is_early = self._frontier.side == EARLIEST
+        is_early = self._bounds.side == EARLIEST
         days = (start, end) if is_early else (-end, -start)
-        members, network = self._plan.members, self._frontier.network
+        members, network = self._plan.members, self._bounds.network
         by_kind = {members[n].kind: n for n in network.hole_members[node]}
         for block, is_away in network.possible[node].blocks_within(*days):
             kind = ReasonKind.AWAY if is_away else ReasonKind.CLOSED

@@ -1,14 +1,15 @@
 """Conflicts that rest on the same facts belong together: told once, solved at once."""
 
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from msgspec import Struct, field
 
 from planner.models.plan.schedule import ReasonKind
 from planner.scheduling.conflicts.conflicts import Conflict
 from planner.scheduling.days.closed_days import Block
-from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.compiled_plan import CompiledPlan
+from planner.scheduling.network.member_kinds import TOLD_OF_STEPS
 from planner.scheduling.network.numbering import MemberNumber, Position
 
 
@@ -28,15 +29,6 @@ class ToldOfStep(NamedTuple):
 
 
 Fact = ToldDays | ToldOfStep
-
-_OWN: Final = frozenset(
-    {
-        ReasonKind.ANCHOR,
-        ReasonKind.BOOKED,
-        ReasonKind.DONE,
-        ReasonKind.NOT_BEFORE,
-    }
-)
 
 
 class ConflictGroup(Struct, kw_only=True):
@@ -73,7 +65,9 @@ def group_of(number: MemberNumber, block: Block) -> ConflictGroup:
 
 
 def group_conflicts(
-    plan: Plan, conflicts: Iterable[Conflict], on_days_away: dict[MemberNumber, Block]
+    plan: CompiledPlan,
+    conflicts: Iterable[Conflict],
+    on_days_away: dict[MemberNumber, Block],
 ) -> list[ConflictGroup]:
     """Put together the conflicts that rest on the same facts.
 
@@ -106,7 +100,7 @@ def group_conflicts(
     return list(groups.values())
 
 
-def _stands_alone(plan: Plan, conflict: Conflict) -> bool:
+def _stands_alone(plan: CompiledPlan, conflict: Conflict) -> bool:
     """Whether it is told in its own words: a result too old, years out of range."""
     let_go = plan.members[conflict.let_go]
     return conflict.leaves_calendar or (
@@ -114,10 +108,10 @@ def _stands_alone(plan: Plan, conflict: Conflict) -> bool:
     )
 
 
-def _facts_of(plan: Plan, conflict: Conflict) -> frozenset[Fact]:
+def _facts_of(plan: CompiledPlan, conflict: Conflict) -> frozenset[Fact]:
     members = [plan.members[number] for number in conflict.members]
     told: set[Fact] = {
-        ToldOfStep(one.kind, one.owner) for one in members if one.kind in _OWN
+        ToldOfStep(one.kind, one.owner) for one in members if one.kind in TOLD_OF_STEPS
     }
     told |= {
         ToldDays(plan.members[number].kind, block.first, block.last)
@@ -127,7 +121,7 @@ def _facts_of(plan: Plan, conflict: Conflict) -> frozenset[Fact]:
     return frozenset(told)
 
 
-def _away_of(plan: Plan, conflict: Conflict) -> tuple[Block, ...]:
+def _away_of(plan: CompiledPlan, conflict: Conflict) -> tuple[Block, ...]:
     return tuple(
         dict.fromkeys(
             block

@@ -1,6 +1,6 @@
 """When rules and facts cannot all hold: minimal sets, letting go, going on.
 
-A clash in propagation carries its own derivation: one chain of rules on each side.
+A clash in propagation carries its own trace: one chain of rules on each side.
 The members of that chain already cannot hold together; a deletion filter makes the
 set irreducible. Then the weakest member is let go and the rest is tried again, so
 that independent conflicts are all told and every step still gets a date. Of a rule
@@ -12,21 +12,20 @@ from typing import Final
 
 from msgspec import Struct
 
-from planner.models.plan.schedule import ReasonKind
 from planner.scheduling.conflicts.blocked_steps import blocked_steps
 from planner.scheduling.conflicts.clash_trace import (
-    BLOCKING,
     Blocking,
     days_blocked,
-    derivation,
     events_behind,
     network_of,
+    trace_clash,
 )
 from planner.scheduling.conflicts.giving_way import order_of, weakest
-from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.compiled_plan import CompiledPlan
+from planner.scheduling.network.member_kinds import BLOCKING, OUTSIDE_THE_TIMETABLE
 from planner.scheduling.network.network import EARLIEST, Network
 from planner.scheduling.network.numbering import NO_EVENT, MemberNumber, members_between
-from planner.scheduling.solving.propagation import Bounds, solve
+from planner.scheduling.solving.propagation import Fixpoint, solve
 
 MAX_CONFLICTS: Final = 20
 """So many conflicts are told; further ones are let go of silently."""
@@ -36,23 +35,12 @@ MAX_SHRUNK: Final = 300
 """Conflicts with more members than this are told without being made minimal."""
 _MAX_RELAXED: Final = 200
 
-_FACTS: Final = frozenset(
-    {
-        ReasonKind.NOT_BEFORE,
-        ReasonKind.CLOSED,
-        ReasonKind.AWAY,
-        ReasonKind.ANCHOR,
-        ReasonKind.BOOKED,
-        ReasonKind.DONE,
-    }
-)
-
 
 class Conflict(Struct, frozen=True, kw_only=True):
     """An irreducible set of members that cannot hold together.
 
     Attributes:
-        members: in the order of the derivation.
+        members: in the order of the trace.
         leaves_calendar: whether the dates run out of 1900 to 2200.
         let_go: the member that was dropped so that the rest can be planned.
         days: the days away and closed days that it runs into.
@@ -73,13 +61,13 @@ class Resolution(Struct, frozen=True, kw_only=True):
         active: the members that hold.
     """
 
-    bounds: Bounds
+    fixpoint: Fixpoint
     network: Network
     conflicts: tuple[Conflict, ...]
     active: tuple[MemberNumber, ...]
 
 
-def resolve(plan: Plan, ignored: Collection[MemberNumber] = ()) -> Resolution:
+def resolve(plan: CompiledPlan, ignored: Collection[MemberNumber] = ()) -> Resolution:
     """Solve the plan, letting go of one member of each conflict until the rest fits.
 
     Args:
@@ -90,10 +78,10 @@ def resolve(plan: Plan, ignored: Collection[MemberNumber] = ()) -> Resolution:
     search = _Search(plan, ignored)
     for _ in range(_MAX_RELAXED):
         network = network_of(plan, search.active)
-        bounds = solve(network)
-        if bounds.clash is None:
-            return search.resolution(network, bounds)
-        search.relax(derivation(network, bounds, bounds.clash))
+        fixpoint = solve(network)
+        if fixpoint.clash is None:
+            return search.resolution(network, fixpoint)
+        search.relax(trace_clash(network, fixpoint, fixpoint.clash))
     search.keep_facts()
     network = network_of(plan, search.active)
     return search.resolution(network, solve(network))
@@ -106,7 +94,7 @@ class _Search:
         active: the members that hold, as keys.
     """
 
-    def __init__(self, plan: Plan, ignored: Collection[MemberNumber]) -> None:
+    def __init__(self, plan: CompiledPlan, ignored: Collection[MemberNumber]) -> None:
         self.active = dict.fromkeys(members_between(0, len(plan.members)))
         for member in ignored:
             self.active.pop(member, None)
@@ -114,10 +102,10 @@ class _Search:
         self._conflicts: list[Conflict] = []
         self._whole: dict[MemberNumber, MemberNumber] = {}
 
-    def resolution(self, network: Network, bounds: Bounds) -> Resolution:
+    def resolution(self, network: Network, fixpoint: Fixpoint) -> Resolution:
         """Return what was found."""
         return Resolution(
-            bounds=bounds,
+            fixpoint=fixpoint,
             network=network,
             conflicts=tuple(self._conflicts),
             active=tuple(self.active),
@@ -126,7 +114,11 @@ class _Search:
     def keep_facts(self) -> None:
         """Give up all rules."""
         kinds = [self._plan.members[number].kind for number in self.active]
-        kept = [n for n, kind in zip(self.active, kinds, strict=True) if kind in _FACTS]
+        kept = [
+            n
+            for n, kind in zip(self.active, kinds, strict=True)
+            if kind in OUTSIDE_THE_TIMETABLE
+        ]
         self.active = dict.fromkeys(kept)
 
     def relax(self, chain: list[MemberNumber]) -> None:
@@ -207,24 +199,24 @@ class _Search:
             self._plan.members.append(order)
 
 
-def _leaves_calendar(plan: Plan, minimal: list[MemberNumber]) -> bool:
+def _leaves_calendar(plan: CompiledPlan, minimal: list[MemberNumber]) -> bool:
     """Whether its dates run out of 1900 to 2200 in one go.
 
     Not when closed or away days drive them there, nor when rules chase each other in a
-    ring: these would hold on no day of any calendar.
+    loop: these would hold on no day of any calendar.
     """
     if any(plan.members[number].kind in BLOCKING for number in minimal):
         return False
-    bounds = solve(network_of(plan, minimal))
-    clash = bounds.clash
-    if clash is None or clash.opposite != NO_EVENT or clash.ring:
+    fixpoint = solve(network_of(plan, minimal))
+    clash = fixpoint.clash
+    if clash is None or clash.opposite != NO_EVENT or clash.loop:
         return False
-    frontier = bounds.earliest if clash.side == EARLIEST else bounds.latest
-    nodes = [event.node for event in events_behind(frontier, clash.event)]
+    bounds = fixpoint.earliest if clash.side == EARLIEST else fixpoint.latest
+    nodes = [event.node for event in events_behind(bounds, clash.event)]
     return len(nodes) == len(set(nodes))
 
 
-def _shrunk(plan: Plan, chain: list[MemberNumber]) -> list[MemberNumber]:
+def _shrunk(plan: CompiledPlan, chain: list[MemberNumber]) -> list[MemberNumber]:
     """Drop members one by one as long as the rest still cannot hold together."""
     if len(chain) > MAX_SHRUNK:
         return chain
@@ -234,8 +226,8 @@ def _shrunk(plan: Plan, chain: list[MemberNumber]) -> list[MemberNumber]:
             continue
         rest = [other for other in needed if other != member]
         network = network_of(plan, rest)
-        bounds = solve(network)
-        if bounds.clash is not None:
-            still = set(derivation(network, bounds, bounds.clash))
+        fixpoint = solve(network)
+        if fixpoint.clash is not None:
+            still = set(trace_clash(network, fixpoint, fixpoint.clash))
             needed = [other for other in rest if other in still]
     return needed

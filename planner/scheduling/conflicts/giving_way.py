@@ -12,12 +12,13 @@ from planner.models.civil import Offset
 from planner.models.plan.schedule import ReasonKind
 from planner.models.structs import replace
 from planner.scheduling.days.ordinals import is_always_later
-from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.compiled_plan import CompiledPlan
 from planner.scheduling.network.constraints import days_apart
+from planner.scheduling.network.member_kinds import TIES
 from planner.scheduling.network.network import Member
 from planner.scheduling.network.numbering import MemberNumber, Position
 
-_STRENGTH: Final = (
+_IN_ORDER: Final = (
     ReasonKind.AWAY,
     ReasonKind.NOT_BEFORE,
     ReasonKind.CLOSED,
@@ -30,33 +31,36 @@ _STRENGTH: Final = (
     ReasonKind.DONE,
 )
 _RANK: Final = {
-    **{kind: rank for rank, kind in enumerate(_STRENGTH)},
-    ReasonKind.REPEAT: _STRENGTH.index(ReasonKind.RULE),
+    **{kind: rank for rank, kind in enumerate(_IN_ORDER)},
+    ReasonKind.REPEAT: _IN_ORDER.index(ReasonKind.RULE),
 }
 _WEAKEST: Final = -1
-_TIES: Final = frozenset({ReasonKind.RULE, ReasonKind.REPEAT})
 _SAME_DAY: Final = Offset()
 
 
-def weakest(plan: Plan, members: Collection[MemberNumber]) -> MemberNumber:
+def weakest(plan: CompiledPlan, members: Collection[MemberNumber]) -> MemberNumber:
     """Choose what gives way.
 
     First the validity of a test with a date of its own, since it can be repeated;
     then days away, "not before" and closed days; then the other rules, those of booked
     and done steps first, so that what hangs on Day 0 stays beside it; facts last.
+
+    Args:
+        plan: the compiled plan.
+        members: numbers of its members, at least one; of two equals the later goes.
     """
-    return min(members, key=lambda number: (*_softness(plan, number), -number))
+    return min(members, key=lambda number: (*_place_in_order(plan, number), -number))
 
 
-def _softness(plan: Plan, number: MemberNumber) -> tuple[int, int]:
+def _place_in_order(plan: CompiledPlan, number: MemberNumber) -> tuple[int, int]:
     member = plan.members[number]
     if member.validity is not None and plan.is_pinned(member.owner):
         return _WEAKEST, 0
-    hold = _hold(plan, member) if member.kind in _TIES else 0
+    hold = _hold(plan, member) if member.kind in TIES else 0
     return _RANK[member.kind], hold
 
 
-def _hold(plan: Plan, member: Member) -> int:
+def _hold(plan: CompiledPlan, member: Member) -> int:
     """Rank a rule by what it ties: 0 for a booked or done step, 3 for planned ones."""
     if _is_told(plan, member.owner):
         return 0
@@ -65,7 +69,7 @@ def _hold(plan: Plan, member: Member) -> int:
     return 2 if plan.is_pinned(member.owner) else 3
 
 
-def _is_told(plan: Plan, position: Position) -> bool:
+def _is_told(plan: CompiledPlan, position: Position) -> bool:
     facts = plan.roster.occurrences[position].facts
     return facts.booked is not None or facts.done is not None
 

@@ -1,7 +1,6 @@
 """Problems told to the person: conflicts, results too old, closed and away days."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from planner.models.plan.protocol import Validity
 from planner.models.plan.schedule import (
@@ -15,7 +14,8 @@ from planner.models.plan.schedule import (
 from planner.models.structs import replace
 from planner.scheduling.days.closed_days import Block
 from planner.scheduling.days.ordinals import day_of, first_reaching, moved
-from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.compiled_plan import CompiledPlan
+from planner.scheduling.network.member_kinds import PINS
 from planner.scheduling.network.network import EARLIEST, Member
 from planner.scheduling.network.numbering import (
     NO_MEMBER,
@@ -26,13 +26,12 @@ from planner.scheduling.network.numbering import (
     by_position,
 )
 from planner.scheduling.reasons.reason_chains import reason_of, step_ids
-from planner.scheduling.solving.placement import Placed
+from planner.scheduling.solving.placement import Placement
 
-Places = list[Placed | None]
-PINS: Final = frozenset({ReasonKind.BOOKED, ReasonKind.DONE, ReasonKind.ANCHOR})
+Places = list[Placement | None]
 
 
-def stale_members(plan: Plan) -> list[MemberNumber]:
+def stale_members(plan: CompiledPlan) -> list[MemberNumber]:
     """Return the validities that fail between two days that facts already hold."""
     pins: dict[Node, list[MemberNumber]] = {}
     for number, member in by_number(plan.members):
@@ -47,7 +46,9 @@ def stale_members(plan: Plan) -> list[MemberNumber]:
     ]
 
 
-def _is_stale(plan: Plan, member: Member, pins: dict[Node, list[MemberNumber]]) -> bool:
+def _is_stale(
+    plan: CompiledPlan, member: Member, pins: dict[Node, list[MemberNumber]]
+) -> bool:
     validity = member.validity
     if validity is None:
         return False
@@ -65,12 +66,15 @@ def _is_stale(plan: Plan, member: Member, pins: dict[Node, list[MemberNumber]]) 
     return moved(days[0].pop(), validity.good_for) < days[1].pop()
 
 
-def _needed_node(plan: Plan, member: Member, validity: Validity) -> Node:
+def _needed_node(plan: CompiledPlan, member: Member, validity: Validity) -> Node:
     return plan.node(member.other, validity.needed_on.end)
 
 
 def stale_problem(
-    plan: Plan, number: MemberNumber, places: Places, remedies: tuple[Remedy, ...]
+    plan: CompiledPlan,
+    number: MemberNumber,
+    places: Places,
+    remedies: tuple[Remedy, ...],
 ) -> Problem:
     """Tell a result that is too old between two days that facts hold."""
     member = plan.members[number]
@@ -82,7 +86,7 @@ def stale_problem(
     return too_old(plan, member, places, tuple(reasons), remedies)
 
 
-def pin_of(plan: Plan, position: Position) -> MemberNumber:
+def pin_of(plan: CompiledPlan, position: Position) -> MemberNumber:
     """Return the member that holds a step on its day, ``NO_MEMBER`` without one."""
     for number, member in by_number(plan.members):
         if member.owner == position and member.kind in PINS:
@@ -90,13 +94,13 @@ def pin_of(plan: Plan, position: Position) -> MemberNumber:
     return NO_MEMBER
 
 
-def member_reason(plan: Plan, member: Member) -> Reason:
+def member_reason(plan: CompiledPlan, member: Member) -> Reason:
     """Tell a rule or fact as a member of a conflict."""
     return reason_of(plan, member, (member.owner, member.other), BoundSide.DATE)
 
 
 def too_old(
-    plan: Plan,
+    plan: CompiledPlan,
     member: Member,
     places: Places,
     reasons: tuple[Reason, ...],
@@ -133,14 +137,16 @@ def too_old(
     )
 
 
-def _repeat_day(plan: Plan, position: Position, needed: int, validity: Validity) -> int:
+def _repeat_day(
+    plan: CompiledPlan, position: Position, needed: int, validity: Validity
+) -> int:
     """Return the first day still to come from which on the result would be good."""
     good = first_reaching(needed, validity.good_for)
     day = plan.possible_days(position).nearest(max(good, plan.today))
     return day if day <= needed else good
 
 
-def on_days_away(plan: Plan, places: Places) -> dict[MemberNumber, Block]:
+def on_days_away(plan: CompiledPlan, places: Places) -> dict[MemberNumber, Block]:
     """Return the bookings and the anchor whose step stands on days away.
 
     Args:
@@ -153,14 +159,14 @@ def on_days_away(plan: Plan, places: Places) -> dict[MemberNumber, Block]:
     found: dict[MemberNumber, Block] = {}
     for position, placed in _still_pinned(plan, places):
         if plan.roster.occurrences[position].step.attends:
-            block = plan.hours.away.meeting(placed.start, placed.end)
+            block = plan.impossible.away.meeting(placed.start, placed.end)
             if block is not None:
                 found[pin_of(plan, position)] = block
     return found
 
 
 def away_problem(
-    plan: Plan, number: MemberNumber, block: Block, remedies: tuple[Remedy, ...]
+    plan: CompiledPlan, number: MemberNumber, block: Block, remedies: tuple[Remedy, ...]
 ) -> Problem:
     """Tell a booking or the anchor whose step stands on days away."""
     position = plan.members[number].owner
@@ -168,32 +174,36 @@ def away_problem(
     return replace(told, remedies=remedies)
 
 
-def closed_problems(plan: Plan, places: Places) -> Iterator[Problem]:
+def closed_problems(plan: CompiledPlan, places: Places) -> Iterator[Problem]:
     """Tell booked steps and the anchor that stand on days their place is closed."""
     for position, placed in _still_pinned(plan, places):
         yield from _closed_ends(plan, position, placed)
 
 
-def _still_pinned(plan: Plan, places: Places) -> Iterator[tuple[Position, Placed]]:
+def _still_pinned(
+    plan: CompiledPlan, places: Places
+) -> Iterator[tuple[Position, Placement]]:
     for position, placed in by_position(places):
         is_done = plan.roster.occurrences[position].facts.done is not None
         if placed is not None and not is_done and plan.is_pinned(position):
             yield position, placed
 
 
-def _closed_ends(plan: Plan, position: Position, placed: Placed) -> Iterator[Problem]:
+def _closed_ends(
+    plan: CompiledPlan, position: Position, placed: Placement
+) -> Iterator[Problem]:
     step = plan.roster.occurrences[position].step
     if not step.place.keeps_office_days:
         return
     for day in sorted({placed.start, placed.end}):
-        block = plan.hours.closed(step.site, day)
+        block = plan.impossible.closed(step.site, day)
         if block is not None:
             only = Block(day, day, block.label)
             yield _on_blocked(plan, position, ProblemKind.CLOSED_DAY, only)
 
 
 def _on_blocked(
-    plan: Plan, position: Position, kind: ProblemKind, block: Block
+    plan: CompiledPlan, position: Position, kind: ProblemKind, block: Block
 ) -> Problem:
     step = plan.roster.occurrences[position].id
     held = plan.members[pin_of(plan, position)]
@@ -210,7 +220,7 @@ def _on_blocked(
 
 
 def blocked_reason(
-    plan: Plan, position: Position, kind: ProblemKind, block: Block
+    plan: CompiledPlan, position: Position, kind: ProblemKind, block: Block
 ) -> Reason:
     """Tell days away or a closed day on which a step stands."""
     step = plan.roster.occurrences[position].id

@@ -70,7 +70,10 @@ class Blocks:
         )
 
     def hull(self, first: int, last: int) -> tuple[int, int] | None:
-        """Return first and last day of the ranges that lie inside some days."""
+        """Return first and last day of the ranges that lie inside some days.
+
+        A range that only reaches into them does not count. None without any.
+        """
         low = bisect_left(self._firsts, first)
         high = bisect_right(self._lasts, last)
         return (self._firsts[low], self._lasts[high - 1]) if low < high else None
@@ -153,7 +156,11 @@ class ClosedDays:
         yield from self._closures.first_days()
 
     def next_open(self, day: int, direction: int = 1) -> int:
-        """Return the nearest open day from this one on (direction 1) or back (-1)."""
+        """Return the nearest open day from this one on (direction 1) or back (-1).
+
+        A day past the edge of the calendar where none is open: 1 January 2201, or
+        31 December 1899. Bounds that reach it clash there.
+        """
         weekend, holidays, closures = self._weekend, self._holidays, self._closures
         while FIRST_DAY <= day <= LAST_DAY and not self._always:
             if weekend[day % _DAYS_A_WEEK] or day in holidays:
@@ -260,7 +267,7 @@ class PossibleDays:
         return settle
 
 
-class Hours:
+class ImpossibleDays:
     """All impossible days of a plan.
 
     Attributes:
@@ -272,7 +279,7 @@ class Hours:
         self._sites = sites
         self._possible: dict[tuple[Site | None, bool], PossibleDays] = {}
 
-    def with_away(self, block: Block, rest: Block | None) -> "Hours":
+    def with_away(self, block: Block, rest: Block | None) -> "ImpossibleDays":
         """Return the same days with some days away cut short or left out.
 
         Args:
@@ -280,7 +287,7 @@ class Hours:
             rest: what remains of it, None for nothing.
         """
         kept = [one for one in self.away if one != block]
-        return Hours(self._sites, kept if rest is None else [*kept, rest])
+        return ImpossibleDays(self._sites, kept if rest is None else [*kept, rest])
 
     def closed(self, site: Site, day: int) -> Block | None:
         """Return the shut days around this day at a site, or None."""
@@ -306,10 +313,10 @@ class Hours:
 _NEVER: Final = Blocks(())
 
 
-def hours_of(calendar: PlanCalendar, away: Iterable[Away]) -> Hours:
+def impossible_days_of(calendar: PlanCalendar, away: Iterable[Away]) -> ImpossibleDays:
     """Return the impossible days of a plan: its sites' closed days and days away."""
     sites = {site: ClosedDays(calendar.site(site)) for site in Site}
-    return Hours(sites, [_block(absence) for absence in away])
+    return ImpossibleDays(sites, [_block(absence) for absence in away])
 
 
 def _block(days: Away | Closure) -> Block:

@@ -68,7 +68,15 @@ def _first_of(month: int) -> int:
 
 
 def moved(ordinal: int, offset: Offset) -> int:
-    """Return the day moved by the offset: months first (clamped), then days."""
+    """Return the day moved by the offset: months first (clamped), then days.
+
+    Args:
+        ordinal: any day, also outside 1900 to 2200, where months count 31 days.
+        offset: forward or back.
+
+    Returns:
+        An ordinal; the same as ``Offset.after`` gives on dates inside the calendar.
+    """
     if not offset.months:
         return ordinal + offset.days
     month = _month_of(ordinal)
@@ -78,26 +86,44 @@ def moved(ordinal: int, offset: Offset) -> int:
 
 
 def last_before(ordinal: int, offset: Offset) -> int:
-    """Return the last day ``d`` with ``moved(d, offset) <= ordinal``."""
+    """Return the last day ``d`` with ``moved(d, offset) <= ordinal``.
+
+    The greatest inverse: several days may land on one, since 29 to 31 January are all
+    moved to 28 February.
+
+    Args:
+        ordinal: where to land, at the latest.
+        offset: the move that is undone.
+    """
     if not offset.months:
         return ordinal - offset.days
-    ordinal -= offset.days
+    ordinal -= offset.days  # ``moved`` adds months first, so days are undone first
     month = _month_of(ordinal)
     source = month - offset.months
     source_end = _first_of(source + 1) - 1
+    # The last day of a month is where all longer dates of the source month are cut to.
     if ordinal == _first_of(month + 1) - 1:
         return source_end
     return min(_first_of(source) + ordinal - _first_of(month), source_end)
 
 
 def first_reaching(ordinal: int, offset: Offset) -> int:
-    """Return the first day ``d`` with ``moved(d, offset) >= ordinal``."""
+    """Return the first day ``d`` with ``moved(d, offset) >= ordinal``.
+
+    The least inverse: it may be that no day lands on the one asked for. In a common
+    year none is a month before 29 to 31 March; 1 March is the first that gets past.
+
+    Args:
+        ordinal: where to land, at the earliest.
+        offset: the move that is undone.
+    """
     if not offset.months:
         return ordinal - offset.days
     ordinal -= offset.days
     month = _month_of(ordinal)
     source = month - offset.months
     day = _first_of(source) + ordinal - _first_of(month)
+    # Where the source month has no such day, the first of the next one gets past it.
     return min(day, _first_of(source + 1))
 
 
@@ -106,7 +132,7 @@ def least_gain(months: int) -> int:
     """Return a safe lower bound, in days, of what a move by months gains.
 
     It holds for ``moved`` and for both inverses of the opposite move; used to prove
-    that a ring of rules can never close.
+    that a loop of rules can never close.
     """
     offset = Offset(months=months)
     gains = [
@@ -126,7 +152,11 @@ def _edges_of_month(year: int, month: int) -> tuple[int, ...]:
 
 
 def is_always_later(first: Offset, second: Offset) -> bool:
-    """Whether the first offset lands after the second, from whatever day."""
+    """Whether the first offset lands after the second, from whatever day.
+
+    Judged on the ends of all months of five years, a leap year among them: nowhere else
+    does a month of one length cut what another keeps.
+    """
     if first.months == second.months:
         return first.days > second.days
     return all(

@@ -13,9 +13,9 @@ from typing import Final
 from planner.models.ids import DAY0
 from planner.models.plan.facts import PlanCalendar, PlanFacts
 from planner.models.plan.protocol import Anchor, End
-from planner.scheduling.days.closed_days import hours_of
+from planner.scheduling.days.closed_days import impossible_days_of
 from planner.scheduling.days.ordinals import FIRST_DAY
-from planner.scheduling.network.compiled_plan import Plan, Tie
+from planner.scheduling.network.compiled_plan import CompiledPlan, Tie
 from planner.scheduling.network.constraints import add_members, add_rules
 from planner.scheduling.network.numbering import (
     NO_STEP,
@@ -36,7 +36,7 @@ def compile_plan(
     today: date,
     *,
     pinned: bool = True,
-) -> Plan:
+) -> CompiledPlan:
     """Compile the plan.
 
     Args:
@@ -48,12 +48,12 @@ def compile_plan(
     """
     wish = facts.anchor
     name = Anchor(step=wish.step if wish is not None else DAY0)
-    plan = Plan(
+    plan = CompiledPlan(
         roster=roster,
         anchor=NO_STEP if wish is None and pinned else roster.find(name),
         anchor_day=wish.day.toordinal() if wish is not None and pinned else None,
         today=today.toordinal(),
-        hours=hours_of(calendar, facts.away),
+        impossible=impossible_days_of(calendar, facts.away),
     )
     plan.ties = [_ties(roster, occurrence) for occurrence in roster.occurrences]
     dated = _dated(plan)
@@ -64,19 +64,19 @@ def compile_plan(
     return plan
 
 
-def compile_rules(roster: Roster, calendar: PlanCalendar) -> Plan:
+def compile_rules(roster: Roster, calendar: PlanCalendar) -> CompiledPlan:
     """Compile the rules of all steps without any fact, to ask if they can ever hold.
 
     Args:
         roster: the written-out steps; their facts do not count.
         calendar: needed for form only, since closed days are left out.
     """
-    plan = Plan(
+    plan = CompiledPlan(
         roster=roster,
         anchor=NO_STEP,
         anchor_day=None,
         today=FIRST_DAY,
-        hours=hours_of(calendar, ()),
+        impossible=impossible_days_of(calendar, ()),
     )
     plan.ties = [_ties(roster, occurrence) for occurrence in roster.occurrences]
     _number_nodes(plan, [True] * len(roster.occurrences))
@@ -90,14 +90,14 @@ def _ties(roster: Roster, occurrence: Occurrence) -> list[Tie]:
     return [tie for tie in found if tie.other != NO_STEP]
 
 
-def _can_be_dated(plan: Plan, position: Position) -> bool:
+def _can_be_dated(plan: CompiledPlan, position: Position) -> bool:
     occurrence = plan.roster.occurrences[position]
     if occurrence.facts.dropped is not None:
         return False
     return not occurrence.step.set_by_team or plan.is_pinned(position)
 
 
-def _dated(plan: Plan) -> list[bool]:
+def _dated(plan: CompiledPlan) -> list[bool]:
     """Find the steps that get dates, from the facts along the rules."""
     occurrences = plan.roster.occurrences
     dated = [False] * len(occurrences)
@@ -122,7 +122,7 @@ def _dated(plan: Plan) -> list[bool]:
     return dated
 
 
-def _what_anchor_is_tied_to(plan: Plan, possible: list[bool]) -> list[Position]:
+def _what_anchor_is_tied_to(plan: CompiledPlan, possible: list[bool]) -> list[Position]:
     """Follow the anchor's own rules up: Day 0 follows from "the centre starts on"."""
     reached: list[Position] = []
     queue = [plan.anchor]
@@ -135,7 +135,7 @@ def _what_anchor_is_tied_to(plan: Plan, possible: list[bool]) -> list[Position]:
     return reached
 
 
-def _number_nodes(plan: Plan, dated: list[bool]) -> None:
+def _number_nodes(plan: CompiledPlan, dated: list[bool]) -> None:
     """Number the nodes in the order of placing, an end that is wished for first.
 
     Bounds mostly travel that way too, so that propagation meets most nodes once.
@@ -166,7 +166,7 @@ def _wishing_tie(ties: list[Tie], dated: list[bool]) -> Tie | None:
     return first
 
 
-def _order(plan: Plan, dated: list[bool]) -> list[Position]:
+def _order(plan: CompiledPlan, dated: list[bool]) -> list[Position]:
     """Put every step after the one its wish is measured from, else protocol order."""
     order: list[Position] = []
     seen = bytearray(len(dated))
@@ -181,7 +181,7 @@ def _order(plan: Plan, dated: list[bool]) -> list[Position]:
     return order
 
 
-def _measured_from(plan: Plan, position: Position) -> Position:
+def _measured_from(plan: CompiledPlan, position: Position) -> Position:
     if plan.pinned[position]:
         return NO_STEP
     wish = plan.wishes[position]
@@ -196,6 +196,7 @@ def _is_one_day(occurrence: Occurrence) -> bool:
             if facts.done.end is not None
             else duration.max == 1
         )
+    # A booking may be longer than the rule allows: it needs an end that can be told so.
     if facts.booked is not None and facts.booked.end not in {None, facts.booked.day}:
         return False
     return duration.max == 1 and duration.min == 1

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from msgspec import Struct, field
 
 from planner.models.plan.protocol import End, TimingRule
-from planner.scheduling.days.closed_days import Hours, PossibleDays
+from planner.scheduling.days.closed_days import ImpossibleDays, PossibleDays
 from planner.scheduling.network.network import Member
 from planner.scheduling.network.numbering import (
     NO_STEP,
@@ -27,7 +27,7 @@ class Tie(NamedTuple):
     other: Position
 
 
-class Plan(Struct, kw_only=True):
+class CompiledPlan(Struct, kw_only=True):
     """A compiled plan.
 
     Attributes:
@@ -50,7 +50,7 @@ class Plan(Struct, kw_only=True):
     anchor: Position
     anchor_day: int | None
     today: int
-    hours: Hours
+    impossible: ImpossibleDays
     starts: list[Node] = field(default_factory=list)
     ends: list[Node] = field(default_factory=list)
     order: list[Position] = field(default_factory=list)
@@ -83,7 +83,7 @@ class Plan(Struct, kw_only=True):
         """Return the days on which the step's place is open and the person there."""
         step = self.roster.occurrences[position].step
         site = step.site if step.place.keeps_office_days else None
-        return self.hours.possible(site, away=step.attends)
+        return self.impossible.possible(site, away=step.attends)
 
     def is_pinned(self, position: Position) -> bool:
         """Whether a fact holds the start of the step."""

@@ -13,9 +13,9 @@ from planner.models.plan.facts import Booking
 from planner.models.plan.protocol import End, Site, TimingRule, Validity
 from planner.models.plan.schedule import ReasonKind
 from planner.models.structs import replace
-from planner.scheduling.days.closed_days import Hours
+from planner.scheduling.days.closed_days import ImpossibleDays
 from planner.scheduling.days.ordinals import OPEN, first_reaching, last_before, moved
-from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.compiled_plan import CompiledPlan
 from planner.scheduling.network.network import (
     EARLIEST,
     LATEST,
@@ -39,7 +39,7 @@ _CLOSED: Final = ReasonKind.CLOSED
 _AWAY: Final = ReasonKind.AWAY
 
 
-def add_members(plan: Plan, position: Position) -> None:
+def add_members(plan: CompiledPlan, position: Position) -> None:
     """Add the facts, lengths, rules and impossible days of a dated step to its plan."""
     found = plan.members
     _add_facts(plan, position, found)
@@ -50,7 +50,7 @@ def add_members(plan: Plan, position: Position) -> None:
         _add_holes(plan, position, found)
 
 
-def add_rules(plan: Plan, position: Position) -> None:
+def add_rules(plan: CompiledPlan, position: Position) -> None:
     """Add what the protocol alone says of a step: length, rules and validity."""
     found = plan.members
     _add_duration(plan, position, found)
@@ -58,7 +58,7 @@ def add_rules(plan: Plan, position: Position) -> None:
     _add_validities(plan, position, found)
 
 
-def nothing_before_today(plan: Plan) -> list[Member]:
+def nothing_before_today(plan: CompiledPlan) -> list[Member]:
     """Return that what is still to be done does not lie before today."""
     return [
         Member(
@@ -71,7 +71,7 @@ def nothing_before_today(plan: Plan) -> list[Member]:
     ]
 
 
-def members_when_moved(plan: Plan, number: MemberNumber) -> list[Member]:
+def members_when_moved(plan: CompiledPlan, number: MemberNumber) -> list[Member]:
     """Return what counts for a step as soon as the fact that holds it may move.
 
     Its place must be open and the person there, a booked stay keeps its length, and
@@ -93,7 +93,7 @@ def members_when_moved(plan: Plan, number: MemberNumber) -> list[Member]:
     return found
 
 
-def members_when_end_moved(plan: Plan, number: MemberNumber) -> list[Member]:
+def members_when_end_moved(plan: CompiledPlan, number: MemberNumber) -> list[Member]:
     """Return what counts for a booked stay as soon as its end may move.
 
     Its start stays; on its last day the place must be open and the person there.
@@ -115,7 +115,9 @@ def members_when_end_moved(plan: Plan, number: MemberNumber) -> list[Member]:
     return found
 
 
-def _same_length(plan: Plan, position: Position, booked: Booking) -> list[Member]:
+def _same_length(
+    plan: CompiledPlan, position: Position, booked: Booking
+) -> list[Member]:
     start, end = plan.starts[position], plan.ends[position]
     if booked.end is None or start == end:
         return []
@@ -124,7 +126,7 @@ def _same_length(plan: Plan, position: Position, booked: Booking) -> list[Member
     return [Member(kind=ReasonKind.BOOKED, owner=position, edges=edges)]
 
 
-def _rules_to_what_is_done(plan: Plan, anchor: Position) -> list[Member]:
+def _rules_to_what_is_done(plan: CompiledPlan, anchor: Position) -> list[Member]:
     """Return the rules that do not count because the anchor has gone by."""
     return [
         Member(
@@ -144,10 +146,11 @@ def _rules_to_what_is_done(plan: Plan, anchor: Position) -> list[Member]:
     ]
 
 
-def _add_facts(plan: Plan, position: Position, found: list[Member]) -> None:
+def _add_facts(plan: CompiledPlan, position: Position, found: list[Member]) -> None:
     facts = plan.roster.occurrences[position].facts
     start, end = plan.starts[position], plan.ends[position]
     if facts.done is not None:
+        # An end that was told before the start counts as that same day.
         last = None if facts.done.end is None else max(facts.done.end, facts.done.day)
         roots = _span(start, end, facts.done.day, last)
         found.append(Member(kind=ReasonKind.DONE, owner=position, roots=roots))
@@ -174,7 +177,7 @@ def _pin(node: Node, day: int) -> tuple[Root, ...]:
     return Root(EARLIEST, node, day), Root(LATEST, node, -day)
 
 
-def _add_duration(plan: Plan, position: Position, found: list[Member]) -> None:
+def _add_duration(plan: CompiledPlan, position: Position, found: list[Member]) -> None:
     start, end = plan.starts[position], plan.ends[position]
     occurrence = plan.roster.occurrences[position]
     done = occurrence.facts.done
@@ -190,7 +193,7 @@ def _add_duration(plan: Plan, position: Position, found: list[Member]) -> None:
         found.append(Member(kind=ReasonKind.TODAY, owner=position, roots=still_on))
 
 
-def _add_rules(plan: Plan, position: Position, found: list[Member]) -> None:
+def _add_rules(plan: CompiledPlan, position: Position, found: list[Member]) -> None:
     occurrence = plan.roster.occurrences[position]
     kind = _REPEAT if occurrence.chained else _RULE
     for rule, other in plan.ties[position]:
@@ -206,7 +209,7 @@ def _add_rules(plan: Plan, position: Position, found: list[Member]) -> None:
 
 
 def _both_settled(
-    plan: Plan, position: Position, other: Position, rule: TimingRule
+    plan: CompiledPlan, position: Position, other: Position, rule: TimingRule
 ) -> bool:
     return (
         plan.is_settled(position)
@@ -216,7 +219,7 @@ def _both_settled(
     )
 
 
-def _is_fixed(plan: Plan, position: Position, end: End) -> bool:
+def _is_fixed(plan: CompiledPlan, position: Position, end: End) -> bool:
     """Whether that end of a settled step is known, not only its start."""
     done = plan.roster.occurrences[position].facts.done
     if end is End.START or plan.starts[position] == plan.ends[position]:
@@ -266,7 +269,9 @@ def at_most(anchor: Node, bound: Node, offset: Offset) -> Edge:
     )
 
 
-def _add_validities(plan: Plan, position: Position, found: list[Member]) -> None:
+def _add_validities(
+    plan: CompiledPlan, position: Position, found: list[Member]
+) -> None:
     occurrence = plan.roster.occurrences[position]
     if (
         occurrence.number is not None
@@ -283,7 +288,7 @@ def _add_validities(plan: Plan, position: Position, found: list[Member]) -> None
 
 
 def _validity_member(
-    plan: Plan, position: Position, other: Position, validity: Validity
+    plan: CompiledPlan, position: Position, other: Position, validity: Validity
 ) -> Member:
     needed = plan.node(other, validity.needed_on.end)
     return Member(
@@ -295,40 +300,42 @@ def _validity_member(
     )
 
 
-def _add_holes(plan: Plan, position: Position, found: list[Member]) -> None:
+def _add_holes(plan: CompiledPlan, position: Position, found: list[Member]) -> None:
     step = plan.roster.occurrences[position].step
     start, end = plan.starts[position], plan.ends[position]
     nodes = (start,) if start == end else (start, end)
     if step.place.keeps_office_days:
         holes = _holes(nodes, step.site, away=False)
         found.append(Member(kind=_CLOSED, owner=position, holes=holes))
-    if step.attends and plan.hours.away:
-        found.append(away_member(plan, position, plan.hours))
+    if step.attends and plan.impossible.away:
+        found.append(away_member(plan, position, plan.impossible))
 
 
-def away_member(plan: Plan, position: Position, hours: Hours) -> Member:
+def away_member(
+    plan: CompiledPlan, position: Position, impossible: ImpossibleDays
+) -> Member:
     """Return what days away mean for a step that the person attends.
 
     Args:
         plan: the compiled plan.
         position: of the step.
-        hours: whose days away count.
+        impossible: whose days away count.
     """
     start, end = plan.starts[position], plan.ends[position]
     nodes = (start,) if start == end else (start, end)
     edges: tuple[Edge, ...] = ()
     if start != end:
-        away = hours.away
+        away = impossible.away
         around = away.start_after, away.end_before_mirrored
         edges = (Edge(end, start, OPEN, *around),)
     holes = _holes(nodes, None, away=True)
     return Member(kind=_AWAY, owner=position, holes=holes, edges=edges)
 
 
-def members_with(plan: Plan, hours: Hours) -> list[Member]:
+def members_with(plan: CompiledPlan, impossible: ImpossibleDays) -> list[Member]:
     """Return the members of a plan as if other days away were told."""
     return [
-        away_member(plan, member.owner, hours)
+        away_member(plan, member.owner, impossible)
         if member.kind is _AWAY and member.edges
         else member
         for member in plan.members

@@ -17,7 +17,7 @@ from msgspec import Struct, field
 
 from planner.models.plan.protocol import Site, TimingRule, Validity
 from planner.models.plan.schedule import ReasonKind
-from planner.scheduling.days.closed_days import Hours, Settle
+from planner.scheduling.days.closed_days import ImpossibleDays, Settle
 from planner.scheduling.days.ordinals import FIRST_DAY, LAST_DAY, least_gain
 from planner.scheduling.network.numbering import (
     NO_STEP,
@@ -161,7 +161,7 @@ class Network:
         members: list[Member],
         chosen: Iterable[MemberNumber],
         nodes: int,
-        hours: Hours,
+        impossible: ImpossibleDays,
     ) -> None:
         self.nodes = nodes
         self.sides = (
@@ -169,7 +169,7 @@ class Network:
             Side(-LAST_DAY, -FIRST_DAY, [[] for _ in range(nodes)]),
         )
         self.hole_members: dict[Node, list[MemberNumber]] = {}
-        self._hours = hours
+        self._impossible = impossible
         holes: dict[Node, tuple[Site | None, bool]] = {}
         risen, fallen = (side.arcs for side in self.sides)
         for number in chosen:
@@ -187,7 +187,7 @@ class Network:
                 holes[node] = (hole.site or site, hole.away or away)
                 self.hole_members.setdefault(node, []).append(number)
         self.possible = {
-            node: hours.possible(site, away=away)
+            node: impossible.possible(site, away=away)
             for node, (site, away) in holes.items()
         }
         early, late = self.sides
@@ -196,4 +196,4 @@ class Network:
 
     def away_within(self, first: int, last: int) -> tuple[int, int] | None:
         """Return first and last of the days away inside some days, None without."""
-        return self._hours.away.hull(first, last)
+        return self._impossible.away.hull(first, last)

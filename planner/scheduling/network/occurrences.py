@@ -77,7 +77,7 @@ class Roster(Struct, frozen=True, kw_only=True):
         return NO_STEP if self.occurrences[position].facts.dropped else position
 
 
-def expand(protocol: TreatmentProtocol, facts: PlanFacts) -> Roster:
+def write_out(protocol: TreatmentProtocol, facts: PlanFacts) -> Roster:
     """Write out the protocol's and the person's own steps for this person.
 
     Raises:
@@ -88,6 +88,7 @@ def expand(protocol: TreatmentProtocol, facts: PlanFacts) -> Roster:
     first: dict[StepId, Position] = {}
     last: dict[StepId, Position] = {}
     for occurrence in _all_occurrences(protocol, facts):
+        # An own step may have the name of a shipped one; then the shipped one counts.
         if occurrence.id in index:
             continue
         position = Position(len(occurrences))
@@ -102,7 +103,11 @@ def expand(protocol: TreatmentProtocol, facts: PlanFacts) -> Roster:
 
 
 def holds(condition: Condition, traits: Traits) -> bool | None:
-    """Decide a condition: True, False, or None while an answer is missing."""
+    """Decide a condition: True, False, or None while an answer is missing.
+
+    One trait that settles it is enough, whatever else is not known: False wins over a
+    missing answer among those that are all needed, True among those of which one is.
+    """
     required = [_trait(name, traits) for name in condition.all_of]
     if condition.any_of:
         required.append(_any([_trait(name, traits) for name in condition.any_of]))
@@ -157,11 +162,13 @@ def _all_occurrences(
 
 def _repeats(step: Step, facts: PlanFacts, *, applies: bool) -> Iterator[Occurrence]:
     repeat = step.repeat
+    # The checks refuse more; what gets past them must not hang the program.
     count = min(repeat.count, MAX_REPEATS) if repeat is not None else 0
     whole = facts.steps.get(step.id, NO_FACTS)
     previous: int | None = None
     for number in range(1, count + 1):
         own = facts.steps.get(StepId(f"{step.id}#{number}"), NO_FACTS)
+        # A step dropped as a whole drops the repeats that nothing was told of.
         if whole.dropped is not None and own == NO_FACTS:
             own = StepFacts(dropped=whole.dropped)
         chained = repeat is not None and repeat.after_previous and previous is not None

@@ -10,9 +10,9 @@ from planner.models.plan.facts import AnchorDate, PlanCalendar, PlanFacts, SiteC
 from planner.models.plan.protocol import Traits, TreatmentProtocol
 from planner.scheduling.conflicts.conflicts import Conflict, resolve
 from planner.scheduling.network.compilation import compile_plan, compile_rules
-from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.compiled_plan import CompiledPlan
 from planner.scheduling.network.numbering import NO_STEP
-from planner.scheduling.network.occurrences import expand
+from planner.scheduling.network.occurrences import write_out
 
 SAMPLE_DAY0: Final = date(2051, 3, 1)
 """An ordinary day far from both ends of the calendar."""
@@ -35,7 +35,7 @@ def fit_problems(protocol: TreatmentProtocol) -> tuple[FileProblem, ...]:
     """
     found = list(_without_a_date(protocol))
     try:
-        found += _rings(protocol)
+        found += _loops(protocol)
         if not found:
             found += _beyond_the_calendar(protocol)
     except PlannerError as error:
@@ -86,8 +86,8 @@ def _bare(name: StepId) -> StepId:
     return StepId(name.partition("#")[0])
 
 
-def _rings(protocol: TreatmentProtocol) -> Found:
-    roster = expand(protocol, PlanFacts(traits=_everybody(protocol)))
+def _loops(protocol: TreatmentProtocol) -> Found:
+    roster = write_out(protocol, PlanFacts(traits=_everybody(protocol)))
     plan = compile_rules(roster, PlanCalendar())
     for conflict in resolve(plan).conflicts[:_MOST_CONFLICTS_TOLD]:
         yield _told(protocol, plan, conflict, "ring")
@@ -98,14 +98,14 @@ def _beyond_the_calendar(protocol: TreatmentProtocol) -> Found:
         anchor=AnchorDate(step=DAY0, day=SAMPLE_DAY0), traits=_everybody(protocol)
     )
     calendar = PlanCalendar(home=_NEVER_CLOSED, centre=_NEVER_CLOSED)
-    plan = compile_plan(expand(protocol, facts), facts, calendar, SAMPLE_DAY0)
+    plan = compile_plan(write_out(protocol, facts), facts, calendar, SAMPLE_DAY0)
     for conflict in resolve(plan).conflicts[:_MOST_CONFLICTS_TOLD]:
         if conflict.leaves_calendar:
             yield _told(protocol, plan, conflict, "out-of-range")
 
 
 def _told(
-    protocol: TreatmentProtocol, plan: Plan, conflict: Conflict, code: str
+    protocol: TreatmentProtocol, plan: CompiledPlan, conflict: Conflict, code: str
 ) -> FileProblem:
     """Tell a conflict at the first step it is about, Day 0 only if at no other."""
     members = [plan.members[number] for number in conflict.members]

@@ -1,7 +1,7 @@
 """Who keeps a step from a day: a follower that would find no possible day of its own.
 
-Placement lets nodes sleep whose every possible day works, and hands the days that
-would leave them none on to the node they hang on (``independence``). Here the way back
+Placement defers the steps whose every possible day works, and hands the days that would
+leave them none on to the step they hang on (``deferred_steps``). Here the way back
 is gone: from such a day to the follower, its rule and its closed days.
 """
 
@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from planner.models.plan.schedule import BoundSide
 from planner.scheduling.days.ordinals import day_of
-from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.compiled_plan import CompiledPlan
 from planner.scheduling.network.network import EARLIEST, LATEST, Network
 from planner.scheduling.network.numbering import (
     NO_MEMBER,
@@ -23,7 +23,7 @@ from planner.scheduling.reasons.reason_chains import (
     jump_reasons,
     reason_of,
 )
-from planner.scheduling.solving.propagation import Bounds
+from planner.scheduling.solving.propagation import Fixpoint
 
 
 class Windows(NamedTuple):
@@ -45,23 +45,23 @@ class _Pressed(NamedTuple):
     member: MemberNumber
 
 
-class Followers:
-    """Tells which sleeping follower rules out a day of a node.
+class BlockedByFollowers:
+    """Tells which deferred follower rules out a day of a node.
 
     Attributes:
         sides: reads why dates are what they are, by side.
     """
 
     def __init__(
-        self, plan: Plan, network: Network, bounds: Bounds, windows: Windows
+        self, plan: CompiledPlan, network: Network, fixpoint: Fixpoint, windows: Windows
     ) -> None:
         self._plan = plan
         self._network = network
-        self._asleep = bounds.earliest.asleep
+        self._asleep = fixpoint.earliest.deferred
         self._windows = windows
         self.sides = tuple(
             BoundReasons(plan, side, self.blocking)
-            for side in (bounds.earliest, bounds.latest)
+            for side in (fixpoint.earliest, fixpoint.latest)
         )
 
     def blocking(self, node: Node, first: int, last: int) -> Chain:

@@ -4,17 +4,17 @@ from typing import Final
 
 from planner.models.plan.schedule import BoundSide, Reason, ReasonKind
 from planner.scheduling.days.ordinals import day_of
-from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.compiled_plan import CompiledPlan
 from planner.scheduling.network.network import Member
 from planner.scheduling.network.numbering import NO_EVENT, NO_STEP, Position
-from planner.scheduling.reasons.blocked_by_followers import Followers
+from planner.scheduling.reasons.blocked_by_followers import BlockedByFollowers
 from planner.scheduling.reasons.reason_chains import (
     Chain,
     jump_reasons,
     linked,
     reason_of,
 )
-from planner.scheduling.solving.placement import Placed, Push
+from planner.scheduling.solving.placement import Placement, Push
 
 _AIM: Final = ReasonKind.AIM
 
@@ -24,9 +24,9 @@ class DateReasons:
 
     def __init__(
         self,
-        plan: Plan,
-        places: list[Placed | None],
-        followers: Followers,
+        plan: CompiledPlan,
+        places: list[Placement | None],
+        followers: BlockedByFollowers,
     ) -> None:
         self._plan = plan
         self._places = places
@@ -73,7 +73,7 @@ class DateReasons:
         pin = Member(kind=kind, owner=position)
         return reason_of(self._plan, pin, (position, NO_STEP), BoundSide.DATE)
 
-    def _aim(self, position: Position, placed: Placed) -> Reason:
+    def _aim(self, position: Position, placed: Placement) -> Reason:
         occurrences = self._plan.roster.occurrences
         rule = placed.rule
         aim = None if placed.aim is None else day_of(placed.aim)
@@ -91,7 +91,7 @@ class DateReasons:
             or occurrences[position].step.sources,
         )
 
-    def _shift(self, position: Position, placed: Placed) -> Chain:
+    def _shift(self, position: Position, placed: Placement) -> Chain:
         """Tell what kept the step from its wish, all the way down to a fact."""
         told: Chain = ()
         if placed.after_today:

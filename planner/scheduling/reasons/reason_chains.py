@@ -7,7 +7,8 @@ from typing import Final
 from planner.models.ids import StepId
 from planner.models.plan.schedule import BoundSide, Reason, ReasonKind
 from planner.scheduling.days.ordinals import day_of
-from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.compiled_plan import CompiledPlan
+from planner.scheduling.network.member_kinds import WITH_OWN_DAYS
 from planner.scheduling.network.network import EARLIEST, Member
 from planner.scheduling.network.numbering import (
     BY_CALENDAR,
@@ -18,7 +19,7 @@ from planner.scheduling.network.numbering import (
     Position,
 )
 from planner.scheduling.solving.events import Event
-from planner.scheduling.solving.propagation import Frontier
+from planner.scheduling.solving.propagation import Bounds
 
 MAX_LINKS: Final = 12
 """A chain shows so many links; then it jumps to the fact it all rests on."""
@@ -29,15 +30,6 @@ Blocking = Callable[[Node, int, int], Chain]
 
 _AWAY: Final = ReasonKind.AWAY
 _CLOSED: Final = ReasonKind.CLOSED
-_FACTS: Final = frozenset(
-    {
-        ReasonKind.DONE,
-        ReasonKind.BOOKED,
-        ReasonKind.ANCHOR,
-        ReasonKind.NOT_BEFORE,
-        ReasonKind.TODAY,
-    }
-)
 
 
 class BoundReasons:
@@ -45,28 +37,26 @@ class BoundReasons:
 
     Args:
         plan: the compiled plan.
-        frontier: the side.
+        bounds: the side.
         blocking: for dates, tells who else rules out days that were jumped over; such
             reasons speak of the date. None for earliest and latest.
     """
 
     def __init__(
-        self, plan: Plan, frontier: Frontier, blocking: Blocking | None = None
+        self, plan: CompiledPlan, bounds: Bounds, blocking: Blocking | None = None
     ) -> None:
         self._plan = plan
-        self._frontier = frontier
+        self._bounds = bounds
         self._blocking = blocking
-        self._sign = 1 if frontier.side == EARLIEST else -1
-        self._side = (
-            BoundSide.EARLIEST if frontier.side == EARLIEST else BoundSide.LATEST
-        )
+        self._sign = 1 if bounds.side == EARLIEST else -1
+        self._side = BoundSide.EARLIEST if bounds.side == EARLIEST else BoundSide.LATEST
         if blocking is not None:
             self._side = BoundSide.DATE
         self._chains: dict[EventNumber, Chain] = {NO_EVENT: ()}
 
     def chain(self, event: EventNumber) -> Chain:
         """Return the reasons behind an event, nearest first, down to a fact."""
-        log, chains = self._frontier.log, self._chains
+        log, chains = self._bounds.log, self._chains
         pending: list[EventNumber] = []
         while event not in chains:
             pending.append(event)
@@ -88,7 +78,7 @@ class BoundReasons:
         if event.member == BY_CALENDAR:
             return jump
         if event.parent != NO_EVENT:
-            source = owners[self._frontier.log[event.parent].node]
+            source = owners[self._bounds.log[event.parent].node]
         member = self._plan.members[event.member]
         day = day_of(self._sign * event.wished)
         return (*jump, reason_of(self._plan, member, (owner, source), self._side, day))
@@ -101,7 +91,7 @@ def linked(nearer: Chain, chain: Chain) -> Chain:
 
 
 def reason_of(
-    plan: Plan,
+    plan: CompiledPlan,
     member: Member,
     held: tuple[Position, Position],
     side: BoundSide,
@@ -122,7 +112,7 @@ def reason_of(
     first, last, label = day, day, ""
     if member.kind is _AWAY and day is not None:
         first, last, label = _days_away(plan, day, side)
-    if member.kind in _FACTS:
+    if member.kind in WITH_OWN_DAYS:
         first, last = fact_days(plan, member)
         if first is None:
             first = last = day
@@ -141,10 +131,10 @@ def reason_of(
 
 
 def _days_away(
-    plan: Plan, day: date, side: BoundSide
+    plan: CompiledPlan, day: date, side: BoundSide
 ) -> tuple[date | None, date | None, str]:
     """Return the days away that a stay had to begin after or end before."""
-    away, held = plan.hours.away, day.toordinal()
+    away, held = plan.impossible.away, day.toordinal()
     block = None if side is BoundSide.LATEST else away.covering(held - 1)
     if block is None:
         block = away.covering(held + 1)
@@ -153,7 +143,7 @@ def _days_away(
     return day_of(block.first), day_of(block.last), block.label
 
 
-def fact_days(plan: Plan, fact: Member) -> tuple[date | None, date | None]:
+def fact_days(plan: CompiledPlan, fact: Member) -> tuple[date | None, date | None]:
     """Return the first and the last day that a fact gives."""
     kind = fact.kind
     facts = plan.roster.occurrences[fact.owner].facts
@@ -168,7 +158,7 @@ def fact_days(plan: Plan, fact: Member) -> tuple[date | None, date | None]:
 
 
 def jump_reasons(
-    plan: Plan, position: Position, start: int, stop: int, side: BoundSide
+    plan: CompiledPlan, position: Position, start: int, stop: int, side: BoundSide
 ) -> Chain:
     """Tell which impossible days lie from ``start`` to ``stop`` for a step.
 
@@ -192,7 +182,7 @@ def jump_reasons(
     )
 
 
-def step_ids(plan: Plan, positions: list[Position]) -> tuple[StepId, ...]:
+def step_ids(plan: CompiledPlan, positions: list[Position]) -> tuple[StepId, ...]:
     """Return the ids of steps, each once, in the order given."""
     ids = [plan.roster.occurrences[position].id for position in positions]
     return tuple(dict.fromkeys(ids))

@@ -1,10 +1,10 @@
 """Find the nodes that can wait until they are placed, whatever comes before them.
 
 Placing a node normally follows up all it is tied to. Most of a plan hangs together
-more loosely: a node that is tied to a single earlier node (and to sleepers of its own)
-can sleep until that one is placed. All it can do to the earlier node is to rule out
-days: where its whole window would lie among impossible days. These days are a *shadow*
-on the earlier node and are handed on to it as impossible days of its own, from the
+more loosely: a node that is tied to a single earlier node (and to deferred nodes of its
+own) can be *deferred* until that one, its *leader*, is placed. All it can do to the
+leader is to bar days of it: where its whole window would lie among impossible days.
+These barred days are handed on to it as impossible days of its own, from the
 leaves of the plan inward. That keeps placing a chain of any length about linear.
 """
 
@@ -21,9 +21,9 @@ from planner.scheduling.network.network import (
     least_lift,
 )
 from planner.scheduling.network.numbering import Node, nodes_before
-from planner.scheduling.solving.propagation import Bounds
+from planner.scheduling.solving.propagation import Fixpoint
 
-_NOBODY: Final = Node(-1)
+_NO_LEADER: Final = Node(-1)
 """In place of the node that another hangs on, where it hangs on none."""
 _SEVERAL: Final = 2
 _MOST_TIES: Final = 4
@@ -32,45 +32,47 @@ _CUT_MONTHS: Final = 3
 """Two month rules come up to three days nearer where a month is cut short."""
 
 
-def put_to_sleep(network: Network, bounds: Bounds, awake: Node = _NOBODY) -> bytearray:
-    """Mark the nodes that can sleep and hand their shadows on.
+def defer_steps(
+    network: Network, fixpoint: Fixpoint, asked: Node = _NO_LEADER
+) -> bytearray:
+    """Mark the nodes that can be deferred and hand on the days they bar.
 
     Args:
-        network: the network, its nodes numbered in the order they are placed; shadows
-            become impossible days of its nodes.
-        bounds: its fixpoint.
-        awake: a node that is to stay awake, as its days are asked for.
+        network: the network, its nodes numbered in the order they are placed; barred
+            days become impossible days of its nodes.
+        fixpoint: its bounds without a clash.
+        asked: a node that is not deferred, as its days are asked for.
 
     Returns:
-        By node, 1 for a sleeper.
+        By node, 1 where it is deferred.
     """
-    asleep = bytearray(network.nodes)
-    early, late = bounds.earliest.values, bounds.latest.values
-    family = _Family(network, [a + b == 0 for a, b in zip(early, late, strict=True)])
-    shadows: dict[Node, list[Block]] = {}
+    deferred = bytearray(network.nodes)
+    early, late = fixpoint.earliest.values, fixpoint.latest.values
+    leaders = _Leaders(network, [a + b == 0 for a, b in zip(early, late, strict=True)])
+    barred: dict[Node, list[Block]] = {}
     for node in reversed(nodes_before(network.nodes)):
-        if family.fixed[node]:
+        if leaders.fixed[node]:
             continue
-        extra = shadows.get(node, [])
+        extra = barred.get(node, [])
         if extra:
             _rule_out(network, node, extra)
-        ties = family.ties(node)
-        parent = Node(network.nodes) if node == awake else family.parent(node, ties)
-        if parent == _NOBODY:
-            asleep[node] = 1
-        elif parent < node:
-            tie = _Tie(network, parent, node)
-            if tie.width >= _longest_weekend(network, node):
-                asleep[node] = 1
-                family.adopt(node, parent, ties)
+        ties = leaders.ties(node)
+        leader = Node(network.nodes) if node == asked else leaders.leader(node, ties)
+        if leader == _NO_LEADER:
+            deferred[node] = 1
+        elif leader < node:
+            hold = _Hold(network, leader, node)
+            if hold.width >= _longest_weekend(network, node):
+                deferred[node] = 1
+                leaders.defer(node, leader, ties)
                 runs = _runs(network, node, (early[node], -late[node]), extra)
                 if runs:
-                    cast = _shadows(network, tie, runs)
-                    shadows.setdefault(parent, []).extend(cast)
-    return asleep
+                    found = _barred_days(network, hold, runs)
+                    barred.setdefault(leader, []).extend(found)
+    return deferred
 
 
-class _Family:
+class _Leaders:
     """Knows what each node hangs on.
 
     Attributes:
@@ -80,12 +82,12 @@ class _Family:
     def __init__(self, network: Network, fixed: list[bool]) -> None:
         self.fixed = fixed
         self._network = network
-        self._parents = [_NOBODY] * network.nodes
+        self._leaders = [_NO_LEADER] * network.nodes
         self._apart: set[tuple[Node, Node]] = set()
 
     def ties(self, node: Node) -> list[Node]:
-        """Return what it is tied to beside fixed nodes and its own sleepers."""
-        fixed, parents, apart = self.fixed, self._parents, self._apart
+        """Return what it is tied to beside fixed nodes and its own deferred ones."""
+        fixed, leaders, apart = self.fixed, self._leaders, self._apart
         early, late = self._network.sides
         others = dict.fromkeys(
             [arc.target for arc in early.arcs[node] + late.arcs[node]]
@@ -94,39 +96,39 @@ class _Family:
             other
             for other in others
             if not fixed[other]
-            and parents[other] != node
+            and leaders[other] != node
             and other != node
             and (node, other) not in apart
         ]
 
-    def parent(self, node: Node, ties: list[Node]) -> Node:
+    def leader(self, node: Node, ties: list[Node]) -> Node:
         """Return the one tie that it hangs on.
 
-        Further ties do not count where they follow from the way over the parent.
+        Further ties do not count where they follow from the way over the leader.
         ``_NOBODY`` without any; the number of nodes, after all others, for several.
         """
         if len(ties) < _SEVERAL:
-            return ties[0] if ties else _NOBODY
+            return ties[0] if ties else _NO_LEADER
         if len(ties) <= _MOST_TIES:
-            for parent in ties:
+            for leader in ties:
                 if all(
-                    other == parent or self._follows(node, parent, other)
+                    other == leader or self._follows(node, leader, other)
                     for other in ties
                 ):
-                    return parent
+                    return leader
         return Node(self._network.nodes)
 
-    def adopt(self, node: Node, parent: Node, ties: list[Node]) -> None:
-        """Take the node as a sleeper; all else it is tied to knows it no longer."""
-        self._parents[node] = parent
+    def defer(self, node: Node, leader: Node, ties: list[Node]) -> None:
+        """Defer the node; all else it is tied to knows it no longer."""
+        self._leaders[node] = leader
         for other in ties:
-            if other != parent:
+            if other != leader:
                 self._apart.add((other, node))
 
-    def _follows(self, node: Node, parent: Node, other: Node) -> bool:
-        """Whether node and other are within reach wherever the parent allows them."""
+    def _follows(self, node: Node, leader: Node, other: Node) -> bool:
+        """Whether node and other are within reach wherever the leader allows them."""
         for side in self._network.sides:
-            way = _least(side.arcs[node], parent) + _least(side.arcs[parent], other)
+            way = _least(side.arcs[node], leader) + _least(side.arcs[leader], other)
             for arc in side.arcs[node]:
                 shift, months = arc.shift, arc.months
                 most = shift - least_gain(-months) if months else shift
@@ -143,23 +145,23 @@ def _least(arcs: list[Arc], target: Node) -> int:
     )
 
 
-class _Tie:
-    """How a node hangs on its parent.
+class _Hold:
+    """How a node hangs on its leader.
 
     Attributes:
-        lows: what bounds the parent from below by the node, and ``highs`` from above;
+        lows: what bounds the leader from below by the node, and ``highs`` from above;
             with ``OPEN`` that the two are one step, which must not span days away.
-        width: how many days at least lie between the bounds of the node by the parent;
+        width: how many days at least lie between the bounds of the node by the leader;
             windows at least as wide as the weekend let impossible runs be counted
             singly.
     """
 
     __slots__ = ("highs", "lows", "width")
 
-    def __init__(self, network: Network, parent: Node, node: Node) -> None:
+    def __init__(self, network: Network, leader: Node, node: Node) -> None:
         early, late = network.sides
-        self.lows = [arc for arc in early.arcs[node] if arc.target == parent]
-        self.highs = [arc for arc in late.arcs[node] if arc.target == parent]
+        self.lows = [arc for arc in early.arcs[node] if arc.target == leader]
+        self.highs = [arc for arc in late.arcs[node] if arc.target == leader]
         self.width = -OPEN
         for low in self.lows:
             for high in self.highs:
@@ -169,18 +171,18 @@ class _Tie:
                 self.width = min(self.width, days)
 
 
-def _shadows(
-    network: Network, tie: _Tie, runs: list[tuple[int, int]]
+def _barred_days(
+    network: Network, hold: _Hold, runs: list[tuple[int, int]]
 ) -> Iterator[Block]:
-    """Return the parent's days that leave the node no possible day."""
-    lows = [arc for arc in tie.lows if arc.shift != OPEN]
-    highs = [arc for arc in tie.highs if arc.shift != OPEN]
-    ends_away, starts_away = len(lows) < len(tie.lows), len(highs) < len(tie.highs)
+    """Return the leader's days that leave the node no possible day."""
+    lows = [arc for arc in hold.lows if arc.shift != OPEN]
+    highs = [arc for arc in hold.highs if arc.shift != OPEN]
+    ends_away, starts_away = len(lows) < len(hold.lows), len(highs) < len(hold.highs)
     for first, last in runs:
         away = None
         if ends_away or starts_away:
             away = network.away_within(first, last)
-        if last - first < tie.width and away is None:
+        if last - first < hold.width and away is None:
             continue
         start = min((1 - arc.carry(1 - first) for arc in highs), default=None)
         stop = max((arc.carry(last + 1) - 1 for arc in lows), default=None)

@@ -1,7 +1,7 @@
 """Rules that chase each other for ever: proofs that spare a walk to the calendar's end.
 
-Around a ring of rules each raises the bound of the next, the last that of the first.
-The ring rests only on days that all its rules allow. Bounds rise monotonely: a walk
+Around a loop of rules each raises the bound of the next, the last that of the first.
+The loop rests only on days that all its rules allow. Bounds rise monotonely: a walk
 that starts with every bound on one day and never rests until all have passed another
 day shows that nothing rests between the two.
 
@@ -33,8 +33,8 @@ _FOUR_YEARS: Final = 4 * 365 + 1
 _LONGEST_MONTH: Final = 31
 _SKIPPED: Final = [date(year, 3, 1).toordinal() for year in (1900, 2100, 2200)]
 """The days after the leap days that are skipped."""
-_MOST_RINGS: Final = 8
-"""So many different rings are looked into."""
+_MOST_LOOPS: Final = 8
+"""So many different loops are looked into."""
 _MOST_ROUNDS: Final = 64
 """So often each node is followed to see a week gained."""
 
@@ -46,7 +46,7 @@ class Link(NamedTuple):
     arc: Arc
 
 
-class Rings:
+class EndlessLoops:
     """Watches one side of a network for bounds that would rise for ever."""
 
     def __init__(self, network: Network, side: int) -> None:
@@ -61,7 +61,7 @@ class Rings:
         """Return members that cannot hold together, whatever the day; else nothing.
 
         Args:
-            log: how the bounds came about; the ring behind its newest event is judged.
+            log: how the bounds came about; the loop behind its newest event is judged.
             values: the bounds by node.
             recent: so many of the newest events tell which nodes keep rising.
         """
@@ -82,19 +82,19 @@ class Rings:
         return ()
 
     def _new_links(self, log: Sequence[Event]) -> list[Link]:
-        """Return a ring not yet judged, with all known that hang together with it."""
-        ring = self._ring_behind(log)
-        key = frozenset((source, arc.target, arc.member) for source, arc in ring)
-        if not ring or key in self._known or len(self._known) >= _MOST_RINGS:
+        """Return a loop not yet judged, with all known that hang together with it."""
+        loop = self._loop_behind(log)
+        key = frozenset((source, arc.target, arc.member) for source, arc in loop)
+        if not loop or key in self._known or len(self._known) >= _MOST_LOOPS:
             return []
-        self._known[key] = ring
-        links: dict[Link, None] = dict.fromkeys(ring)
+        self._known[key] = loop
+        links: dict[Link, None] = dict.fromkeys(loop)
         for other in [*self._known.values()] * len(self._known):
             if not {node for node, _ in links}.isdisjoint(node for node, _ in other):
                 links.update(dict.fromkeys(other))
         return list(links)
 
-    def _ring_behind(self, log: Sequence[Event]) -> list[Link]:
+    def _loop_behind(self, log: Sequence[Event]) -> list[Link]:
         """Return the arcs that lead from a node around to the same one, in order."""
         seen: dict[Node, int] = {}
         path: list[Event] = []
@@ -103,10 +103,10 @@ class Rings:
             event = log[number]
             start = seen.setdefault(event.node, len(path))
             if start < len(path):
-                ring = path[start:][::-1]
+                loop = path[start:][::-1]
                 return [
-                    self._link(ring[place - 1].node, event)
-                    for place, event in enumerate(ring)
+                    self._link(loop[place - 1].node, event)
+                    for place, event in enumerate(loop)
                 ]
             path.append(event)
             number = event.parent

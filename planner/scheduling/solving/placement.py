@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from planner.models.plan.protocol import End, TimingRule
 from planner.scheduling.days.ordinals import FIRST_DAY, OPEN, last_before, moved
-from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.compiled_plan import CompiledPlan
 from planner.scheduling.network.network import Network
 from planner.scheduling.network.numbering import (
     BY_CALENDAR,
@@ -22,8 +22,8 @@ from planner.scheduling.network.numbering import (
     Node,
     Position,
 )
-from planner.scheduling.solving.deferred_steps import put_to_sleep
-from planner.scheduling.solving.propagation import Bounds, Frontier
+from planner.scheduling.solving.deferred_steps import defer_steps
+from planner.scheduling.solving.propagation import Bounds, Fixpoint
 
 
 class Push(NamedTuple):
@@ -44,7 +44,7 @@ class Push(NamedTuple):
     stop: int
 
 
-class Placed(Struct, kw_only=True, eq=False):
+class Placement(Struct, kw_only=True, eq=False):
     """Where one step stands and what drew it there.
 
     Attributes:
@@ -75,63 +75,67 @@ class _Wish(Struct):
     is_aim: bool = True
 
 
-def place(plan: Plan, network: Network, bounds: Bounds) -> list[Placed | None]:
+def place(
+    plan: CompiledPlan, network: Network, fixpoint: Fixpoint
+) -> list[Placement | None]:
     """Place all dated steps; the same input always gives the same places.
 
     Args:
         plan: the compiled plan.
         network: its network.
-        bounds: its bounds without a clash. They are used up: afterwards both sides
+        fixpoint: its bounds without a clash. They are used up: afterwards both sides
             agree on the places.
 
     Returns:
         By step position, None for undated steps.
     """
-    places: list[Placed | None] = [None] * len(plan.starts)
-    asleep = put_to_sleep(network, bounds)
-    bounds.earliest.asleep = bounds.latest.asleep = asleep
+    places: list[Placement | None] = [None] * len(plan.starts)
+    deferred = defer_steps(network, fixpoint)
+    fixpoint.earliest.deferred = fixpoint.latest.deferred = deferred
     for position in plan.order:
-        places[position] = _place_step(plan, bounds, position)
+        places[position] = _place_step(plan, fixpoint, position)
     return places
 
 
-def _place_step(plan: Plan, bounds: Bounds, position: Position) -> Placed:
-    wish = _wish(plan, bounds, position)
+def _place_step(
+    plan: CompiledPlan, fixpoint: Fixpoint, position: Position
+) -> Placement:
+    wish = _wish(plan, fixpoint, position)
     start, end = plan.starts[position], plan.ends[position]
     length = plan.roster.occurrences[position].step.duration.aim - 1
     floor = OPEN if plan.is_pinned(position) else plan.today
-    placed = Placed(start=0, end=0, rule=wish.rule, source=wish.source)
+    placed = Placement(start=0, end=0, rule=wish.rule, source=wish.source)
     wished_start = wish.day
     if start != end and wish.day is not None and wish.end is End.END:
         wished_start = wish.day - length
-        _settle(bounds, end, wish.day, floor + length, placed)
-    placed.start = _settle(bounds, start, wished_start, floor, placed)
+        _settle(fixpoint, end, wish.day, floor + length, placed)
+    placed.start = _settle(fixpoint, start, wished_start, floor, placed)
     placed.end = placed.start
     if start != end:
         pushes = placed.pushes
         wished_end = _before_trip(plan, position, placed.start, placed.start + length)
-        placed.end = _settle(bounds, end, wished_end, OPEN, placed)
+        placed.end = _settle(fixpoint, end, wished_end, OPEN, placed)
         placed.pushes = pushes
     placed.aim = wished_start if wish.is_aim else None
     return placed
 
 
-def _before_trip(plan: Plan, position: Position, start: int, end: int) -> int:
+def _before_trip(plan: CompiledPlan, position: Position, start: int, end: int) -> int:
     """Return the end of a stay; one that is told ends before days away, if it can."""
     if not (
         plan.is_pinned(position) and plan.roster.occurrences[position].step.attends
     ):
         return end
-    away = plan.hours.away.meeting(start, end)
+    away = plan.impossible.away.meeting(start, end)
     return end if away is None or away.first <= start else away.first - 1
 
 
-def _wish(plan: Plan, bounds: Bounds, position: Position) -> _Wish:
+def _wish(plan: CompiledPlan, fixpoint: Fixpoint, position: Position) -> _Wish:
     tie = plan.wishes[position]
     if tie is not None:
         rule, other = tie
         offset = rule.aim or rule.earliest or rule.latest
-        anchor = _where(bounds, plan.node(other, rule.anchor.end))
+        anchor = _where(fixpoint, plan.node(other, rule.anchor.end))
         if offset is not None and anchor is not None:
             day = moved(anchor, offset)
             return _Wish(day, rule.binds, rule, other, rule.aim is not None)
@@ -139,46 +143,48 @@ def _wish(plan: Plan, bounds: Bounds, position: Position) -> _Wish:
         return _Wish(plan.anchor_day)
     follower = plan.followed.get(position)
     return (
-        _Wish(None) if follower is None else _inverse(plan, bounds, position, follower)
+        _Wish(None)
+        if follower is None
+        else _inverse(plan, fixpoint, position, follower)
     )
 
 
 def _inverse(
-    plan: Plan, bounds: Bounds, position: Position, follower: Position
+    plan: CompiledPlan, fixpoint: Fixpoint, position: Position, follower: Position
 ) -> _Wish:
     """Wish for the day from which the follower's own aim is where it stands."""
     for rule, other in plan.ties[follower]:
         offset = rule.aim or rule.earliest or rule.latest
-        bound = _where(bounds, plan.node(follower, rule.binds))
+        bound = _where(fixpoint, plan.node(follower, rule.binds))
         if other == position and offset is not None and bound is not None:
             day = last_before(bound, offset)
             return _Wish(day, rule.anchor.end, rule, follower, is_aim=True)
     return _Wish(None)
 
 
-def _where(bounds: Bounds, node: Node) -> int | None:
-    low, high = bounds.earliest.values[node], -bounds.latest.values[node]
+def _where(fixpoint: Fixpoint, node: Node) -> int | None:
+    low, high = fixpoint.earliest.values[node], -fixpoint.latest.values[node]
     if low == OPEN:
         return None if high == -OPEN else high
     return low
 
 
 def _settle(
-    bounds: Bounds, node: Node, wished: int | None, floor: int, placed: Placed
+    fixpoint: Fixpoint, node: Node, wished: int | None, floor: int, placed: Placement
 ) -> int:
     """Fix a node on the possible day nearest to its wish, if it can from the floor."""
-    early, late = bounds.earliest, bounds.latest
+    early, late = fixpoint.earliest, fixpoint.latest
     low, high = early.values[node], -late.values[node]
     if low == high:
         if wished is not None and wished != low:
             _note(placed, node, late if low < wished else early, (low, low))
-        early.wake(node)
-        late.wake(node)
+        early.release(node)
+        late.release(node)
         return low
     if wished is None:
         wished = low if low != OPEN else min(high, max(floor, FIRST_DAY))
-    if early.asleep[node]:
-        return _settle_sleeper(bounds, node, wished, floor, placed)
+    if early.deferred[node]:
+        return _settle_deferred(fixpoint, node, wished, floor, placed)
     day = None
     if wished < floor <= high:
         day = _try(early, late, node, floor)
@@ -193,9 +199,9 @@ def _settle(
 
 
 def _note(
-    placed: Placed,
+    placed: Placement,
     node: Node,
-    side: Frontier,
+    side: Bounds,
     days: tuple[int, int],
     *,
     is_held: bool = True,
@@ -204,11 +210,11 @@ def _note(
     placed.pushes = (Push(node, side.side, event, *days), *placed.pushes)
 
 
-def _settle_sleeper(
-    bounds: Bounds, node: Node, wished: int, floor: int, placed: Placed
+def _settle_deferred(
+    fixpoint: Fixpoint, node: Node, wished: int, floor: int, placed: Placement
 ) -> int:
     """Place a node whose every possible day inside its bounds works."""
-    early, late = bounds.earliest, bounds.latest
+    early, late = fixpoint.earliest, fixpoint.latest
     low, high = early.values[node], -late.values[node]
     if wished < floor <= high and early.settled(node, max(floor, low)) <= high:
         placed.after_today = True
@@ -232,9 +238,7 @@ def _settle_sleeper(
     return day
 
 
-def _nearest(
-    early: Frontier, late: Frontier, node: Node, wished: int, floor: int
-) -> int:
+def _nearest(early: Bounds, late: Bounds, node: Node, wished: int, floor: int) -> int:
     """Return the nearest possible day, the earlier one on a tie; its probe is kept."""
     marks = len(early.log), len(late.log)
     after = _try(early, late, node, wished)
@@ -253,21 +257,21 @@ def _nearest(
     return wished if again is None else again
 
 
-def _try(frontier: Frontier, other: Frontier, node: Node, value: int) -> int | None:
+def _try(bounds: Bounds, other: Bounds, node: Node, value: int) -> int | None:
     """Raise a bound to a day; return where it comes to rest, None if it cannot."""
-    mark = len(frontier.log)
-    clash = frontier.lift(node, value, BY_CALENDAR, other) or frontier.spread(
+    mark = len(bounds.log)
+    clash = bounds.lift(node, value, BY_CALENDAR, other) or bounds.spread(
         (node,), other
     )
     if clash is None:
-        return frontier.values[node]
-    frontier.rollback(mark)
+        return bounds.values[node]
+    bounds.rollback(mark)
     return None
 
 
-def _fix(early: Frontier, late: Frontier, node: Node, day: int) -> None:
-    for frontier, other, value in ((early, late, day), (late, early, -day)):
-        if frontier.values[node] < value:
-            _try(frontier, other, node, value)
-    early.wake(node)
-    late.wake(node)
+def _fix(early: Bounds, late: Bounds, node: Node, day: int) -> None:
+    for bounds, other, value in ((early, late, day), (late, early, -day)):
+        if bounds.values[node] < value:
+            _try(bounds, other, node, value)
+    early.release(node)
+    late.release(node)

@@ -21,7 +21,7 @@ from planner.scheduling.network.numbering import (
     Node,
     by_node,
 )
-from planner.scheduling.solving.endless_loops import Rings
+from planner.scheduling.solving.endless_loops import EndlessLoops
 from planner.scheduling.solving.events import Event
 
 MAX_EVENTS: Final = 3_000_000
@@ -29,19 +29,19 @@ MAX_EVENTS: Final = 3_000_000
 
 
 class Clash(NamedTuple):
-    """Bounds that passed each other, left the calendar or chase each other in a ring.
+    """Bounds that passed each other, left the calendar or chase each other in a loop.
 
     Attributes:
         side: on which side it was seen.
         event: the last event there.
         opposite: the event of the node on the other side, ``NO_EVENT`` without one.
-        ring: members that chase each other for ever.
+        loop: members that chase each other for ever.
     """
 
     side: int
     event: EventNumber
     opposite: EventNumber = NO_EVENT
-    ring: tuple[MemberNumber, ...] = ()
+    loop: tuple[MemberNumber, ...] = ()
 
 
 class _Walk(NamedTuple):
@@ -58,26 +58,26 @@ class _Walk(NamedTuple):
     back: list[Node]
 
 
-class Frontier:
+class Bounds:
     """The bounds of all nodes on one side.
 
     Attributes:
         values: by node; ``OPEN`` where nothing bounds it.
         causes: by node, the event that holds its bound, ``NO_EVENT`` without one.
         log: all events.
-        asleep: by node, 1 where bounds are not followed up (see ``independence``).
+        deferred: by node, 1 where bounds are not followed up (see ``deferred_steps``).
     """
 
     __slots__ = (
+        "_loops",
         "_most",
         "_patience",
         "_queued",
-        "_rings",
         "_side",
         "_started",
         "_watch",
-        "asleep",
         "causes",
+        "deferred",
         "log",
         "network",
         "side",
@@ -93,17 +93,28 @@ class Frontier:
         self.values = [OPEN] * network.nodes
         self.causes = [NO_EVENT] * network.nodes
         self.log = []
-        self.asleep = bytearray(network.nodes)
+        self.deferred = bytearray(network.nodes)
         self._queued = bytearray(network.nodes)
         self._started = self._watch = 0
         self._patience = 4 * network.nodes + 64
         self._most = most
-        self._rings: Rings | None = None
+        self._loops: EndlessLoops | None = None
 
     def lift(
-        self, node: Node, value: int, member: MemberNumber, ceiling: "Frontier"
+        self, node: Node, value: int, member: MemberNumber, ceiling: "Bounds"
     ) -> Clash | None:
-        """Raise one bound without following it up."""
+        """Raise one bound without following it up.
+
+        Args:
+            node: whose bound.
+            value: where to, mirrored on the latest side; impossible days are jumped
+                over. Nothing happens where the bound is there already.
+            member: the rule or fact that asks for it, or ``BY_CALENDAR``.
+            ceiling: the other side, which it must not pass.
+
+        Returns:
+            The clash that this brings, None without one. The bound stays raised then.
+        """
         if value <= self.values[node]:
             return None
         settle = self._side.settles.get(node)
@@ -114,15 +125,16 @@ class Frontier:
         self.log.append(Event(node, reached, value, member, NO_EVENT, previous))
         return self._clash_at(node, ceiling)
 
-    def _clash_at(self, node: Node, ceiling: "Frontier") -> Clash | None:
+    def _clash_at(self, node: Node, ceiling: "Bounds") -> Clash | None:
         value = self.values[node]
+        # The other side counts in mirrored days: the sum is how far they are past.
         if value + ceiling.values[node] > 0:
             return Clash(self.side, self.causes[node], ceiling.causes[node])
         if value > self._side.limit:
             return Clash(self.side, self.causes[node])
         return None
 
-    def spread(self, nodes: Iterable[Node], ceiling: "Frontier") -> Clash | None:
+    def spread(self, nodes: Iterable[Node], ceiling: "Bounds") -> Clash | None:
         """Follow up raised bounds until nothing rises any more.
 
         In rounds that walk the nodes upward and downward in turn. A bound that rises
@@ -144,11 +156,12 @@ class Frontier:
             walk = _Walk(-walk.sign, [-walk.sign * node for node in walk.back], [])
             heapify(walk.ahead)
             clash = self._go(walk, ceiling)
+        # After a clash nodes are left over; the next call must find none queued.
         for node in chain(walk.back, map(abs, walk.ahead)):
             self._queued[node] = 0
         return clash
 
-    def _go(self, walk: "_Walk", ceiling: "Frontier") -> Clash | None:
+    def _go(self, walk: "_Walk", ceiling: "Bounds") -> Clash | None:
         sign, ahead, _ = walk
         clash = None
         while ahead and clash is None:
@@ -156,21 +169,21 @@ class Frontier:
             self._queued[node] = 0
             clash = self._follow(node, walk, ceiling)
             if len(self.log) > self._watch:
-                clash = clash or self._look_for_ring()
+                clash = clash or self._look_for_loop()
         return clash
 
-    def _follow(self, node: Node, walk: "_Walk", ceiling: "Frontier") -> Clash | None:
+    def _follow(self, node: Node, walk: "_Walk", ceiling: "Bounds") -> Clash | None:
         """Raise what hangs on a node and note whom to follow next."""
         values, causes, log, queued = self.values, self.causes, self.log, self._queued
         settles, floor, limit = self._side.settles, self._side.floor, self._side.limit
         value, parent, opposite = values[node], causes[node], ceiling.values
-        asleep = self.asleep
+        deferred = self.deferred
         for arc in self._side.arcs[node]:
             target, curve = arc.target, arc.curve
             wished = value + arc.shift if curve is None else curve(value)
-            if wished <= values[target] or asleep[target]:
+            if wished <= values[target] or deferred[target]:
                 continue
-            wished = max(wished, floor)
+            wished = max(wished, floor)  # a rule may point before the calendar begins
             settle = settles.get(target)
             reached = wished if settle is None else settle(wished)
             if reached <= values[target]:
@@ -194,25 +207,29 @@ class Frontier:
 
     def settled(self, node: Node, value: int) -> int:
         """Return the nearest possible day of a node from a bound inward."""
-        settle = self._side.settles.get(node)
-        return value if settle is None else settle(value)
+        return self.settling(node)(value)
 
     def stand(self, node: Node, value: int) -> None:
-        """Hold a sleeper where it is placed and tell those that hang on it."""
+        """Hold a deferred node where it is placed and tell those that hang on it."""
         if value > self.values[node]:
             before = self.causes[node]
             self.causes[node] = EventNumber(len(self.log))
             self.values[node] = value
             self.log.append(Event(node, value, value, BY_CALENDAR, NO_EVENT, before))
-        self.wake(node)
+        self.release(node)
 
-    def wake(self, node: Node) -> None:
-        """Tell the sleepers that hang on a placed node where it stands."""
-        values, causes, log, asleep = self.values, self.causes, self.log, self.asleep
+    def release(self, node: Node) -> None:
+        """Tell the deferred nodes that hang on a placed node where it stands."""
+        values, causes, log, deferred = (
+            self.values,
+            self.causes,
+            self.log,
+            self.deferred,
+        )
         settles, value, parent = self._side.settles, values[node], causes[node]
         for arc in self._side.arcs[node]:
             target = arc.target
-            if not asleep[target]:
+            if not deferred[target]:
                 continue
             wished = arc.carry(value)
             if wished > values[target]:
@@ -223,18 +240,18 @@ class Frontier:
                 values[target] = reached
                 log.append(Event(target, reached, wished, arc.member, parent, before))
 
-    def _look_for_ring(self) -> Clash | None:
+    def _look_for_loop(self) -> Clash | None:
         """Judge whether the bounds that rise now would rise for ever."""
         newest = EventNumber(len(self.log) - 1)
         if newest - self._started >= self._most:
             raise PlannerError("schedule.too-tangled")
-        self._rings = self._rings or Rings(self.network, self.side)
-        ring = self._rings.endless(self.log, self.values, self._patience)
+        self._loops = self._loops or EndlessLoops(self.network, self.side)
+        loop = self._loops.endless(self.log, self.values, self._patience)
         self._watch = newest + self._patience
-        return Clash(self.side, newest, ring=ring) if ring else None
+        return Clash(self.side, newest, loop=loop) if loop else None
 
     def rollback(self, mark: int) -> None:
-        """Take back every event from position ``mark`` on."""
+        """Take back every event from position ``mark`` on, the newest first."""
         log, values, causes = self.log, self.values, self.causes
         while len(log) > mark:
             undone = log.pop()
@@ -247,15 +264,15 @@ def _anywhere(value: int) -> int:
     return value
 
 
-class Bounds(NamedTuple):
+class Fixpoint(NamedTuple):
     """Both sides at their fixpoint, or the clash that keeps them from it."""
 
-    earliest: Frontier
-    latest: Frontier
+    earliest: Bounds
+    latest: Bounds
     clash: Clash | None
 
 
-def solve(network: Network, most: int = MAX_EVENTS) -> Bounds:
+def solve(network: Network, most: int = MAX_EVENTS) -> Fixpoint:
     """Propagate all facts; without a clash the bounds are exact and a plan exists.
 
     Args:
@@ -265,21 +282,19 @@ def solve(network: Network, most: int = MAX_EVENTS) -> Bounds:
     Raises:
         PlannerError: ``schedule.too-tangled`` where that is not enough.
     """
-    early, late = (Frontier(network, side, most) for side in (EARLIEST, LATEST))
+    early, late = (Bounds(network, side, most) for side in (EARLIEST, LATEST))
     clash = None
-    for frontier, other in ((early, late), (late, early)):
-        for node, value, member in network.sides[frontier.side].roots:
-            clash = clash or frontier.lift(node, value, member, other)
-    for frontier, other in ((early, late), (late, early)):
+    for bounds, other in ((early, late), (late, early)):
+        for node, value, member in network.sides[bounds.side].roots:
+            clash = clash or bounds.lift(node, value, member, other)
+    for bounds, other in ((early, late), (late, early)):
         if clash is None:
-            roots = network.sides[frontier.side].roots
-            clash = frontier.spread([root.node for root in roots], other)
-    return Bounds(early, late, clash or _clash_among_free(network, early, late))
+            roots = network.sides[bounds.side].roots
+            clash = bounds.spread([root.node for root in roots], other)
+    return Fixpoint(early, late, clash or _clash_among_free(network, early, late))
 
 
-def _clash_among_free(
-    network: Network, early: Frontier, late: Frontier
-) -> Clash | None:
+def _clash_among_free(network: Network, early: Bounds, late: Bounds) -> Clash | None:
     """Look for contradictions among steps that no fact bounds on either side.
 
     They are started from the first day of the calendar and taken back again.

@@ -6,24 +6,24 @@ from msgspec import Struct
 
 from planner.models.plan.schedule import ReasonKind
 from planner.models.structs import replace
-from planner.scheduling.conflicts.clash_trace import derivation
+from planner.scheduling.conflicts.clash_trace import trace_clash
 from planner.scheduling.conflicts.conflicts import Resolution
 from planner.scheduling.conflicts.giving_way import weakest
-from planner.scheduling.days.closed_days import Hours
-from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.days.closed_days import ImpossibleDays
+from planner.scheduling.network.compiled_plan import CompiledPlan
 from planner.scheduling.network.network import Member, Network
 from planner.scheduling.network.numbering import NO_MEMBER, MemberNumber
-from planner.scheduling.solving.propagation import Bounds, solve
+from planner.scheduling.solving.propagation import Fixpoint, solve
 
-MAX_TRIALS: Final = 12
+MAX_RELAXED_PLANS: Final = 12
 """So many facts are looked into for one schedule."""
 MAX_NODES: Final = 15_000
-"""So many starts and ends of steps are walked over for one schedule, the last trial
-not counted; that is two trials in a plan of 5,000 steps."""
+"""So many starts and ends of steps are walked over for one schedule, the last plan
+not counted; that is two facts in a plan of 5,000 steps."""
 _MAX_RELAXED: Final = 3
 
 
-class Trial(Struct):
+class RelaxedPlan(Struct):
     """A plan in which one fact is free.
 
     Attributes:
@@ -39,75 +39,83 @@ class Trial(Struct):
     members: list[Member]
     chosen: dict[MemberNumber, None]
     kept: frozenset[MemberNumber]
-    hours: Hours
+    impossible: ImpossibleDays
     wished: tuple[MemberNumber, ...] = ()
     freed: MemberNumber = NO_MEMBER
     relaxed: bool = False
 
 
-class Trials:
-    """Solves trials of one plan.
+class RelaxedPlans:
+    """Solves a plan once more with one fact free, and again with another.
 
     Attributes:
         active: the members that hold in the plan as it is.
     """
 
-    def __init__(self, plan: Plan, resolution: Resolution) -> None:
+    def __init__(self, plan: CompiledPlan, resolution: Resolution) -> None:
         self.active = resolution.active
         self._plan = plan
         self._let_go = [conflict.let_go for conflict in resolution.conflicts]
-        self._trials = MAX_TRIALS
+        self._relaxed_plans = MAX_RELAXED_PLANS
         self._nodes = MAX_NODES
 
     def may_begin(self) -> bool:
         """Take up one more fact, if the bound on work allows it."""
-        self._trials -= 1
-        return self._trials >= 0 and self._nodes > 0
+        self._relaxed_plans -= 1
+        return self._relaxed_plans >= 0 and self._nodes > 0
 
-    def solve(self, trial: Trial) -> tuple[Network, Bounds] | None:
-        """Solve a trial; what else clashes in it is let go of, the conflict never.
+    def solve(self, relaxed_plan: RelaxedPlan) -> tuple[Network, Fixpoint] | None:
+        """Solve a relaxed plan; what else clashes is let go of, the conflict never.
 
         Where it can be, what is wished for holds and all other conflicts are taken
         away, too. Afterwards ``chosen`` tells what held.
         """
-        trial.chosen.update(self._more(trial))
+        relaxed_plan.chosen.update(self._more(relaxed_plan))
         for relaxed in range(_MAX_RELAXED + 1):
             if relaxed == _MAX_RELAXED:
-                trial.chosen = dict.fromkeys(trial.kept)
-            network, bounds = self._bounds(trial)
-            if bounds.clash is None:
-                return network, bounds
-            chain = derivation(network, bounds, bounds.clash)
+                relaxed_plan.chosen = dict.fromkeys(relaxed_plan.kept)
+            network, fixpoint = self._solved(relaxed_plan)
+            if fixpoint.clash is None:
+                return network, fixpoint
+            chain = trace_clash(network, fixpoint, fixpoint.clash)
             loose = [
                 number
                 for number in chain
-                if number not in trial.kept
-                and trial.members[number].kind is not ReasonKind.DONE
+                if number not in relaxed_plan.kept
+                and relaxed_plan.members[number].kind is not ReasonKind.DONE
             ]
             if not loose:
                 break
-            trial.relaxed = True
-            trial.chosen.pop(weakest(self._plan, loose))
+            relaxed_plan.relaxed = True
+            relaxed_plan.chosen.pop(weakest(self._plan, loose))
         return None
 
-    def holds(self, trial: Trial) -> bool:
+    def holds(self, relaxed_plan: RelaxedPlan) -> bool:
         """Whether all that is chosen holds together; False past the bound on work."""
-        return self._nodes > 0 and self._bounds(trial)[1].clash is None
+        return self._nodes > 0 and self._solved(relaxed_plan)[1].clash is None
 
-    def _more(self, trial: Trial) -> dict[MemberNumber, None]:
+    def _more(self, relaxed_plan: RelaxedPlan) -> dict[MemberNumber, None]:
         """Return the most of what is wished for and what was let go that can hold."""
-        others = tuple(number for number in self._let_go if number != trial.freed)
+        others = tuple(
+            number for number in self._let_go if number != relaxed_plan.freed
+        )
         tried = dict.fromkeys(
-            ((*trial.wished, *others), trial.wished, others),
+            ((*relaxed_plan.wished, *others), relaxed_plan.wished, others),
         )
         for numbers in tried:
-            more = {number: None for number in numbers if number not in trial.chosen}
-            if more and self.holds(replace(trial, chosen=trial.chosen | more)):
+            more = {
+                number: None for number in numbers if number not in relaxed_plan.chosen
+            }
+            if more and self.holds(
+                replace(relaxed_plan, chosen=relaxed_plan.chosen | more)
+            ):
                 return more
         return {}
 
-    def _bounds(self, trial: Trial) -> tuple[Network, Bounds]:
+    def _solved(self, relaxed_plan: RelaxedPlan) -> tuple[Network, Fixpoint]:
         nodes = len(self._plan.owners)
-        network = Network(trial.members, trial.chosen, nodes, trial.hours)
+        network = Network(
+            relaxed_plan.members, relaxed_plan.chosen, nodes, relaxed_plan.impossible
+        )
         self._nodes -= nodes
         return network, solve(network)

@@ -14,7 +14,7 @@ from planner.scheduling.conflicts.conflict_groups import ConflictGroup
 from planner.scheduling.conflicts.conflicts import Resolution
 from planner.scheduling.days.closed_days import Settle
 from planner.scheduling.days.ordinals import LAST_DAY, day_of
-from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.compiled_plan import CompiledPlan
 from planner.scheduling.network.constraints import (
     members_when_end_moved,
     members_when_moved,
@@ -29,10 +29,10 @@ from planner.scheduling.network.numbering import (
     by_number,
     members_between,
 )
-from planner.scheduling.solving.deferred_steps import put_to_sleep
-from planner.scheduling.solving.propagation import Bounds, Frontier
-from planner.scheduling.ways_out.relaxed_plans import Trial, Trials
-from planner.scheduling.ways_out.shorter_trips import TripCuts
+from planner.scheduling.solving.deferred_steps import defer_steps
+from planner.scheduling.solving.propagation import Bounds, Fixpoint
+from planner.scheduling.ways_out.relaxed_plans import RelaxedPlan, RelaxedPlans
+from planner.scheduling.ways_out.shorter_trips import ShorterTrips
 
 MAX_FACTS: Final = 4
 """So many facts of one conflict are looked into."""
@@ -69,10 +69,10 @@ class Remedies:
     """Works out what could give way in one schedule, within stated bounds on work."""
 
     def __init__(
-        self, plan: Plan, resolution: Resolution, stale: list[MemberNumber]
+        self, plan: CompiledPlan, resolution: Resolution, stale: list[MemberNumber]
     ) -> None:
         self._plan = plan
-        self._trials = Trials(plan, resolution)
+        self._relaxed_plans = RelaxedPlans(plan, resolution)
         self._stale = stale
         self._events = MAX_EVENTS
 
@@ -80,7 +80,7 @@ class Remedies:
         """Return what could give way so that all conflicts of a group are gone."""
         found = self._of(group.members)
         for block in group.away:
-            found += TripCuts(self._plan, self._trials, group, block).ways()
+            found += ShorterTrips(self._plan, self._relaxed_plans, group, block).ways()
         return _best(found)
 
     def of_stale(self, number: MemberNumber) -> tuple[Remedy, ...]:
@@ -108,9 +108,9 @@ class Remedies:
         ]
         found: list[Remedy] = []
         for number in [*facts[: MAX_FACTS - 1], *facts[MAX_FACTS - 1 :][-1:]]:
-            if self._trials.may_begin():
+            if self._relaxed_plans.may_begin():
                 for freed in self._freed(number):
-                    found += self._ways_of(freed, self._trial(freed, clashing))
+                    found += self._ways_of(freed, self._relaxed_plan(freed, clashing))
         return found
 
     def _freed(self, number: MemberNumber) -> list[_Freed]:
@@ -127,8 +127,8 @@ class Remedies:
             freed.append(_Freed(number, End.END))
         return freed
 
-    def _ways_of(self, freed: _Freed, trial: Trial) -> Iterator[Remedy]:
-        solved = self._trials.solve(trial)
+    def _ways_of(self, freed: _Freed, relaxed_plan: RelaxedPlan) -> Iterator[Remedy]:
+        solved = self._relaxed_plans.solve(relaxed_plan)
         if solved is None:
             return
         member = self._plan.members[freed.number]
@@ -143,7 +143,7 @@ class Remedies:
                 latest=None if last is None else day_of(last),
                 fact=member.kind,
                 binds=freed.binds,
-                breaks=trial.relaxed,
+                breaks=relaxed_plan.relaxed,
             )
 
     # A plan with the fact free
@@ -151,7 +151,9 @@ class Remedies:
     def _node(self, freed: _Freed) -> Node:
         return self._plan.node(self._plan.members[freed.number].owner, freed.binds)
 
-    def _trial(self, freed: _Freed, clashing: Collection[MemberNumber]) -> Trial:
+    def _relaxed_plan(
+        self, freed: _Freed, clashing: Collection[MemberNumber]
+    ) -> RelaxedPlan:
         plan, number = self._plan, freed.number
         member = plan.members[number]
         extra: list[Member] = []
@@ -170,7 +172,7 @@ class Remedies:
         }
         kept.discard(number)
         chosen = dict.fromkeys(
-            (*self._trials.active, *kept, *self._results_of(member.owner))
+            (*self._relaxed_plans.active, *kept, *self._results_of(member.owner))
         )
         chosen.pop(number, None)
         members = [*plan.members, *extra]
@@ -178,8 +180,8 @@ class Remedies:
         if member.kind is not ReasonKind.NOT_BEFORE:
             members += nothing_before_today(plan)
         wished = members_between(first, len(members))
-        return Trial(
-            members, chosen, frozenset(kept), plan.hours, tuple(wished), number
+        return RelaxedPlan(
+            members, chosen, frozenset(kept), plan.impossible, tuple(wished), number
         )
 
     def _results_of(self, position: Position) -> list[MemberNumber]:
@@ -193,22 +195,22 @@ class Remedies:
 
     # Days that work
 
-    def _sooner(self, member: Member, bounds: Bounds) -> list[_Run]:
+    def _sooner(self, member: Member, fixpoint: Fixpoint) -> list[_Run]:
         """Return until when the step would have to be allowed to start."""
-        latest = -bounds.latest.values[self._plan.starts[member.owner]]
+        latest = -fixpoint.latest.values[self._plan.starts[member.owner]]
         return [_Run(None, latest)] if self._plan.today <= latest <= LAST_DAY else []
 
     def _runs(
-        self, member: Member, node: Node, network: Network, bounds: Bounds
+        self, member: Member, node: Node, network: Network, fixpoint: Fixpoint
     ) -> list[_Run]:
         """Return the days that work nearest to where the step stands, on both sides."""
         present = next(root.value for root in member.roots if root.node == node)
-        early, late, _ = bounds
-        own = tuple(frontier.settling(node) for frontier in (early, late))
-        early.asleep = late.asleep = put_to_sleep(network, bounds, awake=node)
+        early, late, _ = fixpoint
+        own = tuple(bounds.settling(node) for bounds in (early, late))
+        early.deferred = late.deferred = defer_steps(network, fixpoint, asked=node)
         is_alone = own == tuple(
-            frontier.settling(node) for frontier in (early, late)
-        ) and _stands_alone(network, bounds, node)
+            bounds.settling(node) for bounds in (early, late)
+        ) and _stands_alone(network, fixpoint, node)
         found: list[_Run] = []
         sooner = self._run(_Way(late, early, node, own[1], is_alone), 1 - present)
         if sooner is not None:
@@ -221,10 +223,10 @@ class Remedies:
 
     def _run(self, way: "_Way", start: int) -> tuple[int, int] | None:
         """Return the nearest days in a row that work from a (mirrored) day on."""
-        frontier, other, node, own, is_alone = way
-        start = max(start, frontier.values[node])
+        bounds, other, node, own, is_alone = way
+        start = max(start, bounds.values[node])
         stop = -other.values[node]
-        mark = len(frontier.log)
+        mark = len(bounds.log)
         first = own(start) if is_alone else _reached(way, start)
         if first is None or first > stop:
             return None
@@ -233,19 +235,19 @@ class Remedies:
             last = -other.settled(node, -stop)
         else:
             last = self._widened(way, first, stop)
-        frontier.rollback(mark)
+        bounds.rollback(mark)
         return first, last
 
     def _widened(self, way: "_Way", first: int, stop: int) -> int:
         last = first
-        mark = len(way.frontier.log)
+        mark = len(way.bounds.log)
         while last < min(stop, first + MAX_DAYS) and self._events > 0:
             expected = way.own(last + 1)
             if expected > stop or _reached(way, last + 1) != expected:
                 break
             last = expected
-            self._events -= len(way.frontier.log) - mark + 1
-            mark = len(way.frontier.log)
+            self._events -= len(way.bounds.log) - mark + 1
+            mark = len(way.bounds.log)
         return last
 
 
@@ -253,14 +255,14 @@ class _Way(NamedTuple):
     """One direction to look for days in.
 
     Attributes:
-        frontier, other: this side, and the one its bounds must not pass.
+        bounds, other: this side, and the one its bounds must not pass.
         node: the start that is free.
         own: skips the days on which the step itself is impossible.
         is_alone: whether nothing else rules out days between its bounds.
     """
 
-    frontier: Frontier
-    other: Frontier
+    bounds: Bounds
+    other: Bounds
     node: Node
     own: Settle
     is_alone: bool
@@ -268,22 +270,22 @@ class _Way(NamedTuple):
 
 def _reached(way: _Way, day: int) -> int | None:
     """Raise the bound to a day; return where it comes to rest, None if it cannot."""
-    frontier, other, node, _, _ = way
-    mark = len(frontier.log)
-    clash = frontier.lift(node, day, BY_CALENDAR, other)
+    bounds, other, node, _, _ = way
+    mark = len(bounds.log)
+    clash = bounds.lift(node, day, BY_CALENDAR, other)
     if clash is None:
-        clash = frontier.spread((node,), other)
+        clash = bounds.spread((node,), other)
     if clash is None:
-        return frontier.values[node]
-    frontier.rollback(mark)
+        return bounds.values[node]
+    bounds.rollback(mark)
     return None
 
 
-def _stands_alone(network: Network, bounds: Bounds, node: Node) -> bool:
+def _stands_alone(network: Network, fixpoint: Fixpoint, node: Node) -> bool:
     """Whether all it is tied to can follow it anywhere or stands on one day only."""
-    early, late, _ = bounds
+    early, late, _ = fixpoint
     return all(
-        early.asleep[target] or early.values[target] + late.values[target] == 0
+        early.deferred[target] or early.values[target] + late.values[target] == 0
         for side in network.sides
         for target in (arc.target for arc in side.arcs[node])
     )

@@ -9,10 +9,10 @@ from planner.models.structs import replace
 from planner.scheduling.conflicts.conflict_groups import ConflictGroup
 from planner.scheduling.days.closed_days import Block
 from planner.scheduling.days.ordinals import day_of
-from planner.scheduling.network.compiled_plan import Plan
+from planner.scheduling.network.compiled_plan import CompiledPlan
 from planner.scheduling.network.constraints import away_member, members_with
 from planner.scheduling.network.numbering import members_between
-from planner.scheduling.ways_out.relaxed_plans import Trial, Trials
+from planner.scheduling.ways_out.relaxed_plans import RelaxedPlan, RelaxedPlans
 
 
 class Cut(NamedTuple):
@@ -30,28 +30,36 @@ class Cut(NamedTuple):
         return block._replace(first=first, last=last)
 
 
-class TripCuts:
+class ShorterTrips:
     """Works out how far some days away would have to be cut short."""
 
     def __init__(
-        self, plan: Plan, trials: Trials, group: ConflictGroup, block: Block
+        self,
+        plan: CompiledPlan,
+        relaxed_plans: RelaxedPlans,
+        group: ConflictGroup,
+        block: Block,
     ) -> None:
         self._plan = plan
-        self._trials = trials
+        self._relaxed_plans = relaxed_plans
         self._group = group
         self._block = block
-        self._chosen = dict.fromkeys(trials.active)
+        self._chosen = dict.fromkeys(relaxed_plans.active)
 
     def ways(self) -> list[Remedy]:
         """Return the ways out."""
-        trial = self._trial(None)
+        relaxed_plan = self._relaxed_plan(None)
         # Of days away that end today nothing is left that could be cut.
         is_over = self._block.last <= self._plan.today
-        if is_over or not self._trials.may_begin() or not self._trials.solve(trial):
+        if (
+            is_over
+            or not self._relaxed_plans.may_begin()
+            or not self._relaxed_plans.solve(relaxed_plan)
+        ):
             return []
-        self._chosen = trial.chosen
+        self._chosen = relaxed_plan.chosen
         found = self._cuts()
-        return [self._remedy(cut, breaks=trial.relaxed) for cut in found]
+        return [self._remedy(cut, breaks=relaxed_plan.relaxed) for cut in found]
 
     def _cuts(self) -> list[Cut]:
         """Look among the conflicts alone first: what helps them mostly helps at all."""
@@ -63,26 +71,28 @@ class TripCuts:
         return list(cuts(self._block, today, self._fits))
 
     def _fits_conflicts(self, rest: Block) -> bool:
-        trial = self._trial(rest)
-        return self._trials.holds(replace(trial, chosen=dict.fromkeys(trial.kept)))
+        relaxed_plan = self._relaxed_plan(rest)
+        return self._relaxed_plans.holds(
+            replace(relaxed_plan, chosen=dict.fromkeys(relaxed_plan.kept))
+        )
 
     def _fits(self, rest: Block) -> bool:
-        trial = self._trial(rest)
-        return self._trials.holds(replace(trial, chosen=self._chosen))
+        relaxed_plan = self._relaxed_plan(rest)
+        return self._relaxed_plans.holds(replace(relaxed_plan, chosen=self._chosen))
 
-    def _trial(self, rest: Block | None) -> Trial:
+    def _relaxed_plan(self, rest: Block | None) -> RelaxedPlan:
         """Return the plan with the conflicts of the group and a rest of days away."""
         plan, group = self._plan, self._group
-        hours = plan.hours.with_away(self._block, rest)
-        members = members_with(plan, hours)
+        impossible = plan.impossible.with_away(self._block, rest)
+        members = members_with(plan, impossible)
         members += [
-            away_member(plan, plan.members[pin].owner, hours)
+            away_member(plan, plan.members[pin].owner, impossible)
             for pin, met in group.pins.items()
             if met == self._block
         ]
         kept = {*group.members, *members_between(len(plan.members), len(members))}
-        chosen = dict.fromkeys((*self._trials.active, *kept))
-        return Trial(members, chosen, frozenset(kept), hours)
+        chosen = dict.fromkeys((*self._relaxed_plans.active, *kept))
+        return RelaxedPlan(members, chosen, frozenset(kept), impossible)
 
     def _remedy(self, cut: "Cut", *, breaks: bool) -> Remedy:
         hit = self._plan.members[self._group.hit[0]].owner

@@ -134,12 +134,12 @@ def test_all_flaws_are_told_at_once_with_their_places():
 
 
 def test_rules_that_chase_each_other_are_told_with_the_steps_in_the_ring():
-    ring = protocol(
+    loop = protocol(
         step("a", rule(), rule("b", earliest=Offset(days=1))),
         step("b", rule("a", earliest=Offset(days=0))),
         step("c", rule("a")),
     )
-    (problem,) = protocol_problems(ring)
+    (problem,) = protocol_problems(loop)
     assert problem.code == "protocol.ring"
     assert set(problem.details["steps"].split(", ")) == {"a", "b"}
 
@@ -179,11 +179,11 @@ def test_rules_that_lead_out_of_the_calendar_are_told():
 
 
 def test_a_ring_that_can_close_is_no_problem():
-    ring = protocol(
+    loop = protocol(
         step("a", rule(), rule("b", aim=None, earliest=Offset(months=1))),
         step("b", rule("a", earliest=Offset(days=-28))),
     )
-    assert protocol_problems(ring) == ()
+    assert protocol_problems(loop) == ()
 
 
 def test_a_result_that_is_never_good_long_enough_is_a_ring():
