@@ -119,7 +119,7 @@ def test_a_booked_stay_without_a_told_end_ends_before_days_away_if_it_may():
     )
 
 
-def awake(wish, place=Place.CLINIC, **more):
+def tried(wish, place=Place.CLINIC, **more):
     """Place a visit on two steps that move freely, so that it is tried day by day."""
     steps = (
         step("a", rule("2 days", "0 days", "40 days"), place=Place.HOME),
@@ -145,23 +145,23 @@ def test_a_step_that_many_hang_on_goes_to_the_nearest_day_and_the_earlier_of_two
     days = [wished + timedelta(days=number) for number in range(-9, 10)]
     possible = [day for day in days if day.weekday() < 5 and day != wished]
     nearest = min(possible, key=lambda day: (abs(day - wished), day))
-    assert awake(wish).start == nearest
+    assert tried(wish).start == nearest
 
 
 def kinds_of_date(found):
     return [one.kind for one in found.why if one.side is BoundSide.DATE]
 
 
-@pytest.mark.parametrize("place_visit", ["awake", "asleep"])
+@pytest.mark.parametrize("placing", ["tried", "deferred"])
 @pytest.mark.parametrize(("late", "is_late"), [(-1, False), (0, False), (1, True)])
 def test_a_step_is_drawn_to_today_only_when_its_wish_has_gone_by(
-    place_visit, late, is_late
+    placing, late, is_late
 ):
     wished = DAY_ZERO + timedelta(days=20)
     today = wished + timedelta(days=late)
     free = PlanCalendar(home=SiteCalendar(weekend=frozenset()))
-    if place_visit == "awake":
-        found = awake(20, calendar=free, today=today)
+    if placing == "tried":
+        found = tried(20, calendar=free, today=today)
     else:
         window = rule("20 days", "0 days", "60 days")
         found = plan(step("visit", window), calendar=free, today=today).by_id["visit"]
@@ -169,16 +169,14 @@ def test_a_step_is_drawn_to_today_only_when_its_wish_has_gone_by(
     assert (ReasonKind.TODAY in kinds_of_date(found)) is is_late
 
 
-@pytest.mark.parametrize("place_visit", ["awake", "asleep"])
+@pytest.mark.parametrize("placing", ["tried", "deferred"])
 @pytest.mark.parametrize(("late", "stays"), [(-1, False), (0, False), (1, True)])
-def test_a_step_comes_to_today_up_to_the_last_day_of_its_window(
-    place_visit, late, stays
-):
+def test_a_step_comes_to_today_up_to_the_last_day_of_its_window(placing, late, stays):
     last = DAY_ZERO + timedelta(days=60)
     today = last + timedelta(days=late)
     free = PlanCalendar(home=SiteCalendar(weekend=frozenset()))
-    if place_visit == "awake":
-        found = awake(20, calendar=free, today=today)
+    if placing == "tried":
+        found = tried(20, calendar=free, today=today)
     else:
         window = rule("20 days", "0 days", "60 days")
         found = plan(step("visit", window), calendar=free, today=today).by_id["visit"]
