@@ -23,7 +23,7 @@ from planner.models.person.decision import (
     Voice,
 )
 from planner.models.person.profile import Profile
-from planner.models.plan.facts import Away, StepFacts
+from planner.models.plan.facts import Away, Booking, Done, StepFacts
 from planner.models.structs import replace
 from planner.records import data_file
 from planner.records.codec import decode
@@ -250,9 +250,34 @@ def test_all_unknown_keys_are_named():
             "text.too-long",
         ),
         (
-            a_journey(facts={"mri": StepFacts(note="x" * 100_001)}),
-            "journey.facts.mri.note",
+            a_journey(decision=Decision(here="x" * 100_001)),
+            "journey.decision.here",
             "data.text-too-long",
+        ),
+        (
+            a_journey(facts={"mri": StepFacts(note="x" * 10_001)}),
+            "journey.facts.mri.note",
+            "text.too-long",
+        ),
+        (
+            a_journey(
+                facts={
+                    "mri": StepFacts(booked=Booking(day=date(2027, 2, 2), time="noon"))
+                }
+            ),
+            "journey.facts.mri.booked.time",
+            "time.unreadable",
+        ),
+        (
+            a_journey(
+                facts={
+                    "stay": StepFacts(
+                        done=Done(day=date(2027, 2, 2), end=date(2027, 2, 1))
+                    )
+                }
+            ),
+            "journey.facts.stay.done.end",
+            "step.end-before-start",
         ),
         (
             a_journey(

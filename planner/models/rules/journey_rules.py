@@ -23,6 +23,7 @@ from planner.models.rules.decision_rules import (
     find_voices_refusals,
 )
 from planner.models.rules.diary_rules import MAX_ENTRIES, find_entry_refusals
+from planner.models.rules.fact_rules import find_fact_refusals
 from planner.models.rules.person_rules import find_profile_refusals
 from planner.models.rules.plain_text import clean_line
 from planner.models.rules.refusals import Refusals
@@ -34,13 +35,15 @@ def find_journey_refusals(journey: Journey, today: date, found: Refusals) -> Non
     """Find all that the edits of a journey would refuse, each at its place.
 
     Who it is about, how it is decided, days that block steps, centres, costs, people,
-    questions and the diary. The plan and what was told of its steps are not looked at:
-    they are held against each other, and the schedule tells what clashes.
+    questions, the diary, and each thing that was told of a step. What clashes with the
+    plan is not looked at here: the schedule tells it.
     """
     found.take("title", lambda: clean_line(journey.title, "title"))
     find_profile_refusals(journey.profile, today, found.under("profile"))
     find_decision_refusals(journey.decision, found.under("decision"))
     find_voices_refusals(journey.decision, found.under("decision"))
+    for step, facts in journey.facts.items():
+        find_fact_refusals(facts, today, found.under(f"facts.{step}"))
     _find_each("centres", journey.centres, _find_whole_centre, found)
     _find_each("away", journey.away, find_span_refusals, found)
     _find_each("closures", journey.closures, find_span_refusals, found)

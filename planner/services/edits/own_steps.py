@@ -19,10 +19,11 @@ from planner.models.plan.protocol import (
     TimingRule,
     Wording,
 )
+from planner.models.rules.fact_rules import MAX_STAY_DAYS
 from planner.models.rules.plain_text import clean_line, clean_text
 from planner.models.structs import replace
 from planner.scheduling.days.ordinals import is_always_later
-from planner.services.edits.step_edits import MAX_STAY_DAYS, check_step
+from planner.services.edits.step_edits import check_step
 
 MAX_OWN_STEPS: Final = 500
 MAX_TIMES: Final = 500

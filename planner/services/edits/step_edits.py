@@ -10,11 +10,11 @@ from planner.models.errors import PlannerError
 from planner.models.ids import StepId
 from planner.models.journey import Action, Journey
 from planner.models.plan.facts import Booking, Done, DropKind, Dropped, StepFacts
+from planner.models.rules.fact_rules import find_booking_refusals, find_done_refusals
 from planner.models.rules.plain_text import clean_text
-from planner.models.rules.times_of_day import read_time
+from planner.models.rules.refusals import refuse_new
 from planner.models.structs import replace
 
-MAX_STAY_DAYS: Final = 3660
 _OCCURRENCE: Final = re.compile(r"(.+)#([1-9]\d{0,3})")
 
 
@@ -28,9 +28,7 @@ def book(journey: Journey, step: StepId, booking: Booking, why: str = "") -> Edi
     facts = _facts_in_force(journey, step)
     if facts.done is not None:
         raise PlannerError("step.done-already", step=step)
-    _check_span(booking.day, booking.end)
-    if booking.time and read_time(booking.time) is None:
-        raise PlannerError("time.unreadable", text=booking.time[:40])
+    refuse_new(find_booking_refusals, booking, facts.booked)
     details = _span_details(booking.day, booking.end)
     if facts.booked is not None:
         details["before"] = facts.booked.day.isoformat()
@@ -60,12 +58,9 @@ def mark_done(
             ``step.end-before-start``, ``date.out-of-range``.
     """
     facts = _facts_in_force(journey, step)
-    _check_span(done.day, done.end)
-    if done.day > today or (done.end is not None and done.end > today):
-        late = done.end if done.day <= today and done.end else done.day
-        raise PlannerError(
-            "step.done-in-future", step=step, date=str(late), today=str(today)
-        )
+    refuse_new(
+        lambda one, found: find_done_refusals(one, today, found), done, facts.done
+    )
     return _with_facts(
         journey,
         step,
@@ -187,17 +182,6 @@ def _with_facts(
         details=details or {},
         why=clean_text(why, "why"),
     )
-
-
-def _check_span(first: date, last: date | None) -> None:
-    check_range(first)
-    if last is None:
-        return
-    check_range(last)
-    if last < first:
-        raise PlannerError("step.end-before-start", first=str(first), last=str(last))
-    if (last - first).days > MAX_STAY_DAYS:
-        raise PlannerError("step.too-long", limit=str(MAX_STAY_DAYS))
 
 
 def _span_details(first: date, last: date | None) -> dict[str, str]:

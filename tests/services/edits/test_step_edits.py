@@ -11,6 +11,7 @@ from planner.models.errors import PlannerError
 from planner.models.ids import StepId
 from planner.models.plan.facts import Booking, Done, DropKind
 from planner.models.plan.protocol import Repeat
+from planner.models.rules.fact_rules import MAX_STAY_DAYS
 from planner.services.edits import step_edits
 from tests.builders import A_DAY0, a_journey, a_rule, a_step, booked, done
 
@@ -52,7 +53,7 @@ def test_an_end_before_the_start_or_years_later_is_refused(first, length):
     except OverflowError:
         return
     booking = Booking(day=first, end=end)
-    good = 0 <= length <= step_edits.MAX_STAY_DAYS and end.year <= 2200
+    good = 0 <= length <= MAX_STAY_DAYS and end.year <= 2200
     if good:
         edit = step_edits.book(a_plan(), MRI, booking)
         assert edit.journey.facts[MRI].booked == booking

@@ -357,7 +357,7 @@ def test_what_was_chosen_is_not_asked_again_for_the_schedule(
 
 def test_a_centre_taken_off_the_list_is_no_longer_thought_of(filled, qapp):
     page = show(filled, qapp, "choice")
-    page._keep(centre="sur")
+    page._keep(replace(filled.state.journey.decision, centre="sur"))
     own = show(filled, qapp, "centres", "own")
     filled.dialogs.answers.append(True)
     hidden = next(

@@ -1,0 +1,50 @@
+"""What cannot be told of a step: when it is agreed, when it happened."""
+
+from datetime import date
+from typing import Final
+
+from planner.models.civil import check_range
+from planner.models.plan.facts import Booking, Done, StepFacts
+from planner.models.rules.plain_text import clean_text
+from planner.models.rules.refusals import Refusals
+from planner.models.rules.times_of_day import read_time
+
+MAX_STAY_DAYS: Final = 3660
+"""Days from the first to the last of one step: ten years, a long trial with margin."""
+
+
+def find_booking_refusals(booking: Booking, found: Refusals) -> None:
+    """Find an end before the start, a stay beyond ten years, words that are no time."""
+    _find_span(booking.day, booking.end, found)
+    if booking.time and read_time(booking.time) is None:
+        found.add("time", "time.unreadable", text=booking.time[:40])
+
+
+def find_done_refusals(done: Done, today: date, found: Refusals) -> None:
+    """Find what cannot have happened yet, and an end before the start."""
+    _find_span(done.day, done.end, found)
+    for name, day in (("day", done.day), ("end", done.end)):
+        if day is not None and day > today:
+            told = {"date": str(day), "today": str(today)}
+            found.add(name, "step.done-in-future", ("day",), **told)
+
+
+def find_fact_refusals(facts: StepFacts, today: date, found: Refusals) -> None:
+    """Find all that cannot be kept of what was told about a step."""
+    if facts.booked is not None:
+        find_booking_refusals(facts.booked, found.under("booked"))
+    if facts.done is not None:
+        find_done_refusals(facts.done, today, found.under("done"))
+    found.take("note", lambda: clean_text(facts.note, "note"))
+
+
+def _find_span(first: date, last: date | None, found: Refusals) -> None:
+    found.take("day", lambda: check_range(first))
+    if last is None:
+        return
+    found.take("end", lambda: check_range(last))
+    if last < first:
+        told = {"first": str(first), "last": str(last)}
+        found.add("end", "step.end-before-start", ("day",), **told)
+    if (last - first).days > MAX_STAY_DAYS:
+        found.add("end", "step.too-long", ("day",), limit=str(MAX_STAY_DAYS))
