@@ -38,8 +38,9 @@ def copy_database(connection: sqlite3.Connection, target: Path) -> None:
     with _written_beside(target) as beside:
         with closing(sqlite3.connect(beside)) as copy:
             connection.backup(copy)
+            # A copy of a file in WAL mode says WAL: it would need files beside it.
             copy.execute("PRAGMA journal_mode = DELETE")
-        _flush(beside)
+        _flush(beside)  # else a power cut could leave the new name with nothing in it
         beside.replace(target)
 
 

@@ -26,10 +26,10 @@ from planner.storage.identity import (
 BUSY_SECONDS: Final = 3.0
 """How long another program's transaction is waited for."""
 _SETTINGS: Final = (
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA synchronous = FULL",
-    "PRAGMA trusted_schema = OFF",
-    "PRAGMA cell_size_check = ON",
+    "PRAGMA foreign_keys = ON",  # SQLite leaves them off
+    "PRAGMA synchronous = FULL",  # in WAL mode NORMAL may lose the last action
+    "PRAGMA trusted_schema = OFF",  # a file from elsewhere may bring triggers
+    "PRAGMA cell_size_check = ON",  # damage is told when it is read, not later
 )
 
 

@@ -1,8 +1,7 @@
 """The store of journeys: each action one durable transaction and one history entry."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Self, TypeVar
@@ -11,7 +10,7 @@ import msgspec
 from typing_extensions import override
 
 from planner.models.edit import Edit
-from planner.models.errors import PlannerError, StorageCause, StorageError
+from planner.models.errors import PlannerError, StorageCause
 from planner.models.ids import JourneyId
 from planner.models.journey import Action, HistoryEntry, Journey, JourneySummary
 from planner.models.structs import replace
@@ -36,12 +35,13 @@ from planner.storage.history_rows import (
     redo_next,
     undo_newest,
 )
+from planner.storage.kept_values import KeptValues
 from planner.storage.soundness import problems_of
 
 T = TypeVar("T")
 
 
-class SqliteJourneyStore(JourneyStore):
+class SqliteJourneyStore(KeptValues, JourneyStore):
     """One SQLite file that holds any number of journeys.
 
     It may be used from several threads, and closes itself as a context manager. Every
@@ -57,8 +57,7 @@ class SqliteJourneyStore(JourneyStore):
     """
 
     def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
-        self._file = DataFile(path, busy_seconds=busy_seconds)
-        self._worked_out: dict[str, bytes] = {}
+        super().__init__(DataFile(path, busy_seconds=busy_seconds))
 
     def __enter__(self) -> Self:
         return self
@@ -74,12 +73,6 @@ class SqliteJourneyStore(JourneyStore):
     def close(self) -> None:
         """Close the file; nothing is left to save."""
         self._file.close()
-
-    @override
-    def settle(self) -> None:
-        if self._worked_out:
-            with suppress(StorageError), self._changing(wait=False):
-                pass
 
     @override
     def summaries(self) -> tuple[JourneySummary, ...]:
@@ -108,7 +101,7 @@ class SqliteJourneyStore(JourneyStore):
             for record, body in sorted(split(journey).items())
         )
         more = difference(journey, then.journey) if then is not None else ()
-        with self._changing() as connection:
+        with self.changing() as connection:
             cursor = connection.execute(
                 "INSERT INTO journey VALUES (:id, :revision, :at) "
                 "ON CONFLICT DO NOTHING",
@@ -128,7 +121,7 @@ class SqliteJourneyStore(JourneyStore):
     @override
     def commit(self, before: Journey, edit: Edit, at: datetime) -> Journey:
         changes = difference(before, edit.journey)
-        with self._changing() as connection:
+        with self.changing() as connection:
             return _go_on(connection, before, edit, changes, at)
 
     @override
@@ -161,38 +154,6 @@ class SqliteJourneyStore(JourneyStore):
         return self._readable(lambda: join(journey, revision + 1, records))
 
     @override
-    def setting(self, name: str) -> str | None:
-        with self._file.reading() as connection:
-            row = connection.execute(
-                "SELECT value FROM setting WHERE name = :name", {"name": name}
-            ).fetchone()
-        return None if row is None else row[0]
-
-    @override
-    def set_setting(self, name: str, value: str) -> None:
-        with self._changing() as connection:
-            connection.execute(
-                "INSERT INTO setting VALUES (:name, :value) "
-                "ON CONFLICT DO UPDATE SET value = excluded.value",
-                {"name": name, "value": value},
-            )
-
-    @override
-    def cached(self, name: str) -> bytes | None:
-        if name in self._worked_out:
-            return self._worked_out[name]
-        with self._file.reading() as connection:
-            row = connection.execute(
-                "SELECT value FROM cache WHERE name = :name", {"name": name}
-            ).fetchone()
-        return None if row is None else row[0]
-
-    @override
-    def cache(self, name: str, value: bytes) -> None:
-        # Not written at once: who only looks must not wait for another program.
-        self._worked_out[name] = value
-
-    @override
     def back_up(self, target: Path, *, replace: bool) -> None:
         with failures_of(target):
             if target.exists() and target.samefile(self.path):
@@ -205,27 +166,13 @@ class SqliteJourneyStore(JourneyStore):
         with self._file.reading() as connection:
             return problems_of(connection)
 
-    @contextmanager
-    def _changing(self, *, wait: bool = True) -> Iterator[sqlite3.Connection]:
-        """Give a transaction; what was worked out meanwhile is stored with it."""
-        kept = dict(self._worked_out)
-        with self._file.writing(wait=wait) as connection:
-            yield connection
-            connection.executemany(
-                "INSERT INTO cache VALUES (:name, :value) "
-                "ON CONFLICT DO UPDATE SET value = excluded.value",
-                ({"name": name, "value": value} for name, value in kept.items()),
-            )
-        for name in kept:
-            self._worked_out.pop(name, None)
-
     def _turn(
         self,
         journey: JourneyId,
         turn: Callable[[sqlite3.Connection, JourneyId], None],
     ) -> Journey:
         """Move in the history; the revision goes up, whichever the direction."""
-        with self._changing() as connection:
+        with self.changing() as connection:
             connection.execute(
                 "UPDATE journey SET revision = :revision WHERE id = :journey",
                 {

@@ -16,6 +16,7 @@ MIGRATIONS: Final = Migrations("planner")
 @MIGRATIONS()
 def m001_journeys(db: Database) -> None:
     """Journeys as records, their history with what each entry changed, settings."""
+    # Plain SQL: ``create`` of sqlite_utils knows no CHECK and no partial index.
     for statement in _FIRST:
         db.execute(statement)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -54,7 +54,7 @@ def _apply(connection: sqlite3.Connection, migrations: "Migrations") -> None:
     from sqlite_utils import Database  # noqa: PLC0415 - 0.2 s, not on every start
 
     db = Database(connection, recursive_triggers=False, execute_plugins=False)
-    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("BEGIN IMMEDIATE")  # ``atomic`` begins without the lock
     try:
         migrations.apply(db)
         version = len(migrations.applied(db))

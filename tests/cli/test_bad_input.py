@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -194,20 +195,18 @@ def test_a_note_of_10_001_characters_is_refused_with_its_length(planner, journey
 
 
 def plain(path, *statements):
-    connection = sqlite3.connect(path)
-    for statement in statements:
-        connection.execute(statement)
-    connection.commit()
-    connection.close()
+    with closing(sqlite3.connect(path)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
 
 
 def test_a_locked_data_file_is_told_and_nothing_changes(planner, journey):
-    other = sqlite3.connect(planner.data, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    assert "Another program is using" in planner.refused("hold", journey)
-    planner.done("show", journey)
-    other.execute("ROLLBACK")
-    other.close()
+    with closing(sqlite3.connect(planner.data, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert "Another program is using" in planner.refused("hold", journey)
+        planner.done("show", journey)
+        other.execute("ROLLBACK")
     planner.done("hold", journey)
 
 

@@ -314,12 +314,9 @@ def test_check_says_that_a_file_is_sound(planner, journey):
 
 
 def test_check_finds_a_damaged_file_and_names_the_way_out(planner, journey):
-    import sqlite3  # noqa: PLC0415  only to do damage
-
-    connection = sqlite3.connect(planner.data)
-    connection.execute("DELETE FROM record WHERE kind = 'profile'")
-    connection.commit()
-    connection.close()
+    with closing(sqlite3.connect(planner.data)) as plain:
+        plain.execute("DELETE FROM record WHERE kind = 'profile'")
+        plain.commit()
     refusal = planner.refused("check")
     assert "damaged" in refusal
     assert "planner restore" in refusal
