@@ -19,7 +19,7 @@ from planner.models.plan.schedule import ReasonKind
 REACH = 700
 """Days on either side of the base day that the oracle looks at."""
 MOST_WORK = 4.0
-"""About so many seconds for one question; rings of months over years can take minutes.
+"""About so many seconds for one question; loops of months over years can take minutes.
 A plan with a question that is not answered by then is left out."""
 FAR = 1_500
 """Where months are cut short, plans may come together only in a February years away:

@@ -138,3 +138,23 @@ def test_a_range_that_is_too_long_or_backwards_is_refused():
         best_anchors(*ask, (TODAY, TODAY + timedelta(days=1000)))
     with pytest.raises(PlannerError, match=r"query\.backwards"):
         best_anchors(*ask, (TODAY, TODAY - timedelta(days=1)))
+
+
+def test_a_thousand_days_and_a_single_one_are_looked_at():
+    ask = (PROTOCOL, PlanFacts(), PlanCalendar(), TODAY)
+    first = date(2027, 2, 15)
+    last = first + timedelta(days=999)
+    (best,) = best_anchors(*ask, (first, last), 1)
+    assert (best.day, best.problems) == (first, 0)
+    (only,) = best_anchors(*ask, (first, first), 1)
+    assert only == best
+
+
+@pytest.mark.parametrize("late", [-1, 0, 1])
+def test_days_are_found_up_to_the_last_one_between(late):
+    """Everything fits from 15 February on: asked until the day before, then, after."""
+    first = date(2027, 2, 15)
+    between = (first - timedelta(days=9), first + timedelta(days=late))
+    found = best_anchors(PROTOCOL, PlanFacts(), PlanCalendar(), TODAY, between)
+    working = [choice.day for choice in found if choice.problems == 0]
+    assert working == [first + timedelta(days=n) for n in range(late + 1)]

@@ -87,3 +87,16 @@ def test_a_step_without_rules_or_set_by_the_team_needs_a_date():
         step("a", rule("1 day", anchor="talk")), step("talk", set_by_team=True)
     )
     assert waiting.by_id["a"].state is PLANNED
+
+
+@pytest.mark.parametrize(("today", "expected"), [(1, PLANNED), (2, DUE), (3, GONE)])
+def test_a_stay_held_back_by_a_step_before_it_is_due_until_its_window_closes(
+    today, expected
+):
+    """It begins a day after a step that may be on days 0 and 1, so on day 2 at last."""
+    found = plan(
+        step("a", rule("0 days", "0 days", "1 day")),
+        step("b", rule("1 day", "1 day", "1 day", anchor="a"), duration=THREE_DAYS),
+        today=DAY_ZERO + timedelta(days=today),
+    )
+    assert found.by_id["b"].state is expected

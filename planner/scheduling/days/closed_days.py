@@ -1,4 +1,8 @@
-"""Which days are impossible: closed clinics and the person's own away days."""
+"""Which days are impossible: closed clinics and the person's own away days.
+
+Days are ordinals (``date.toordinal``); of a range, its first and its last day belong to
+it.
+"""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -97,12 +101,25 @@ class Blocks:
 
         A span must end before a range begins or start after it ends, so a span that
         ends on or after the first day of a range starts after its last day.
+
+        Args:
+            end: an ordinal.
+
+        Returns:
+            An ordinal; ``OPEN`` where no range has begun by then.
         """
         index = bisect_right(self._firsts, end) - 1
         return self._lasts[index] + 1 if index >= 0 else OPEN
 
     def end_before_mirrored(self, mirrored_start: int) -> int:
-        """Return, mirrored, the last end of a span with this (mirrored) start."""
+        """Return, mirrored, the last end of a span with this (mirrored) start.
+
+        Args:
+            mirrored_start: minus the ordinal of the start or of an earlier day.
+
+        Returns:
+            Minus an ordinal; ``OPEN`` where no range lies ahead.
+        """
         index = bisect_left(self._lasts, -mirrored_start)
         return 1 - self._firsts[index] if index < len(self._firsts) else OPEN
 
@@ -195,7 +212,11 @@ class PossibleDays:
         self.longest_weekend = 0 if closed is None else closed.longest_weekend
 
     def nearest(self, day: int, direction: int = 1) -> int:
-        """Return the first possible day from this one on (direction 1) or back (-1)."""
+        """Return the first possible day from this one on (direction 1) or back (-1).
+
+        Returns:
+            An ordinal; past the edge of the calendar where there is none before it.
+        """
         closed = self._closed
         while FIRST_DAY <= day <= LAST_DAY:
             if closed is not None:
@@ -290,7 +311,10 @@ class ImpossibleDays:
         return ImpossibleDays(self._sites, kept if rest is None else [*kept, rest])
 
     def closed(self, site: Site, day: int) -> Block | None:
-        """Return the shut days around this day at a site, or None."""
+        """Return the shut days around this day at a site, or None when it is open.
+
+        Days away do not count. A weekend is told day by day.
+        """
         return self._sites[site].blocked(day)
 
     def possible(self, site: Site | None, *, away: bool) -> PossibleDays:

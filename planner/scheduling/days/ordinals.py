@@ -43,7 +43,7 @@ _LAST_MONTH: Final = len(_FIRSTS) - 2
 
 @lru_cache(maxsize=8192)
 def day_of(ordinal: int) -> date:
-    """Return the date of an ordinal, held inside 1900 to 2200."""
+    """Return the date of an ordinal; 1900-01-01 before the calendar, its end after."""
     if FIRST_DAY <= ordinal <= LAST_DAY:
         return date.fromordinal(ordinal)
     return EARLIEST_DATE if ordinal < FIRST_DAY else LATEST_DATE

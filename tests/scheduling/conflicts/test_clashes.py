@@ -337,3 +337,26 @@ def test_a_clash_that_hits_fewer_steps_is_neither_new_nor_solved():
     assert longer.new_problems == planned(ROME).problems
     assert longer.solved_problems == ()
     assert difference(planned(ROME), planned()).solved_problems
+
+
+@pytest.mark.parametrize("days", [1, 2])
+def test_a_closing_of_several_days_is_a_fact_of_its_own_and_a_single_day_is_none(days):
+    """Two check-ups on shut days: a closing of a day is told with Day 0 as one."""
+    steps = [step("day0", 0, place=Place.WARD)]
+    steps[0] = replace(steps[0], rules=())
+    steps += [
+        step(name, low, place=Place.CLINIC) for name, low in (("a", 7), ("b", 14))
+    ]
+    closures = tuple(
+        Closure(
+            id=AwayId(f"c{low}"),
+            site=Site.HOME,
+            first=DAY_ZERO + timedelta(days=low),
+            last=DAY_ZERO + timedelta(days=low + days - 1),
+        )
+        for low in (7, 14)
+    )
+    calendar = PlanCalendar(home=SiteCalendar(closures=closures))
+    found = planned(steps=steps, calendar=calendar)
+    assert len(found.problems) == days
+    assert {name for one in found.problems for name in one.hit} == {"a", "b"}

@@ -70,3 +70,30 @@ def test_a_booked_result_that_will_be_too_old_makes_the_plan_impossible(end):
     mri = step("mri", exactly(-30), validity=(good,))
     found = plan(mri, facts=facts(mri=StepFacts(booked=Booking(day=day(-30), end=end))))
     assert not found.feasible
+
+
+@pytest.mark.parametrize(
+    ("today", "repeat_from"),
+    [
+        (day(-31), day(-30)),
+        (day(-30), day(-30)),
+        (day(-29), day(-29)),
+        (day(0), day(0)),
+    ],
+)
+def test_a_result_too_old_is_to_be_repeated_from_the_first_day_still_to_come(
+    today, repeat_from
+):
+    good = Validity(good_for=Offset(days=30))
+    mri = step("mri", rule("-90 days"), validity=(good,))
+    told = facts(mri=StepFacts(done=Done(day=day(-60))))
+    (problem,) = plan(mri, facts=told, today=today).problems
+    assert problem.repeat_from == repeat_from
+
+
+def test_a_result_too_late_to_repeat_names_the_day_from_which_it_would_be_good():
+    good = Validity(good_for=Offset(days=30))
+    mri = step("mri", rule("-90 days"), validity=(good,))
+    told = facts(mri=StepFacts(done=Done(day=day(-60))))
+    (problem,) = plan(mri, facts=told, today=day(1)).problems
+    assert problem.repeat_from == day(-30)
