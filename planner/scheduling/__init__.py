@@ -1,1 +1,1 @@
-"""Pure rules over models: calendar, propagation, explanation, differences."""
+"""Pure rules over models: from a timetable and facts to dates, reasons and ways out."""

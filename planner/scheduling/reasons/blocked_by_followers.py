@@ -57,7 +57,7 @@ class BlockedByFollowers:
     ) -> None:
         self._plan = plan
         self._network = network
-        self._asleep = fixpoint.earliest.deferred
+        self._deferred = fixpoint.earliest.deferred
         self._windows = windows
         self.sides = tuple(
             BoundReasons(plan, side, self.blocking)
@@ -86,7 +86,7 @@ class BlockedByFollowers:
         arcs = self._network.sides[EARLIEST].arcs[node]
         arcs = arcs + self._network.sides[LATEST].arcs[node]
         for target in dict.fromkeys(arc.target for arc in arcs):
-            if target > node and self._asleep[target]:
+            if target > node and self._deferred[target]:
                 told = self._without_a_day(node, target, day)
                 if told:
                     return told

@@ -46,7 +46,7 @@ _ORDER: Final = (ReasonKind.BOOKED, ReasonKind.NOT_BEFORE, ReasonKind.ANCHOR)
 """What may give way; what is done never does."""
 
 
-class _Run(NamedTuple):
+class _DaysInARow(NamedTuple):
     """Days in a row that work, as ordinals; None for open."""
 
     first: int | None
@@ -195,14 +195,18 @@ class Remedies:
 
     # Days that work
 
-    def _sooner(self, member: Member, fixpoint: Fixpoint) -> list[_Run]:
+    def _sooner(self, member: Member, fixpoint: Fixpoint) -> list[_DaysInARow]:
         """Return until when the step would have to be allowed to start."""
         latest = -fixpoint.latest.values[self._plan.starts[member.owner]]
-        return [_Run(None, latest)] if self._plan.today <= latest <= LAST_DAY else []
+        return (
+            [_DaysInARow(None, latest)]
+            if self._plan.today <= latest <= LAST_DAY
+            else []
+        )
 
     def _runs(
         self, member: Member, node: Node, network: Network, fixpoint: Fixpoint
-    ) -> list[_Run]:
+    ) -> list[_DaysInARow]:
         """Return the days that work nearest to where the step stands, on both sides."""
         present = next(root.value for root in member.roots if root.node == node)
         early, late, _ = fixpoint
@@ -211,14 +215,14 @@ class Remedies:
         is_alone = own == tuple(
             bounds.settling(node) for bounds in (early, late)
         ) and _stands_alone(network, fixpoint, node)
-        found: list[_Run] = []
+        found: list[_DaysInARow] = []
         sooner = self._run(_Way(late, early, node, own[1], is_alone), 1 - present)
         if sooner is not None:
-            found.append(_Run(-sooner[1], -sooner[0]))
+            found.append(_DaysInARow(-sooner[1], -sooner[0]))
         later = self._run(_Way(early, late, node, own[0], is_alone), present + 1)
         if later is not None:
             is_open = later[1] > LAST_DAY
-            found.append(_Run(later[0], None if is_open else later[1]))
+            found.append(_DaysInARow(later[0], None if is_open else later[1]))
         return found
 
     def _run(self, way: "_Way", start: int) -> tuple[int, int] | None:

@@ -156,3 +156,15 @@ def test_nothing_is_looked_for_before_the_calendar_begins(day, found):
     assert (possible.nearest(day, -1) >= FIRST_DAY) is found
     late = LAST_DAY if found else LAST_DAY + 1
     assert (possible.nearest(late, 1) <= LAST_DAY) is found
+
+
+def test_days_away_on_the_first_and_the_last_day_of_the_calendar_count():
+    edges = [
+        Away(id=AwayId(f"{day}"), first=day, last=day)
+        for day in (date.fromordinal(FIRST_DAY), date.fromordinal(LAST_DAY))
+    ]
+    possible = impossible_days_of(PlanCalendar(), edges).possible(None, away=True)
+    assert possible.nearest(FIRST_DAY) == FIRST_DAY + 1
+    assert possible.nearest(FIRST_DAY, -1) == FIRST_DAY - 1
+    assert possible.nearest(LAST_DAY) == LAST_DAY + 1
+    assert possible.nearest(LAST_DAY, -1) == LAST_DAY - 1
