@@ -30,13 +30,25 @@ class Writer:
 
         ``progress`` hears 0 to 1 and returns False to cancel, which raises
         ``export.cancelled``. Characters that no font has are printed as their code.
+
+        Args:
+            document: what is printed, in finished words.
+            attachments: files carried inside, such as the journey's data.
+            progress: hears 0 to 1.
+
+        Raises:
+            PlannerError: ``export.cancelled``.
         """
         from planner.export.papers.pdf import draw
 
         return draw(document, attachments, progress)
 
     def data(self, document: DataDocument) -> bytes:
-        """Write what is for other programs, each document in its own format."""
+        """Write what is for other programs, each document in its own format.
+
+        Returns:
+            UTF-8: iCalendar (RFC 5545), CSV (RFC 4180) or a FHIR R4 bundle as JSON.
+        """
         match document:
             case CalendarDocument():
                 from planner.export.data.calendar_file import calendar_file

@@ -77,7 +77,11 @@ class DecisionAid(Protocol):
         """Return all options in their fixed order, explained ones last."""
 
     def option(self, option_id: OptionId, /) -> Option:
-        """Return one option; refuse with ``option.unknown``."""
+        """Return one option.
+
+        Raises:
+            PlannerError: ``option.unknown``.
+        """
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:
@@ -151,13 +155,21 @@ class Catalog(Protocol):
         """Return all shipped protocols."""
 
     def protocol(self, protocol: ProtocolId) -> TreatmentProtocol:
-        """Return one protocol; refuse with ``protocol.unknown``."""
+        """Return one protocol.
+
+        Raises:
+            PlannerError: ``protocol.unknown``.
+        """
 
     def sources(self) -> tuple[Source, ...]:
         """Return all sources by id."""
 
     def source(self, source: SourceId) -> Source:
-        """Return one source; refuse with ``source.unknown``."""
+        """Return one source.
+
+        Raises:
+            PlannerError: ``source.unknown``.
+        """
 
     def glossary_terms(self) -> tuple[str, ...]:
         """Return the ids of the glossary (``glossary``)."""
@@ -185,7 +197,11 @@ class HolidayRules(Protocol):
     def closed_days(
         self, country: str, region: str, first_year: int, last_year: int
     ) -> Mapping[date, str]:
-        """Return public holidays with names; refuse with ``country.unknown``."""
+        """Return public holidays with names.
+
+        Raises:
+            PlannerError: ``country.unknown``.
+        """
 
     def weekend(self, country: str) -> frozenset[int]:
         """Return weekday numbers, Monday 0."""
@@ -198,7 +214,11 @@ class JourneyStore(Protocol):
         """Return all journeys, last changed first."""
 
     def load(self, journey: JourneyId) -> Journey:
-        """Return a journey; refuse with ``journey.unknown``."""
+        """Return a journey.
+
+        Raises:
+            PlannerError: ``journey.unknown``.
+        """
 
     def add(self, edit: Edit, at: datetime, then: Edit | None = None) -> Journey:
         """Store a new journey with its first history entry.
@@ -276,7 +296,11 @@ class DocumentWriter(Protocol):
         """
 
     def protect(self, pdf: bytes, password: str) -> bytes:
-        """Lock a PDF with a password; refuses with ``export.password-empty``."""
+        """Lock a PDF with a password.
+
+        Raises:
+            PlannerError: ``export.password-empty``.
+        """
 
     def data(self, document: DataDocument) -> bytes:
         """Write a file for other programs: iCalendar, CSV or a FHIR R4 bundle."""

@@ -56,6 +56,10 @@ class ProblemLog:
         self._closed = True
 
     def refuse_if_any(self) -> None:
-        """Raise ``FileRefusedError`` with all problems by line, if there are any."""
+        """Raise ``FileRefusedError`` with all problems by line, if there are any.
+
+        Raises:
+            FileRefusedError: with every problem noted so far.
+        """
         if self._problems:
             raise FileRefusedError(self.file, in_file_order(self._problems))

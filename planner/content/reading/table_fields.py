@@ -32,7 +32,11 @@ class TableFields:
         return key in self._fields
 
     def holds(self, path: str) -> bool:
-        """Whether there is a value at a dotted path such as ``step[2].day``."""
+        """Whether there is a value at a dotted path such as ``step[2].day``.
+
+        Args:
+            path: keys joined by dots; numbers in brackets count from 1.
+        """
         value: object = self._fields
         for part in path.replace("[", ".").replace("]", "").split("."):
             if isinstance(value, dict):
@@ -52,7 +56,13 @@ class TableFields:
         return tuple(self._fields)
 
     def note(self, key: str, code: str, **details: str) -> None:
-        """Note a problem with a key of this table ("" for the table itself)."""
+        """Note a problem with a key of this table ("" for the table itself).
+
+        Args:
+            key: of this table, "" for the table itself.
+            code: of the message (``messages.toml``).
+            details: fill the fields of the message.
+        """
         self.log.add(self.at(key) if key else self.path, code, **details)
 
     def finish(self) -> None:

@@ -27,7 +27,15 @@ class TableValues(TableFields):
     """
 
     def text(self, key: str, default: str = "") -> str:
-        """Return a text without control characters, stripped; may be absent."""
+        """Return a text without control characters, stripped; may be absent.
+
+        Args:
+            key: of this table.
+            default: stands in for an absent text or one that is none.
+
+        Returns:
+            At most 20,000 letters; a longer text is noted and cut.
+        """
         value = self._take(key)
         if value is None:
             return default
@@ -68,7 +76,14 @@ class TableValues(TableFields):
     def whole(
         self, key: str, default: int, *, low: int = 0, high: int = MAX_WHOLE
     ) -> int:
-        """Return a whole number from ``low`` to ``high``."""
+        """Return a whole number from ``low`` to ``high``.
+
+        Args:
+            key: of this table.
+            default: stands in for an absent or bad value.
+            low: the least that is taken.
+            high: the most that is taken.
+        """
         value = self._take(key)
         if value is None:
             return default
@@ -128,7 +143,12 @@ class TableValues(TableFields):
         return self.day(key) or date(1900, 1, 1)
 
     def choice(self, key: str, default: _Choice) -> _Choice:
-        """Return a member of the default's enumeration, named by its value."""
+        """Return a member of the default's enumeration, named by its value.
+
+        Args:
+            key: of this table.
+            default: its enumeration says what may be named; stands in for a bad value.
+        """
         value = self._take(key)
         if value is None:
             return default
@@ -148,7 +168,11 @@ class TableValues(TableFields):
         return self.choice(key, stand_in)
 
     def offset(self, key: str) -> Offset | None:
-        """Return a distance such as "-3 weeks"; None when absent."""
+        """Return a distance such as "-3 weeks"; None when absent.
+
+        Returns:
+            Calendar months and days; one that cannot be read is noted and left out.
+        """
         text = self.text(key)
         if not self.has(key) or not isinstance(self._fields[key], str):
             return None

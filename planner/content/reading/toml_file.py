@@ -23,7 +23,11 @@ _LONG_KEY: Final = re.compile(
 
 
 def open_table(path: Path) -> TomlTable:
-    """Read a file of ours or of the person; trouble is in the table's log."""
+    """Read a file of ours or of the person; trouble is in the table's log.
+
+    Args:
+        path: of the file; its name alone stands in problems.
+    """
     try:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
@@ -33,7 +37,12 @@ def open_table(path: Path) -> TomlTable:
 
 
 def parse_table(content: bytes | str, file: str) -> TomlTable:
-    """Parse TOML; a text that is none gives an empty table with one problem."""
+    """Parse TOML; a text that is none gives an empty table with one problem.
+
+    Args:
+        content: the TOML text; bytes are taken as UTF-8.
+        file: name without folder, for the problems.
+    """
     if len(content) > MAX_BYTES:
         return _refused(file, "toml.too-big", limit=str(MAX_BYTES))
     try:

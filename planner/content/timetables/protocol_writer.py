@@ -28,7 +28,14 @@ Fields = dict[str, object]
 
 
 def write_protocol(protocol: TreatmentProtocol) -> str:
-    """Write a protocol as TOML that ``read_protocol`` reads back unchanged."""
+    """Write a protocol as TOML that ``read_protocol`` reads back unchanged.
+
+    Args:
+        protocol: a person's own, or a shipped one to begin with.
+
+    Returns:
+        TOML that says no more than is needed: what is usual is left out.
+    """
     return dumps(_protocol_fields(protocol))
 
 

@@ -37,7 +37,11 @@ class ShippedTexts:
         self._sections: dict[tuple[str, str], Mapping[str, str]] = {}
 
     def find(self, key: str) -> str | None:
-        """Return the text of a key in the language or its fallbacks, else None."""
+        """Return the text of a key in the language or its fallbacks, else None.
+
+        Args:
+            key: dotted, the section first ("steps.mri.title").
+        """
         section = key.partition(".")[0]
         for language in self._chain:
             found = self._section(language, section).get(key)
@@ -46,7 +50,11 @@ class ShippedTexts:
         return None
 
     def get(self, key: str) -> str:
-        """Return the text of a key, or the key itself where there is none."""
+        """Return the text of a key, or the key itself where there is none.
+
+        Args:
+            key: dotted, the section first.
+        """
         found = self.find(key)
         return key if found is None else found
 
@@ -96,7 +104,12 @@ class ShippedTexts:
 
 
 def fill(template: str, fields: Mapping[str, object]) -> str:
-    """Fill ``{field}`` and ``{field|one|more}``; unknown fields stay visible."""
+    """Fill ``{field}`` and ``{field|one|more}``; unknown fields stay visible.
+
+    Args:
+        template: ``{count|day|days}`` takes the first word for a count of exactly 1.
+        fields: values by the name of their field.
+    """
 
     def chosen(match: re.Match[str]) -> str:
         name, one, more = match.groups()

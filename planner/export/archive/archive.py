@@ -21,7 +21,11 @@ _MOST_ATTACHMENTS: Final = 64
 def finish(
     drawn: bytes, document: PlanDocument, attachments: Sequence[Attachment]
 ) -> bytes:
-    """Return the drawn PDF with all that makes it archival and self-contained."""
+    """Return the drawn PDF with all that makes it archival and self-contained.
+
+    Returns:
+        A PDF that is archival (PDF/A-3) and accessible (PDF/UA-1).
+    """
     with pikepdf.open(BytesIO(drawn)) as pdf:
         root = pdf.Root
         root.Lang = String(document.language)
@@ -109,6 +113,9 @@ def protected(pdf: bytes, password: str) -> bytes:
 
     PDF/A does not allow encryption, so a locked copy is not an archival one.
     Refuses with ``export.password-empty`` and ``file.not-pdf``.
+
+    Raises:
+        PlannerError: ``export.password-empty``, ``file.not-pdf``.
     """
     if not password:
         raise PlannerError("export.password-empty")
@@ -127,6 +134,10 @@ def attached(pdf: bytes, name: str) -> bytes | None:
 
     Refuses with ``file.not-pdf``, ``file.pdf-locked``, ``file.pdf-damaged`` (the
     attachment cannot be read) or ``file.too-large``.
+
+    Raises:
+        PlannerError: ``file.not-pdf``, ``file.pdf-locked``, ``file.pdf-damaged``,
+            ``file.too-large``.
     """
     try:
         with pikepdf.open(BytesIO(pdf)) as opened:

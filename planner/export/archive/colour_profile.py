@@ -46,7 +46,11 @@ def _described(name: bytes) -> bytes:
 
 @cache
 def srgb_profile() -> bytes:
-    """Return the bytes of the profile."""
+    """Return the colours of all our PDFs: an archive wants to know them.
+
+    Returns:
+        An ICC profile of version 2 for sRGB (IEC 61966-2-1).
+    """
     curve = _curve()
     tags = {
         b"desc": _described(_NAME),

@@ -28,7 +28,11 @@ class TimeScale(Struct, frozen=True, kw_only=True):
     turn: date | None = None
 
     def x(self, day: date) -> float:
-        """Return the place of a day; days outside stand at the edge."""
+        """Return the place of a day; days outside stand at the edge.
+
+        Returns:
+            Points from the left edge of the picture.
+        """
         if self.turn is None:
             return _between(day, self.first, self.last, self.left, self.right)
         middle = self.left + (self.right - self.left) * _CLOSE_UP_SHARE
@@ -38,7 +42,13 @@ class TimeScale(Struct, frozen=True, kw_only=True):
 
 
 def time_scale(block: Timeline, left: float, right: float) -> TimeScale:
-    """Return the scale of a timeline; over 14 months it has a close-up of the start."""
+    """Return the scale of a timeline; over 14 months it has a close-up of the start.
+
+    Args:
+        block: the picture; its first and last day are drawn.
+        left: its left edge, in points.
+        right: its right edge, in points.
+    """
     turn = None
     anchor = block.day0 or block.first
     if (

@@ -87,5 +87,6 @@ def _alarm(event: CalendarEvent, days: int, *, whole_day: bool) -> Alarm:
     ahead = -timedelta(days=days)
     if whole_day:
         ahead += _MORNING
+    # To be reminded on the day itself at the very start would be too late to leave.
     alarm.add("trigger", ahead or -_LENGTH)
     return alarm

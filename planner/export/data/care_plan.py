@@ -40,7 +40,11 @@ _STATUS: Final[Mapping[str, str]] = {
 
 
 def care_plan(document: CarePlanDocument) -> bytes:
-    """Return the bundle as JSON in UTF-8; the same document gives the same bytes."""
+    """Return the bundle as JSON in UTF-8; the same document gives the same bytes.
+
+    Returns:
+        A collection of one Patient, one Condition and one CarePlan (HL7 FHIR R4).
+    """
     resources = (_patient(document), _condition(document), _plan(document))
     own = _name(document, "Bundle")
     bundle = {

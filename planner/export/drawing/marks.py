@@ -16,7 +16,11 @@ SIGNS = {
 
 
 def mark_room(size: float) -> float:
-    """Return the width a mark takes in front of text of a size, in points."""
+    """Return the width a mark takes in front of text of a size, in points.
+
+    Args:
+        size: of the text, in points.
+    """
     return size * 1.15
 
 

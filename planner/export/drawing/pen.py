@@ -74,7 +74,11 @@ class Pen:
         self._page()
 
     def finish(self) -> bytes:
-        """Finish the last page and return the bytes of the PDF."""
+        """Finish the last page and return the bytes of the PDF.
+
+        Returns:
+            The bytes of the PDF; nothing can be drawn afterwards.
+        """
         self.canvas.showPage()
         self.canvas.save()
         return self._buffer.getvalue()
@@ -235,7 +239,14 @@ class Pen:
         self._put("Q")
 
     def flipped(self, top: float) -> float:
-        """Return the PDF's own ordinate of a height measured from the top."""
+        """Return the PDF's own ordinate of a height measured from the top.
+
+        Args:
+            top: points from the top of the page.
+
+        Returns:
+            Points from its bottom, where PDF counts from.
+        """
         return self._height - top
 
 

@@ -168,7 +168,11 @@ class PlacedPiece(NamedTuple):
 
 
 def stacked(pieces: Sequence[Piece]) -> tuple[list[tuple[Piece, float]], float]:
-    """Return the pieces with their offsets when stacked, and the height of it all."""
+    """Return the pieces with their offsets when stacked, and the height of it all.
+
+    Returns:
+        (piece, offset from the top) pairs and the whole height, in points.
+    """
     members, y = [], 0.0
     for number, piece in enumerate(pieces):
         y += piece.space if number else 0.0
@@ -178,7 +182,15 @@ def stacked(pieces: Sequence[Piece]) -> tuple[list[tuple[Piece, float]], float]:
 
 
 def paginate(pieces: Sequence[Piece], sheet: Sheet) -> list[list[PlacedPiece]]:
-    """Fill pages from the top; pieces that keep together move together."""
+    """Fill pages from the top; pieces that keep together move together.
+
+    Args:
+        pieces: in reading order, each with its height in points.
+        sheet: the paper.
+
+    Returns:
+        For each page its pieces with their place from the top, in points.
+    """
     pages: list[list[PlacedPiece]] = [[]]
     y = sheet.top
     for unit in _units(pieces):

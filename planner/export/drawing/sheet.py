@@ -56,7 +56,11 @@ class PaperLook(Struct, frozen=True, kw_only=True):
 
 
 def sheet(paper: Paper) -> Sheet:
-    """Return the geometry of a paper size."""
+    """Return the geometry of a paper size.
+
+    Returns:
+        Width, height and margins in points.
+    """
     width, height = _SIZES[paper]
     return Sheet(
         width=width,
@@ -71,11 +75,13 @@ def sheet(paper: Paper) -> Sheet:
 def look(
     *, large: bool, text: float = 11.0, tight: float = 1.0, least: float = 9.0
 ) -> PaperLook:
-    """Return the sizes; ``text`` is that of running text, ``least`` to 14 points.
+    """Return the sizes of a print.
 
-    Large print has 16 point text and nothing under 12. ``tight`` shrinks the white
-    between things, from 1 down to 0.4, and never the type. No type is smaller than
-    ``least``.
+    Args:
+        large: large print: 16 point text and nothing under 12.
+        text: size of running text, up to 14 points; large print has its own.
+        tight: shrinks the white between things, from 1 down to 0.4, never the type.
+        least: the smallest size of any type, in points.
     """
     if large:
         return PaperLook(

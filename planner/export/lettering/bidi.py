@@ -38,12 +38,22 @@ class Run(Struct, frozen=True):
 
 
 def reads_leftward(text: str) -> bool:
-    """Return whether the first letter with a direction is Arabic or Hebrew."""
+    """Return whether the first letter with a direction is Arabic or Hebrew.
+
+    Returns:
+        False for digits and marks alone: they have no direction (UAX #9, P3).
+    """
     return _RTL.search(text) is not None and get_base_level(text) == 1
 
 
 def visual_runs(text: str, fonts: FontSet, *, strong: bool) -> list[Run]:
-    """Return the runs of a line from left to right, as they stand on paper."""
+    """Return the runs of a line from left to right, as they stand on paper.
+
+    Args:
+        text: one cleaned line; its first letter decides the direction (UAX #9, P2).
+        fonts: looked through for each character.
+        strong: whether strong type is wanted.
+    """
     stretches = _levels(text) if _RTL.search(text) else [(0, text)]
     return [
         run
@@ -53,6 +63,8 @@ def visual_runs(text: str, fonts: FontSet, *, strong: bool) -> list[Run]:
 
 
 def _levels(text: str) -> list[tuple[int, str]]:
+    # The steps of the algorithm one by one: its ready-made answer turns the letters of
+    # Arabic round, and the shaper wants each run in the order in which it is read.
     storage = get_empty_storage()
     base = get_base_level(text)
     storage["base_level"] = base

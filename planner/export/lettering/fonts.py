@@ -55,7 +55,11 @@ class Face:
         return frozenset(c for c in self._codes if not _PRIVATE <= c <= _PRIVATE_END)
 
     def width(self, text: str) -> float:
-        """Return the advance of an unshaped text the font has, in 1/1000."""
+        """Return the advance of an unshaped text the font has, in 1/1000.
+
+        Returns:
+            1/1000 of the type size.
+        """
         widths = self.widths
         return sum([widths[code] for code in map(ord, text)])
 
@@ -148,7 +152,14 @@ class FontSet:
         return None
 
     def missing(self, text: str) -> str:
-        """Return the distinct characters of the text that no face has, sorted."""
+        """Return the distinct characters of the text that no face has, sorted.
+
+        Args:
+            text: cleaned.
+
+        Returns:
+            Each once, by code point; these are printed as their code.
+        """
         rest = set(map(ord, text)) - self.regular.codes - {ord("\n")}
         if rest:
             rest -= self.arabic.codes | self.hebrew.codes

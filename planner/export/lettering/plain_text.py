@@ -36,6 +36,10 @@ def clean(text: str) -> str:
     Tabs and odd spaces become spaces; control and formatting characters go, except
     the joiners inside Arabic script; more than one empty line becomes one. Half
     surrogate pairs become U+FFFD.
+
+    Returns:
+        Without control characters and without marks that turn the direction of text:
+        these could make a page read otherwise than it was typed.
     """
     if text.isascii() and text.isprintable():
         return text

@@ -74,6 +74,12 @@ class Typesetter:
         """Break a text, with a strong ``lead`` before it, into lines of ``width``.
 
         The second language follows on lines of its own, in quiet type.
+
+        Args:
+            text: cleaned; a line feed begins a new line.
+            style: type and size.
+            width: of the column, in points.
+            lead: words before it in strong type.
         """
         lead_first, lead_second = parts(lead)
         first, second = parts(text)
@@ -96,7 +102,13 @@ class Typesetter:
         return lines
 
     def clipped(self, line: Line, style: Style, width: float) -> Line:
-        """Return the line with an ellipsis at its end, cut so that it fits."""
+        """Return the line with an ellipsis at its end, cut so that it fits.
+
+        Args:
+            line: that may be too long.
+            style: what the line is set in.
+            width: of the column, in points.
+        """
         last = line.fragments[-1] if line.fragments else Fragment(0, "", *style[::2])
         text = last.text.rstrip()
         last_style = Style(last.size, style.leading, last.strong)
@@ -107,7 +119,13 @@ class Typesetter:
         return Line((*line.fragments[:-1], cut), end)
 
     def one_line(self, text: str, style: Style, width: float) -> Line:
-        """Return a text on a single line, cut with an ellipsis where it must be."""
+        """Return a text on a single line, cut with an ellipsis where it must be.
+
+        Args:
+            text: cleaned.
+            style: type and size.
+            width: of the column, in points.
+        """
         whole = in_one_line(text)
         extent = self.measure(whole, style)
         line = Line((Fragment(0, whole, style.size, style.strong),), extent)

@@ -86,7 +86,11 @@ class Case(Struct, frozen=True, kw_only=True):
         return f" [{','.join(_runs(sorted(places)))}]" if places else ""
 
     def source(self, source: str) -> Source | None:
-        """Return a source; None for one that an own timetable tells in words."""
+        """Return a source; None for one that an own timetable tells in words.
+
+        Args:
+            source: id of a shipped source, or the words of an own timetable.
+        """
         try:
             return self.catalog.source(SourceId(source))
         except PlannerError:
@@ -164,6 +168,8 @@ def as_last_changed(journey: Journey) -> Journey:
     What is printed tells this: a file cannot hold the record of itself, and the same
     plan on the same day is the same file, however often it is made.
     """
+    # Only files of this very revision are left out: earlier ones were printed before
+    # the last change, so what is printed now may tell what has changed since.
     kept = {
         key: one
         for key, one in journey.exports.items()

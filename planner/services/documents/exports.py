@@ -36,6 +36,7 @@ DATA_NAME: Final = "journey.json"
 FHIR_NAME: Final = "plan.fhir.json"
 _PDF_MAGIC: Final = b"%PDF-"
 _MAGIC_WITHIN: Final = 1024
+"""Readers look for the mark in so many bytes (PDF Reference 1.7, appendix H)."""
 
 Progress = Callable[[float], bool]
 

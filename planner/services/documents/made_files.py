@@ -18,7 +18,13 @@ def file_ending(kind: ExportKind) -> str:
 
 
 def suggested_name(wish: ExportWish, today: date, *, locked: bool = False) -> str:
-    """Return a file name that tells nothing of anybody's health."""
+    """Return a file name that tells nothing of anybody's health.
+
+    Args:
+        wish: which file.
+        today: the civil day that stands in the name (ISO 8601).
+        locked: whether it will carry a password.
+    """
     parts = ["plan", today.isoformat()]
     if wish.worksheet_only:
         parts[0] = "worksheet"
@@ -32,7 +38,14 @@ def suggested_name(wish: ExportWish, today: date, *, locked: bool = False) -> st
 def record_of(
     journey: Journey, wish: ExportWish, file_name: str, today: date
 ) -> ExportRecord:
-    """Return what is remembered of a file: its version is the one printed in it."""
+    """Return what is remembered of a file: its version is the one printed in it.
+
+    Args:
+        journey: at the revision that the file tells.
+        wish: which file was made.
+        file_name: without its folder.
+        today: the day of making.
+    """
     printed = FILE_KINDS[wish.kind].is_printed and not wish.worksheet_only
     return ExportRecord(
         id=EntryId(uuid4().hex),

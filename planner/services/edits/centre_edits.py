@@ -47,7 +47,11 @@ def put_centre(journey: Journey, centre: Centre) -> Edit:
 
 
 def remove_centre(journey: Journey, centre: CentreId) -> Edit:
-    """Take a centre off the list; refuses ``centre.unknown`` and ``centre.in-use``."""
+    """Take a centre off the list.
+
+    Raises:
+        PlannerError: ``centre.unknown``, ``centre.in-use``.
+    """
     if centre not in journey.centres:
         raise PlannerError("centre.unknown", centre=centre)
     if journey.plan is not None and journey.plan.centre == centre:
@@ -119,7 +123,11 @@ def put_quote(journey: Journey, quote: Quote) -> Edit:
 
 
 def remove_quote(journey: Journey, quote: QuoteId) -> Edit:
-    """Take back an amount; refuses ``cost.unknown``."""
+    """Take back an amount.
+
+    Raises:
+        PlannerError: ``cost.unknown``.
+    """
     if quote not in journey.quotes:
         raise PlannerError("cost.unknown", quote=quote)
     rest = {key: value for key, value in journey.quotes.items() if key != quote}
@@ -147,7 +155,11 @@ def put_rate(journey: Journey, rate: ExchangeRate) -> Edit:
 
 
 def put_contact(journey: Journey, contact: Contact) -> Edit:
-    """Name a person or number; an empty one takes it back."""
+    """Name a person or number; an empty one takes it back.
+
+    Raises:
+        PlannerError: ``text.too-long``.
+    """
     old = journey.contacts.get(contact.role, Contact(role=contact.role))
     refuse_new(find_contact_refusals, contact, old)
     kept = replace(

@@ -29,7 +29,11 @@ def put_away(journey: Journey, away: Away) -> Edit:
 
 
 def remove_away(journey: Journey, away: AwayId) -> Edit:
-    """Take back an away time; refuses ``away.unknown``."""
+    """Take back an away time.
+
+    Raises:
+        PlannerError: ``away.unknown``.
+    """
     gone = journey.away.get(away)
     if gone is None:
         raise PlannerError("away.unknown", away=away)
@@ -45,7 +49,11 @@ def put_closure(journey: Journey, closure: Closure) -> Edit:
 
 
 def remove_closure(journey: Journey, closure: AwayId) -> Edit:
-    """Take back closing days; refuses ``closure.unknown``."""
+    """Take back closing days.
+
+    Raises:
+        PlannerError: ``closure.unknown``.
+    """
     gone = journey.closures.get(closure)
     if gone is None:
         raise PlannerError("closure.unknown", closure=closure)

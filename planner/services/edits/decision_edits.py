@@ -63,7 +63,11 @@ def set_readiness(
 
 
 def name_second(journey: Journey, name: str) -> Edit:
-    """Say whose second copy it is; refuses ``text.too-long``."""
+    """Say whose second copy it is.
+
+    Raises:
+        PlannerError: ``text.too-long``.
+    """
     voice = replace(
         _voice(journey, second=True), name=clean_line(name, "name", empty_ok=True)
     )
@@ -71,7 +75,13 @@ def name_second(journey: Journey, name: str) -> Edit:
 
 
 def choose(journey: Journey, option: OptionId | None, today: date) -> Edit:
-    """Record the choice; None is "not yet"."""
+    """Record the choice; None is "not yet".
+
+    Args:
+        journey: whose decision it is.
+        option: the chosen one; another one than before lets go of its timetable.
+        today: the civil day of the choice.
+    """
     kept = journey.decision
     same = option == kept.choice
     decision = replace(

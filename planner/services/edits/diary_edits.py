@@ -45,7 +45,11 @@ def put_entry(journey: Journey, entry: DiaryEntry, today: date) -> Edit:
 
 
 def remove_entry(journey: Journey, entry: EntryId) -> Edit:
-    """Take a diary entry away; refuses ``diary.unknown``."""
+    """Take a diary entry away.
+
+    Raises:
+        PlannerError: ``diary.unknown``.
+    """
     if entry not in journey.diary:
         raise PlannerError("diary.unknown", entry=entry)
     rest = {key: value for key, value in journey.diary.items() if key != entry}

@@ -131,7 +131,11 @@ def put_own_step(journey: Journey, step: Step) -> Edit:
 
 
 def remove_own_step(journey: Journey, step: StepId) -> Edit:
-    """Take away a step of the person's own; refuses ``step.unknown``."""
+    """Take away a step of the person's own.
+
+    Raises:
+        PlannerError: ``step.unknown``.
+    """
     gone = journey.own_steps.get(step)
     if gone is None:
         raise PlannerError("step.unknown", step=step)

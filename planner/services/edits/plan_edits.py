@@ -88,6 +88,9 @@ def set_state(journey: Journey, state: PlanState, why: str = "") -> Edit:
     """Say where the plan stands; cancelling keeps the whole trail.
 
     A cancelled plan remembers where it stood, so that it can be taken up there.
+
+    Raises:
+        PlannerError: ``plan.none``, ``text.too-long``.
     """
     plan = _plan(journey)
     reason = clean_text(why, "why")
@@ -108,7 +111,11 @@ def set_state(journey: Journey, state: PlanState, why: str = "") -> Edit:
 
 
 def hold(journey: Journey, why: str = "") -> Edit:
-    """Put the plan on hold; refuses ``plan.already-held`` and ``plan.ended``."""
+    """Put the plan on hold.
+
+    Raises:
+        PlannerError: ``plan.already-held``, ``plan.ended``.
+    """
     plan = _plan(journey)
     if plan.state is PlanState.ON_HOLD:
         raise PlannerError("plan.already-held")
@@ -122,7 +129,11 @@ def hold(journey: Journey, why: str = "") -> Edit:
 
 
 def resume(journey: Journey) -> Edit:
-    """Take up a held or cancelled plan; refuses ``plan.not-held``."""
+    """Take up a held or cancelled plan.
+
+    Raises:
+        PlannerError: ``plan.not-held``.
+    """
     plan = _plan(journey)
     if plan.state not in _RESTING:
         raise PlannerError("plan.not-held")
@@ -136,7 +147,11 @@ def resume(journey: Journey) -> Edit:
 
 
 def change_centre(journey: Journey, centre: CentreId | None, why: str = "") -> Edit:
-    """Choose another centre; refuses ``centre.unknown`` and ``plan.none``."""
+    """Choose another centre.
+
+    Raises:
+        PlannerError: ``centre.unknown``, ``plan.none``.
+    """
     plan = _plan(journey)
     _check_centre(journey, centre)
     return Edit(
@@ -154,7 +169,11 @@ def change_protocol(
     option: OptionId | None = None,
     why: str = "",
 ) -> Edit:
-    """Take another protocol or option; what was done is kept, steps by their id."""
+    """Take another protocol or option; what was done is kept, steps by their id.
+
+    Raises:
+        PlannerError: ``plan.none``, ``text.too-long``.
+    """
     plan = _plan(journey)
     anchor = plan.anchor
     if anchor is not None and protocol.step(anchor.step) is None:

@@ -13,7 +13,11 @@ from planner.models.structs import replace
 
 
 def rename(journey: Journey, title: str) -> Edit:
-    """Give the journey another title; refuses ``text.empty`` and ``text.too-long``."""
+    """Give the journey another title.
+
+    Raises:
+        PlannerError: ``text.empty``, ``text.too-long``.
+    """
     line = clean_line(title, "title")
     return Edit(
         journey=replace(journey, title=line),

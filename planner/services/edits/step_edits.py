@@ -38,7 +38,11 @@ def book(journey: Journey, step: StepId, booking: Booking, why: str = "") -> Edi
 
 
 def unbook(journey: Journey, step: StepId, why: str = "") -> Edit:
-    """Take back a booked date; refuses ``step.not-booked``."""
+    """Take back a booked date.
+
+    Raises:
+        PlannerError: ``step.not-booked``.
+    """
     facts = _facts_in_force(journey, step)
     if facts.booked is None:
         raise PlannerError("step.not-booked", step=step)
@@ -72,7 +76,11 @@ def mark_done(
 
 
 def not_done(journey: Journey, step: StepId, why: str = "") -> Edit:
-    """Take back that a step was done; refuses ``step.not-done``."""
+    """Take back that a step was done.
+
+    Raises:
+        PlannerError: ``step.not-done``.
+    """
     facts = _facts_in_force(journey, step)
     if facts.done is None:
         raise PlannerError("step.not-done", step=step)
@@ -83,17 +91,29 @@ def not_done(journey: Journey, step: StepId, why: str = "") -> Edit:
 
 
 def cancel(journey: Journey, step: StepId, why: str = "") -> Edit:
-    """Take a step out of the plan with a reason; its trail stays."""
+    """Take a step out of the plan with a reason; its trail stays.
+
+    Raises:
+        PlannerError: ``step.unknown``, ``step.dropped``, ``text.too-long``.
+    """
     return _drop(journey, step, DropKind.CANCELLED, why)
 
 
 def skip(journey: Journey, step: StepId, why: str = "") -> Edit:
-    """Leave a step out on purpose; its trail stays."""
+    """Leave a step out on purpose; its trail stays.
+
+    Raises:
+        PlannerError: ``step.unknown``, ``step.dropped``, ``text.too-long``.
+    """
     return _drop(journey, step, DropKind.SKIPPED, why)
 
 
 def restore(journey: Journey, step: StepId) -> Edit:
-    """Bring a cancelled or skipped step back; refuses ``step.not-dropped``."""
+    """Bring a cancelled or skipped step back.
+
+    Raises:
+        PlannerError: ``step.not-dropped``.
+    """
     check_step(journey, step)
     facts = journey.facts.get(step, StepFacts())
     if facts.dropped is None:
@@ -104,7 +124,11 @@ def restore(journey: Journey, step: StepId) -> Edit:
 def set_not_before(
     journey: Journey, step: StepId, day: date | None, why: str = ""
 ) -> Edit:
-    """Keep a step from lying before a day; None takes that back."""
+    """Keep a step from lying before a day; None takes that back.
+
+    Raises:
+        PlannerError: ``step.unknown``, ``step.dropped``, ``date.out-of-range``.
+    """
     facts = _facts_in_force(journey, step)
     if day is not None:
         check_range(day)
@@ -119,7 +143,11 @@ def set_not_before(
 
 
 def set_note(journey: Journey, step: StepId, text: str) -> Edit:
-    """Write the note of a step; "" removes it. Refuses ``text.too-long``."""
+    """Write the note of a step; "" removes it.
+
+    Raises:
+        PlannerError: ``text.too-long``.
+    """
     check_step(journey, step)
     facts = journey.facts.get(step, StepFacts())
     return _with_facts(

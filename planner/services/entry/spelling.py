@@ -15,6 +15,10 @@ def nearest(name: str, names: Iterable[str]) -> str:
     """Return the name most like the given one, "" when none is really alike.
 
     A wrong offer is worse than none: it sends people to a name they did not mean.
+
+    Args:
+        name: as it was written.
+        names: what may have been meant.
     """
     from difflib import get_close_matches  # noqa: PLC0415  only when something is wrong
 

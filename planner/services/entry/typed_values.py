@@ -25,7 +25,11 @@ def read_distance(text: str) -> Offset | None:
 
 
 def read_count(text: str) -> int:
-    """Read a whole number from 0 to 999,999; refuses ``number.unreadable``."""
+    """Read a whole number from 0 to 999,999.
+
+    Raises:
+        PlannerError: ``number.unreadable``.
+    """
     cleaned = text.strip()
     if not _COUNT.fullmatch(cleaned):
         raise PlannerError("number.unreadable", text=text[:40])

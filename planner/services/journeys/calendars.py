@@ -9,6 +9,8 @@ from planner.models.plan.facts import PlanCalendar, SiteCalendar
 from planner.models.plan.protocol import Site
 from planner.services.ports import HolidayRules, JourneyStore
 
+# A plan reaches from tests of the last years to check-ups years after Day 0; the span
+# is in whole years, so that moving Day 0 within one asks for nothing new.
 _YEARS_BEFORE = 2
 _YEARS_AFTER = 4
 

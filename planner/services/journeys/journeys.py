@@ -86,11 +86,21 @@ class JourneyService:
         return self.store.summaries()
 
     def open(self, journey: JourneyId) -> Journey:
-        """Return a journey; refuses with ``journey.unknown``."""
+        """Return a journey.
+
+        Raises:
+            PlannerError: ``journey.unknown``.
+        """
         return self.store.load(journey)
 
     def record(self, before: Journey, edit: Edit) -> Journey:
-        """Take an edit worked out from ``before``: one transaction, one entry."""
+        """Take an edit worked out from ``before``: one transaction, one entry.
+
+        Raises:
+            PlannerError: ``journey.changed-elsewhere`` when another window or program
+                changed
+                the journey since ``before``; nothing is stored then.
+        """
         return self.store.commit(before, edit, self.clock.now())
 
     def history(self, journey: JourneyId) -> tuple[HistoryEntry, ...]:
@@ -98,19 +108,37 @@ class JourneyService:
         return self.store.history(journey)
 
     def undo(self, journey: JourneyId) -> Journey:
-        """Take back the newest action in force."""
+        """Take back the newest action in force.
+
+        Raises:
+            PlannerError: ``history.nothing-to-undo``.
+        """
         return self.store.undo(journey)
 
     def redo(self, journey: JourneyId) -> Journey:
-        """Take up again what was undone last."""
+        """Take up again what was undone last.
+
+        Raises:
+            PlannerError: ``history.nothing-to-redo``.
+        """
         return self.store.redo(journey)
 
     def go_back(self, journey: JourneyId, number: int) -> Journey:
-        """Go back to how things were right after history entry ``number``."""
+        """Go back to how things were right after history entry ``number``.
+
+        Raises:
+            PlannerError: ``history.unknown-entry``; ``history.dropped`` for one that
+                was
+                undone before something else was done.
+        """
         return self.store.go_back(journey, number)
 
     def past(self, journey: JourneyId, number: int) -> Journey:
-        """Return how things were right after entry ``number``; stores nothing."""
+        """Return how things were right after entry ``number``; stores nothing.
+
+        Raises:
+            PlannerError: as ``go_back``.
+        """
         return self.store.past(journey, number)
 
     def schedule(self, journey: Journey, *, today: date | None = None) -> Schedule:

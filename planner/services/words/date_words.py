@@ -48,17 +48,31 @@ class DateWords(Sentences):
         return self._dated("month", day, "short")
 
     def weekday(self, number: int, *, short: bool = False) -> str:
-        """Return the name of a weekday, Monday 0."""
+        """Return the name of a weekday, Monday 0.
+
+        Args:
+            number: 0 (Monday) to 6.
+            short: "Mon" instead of "Monday".
+        """
         size = "short" if short else "long"
         return self.texts.get(f"calendar.weekdays-{size}.{number}")
 
     def month_name(self, number: int, *, short: bool = False) -> str:
-        """Return the name of a month, January 1."""
+        """Return the name of a month, January 1.
+
+        Args:
+            number: 1 (January) to 12.
+            short: "Jan" instead of "January".
+        """
         size = "short" if short else "long"
         return self.texts.get(f"calendar.months-{size}.{number}")
 
     def partial(self, text: str) -> str:
-        """Return "2019", "May 2026" or "6 May 2026" for a partial date."""
+        """Return "2019", "May 2026" or "6 May 2026" for a partial date.
+
+        Args:
+            text: ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``, checked before.
+        """
         parts = text.split("-")
         if len(parts) == 1:
             return text
@@ -78,7 +92,12 @@ class DateWords(Sentences):
         return self.say("span", first=start, last=self.day_bare(last))
 
     def window(self, earliest: date | None, latest: date | None) -> str:
-        """Return when a step may start, "" when nothing bounds it."""
+        """Return when a step may start, "" when nothing bounds it.
+
+        Args:
+            earliest: the first day on which it may start; None for open.
+            latest: the last such day; None for open.
+        """
         if earliest is not None and latest is not None:
             return self.span(earliest, latest)
         if earliest is not None:
@@ -88,7 +107,11 @@ class DateWords(Sentences):
         return ""
 
     def day_number(self, number: int) -> str:
-        """Return "Day -4", "Day 0" or "Day +12", with a true minus sign."""
+        """Return "Day -4", "Day 0" or "Day +12", with a true minus sign.
+
+        Args:
+            number: civil days after Day 0; negative ones before it.
+        """
         return self.say("day-number", number=self.signed(number))
 
     def signed(self, number: int) -> str:
@@ -97,7 +120,13 @@ class DateWords(Sentences):
         return f"{sign}{abs(number)}"
 
     def distance(self, offset: Offset) -> str:
-        """Return "3 weeks before", "6 months after" or "on the same day as"."""
+        """Return "3 weeks before", "6 months after" or "on the same day as".
+
+        Args:
+            offset: months and days from the anchor to the step; negative ones before
+                it.
+                Whole years and weeks are told as such.
+        """
         if offset == Offset():
             return self.say("distance.same-day")
         before = offset.months < 0 or (offset.months == 0 and offset.days < 0)

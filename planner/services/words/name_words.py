@@ -14,7 +14,12 @@ class NameWords(Sentences):
     """
 
     def step_title(self, step: Step, number: int | None = None) -> str:
-        """Return the title of a step, "... (3 of 8)" for one that repeats."""
+        """Return the title of a step, "... (3 of 8)" for one that repeats.
+
+        Args:
+            step: shipped or of the person's own.
+            number: which of its occurrences, from 1; None for the step as a whole.
+        """
         title = self.step_text(step, "title")
         if number is None or step.repeat is None:
             return title
@@ -22,7 +27,12 @@ class NameWords(Sentences):
         return self.say("title-of", title=title, number=str(number), total=total)
 
     def step_text(self, step: Step, field: str) -> str:
-        """Return title, summary, prepare or bring of a step; "" where it has none."""
+        """Return title, summary, prepare or bring of a step; "" where it has none.
+
+        Args:
+            step: shipped or of the person's own.
+            field: "title", "summary", "prepare" or "bring".
+        """
         if step.wording is not None:
             return str(getattr(step.wording, field))
         return self.texts.find(f"steps.{step.words_id}.{field}") or ""

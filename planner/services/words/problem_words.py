@@ -50,7 +50,12 @@ class Explainer:
         self._speaker = speaker
 
     def problem(self, problem: Problem) -> str:
-        """Return a problem as sentences, with what could give way."""
+        """Return a problem as sentences, with what could give way.
+
+        Args:
+            problem: of the schedule that the explainer was made for; of many reasons
+                and steps the first are told and the rest counted.
+        """
         if problem.kind is ProblemKind.CONFLICT:
             return self._conflict(problem)
         if problem.kind is ProblemKind.AWAY_DAY:

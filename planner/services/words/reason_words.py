@@ -37,7 +37,11 @@ class ReasonWords:
         return self.speaker.step_title(found.step, found.number)
 
     def why(self, step: ScheduledStep) -> tuple[str, ...]:
-        """Return the chain of reasons of a step, the date first."""
+        """Return the chain of reasons of a step, the date first.
+
+        Returns:
+            One sentence a reason, each once; sentences about the bounds say which.
+        """
         told = (
             self.speaker.say(f"why.{reason.side.value}", reason=self.reason(reason))
             if reason.side is not BoundSide.DATE
@@ -69,7 +73,13 @@ class ReasonWords:
         )
 
     def rule(self, rule: TimingRule, owner: StepId, anchor: StepId) -> str:
-        """Return a timing rule as a sentence between two steps."""
+        """Return a timing rule as a sentence between two steps.
+
+        Args:
+            rule: whose distances are told in calendar months, weeks and days.
+            owner: the step that the rule belongs to.
+            anchor: the step that it is measured from.
+        """
         say = self.speaker.say
         fields = {
             "step": say(f"ends.{rule.binds.value}", step=self.title(owner)),

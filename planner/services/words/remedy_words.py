@@ -16,7 +16,11 @@ class RemedyWords:
         self._speaker = reasons.speaker
 
     def remedy(self, remedy: Remedy) -> str:
-        """Return one thing that could give way, and the days on which it would fit."""
+        """Return one thing that could give way, and the days on which it would fit.
+
+        Args:
+            remedy: a way out of a problem of the same schedule.
+        """
         first, last = remedy.away or (None, None)
         way = self._speaker.say(
             f"remedy.{self._remedy_words(remedy)}",

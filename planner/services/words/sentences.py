@@ -16,7 +16,12 @@ class Sentences:
         self.texts = texts
 
     def say(self, key: str, **fields: str) -> str:
-        """Return a sentence of the ``speech`` section with its fields filled in."""
+        """Return a sentence of the ``speech`` section with its fields filled in.
+
+        Args:
+            key: dotted, below ``speech``.
+            fields: fill ``{name}`` in the sentence.
+        """
         return self.texts.say(f"speech.{key}", **fields)
 
     def label(self, member: Enum) -> str:

@@ -32,6 +32,11 @@ def window_words(step: ScheduledStep, speaker: Speaker, today: date) -> str:
     """Return when a step may still start: days gone by are no choice any more.
 
     Done steps, and steps that can be on one day only, need no more words.
+
+    Args:
+        step: with the bounds of its start.
+        speaker: the reader's language.
+        today: days before it are told only where the whole window is over.
     """
     if step.state is StepState.NEEDS_DATE:
         return speaker.say("team-sets-it")

@@ -36,6 +36,14 @@ def next_sequence(
 
     It is the revision of the journey, but always above that of an earlier file, unless
     that one told the same plan with the same wish for entries: then it is the same.
+
+    Args:
+        revision: of the journey.
+        made: the calendar files made before.
+        appointments_only: what the new file is to hold.
+
+    Returns:
+        0 or more; RFC 5545 (3.8.7.4): an entry is taken anew only above its last one.
     """
     if not made:
         return revision

@@ -79,7 +79,13 @@ def diary_view(journey: Journey, day0: date | None, speaker: Speaker) -> DiaryVi
 def diary_charts(
     journey: Journey, day0: date | None, speaker: Speaker
 ) -> tuple[LineChart, ...]:
-    """Return charts of temperature, weight and EDSS that have two values or more."""
+    """Return charts of temperature, weight and EDSS that have two values or more.
+
+    Args:
+        journey: whose diary it is; degrees Celsius, kilograms, points of EDSS.
+        day0: day 0 of the charts; None takes the first day that has a value.
+        speaker: the reader's language.
+    """
     entries = sorted(journey.diary.values(), key=lambda entry: (entry.day, entry.id))
     kinds: tuple[tuple[str, str, Callable[[DiaryEntry], float | None]], ...] = (
         ("temperature", "celsius", lambda entry: entry.temperature),
@@ -109,7 +115,12 @@ def symptom_word(symptom: str, speaker: Speaker) -> str:
 
 
 def strength_word(strength: int, speaker: Speaker) -> str:
-    """Return the words for a strength of 1 to 4."""
+    """Return the words for a strength of 1 to 4.
+
+    Args:
+        strength: 1 to 4, the strongest last.
+        speaker: the reader's language.
+    """
     return speaker.texts.get(f"diary.strength.{strength}")
 
 

@@ -86,7 +86,12 @@ def month_view(
 
 
 def month_moved(month: date, count: int) -> date:
-    """Return the first day of a month ``count`` months on, kept in 1900 to 2200."""
+    """Return the first day of a month ``count`` months on, kept in 1900 to 2200.
+
+    Args:
+        month: any day of the month.
+        count: months on; negative ones go back.
+    """
     try:
         return add_months(month.replace(day=1), count)
     except PlannerError:

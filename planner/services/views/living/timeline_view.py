@@ -91,6 +91,7 @@ def _phases(rows: Iterable[PlanRow]) -> tuple[TimelineBar, ...]:
     for phase, (title, first, last) in sorted(
         spans.items(), key=lambda item: item[1][1]
     ):
+        # Strictly before: two bars that meet on a day would look like one.
         free = (at for at, taken in enumerate(ends) if taken < first)
         lane = next(free, min(range(_PHASE_LANES), key=ends.__getitem__))
         ends[lane] = last

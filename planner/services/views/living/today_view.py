@@ -78,7 +78,13 @@ class TodayView(Struct, frozen=True, kw_only=True):
 
 
 def today_view(journey: Journey, schedule: Schedule, speaker: Speaker) -> TodayView:
-    """Work out the Today page of a journey with a plan."""
+    """Work out the Today page of a journey with a plan.
+
+    Args:
+        journey: with a plan.
+        schedule: its derived dates, as of the day that is told.
+        speaker: the reader's language.
+    """
     explainer = Explainer(schedule, speaker)
     return TodayView(
         date_line=_date_line(schedule, speaker),
@@ -170,6 +176,8 @@ def _ranked(schedule: Schedule) -> list[tuple[ScheduledStep, ThingAction]]:
     for index, step_id in enumerate(team):
         missing = schedule.by_id.get(step_id) if step_id else None
         if missing is not None:
+            # One question at a time: five missing dates would fill the page and hide
+            # what can be booked today without waiting for anybody.
             rank = 2 if index == 0 else 5
             ranked.append((rank, today, index, missing, ThingAction.ENTER_DATE))
     ranked.sort(key=lambda item: item[:3])
