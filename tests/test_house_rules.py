@@ -13,6 +13,8 @@ from tests.places import ROOT
 
 MAX_FILE_LINES = 450
 MAX_FUNCTION_LINES = 50
+MAX_CLASS_LINES = 200
+MAX_METHODS = 20
 MAX_MODULES = 12
 MAX_WIDGET_INIT_LINES = 30
 MAX_NAMELESS = 5
@@ -104,6 +106,27 @@ def test_no_function_is_longer_than_a_screen():
     assert not long
 
 
+def test_no_class_is_more_than_one_thing():
+    large = {
+        f"{path}:{node.name}": (lines_of(node), methods)
+        for path, node in nodes(ast.ClassDef, "planner/ui")
+        if (methods := sum(isinstance(one, type_of_function) for one in node.body))
+        > MAX_METHODS
+        or lines_of(node) > MAX_CLASS_LINES
+    }
+    assert not large
+
+
+def test_the_name_of_a_class_stands_for_one_thing_only():
+    homes = {}
+    for path, node in nodes(ast.ClassDef, "planner/ui"):
+        homes.setdefault(node.name, []).append(str(path))
+    for path, node in nodes(ast.ClassDef, "planner"):
+        if node.name in homes and str(path) not in homes[node.name]:
+            homes[node.name].append(str(path))
+    assert not {name: paths for name, paths in homes.items() if len(paths) > 1}
+
+
 def test_no_widget_does_its_whole_work_in_its_constructor():
     long = {
         f"{path}:{owner.name}": lines_of(node)
@@ -128,6 +151,18 @@ def test_every_module_is_named_for_what_it_holds():
 def test_nothing_is_global():
     found = [f"{path}:{node.lineno}" for path, node in nodes(ast.Global, "planner")]
     assert not found
+
+
+def test_nothing_but_the_look_is_hung_on_the_application():
+    """A property of the application is a global that ``global`` does not show."""
+    found = {
+        str(path)
+        for path, call in nodes(ast.Call, "planner")
+        if isinstance(call.func, ast.Attribute)
+        and call.func.attr == "setProperty"
+        and re.search(r"app", ast.unparse(call.func.value), re.IGNORECASE)
+    }
+    assert found == {"planner/ui/look/look.py"}
 
 
 def test_no_folder_is_a_heap():

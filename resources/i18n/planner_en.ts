@@ -386,22 +386,6 @@
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Change the centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why (not needed)</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CentresPage</name>
@@ -2008,6 +1992,25 @@
     </message>
     <message>
         <source>What you did and booked stays. You can keep the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanCentreForm</name>
+    <message>
+        <source>Change the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (not needed)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

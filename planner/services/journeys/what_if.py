@@ -9,7 +9,7 @@ from planner.models.journey import Journey, Plan
 from planner.models.plan.facts import PlanCalendar, PlanFacts
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.structs import replace
-from planner.scheduling.queries import AnchorChoice, best_anchors, earliest_anchor
+from planner.scheduling.queries import best_anchors, earliest_anchor
 from planner.services.journeys.plan_facts import plan_facts
 
 MAX_DAYS: Final = 731
@@ -29,6 +29,20 @@ class Inquiry(Struct, frozen=True, kw_only=True):
     today: date
     first: date
     last: date
+
+
+class PossibleDay(Struct, frozen=True, kw_only=True):
+    """A day for the anchor, and how much trouble the plan would have.
+
+    Attributes:
+        day: the day of Day 0, or of the step the person pinned.
+        problems: problems of the plan, and steps whose time would have gone by.
+        gaps: what would be missing.
+    """
+
+    day: date
+    problems: int
+    gaps: int
 
 
 def ask_about(
@@ -58,17 +72,20 @@ def earliest_day(inquiry: Inquiry) -> date | None:
     )
 
 
-def best_days(inquiry: Inquiry) -> tuple[AnchorChoice, ...]:
+def best_days(inquiry: Inquiry) -> tuple[PossibleDay, ...]:
     """Return the three days with the fewest problems, earlier ones on a tie.
 
     Empty when there is no day from today on in the span.
     """
     if inquiry.last < inquiry.first:
         return ()
-    return best_anchors(
+    found = best_anchors(
         inquiry.protocol,
         inquiry.facts,
         inquiry.calendar,
         inquiry.today,
         (inquiry.first, inquiry.last),
+    )
+    return tuple(
+        PossibleDay(day=one.day, problems=one.problems, gaps=one.gaps) for one in found
     )

@@ -49,7 +49,7 @@ class PlainForm(ChangeForm):
         return self._make_edit(journey)
 
 
-class TextField(QWidget):
+class OwnWords(QWidget):
     """A few lines of the person's own words under a label."""
 
     changed = Signal()

@@ -11,10 +11,10 @@ from planner.models.journey import Journey
 from planner.models.plan.facts import Away, Closure
 from planner.models.plan.protocol import Site
 from planner.services.edits import day_edits
-from planner.ui.asking.change_form import ChangeForm, TextField
+from planner.ui.asking.change_form import ChangeForm, OwnWords
+from planner.ui.entry.date_field import DateField
 from planner.ui.state.app_state import AppState
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
-from planner.ui.widgets.fields.date_field import DateField
 from planner.ui.widgets.layout.layouts import flow
 
 
@@ -36,7 +36,7 @@ class BlockedForm(ChangeForm):
         self.last = DateField(
             self.tr("Last day"), speaker, today, self.tr("Leave it empty for one day")
         )
-        self.why = TextField(self.tr("What for (not needed)"), lines=1)
+        self.why = OwnWords(self.tr("What for (not needed)"), lines=1)
         self.add(self.whose, flow(self.first, self.last, gap=20), self.why)
         self.whose.chosen.connect(lambda _: self.changed.emit())
         for field in (self.first, self.last, self.why):

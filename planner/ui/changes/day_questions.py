@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QWidget
 from planner.models.errors import PlannerError
 from planner.models.journey import Plan
 from planner.models.structs import replace
-from planner.scheduling.queries import AnchorChoice
 from planner.services.journeys.what_if import (
     Inquiry,
+    PossibleDay,
     ask_about,
     best_days,
     earliest_day,
 )
+from planner.ui.entry.date_field import DateField
 from planner.ui.state.page_context import PageContext
 from planner.ui.state.tasks import run_in_background
 from planner.ui.widgets.buttons import button, link
-from planner.ui.widgets.fields.date_field import DateField
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import column, empty_layout, flow
 from planner.ui.widgets.words.text import body, quiet
@@ -153,7 +153,7 @@ class DayQuestions(Card):
         verdicts = found if isinstance(found, tuple) else ()
         widgets: list[QWidget] = []
         for one in verdicts:
-            if isinstance(one, AnchorChoice):
+            if isinstance(one, PossibleDay):
                 long = self._context.state.speaker.day_long(one.day)
                 widgets += [body(f"{long}: {self._trouble(one)}")]
                 widgets += [self._try_link(one.day)]
@@ -161,7 +161,7 @@ class DayQuestions(Card):
             widgets.append(body(self.tr("There is no day between these dates.")))
         self._say(*widgets)
 
-    def _trouble(self, choice: AnchorChoice) -> str:
+    def _trouble(self, choice: PossibleDay) -> str:
         if choice.problems == 0:
             return self.tr("everything fits.")
         return self.tr("things that do not fit: {count}.").format(count=choice.problems)

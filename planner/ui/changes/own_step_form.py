@@ -14,7 +14,7 @@ from planner.models.journey import Journey
 from planner.models.plan.protocol import Place, Role, Step
 from planner.services.edits.own_steps import OwnStep, own_step, put_own_step, told_of
 from planner.services.entry.typed_values import read_count, read_distance
-from planner.ui.asking.change_form import ChangeForm, TextField
+from planner.ui.asking.change_form import ChangeForm, OwnWords
 from planner.ui.look.look import look
 from planner.ui.state.app_state import AppState
 from planner.ui.widgets.fields.pick_box import PickBox
@@ -44,7 +44,7 @@ class OwnStepForm(ChangeForm):
         self.days, self.every, self.times = QLineEdit(), QLineEdit(), QLineEdit()
         self.anchor, self.side = PickBox(), PickBox()
         self.place, self.who = PickBox(), PickBox()
-        self.summary = TextField(self.tr("What it is about (not needed)"), lines=1)
+        self.summary = OwnWords(self.tr("What it is about (not needed)"), lines=1)
         self._offer()
         self._show(told_of(step) if step else _WEEK_BEFORE)
         self._build()

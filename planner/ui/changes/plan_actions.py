@@ -11,7 +11,7 @@ from planner.ui.asking.change_form import ChangeForm, PlainForm
 from planner.ui.changes.day_forms import BlockedForm
 from planner.ui.changes.history_dialog import HistoryDialog
 from planner.ui.changes.plan_forms import (
-    CentreForm,
+    PlanCentreForm,
     ProtocolForm,
     ReasonForm,
     StateForm,
@@ -113,7 +113,7 @@ class PlanActions(QObject):
     def change_centre(self) -> None:
         """Ask for another centre."""
         words = self.tr("Centres are added under “Where and cost”.")
-        form = CentreForm(self._context.state)
+        form = PlanCentreForm(self._context.state)
         self._ask(self.tr("Change the centre"), form, words)
 
     def change_protocol(self) -> None:

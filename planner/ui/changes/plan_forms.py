@@ -10,10 +10,10 @@ from planner.models.journey import Journey, PlanState
 from planner.models.plan.facts import AnchorDate
 from planner.services.edits import plan_edits
 from planner.services.words.step_words import anchor_name
-from planner.ui.asking.change_form import ChangeForm, TextField
+from planner.ui.asking.change_form import ChangeForm, OwnWords
+from planner.ui.entry.date_field import DateField
 from planner.ui.state.app_state import AppState
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
-from planner.ui.widgets.fields.date_field import DateField
 
 ReasonEdit = Callable[[Journey, str], Edit]
 
@@ -24,7 +24,7 @@ class ReasonForm(ChangeForm):
     def __init__(self, take_words: str, make_edit: ReasonEdit) -> None:
         super().__init__(take_words)
         self._make_edit = make_edit
-        self.why = TextField(self.tr("Why (not needed)"))
+        self.why = OwnWords(self.tr("Why (not needed)"))
         self.add(self.why)
         self.why.changed.connect(self.changed)
         self.setFocusProxy(self.why)
@@ -52,7 +52,7 @@ class AnchorForm(ChangeForm):
             self._today,
         )
         self.day.set_value(anchor.day if anchor else None)
-        self.why = TextField(self.tr("Why (not needed)"), lines=1)
+        self.why = OwnWords(self.tr("Why (not needed)"), lines=1)
         self.add(self.day, self.why)
         self.day.changed.connect(self.changed)
         self.setFocusProxy(self.day)
@@ -91,7 +91,7 @@ class StateForm(ChangeForm):
         return plan_edits.set_state(journey, chosen)
 
 
-class CentreForm(ChangeForm):
+class PlanCentreForm(ChangeForm):
     """Another centre, or none yet."""
 
     def __init__(self, state: AppState) -> None:
@@ -104,7 +104,7 @@ class CentreForm(ChangeForm):
         self.choice = ChoiceList(self.tr("Centre"), choices)
         plan = journey.plan
         self.choice.set_value((plan.centre if plan else None) or CentreId(""))
-        self.why = TextField(self.tr("Why (not needed)"), lines=1)
+        self.why = OwnWords(self.tr("Why (not needed)"), lines=1)
         self.add(self.choice, self.why)
         self.choice.chosen.connect(lambda _: self.changed.emit())
 
@@ -133,7 +133,7 @@ class ProtocolForm(ChangeForm):
         )
         plan = state.journey.plan
         self.choice.set_value(plan.protocol.id if plan else None)
-        self.why = TextField(self.tr("Why (not needed)"), lines=1)
+        self.why = OwnWords(self.tr("Why (not needed)"), lines=1)
         self.add(self.choice, self.why)
         self.choice.chosen.connect(lambda _: self.changed.emit())
 

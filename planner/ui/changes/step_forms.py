@@ -13,11 +13,11 @@ from planner.models.journey import Journey
 from planner.models.plan.facts import Booking, Done
 from planner.models.plan.schedule import ScheduledStep
 from planner.services.edits import step_edits
-from planner.ui.asking.change_form import ChangeForm, TextField
+from planner.ui.asking.change_form import ChangeForm, OwnWords
+from planner.ui.entry.date_field import DateField
 from planner.ui.look.look import look
 from planner.ui.state.app_state import AppState
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
-from planner.ui.widgets.fields.date_field import DateField
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.words.labelled import labelled
 from planner.ui.widgets.words.text import body, small
@@ -103,7 +103,7 @@ class DoneForm(ChangeForm):
         self.end.set_value(done.end if done else None)
         self.add(self.day, self.end)
         self.end.setVisible(takes_days(step))
-        self.why = TextField(self.tr("A word about it (not needed)"), lines=1)
+        self.why = OwnWords(self.tr("A word about it (not needed)"), lines=1)
         self.add(self.why)
         for field in (self.day, self.end, self.why):
             field.changed.connect(self.changed)
@@ -153,7 +153,7 @@ class NoteForm(ChangeForm):
     def __init__(self, step: ScheduledStep) -> None:
         super().__init__(self.tr("Keep the note"))
         self._step = step.id
-        self.note = TextField(self.tr("Note"), step.facts.note, lines=5)
+        self.note = OwnWords(self.tr("Note"), step.facts.note, lines=5)
         self.add(self.note)
         self.note.changed.connect(self.changed)
         self.setFocusProxy(self.note)
@@ -183,7 +183,7 @@ class DropForm(ChangeForm):
         ]
         self.kind = ChoiceList(self.tr("What happened"), choices)
         self.kind.set_value(step_edits.cancel)
-        self.why = TextField(self.tr("Why (kept with the step)"))
+        self.why = OwnWords(self.tr("Why (kept with the step)"))
         self.add(self.kind, self.why, small(self.tr("Its trail stays in the history.")))
         self.kind.chosen.connect(lambda _: self.changed.emit())
         self.why.changed.connect(self.changed)

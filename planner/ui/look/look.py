@@ -7,6 +7,11 @@ from PySide6.QtWidgets import QApplication
 
 from planner.ui.look.tokens import DARK, LIGHT, TEXT_PIXELS, Colours, TextRole
 
+# The one value that is ambient, as Qt's own palette and font are: every label and every
+# painted cell needs it, and handed through all constructors it would stand in hundreds
+# of signatures that do nothing with it. It lies on the application and changes in
+# ``set_look`` only, which the window calls before it builds all its parts anew. A rule
+# of the house keeps a second value of this kind out.
 _PROPERTY: Final = "plannerLook"
 _PERCENT: Final = 100
 

@@ -10,10 +10,10 @@ from planner.models.person.decision import Rating
 from planner.models.person.profile import Profile
 from planner.models.structs import replace
 from planner.services.edits.profile_edits import set_profile
+from planner.ui.entry.date_field import DateField, PartialDateField
 from planner.ui.pages.options.chance_view import cell_view
-from planner.ui.widgets.fields.date_field import DateField, PartialDateField
 from planner.ui.widgets.fields.field import PickField
-from planner.ui.widgets.pictures.icon_array import IconArray
+from planner.ui.widgets.pictures.icon_array import PeoplePicture
 from tests.ui.sample import fill_journey
 from tests.ui.stage import settle, visible, words_in_view
 
@@ -144,7 +144,7 @@ def test_no_cell_of_the_comparison_is_empty(filled, qapp):
     for cell in filled.state.catalog.aid.cells:
         view = cell_view(cell, filled.context)
         texts = [label.text() for label in view.findChildren(QPushButton)]
-        pictures = view.findChildren(IconArray)
+        pictures = view.findChildren(PeoplePicture)
         assert len(pictures) == len(cell.chances)
         for picture, chance in zip(pictures, cell.chances, strict=True):
             assert picture.filled == chance.value

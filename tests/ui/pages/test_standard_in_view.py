@@ -18,7 +18,7 @@ from planner.services.views.about import age_lines, reading_line
 from planner.services.views.deciding.values import OutcomeRow, spans_differ
 from planner.services.words.chance_words import tell_cell
 from planner.ui.dialogs.about_dialog import AboutDialog
-from planner.ui.widgets.pictures.icon_array import IconArray
+from planner.ui.widgets.pictures.icon_array import PeoplePicture
 from tests.ui.sample import fill_journey
 from tests.ui.stage import make_service, open_window, settle, visible
 
@@ -33,7 +33,7 @@ def squeezed(words):
 
 def words_of(widget):
     labels = (one.text() for one in visible(widget, QLabel))
-    arrays = visible(widget, IconArray)
+    arrays = visible(widget, PeoplePicture)
     pictures = (
         *(one.accessibleDescription() for one in arrays),
         *(one.accessibleName() for one in arrays),

@@ -8,7 +8,7 @@ from planner.models.edit import Edit
 from planner.models.journey import Action
 from planner.models.person.profile import Profile
 from planner.models.structs import replace
-from planner.ui.widgets.fields.date_field import DateField, PartialDateField
+from planner.ui.entry.date_field import DateField, PartialDateField
 from planner.ui.widgets.fields.field import PickField, TextField
 from tests.ui.stage import settle
 

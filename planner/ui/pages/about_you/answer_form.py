@@ -12,15 +12,15 @@ from planner.models.errors import PlannerError
 from planner.models.journey import Journey
 from planner.models.rules.person_rules import find_profile_refusals
 from planner.models.rules.refusals import Refusals
-from planner.ui.pages.about_you.binding import UNKNOWN, Binding, Told
-from planner.ui.state.app_state import AppState
-from planner.ui.widgets.buttons import button
-from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
-from planner.ui.widgets.fields.date_field import (
+from planner.ui.entry.date_field import (
     DateField,
     PartialDateField,
     TypedDateField,
 )
+from planner.ui.pages.about_you.binding import UNKNOWN, Binding, Told
+from planner.ui.state.app_state import AppState
+from planner.ui.widgets.buttons import button
+from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.fields.field import Field, NoteField, PickField, TextField
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.layout.layouts import column

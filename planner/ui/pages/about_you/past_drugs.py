@@ -10,10 +10,10 @@ from planner.models.journey import Journey
 from planner.models.person.profile import DrugCourse, YesNo
 from planner.models.structs import replace
 from planner.services.edits.profile_edits import set_profile
+from planner.ui.entry.date_field import PartialDateField
 from planner.ui.state.app_state import AppState
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
-from planner.ui.widgets.fields.date_field import PartialDateField
 from planner.ui.widgets.fields.field import PickField, TextField
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import column, empty_layout, flow

@@ -10,11 +10,11 @@ from planner.models.ids import CentreId
 from planner.models.person.decision import Answer, Centre
 from planner.models.structs import replace
 from planner.services.edits.centre_edits import answer, put_centre, remove_centre
+from planner.ui.entry.date_field import DateField
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.about_you.about_you_groups import country_entries
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button, link, primary
-from planner.ui.widgets.fields.date_field import DateField
 from planner.ui.widgets.fields.field import NoteField, PickField, TextField
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import flow

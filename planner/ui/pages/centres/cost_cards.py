@@ -14,10 +14,10 @@ from planner.models.person.decision import CostPart, ExchangeRate, Quote
 from planner.services.edits.centre_edits import put_quote, put_rate, remove_quote
 from planner.services.entry.money_entry import amount_words, read_amount, read_rate
 from planner.services.views.deciding.costs import CentreCost, Money, total_costs
+from planner.ui.entry.date_field import DateField
 from planner.ui.look.tokens import Tone
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import link, primary
-from planner.ui.widgets.fields.date_field import DateField
 from planner.ui.widgets.fields.field import PickField, TextField
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.frames.compare_table import CompareRow, CompareTable

@@ -17,9 +17,9 @@ from planner.services.views.living.diary_view import (
     symptom_word,
 )
 from planner.services.words.speaker import Speaker
-from planner.ui.asking.change_form import TextField
+from planner.ui.asking.change_form import OwnWords
+from planner.ui.entry.date_field import DateField
 from planner.ui.look.look import look
-from planner.ui.widgets.fields.date_field import DateField
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.layout.layouts import flow
 from planner.ui.widgets.words.labelled import labelled
@@ -42,7 +42,7 @@ class DiaryForm(QWidget):
         self.day = DateField(self.tr("Day"), speaker, today)
         self.temperature, self.weight, self.edss = (QLineEdit() for _ in range(3))
         self.test, self.result = QLineEdit(), QLineEdit()
-        self.note = TextField(self.tr("Note"), lines=3)
+        self.note = OwnWords(self.tr("Note"), lines=3)
         self.picks: dict[str, QComboBox] = {}
         self._trouble: TextLabel = small("")
         self._trouble.setProperty("trouble", "true")

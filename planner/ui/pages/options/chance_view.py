@@ -14,7 +14,7 @@ from planner.ui.look.tokens import TextRole, Tone
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.frames.source_link import source_links
 from planner.ui.widgets.layout.layouts import column, flow
-from planner.ui.widgets.pictures.icon_array import IconArray
+from planner.ui.widgets.pictures.icon_array import PeoplePicture
 from planner.ui.widgets.words.pill import Pill
 from planner.ui.widgets.words.text import TextLabel, emphasis, small, strong
 
@@ -49,7 +49,7 @@ def dots(count: int, words: str) -> Pill:
 def _chance(chance: ToldChance) -> list[QWidget]:
     shown: list[QWidget] = [
         emphasis(_strong_count(chance.headline)),
-        IconArray(chance.filled, chance.picture),
+        PeoplePicture(chance.filled, chance.picture),
     ]
     if not look().simple:
         shown.extend(

@@ -11,13 +11,13 @@ from planner.services.views.living.month_view import month_view
 from planner.services.views.living.plan_view import PlanRow
 from planner.ui.look.look import look
 from planner.ui.state.app_state import AppState
+from planner.ui.views.month.month_panel import MonthPanel
+from planner.ui.views.plan_list.plan_filters import PlanFilters
+from planner.ui.views.plan_list.plan_table import PlanTable
+from planner.ui.views.timeline_view.timeline import TimelineCanvas
+from planner.ui.views.timeline_view.timeline_layout import COMPACT
+from planner.ui.views.timeline_view.timeline_panel import TimelinePanel
 from planner.ui.widgets.layout.layouts import column
-from planner.ui.widgets.month.month_panel import MonthPanel
-from planner.ui.widgets.plan_list.plan_filters import PlanFilters
-from planner.ui.widgets.plan_list.plan_table import PlanTable
-from planner.ui.widgets.timeline_view.timeline import TimelineCanvas
-from planner.ui.widgets.timeline_view.timeline_layout import COMPACT
-from planner.ui.widgets.timeline_view.timeline_panel import TimelinePanel
 
 if TYPE_CHECKING:
     from datetime import date

@@ -10,8 +10,8 @@ from planner.models.journey import Plan
 from planner.models.plan.facts import AnchorDate
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.services.words.speaker import Speaker
+from planner.ui.entry.date_field import DateField
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
-from planner.ui.widgets.fields.date_field import DateField
 from planner.ui.widgets.frames.card import Card
 
 _DATED: Final = frozenset({"day0", "centre"})

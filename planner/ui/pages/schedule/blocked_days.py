@@ -12,10 +12,10 @@ from planner.models.plan.facts import Away, Closure
 from planner.models.plan.protocol import Site
 from planner.models.structs import replace
 from planner.services.edits import day_edits, profile_edits
+from planner.ui.entry.country_field import CountryField
+from planner.ui.entry.span_list import Span, SpanList
 from planner.ui.look.look import look
 from planner.ui.state.app_state import AppState, MakeEdit
-from planner.ui.widgets.fields.country_field import CountryField
-from planner.ui.widgets.fields.span_list import Span, SpanList
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.words.text import quiet
 

@@ -20,7 +20,7 @@ _SMALLEST: Final = 3.4
 _INSET: Final = 0.16
 
 
-class IconArray(QFrame):
+class PeoplePicture(QFrame):
     """A picture of 25 rows of 40, or 20 of 50 where ``columns`` says so.
 
     Args:

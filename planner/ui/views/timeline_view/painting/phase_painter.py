@@ -1,0 +1,81 @@
+"""Draws the phases of a timeline, each with its name in it or behind it."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainterPath, QPen
+
+from planner.models.document import Timeline, TimelineBar
+from planner.ui.views.timeline_view.painting.timeline_pen import TimelinePen
+
+_NARROWEST_NAME: Final = 24.0
+"""In less room a name would be dots only."""
+
+
+class PhasePainter:
+    """Paints phases; hatched in turn, for eyes that do not part the hues.
+
+    Args:
+        pen: what is drawn with.
+        timeline: whose phases they are.
+    """
+
+    def __init__(self, pen: TimelinePen, timeline: Timeline) -> None:
+        self._pen = pen
+        self._timeline = timeline
+
+    def paint(self) -> None:
+        """Draw the phases that can be seen."""
+        for index, bar in enumerate(self._timeline.phases):
+            if self._pen.scale.shows(bar.first, bar.last):
+                self._paint_phase(index, bar)
+
+    def _paint_phase(self, index: int, bar: TimelineBar) -> None:
+        left, right = self._pen.edges(bar)
+        top = self._pen.rows.phases + bar.lane * self._pen.rows.phase_height
+        box = QRectF(left, top, right - left - 2.0, self._pen.rows.phase_height - 4.0)
+        path = QPainterPath()
+        path.addRoundedRect(box, 6, 6)
+        painter = self._pen.painter
+        painter.save()
+        painter.setClipPath(path)
+        painter.fillRect(
+            box, self._pen.colours.phases[index % len(self._pen.colours.phases)]
+        )
+        if index % 2:
+            shade = QColor(self._pen.colours.ink)
+            shade.setAlpha(26)
+            self._pen.hatch(box, shade, back=index % 4 == 1)
+        painter.restore()
+        painter.setPen(QPen(self._pen.colours.line, 1))
+        painter.drawPath(path)
+        self._paint_label(bar, box)
+
+    def _paint_label(self, bar: TimelineBar, box: QRectF) -> None:
+        """Write the name into the bar, or behind it where nothing else is."""
+        font = QFont(self._pen.painter.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(font)
+        start = max(box.left(), 0.0) + 8.0
+        room = min(box.right(), self._pen.scale.width) - start - 4.0
+        wanted = metrics.horizontalAdvance(bar.label) + 2.0
+        if room < wanted and self._free_behind(bar, box) >= wanted + 8.0:
+            start, room = box.right() + 6.0, wanted
+        if room < _NARROWEST_NAME:
+            return
+        short = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, room)
+        self._pen.painter.save()
+        self._pen.painter.setFont(font)
+        self._pen.painter.setPen(self._pen.colours.ink)
+        place = QRectF(start, box.top(), room, box.height())
+        self._pen.painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, short)
+        self._pen.painter.restore()
+
+    def _free_behind(self, bar: TimelineBar, box: QRectF) -> float:
+        """Return the pixels between a bar and the next one of its lane."""
+        following = (
+            self._pen.scale.x(other.first)
+            for other in self._timeline.phases
+            if other.lane == bar.lane and other.first > bar.first
+        )
+        return min(following, default=self._pen.scale.width) - box.right()
