@@ -105,7 +105,7 @@ class OurWindow:
             today=TODAY,
         )
         self.service.record(journey, build)
-        bench = workbench_around(self.service, catalog, store.close)
+        bench = workbench_around(self.service, catalog, store)
         self.window = make_window(application, bench)
         self.window.resize(1280, 800)
         self.window.show()

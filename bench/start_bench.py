@@ -89,7 +89,7 @@ def store_journey(data: Path) -> None:
     """Store a journey on a shipped protocol, filled up to 150 steps with own ones."""
     store = SqliteJourneyStore(data)
     service = JourneyService(store, ShippedCatalog(), SystemClock(), PublicHolidays())
-    today = service.clock.today()
+    today = service.today()
     option, protocol = OptionId("ahsct-cy-atg"), ProtocolId("ahsct-cy-atg")
     empty = service.create("My transplant")
     journey = replace(

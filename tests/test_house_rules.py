@@ -250,6 +250,18 @@ def test_the_window_names_no_attribute_and_no_module_in_a_string_it_makes():
     assert not hidden
 
 
+def test_the_doors_ask_for_what_they_need_and_not_for_what_holds_it():
+    """``state.service.store.setting`` knows three houses to get at one of them."""
+    chained = [
+        f"{path}:{node.lineno}: {ast.unparse(node)[:60]}"
+        for path, node in nodes(ast.Attribute, "planner/ui", "planner/cli")
+        if isinstance(held := node.value, ast.Attribute)
+        and isinstance(held.value, (ast.Attribute, ast.Name))
+        and ast.unparse(held.value).rpartition(".")[2] == "service"
+    ]
+    assert not chained
+
+
 def test_every_class_name_stands_once():
     """Who searches for a class by its name finds one."""
     homes = Counter(owner.name for _, owner in nodes(ast.ClassDef, "planner"))

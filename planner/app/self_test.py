@@ -56,7 +56,7 @@ def _make_and_reopen(data: Path) -> str:
     bench = open_workbench(data, STORY_DAY)
     for journey in started.values():
         _demand(bench.service.open(journey.id) == journey, "database", journey.title)
-    trouble = bench.service.store.check()
+    trouble = bench.data_file.check()
     bench.close()
     _demand(not trouble, "database", "; ".join(trouble[:5]))
     return f"{len(started)} journeys kept and read back"

@@ -14,11 +14,12 @@ from planner.storage.journey_store import SqliteJourneyStore
 from planner.storage.location import data_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
     from planner.models.answers import AnswersFile, ExampleJourney
+    from planner.models.plan.protocol import TreatmentProtocol
+    from planner.services.ports import Store
 
 
 def open_workbench(data: Path | None = None, today: date | None = None) -> Workbench:
@@ -37,51 +38,57 @@ def open_workbench(data: Path | None = None, today: date | None = None) -> Workb
     store = SqliteJourneyStore(data_file(data))
     catalog = ShippedCatalog()
     service = JourneyService(store, catalog, SystemClock(today), PublicHolidays())
-    return workbench_around(service, catalog, store.close)
+    return workbench_around(service, catalog, store)
 
 
 def workbench_around(
-    service: JourneyService, catalog: ShippedCatalog, close: Callable[[], None]
+    service: JourneyService, catalog: ShippedCatalog, store: Store
 ) -> Workbench:
     """Lay out documents and files around a service.
 
     Args:
         service: journeys on an open data file.
         catalog: the shipped content; it knows what an own protocol may lean on.
-        close: gives the data file back.
+        store: the open data file.
     """
     return Workbench(
         service=service,
+        settings=store,
+        data_file=store,
         writer=Writer(),
-        read_file=_read_file,
-        save_file=_save_file,
-        read_answers=_read_answers,
-        read_protocol=catalog.read_protocol,
-        write_protocol=catalog.write_protocol,
-        examples=_read_examples,
-        close=close,
+        disk=_Disk(),
+        own_files=_OwnFiles(catalog),
     )
 
 
-def _read_file(source: Path, limit: int) -> bytes:
-    from planner.export.files import read_file  # noqa: PLC0415
+class _Disk:
+    def read_file(self, source: Path, limit: int) -> bytes:
+        from planner.export.files import read_file  # noqa: PLC0415
 
-    return read_file(source, limit)
+        return read_file(source, limit)
 
+    def save_file(self, target: Path, data: bytes, *, replace: bool = False) -> None:
+        from planner.export.files import save_file  # noqa: PLC0415
 
-def _save_file(target: Path, data: bytes, *, replace: bool = False) -> None:
-    from planner.export.files import save_file  # noqa: PLC0415
-
-    save_file(target, data, replace=replace)
-
-
-def _read_answers(content: bytes, file_name: str) -> AnswersFile:
-    from planner.content.answers.answers import read_answers  # noqa: PLC0415
-
-    return read_answers(content, file_name)
+        save_file(target, data, replace=replace)
 
 
-def _read_examples() -> tuple[ExampleJourney, ...]:
-    from planner.content.answers.examples import read_examples  # noqa: PLC0415
+class _OwnFiles:
+    def __init__(self, catalog: ShippedCatalog) -> None:
+        self._catalog = catalog
 
-    return read_examples()
+    def read_answers(self, content: bytes, file_name: str) -> AnswersFile:
+        from planner.content.answers.answers import read_answers  # noqa: PLC0415
+
+        return read_answers(content, file_name)
+
+    def read_protocol(self, content: bytes, file_name: str) -> TreatmentProtocol:
+        return self._catalog.read_protocol(content, file_name)
+
+    def write_protocol(self, protocol: TreatmentProtocol) -> str:
+        return self._catalog.write_protocol(protocol)
+
+    def examples(self) -> tuple[ExampleJourney, ...]:
+        from planner.content.answers.examples import read_examples  # noqa: PLC0415
+
+        return read_examples()

@@ -207,8 +207,56 @@ class HolidayRules(Protocol):
         """Return weekday numbers, Monday 0."""
 
 
-class JourneyStore(Protocol):
-    """The data file. Every call that changes it is one durable transaction."""
+class CacheStore(Protocol):
+    """What is derived and dear to compute (public holidays of a country)."""
+
+    def cached(self, name: str) -> bytes | None:
+        """Return what was kept, None when it was never kept or was thrown away."""
+
+    def cache(self, name: str, value: bytes) -> None:
+        """Keep something derived; may be thrown away at any time.
+
+        It is stored with the next change, or when the file settles: asking never
+        writes.
+        """
+
+
+class SettingStore(Protocol):
+    """What belongs to this laptop and to no journey: text size, last place."""
+
+    def setting(self, name: str) -> str | None:
+        """Return a stored setting, None when it was never set."""
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Store a setting; no step of any history, so undo leaves it alone."""
+
+
+class DataFileCare(Protocol):
+    """The file that holds everything, as a whole."""
+
+    def settle(self) -> None:
+        """Store what is kept so far, if the file is free; call it when nobody waits."""
+
+    def back_up(self, target: Path, *, replace: bool) -> None:
+        """Write a consistent copy of the whole file.
+
+        Raises:
+            PlannerError: the copy cannot be written; an older file is kept unless
+                ``replace`` is set.
+        """
+
+    def check(self) -> tuple[str, ...]:
+        """Return what is wrong with the file; empty when sound."""
+
+    def close(self) -> None:
+        """Give the file back; nothing can be read or stored afterwards."""
+
+
+class JourneyStore(CacheStore, Protocol):
+    """The journeys, and what is derived from them.
+
+    Every call that changes a journey is one durable transaction.
+    """
 
     def summaries(self) -> tuple[JourneySummary, ...]:
         """Return all journeys, last changed first."""
@@ -255,29 +303,9 @@ class JourneyStore(Protocol):
     def past(self, journey: JourneyId, number: int) -> Journey:
         """Return what ``go_back`` would lead to; stores nothing, refuses as it."""
 
-    def setting(self, name: str) -> str | None:
-        """Return a stored setting of this laptop."""
 
-    def set_setting(self, name: str, value: str) -> None:
-        """Store a setting."""
-
-    def cached(self, name: str) -> bytes | None:
-        """Return something derived that is dear to compute (public holidays)."""
-
-    def cache(self, name: str, value: bytes) -> None:
-        """Keep something derived; may be thrown away at any time.
-
-        It is stored with the next change, or by ``settle``: asking never writes.
-        """
-
-    def settle(self) -> None:
-        """Store what is kept so far, if the file is free; call it when nobody waits."""
-
-    def back_up(self, target: Path, *, replace: bool) -> None:
-        """Write a consistent copy of the whole file."""
-
-    def check(self) -> tuple[str, ...]:
-        """Return what is wrong with the file; empty when sound."""
+class Store(JourneyStore, SettingStore, DataFileCare, Protocol):
+    """All that the data file holds; only the composition root sees it whole."""
 
 
 class DocumentWriter(Protocol):

@@ -23,7 +23,7 @@ from planner.records.parts import (
     read_head,
     split,
 )
-from planner.services.ports import JourneyStore
+from planner.services.ports import Store
 from planner.storage.copies import back_up
 from planner.storage.database import BUSY_SECONDS, DataFile
 from planner.storage.failures import failures_of, trouble
@@ -41,7 +41,7 @@ from planner.storage.soundness import problems_of
 T = TypeVar("T")
 
 
-class SqliteJourneyStore(KeptValues, JourneyStore):
+class SqliteJourneyStore(KeptValues, Store):
     """One SQLite file that holds any number of journeys.
 
     It may be used from several threads, and closes itself as a context manager. Every
@@ -70,6 +70,7 @@ class SqliteJourneyStore(KeptValues, JourneyStore):
         """Return where the data file is."""
         return self._file.path
 
+    @override
     def close(self) -> None:
         """Close the file; nothing is left to save."""
         self._file.close()

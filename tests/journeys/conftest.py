@@ -44,7 +44,9 @@ class Life:
 
     def start(self, name):
         """Start a shipped example as the command line does."""
-        example = next(one for one in self.bench.examples() if one.name == name)
+        example = next(
+            one for one in self.bench.own_files.examples() if one.name == name
+        )
         journey = start_journey(
             self.service,
             example.answers,

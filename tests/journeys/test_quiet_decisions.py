@@ -40,7 +40,7 @@ def test_who_gets_no_treatment_reads_of_dates_and_never_of_day_numbers(life, sto
     explainer = Explainer(life.schedule, speaker)
     rows = plan_rows(life.journey, life.schedule, speaker)
     view = today_view(life.journey, life.schedule, speaker)
-    calendar = life.service.calendars.plan_calendar(life.journey, life.day)
+    calendar = life.service.calendar(life.journey, life.day)
     timeline = plan_timeline(life.journey, life.schedule, calendar, speaker)
     month = month_view(life.schedule.day0, rows, timeline, speaker)
     why = [line for step in life.schedule.steps for line in explainer.reasons.why(step)]

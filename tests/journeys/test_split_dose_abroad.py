@@ -38,7 +38,7 @@ def test_nothing_that_he_must_attend_falls_into_the_weeks_away(david):
 
 
 def test_no_clinic_visit_falls_on_a_weekend_or_a_public_holiday(david):
-    calendar = david.service.calendars.plan_calendar(david.journey, david.day)
+    calendar = david.service.calendar(david.journey, david.day)
     seen = 0
     for step in david.schedule.steps:
         asked = step.step
@@ -52,7 +52,7 @@ def test_no_clinic_visit_falls_on_a_weekend_or_a_public_holiday(david):
 
 
 def test_holidays_of_both_countries_are_known(david):
-    calendar = david.service.calendars.plan_calendar(david.journey, david.day)
+    calendar = david.service.calendar(david.journey, david.day)
     assert date(2026, 11, 26) in calendar.home.holidays, "Thanksgiving"
     assert date(2027, 2, 1) in calendar.centre.holidays, "Constitution Day"
 

@@ -20,7 +20,7 @@ OPTION = OptionId("ahsct-cy-atg")
 
 def fill_journey(state):
     """Fill the open journey: a woman of 34, aHSCT on 6 April 2027."""
-    today = state.service.clock.today()
+    today = state.today()
     profile = Profile(
         name="Ada Example",
         born=date(1992, 5, 4),

@@ -71,7 +71,7 @@ def open_window(app, service, *, size=(1280, 800), theme=ThemeName.LIGHT, percen
     settings = Settings(service.store)
     settings.theme = theme
     settings.percent = percent
-    bench = workbench_around(service, service.catalog, service.store.close)
+    bench = workbench_around(service, service.catalog, service.store)
     window = make_window(app, bench, QueuedDialogs())
     window.open_at_last_place()
     window.resize(*size)

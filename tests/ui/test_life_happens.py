@@ -164,7 +164,7 @@ def test_another_centre_brings_its_own_holidays_and_is_shown_first(
         lambda dialog: dialog.form.choice.set_value(MEXICO.id),
     )
     assert window.state.journey.plan.centre == MEXICO.id
-    calendar = service.calendars.plan_calendar(window.state.journey, TODAY)
+    calendar = service.calendar(window.state.journey, TODAY)
     assert date(2027, 9, 16) in calendar.centre.holidays
 
 

@@ -59,7 +59,7 @@ def a_service(folder):
 
 def a_bench(service):
     """Files and documents around a service, as the program lays them out."""
-    return workbench_around(service, service.catalog, service.store.close)
+    return workbench_around(service, service.catalog, service.store)
 
 
 def with_plan(service, *, edits=()):

@@ -66,8 +66,8 @@ def _inquiry(bench: Workbench, args: Namespace) -> Inquiry:
     service = bench.service
     journey = service.open(JourneyId(args.journey))
     plan = plan_of(journey)
-    today = service.clock.today()
+    today = service.today()
     middle = plan.anchor.day if plan.anchor else today + _AROUND
     span = (args.first or middle - _AROUND, args.last or middle + _AROUND)
-    calendar = service.calendars.plan_calendar(journey, today)
+    calendar = service.calendar(journey, today)
     return ask_about(journey, plan, calendar, today, span)

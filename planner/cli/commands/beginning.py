@@ -40,7 +40,7 @@ def add_beginning(commands: CommandList) -> None:
 
 def _start_new(bench: Workbench, args: Namespace) -> None:
     """Start a journey and print its id; without answers all is "don't know"."""
-    option = bench.service.catalog.aid.option(OptionId(args.option))
+    option = bench.catalog.aid.option(OptionId(args.option))
     if not option.plannable:
         raise PlannerError("option.not-plannable", option=option.id)
     protocol = _protocol(bench, args)
@@ -62,7 +62,7 @@ def _start_new(bench: Workbench, args: Namespace) -> None:
 def _protocol(bench: Workbench, args: Namespace) -> TreatmentProtocol:
     if args.protocol is not None:
         return own_sheet(bench, args.protocol)
-    option = bench.service.catalog.aid.option(OptionId(args.option))
+    option = bench.catalog.aid.option(OptionId(args.option))
     wanted = args.timetable or option.protocols[0]
     if wanted not in option.protocols:
         allowed = ", ".join(option.protocols)

@@ -37,7 +37,7 @@ def add_data_files(commands: CommandList) -> None:
 
 def _back_up(bench: Workbench, args: Namespace) -> None:
     """Copy the whole data file."""
-    bench.service.store.back_up(args.file, replace=args.force)
+    bench.data_file.back_up(args.file, replace=args.force)
     tell(str(args.file))
 
 
@@ -50,7 +50,7 @@ def _restore(outside: Environment, args: Namespace) -> int:
 
 def _check(bench: Workbench, args: Namespace) -> None:  # noqa: ARG001  as all commands
     """Look for damage in the data file."""
-    trouble = bench.service.store.check()
+    trouble = bench.data_file.check()
     if trouble:
         raise PlannerError("data.damaged", what="; ".join(trouble[:5]))
     tell("The data file is sound.")
@@ -89,7 +89,7 @@ def _write_demo(bench: Workbench, folder: Path, name: str, journey: Journey) -> 
     for kind, ending in _DEMO_KINDS.items():
         data = make_export(bench, journey, ExportWish(kind=kind))
         target = folder / f"{name}.{ending}"
-        bench.save_file(target, data, replace=True)
+        bench.disk.save_file(target, data, replace=True)
         tell(str(target))
 
 

@@ -98,8 +98,8 @@ def _export(bench: Workbench, args: Namespace) -> None:
     data = make_export(bench, journey, wish)
     if password is not None:
         data = bench.writer.protect(data, password)
-    bench.save_file(target, data, replace=args.force)
-    record = record_of(journey, wish, target.name, bench.service.clock.today())
+    bench.disk.save_file(target, data, replace=args.force)
+    record = record_of(journey, wish, target.name, bench.service.today())
     with suppress(PlannerError):  # the file is made, remembered or not
         bench.service.record(journey, note_export(journey, record))
     tell(str(target))
@@ -131,12 +131,12 @@ def _password(bench: Workbench, file: Path | None, kind: ExportKind) -> str | No
         return None
     if not FILE_KINDS[kind].is_printed:
         raise PlannerError("export.lock-only-pdf")
-    text = bench.read_file(file, _MAX_PASSWORD).decode("utf-8", errors="replace")
+    text = bench.disk.read_file(file, _MAX_PASSWORD).decode("utf-8", errors="replace")
     return text.partition("\n")[0].rstrip("\r")
 
 
 def _import(bench: Workbench, args: Namespace) -> None:
     """Read a data file, or a PDF that carries one, and print the journey's id."""
-    data = bench.read_file(args.file, _MAX_IMPORT)
+    data = bench.disk.read_file(args.file, _MAX_IMPORT)
     journey = read_import(bench, data, args.file.name)
     tell(bench.service.adopt(journey).id)

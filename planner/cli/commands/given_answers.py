@@ -21,5 +21,5 @@ def answers_of(
     Raises:
         FileRefusedError: with all that is wrong with it.
     """
-    read = bench.read_answers(bench.read_file(file, MAX_FILE), file.name)
+    read = bench.own_files.read_answers(bench.disk.read_file(file, MAX_FILE), file.name)
     return check_answers(bench.service, read, protocol=protocol, day0=day0)

@@ -45,6 +45,6 @@ def _save(bench: Workbench, args: Namespace) -> None:
 
 def _write(bench: Workbench, args: Namespace, protocol: TreatmentProtocol) -> None:
     own = own_copy(protocol, protocol.option, bench.speaker())
-    data = bench.write_protocol(own).encode()
-    bench.save_file(args.file, data, replace=args.force)
+    data = bench.own_files.write_protocol(own).encode()
+    bench.disk.save_file(args.file, data, replace=args.force)
     tell(str(args.file))

@@ -49,7 +49,7 @@ def add_reading(commands: CommandList) -> None:
 def _show_options(bench: Workbench, args: Namespace) -> None:
     """Print what can be chosen; those marked with i are explained, not plannable."""
     speaker = bench.speaker()
-    options = bench.service.catalog.aid.options
+    options = bench.catalog.aid.options
     if args.json:
         tell_json([option_json(option, speaker) for option in options])
         return
@@ -61,7 +61,7 @@ def _show_options(bench: Workbench, args: Namespace) -> None:
 def _show_protocols(bench: Workbench, args: Namespace) -> None:
     """Print the shipped timetables."""
     speaker = bench.speaker()
-    protocols = bench.service.catalog.protocols()
+    protocols = bench.catalog.protocols()
     if args.json:
         tell_json([protocol_json(protocol, speaker) for protocol in protocols])
         return
@@ -72,7 +72,7 @@ def _show_protocols(bench: Workbench, args: Namespace) -> None:
 
 def _show_sources(bench: Workbench, args: Namespace) -> None:
     """Print the publications behind the content and what rests on each."""
-    catalog = bench.service.catalog
+    catalog = bench.catalog
     if args.json:
         used = source_use(catalog)
         tell_json([source_json(one, used.get(one.id, ())) for one in catalog.sources()])
@@ -96,7 +96,7 @@ def _show_journey(bench: Workbench, args: Namespace) -> None:
     journey = bench.service.open(JourneyId(args.journey))
     schedule = bench.service.schedule(journey)
     speaker = bench.speaker()
-    newer = newer_shipped(journey, bench.service.catalog)
+    newer = newer_shipped(journey, bench.catalog)
     if args.json:
         told = journey_json(journey, schedule, speaker)
         tell_json({**told, "newer_version": newer.version if newer else None})

@@ -15,12 +15,14 @@ MAX_FILE: Final = 1024 * 1024
 
 def shipped_timetable(bench: Workbench, name: str) -> TreatmentProtocol:
     """Return a shipped timetable; refuses ``protocol.unknown``."""
-    return bench.service.catalog.protocol(ProtocolId(name))
+    return bench.catalog.protocol(ProtocolId(name))
 
 
 def own_sheet(bench: Workbench, file: Path) -> TreatmentProtocol:
     """Read a centre's own sheet; ``FileRefusedError`` with all that is wrong."""
-    return bench.read_protocol(bench.read_file(file, MAX_FILE), file.name)
+    return bench.own_files.read_protocol(
+        bench.disk.read_file(file, MAX_FILE), file.name
+    )
 
 
 def plan_of(journey: Journey) -> Plan:

@@ -105,7 +105,7 @@ def open_case(service: JourneyService, journey: Journey, speaker: Speaker) -> Ca
     return Case(
         journey=journey,
         schedule=schedule,
-        calendar=service.calendars.plan_calendar(journey, schedule.today),
+        calendar=service.calendar(journey, schedule.today),
         catalog=catalog,
         speaker=speaker,
         history=service.history(journey.id),

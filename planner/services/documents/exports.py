@@ -171,7 +171,7 @@ def read_import(bench: Workbench, data: bytes, file_name: str) -> Journey:
         FileRefusedError: all that is wrong with a data file.
     """
     # where the file was written it may be tomorrow already: Auckland is ahead of Mexico
-    today = bench.service.clock.today() + timedelta(days=1)
+    today = bench.service.today() + timedelta(days=1)
     if _PDF_MAGIC not in data[:_MAGIC_WITHIN]:
         return read_journey(data, today=today, file=file_name)
     carried = bench.writer.attached_data(data, DATA_NAME)
@@ -256,7 +256,7 @@ def _attachments(bench: Workbench, case: Case) -> tuple[Attachment, ...]:
 
 
 def _speaker(bench: Workbench, language: str) -> Speaker:
-    known = bench.service.catalog.languages()
+    known = bench.catalog.languages()
     if language not in known:
         allowed = ", ".join(known)
         raise PlannerError("language.unknown", language=language, allowed=allowed)

@@ -60,7 +60,7 @@ def check_answers(
     if file.is_whole:
         _find_refusals(service, file.answers, found)
         if day0 is None:
-            _find_start(file.answers, protocol, service.clock.today(), found)
+            _find_start(file.answers, protocol, service.today(), found)
     file.refuse_if_wrong(
         FileProblem(
             file=file.name,
@@ -75,7 +75,7 @@ def check_answers(
 
 
 def _find_refusals(service: JourneyService, answers: Answers, found: Refusals) -> None:
-    today, catalog = service.clock.today(), service.catalog
+    today, catalog = service.today(), service.catalog
     profile = found.under("profile")
     if answers.title:
         found.take("title", lambda: clean_line(answers.title, "title"))

@@ -7,7 +7,7 @@ from datetime import date
 from planner.models.journey import Journey
 from planner.models.plan.facts import PlanCalendar, SiteCalendar
 from planner.models.plan.protocol import Site
-from planner.services.ports import HolidayRules, JourneyStore
+from planner.services.ports import CacheStore, HolidayRules
 
 # A plan reaches from tests of the last years to check-ups years after Day 0; the span
 # is in whole years, so that moving Day 0 within one asks for nothing new.
@@ -22,7 +22,7 @@ class CalendarService:
     worked out before; the cache carries the library's version in its name.
     """
 
-    def __init__(self, store: JourneyStore, closed_days: HolidayRules) -> None:
+    def __init__(self, store: CacheStore, closed_days: HolidayRules) -> None:
         self._store = store
         self._closed_days = closed_days
         self._sites: dict[str, tuple[frozenset[int], Mapping[date, str]]] = {}

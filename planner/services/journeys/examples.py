@@ -18,9 +18,9 @@ def start_examples(bench: Workbench) -> tuple[tuple[str, Journey], ...]:
     Their dates are fixed; an example whose Day 0 lies in the past is refused with
     ``plan.day0-in-past``, so the demo runs on the day of its stories.
     """
-    catalog = bench.service.catalog
+    catalog = bench.catalog
     started: list[tuple[str, Journey]] = []
-    for example in bench.examples():
+    for example in bench.own_files.examples():
         journey = start_journey(
             bench.service,
             example.answers,

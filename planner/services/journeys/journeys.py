@@ -1,12 +1,13 @@
 """The journeys of this laptop: open, record, preview, undo, schedule."""
 
-from datetime import date
+from datetime import date, datetime
 
 from msgspec import Struct
 
 from planner.models.edit import Edit
 from planner.models.ids import JourneyId
 from planner.models.journey import Action, HistoryEntry, Journey, JourneySummary
+from planner.models.plan.facts import PlanCalendar
 from planner.models.plan.schedule import Schedule, ScheduleDifference
 from planner.models.rules.plain_text import clean_line
 from planner.models.structs import replace
@@ -26,7 +27,14 @@ class Preview(Struct, frozen=True, kw_only=True):
 
 
 class JourneyService:
-    """The door through which the window, the command line and the tests go."""
+    """The door through which the window, the command line and the tests go.
+
+    Args:
+        store: where the journeys are kept.
+        catalog: the shipped content.
+        clock: what today and now are.
+        closed_days: public holidays and weekends of countries.
+    """
 
     def __init__(
         self,
@@ -41,6 +49,22 @@ class JourneyService:
         self.closed_days = closed_days
         self.calendars = CalendarService(store, closed_days)
 
+    def today(self) -> date:
+        """Return today's civil date; every date is derived for it."""
+        return self.clock.today()
+
+    def now(self) -> datetime:
+        """Return the moment, UTC; what is recorded carries it."""
+        return self.clock.now()
+
+    def calendar(self, journey: Journey, today: date) -> PlanCalendar:
+        """Return the days on which home and centre of a journey are closed.
+
+        Raises:
+            PlannerError: ``country.unknown`` for a country that does not exist.
+        """
+        return self.calendars.plan_calendar(journey, today)
+
     def draft(self, title: str) -> Journey:
         """Return a new, empty journey that is not stored yet.
 
@@ -50,7 +74,7 @@ class JourneyService:
         return Journey(
             id=_fresh_id(),
             title=clean_line(title, "title"),
-            created=self.clock.today(),
+            created=self.today(),
         )
 
     def add(self, journey: Journey, then: Edit | None = None) -> Journey:
@@ -60,7 +84,7 @@ class JourneyService:
         """
         details = {"title": journey.title}
         edit = Edit(journey=journey, action=Action.CREATED, details=details)
-        return self.store.add(edit, self.clock.now(), then)
+        return self.store.add(edit, self.now(), then)
 
     def create(self, title: str) -> Journey:
         """Store a new, empty journey; refuses as ``draft``."""
@@ -79,7 +103,7 @@ class JourneyService:
         edit = Edit(
             journey=journey, action=Action.IMPORTED, details={"title": journey.title}
         )
-        return self.store.add(edit, self.clock.now())
+        return self.store.add(edit, self.now())
 
     def summaries(self) -> tuple[JourneySummary, ...]:
         """Return all journeys, last changed first."""
@@ -146,13 +170,13 @@ class JourneyService:
 
         A journey without a plan has an empty schedule.
         """
-        day = today or self.clock.today()
+        day = today or self.today()
         if journey.plan is None:
             return Schedule(today=day)
         derived = schedule(
             journey.plan.protocol,
             plan_facts(journey),
-            self.calendars.plan_calendar(journey, day),
+            self.calendar(journey, day),
             day,
         )
         return replace(

@@ -46,7 +46,7 @@ def start_journey(
         PlannerError: whatever an answer or date is refused for.
         StorageError: trouble with the data file.
     """
-    today = service.clock.today()
+    today = service.today()
     draft = service.draft(title)
     chosen = replace(draft, decision=answers.decision)
     for verb in _answer_verbs(answers, today):

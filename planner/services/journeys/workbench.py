@@ -2,29 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 
-from planner.models.plan.protocol import TreatmentProtocol
 from planner.services.journeys.journeys import JourneyService
-from planner.services.ports import DocumentWriter
+from planner.services.ports import DataFileCare, DocumentWriter, SettingStore
 from planner.services.words.speaker import Speaker
 
 if TYPE_CHECKING:
-    from planner.models.answers import (  # noqa: TC004  nobody asks for field types
-        AnswersFile,
-        ExampleJourney,
-    )
+    from pathlib import Path
+
+    from planner.models.answers import AnswersFile, ExampleJourney
+    from planner.models.plan.protocol import TreatmentProtocol
+    from planner.services.ports import Catalog
 
 
-class SaveFile(Protocol):
-    """Writes a file whole or not at all."""
+class Disk(Protocol):
+    """Files of the person's own, read and written whole."""
 
-    def __call__(self, target: Path, data: bytes, *, replace: bool = False) -> None:
-        """Write; refuses with ``file.*``."""
+    def read_file(self, source: Path, limit: int) -> bytes:
+        """Return what a file holds; refuses with ``file.*`` over ``limit`` bytes."""
+
+    def save_file(self, target: Path, data: bytes, *, replace: bool = False) -> None:
+        """Write a file whole or not at all; refuses with ``file.*``."""
+
+
+class OwnFiles(Protocol):
+    """What people write themselves, in words of their own: answers and protocols."""
+
+    def read_answers(self, content: bytes, file_name: str) -> AnswersFile:
+        """Return the answers of a file, with all problems of its form.
+
+        Args:
+            content: the bytes of the file.
+            file_name: how problems name it.
+        """
+
+    def read_protocol(self, content: bytes, file_name: str) -> TreatmentProtocol:
+        """Return an own protocol.
+
+        Raises:
+            FileRefusedError: with all problems.
+        """
+
+    def write_protocol(self, protocol: TreatmentProtocol) -> str:
+        """Return the text of a file that ``read_protocol`` reads back."""
+
+    def examples(self) -> tuple[ExampleJourney, ...]:
+        """Return the shipped example journeys."""
 
 
 class Workbench(Struct, frozen=True, kw_only=True):
@@ -32,27 +58,29 @@ class Workbench(Struct, frozen=True, kw_only=True):
 
     Attributes:
         service: journeys and their schedules.
+        settings: what belongs to this laptop.
+        data_file: the open data file as a whole.
         writer: turns documents into bytes.
-        read_file: reads a whole file of at most so many bytes.
-        save_file: writes a file whole or not at all.
-        read_answers: answers file to answers, with what could not be read.
-        read_protocol: own protocol file to protocol; ``FileRefusedError`` with all
-            problems.
-        write_protocol: own protocol to the text of its file.
-        examples: the shipped example journeys.
-        close: gives the data file back.
+        disk: the person's files.
+        own_files: what people write themselves.
     """
 
     service: JourneyService
+    settings: SettingStore
+    data_file: DataFileCare
     writer: DocumentWriter
-    read_file: Callable[[Path, int], bytes]
-    save_file: SaveFile
-    read_answers: Callable[[bytes, str], AnswersFile]
-    read_protocol: Callable[[bytes, str], TreatmentProtocol]
-    write_protocol: Callable[[TreatmentProtocol], str]
-    examples: Callable[[], tuple[ExampleJourney, ...]]
-    close: Callable[[], None]
+    disk: Disk
+    own_files: OwnFiles
+
+    @property
+    def catalog(self) -> Catalog:
+        """The shipped content."""
+        return self.service.catalog
 
     def speaker(self, language: str = "en") -> Speaker:
         """Return the words of a language."""
-        return Speaker(self.service.catalog.texts(language))
+        return Speaker(self.catalog.texts(language))
+
+    def close(self) -> None:
+        """Give the data file back."""
+        self.data_file.close()

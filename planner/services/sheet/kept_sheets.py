@@ -4,22 +4,22 @@ import msgspec
 
 from planner.models.ids import JourneyId
 from planner.records.codec import decode, encode
-from planner.services.ports import JourneyStore
+from planner.services.ports import SettingStore
 from planner.services.sheet.sheet_draft import SheetState
 
 
-def keep_sheet(store: JourneyStore, journey: JourneyId, state: SheetState) -> None:
+def keep_sheet(store: SettingStore, journey: JourneyId, state: SheetState) -> None:
     """Keep what was written for a journey."""
     store.set_setting(_name(journey), encode(state).decode())
 
 
-def drop_sheet(store: JourneyStore, journey: JourneyId) -> None:
+def drop_sheet(store: SettingStore, journey: JourneyId) -> None:
     """Forget what was written: it was taken, or is not wanted any more."""
     if store.setting(_name(journey)):
         store.set_setting(_name(journey), "")
 
 
-def kept_sheet(store: JourneyStore, journey: JourneyId) -> SheetState | None:
+def kept_sheet(store: SettingStore, journey: JourneyId) -> SheetState | None:
     """Return what was written last time; None without, or when it cannot be read."""
     text = store.setting(_name(journey))
     if not text:

@@ -119,7 +119,7 @@ class DayQuestions(Card):
             return None
         today = state.schedule.today
         journey = replace(state.journey, plan=plan)
-        calendar = state.service.calendars.plan_calendar(journey, today)
+        calendar = state.service.calendar(journey, state.today())
         return ask_about(journey, plan, calendar, today, span)
 
     def _start(self, look: Look, tell: Tell) -> None:

@@ -41,7 +41,7 @@ class AboutDialog(FramedDialog):
 
     def _age(self) -> Card:
         state = self.context.state
-        info, today = state.catalog.info, state.service.clock.today()
+        info, today = state.catalog.info, state.today()
         tone = Tone.ATTENTION if is_late(info, today) else Tone.PLAIN
         lines = age_lines(info, today, state.speaker)
         return Card(self.tr("How old it is"), tone).add(*map(body, lines))

@@ -52,7 +52,8 @@ class SheetDialog(FramedDialog):
         fields = StepSheet(state.speaker, [drug.id for drug in state.catalog.drugs()])
         head = SheetHead(state.speaker)
         self.writing = SheetWriting(draft, fields, head, self)
-        self.keeping = SheetKeeping(draft, state.service.store, state.journey.id, self)
+        settings, journey = context.bench.settings, state.journey.id
+        self.keeping = SheetKeeping(draft, settings, journey, self)
         self.trial = SheetTrial(state, draft)
         self.files = SheetFiles(context, self)
         self.view = SheetView(self.writing, state.speaker, context.dialogs)
@@ -118,8 +119,8 @@ class SheetDialog(FramedDialog):
 
     def _left_off(self) -> SheetState | None:
         """Return what was written last time, if it was for the same option."""
-        state = self.context.state
-        kept = kept_sheet(state.service.store, state.journey.id)
+        context = self.context
+        kept = kept_sheet(context.bench.settings, context.state.journey.id)
         is_ours = kept is not None and kept.protocol.option == self._option
         return kept if is_ours else None
 

@@ -11,7 +11,7 @@ from planner.models.ids import JourneyId
 from planner.models.journey import Journey
 from planner.models.plan.schedule import Schedule
 from planner.services.journeys.journeys import JourneyService, Preview
-from planner.services.ports import Catalog, Texts
+from planner.services.ports import Catalog, HolidayRules, Texts
 from planner.services.words.speaker import Speaker
 from planner.ui.state.i18n import Languages
 
@@ -49,6 +49,11 @@ class AppState(QObject):
         return self.service.catalog
 
     @property
+    def closed_days(self) -> HolidayRules:
+        """Public holidays and weekends of countries."""
+        return self.service.closed_days
+
+    @property
     def texts(self) -> Texts:
         """The words of the window's language."""
         return self.catalog.texts(self.language)
@@ -60,7 +65,7 @@ class AppState(QObject):
 
     def today(self) -> date:
         """Return today's civil date."""
-        return self.service.clock.today()
+        return self.service.today()
 
     @property
     def schedule(self) -> Schedule:

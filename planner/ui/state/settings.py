@@ -6,7 +6,7 @@ from binascii import Error as Base64Error
 from PySide6.QtCore import QByteArray
 
 from planner.models.ids import JourneyId
-from planner.services.ports import JourneyStore
+from planner.services.ports import SettingStore
 from planner.ui.look.look import Look
 from planner.ui.look.theme import colours_of, nearest_size
 from planner.ui.look.tokens import ThemeName
@@ -17,7 +17,7 @@ _BAD_DAY_PERCENT = 150
 class Settings:
     """Reads and writes the window's settings; anything unreadable is a default."""
 
-    def __init__(self, store: JourneyStore) -> None:
+    def __init__(self, store: SettingStore) -> None:
         self._store = store
 
     @property

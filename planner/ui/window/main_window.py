@@ -53,8 +53,8 @@ class MainWindow(QMainWindow):
         self.state = state
         self.dialogs = dialogs
         dialogs.parent = self
-        self.settings = Settings(state.service.store)
-        self.walk = WalkMemory(state.service.store)
+        self.settings = Settings(bench.settings)
+        self.walk = WalkMemory(bench.settings)
         self.place = ""
         self.context = PageContext(
             state=state,
@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
         """Do what would have kept the first picture waiting."""
         self.commands.warn_of_old_content()
         self.walk.arrive(self.state.journey, self.place, "")
-        QTimer.singleShot(_IDLE, self.state.service.store.settle)
+        QTimer.singleShot(_IDLE, self.context.bench.data_file.settle)
 
 
 def _station(place: WalkPlace, state: PlaceState) -> Station:

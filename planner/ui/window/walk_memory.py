@@ -8,14 +8,14 @@ from collections.abc import Sequence
 
 from planner.models.journey import Journey
 from planner.models.structs import replace
-from planner.services.ports import JourneyStore
+from planner.services.ports import SettingStore
 from planner.services.views.walk import PlaceState, WalkPlace, resume_at, walk_status
 
 
 class WalkMemory:
     """Reads and writes the place and the places passed, per journey."""
 
-    def __init__(self, store: JourneyStore) -> None:
+    def __init__(self, store: SettingStore) -> None:
         self._store = store
 
     def resume_at(self, journey: Journey) -> str:

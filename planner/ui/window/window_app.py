@@ -61,7 +61,7 @@ def make_window(
 ) -> MainWindow:
     """Return the window on the journey that was open last, or on a new one."""
     service = bench.service
-    settings = Settings(service.store)
+    settings = Settings(bench.settings)
     spoken = languages or Languages()
     spoken.choose(settings.language)
     spoken.install(application)

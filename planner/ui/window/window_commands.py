@@ -97,7 +97,7 @@ class WindowCommands(QObject):
         """Say calmly, by this laptop's clock, that the content is past review."""
         state = self._context.state
         review_by = state.catalog.info.review_by
-        if state.service.clock.today() <= review_by:
+        if state.today() <= review_by:
             return
         self._context.frame.tell(
             self.tr(

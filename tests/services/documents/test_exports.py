@@ -73,7 +73,7 @@ def bench(tmp_path_factory):
     catalog = ShippedCatalog(content)
     store = SqliteJourneyStore(folder / "journeys.db")
     service = JourneyService(store, catalog, SystemClock(STORY_DAY), PublicHolidays())
-    bench = workbench_around(service, catalog, store.close)
+    bench = workbench_around(service, catalog, store)
     yield bench
     bench.close()
 

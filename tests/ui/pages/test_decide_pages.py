@@ -73,7 +73,7 @@ def test_a_date_that_cannot_be_is_told_beside_its_field_and_not_stored(
 def test_answers_that_contradict_each_other_are_told_at_the_field(
     window, hands, service, qapp
 ):
-    today = service.clock.today()
+    today = service.today()
     profile = Profile(born=date(1992, 5, 4))
     window.state.run(lambda one: set_profile(one, profile, today))
     page = show(window, qapp, "about-you", 1)
@@ -103,7 +103,7 @@ def test_going_on_comes_back_once_to_a_date_that_could_not_be_stored(
 def test_a_date_refused_for_another_answer_is_still_told_when_going_on(
     window, hands, service, qapp
 ):
-    today = service.clock.today()
+    today = service.today()
     profile = Profile(born=date(1992, 5, 4))
     window.state.run(lambda one: set_profile(one, profile, today))
     page = show(window, qapp, "about-you", 1)
@@ -179,7 +179,7 @@ def test_fit_follows_the_answers_about_you(filled, qapp, service):
     page = show(filled, qapp, "fit")
     page._choose("ahsct-cy-atg")
     before = page._count(page._results())
-    today = service.clock.today()
+    today = service.today()
     filled.state.run(
         lambda one: set_profile(one, replace(one.profile, born=date(1960, 1, 1)), today)
     )

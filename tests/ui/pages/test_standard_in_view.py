@@ -144,7 +144,7 @@ def names(state):
 
 
 def aged(state):
-    return age_lines(state.catalog.info, state.service.clock.today(), state.speaker)
+    return age_lines(state.catalog.info, state.today(), state.speaker)
 
 
 def weighed(state):

@@ -112,7 +112,7 @@ def window(qtbot, qapp, tmp_path, languages, plain_look):
     catalog = ShippedCatalog(content)
     service = JourneyService(store, catalog, SystemClock(TODAY), PublicHolidays())
     Settings(store).language = "eo"
-    bench = workbench_around(service, catalog, store.close)
+    bench = workbench_around(service, catalog, store)
     window = make_window(qapp, bench, QueuedDialogs(), languages)
     qtbot.addWidget(window)
     fill_journey(window.state)

@@ -220,7 +220,7 @@ def test_pages_with_numbers_say_that_they_are_late_from_the_day_after_review(
 def test_a_refusal_is_told_in_words_and_stores_nothing(window, service):
     journey = window.state.journey
     bad = replace(journey.profile, edss=11.0)
-    today = service.clock.today()
+    today = service.today()
     assert not window.state.run(lambda one: set_profile(one, bad, today))
     assert "EDSS" in window.messages.text
     assert service.open(journey.id).profile.edss is None

@@ -32,7 +32,7 @@ def add_person(commands: CommandList) -> None:
 
 def _profile(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
     answers = answers_of(bench, args.answers, plan_of(journey).protocol)
-    today = bench.service.clock.today()
+    today = bench.service.today()
     edit = profile_edits.set_profile(journey, answers.profile, today)
     return because(edit, args.why)
 

@@ -58,7 +58,7 @@ def add_plan(commands: CommandList) -> None:
 
 
 def _move(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
-    today = bench.service.clock.today()
+    today = bench.service.today()
     if args.day0 is not None:
         anchor = AnchorDate(step=DAY0, day=args.day0)
     else:
@@ -93,7 +93,7 @@ def _switch(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
         option=protocol.option,
         centre=journey.decision.centre,
         anchor=None,
-        today=bench.service.clock.today(),
+        today=bench.service.today(),
     )
     return because(edit, args.why)
 
@@ -103,7 +103,7 @@ def _wanted(bench: Workbench, journey: Journey, args: Namespace) -> TreatmentPro
         return own_sheet(bench, args.protocol)
     if args.timetable is not None:
         return shipped_timetable(bench, args.timetable)
-    newer = newer_shipped(journey, bench.service.catalog)
+    newer = newer_shipped(journey, bench.catalog)
     if newer is None:
         raise PlannerError("plan.none-newer")
     return newer

@@ -57,7 +57,7 @@ def _book(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
 
 
 def _done(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
-    today = bench.service.clock.today()
+    today = bench.service.today()
     done = Done(day=args.date or today, end=args.end)
     return step_edits.mark_done(
         journey, StepId(args.step), done, today=today, why=args.why

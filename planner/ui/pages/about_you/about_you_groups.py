@@ -236,7 +236,7 @@ def _counts(field: str) -> list[tuple[str, str]]:
 
 def country_entries(state: AppState) -> list[tuple[str, str]]:
     """Return the countries whose holidays are known, by name."""
-    codes = (code for code, _ in state.service.closed_days.countries())
+    codes = (code for code, _ in state.closed_days.countries())
     named = ((code, state.speaker.country(code)) for code in codes)
     return sorted(named, key=lambda entry: entry[1].casefold())
 

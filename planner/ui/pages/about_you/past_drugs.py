@@ -35,7 +35,7 @@ class PastDrugs(Card):
 
     def _form(self) -> QWidget:
         state = self._state
-        today = state.service.clock.today()
+        today = state.today()
         top = ("", self.tr("Pick a drug"))
         entries = (
             (str(drug.id), state.speaker.drug_name(drug.id))
@@ -99,7 +99,7 @@ class PastDrugs(Card):
         return self._set(journey, past)
 
     def _set(self, journey: Journey, past: tuple[DrugCourse, ...]) -> Edit:
-        today = self._state.service.clock.today()
+        today = self._state.today()
         return set_profile(journey, replace(journey.profile, past_drugs=past), today)
 
     def _show(self) -> None:

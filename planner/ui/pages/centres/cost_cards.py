@@ -117,9 +117,7 @@ class QuoteForm(Card):
             self.tr("Currency"), self.tr("Three letters, such as USD or EUR")
         )
         self.by = TextField(self.tr("Who quoted it?"))
-        self.on = DateField(
-            self.tr("When?"), state.speaker, state.service.clock.today()
-        )
+        self.on = DateField(self.tr("When?"), state.speaker, state.today())
         self.add(
             SideBySide(self.centre, self.part),
             SideBySide(self.amount, self.currency),
@@ -157,7 +155,7 @@ class RateForm(Card):
         self.spaced()
         state = context.state
         self._state, self._changed = state, changed
-        today = state.service.clock.today()
+        today = state.today()
         self.currency = TextField(self.tr("One unit of"), self.tr("Such as USD"))
         self.rate = TextField(self.tr("is worth"), self.tr("Such as 0.92"))
         self.into = TextField(self.tr("of my currency"), self.tr("Such as EUR"))

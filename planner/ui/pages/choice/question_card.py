@@ -79,9 +79,7 @@ class QuestionCard(Card):
         criteria = [
             one for one in catalog.aid.criteria if set(one.options) & set(looked_at)
         ]
-        fit = assess(
-            journey.profile, criteria, state.service.clock.today(), catalog.drugs()
-        )
+        fit = assess(journey.profile, criteria, state.today(), catalog.drugs())
         situation = describe_situation(
             looked_at, decision.mine, catalog.aid.cells, fit, state.schedule.gaps
         )

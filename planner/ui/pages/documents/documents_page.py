@@ -53,7 +53,7 @@ class DocumentsPage(Page):
     @override
     def build(self) -> None:
         self.making = DocumentMaking(self.context.bench, self)
-        self.paper = PaperCard(self.state.service.store)
+        self.paper = PaperCard(self.context.bench.settings)
         self.files = FilesCard(appointments_only=_was_short(self.state.journey))
         self.working = WorkingCard(self.making.cancel)
         self.done = DoneCard()
@@ -139,7 +139,7 @@ class DocumentsPage(Page):
         if source is None:
             return
         try:
-            data = bench.read_file(source, _MOST_BYTES)
+            data = bench.disk.read_file(source, _MOST_BYTES)
             journey = read_import(bench, data, source.name)
         except PlannerError as error:
             self._refuse(error)
@@ -195,7 +195,7 @@ class DocumentsPage(Page):
     ) -> None:
         """Write the file; the save dialog has asked about one that exists."""
         try:
-            self.context.bench.save_file(target, data, replace=True)
+            self.context.bench.disk.save_file(target, data, replace=True)
         except PlannerError as error:
             self._refuse(error)
             return

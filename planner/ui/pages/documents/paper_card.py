@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
-from planner.services.ports import JourneyStore
+from planner.services.ports import SettingStore
 from planner.ui.pages.documents.print_wishes import PrintWishesForm
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card import Card
@@ -26,7 +26,7 @@ class PaperCard(Card):
     worksheet_asked = Signal()
     locked_asked = Signal()
 
-    def __init__(self, store: JourneyStore) -> None:
+    def __init__(self, store: SettingStore) -> None:
         super().__init__(self.tr("The plan on paper"))
         self.form = PrintWishesForm(store)
         self.password = QLineEdit()

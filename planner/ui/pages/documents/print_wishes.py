@@ -9,7 +9,7 @@ from planner.services.documents.parts.sections import (
     Section,
     usual_sections,
 )
-from planner.services.ports import JourneyStore
+from planner.services.ports import SettingStore
 from planner.ui.look.look import look
 from planner.ui.widgets.buttons import link
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
@@ -24,7 +24,7 @@ class PrintWishesForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, store: JourneyStore) -> None:
+    def __init__(self, store: SettingStore) -> None:
         super().__init__()
         self._store = store
         self.audience: ChoiceList[Audience] = ChoiceList(

@@ -109,7 +109,7 @@ class FitPage(Page):
         return assess(
             self.state.journey.profile,
             criteria,
-            self.state.service.clock.today(),
+            self.state.today(),
             self.state.catalog.drugs(),
         )
 

@@ -122,7 +122,7 @@ class PlanPage(Page):
         schedule, speaker = state.schedule, state.speaker
         self.tools.name_what_if(has_day0=bool(schedule.day_numbers))
         self._rows = self._keeper.rows(state.journey, schedule, speaker)
-        calendar = state.service.calendars.plan_calendar(state.journey, schedule.today)
+        calendar = state.service.calendar(state.journey, state.today())
         timeline = plan_timeline(state.journey, schedule, calendar, speaker, self._rows)
         self.views.show_plan(self._rows, timeline, schedule.today)
         self._trouble.show_schedule(schedule, speaker)

@@ -36,7 +36,7 @@ class BlockedDays(QWidget):
         self._state = state
         self._take = take
         today = state.schedule.today
-        self.country = CountryField(state.service.closed_days, state.speaker)
+        self.country = CountryField(state.closed_days, state.speaker)
         self.country.chosen.connect(self._keep_country)
         self.away = SpanList(self.tr("I am away"), state.speaker, today)
         self.away.added.connect(self._add_away)

@@ -103,7 +103,7 @@ class TodayPage(Page):
         )
 
     def _greeting(self, view: TodayView) -> str:
-        hour = self.state.service.clock.now().astimezone().hour
+        hour = self.state.service.now().astimezone().hour
         hello = self.tr("Good evening.")
         if hour < _NOON:
             hello = self.tr("Good morning.")

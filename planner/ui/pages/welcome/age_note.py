@@ -12,7 +12,7 @@ from planner.ui.widgets.words.text import body
 def age_note(context: PageContext) -> tuple[QWidget, ...]:
     """Return the card while the content is late, nothing before."""
     state = context.state
-    info, today = state.catalog.info, state.service.clock.today()
+    info, today = state.catalog.info, state.today()
     if not is_late(info, today):
         return ()
     late, *_ = age_lines(info, today, state.speaker)

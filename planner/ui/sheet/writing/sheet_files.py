@@ -24,7 +24,9 @@ class SheetFiles(QObject):
         """Say all that would keep the sheet from being read as a file."""
         bench = self._context.bench
         try:
-            bench.read_protocol(bench.write_protocol(protocol).encode(), "sheet.toml")
+            bench.own_files.read_protocol(
+                bench.own_files.write_protocol(protocol).encode(), "sheet.toml"
+            )
         except PlannerError as error:
             self._say(error)
             return False
@@ -41,8 +43,8 @@ class SheetFiles(QObject):
         if target is None:
             return
         try:
-            text = bench.write_protocol(protocol)
-            bench.save_file(target, text.encode(), replace=True)
+            text = bench.own_files.write_protocol(protocol)
+            bench.disk.save_file(target, text.encode(), replace=True)
         except PlannerError as error:
             self._say(error)
             return
@@ -57,8 +59,8 @@ class SheetFiles(QObject):
         if source is None:
             return None
         try:
-            data = bench.read_file(source, _MOST_BYTES)
-            return bench.read_protocol(data, source.name)
+            data = bench.disk.read_file(source, _MOST_BYTES)
+            return bench.own_files.read_protocol(data, source.name)
         except PlannerError as error:
             self._say(error)
             return None

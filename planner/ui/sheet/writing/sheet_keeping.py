@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 from planner.models.ids import JourneyId
-from planner.services.ports import JourneyStore
+from planner.services.ports import SettingStore
 from planner.services.sheet.kept_sheets import drop_sheet, keep_sheet
 from planner.services.sheet.sheet_draft import SheetDraft
 
@@ -26,7 +26,7 @@ class SheetKeeping(QObject):
     def __init__(
         self,
         draft: SheetDraft,
-        store: JourneyStore,
+        store: SettingStore,
         journey: JourneyId,
         parent: QObject,
     ) -> None:
