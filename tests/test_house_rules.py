@@ -29,7 +29,6 @@ NAMED_TUPLES = {
 TWICE = {
     "CentreForm",  # a dialog and a card of the window
     "IconArray",  # the picture of the window and that of the paper
-    "Plan",  # what a person has and what the engine works on
     "TextField",  # a dialog's and a page's
     "_Walk",  # a step of a search inside one module
 }

@@ -74,11 +74,7 @@ class Pen:
         self._page()
 
     def finish(self) -> bytes:
-        """Finish the last page and return the bytes of the PDF.
-
-        Returns:
-            The bytes of the PDF; nothing can be drawn afterwards.
-        """
+        """Finish the last page and return the bytes of the PDF, once and for all."""
         self.canvas.showPage()
         self.canvas.save()
         return self._buffer.getvalue()
@@ -239,14 +235,7 @@ class Pen:
         self._put("Q")
 
     def flipped(self, top: float) -> float:
-        """Return the PDF's own ordinate of a height measured from the top.
-
-        Args:
-            top: points from the top of the page.
-
-        Returns:
-            Points from its bottom, where PDF counts from.
-        """
+        """Return points from the bottom of the page for ``top`` points from its top."""
         return self._height - top
 
 
