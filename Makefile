@@ -7,7 +7,7 @@ WORKERS ?= auto
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run setup quick test sweep check lint format bench house coverage soak lock schema words wheel selftest clean
+.PHONY: help run setup quick test sweep check lint format bench house coverage mutants soak lock schema words wheel selftest clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -52,6 +52,9 @@ coverage: setup ## the branches that the tests without windows never take, with 
 	@$(TESTING) $(PYTHON_BIN) -m coverage run -m pytest -q -n $(WORKERS) -m "not window" $(ARGS)
 	@$(PYTHON_BIN) -m coverage combine -q
 	@$(PYTHON_BIN) -m coverage report
+
+mutants: setup ## faults made on purpose: which does no test notice? (hours; docs/mutants.md)
+	@.ci/mutants $(ARGS)
 
 soak: setup ## the long runs
 	@$(PYTEST) -n $(WORKERS) --soak -m soak --timeout=3600 $(ARGS)
