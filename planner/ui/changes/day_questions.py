@@ -108,6 +108,8 @@ class DayQuestions(Card):
 
     def stop(self) -> None:
         """Stop looking; nothing more will be told."""
+        # A task cannot be broken off: its answer may still come, with the old
+        # number, and is not told then.
         self._asked += 1
         if self._task is not None:
             self._task.cancel()

@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
         old = self.takeCentralWidget()
         self.setCentralWidget(frame)
         if old is not None:
+            # Not deleted at once: the press that asked for it may come from inside.
             old.hide()
             old.deleteLater()
 

@@ -149,6 +149,8 @@ class PrintWishesForm(QWidget):
         usual = {one.value for one in usual_sections(audience)}
         wanted = usual if kept is None else set(kept.split())
         for section, box in self.parts.items():
+            # Shown, not chosen: signalled, the parts of one audience would be kept as
+            # those of the other.
             box.blockSignals(True)
             box.setChecked(section.value in wanted)
             box.blockSignals(False)

@@ -44,6 +44,8 @@ class SheetSteps(QListWidget):
         if wanted != self._shown():
             self._build(wanted)
         titles = {phase.id: phase.title for phase in protocol.phases}
+        # Showing is no choosing: what is picked has its fields read, and they are only
+        # being filled now.
         self.blockSignals(True)
         for number, (is_phase, name) in enumerate(wanted):
             item = self.item(number)

@@ -68,6 +68,7 @@ class MonthCalendar(QTableView):
         """Choose a day and show its month."""
         if self._make is None:
             return
+        # The leaf of a month begins in the month before, which must be dates, too.
         day = min(max(day, EARLIEST_DATE + timedelta(days=45)), LATEST_DATE)
         self._day = day
         self._model.show_month(self._make(day))
@@ -145,6 +146,7 @@ class MonthCalendar(QTableView):
     def _set_up_view(self) -> None:
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        # Tab leaves the month; in a table Qt would have it walk all 42 days.
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -122,6 +122,7 @@ class PlanTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Tab leaves the table; by default it would walk every cell of the plan.
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(True)
@@ -150,6 +151,7 @@ class PlanTable(QTableView):
         total = sum(_SHARES[column] for column in kept)
         for column in kept[:-1]:
             self.setColumnWidth(column, room * _SHARES[column] // total)
+        # The last column takes what rounding has left over.
         used = sum(self.columnWidth(column) for column in kept[:-1])
         self.setColumnWidth(kept[-1], room - used)
         self.fit_rows()

@@ -62,6 +62,7 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(inner, radius, radius)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        # A page that was built anew has deleted widgets that are still watched.
         for widget in filter(isValid, self._watched):
             widget.removeEventFilter(self)
         self._watched.clear()
@@ -76,6 +77,8 @@ class FocusRing(QWidget):
             return
         self._target = new
         ground = self._ground(new)
+        # All above it are watched as well: what moves or folds a parent moves it, and
+        # only the parent is told.
         step: QWidget | None = new
         while step is not None and step is not ground:
             step.installEventFilter(self)

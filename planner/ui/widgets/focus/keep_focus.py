@@ -16,6 +16,8 @@ def rebuild_keeping_focus(owner: QWidget, rebuild: Callable[[], None]) -> None:
     name = focused.accessibleName() if focused is not None and inside else ""
     rebuild()
     if name:
+        # The old widgets are deleted when the loop turns next, and take the focus
+        # along; only after that can it be given back.
         QTimer.singleShot(0, owner, lambda: _focus_named(owner, name))
 
 

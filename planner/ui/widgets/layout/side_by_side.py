@@ -41,6 +41,7 @@ class SideBySide(QWidget):
         self._box.setSpacing(look().gap(gap))
         for widget, share in zip(widgets, self._shares, strict=True):
             self._box.addWidget(widget, share)
+            # Long words must not make a side wider than its share: they wrap.
             policy = widget.sizePolicy()
             policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
             widget.setSizePolicy(policy)
