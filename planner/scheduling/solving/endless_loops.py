@@ -142,11 +142,11 @@ def never_rests(
     spans = [(day - reach, day + reach + period) for day in _SKIPPED]
     spans[0] = FIRST_DAY, spans[0][1]
     spans[-1] = spans[-1][0], LAST_DAY
-    walk = _Walk(links, sign, possible or {})
+    walk = _LoopWalk(links, sign, possible or {})
     return all(walk.passes(*sorted((sign * a, sign * b))) for a, b in spans)
 
 
-class _Walk(NamedTuple):
+class _LoopWalk(NamedTuple):
     """A walk along some arcs, see ``never_rests``."""
 
     links: list[Link]
