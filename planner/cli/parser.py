@@ -1,6 +1,6 @@
 """The words of the command line (stable: changing them breaks people's scripts)."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser
 
 from planner import __version__
 from planner.cli.commands.asking import add_asking
@@ -16,7 +16,6 @@ from planner.cli.commands.data_files import add_data_files
 from planner.cli.commands.documents import add_documents
 from planner.cli.commands.own_protocols import add_own_protocols
 from planner.cli.commands.reading import add_reading
-from planner.cli.environment import Environment
 from planner.cli.parsing.arguments import shared_arguments
 from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import PROGRAM
@@ -36,7 +35,6 @@ def build_parser() -> ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=__version__)
-    parser.set_defaults(run=_open_window)
     sub_parsers = parser.add_subparsers(dest="command", metavar="COMMAND")
     commands = CommandList(sub_parsers, shared)
     add_reading(commands)
@@ -54,7 +52,3 @@ def build_parser() -> ArgumentParser:
     add_own_protocols(commands)
     add_data_files(commands)
     return parser
-
-
-def _open_window(outside: Environment, args: Namespace) -> int:
-    return outside.window(args.data, args.today)

@@ -1,11 +1,11 @@
 """Runs a command: exit 0 done, 1 refused with plain words, 2 wrong usage."""
 
-from argparse import Namespace
+from argparse import ArgumentError, ArgumentParser, Namespace
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from planner.cli.environment import Environment
-from planner.cli.parser import build_parser
+from planner.cli.parsing.arguments import shared_arguments
 from planner.cli.printing.output import complain, drop_output, flush, prepare_streams
 from planner.models.errors import FileRefusedError, PlannerError
 
@@ -41,12 +41,43 @@ def run(arguments: Sequence[str], outside: Environment) -> int:
 
 def _parse(arguments: Sequence[str]) -> Namespace:
     """Read the words; those that every command takes are None when not given."""
+    window = _window_wanted(arguments)
+    if window is not None:
+        return window
+    # The families of commands bring most of the program with them: a window that opens
+    # without a command does not wait for them.
+    from planner.cli.parser import build_parser  # noqa: PLC0415
+
     parser = build_parser()
-    args = parser.parse_args(arguments, Namespace(data=None, today=None))
+    args = parser.parse_args(arguments, _nothing_given())
     for name, value in vars(args).items():
         if value == []:  # the second `--` of `why JOURNEY -- --` leaves a place empty
             parser.error(f"{name.upper()} is missing")
     return args
+
+
+def _window_wanted(arguments: Sequence[str]) -> Namespace | None:
+    """Return what the window is to open, or None where any other word was given."""
+    parser = ArgumentParser(
+        parents=[shared_arguments()],
+        add_help=False,
+        exit_on_error=False,
+        allow_abbrev=False,
+    )
+    try:
+        args, other_words = parser.parse_known_args(arguments, _nothing_given())
+    except ArgumentError:
+        return None  # the whole parser finds it too, and says it with its usage
+    args.run = _open_window
+    return None if other_words else args
+
+
+def _nothing_given() -> Namespace:
+    return Namespace(data=None, today=None)
+
+
+def _open_window(outside: Environment, args: Namespace) -> int:
+    return outside.window(args.data, args.today)
 
 
 def _refusal(error: PlannerError, outside: Environment) -> str:

@@ -47,7 +47,7 @@ class ShippedCatalog:
     @cached_property
     def info(self) -> ContentInfo:
         """The date of the content and the date by which to review it."""
-        from planner.content.library import read_info  # noqa: PLC0415  see above
+        from planner.content.info_file import read_info  # noqa: PLC0415  see above
 
         return read_info(self._open("info.toml"))
 

@@ -9,7 +9,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from planner.models.evidence.content_info import ContentInfo
 from planner.models.evidence.evidence import Drug, Source
 from planner.models.ids import DrugId, SourceId
 
@@ -100,16 +99,3 @@ def read_drugs(document: TomlTable) -> tuple[Drug, ...]:
         table.finish()
         found.append(drug)
     return tuple(found)
-
-
-def read_info(document: TomlTable) -> ContentInfo:
-    """Return how old the content is; a review date before its date is a problem."""
-    info = ContentInfo(
-        dated=document.need_day("dated"),
-        review_by=document.need_day("review_by"),
-        version=document.need_text("version"),
-    )
-    if info.review_by < info.dated:
-        document.note("review_by", "content.review-before-date")
-    document.finish()
-    return info

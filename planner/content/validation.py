@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner.content.library import read_drugs, read_info, read_sources
+from planner.content.info_file import read_info
+from planner.content.library import read_drugs, read_sources
 from planner.content.reading.toml_file import open_table
 from planner.content.timetables.shipped_protocol import ShippedProtocol
 from planner.content.words.texts import ENGLISH

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner.models.document import CalendarDocument, CarePlanDocument, Table
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -49,6 +47,8 @@ class Writer:
         Returns:
             UTF-8: iCalendar (RFC 5545), CSV (RFC 4180) or a FHIR R4 bundle as JSON.
         """
+        from planner.models.document import CalendarDocument, CarePlanDocument, Table
+
         match document:
             case CalendarDocument():
                 from planner.export.data.calendar_file import calendar_file
