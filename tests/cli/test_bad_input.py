@@ -278,6 +278,7 @@ import os, resource, sys
 import planner.app.main, planner.app.workbench, planner.storage.upgrade
 import planner.storage.migrations, planner.export.writer, planner.export.files
 import planner.content.catalog, planner.content.answers.answers
+import planner.cli.parser  # what is loaded later may lie where nobody may look
 limit, *words = sys.argv[1:]
 if int(limit):
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), int(limit)))
