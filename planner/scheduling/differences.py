@@ -25,6 +25,10 @@ def difference(before: Schedule, after: Schedule) -> ScheduleDifference:
 
     Returns:
         Moves in the order of ``after``, steps that fall away last.
+
+    Args:
+        before: the schedule as it was.
+        after: the schedule with the change, looked at on the same day.
     """
     changed = _changes(before, after)
     stays = _stays(before, after) if changed else []
@@ -57,6 +61,7 @@ def _kind(old: ScheduledStep | None, new: ScheduledStep) -> MoveKind | None:
         return MoveKind.APPEARS
     if (old.start, old.end) == (new.start, new.end):
         return None
+    # The step was in the plan before, but without a date: to the person it appears.
     if old.start is None:
         return MoveKind.APPEARS
     return MoveKind.GOES if new.start is None else MoveKind.MOVED

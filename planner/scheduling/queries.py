@@ -49,7 +49,17 @@ class AnchorChoice(NamedTuple):
 def earliest_anchor(
     protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar, today: date
 ) -> date | None:
-    """Return the first day the anchor could be; None when no day works at all."""
+    """Return the first day the anchor could be; None when no day works at all.
+
+    Args:
+        protocol: the relative timetable.
+        facts: what the person told; the pinned day itself does not count.
+        calendar: closed days of both sites.
+        today: nothing that is still to be done may lie before it.
+
+    Raises:
+        PlannerError: as ``schedule``.
+    """
     window = possible_anchor_window(protocol, facts, calendar, today)
     return None if window is None else window[0]
 
@@ -60,6 +70,18 @@ def possible_anchor_window(
     """Return the first and the last day the anchor could be, both attained.
 
     The last is 31 December 2200 where nothing bounds it. None when no day works.
+
+    Args:
+        protocol: the relative timetable.
+        facts: what the person told; the pinned day itself does not count.
+        calendar: closed days of both sites.
+        today: nothing that is still to be done may lie before it.
+
+    Returns:
+        Both inclusive; days between them may still be impossible.
+
+    Raises:
+        PlannerError: as ``schedule``.
     """
     asked = _ask(protocol, facts, calendar, today)
     if asked is None:
@@ -97,10 +119,12 @@ def best_anchors(
     first, last = between
     if last < first:
         raise PlannerError("query.backwards")
+    # Both ends count: a difference of 999 days is 1000 days to look at.
     if (last - first).days >= MAX_DAYS:
         raise PlannerError("query.too-long", limit=str(MAX_DAYS))
     asked = _ask(protocol, facts, calendar, today)
     days = [] if asked is None else _days_that_work(asked, between, limit)
+    # Too few days on which everything fits: then all are tried, for the least bad ones.
     if len(days) < limit:
         count = (last - first).days + 1
         days = [first + timedelta(days=number) for number in range(count)]
@@ -119,6 +143,8 @@ def _ask(
     if plan.anchor == NO_STEP or plan.starts[plan.anchor] == UNDATED:
         return None
     plan.members += nothing_before_today(plan)
+    # Results too old between two told dates clash wherever the anchor goes: they would
+    # only make every day impossible.
     stale = set(stale_members(plan))
     chosen = [n for n in members_between(0, len(plan.members)) if n not in stale]
     fixpoint = solve(Network(plan.members, chosen, len(plan.owners), plan.impossible))
@@ -133,6 +159,7 @@ def _days_that_work(
     found: list[date] = []
     day, last = between[0].toordinal(), between[1].toordinal()
     while len(found) < limit:
+        # Never taken back: the days are asked in rising order, and bounds only rise.
         if early.lift(node, day, BY_CALENDAR, late) or early.spread((node,), late):
             break
         day = early.values[node]

@@ -97,6 +97,7 @@ def schedule(
         today=today,
         day0=None if day0 is None else steps[day0].start,
         day_numbers=protocol.day_numbers,
+        # Undated steps go last; the sort is stable, so equal days keep protocol order.
         steps=tuple(sorted(steps, key=lambda step: step.start or date.max)),
         problems=problems,
         gaps=_gaps(plan),
@@ -121,6 +122,7 @@ def tally(
     """
     _check_days(facts, today)
     plan, stale, resolution = _solved(protocol, facts, calendar, today)
+    # Copied before placing, which uses the bounds up.
     latest = list(resolution.fixpoint.latest.values)
     places = place(plan, resolution.network, resolution.fixpoint)
     gone_by = [
@@ -175,6 +177,7 @@ def _problems(
         clash_problem(plan, group, places, _ways_out(group, ways)) for group in groups
     ]
     for number in {number for group in groups for number in group.pins}:
+        # Told within a clash already: once is enough.
         del on_away[number]
     return (
         *clashes,
@@ -219,6 +222,7 @@ class _StepReader:
         self._plan = plan
         self._hit: Collection[StepId] = ()
         self._windows = Windows(
+            # Copied before placing, which uses the bounds up.
             (list(early.values), list(late.values)),
             (list(early.causes), list(late.causes)),
         )
@@ -235,6 +239,9 @@ class _StepReader:
 
         Args:
             hit: the steps that clashes are about.
+
+        Returns:
+            With dates inside 1900 to 2200; None where a bound is open.
         """
         self._hit = hit
         return [self._step(position) for position in self._plan.positions]
@@ -290,4 +297,5 @@ class _StepReader:
 
 
 def _bound(day: int) -> date | None:
+    # Past the edge of the calendar stands no bound that anybody gave.
     return day_of(day) if FIRST_DAY <= day <= LAST_DAY else None

@@ -38,10 +38,13 @@ def state_of(
 def _dated_state(
     occurrence: Occurrence, placed: Placement, latest: int, today: int
 ) -> StepState:
+    # First, booked or not: what lies wholly in the past should be told as done or
+    # moved.
     if placed.end < today:
         return StepState.WAS_PLANNED
     if occurrence.facts.booked is not None:
         return StepState.BOOKED
+    # A stay that began on paper and could still begin today is only due.
     if placed.start < today and latest < today:
         return StepState.WAS_PLANNED
     return StepState.DUE if placed.start <= today else StepState.PLANNED

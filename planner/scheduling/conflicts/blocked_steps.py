@@ -53,6 +53,7 @@ class _Finder:
         """Yield a conflict for each member that rules out all days of a step."""
         chains = [(number, self._conflict(position, [number])) for number in numbers]
         told = [chain for _, chain in chains if chain]
+        # Neither closed days nor days away alone leave it no day: both together may.
         if not told and len(numbers) > 1:
             told = [self._conflict(position, numbers)]
         yield from (chain for chain in told if chain)

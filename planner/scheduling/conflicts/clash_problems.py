@@ -82,6 +82,7 @@ def _hit(plan: CompiledPlan, group: ConflictGroup, places: Places) -> list[Posit
 
     def day(position: Position) -> int:
         placed = places[position]
+        # Undated steps come last.
         return LAST_DAY if placed is None else placed.start
 
     return sorted(owners, key=day)

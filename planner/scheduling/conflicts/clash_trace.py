@@ -55,7 +55,13 @@ def _sides_of(
 def members_behind(
     network: Network, bounds: Bounds, event: EventNumber
 ) -> Iterator[MemberNumber]:
-    """Yield the members that a bound follows from, nearest first."""
+    """Yield the members that a bound follows from, nearest first.
+
+    Args:
+        network: whose closed and away days are told.
+        bounds: the side whose log is read.
+        event: the event that holds the bound, ``NO_EVENT`` for nothing.
+    """
     for told in events_behind(bounds, event):
         if told.member != BY_CALENDAR:
             yield told.member
@@ -64,7 +70,12 @@ def members_behind(
 
 
 def events_behind(bounds: Bounds, event: EventNumber) -> Iterator[Event]:
-    """Walk from an event back to a fact."""
+    """Walk from an event back to a fact.
+
+    Args:
+        bounds: the side whose log is read.
+        event: where to begin, ``NO_EVENT`` for nothing.
+    """
     while event != NO_EVENT:
         told = bounds.log[event]
         yield told

@@ -82,6 +82,7 @@ def resolve(plan: CompiledPlan, ignored: Collection[MemberNumber] = ()) -> Resol
         if fixpoint.clash is None:
             return search.resolution(network, fixpoint)
         search.relax(trace_clash(network, fixpoint, fixpoint.clash))
+    # Past the stated bound the timetable is given up: facts alone always get dates.
     search.keep_facts()
     network = network_of(plan, search.active)
     return search.resolution(network, solve(network))
@@ -128,6 +129,8 @@ class _Search:
             return
         minimal = _shrunk(self._plan, chain)
         loose = weakest(self._plan, minimal)
+        # A block of treatment in the middle of days away would clash step by step; all
+        # are found in one go.
         if self._plan.members[loose].kind in BLOCKING and self._relax_blocked():
             return
         if not self._whole.keys().isdisjoint(minimal):
@@ -222,6 +225,7 @@ def _shrunk(plan: CompiledPlan, chain: list[MemberNumber]) -> list[MemberNumber]
         return chain
     needed = list(chain)
     for member in chain:
+        # The trace of an earlier clash did without it already.
         if member not in needed:
             continue
         rest = [other for other in needed if other != member]

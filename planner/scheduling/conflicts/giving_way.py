@@ -55,6 +55,7 @@ def weakest(plan: CompiledPlan, members: Collection[MemberNumber]) -> MemberNumb
 def _place_in_order(plan: CompiledPlan, number: MemberNumber) -> tuple[int, int]:
     member = plan.members[number]
     if member.validity is not None and plan.is_pinned(member.owner):
+        # Before all else: a test that is done or booked can be repeated.
         return _WEAKEST, 0
     hold = _hold(plan, member) if member.kind in TIES else 0
     return _RANK[member.kind], hold

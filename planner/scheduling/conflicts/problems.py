@@ -61,8 +61,11 @@ def _is_stale(
         }
         for node in (plan.starts[member.owner], _needed_node(plan, member, validity))
     ]
+    # Without a told day, or with two that differ, it is a clash and found by
+    # propagation.
     if any(len(found) != 1 for found in days):
         return False
+    # On its last good day a result still counts.
     return moved(days[0].pop(), validity.good_for) < days[1].pop()
 
 
@@ -82,12 +85,18 @@ def stale_problem(
     reasons = [
         member_reason(plan, plan.members[pin]) for pin in pins if pin != NO_MEMBER
     ]
+    # Between the two days, in the order it is told: the test, how long it is good for,
+    # the step that needs it.
     reasons.insert(1, member_reason(plan, member))
     return too_old(plan, member, places, tuple(reasons), remedies)
 
 
 def pin_of(plan: CompiledPlan, position: Position) -> MemberNumber:
-    """Return the member that holds a step on its day, ``NO_MEMBER`` without one."""
+    """Return the member that holds a step on its day, ``NO_MEMBER`` without one.
+
+    Returns:
+        The first one, in the order of the plan's members.
+    """
     for number, member in by_number(plan.members):
         if member.owner == position and member.kind in PINS:
             return number

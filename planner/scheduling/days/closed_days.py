@@ -36,6 +36,8 @@ class Blocks:
     def __init__(self, blocks: Iterable[Block]) -> None:
         merged: list[Block] = []
         for block in sorted(block for block in blocks if block.first <= block.last):
+            # Only overlapping ranges: neighbours stay two, so that each keeps its own
+            # label.
             if merged and block.first <= merged[-1].last:
                 top = merged[-1]
                 merged[-1] = top._replace(last=max(top.last, block.last))
@@ -52,19 +54,36 @@ class Blocks:
         return iter(self._merged)
 
     def covering(self, day: int) -> Block | None:
-        """Return the range that holds the day, or None."""
+        """Return the range that holds the day, or None.
+
+        Args:
+            day: an ordinal; the first and the last day of a range belong to it.
+        """
         index = bisect_right(self._firsts, day) - 1
         return self._merged[index] if index >= 0 and day <= self._lasts[index] else None
 
     def meeting(self, first: int, last: int) -> Block | None:
-        """Return the first range that meets the days ``first`` to ``last``, or None."""
+        """Return the first range that meets the days ``first`` to ``last``, or None.
+
+        Args:
+            first: an ordinal.
+            last: an ordinal, still part of the span.
+        """
         index = bisect_left(self._lasts, first)
         if index < len(self._firsts) and self._firsts[index] <= last:
             return self._merged[index]
         return None
 
     def spans_meeting(self, first: int, last: int) -> list[tuple[int, int]]:
-        """Return first and last day of each range that meets some days."""
+        """Return first and last day of each range that meets some days.
+
+        Args:
+            first: an ordinal.
+            last: an ordinal, still part of the span.
+
+        Returns:
+            Ordinals, both inclusive; they may reach beyond the span.
+        """
         low = bisect_left(self._lasts, first)
         high = bisect_right(self._firsts, last)
         return (
@@ -77,6 +96,10 @@ class Blocks:
         """Return first and last day of the ranges that lie inside some days.
 
         A range that only reaches into them does not count. None without any.
+
+        Args:
+            first: an ordinal.
+            last: an ordinal, still part of the span.
         """
         low = bisect_left(self._firsts, first)
         high = bisect_right(self._lasts, last)
@@ -163,6 +186,7 @@ class ClosedDays:
             day: where to start.
             direction: 1 for later, -1 for earlier.
         """
+        # A site that is shut on all seven days would be walked along for ever.
         while self._weekend[day % _DAYS_A_WEEK] and not self._always:
             day += direction
         return day
@@ -177,6 +201,10 @@ class ClosedDays:
 
         A day past the edge of the calendar where none is open: 1 January 2201, or
         31 December 1899. Bounds that reach it clash there.
+
+        Args:
+            day: an ordinal.
+            direction: 1 for later, -1 for earlier.
         """
         weekend, holidays, closures = self._weekend, self._holidays, self._closures
         while FIRST_DAY <= day <= LAST_DAY and not self._always:
@@ -242,6 +270,8 @@ class PossibleDays:
         span = first, last
         known = self._told.get(span)
         if known is None:
+            # Reasons ask for the same spans again and again, as many steps jump the
+            # same days.
             known = self._told[span] = list(islice(self._blocks(*span), MAX_TOLD))
         return known
 
@@ -262,6 +292,13 @@ class PossibleDays:
         """Return the impossible runs that hold a holiday, closure or day away.
 
         Only those that meet the span; either of its ends may be open.
+
+        Args:
+            first: an ordinal.
+            last: an ordinal, still part of the span.
+
+        Returns:
+            First and last day of each run, both impossible.
         """
         if self._long_runs is None:
             self._long_runs = Blocks(self._all_long_runs())
@@ -273,6 +310,8 @@ class PossibleDays:
             days.extend(self._closed.shut_days())
         for day in days:
             back, on = self.nearest(day, -1), self.nearest(day, 1)
+            # Both are possible days, so a run is what lies strictly between them; none
+            # does where the day itself is possible.
             if on - back > 1:
                 yield Block(back + 1, on - 1, "")
 
@@ -314,6 +353,10 @@ class ImpossibleDays:
         """Return the shut days around this day at a site, or None when it is open.
 
         Days away do not count. A weekend is told day by day.
+
+        Args:
+            site: whose calendar.
+            day: an ordinal.
         """
         return self._sites[site].blocked(day)
 
@@ -348,5 +391,6 @@ def _block(days: Away | Closure) -> Block:
 
 
 def _longest_run(weekend: list[bool]) -> int:
+    # Twice in a row: a weekend may run from the end of one week into the next.
     runs = "".join("x" if shut else " " for shut in weekend * 2).split()
     return max((len(run) for run in runs), default=0)

@@ -34,6 +34,7 @@ def _month_firsts() -> list[int]:
     years = range(EARLIEST_DATE.year, LATEST_DATE.year + 1)
     months = range(1, _MONTHS_A_YEAR + 1)
     firsts = [date(year, month, 1).toordinal() for year in years for month in months]
+    # The spare one ends December 2200, so that every month has a next one.
     return [*firsts, LAST_DAY + 1]
 
 
@@ -43,7 +44,11 @@ _LAST_MONTH: Final = len(_FIRSTS) - 2
 
 @lru_cache(maxsize=8192)
 def day_of(ordinal: int) -> date:
-    """Return the date of an ordinal; 1900-01-01 before the calendar, its end after."""
+    """Return the date of an ordinal; 1900-01-01 before the calendar, its end after.
+
+    Args:
+        ordinal: as of ``date.toordinal``; any integer, ``OPEN`` too.
+    """
     if FIRST_DAY <= ordinal <= LAST_DAY:
         return date.fromordinal(ordinal)
     return EARLIEST_DATE if ordinal < FIRST_DAY else LATEST_DATE
@@ -133,6 +138,12 @@ def least_gain(months: int) -> int:
 
     It holds for ``moved`` and for both inverses of the opposite move; used to prove
     that a loop of rules can never close.
+
+    Args:
+        months: negative for a move back.
+
+    Returns:
+        Days; far below zero where no sample stays inside the calendar.
     """
     offset = Offset(months=months)
     gains = [
@@ -148,6 +159,7 @@ def least_gain(months: int) -> int:
 def _edges_of_month(year: int, month: int) -> tuple[int, ...]:
     first = date(year, month, 1).toordinal()
     length = monthrange(year, month)[1]
+    # Days 2 to 27 exist in every month: they move by as much as the first does.
     return (first, *range(first + 27, first + length))
 
 
@@ -156,6 +168,10 @@ def is_always_later(first: Offset, second: Offset) -> bool:
 
     Judged on the ends of all months of five years, a leap year among them: nowhere else
     does a month of one length cut what another keeps.
+
+    Args:
+        first: what should land later.
+        second: what it is held against; the same day is not later.
     """
     if first.months == second.months:
         return first.days > second.days

@@ -75,6 +75,7 @@ def compile_rules(roster: Roster, calendar: PlanCalendar) -> CompiledPlan:
         roster=roster,
         anchor=NO_STEP,
         anchor_day=None,
+        # No fact speaks of today here; the first day can be before nothing.
         today=FIRST_DAY,
         impossible=impossible_days_of(calendar, ()),
     )
@@ -108,6 +109,7 @@ def _dated(plan: CompiledPlan) -> list[bool]:
         if can_be and (position == plan.anchor or plan.is_pinned(position))
     ]
     if plan.anchor != NO_STEP and possible[plan.anchor]:
+        # Before the followers: what these lead up to has followers of its own.
         seeds += _what_anchor_is_tied_to(plan, possible)
     followers: list[list[Position]] = [[] for _ in occurrences]
     for position, ties in by_position(plan.ties):
@@ -126,6 +128,7 @@ def _what_anchor_is_tied_to(plan: CompiledPlan, possible: list[bool]) -> list[Po
     """Follow the anchor's own rules up: Day 0 follows from "the centre starts on"."""
     reached: list[Position] = []
     queue = [plan.anchor]
+    # The queue grows while it is walked: a tie of a tie counts, too.
     for position in queue:
         for _, other in plan.ties[position]:
             if possible[other] and other != plan.anchor and other not in plan.followed:
@@ -150,6 +153,8 @@ def _number_nodes(plan: CompiledPlan, dated: list[bool]) -> None:
             last = Node(last + 1)
             plan.owners.append(position)
         wish = None if plan.pinned[position] else plan.wishes[position]
+        # The end is placed first and so must have the lower number; the start follows
+        # from it.
         if wish is not None and wish.rule.binds is _END:
             first, last = last, first
         plan.starts[position], plan.ends[position] = first, last

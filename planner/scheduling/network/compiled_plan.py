@@ -35,7 +35,7 @@ class CompiledPlan(Struct, kw_only=True):
         anchor: position of the anchor's step, ``NO_STEP`` when it is not in the plan.
         anchor_day: its pinned day as ordinal, None while nobody knows it.
         today: as ordinal.
-        hours: the impossible days.
+        impossible: its impossible days.
         starts, ends: node of each step's start and end, ``UNDATED`` without dates.
         order: positions of the dated steps, in the order they are placed.
         owners: step position of each node; nodes are numbered in that same order.
@@ -76,7 +76,12 @@ class CompiledPlan(Struct, kw_only=True):
         return positions_before(len(self.roster.occurrences))
 
     def node(self, position: Position, end: End) -> Node:
-        """Return the node of a step's start or end, ``UNDATED`` without dates."""
+        """Return the node of a step's start or end, ``UNDATED`` without dates.
+
+        Args:
+            position: of the step.
+            end: which of its two; the same node for a step of one day.
+        """
         return (self.ends if end is _END else self.starts)[position]
 
     def possible_days(self, position: Position) -> PossibleDays:

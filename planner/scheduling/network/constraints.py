@@ -40,7 +40,12 @@ _AWAY: Final = ReasonKind.AWAY
 
 
 def add_members(plan: CompiledPlan, position: Position) -> None:
-    """Add the facts, lengths, rules and impossible days of a dated step to its plan."""
+    """Add the facts, lengths, rules and impossible days of a dated step to its plan.
+
+    Args:
+        plan: gets the members at the end of its list.
+        position: of a step with nodes.
+    """
     found = plan.members
     _add_facts(plan, position, found)
     _add_duration(plan, position, found)
@@ -51,7 +56,12 @@ def add_members(plan: CompiledPlan, position: Position) -> None:
 
 
 def add_rules(plan: CompiledPlan, position: Position) -> None:
-    """Add what the protocol alone says of a step: length, rules and validity."""
+    """Add what the protocol alone says of a step: length, rules and validity.
+
+    Args:
+        plan: gets the members at the end of its list.
+        position: of a step with nodes.
+    """
     found = plan.members
     _add_duration(plan, position, found)
     _add_rules(plan, position, found)
@@ -184,11 +194,13 @@ def _add_duration(plan: CompiledPlan, position: Position, found: list[Member]) -
     if start == end or (done is not None and done.end is not None):
         return
     duration = occurrence.step.duration
+    # The first day counts: a stay of one day ends where it starts.
     edges: tuple[Edge, ...] = (days_apart(start, end, duration.min - 1),)
     if duration.max is not None:
         edges += (days_apart(end, start, 1 - duration.max),)
     found.append(Member(kind=ReasonKind.DURATION, owner=position, edges=edges))
     if done is not None and duration.max is None:
+        # Begun, no end told and no longest length: it goes on today at least.
         still_on = (Root(EARLIEST, end, plan.today),)
         found.append(Member(kind=ReasonKind.TODAY, owner=position, roots=still_on))
 
@@ -237,12 +249,24 @@ def _rule_edges(source: Node, target: Node, rule: TimingRule) -> tuple[Edge, ...
 
 
 def days_apart(source: Node, target: Node, days: int) -> Edge:
-    """Return ``target >= source + days``."""
+    """Return ``target >= source + days``.
+
+    Args:
+        source: the node that bounds.
+        target: the node that is bounded.
+        days: negative for a target that may lie before the source.
+    """
     return Edge(source, target, days)
 
 
 def at_least(anchor: Node, bound: Node, offset: Offset) -> Edge:
-    """Return ``bound >= anchor + offset``."""
+    """Return ``bound >= anchor + offset``.
+
+    Args:
+        anchor: the node the rule is measured from.
+        bound: the node it holds.
+        offset: months, then days; either may be negative.
+    """
     if not offset.months:
         return Edge(anchor, bound, offset.days)
     return Edge(
@@ -256,7 +280,13 @@ def at_least(anchor: Node, bound: Node, offset: Offset) -> Edge:
 
 
 def at_most(anchor: Node, bound: Node, offset: Offset) -> Edge:
-    """Return ``bound <= anchor + offset``, as a bound of the anchor by the bound."""
+    """Return ``bound <= anchor + offset``, as a bound of the anchor by the bound.
+
+    Args:
+        anchor: the node the rule is measured from.
+        bound: the node it holds.
+        offset: months, then days; either may be negative.
+    """
     if not offset.months:
         return Edge(bound, anchor, -offset.days)
     return Edge(
@@ -333,9 +363,16 @@ def away_member(
 
 
 def members_with(plan: CompiledPlan, impossible: ImpossibleDays) -> list[Member]:
-    """Return the members of a plan as if other days away were told."""
+    """Return the members of a plan as if other days away were told.
+
+    Args:
+        plan: the compiled plan; it is left as it is.
+        impossible: whose days away count.
+    """
     return [
         away_member(plan, member.owner, impossible)
+        # Only edges carry the days of a plan in them; holes ask the days of the
+        # network.
         if member.kind is _AWAY and member.edges
         else member
         for member in plan.members

@@ -114,7 +114,11 @@ class Arc(Struct, gc=False, eq=False):
 
 
 def least_lift(arc: Arc) -> int:
-    """Return how many days at least an arc lifts its target above its source."""
+    """Return how many days at least an arc lifts its target above its source.
+
+    Args:
+        arc: ``OPEN`` as its shift, of a stay around days away, is handed on as it is.
+    """
     return arc.shift + least_gain(arc.months) if arc.months else arc.shift
 
 
@@ -178,12 +182,16 @@ class Network:
                 source, target = edge.source, edge.target
                 shift, months = edge.shift, edge.months
                 risen[source].append(Arc(target, shift, edge.rise, number, months))
+                # The same shift on both sides: latest days are mirrored, so both bounds
+                # rise by it.
                 fallen[target].append(Arc(source, shift, edge.fall, number, months))
             for side, node, value in member.roots:
                 self.sides[side].roots.append(GivenBound(node, value, number))
             for hole in member.holes:
                 node = hole.node
                 site, away = holes.get(node, _NO_HOLE)
+                # A step has one site, so that two holes of one node never name two of
+                # them.
                 holes[node] = (hole.site or site, hole.away or away)
                 self.hole_members.setdefault(node, []).append(number)
         self.possible = {

@@ -35,17 +35,30 @@ _Item = TypeVar("_Item")
 
 
 def nodes_before(count: int) -> Sequence[Node]:
-    """Return the nodes 0 to ``count - 1``."""
+    """Return the nodes 0 to ``count - 1``.
+
+    Args:
+        count: how many; 0 gives none.
+    """
     return cast("Sequence[Node]", range(count))
 
 
 def positions_before(count: int) -> Sequence[Position]:
-    """Return the positions 0 to ``count - 1``."""
+    """Return the positions 0 to ``count - 1``.
+
+    Args:
+        count: how many; 0 gives none.
+    """
     return cast("Sequence[Position]", range(count))
 
 
 def members_between(first: int, stop: int) -> Sequence[MemberNumber]:
-    """Return the member numbers ``first`` to ``stop - 1``."""
+    """Return the member numbers ``first`` to ``stop - 1``.
+
+    Args:
+        first: from 0, belongs to them.
+        stop: one past the last.
+    """
     return cast("Sequence[MemberNumber]", range(first, stop))
 
 

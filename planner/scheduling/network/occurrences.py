@@ -107,6 +107,11 @@ def holds(condition: Condition, traits: Traits) -> bool | None:
 
     One trait that settles it is enough, whatever else is not known: False wins over a
     missing answer among those that are all needed, True among those of which one is.
+
+    Args:
+        condition: an empty one always holds.
+        traits: what is known of the person and what has not been answered; a trait in
+            neither is not true of them.
     """
     required = [_trait(name, traits) for name in condition.all_of]
     if condition.any_of:
@@ -182,6 +187,7 @@ def _repeats(step: Step, facts: PlanFacts, *, applies: bool) -> Iterator[Occurre
             facts=own,
             applies=applies,
         )
+        # The next one is measured from the last that takes place.
         previous = previous if own.dropped else number
 
 
@@ -200,6 +206,7 @@ def occurrence_rules(
         return step.rules
     if repeat.after_previous and previous is not None:
         return (_after_previous(step, previous, repeat.every * (number - previous)),)
+    # Each is measured from the same day: a month cut short must not move the rest.
     distance = repeat.every * (number - 1)
     return tuple(_moved_rule(rule, distance) for rule in step.rules)
 
@@ -219,6 +226,7 @@ def _moved_rule(rule: TimingRule, distance: Offset) -> TimingRule:
 def _after_previous(step: Step, previous: int, distance: Offset) -> TimingRule:
     """Tie an occurrence to one before, with the slack of the step's first rule."""
     first = step.rules[0] if step.rules else TimingRule()
+    # The first rule's window, moved so that its aim lies on the distance.
     shift = distance + (first.aim or first.earliest or first.latest or Offset()) * -1
     return TimingRule(
         anchor=Anchor(step=StepId(f"{step.id}#{previous}")),

@@ -86,6 +86,7 @@ class BlockedByFollowers:
         arcs = self._network.sides[EARLIEST].arcs[node]
         arcs = arcs + self._network.sides[LATEST].arcs[node]
         for target in dict.fromkeys(arc.target for arc in arcs):
+            # A follower has a higher number than the node it hangs on.
             if target > node and self._deferred[target]:
                 told = self._without_a_day(node, target, day)
                 if told:

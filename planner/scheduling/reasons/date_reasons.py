@@ -37,6 +37,7 @@ class DateReasons:
         """Return the reasons behind a step's date, nearest first, down to a fact."""
         chains = self._chains
         pending: dict[Position, None] = {}
+        # A loop, not recursion: a plan may chain more steps than Python nests calls.
         while (
             position != NO_STEP and position not in chains and position not in pending
         ):
@@ -63,6 +64,8 @@ class DateReasons:
     def _pin(self, position: Position) -> Reason:
         occurrence = self._plan.roster.occurrences[position]
         fact = occurrence.facts.done or occurrence.facts.booked
+        # Done counts before booked, and either before the anchor, as they hold more
+        # firmly.
         kind = ReasonKind.ANCHOR
         if fact is not None:
             kind = (
@@ -112,6 +115,7 @@ class DateReasons:
         """Tell why the days from where it was pushed to where it stands are not."""
         if push.start == push.stop:
             return ()
+        # The day where it stands is possible and not part of what was jumped over.
         back = -1 if push.stop > push.start else 1
         days = push.start, push.stop + back
         return jump_reasons(

@@ -58,6 +58,7 @@ class BoundReasons:
         """Return the reasons behind an event, nearest first, down to a fact."""
         log, chains = self._bounds.log, self._chains
         pending: list[EventNumber] = []
+        # A loop, not recursion: a chain may be longer than Python nests calls.
         while event not in chains:
             pending.append(event)
             event = log[event].parent
@@ -85,7 +86,11 @@ class BoundReasons:
 
 
 def linked(nearer: Chain, chain: Chain) -> Chain:
-    """Put nearer links before a chain; one too long keeps its first and its last."""
+    """Put nearer links before a chain; one too long keeps its first and its last.
+
+    Returns:
+        12 links at most (``MAX_LINKS``); the last one is the fact it all rests on.
+    """
     whole = nearer + chain
     return whole if len(whole) <= MAX_LINKS else whole[: MAX_LINKS - 1] + whole[-1:]
 
@@ -135,6 +140,8 @@ def _days_away(
 ) -> tuple[date | None, date | None, str]:
     """Return the days away that a stay had to begin after or end before."""
     away, held = plan.impossible.away, day.toordinal()
+    # A stay that begins after days away has them right before it; one that ends before
+    # them right after it.
     block = None if side is BoundSide.LATEST else away.covering(held - 1)
     if block is None:
         block = away.covering(held + 1)
@@ -144,7 +151,12 @@ def _days_away(
 
 
 def fact_days(plan: CompiledPlan, fact: Member) -> tuple[date | None, date | None]:
-    """Return the first and the last day that a fact gives."""
+    """Return the first and the last day that a fact gives.
+
+    Returns:
+        The last is None for a fact of a single day or without an end; both are None for
+        an anchor that nobody pinned.
+    """
     kind = fact.kind
     facts = plan.roster.occurrences[fact.owner].facts
     if kind is ReasonKind.NOT_BEFORE:
@@ -163,6 +175,13 @@ def jump_reasons(
     """Tell which impossible days lie from ``start`` to ``stop`` for a step.
 
     Each of them becomes one reason, a weekend one for each day, 12 at most.
+
+    Args:
+        plan: the compiled plan.
+        position: of the step.
+        start: an ordinal, before or after ``stop``.
+        stop: an ordinal, still part of the span.
+        side: which date of the step the reasons speak of.
     """
     occurrence = plan.roster.occurrences[position]
     first, last = (start, stop) if start <= stop else (stop, start)

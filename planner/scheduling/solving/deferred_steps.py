@@ -50,6 +50,7 @@ def defer_steps(
     early, late = fixpoint.earliest.values, fixpoint.latest.values
     leaders = _Leaders(network, [a + b == 0 for a, b in zip(early, late, strict=True)])
     barred: dict[Node, list[Block]] = {}
+    # From the leaves inward: what a node bars is known before its leader is looked at.
     for node in reversed(nodes_before(network.nodes)):
         if leaders.fixed[node]:
             continue
@@ -62,6 +63,8 @@ def defer_steps(
             deferred[node] = 1
         elif leader < node:
             hold = _Hold(network, leader, node)
+            # In a window narrower than a weekend, weekends alone could bar days of the
+            # leader; then it is placed by following up.
             if hold.width >= _longest_weekend(network, node):
                 deferred[node] = 1
                 leaders.defer(node, leader, ties)
@@ -105,7 +108,7 @@ class _Leaders:
         """Return the one tie that it hangs on.
 
         Further ties do not count where they follow from the way over the leader.
-        ``_NOBODY`` without any; the number of nodes, after all others, for several.
+        ``_NO_LEADER`` without any; the number of nodes, after all others, for several.
         """
         if len(ties) < _SEVERAL:
             return ties[0] if ties else _NO_LEADER
@@ -167,6 +170,8 @@ class _Hold:
             for high in self.highs:
                 days, months = -high.shift - low.shift, -high.months - low.months
                 if months:
+                    # Rounded down to be safe: a window thought too narrow costs time,
+                    # never a day.
                     days += least_gain(months) - _CUT_MONTHS
                 self.width = min(self.width, days)
 
@@ -182,6 +187,8 @@ def _barred_days(
         away = None
         if ends_away or starts_away:
             away = network.away_within(first, last)
+        # The window is wider than the run: some day of it is left wherever the leader
+        # is.
         if last - first < hold.width and away is None:
             continue
         start = min((1 - arc.carry(1 - first) for arc in highs), default=None)
@@ -209,6 +216,7 @@ def _runs(
         return runs
     merged: list[tuple[int, int]] = []
     for first, last in sorted([*runs, *_widened(possible, extra)]):
+        # Neighbours count as one run here: between them lies no possible day.
         if merged and first <= merged[-1][1] + 1:
             merged[-1] = merged[-1][0], max(merged[-1][1], last)
         else:
@@ -245,6 +253,8 @@ def _around(settle: Settle | None, blocks: Blocks, sign: int) -> Settle:
             block = blocks.covering(sign * found)
             if block is None:
                 return found
+            # Past the block the place itself may be shut again, so both are asked in
+            # turn.
             value = block.last + 1 if sign > 0 else 1 - block.first
 
     return further

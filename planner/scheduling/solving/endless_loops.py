@@ -72,6 +72,8 @@ class EndlessLoops:
         while nodes:
             week = _Week(self._network, self._arcs, self._sign, nodes)
             gaining = week.gaining(values)
+            # All gain a week from each other alone: what happened once happens every
+            # week.
             if len(gaining) == len(nodes):
                 return tuple(sorted(week.used))
             nodes = gaining
@@ -89,6 +91,8 @@ class EndlessLoops:
             return []
         self._known[key] = loop
         links: dict[Link, None] = dict.fromkeys(loop)
+        # As often as there are loops: one may hang on by way of another that comes
+        # later.
         for other in [*self._known.values()] * len(self._known):
             if not {node for node, _ in links}.isdisjoint(node for node, _ in other):
                 links.update(dict.fromkeys(other))
@@ -138,6 +142,8 @@ def never_rests(
     if any(arc.shift == OPEN for arc in arcs) or not any(arc.months for arc in arcs):
         return False
     period = _FOUR_YEARS if possible is None else _FOUR_YEARS * _WEEK
+    # Once around the loop leads no further than this, so a skipped leap day is felt no
+    # further away.
     reach = sum(abs(arc.shift) + _LONGEST_MONTH * abs(arc.months) for arc in arcs)
     spans = [(day - reach, day + reach + period) for day in _SKIPPED]
     spans[0] = FIRST_DAY, spans[0][1]
@@ -204,6 +210,7 @@ class _Week:
         values = {node: bounds[node] for node in self._arcs}
         gained: set[Node] = set()
         queue = deque(values)
+        # A walk that needs longer proves nothing here; propagation then goes on.
         for _ in range(_MOST_ROUNDS * len(values)):
             if not queue or len(gained) == len(values):
                 break

@@ -102,6 +102,7 @@ def _place_step(
 ) -> Placement:
     wish = _wish(plan, fixpoint, position)
     start, end = plan.starts[position], plan.ends[position]
+    # The first day counts as one of the days of a stay.
     length = plan.roster.occurrences[position].step.duration.aim - 1
     floor = OPEN if plan.is_pinned(position) else plan.today
     placed = Placement(start=0, end=0, rule=wish.rule, source=wish.source)
@@ -112,6 +113,7 @@ def _place_step(
     placed.start = _settle(fixpoint, start, wished_start, floor, placed)
     placed.end = placed.start
     if start != end:
+        # What holds the end of a stay is not told as what holds its date.
         pushes = placed.pushes
         wished_end = _before_trip(plan, position, placed.start, placed.start + length)
         placed.end = _settle(fixpoint, end, wished_end, OPEN, placed)
@@ -157,6 +159,7 @@ def _inverse(
         offset = rule.aim or rule.earliest or rule.latest
         bound = _where(fixpoint, plan.node(follower, rule.binds))
         if other == position and offset is not None and bound is not None:
+            # Of several days that lead there (29 to 31 January to 28 February) the last.
             day = last_before(bound, offset)
             return _Wish(day, rule.anchor.end, rule, follower, is_aim=True)
     return _Wish(None)
@@ -244,6 +247,7 @@ def _nearest(early: Bounds, late: Bounds, node: Node, wished: int, floor: int) -
     after = _try(early, late, node, wished)
     if after == wished:
         return after
+    # The try upward has to go before the other side is tried: its bounds would clash.
     early.rollback(marks[0])
     mirrored = _try(late, early, node, -wished)
     before = None if mirrored is None else -mirrored
@@ -253,6 +257,7 @@ def _nearest(early: Bounds, late: Bounds, node: Node, wished: int, floor: int) -
     ):
         return before
     late.rollback(marks[1])
+    # The probe of the later day was taken back above and is wanted after all.
     again = _try(early, late, node, wished)
     return wished if again is None else again
 

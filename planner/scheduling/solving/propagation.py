@@ -195,6 +195,7 @@ class Bounds:
                 return self._clash_at(target, ceiling)
             if not queued[target]:
                 queued[target] = 1
+                # Still ahead of this walk; anything behind waits for the walk back.
                 if (target > node) == (walk.sign > 0):
                     heappush(walk.ahead, walk.sign * target)
                 else:
@@ -286,6 +287,8 @@ def solve(network: Network, most: int = MAX_EVENTS) -> Fixpoint:
     clash = None
     for bounds, other in ((early, late), (late, early)):
         for node, value, member in network.sides[bounds.side].roots:
+            # All roots before any is followed up: two facts about one node then clash
+            # by themselves, without a rule between them.
             clash = clash or bounds.lift(node, value, member, other)
     for bounds, other in ((early, late), (late, early)):
         if clash is None:

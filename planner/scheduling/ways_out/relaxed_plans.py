@@ -30,7 +30,7 @@ class RelaxedPlan(Struct):
         members: those of the plan, and what counts once the fact is free.
         chosen: which of them hold.
         kept: which of them may not be let go of.
-        hours: the impossible days.
+        impossible: its impossible days.
         wished: further members that hold if they can.
         freed: the member that is free, ``NO_MEMBER`` for days away.
         relaxed: whether something else had to be let go of: another conflict stays.
@@ -72,6 +72,7 @@ class RelaxedPlans:
         """
         relaxed_plan.chosen.update(self._more(relaxed_plan))
         for relaxed in range(_MAX_RELAXED + 1):
+            # The last try: nothing holds but the conflict itself.
             if relaxed == _MAX_RELAXED:
                 relaxed_plan.chosen = dict.fromkeys(relaxed_plan.kept)
             network, fixpoint = self._solved(relaxed_plan)
@@ -82,6 +83,7 @@ class RelaxedPlans:
                 number
                 for number in chain
                 if number not in relaxed_plan.kept
+                # What is done has happened: no way out may rest on its not having.
                 and relaxed_plan.members[number].kind is not ReasonKind.DONE
             ]
             if not loose:

@@ -107,6 +107,7 @@ class Remedies:
             if members[number].kind is kind
         ]
         found: list[Remedy] = []
+        # The last one always has its turn: it is the anchor, where there is one.
         for number in [*facts[: MAX_FACTS - 1], *facts[MAX_FACTS - 1 :][-1:]]:
             if self._relaxed_plans.may_begin():
                 for freed in self._freed(number):
@@ -210,12 +211,14 @@ class Remedies:
         """Return the days that work nearest to where the step stands, on both sides."""
         present = next(root.value for root in member.roots if root.node == node)
         early, late, _ = fixpoint
+        # Asked before the followers are deferred, which adds the days they bar.
         own = tuple(bounds.settling(node) for bounds in (early, late))
         early.deferred = late.deferred = defer_steps(network, fixpoint, asked=node)
         is_alone = own == tuple(
             bounds.settling(node) for bounds in (early, late)
         ) and _stands_alone(network, fixpoint, node)
         found: list[_DaysInARow] = []
+        # Mirrored: one day before where it stands.
         sooner = self._run(_Way(late, early, node, own[1], is_alone), 1 - present)
         if sooner is not None:
             found.append(_DaysInARow(-sooner[1], -sooner[0]))
@@ -250,6 +253,8 @@ class Remedies:
             if expected > stop or _reached(way, last + 1) != expected:
                 break
             last = expected
+            # At least one is counted, so that the walk ends also where nothing else
+            # moves.
             self._events -= len(way.bounds.log) - mark + 1
             mark = len(way.bounds.log)
         return last

@@ -22,7 +22,11 @@ class Cut(NamedTuple):
     until: int | None = None
 
     def rest_of(self, block: Block) -> Block | None:
-        """Return what remains of some days away, None for nothing."""
+        """Return what remains of some days away, None for nothing.
+
+        Args:
+            block: ordinals, both ends inclusive.
+        """
         if self == Cut():
             return None
         first = block.first if self.since is None else self.since
@@ -119,10 +123,12 @@ def cuts(block: Block, today: int, fits: Callable[[Block], bool]) -> Iterator[Cu
         neither, that the days away would have to be left out.
     """
     found: list[Cut] = []
+    # Not the last day itself: that would be the whole of the days away.
     ends = range(max(block.first, today), block.last)
     count = bisect_left(ends, 1, key=lambda last: not fits(block._replace(last=last)))
     if count:
         found.append(Cut(until=ends[count - 1]))
+    # A trip that has begun, or begins today, can only end sooner.
     if block.first > today:
         starts = range(block.first + 1, block.last + 1)
         index = bisect_left(
