@@ -159,7 +159,7 @@ def _inverse(
         offset = rule.aim or rule.earliest or rule.latest
         bound = _where(fixpoint, plan.node(follower, rule.binds))
         if other == position and offset is not None and bound is not None:
-            # Of several days that lead there (29 to 31 January to 28 February) the last.
+            # Of several days that lead there (29 to 31 January, a month on) the last.
             day = last_before(bound, offset)
             return _Wish(day, rule.anchor.end, rule, follower, is_aim=True)
     return _Wish(None)

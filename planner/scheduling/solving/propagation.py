@@ -195,8 +195,7 @@ class Bounds:
                 return self._clash_at(target, ceiling)
             if not queued[target]:
                 queued[target] = 1
-                # Still ahead of this walk; anything behind waits for the walk back.
-                if (target > node) == (walk.sign > 0):
+                if (target > node) == (walk.sign > 0):  # still ahead of this walk
                     heappush(walk.ahead, walk.sign * target)
                 else:
                     walk.back.append(target)
