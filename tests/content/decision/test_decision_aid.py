@@ -161,6 +161,35 @@ def test_the_published_counts_are_told_as_they_were_published(aid):
     assert shown["death", "msc-paying-clinic"] == []
 
 
+def test_staying_never_shows_people_whose_drug_had_failed_or_was_another(aid, words):
+    """The content cannot choose by drug: without the drug there is no picture."""
+    for cell in aid.cells:
+        if cell.option in {"stay-present-drug", "decide-later"}:
+            assert cell.chances == (), cell.outcome
+            told = words[f"chances.notes.{cell.note}"]
+            assert "your drug" in told or "drug" in told, cell.outcome
+
+
+def test_people_whose_drug_had_failed_stand_under_another_drug_and_say_so(aid, words):
+    shown = [
+        (cell.option, words[f"chances.studied.{chance.studied}"])
+        for cell in aid.cells
+        for chance in cell.chances
+        if chance.studied == "mist-drug-52"
+    ]
+    assert [option for option, _ in shown] == ["high-efficacy-drug"]
+    assert all("drug had failed" in told for _, told in shown)
+
+
+def test_a_row_of_some_years_holds_no_number_of_more_years(aid):
+    for cell in aid.cells:
+        years = re.search(r"-(\d+)y", cell.outcome)
+        for chance in cell.chances:
+            told = re.fullmatch(r"(\d+)-years?", chance.span)
+            if years and told:
+                assert told[1] == years[1], (cell.outcome, chance.span)
+
+
 # --- Fair words -----------------------------------------------------------------------
 
 
