@@ -181,6 +181,26 @@ def test_people_whose_drug_had_failed_stand_under_another_drug_and_say_so(aid, w
     assert all("drug had failed" in told for _, told in shown)
 
 
+def test_a_standard_error_is_never_shown_as_a_range(aid):
+    """Daikeler 2011 prints 9.8 +/- 2 %: one standard error. The counts: 29 of 347."""
+    shown = [
+        (chance.value, chance.low, chance.high, chance.calculated)
+        for cell in aid.cells
+        for chance in cell.chances
+        if chance.source == "daikeler-2011"
+    ]
+    assert set(shown) == {(84, 57, 118, True)}
+
+
+def test_no_range_is_narrower_than_so_many_people_allow(aid):
+    """A true 95 % range of a share reaches at least 1.5 standard errors each way."""
+    for cell in aid.cells:
+        for chance in cell.chances:
+            share = chance.value / DENOMINATOR
+            error = (share * (1 - share) / chance.people) ** 0.5 * DENOMINATOR
+            assert chance.high - chance.low >= 2 * 1.5 * error, chance
+
+
 def test_a_row_of_some_years_holds_no_number_of_more_years(aid):
     for cell in aid.cells:
         years = re.search(r"-(\d+)y", cell.outcome)
@@ -248,19 +268,25 @@ def test_children_and_menopause_are_named_wherever_there_is_chemotherapy(catalog
     [
         (
             "ahsct",
-            "death|infertility|menopause|sperm|infection|bleeding|autoimmune|cancer"
-            "|heart|lung|bladder|worse for a time|come back|without relapses"
-            "|no cure|mouth sores|low mood|travel",
+            (
+                "death|infertility|menopause|sperm|infection|bleeding|autoimmune|cancer"
+                "|heart|lung|bladder|worse for a time|come back|without relapses"
+                "|no cure|mouth sores|low mood|travel"
+            ),
         ),
         (
             "msc",
-            "death|can cause death|infection|bleeding|cancer|growth|immune disease"
-            "|heart|lung|children|sperm|menopause|come back|without relapses|low mood",
+            (
+                "death|can cause death|infection|bleeding|cancer|growth|immune disease"
+                "|heart|lung|children|sperm|menopause|come back|without relapses|low mood"
+            ),
         ),
         (
             "drug",
-            "death|infection|pml|cancer|immune disease|bleeding|heart|lung|liver"
-            "|come back|without relapses|low mood|cost",
+            (
+                "death|infection|pml|cancer|immune disease|bleeding|heart|lung|liver"
+                "|come back|without relapses|low mood|cost"
+            ),
         ),
     ],
 )
