@@ -27,7 +27,7 @@ def care_gaps(journey: Journey) -> tuple[Gap, ...]:
     """Return what the plan needs beside dates and does not have yet.
 
     Transplants and cell treatments need a named doctor for aftercare at home and a
-    number for the night; patients found self-organised aftercare the hardest part.
+    number for the night; patients found aftercare of their own making hard.
     """
     plan = journey.plan
     if plan is None:
