@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from bench.first_paint import FirstPaint
-from planner.ui.window.plain_imports import import_plainly
 
 PLACES = 15
 SIDE_BUTTONS = ("My journey", "Undo", "Search", "Help", "Text size", "Bad day", "More")
@@ -34,7 +33,6 @@ SHORT = "Tue 15 Dec 2026 · Talk with the transplant doctor (aim)"
 
 
 def main() -> None:
-    import_plainly()
     from planner.ui.look.fonts import load_fonts, text_font  # noqa: PLC0415
     from planner.ui.look.look import Look  # noqa: PLC0415
     from planner.ui.look.style_sheet import style_sheet  # noqa: PLC0415

@@ -69,16 +69,3 @@ def test_making_the_data_file_needs_nothing_heavy_but_its_library(own_home):
 def test_nothing_heavy_is_loaded_before_the_first_picture_of_a_later_start(own_home):
     said(_FIRST_PICTURE)
     assert said(_FIRST_PICTURE) == "[]"
-
-
-def test_no_module_is_read_anew_to_see_whether_it_uses_qt(own_home):
-    code = _FIRST_PICTURE.replace(
-        "import os, sys",
-        "import inspect, os, sys\n"
-        "read, asked = inspect.getsource, []\n"
-        "inspect.getsource = lambda what: (asked.append(what.__name__), read(what))[1]",
-    ).replace(
-        f"print(sorted({HEAVY} & set(sys.modules)), flush=True)",
-        'print([n for n in asked if n.startswith("planner.ui")], flush=True)',
-    )
-    assert said(code) == "['planner.ui.window.plain_imports']"

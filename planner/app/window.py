@@ -16,9 +16,6 @@ def open_window(data: Path | None, today: date | None) -> int:
     A data file that cannot be used is told in a window of its own, with its way out;
     nothing is changed and the exit code is 1.
     """
-    from planner.ui.window.plain_imports import import_plainly  # noqa: PLC0415
-
-    import_plainly()
     from planner.ui.window.window_app import run_window, tell_and_end  # noqa: PLC0415
 
     try:
