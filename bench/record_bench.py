@@ -1,8 +1,8 @@
 """One recorded action, from the call to the durable commit, against plain SQLite.
 
 Ours is a note on one of 150 steps: worked out, compared, committed with its history.
-The baseline writes the same rows with ``sqlite3`` alone at the same safety (WAL,
-synchronous FULL).
+The baseline writes the same rows with ``sqlite3`` alone at the same safety
+(TRUNCATE journal, synchronous FULL).
 """
 
 import sqlite3
@@ -65,7 +65,7 @@ class PlainRows:
         self.numbers = count(2)
         self.connection = sqlite3.connect(path, isolation_level=None)
         for statement in (
-            "PRAGMA journal_mode = WAL",
+            "PRAGMA journal_mode = TRUNCATE",
             "PRAGMA synchronous = FULL",
             "CREATE TABLE journey (id TEXT PRIMARY KEY, revision INT, changed TEXT)",
             (

@@ -13,7 +13,7 @@ from planner.cli.run import run
 from planner.content.catalog import ShippedCatalog
 from planner.models.errors import PlannerError
 from planner.services.words.speaker import Speaker
-from planner.storage.copies import restore
+from planner.storage.copies.restoration import restore
 from planner.storage.location import data_file
 
 _DEMO_FILE = "journeys.db"

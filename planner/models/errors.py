@@ -34,6 +34,8 @@ class StorageCause(StrEnum):
     TOO_NEW = "too-new"
     NOT_OURS = "not-ours"
     MISSING_FOLDER = "missing-folder"
+    MISSING_FILE = "missing-file"
+    GONE = "gone"
     OTHER = "other"
 
 

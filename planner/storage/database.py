@@ -15,19 +15,24 @@ from pathlib import Path
 from typing import Final
 
 from planner.models.errors import PlannerError, StorageCause
-from planner.storage.copies import OWNER_ONLY, create_private
+from planner.storage.copies.kept_aside import forget_second_name
+from planner.storage.copies.leftovers import sweep, traces_of
+from planner.storage.copies.whole_copy import OWNER_ONLY, create_private
 from planner.storage.failures import failures_of, trouble
 from planner.storage.identity import (
     SCHEMA_VERSION,
+    number_of,
     refuse_foreign_file,
     schema_version,
 )
+from planner.storage.presence import Presence
 
 BUSY_SECONDS: Final = 3.0
 """How long another program's transaction is waited for."""
+_NAMED: Final = 4
 _SETTINGS: Final = (
     "PRAGMA foreign_keys = ON",  # SQLite leaves them off
-    "PRAGMA synchronous = FULL",  # in WAL mode NORMAL may lose the last action
+    "PRAGMA synchronous = FULL",  # a power cut takes nothing that was confirmed
     "PRAGMA trusted_schema = OFF",  # a file from elsewhere may bring triggers
     "PRAGMA cell_size_check = ON",  # damage is told when it is read, not later
 )
@@ -35,6 +40,10 @@ _SETTINGS: Final = (
 
 class DataFile:
     """An open data file.
+
+    At rest it is one file: the journal beside it is emptied when a transaction ends,
+    so that a copy of the one file holds all that was confirmed, whoever has it open.
+    Other programs may read and write in between.
 
     Args:
         path: made when it is missing; its folder must exist.
@@ -50,6 +59,8 @@ class DataFile:
         self._here = threading.local()
         self._opened: list[sqlite3.Connection] = []
         self._guard = threading.Lock()
+        self._number: tuple[int, int] | None = None
+        self._presence: Presence | None = None
         with failures_of(path):
             self._open()
 
@@ -63,7 +74,7 @@ class DataFile:
     def snapshot(self) -> Iterator[sqlite3.Connection]:
         """Give this thread's connection; all that the block reads is of one state.
 
-        Takes no lock that another program would wait for, or wait at.
+        Another program may begin to write meanwhile; it finishes when the block ends.
         """
         with self.reading() as connection, _transaction(connection, "DEFERRED"):
             yield connection
@@ -80,7 +91,7 @@ class DataFile:
         Raises:
             PlannerError: ``text.unreadable`` for text that no file can hold.
             StorageError: nothing of the block was stored; BUSY when another program
-                writes.
+                writes, GONE when the file is not the one that was opened.
         """
         try:
             with (
@@ -89,37 +100,71 @@ class DataFile:
                 # From the start, so that what the block reads still holds at its end.
                 _transaction(connection, "IMMEDIATE"),
             ):
+                self._refuse_another_file()
                 yield connection
         except UnicodeEncodeError as error:
             raise PlannerError("text.unreadable") from error
 
     def close(self) -> None:
-        """Close the connections of all threads; the log is folded into the file."""
+        """Close the connections of all threads; nothing stays beside the file."""
         with self._guard:
             for connection in self._opened:
+                with suppress(sqlite3.Error):
+                    _leave(connection)
                 with suppress(sqlite3.Error):
                     connection.close()
             self._opened.clear()
         self._here = threading.local()
+        if self._presence is not None:
+            self._presence.close()
 
     def _open(self) -> None:
         if not self.path.parent.is_dir():
             raise trouble(StorageCause.MISSING_FOLDER, self.path)
-        create_private(self.path)
-        refuse_foreign_file(self.path)
-        self._make_private()
+        self._presence = Presence(self.path, alone=False, seconds=self._busy_seconds)
         try:
+            self._refuse_a_lost_file()
+            create_private(self.path)
+            refuse_foreign_file(self.path)
+            self._number = number_of(self.path)
             self._bring_up_to_date(self._connection())
+            sweep(self.path)
         except BaseException:
             self.close()
             raise
 
     def _bring_up_to_date(self, connection: sqlite3.Connection) -> None:
-        if schema_version(connection, self.path) < SCHEMA_VERSION:
+        version = schema_version(connection, self.path)
+        self._make_private()
+        # Version 0.1.0 kept a log beside the file: what is in it is folded in here.
+        connection.execute("PRAGMA journal_mode = TRUNCATE")
+        if version < SCHEMA_VERSION:
             from planner.storage.upgrade import upgrade  # noqa: PLC0415 - rarely needed
 
             upgrade(connection, self.path)
-        connection.execute("PRAGMA journal_mode = WAL")
+
+    def _refuse_a_lost_file(self) -> None:
+        """Begin no empty file where there was one: it would look like a loss of all."""
+        if self.path.exists():
+            forget_second_name(self.path)
+        elif self.path.is_symlink():
+            raise trouble(StorageCause.MISSING_FOLDER, self.path.resolve())
+        elif found := traces_of(self.path):
+            names = ", ".join(found[:_NAMED])
+            raise trouble(StorageCause.MISSING_FILE, self.path, found=names)
+
+    def _refuse_another_file(self) -> None:
+        """Refuse when the path no longer leads to the file that is open.
+
+        A file that was moved, deleted or replaced goes on taking writes, which nobody
+        would ever see again.
+        """
+        try:
+            same = number_of(self.path) == self._number
+        except OSError:
+            same = False
+        if not same:
+            raise trouble(StorageCause.GONE, self.path)
 
     def _make_private(self) -> None:
         if stat.S_IMODE(self.path.stat().st_mode) & ~OWNER_ONLY:
@@ -134,8 +179,10 @@ class DataFile:
         return connection
 
     def _connect(self) -> sqlite3.Connection:
+        self._refuse_another_file()
         connection = sqlite3.connect(
-            self.path,
+            f"{self.path.absolute().as_uri()}?mode=rw",  # never makes a file
+            uri=True,
             timeout=self._busy_seconds,
             check_same_thread=False,  # each thread has its own; close() closes all
             isolation_level=None,  # transactions begin where we say, nowhere else
@@ -159,6 +206,12 @@ class DataFile:
         finally:
             usual = round(self._busy_seconds * 1000)
             connection.execute(f"PRAGMA busy_timeout = {usual}")
+
+
+def _leave(connection: sqlite3.Connection) -> None:
+    """Take the empty journal away, unless another program needs it just now."""
+    connection.execute("PRAGMA busy_timeout = 0")
+    connection.execute("PRAGMA journal_mode = DELETE")
 
 
 @contextmanager

@@ -20,7 +20,10 @@ _BY_CODE: Final = {
     sqlite3.SQLITE_CORRUPT: StorageCause.CORRUPT,
     sqlite3.SQLITE_NOTADB: StorageCause.NOT_OURS,
 }
-_BY_EXTENDED_CODE: Final = {sqlite3.SQLITE_IOERR_SHORT_READ: StorageCause.CORRUPT}
+_BY_EXTENDED_CODE: Final = {
+    sqlite3.SQLITE_IOERR_SHORT_READ: StorageCause.CORRUPT,
+    sqlite3.SQLITE_READONLY_DBMOVED: StorageCause.GONE,
+}
 _BY_ERRNO: Final = {
     errno.EACCES: StorageCause.READ_ONLY,
     errno.EPERM: StorageCause.READ_ONLY,
@@ -46,9 +49,9 @@ def failures_of(path: Path) -> Iterator[None]:
         raise trouble(cause, path) from error
 
 
-def trouble(cause: StorageCause, path: Path) -> StorageError:
+def trouble(cause: StorageCause, path: Path, **more: str) -> StorageError:
     """Return the error for a file; its sentence may name file and folder."""
-    return StorageError(cause, file=path.name, folder=str(path.parent))
+    return StorageError(cause, file=path.name, folder=str(path.parent), **more)
 
 
 def _sqlite_cause(path: Path, error: sqlite3.Error) -> StorageCause:

@@ -11,16 +11,54 @@ APPLICATION_ID: Final = int.from_bytes(b"MSJP", "big")
 """In the header of every file of ours."""
 SCHEMA_VERSION: Final = 1
 """``user_version`` of a file that this release writes; the number of migrations."""
+SIDE_FILES: Final = ("-journal", "-wal", "-shm")
+"""What SQLite keeps beside a file, by the ending of its name."""
 _MAGIC: Final = b"SQLite format 3\x00"
+_APPLICATION_AT: Final = (
+    68  # https://www.sqlite.org/fileformat2.html#the_database_header
+)
+_HEADER_BYTES: Final = 100
+
+
+def number_of(path: Path) -> tuple[int, int]:
+    """Return device and number of a file, the same whatever it is called.
+
+    Links are followed.
+
+    Raises:
+        OSError: when there is none.
+    """
+    found = path.stat()
+    return found.st_dev, found.st_ino
+
+
+def is_ours(path: Path) -> bool:
+    """Say whether a closed file is a data file or a backup of ours, by its header.
+
+    Never ask for a file that this process has open: closing a second handle on it
+    drops the locks that SQLite holds (POSIX).
+
+    Raises:
+        OSError: when it cannot be read.
+    """
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        header = file.read(_HEADER_BYTES)
+    number = header[_APPLICATION_AT : _APPLICATION_AT + 4]
+    return header.startswith(_MAGIC) and int.from_bytes(number) == APPLICATION_ID
 
 
 def refuse_foreign_file(path: Path) -> None:
     """Refuse what is no SQLite file at all, such as an encrypted one.
 
     Raises:
-        StorageError: NOT_OURS. An empty file is taken as new.
+        StorageError: NOT_OURS. An empty file is taken as new; a pipe or a device is
+            none of ours and is not waited for.
         OSError: when it cannot be read.
     """
+    if not path.is_file():
+        raise trouble(StorageCause.NOT_OURS, path)
     with path.open("rb") as file:
         start = file.read(len(_MAGIC))
     if start and start != _MAGIC:

@@ -24,7 +24,7 @@ from planner.records.parts import (
     split,
 )
 from planner.services.ports import Store
-from planner.storage.copies import back_up
+from planner.storage.copies.whole_copy import back_up
 from planner.storage.database import BUSY_SECONDS, DataFile
 from planner.storage.failures import failures_of, trouble
 from planner.storage.history_rows import (

@@ -4,7 +4,8 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner.storage.copies import copy_database, free_name
+from planner.storage.copies.kept_aside import next_name
+from planner.storage.copies.whole_copy import copy_database
 from planner.storage.failures import failures_of
 
 if TYPE_CHECKING:
@@ -37,13 +38,12 @@ def upgrade(
         migrations = MIGRATIONS
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     kept = _keep(connection, path, version) if version else None
-    connection.execute("PRAGMA journal_mode = WAL")
     _apply(connection, migrations)
     return kept
 
 
 def _keep(connection: sqlite3.Connection, path: Path, version: int) -> Path:
-    kept = free_name(path, f"version-{version}")
+    kept = next_name(path, f"version-{version}")
     with failures_of(kept):
         copy_database(connection, kept)
     return kept

@@ -7,7 +7,7 @@ import stat
 import pytest
 
 from planner.models.errors import PlannerError, StorageCause, StorageError
-from planner.storage.copies import restore
+from planner.storage.copies.restoration import restore
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.storage.actions import AT, made, noted
 
@@ -68,6 +68,7 @@ def test_a_restored_file_is_the_backup_and_the_old_one_is_kept(store, path, back
     store.close()
     kept = restore(backup, path)
     assert names_in(path.parent) == ["journeys.db", kept.name, "stick"]
+    assert path.stat().st_ino != kept.stat().st_ino
     restored, replaced = SqliteJourneyStore(path), SqliteJourneyStore(kept)
     assert restored.load(journey.id) == journey
     assert replaced.load(journey.id) == later
@@ -173,7 +174,10 @@ def test_a_copy_is_on_the_disk_before_it_takes_its_name(
     else:
         restore(backup, target)
     number = target.stat().st_ino
-    assert calls == [("on disk", number), ("renamed", number)]
+    written = calls.index(("on disk", number))
+    renamed = calls.index(("renamed", number))
+    assert written < renamed
+    assert calls[renamed + 1] == ("on disk", target.parent.stat().st_ino)
 
 
 def test_a_file_is_not_restored_onto_itself(store, path):

@@ -12,7 +12,7 @@ import pytest
 
 from planner.models.errors import PlannerError, StorageCause, StorageError
 from planner.models.ids import JourneyId
-from planner.storage.copies import restore
+from planner.storage.copies.restoration import restore
 from planner.storage.identity import SCHEMA_VERSION
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.places import ROOT

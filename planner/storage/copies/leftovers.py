@@ -1,0 +1,62 @@
+"""What a killed program left beside the data file."""
+
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from stat import S_ISREG
+from typing import Final
+
+from planner.storage.copies.kept_aside import REPLACED
+from planner.storage.identity import SIDE_FILES
+
+_OLD_SECONDS: Final = 3600.0
+"""A copy is written in seconds; one that is this old is nobody's any more."""
+
+
+def sweep(path: Path) -> None:
+    """Remove copies of the data file that were begun and never finished.
+
+    Only files that we name so, and only old ones: another program may be writing.
+    """
+    with suppress(OSError):
+        for file in _unfinished(path):
+            found = file.lstat()
+            if S_ISREG(found.st_mode) and time.time() - found.st_mtime > _OLD_SECONDS:
+                file.unlink()
+
+
+def traces_of(path: Path) -> tuple[str, ...]:
+    """Return the names of what lies where a data file was: logs, copies, backups."""
+    if not path.parent.is_dir():
+        return ()
+    sides = (path.with_name(path.name + ending) for ending in SIDE_FILES)
+    kept = _beginning_with(path.parent, f"{path.stem}.{REPLACED}", path.suffix)
+    older = _beginning_with(path.parent, f"{path.stem}.version-", path.suffix)
+    backups = _beginning_with(backup_folder(path), f"{path.stem}-", path.suffix)
+    found = (
+        *(side for side in sides if side.exists()),
+        *sorted(_unfinished(path)),
+        *sorted(kept),
+        *sorted(older),
+        *sorted(backups, reverse=True),
+    )
+    return tuple(str(file.relative_to(path.parent)) for file in found)
+
+
+def backup_folder(path: Path) -> Path:
+    """Return the folder of the automatic backups of a data file."""
+    return path.parent / "backups"
+
+
+def _unfinished(path: Path) -> Iterator[Path]:
+    for file in _beginning_with(path.parent, f".{path.stem}.", ""):
+        if file.name.endswith((".part", *(f".part{ending}" for ending in SIDE_FILES))):
+            yield file
+
+
+def _beginning_with(folder: Path, start: str, end: str) -> Iterator[Path]:
+    if folder.is_dir():
+        for file in folder.iterdir():
+            if file.name.startswith(start) and file.name.endswith(end):
+                yield file

@@ -1,0 +1,94 @@
+"""Whole copies of an open data file, each put in its place at once."""
+
+import os
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from itertools import count
+from pathlib import Path
+from typing import Final
+
+from planner.models.errors import PlannerError
+from planner.storage.failures import failures_of
+
+OWNER_ONLY: Final = 0o600
+
+
+def back_up(connection: sqlite3.Connection, target: Path, *, replace: bool) -> None:
+    """Write a consistent copy of an open data file to ``target``.
+
+    The copy is written beside the target and renamed, so a target is never half
+    written. It is one file that needs nothing beside it. A link is followed.
+
+    Raises:
+        PlannerError: ``file.exists`` unless ``replace``, ``file.not-plain`` for a
+            device or a pipe.
+        StorageError: for trouble with the target.
+    """
+    with failures_of(target):
+        if (target.exists() or target.is_symlink()) and not replace:
+            raise PlannerError("file.exists", file=target.name)
+        place = target.resolve()
+        if place.exists() and not place.is_file() and not place.is_dir():
+            raise PlannerError("file.not-plain", file=target.name)
+        copy_database(connection, place)
+
+
+def copy_database(connection: sqlite3.Connection, target: Path) -> None:
+    """Copy an open database into the file ``target``, replacing it at once."""
+    with written_beside(target) as beside:
+        with closing(sqlite3.connect(beside)) as copy:
+            connection.backup(copy)
+            # A copy of a file in WAL mode says WAL: it would need files beside it.
+            copy.execute("PRAGMA journal_mode = DELETE")
+        put_in_place(beside, target)
+
+
+def create_private(path: Path) -> None:
+    """Make an empty file that only its owner may read, unless it exists.
+
+    SQLite gives the journal beside it the same mode.
+    """
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY))
+
+
+@contextmanager
+def written_beside(target: Path) -> Iterator[Path]:
+    """Give an empty private file in the folder of ``target``; it is gone afterwards."""
+    names = (target.with_name(f".{target.name}.{number}.part") for number in count())
+    beside = next(name for name in names if not name.exists())
+    try:
+        create_private(beside)
+        yield beside
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def put_in_place(beside: Path, target: Path) -> None:
+    """Rename a finished file, so that a power cut leaves the old or the new one."""
+    flush(beside)  # else the new name could have nothing in it
+    beside.replace(target)
+    flush_folder(target.parent)
+
+
+def flush(path: Path) -> None:
+    """Wait until a file is on the disk."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def flush_folder(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk, where a system can do that."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):  # some network disks cannot
+            os.fsync(handle)
+    finally:
+        os.close(handle)
