@@ -20,7 +20,17 @@ _DEMO_FILE = "journeys.db"
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run a command and return its exit code; no input ends in a traceback."""
+    """Run a command and return its exit code; no input ends in a traceback.
+
+    Args:
+        arguments: without the name of the program.
+
+    Returns:
+        0 done, 1 refused or a bug of ours, 130 interrupted.
+
+    Raises:
+        SystemExit: 2 for wrong usage, told on stderr; 0 for ``--help``.
+    """
     outside = Environment(
         workbench=open_workbench,
         window=open_window,
@@ -32,6 +42,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         return run(arguments, outside)
     except Exception as error:  # noqa: BLE001  our own bug: say so, without health data
+        # Type and place only: the text of an error may hold what somebody typed.
         where = traceback.extract_tb(error.__traceback__)[-1]
         place = f"{Path(where.filename).stem}:{where.lineno}"
         words = _speaker().texts.say(

@@ -53,6 +53,7 @@ def _make_and_reopen(data: Path) -> str:
     bench = open_workbench(data, STORY_DAY)
     started = dict(start_examples(bench))
     bench.close()
+    # A second time, so that what is compared was read from the disk.
     bench = open_workbench(data, STORY_DAY)
     for journey in started.values():
         _demand(bench.service.open(journey.id) == journey, "database", journey.title)
@@ -90,6 +91,7 @@ def _open_and_close(data: Path) -> str:
 
 
 def _same(one: Journey, other: Journey) -> bool:
+    # The version goes up with what is recorded; it is not what is compared.
     return replace(one, revision=0) == replace(other, revision=0)
 
 

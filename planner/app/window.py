@@ -15,6 +15,10 @@ def open_window(data: Path | None, today: date | None) -> int:
 
     A data file that cannot be used is told in a window of its own, with its way out;
     nothing is changed and the exit code is 1.
+
+    Args:
+        data: which data file; the person's usual one when None.
+        today: a day to take as today; the laptop's when None.
     """
     from planner.ui.window.window_app import run_window, tell_and_end  # noqa: PLC0415
 

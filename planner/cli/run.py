@@ -21,12 +21,21 @@ def run(arguments: Sequence[str], outside: Environment) -> int:
 
     Raises:
         SystemExit: 2 for wrong usage, told on stderr; 0 for ``--help``.
+
+    Args:
+        arguments: without the name of the program.
+        outside: the rest of the program.
+
+    Returns:
+        0 done, 1 refused with plain words on stderr, 130 interrupted (128 + SIGINT, as
+        shells say it).
     """
     prepare_streams()
     args = _parse(arguments)
     command: Run = args.run
     try:
         code = command(outside, args)
+        # Inside the try: a full disk is often noticed only now.
         flush()
     except PlannerError as error:
         complain(_refusal(error, outside))

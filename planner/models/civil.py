@@ -29,10 +29,11 @@ def parse_civil_date(text: str) -> date:
     """Read ``YYYY-MM-DD``.
 
     Raises:
-        PlannerError: ``date.unreadable`` for another shape or a day that does not
-            exist, ``date.out-of-range`` outside 1900 to 2200.
+        PlannerError: ``date.unreadable`` for another shape, ``date.no-such-day`` for a
+            day that does not exist, ``date.out-of-range`` outside 1900 to 2200.
     """
     cleaned = text.strip()
+    # ``fromisoformat`` alone would take "20260301" and week dates, too.
     if not _ISO.fullmatch(cleaned):
         raise PlannerError("date.unreadable", text=text[:40])
     try:
@@ -43,7 +44,14 @@ def parse_civil_date(text: str) -> date:
 
 
 def check_range(day: date) -> date:
-    """Return the day, or refuse it with ``date.out-of-range`` (1900 to 2200)."""
+    """Return the day, or refuse it with ``date.out-of-range`` (1900 to 2200).
+
+    Args:
+        day: 1 January 1900 and 31 December 2200 are inside.
+
+    Raises:
+        PlannerError: ``date.out-of-range``.
+    """
     if not EARLIEST_DATE <= day <= LATEST_DATE:
         raise PlannerError("date.out-of-range", text=day.isoformat())
     return day
@@ -67,7 +75,11 @@ def check_partial_date(text: str) -> str:
 
 
 def first_day_of(partial: str) -> date:
-    """Return the first day that a checked partial date can mean."""
+    """Return the first day that a checked partial date can mean.
+
+    Args:
+        partial: ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``, of a day that exists.
+    """
     padded = f"{partial}-01-01"[: len("YYYY-MM-DD")]
     return date.fromisoformat(padded)
 
@@ -89,6 +101,11 @@ class Offset(Struct, frozen=True, order=True):
 
         Raises:
             PlannerError: ``offset.unreadable`` or ``offset.too-long``.
+
+        Args:
+            text: a year is 12 months and a week 7 days; each term after the first needs
+                its sign. At most 110,000 days, or as many months as that (30 days
+                each).
         """
         months = days = position = 0
         stripped = text.strip()
@@ -130,6 +147,9 @@ class Offset(Struct, frozen=True, order=True):
 
         Raises:
             PlannerError: ``date.out-of-range`` when it leaves 1900 to 2200.
+
+        Args:
+            day: a day of 1900 to 2200.
         """
         moved = add_months(day, self.months) if self.months else day
         ordinal = moved.toordinal() + self.days
@@ -143,7 +163,12 @@ def add_months(day: date, months: int) -> date:
 
     Raises:
         PlannerError: ``date.out-of-range`` when it leaves 1900 to 2200.
+
+    Args:
+        day: a day of 1900 to 2200.
+        months: negative for earlier.
     """
+    # Months from 0, so that December does not count as the next year's month 0.
     index = day.year * _MONTHS_A_YEAR + day.month - 1 + months
     year, month = divmod(index, _MONTHS_A_YEAR)
     if not EARLIEST_DATE.year <= year <= LATEST_DATE.year:

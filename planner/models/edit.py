@@ -36,6 +36,10 @@ def because(edit: Edit, why: str) -> Edit:
 
     Raises:
         PlannerError: ``text.too-long`` over 10,000 characters.
+
+    Args:
+        edit: what was worked out.
+        why: cleaned of what cannot be shown.
     """
     reason = clean_text(why, "why")
     return replace(edit, why=reason) if reason else edit

@@ -1,6 +1,6 @@
 """What can go wrong, as data; the words are chosen where they are shown.
 
-Three kinds (design.md section 8): a ``PlannerError`` is something the person can
+Three kinds: a ``PlannerError`` is something the person can
 act on; a ``StorageError`` is trouble with the file, with a way out; anything else
 is our own bug and is left to the exception hook.
 """
@@ -66,7 +66,11 @@ class FileProblem(Struct, frozen=True, kw_only=True):
 
 
 def in_file_order(problems: Iterable[FileProblem]) -> tuple[FileProblem, ...]:
-    """Put what is missing in the whole file first, and last why reading ended."""
+    """Put what is missing in the whole file first, and last why reading ended.
+
+    Returns:
+        Those without a key first, then by line; those without a line before line 1.
+    """
     return tuple(sorted(problems, key=lambda one: (not one.key, one.line or 0)))
 
 

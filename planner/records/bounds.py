@@ -45,7 +45,15 @@ class Breach(Struct, frozen=True, kw_only=True):
 
 
 def breaches(journey: Journey) -> Iterator[Breach]:
-    """Yield every value of the journey that is outside its limits."""
+    """Yield every value of the journey that is outside its limits.
+
+    Args:
+        journey: as decoded; a value of the wrong type has been refused already.
+
+    Yields:
+        Keys are dotted from the journey on; codes are ``data.`` ones and
+        ``date.out-of-range``.
+    """
     yield from _mismatched_keys(journey)
     if not 0 <= journey.revision <= _MAX_REVISION:
         yield _range("revision", 0, _MAX_REVISION)
@@ -67,6 +75,7 @@ def _walk(value: Any, path: str) -> Iterator[tuple[str, Any]]:
             yield from _walk(getattr(value, name), _join(path, name))
     elif isinstance(value, Mapping):
         for key, inner in value.items():
+            # A key is a text from outside like any other: its length counts.
             yield _join(path, str(key)), str(key)
             yield from _walk(inner, _join(path, str(key)))
     elif isinstance(value, tuple):
@@ -79,6 +88,7 @@ def _join(path: str, name: str) -> str:
 
 
 def _check(path: str, value: Any) -> Iterator[Breach]:
+    # By the very type: a datetime is a date too, and True an int.
     check = _CHECKS.get(type(value))
     if check is not None:
         yield from check(path, value)
@@ -94,6 +104,7 @@ def _check_date(path: str, day: date) -> Iterator[Breach]:
 def _check_decimal(path: str, amount: Decimal) -> Iterator[Breach]:
     exponent = amount.as_tuple().exponent
     digits = len(amount.as_tuple().digits)
+    # The exponent of NaN and of infinity is a letter.
     if isinstance(exponent, str) or abs(exponent) + digits > _MAX_DIGITS:
         yield Breach(key=path, code="data.bad-number")
 

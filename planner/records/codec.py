@@ -34,6 +34,10 @@ def decode(data: bytes | str, kind: type[T]) -> T:
     Raises:
         msgspec.MsgspecError: for what is not JSON or not of that kind.
         RecursionError: for JSON nested too deeply.
+
+    Args:
+        data: UTF-8.
+        kind: a Struct or what msgspec knows; unknown keys are passed over.
     """
     wanted: Any = kind
     value: T = _decoder(wanted).decode(data)

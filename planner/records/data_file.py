@@ -78,6 +78,7 @@ def read_journey(data: bytes, *, today: date, file: str = "") -> Journey:
         raise _refusal(file, _problem(file, "data.not-text")) from error
     except msgspec.DecodeError as error:
         raise _refusal(file, _syntax_problem(file, data, error)) from error
+    # ends.
     except RecursionError as error:
         raise _refusal(file, _problem(file, "data.too-deep")) from error
 
@@ -104,6 +105,8 @@ def _check_label(data: bytes, file: str) -> None:
         label = decode(data, _Label)
     except msgspec.ValidationError:
         label = _Label()
+    # First what it is, then which version: of another program's file the version means
+    # nothing.
     if label.kind != KIND:
         raise _refusal(file, _problem(file, "data.not-ours", "kind"))
     if label.version > VERSION:

@@ -92,6 +92,12 @@ def split(journey: Journey) -> Mapping[RecordKey, bytes]:
     """Return all records of a journey; ``join`` puts them together again.
 
     The revision is not in any record: the store counts it.
+
+    Returns:
+        UTF-8 JSON by record.
+
+    Raises:
+        PlannerError: ``text.unreadable`` for text that is not Unicode.
     """
     return {record: encode(value) for record, value in _values(journey).items()}
 
@@ -100,11 +106,19 @@ def difference(before: Journey, after: Journey) -> tuple[RecordChange, ...]:
     """Return the records that an action changed, in a fixed order.
 
     Values that both journeys share are not even encoded.
+
+    Args:
+        before: as it is stored.
+        after: as it is to be.
+
+    Raises:
+        PlannerError: ``text.unreadable`` for text that is not Unicode.
     """
     old, new = _values(before), _values(after)
     return tuple(
         change
         for record in sorted(old.keys() | new.keys())
+        # Values are immutable: the same object is the same value, and most are shared.
         if old.get(record) is not new.get(record)
         and (change := _change(record, old, new)).before != change.after
     )
@@ -118,6 +132,11 @@ def join(
     Raises:
         msgspec.MsgspecError: for a record that cannot be read.
         KeyError: when the head is missing or a kind is not known.
+
+    Args:
+        journey: its id.
+        revision: as the store counts it, from 0.
+        records: JSON by record; what is missing takes the default of its class.
     """
     head = decode(records[HEAD], Head)
     return Journey(
@@ -134,7 +153,14 @@ def join(
 
 
 def read_head(body: bytes | str) -> Head:
-    """Read the head record alone, for the list of journeys."""
+    """Read the head record alone, for the list of journeys.
+
+    Args:
+        body: JSON.
+
+    Raises:
+        msgspec.MsgspecError: when it cannot be read.
+    """
     return decode(body, Head)
 
 

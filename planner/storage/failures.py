@@ -39,7 +39,14 @@ _BY_ERRNO: Final = {
 
 @contextmanager
 def failures_of(path: Path) -> Iterator[None]:
-    """Turn trouble with the file ``path`` into ``StorageError`` with its cause."""
+    """Turn trouble with the file ``path`` into ``StorageError`` with its cause.
+
+    Args:
+        path: named in the sentence.
+
+    Raises:
+        StorageError: for ``sqlite3.Error`` and ``OSError``.
+    """
     try:
         yield
     except sqlite3.Error as error:
@@ -60,5 +67,6 @@ def _sqlite_cause(path: Path, error: sqlite3.Error) -> StorageCause:
         return StorageCause.MISSING_FOLDER
     if not hasattr(error, "sqlite_errorcode") and "decode to UTF-8" in str(error):
         return StorageCause.CORRUPT  # raised by the driver for a text that is none
+    # The low byte is SQLite's primary result code; the rest says more than most need.
     extended = _BY_EXTENDED_CODE.get(code)
     return extended or _BY_CODE.get(code & _PRIMARY, StorageCause.OTHER)

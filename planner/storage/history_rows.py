@@ -38,7 +38,14 @@ def append_entry(
     changes: Iterable[RecordChange],
     at: datetime,
 ) -> None:
-    """Write an entry with its changes and carry these out on the records."""
+    """Write an entry with its changes and carry these out on the records.
+
+    Args:
+        connection: inside a transaction that writes.
+        edit: what was done; unless it is an export, what was undone is lost for redo.
+        changes: records as UTF-8 JSON, before and after.
+        at: moment, UTC; stored as ISO text.
+    """
     journey = edit.journey.id
     if edit.action is not Action.EXPORTED:
         connection.execute(
@@ -79,7 +86,12 @@ def append_entry(
 def read_entries(
     connection: sqlite3.Connection, journey: JourneyId
 ) -> tuple[HistoryEntry, ...]:
-    """Return all entries, oldest first."""
+    """Return all entries, oldest first.
+
+    Raises:
+        ValueError: for an action or a moment that this release cannot read.
+        msgspec.MsgspecError: for details that cannot be read.
+    """
     rows = connection.execute(
         "SELECT number, at, action, subject, details, why, standing "
         "FROM history WHERE journey = :journey ORDER BY number",
@@ -105,6 +117,7 @@ def undo_newest(connection: sqlite3.Connection, journey: JourneyId) -> None:
     Raises:
         PlannerError: ``history.nothing-to-undo``.
     """
+    # The first entry made the journey: it cannot be taken back.
     entries = _entries(connection, journey, "in-force", _FIRST + 1, _LAST)
     if not entries:
         raise PlannerError("history.nothing-to-undo")
@@ -129,9 +142,15 @@ def go_to(connection: sqlite3.Connection, journey: JourneyId, number: int) -> No
     Raises:
         PlannerError: ``history.unknown-entry``; ``history.dropped`` for one that was
             undone before something else was done.
+
+    Args:
+        connection: inside a transaction that writes.
+        journey: its id.
+        number: of the entry, from 1.
     """
     _refuse_unreachable(connection, journey, number)
     later = _entries(connection, journey, "in-force", number + 1, _LAST)
+    # Newest first: each puts back what stood before it.
     for entry in reversed(later):
         _take_back(connection, journey, entry)
     for entry in _entries(connection, journey, "undone", _FIRST, number):
@@ -142,6 +161,9 @@ def read_records(connection: sqlite3.Connection, journey: str) -> Bodies:
     """Return the records that the entries in force lead to.
 
     They are those of the table ``record``, or the file is damaged.
+
+    Returns:
+        JSON text by record.
     """
     return _replayed(connection, journey, _IN_FORCE, _LAST)
 

@@ -96,11 +96,13 @@ class SqliteJourneyStore(KeptValues, Store):
 
     @override
     def add(self, edit: Edit, at: datetime, then: Edit | None = None) -> Journey:
+        # A revision that a file brings is kept; 0 stands for "never stored".
         journey = replace(edit.journey, revision=max(edit.journey.revision, 1))
         changes = tuple(
             RecordChange(record=record, before=None, after=body)
             for record, body in sorted(split(journey).items())
         )
+        # Worked out before the lock is taken, so that nobody waits for it.
         more = difference(journey, then.journey) if then is not None else ()
         with self.changing() as connection:
             cursor = connection.execute(
@@ -121,6 +123,7 @@ class SqliteJourneyStore(KeptValues, Store):
 
     @override
     def commit(self, before: Journey, edit: Edit, at: datetime) -> Journey:
+        # Worked out before the lock is taken, so that nobody waits for it.
         changes = difference(before, edit.journey)
         with self.changing() as connection:
             return _go_on(connection, before, edit, changes, at)
@@ -152,6 +155,7 @@ class SqliteJourneyStore(KeptValues, Store):
         with self._file.snapshot() as connection:
             revision = _revision(connection, journey)
             records = read_past(connection, journey, number)
+        # As ``go_back`` would count it: going back is an action of its own.
         return self._readable(lambda: join(journey, revision + 1, records))
 
     @override

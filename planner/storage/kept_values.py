@@ -20,7 +20,11 @@ class KeptValues:
         self._worked_out: dict[str, bytes] = {}
 
     def setting(self, name: str) -> str | None:
-        """Return a stored setting of this laptop; None when it was never set."""
+        """Return a stored setting of this laptop; None when it was never set.
+
+        Raises:
+            StorageError: the file cannot be read.
+        """
         with self._file.reading() as connection:
             row = connection.execute(
                 "SELECT value FROM setting WHERE name = :name", {"name": name}
@@ -28,7 +32,11 @@ class KeptValues:
         return None if row is None else row[0]
 
     def set_setting(self, name: str, value: str) -> None:
-        """Store a setting."""
+        """Store a setting.
+
+        Raises:
+            StorageError: nothing was stored; BUSY after the usual patience.
+        """
         with self.changing() as connection:
             connection.execute(
                 "INSERT INTO setting VALUES (:name, :value) "
@@ -37,7 +45,11 @@ class KeptValues:
             )
 
     def cached(self, name: str) -> bytes | None:
-        """Return something derived; None when it must be worked out."""
+        """Return something derived; None when it must be worked out.
+
+        Raises:
+            StorageError: the file cannot be read.
+        """
         if name in self._worked_out:
             return self._worked_out[name]
         with self._file.reading() as connection:
@@ -59,7 +71,15 @@ class KeptValues:
 
     @contextmanager
     def changing(self, *, wait: bool = True) -> Iterator[sqlite3.Connection]:
-        """Give a transaction; what was worked out meanwhile is stored with it."""
+        """Give a transaction; what was worked out meanwhile is stored with it.
+
+        Args:
+            wait: up to ``busy_seconds`` for another program, or not at all.
+
+        Raises:
+            StorageError: nothing of the block was stored.
+        """
+        # A copy: another thread may keep something more while this one writes.
         kept = dict(self._worked_out)
         with self._file.writing(wait=wait) as connection:
             yield connection
@@ -68,5 +88,6 @@ class KeptValues:
                 "ON CONFLICT DO UPDATE SET value = excluded.value",
                 ({"name": name, "value": value} for name, value in kept.items()),
             )
+        # Only once it is durable; after a failure it is kept for the next change.
         for name in kept:
             self._worked_out.pop(name, None)

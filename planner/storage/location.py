@@ -22,6 +22,12 @@ def data_file(chosen: Path | None = None) -> Path:
 
     Raises:
         StorageError: when our own folder cannot be made.
+
+    Args:
+        chosen: by the person; None for none.
+
+    Returns:
+        An absolute path; the file itself may be missing.
     """
     if chosen is not None:
         return chosen.expanduser().absolute()
@@ -37,6 +43,7 @@ def _own_folder() -> Path:
     folder = user_data_path(_FOLDER_NAME, appauthor=False)
     with failures_of(folder):
         folder.mkdir(mode=stat.S_IRWXU, parents=True, exist_ok=True)
+        # The folder may be an old one, and the mode of ``mkdir`` is cut by the umask.
         if stat.S_IMODE(folder.stat().st_mode) != stat.S_IRWXU:
             folder.chmod(stat.S_IRWXU)
     return folder

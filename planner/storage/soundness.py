@@ -21,8 +21,15 @@ def problems_of(connection: sqlite3.Connection) -> tuple[str, ...]:
 
     Each problem is one technical line for a report; it names tables and ids, never
     what the records say.
+
+    Returns:
+        Of broken pages 100 lines at most, as SQLite stops there.
+
+    Raises:
+        sqlite3.Error: when the tables cannot be read although the pages are sound.
     """
     pages = tuple(_page_problems(connection))
+    # What stands on broken pages need not be read.
     if pages:
         return pages
     return (
@@ -67,6 +74,7 @@ def _journey_problems(connection: sqlite3.Connection) -> Iterator[str]:
             yield f"journey {journey}: a record cannot be read"
             continue
         told = read_records(connection, journey)
+        # Records that only one side has, or that differ: the symmetric difference.
         for name in sorted({name for name, _ in records.items() ^ told.items()}):
             yield f"journey {journey}: {'/'.join(name)} differs from its history"
 

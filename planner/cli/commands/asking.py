@@ -67,6 +67,7 @@ def _inquiry(bench: Workbench, args: Namespace) -> Inquiry:
     journey = service.open(JourneyId(args.journey))
     plan = plan_of(journey)
     today = service.today()
+    # Without a Day 0 the span begins today: no day gone by can be the answer.
     middle = plan.anchor.day if plan.anchor else today + _AROUND
     span = (args.first or middle - _AROUND, args.last or middle + _AROUND)
     calendar = service.calendar(journey, today)

@@ -132,6 +132,7 @@ def _password(bench: Workbench, file: Path | None, kind: ExportKind) -> str | No
     if not FILE_KINDS[kind].is_printed:
         raise PlannerError("export.lock-only-pdf")
     text = bench.disk.read_file(file, _MAX_PASSWORD).decode("utf-8", errors="replace")
+    # An editor ends the line; the break is no part of the password.
     return text.partition("\n")[0].rstrip("\r")
 
 

@@ -20,6 +20,12 @@ def answers_of(
 
     Raises:
         FileRefusedError: with all that is wrong with it.
+
+    Args:
+        bench: the services.
+        file: at most 1 MiB.
+        protocol: what is planned by.
+        day0: None where it is not told on the command line.
     """
     read = bench.own_files.read_answers(bench.disk.read_file(file, MAX_FILE), file.name)
     return check_answers(bench.service, read, protocol=protocol, day0=day0)

@@ -14,19 +14,35 @@ MAX_FILE: Final = 1024 * 1024
 
 
 def shipped_timetable(bench: Workbench, name: str) -> TreatmentProtocol:
-    """Return a shipped timetable; refuses ``protocol.unknown``."""
+    """Return a shipped timetable; refuses ``protocol.unknown``.
+
+    Raises:
+        PlannerError: ``protocol.unknown``.
+    """
     return bench.catalog.protocol(ProtocolId(name))
 
 
 def own_sheet(bench: Workbench, file: Path) -> TreatmentProtocol:
-    """Read a centre's own sheet; ``FileRefusedError`` with all that is wrong."""
+    """Read a centre's own sheet; ``FileRefusedError`` with all that is wrong.
+
+    Args:
+        bench: the services.
+        file: at most 1 MiB.
+
+    Raises:
+        FileRefusedError: with all that is wrong with it.
+    """
     return bench.own_files.read_protocol(
         bench.disk.read_file(file, MAX_FILE), file.name
     )
 
 
 def plan_of(journey: Journey) -> Plan:
-    """Return the plan of a journey; refuses ``plan.none``."""
+    """Return the plan of a journey; refuses ``plan.none``.
+
+    Raises:
+        PlannerError: ``plan.none``.
+    """
     if journey.plan is None:
         raise PlannerError("plan.none")
     return journey.plan

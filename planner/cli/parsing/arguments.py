@@ -15,7 +15,11 @@ _SHORT_NAME: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def civil_date(text: str) -> date:
-    """Read a date argument; argparse tells the rest."""
+    """Read a date argument; argparse tells the rest.
+
+    Raises:
+        argparse.ArgumentTypeError: for all but ``YYYY-MM-DD`` from 1900 to 2200.
+    """
     try:
         return parse_civil_date(text)
     except PlannerError as error:
@@ -24,7 +28,11 @@ def civil_date(text: str) -> date:
 
 
 def distance(text: str) -> Offset:
-    """Read a distance such as ``3 days``, ``2 weeks`` or ``6 months``."""
+    """Read a distance such as ``3 days``, ``2 weeks`` or ``6 months``.
+
+    Raises:
+        argparse.ArgumentTypeError: for other words.
+    """
     try:
         return read_distance(text) or Offset()
     except PlannerError as error:
@@ -33,7 +41,11 @@ def distance(text: str) -> Offset:
 
 
 def count(text: str) -> int:
-    """Read a whole number from 0 to 999,999."""
+    """Read a whole number from 0 to 999,999.
+
+    Raises:
+        argparse.ArgumentTypeError: for other words.
+    """
     try:
         return read_count(text)
     except PlannerError as error:
@@ -42,7 +54,11 @@ def count(text: str) -> int:
 
 
 def short_name(text: str) -> str:
-    """Read an id: small letters, digits and single hyphens, at most 60."""
+    """Read an id: small letters, digits and single hyphens, at most 60.
+
+    Raises:
+        argparse.ArgumentTypeError: for other words.
+    """
     if len(text) > _MOST_NAME or not _SHORT_NAME.fullmatch(text):
         message = f"{text[:40]!r} is not an id: small letters, digits, single hyphens"
         raise argparse.ArgumentTypeError(message)
@@ -50,7 +66,11 @@ def short_name(text: str) -> str:
 
 
 def file_path(text: str) -> Path:
-    """Read a file argument; no file has an empty name or a NUL in it."""
+    """Read a file argument; no file has an empty name or a NUL in it.
+
+    Raises:
+        argparse.ArgumentTypeError: for a name that no file can have.
+    """
     if not text or "\0" in text:
         message = f"{text[:40]!r} cannot be the name of a file"
         raise argparse.ArgumentTypeError(message)

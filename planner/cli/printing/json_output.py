@@ -41,7 +41,11 @@ def protocol_json(protocol: TreatmentProtocol, speaker: Speaker) -> Json:
 
 
 def journey_json(journey: Journey, schedule: Schedule, speaker: Speaker) -> Json:
-    """Return ``show --json``: a journey with its derived plan."""
+    """Return ``show --json``: a journey with its derived plan.
+
+    Returns:
+        Dates as ISO text, None where there is none; problems with their ways out.
+    """
     plan = journey.plan
     explainer = Explainer(schedule, speaker)
     return {
@@ -126,7 +130,14 @@ def entry_json(entry: HistoryEntry, sentence: str) -> Json:
 def change_json(
     said: str, subject: str, lines: tuple[DifferenceLine, ...], preview: Preview
 ) -> Json:
-    """Return what a command changed, or with ``--dry-run`` would change."""
+    """Return what a command changed, or with ``--dry-run`` would change.
+
+    Args:
+        said: what was recorded, in words; "" on a dry run.
+        subject: id of what it is about; "" for none.
+        lines: what moves, in words.
+        preview: the schedules before and after, for the dates.
+    """
     return {
         "recorded": said or None,
         "subject": subject or None,
@@ -150,6 +161,7 @@ def source_json(source: Source, used_by: tuple[str, ...]) -> Json:
         "authors": source.authors,
         "title": source.title,
         "publication": source.publication,
+        # A source without a year has 0.
         "year": source.year or None,
         "doi": source.doi,
         "pmid": source.pmid,

@@ -35,13 +35,24 @@ def tell(line: str) -> None:
 
 
 def tell_json(value: object) -> None:
-    """Print pretty, stable JSON in plain UTF-8; raises as ``tell``."""
+    """Print pretty, stable JSON in plain UTF-8; raises as ``tell``.
+
+    Raises:
+        PlannerError: ``command.no-output``.
+        BrokenPipeError: nobody reads on.
+    """
     text = json.dumps(value, indent=2, ensure_ascii=False)
+    # ``json.dumps`` escapes controls below a space only; terminals obey these as well.
     _print(_LATE_CONTROL.sub(lambda match: f"\\u{ord(match.group()):04x}", text))
 
 
 def flush() -> None:
-    """Send off what was printed; raises as ``tell``. A closed output takes nothing."""
+    """Send off what was printed; raises as ``tell``. A closed output takes nothing.
+
+    Raises:
+        PlannerError: ``command.no-output`` when what was printed cannot be written.
+        BrokenPipeError: nobody reads on.
+    """
     if sys.stdout is None:
         return
     try:
@@ -59,7 +70,11 @@ def drop_output() -> None:
 
 
 def complain(sentence: str) -> None:
-    """Say on stderr why nothing was done, a line for each problem of a file."""
+    """Say on stderr why nothing was done, a line for each problem of a file.
+
+    Args:
+        sentence: each of its lines is cut at 2000 characters.
+    """
     lines = [_shortened(_CONTROL.sub(" ", line)) for line in sentence.split("\n")]
     with suppress(OSError):
         print(f"{PROGRAM}: " + "\n".join(lines), file=sys.stderr)

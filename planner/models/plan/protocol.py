@@ -264,7 +264,11 @@ class TreatmentProtocol(Struct, frozen=True, kw_only=True):
     notes: str = ""
 
     def step(self, step_id: StepId) -> Step | None:
-        """Return the step with this id, or None."""
+        """Return the step with this id, or None.
+
+        Args:
+            step_id: bare, without the number of an occurrence.
+        """
         return next((step for step in self.steps if step.id == step_id), None)
 
 

@@ -18,7 +18,13 @@ _CURRENCY: Final = re.compile(r"[A-Z]{3}")
 
 
 def find_centre_refusals(centre: Centre, found: Refusals) -> None:
-    """Find what is wrong with a centre itself, each at its field."""
+    """Find what is wrong with a centre itself, each at its field.
+
+    Args:
+        centre: its country as two capital letters or "", weekend days from Monday 0.
+        found: takes ``country.unknown``, ``centre.weekend``, ``text.empty`` (its name)
+            and ``text.too-long``.
+    """
     find_country_refusals("country", centre.country, found)
     if any(not 0 <= day < _DAYS_A_WEEK for day in centre.weekend or ()):
         found.add("weekend", "centre.weekend")
@@ -43,7 +49,13 @@ def find_contact_refusals(contact: Contact, found: Refusals) -> None:
 
 
 def find_quote_refusals(quote: Quote, found: Refusals) -> None:
-    """Find an amount outside 0 to a thousand million, no currency, long texts."""
+    """Find an amount outside 0 to a thousand million, no currency, long texts.
+
+    Args:
+        quote: in its own currency, an ISO 4217 code by its shape; 0 is an amount.
+        found: takes ``cost.amount``, ``cost.currency`` and ``text.too-long``.
+    """
+    # A Decimal may be NaN, and comparing that raises.
     if not quote.amount.is_finite() or not 0 <= quote.amount <= MAX_AMOUNT:
         found.add("amount", "cost.amount", value=str(quote.amount)[:40])
     _find_currency("currency", quote.currency, found)
@@ -54,7 +66,12 @@ def find_quote_refusals(quote: Quote, found: Refusals) -> None:
 
 
 def find_rate_refusals(rate: ExchangeRate, found: Refusals) -> None:
-    """Find a rate that is not above zero, or between what is no currency."""
+    """Find a rate that is not above zero, or between what is no currency.
+
+    Args:
+        rate: how much of ``into`` one unit of ``currency`` is.
+        found: takes ``cost.rate`` and ``cost.currency``.
+    """
     _find_currency("currency", rate.currency, found)
     _find_currency("into", rate.into, found)
     if not rate.rate.is_finite() or not 0 < rate.rate <= MAX_AMOUNT:

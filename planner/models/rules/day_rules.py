@@ -12,7 +12,12 @@ MAX_SPANS: Final = 200
 
 
 def find_span_refusals(span: Away | Closure, found: Refusals) -> None:
-    """Find what is wrong with days that block steps, each at its field."""
+    """Find what is wrong with days that block steps, each at its field.
+
+    Args:
+        span: first and last day belong to it; a single day is a span.
+        found: takes ``date.out-of-range``, ``away.order`` and ``text.too-long``.
+    """
     found.take("first", lambda: check_range(span.first))
     found.take("last", lambda: check_range(span.last))
     if span.last < span.first:

@@ -17,7 +17,12 @@ MAX_QUESTIONS: Final = 300
 
 
 def find_decision_refusals(decision: Decision, found: Refusals) -> None:
-    """Find a date out of range, and more options side by side than fit."""
+    """Find a date out of range, and more options side by side than fit.
+
+    Args:
+        decision: the last day to decide may lie in the past; at most four are compared.
+        found: takes ``date.out-of-range`` and ``decision.too-many-compared``.
+    """
     decide_by = decision.decide_by
     if decide_by is not None:
         found.take("decide_by", lambda: check_range(decide_by))
@@ -35,7 +40,12 @@ def find_voices_refusals(decision: Decision, found: Refusals) -> None:
 
 
 def find_top_refusals(items: tuple[ValueItemId, ...], found: Refusals) -> None:
-    """Find too many things, or a thing twice, among those that matter most."""
+    """Find too many things, or a thing twice, among those that matter most.
+
+    Args:
+        items: at most three.
+        found: takes ``decision.top-too-many`` and ``decision.top-twice``.
+    """
     if len(items) > TOP_COUNT:
         found.add("top", "decision.top-too-many", limit=str(TOP_COUNT))
     if len(set(items)) != len(items):

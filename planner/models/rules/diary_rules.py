@@ -22,6 +22,12 @@ def find_entry_refusals(entry: DiaryEntry, today: date, found: Refusals) -> None
 
     Temperature 30 to 45 degrees Celsius, weight 20 to 400 kg, EDSS 0 to 10 in halves,
     strength of a symptom 1 to 4; no day after today, and not a day without anything.
+
+    Args:
+        entry: None is no measurement.
+        today: the last day that can be in the diary.
+        found: takes ``diary.in-future``, ``diary.temperature``, ``diary.weight``,
+            ``profile.edss``, ``diary.strength`` and ``text.too-long``.
     """
     found.take("day", lambda: check_range(entry.day))
     if entry.day > today:

@@ -14,14 +14,29 @@ MAX_STAY_DAYS: Final = 3660
 
 
 def find_booking_refusals(booking: Booking, found: Refusals) -> None:
-    """Find an end before the start, a stay beyond ten years, words that are no time."""
+    """Find an end before the start, a stay beyond ten years, words that are no time.
+
+    Args:
+        booking: with or without an end; both days belong to it. Any day from 1900 to
+            2200 may be agreed, also one gone by.
+        found: takes ``date.out-of-range``, ``step.end-before-start``, ``step.too-long``
+            and ``time.unreadable``.
+    """
     _find_span(booking.day, booking.end, found)
     if booking.time and read_time(booking.time) is None:
+        # Cut short, as every text from outside that a sentence repeats.
         found.add("time", "time.unreadable", text=booking.time[:40])
 
 
 def find_done_refusals(done: Done, today: date, found: Refusals) -> None:
-    """Find what cannot have happened yet, and an end before the start."""
+    """Find what cannot have happened yet, and an end before the start.
+
+    Args:
+        done: with or without an end; both days belong to it.
+        today: the last day on which something can have happened.
+        found: takes what a booking's days can be refused for, and
+            ``step.done-in-future``.
+    """
     _find_span(done.day, done.end, found)
     for name, day in (("day", done.day), ("end", done.end)):
         if day is not None and day > today:
@@ -30,7 +45,14 @@ def find_done_refusals(done: Done, today: date, found: Refusals) -> None:
 
 
 def find_fact_refusals(facts: StepFacts, today: date, found: Refusals) -> None:
-    """Find all that cannot be kept of what was told about a step."""
+    """Find all that cannot be kept of what was told about a step.
+
+    Args:
+        facts: what was told.
+        today: the last day on which something can have happened.
+        found: takes ``text.too-long`` for a note, beside those of bookings and of what
+            is done.
+    """
     if facts.booked is not None:
         find_booking_refusals(facts.booked, found.under("booked"))
     if facts.done is not None:

@@ -37,6 +37,11 @@ def find_journey_refusals(journey: Journey, today: date, found: Refusals) -> Non
     Who it is about, how it is decided, days that block steps, centres, costs, people,
     questions, the diary, and each thing that was told of a step. What clashes with the
     plan is not looked at here: the schedule tells it.
+
+    Args:
+        journey: read from a file, or as it would be after an edit.
+        today: the last day on which something can have happened.
+        found: takes them, places as ``diary.<id>.temperature``.
     """
     found.take("title", lambda: clean_line(journey.title, "title"))
     find_profile_refusals(journey.profile, today, found.under("profile"))

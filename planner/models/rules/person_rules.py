@@ -28,6 +28,11 @@ def find_profile_refusals(profile: Profile, today: date, found: Refusals) -> Non
     Values: EDSS 0 to 10 in halves, at most one relapse a month, texts that fit.
     Contradictions: first symptoms or a drug before birth, a diagnosis before the first
     symptoms, more relapses in 12 than in 24 months, a past that lies in the future.
+
+    Args:
+        profile: None and "" are no answer and never wrong.
+        today: the last day that can be past.
+        found: takes codes under ``profile.``, ``date.`` and ``text.``.
     """
     found.take("name", lambda: clean_line(profile.name, "name", empty_ok=True))
     found.take(
@@ -42,13 +47,24 @@ def find_profile_refusals(profile: Profile, today: date, found: Refusals) -> Non
 
 
 def find_country_refusals(field: str, country: str, found: Refusals) -> None:
-    """Find a country code of the wrong shape; it must be two capital letters."""
+    """Find a country code of the wrong shape; it must be two capital letters.
+
+    Args:
+        field: which one it is.
+        country: ISO 3166-1 alpha-2 by its shape; "" is none.
+        found: takes ``country.unknown``.
+    """
     if country and not _COUNTRY.fullmatch(country):
         found.add(field, "country.unknown", country=country[:40])
 
 
 def find_edss_refusals(edss: float | None, found: Refusals) -> None:
-    """Find an EDSS that does not exist: it goes from 0 to 10 in halves (Kurtzke)."""
+    """Find an EDSS that does not exist: it goes from 0 to 10 in halves (Kurtzke).
+
+    Args:
+        edss: None is no answer.
+        found: takes ``profile.edss``.
+    """
     if edss is not None and not (0 <= edss <= MAX_EDSS and edss * 2 == int(edss * 2)):
         found.add("edss", "profile.edss", value=f"{edss:g}")
 
@@ -90,6 +106,7 @@ def _find_past(
     found.take(name, lambda: check_partial_date(text))
     if found.is_wrong(name):
         return
+    # "2026" is no future date in 2026: only its first day is compared.
     if first_day_of(text) > today:
         found.add(name, "profile.in-future", field=name, date=text)
     if birth is not None and _is_before(text, birth.isoformat()):
@@ -118,6 +135,7 @@ def _find_course(
     found.take(
         "why_stopped", lambda: clean_line(course.why_stopped, "why", empty_ok=True)
     )
+    # Not so the end or the last dose: the team may have set them ahead.
     _find_past("since", course.since, birth, today, found)
     _find_course_order(course, found)
 
@@ -142,6 +160,7 @@ def _find_course_order(course: DrugCourse, found: Refusals) -> None:
 
 def _is_before(one: str, other: str) -> bool:
     """Whether a partial date is surely before another, as far as both are told."""
+    # ISO text sorts as the days do; what only one of them tells is cut off.
     return one[: len(other)] < other[: len(one)]
 
 

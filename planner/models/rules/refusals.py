@@ -52,8 +52,13 @@ class Refusals:
         return tuple(self._found)
 
     def under(self, name: str) -> Self:
-        """Return a view on a part; what it finds is found here too."""
+        """Return a view on a part; what it finds is found here too.
+
+        Args:
+            name: the field of the part, with a key or a position: ``diary.<id>``.
+        """
         part = type(self)(spell=self._spell)
+        # The same set and the same list: what a part refuses, the whole knows at once.
         part._wrong, part._found = self._wrong, self._found  # noqa: SLF001  its own kind
         part._path = f"{self._path}{name}."  # noqa: SLF001  its own kind
         return part
@@ -65,14 +70,26 @@ class Refusals:
     def add(
         self, name: str, code: str, beside: tuple[str, ...] = (), /, **details: str
     ) -> None:
-        """Refuse a field, unless it or one it was compared with is refused already."""
+        """Refuse a field, unless it or one it was compared with is refused already.
+
+        Args:
+            name: the field.
+            code: name of the message in the content text.
+            beside: fields it was compared with.
+            details: values for the fields of the message.
+        """
         if any(self.is_wrong(one) for one in (name, *beside)):
             return
         self._wrong.add(self._at(name))
         self._found.append(Refusal(place=self._at(name), code=code, details=details))
 
     def take(self, name: str, check: Callable[[], object]) -> None:
-        """Run a check; what it refuses is refused for this field."""
+        """Run a check; what it refuses is refused for this field.
+
+        Args:
+            name: the field.
+            check: raises ``PlannerError`` for a value that is refused.
+        """
         try:
             check()
         except PlannerError as error:
@@ -107,6 +124,7 @@ def refuse_new(
     for refusal in found.found:
         if _whatever_place(refusal) not in known:
             raise PlannerError(refusal.code, **refusal.details)
+        # Each excuses one: a second mistake of the same kind is a new one.
         known.remove(_whatever_place(refusal))
 
 

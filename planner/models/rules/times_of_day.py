@@ -12,6 +12,9 @@ def read_time(text: str) -> time | None:
     """Return the time of day in "9:30", "09.30" or "2:15 pm", None for other words.
 
     With "am" or "pm" the hour goes from 1 to 12, as on a clock.
+
+    Args:
+        text: hour and minute with ":" or "."; 0:00 to 23:59 without "am" or "pm".
     """
     match = _TIME.fullmatch(text)
     if match is None:
@@ -20,6 +23,7 @@ def read_time(text: str) -> time | None:
     if half and not 1 <= hour <= _NOON:
         return None
     if half:
+        # 12 am is midnight and 12 pm noon: 12 counts as 0 in either half.
         hour = hour % _NOON + (_NOON if half == "pm" else 0)
     try:
         return time(hour, minute)

@@ -69,5 +69,9 @@ def tell_change(
 
 
 def newest(bench: Workbench, journey: Journey) -> str:
-    """Return the newest action in force, in words."""
+    """Return the newest action in force, in words.
+
+    Returns:
+        "" where nothing is in force.
+    """
     return newest_sentence(bench.service.history(journey.id), journey, bench.speaker())
