@@ -40,6 +40,7 @@ def read_file(source: Path, limit: int) -> bytes:
         if source.is_dir():
             raise PlannerError("file.is-folder", file=str(source))
         with source.open("rb") as file:
+            # One more than allowed tells that it is too big, without reading all of it.
             data = file.read(limit + 1)
     except FileNotFoundError as error:
         raise PlannerError("file.missing", file=str(source)) from error
@@ -60,12 +61,14 @@ def _check_place(target: Path, *, replace: bool) -> None:
 
 
 def _write_beside(target: Path, data: bytes) -> None:
+    # A name may be as long as the file system allows; the prefix must leave room.
     handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
     beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
+            # Else a power cut could leave the new name with nothing in it.
             os.fsync(file.fileno())
         beside.replace(target)
     except BaseException:

@@ -66,7 +66,8 @@ class Writer:
     def protect(self, pdf: bytes, password: str) -> bytes:
         """Return the PDF locked with a password (AES-256); no longer archival.
 
-        Refuses with ``export.password-empty`` or ``file.not-pdf``.
+        Raises:
+            PlannerError: ``export.password-empty``, ``file.not-pdf``.
         """
         from planner.export.archive.archive import protected
 
@@ -75,8 +76,9 @@ class Writer:
     def attached_data(self, pdf: bytes, name: str) -> bytes | None:
         """Return the attachment of a PDF, or None when it carries none.
 
-        Refuses with ``file.not-pdf``, ``file.pdf-locked``, ``file.pdf-damaged`` or
-        ``file.too-large``.
+        Raises:
+            PlannerError: ``file.not-pdf``, ``file.pdf-locked``, ``file.pdf-damaged``,
+                ``file.too-large``.
         """
         from planner.export.archive.archive import attached
 

@@ -25,6 +25,11 @@ def finish(
 
     Returns:
         A PDF that is archival (PDF/A-3) and accessible (PDF/UA-1).
+
+    Args:
+        drawn: a tagged PDF.
+        document: what it tells, for the metadata.
+        attachments: named once each.
     """
     with pikepdf.open(BytesIO(drawn)) as pdf:
         root = pdf.Root
@@ -34,7 +39,9 @@ def finish(
         root.Metadata = _metadata(pdf, document)
         root.OutputIntents = Array([_output_intent(pdf)])
         for number, page in enumerate(pdf.pages):
+            # The same number as in the parent tree (``TreeWriter``).
             page.obj.StructParents = number
+            # Tab goes through the page as the tree does (PDF/UA-1).
             page.obj.Tabs = Name.S
         _describe(pdf, document)
         _attach(pdf, attachments, document.made_on)
@@ -81,6 +88,7 @@ def _attach(
     if not attachments:
         return
     names, related = Array(), Array()
+    # A name tree must be sorted (ISO 32000-1, 7.9.6).
     for attachment in sorted(attachments, key=lambda a: a.name):
         spec = pdf.make_indirect(_file_spec(pdf, attachment, made_on))
         names.extend([String(attachment.name), spec])
@@ -180,6 +188,8 @@ def _unpacked(stream: Stream) -> bytes:
         raise PlannerError("file.pdf-damaged")
     unpacker = zlib.decompressobj()
     try:
+        # Never the library's own unpacking: a small stream may hold more than the
+        # memory.
         data = unpacker.decompress(raw, _LARGEST_ATTACHMENT)
     except zlib.error as trouble:
         raise PlannerError("file.pdf-damaged") from trouble

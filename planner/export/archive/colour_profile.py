@@ -20,6 +20,7 @@ _NAME: Final = b"sRGB IEC61966-2.1"
 
 
 def _number(value: float) -> bytes:
+    # s15Fixed16Number of the ICC format: sixteen bits behind the point.
     return struct.pack(">i", round(value * 65536))
 
 
@@ -59,11 +60,14 @@ def srgb_profile() -> bytes:
         **{name: _xyz(values) for name, values in _PRIMARIES.items()},
         **dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), curve),
     }
+    # Header, the number of tags, and twelve bytes a tag.
     start = 128 + 4 + 12 * len(tags)
     table, body, known = b"", b"", dict[bytes, int]()
     for name, data in tags.items():
+        # The three curves are one: tags may share their data.
         if data not in known:
             known[data] = start + len(body)
+            # Each tag begins at a multiple of four bytes.
             body += data + b"\0" * (-len(data) % 4)
         table += name + struct.pack(">II", known[data], len(data))
     size = start + len(body)

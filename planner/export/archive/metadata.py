@@ -56,7 +56,11 @@ _DATES: Final = (
 
 
 def info(document: PlanDocument) -> dict[str, str]:
-    """Return the entries of the PDF's information dictionary."""
+    """Return the entries of the PDF's information dictionary.
+
+    Returns:
+        Those with a text only; dates as midnight UTC of the day of making.
+    """
     entries = {
         "/Title": in_one_line(document.title),
         "/Author": in_one_line(document.author),
@@ -71,7 +75,11 @@ def info(document: PlanDocument) -> dict[str, str]:
 
 
 def packet(document: PlanDocument) -> bytes:
-    """Return the XMP packet; it says the same as ``info``."""
+    """Return the XMP packet; it says the same as ``info``.
+
+    Returns:
+        UTF-8 XML, as PDF/A-3 (ISO 19005-3) wants it beside the dictionary.
+    """
     words = {
         name: escape(in_one_line(text))
         for name, text in (

@@ -57,12 +57,19 @@ def titled(
 
 def _before_last(parent: Element) -> Element:
     element = Element("P")
+    # The figure was added first, as its picture needs it; its title is read before it.
     parent.parts.insert(len(parent.parts) - 1, element)
     return element
 
 
 def icon_array(block: IconArray, desk: Desk, parent: Element) -> list[Piece]:
-    """Set 1000 marks, ``value`` of them filled, in rows of 40."""
+    """Set 1000 marks, ``value`` of them filled, in rows of 40.
+
+    Args:
+        block: 0 to 1000 marks are filled; anything else takes the nearest.
+        desk: where it is set.
+        parent: gets the figure.
+    """
     figure = parent.add("Figure", alt=in_one_line(block.spoken))
     pitch = min(_PITCH, desk.width / _ACROSS)
     picture = _Icons(
@@ -82,6 +89,7 @@ def icon_row(block: IconRow, desk: Desk, parent: Element) -> list[Piece]:
         return [
             piece for one in block.arrays for piece in icon_array(one, desk, parent)
         ]
+    # One or two are set as small as three are, so that sizes do not differ.
     count = max(len(block.arrays), _ABREAST)
     width = (desk.width - (count - 1) * _GUTTER) / count
     members: list[tuple[Piece, float]] = []
@@ -168,6 +176,7 @@ def _scaled(value: float, ticks: list[float], start: float, end: float) -> float
 
 def _ticks(low: float, high: float) -> list[float]:
     """Return four to nine round numbers that span the values."""
+    # Equal values still need a scale.
     span = max(high - low, 1e-9)
     step = 10.0 ** (len(f"{int(span)}") - 1) if span >= 1 else 0.1
     for size in (0.2, 0.5, 1.0, 2.0):

@@ -147,6 +147,7 @@ def columns(block: Columns, desk: Desk, parent: Element) -> list[Piece]:
     left_members, left_height = stacked(left)
     right_members, right_height = stacked(right)
     height = max(left_height, right_height)
+    # What cannot stand on one page cannot stand side by side.
     if height > desk.sheet.depth:
         return [*left, *right]
     space = max((part[0].space for part in (left, right) if part), default=0.0)
@@ -163,6 +164,7 @@ def cut_out_card(block: CutOutCard, desk: Desk, parent: Element) -> list[Piece]:
     rows = fact_pairs(FactPairs(rows=block.rows), inner, parent)
     members, height = stacked([*title, *rows])
     edge = _Edge(height=height + 2 * inset, left=desk.left, width=width)
+    # No card can be cut out of two pages.
     if edge.height > desk.sheet.depth:
         return [*title, *rows]
     held = [(edge, 0.0), *((piece, y + inset) for piece, y in members)]

@@ -69,6 +69,8 @@ def _needs(block: Table, desk: Desk) -> list[float]:
             mark = mark_room(style.size) if cell.mark is not Mark.NONE else 0.0
             heavy = style._replace(strong=cell.strong)
             need = max(need, mark + setter.longest_word(cell.text, heavy))
+        # A single endless word is broken; it must not turn the whole table into
+        # records.
         needs.append(min(need, widest) + 2 * _INSET)
     return needs
 
@@ -85,6 +87,7 @@ def _widths(block: Table, desk: Desk, needs: Sequence[float]) -> list[float]:
             for n, share in enumerate(shares)
         ]
         short = [n for n, w in enumerate(widths) if n not in fixed and w < needs[n]]
+        # Where every column is short, none can give: the shares stay.
         if not short or len(fixed) + len(short) == len(shares):
             return widths
         fixed |= {n: needs[n] for n in short}
@@ -219,6 +222,8 @@ class _Grid:
                 replace(
                     cell,
                     lines=cell.lines[start : start + fit],
+                    # Only the first part of a torn row has the mark and the box to
+                    # tick.
                     mark=Mark.NONE if start else cell.mark,
                     tick=cell.tick and not start,
                 )

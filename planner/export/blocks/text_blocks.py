@@ -39,6 +39,7 @@ def heading(block: Heading, desk: Desk, parent: Element) -> list[Piece]:
     if isinstance(last, RowPiece) and (desk.front or block.level < 3):  # noqa: PLR2004 - headings have 3 levels
         last.left, last.right = desk.left, desk.left + desk.width
         last.under, last.grey = RULE, INK
+        # Room for the rule.
         last.height += 2
     for piece in pieces:
         piece.keep = True
@@ -196,7 +197,15 @@ def flow(
     *,
     indent: float = 0.0,
 ) -> list[Piece]:
-    """Return one piece per line; first and last two lines stay together."""
+    """Return one piece per line; first and last two lines stay together.
+
+    Args:
+        element: what the lines belong to in the tree.
+        lines: set and measured.
+        style: its leading is the height of each piece.
+        left: of the column, in points.
+        indent: of the text from there, in points.
+    """
     count = len(lines)
     return [
         RowPiece(

@@ -62,6 +62,7 @@ def time_scale(block: Timeline, left: float, right: float) -> TimeScale:
 
 
 def _between(day: date, first: date, last: date, start: float, end: float) -> float:
+    # A plan of one day must not divide by nothing.
     span = max((last - first).days, 1)
     share = min(max((day - first).days / span, 0.0), 1.0)
     return start + (end - start) * share

@@ -96,6 +96,7 @@ class _Picture(Picture, kw_only=True):
 
     def choose_rows(self) -> None:
         """Take as many rows as a page has room for: phases first, then key dates."""
+        # One row is kept for all other dates.
         room = int((self.desk.sheet.depth * _TALLEST - self._head) / self._row) - 1
         self.bars = self.block.phases[:room]
         self.away = self.block.away[: min(_MOST_AWAY, room - len(self.bars))]
@@ -104,6 +105,7 @@ class _Picture(Picture, kw_only=True):
         room -= len(self.spans)
         points = sorted(self.block.points, key=lambda point: point.day)
         self.keys = [point for point in points if point.strong][:room]
+        # By identity: two steps may have equal points.
         known = {id(point) for point in self.keys}
         self.others = [point for point in points if id(point) not in known]
         rows = len([*self.bars, *self.away, *self.spans, *self.keys])
@@ -181,6 +183,8 @@ class _Picture(Picture, kw_only=True):
     def _ends(self, first: date, last: date) -> tuple[float, float]:
         start, end = self.scale.x(first), self.scale.x(last)
         if end - start < _LEAST_BAR:
+            # A day is narrower than a line on a plan of years: it is widened around its
+            # middle.
             middle = (start + end) / 2
             start, end = middle - _LEAST_BAR / 2, middle + _LEAST_BAR / 2
         return start, end
@@ -218,6 +222,7 @@ class _Picture(Picture, kw_only=True):
 
     def _dot(self, pen: Pen, point: TimelinePoint, y: float) -> None:
         x, middle, edge = self.scale.x(point.day), y + self._row / 2, self._style.size
+        # White first, so that the mark is not crossed by a rule beneath it.
         pen.box(x - edge / 2, middle - edge / 2, edge, edge, width=0, fill=1)
         draw_shape(pen, point.mark, x, middle, edge * 0.76)
 

@@ -21,6 +21,13 @@ def calendar_file(document: CalendarDocument) -> bytes:
 
     An event with a readable time on one day gets that local time, floating: it is
     the wall clock of wherever the person is. All other events take whole days.
+
+    Args:
+        document: first and last day of an event both belong to it; alarms in days
+            before.
+
+    Returns:
+        UTF-8, lines folded at 75 bytes (RFC 5545, 3.1).
     """
     calendar = Calendar()
     calendar.add("prodid", _PRODUCER)
@@ -38,9 +45,11 @@ def _event(event: CalendarEvent, stamp: date) -> Event:
     entry = Event()
     entry.add("uid", event.uid)
     entry.add("sequence", event.sequence)
+    # Midnight, not the clock: the same plan on the same day is the same file.
     entry.add("dtstamp", datetime.combine(stamp, time(), UTC))
     entry.add("summary", in_one_line(event.title))
     entry.add("status", _status(event))
+    # Health: a shared calendar shows it to nobody else (RFC 5545, 3.8.1.3).
     entry.add("class", "PRIVATE")
     starts = read_time(event.time) if event.first == event.last else None
     _add_span(entry, event, starts)

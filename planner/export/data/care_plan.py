@@ -52,6 +52,7 @@ def care_plan(document: CarePlanDocument) -> bytes:
         "id": own,
         "identifier": {"system": "urn:ietf:rfc:3986", "value": f"urn:uuid:{own}"},
         "type": "collection",
+        # Midnight, not the clock: the same plan on the same day is the same file.
         "timestamp": f"{document.made_on.isoformat()}T00:00:00Z",
         "entry": [
             {"fullUrl": f"urn:uuid:{resource['id']}", "resource": resource}

@@ -18,6 +18,12 @@ def spreadsheet(table: Table) -> bytes:
 
     Each value stands in quotes; the byte order mark tells spreadsheets that it is
     UTF-8. Marks are left out: the table is expected to say states in words.
+
+    Args:
+        table: at least one column.
+
+    Returns:
+        UTF-8 with a byte order mark, lines ended by CR LF.
     """
     target = StringIO(newline="")
     writer = csv.writer(target, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
@@ -36,6 +42,7 @@ def safe_cell(text: str) -> str:
     """
     if _NUMBER.fullmatch(text):
         return text
+    # Looked at before and after cleaning, which drops what stood in front of a sign.
     start = text.lstrip(" \xa0")[:1]
     cleaned = clean(text)
     risky = start in _RISKY or cleaned.lstrip(" \xa0")[:1] in _RISKY

@@ -43,13 +43,25 @@ class Desk(Struct, frozen=True, kw_only=True):
     levels: list[int] = field(default_factory=lambda: [0])
 
     def narrow(self, left: float, width: float) -> "Desk":
-        """Return the desk for a narrower column."""
+        """Return the desk for a narrower column.
+
+        Args:
+            left: of the column, in points from the left edge of the page.
+            width: in points.
+        """
         return replace(self, left=left, width=width)
 
     def lines(
         self, text: str, style: Style, width: float, *, lead: str = ""
     ) -> list[Line]:
-        """Break a text into lines; on a clipping desk cut it after ``clip`` lines."""
+        """Break a text into lines; on a clipping desk cut it after ``clip`` lines.
+
+        Args:
+            text: cleaned here; a line feed begins a new line.
+            style: type and size.
+            width: of the column, in points.
+            lead: words before it in strong type.
+        """
         lines = self.setter.lines(text, style, width, lead=lead)
         return self._cut_off(lines, style, width)
 
@@ -72,7 +84,14 @@ class Desk(Struct, frozen=True, kw_only=True):
         return "" if word.casefold() in text.casefold() else word
 
     def tag_level(self, level: int) -> int:
-        """Return the level a heading is tagged with; none is skipped."""
+        """Return the level a heading is tagged with; none is skipped.
+
+        Args:
+            level: as the document asks for it.
+
+        Returns:
+            1 to 3; PDF/UA-1 (ISO 14289-1, 7.4.2) wants no level skipped.
+        """
         tagged = min(max(level, 1), 3, self.levels[0] + 1)
         self.levels[0] = tagged
         return tagged

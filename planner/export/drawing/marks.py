@@ -27,7 +27,16 @@ def mark_room(size: float) -> float:
 def draw_mark(
     pen: Pen, mark: Mark, x: float, baseline: float, size: float, word: str
 ) -> None:
-    """Draw a mark in front of text; ``word`` is what it reads as, "" for nothing."""
+    """Draw a mark in front of text; ``word`` is what it reads as, "" for nothing.
+
+    Args:
+        pen: draws.
+        mark: which state.
+        x: left edge, in points.
+        baseline: of the text, in points from the top.
+        size: of the text, in points.
+        word: what it reads as.
+    """
     edge = size * 0.74
     if not word:
         _shape(pen, mark, x, baseline - edge, edge)
@@ -37,14 +46,29 @@ def draw_mark(
 
 
 def draw_tick_box(pen: Pen, x: float, baseline: float, size: float) -> None:
-    """Draw an empty box to tick by hand."""
+    """Draw an empty box to tick by hand.
+
+    Args:
+        pen: draws.
+        x: left edge, in points.
+        baseline: of the text, in points from the top.
+        size: of the text, in points.
+    """
     edge = size * 1.05
     with pen.spoken("☐ "):
         pen.box(x, baseline - edge + size * 0.14, edge, edge, width=_LINE)
 
 
 def draw_shape(pen: Pen, mark: Mark, x: float, y: float, edge: float) -> None:
-    """Draw a mark centred on a point, with nothing to read."""
+    """Draw a mark centred on a point, with nothing to read.
+
+    Args:
+        pen: draws.
+        mark: which state.
+        x: of its middle, in points.
+        y: of its middle, in points from the top.
+        edge: width and height, in points.
+    """
     _shape(pen, mark, x - edge / 2, y - edge / 2, edge)
 
 

@@ -53,7 +53,11 @@ class Pen:
     ) -> None:
         self._buffer = BytesIO()
         self.canvas = _BareCanvas(
-            self._buffer, pagesize=size, pageCompression=0, invariant=1
+            # Invariant: no clock, no random id. Compressed once, at the end.
+            self._buffer,
+            pagesize=size,
+            pageCompression=0,
+            invariant=1,
         )
         self._document = self.canvas.document
         self._height = size[1]

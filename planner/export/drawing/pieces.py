@@ -67,6 +67,8 @@ class CellBox(Struct, kw_only=True):
     def draw(self, pen: Pen, top: float) -> None:
         """Draw the text; marks and tick boxes with it."""
         size, leading = self.style.size, self.style.leading
+        # The letters in the middle of their line; 0.82 of the size lies above the
+        # baseline.
         base = top + (leading - size) / 2 + size * 0.82
         if self.mark is not Mark.NONE:
             draw_mark(pen, self.mark, self.x, base, size, self.mark_word)
@@ -200,6 +202,7 @@ def paginate(pieces: Sequence[Piece], sheet: Sheet) -> list[list[PlacedPiece]]:
                 y = sheet.top
             continue
         whole = sum(piece.space + piece.height for piece in unit)
+        # What is taller than a page is torn in any case: it begins where it stands.
         if pages[-1] and y + whole > sheet.bottom and whole <= sheet.depth:
             pages.append([])
             y = sheet.top
@@ -208,6 +211,7 @@ def paginate(pieces: Sequence[Piece], sheet: Sheet) -> list[list[PlacedPiece]]:
                 pages.append([])
                 y = sheet.top
             y = _place(pages[-1], piece, y)
+    # A break at the very end leaves no empty page.
     return pages if pages[-1] or len(pages) == 1 else pages[:-1]
 
 

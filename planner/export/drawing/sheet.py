@@ -51,7 +51,11 @@ class PaperLook(Struct, frozen=True, kw_only=True):
     large: bool = False
 
     def heading_style(self, level: int) -> Style:
-        """Return the style of a heading, level 1 to 3."""
+        """Return the style of a heading, level 1 to 3.
+
+        Args:
+            level: anything outside 1 to 3 takes the nearest.
+        """
         return (self.title, self.heading, self.subheading)[min(max(level, 1), 3) - 1]
 
 

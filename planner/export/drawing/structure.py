@@ -18,7 +18,11 @@ _ATTRIBUTES: Final = {
 
 
 def text_string(text: str) -> str:
-    """Return the text as a PDF text string (UTF-16, in hexadecimal)."""
+    """Return the text as a PDF text string (UTF-16, in hexadecimal).
+
+    Returns:
+        ASCII, with its byte order mark (ISO 32000-1, 7.9.2.2).
+    """
     return f"<FEFF{text.encode('utf-16-be', 'replace').hex()}>"
 
 
@@ -42,7 +46,13 @@ class Element(Struct, eq=False):
     parts: "list[Element | tuple[int, int]]" = field(default_factory=list)
 
     def add(self, role: str, kind: str = "", alt: str = "") -> "Element":
-        """Add a part at the end and return it."""
+        """Add a part at the end and return it.
+
+        Args:
+            role: a standard structure type.
+            kind: scope of a header cell or numbering of a list.
+            alt: what a reader hears instead of a figure.
+        """
         part = Element(role, kind, alt)
         self.parts.append(part)
         return part
@@ -102,6 +112,7 @@ class TreeWriter:
     def _kids(
         self, element: Element, reference: PDFObjectReference
     ) -> Iterator[str | PDFObjectReference]:
+        # The page of the first mark; marks on others name theirs.
         home = next((p[0] for p in element.parts if isinstance(p, tuple)), None)
         if home is not None:
             yield "/Pg"
@@ -130,6 +141,8 @@ class TreeWriter:
         tree.pieces = ["<< /Nums ["]
         for page, owners in enumerate(self._owners):
             tree.pieces.append(f"{page} [")
+            # An array by content number, without holes: each number was handed out once
+            # on its page.
             tree.pieces += [owners[number] for number in sorted(owners)]
             tree.pieces.append("]")
         tree.pieces.append("] >>")
@@ -148,7 +161,11 @@ def _details(element: Element) -> str:
 
 
 def pruned(element: Element) -> Element:
-    """Return the element without parts that hold nothing; empty cells stay."""
+    """Return the element without parts that hold nothing; empty cells stay.
+
+    Returns:
+        The same object: an empty cell keeps its column for the next ones.
+    """
     element.parts = [
         part
         for part in element.parts

@@ -121,6 +121,8 @@ def _in_faces(text: str, fonts: FontSet, *, strong: bool, rtl: bool) -> list[Run
             rtl or any(unicodedata.combining(c) or _RTL.match(c) for c in part)
         )
         runs.append(Run(part, face, rtl, shaped))
+    # Runs of one direction were cut in reading order; on paper the first of them stands
+    # on the right.
     return runs[::-1] if rtl else runs
 
 

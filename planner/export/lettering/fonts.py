@@ -64,7 +64,12 @@ class Face:
         return sum([widths[code] for code in map(ord, text)])
 
     def encode(self, text: str, document: PDFDocument) -> list[tuple[str, str]]:
-        """Return (font resource name, hex string) pairs that show the text."""
+        """Return (font resource name, hex string) pairs that show the text.
+
+        Args:
+            text: characters the font has.
+            document: reportlab's; it learns which glyphs are used.
+        """
         return [
             (self._font.getSubsetInternalName(subset, document), codes.hex())
             for subset, codes in self._font.splitString(text, document)
@@ -82,6 +87,13 @@ class Face:
 
         Each glyph stands under a private character of its own, U+E000 plus its
         number: the same in every document, whatever was drawn before.
+
+        Args:
+            text: one direction, in the order in which it is read.
+            rtl: whether it runs from right to left.
+
+        Returns:
+            From left to right, as they are drawn.
         """
         glyphs = []
         for number, advance, dx, dy in self._shape(text, {}, rtl=rtl):
@@ -99,6 +111,7 @@ class Face:
         buffer.guess_segment_properties()
         buffer.direction = "rtl" if rtl else "ltr"
         uharfbuzz.shape(self._shaper, buffer, features)
+        # From units of the font to 1/1000 of the size, as a PDF counts widths.
         scale = 1000 / self._shaper.face.upem
         return [
             (
@@ -160,6 +173,7 @@ class FontSet:
         Returns:
             Each once, by code point; these are printed as their code.
         """
+        # Most texts end here, without loading the other fonts.
         rest = set(map(ord, text)) - self.regular.codes - {ord("\n")}
         if rest:
             rest -= self.arabic.codes | self.hebrew.codes

@@ -41,6 +41,7 @@ def clean(text: str) -> str:
         Without control characters and without marks that turn the direction of text:
         these could make a page read otherwise than it was typed.
     """
+    # Most texts: nothing in them needs looking at.
     if text.isascii() and text.isprintable():
         return text
     if not unicodedata.is_normalized("NFC", text):
@@ -64,7 +65,12 @@ def _kept(character: str, *, joins: bool) -> str:
 
 
 def both(first: str, second: str) -> str:
-    """Return a text in two languages; one that is the same in both stays single."""
+    """Return a text in two languages; one that is the same in both stays single.
+
+    Args:
+        first: in the document's language.
+        second: the same in the second language, "" for none.
+    """
     first, second = clean(first), clean(second)
     return first if not second or first == second else f"{first}{SECOND}{second}"
 
@@ -83,5 +89,9 @@ def in_one_line(text: str) -> str:
 
 
 def code_name(character: str) -> str:
-    """Return the clearly marked stand-in of a character no font has."""
+    """Return the clearly marked stand-in of a character no font has.
+
+    Returns:
+        "[U+1F600]": four hexadecimal digits at least.
+    """
     return f"[U+{ord(character):04X}]"

@@ -141,6 +141,7 @@ class Typesetter:
             for word in self._fitted(words, style, width):
                 extent = word.width * style.size / 1000
                 gap = self._space(word, style) if row else 0.0
+                # A word alone in its row stays: it was cut to fit before.
                 if row and used + gap + extent > width + _SLACK * style.size / 1000:
                     lines.append(self._set(row, style, more=True))
                     row, used, gap = [], 0.0, 0.0
@@ -194,6 +195,7 @@ class Typesetter:
                 good = end
         if end < len(text) and good > end // 2:
             end = good
+        # An accent stays with its letter.
         while end < len(text) and unicodedata.combining(text[end]):
             end += 1
         return end

@@ -91,7 +91,16 @@ class FrontPage(Struct, kw_only=True):
     def place(
         self, desk: Desk, root: Element, pages: Mapping[str, int]
     ) -> list[PlacedPiece]:
-        """Set the page; ``pages`` tells where the cut parts are in full."""
+        """Set the page; ``pages`` tells where the cut parts are in full.
+
+        Args:
+            desk: of the paper.
+            root: gets the page's part of the tree.
+            pages: page number by anchor.
+
+        Returns:
+            Pieces with their place, in points from the top.
+        """
         shown = _desk(desk, self)
         return paginate(_pieces(self, shown, root, pages), desk.sheet)[0]
 
@@ -114,8 +123,14 @@ class FrontPage(Struct, kw_only=True):
 
 
 def fit(page: DoctorPage, desk: Desk) -> FrontPage:
-    """Return the page in the first state, by the rules above, that fits."""
+    """Return the page in the first state, by the rules above, that fits.
+
+    Args:
+        page: in full.
+        desk: of the paper; its look is replaced by that of each state.
+    """
     for state in _states(page, desk):
+        # On a tree of its own: what is only tried must leave nothing behind.
         pieces = _pieces(state, _desk(desk, state), Element("Sect"), {})
         if len(paginate(pieces, desk.sheet)) == 1:
             return _with_cuts(state, desk)
@@ -208,6 +223,7 @@ def _longest(parts: Sequence[FrontPart]) -> int:
     most = max(counts, default=0)
     if most <= 1:
         return -1
+    # Of equally long lists the last: what stands higher matters more.
     return len(counts) - 1 - counts[::-1].index(most)
 
 

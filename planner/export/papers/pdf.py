@@ -42,6 +42,14 @@ def draw(
 
     ``progress`` hears 0 to 1; when it returns False, the work stops with
     ``export.cancelled``.
+
+    Args:
+        document: with its second language, if any.
+        attachments: files carried inside.
+        progress: hears 0 to 1; None for nobody.
+
+    Raises:
+        PlannerError: ``export.cancelled``.
     """
     return _Press(document, progress or _on).run(attachments)
 
@@ -106,6 +114,7 @@ class _Press:
         for number, block in enumerate(blocks):
             pieces += set_block(block, self._desk, body)
             self._tell(_SET * (number + 1) / (len(blocks) + 1))
+        # A break before anything else would be an empty page.
         while pieces and isinstance(pieces[0], NewPage):
             pieces.pop(0)
         return pieces
@@ -172,6 +181,7 @@ class _Press:
         canvas = pen.canvas
         depth = -1
         for title, key, level in self._bookmarks:
+            # A bookmark may be only one level deeper than the one before.
             depth = min(level, depth + 1)
             canvas.addOutlineEntry(title, key, depth)
         if self._bookmarks:

@@ -81,7 +81,11 @@ class Case(Struct, frozen=True, kw_only=True):
         return self.journey.centres.get(plan.centre) if plan and plan.centre else None
 
     def refer(self, sources: Iterable[str]) -> str:
-        """Return " [1,4-6]", what leads to the printed list; empty without one."""
+        """Return " [1,4-6]", what leads to the printed list; empty without one.
+
+        Args:
+            sources: ids; those that the list does not have are passed over.
+        """
         places = {self.numbers[one] for one in sources if one in self.numbers}
         return f" [{','.join(_runs(sorted(places)))}]" if places else ""
 
@@ -130,6 +134,7 @@ def pairs(title: str, rows: Iterator[tuple[str, str]]) -> FactPairs:
 
 def _runs(places: list[int]) -> Iterator[str]:
     """Yield single numbers, and three or more in a row as "4-6"."""
+    # Place minus position stays the same for as long as the numbers go up by one.
     for _, run in groupby(enumerate(places), lambda pair: pair[1] - pair[0]):
         held = [str(place) for _, place in run]
         yield (

@@ -151,13 +151,25 @@ def make_export(
 def print_document(
     bench: Workbench, journey: Journey, wish: ExportWish, case: Case | None = None
 ) -> PlanDocument:
-    """Return the printable document of a wish, with its second language beside it."""
+    """Return the printable document of a wish, with its second language beside it.
+
+    Args:
+        bench: services and words.
+        journey: what the document is about.
+        wish: for whom, on what paper, in which languages.
+        case: the journey in the first language, where it is open already.
+
+    Raises:
+        PlannerError: ``language.unknown``.
+    """
     journey = as_last_changed(journey)
     first = case or open_case(bench.service, journey, _speaker(bench, wish.language))
     document = _in_language(first, wish)
     if not wish.second_language or wish.second_language == wish.language:
         return document
     second = open_case(bench.service, journey, _speaker(bench, wish.second_language))
+    # The second language explains the same terms, or the two would not stand side by
+    # side.
     terms = explained_terms(first, document.blocks)
     return replace(document, second=_in_language(second, wish, terms))
 
@@ -169,6 +181,11 @@ def read_import(bench: Workbench, data: bytes, file_name: str) -> Journey:
         PlannerError: ``import.no-data`` for a PDF without a journey, ``file.*`` for a
             damaged PDF.
         FileRefusedError: all that is wrong with a data file.
+
+    Args:
+        bench: services and writer.
+        data: the whole content of the file.
+        file_name: without its folder, for the refusal.
     """
     # where the file was written it may be tomorrow already: Auckland is ahead of Mexico
     today = bench.service.today() + timedelta(days=1)
@@ -181,7 +198,11 @@ def read_import(bench: Workbench, data: bytes, file_name: str) -> Journey:
 
 
 def unprintable(bench: Workbench, journey: Journey) -> str:
-    """Return the distinct characters of a journey that a PDF prints as codes."""
+    """Return the distinct characters of a journey that a PDF prints as codes.
+
+    Returns:
+        Sorted by code point, each once; "" where every font has all.
+    """
     return bench.writer.unprintable(write_journey(journey).decode())
 
 
@@ -189,6 +210,7 @@ def _make_pdf(order: FileOrder) -> bytes:
     bench, case = order.bench, order.case()
     document = print_document(bench, order.journey, order.wish, case)
     for_carer = order.wish.audience is Audience.CARER
+    # A paper for a carer holds what a carer needs, not the whole journey.
     carried = () if for_carer else _attachments(bench, case)
     return bench.writer.pdf(document, carried, progress=order.progress)
 

@@ -13,7 +13,11 @@ from planner.services.documents.exports import FILE_KINDS, ExportKind, ExportWis
 
 
 def file_ending(kind: ExportKind) -> str:
-    """Return the ending of a kind of file, without its dot."""
+    """Return the ending of a kind of file, without its dot.
+
+    Returns:
+        Such as "pdf"; that of a FHIR bundle has a dot inside.
+    """
     return FILE_KINDS[kind].ending
 
 

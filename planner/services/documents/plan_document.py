@@ -60,6 +60,7 @@ def plan_document(case: Case, wishes: PrintWishes) -> PlanDocument:
         wishes: for whom, on what paper, which parts.
     """
     sections = wishes.chosen
+    # Before any part is built: each refers to the list by number.
     sources = plan_sources(case, sections)
     if Section.SOURCES in sections:
         case = replace(case, numbers=number_sources(sources))
@@ -74,6 +75,7 @@ def plan_document(case: Case, wishes: PrintWishes) -> PlanDocument:
     told = _sources_told(case, sections)
     if Section.SOURCES in sections:
         blocks += source_blocks(case, sources, told)
+    # Without a list of sources the numbers still say what they rest on.
     elif told:
         blocks += source_blocks(case, (), told)
     else:
@@ -111,6 +113,7 @@ def _document(
         author=case.journey.profile.name,
         subject=case.say("subject"),
         footer=_footer(case),
+        # The layout fills them in: only it knows the pages.
         page_label=case.say("page-label", page="{page}", pages="{pages}"),
         disclaimer=case.say("disclaimer"),
         front=front,

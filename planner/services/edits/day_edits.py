@@ -42,7 +42,11 @@ def remove_away(journey: Journey, away: AwayId) -> Edit:
 
 
 def put_closure(journey: Journey, closure: Closure) -> Edit:
-    """Add or change days on which a site is shut; refuses as ``put_away``."""
+    """Add or change days on which a site is shut; refuses as ``put_away``.
+
+    Raises:
+        PlannerError: as ``put_away``.
+    """
     kept = _checked(closure, journey.closures)
     changed = replace(journey, closures={**journey.closures, kept.id: kept})
     return _edit(changed, Action.CLOSURE, kept)

@@ -32,7 +32,14 @@ def set_decision(journey: Journey, decision: Decision) -> Edit:
 def rate(
     journey: Journey, item: ValueItemId, rating: Rating, *, second: bool = False
 ) -> Edit:
-    """Say how much an item matters; ``second`` for the other person's copy."""
+    """Say how much an item matters; ``second`` for the other person's copy.
+
+    Args:
+        journey: whose decision it is.
+        item: id of a value item.
+        rating: -1 for "not sure", 0 to 4 for how much.
+        second: whether it is the other person's copy.
+    """
     voice = _voice(journey, second=second)
     rated = replace(voice, ratings={**voice.ratings, item: rating})
     return _with_voice(journey, rated, second=second, subject=item)
@@ -54,7 +61,14 @@ def set_top(
 def set_readiness(
     journey: Journey, readiness: Readiness, *, after: bool, second: bool = False
 ) -> Edit:
-    """Answer the four readiness questions, before or after the walk."""
+    """Answer the four readiness questions, before or after the walk.
+
+    Args:
+        journey: whose decision it is.
+        readiness: None for a question that was not answered.
+        after: at the end of the walk, not at its beginning.
+        second: whether it is the other person's copy.
+    """
     voice = _voice(journey, second=second)
     voice = (
         replace(voice, after=readiness) if after else replace(voice, before=readiness)

@@ -32,6 +32,7 @@ def put_entry(journey: Journey, entry: DiaryEntry, today: date) -> Edit:
         result=keep_line(entry.result, old.result, "result"),
         note=keep_text(entry.note, old.note, "note"),
     )
+    # After cleaning: a note of blanks only is none.
     if kept == DiaryEntry(id=entry.id, day=entry.day):
         raise PlannerError("diary.empty")
     if stored is None and len(journey.diary) >= MAX_ENTRIES:
@@ -62,10 +63,16 @@ def remove_entry(journey: Journey, entry: EntryId) -> Edit:
 
 
 def note_export(journey: Journey, record: ExportRecord) -> Edit:
-    """Remember that a document was made; the last fifty are kept."""
+    """Remember that a document was made; the last fifty are kept.
+
+    Args:
+        journey: whose document it is.
+        record: what is remembered of it.
+    """
     oldest_first = sorted(
         journey.exports.values(), key=lambda one: (one.on, one.revision, one.id)
     )
+    # One fewer: the new one is added below.
     kept = {one.id: one for one in oldest_first[-(_KEPT_EXPORTS - 1) :]}
     return Edit(
         journey=replace(journey, exports={**kept, record.id: record}),

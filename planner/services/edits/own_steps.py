@@ -75,6 +75,11 @@ def own_step(journey: Journey, step: StepId, told: OwnStep) -> Step:
     Raises:
         PlannerError: ``own-step.days`` and ``own-step.times`` for a number that
             cannot be, ``own-step.every`` for repeats that do not come later.
+
+    Args:
+        journey: its plan tells the phase.
+        step: the id it is to have.
+        told: distance in calendar days and months, days with the first and the last.
     """
     if not 1 <= told.days <= MAX_STAY_DAYS:
         raise PlannerError("own-step.days", limit=str(MAX_STAY_DAYS))
@@ -160,6 +165,7 @@ def _phase_of(journey: Journey, anchor: StepId) -> PhaseId:
 def _check_facts_kept(journey: Journey, step: Step) -> None:
     """Refuse to lose what was told of a step when its times get other names."""
     times = range(1, step.repeat.count + 1) if step.repeat is not None else ()
+    # A step that comes once has no number.
     names = {f"{step.id}#{number}" for number in times} or {str(step.id)}
     told = {key for key in journey.facts if key.partition("#")[0] == step.id}
     if told - names:

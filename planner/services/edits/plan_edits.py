@@ -52,6 +52,7 @@ def build_plan(
     if old is not None and _differs(old, plan):
         earlier = (*earlier, old)
     elif old is not None:
+        # The same timetable again is the same plan: it has not begun anew.
         plan = replace(plan, state=old.state, started_on=old.started_on)
     return Edit(
         journey=replace(journey, plan=plan, earlier_plans=earlier),
@@ -95,6 +96,7 @@ def set_state(journey: Journey, state: PlanState, why: str = "") -> Edit:
     plan = _plan(journey)
     reason = clean_text(why, "why")
     held = plan.held_from
+    # From hold to cancelled it stays what it was before the hold.
     if plan.state not in _RESTING:
         held = plan.state
     if state is not PlanState.CANCELLED:
@@ -176,6 +178,7 @@ def change_protocol(
     """
     plan = _plan(journey)
     anchor = plan.anchor
+    # The new timetable may have no "centre starts": then the day is asked for again.
     if anchor is not None and protocol.step(anchor.step) is None:
         anchor = None
     new = replace(
@@ -216,6 +219,16 @@ def check_anchor(
     """Refuse a day that no plan can be pinned to; see ``build_plan``.
 
     A day before today is fine for a step that is done.
+
+    Args:
+        protocol: must have the anchor's step.
+        anchor: None is always fine: nobody knows the day yet.
+        today: itself may be the day.
+        facts: what was told of the steps.
+
+    Raises:
+        PlannerError: ``date.out-of-range``, ``protocol.unknown-step``,
+            ``plan.day0-in-past``.
     """
     if anchor is None:
         return

@@ -54,10 +54,20 @@ def set_profile(journey: Journey, profile: Profile, today: date) -> Edit:
 
 
 def check_profile(profile: Profile, today: date, stored: Profile) -> Profile:
-    """Return the profile with clean text, or refuse it (see ``set_profile``)."""
+    """Return the profile with clean text, or refuse it (see ``set_profile``).
+
+    Args:
+        profile: as it is to be.
+        today: the last day that can be past.
+        stored: as it was; what is wrong in it already is let through.
+
+    Raises:
+        PlannerError: as ``set_profile``, and ``profile.too-many-drugs`` over 40.
+    """
     refuse_new(
         lambda one, found: find_profile_refusals(one, today, found), profile, stored
     )
+    # A file of an earlier version may hold more; these may stay, not grow.
     most = max(MAX_PAST_DRUGS, len(stored.past_drugs))
     if len(profile.past_drugs) > most:
         raise PlannerError("profile.too-many-drugs", limit=str(MAX_PAST_DRUGS))

@@ -37,5 +37,9 @@ def put_question(journey: Journey, question: Question) -> Edit:
 
 
 def strike_question(journey: Journey, question: Question) -> Edit:
-    """Strike a question out; it stays on the list of struck ones."""
+    """Strike a question out; it stays on the list of struck ones.
+
+    Raises:
+        PlannerError: as ``put_question``.
+    """
     return put_question(journey, replace(question, kept=False))

@@ -159,6 +159,15 @@ def check_step(journey: Journey, step: StepId) -> None:
     """Refuse with ``step.unknown`` what is no step of the plan, ``plan.none`` without.
 
     An occurrence ``<id>#<n>`` must lie within the repeats of its step.
+
+    Args:
+        journey: with a plan.
+        step: bare for a step that comes once, ``<id>#<n>`` (n from 1) for a repeating
+            one.
+
+    Raises:
+        PlannerError: ``plan.none``, ``step.unknown``, ``step.which-one`` (step, count)
+            for a repeating step without a number.
     """
     if journey.plan is None:
         raise PlannerError("plan.none")
@@ -202,6 +211,8 @@ def _with_facts(
     details: dict[str, str] | None = None,
 ) -> Edit:
     rest = {key: value for key, value in journey.facts.items() if key != step}
+    # Nothing told is no record: taking back the last fact leaves the journey as it was
+    # before the first.
     kept = rest if facts == StepFacts() else {**rest, step: facts}
     return Edit(
         journey=replace(journey, facts=kept),

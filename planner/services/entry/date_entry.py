@@ -97,10 +97,20 @@ def read_date(typed: str, month_names: tuple[str, ...], today: date) -> DateRead
 def read_partial(
     typed: str, month_names: tuple[str, ...], today: date
 ) -> PartialReading:
-    """Read a year, a month with its year, or a whole date."""
+    """Read a year, a month with its year, or a whole date.
+
+    Args:
+        typed: what the person typed.
+        month_names: January to December in the person's language.
+        today: for two-digit years, which are offered but never taken.
+
+    Returns:
+        ISO text as far as it was told; "" when nothing was typed.
+    """
     text = " ".join(typed.split())
     if not text:
         return PartialReading()
+    # Before whole dates: "4 2027" would else be a date that lacks a number.
     parts = _month_and_year(text, month_names)
     if parts is None:
         reading = read_date(typed, month_names, today)
@@ -122,6 +132,7 @@ def _number_parts(match: re.Match[str]) -> list[_Parts]:
         return [(int(third), int(second), first)]
     readings = [(int(first), int(second), third)]
     swapped = (int(second), int(first), third)
+    # With points the day comes first, unless that gives no month.
     if first != second and (mark in "/-" or int(second) > _DECEMBER):
         readings.append(swapped)
     return readings
@@ -138,8 +149,10 @@ def _judge(readings: list[_Parts], today: date) -> DateReading:
     if not offers:
         return DateReading(trouble=EntryTrouble.OUT_OF_RANGE)
     typed_day, typed_month, typed_year = readings[0]
+    # By the number: "0027" is a short year, too.
     if int(typed_year) < _A_CENTURY:
         return DateReading(trouble=EntryTrouble.SHORT_YEAR, offers=offers)
+    # One offer in another month is the swapped reading: it was not typed so.
     if len(offers) > 1 or offers[0].month != typed_month:
         return DateReading(trouble=EntryTrouble.AMBIGUOUS, offers=offers)
     if offers[0].day != typed_day:

@@ -31,6 +31,7 @@ def read_amount(typed: str) -> Decimal:
     ):
         raise PlannerError("cost.amount", value=typed[:_SHOWN])
     digits = "".join(letter for letter in text if letter.isdigit())
+    # ``\d`` takes the digits of every script; mixed ones are nobody's price.
     if not digits.isascii():
         raise PlannerError("cost.amount", value=typed[:_SHOWN])
     return Decimal(f"{digits}.{cents}" if cents else digits)
@@ -51,7 +52,12 @@ def read_rate(typed: str) -> Decimal:
 
 
 def amount_words(amount: Decimal, currency: str) -> str:
-    """Return "54,000 USD" or "54,000.50 USD": exact, grouped, nothing rounded."""
+    """Return "54,000 USD" or "54,000.50 USD": exact, grouped, nothing rounded.
+
+    Args:
+        amount: in whole units of the currency, with its decimals.
+        currency: its code, put behind.
+    """
     whole = amount == amount.to_integral_value()
     number = f"{amount:,.0f}" if whole else f"{amount:,f}"
     return f"{number} {currency}"

@@ -22,6 +22,7 @@ def nearest(name: str, names: Iterable[str]) -> str:
     """
     from difflib import get_close_matches  # noqa: PLC0415  only when something is wrong
 
+    # Sorted, so that of equals always the same one is offered.
     known = sorted(names)[:MAX_NAMES]
     typed = name[:MAX_LENGTH]
     return next(iter(get_close_matches(typed, known, n=1, cutoff=LEAST_ALIKE)), "")

@@ -15,6 +15,10 @@ def read_distance(text: str) -> Offset | None:
 
     Raises:
         PlannerError: ``offset.unreadable`` or ``offset.too-long``.
+
+    Args:
+        text: weeks, months and years too; minus, as a hyphen or the true sign, is
+            before.
     """
     cleaned = text.strip().replace("\N{MINUS SIGN}", "-")
     if not cleaned:
@@ -29,6 +33,9 @@ def read_count(text: str) -> int:
 
     Raises:
         PlannerError: ``number.unreadable``.
+
+    Args:
+        text: at most six ASCII digits, without a sign.
     """
     cleaned = text.strip()
     if not _COUNT.fullmatch(cleaned):

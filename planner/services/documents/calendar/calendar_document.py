@@ -93,6 +93,10 @@ def event_uid(journey: JourneyId, step: StepId) -> str:
     """Return the name of a step in every calendar, for ever.
 
     A version 5 UUID (RFC 9562), so that a shared calendar tells nothing of the step.
+
+    Args:
+        journey: its id.
+        step: an occurrence as ``<id>#<n>``.
     """
     return str(uuid5(_EVENTS, f"{journey}/{step}"))
 
@@ -106,6 +110,7 @@ def _event(making: _Making, row: PlanRow) -> CalendarEvent | None:
     first, last = _days(case, scheduled)
     if wishes.appointments_only and not _is_wanted(scheduled):
         return _taken_back(making, row, first, last)
+    # Nothing rings for what is over; today's entry may still ring today.
     coming = last >= case.made_on and not cancelled and row.state is not StepState.DONE
     return CalendarEvent(
         uid=event_uid(case.journey.id, row.id),

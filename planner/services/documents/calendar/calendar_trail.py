@@ -65,6 +65,14 @@ def held_before(
 
     A file of appointments only held those, and what had an agreed date by then. The
     same file made of the same plan before is no earlier one: it held what this holds.
+
+    Args:
+        case: the journey with its history.
+        made: the calendar files made before.
+        appointments_only: what the new file is to hold.
+
+    Returns:
+        True also where it is not known.
     """
     same = (case.journey.revision, appointments_only)
     earlier = [one for one in made if (one.revision, one.appointments_only) != same]

@@ -26,6 +26,7 @@ def rows_with_courses(case: Case) -> tuple[PlanRow, ...]:
     latest: dict[str, StepId] = {}
     for row in case.rows:
         name = row.id.partition("#")[0]
+        # By name: the days of two courses may take turns in the order of the schedule.
         run = runs.get(latest.get(name, row.id), [])
         if run and _goes_on(run[-1], row):
             run.append(row)

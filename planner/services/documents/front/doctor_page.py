@@ -35,6 +35,7 @@ def doctor_page(case: Case) -> DoctorPage:
     return DoctorPage(
         title=case.say("doctor.title"),
         subtitle=case.say("doctor.subtitle"),
+        # The layout fills them in: only it knows what did not fit.
         more=case.say("doctor.more", count="{count}", page="{page}"),
         blocks=(
             identity(case),

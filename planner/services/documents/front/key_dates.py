@@ -27,8 +27,11 @@ def key_dates(case: Case) -> tuple[tuple[str, str], ...]:
     dated = [row for row in rows if row.start and row.state not in _OVER]
     ahead = [row for row in dated if _is_ahead(case, row) and row.id != DAY0]
     wanted = {row.id for row in _treatment(case, ahead)}
+    # False sorts before True, and the sort is stable: the wanted ones first, each group
+    # by date.
     ahead.sort(key=lambda row: row.id not in wanted)
     chosen = {row.id for row in _once(case, ahead)[: _MOST - 1]} | {DAY0}
+    # From the dated rows again, to have the chosen ones by date.
     told = tuple((row.title, _when(case, row)) for row in dated if row.id in chosen)
     if any(row.id == DAY0 for row in dated):
         return told

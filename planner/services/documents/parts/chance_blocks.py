@@ -50,7 +50,12 @@ def chance_table(
 
 
 def told_chances(told: ToldCell, *, brief: bool) -> tuple[ToldChance, ...]:
-    """Return the numbers of a cell: all, or the first and what differs most."""
+    """Return the numbers of a cell: all, or the first and what differs most.
+
+    Args:
+        told: a cell in words.
+        brief: at most two numbers of it.
+    """
     if not brief or len(told.chances) <= _BRIEF:
         return told.chances
     first, *others = told.chances

@@ -48,6 +48,8 @@ def change_blocks(case: Case) -> tuple[Block, ...]:
 def _since_last_print(history: tuple[HistoryEntry, ...]) -> list[HistoryEntry]:
     """Return the changes between the newest one and the print before it."""
     told = list[HistoryEntry]()
+    # Backwards, past prints that nothing came after: a second print of the same plan
+    # tells the same changes.
     for entry in reversed([one for one in history if not one.undone]):
         if entry.action is not Action.EXPORTED:
             told.append(entry)
@@ -156,6 +158,7 @@ def explained_terms(case: Case, blocks: tuple[Block, ...]) -> tuple[str, ...]:
 
 def words_in(value: object) -> Iterator[str]:
     """Yield every text in a document or a part of one."""
+    # Before text: the members of a StrEnum are text, and none to be read.
     if isinstance(value, Enum):
         return
     if isinstance(value, str):
@@ -165,5 +168,6 @@ def words_in(value: object) -> Iterator[str]:
             yield from words_in(one)
     elif isinstance(value, Struct):
         for name in value.__struct_fields__:
+            # The name of a place in the file, which nobody reads.
             if name != "anchor":
                 yield from words_in(getattr(value, name))

@@ -121,6 +121,8 @@ def open_fit_blocks(case: Case) -> tuple[Block, ...]:
     rows = {
         texts.get(f"criteria.{one.criterion.id}.says"): case.speaker.label(one.answer)
         for one in case.fit
+        # A criterion against a treatment is open talk even where it is met: then it
+        # speaks against it.
         if one.answer is not FitAnswer.MET or one.criterion.against
     }
     if not rows:

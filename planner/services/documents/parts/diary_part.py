@@ -22,6 +22,7 @@ from planner.services.views.living.diary_view import (
 
 def diary_blocks(case: Case) -> tuple[Block, ...]:
     """Return the diary's summary; nothing when the diary is empty."""
+    # The id as well: two entries of a day must not change places between two prints.
     entries = sorted(case.journey.diary.values(), key=lambda one: (one.day, one.id))
     if not entries:
         return ()

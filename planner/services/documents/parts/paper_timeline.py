@@ -43,6 +43,7 @@ def paper_timeline(case: Case) -> Timeline:
 
 def _horizon(case: Case) -> date:
     day0 = case.schedule.day0
+    # 26 months after a later day would lie outside the calendar.
     if day0 is None or day0.year >= LATEST_DATE.year - 3:
         return LATEST_DATE
     return _AFTER_DAY0.after(day0)

@@ -46,7 +46,14 @@ _Column = tuple[TableColumn, Callable[[Case, PlanRow], Cell]]
 def plan_blocks(
     case: Case, audience: Audience, sections: frozenset[Section]
 ) -> tuple[Block, ...]:
-    """Return one table a phase, in the order of the timetable, own steps last."""
+    """Return one table a phase, in the order of the timetable, own steps last.
+
+    Args:
+        case: the journey and its dates.
+        audience: a doctor gets what is to be done without how to prepare, a carer no
+            boxes to tick.
+        sections: what is handed over is left out where it has a table of its own.
+    """
     rows = _plan_rows(case, sections)
     columns = _columns(case, audience)
     blocks: list[Block] = [
@@ -78,7 +85,12 @@ def hand_over_blocks(case: Case, sections: frozenset[Section]) -> tuple[Block, .
 
 
 def printed_rows(case: Case, sections: frozenset[Section]) -> tuple[PlanRow, ...]:
-    """Return the steps of both tables in the order in which they are printed."""
+    """Return the steps of both tables in the order in which they are printed.
+
+    Args:
+        case: the journey and its dates.
+        sections: what is printed.
+    """
     rows = list[PlanRow]()
     if Section.PLAN in sections:
         held = _plan_rows(case, sections)
@@ -206,6 +218,8 @@ def _when(case: Case, row: PlanRow) -> Cell:
     for day in filter(None, (row.start, row.end)):
         short = f"{speaker.weekday(day.weekday(), short=True)} {day.day}"
         for told in (speaker.day(day), short):
+            # A span names its first day in short where both lie in one month: both
+            # forms are looked for.
             when = when.replace(told, told.replace(" ", _NO_BREAK))
     return Cell(text=f"{when}, {row.time}" if row.time else when)
 

@@ -89,6 +89,7 @@ def _best_known(
         outcome: sum(has_number(case, (option,), outcome) for option in options)
         for outcome in shown
     }
+    # The sort is stable: of equals the one that matters more comes first.
     return tuple(sorted(shown, key=lambda outcome: -known[outcome]))[:1]
 
 
