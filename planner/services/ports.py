@@ -204,7 +204,14 @@ class HolidayRules(Protocol):
         """
 
     def weekend(self, country: str) -> frozenset[int]:
-        """Return weekday numbers, Monday 0."""
+        """Return weekday numbers, Monday 0.
+
+        Args:
+            country: ISO 3166-1 alpha-2.
+
+        Raises:
+            PlannerError: ``country.unknown``.
+        """
 
 
 class CacheStore(Protocol):
@@ -273,6 +280,15 @@ class JourneyStore(CacheStore, Protocol):
 
         ``then`` is a second edit, worked out from the first, taken in the same
         transaction: both are stored or none.
+
+        Args:
+            edit: holds the journey; its revision is 1 at least.
+            at: moment, UTC.
+            then: None for a journey alone.
+
+        Raises:
+            PlannerError: ``journey.exists``.
+            StorageError: nothing was stored.
         """
 
     def commit(self, before: Journey, edit: Edit, at: datetime) -> Journey:
@@ -280,25 +296,47 @@ class JourneyStore(CacheStore, Protocol):
 
         Returns the journey with its new revision. Refuses with
         ``journey.changed-elsewhere`` when ``before`` is not the stored state.
+
+        Raises:
+            PlannerError: ``journey.changed-elsewhere``, ``journey.unknown``.
+            StorageError: nothing was stored.
         """
 
     def history(self, journey: JourneyId) -> tuple[HistoryEntry, ...]:
-        """Return all entries, oldest first."""
+        """Return all entries, oldest first.
+
+        Raises:
+            PlannerError: ``journey.unknown``.
+        """
 
     def undo(self, journey: JourneyId) -> Journey:
         """Take back the newest entry in force.
 
         Refuses with ``history.nothing-to-undo``.
+
+        Raises:
+            PlannerError: ``history.nothing-to-undo``.
         """
 
     def redo(self, journey: JourneyId) -> Journey:
         """Take up the entry undone last.
 
         Refuses with ``history.nothing-to-redo``.
+
+        Raises:
+            PlannerError: ``history.nothing-to-redo``.
         """
 
     def go_back(self, journey: JourneyId, number: int) -> Journey:
-        """Undo every entry in force after ``number``; it can be redone."""
+        """Undo every entry in force after ``number``; it can be redone.
+
+        Args:
+            journey: its id.
+            number: of the entry, from 1.
+
+        Raises:
+            PlannerError: ``history.unknown-entry``, ``history.dropped``.
+        """
 
     def past(self, journey: JourneyId, number: int) -> Journey:
         """Return what ``go_back`` would lead to; stores nothing, refuses as it."""
@@ -321,6 +359,9 @@ class DocumentWriter(Protocol):
         """Draw a PDF; ``progress`` hears 0 to 1 and returns False to cancel.
 
         Characters that no font has are printed as their code, and the PDF says so.
+
+        Raises:
+            PlannerError: ``export.cancelled``.
         """
 
     def protect(self, pdf: bytes, password: str) -> bytes:
@@ -334,7 +375,12 @@ class DocumentWriter(Protocol):
         """Write a file for other programs: iCalendar, CSV or a FHIR R4 bundle."""
 
     def attached_data(self, pdf: bytes, name: str) -> bytes | None:
-        """Return the attachment of a PDF, or None when it carries none."""
+        """Return the attachment of a PDF, or None when it carries none.
+
+        Raises:
+            PlannerError: ``file.not-pdf``, ``file.pdf-locked``, ``file.pdf-damaged``,
+                ``file.too-large``.
+        """
 
     def unprintable(self, text: str) -> str:
         """Return the characters of the text that no embedded font has."""

@@ -66,7 +66,11 @@ class DataFile:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """Give this thread's connection; trouble becomes ``StorageError``."""
+        """Give this thread's connection; trouble becomes ``StorageError``.
+
+        Raises:
+            StorageError: with the cause.
+        """
         with failures_of(self.path):
             yield self._connection()
 
@@ -75,6 +79,9 @@ class DataFile:
         """Give this thread's connection; all that the block reads is of one state.
 
         Another program may begin to write meanwhile; it finishes when the block ends.
+
+        Raises:
+            StorageError: with the cause.
         """
         with self.reading() as connection, _transaction(connection, "DEFERRED"):
             yield connection
@@ -124,6 +131,7 @@ class DataFile:
         self._presence = Presence(self.path, alone=False, seconds=self._busy_seconds)
         try:
             self._refuse_a_lost_file()
+            # Before SQLite would make it, with the rights that the umask leaves.
             create_private(self.path)
             refuse_foreign_file(self.path)
             self._number = number_of(self.path)

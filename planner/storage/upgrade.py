@@ -37,6 +37,7 @@ def upgrade(
 
         migrations = MIGRATIONS
     (version,) = connection.execute("PRAGMA user_version").fetchone()
+    # Version 0 is a new file: there is nothing to keep.
     kept = _keep(connection, path, version) if version else None
     _apply(connection, migrations)
     return kept

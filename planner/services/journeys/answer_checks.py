@@ -57,6 +57,7 @@ def check_answers(
             ``start_journey`` would refuse, each with its key and line.
     """
     found = Refusals((one.key for one in file.problems), file.key_of)
+    # Of half a file nothing can be said: what is missing may stand in the other half.
     if file.is_whole:
         _find_refusals(service, file.answers, found)
         if day0 is None:
@@ -161,6 +162,7 @@ def _find_region(
     (state, state_field), (part, part_field) = country, region
     if part and not state:
         found.add(part_field, "answers.region-alone", (state_field,))
+    # Of a country that does not exist no region can be wrong.
     if found.is_wrong(state_field):
         return
     try:

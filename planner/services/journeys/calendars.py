@@ -34,6 +34,7 @@ class CalendarService:
             PlannerError: ``country.unknown`` for a country that does not exist.
         """
         home = (journey.profile.home_country, journey.profile.home_region)
+        # While nobody has chosen a centre, the days of the home stand for it.
         centre = home
         weekend: tuple[int, ...] | None = None
         plan = journey.plan
@@ -71,6 +72,8 @@ class CalendarService:
     def _of_country(
         self, country: str, region: str, first: int, last: int
     ) -> tuple[frozenset[int], Mapping[date, str]]:
+        # All that the answer depends on: nothing has ever to be thrown out of the
+        # cache.
         name = f"closed:{self._closed_days.version}:{country}:{region}:{first}:{last}"
         if name not in self._sites:
             stored = self._store.cached(name)

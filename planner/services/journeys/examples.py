@@ -17,6 +17,10 @@ def start_examples(bench: Workbench) -> tuple[tuple[str, Journey], ...]:
 
     Their dates are fixed; an example whose Day 0 lies in the past is refused with
     ``plan.day0-in-past``, so the demo runs on the day of its stories.
+
+    Raises:
+        PlannerError: ``plan.day0-in-past`` after the day of the stories.
+        StorageError: trouble with the data file.
     """
     catalog = bench.catalog
     started: list[tuple[str, Journey]] = []

@@ -122,8 +122,7 @@ class JourneyService:
 
         Raises:
             PlannerError: ``journey.changed-elsewhere`` when another window or program
-                changed
-                the journey since ``before``; nothing is stored then.
+                changed the journey since ``before``; nothing is stored then.
         """
         return self.store.commit(before, edit, self.clock.now())
 
@@ -152,8 +151,7 @@ class JourneyService:
 
         Raises:
             PlannerError: ``history.unknown-entry``; ``history.dropped`` for one that
-                was
-                undone before something else was done.
+                was undone before something else was done.
         """
         return self.store.go_back(journey, number)
 
@@ -169,6 +167,14 @@ class JourneyService:
         """Derive all dates, problems and gaps of a journey.
 
         A journey without a plan has an empty schedule.
+
+        Args:
+            journey: with or without a plan.
+            today: the day it is looked at; the laptop's when None.
+
+        Raises:
+            PlannerError: as ``planner.scheduling``'s ``schedule``, and
+                ``country.unknown``.
         """
         day = today or self.today()
         if journey.plan is None:

@@ -44,7 +44,12 @@ def traits_of(journey: Journey) -> Traits:
 
 
 def country_of_centre(journey: Journey, plan: Plan) -> str:
-    """Return the ISO code of the chosen centre's country, "" when not known."""
+    """Return the ISO code of the chosen centre's country, "" when not known.
+
+    Args:
+        journey: whose list of centres it is.
+        plan: the present plan, or one that is thought of.
+    """
     centre = journey.centres.get(plan.centre) if plan.centre else None
     return centre.country if centre else ""
 
@@ -54,6 +59,7 @@ def _answer_traits(profile: Profile, known: set[str], unknown: set[str]) -> None
         answer = getattr(profile, field)
         if answer is YesNo.YES:
             known.add(trait)
+        # A plain "no" is neither known nor unknown: then the trait does not hold.
         elif answer is None or answer is YesNo.NOT_SURE:
             unknown.add(trait)
 

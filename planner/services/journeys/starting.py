@@ -59,6 +59,8 @@ def start_journey(
         anchor=anchor_of(answers, protocol, day0),
         today=today,
     )
+    # Its answer is not needed: a plan that cannot be scheduled is refused before it is
+    # stored.
     service.schedule(edit.journey)
     return service.add(draft, edit)
 
@@ -66,7 +68,13 @@ def start_journey(
 def anchor_of(
     answers: Answers, protocol: TreatmentProtocol, day0: date | None
 ) -> AnchorDate | None:
-    """Return what pins the plan: Day 0, else the centre's start, else nothing."""
+    """Return what pins the plan: Day 0, else the centre's start, else nothing.
+
+    Args:
+        answers: may tell when the centre starts.
+        protocol: without a step for that start, the start is Day 0.
+        day0: wins over the answers.
+    """
     if day0 is not None:
         return AnchorDate(step=DAY0, day=day0)
     if answers.centre_start is not None:
@@ -105,5 +113,6 @@ def _bind(verb: Callable[[Journey, _Given], Edit], given: _Given) -> Verb:
 
 
 def _question(number: int, text: str, answers: Answers) -> Question:
+    # Above every shipped question (1 to 100), the first one heaviest.
     weight = 1000 + len(answers.questions) - number
     return Question(id=QuestionId(f"own-{number}"), text=text, weight=weight)

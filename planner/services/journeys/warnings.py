@@ -69,8 +69,12 @@ def too_late(schedule: Schedule) -> tuple[Problem, ...]:
     Today narrows no window, so that a plan stays readable while nobody has said yet
     what happened. Before Day 0 that must be told: either a step happened, or Day 0
     cannot stay. Milestones come first, the one nearest to Day 0 at the top.
+
+    Args:
+        schedule: as of the day that is told.
     """
     day0 = schedule.day0
+    # On Day 0 itself it is not too late for Day 0 any more.
     if day0 is None or day0 <= schedule.today:
         return ()
     late = sorted(
@@ -93,4 +97,5 @@ def _has_no_day_left(one: ScheduledStep, schedule: Schedule) -> bool:
 
 
 def _telling(one: ScheduledStep) -> tuple[bool, int]:
+    # Milestones first, as False sorts before True; then the latest date first.
     return not one.step.key, -one.start.toordinal() if one.start else 0

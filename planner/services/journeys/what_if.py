@@ -52,8 +52,20 @@ def ask_about(
     today: date,
     span: tuple[date, date],
 ) -> Inquiry:
-    """Return the question for a plan; the span is cut to today and two years."""
+    """Return the question for a plan; the span is cut to today and two years.
+
+    Args:
+        journey: whose plan it is.
+        plan: as it is or as it would be.
+        calendar: closed days of both sites.
+        today: no day before it is an answer.
+        span: first and last day in question, both included.
+
+    Returns:
+        Its last day lies before its first where the span is over.
+    """
     first = max(span[0], today)
+    # Both ends count: 731 days end 730 days after the first.
     last = min(span[1], first + timedelta(days=MAX_DAYS - 1))
     return Inquiry(
         protocol=plan.protocol,
@@ -66,7 +78,11 @@ def ask_about(
 
 
 def earliest_day(inquiry: Inquiry) -> date | None:
-    """Return the first day on which all holds together and nothing is too late."""
+    """Return the first day on which all holds together and nothing is too late.
+
+    Raises:
+        PlannerError: as ``schedule``.
+    """
     return earliest_anchor(
         inquiry.protocol, inquiry.facts, inquiry.calendar, inquiry.today
     )
@@ -76,6 +92,9 @@ def best_days(inquiry: Inquiry) -> tuple[PossibleDay, ...]:
     """Return the three days with the fewest problems, earlier ones on a tie.
 
     Empty when there is no day from today on in the span.
+
+    Raises:
+        PlannerError: as ``schedule``.
     """
     if inquiry.last < inquiry.first:
         return ()

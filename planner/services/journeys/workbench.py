@@ -22,10 +22,29 @@ class Disk(Protocol):
     """Files of the person's own, read and written whole."""
 
     def read_file(self, source: Path, limit: int) -> bytes:
-        """Return what a file holds; refuses with ``file.*`` over ``limit`` bytes."""
+        """Return what a file holds; refuses with ``file.*`` over ``limit`` bytes.
+
+        Args:
+            source: any file of the person's.
+            limit: in bytes; one of just that size is still read.
+
+        Raises:
+            PlannerError: ``file.missing``, ``file.is-folder``, ``file.too-big`` or
+                ``file.not-readable``.
+        """
 
     def save_file(self, target: Path, data: bytes, *, replace: bool = False) -> None:
-        """Write a file whole or not at all; refuses with ``file.*``."""
+        """Write a file whole or not at all; refuses with ``file.*``.
+
+        Args:
+            target: where it shall be.
+            data: all of it.
+            replace: whether a file that is there may be replaced.
+
+        Raises:
+            PlannerError: ``file.exists``, ``file.is-folder``, ``file.no-folder``,
+                ``file.not-allowed``, ``file.disk-full`` or ``file.not-written``.
+        """
 
 
 class OwnFiles(Protocol):
@@ -78,7 +97,11 @@ class Workbench(Struct, frozen=True, kw_only=True):
         return self.service.catalog
 
     def speaker(self, language: str = "en") -> Speaker:
-        """Return the words of a language."""
+        """Return the words of a language.
+
+        Args:
+            language: a BCP 47 tag for which there are texts.
+        """
         return Speaker(self.catalog.texts(language))
 
     def close(self) -> None:

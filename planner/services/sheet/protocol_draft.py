@@ -77,7 +77,12 @@ def newer_shipped(journey: Journey, catalog: Catalog) -> TreatmentProtocol | Non
 
 
 def put_step(protocol: TreatmentProtocol, step: Step) -> TreatmentProtocol:
-    """Add a step, or take its new form."""
+    """Add a step, or take its new form.
+
+    Args:
+        protocol: the sheet.
+        step: goes to the end when its id is new.
+    """
     if protocol.step(step.id) is None:
         return replace(protocol, steps=(*protocol.steps, step))
     steps = tuple(step if one.id == step.id else one for one in protocol.steps)
@@ -106,6 +111,7 @@ def copy_step(
     taken = {one.id for one in protocol.steps}
     fresh = next(
         name
+        # One more than there are steps: one of these names is free.
         for number in range(2, len(taken) + 3)
         if (name := StepId(f"{step}-{number}")) not in taken
     )
@@ -116,7 +122,13 @@ def copy_step(
 
 
 def move_step(protocol: TreatmentProtocol, step: StepId, by: int) -> TreatmentProtocol:
-    """Move a step one place up (-1) or down (+1), at an end into the next phase."""
+    """Move a step one place up (-1) or down (+1), at an end into the next phase.
+
+    Args:
+        protocol: the sheet.
+        step: id of the step; one that is not there moves nothing.
+        by: -1 or +1.
+    """
     shown = ordered_steps(protocol)
     at = next((n for n, one in enumerate(shown) if one.id == step), None)
     if at is None:
@@ -132,7 +144,13 @@ def move_step(protocol: TreatmentProtocol, step: StepId, by: int) -> TreatmentPr
 def move_phase(
     protocol: TreatmentProtocol, phase: PhaseId, by: int
 ) -> TreatmentProtocol:
-    """Move a phase with its steps one place up (-1) or down (+1)."""
+    """Move a phase with its steps one place up (-1) or down (+1).
+
+    Args:
+        protocol: the sheet.
+        phase: id of the phase.
+        by: -1 or +1; at an end nothing moves.
+    """
     phases = list(protocol.phases)
     at = next((n for n, one in enumerate(phases) if one.id == phase), None)
     if at is None or not 0 <= at + by < len(phases):
@@ -170,6 +188,7 @@ def remove_phase(protocol: TreatmentProtocol, phase: PhaseId) -> TreatmentProtoc
     rest = tuple(one for one in protocol.phases if one.id != phase)
     if at is None or not rest:
         return protocol
+    # ``rest`` lacks the phase: the place before it is still the one before.
     heir = rest[max(0, at - 1)].id
     steps = tuple(
         replace(step, phase=heir) if step.phase == phase else step
@@ -198,6 +217,7 @@ def new_step(protocol: TreatmentProtocol, phase: PhaseId) -> Step:
     number = len(taken) + 1
     while StepId(f"step-{number}") in taken:
         number += 1
+    # A rule to begin with: a step without any gets no date.
     rule = TimingRule(aim=Offset(days=-1))
     return Step(
         id=StepId(f"step-{number}"),

@@ -124,6 +124,7 @@ class SheetDraft:
             for step, typed in self._state.unread.items()
             if step != self.chosen
         }
+        # Typed back to what it was: nothing is left to be read.
         if fields == fields_of(self.step, self._speaker):
             self._take(replace(self._state, unread=rest))
             return
@@ -162,6 +163,7 @@ class SheetDraft:
     def _sheet_problems(self) -> tuple[SheetProblem, ...]:
         """Return what is wrong with the sheet, looked for once for each form of it."""
         protocol = self.protocol
+        # By identity: a form of a sheet is a value and never changes.
         if self._checked is None or self._checked[0] is not protocol:
             found = sheet_problems(protocol, self._speaker, self._sources)
             self._checked = (protocol, found)
@@ -181,6 +183,7 @@ class SheetDraft:
             self._state.unread,
         )
         if not same:
+            # One fewer is kept, so that with the newest there are 200.
             self._past = [*self._past[1 - MOST_UNDO :], self._state]
             self._future.clear()
         self._state = state

@@ -82,6 +82,7 @@ def _sheet_problem(
         for name, text in problem.details.items()
     }
     found = _IN_STEP.fullmatch(problem.key)
+    # Counted from 1, as a person counts the steps of a file.
     number = int(found["step"]) if found else 0
     step = protocol.steps[number - 1].id if 0 < number <= len(protocol.steps) else None
     return SheetProblem(

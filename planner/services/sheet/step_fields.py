@@ -111,7 +111,12 @@ class StepFields(Struct, frozen=True, kw_only=True):
 
 
 def fields_of(step: Step, speaker: Speaker) -> StepFields:
-    """Return a step as fields to change."""
+    """Return a step as fields to change.
+
+    Args:
+        step: shipped steps bring their words from the content.
+        speaker: the writer's language.
+    """
     words = own_words(step, speaker)
     length, repeat = step.duration, step.repeat
     return StepFields(

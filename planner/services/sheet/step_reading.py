@@ -46,6 +46,11 @@ def step_from(fields: StepFields, before: Step) -> Step:
 
     Raises:
         FieldsRefusedError: all fields that cannot be read, with their refusals.
+
+    Args:
+        fields: days and times as whole numbers from 0 to 999,999, distances as "-3
+            weeks".
+        before: the step as it was.
     """
     reader = _Reader()
     if not fields.title.strip():
@@ -81,7 +86,11 @@ def step_from(fields: StepFields, before: Step) -> Step:
 
 
 def read_sources(text: str) -> tuple[SourceId, ...]:
-    """Return the sources in a text with "; " between them, each once."""
+    """Return the sources in a text with "; " between them, each once.
+
+    Args:
+        text: ids of shipped sources or words of one's own.
+    """
     typed = (one.strip() for one in text.split(";"))
     return tuple(SourceId(one) for one in dict.fromkeys(typed) if one)
 
@@ -151,6 +160,7 @@ class _Reader:
 
     def _number(self, name: str, text: str) -> int:
         found = self._read(name, lambda: read_count(text))
+        # Any number will do: with an error the step is not taken.
         return 1 if found is None else found
 
     def _read(self, name: str, read: Callable[[], T]) -> T | None:

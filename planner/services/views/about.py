@@ -24,7 +24,13 @@ EVIDENCE: Final = ("evidence", "ranges", "gaps", "needs", "values-method", "edss
 
 
 def age_lines(info: "ContentInfo", today: date, speaker: Speaker) -> tuple[str, ...]:
-    """Return the date of the content and how it is kept up; first that it is late."""
+    """Return the date of the content and how it is kept up; first that it is late.
+
+    Args:
+        info: the age of the content.
+        today: on the day of review itself it is not late yet.
+        speaker: the reader's language.
+    """
     fields = {
         "dated": speaker.day_bare(info.dated),
         "review_by": speaker.day_bare(info.review_by),
@@ -42,7 +48,11 @@ def is_late(info: "ContentInfo", today: date) -> bool:
 
 
 def reading_line(aid: DecisionAid, speaker: Speaker) -> str:
-    """Return the measured school grades of the English pages in a sentence."""
+    """Return the measured school grades of the English pages in a sentence.
+
+    Returns:
+        US school grades (Flesch-Kincaid): the highest and the middle one, one decimal.
+    """
     grades = [page.grade for page in aid.readability]
     return speaker.texts.say(
         "about.readability",

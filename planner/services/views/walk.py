@@ -78,17 +78,32 @@ def walk_status(
 
 
 def next_place(here: str) -> str | None:
-    """Return the place after this one, None at the end."""
+    """Return the place after this one, None at the end.
+
+    Args:
+        here: id of a place of the walk.
+    """
     index = _IDS.index(here) + 1
     return _IDS[index] if index < len(_IDS) else None
 
 
 def previous_place(here: str) -> str | None:
-    """Return the place before this one, None at the start."""
+    """Return the place before this one, None at the start.
+
+    Args:
+        here: id of a place of the walk.
+    """
     index = _IDS.index(here) - 1
     return _IDS[index] if index >= 0 else None
 
 
 def number_of(here: str) -> int:
-    """Return the number of a place, 1 to 12."""
+    """Return the number of a place, 1 to 12.
+
+    Args:
+        here: id of a place of the walk.
+
+    Raises:
+        ValueError: for any other word.
+    """
     return _IDS.index(here) + 1

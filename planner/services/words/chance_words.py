@@ -73,7 +73,13 @@ def tell_cell(cell: OutcomeCell, texts: Texts) -> ToldCell:
 
 
 def tell_chance(outcome: OutcomeId, chance: Chance, texts: Texts) -> ToldChance:
-    """Return a number with all its parts in words."""
+    """Return a number with all its parts in words.
+
+    Args:
+        outcome: whose frames are used.
+        chance: per 1000 people.
+        texts: of the reader's language.
+    """
     studied = texts.get(f"chances.studied.{chance.studied}")
     span = texts.get(f"chances.spans.{chance.span}")
     return ToldChance(

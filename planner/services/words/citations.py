@@ -25,6 +25,7 @@ def cite_in_brief(source: Source) -> str:
 
 
 def _line(source: Source, title: str) -> str:
+    # No author is left where the publication is its own author.
     *authors, where = _distinct(source.authors, source.publication)
     place, found = _dated(where, source.year), _address(source)
     told = (*authors, title, place) if authors else (place, title)

@@ -20,6 +20,10 @@ class DateWords(Sentences):
         """Return "Tue 2 to Wed 3 Mar 2027" or "Wed 31 Mar to Fri 23 Apr 2027".
 
         One day, or no last one, is "Tue 2 Mar 2027".
+
+        Args:
+            first: the first day.
+            last: the last day, included; None for a single day.
         """
         if last is None or first == last:
             return self.day(first)
@@ -80,7 +84,12 @@ class DateWords(Sentences):
         return self.day_bare(day) if parts[2:] else self.month(day)
 
     def span(self, first: date, last: date | None) -> str:
-        """Return "6 Apr 2027", "1 to 22 Feb 2027" or "30 Nov to 11 Dec 2026"."""
+        """Return "6 Apr 2027", "1 to 22 Feb 2027" or "30 Nov to 11 Dec 2026".
+
+        Args:
+            first: the first day.
+            last: the last day, included; None for a single day.
+        """
         if last is None or first == last:
             return self.day_bare(first)
         if (first.year, first.month) == (last.year, last.month):
@@ -115,7 +124,11 @@ class DateWords(Sentences):
         return self.say("day-number", number=self.signed(number))
 
     def signed(self, number: int) -> str:
-        """Return "-4", "0" or "+12", with a true minus sign."""
+        """Return "-4", "0" or "+12", with a true minus sign.
+
+        Args:
+            number: any whole number.
+        """
         sign = MINUS if number < 0 else "+" if number > 0 else ""
         return f"{sign}{abs(number)}"
 
@@ -129,6 +142,7 @@ class DateWords(Sentences):
         """
         if offset == Offset():
             return self.say("distance.same-day")
+        # Months decide the direction: "6 months - 2 weeks" is after.
         before = offset.months < 0 or (offset.months == 0 and offset.days < 0)
         length = self.length(offset * -1 if before else offset)
         return self.say(
@@ -136,7 +150,12 @@ class DateWords(Sentences):
         )
 
     def length(self, offset: Offset) -> str:
-        """Return "3 weeks" or "6 months and 5 days" of a distance."""
+        """Return "3 weeks" or "6 months and 5 days" of a distance.
+
+        Args:
+            offset: months from 0 on; days may be negative, told as "less".
+                Whole years and whole weeks are told as such.
+        """
         months, days = self._months(offset.months), self._days(offset.days)
         if months and days:
             key = "length.less" if offset.days < 0 else "length.more"

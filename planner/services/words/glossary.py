@@ -49,10 +49,18 @@ def find_terms(text: str, forms: Mapping[str, tuple[str, ...]]) -> tuple[TermUse
 
     A form counts at the start of a word, with any ending ("relapse" in "relapses").
     Where two terms meet, the longer one is taken; uses never overlap.
+
+    Args:
+        text: as it is shown.
+        forms: by term, the beginnings of words that stand for it.
+
+    Returns:
+        Places by character; ``end`` is one past the last.
     """
     owners = {form.casefold(): term for term, each in forms.items() for form in each}
     if not owners:
         return ()
+    # A pattern takes the first alternative that fits, not the longest.
     longest_first = sorted(owners, key=lambda form: (-len(form), form))
     pattern = "|".join(re.escape(form) for form in longest_first)
     found: dict[str, TermUse] = {}

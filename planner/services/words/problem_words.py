@@ -145,6 +145,7 @@ class Explainer:
 
     def _with_ways(self, told: str, problem: Problem) -> str:
         ways = [self.remedies.remedy(one) for one in problem.remedies]
+        # What is done cannot be moved; it can be done again.
         if self._has_happened(problem) and problem.repeat_from is not None:
             step, day = (
                 self.reasons.title(problem.steps[0]),

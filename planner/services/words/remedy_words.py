@@ -57,6 +57,7 @@ class RemedyWords:
             return "on"
         if latest is None:
             return "from"
+        # "From today until" says no more than "until".
         gone = earliest is None or earliest <= self._schedule.today
         return "until" if gone else "between"
 
@@ -66,5 +67,6 @@ class RemedyWords:
         booked = found.facts.booked if found is not None else None
         if remedy.fact is not ReasonKind.BOOKED or booked is None or not booked.end:
             return ""
+        # The first day counts.
         days = (booked.end - booked.day).days + 1
         return self._speaker.say("length.days", count=str(days)) if days > 1 else ""

@@ -26,5 +26,7 @@ class Sentences:
 
     def label(self, member: Enum) -> str:
         """Return the word for a member of any enum of the domain."""
+        # ``StepState`` has its words under ``labels.step-state``: the class names the
+        # table.
         kind = _HUMP.sub("-", type(member).__name__).lower()
         return self.texts.get(f"labels.{kind}.{member.value}")

@@ -44,6 +44,7 @@ def window_words(step: ScheduledStep, speaker: Speaker, today: date) -> str:
         return ""
     if step.earliest == step.latest:
         return ""
+    # Today itself needs no "from": the window is open already.
     gone = step.earliest is None or step.earliest <= today
     if gone and step.latest is not None and step.latest < today:
         return speaker.window(step.earliest, step.latest)

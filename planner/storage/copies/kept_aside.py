@@ -20,6 +20,10 @@ def next_name(path: Path, what: str) -> Path:
     """Return the name for a further file: ``journeys.<what>-2.db``.
 
     Numbers only go up, so that the lowest is the oldest.
+
+    Args:
+        path: the data file; it need not exist.
+        what: comes between the stem and the ending; the first such file has no number.
     """
     numbers = [number for number, _ in _numbered(path, what)]
     first = path.with_name(f"{path.stem}.{what}{path.suffix}")
@@ -94,6 +98,7 @@ def _numbered(path: Path, what: str) -> list[tuple[int, Path]]:
         rf"{re.escape(path.stem)}\.{re.escape(what)}(?:-(\d+))?{re.escape(path.suffix)}"
     )
     found = ((name.fullmatch(file.name), file) for file in path.parent.iterdir())
+    # The first one carries no number in its name.
     return [(int(match[1] or 1), file) for match, file in found if match]
 
 

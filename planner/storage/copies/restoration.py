@@ -27,6 +27,10 @@ def restore(source: Path, target: Path) -> Path | None:
             ``backup.unsound`` when it has errors, ``backup.itself`` when both are the
             same file.
         StorageError: for trouble with either file; BUSY when the target is open.
+
+    Args:
+        source: a data file or a copy of one.
+        target: may be missing.
     """
     with failures_of(source):
         if not source.is_file():
@@ -40,6 +44,8 @@ def restore(source: Path, target: Path) -> Path | None:
     with failures_of(target), closing(Presence(target, alone=True)):
         with written_beside(target) as beside:
             _fetch(source, beside)
+            # Only after the source was checked and copied: until here nothing has
+            # changed.
             kept = keep_aside(target)
             put_in_place(beside, target)
         remove_oldest(target)

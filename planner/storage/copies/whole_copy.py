@@ -25,8 +25,14 @@ def back_up(connection: sqlite3.Connection, target: Path, *, replace: bool) -> N
         PlannerError: ``file.exists`` unless ``replace``, ``file.not-plain`` for a
             device or a pipe.
         StorageError: for trouble with the target.
+
+    Args:
+        connection: to the data file; others may go on writing meanwhile.
+        target: readable for its owner alone.
+        replace: whether a file that is there may be replaced.
     """
     with failures_of(target):
+        # A link into nowhere does not "exist", and still is somebody's.
         if (target.exists() or target.is_symlink()) and not replace:
             raise PlannerError("file.exists", file=target.name)
         place = target.resolve()
@@ -36,7 +42,16 @@ def back_up(connection: sqlite3.Connection, target: Path, *, replace: bool) -> N
 
 
 def copy_database(connection: sqlite3.Connection, target: Path) -> None:
-    """Copy an open database into the file ``target``, replacing it at once."""
+    """Copy an open database into the file ``target``, replacing it at once.
+
+    Args:
+        connection: to the database.
+        target: may exist; replaced in one step or not at all.
+
+    Raises:
+        sqlite3.Error: the target is as it was.
+        OSError: the target is as it was.
+    """
     with written_beside(target) as beside:
         with closing(sqlite3.connect(beside)) as copy:
             connection.backup(copy)
@@ -49,6 +64,9 @@ def create_private(path: Path) -> None:
     """Make an empty file that only its owner may read, unless it exists.
 
     SQLite gives the journal beside it the same mode.
+
+    Raises:
+        OSError: for trouble with its folder.
     """
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY))

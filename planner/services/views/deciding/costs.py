@@ -61,6 +61,7 @@ def total_costs(
         into: the wished currency, "" for no conversion.
     """
     every = tuple(quotes)
+    # Never by way of a third currency: that would be a rate nobody typed.
     usable = {rate.currency: rate for rate in rates if into and rate.into == into}
     return tuple(
         _cost_of(centre, every, usable, into) for centre in (tuple(centres) or (None,))
@@ -96,6 +97,7 @@ def _cost_of(
 
 def _sums(quotes: Iterable[Quote]) -> tuple[Money, ...]:
     sums: dict[str, Decimal] = {}
+    # Python's usual 28 digits would round long sums.
     with localcontext(prec=_DIGITS):
         for quote in quotes:
             sums[quote.currency] = sums.get(quote.currency, Decimal(0)) + quote.amount

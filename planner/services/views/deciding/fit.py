@@ -72,6 +72,8 @@ def _answer(test: ProfileTest, reading: ProfileReading) -> FitAnswer:
     if reading.low is None or reading.high is None:
         return FitAnswer.NOT_KNOWN
     limit = float(test.value)
+    # Each comparison has one turning point: where both ends agree, all between them
+    # does.
     held = {_holds(operator, value, limit) for value in (reading.low, reading.high)}
     if held == {True}:
         return FitAnswer.MET

@@ -148,6 +148,7 @@ def _failed(course: DrugCourse) -> bool:
 
 
 def _may_have_failed(course: DrugCourse, classes: Mapping[DrugId, bool]) -> bool:
+    # A drug that we do not know may be a strong one.
     return classes.get(course.drug, True) and course.failed is not YesNo.NO
 
 
@@ -167,6 +168,7 @@ def _word(word: str) -> ProfileReading:
 def _months_between(earlier: date, today: date) -> int:
     """Whole months gone by, never below zero."""
     months = (today.year - earlier.year) * _MONTHS_A_YEAR + today.month - earlier.month
+    # The last month counts only once its day has come.
     if months > 0 and add_months(earlier, months) > today:
         months -= 1
     return max(months, 0)

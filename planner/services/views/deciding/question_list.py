@@ -92,7 +92,12 @@ def merge_questions(
     """Return the person's questions with the grown ones, heaviest first.
 
     What the person has (also struck out) wins over the shipped one of the same id.
+
+    Args:
+        kept: the person's, by id.
+        grown: shipped ones.
     """
+    # The right side wins.
     merged = {question.id: question for question in grown} | dict(kept)
     return _by_weight(merged.values())
 
@@ -103,7 +108,15 @@ def questions_to_ask(questions: Iterable[Question]) -> tuple[Question, ...]:
 
 
 def raised(question: Question, among: Iterable[Question]) -> Question:
-    """Return the question as heavy as it takes to be asked before the others."""
+    """Return the question as heavy as it takes to be asked before the others.
+
+    Args:
+        question: the one to be asked first.
+        among: all questions, itself among them or not.
+
+    Returns:
+        Weighing one more than the heaviest, 1 among none.
+    """
     heaviest = max((one.weight for one in among), default=0)
     return replace(question, weight=heaviest + 1)
 

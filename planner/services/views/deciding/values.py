@@ -120,6 +120,7 @@ def find_differences(
         for item in items
         if mine.ratings.get(item.id) != theirs.ratings.get(item.id)
     ]
+    # Stable also in reverse: equal gaps keep the order of asking.
     return tuple(sorted(found, key=_gap, reverse=True))
 
 

@@ -71,6 +71,7 @@ def diary_view(journey: Journey, day0: date | None, speaker: Speaker) -> DiaryVi
     """
     entries = sorted(journey.diary.values(), key=lambda entry: (entry.day, entry.id))
     return DiaryView(
+        # Newest first on the screen, oldest first in a chart.
         rows=tuple(_row(entry, day0, speaker) for entry in reversed(entries)),
         charts=diary_charts(journey, day0, speaker),
     )

@@ -101,6 +101,7 @@ def difference_lines(preview: Preview, speaker: Speaker) -> tuple[DifferenceLine
         _line(LineKind.SETTLED, gap.step, earlier.gap(gap), speaker)
         for gap in difference.closed_gaps
     ]
+    # The sort is stable: within a kind the order of the schedule stays.
     lines.sort(key=lambda line: _RANKING.index(line.kind))
     return tuple(lines)
 

@@ -27,7 +27,13 @@ _STEP_ACTIONS = frozenset(
 
 
 def history_sentence(entry: HistoryEntry, journey: Journey, speaker: Speaker) -> str:
-    """Return "Booked: Dental check, Thu 26 Nov 2026" with the reason behind it."""
+    """Return "Booked: Dental check, Thu 26 Nov 2026" with the reason behind it.
+
+    Args:
+        entry: its days are told as days, one or a span.
+        journey: where the titles are looked up, also in earlier plans.
+        speaker: the reader's language.
+    """
     fields = entry.details
     removed = entry.details.get("removed") == "yes"
     name = next(filter(None, map(fields.get, _NAMES)), "")
@@ -62,7 +68,13 @@ def newest_sentence(
 
 
 def step_name(journey: Journey, step: StepId, speaker: Speaker) -> str:
-    """Return the title of a step of the present or an earlier plan, else its id."""
+    """Return the title of a step of the present or an earlier plan, else its id.
+
+    Args:
+        journey: its own steps come first.
+        step: an occurrence as ``<id>#<n>``.
+        speaker: the reader's language.
+    """
     base, _, number = step.partition("#")
     own = journey.own_steps.get(StepId(base))
     plans = [*([journey.plan] if journey.plan else []), *journey.earlier_plans]

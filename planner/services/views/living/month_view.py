@@ -102,6 +102,8 @@ def _rows_by_day(
     rows: tuple[PlanRow, ...], first: date, last: date
 ) -> Mapping[date, tuple[PlanRow, ...]]:
     found: dict[date, list[PlanRow]] = {}
+    # What lasts several days first, so that it stands in the same place on each of
+    # them.
     for row in sorted(rows, key=_lasts, reverse=True):
         if row.start is None:
             continue
@@ -140,6 +142,8 @@ def _day(
         day=day,
         in_month=day.month == month,
         is_today=day == timeline.today,
+        # Of the picture only, Saturday and Sunday: closed days follow the country's
+        # weekend.
         is_weekend=day.weekday() >= DAYS_A_WEEK - 2,
         number=number,
         closed=names,

@@ -123,7 +123,13 @@ class RowKeeper:
     def rows(
         self, journey: Journey, schedule: Schedule, speaker: Speaker
     ) -> tuple[PlanRow, ...]:
-        """Return every step of a schedule in words, in the schedule's order."""
+        """Return every step of a schedule in words, in the schedule's order.
+
+        Args:
+            journey: whose plan it is.
+            schedule: its derived dates.
+            speaker: the reader's language; another one tells all rows anew.
+        """
         plan = journey.plan
         if plan is None:
             return ()
@@ -134,6 +140,7 @@ class RowKeeper:
             around.today,
             around.drug,
         )
+        # What every row leans on; all else is in the step itself.
         if told_for != self._told_for:
             self._known.clear()
             self._told_for = told_for

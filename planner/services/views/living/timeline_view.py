@@ -64,6 +64,7 @@ def _bounds(schedule: Schedule) -> tuple[date, date]:
     days = [schedule.today, *starts, *ends]
     first, last = min(days), max(days)
     if last - first < _SHORT:
+        # Asked as a distance: the date itself may lie past the end of the calendar.
         last = first + _SHORT if LATEST_DATE - first > _SHORT else LATEST_DATE
     early = first - _ROOM if first - EARLIEST_DATE > _ROOM else EARLIEST_DATE
     late = last + _ROOM if LATEST_DATE - last > _ROOM else LATEST_DATE
@@ -150,6 +151,7 @@ def _away(journey: Journey, first: date, last: date) -> tuple[TimelineBar, ...]:
 def _closed(calendar: PlanCalendar, first: date, last: date) -> tuple[TimelineBar, ...]:
     """Return public holidays and closing days of both places, weekends left out."""
     named: dict[date, str] = {}
+    # The centre first: its names come first where both sites have a holiday.
     sites = [calendar.centre]
     if calendar.home != calendar.centre:
         sites.append(calendar.home)
@@ -188,6 +190,7 @@ def _month_labels(
     while start <= last:
         if start >= first:
             labels.append((start, speaker.month(start)))
+        # The month after it is outside the calendar.
         if (start.year, start.month) == (LATEST_DATE.year, LATEST_DATE.month):
             break
         start = add_months(start, 1)

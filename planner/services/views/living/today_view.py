@@ -180,6 +180,7 @@ def _ranked(schedule: Schedule) -> list[tuple[ScheduledStep, ThingAction]]:
             # what can be booked today without waiting for anybody.
             rank = 2 if index == 0 else 5
             ranked.append((rank, today, index, missing, ThingAction.ENTER_DATE))
+    # Rank, day, place: what comes behind them has no order.
     ranked.sort(key=lambda item: item[:3])
     return [(step, action) for *_, step, action in ranked]
 
@@ -192,10 +193,12 @@ def _rank(step: ScheduledStep, today: date) -> tuple[int, date, ThingAction] | N
         return _rank_booked(start, today)
     if step.state is StepState.WAS_PLANNED:
         return 1, step.aim or start, ThingAction.HAPPENED
+    # Eight weeks ahead to the day is still told.
     if start - today > _BOOK_AHEAD:
         return None
     if step.step.attends:
         return 4, step.latest or start, ThingAction.BOOK
+    # What the person need not attend is nobody's to book: it is simply done.
     return (0 if start == today else 4), step.latest or start, ThingAction.DONE
 
 
