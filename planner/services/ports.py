@@ -207,10 +207,7 @@ class HolidayRules(Protocol):
         """Return weekday numbers, Monday 0.
 
         Args:
-            country: ISO 3166-1 alpha-2.
-
-        Raises:
-            PlannerError: ``country.unknown``.
+            country: ISO 3166-1 alpha-2; Saturday and Sunday for one that is not known.
         """
 
 

@@ -28,7 +28,11 @@ class ChangeForm(QWidget):
         self.box.setSpacing(look().gap(12))
 
     def edit(self, journey: Journey) -> Edit:
-        """Work out the edit; refuses with a ``PlannerError`` said at its field."""
+        """Work out the edit; refuses with a ``PlannerError`` said at its field.
+
+        Raises:
+            PlannerError: the refusal, said at its field as well.
+        """
         raise NotImplementedError
 
     def add(self, *widgets: QWidget) -> None:

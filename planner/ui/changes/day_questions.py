@@ -84,7 +84,11 @@ class DayQuestions(Card):
         )
 
     def look_around(self, day: date) -> None:
-        """Ask about the weeks before and the half year after a day."""
+        """Ask about the weeks before and the half year after a day.
+
+        Args:
+            day: from four weeks before it, but not before today, to 182 days after it.
+        """
         today = self._context.state.schedule.today
         self.first.set_value(max(today, day - _FOUR_WEEKS))
         self.last.set_value(day + _HALF_A_YEAR)

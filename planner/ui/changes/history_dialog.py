@@ -70,6 +70,7 @@ class HistoryDialog(FramedDialog):
         entries = state.service.history(state.journey.id)
         empty_layout(self._list.body)
         in_force = [entry.number for entry in entries if not entry.undone]
+        # No entry has the number 0.
         newest = in_force[-1] if in_force else 0
         for entry in reversed(entries[-self._shown :]):
             self._add(entry, newest)

@@ -122,6 +122,7 @@ class DoneForm(ChangeForm):
 
     def _guess(self, step: ScheduledStep) -> date:
         planned = step.facts.booked.day if step.facts.booked else step.start
+        # Nothing can have happened after today.
         return planned if planned and planned <= self._today else self._today
 
 

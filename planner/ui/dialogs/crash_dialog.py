@@ -19,6 +19,10 @@ def report_of(error: BaseException, trace: TracebackType | None) -> str:
     """Return kind and places of an error; never its values or its message.
 
     Messages may carry what the person typed, so they are left out.
+
+    Args:
+        error: only its type is told.
+        trace: file names without folders, line numbers and names of functions.
     """
     lines = [type(error).__name__]
     lines.extend(

@@ -46,7 +46,12 @@ class FramedDialog(QDialog):
         self._ring = FocusRing(self)
 
     def open_at(self, width: int, height: int) -> None:
-        """Take this size at 100 %, but never more than the screen has."""
+        """Take this size at 100 %, but never more than the screen has.
+
+        Args:
+            width: pixels at 100 %.
+            height: pixels at 100 %.
+        """
         room = self.screen().availableGeometry()
         self.resize(
             min(look().gap(width), room.width()),

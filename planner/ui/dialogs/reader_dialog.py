@@ -46,7 +46,12 @@ class Entry(Struct, frozen=True, kw_only=True):
 
 
 def matching(entries: Sequence[Entry], wanted: str) -> tuple[Entry, ...]:
-    """Return the entries that hold every word, those that do in their heading first."""
+    """Return the entries that hold every word, those that do in their heading first.
+
+    Args:
+        entries: in the order in which they are listed.
+        wanted: parts of words, in any case; "" matches all.
+    """
     words = wanted.casefold().split()
 
     def holds(text: str) -> bool:

@@ -53,7 +53,12 @@ class TypedDateField(QWidget):
         return self._trouble
 
     def show_trouble(self, words: str, offers: tuple[date, ...] = ()) -> None:
-        """Say at the field why the date cannot be, and offer what may be meant."""
+        """Say at the field why the date cannot be, and offer what may be meant.
+
+        Args:
+            words: "" when all is well.
+            offers: likely days, the most likely first; the first two are shown.
+        """
         fresh = words and words != self._trouble
         self._trouble = words
         self._offer_row.clear()
@@ -187,7 +192,11 @@ class DateField(TypedDateField):
         self.show_trouble(words)
 
     def require(self) -> date:
-        """Return the day, or refuse with ``date.unreadable`` and say so here."""
+        """Return the day, or refuse with ``date.unreadable`` and say so here.
+
+        Raises:
+            PlannerError: ``date.unreadable``.
+        """
         self.finish()
         if self._value is None:
             if not self.trouble:
@@ -199,6 +208,9 @@ class DateField(TypedDateField):
         """Return the day, None where nothing is typed.
 
         What is typed and cannot be read is refused as ``require`` does.
+
+        Raises:
+            PlannerError: ``date.unreadable``.
         """
         return self.require() if self.edit.text().strip() else None
 
@@ -240,6 +252,7 @@ class DateField(TypedDateField):
         return made
 
     def _move(self, days: int) -> None:
+        # From an empty field either button gives today.
         start = self._value or self.today - timedelta(days=days)
         try:
             day = check_range(start + timedelta(days=days))

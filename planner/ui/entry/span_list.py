@@ -94,6 +94,7 @@ class SpanList(QWidget):
         """Hand on what was typed; a missing date is said at its field."""
         try:
             first = self.first.require()
+            # A single day needs no last one.
             last = self.last.require() if self.last.edit.text().strip() else first
         except PlannerError:
             return

@@ -19,7 +19,12 @@ def load_fonts() -> None:
 
 
 def text_font(pixels: int, *, strong: bool = False) -> QFont:
-    """Return the family at a height in pixels, half bold when ``strong``."""
+    """Return the family at a height in pixels, half bold when ``strong``.
+
+    Args:
+        pixels: not points: the same on every desktop, whatever its resolution.
+        strong: semi-bold.
+    """
     font = QFont(FAMILY)
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)

@@ -30,11 +30,19 @@ class Look(Struct, frozen=True, kw_only=True):
     simple: bool = False
 
     def px(self, size: float) -> int:
-        """Return a size given at 100 % in pixels at the chosen text size."""
+        """Return a size given at 100 % in pixels at the chosen text size.
+
+        Args:
+            size: pixels at 100 %.
+        """
         return round(size * self.percent / _PERCENT)
 
     def gap(self, size: float) -> int:
-        """Return a distance; it grows half as fast as text, to keep room for it."""
+        """Return a distance; it grows half as fast as text, to keep room for it.
+
+        Args:
+            size: pixels at 100 %.
+        """
         return round(size * (1 + (self.percent / _PERCENT - 1) / 2))
 
     def text(self, role: TextRole) -> int:

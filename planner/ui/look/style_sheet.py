@@ -35,6 +35,8 @@ def _texts(chosen: Look) -> str:
 def _buttons(chosen: Look) -> str:
     colours = chosen.colours
     border = colours.border
+    # A style sheet's height is that of the content alone; border and padding come on
+    # top.
     height = chosen.px(TARGET) - 2 * border - 2 * chosen.gap(6)
     return f"""
 QPushButton {{ background: {colours.surface}; color: {colours.ink};

@@ -29,12 +29,25 @@ def colours_of(theme: ThemeName) -> Colours:
 
 
 def nearest_size(percent: int) -> int:
-    """Return the text size on offer that is nearest to a percentage."""
+    """Return the text size on offer that is nearest to a percentage.
+
+    Args:
+        percent: any whole number.
+
+    Returns:
+        One of ``TEXT_SIZES``, 100 to 300 percent; the smaller one on a tie.
+    """
     return min(TEXT_SIZES, key=lambda size: abs(size - percent))
 
 
 def apply_look(application: QApplication, chosen: Look) -> None:
-    """Put a look in force for the whole application."""
+    """Put a look in force for the whole application.
+
+    Args:
+        application: its font, palette and style sheet are replaced; widgets that draw
+            themselves have to be built anew.
+        chosen: colours and text size.
+    """
     load_fonts()
     set_look(chosen)
     application.setFont(text_font(chosen.text(TextRole.BODY)))

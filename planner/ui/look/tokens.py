@@ -99,7 +99,11 @@ class Colours(Struct, frozen=True, kw_only=True):
     border: int = 1
 
     def text_on(self, tone: Tone) -> tuple[str, str, str]:
-        """Return text, ground and edge colour of a tone."""
+        """Return text, ground and edge colour of a tone.
+
+        Returns:
+            Each as ``#RRGGBB``; text on ground has a contrast of 7:1 (WCAG 2.2, 1.4.6).
+        """
         return {
             Tone.PLAIN: (self.ink, self.surface, self.hair),
             Tone.TINT: (self.ink, self.tint, self.tint_edge),

@@ -228,5 +228,12 @@ class StepSheet(FieldGroup[StepFields]):
 
 
 def page_of(field: str) -> int:
-    """Return the page on which a field stands; all others stand on the first."""
+    """Return the page on which a field stands; all others stand on the first.
+
+    Args:
+        field: as refusals name it, ``rules.1.aim``.
+
+    Returns:
+        From 0, in the order of the buttons.
+    """
     return _PAGE_OF.get(field.partition(".")[0], WHAT)

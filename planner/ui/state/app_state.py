@@ -107,7 +107,11 @@ class AppState(QObject):
         return self._take(lambda: self.service.redo(self.journey.id))
 
     def go_back(self, number: int) -> bool:
-        """Go back to how things were after a history entry."""
+        """Go back to how things were after a history entry.
+
+        Args:
+            number: of the entry, from 1.
+        """
         return self._take(lambda: self.service.go_back(self.journey.id, number))
 
     def open(self, journey: JourneyId) -> bool:

@@ -65,7 +65,16 @@ class Dialogs:
     def choose_file_to_save(
         self, heading: str, suggested: Path, kinds: str
     ) -> Path | None:
-        """Ask where to save; ``kinds`` as "PDF (*.pdf)"."""
+        """Ask where to save; ``kinds`` as "PDF (*.pdf)".
+
+        Args:
+            heading: what is asked.
+            suggested: folder and name to begin with.
+            kinds: as Qt writes them, several with ";;" between.
+
+        Returns:
+            None when the person changed their mind. An existing file was asked about.
+        """
         name, _ = QFileDialog.getSaveFileName(
             self.parent, heading, str(suggested), kinds
         )

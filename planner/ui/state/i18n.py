@@ -33,9 +33,14 @@ class Languages:
         return (ENGLISH, *(name for name in found if name != ENGLISH))
 
     def choose(self, wished: str) -> None:
-        """Take the wished language, else the laptop's, else English."""
+        """Take the wished language, else the laptop's, else English.
+
+        Args:
+            wished: a BCP 47 tag, "" for none.
+        """
         have = self.offered()
         for tag in (wished, *QLocale.system().uiLanguages()):
+            # "pt-BR" as ``pt_BR``, else any Portuguese.
             for name in (tag.replace("-", "_"), tag.split("-")[0]):
                 if name in have:
                     self.current = name

@@ -23,6 +23,7 @@ class Task(QRunnable, Generic[T]):
 
     def __init__(self, work: "Work[T]") -> None:
         super().__init__()
+        # The pool would delete it in its own thread while Python still holds it.
         self.setAutoDelete(False)
         self.voice = _Voice()
         self._work = work
@@ -33,7 +34,11 @@ class Task(QRunnable, Generic[T]):
         self._cancelled = True
 
     def progress(self, share: float) -> bool:
-        """Tell how far the work is, 0 to 1; returns False once cancelled."""
+        """Tell how far the work is, 0 to 1; returns False once cancelled.
+
+        Args:
+            share: 0 to 1.
+        """
         self.voice.progressed.emit(share)
         return not self._cancelled
 

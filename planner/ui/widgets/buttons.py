@@ -21,6 +21,7 @@ def button(
     if kind:
         made.setProperty("kind", kind)
     made.setAccessibleName(spoken or words)
+    # In a dialog Qt would have Return press whichever button is first.
     made.setAutoDefault(False)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

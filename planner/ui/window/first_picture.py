@@ -25,5 +25,6 @@ class FirstPicture(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             self._window.removeEventFilter(self)
+            # Not now: the window is about to be painted, its parts come after it.
             QTimer.singleShot(0, self, self._then)
         return False

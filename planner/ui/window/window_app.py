@@ -26,7 +26,12 @@ def run_window(
     arguments: Sequence[str],
     bench: Workbench,
 ) -> int:
-    """Open the window and run until it is closed; returns the exit code."""
+    """Open the window and run until it is closed; returns the exit code.
+
+    Args:
+        arguments: for Qt, the name of the program first.
+        bench: services around an open data file.
+    """
     application = make_application(arguments)
     _install_crash_dialog()
     window = make_window(application, bench)
@@ -59,7 +64,17 @@ def make_window(
     dialogs: Dialogs | None = None,
     languages: Languages | None = None,
 ) -> MainWindow:
-    """Return the window on the journey that was open last, or on a new one."""
+    """Return the window on the journey that was open last, or on a new one.
+
+    Args:
+        application: gets look and language.
+        bench: services around an open data file.
+        dialogs: how to ask the person; message boxes when None.
+        languages: what the window can speak; the shipped ones when None.
+
+    Raises:
+        StorageError: the journeys cannot be read.
+    """
     service = bench.service
     settings = Settings(bench.settings)
     spoken = languages or Languages()

@@ -121,6 +121,7 @@ class WindowCommands(QObject):
         made = make(self._context)
         made.setParent(self._window, made.windowFlags())
         self._context.dialogs.run(made)
+        # A dialog with a parent would else live as long as the window.
         made.deleteLater()
 
     def _resize_text(self, step: int) -> None:

@@ -73,7 +73,8 @@ class AnswerForm(QObject):
     def settle(self) -> bool:
         """Store what is typed; go back, once, to a date that could not be stored.
 
-        Returns whether the person can go on.
+        Returns:
+            Whether the person can go on.
         """
         self.finish()
         unsettled = next((field for field in self._dates if field.trouble), None)

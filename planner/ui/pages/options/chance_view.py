@@ -41,7 +41,12 @@ def cell_view(cell: OutcomeCell, context: PageContext) -> QWidget:
 
 
 def dots(count: int, words: str) -> Pill:
-    """Return how sure something is: filled and empty dots, and the word."""
+    """Return how sure something is: filled and empty dots, and the word.
+
+    Args:
+        count: filled ones, 0 to 3.
+        words: what they say.
+    """
     shape = " ".join("●" * count + "○" * (MOST_DOTS - count))
     return Pill(words, _TONES[count], shape)
 

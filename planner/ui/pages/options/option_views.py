@@ -57,7 +57,12 @@ def option_detail(context: PageContext, option: OptionId) -> list[QWidget]:
 
 
 def side_by_side(context: PageContext, options: Sequence[OptionId]) -> QWidget:
-    """Return two to four options in one table; no cell is ever empty."""
+    """Return two to four options in one table; no cell is ever empty.
+
+    Args:
+        context: what pages have.
+        options: from left to right.
+    """
     texts = context.state.texts
     heads = [texts.get(f"options.{option}.short") for option in options]
     rows = [

@@ -77,7 +77,11 @@ class PlanViews(QWidget):
         self.timeline.choose(step)
 
     def show_view(self, number: int) -> None:
-        """Show ``TABLE``, ``MONTH`` or ``TIMELINE``."""
+        """Show ``TABLE``, ``MONTH`` or ``TIMELINE``.
+
+        Args:
+            number: 0, 1 or 2.
+        """
         self.shown = number
         for at, view in enumerate(self._views):
             view.setVisible(at == number)

@@ -65,7 +65,11 @@ class MonthCalendar(QTableView):
         self.go_to(self._day or today)
 
     def go_to(self, day: date) -> None:
-        """Choose a day and show its month."""
+        """Choose a day and show its month.
+
+        Args:
+            day: cut to the days whose leaf lies in the calendar.
+        """
         if self._make is None:
             return
         # The leaf of a month begins in the month before, which must be dates, too.
@@ -80,10 +84,15 @@ class MonthCalendar(QTableView):
             self.month_changed.emit(month.title)
 
     def turn(self, months: int) -> None:
-        """Turn the leaf by months; the day of the month stays where it can."""
+        """Turn the leaf by months; the day of the month stays where it can.
+
+        Args:
+            months: negative for earlier.
+        """
         if self._day is None:
             return
         first = month_moved(self._day, months)
+        # No month follows the last one of the calendar: then the day itself is kept.
         longest = (month_moved(first, 1) - first).days or self._day.day
         self.go_to(first.replace(day=min(self._day.day, longest)))
 

@@ -126,11 +126,13 @@ class MonthDelegate(QStyledItemDelegate):
             top += height
         room = max(0, (box.bottom() - top) // height)
         rows = day.rows
+        # One line is kept for "+3 more".
         shown = rows if len(rows) <= room else rows[: max(0, room - 1)]
         for row in shown:
             line = QRect(box.left(), top, box.width(), height)
             if row.start != row.end and row.end is not None:
                 self._paint_band(painter, line, row, day)
+            # The name stands where a band begins, and again at the start of each week.
             if row.start == day.day or column == 0:
                 self._paint_row(painter, line, row)
             top += height

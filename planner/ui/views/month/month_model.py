@@ -31,6 +31,8 @@ class MonthModel(QAbstractTableModel):
 
     def show_month(self, month: MonthView) -> None:
         """Show a month, the same or another one."""
+        # The first month brings rows and columns; later ones only other words, and the
+        # keys stay on their cell.
         if self._month is None:
             self.beginResetModel()
             self._month = month

@@ -63,7 +63,11 @@ class PlanFilterModel(QSortFilterProxyModel):
         self.endFilterChange()
 
     def row_of(self, step: str) -> int | None:
-        """Return the number of a step's row as shown, None when it is not."""
+        """Return the number of a step's row as shown, None when it is not.
+
+        Args:
+            step: an occurrence as ``<id>#<n>``.
+        """
         number = self._plan.row_of(step)
         if number is None:
             return None
@@ -71,7 +75,11 @@ class PlanFilterModel(QSortFilterProxyModel):
         return index.row() if index.isValid() else None
 
     def row_at(self, number: int) -> PlanRow:
-        """Return a shown row."""
+        """Return a shown row.
+
+        Args:
+            number: as shown, from 0.
+        """
         return self._plan.rows[self.mapToSource(self.index(number, 0)).row()]
 
     @override

@@ -83,6 +83,7 @@ class PlanFilters(QWidget):
         if known == set(wanted):
             return
         chosen = box.currentData()
+        # Filling is no choice of the person's: it must not filter anew.
         box.blockSignals(True)
         while box.count() > 1:
             box.removeItem(1)

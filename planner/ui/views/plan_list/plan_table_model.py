@@ -110,7 +110,14 @@ class PlanTableModel(QAbstractTableModel):
 
         Words are compared once, as the person's language does, with numbers in
         them as numbers; sorting then compares places.
+
+        Args:
+            column: number of the column.
+
+        Returns:
+            By row; equal words have the same place.
         """
+        # The rows come in the order of their dates.
         if column == Column.WHEN:
             return range(len(self._rows))
         if column not in self._ranks:

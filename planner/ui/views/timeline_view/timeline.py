@@ -101,6 +101,7 @@ class TimelineCanvas(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # Another height moves nothing.
         if event.size().width() != event.oldSize().width():
             self.stretch.fit(float(self.width()))
             self._lay_out()

@@ -36,7 +36,11 @@ class TimelineCursor:
         self.index = self._index_of(at.subject) if at else None
 
     def put_on(self, subject: str) -> bool:
-        """Go to the point of a step, or off all points; whether that is a change."""
+        """Go to the point of a step, or off all points; whether that is a change.
+
+        Args:
+            subject: id of a step; one without a point takes it off all points.
+        """
         index = self._index_of(subject)
         changed = index != self.index
         self.index = index

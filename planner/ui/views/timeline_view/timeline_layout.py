@@ -71,6 +71,7 @@ class TimelineLayout:
         """Return the marks that can be seen, in date order."""
         low = bisect_left(self._point_days, scale.first_shown)
         high = bisect_right(self._point_days, scale.last_shown)
+        # One more on either side: half of its mark may reach into the picture.
         return self.points[max(0, low - 1) : high + 1]
 
     def single_points(self, scale: TimelineScale) -> list[PlacedPoint]:
@@ -98,7 +99,14 @@ class TimelineLayout:
 def nearest_point(
     points: list[PlacedPoint], scale: TimelineScale, x: float, lane: int
 ) -> PlacedPoint | None:
-    """Return the mark under a press, None when none is near."""
+    """Return the mark under a press, None when none is near.
+
+    Args:
+        points: those that can be seen.
+        scale: which stretch of time is shown.
+        x: of the press, in pixels.
+        lane: of the press.
+    """
 
     def distance(placed: PlacedPoint) -> float:
         across = abs(scale.middle(placed.point.day) - x)
@@ -109,7 +117,12 @@ def nearest_point(
 
 
 def index_of_day(timeline: Timeline, day: date) -> int:
-    """Return the index of the first point on or after a day, else of the last."""
+    """Return the index of the first point on or after a day, else of the last.
+
+    Args:
+        timeline: with at least one point.
+        day: any day.
+    """
     days = [point.day for point in timeline.points]
     return min(bisect_left(days, day), len(days) - 1)
 

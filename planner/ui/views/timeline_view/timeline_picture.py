@@ -82,6 +82,7 @@ class TimelinePicture:
     ) -> QPixmap:
         """Return the picture without the point of the keys, drawn once."""
         ratio = self._widget.devicePixelRatioF()
+        # In the pixels of the screen, or it would be blurred on a fine one.
         wanted = self._widget.size() * ratio
         if self._drawn is None or self._drawn.size() != wanted:
             self._drawn = QPixmap(wanted)

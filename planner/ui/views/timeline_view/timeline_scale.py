@@ -53,7 +53,11 @@ class TimelineScale(Struct, frozen=True, kw_only=True):
         return self.first + timedelta(days=int(self.offset + self.shown_days))
 
     def x(self, day: date) -> float:
-        """Return the left edge of a day in pixels."""
+        """Return the left edge of a day in pixels.
+
+        Returns:
+            Below 0 for a day that is hidden at the left.
+        """
         return ((day - self.first).days - self.offset) * self.pixels_a_day
 
     def middle(self, day: date) -> float:
@@ -65,11 +69,23 @@ class TimelineScale(Struct, frozen=True, kw_only=True):
         return self.x(last) + self.pixels_a_day >= 0 and self.x(first) <= self.width
 
     def sized(self, width: float) -> Self:
-        """Return the same stretch drawn on another width."""
+        """Return the same stretch drawn on another width.
+
+        Args:
+            width: in pixels; less than one counts as one.
+        """
         return replace(self, width=max(1.0, width)).kept_inside()
 
     def zoomed(self, factor: float, around: date | None = None) -> Self:
-        """Return it closer (factor above 1) or farther, ``around`` staying put."""
+        """Return it closer (factor above 1) or farther, ``around`` staying put.
+
+        Args:
+            factor: above 0.
+            around: None for the middle.
+
+        Returns:
+            Never farther than the whole, never closer than 48 pixels a day.
+        """
         at = (around - self.first).days if around else self.offset + self.shown_days / 2
         share = (at - self.offset) / self.shown_days
         closest = max(1.0, MAX_PIXELS_A_DAY * self.days / self.width)
@@ -78,7 +94,11 @@ class TimelineScale(Struct, frozen=True, kw_only=True):
         return replace(self, zoom=zoom, offset=offset).kept_inside()
 
     def panned(self, share: float) -> Self:
-        """Return it moved by a share of what is shown; negative is earlier."""
+        """Return it moved by a share of what is shown; negative is earlier.
+
+        Args:
+            share: of what is shown, such as 0.5.
+        """
         moved = self.offset + share * self.shown_days
         return replace(self, offset=moved).kept_inside()
 
@@ -87,7 +107,12 @@ class TimelineScale(Struct, frozen=True, kw_only=True):
         return replace(self, zoom=1.0, offset=0.0)
 
     def showing(self, first: date, last: date) -> Self:
-        """Return it showing a stretch of days, or as near to that as it can be."""
+        """Return it showing a stretch of days, or as near to that as it can be.
+
+        Args:
+            first: the first day.
+            last: the last day, included.
+        """
         wanted = max(1, (last - first).days + 1)
         closest = max(1.0, MAX_PIXELS_A_DAY * self.days / self.width)
         zoom = min(max(1.0, self.days / wanted), closest)
@@ -113,6 +138,8 @@ class TimelineScale(Struct, frozen=True, kw_only=True):
             _MONTH_STEPS[-1],
         )
         start = self.first_shown.replace(day=1)
+        # Counted from year 0, so that the same months are named however far it is
+        # moved.
         behind = (start.year * 12 + start.month - 1) % step
         start = add_months(start, -behind)
         while start <= self.last_shown:

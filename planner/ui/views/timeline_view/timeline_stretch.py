@@ -34,7 +34,12 @@ class TimelineStretch(QObject):
         self._first: date | None = None
 
     def show(self, timeline: Timeline, width: float) -> None:
-        """Show what is near of another plan; one of the same days stays as it is."""
+        """Show what is near of another plan; one of the same days stays as it is.
+
+        Args:
+            timeline: first and last day are drawn.
+            width: in pixels.
+        """
         days = max(_SHORTEST, (timeline.last - timeline.first).days + 1)
         if timeline.first == self._first and days == self.scale.days:
             return
@@ -47,11 +52,20 @@ class TimelineStretch(QObject):
         self.scale = self.scale.sized(width)
 
     def zoom(self, factor: float, around: date | None = None) -> None:
-        """Show less (factor above 1) or more, around a day or the middle."""
+        """Show less (factor above 1) or more, around a day or the middle.
+
+        Args:
+            factor: above 0.
+            around: the day that stays where it is; None for the middle.
+        """
         self._take_zoomed(self.scale.zoomed(factor, around))
 
     def pan(self, share: float) -> None:
-        """Move by a share of what is shown; negative is earlier."""
+        """Move by a share of what is shown; negative is earlier.
+
+        Args:
+            share: of what is shown, such as 0.5.
+        """
         self._take_moved(self.scale.panned(share))
 
     def show_whole(self) -> None:

@@ -67,12 +67,17 @@ class ChoiceList(QWidget, Generic[T]):
         return self._choices[index].value if index >= 0 else None
 
     def set_value(self, value: T | None) -> None:
-        """Show an answer as chosen; None shows none. Does not signal."""
+        """Show an answer as chosen; None shows none. Does not signal.
+
+        Args:
+            value: also one that is no answer: then none is chosen.
+        """
         for index, choice in enumerate(self._choices):
             button = self._group.button(index)
             if choice.value == value:
                 button.setChecked(True)
                 return
+        # An exclusive group cannot be without a choice once it had one.
         self._group.setExclusive(False)
         for button in self._group.buttons():
             button.setChecked(False)

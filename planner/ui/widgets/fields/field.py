@@ -57,6 +57,7 @@ class Field(QWidget):
 
     def show_error(self, words: str) -> None:
         """Show and speak what is wrong; "" takes the error away."""
+        # Spoken once, not at each key that leaves it as it is.
         same = words == self.error
         self._error.setText(words)
         self._error.setVisible(bool(words))

@@ -49,14 +49,22 @@ class Segments(QWidget):
         self.show_page(0)
 
     def show_page(self, number: int) -> None:
-        """Show a page."""
+        """Show a page.
+
+        Args:
+            number: from 0.
+        """
         self.shown = number
         self.buttons[number].setChecked(True)
         for at, page in enumerate(self._pages):
             page.setVisible(at == number)
 
     def mark(self, troubled: frozenset[int]) -> None:
-        """Say on their buttons which pages have something to mend."""
+        """Say on their buttons which pages have something to mend.
+
+        Args:
+            troubled: numbers of pages, from 0.
+        """
         for number, words in enumerate(self._words):
             trouble = number in troubled
             spoken = self.tr("{page}: something to mend").format(page=words)

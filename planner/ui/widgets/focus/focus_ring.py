@@ -37,6 +37,7 @@ class FocusRing(QWidget):
         self._area = area
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
+        # It lies over the edge of its neighbours, which must still be pressed.
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

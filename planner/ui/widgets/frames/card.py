@@ -35,7 +35,11 @@ class Card(QFrame):
             self.setAccessibleName(heading)
 
     def spaced(self, gap: int = 18) -> "Card":
-        """Keep what is on it further apart, as fields need; returns the card."""
+        """Keep what is on it further apart, as fields need; returns the card.
+
+        Args:
+            gap: pixels at 100 %.
+        """
         self.body.setSpacing(look().gap(gap))
         return self
 

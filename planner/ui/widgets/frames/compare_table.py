@@ -40,6 +40,7 @@ class CompareTable(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heads = tuple(heads)
         box = QVBoxLayout(self)
+        # The cells must not cover the hairline of the card.
         box.setContentsMargins(1, 1, 1, 1)
         box.setSpacing(0)
         titles = [TextLabel(head, TextRole.TITLE, wide=True) for head in heads]
@@ -76,6 +77,7 @@ class CompareTable(QFrame):
             inner = _padded(cell)
             if named:
                 label = TextLabel(name, TextRole.STRONG)
+                # In columns the head says it; stacked, each cell says it itself.
                 label.hide()
                 names.append(label)
                 inner.addWidget(label)

@@ -51,6 +51,7 @@ class MessageBar(QFrame):
         self._layout.add_right(
             button(self.tr("Close"), self.clear, spoken=self.tr("Close this message"))
         )
+        # Qt looks at a property of the style sheet only when a widget is polished anew.
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()

@@ -22,7 +22,11 @@ def source_links(
 
 
 def short_name(source: Source) -> str:
-    """Return "Burt 2019": the first author without initials, and the year."""
+    """Return "Burt 2019": the first author without initials, and the year.
+
+    Returns:
+        At most 22 letters before the year.
+    """
     first = source.lead.split(",")[0].split(" et al")[0].strip()
     words = first.split()
     if len(words) > 1 and words[-1].isupper() and len(words[-1]) <= _INITIALS:

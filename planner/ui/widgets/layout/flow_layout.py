@@ -102,6 +102,7 @@ class FlowLayout(QLayout):
             top += row.height + self.spacing()
 
     def _shown(self) -> list[QLayoutItem]:
+        # Hidden widgets leave no gap.
         return [item for item in self._items if not item.isEmpty()]
 
     def _rows(self, width: int) -> list[_Row]:
@@ -132,6 +133,7 @@ class FlowLayout(QLayout):
         left = inner.left()
         rightmost = [index for index in row.items if index in self._right]
         lengths = [self._size(self._items[i], inner.width()).width() for i in rightmost]
+        # A QRect's right is its last pixel, not the one after.
         right = inner.right() + 1 - sum(lengths) - self.spacing() * (len(lengths) - 1)
         for index in row.items:
             size = self._size(self._items[index], inner.width())

@@ -7,7 +7,12 @@ from planner.ui.widgets.layout.flow_layout import FlowLayout
 
 
 def column(*widgets: QWidget, gap: int = 8) -> QWidget:
-    """Return the widgets one below the other, ``gap`` apart at 100 %."""
+    """Return the widgets one below the other, ``gap`` apart at 100 %.
+
+    Args:
+        widgets: from top to bottom.
+        gap: pixels at 100 %.
+    """
     holder = QWidget()
     box = QVBoxLayout(holder)
     box.setContentsMargins(0, 0, 0, 0)
@@ -18,7 +23,12 @@ def column(*widgets: QWidget, gap: int = 8) -> QWidget:
 
 
 def flow(*widgets: QWidget, gap: int = 8) -> QWidget:
-    """Return the widgets in a row that wraps."""
+    """Return the widgets in a row that wraps.
+
+    Args:
+        widgets: in the order of reading.
+        gap: pixels at 100 %.
+    """
     holder = QWidget()
     layout = FlowLayout(holder, gap=look().gap(gap))
     for widget in widgets:
@@ -30,12 +40,18 @@ def flow(*widgets: QWidget, gap: int = 8) -> QWidget:
 
 
 def bounded(widget: QWidget, width: int) -> QWidget:
-    """Return the widget at the left, at most ``width`` wide at 100 %."""
+    """Return the widget at the left, at most ``width`` wide at 100 %.
+
+    Args:
+        widget: gets a greatest width.
+        width: pixels at 100 %.
+    """
     holder = QWidget()
     box = QHBoxLayout(holder)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(0)
     widget.setMaximumWidth(look().px(width))
+    # It takes all the room up to its width; the stretch only what is left.
     box.addWidget(widget, 1000)
     box.addStretch(1)
     return holder
@@ -47,6 +63,8 @@ def empty_layout(layout: QLayout) -> None:
         widget = item.widget()
         inner = item.layout()
         if widget is not None:
+            # Deleted when the loop turns next: until then it must not be seen or
+            # reached by Tab.
             widget.hide()
             widget.deleteLater()
         elif inner is not None:

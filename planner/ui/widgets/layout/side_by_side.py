@@ -83,7 +83,11 @@ class SideBySide(QWidget):
         )
 
     def least_width(self) -> int:
-        """Return the width below which something in a row would be cut off."""
+        """Return the width below which something in a row would be cut off.
+
+        Returns:
+            Pixels, gaps included.
+        """
         whole = sum(self._shares)
         gaps = self._box.spacing() * (len(self._widgets) - 1)
         widths = (
@@ -93,7 +97,11 @@ class SideBySide(QWidget):
         return ceil(max(widths)) + gaps
 
     def set_least_width(self, width: int) -> None:
-        """Become a column below this width."""
+        """Become a column below this width.
+
+        Args:
+            width: in pixels.
+        """
         self._narrowest = width
         self._turn(self.width())
 

@@ -32,6 +32,7 @@ class PeoplePicture(QFrame):
         super().__init__()
         self.filled = min(max(filled, 0), DENOMINATOR)
         self._columns = columns
+        # Rounded up, so that the last icons have a row.
         self._rows = -(-DENOMINATOR // columns)
         self.setAccessibleName(spoken)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -77,4 +78,5 @@ class PeoplePicture(QFrame):
         return min(self._largest(), max(_SMALLEST, width / self._columns))
 
     def _largest(self) -> float:
+        # Grows a third as fast as text.
         return _CELL * (1 + (look().percent / 100 - 1) / 3)

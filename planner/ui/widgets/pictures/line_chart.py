@@ -89,6 +89,7 @@ class LineChartView(QWidget):
     def _place(self, box: QRectF, day: int, value: float) -> QPointF:
         days = [at for at, _ in self._chart.points]
         values = [at for _, at in self._chart.points]
+        # All values of one day, or all alike, still need a place.
         across = (day - days[0]) / ((days[-1] - days[0]) or 1)
         up = (value - min(values)) / ((max(values) - min(values)) or 1)
         inner = box.height() * (1 - 2 * _AIR)

@@ -16,6 +16,12 @@ def paint_mark(painter: QPainter, box: QRectF, mark: Mark, ink: QColor) -> None:
 
     Diamond for an aim, square in a square for booked, tick for done, triangle for a
     missing date, cross for cancelled, half-filled circle for under way.
+
+    Args:
+        painter: active.
+        box: square, in pixels; the stroke stays inside.
+        mark: the state.
+        ink: of the stroke and of what is filled.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -45,7 +51,15 @@ class MarkPictures:
     def paint(
         self, painter: QPainter, middle: QPointF, size: float, mark: Mark, ink: QColor
     ) -> None:
-        """Draw a mark of a size around a point."""
+        """Draw a mark of a size around a point.
+
+        Args:
+            painter: active.
+            middle: in pixels.
+            size: of the shape's box, in pixels.
+            mark: the state.
+            ink: counts only the first time a mark of this size is painted.
+        """
         picture = self._pictures.get((mark, size))
         if picture is None:
             picture = self._pictures[mark, size] = self._picture(size, mark, ink)
@@ -121,6 +135,7 @@ def _cross(painter: QPainter, box: QRectF, _ink: QColor) -> None:
 def _half_circle(painter: QPainter, box: QRectF, ink: QColor) -> None:
     painter.drawEllipse(box)
     painter.setBrush(ink)
+    # Qt counts angles in sixteenths of a degree.
     painter.drawPie(box, 90 * 16, 180 * 16)
 
 

@@ -37,6 +37,7 @@ class TextLabel(QLabel):
         wide: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        # Before ``super``, which calls our overrides already.
         self._heights: dict[tuple[int, int, int], int] = {}
         super().__init__(parent)
         self._limit = 0 if wide else look().px(READING_WIDTH)
@@ -62,6 +63,7 @@ class TextLabel(QLabel):
     @override
     def setText(self, words: str) -> None:
         self._words = words
+        # Heights of the words before: layouts ask for each width many times.
         self._heights.clear()
         if self._airy:
             self._show_rich(emphasised(words, marks=False))
@@ -103,6 +105,8 @@ class TextLabel(QLabel):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        # What is wider than a readable line becomes margin: the label fills its place,
+        # its words do not.
         spare = max(0, event.size().width() - self._limit) if self._limit else 0
         if spare != self.contentsMargins().right():
             self.setContentsMargins(0, 0, spare, 0)

@@ -61,6 +61,7 @@ class PageHost(QStackedWidget):
         if isinstance(area, QScrollArea) and new is not None and new is not area:
             page = area.widget()
             if page is not None and page.isAncestorOf(new):
+                # With some room: the ring around it must be seen, too.
                 area.ensureWidgetVisible(new, 24, 48)
 
     def _build(self, place: str) -> QScrollArea:

@@ -53,6 +53,7 @@ class SidePane(QWidget):
         self._close.setVisible(folded)
         width = look().px(PATH_WIDTH)
         self.setMinimumWidth(0 if folded else width)
+        # Qt's own word for no limit (QWIDGETSIZE_MAX), which PySide has no name for.
         self.setMaximumWidth(16_777_215 if folded else width)
 
     def show_journey(self, title: str) -> None:

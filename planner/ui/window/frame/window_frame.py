@@ -52,7 +52,11 @@ class WindowFrame(QWidget):
         self.bar.press_primary()
 
     def cycle_parts(self, step: int) -> None:
-        """Move the keyboard between path, page and actions."""
+        """Move the keyboard between path, page and actions.
+
+        Args:
+            step: 1 for the next part, -1 for the one before.
+        """
         focused = QApplication.focusWidget()
         every = (
             (self.side, self.side.path.focus_here),

@@ -62,6 +62,7 @@ class MarkPainter:
     def _paint_crowd(self, crowd: PlacedCrowd) -> None:
         """Draw marks that would lie on each other as one pill with their number."""
         half = _MARK_SIZE / 2
+        # Cut a little outside the picture, where its edge is not seen.
         left = max(self._pen.scale.middle(crowd.first) - half, -20.0)
         right = min(
             self._pen.scale.middle(crowd.last) + half, self._pen.scale.width + 20.0

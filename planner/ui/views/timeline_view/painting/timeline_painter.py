@@ -79,6 +79,7 @@ class TimelinePainter:
         if self._pen.scale.pixels_a_day < _WEEKS_FROM:
             return
         day = self._pen.scale.first_shown
+        # Weeks begin on the Monday at or before the first day shown.
         day += timedelta(days=-day.weekday())
         soft = QColor(self._pen.colours.hair)
         soft.setAlpha(130)

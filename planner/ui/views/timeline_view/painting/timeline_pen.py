@@ -35,7 +35,11 @@ class TimelinePen:
         self.metrics = QFontMetricsF(painter.font())
 
     def edges(self, bar: TimelineBar) -> tuple[float, float]:
-        """Return left and right of a bar, cut a little outside the picture."""
+        """Return left and right of a bar, cut a little outside the picture.
+
+        Returns:
+            Pixels; the right edge is that of the last day, which belongs to the bar.
+        """
         left = max(self.scale.x(bar.first), -_OUTSIDE)
         right = self.scale.x(bar.last) + self.scale.pixels_a_day
         return left, min(right, self.scale.width + _OUTSIDE)
@@ -62,8 +66,16 @@ class TimelinePen:
         self.painter.drawLine(QLineF(x, self.rows.text + 2.0, x, self.rows.height))
 
     def write(self, x: float, top: float, text: str, ink: QColor) -> None:
-        """Write a word unless the picture ends before most of it."""
+        """Write a word unless the picture ends before most of it.
+
+        Args:
+            x: left edge, in pixels.
+            top: in pixels.
+            text: one line.
+            ink: its colour.
+        """
         room = self.scale.width - x
+        # A word that lacks its last tenth can still be read.
         if room < self.metrics.horizontalAdvance(text) * 0.9:
             return
         self.painter.setPen(ink)

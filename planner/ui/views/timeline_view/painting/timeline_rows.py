@@ -49,10 +49,21 @@ class TimelineRows(Struct, frozen=True, kw_only=True):
         return self.day0_label + self.text + 4.0
 
     def mark_middle(self, lane: int) -> float:
-        """Return the middle of a lane of marks."""
+        """Return the middle of a lane of marks.
+
+        Args:
+            lane: from 0.
+
+        Returns:
+            Pixels from the top of the picture.
+        """
         return self.marks + (lane + 0.5) * _MARK_LANE
 
     def mark_lane(self, y: float) -> int:
-        """Return the lane of marks at a height, the nearest one outside."""
+        """Return the lane of marks at a height, the nearest one outside.
+
+        Args:
+            y: pixels from the top of the picture.
+        """
         lane = int((y - self.marks) // _MARK_LANE)
         return min(max(0, lane), self.lanes.marks - 1)
