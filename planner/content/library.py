@@ -82,6 +82,7 @@ def _check_address(source: Source, reading: Reading, table: TomlTable) -> None:
 
 def _year(table: TomlTable) -> int:
     year = table.whole("year", 0, high=LAST_PRINTED_YEAR)
+    # 0 stands for a source without a year.
     if 0 < year < FIRST_PRINTED_YEAR:
         low, high = str(FIRST_PRINTED_YEAR), str(LAST_PRINTED_YEAR)
         table.note("year", "field.out-of-range", low=low, high=high)

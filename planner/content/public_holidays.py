@@ -56,6 +56,7 @@ class PublicHolidays:
         """
         if not country:
             return {}
+        # Both years count, hence the 1.
         last = min(last_year, first_year + MOST_YEARS - 1)
         found = self._holidays(country, region, range(first_year, last + 1))
         return dict(sorted(found.items()))
@@ -68,6 +69,7 @@ class PublicHolidays:
         if not country:
             return USUAL_WEEKEND
         try:
+            # No years: the weekend is asked for, and working out holidays takes time.
             return frozenset(self._holidays(country, "", ()).weekend)
         except PlannerError:
             return USUAL_WEEKEND

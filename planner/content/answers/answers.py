@@ -257,9 +257,13 @@ def _maybe(table: TomlTable, key: str, stand_in: _Choice) -> _Choice | None:
 def _count(table: TomlTable, key: str) -> int | None:
     if not table.has(key):
         return None
+    # Below zero is read too: that it cannot be true is for the check of the answers to
+    # say.
     return table.whole(key, 0, low=-MAX_WHOLE)
 
 
 def _edss(table: TomlTable) -> float | None:
+    # Signed for the same reason: the scale is looked at with the other answers, not
+    # here.
     edss = table.amount("edss", signed=True)
     return None if edss is None else float(edss)

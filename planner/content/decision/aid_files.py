@@ -84,6 +84,7 @@ def read_question_seeds(
                 OptionId(one) for one in read_known(table, "options", options)
             ),
         )
+        # "Always" names nothing to grow from, every other trigger must.
         if (seed.trigger is TriggerKind.ALWAYS) == bool(seed.on):
             table.note("on", "questions.trigger")
         table.finish()
@@ -105,6 +106,7 @@ def read_self_assessment(document: TomlTable) -> tuple[AidCriterion, ...]:
         )
         met = criterion.answer is AidAnswer.MET
         for key in ("places", "screen", "paper"):
+            # A criterion that is met says where; one that is not has no place to name.
             if met != bool(getattr(criterion, key)):
                 table.note(key, "aid.place")
         table.finish()

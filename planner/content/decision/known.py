@@ -20,6 +20,7 @@ def keep_known(
         if name in known:
             found.append(name)
         else:
+            # What is quoted is cut: a wrong id may be a text of any length.
             table.note(key, "content.unknown-id", id=name[:60])
     return tuple(found)
 

@@ -16,6 +16,7 @@ def read_options(
         _read_option(OptionId(name), table, sources)
         for name, table in document.named_tables()
     )
+    # After all were read: an option may borrow from one further down.
     names = {option.id for option in found}
     for option in found:
         borrowed = option.outcomes_from

@@ -23,6 +23,7 @@ class LineIndex:
 
     def line_of(self, path: str) -> int | None:
         """Return the 1-based line of the path or of what it stands in, else None."""
+        # Scanned at the first question: most files have no problem to place.
         if self._lines is None:
             self._lines = _scan(self._text)
         while path:
@@ -46,6 +47,7 @@ def _scan(text: str) -> dict[str, int]:
     closing = ""
     for number, line in enumerate(text.split("\n"), start=1):
         if closing:
+            # Inside a text of several lines nothing is a header or a key.
             closing = "" if closing in line else closing
             continue
         header = _HEADER.fullmatch(line)
@@ -67,6 +69,8 @@ def _resolve(header: str, counts: Counter[str], *, is_list: bool) -> str:
     parts = _bare(header).split(".")
     for position, part in enumerate(parts):
         path = f"{path}.{part}" if path else part
+        # Only the last part of ``[[a.b]]`` opens an element; ``a`` is the latest one
+        # met.
         if is_list and position == len(parts) - 1:
             counts[path] += 1
         if counts[path]:

@@ -29,10 +29,17 @@ class ProblemLog:
         return self._closed
 
     def add(self, key: str, code: str, **details: str) -> None:
-        """Note a problem at a dotted path, once; its line is looked up."""
+        """Note a problem at a dotted path, once; its line is looked up.
+
+        Args:
+            key: dotted, elements of lists counted from 1 (``step[2].day``).
+            code: of the message; the same key and code are noted once only.
+            details: fill the fields of the message.
+        """
         if self._closed or (key, code) in self._noted:
             return
         self._noted.add((key, code))
+        # The one that closes the log comes on top: the list may hold one more.
         if len(self._problems) >= MAX_PROBLEMS:
             self.close("toml.too-many")
             return
@@ -46,7 +53,13 @@ class ProblemLog:
         return self._lines.line_of(key)
 
     def close(self, code: str, line: int | None = None, **details: str) -> None:
-        """Note a problem that makes all further reading pointless."""
+        """Note a problem that makes all further reading pointless.
+
+        Args:
+            code: of the message.
+            line: 1-based; None where no line is at fault.
+            details: fill the fields of the message.
+        """
         if not self._closed:
             self._problems.append(
                 FileProblem(

@@ -71,8 +71,12 @@ class TableFields:
             if self.log.is_closed:
                 return
             if key not in self._asked:
+                # Only keys that a reader asked for are known, so ``finish`` comes after
+                # all questions.
                 near = nearest(key, self._asked)
                 code = "field.unknown-near" if near else "field.unknown"
+                # A key of a bad file may be of any length; the message quotes its
+                # start.
                 self.note(key[:60], code, **({"near": near} if near else {}))
 
     def _take(self, key: str) -> object | None:

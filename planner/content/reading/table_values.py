@@ -87,6 +87,7 @@ class TableValues(TableFields):
         value = self._take(key)
         if value is None:
             return default
+        # ``True`` is an ``int`` to Python, not to TOML.
         if isinstance(value, bool) or not isinstance(value, int):
             self.note(key, "field.not-whole")
             return default
@@ -96,7 +97,13 @@ class TableValues(TableFields):
         return value
 
     def need_whole(self, key: str, *, low: int = 0, high: int = MAX_WHOLE) -> int:
-        """Return a whole number that must be there; ``low`` stands in for a bad one."""
+        """Return a whole number that must be there; ``low`` stands in for a bad one.
+
+        Args:
+            key: of this table.
+            low: the least that is taken.
+            high: the most that is taken.
+        """
         self._need(key)
         return self.whole(key, low, low=low, high=high)
 
@@ -112,6 +119,8 @@ class TableValues(TableFields):
             self.note(key, "field.not-amount")
             return None
         number = Decimal(value)
+        # TOML knows ``inf`` and ``nan``; ``adjusted`` is the power of ten of the first
+        # digit.
         usable = number.is_finite() and abs(number.adjusted()) <= _MAX_DIGITS
         if not usable or (number < 0 and not signed):
             self.note(key, "field.not-amount")
@@ -128,6 +137,7 @@ class TableValues(TableFields):
         value = self._take(key)
         if value is None:
             return None
+        # A ``datetime`` is a ``date`` to Python; a time of day has no place here.
         if isinstance(value, datetime) or not isinstance(value, date):
             self.note(key, "field.not-date")
             return None
@@ -138,7 +148,11 @@ class TableValues(TableFields):
             return None
 
     def need_day(self, key: str) -> date:
-        """Return a date that must be there; a bad one is noted."""
+        """Return a date that must be there; a bad one is noted.
+
+        Returns:
+            1 January 1900 for a missing or bad date, so that reading goes on.
+        """
         self._need(key)
         return self.day(key) or date(1900, 1, 1)
 
@@ -186,6 +200,8 @@ class TableValues(TableFields):
         if len(value) > MAX_TEXT:
             self.note(key, "field.text-too-long", limit=str(MAX_TEXT))
             return value[:MAX_TEXT]
+        # Looked for before stripping, as ``strip`` would take some of them away in
+        # silence.
         if _CONTROL.search(value):
             self.note(key, "field.control-character")
             return ""

@@ -27,9 +27,14 @@ def open_table(path: Path) -> TomlTable:
 
     Args:
         path: of the file; its name alone stands in problems.
+
+    Returns:
+        The table; empty, with one problem in its log, where the file cannot be opened,
+        is over 1 MiB, is not UTF-8 or is not TOML.
     """
     try:
         with path.open("rb") as file:
+            # One byte more than allowed is enough to know that the file is too long.
             content = file.read(MAX_BYTES + 1)
     except OSError:
         return _refused(path.name, "toml.unreadable")
@@ -50,6 +55,7 @@ def parse_table(content: bytes | str, file: str) -> TomlTable:
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         return _refused(file, "toml.encoding", line)
+    # ``tomllib`` refuses a byte order mark; editors on Windows may write one.
     text = text.removeprefix("\ufeff")
     deep = _too_deep_line(text)
     if deep is not None:
@@ -59,6 +65,8 @@ def parse_table(content: bytes | str, file: str) -> TomlTable:
 
 def _parse(text: str, file: str) -> TomlTable:
     try:
+        # ``Decimal``: a float would round amounts before anybody looked at
+        # them.
         fields = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
         line = _line_in(str(error), text)
@@ -85,6 +93,7 @@ def _line_in(message: str, text: str) -> int:
     """Return the line that a ``tomllib`` message names, the last one at the end."""
     _, found, tail = message.rpartition("(at line ")
     number = tail.partition(",")[0]
+    # At the end of the text the message has no "(at line ...)".
     named = found and number.isdigit()
     return int(number) if named else text.rstrip("\n").count("\n") + 1
 

@@ -70,6 +70,8 @@ def check_protocol(protocol: TreatmentProtocol, document: TomlTable) -> None:
         protocol: as read from the document, steps in file order.
         document: the document it was read from; its log takes the problems.
     """
+    # Whether steps fit is asked only of what was read whole: a step that was dropped,
+    # or a harmless value for a bad one, could look like a contradiction.
     was_read_whole = not document.log.problems
     found = structure_problems(protocol)
     if was_read_whole and not found:
@@ -102,6 +104,8 @@ def _key(problem: FileProblem, document: TomlTable) -> str:
     key = problem.key
     rule = _RULE.fullmatch(key)
     if rule is not None:
+        # ``holds`` is 0 or 1 here: the short ``day`` was read as the first of the
+        # rules.
         place = int(rule["place"]) - document.holds(f"{rule['step']}.day")
         inside = f"rule[{place}]{rule['rest']}" if place > 0 else "day"
         key = f"{rule['step']}.{inside}"

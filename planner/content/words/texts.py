@@ -66,6 +66,7 @@ class ShippedTexts:
         stays visible in its braces. Values are put in as they are: braces in what
         a person typed are never read as fields.
         """
+        # The rules of plurals are those of English: 1, and everything else.
         return fill(self.get(key), fields)
 
     def section_keys(self, section: str) -> tuple[str, ...]:
@@ -120,6 +121,8 @@ def fill(template: str, fields: Mapping[str, object]) -> str:
     def filled(match: re.Match[str]) -> str:
         return str(fields.get(match.group(1), match.group()))
 
+    # Choices first: they put in words of ours only. Values come last, so that braces in
+    # them are never read as a choice.
     return _FIELD.sub(filled, _CHOICE.sub(chosen, template))
 
 
@@ -142,6 +145,7 @@ def shipped_languages(folder: Path) -> tuple[str, ...]:
         for path in folder.glob("*")
         if path.is_dir() and _LANGUAGE.fullmatch(path.name)
     )
+    # ``False`` sorts before ``True``; the rest keeps its order, as sorting is stable.
     return tuple(sorted(names, key=lambda name: name != ENGLISH))
 
 
@@ -150,6 +154,7 @@ def _fallbacks(language: str) -> tuple[str, ...]:
     if _LANGUAGE.fullmatch(language):
         parts = language.split("_")
         chain = ["_".join(parts[:count]) for count in range(len(parts), 0, -1)]
+    # A set would lose the order; English itself must not be looked up twice.
     return tuple(dict.fromkeys([*chain, ENGLISH]))
 
 

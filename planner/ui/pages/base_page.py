@@ -46,6 +46,8 @@ class Page(QWidget):
         outer.setSpacing(0)
         column = QWidget()
         column.setMaximumWidth(look().px(PAGE_WIDTH))
+        # The page takes all room up to its greatest width; the stretch gets what is
+        # left.
         outer.addWidget(column, 1000)
         outer.addStretch(1)
         self._column = QVBoxLayout(column)

@@ -67,6 +67,7 @@ class FieldGroup(QWidget, Generic[V]):
 
     def show_values(self, values: V) -> None:
         """Show the parts of a value in their fields; does not signal."""
+        # Showing a value is no change of the person's.
         self._silent = True
         for show in self._shows:
             show(values)

@@ -155,6 +155,8 @@ class RowList(QWidget, Generic[F]):
     def show_rows(self, fields: tuple[F, ...]) -> None:
         """Show these rows, an empty one where there is none."""
         self._waiting = fields
+        # Rows of fields take time to make; what nobody sees waits until it is looked
+        # at.
         if self.isVisible():
             self._make_waiting()
 

@@ -134,6 +134,7 @@ class QuestionCard(Card):
         old = item.widget() if item is not None else None
         if layout is None or old is None:
             return
+        # Qt takes the old one out of the layout but leaves it on the page.
         layout.replaceWidget(old, note)
         old.hide()
         old.deleteLater()

@@ -135,6 +135,8 @@ class DiaryForm(QWidget):
         }
 
     def _number(self, field: QLineEdit) -> float | None:
+        # Many languages write a comma before decimals, and ``float`` knows a point
+        # only.
         text = field.text().strip().replace(",", ".")
         if not text:
             return None

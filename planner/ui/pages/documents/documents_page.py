@@ -42,6 +42,7 @@ from planner.ui.widgets.layout.layouts import column, flow
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.text import quiet
 
+# As much as the command line takes (``cli/commands/documents``).
 _MOST_BYTES: Final = 64 * 1024 * 1024
 
 

@@ -104,6 +104,7 @@ class ValuesPage(Page):
         words = rating_words(self.state.texts)
         choices = [
             Choice(rating, words[rating], aside=rating is Rating.NOT_SURE)
+            # "Not sure" is the lowest number but stands last, apart from the scale.
             for rating in (*list(Rating)[1:], Rating.NOT_SURE)
         ]
         name = self.state.texts.get(f"values.{item}.title")
@@ -207,6 +208,7 @@ class ValuesPage(Page):
 
     def _by_weight(self) -> list[ValueItemId]:
         rated = self._voice().ratings
+        # Stable: what weighs the same keeps the order of asking.
         return sorted(
             self._items, key=lambda item: -rated.get(item, Rating.NOT_SURE).value
         )

@@ -10,6 +10,7 @@ from planner.models.errors import PlannerError
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.ui.state.page_context import PageContext
 
+# As much as the reader of protocols takes (``content/reading/toml_file``).
 _MOST_BYTES: Final = 1024 * 1024
 
 
