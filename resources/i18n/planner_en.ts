@@ -302,7 +302,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop here, I am tired: everything is saved</source>
+        <source>Stop here, I am tired: says what is saved, and closes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -561,7 +561,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you entered before is saved. The last action may not be. You can go on. The lines below say where it broke; they hold nothing about you.</source>
+        <source>What was saved before this is still in your data file. The last action may be missing: look whether it is there. You can go on. The lines below say where it broke; they hold nothing about you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -678,6 +678,10 @@
     </message>
     <message>
         <source>Its result, as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day is this for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -936,6 +940,17 @@
     </message>
 </context>
 <context>
+    <name>DraftNote</name>
+    <message>
+        <source>Clear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began this on {date}. Add it, or clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropForm</name>
     <message>
         <source>Take it out of the plan</source>
@@ -1143,7 +1158,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All you enter is saved at once, on this laptop only.</source>
+        <source>What you type is kept as you type, on this laptop only. The planner says so when it cannot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1374,14 +1389,6 @@
     <name>MainWindow</name>
     <message>
         <source>{place} - MS Journey Planner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next time you go on at “{place}”. Rest well.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1733,6 +1740,41 @@
     <name>PartialDateField</name>
     <message>
         <source>A year, or month and year, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message>
+        <source>Next time you go on at “{place}”. Rest well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits as you left it at {places}. It is not in your plan or diary until you add it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you began to type is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3697,7 +3739,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All you enter is saved at once. Stop when you are tired; you will come back to the same place.</source>
+        <source>What you type is kept as you type, also when it is not complete. The planner says so when it cannot. Stop when you are tired; you will come back to the same place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -51,10 +51,10 @@ class ScriptedDialogs(Dialogs):
         self.told.append((heading, words))
 
 
-def a_service(folder):
-    """The real service on a new data file, on the day of the story."""
+def a_service(folder, today=TODAY):
+    """The real service on a data file, on the day of the story."""
     store = SqliteJourneyStore(folder / "planner.sqlite")
-    return JourneyService(store, ShippedCatalog(), SystemClock(TODAY), PublicHolidays())
+    return JourneyService(store, ShippedCatalog(), SystemClock(today), PublicHolidays())
 
 
 def a_bench(service):

@@ -54,32 +54,36 @@ class PlainForm(ChangeForm):
 
 
 class OwnWords(QWidget):
-    """A few lines of the person's own words under a label."""
+    """A few lines of the person's own words under a label.
+
+    Attributes:
+        edit: where they are typed.
+    """
 
     changed = Signal()
 
     def __init__(self, name: str, text: str = "", lines: int = 2) -> None:
         super().__init__()
-        self._edit = QPlainTextEdit(text)
-        self._edit.setAccessibleName(name)
-        self._edit.setTabChangesFocus(True)
-        height = self._edit.fontMetrics().lineSpacing() * lines
-        self._edit.setFixedHeight(height + look().gap(30))
-        self._edit.textChanged.connect(self.changed)
+        self.edit = QPlainTextEdit(text)
+        self.edit.setAccessibleName(name)
+        self.edit.setTabChangesFocus(True)
+        height = self.edit.fontMetrics().lineSpacing() * lines
+        self.edit.setFixedHeight(height + look().gap(30))
+        self.edit.textChanged.connect(self.changed)
         label = strong(name)
-        label.setBuddy(self._edit)
+        label.setBuddy(self.edit)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look().gap(6))
         box.addWidget(label)
-        box.addWidget(self._edit)
-        self.setFocusProxy(self._edit)
+        box.addWidget(self.edit)
+        self.setFocusProxy(self.edit)
 
     def set_text(self, text: str) -> None:
         """Show other words."""
-        self._edit.setPlainText(text)
+        self.edit.setPlainText(text)
 
     @property
     def text(self) -> str:
         """Return what was written."""
-        return self._edit.toPlainText()
+        return self.edit.toPlainText()

@@ -46,9 +46,10 @@ class CrashDialog(QDialog):
         box.addWidget(
             body(
                 self.tr(
-                    "What you entered before is saved. The last action may not be."
-                    " You can go on. The lines below say where it broke; they hold"
-                    " nothing about you."
+                    "What was saved before this is still in your data file. The last"
+                    " action may be missing: look whether it is there. You can go"
+                    " on. The lines below say where it broke; they hold nothing about"
+                    " you."
                 )
             )
         )

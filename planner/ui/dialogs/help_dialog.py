@@ -28,7 +28,10 @@ class HelpDialog(FramedDialog):
                 "The path at the left shows twelve places. Go to any of them, in any"
                 " order. You can always come back."
             ),
-            self.tr("All you enter is saved at once, on this laptop only."),
+            self.tr(
+                "What you type is kept as you type, on this laptop only. The planner"
+                " says so when it cannot."
+            ),
             self.tr("“Don't know” is always an answer. You can change it later."),
             self.tr("Undo takes back one step at a time, also tomorrow."),
             self.tr(

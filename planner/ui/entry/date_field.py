@@ -78,6 +78,19 @@ class TypedDateField(QWidget):
         """Write the date out, or say what is wrong, once typing is over."""
         raise NotImplementedError
 
+    def show_typed(self, text: str) -> None:
+        """Show again what was once typed, and say what is wrong with it.
+
+        Signals ``changed`` only: nothing is committed before somebody leaves the field.
+        """
+        self.edit.setText(text)
+        self.read()
+        self.say_trouble()
+
+    def say_trouble(self) -> None:
+        """Say what is wrong with the text, where it is no date."""
+        raise NotImplementedError
+
     def understood(self) -> str:
         """Return in words what was understood, "" for nothing."""
         raise NotImplementedError
@@ -234,6 +247,12 @@ class DateField(TypedDateField):
             self.changed.emit()
 
     @override
+    def say_trouble(self) -> None:
+        reading = read_date(self.edit.text(), self.months, self.today)
+        if reading.trouble is not None:
+            self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
+
+    @override
     def finish(self) -> None:
         reading = read_date(self.edit.text(), self.months, self.today)
         if reading.trouble is not None:
@@ -305,6 +324,12 @@ class PartialDateField(TypedDateField):
     @override
     def read(self) -> None:
         self.show_trouble("")
+
+    @override
+    def say_trouble(self) -> None:
+        reading = read_partial(self.edit.text(), self.months, self.today)
+        if reading.trouble is not None:
+            self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
 
     @override
     def finish(self) -> None:

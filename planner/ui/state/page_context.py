@@ -10,6 +10,7 @@ from planner.services.journeys.workbench import Workbench
 from planner.ui.look.tokens import ThemeName, Tone
 from planner.ui.state.app_state import AppState
 from planner.ui.state.dialogs import Dialogs
+from planner.ui.state.drafts import Drafts
 from planner.ui.state.settings import Settings
 
 
@@ -62,6 +63,7 @@ class PageContext(Struct, frozen=True, kw_only=True):
     Attributes:
         bench: services, files and documents; the libraries behind documents are
             imported when one is made, off the way to the first paint.
+        drafts: keeps what is typed in forms before it is a fact.
     """
 
     state: AppState
@@ -69,3 +71,4 @@ class PageContext(Struct, frozen=True, kw_only=True):
     settings: Settings
     frame: Frame
     bench: Workbench
+    drafts: Drafts

@@ -1,6 +1,7 @@
 """The window: the path at the left, the page, and the bar that is always the same."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
@@ -18,6 +19,7 @@ from planner.ui.look.theme import apply_look
 from planner.ui.look.tokens import ThemeName, Tone
 from planner.ui.state.app_state import AppState
 from planner.ui.state.dialogs import Dialogs
+from planner.ui.state.drafts import Drafts
 from planner.ui.state.page_context import PageContext
 from planner.ui.state.places import place_title, stretch_title
 from planner.ui.state.settings import Settings
@@ -25,6 +27,7 @@ from planner.ui.window.actions import WindowActions
 from planner.ui.window.first_picture import FirstPicture
 from planner.ui.window.frame.path_pane import Station, StationState
 from planner.ui.window.frame.window_frame import WindowFrame
+from planner.ui.window.parting import Parting
 from planner.ui.window.walk_memory import WalkMemory
 from planner.ui.window.window_commands import WindowCommands
 
@@ -54,20 +57,25 @@ class MainWindow(QMainWindow):
         self.dialogs = dialogs
         dialogs.parent = self
         self.settings = Settings(bench.settings)
-        self.walk = WalkMemory(bench.settings)
-        self.place = ""
+        self.walk, self.place = WalkMemory(bench.settings), ""
+        self.drafts = Drafts(bench.settings, state.today)
         self.context = PageContext(
             state=state,
             dialogs=dialogs,
             settings=self.settings,
             frame=self,
             bench=bench,
+            drafts=self.drafts,
         )
+        self.parting = Parting(self.context, self)
         self.commands = WindowCommands(self, lambda: self.frame, self.context)
         self.actions_of_window = WindowActions(self, self.commands.slots())
         self.setMinimumSize(*_SMALLEST)
         self._build()
         state.failed.connect(self._show_failure)
+        self.drafts.failed.connect(
+            lambda error: self.tell(self.parting.not_saved(error), Tone.ATTENTION)
+        )
 
     # What pages ask of the frame
 
@@ -138,6 +146,7 @@ class MainWindow(QMainWindow):
     def rebuild(self) -> None:
         """Build everything anew, for another look or language; the place stays."""
         self.host.finish_page()
+        self.drafts.flush()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self.state.languages.install(application)
@@ -161,21 +170,22 @@ class MainWindow(QMainWindow):
             )
 
     def stop_here(self) -> None:
-        """Save, say where it goes on, and close."""
+        """Save, say what is saved and where it goes on, and close."""
         self.host.finish_page()
-        self.dialogs.tell(
-            self.tr("Everything is saved."),
-            self.tr("Next time you go on at “{place}”. Rest well.").format(
-                place=place_title(self.place)
-            ),
-        )
+        if self.drafts.flush():
+            self.dialogs.tell(*self.parting.words(self.place))
         self.close()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.host.finish_page()
-        self.settings.geometry = self.saveGeometry()
-        self.settings.journey = self.state.journey.id
+        if not self.drafts.flush() and self.parting.stays():
+            event.ignore()
+            return
+        # Where the window stood is not worth keeping somebody from leaving.
+        with suppress(PlannerError):
+            self.settings.geometry = self.saveGeometry()
+            self.settings.journey = self.state.journey.id
         super().closeEvent(event)
 
     def _build(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from planner.models.errors import PlannerError
 from planner.models.ids import EntryId
 from planner.models.journey import DiaryEntry
+from planner.services.journeys.kept_drafts import KeptDraft
 from planner.services.views.living.diary_view import (
     EFFECTS,
     STRENGTHS,
@@ -19,6 +20,7 @@ from planner.services.views.living.diary_view import (
 from planner.services.words.speaker import Speaker
 from planner.ui.asking.change_form import OwnWords
 from planner.ui.entry.date_field import DateField
+from planner.ui.entry.draft_fields import Typed
 from planner.ui.look.look import look
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.layout.layouts import flow
@@ -103,6 +105,28 @@ class DiaryForm(QWidget):
     def clear(self) -> None:
         """Make room for another day."""
         self.show_entry(DiaryEntry(id=EntryId(""), day=self._today))
+
+    def typed(self) -> dict[str, Typed]:
+        """Return every field by the name under which what is typed is kept."""
+        return {
+            "day": self.day,
+            "temperature": self.temperature,
+            "weight": self.weight,
+            "edss": self.edss,
+            "test": self.test,
+            "result": self.result,
+            "note": self.note.edit,
+            **self.picks,
+        }
+
+    def ask_day(self, draft: KeptDraft | None) -> None:
+        """Ask which day an entry is for that was begun before today."""
+        if draft is None or draft.begun == self._today or draft.texts.get("day"):
+            return
+        self.day.set_value(None)
+        self.day.show_trouble(
+            self.tr("Which day is this for?"), (draft.begun, self._today)
+        )
 
     def _measures(self) -> QWidget:
         fields = []

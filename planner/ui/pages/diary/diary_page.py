@@ -10,6 +10,7 @@ from typing_extensions import override
 from planner.models.ids import EntryId
 from planner.services.edits import diary_edits
 from planner.services.views.living.diary_view import DiaryRow, DiaryView, diary_view
+from planner.ui.entry.form_draft import FormDraft
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.diary.diary_form import DiaryForm
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from planner.models.journey import DiaryEntry
 
 _SHOWN: Final = 10
+_NEW: Final = "diary/new"
+_CHANGED: Final = "diary/change:"
 
 
 class DiaryPage(Page):
@@ -38,7 +41,9 @@ class DiaryPage(Page):
         self._editing: EntryId | None = None
         self._form_card = Card(self.tr("How was the day?"))
         self.form = DiaryForm(self.state.speaker, self.state.schedule.today)
-        self._form_card.add(self.form)
+        self.draft = FormDraft(self.context, _NEW, self.form.typed(), self.form)
+        self._form_card.add(self.draft.note, self.form)
+        self._go_on()
         self._told = column(gap=14)
         left = column(self._form_card, gap=14)
         right = column(self._red_flags(), self._told, gap=14)
@@ -85,11 +90,28 @@ class DiaryPage(Page):
         if entry is None:
             return
         today = self.state.schedule.today
-        if self.state.run(lambda journey: diary_edits.put_entry(journey, entry, today)):
+        if self.draft.take(
+            lambda: self.state.run(
+                lambda journey: diary_edits.put_entry(journey, entry, today)
+            )
+        ):
             self._editing = None
             self.form.clear()
+            self.draft.begin(_NEW)
+            self.form.ask_day(self.draft.restored)
             self.context.frame.tell(self.tr("Kept in your diary."))
             self.frame_changed.emit()
+
+    def _go_on(self) -> None:
+        """Go on with what was begun: a new day, else the change of an entry."""
+        self.form.ask_day(self.draft.restored)
+        if self.draft.restored is not None:
+            return
+        for name in self.context.drafts.names(self.state.journey.id):
+            entry = EntryId(name.removeprefix(_CHANGED))
+            if name.startswith(_CHANGED) and entry in self.state.journey.diary:
+                self._change(entry)
+                return
 
     def _red_flags(self) -> Card:
         """Return the advice that is always there; it judges nothing."""
@@ -143,8 +165,10 @@ class DiaryPage(Page):
     def _change(self, entry: EntryId) -> None:
         found: DiaryEntry | None = self.state.journey.diary.get(entry)
         if found is not None:
+            self.draft.keep()
             self._editing = entry
             self.form.show_entry(found)
+            self.draft.begin(f"{_CHANGED}{entry}")
             self.form.setFocus()
             self.frame_changed.emit()
 

@@ -84,8 +84,9 @@ class WelcomePage(Page):
             ),
             body(
                 self.tr(
-                    "All you enter is saved at once. Stop when you are tired; you will"
-                    " come back to the same place."
+                    "What you type is kept as you type, also when it is not"
+                    " complete. The planner says so when it cannot. Stop when you are"
+                    " tired; you will come back to the same place."
                 )
             ),
         )

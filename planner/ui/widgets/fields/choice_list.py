@@ -83,6 +83,20 @@ class ChoiceList(QWidget, Generic[T]):
             button.setChecked(False)
         self._group.setExclusive(True)
 
+    def mark(self) -> str:
+        """Return which row is chosen, counted from 0; "" while none is."""
+        index = self._group.checkedId()
+        return str(index) if index >= 0 else ""
+
+    def show_mark(self, mark: str) -> None:
+        """Show a row as chosen again and tell it; "" or no such row shows none."""
+        index = int(mark) if mark.isascii() and mark.isdigit() else -1
+        if 0 <= index < len(self._choices):
+            self._group.button(index).setChecked(True)
+            self._tell(index)
+        else:
+            self.set_value(None)
+
     def rows(self) -> tuple[ChoiceRow, ...]:
         """Return the rows from first to last."""
         found = (self._group.button(index) for index in range(len(self._choices)))

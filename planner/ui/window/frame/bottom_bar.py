@@ -65,7 +65,7 @@ class BottomBar(QWidget):
             link(
                 self.tr("Stop here, I am tired"),
                 self.stopped.emit,
-                self.tr("Stop here, I am tired: everything is saved"),
+                self.tr("Stop here, I am tired: says what is saved, and closes"),
             )
         )
         for index, action in enumerate(self._bar.secondary):

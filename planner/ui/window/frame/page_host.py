@@ -48,6 +48,7 @@ class PageHost(QStackedWidget):
         if self.page is not None:
             finish_typing(self.page)
             self.page.leave()
+            self._context.drafts.gather()
 
     def focus_heading(self) -> None:
         """Give the keyboard to the heading and have it read aloud."""

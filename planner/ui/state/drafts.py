@@ -1,0 +1,123 @@
+"""What was typed and is no fact yet: kept in the data file, told from one place."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.models.errors import PlannerError
+from planner.models.ids import JourneyId
+from planner.services.journeys.kept_drafts import KeptDraft, keep_drafts, kept_drafts
+from planner.services.ports import SettingStore
+
+
+class Drafts(QObject):
+    """The drafts of all forms, each called ``place/form``.
+
+    It never raises: what cannot be stored stays in hand, ``trouble`` says why, and
+    it is tried again with the next letter and at every ``flush``.
+
+    Args:
+        store: where they are kept.
+        today: returns today's civil date.
+
+    Signals:
+        flushing: whoever holds letters that are not stored yet hands them in now.
+        failed: a ``PlannerError``; told once until something could be stored again.
+    """
+
+    flushing = Signal()
+    failed = Signal(object)
+
+    def __init__(self, store: SettingStore, today: Callable[[], date]) -> None:
+        super().__init__()
+        self.trouble: PlannerError | None = None
+        self._store = store
+        self._today = today
+        self._all: dict[JourneyId, dict[str, KeptDraft]] = {}
+        self._unread: set[JourneyId] = set()
+        self._unstored: set[JourneyId] = set()
+
+    def find(self, journey: JourneyId, name: str) -> KeptDraft | None:
+        """Return the draft of a form, None when nothing waits in it."""
+        return self._of(journey).get(name)
+
+    def names(self, journey: JourneyId) -> tuple[str, ...]:
+        """Return the names of all forms in which something waits."""
+        return tuple(self._of(journey))
+
+    def keep(self, journey: JourneyId, name: str, texts: Mapping[str, str]) -> None:
+        """Keep what stands in a form; no texts at all drop its draft."""
+        drafts = self._of(journey)
+        before = drafts.get(name)
+        if not texts:
+            drafts.pop(name, None)
+        elif before is None or before.texts != texts:
+            begun = before.begun if before else self._today()
+            drafts[name] = KeptDraft(begun=begun, texts=dict(texts))
+        if drafts.get(name) != before or journey in self._unstored:
+            self._put(journey)
+
+    def drop(self, journey: JourneyId, name: str) -> None:
+        """Forget a draft: it was taken, or is not wanted any more."""
+        self.keep(journey, name, {})
+
+    def take(self, journey: JourneyId, name: str, record: Callable[[], bool]) -> bool:
+        """Record what a draft became, and forget it; kept where it is refused.
+
+        Recorded first and forgotten then: a laptop that stops in between shows the
+        letters once more, it never loses them.
+        """
+        # Out of sight meanwhile: forms that are made anew by the change start empty.
+        draft = self._of(journey).pop(name, None)
+        taken = record()
+        if not taken and draft is not None:
+            self._of(journey).setdefault(name, draft)
+        elif draft is not None:
+            self._put(journey)
+        return taken
+
+    def gather(self) -> None:
+        """Have every form hand in the letters it still holds."""
+        self.flushing.emit()
+
+    def flush(self) -> bool:
+        """Store all that is in hand; returns whether all of it is stored."""
+        self.gather()
+        for journey in tuple(self._unstored):
+            self._put(journey)
+        return not self._unstored
+
+    def _of(self, journey: JourneyId) -> dict[str, KeptDraft]:
+        if journey not in self._all:
+            self._all[journey] = {}
+            self._unread.add(journey)
+            try:
+                self._read(journey)
+            except PlannerError as error:
+                self._fail(error)
+        return self._all[journey]
+
+    def _read(self, journey: JourneyId) -> None:
+        """Take what is in the file; what came in meanwhile counts more."""
+        if journey in self._unread:
+            in_file = kept_drafts(self._store, journey)
+            self._all[journey] = {**in_file, **self._all[journey]}
+            self._unread.discard(journey)
+
+    def _put(self, journey: JourneyId) -> None:
+        self._unstored.add(journey)
+        try:
+            self._read(journey)
+            keep_drafts(self._store, journey, self._all[journey])
+        except PlannerError as error:
+            self._fail(error)
+            return
+        self._unstored.discard(journey)
+        if not self._unstored:
+            self.trouble = None
+
+    def _fail(self, error: PlannerError) -> None:
+        first, self.trouble = self.trouble is None, error
+        if first:
+            self.failed.emit(error)

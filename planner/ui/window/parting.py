@@ -1,0 +1,55 @@
+"""What is said when the person leaves: as much as is true of what they typed."""
+
+from PySide6.QtCore import QObject
+
+from planner.models.errors import PlannerError
+from planner.services.views.walk import PLACES
+from planner.ui.state.page_context import PageContext
+from planner.ui.state.places import place_title
+
+
+class Parting(QObject):
+    """Says what is saved, what is kept as it was typed, and what is neither."""
+
+    def __init__(self, context: PageContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def words(self, place: str) -> tuple[str, str]:
+        """Return heading and sentence for a stop at a place, once all is stored."""
+        onward = self.tr("Next time you go on at “{place}”. Rest well.").format(
+            place=place_title(place)
+        )
+        waiting = self._waiting()
+        if not waiting:
+            return self.tr("Everything is saved."), onward
+        titles = ", ".join(f"“{place_title(one)}”" for one in waiting)
+        kept = self.tr(
+            "It waits as you left it at {places}. It is not in your plan or diary"
+            " until you add it there."
+        ).format(places=titles)
+        return self.tr("What you began to type is kept."), f"{kept} {onward}"
+
+    def not_saved(self, error: PlannerError) -> str:
+        """Return that what is typed is not stored, and why."""
+        reason = self._context.state.error_words(error)
+        return self.tr("Not saved: {reason}").format(reason=reason)
+
+    def stays(self) -> bool:
+        """Ask whether to stay, where something typed could not be stored."""
+        trouble = self._context.drafts.trouble
+        if trouble is None:
+            return False
+        return not self._context.dialogs.confirm(
+            self.tr("What you typed is not saved"),
+            self.not_saved(trouble),
+            self.tr("Close and lose it"),
+            self.tr("Stay"),
+        )
+
+    def _waiting(self) -> list[str]:
+        """Return the places in whose forms something waits, in order of the walk."""
+        context = self._context
+        names = context.drafts.names(context.state.journey.id)
+        found = {name.split("/")[0] for name in names}
+        return [place.id for place in PLACES if place.id in found]

@@ -1,0 +1,201 @@
+"""What is typed into a form is there again, however it was left."""
+
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from datetime import timedelta
+
+import pytest
+from PySide6.QtTest import QTest
+
+from planner.ui.look.tokens import ThemeName
+from planner.ui.window.window_app import make_window
+from tests.places import ROOT
+from tests.ui.entry.draft_forms import FORMS, fill
+from tests.ui.stage import QueuedDialogs, settle, words_in_view
+from tests.ui.story import TODAY
+from tests.ui.windows import a_bench, a_service, with_plan
+
+PAUSE = 500
+"""Milliseconds after the last key within which it is stored."""
+
+
+def _leave_by_next(window):
+    window.bar.press_primary()
+
+
+def _leave_by_path(window):
+    window.go_to("options")
+
+
+def _make_bigger(window):
+    window.change_settings(percent=150)
+
+
+def _darken(window):
+    window.change_settings(theme=ThemeName.DARK)
+
+
+def _have_a_bad_day(window):
+    window.change_settings(bad_day=True)
+
+
+def _look_at_another_journey(window):
+    window.state.create("Another one")
+    window.restart()
+    first = next(
+        one.id
+        for one in window.state.service.summaries()
+        if one.id != window.state.journey.id
+    )
+    window.state.open(first)
+    window.restart()
+
+
+STAYING = (_leave_by_path, _make_bigger, _darken, _have_a_bad_day)
+CLOSING = ("stop", "close")
+
+
+@pytest.fixture
+def windows(qtbot, qapp, tmp_path, plain_look):
+    """Open windows one after the other on one data file."""
+    opened = []
+
+    def open_one(today=TODAY):
+        service = a_service(tmp_path, today)
+        window = make_window(qapp, a_bench(service), QueuedDialogs())
+        qtbot.addWidget(window)
+        window.show()
+        opened.append(service)
+        return window
+
+    yield open_one
+    for service in opened:
+        service.store.close()
+    settle(qapp)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    service = a_service(tmp_path)
+    journey = with_plan(service)
+    service.store.set_setting("ui.journey", journey.id)
+    service.store.close()
+    return tmp_path
+
+
+def test_forms_keep_every_letter_whatever_the_window_does(windows, folder):
+    window = windows()
+    typed = _fill_all(window)
+    for leave in (*STAYING, _look_at_another_journey):
+        leave(window)
+        QTest.qWait(1)  # windows of before go away, and need no new look
+        assert _texts(window) == typed, leave.__name__
+
+
+@pytest.mark.parametrize("way", CLOSING)
+def test_forms_keep_every_letter_when_the_window_closes(windows, folder, way):
+    window = windows()
+    typed = _fill_all(window)
+    if way == "stop":
+        window.stop_here()
+        assert "Everything is saved" not in window.dialogs.asked[-1]
+        assert "is kept" in window.dialogs.asked[-1]
+    else:
+        window.close()
+    window.state.service.store.close()
+    later = windows()
+    assert _texts(later) == typed
+    for name, form in FORMS.items():
+        assert form(later).note.isVisible(), name
+
+
+def test_forms_keep_every_letter_when_the_program_is_killed(windows, folder):
+    command = (sys.executable, "-m", "tests.ui.entry.typist", str(folder))
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as typing:
+        assert typing.stdout is not None
+        assert typing.stdout.readline().strip() == b"typed"
+        typing.kill()
+    window = windows()
+    for name, form in FORMS.items():
+        draft = form(window)
+        assert draft.restored is not None, name
+        assert set(draft.restored.texts) == set(draft.fields), name
+
+
+def _fill_all(window):
+    """Type into every form; return what stands in all of them."""
+    return {name: fill(form(window)) for name, form in FORMS.items()}
+
+
+def _texts(window):
+    return {name: form(window).texts() for name, form in FORMS.items()}
+
+
+def test_a_letter_is_in_the_file_half_a_second_later(windows, folder):
+    window = windows()
+    QTest.keyClicks(FORMS["diary"](window).fields["note"], "fever")
+    QTest.qWait(PAUSE)
+    beside = a_service(folder)
+    kept = beside.store.setting(f"drafts.{window.state.journey.id}")
+    beside.store.close()
+    assert kept is not None
+    assert "fever" in kept
+
+
+def test_an_entry_that_was_kept_leaves_no_draft(windows, folder):
+    window = windows()
+    draft = FORMS["diary"](window)
+    window.host.page.form.temperature.setText("38.4")
+    window.bar.press_primary()
+    assert len(window.state.journey.diary) == 1
+    assert window.drafts.names(window.state.journey.id) == ()
+    assert draft.fields["temperature"].text() == ""
+    window.stop_here()
+    assert "Everything is saved." in window.dialogs.asked[-1]
+
+
+def test_what_was_begun_can_be_cleared(windows, folder):
+    window = windows()
+    draft = FORMS["diary"](window)
+    before = draft.texts()
+    fill(draft)
+    draft.clear()
+    assert draft.texts() == before
+    assert window.drafts.names(window.state.journey.id) == ()
+
+
+def test_an_entry_begun_yesterday_asks_which_day_it_is_for(windows, folder):
+    window = windows()
+    FORMS["diary"](window).fields["temperature"].setText("39.4")
+    window.close()
+    window.state.service.store.close()
+    later = windows(today=TODAY + timedelta(days=1))
+    fields = FORMS["diary"](later).fields
+    assert fields["temperature"].text() == "39.4"
+    assert fields["day"].value is None
+    later.bar.press_primary()
+    assert not later.state.journey.diary
+    fields["day"].take(TODAY)
+    later.bar.press_primary()
+    (entry,) = later.state.journey.diary.values()
+    assert (entry.day, entry.temperature) == (TODAY, 39.4)
+
+
+def test_what_cannot_be_stored_is_said_and_the_window_can_be_kept_open(windows, folder):
+    window = windows()
+    draft = FORMS["diary"](window)
+    with closing(sqlite3.connect(folder / "planner.sqlite")) as file:
+        file.execute("ALTER TABLE setting RENAME TO gone")
+    draft.fields["test"].setText("platelets")
+    draft.keep()
+    assert window.drafts.trouble is not None
+    assert "Not saved" in words_in_view(window)
+    window.dialogs.answers = [False]
+    window.stop_here()
+    assert window.isVisible()
+    assert window.dialogs.asked == ["What you typed is not saved"]
+    window.dialogs.answers = [True]
+    window.close()
+    assert not window.isVisible()
