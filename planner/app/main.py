@@ -13,6 +13,7 @@ from planner.cli.run import run
 from planner.content.catalog import ShippedCatalog
 from planner.models.errors import PlannerError
 from planner.services.words.speaker import Speaker
+from planner.storage.copies.demo_file import remove_untouched_demo
 from planner.storage.copies.restoration import restore
 from planner.storage.location import data_file
 
@@ -71,9 +72,8 @@ def _demo_data(folder: Path) -> Path:
     """Return a fresh data file in the demo's folder; an earlier demo is replaced."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        target = folder / _DEMO_FILE
-        for ending in ("", "-wal", "-shm"):
-            (folder / f"{_DEMO_FILE}{ending}").unlink(missing_ok=True)
     except OSError as error:
         raise PlannerError("file.no-folder", folder=str(folder)) from error
+    target = folder / _DEMO_FILE
+    remove_untouched_demo(target)
     return target

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from planner.models.answers import AnswersFile, ExampleJourney
     from planner.models.plan.protocol import TreatmentProtocol
-    from planner.services.ports import Store
+    from planner.services.ports import DataFileCare, Store
 
 
 def open_workbench(data: Path | None = None, today: date | None = None) -> Workbench:
@@ -56,20 +56,27 @@ def workbench_around(
         settings=store,
         data_file=store,
         writer=Writer(),
-        disk=_Disk(),
+        disk=_Disk(store),
         own_files=_OwnFiles(catalog),
     )
 
 
 class _Disk:
+    """The person's files; those of the program itself are off limits."""
+
+    def __init__(self, care: DataFileCare) -> None:
+        self._care = care
+
     def read_file(self, source: Path, limit: int) -> bytes:
         from planner.export.files import read_file  # noqa: PLC0415
 
+        self._care.refuse_reading(source)
         return read_file(source, limit)
 
     def save_file(self, target: Path, data: bytes, *, replace: bool = False) -> None:
         from planner.export.files import save_file  # noqa: PLC0415
 
+        self._care.refuse_writing(target)
         save_file(target, data, replace=replace)
 
 

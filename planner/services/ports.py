@@ -249,6 +249,23 @@ class DataFileCare(Protocol):
                 ``replace`` is set.
         """
 
+    def mark_as_demo(self) -> None:
+        """Remember that the file, as it is now, may be made anew by the demo."""
+
+    def refuse_reading(self, source: Path) -> None:
+        """Refuse to open the data file beside its store, which would drop its locks.
+
+        Raises:
+            PlannerError: ``file.is-data-file``.
+        """
+
+    def refuse_writing(self, target: Path) -> None:
+        """Refuse to write over a data file, a backup, or what stands beside one.
+
+        Raises:
+            PlannerError: ``file.own-data``.
+        """
+
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the file; empty when sound."""
 

@@ -45,6 +45,10 @@ class DataFile:
     so that a copy of the one file holds all that was confirmed, whoever has it open.
     Other programs may read and write in between.
 
+    Attributes:
+        path: where it was opened.
+        number: device and number of the file that was opened.
+
     Args:
         path: made when it is missing; its folder must exist.
         busy_seconds: how long a lock of another program is waited for.
@@ -59,7 +63,7 @@ class DataFile:
         self._here = threading.local()
         self._opened: list[sqlite3.Connection] = []
         self._guard = threading.Lock()
-        self._number: tuple[int, int] | None = None
+        self.number = (0, 0)
         self._presence: Presence | None = None
         with failures_of(path):
             self._open()
@@ -134,7 +138,7 @@ class DataFile:
             # Before SQLite would make it, with the rights that the umask leaves.
             create_private(self.path)
             refuse_foreign_file(self.path)
-            self._number = number_of(self.path)
+            self.number = number_of(self.path)
             self._bring_up_to_date(self._connection())
             sweep(self.path)
         except BaseException:
@@ -168,7 +172,7 @@ class DataFile:
         would ever see again.
         """
         try:
-            same = number_of(self.path) == self._number
+            same = number_of(self.path) == self.number
         except OSError:
             same = False
         if not same:

@@ -24,9 +24,10 @@ from planner.records.parts import (
     split,
 )
 from planner.services.ports import Store
+from planner.storage.copies.demo_file import DEMO_SETTING
 from planner.storage.copies.whole_copy import back_up
 from planner.storage.database import BUSY_SECONDS, DataFile
-from planner.storage.failures import failures_of, trouble
+from planner.storage.failures import trouble
 from planner.storage.history_rows import (
     append_entry,
     go_to,
@@ -36,7 +37,9 @@ from planner.storage.history_rows import (
     undo_newest,
 )
 from planner.storage.kept_values import KeptValues
+from planner.storage.own_files import is_open_file, refuse_open_file, refuse_our_file
 from planner.storage.soundness import problems_of
+from planner.storage.state import state_of
 
 T = TypeVar("T")
 
@@ -160,11 +163,23 @@ class SqliteJourneyStore(KeptValues, Store):
 
     @override
     def back_up(self, target: Path, *, replace: bool) -> None:
-        with failures_of(target):
-            if target.exists() and target.samefile(self.path):
-                raise PlannerError("backup.itself", file=target.name)
+        if is_open_file(target, self.path, self._file.number):
+            raise PlannerError("backup.itself", file=target.name)
         with self._file.reading() as connection:
             back_up(connection, target, replace=replace)
+
+    @override
+    def mark_as_demo(self) -> None:
+        with self._file.reading() as connection:
+            self.set_setting(DEMO_SETTING, state_of(connection))
+
+    @override
+    def refuse_reading(self, source: Path) -> None:
+        refuse_open_file(source, self._file.number)
+
+    @override
+    def refuse_writing(self, target: Path) -> None:
+        refuse_our_file(target, self.path, self._file.number)
 
     @override
     def check(self) -> tuple[str, ...]:

@@ -72,6 +72,7 @@ def _make_demo(outside: Environment, args: Namespace) -> int:
     bench = outside.workbench(data, args.today or STORY_DAY)
     try:
         _write_examples(bench, args.out)
+        bench.data_file.mark_as_demo()
     finally:
         bench.close()
     return 0

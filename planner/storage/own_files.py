@@ -1,0 +1,73 @@
+"""Which files are ours: nothing else may replace or open them."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from planner.models.errors import PlannerError
+from planner.storage.identity import SIDE_FILES, is_ours, number_of
+
+
+def refuse_open_file(source: Path, number: tuple[int, int]) -> None:
+    """Refuse to read the open data file like any other file.
+
+    It asks for names only: opening the data file once more and closing it drops the
+    locks that SQLite holds on it (POSIX).
+
+    Args:
+        source: what shall be read.
+        number: device and number of the open data file.
+
+    Raises:
+        PlannerError: ``file.is-data-file``.
+    """
+    if _leads_to(source, number):
+        raise PlannerError("file.is-data-file", file=source.name)
+
+
+def refuse_our_file(target: Path, opened: Path, number: tuple[int, int]) -> None:
+    """Refuse to write over a data file, a backup, or what belongs to one.
+
+    Args:
+        target: where something else shall be written.
+        opened: the open data file.
+        number: its device and number, also when it was moved since.
+
+    Raises:
+        PlannerError: ``file.own-data``.
+    """
+    if _is_ours(target, opened, number):
+        raise PlannerError("file.own-data", file=target.name)
+
+
+def is_open_file(target: Path, opened: Path, number: tuple[int, int]) -> bool:
+    """Say whether a target is the open data file or stands where its journal stands."""
+    with suppress(OSError, ValueError, RuntimeError):  # the writer will say why
+        base = _base(target.resolve())
+        return base == opened.resolve() or any(
+            _leads_to(file, number) for file in (target, base)
+        )
+    return False
+
+
+def _is_ours(target: Path, opened: Path, number: tuple[int, int]) -> bool:
+    if is_open_file(target, opened, number):
+        return True
+    with suppress(OSError, ValueError, RuntimeError):
+        place = target.resolve()
+        return is_ours(place) or is_ours(_base(place))
+    return False
+
+
+def _leads_to(path: Path, number: tuple[int, int]) -> bool:
+    try:
+        return number_of(path) == number
+    except (OSError, ValueError):
+        return False
+
+
+def _base(place: Path) -> Path:
+    """Return the file that ``place`` would stand beside, or ``place`` itself."""
+    for ending in SIDE_FILES:
+        if place.name.endswith(ending) and place.name != ending:
+            return place.with_name(place.name.removesuffix(ending))
+    return place

@@ -1,0 +1,19 @@
+"""In which state the journeys of a data file are."""
+
+import sqlite3
+from hashlib import sha256
+
+
+def state_of(connection: sqlite3.Connection) -> str:
+    """Return a text that differs when any journey or its history does.
+
+    Settings and what is only derived do not count.
+    """
+    digest = sha256()
+    for question in (
+        "SELECT id, revision, changed FROM journey ORDER BY id",
+        "SELECT count(*), max(id) FROM history",
+    ):
+        for row in connection.execute(question):
+            digest.update(repr(row).encode())
+    return digest.hexdigest()
