@@ -1,10 +1,14 @@
 """Opens the window on a data file; a data file that cannot be used is told first."""
 
 import sys
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
+from planner.app.backup_rounds import BackupRounds
 from planner.app.workbench import open_workbench
+from planner.cli.printing.output import complain
+from planner.clock import SystemClock
 from planner.content.catalog import ShippedCatalog
 from planner.models.errors import PlannerError
 from planner.services.words.speaker import Speaker
@@ -28,7 +32,10 @@ def open_window(data: Path | None, today: date | None) -> int:
         return tell_and_end(
             sys.argv[:1], Speaker(ShippedCatalog().texts()).error(error)
         )
-    try:
+    rounds = BackupRounds(bench.data_file, SystemClock().now, _complain)
+    with closing(bench), rounds:
         return run_window(sys.argv[:1], bench)
-    finally:
-        bench.close()
+
+
+def _complain(error: PlannerError) -> None:
+    complain(Speaker(ShippedCatalog().texts()).error(error))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         PlanDocument,
     )
     from planner.models.edit import Edit
+    from planner.models.errors import PlannerError
     from planner.models.evidence.aid import (
         AidCriterion,
         ListedItem,
@@ -234,6 +235,15 @@ class SettingStore(Protocol):
     def set_setting(self, name: str, value: str) -> None:
         """Store a setting; no step of any history, so undo leaves it alone."""
 
+    def remember(self, name: str, value: str) -> None:
+        """Keep a setting that may get lost; never waits, never raises."""
+
+    def recall(self, name: str) -> str | None:
+        """Return what was remembered; None also when it cannot be read."""
+
+    def untold_trouble(self) -> PlannerError | None:
+        """Return why something could not be remembered; only once."""
+
 
 class DataFileCare(Protocol):
     """The file that holds everything, as a whole."""
@@ -264,6 +274,13 @@ class DataFileCare(Protocol):
 
         Raises:
             PlannerError: ``file.own-data``.
+        """
+
+    def back_up_when_changed(self, at: datetime) -> Path | None:
+        """Keep a checked copy beside the file, unless the newest holds the same.
+
+        Raises:
+            PlannerError: ``backup.not-made`` when the file has errors inside.
         """
 
     def check(self) -> tuple[str, ...]:

@@ -3,8 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
-from typing import Self, TypeVar
+from typing import TypeVar
 
 import msgspec
 from typing_extensions import override
@@ -24,9 +23,6 @@ from planner.records.parts import (
     split,
 )
 from planner.services.ports import Store
-from planner.storage.copies.demo_file import DEMO_SETTING
-from planner.storage.copies.whole_copy import back_up
-from planner.storage.database import BUSY_SECONDS, DataFile
 from planner.storage.failures import trouble
 from planner.storage.history_rows import (
     append_entry,
@@ -36,15 +32,12 @@ from planner.storage.history_rows import (
     redo_next,
     undo_newest,
 )
-from planner.storage.kept_values import KeptValues
-from planner.storage.own_files import is_open_file, refuse_open_file, refuse_our_file
-from planner.storage.soundness import problems_of
-from planner.storage.state import state_of
+from planner.storage.whole_file import WholeFile
 
 T = TypeVar("T")
 
 
-class SqliteJourneyStore(KeptValues, Store):
+class SqliteJourneyStore(WholeFile, Store):
     """One SQLite file that holds any number of journeys.
 
     It may be used from several threads, and closes itself as a context manager. Every
@@ -58,25 +51,6 @@ class SqliteJourneyStore(KeptValues, Store):
     Raises:
         StorageError: when the file cannot be used, with the cause.
     """
-
-    def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
-        super().__init__(DataFile(path, busy_seconds=busy_seconds))
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_failure: object) -> None:
-        self.close()
-
-    @property
-    def path(self) -> Path:
-        """Return where the data file is."""
-        return self._file.path
-
-    @override
-    def close(self) -> None:
-        """Close the file; nothing is left to save."""
-        self._file.close()
 
     @override
     def summaries(self) -> tuple[JourneySummary, ...]:
@@ -160,31 +134,6 @@ class SqliteJourneyStore(KeptValues, Store):
             records = read_past(connection, journey, number)
         # As ``go_back`` would count it: going back is an action of its own.
         return self._readable(lambda: join(journey, revision + 1, records))
-
-    @override
-    def back_up(self, target: Path, *, replace: bool) -> None:
-        if is_open_file(target, self.path, self._file.number):
-            raise PlannerError("backup.itself", file=target.name)
-        with self._file.reading() as connection:
-            back_up(connection, target, replace=replace)
-
-    @override
-    def mark_as_demo(self) -> None:
-        with self._file.reading() as connection:
-            self.set_setting(DEMO_SETTING, state_of(connection))
-
-    @override
-    def refuse_reading(self, source: Path) -> None:
-        refuse_open_file(source, self._file.number)
-
-    @override
-    def refuse_writing(self, target: Path) -> None:
-        refuse_our_file(target, self.path, self._file.number)
-
-    @override
-    def check(self) -> tuple[str, ...]:
-        with self._file.reading() as connection:
-            return problems_of(connection)
 
     def _turn(
         self,

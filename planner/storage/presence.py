@@ -38,7 +38,8 @@ class Presence:
     """
 
     def __init__(self, path: Path, *, alone: bool, seconds: float = 0) -> None:
-        self._path = path.with_name(f".{path.name}.open")
+        place = path.resolve()
+        self._path = place.with_name(f".{place.name}.open")
         self._handle = -1
         end = time.monotonic() + seconds
         while not self._is_in(alone=alone):

@@ -351,3 +351,33 @@ def test_any_text_is_kept_as_it_is(open_store, text):
     assert again.load(journey.id).facts["mri"].note == text
     assert again.history(journey.id)[1].why == text
     assert again.summaries()[0].title == text
+
+
+def test_an_altered_or_unreadable_derived_value_is_a_miss(store, path):
+    """It would silently change the dates of a plan, or stop the program."""
+    store.cache("holidays", b"worked out")
+    store.settle()
+    assert kept_in_the_file(path, "holidays") == b"worked out"
+    for harm in (
+        "UPDATE cache SET value = CAST(value || x'20' AS BLOB)",
+        "UPDATE cache SET value = x''",
+        "UPDATE cache SET name = 'holidays', value = x'5b'",
+        "DROP TABLE cache",
+    ):
+        with closing(sqlite3.connect(path)) as plain, plain:
+            plain.execute(harm)
+        assert store.cached("holidays") is None
+
+
+def test_what_may_get_lost_holds_at_once_and_goes_with_the_next_change(store, path):
+    with another_program_writing(path):
+        started = time.monotonic()
+        store.remember("ui.walk", "diary")
+        assert time.monotonic() - started < BUSY_SECONDS / 2
+        assert store.recall("ui.walk") == "diary"
+        assert store.untold_trouble() is not None
+        store.remember("ui.walk", "values")
+        assert store.untold_trouble() is None
+    store.add(made(), AT)
+    with SqliteJourneyStore(path) as other:
+        assert other.setting("ui.walk") == "values"

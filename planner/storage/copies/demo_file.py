@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Final
 
 from planner.models.errors import PlannerError
+from planner.storage.copies.state import state_of
 from planner.storage.failures import failures_of
 from planner.storage.identity import SIDE_FILES, is_ours
 from planner.storage.presence import Presence
-from planner.storage.state import state_of
 
 DEMO_SETTING: Final = "demo"
 """Holds the state of the file as the demo left it."""

@@ -87,6 +87,7 @@ def forget_second_name(target: Path) -> None:
     SQLite knows a file by its name: one file with two could be written from both.
     """
     with suppress(OSError):
+        target = target.resolve()
         for _, file in _numbered(target, REPLACED):
             if number_of(file) == number_of(target):
                 file.unlink()

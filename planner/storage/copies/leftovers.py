@@ -20,7 +20,7 @@ def sweep(path: Path) -> None:
     Only files that we name so, and only old ones: another program may be writing.
     """
     with suppress(OSError):
-        for file in _unfinished(path):
+        for file in _unfinished(path.resolve()):
             found = file.lstat()
             if S_ISREG(found.st_mode) and time.time() - found.st_mtime > _OLD_SECONDS:
                 file.unlink()
@@ -28,6 +28,7 @@ def sweep(path: Path) -> None:
 
 def traces_of(path: Path) -> tuple[str, ...]:
     """Return the names of what lies where a data file was: logs, copies, backups."""
+    path = path.resolve()
     if not path.parent.is_dir():
         return ()
     sides = (path.with_name(path.name + ending) for ending in SIDE_FILES)
@@ -45,8 +46,11 @@ def traces_of(path: Path) -> tuple[str, ...]:
 
 
 def backup_folder(path: Path) -> Path:
-    """Return the folder of the automatic backups of a data file."""
-    return path.parent / "backups"
+    """Return the folder of the automatic backups of a data file; links are followed.
+
+    A data file that was put on an encrypted volume leaves no backup outside of it.
+    """
+    return path.resolve().parent / "backups"
 
 
 def _unfinished(path: Path) -> Iterator[Path]:

@@ -23,63 +23,63 @@ class Settings:
     @property
     def theme(self) -> ThemeName:
         """The chosen theme, SYSTEM until one was chosen."""
-        text = self._store.setting("ui.theme")
+        text = self._store.recall("ui.theme")
         known = {str(name) for name in ThemeName}
         return ThemeName(text) if text in known else ThemeName.SYSTEM
 
     @theme.setter
     def theme(self, theme: ThemeName) -> None:
-        self._store.set_setting("ui.theme", str(theme))
+        self._store.remember("ui.theme", str(theme))
 
     @property
     def percent(self) -> int:
         """The text size, 100 to 300 percent."""
-        text = self._store.setting("ui.text-size") or ""
+        text = self._store.recall("ui.text-size") or ""
         return nearest_size(int(text)) if text.isascii() and text.isdigit() else 100
 
     @percent.setter
     def percent(self, percent: int) -> None:
-        self._store.set_setting("ui.text-size", str(nearest_size(percent)))
+        self._store.remember("ui.text-size", str(nearest_size(percent)))
 
     @property
     def bad_day(self) -> bool:
         """Whether bad-day mode is on: bigger, and fewer things."""
-        return self._store.setting("ui.bad-day") == "yes"
+        return self._store.recall("ui.bad-day") == "yes"
 
     @bad_day.setter
     def bad_day(self, on: bool) -> None:
-        self._store.set_setting("ui.bad-day", "yes" if on else "no")
+        self._store.remember("ui.bad-day", "yes" if on else "no")
 
     @property
     def language(self) -> str:
         """The window's language as BCP 47 tag, "" for the laptop's."""
-        return self._store.setting("ui.language") or ""
+        return self._store.recall("ui.language") or ""
 
     @language.setter
     def language(self, language: str) -> None:
-        self._store.set_setting("ui.language", language)
+        self._store.remember("ui.language", language)
 
     @property
     def journey(self) -> JourneyId | None:
         """The journey that was open last."""
-        text = self._store.setting("ui.journey")
+        text = self._store.recall("ui.journey")
         return JourneyId(text) if text else None
 
     @journey.setter
     def journey(self, journey: JourneyId) -> None:
-        self._store.set_setting("ui.journey", journey)
+        self._store.remember("ui.journey", journey)
 
     @property
     def geometry(self) -> QByteArray:
         """Size and place of the window; empty before the first time."""
         try:
-            return QByteArray(b64decode(self._store.setting("ui.geometry") or ""))
+            return QByteArray(b64decode(self._store.recall("ui.geometry") or ""))
         except (Base64Error, ValueError):
             return QByteArray()
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
-        self._store.set_setting("ui.geometry", b64encode(geometry.data()).decode())
+        self._store.remember("ui.geometry", b64encode(geometry.data()).decode())
 
     def look(self) -> Look:
         """Return the look these settings ask for."""

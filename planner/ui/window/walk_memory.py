@@ -35,10 +35,10 @@ class WalkMemory:
             passed = (*passed, left)
         elif here == place:
             return
-        self._store.set_setting(f"ui.walk.{journey.id}", f"{place}|{','.join(passed)}")
+        self._store.remember(f"ui.walk.{journey.id}", f"{place}|{','.join(passed)}")
 
     def _read(self, journey: Journey) -> tuple[str, tuple[str, ...]]:
-        text = self._store.setting(f"ui.walk.{journey.id}") or "|"
+        text = self._store.recall(f"ui.walk.{journey.id}") or "|"
         here, _, passed = text.partition("|")
         return here, tuple(name for name in passed.split(",") if name)
 

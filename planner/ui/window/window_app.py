@@ -3,13 +3,12 @@
 import gc
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from planner.models.errors import PlannerError
+from planner.models.errors import StorageError
 from planner.models.journey import Journey
 from planner.services.journeys.journeys import JourneyService
 from planner.services.journeys.workbench import Workbench
@@ -28,14 +27,19 @@ def run_window(
 ) -> int:
     """Open the window and run until it is closed; returns the exit code.
 
+    A data file that opened and cannot be read is told; the exit code is then 1.
+
     Args:
         arguments: for Qt, the name of the program first.
         bench: services around an open data file.
     """
     application = make_application(arguments)
     _install_crash_dialog()
-    window = make_window(application, bench)
-    window.open_at_last_place()
+    try:
+        window = make_window(application, bench)
+        window.open_at_last_place()
+    except StorageError as error:
+        return _tell(application, bench.speaker().error(error))
     gc.freeze()  # what was made so far stays: the collector need not look at it
     gc.enable()
     return application.exec()
@@ -43,7 +47,10 @@ def run_window(
 
 def tell_and_end(arguments: Sequence[str], words: str) -> int:
     """Say why the window cannot open; returns exit code 1."""
-    application = make_application(arguments)
+    return _tell(make_application(arguments), words)
+
+
+def _tell(application: QApplication, words: str) -> int:
     apply_look(application, Look())
     heading = QCoreApplication.translate("Journeys", "The data file cannot be opened")
     Dialogs().tell(heading, words)
@@ -99,11 +106,22 @@ def _install_crash_dialog() -> None:
 
 
 def last_journey(service: JourneyService, settings: Settings) -> Journey:
-    """Return the journey that was open last, else the newest, else a new one."""
-    wanted = settings.journey
-    if wanted is not None:
-        with suppress(PlannerError):  # it may be in another data file
-            return service.open(wanted)
-    for summary in service.summaries():
-        return service.open(summary.id)
+    """Return the journey that was open last, else the newest, else a new one.
+
+    Damage in one journey does not shut the others away.
+
+    Raises:
+        StorageError: when there are journeys and none can be read.
+    """
+    wanted, damage = settings.journey, None
+    known = [summary.id for summary in service.summaries()]
+    if wanted in known:  # it may be in another data file
+        known.insert(0, wanted)
+    for journey in known:
+        try:
+            return service.open(journey)
+        except StorageError as error:
+            damage = damage or error
+    if damage is not None:
+        raise damage
     return service.create(QCoreApplication.translate("Journeys", "My journey"))

@@ -120,13 +120,13 @@ class PrintWishesForm(QWidget):
     def _change_audience(self) -> None:
         """Every audience has its own remembered parts."""
         audience = self.audience.value() or Audience.DOCTOR
-        self._store.set_setting(f"{_SETTING}audience", audience.value)
+        self._store.remember(f"{_SETTING}audience", audience.value)
         self._show_parts(audience)
         self.changed.emit()
 
     def _keep(self) -> None:
         wishes = self.wishes
-        put = self._store.set_setting
+        put = self._store.remember
         put(f"{_SETTING}paper", wishes.paper.value)
         put(f"{_SETTING}large", "yes" if wishes.large_print else "no")
         named = sorted(one.value for one in wishes.chosen)
@@ -134,7 +134,7 @@ class PrintWishesForm(QWidget):
         self.changed.emit()
 
     def _restore(self) -> None:
-        get = self._store.setting
+        get = self._store.recall
         kept = get(f"{_SETTING}audience")
         known = {one.value for one in Audience}
         audience = Audience(kept) if kept in known else Audience.DOCTOR
@@ -145,7 +145,7 @@ class PrintWishesForm(QWidget):
         self._show_parts(audience)
 
     def _show_parts(self, audience: Audience) -> None:
-        kept = self._store.setting(f"{_SETTING}parts.{audience.value}")
+        kept = self._store.recall(f"{_SETTING}parts.{audience.value}")
         usual = {one.value for one in usual_sections(audience)}
         wanted = usual if kept is None else set(kept.split())
         for section, box in self.parts.items():

@@ -1,0 +1,80 @@
+"""The data file as a whole: copied, checked, guarded, closed."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from planner.models.errors import PlannerError
+from planner.storage.copies.automatic_backups import back_up_when_changed
+from planner.storage.copies.demo_file import DEMO_SETTING
+from planner.storage.copies.own_files import (
+    is_open_file,
+    refuse_open_file,
+    refuse_our_file,
+)
+from planner.storage.copies.state import state_of
+from planner.storage.copies.whole_copy import back_up
+from planner.storage.database import BUSY_SECONDS, DataFile
+from planner.storage.kept_values import KeptValues
+from planner.storage.soundness import problems_of
+
+
+class WholeFile(KeptValues):
+    """An open data file; it closes itself as a context manager.
+
+    Args:
+        path: the data file, made when missing; its folder must exist.
+        busy_seconds: how long a lock of another program is waited for.
+
+    Raises:
+        StorageError: when the file cannot be used, with the cause.
+    """
+
+    def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
+        super().__init__(DataFile(path, busy_seconds=busy_seconds))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_failure: object) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        """Return where the data file is."""
+        return self._file.path
+
+    def close(self) -> None:
+        """Close the file; nothing is left to save."""
+        self._file.close()
+
+    def back_up(self, target: Path, *, replace: bool) -> None:
+        """Write a consistent copy of the whole file."""
+        if is_open_file(target, self.path, self._file.number):
+            raise PlannerError("backup.itself", file=target.name)
+        with self._file.reading() as connection:
+            back_up(connection, target, replace=replace)
+
+    def back_up_when_changed(self, at: datetime) -> Path | None:
+        """Keep a checked copy beside the file, unless the newest holds the same."""
+        with self._file.reading() as connection:
+            return back_up_when_changed(connection, self.path, at)
+
+    def check(self) -> tuple[str, ...]:
+        """Return what is wrong with the file; empty when sound."""
+        with self._file.reading() as connection:
+            return problems_of(connection)
+
+    def mark_as_demo(self) -> None:
+        """Remember that the file, as it is now, may be made anew by the demo."""
+        with self._file.reading() as connection:
+            state = state_of(connection)
+        self.set_setting(DEMO_SETTING, state)
+
+    def refuse_reading(self, source: Path) -> None:
+        """Refuse to open the data file beside its store, which would drop its locks."""
+        refuse_open_file(source, self._file.number)
+
+    def refuse_writing(self, target: Path) -> None:
+        """Refuse to write over a data file, a backup, or what stands beside one."""
+        refuse_our_file(target, self.path, self._file.number)

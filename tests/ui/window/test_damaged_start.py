@@ -1,0 +1,67 @@
+"""A data file that cannot be read, or written, while the window starts and walks."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from planner.models.errors import PlannerError, StorageCause, StorageError
+from planner.ui.state.settings import Settings
+from planner.ui.window.window_app import last_journey
+
+
+def harm(path, statement, *values):
+    with closing(sqlite3.connect(path)) as plain, plain:
+        plain.execute(statement, values)
+
+
+def test_a_damaged_journey_does_not_shut_the_others_away(service):
+    whole, damaged = service.create("Whole"), service.create("Damaged")
+    settings = Settings(service.store)
+    settings.journey = damaged.id
+    harm(
+        service.store.path,
+        "UPDATE record SET body = '[' WHERE kind = 'profile' AND journey = ?",
+        damaged.id,
+    )
+    assert last_journey(service, settings).id == whole.id
+
+
+def test_damage_in_every_journey_is_told_and_no_new_one_begun(service):
+    service.create("Damaged")
+    harm(service.store.path, "UPDATE record SET body = '[' WHERE kind = 'profile'")
+    with pytest.raises(StorageError) as caught:
+        last_journey(service, Settings(service.store))
+    assert caught.value.cause is StorageCause.CORRUPT
+    assert len(service.summaries()) == 1
+
+
+def test_a_page_is_turned_and_the_window_closed_while_another_program_writes(
+    window, service
+):
+    """The place is remembered with the next change; what is wrong is told once."""
+    other = sqlite3.connect(service.store.path, isolation_level=None)
+    with closing(other):
+        other.execute("BEGIN IMMEDIATE")
+        window.go_to("values")
+        assert "Another program" in window.messages.text
+        window.messages.clear()
+        window.go_to("diary")
+        assert "Another program" not in window.messages.text
+        window.close()
+        other.execute("ROLLBACK")
+    assert service.store.untold_trouble() is None
+    service.create("Another")
+    with closing(sqlite3.connect(service.store.path)) as plain:
+        rows = plain.execute("SELECT value FROM setting WHERE name LIKE 'ui.walk.%'")
+        assert any(value.startswith("diary|") for (value,) in rows)
+
+
+def test_a_full_file_never_stops_a_page(window, service):
+    with service.store._file.reading() as connection:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+        with pytest.raises(PlannerError):
+            service.store.set_setting("big", "x" * 500_000)
+    window.go_to("values")
+    window.go_to("diary")
