@@ -75,6 +75,7 @@ def test_all_promised_protocols_are_there():
         "stay-present-drug",
         "decide-later",
         "no-drug-treatment",
+        "msc-trial",
     }
 
 
@@ -241,9 +242,55 @@ def test_things_happen_in_the_order_that_protects(name, calendar):
         assert at(before).latest_end < first_chemo.latest
     gap = first_chemo.start - at("vaccines-inactivated").start
     assert gap >= timedelta(weeks=2)
-    assert first_chemo.start - at("vaccines-live").start >= timedelta(weeks=4)
+    assert at("vaccines-live").start is None
+    gap = at("collection").start - at("irradiated-blood-start").start
+    assert gap >= timedelta(days=14)
     assert at("collection").end < at("day0").start < at("discharge").start
     assert at("revaccination-live").earliest >= date(2029, 4, 6)
+
+
+@pytest.mark.parametrize("name", TRANSPLANTS)
+def test_what_the_team_sets_after_a_transplant_gets_no_date_of_ours(name, calendar):
+    plan = planned(name, date(2027, 4, 6), calendar)
+    open_dates = {gap.step for gap in plan.gaps if gap.kind is GapKind.TEAM_DATE}
+    for step in (
+        "vaccines-live",
+        "covid-vaccine",
+        "blood-tests-first-100-days",
+        "revaccination-covid",
+        "revaccination-rsv",
+        "revaccination-pneumococcal-newer",
+    ):
+        assert plan.by_id[StepId(step)].start is None, step
+        assert StepId(step) in open_dates
+        told = TEXTS.get(f"steps.{step}.summary").lower()
+        assert "your team" in told or "your unit" in told, step
+
+
+@pytest.mark.parametrize("name", TRANSPLANTS)
+def test_thinking_is_tested_before_a_transplant_and_each_year_after(name, calendar):
+    plan = planned(name, date(2027, 4, 6), calendar)
+    before = plan.by_id[StepId("cognitive-test")]
+    assert before.start < plan.by_id[StepId("collection")].start
+    yearly = [step for step in plan.steps if step.step.id == "cognitive-test-yearly"]
+    assert len(yearly) == 2
+
+
+def test_a_live_vaccine_has_a_date_of_ours_in_no_plan_before_a_treatment():
+    for name in IDS:
+        step = CATALOG.protocol(name).step(StepId("vaccines-live"))
+        assert step is None or step.set_by_team, name
+
+
+def test_a_trial_is_not_planned_with_the_timetable_of_a_clinic_that_sells():
+    trial = CATALOG.aid.option("msc-trial")
+    assert trial.protocols == ("msc-trial",)
+    steps = {step.id: step for step in CATALOG.protocol(ProtocolId("msc-trial")).steps}
+    paying = CATALOG.protocol(ProtocolId("msc-intravenous-marrow"))
+    shared = set(steps) & {step.id for step in paying.steps}
+    assert shared == {DAY0, "new-symptoms-later"}
+    for name in ("screening", "groups", "crossover", "unblinding", "visits", "consent"):
+        assert steps[StepId(f"trial-{name}")].set_by_team, name
 
 
 @pytest.mark.parametrize("name", TRANSPLANTS)

@@ -347,10 +347,10 @@ def test_what_was_chosen_is_not_asked_again_for_the_schedule(
     window.restart()
     window.go_to("choice")
     page = window.host.page
-    page._choose("msc-trial")
+    page._choose("msc-paying-clinic")
     page._protocols.rows()[1].click()
     wished = state.journey.decision.protocol
-    assert wished == state.catalog.aid.option("msc-trial").protocols[1]
+    assert wished == state.catalog.aid.option("msc-paying-clinic").protocols[1]
     schedule = show(window, qapp, "schedule")
     assert schedule.timetable.choices.value() == wished
 
