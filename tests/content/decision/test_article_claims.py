@@ -11,6 +11,8 @@ from tests.places import ROOT
 PAGE = ROOT / "docs" / "article-claims.md"
 CHECKED_CLAIMS = 26
 CLINICS = 7
+REFERENCES = 7
+FEWEST_CLAIMS = 97
 
 HEAD = """# What the article says, and where the planner answers it
 
@@ -20,8 +22,8 @@ words in `resources/content/text/en` that answer it. Made from
 `resources/content/claims.toml`:
 `PYTHONPATH=. python tests/content/decision/test_article_claims.py`.
 
-| id | the article says | verdict | what we found | place | sources |
-|---|---|---|---|---|---|
+| no. | id | the article says | verdict | what we found | place | sources |
+|---|---|---|---|---|---|---|
 """
 
 
@@ -31,7 +33,8 @@ def claims_page(catalog):
     lines = [
         " | ".join(
             (
-                f"| `{claim.id}`",
+                f"| {number}",
+                f"`{claim.id}`",
                 texts.get(f"claims.{claim.id}.said"),
                 texts.get(f"claims.verdicts.{claim.verdict}"),
                 texts.get(f"claims.{claim.id}.answer"),
@@ -40,7 +43,7 @@ def claims_page(catalog):
             )
         )
         + " |"
-        for claim in catalog.aid.claims
+        for number, claim in enumerate(catalog.aid.claims, start=1)
     ]
     return HEAD + "\n".join(lines) + "\n"
 
@@ -55,6 +58,21 @@ def test_every_statement_that_was_checked_has_its_entry(catalog):
     checked = {f"sc{number:02}" for number in range(1, CHECKED_CLAIMS + 1)}
     assert checked <= ids
     assert sum(name.startswith("clinic-") for name in ids) == CLINICS
+
+
+def test_what_the_article_rests_on_is_among_the_sources(catalog):
+    rests = next(one for one in catalog.aid.claims if one.id == "references")
+    assert len(rests.sources) == REFERENCES
+
+
+def test_each_statement_is_told_in_its_own_entry_and_with_a_number_of_its_own(catalog):
+    """The table numbers them; none of them is a copy of another."""
+    texts = catalog.texts()
+    said = [texts.get(f"claims.{claim.id}.said") for claim in catalog.aid.claims]
+    assert len(set(said)) == len(said) >= FEWEST_CLAIMS
+    page = PAGE.read_text(encoding="utf-8")
+    numbers = [line.split("|")[1].strip() for line in page.splitlines()[10:]]
+    assert numbers == [str(one) for one in range(1, len(said) + 1)]
 
 
 def test_the_place_of_every_claim_is_there(catalog):
