@@ -283,7 +283,7 @@ def test_a_source_opens_in_full_from_the_number_that_rests_on_it(filled, qapp):
         lambda dialog: seen.append(words_in_view(dialog)) or True
     )
     link.click()
-    assert "transplantation compared with alemtuzumab" in seen[0]
+    assert "Real-world effectiveness of autologous" in seen[0]
     assert "J Neurol Neurosurg Psychiatry" in seen[0]
 
 
