@@ -92,5 +92,6 @@ class ChangeDialog(FramedDialog):
         self.close_button.setText(self.tr("Leave it as it is"))
         self.close_button.setAccessibleName(self.tr("Leave it as it is"))
         self.close_button.setProperty("kind", "")
+        # The button of a framed dialog accepts; leaving it as it is must not.
         self.close_button.clicked.disconnect()
         self.close_button.clicked.connect(self.reject)

@@ -58,6 +58,7 @@ def matching(entries: Sequence[Entry], wanted: str) -> tuple[Entry, ...]:
         return all(word in text.casefold() for word in words)
 
     found = [one for one in entries if holds(" ".join((one.heading, *one.lines)))]
+    # Stable, and ``False`` first: within each part the order of the list stays.
     return tuple(sorted(found, key=lambda one: not holds(one.heading)))
 
 
@@ -100,6 +101,7 @@ class ReaderDialog(FramedDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.filter and isinstance(event, QKeyEvent):
             by = _ARROWS.get(event.key())
+            # The arrows move in the list while the focus stays where the person types.
             if by is not None and event.type() is QEvent.Type.KeyPress:
                 self._step(by)
                 return True

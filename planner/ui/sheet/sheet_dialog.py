@@ -93,10 +93,12 @@ class SheetDialog(FramedDialog):
         ):
             return
         state = self.context.state
+        # Without a plan nothing moves, so there is nothing to show first.
         if state.journey.plan is None:
             if state.run(self.trial.edit):
                 self.accept()
             return
+        # Within a plan the change is previewed like any other.
         form = PlainForm(self.tr("Use this sheet"), self.trial.edit)
         heading = self.tr("What the sheet would change")
         if self.context.dialogs.run(ChangeDialog(self.context, heading, form)):
@@ -161,6 +163,7 @@ class SheetDialog(FramedDialog):
         undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
         for keys, act in ((undo, self.writing.undo), (redo, self.writing.redo)):
             QShortcut(QKeySequence(keys), self, act)
+        # The button of a framed dialog accepts, which here forgets what was written.
         self.close_button.clicked.disconnect()
         self.close_button.clicked.connect(self.reject)
 
@@ -176,6 +179,7 @@ class SheetDialog(FramedDialog):
         """Show what is wrong, the dates, and what can be done now."""
         self.keeping.keep_soon()
         problems = self.writing.problems()
+        # A sheet with problems has no dates to try.
         schedule, refusal = (None, "") if problems else self._tried()
         self.view.show_problems(problems, refusal)
         self.view.show_dates(schedule)

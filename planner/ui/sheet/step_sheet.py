@@ -109,6 +109,7 @@ class StepSheet(FieldGroup[StepFields]):
     def show_fields(self, fields: StepFields, protocol: TreatmentProtocol) -> None:
         """Show a step; phases and steps to choose from come from its sheet."""
         self._steps = anchor_choices(protocol, self.speaker)
+        # Before the values: a value can be shown only where the list has its entry.
         self.offer("phase", ((one.id, one.title) for one in protocol.phases))
         self.show_values(fields)
         self.rules.show_rows(fields.rules)
@@ -122,6 +123,7 @@ class StepSheet(FieldGroup[StepFields]):
         """Return what is typed."""
         return replace(
             self.typed(StepFields()),
+            # A row left empty is no rule; only the screen needs it.
             rules=tuple(one for one in self.rules.fields() if one != RuleFields()),
             validity=tuple(
                 one for one in self.validity.fields() if one != ValidityFields()
@@ -214,6 +216,7 @@ class StepSheet(FieldGroup[StepFields]):
 
     def _trait(self, trait: str) -> str:
         drug = trait.removeprefix("takes:")
+        # ``removeprefix`` gives the same text back where there is no such prefix.
         if drug != trait:
             name = self.speaker.texts.find(f"drugs.{drug}.name") or drug
             return self.tr("Takes {drug}").format(drug=name)

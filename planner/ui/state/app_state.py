@@ -87,6 +87,8 @@ class AppState(QObject):
             journey = self.service.record(self.journey, edit)
         except PlannerError as error:
             return error
+        # Outside the ``try``: what a page does wrong while it shows must not look like
+        # a refusal.
         self._show(journey)
         return None
 
@@ -141,5 +143,6 @@ class AppState(QObject):
 
     def _show(self, journey: Journey) -> None:
         self.journey = journey
+        # Before ``changed``: the pages ask for the schedule as soon as they hear.
         self._schedule = None
         self.changed.emit()

@@ -48,6 +48,8 @@ class AnswerForm(QObject):
 
     def show(self) -> None:
         """Show the stored answers in all fields, and at a wrong one what is wrong."""
+        # Only what this form told is taken back: a field may show why its text was not
+        # stored.
         for tell in self._standing:
             tell("")
         for show in self._shows:
@@ -174,6 +176,7 @@ class AnswerForm(QObject):
         )
         toggle.setCheckable(True)
         toggle.clicked.connect(
+            # Unticked is "not answered yet", not the date from before.
             lambda on: self._store_date(answer, UNKNOWN if on else None)
         )
         field.add_beside(toggle)

@@ -36,6 +36,7 @@ class CentreForm(Card):
         state = context.state
         self._state, self._done = state, done
         new = centre is None
+        # The id is made once: each field that is left stores the same centre anew.
         self._centre = centre or Centre(id=CentreId(uuid4().hex), name="")
         self.name = TextField(self.tr("Name of the centre"))
         self.city = TextField(self.tr("City"))
@@ -59,6 +60,8 @@ class CentreForm(Card):
         )
 
     def _store_typed(self, _text: str) -> None:
+        # A centre without a name cannot be stored; the button tells, leaving a field
+        # does not.
         if self.name.line.text().strip():
             self._keep()
 

@@ -126,12 +126,14 @@ class QuoteForm(Card):
         )
 
     def _keep(self) -> None:
+        # What is still being typed counts: nobody need leave the field first.
         self.on.finish()
         if self.on.trouble:
             return
         try:
             quote = Quote(
                 id=QuoteId(uuid4().hex),
+                # "" is the entry "For all of them".
                 centre=CentreId(self.centre.value()) or None,
                 part=CostPart(self.part.value()),
                 amount=read_amount(self.amount.line.text()),
@@ -140,6 +142,8 @@ class QuoteForm(Card):
                 quoted_on=self.on.value,
             )
         except PlannerError as refusal:
+            # Only the amount is read here; what else is wrong is told when the quote is
+            # stored.
             self.amount.show_error(self._state.error_words(refusal))
             return
         self.amount.show_error("")
@@ -180,6 +184,7 @@ class RateForm(Card):
             return
         try:
             rate = ExchangeRate(
+                # ISO 4217 writes currencies in capitals; people need not.
                 currency=self.currency.line.text().strip().upper(),
                 into=self.into.line.text().strip().upper(),
                 rate=read_rate(self.rate.line.text()),
@@ -265,6 +270,7 @@ class ReportedPrices(Card):
             lines.append(small(price.years))
         if price.claim:
             lines.append(flow(Pill(texts.get("prices.claimed"), Tone.ATTENTION, "△")))
+            # ``find``: an answer to a claim is not there for every price.
             reply = texts.find(f"prices.answers.{price.id}")
             lines += [small(reply)] if reply else []
         show = self._context.frame.show_source

@@ -57,6 +57,7 @@ class DiaryPage(Page):
     def refresh(self) -> None:
         state = self.state
         schedule = state.schedule
+        # Some timetables have no day numbers; entries then have their dates only.
         day0 = schedule.day0 if schedule.day_numbers else None
         view = diary_view(state.journey, day0, state.speaker)
         box = self._told.layout()

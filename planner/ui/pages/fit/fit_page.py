@@ -49,6 +49,7 @@ class FitPage(Page):
             for option in self._options
             if option.id in self.state.journey.decision.compared
         ]
+        # One that the person compares, else the first in the fixed order.
         self._option = str(chosen[0] if chosen else self._options[0].id)
         self._which = ChoiceList(self.tr("Which option?"), choices, chips=True)
         self._which.set_value(self._option)
@@ -144,6 +145,7 @@ class FitPage(Page):
     def _pills(self, result: CriterionResult) -> list[QWidget]:
         texts = self.state.texts
         shape, tone = _SHAPES[result.answer]
+        # Being met is bad news where a criterion speaks against an option: never green.
         if result.criterion.against:
             tone = Tone.ATTENTION if result.speaks_against else Tone.TINT
         pills: list[QWidget] = [

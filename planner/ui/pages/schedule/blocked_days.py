@@ -95,6 +95,7 @@ class BlockedDays(QWidget):
         )
 
     def _add_away(self, span: object) -> None:
+        # The signal carries any object; Qt does not know the type.
         if isinstance(span, Span):
             away = Away(id=_new_id(), first=span.first, last=span.last, why=span.why)
             self._take(

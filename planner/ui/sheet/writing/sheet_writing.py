@@ -68,6 +68,7 @@ class SheetWriting(QObject):
         self._pause.stop()
         self.draft.write(self.fields.fields())
         self._head_errors = {}
+        # Untouched fields are not written: that would be a change of its own to undo.
         if self.head.fields() != head_of(self.draft.protocol):
             try:
                 written = head_written(self.draft.protocol, self.head.fields())
@@ -123,6 +124,7 @@ class SheetWriting(QObject):
 
     def undo(self) -> None:
         """Take back the last change of the sheet."""
+        # What was typed just now is a change too, and the first to be taken back.
         self.read()
         self.draft.undo()
         self.rewritten.emit()

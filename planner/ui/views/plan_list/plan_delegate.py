@@ -17,6 +17,7 @@ from planner.ui.views.table_cells import VALUE_ROLE, mark_ink
 from planner.ui.widgets.pictures.state_mark import paint_mark
 from planner.ui.widgets.words.state_pill import TONES
 
+# Height of a box for measuring: more than any text needs, as it is cut at the box.
 _TALL: Final = 10_000
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 _MIDDLE: Final = _WRAP | int(Qt.AlignmentFlag.AlignVCenter)
@@ -82,6 +83,7 @@ class PlanDelegate(QStyledItemDelegate):
         row = index.data(VALUE_ROLE)
         if not isinstance(row, PlanRow):
             return
+        # The same painter goes on to the next cell.
         painter.save()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         ground = self._colours.tint if chosen else self._colours.surface
@@ -120,6 +122,8 @@ class PlanDelegate(QStyledItemDelegate):
         pill.moveTop(box.center().y() - pill.height() // 2)
         pill.moveLeft(box.left())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # High contrast has thick borders: there the pill needs a line, not only a
+        # ground.
         edge = ink if self._colours.border > 1 else QColor(ground)
         painter.setPen(QPen(edge, 1))
         painter.setBrush(QColor(ground))
@@ -153,6 +157,7 @@ class PlanDelegate(QStyledItemDelegate):
         known = self._heights.get(key)
         if known is not None:
             return known
+        # A column may be narrower than its edges while it is being laid out.
         room = max(20, width - 2 * self._side)
         font, extra = self._font(column), 2 * self._above
         if column is Column.STATE:

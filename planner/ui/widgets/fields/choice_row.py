@@ -53,6 +53,8 @@ class ChoiceRow(QRadioButton):
 
     @override
     def hitButton(self, pos: QPoint) -> bool:
+        # The whole card is pressed; Qt would take presses on its own mark and words
+        # only.
         return True
 
     @override
@@ -73,6 +75,7 @@ class ChoiceRow(QRadioButton):
         width = 2 if on or colours.border > 1 else 1
         painter.setPen(QPen(QColor(edge), width))
         painter.setBrush(QColor(ground))
+        # A pen draws half its width to each side; without this the edge is cut off.
         inset = width / 2
         frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         radius = look().gap(12)
@@ -112,6 +115,7 @@ class ChoiceRow(QRadioButton):
     def _wrapped(self, words: str, size: int, room: int) -> int:
         metrics = QFontMetrics(text_font(look().px(size)))
         flags = int(Qt.TextFlag.TextWordWrap)
+        # Higher than any text: what does not fit the box is not measured.
         return metrics.boundingRect(0, 0, room, 10_000, flags, words).height()
 
     @staticmethod

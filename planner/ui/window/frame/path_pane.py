@@ -111,6 +111,8 @@ class StationButton(QAbstractButton):
             return
         painter.setPen(QPen(QColor(colours.hair), 1))
         painter.setBrush(QColor(colours.surface))
+        # A line of one pixel is sharp when it runs through the middle of pixels, hence
+        # the halves.
         frame = QRectF(self.rect()).adjusted(0.5, 2.5, -0.5, -2.5)
         painter.drawRoundedRect(frame, 8, 8)
 
@@ -140,6 +142,7 @@ class StationButton(QAbstractButton):
             painter.drawEllipse(centre, radius * 0.36, radius * 0.36)
         elif self.state is StationState.DONE:
             painter.setPen(QPen(QColor(colours.on_primary), look().gap(2)))
+            # The tick was drawn for a radius of 9.
             unit = radius / 9
             x, y = centre.x(), centre.y()
             painter.drawPolyline(
@@ -199,6 +202,7 @@ class PathPane(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
         index = next((i for i, b in enumerate(self._buttons) if b.hasFocus()), None)
+        # At the ends the focus stays: a path has a first and a last stop.
         if step and index is not None:
             target = min(max(index + step, 0), len(self._buttons) - 1)
             self._buttons[target].setFocus(Qt.FocusReason.TabFocusReason)
@@ -215,6 +219,7 @@ class PathPane(QWidget):
                 self._add_group(group)
             button = StationButton(station)
             button.first = not self._buttons
+            # Bound now: a name in the lambda would be that of the last stop for all.
             button.clicked.connect(lambda _=False, i=station.id: self.chosen.emit(i))
             self._layout.addWidget(button)
             self._buttons.append(button)
