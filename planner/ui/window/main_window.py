@@ -77,8 +77,6 @@ class MainWindow(QMainWindow):
             lambda error: self.tell(self.parting.not_saved(error), Tone.ATTENTION)
         )
 
-    # What pages ask of the frame
-
     def go_to(self, place: str, subject: str = "") -> None:
         """Show a place of the walk, at a subject where given, and say where we are."""
         left = self.place
@@ -143,8 +141,6 @@ class MainWindow(QMainWindow):
             self.settings.language = language
             self.state.languages.choose(language)
         self.rebuild()
-
-    # The frame itself
 
     def rebuild(self) -> None:
         """Build everything anew, for another look or language; the place stays."""
