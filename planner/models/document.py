@@ -280,18 +280,28 @@ class Attachment(Struct, frozen=True, kw_only=True):
 
 
 class CalendarEvent(Struct, frozen=True, kw_only=True):
-    """One calendar entry; the UID never changes for a step of a journey."""
+    """One calendar entry; the UID never changes for a step of a journey.
+
+    Attributes:
+        step: the id of the step, which no calendar is told.
+        sequence: 0 or more; an entry is taken anew only above its last one (RFC 5545,
+            3.8.7.4).
+        busy: it takes the person's time: an agreed visit, not a wish or some weeks.
+    """
 
     uid: str
-    sequence: int
     title: str
     first: date
     last: date
+    step: str = ""
+    sequence: int = 0
     time: str = ""
     description: str = ""
     place: str = ""
+    contact: str = ""
     cancelled: bool = False
     tentative: bool = False
+    busy: bool = False
     alarms: tuple[int, ...] = ()
 
 

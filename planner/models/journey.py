@@ -103,6 +103,24 @@ class DiaryEntry(Struct, frozen=True, kw_only=True):
     note: str = ""
 
 
+class HeldEntry(Struct, frozen=True, kw_only=True):
+    """An entry as a calendar file told it: what can be taken back again, and no more.
+
+    Attributes:
+        uid: made of journey and step; that of the copy of a journey is another.
+        first, last: its days as told last, also where that file cancelled it.
+        time: local text.
+        title: as told.
+    """
+
+    step: StepId
+    uid: str
+    first: date
+    last: date
+    time: str = ""
+    title: str = ""
+
+
 class ExportRecord(Struct, frozen=True, kw_only=True):
     """A document that was made: what kind, when, of which plan revision.
 
@@ -110,6 +128,9 @@ class ExportRecord(Struct, frozen=True, kw_only=True):
         appointments_only: a calendar without tasks, tests and medicines that have no
             agreed date.
         sequence: of the entries of a calendar; 0 where it was the revision.
+        held: the entries of a calendar; None where nobody wrote them down (other
+            files, and calendars of version 0.1.0).
+        content: a digest of all that a calendar told but its sequence; "" as above.
     """
 
     id: EntryId
@@ -120,6 +141,8 @@ class ExportRecord(Struct, frozen=True, kw_only=True):
     file_name: str
     appointments_only: bool = False
     sequence: int = 0
+    held: tuple[HeldEntry, ...] | None = None
+    content: str = ""
 
 
 class Journey(Struct, frozen=True, kw_only=True):

@@ -24,7 +24,7 @@ from planner.records.codec import decode, encode
 
 KIND: Final = "ms-journey-planner/journey"
 """What the file says it is."""
-VERSION: Final = 1
+VERSION: Final = 2
 """Goes up with every change to the shape of the file."""
 SIZE_LIMIT: Final = 32 * 1024 * 1024
 """Bytes; a journey of two years with a full diary needs less than one of these 32."""

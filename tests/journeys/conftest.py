@@ -12,8 +12,11 @@ from planner.services.documents.exports import (
     ExportKind,
     ExportWish,
     make_export,
+    make_file,
     read_import,
 )
+from planner.services.documents.made_files import record_of
+from planner.services.edits.diary_edits import note_export
 from planner.services.journeys.examples import STORY_DAY
 from planner.services.journeys.starting import start_journey
 
@@ -87,8 +90,11 @@ class Life:
 
     def events(self):
         """The calendar file as another program reads it: step id to event."""
-        data = make_export(self.bench, self.journey, ExportWish(kind=ExportKind.ICS))
-        calendar = Calendar.from_ical(data)
+        wish, journey = ExportWish(kind=ExportKind.ICS), self.journey
+        made = make_file(self.bench, journey, wish)
+        record = record_of(journey, wish, made, "plan.ics", self.day)
+        self.service.record(journey, note_export(journey, record))
+        calendar = Calendar.from_ical(made.data)
         return {str(event["UID"]): event for event in calendar.walk("VEVENT")}
 
     def event(self, title):

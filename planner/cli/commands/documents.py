@@ -15,7 +15,7 @@ from planner.services.documents.exports import (
     FILE_KINDS,
     ExportKind,
     ExportWish,
-    make_export,
+    make_file,
     read_import,
     unprintable,
 )
@@ -95,11 +95,12 @@ def _export(bench: Workbench, args: Namespace) -> None:
     journey = bench.service.open(JourneyId(args.journey))
     wish = _wish(kind, args)
     password = _password(bench, args.password_file, kind)
-    data = make_export(bench, journey, wish)
+    made = make_file(bench, journey, wish)
+    data = made.data
     if password is not None:
         data = bench.writer.protect(data, password)
     bench.disk.save_file(target, data, replace=args.force)
-    record = record_of(journey, wish, target.name, bench.service.today())
+    record = record_of(journey, wish, made, target.name, bench.service.today())
     with suppress(PlannerError):  # the file is made, remembered or not
         bench.service.record(journey, note_export(journey, record))
     tell(str(target))

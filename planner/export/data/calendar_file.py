@@ -33,7 +33,9 @@ def calendar_file(document: CalendarDocument) -> bytes:
     calendar.add("prodid", _PRODUCER)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("method", "PUBLISH")
+    # No METHOD: that makes a message to others of it, which needs an organizer
+    # (RFC 5546, 3.2.1). These are the entries of the person who imports them.
+    calendar.add("name", in_one_line(document.name))
     calendar.add("x-wr-calname", in_one_line(document.name))
     for event in document.events:
         calendar.add_component(_event(event, document.stamp))
@@ -49,6 +51,7 @@ def _event(event: CalendarEvent, stamp: date) -> Event:
     entry.add("dtstamp", datetime.combine(stamp, time(), UTC))
     entry.add("summary", in_one_line(event.title))
     entry.add("status", _status(event))
+    entry.add("transp", "OPAQUE" if event.busy else "TRANSPARENT")
     # Health: a shared calendar shows it to nobody else (RFC 5545, 3.8.1.3).
     entry.add("class", "PRIVATE")
     starts = read_time(event.time) if event.first == event.last else None
@@ -57,6 +60,8 @@ def _event(event: CalendarEvent, stamp: date) -> Event:
         entry.add("description", description)
     if event.place:
         entry.add("location", in_one_line(event.place))
+    if event.contact:
+        entry.add("contact", in_one_line(event.contact))
     for days in () if event.cancelled else event.alarms:
         entry.add_component(_alarm(event, days, whole_day=starts is None))
     return entry

@@ -1,7 +1,7 @@
 """What every document is made from, worked out once."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from itertools import groupby
 from typing import Final
 
@@ -15,8 +15,10 @@ from planner.models.ids import OptionId, SourceId
 from planner.models.journey import Contact, ContactRole, HistoryEntry, Journey
 from planner.models.person.decision import Centre, Question
 from planner.models.plan.facts import PlanCalendar
+from planner.models.plan.protocol import Role
 from planner.models.plan.schedule import Schedule
 from planner.models.structs import replace
+from planner.services.documents.calendar.calendar_trail import CALENDAR_KIND
 from planner.services.journeys.journeys import JourneyService
 from planner.services.ports import Catalog
 from planner.services.views.deciding.fit import assess
@@ -31,12 +33,20 @@ from planner.services.words.speaker import Speaker
 
 _A_RUN: Final = 3
 """So many numbers in a row are told as the first and the last."""
+_CONTACT_OF: Final = {
+    Role.NEUROLOGIST: ContactRole.NEUROLOGIST,
+    Role.MS_NURSE: ContactRole.MS_NURSE,
+    Role.HAEMATOLOGIST: ContactRole.HAEMATOLOGIST,
+    Role.GP: ContactRole.GP,
+    Role.CARER: ContactRole.CARER,
+}
 
 
 class Case(Struct, frozen=True, kw_only=True):
     """A journey with its derived dates, ready to be told in one language.
 
     Attributes:
+        now: the moment of making, UTC; told nowhere, it orders calendar files.
         calendar: closed days, for the timeline picture.
         history: what was done, oldest first.
         rows: every step of the schedule in words.
@@ -48,6 +58,7 @@ class Case(Struct, frozen=True, kw_only=True):
 
     journey: Journey
     schedule: Schedule
+    now: datetime
     calendar: PlanCalendar
     catalog: Catalog
     speaker: Speaker
@@ -74,6 +85,11 @@ class Case(Struct, frozen=True, kw_only=True):
         """Return a contact that has a name or a number."""
         found = self.journey.contacts.get(role)
         return found if found and (found.name or found.phone) else None
+
+    def contact_of(self, who: Role) -> Contact | None:
+        """Return the contact who does a step, where the person named one."""
+        role = _CONTACT_OF.get(who)
+        return self.contact(role) if role else None
 
     def centre(self) -> Centre | None:
         """Return the centre of the plan."""
@@ -109,6 +125,7 @@ def open_case(service: JourneyService, journey: Journey, speaker: Speaker) -> Ca
     return Case(
         journey=journey,
         schedule=schedule,
+        now=service.now(),
         calendar=service.calendar(journey, schedule.today),
         catalog=catalog,
         speaker=speaker,
@@ -171,13 +188,14 @@ def as_last_changed(journey: Journey) -> Journey:
     """Return the journey as it was before the files that were made of it since.
 
     What is printed tells this: a file cannot hold the record of itself, and the same
-    plan on the same day is the same file, however often it is made.
+    plan on the same day is the same file, however often it is made. Calendar files
+    stay: what the data carry to another laptop has to know which entries there are.
     """
     # Only files of this very revision are left out: earlier ones were printed before
     # the last change, so what is printed now may tell what has changed since.
     kept = {
         key: one
         for key, one in journey.exports.items()
-        if one.revision != journey.revision
+        if one.revision != journey.revision or one.kind == CALENDAR_KIND
     }
     return replace(journey, exports=kept)

@@ -11,16 +11,21 @@ from typing import Final
 
 from msgspec import Struct
 
-from planner.models.document import Attachment, Audience, Paper, PlanDocument
+from planner.models.document import (
+    Attachment,
+    Audience,
+    CalendarDocument,
+    Paper,
+    PlanDocument,
+)
 from planner.models.errors import PlannerError
-from planner.models.journey import ExportRecord, Journey
+from planner.models.journey import Journey
 from planner.models.structs import replace
 from planner.records.data_file import read_journey, write_journey
 from planner.services.documents.calendar.calendar_document import (
     CalendarWishes,
     calendar_document,
 )
-from planner.services.documents.calendar.calendar_trail import calendars_made
 from planner.services.documents.case import Case, as_last_changed, open_case
 from planner.services.documents.data_tables import care_plan, steps_table
 from planner.services.documents.parts.closing_parts import explained_terms
@@ -85,14 +90,12 @@ class FileOrder(Struct, frozen=True, kw_only=True):
         bench: services and writer.
         journey: what the file tells, without the files made of it.
         wish: which file.
-        calendars: the calendar files that were made before.
         progress: hears 0 to 1; returning False cancels.
     """
 
     bench: Workbench
     journey: Journey
     wish: ExportWish
-    calendars: tuple[ExportRecord, ...] = ()
     progress: Progress | None = None
 
     def case(self) -> Case:
@@ -105,6 +108,18 @@ class FileOrder(Struct, frozen=True, kw_only=True):
         return open_case(self.bench.service, self.journey, speaker)
 
 
+class MadeFile(Struct, frozen=True, kw_only=True):
+    """A file that was made, not written yet.
+
+    Attributes:
+        data: its bytes.
+        calendar: what it tells, where it is a calendar.
+    """
+
+    data: bytes
+    calendar: CalendarDocument | None = None
+
+
 class FileKind(Struct, frozen=True, kw_only=True):
     """A kind of file.
 
@@ -112,13 +127,11 @@ class FileKind(Struct, frozen=True, kw_only=True):
         make: makes its bytes.
         ending: of its name, without the dot.
         is_printed: drawn with letters on pages: for an audience, and can be locked.
-        is_calendar: its entries carry a sequence that goes up with each new file.
     """
 
-    make: Callable[[FileOrder], bytes]
+    make: Callable[[FileOrder], MadeFile]
     ending: str
     is_printed: bool = False
-    is_calendar: bool = False
 
 
 def make_export(
@@ -127,7 +140,20 @@ def make_export(
     wish: ExportWish,
     progress: Progress | None = None,
 ) -> bytes:
+    """Return the bytes of a document, as ``make_file`` makes it."""
+    return make_file(bench, journey, wish, progress).data
+
+
+def make_file(
+    bench: Workbench,
+    journey: Journey,
+    wish: ExportWish,
+    progress: Progress | None = None,
+) -> MadeFile:
     """Make a document; the same journey on the same day gives the same bytes.
+
+    A calendar is the same once it is remembered that it was made: its entries carry the
+    minute of their making.
 
     Args:
         bench: services and writer.
@@ -142,7 +168,6 @@ def make_export(
         bench=bench,
         journey=as_last_changed(journey),
         wish=wish,
-        calendars=calendars_made(journey),
         progress=progress,
     )
     return FILE_KINDS[wish.kind].make(order)
@@ -206,40 +231,41 @@ def unprintable(bench: Workbench, journey: Journey) -> str:
     return bench.writer.unprintable(write_journey(journey).decode())
 
 
-def _make_pdf(order: FileOrder) -> bytes:
+def _make_pdf(order: FileOrder) -> MadeFile:
     bench, case = order.bench, order.case()
     document = print_document(bench, order.journey, order.wish, case)
     for_carer = order.wish.audience is Audience.CARER
     # A paper for a carer holds what a carer needs, not the whole journey.
     carried = () if for_carer else _attachments(bench, case)
-    return bench.writer.pdf(document, carried, progress=order.progress)
+    data = bench.writer.pdf(document, carried, progress=order.progress)
+    return MadeFile(data=data)
 
 
-def _make_calendar(order: FileOrder) -> bytes:
+def _make_calendar(order: FileOrder) -> MadeFile:
     wishes = CalendarWishes(
         private=order.wish.private,
         alarms=order.wish.alarms,
         appointments_only=order.wish.appointments_only,
     )
-    document = calendar_document(order.case(), wishes, order.calendars)
-    return order.bench.writer.data(document)
+    document = calendar_document(order.case(), wishes)
+    return MadeFile(data=order.bench.writer.data(document), calendar=document)
 
 
-def _make_data_file(order: FileOrder) -> bytes:
-    return write_journey(order.journey)
+def _make_data_file(order: FileOrder) -> MadeFile:
+    return MadeFile(data=write_journey(order.journey))
 
 
-def _make_table(order: FileOrder) -> bytes:
-    return order.bench.writer.data(steps_table(order.case()))
+def _make_table(order: FileOrder) -> MadeFile:
+    return MadeFile(data=order.bench.writer.data(steps_table(order.case())))
 
 
-def _make_care_plan(order: FileOrder) -> bytes:
-    return order.bench.writer.data(care_plan(order.case()))
+def _make_care_plan(order: FileOrder) -> MadeFile:
+    return MadeFile(data=order.bench.writer.data(care_plan(order.case())))
 
 
 FILE_KINDS: Final[Mapping[ExportKind, FileKind]] = {
     ExportKind.PDF: FileKind(make=_make_pdf, ending="pdf", is_printed=True),
-    ExportKind.ICS: FileKind(make=_make_calendar, ending="ics", is_calendar=True),
+    ExportKind.ICS: FileKind(make=_make_calendar, ending="ics"),
     ExportKind.JSON: FileKind(make=_make_data_file, ending="json"),
     ExportKind.CSV: FileKind(make=_make_table, ending="csv"),
     ExportKind.FHIR: FileKind(make=_make_care_plan, ending="fhir.json"),

@@ -5,11 +5,18 @@ from uuid import uuid4
 
 from planner.models.ids import EntryId
 from planner.models.journey import ExportRecord, Journey
+from planner.models.structs import replace
 from planner.services.documents.calendar.calendar_trail import (
-    calendars_made,
-    next_sequence,
+    content_of,
+    entries_of,
+    sequence_of,
 )
-from planner.services.documents.exports import FILE_KINDS, ExportKind, ExportWish
+from planner.services.documents.exports import (
+    FILE_KINDS,
+    ExportKind,
+    ExportWish,
+    MadeFile,
+)
 
 
 def file_ending(kind: ExportKind) -> str:
@@ -40,18 +47,23 @@ def suggested_name(wish: ExportWish, today: date, *, locked: bool = False) -> st
 
 
 def record_of(
-    journey: Journey, wish: ExportWish, file_name: str, today: date
+    journey: Journey,
+    wish: ExportWish,
+    made: MadeFile,
+    file_name: str,
+    today: date,
 ) -> ExportRecord:
     """Return what is remembered of a file: its version is the one printed in it.
 
     Args:
         journey: at the revision that the file tells.
         wish: which file was made.
+        made: the file; of a calendar its entries are remembered.
         file_name: without its folder.
         today: the day of making.
     """
     printed = FILE_KINDS[wish.kind].is_printed and not wish.worksheet_only
-    return ExportRecord(
+    record = ExportRecord(
         id=EntryId(uuid4().hex),
         kind=wish.kind.value,
         audience=wish.audience.value if printed else "",
@@ -59,15 +71,12 @@ def record_of(
         revision=journey.revision,
         file_name=file_name,
         appointments_only=wish.appointments_only,
-        sequence=_sequence(journey, wish),
     )
-
-
-def _sequence(journey: Journey, wish: ExportWish) -> int:
-    """Return the sequence of a calendar's entries; 0 for other files."""
-    if not FILE_KINDS[wish.kind].is_calendar:
-        return 0
-    made = calendars_made(journey)
-    return next_sequence(
-        journey.revision, made, appointments_only=wish.appointments_only
+    if made.calendar is None:
+        return record
+    return replace(
+        record,
+        sequence=sequence_of(made.calendar),
+        held=entries_of(made.calendar),
+        content=content_of(made.calendar),
     )

@@ -65,6 +65,9 @@ def remove_entry(journey: Journey, entry: EntryId) -> Edit:
 def note_export(journey: Journey, record: ExportRecord) -> Edit:
     """Remember that a document was made; the last fifty are kept.
 
+    So is the newest calendar, however much was printed since: without it nobody knows
+    what is in the person's calendar, and it could not be taken back.
+
     Args:
         journey: whose document it is.
         record: what is remembered of it.
@@ -72,8 +75,15 @@ def note_export(journey: Journey, record: ExportRecord) -> Edit:
     oldest_first = sorted(
         journey.exports.values(), key=lambda one: (one.on, one.revision, one.id)
     )
+    calendars = (one for one in oldest_first if one.held is not None)
+    newest = max(calendars, key=lambda one: one.sequence, default=None)
     # One fewer: the new one is added below.
-    kept = {one.id: one for one in oldest_first[-(_KEPT_EXPORTS - 1) :]}
+    surplus = len(oldest_first) - (_KEPT_EXPORTS - 1)
+    kept = {
+        one.id: one
+        for place, one in enumerate(oldest_first)
+        if place >= surplus or one is newest
+    }
     return Edit(
         journey=replace(journey, exports={**kept, record.id: record}),
         action=Action.EXPORTED,

@@ -1,10 +1,6 @@
 """The calendar file updates entries in other programs and never doubles them."""
 
-import os
-import subprocess
-import sys
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -15,6 +11,7 @@ from planner.export.lettering.plain_text import in_one_line
 from planner.export.writer import Writer
 from planner.models.document import CalendarDocument, CalendarEvent
 from planner.models.structs import replace
+from tests.calendar_program import khal_in
 
 MRI = CalendarEvent(
     uid="abc-mri@example.org",
@@ -77,6 +74,24 @@ def test_the_status_is_said(changes, status):
     assert entry["SEQUENCE"] == 3
 
 
+@pytest.mark.parametrize(("busy", "told"), [(True, "OPAQUE"), (False, "TRANSPARENT")])
+def test_only_what_takes_time_makes_the_person_busy(busy, told):
+    (entry,) = read_back(replace(MRI, busy=busy))
+    assert entry["TRANSP"] == told
+
+
+def test_place_and_contact_are_told_in_fields_of_their_own():
+    (entry,) = read_back(replace(MRI, place="lab, Uppsala", contact="Dr Lind, +46 18"))
+    assert str(entry["LOCATION"]) == "lab, Uppsala"
+    assert str(entry["CONTACT"]) == "Dr Lind, +46 18"
+
+
+def test_it_is_no_message_to_others_and_has_its_name():
+    calendar = Calendar.from_ical(written(MRI))
+    assert "METHOD" not in calendar
+    assert str(calendar["NAME"]) == str(calendar["X-WR-CALNAME"]) == "My plan"
+
+
 def test_alarms_ring_in_the_morning_so_many_days_before():
     (whole,) = read_back(replace(MRI, alarms=(1, 7)))
     assert [alarm["TRIGGER"].dt for alarm in whole.walk("VALARM")] == [
@@ -127,31 +142,7 @@ def test_any_event_can_be_read_again_and_no_line_is_too_long(some):
 @pytest.fixture
 def khal(tmp_path):
     """The calendar program khal with an empty calendar of its own."""
-    (tmp_path / "calendar").mkdir()
-    config = tmp_path / "config"
-    config.write_text(
-        f"[calendars]\n[[plan]]\npath = {tmp_path}/calendar\n"
-        f"[sqlite]\npath = {tmp_path}/khal.db\n"
-        "[locale]\nlocal_timezone = Europe/Berlin\ndefault_timezone = Europe/Berlin\n"
-        "dateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\ntimeformat = %H:%M\n"
-        "datetimeformat = %Y-%m-%d %H:%M\nlongdatetimeformat = %Y-%m-%d %H:%M\n"
-        "[default]\ndefault_calendar = plan\n",
-        encoding="utf-8",
-    )
-    program = Path(sys.executable).with_name("khal")
-
-    def run(*arguments):
-        done = subprocess.run(
-            [program, "-c", config, *arguments],
-            capture_output=True,
-            check=True,
-            text=True,
-            cwd=tmp_path,
-            env={**os.environ, "HOME": str(tmp_path), "LC_ALL": "C.UTF-8"},
-        )
-        return done.stdout
-
-    return run
+    return khal_in(tmp_path)
 
 
 def test_a_calendar_program_updates_what_it_imports_twice(khal, tmp_path):

@@ -22,10 +22,10 @@ CATALOG = ShippedCatalog()
 class Desk:
     """One service on one data file; makes cases of what it holds."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, today=STORY_DAY):
         self.store = SqliteJourneyStore(folder / "journeys.db")
         self.service = JourneyService(
-            self.store, CATALOG, SystemClock(STORY_DAY), PublicHolidays()
+            self.store, CATALOG, SystemClock(today), PublicHolidays()
         )
         self.speaker = Speaker(CATALOG.texts("en"))
 

@@ -9,8 +9,13 @@ from icalendar import Calendar
 
 from planner.app.workbench import workbench_around
 from planner.models.plan.facts import AnchorDate, Booking
-from planner.services.documents.calendar.calendar_document import event_uid
-from planner.services.documents.exports import ExportKind, ExportWish, make_export
+from planner.services.documents.calendar.calendar_trail import event_uid
+from planner.services.documents.exports import (
+    ExportKind,
+    ExportWish,
+    make_export,
+    make_file,
+)
 from planner.services.documents.made_files import record_of
 from planner.services.edits import plan_edits, step_edits
 from planner.services.edits.diary_edits import note_export
@@ -62,8 +67,9 @@ class Laptop:
 
     def send(self, wish):
         """Make a calendar file twice, take it into the phone, remember it."""
-        data = make_export(self.bench, self.journey, wish)
-        record = record_of(self.journey, wish, "plan.ics", STORY_DAY)
+        made = make_file(self.bench, self.journey, wish)
+        data = made.data
+        record = record_of(self.journey, wish, made, "plan.ics", STORY_DAY)
         self.phone.take(data)
         self.change(lambda journey: note_export(journey, record))
         assert make_export(self.bench, self.journey, wish) == data

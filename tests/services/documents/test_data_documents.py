@@ -3,19 +3,17 @@
 import re
 from datetime import date
 
-from planner.models.ids import EntryId, JourneyId, StepId
-from planner.models.journey import ExportRecord, PlanState
+from planner.models.ids import JourneyId, StepId
+from planner.models.journey import Contact, ContactRole, PlanState
 from planner.models.plan.facts import AnchorDate, Booking
-from planner.models.plan.protocol import Wording
 from planner.models.plan.schedule import StepState
 from planner.services.documents.calendar.calendar_document import (
     CalendarWishes,
     calendar_document,
-    event_uid,
 )
+from planner.services.documents.calendar.calendar_trail import event_uid
 from planner.services.documents.data_tables import care_plan, steps_table
-from planner.services.edits import diary_edits, own_steps, plan_edits, step_edits
-from tests.builders import a_step
+from planner.services.edits import centre_edits, plan_edits, step_edits
 
 PLAIN = CalendarWishes()
 STORY_DAY = date(2026, 11, 22)
@@ -23,18 +21,6 @@ STORY_DAY = date(2026, 11, 22)
 
 def events_of(case, wishes=PLAIN):
     return {event.uid: event for event in calendar_document(case, wishes).events}
-
-
-def was_exported(desk, journey):
-    record = ExportRecord(
-        id=EntryId("c"),
-        kind="ics",
-        audience="me",
-        on=STORY_DAY,
-        revision=journey.revision,
-        file_name="plan.ics",
-    )
-    return desk.take(journey, lambda j: diary_edits.note_export(j, record))
 
 
 def test_every_dated_step_is_one_event_on_its_days(case):
@@ -49,63 +35,22 @@ def test_every_dated_step_is_one_event_on_its_days(case):
     assert len(document.events) == len(found)
 
 
-def test_uids_stay_and_the_sequence_rises_when_day_0_moves(desk, transplant):
+def test_uids_stay_when_day_0_moves(desk, transplant):
     before = events_of(desk.case(transplant))
     anchor = AnchorDate(day=date(2027, 4, 13))
     moved = desk.take(
         transplant, lambda j: plan_edits.move_anchor(j, anchor, STORY_DAY)
     )
-    after = events_of(desk.case(moved))
-    assert before.keys() == after.keys()
-    assert all(after[uid].sequence > before[uid].sequence for uid in before)
-
-
-def test_a_dropped_step_is_cancelled_in_the_calendar(desk, transplant, first_dated):
-    journey = desk.take(
-        transplant, lambda j: step_edits.cancel(j, first_dated.id, "no")
-    )
-    event = events_of(desk.case(journey))[event_uid(journey.id, first_dated.id)]
-    assert event.cancelled
-    assert not event.alarms
-
-
-def test_steps_that_are_no_more_are_cancelled_once_a_calendar_was_made(
-    desk, transplant
-):
-    own = a_step("own-thing", phase="own", wording=Wording(title="A walk"))
-    journey = desk.take(transplant, lambda j: own_steps.put_own_step(j, own))
-    gone = desk.take(journey, lambda j: own_steps.remove_own_step(j, own.id))
-    uid = event_uid(journey.id, own.id)
-    assert uid not in events_of(desk.case(gone))
-    exported = was_exported(desk, gone)
-    assert events_of(desk.case(exported))[uid].cancelled
-
-
-def test_steps_of_an_earlier_plan_are_cancelled_once_a_calendar_was_made(
-    desk, transplant
-):
-    journey = was_exported(desk, transplant)
-    before = events_of(desk.case(journey))
-    catalog = desk.service.catalog
-    protocol = catalog.protocol("stay-present-drug")
-    other = desk.take(
-        journey,
-        lambda j: plan_edits.change_protocol(j, protocol, protocol.option, "changed"),
-    )
-    case = desk.case(other)
-    after = events_of(case)
-    assert before.keys() <= after.keys()
-    for uid in before.keys() - {event_uid(other.id, row.id) for row in case.rows}:
-        assert after[uid].cancelled
+    assert before.keys() == events_of(desk.case(moved)).keys()
 
 
 def test_privacy_mode_tells_nothing(case):
     document = calendar_document(case, CalendarWishes(private=True))
-    assert {event.title for event in document.events} <= {"Appointment"}
-    assert not any(event.description or event.place for event in document.events)
-    told = document.name.casefold()
-    assert "treat" not in told
-    assert "ms" not in told.split()
+    titles = {"Appointment", "Appointment (not agreed)"}
+    assert {event.title for event in document.events} <= titles
+    for event in document.events:
+        assert (event.description, event.place, event.contact) == ("", "", "")
+    assert document.name == "My dates"
     names = {word for row in case.rows for word in re.split(r"[-#]", row.id)}
     for event in document.events:
         assert not names & set(re.split(r"[-@#]", event.uid)), "nor does the UID"
@@ -118,14 +63,48 @@ def test_the_uid_of_a_step_is_the_same_in_every_version_of_the_program():
     assert uid == "a0a2f9fc-68a4-5fa6-8fe6-0a815f2b9df7"
 
 
-def test_titles_carry_the_day_number(desk, transplant):
+def test_a_title_begins_with_its_word_and_ends_with_the_day_number(desk, transplant):
     case = desk.case(transplant)
     events = events_of(case)
     for row in case.rows:
-        if row.start and row.day is not None:
-            title = events[event_uid(transplant.id, row.id)].title
-            assert title.endswith(row.title)
-            assert title.count(case.speaker.day_number(row.day)) == 1
+        if row.start and row.day not in {None, 0}:
+            event = events[event_uid(transplant.id, row.id)]
+            wished = " (not agreed)" if event.tentative else ""
+            number = case.speaker.day_number(row.day)
+            assert event.title == f"{row.title} \N{MIDDLE DOT} {number}{wished}"
+    day0 = events[event_uid(transplant.id, StepId("day0"))].title
+    assert day0 == "Your cells come back \N{MIDDLE DOT} Day 0 (not agreed)"
+
+
+def test_only_an_agreed_visit_takes_the_time_of_the_person(desk, transplant):
+    stay = desk.case(transplant).schedule.by_id[StepId("hospital-stay")].start
+    journey = desk.take(
+        transplant,
+        lambda j: step_edits.book(
+            j, "mri-baseline", Booking(day=date(2027, 2, 2), time="9:30")
+        ),
+        lambda j: step_edits.book(
+            j, "hospital-stay", Booking(day=stay, end=date(2027, 4, 23))
+        ),
+    )
+    events = events_of(desk.case(journey))
+    mri = event_uid(journey.id, StepId("mri-baseline"))
+    assert [uid for uid, event in events.items() if event.busy] == [mri]
+    told = events[event_uid(journey.id, StepId("hospital-stay"))]
+    assert not told.tentative
+    assert not told.title.endswith("(not agreed)")
+
+
+def test_an_entry_tells_where_and_with_whom(desk, transplant):
+    lind = Contact(role=ContactRole.NEUROLOGIST, name="Dr Lind", phone="+46 18 611")
+    journey = desk.take(transplant, lambda j: centre_edits.put_contact(j, lind))
+    events = events_of(desk.case(journey))
+    seen = events[event_uid(journey.id, StepId("neurologist-consultation"))]
+    assert seen.contact == "Dr Lind, +46 18 611"
+    assert "With: Dr Lind, +46 18 611\n" in seen.description
+    collected = events[event_uid(journey.id, StepId("collection"))]
+    assert collected.place == "transplant unit or ward, City Hospital, Uppsala"
+    assert collected.contact.startswith("City Hospital")
 
 
 def test_alarms_are_for_what_lies_ahead(desk, transplant, first_dated):

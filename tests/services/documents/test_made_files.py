@@ -9,7 +9,7 @@ from planner.models.ids import AwayId
 from planner.models.journey import Action
 from planner.models.plan.facts import Away
 from planner.services.documents.case import as_last_changed
-from planner.services.documents.exports import ExportKind, ExportWish
+from planner.services.documents.exports import ExportKind, ExportWish, MadeFile
 from planner.services.documents.made_files import (
     file_ending,
     record_of,
@@ -20,6 +20,7 @@ from planner.services.edits.diary_edits import note_export
 from tests.builders import a_journey
 
 DAY = date(2026, 11, 22)
+MADE = MadeFile(data=b"")
 ENDINGS = {
     ExportKind.PDF: "pdf",
     ExportKind.ICS: "ics",
@@ -46,7 +47,7 @@ def test_a_worksheet_and_a_locked_file_say_so_in_their_names():
 
 def test_the_audience_is_remembered_of_a_plan_alone():
     def audience(**wish):
-        return record_of(a_journey(), ExportWish(**wish), "f", DAY).audience
+        return record_of(a_journey(), ExportWish(**wish), MADE, "f", DAY).audience
 
     assert audience(audience=Audience.CARER) == "carer"
     assert audience(worksheet_only=True) == ""
@@ -54,7 +55,7 @@ def test_the_audience_is_remembered_of_a_plan_alone():
 
 
 def _remember(desk, journey):
-    record = record_of(journey, ExportWish(), "plan.pdf", DAY)
+    record = record_of(journey, ExportWish(), MADE, "plan.pdf", DAY)
     return desk.take(journey, lambda j: note_export(j, record)), record
 
 

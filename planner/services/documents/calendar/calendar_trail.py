@@ -4,103 +4,116 @@ A program that reads a calendar file keeps every entry it was ever given. It tak
 entry anew only with a higher sequence, and lets go of one only when it is cancelled.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from typing import Final
+from uuid import NAMESPACE_URL, uuid5
 
-from planner.models.ids import StepId
-from planner.models.journey import Action, ExportRecord, Journey
-from planner.models.plan.protocol import Step, StepKind
-from planner.services.documents.case import Case
+from planner.models.document import CalendarDocument, CalendarEvent
+from planner.models.ids import JourneyId, StepId
+from planner.models.journey import ExportRecord, HeldEntry, Journey
+from planner.models.structs import replace
+from planner.records.codec import encode
 
-_KIND: Final = "ics"
-_VISITS: Final = {
-    StepKind.APPOINTMENT,
-    StepKind.CHECKUP,
-    StepKind.STAY,
-    StepKind.TRIP,
-    StepKind.INFUSION,
-}
+CALENDAR_KIND: Final = "ics"
+_EVENTS: Final = uuid5(NAMESPACE_URL, "urn:ms-journey-planner:events")
+_FIRST_MINUTE: Final = datetime(2020, 1, 1, tzinfo=UTC)
+_MINUTE: Final = timedelta(minutes=1)
+_DIGITS: Final = 16
 
-Held = Callable[[StepId], bool]
+
+def event_uid(journey: JourneyId, step: StepId) -> str:
+    """Return the name of a step in every calendar, for ever.
+
+    A version 5 UUID (RFC 9562), so that a shared calendar tells nothing of the step.
+
+    Args:
+        journey: its id.
+        step: an occurrence as ``<id>#<n>``.
+    """
+    return str(uuid5(_EVENTS, f"{journey}/{step}"))
 
 
 def calendars_made(journey: Journey) -> tuple[ExportRecord, ...]:
-    """Return the records of all calendar files of a journey."""
-    return tuple(one for one in journey.exports.values() if one.kind == _KIND)
+    """Return the records of all calendar files of a journey, oldest first."""
+    made = (one for one in journey.exports.values() if one.kind == CALENDAR_KIND)
+    return tuple(sorted(made, key=_sequence))
 
 
-def next_sequence(
-    revision: int, made: tuple[ExportRecord, ...], *, appointments_only: bool
-) -> int:
-    """Return the sequence of all entries of a new calendar file.
+def entries_held(journey: Journey) -> Mapping[StepId, HeldEntry]:
+    """Return what the calendar files of a journey held, each as it was told last.
 
-    It is the revision of the journey, but always above that of an earlier file, unless
-    that one told the same plan with the same wish for entries: then it is the same.
-
-    Args:
-        revision: of the journey.
-        made: the calendar files made before.
-        appointments_only: what the new file is to hold.
-
-    Returns:
-        0 or more; RFC 5545 (3.8.7.4): an entry is taken anew only above its last one.
+    Only what was written down with a file counts: of one whose entries nobody wrote
+    down nothing can be proven. Nor do those of the journey that this is a copy of:
+    they are still that one's.
     """
-    if not made:
-        return revision
-    newest = max(made, key=_sequence)
-    if (newest.revision, newest.appointments_only) == (revision, appointments_only):
-        return _sequence(newest)
-    return max(revision, _sequence(newest) + 1)
-
-
-def is_appointment(step: Step) -> bool:
-    """Whether a step is a visit, a stay, a trip or a milestone, booked or not."""
-    return step.kind in _VISITS or step.key
-
-
-def held_before(
-    case: Case, made: tuple[ExportRecord, ...], *, appointments_only: bool
-) -> Held:
-    """Return whether an earlier calendar file may have held a step.
-
-    A file of appointments only held those, and what had an agreed date by then. The
-    same file made of the same plan before is no earlier one: it held what this holds.
-
-    Args:
-        case: the journey with its history.
-        made: the calendar files made before.
-        appointments_only: what the new file is to hold.
-
-    Returns:
-        True also where it is not known.
-    """
-    same = (case.journey.revision, appointments_only)
-    earlier = [one for one in made if (one.revision, one.appointments_only) != same]
-    if any(not one.appointments_only for one in earlier):
-        return lambda _step: True
-    if not earlier:
-        return lambda _step: not appointments_only
-    last = max(one.on for one in earlier)
-    booked = {
-        entry.subject
-        for entry in case.history
-        if entry.action is Action.BOOKED and entry.at.date() <= last
+    return {
+        entry.step: entry
+        for record in calendars_made(journey)
+        for entry in record.held or ()
+        if entry.uid == event_uid(journey.id, entry.step)
     }
-    others = {step.id for step in _all_steps(case.journey) if not is_appointment(step)}
-    return lambda step: step in booked or _base(step) not in others
 
 
-def _all_steps(journey: Journey) -> Iterator[Step]:
-    """Go through the steps of all plans and those of the person's own."""
-    for plan in (*([journey.plan] if journey.plan else []), *journey.earlier_plans):
-        yield from plan.protocol.steps
-    yield from journey.own_steps.values()
+def entries_of(document: CalendarDocument) -> tuple[HeldEntry, ...]:
+    """Return what is to be remembered of a calendar file."""
+    return tuple(
+        HeldEntry(
+            step=StepId(event.step),
+            uid=event.uid,
+            first=event.first,
+            last=event.last,
+            time=event.time,
+            title=event.title,
+        )
+        for event in document.events
+    )
+
+
+def sequence_of(document: CalendarDocument) -> int:
+    """Return the sequence that all entries of a calendar share; 0 without any."""
+    return max((event.sequence for event in document.events), default=0)
+
+
+def content_of(document: CalendarDocument) -> str:
+    """Return a digest of all that a calendar tells, its sequence left out."""
+    plain = replace(document, events=_numbered(document.events, 0))
+    return sha256(encode(plain)).hexdigest()[:_DIGITS]
+
+
+def with_sequence(
+    document: CalendarDocument, made: tuple[ExportRecord, ...], now: datetime
+) -> CalendarDocument:
+    """Return a calendar whose entries are taken anew by whoever has earlier ones.
+
+    The sequence is the number of minutes since 2020, not one that the journey counts:
+    a restored backup and another laptop do not know of every file, but they have a
+    clock. It is always above those that are known; what tells exactly what the last
+    file told keeps its sequence.
+
+    Args:
+        document: what it tells.
+        made: the calendar files made before, oldest first.
+        now: the moment of making, UTC.
+    """
+    minutes = max(0, (now - _FIRST_MINUTE) // _MINUTE)
+    newest = made[-1] if made else None
+    if newest is None:
+        sequence = minutes
+    elif newest.content == content_of(document):
+        sequence = _sequence(newest)
+    else:
+        sequence = max(minutes, _sequence(newest) + 1)
+    return replace(document, events=_numbered(document.events, sequence))
+
+
+def _numbered(
+    events: Iterable[CalendarEvent], sequence: int
+) -> tuple[CalendarEvent, ...]:
+    return tuple(replace(event, sequence=sequence) for event in events)
 
 
 def _sequence(record: ExportRecord) -> int:
     """Return the sequence of the entries of a file that was made."""
     return max(record.sequence, record.revision)
-
-
-def _base(step: StepId) -> StepId:
-    return StepId(step.partition("#")[0])

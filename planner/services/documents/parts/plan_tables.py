@@ -31,13 +31,6 @@ _HANDED_OVER: Final = {
     StepKind.VACCINE,
     StepKind.APPOINTMENT,
 }
-_CONTACT_OF: Final = {
-    Role.NEUROLOGIST: ContactRole.NEUROLOGIST,
-    Role.MS_NURSE: ContactRole.MS_NURSE,
-    Role.HAEMATOLOGIST: ContactRole.HAEMATOLOGIST,
-    Role.GP: ContactRole.GP,
-    Role.CARER: ContactRole.CARER,
-}
 _PLAIN_STATES: Final = {StepState.PLANNED, StepState.DUE, StepState.NEEDS_DATE}
 _NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 _Column = tuple[TableColumn, Callable[[Case, PlanRow], Cell]]
@@ -242,8 +235,7 @@ def _who(case: Case, row: PlanRow) -> str:
 
 
 def _owner(case: Case, row: PlanRow) -> Cell:
-    role = _CONTACT_OF.get(row.who)
-    contact = case.contact(role) if role else None
+    contact = case.contact_of(row.who)
     if contact is not None:
         named = f"{contact.name} {contact.phone}".strip()
         return Cell(text=f"{_who(case, row)}: {named}")

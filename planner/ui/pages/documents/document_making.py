@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.models.errors import PlannerError
 from planner.models.journey import Journey
-from planner.services.documents.exports import ExportWish, Progress, make_export
+from planner.models.structs import replace
+from planner.services.documents.exports import ExportWish, MadeFile, Progress, make_file
 from planner.services.journeys.workbench import Workbench
 from planner.ui.state.tasks import run_in_background
 
@@ -38,8 +39,8 @@ class DocumentMaking(QObject):
     def __init__(self, bench: Workbench, parent: QObject) -> None:
         super().__init__(parent)
         self._bench = bench
-        self._task: Task[bytes] | None = None
-        self._after: Callable[[bytes], None] | None = None
+        self._task: Task[MadeFile] | None = None
+        self._after: Callable[[MadeFile], None] | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -50,7 +51,7 @@ class DocumentMaking(QObject):
         self,
         journey: Journey,
         wish: ExportWish,
-        after: Callable[[bytes], None],
+        after: Callable[[MadeFile], None],
         password: str = "",
     ) -> None:
         """Make a document unless one is being made.
@@ -58,13 +59,13 @@ class DocumentMaking(QObject):
         Args:
             journey: what it tells.
             wish: what it is to be.
-            after: takes the bytes, on the window's thread.
+            after: takes the file, on the window's thread.
             password: "" for none; it is asked for whenever the file is opened.
         """
         if self._task is not None:
             return
         self._after = after
-        work = partial(_make_bytes, self._bench, journey, wish, password)
+        work = partial(_make, self._bench, journey, wish, password)
         self._task = run_in_background(
             work, self._finish, self._fail, self._tell_progress
         )
@@ -80,11 +81,11 @@ class DocumentMaking(QObject):
         # ``emit`` itself would be called on the thread of the work.
         self.progressed.emit(share)
 
-    def _finish(self, data: bytes) -> None:
+    def _finish(self, made: MadeFile) -> None:
         after = self._after
         self._rest()
         if after is not None:
-            after(data)
+            after(made)
 
     def _fail(self, error: Exception) -> None:
         self._rest()
@@ -98,12 +99,14 @@ class DocumentMaking(QObject):
         self.ended.emit()
 
 
-def _make_bytes(
+def _make(
     bench: Workbench,
     journey: Journey,
     wish: ExportWish,
     password: str,
     progress: Progress,
-) -> bytes:
-    data = make_export(bench, journey, wish, progress)
-    return bench.writer.protect(data, password) if password else data
+) -> MadeFile:
+    made = make_file(bench, journey, wish, progress)
+    if not password:
+        return made
+    return replace(made, data=bench.writer.protect(made.data, password))

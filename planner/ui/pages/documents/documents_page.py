@@ -15,6 +15,7 @@ from planner.services.documents.calendar.calendar_trail import calendars_made
 from planner.services.documents.exports import (
     ExportKind,
     ExportWish,
+    MadeFile,
     read_import,
     unprintable,
 )
@@ -192,26 +193,26 @@ class DocumentsPage(Page):
             self.making.start(journey, wish, save, password)
 
     def _save(
-        self, journey: Journey, wish: ExportWish, target: Path, data: bytes
+        self, journey: Journey, wish: ExportWish, target: Path, made: MadeFile
     ) -> None:
         """Write the file; the save dialog has asked about one that exists."""
         try:
-            self.context.bench.disk.save_file(target, data, replace=True)
+            self.context.bench.disk.save_file(target, made.data, replace=True)
         except PlannerError as error:
             self._refuse(error)
             return
         today = self.state.schedule.today
-        record = record_of(journey, wish, target.name, today)
+        record = record_of(journey, wish, made, target.name, today)
         self.state.run(lambda known: note_export(known, record))
         self.done.show_made(target)
         words = self.tr("Saved: {name}").format(name=target.name)
         self.context.frame.tell(words, way_out=(self.tr("Open it"), self.done.open))
 
-    def _show_pages(self, data: bytes) -> None:
+    def _show_pages(self, made: MadeFile) -> None:
         # The PDF viewer is large and only needed here.
         from planner.ui.pages.documents.pdf_preview_dialog import PdfPreviewDialog  # noqa: PLC0415
 
-        self.context.dialogs.run(PdfPreviewDialog(self.context, data))
+        self.context.dialogs.run(PdfPreviewDialog(self.context, made.data))
 
     def _tell_failure(self, error: PlannerError) -> None:
         if error.code == "export.cancelled":
