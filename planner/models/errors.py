@@ -33,6 +33,7 @@ class StorageCause(StrEnum):
     CORRUPT = "corrupt"
     TOO_NEW = "too-new"
     NOT_OURS = "not-ours"
+    ALTERED = "altered"
     MISSING_FOLDER = "missing-folder"
     MISSING_FILE = "missing-file"
     GONE = "gone"

@@ -26,6 +26,7 @@ from planner.storage.identity import (
     schema_version,
 )
 from planner.storage.presence import Presence
+from planner.storage.soundness import refuse_foreign_code, refuse_missing_parts
 
 BUSY_SECONDS: Final = 3.0
 """How long another program's transaction is waited for."""
@@ -147,6 +148,7 @@ class DataFile:
 
     def _bring_up_to_date(self, connection: sqlite3.Connection) -> None:
         version = schema_version(connection, self.path)
+        refuse_foreign_code(connection, self.path)
         self._make_private()
         # Version 0.1.0 kept a log beside the file: what is in it is folded in here.
         connection.execute("PRAGMA journal_mode = TRUNCATE")
@@ -154,6 +156,7 @@ class DataFile:
             from planner.storage.upgrade import upgrade  # noqa: PLC0415 - rarely needed
 
             upgrade(connection, self.path)
+        refuse_missing_parts(connection, self.path)
 
     def _refuse_a_lost_file(self) -> None:
         """Begin no empty file where there was one: it would look like a loss of all."""

@@ -67,6 +67,8 @@ def _sqlite_cause(path: Path, error: sqlite3.Error) -> StorageCause:
         return StorageCause.MISSING_FOLDER
     if not hasattr(error, "sqlite_errorcode") and "decode to UTF-8" in str(error):
         return StorageCause.CORRUPT  # raised by the driver for a text that is none
+    if code == sqlite3.SQLITE_ERROR and "no such" in str(error):
+        return StorageCause.CORRUPT  # a table or column of ours was taken away
     # The low byte is SQLite's primary result code; the rest says more than most need.
     extended = _BY_EXTENDED_CODE.get(code)
     return extended or _BY_CODE.get(code & _PRIMARY, StorageCause.OTHER)

@@ -2,18 +2,52 @@
 
 import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 
 import msgspec
 
+from planner.models.errors import StorageCause
 from planner.models.ids import JourneyId
 from planner.records.parts import RecordKey, join
+from planner.storage.failures import trouble
 from planner.storage.history_rows import Bodies, read_records
 
-_EXPECTED: Final = frozenset(
-    {"journey", "record", "history", "change", "setting", "cache"}
-    | {"history_undone", "_sqlite_migrations"}
-)
+_COLUMNS: Final = {
+    "journey": {"id", "revision", "changed"},
+    "record": {"journey", "kind", "key", "body"},
+    "history": {"id", "journey", "number", "at", "action", "subject", "details", "why"}
+    | {"standing"},
+    "change": {"history", "kind", "key", "before", "after"},
+    "setting": {"name", "value"},
+    "cache": {"name", "value"},
+}
+_EXPECTED: Final = frozenset(_COLUMNS) | {"history_undone", "_sqlite_migrations"}
+
+
+def refuse_foreign_code(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a file with a trigger or a view: it would run with what we do.
+
+    Raises:
+        StorageError: ALTERED, with the first names.
+    """
+    rows = connection.execute(
+        "SELECT type || ' ' || name FROM sqlite_master "
+        "WHERE type IN ('trigger', 'view') LIMIT 3"
+    ).fetchall()
+    if rows:
+        found = ", ".join(name for (name,) in rows)
+        raise trouble(StorageCause.ALTERED, path, found=found)
+
+
+def refuse_missing_parts(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a file that lacks a table or a column, before anything is asked of it.
+
+    Raises:
+        StorageError: CORRUPT.
+    """
+    if next(_missing_parts(connection), None) is not None:
+        raise trouble(StorageCause.CORRUPT, path)
 
 
 def problems_of(connection: sqlite3.Connection) -> tuple[str, ...]:
@@ -56,8 +90,23 @@ def _schema_problems(connection: sqlite3.Connection) -> Iterator[str]:
         ours = name in _EXPECTED or name.startswith(("sqlite_", "idx__sqlite_"))
         if kind not in {"table", "index"} or not ours:
             yield f"schema: unexpected {kind} {name}"
-    for name in sorted(_EXPECTED - found):
+    for name in sorted(_EXPECTED - _COLUMNS.keys() - found):
         yield f"schema: {name} is missing"
+    yield from _missing_parts(connection)
+
+
+def _missing_parts(connection: sqlite3.Connection) -> Iterator[str]:
+    found: dict[str, set[str]] = {}
+    for table, column in connection.execute(
+        "SELECT m.name, c.name FROM sqlite_master AS m "
+        "JOIN pragma_table_info(m.name) AS c WHERE m.type = 'table'"
+    ):
+        found.setdefault(table, set()).add(column)
+    for table, columns in sorted(_COLUMNS.items()):
+        if table not in found:
+            yield f"schema: {table} is missing"
+        elif columns - found[table]:
+            yield f"schema: {table} lacks {', '.join(sorted(columns - found[table]))}"
 
 
 def _reference_problems(connection: sqlite3.Connection) -> Iterator[str]:

@@ -319,3 +319,64 @@ while True:
         assert journey.facts["mri"].note == str(journey.revision - 1)
         assert store.check() == ()
         store.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TRIGGER t AFTER INSERT ON history BEGIN DELETE FROM record; END",
+        "CREATE VIEW spy AS SELECT * FROM record",
+    ],
+)
+def test_instructions_in_a_file_from_elsewhere_are_never_run(path, statement):
+    SqliteJourneyStore(path).close()
+    plain(path, statement)
+    before = path.read_bytes()
+    assert cause_of(lambda: SqliteJourneyStore(path)) is StorageCause.ALTERED
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DROP TABLE cache",
+        "ALTER TABLE history DROP COLUMN why",
+        "ALTER TABLE record RENAME COLUMN body TO text",
+    ],
+)
+def test_a_missing_table_or_column_is_damage(open_store, path, statement):
+    store = open_store()
+    plain(path, statement)
+    assert any(line.startswith("schema: ") for line in store.check())
+    store.close()
+    assert cause_of(lambda: SqliteJourneyStore(path)) is StorageCause.CORRUPT
+
+
+def test_a_table_taken_away_while_the_file_is_open_is_damage(store, path):
+    plain(path, "ALTER TABLE record RENAME TO other")
+    assert cause_of(store.summaries) is StorageCause.CORRUPT
+
+
+READ = """
+import os, resource, sys
+from pathlib import Path
+from planner.storage.journey_store import SqliteJourneyStore
+if sys.argv[2] == "full":
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+elif os.geteuid() == 0:
+    os.setuid(65534)
+with SqliteJourneyStore(Path(sys.argv[1])) as store:
+    print(*(summary.id for summary in store.summaries()))
+"""
+
+
+@pytest.mark.parametrize("trouble", ["full", "read-only"])
+def test_a_plan_is_read_where_nothing_can_be_written(open_folder, trouble):
+    path = open_folder / "journeys.db"
+    with SqliteJourneyStore(path) as store:
+        store.add(made(), AT)
+    if trouble == "read-only":
+        path.chmod(0o444)
+        open_folder.chmod(0o555)
+    answer = run(READ, path, trouble)
+    assert answer.stdout.strip() == "a-journey", answer.stderr
