@@ -3,6 +3,7 @@
 import sys
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from planner.app.window import open_window
@@ -10,8 +11,10 @@ from planner.app.workbench import open_workbench
 from planner.cli.environment import Environment
 from planner.cli.printing.output import PROGRAM
 from planner.cli.run import run
+from planner.clock import SystemClock
 from planner.content.catalog import ShippedCatalog
 from planner.models.errors import PlannerError
+from planner.services.journeys.workbench import Workbench
 from planner.services.words.speaker import Speaker
 from planner.storage.copies.demo_file import remove_untouched_demo
 from planner.storage.copies.restoration import restore
@@ -38,6 +41,7 @@ def main(arguments: Sequence[str]) -> int:
         restore=_restore,
         self_test=_self_test,
         demo_data=_demo_data,
+        after_work=_back_up,
         speaker=_speaker,
     )
     try:
@@ -66,6 +70,12 @@ def _speaker() -> Speaker:
 
 def _restore(source: Path, data: Path | None) -> Path | None:
     return restore(source, data_file(data))
+
+
+def _back_up(bench: Workbench) -> None:
+    # The command has done its work: a backup that fails is no reason to say otherwise.
+    with suppress(PlannerError):
+        bench.data_file.back_up_after_work(SystemClock().now())
 
 
 def _demo_data(folder: Path) -> Path:

@@ -27,6 +27,7 @@ class Environment(Struct, frozen=True, kw_only=True):
         restore: replaces the data file by a backup; returns where the old one is kept.
         self_test: checks that everything shipped works; returns one line a check.
         demo_data: the data file of the examples, fresh, in a folder.
+        after_work: keeps a backup of what a command changed, where one is due.
         speaker: words, also when no data file could be opened.
     """
 
@@ -35,4 +36,5 @@ class Environment(Struct, frozen=True, kw_only=True):
     restore: Callable[[Path, Path | None], Path | None]
     self_test: Callable[[], tuple[str, ...]]
     demo_data: Callable[[Path], Path]
+    after_work: Callable[[Workbench], None]
     speaker: Callable[[], Speaker]

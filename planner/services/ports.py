@@ -276,6 +276,15 @@ class DataFileCare(Protocol):
             PlannerError: ``file.own-data``.
         """
 
+    def back_up_after_work(self, at: datetime) -> Path | None:
+        """Keep a copy as ``back_up_when_changed``, at most one an hour.
+
+        Only where something was changed through this store.
+        """
+
+    def backups(self) -> tuple[Path, ...]:
+        """Return the backups beside the file, newest first."""
+
     def back_up_when_changed(self, at: datetime) -> Path | None:
         """Keep a checked copy beside the file, unless the newest holds the same.
 

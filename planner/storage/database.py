@@ -74,10 +74,14 @@ class DataFile:
         """Give this thread's connection; trouble becomes ``StorageError``.
 
         Raises:
+            PlannerError: ``text.unreadable`` for text that no file can hold.
             StorageError: with the cause.
         """
-        with failures_of(self.path):
-            yield self._connection()
+        try:
+            with failures_of(self.path):
+                yield self._connection()
+        except UnicodeEncodeError as error:
+            raise PlannerError("text.unreadable") from error
 
     @contextmanager
     def snapshot(self) -> Iterator[sqlite3.Connection]:
@@ -105,17 +109,14 @@ class DataFile:
             StorageError: nothing of the block was stored; BUSY when another program
                 writes, GONE when the file is not the one that was opened.
         """
-        try:
-            with (
-                self.reading() as connection,
-                self._patience(connection, wait=wait),
-                # From the start, so that what the block reads still holds at its end.
-                _transaction(connection, "IMMEDIATE"),
-            ):
-                self._refuse_another_file()
-                yield connection
-        except UnicodeEncodeError as error:
-            raise PlannerError("text.unreadable") from error
+        with (
+            self.reading() as connection,
+            self._patience(connection, wait=wait),
+            # From the start, so that what the block reads still holds at its end.
+            _transaction(connection, "IMMEDIATE"),
+        ):
+            self._refuse_another_file()
+            yield connection
 
     def close(self) -> None:
         """Close the connections of all threads; nothing stays beside the file."""

@@ -1,11 +1,11 @@
 """The data file as a whole: copied, checked, guarded, closed."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Self
+from typing import Final, Self
 
 from planner.models.errors import PlannerError
-from planner.storage.copies.automatic_backups import back_up_when_changed
+from planner.storage.copies.automatic_backups import back_up_when_changed, backups_of
 from planner.storage.copies.demo_file import DEMO_SETTING
 from planner.storage.copies.own_files import (
     is_open_file,
@@ -17,6 +17,8 @@ from planner.storage.copies.whole_copy import back_up
 from planner.storage.database import BUSY_SECONDS, DataFile
 from planner.storage.kept_values import KeptValues
 from planner.storage.soundness import problems_of
+
+_HOUR: Final = timedelta(hours=1)
 
 
 class WholeFile(KeptValues):
@@ -59,6 +61,22 @@ class WholeFile(KeptValues):
         """Keep a checked copy beside the file, unless the newest holds the same."""
         with self._file.reading() as connection:
             return back_up_when_changed(connection, self.path, at)
+
+    def back_up_after_work(self, at: datetime) -> Path | None:
+        """Keep a copy as ``back_up_when_changed``, at most one an hour.
+
+        Only where this program changed something: who looks at a file on a stick
+        leaves nothing there.
+        """
+        with self._file.reading() as connection:
+            changed = connection.total_changes
+        newest = backups_of(self.path)[:1] if changed else ()
+        due = all(abs(at - copy.at) >= _HOUR for copy in newest)
+        return self.back_up_when_changed(at) if changed and due else None
+
+    def backups(self) -> tuple[Path, ...]:
+        """Return the backups beside the file, newest first."""
+        return tuple(copy.path for copy in backups_of(self.path))
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the file; empty when sound."""

@@ -26,6 +26,7 @@ def add_data_files(commands: CommandList) -> None:
     backup = commands.add_on_data("backup", "copy the whole data file", _back_up)
     backup.add_argument("file", type=file_path, metavar="FILE")
     backup.add_argument("--force", action="store_true", help="replace a file")
+    commands.add_on_data("backups", "list the automatic backups", _list_backups)
     text = "take a backup as the data file; the old one is kept"
     restore = commands.add("restore", text, _restore)
     restore.add_argument("file", type=file_path, metavar="FILE")
@@ -39,6 +40,12 @@ def _back_up(bench: Workbench, args: Namespace) -> None:
     """Copy the whole data file."""
     bench.data_file.back_up(args.file, replace=args.force)
     tell(str(args.file))
+
+
+def _list_backups(bench: Workbench, args: Namespace) -> None:  # noqa: ARG001  as all commands
+    """List the backups that were made without being asked, newest first."""
+    for file in bench.data_file.backups():
+        tell(str(file))
 
 
 def _restore(outside: Environment, args: Namespace) -> int:

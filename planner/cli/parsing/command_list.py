@@ -70,6 +70,7 @@ def _on_data(work: Work, outside: Environment, args: Namespace) -> int:
     bench = outside.workbench(args.data, args.today)
     try:
         work(bench, args)
+        outside.after_work(bench)
     finally:
         bench.close()
     return 0

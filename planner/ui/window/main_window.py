@@ -84,9 +84,7 @@ class MainWindow(QMainWindow):
         self.walk.arrive(self.state.journey, place, left if left != place else "")
         self.show_frame()
         self.host.focus_heading()
-        trouble = self.context.bench.settings.untold_trouble()
-        if trouble is not None:
-            self.tell(self.state.speaker.error(trouble), Tone.ATTENTION)
+        self.commands.tell_what_was_not_kept()
 
     def tell(
         self,

@@ -107,6 +107,13 @@ class WindowCommands(QObject):
             Tone.ATTENTION,
         )
 
+    def tell_what_was_not_kept(self) -> None:
+        """Say once why the place or the look could not be remembered."""
+        trouble = self._context.bench.settings.untold_trouble()
+        if trouble is not None:
+            words = self._context.state.speaker.error(trouble)
+            self._context.frame.tell(words, Tone.ATTENTION)
+
     def _newest(self) -> str:
         """Return the newest action in force in words."""
         state = self._context.state
