@@ -2,7 +2,8 @@
 
 When it does not fit, in this order: less white; smaller type, down to 9.5 points;
 each text cut after three, then two lines; the longest list loses its last entry,
-again and again, down to one; each text cut after its first line; the last block goes.
+again and again, down to one, a table down to four rows: it holds the next dates; each
+text cut after its first line; the last block goes.
 What was cut is printed in full after it and the page says where. In large print the
 page goes down to 12 points before it cuts. Signatures go last.
 """
@@ -51,6 +52,8 @@ _LISTS: Final[Mapping[type, str]] = {
     Notice: "items",
     Table: "rows",
 }
+_ROWS_KEPT: Final = 3
+"""A table counts as so many entries shorter, when the longest list is to give."""
 _MOST_NAME_LINES: Final = 4
 _SHORT_NAME: Final = 40
 _PLACEHOLDER: Final = 88
@@ -219,12 +222,17 @@ def _parts(page: DoctorPage) -> list[FrontPart]:
 
 
 def _longest(parts: Sequence[FrontPart]) -> int:
-    counts = [_entries(part.shown) if part.shown is not None else 0 for part in parts]
+    counts = [_length(part.shown) for part in parts]
     most = max(counts, default=0)
     if most <= 1:
         return -1
     # Of equally long lists the last: what stands higher matters more.
     return len(counts) - 1 - counts[::-1].index(most)
+
+
+def _length(block: Block | None) -> int:
+    spared = _ROWS_KEPT if isinstance(block, Table) else 0
+    return _entries(block) - spared if block is not None else 0
 
 
 def _list_name(block: Block | None) -> str:

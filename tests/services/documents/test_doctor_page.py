@@ -1,21 +1,13 @@
 """Page 1: what a doctor finds in sixty seconds."""
 
-from datetime import date
-
-from planner.models.document import (
-    FactPairs,
-    Notice,
-)
+from planner.models.document import Notice
 from planner.models.person.profile import YesNo
 from planner.models.plan.facts import Booking
 from planner.models.plan.schedule import GapKind
 from planner.models.structs import replace
-from planner.services.documents.front.courses import rows_with_courses
 from planner.services.documents.front.doctor_page import doctor_page
-from planner.services.documents.front.key_dates import key_dates
 from planner.services.documents.parts.closing_parts import words_in
 from planner.services.edits import step_edits
-from planner.services.views.living.plan_view import plan_rows
 from planner.services.words.problem_words import Explainer
 
 
@@ -75,45 +67,3 @@ def test_days_gone_by_are_not_offered_as_windows(case):
         step = case.schedule.by_id[row.id]
         if row.window and step.earliest and step.earliest < case.made_on:
             assert not row.window.startswith(str(step.earliest.day) + " ")
-
-
-def test_day_0_is_always_among_the_key_dates(case):
-    page = doctor_page(case)
-    (dates,) = [
-        block
-        for block in page.blocks
-        if isinstance(block, FactPairs) and block.title == "Key dates"
-    ]
-    assert 1 <= len(dates.rows) <= 6
-    wanted = case.schedule.day0
-    told = " ".join(value for _, value in dates.rows)
-    assert (case.speaker.day(wanted) if wanted else "no date yet") in told
-
-
-def test_the_key_dates_tell_the_way_to_day_0_and_the_first_mri_after(desk, transplant):
-    told = key_dates(desk.case(transplant))
-    assert [title for title, _ in told] == [
-        "First chemotherapy: wake up stem cells",
-        "Collect your stem cells",
-        "Stay on the transplant ward",
-        "Cyclophosphamide",
-        "Day 0: your cells come back",
-        "Follow-up MRI",
-    ]
-    assert told[3][1] == "Days \u22125 to \u22122 · Thu 1 to Sun 4 Apr 2027"
-
-
-def test_key_dates_stand_in_date_order_and_what_is_over_makes_room(desk, transplant):
-    journey = transplant
-    for day in (date(2026, 11, 22), date(2027, 4, 2), date(2027, 8, 1)):
-        schedule = desk.service.schedule(journey, today=day)
-        case = replace(
-            desk.case(journey),
-            schedule=schedule,
-            rows=plan_rows(journey, schedule, desk.speaker),
-        )
-        rows = {row.title: row for row in rows_with_courses(case)}
-        told = [rows[title] for title, _ in key_dates(case)]
-        assert [row.start for row in told] == sorted(row.start for row in told)
-        assert all((row.end or row.start) >= day for row in told if row.day != 0)
-        assert len(told) == 6

@@ -42,7 +42,8 @@ def doctor_page(case: Case) -> DoctorPage:
             *_to_settle(case),
             history_columns(case),
             _chosen(case),
-            FactPairs(title=case.say("doctor.dates"), rows=key_dates(case)),
+            Heading(text=case.say("doctor.dates")),
+            key_dates(case),
             *_questions(case),
             Signatures(
                 labels=(case.say("doctor.clinician"), case.say("doctor.signature"))

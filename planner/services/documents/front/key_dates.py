@@ -1,41 +1,49 @@
-"""The dates a doctor looks for: the way to Day 0, Day 0, the first MRI after it."""
+"""The dates a doctor looks for: what is next, what is agreed, the way to Day 0."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
+from planner.models.document import Cell, Table, TableColumn
 from planner.models.ids import DAY0
 from planner.models.plan.protocol import Place
-from planner.models.plan.schedule import StepState
+from planner.models.plan.schedule import ScheduledStep, StepState
 from planner.services.documents.case import Case
 from planner.services.documents.front.courses import rows_with_courses
 from planner.services.views.living.plan_view import PlanRow
 from planner.services.words.step_words import anchor_name
 
-_MOST: Final = 6
+_MOST: Final = 10
+_ENOUGH: Final = 6
+_NEXT: Final = 3
 _BEFORE: Final = 4
 _OVER: Final = {StepState.CANCELLED, StepState.SKIPPED}
+_HAPPENED: Final = {StepState.DONE, StepState.UNDER_WAY}
+_SLACK: Final = timedelta(weeks=2)
+"""A longer choice of days is the program's arithmetic, and nothing to a doctor."""
 
 
-def key_dates(case: Case) -> tuple[tuple[str, str], ...]:
-    """Return (title, when) rows: Day 0 and at most five others, in date order.
+def key_dates(case: Case) -> Table:
+    """Return the dates of page 1: a step, its agreed date or the one wished for.
 
-    These are the last four milestones before Day 0 and the first MRI after it, as far
-    as they lie ahead; what room is left goes to the next dates. A step that repeats is
-    told once, with its next date. Without a date for Day 0 the first row says so.
+    At most ten, in date order: the next three from today on, the next three that are
+    agreed, Day 0, the first MRI after it, and as far as there is room the milestones
+    before Day 0, the first chemotherapy first. Fewer than six are filled up with what
+    comes next. A step that repeats is told once, with
+    its next date. Without a date for Day 0 the first row says so.
     """
     rows = rows_with_courses(case)
     dated = [row for row in rows if row.start and row.state not in _OVER]
-    ahead = [row for row in dated if _is_ahead(case, row) and row.id != DAY0]
-    wanted = {row.id for row in _treatment(case, ahead)}
-    # False sorts before True, and the sort is stable: the wanted ones first, each group
-    # by date.
-    ahead.sort(key=lambda row: row.id not in wanted)
-    chosen = {row.id for row in _once(case, ahead)[: _MOST - 1]} | {DAY0}
-    # From the dated rows again, to have the chosen ones by date.
-    told = tuple((row.title, _when(case, row)) for row in dated if row.id in chosen)
-    if any(row.id == DAY0 for row in dated):
-        return told
-    return (anchor_name(case.schedule, case.speaker), case.say("no-day0")), *told
+    wanted = _wanted(case, dated)
+    told = [row for row in dated if row.id in wanted]
+    told.sort(key=lambda row: row.start or case.made_on)
+    cells = [_cells(case, row) for row in told]
+    if not any(row.id == DAY0 for row in dated):
+        cells.insert(0, _undated_day0(case))
+    heads = ("doctor.date-of", "doctor.agreed", "doctor.wished")
+    return Table(
+        columns=tuple(TableColumn(title=case.say(head)) for head in heads),
+        rows=tuple(cells),
+    )
 
 
 def milestones(case: Case) -> list[PlanRow]:
@@ -48,19 +56,45 @@ def milestones(case: Case) -> list[PlanRow]:
     return _once(case, keys)
 
 
+def _wanted(case: Case, dated: list[PlanRow]) -> set[str]:
+    """Choose the rows to tell; those that must not be missing come first."""
+    ahead = _once(case, [row for row in dated if _is_ahead(case, row)])
+    coming = [row for row in ahead if _begins_from(case, row)]
+    agreed = [row for row in ahead if _is_agreed(case, row)]
+    scan = [row for row in ahead if _is_after_day0(case, row)][:1]
+    names = [row.id for row in dated if row.id == DAY0]
+    names += [row.id for row in (*coming[:_NEXT], *agreed[:_NEXT], *scan)]
+    names += [row.id for row in _before_day0(case, ahead)]
+    chosen = list(dict.fromkeys(names))[:_MOST]
+    others = [row.id for row in coming if row.id not in chosen]
+    return {*chosen, *others[: max(0, _ENOUGH - len(chosen))]}
+
+
+def _begins_from(case: Case, row: PlanRow) -> bool:
+    begins_ahead = row.start is not None and row.start >= case.made_on
+    return begins_ahead and row.state is not StepState.DONE
+
+
 def _is_ahead(case: Case, row: PlanRow) -> bool:
     last = row.end or row.start
     return last is not None and last >= case.made_on
 
 
-def _treatment(case: Case, ahead: list[PlanRow]) -> list[PlanRow]:
-    """Return the milestones that lead to Day 0, and the first MRI after it."""
+def _is_agreed(case: Case, row: PlanRow) -> bool:
+    return _scheduled(case, row).facts.booked is not None
+
+
+def _is_after_day0(case: Case, row: PlanRow) -> bool:
     day0 = case.schedule.day0
-    before = [row for row in milestones(case) if _is_before(row, day0)]
-    found = before[-_BEFORE:]
-    after = (row for row in ahead if day0 and row.start and row.start > day0)
-    scan = next((row for row in after if row.place is Place.IMAGING), None)
-    return found if scan is None else [*found, scan]
+    after = bool(day0 and row.start and row.start > day0)
+    return after and row.place is Place.IMAGING
+
+
+def _before_day0(case: Case, ahead: list[PlanRow]) -> list[PlanRow]:
+    """Return the last four milestones before Day 0, as far as they lie ahead."""
+    day0, known = case.schedule.day0, {row.id for row in ahead}
+    before = [row for row in milestones(case) if _is_before(row, day0)][-_BEFORE:]
+    return [row for row in before if row.id in known]
 
 
 def _is_before(row: PlanRow, day0: date | None) -> bool:
@@ -78,12 +112,44 @@ def _once(case: Case, rows: list[PlanRow]) -> list[PlanRow]:
     return list(kept.values())
 
 
-def _when(case: Case, row: PlanRow) -> str:
-    window = row.window
-    when = case.speaker.day(row.start) if row.id == DAY0 and row.start else row.when
-    parts = [when, case.say("possible", window=window) if window else ""]
-    if row.state in {StepState.BOOKED, StepState.DONE, StepState.UNDER_WAY}:
-        parts[1] = row.state_word
+def _scheduled(case: Case, row: PlanRow) -> ScheduledStep:
+    return case.schedule.by_id[row.id]
+
+
+def _undated_day0(case: Case) -> tuple[Cell, ...]:
+    name = anchor_name(case.schedule, case.speaker)
+    return Cell(text=name), Cell(text=""), Cell(text=case.say("no-day0"))
+
+
+def _cells(case: Case, row: PlanRow) -> tuple[Cell, ...]:
+    """Tell the date in one of two columns, never in both."""
+    when = [_days(case, row), row.time]
+    if row.state in _HAPPENED:
+        when.append(row.state_word)
     elif not row.fits:
-        parts[1] = case.say("not-fitting")
-    return ", ".join(part for part in parts if part)
+        when.append(case.say("not-fitting"))
+    firm = _is_agreed(case, row) or row.state in _HAPPENED
+    if not firm and _has_little_slack(case, row):
+        when.append(case.say("possible", window=row.window))
+    told = ", ".join(part for part in when if part)
+    agreed, wished = (told, "") if firm else ("", told)
+    return (
+        Cell(text=row.title, strong=row.id == DAY0),
+        Cell(text=agreed, strong=True),
+        Cell(text=wished, strong=row.id == DAY0),
+    )
+
+
+def _days(case: Case, row: PlanRow) -> str:
+    first = row.start or case.made_on
+    last = row.end or first
+    span = case.speaker.day_span(first, last)
+    return span if last != first else case.speaker.day(first)
+
+
+def _has_little_slack(case: Case, row: PlanRow) -> bool:
+    """Whether the day is one of a few, so that the doctor should know them."""
+    step = _scheduled(case, row)
+    if not (row.window and row.fits and step.earliest and step.latest):
+        return False
+    return step.latest - max(step.earliest, case.made_on) < _SLACK

@@ -140,8 +140,7 @@ def _table(case: Case, columns: tuple[_Column, ...], rows: list[PlanRow]) -> Tab
 def _columns(case: Case, audience: Audience) -> tuple[_Column, ...]:
     tick = (TableColumn(title=case.say("plan.tick"), share=0.4, tick=True), _empty)
     when = (TableColumn(title=case.say("plan.when"), share=1.65), _when)
-    lines = _what_for_doctors if audience is Audience.DOCTOR else _what
-    what = (TableColumn(title=case.say("plan.what"), share=4.1), lines)
+    what = (TableColumn(title=case.say("plan.what"), share=4.1), _WHAT_FOR[audience])
     told = _place if audience is Audience.ME else _place_for_others
     place = (TableColumn(title=case.say("plan.place"), share=1.4), told)
     window = (TableColumn(title=case.say("plan.window"), share=1.2), _window)
@@ -172,12 +171,28 @@ def _empty(_case: Case, _row: PlanRow) -> Cell:
     return Cell(text="")
 
 
-def _what(case: Case, row: PlanRow) -> Cell:
+def _what_for_me(case: Case, row: PlanRow) -> Cell:
+    """Tell what single centres published, too, where only the team can set the date.
+
+    A doctor or a carer would take it for the plan, or for what we think of them.
+    """
+    examples = row.examples if row.state is StepState.NEEDS_DATE else ()
+    return Cell(text="\n".join([*_lines(case, row), *examples]), mark=row.mark)
+
+
+def _what_for_carers(case: Case, row: PlanRow) -> Cell:
     return Cell(text="\n".join(_lines(case, row)), mark=row.mark)
 
 
 def _what_for_doctors(case: Case, row: PlanRow) -> Cell:
     return Cell(text="\n".join([_title(case, row), *_facts(case, row)]), mark=row.mark)
+
+
+_WHAT_FOR: Final = {
+    Audience.DOCTOR: _what_for_doctors,
+    Audience.CARER: _what_for_carers,
+    Audience.ME: _what_for_me,
+}
 
 
 def _lines(case: Case, row: PlanRow) -> Iterator[str]:
@@ -195,8 +210,6 @@ def _title(case: Case, row: PlanRow) -> str:
 def _facts(case: Case, row: PlanRow) -> Iterator[str]:
     if row.state not in _PLAIN_STATES or not row.applies:
         yield row.state_word
-    if row.state is StepState.NEEDS_DATE:
-        yield from row.examples
     if row.open_ended:
         yield case.say("plan.open-end")
     if row.doubtful:
