@@ -208,7 +208,6 @@ def check(answer):
         ("book", "x", "y", "2027-02-31"),
         ("book", "x", "y", "31.12.2027"),
         ("move", "x"),
-        ("new", "--option", "ahsct-cy-atg"),
         ("demo",),
         ("backup", ""),
         ("backup", "a\0b"),
