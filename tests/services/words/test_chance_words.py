@@ -57,7 +57,7 @@ def test_the_picture_has_a_text_twin_with_the_same_numbers():
 
 def test_our_own_ranges_are_owned_in_the_sentence():
     for _, chance, told in TOLD:
-        assert ("We worked out" in told.bounds) == chance.calculated
+        assert ("Our own range" in told.bounds) == chance.calculated
 
 
 @pytest.mark.parametrize(
