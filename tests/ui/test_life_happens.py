@@ -1,5 +1,6 @@
 """Two years of a plan in the window: each change is shown first, then taken."""
 
+from contextlib import ExitStack
 from datetime import date
 
 import pytest
@@ -210,10 +211,23 @@ def test_a_newer_timetable_is_offered_and_changes_nothing_until_it_is_taken(
     assert not page.newer.isVisible()
 
 
+@pytest.fixture
+def start(tmp_path):
+    """Open the same data file as often as asked; all are closed after the windows."""
+    with ExitStack() as opened:
+
+        def begin():
+            made = a_service(tmp_path)
+            opened.callback(made.store.close)
+            return made
+
+        yield begin
+
+
 def test_what_was_done_before_a_restart_is_undone_and_redone_after_it(
-    qtbot, qapp, tmp_path
+    start, qtbot, qapp
 ):
-    service = a_service(tmp_path)
+    service = start()
     booking = Booking(day=date(2026, 12, 1))
     edits = [
         lambda j: step_edits.book(j, step_id("dental"), booking),
@@ -221,7 +235,7 @@ def test_what_was_done_before_a_restart_is_undone_and_redone_after_it(
     ]
     made = with_plan(service, edits=edits)
     service.store.close()
-    again = a_service(tmp_path)
+    again = start()
     window = open_window(qtbot, qapp, again, "plan")
     control = Qt.KeyboardModifier.ControlModifier
     assert window.state.journey.plan == made.plan
@@ -230,7 +244,7 @@ def test_what_was_done_before_a_restart_is_undone_and_redone_after_it(
     QTest.keyClick(window, Qt.Key.Key_Z, control)
     assert state_of(window, "dental").state is StepState.PLANNED
     again.store.close()
-    third = a_service(tmp_path)
+    third = start()
     window = open_window(qtbot, qapp, third, "plan")
     for _ in range(2):
         QTest.keyClick(window, Qt.Key.Key_Y, control)
