@@ -208,6 +208,7 @@ def check(answer):
         ("book", "x", "y", "2027-02-31"),
         ("book", "x", "y", "31.12.2027"),
         ("move", "x"),
+        ("new", "--title", "x"),
         ("demo",),
         ("backup", ""),
         ("backup", "a\0b"),

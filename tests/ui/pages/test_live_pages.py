@@ -242,7 +242,7 @@ def test_the_home_country_brings_its_public_holidays(qtbot, qapp, service):
     box.activated.emit(box.currentIndex())
     assert window.state.journey.profile.home_country == "DE"
     window.go_to("plan")
-    closed = {bar.label for bar in window.host.page._timeline.closed}
+    closed = {bar.label for bar in window.host.page.views.strip._timeline.closed}
     assert "Easter Monday" in closed
 
 
