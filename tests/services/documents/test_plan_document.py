@@ -116,9 +116,11 @@ def test_a_person_who_told_nothing_is_told_so_and_never_as_zero(desk):
     journey = desk.service.create("Empty")
     case = desk.case(journey)
     page = doctor_page(case)
-    for block in page.blocks:
-        for _, value in getattr(block, "rows", ()):
-            assert value
+    for facts in page.blocks:
+        if isinstance(facts, FactPairs):
+            assert all(value for _, value in facts.rows)
+    (dates,) = [block for block in page.blocks if isinstance(block, Table)]
+    assert [cell.text for cell in dates.rows[0]] == ["Day 0", "", "no date yet"]
     words = "\n".join(words_in(page))
     assert "not known" in words
     assert "not decided yet" in words
