@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from planner.services.ports import HolidayRules
 from planner.services.words.speaker import Speaker
+from planner.ui.entry.draft_fields import KEPT
 from planner.ui.look.look import look
 from planner.ui.widgets.layout.layouts import flow
 from planner.ui.widgets.words.labelled import labelled
@@ -26,6 +27,7 @@ class CountryField(QWidget):
         self.country, self.region = QComboBox(), QComboBox()
         for box in (self.country, self.region):
             box.setFixedWidth(look().px(_WIDTH))
+            box.setProperty(KEPT, True)  # each pick is taken at once
         self._region_holder = labelled(self.tr("Region"), self.region)
         row = flow(labelled(self.tr("Country"), self.country), self._region_holder)
         outer = QVBoxLayout(self)

@@ -39,14 +39,18 @@ class DraftNote(QWidget):
         row = FlowLayout(self)
         row.addWidget(self._words)
         row.addWidget(link(self.tr("Clear it"), self.cleared.emit))
-        self.hide()
 
     def tell(self, draft: KeptDraft | None) -> None:
         """Tell of a draft that came back; None hides the note."""
-        self.setVisible(draft is not None)
-        if draft is not None:
-            words = self.tr("You began this on {date}. Add it, or clear it.")
-            self._words.setText(words.format(date=self._speaker.day_bare(draft.begun)))
+        if draft is None:
+            self.hide()
+            return
+        words = self.tr("You began this on {date}. Add it, or clear it.")
+        self._words.setText(words.format(date=self._speaker.day_bare(draft.begun)))
+        # Before a form gave it a place it would be a window of its own; not hidden
+        # by anybody, it then comes into view with the form.
+        if self.parentWidget() is not None:
+            self.show()
 
 
 class FormDraft(QObject):
@@ -63,7 +67,6 @@ class FormDraft(QObject):
 
     Attributes:
         fields: what is kept.
-        note: says that something came back; stands where the form puts it.
         restored: what came back when the form was made or began anew, None for
             nothing.
     """
@@ -85,8 +88,8 @@ class FormDraft(QObject):
         }
         self._empty: dict[str, str] = {}
         self.restored: KeptDraft | None = None
-        self.note = DraftNote(context.state.speaker)
-        self.note.cleared.connect(self.clear)
+        self._speaker = context.state.speaker
+        self._note: DraftNote | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_KEEP)
@@ -95,6 +98,16 @@ class FormDraft(QObject):
             field.changed.connect(self._keep_soon)
         self._drafts.flushing.connect(self._hand_in)
         self.begin()
+
+    @property
+    def note(self) -> DraftNote:
+        """The note of this form; whoever asks for it gives it a place at once."""
+        # Made when it is asked for: fields that store themselves have no place for it.
+        if self._note is None:
+            self._note = DraftNote(self._speaker)
+            self._note.cleared.connect(self.clear)
+            self._note.tell(self.restored)
+        return self._note
 
     def begin(self, name: str = "") -> None:
         """Take what the fields show for stored, and put back what was kept over it.
@@ -109,8 +122,13 @@ class FormDraft(QObject):
         self._drafts.gather()
         self.restored = self._drafts.find(self._journey, self.name)
         self._show(self.restored.texts if self.restored else {})
-        self.note.tell(self.restored)
+        self._tell(self.restored)
         self._timer.stop()
+
+    @property
+    def waits(self) -> bool:
+        """Whether the fields hold something that is not stored as a fact."""
+        return self.texts() != self._empty
 
     def keep(self) -> None:
         """Store what stands in the form, where it is not what was there before."""
@@ -120,7 +138,7 @@ class FormDraft(QObject):
         }
         self._drafts.keep(self._journey, self.name, typed)
         if not typed:
-            self.note.tell(None)
+            self._tell(None)
 
     def take(self, record: Callable[[], bool]) -> bool:
         """Record what the form holds and forget the draft; returns whether it was.
@@ -130,7 +148,7 @@ class FormDraft(QObject):
         self.keep()
         taken = self._drafts.take(self._journey, self.name, record)
         if taken:
-            self.note.tell(None)
+            self._tell(None)
         return taken
 
     def attempt(self, record: Callable[[], PlannerError | None]) -> PlannerError | None:
@@ -145,16 +163,27 @@ class FormDraft(QObject):
         self.take(taken)
         return found[0] if found else None
 
+    def settle(self) -> None:
+        """Take what stands in the form for stored: it was recorded by itself."""
+        self._timer.stop()
+        self._empty = self.texts()
+        self._drafts.drop(self._journey, self.name)
+        self._tell(None)
+
     def clear(self) -> None:
         """Show what was there before anything was typed, and forget the draft."""
         self._show(self._empty)
         self._timer.stop()
         self._drafts.drop(self._journey, self.name)
-        self.note.tell(None)
+        self._tell(None)
 
     def texts(self) -> dict[str, str]:
         """Return what stands in every field, as typed."""
         return {key: field.text() for key, field in self._fields.items()}
+
+    def _tell(self, draft: KeptDraft | None) -> None:
+        if self._note is not None:
+            self._note.tell(draft)
 
     def _show(self, texts: Mapping[str, str]) -> None:
         for key, text in texts.items():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from planner.models.errors import PlannerError
 from planner.services.words.speaker import Speaker
 from planner.ui.entry.date_field import DateField
+from planner.ui.entry.draft_fields import Typed
 from planner.ui.look.look import look
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.layout.layouts import column, empty_layout, flow
@@ -54,7 +55,7 @@ class SpanList(QWidget):
             labelled(self.tr("What for (not needed)"), self.why),
             flow(
                 button(self.tr("Add these days"), self.add_span),
-                link(self.tr("Never mind"), partial(self._open_form, opened=False)),
+                link(self.tr("Never mind"), self._never_mind),
             ),
         )
         self.open_button = button(
@@ -103,9 +104,33 @@ class SpanList(QWidget):
             return
         self._open_form(opened=False)
         self.added.emit(Span("", first, last, self.why.text()))
+
+    def empty(self) -> None:
+        """Make room for another stretch."""
         for field in (self.first, self.last):
             field.set_value(None)
         self.why.clear()
+
+    def go_on(self, note: QWidget) -> None:
+        """Show the form again with what was begun, and a note of it."""
+        box = self._form.layout()
+        if isinstance(box, QVBoxLayout) and box.indexOf(note) < 0:
+            box.insertWidget(0, note)
+        if any(self.typed_texts()):
+            self._form.show()
+            self.open_button.hide()
+
+    def typed(self) -> dict[str, Typed]:
+        """Return every field by the name under which what is typed is kept."""
+        return {"first": self.first, "last": self.last, "why": self.why}
+
+    def typed_texts(self) -> tuple[str, ...]:
+        """Return what is typed in each field."""
+        return (self.first.edit.text(), self.last.edit.text(), self.why.text())
+
+    def _never_mind(self) -> None:
+        self.empty()
+        self._open_form(opened=False)
 
     def _open_form(self, *, opened: bool) -> None:
         self._form.setVisible(opened)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from planner.ui.look.tokens import ThemeName
 from planner.ui.window.window_app import make_window
 from tests.places import ROOT
-from tests.ui.entry.draft_forms import FORMS, fill
+from tests.ui.entry.draft_forms import BOUND, FORMS, fill
 from tests.ui.stage import QueuedDialogs, settle, words_in_view
 from tests.ui.story import TODAY
 from tests.ui.windows import a_bench, a_service, with_plan
@@ -107,8 +107,10 @@ def test_forms_keep_every_letter_when_the_window_closes(windows, folder, way):
     window.state.service.store.close()
     later = windows()
     assert _texts(later) == typed
-    for name, form in FORMS.items():
-        assert form(later).note.isVisible(), name
+    for name in FORMS.keys() - BOUND:
+        note = FORMS[name](later).note
+        QTest.qWait(1)
+        assert note.isVisible(), name
 
 
 def test_forms_keep_every_letter_when_the_program_is_killed(windows, folder):
@@ -118,10 +120,11 @@ def test_forms_keep_every_letter_when_the_program_is_killed(windows, folder):
         assert typing.stdout.readline().strip() == b"typed"
         typing.kill()
     window = windows()
-    for name, form in FORMS.items():
-        draft = form(window)
+    for name in FORMS.keys() - BOUND:
+        draft = FORMS[name](window)
         assert draft.restored is not None, name
-        assert set(draft.restored.texts) == set(draft.fields), name
+        offered = {key for key in draft.fields if key != "centre"}  # only one to pick
+        assert set(draft.restored.texts) == offered, name
 
 
 def _fill_all(window):

@@ -185,7 +185,7 @@ class _Questions(QObject):
                     chips=True,
                 ),
             ),
-            PastDrugs(self._state),
+            PastDrugs(form.context, f"{form.name}past-drug"),
         ]
 
     def _health(self, form: AnswerForm) -> list[QWidget]:

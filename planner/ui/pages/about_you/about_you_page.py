@@ -21,7 +21,7 @@ class AboutYouPage(Page):
     def build(self) -> None:
         self._index = 0
         self._groups = about_you_groups(self.state)
-        self._show_group(0)
+        self._show_group(self._begun())
 
     @override
     def refresh(self) -> None:
@@ -55,6 +55,14 @@ class AboutYouPage(Page):
             )
         return PageBar(primary=onward, back=self._go_back if self._index else None)
 
+    def _begun(self) -> int:
+        """Return the first group in which something typed waits, else the first."""
+        names = self.context.drafts.names(self.state.journey.id)
+        for index in range(len(self._groups)):
+            if any(name.startswith(f"{self.place}/{index}:") for name in names):
+                return index
+        return 0
+
     def _go_back(self) -> None:
         self._go(self._index - 1)
 
@@ -77,7 +85,7 @@ class AboutYouPage(Page):
     def _show_group(self, index: int) -> None:
         self._index = index
         self.clear()
-        self._form = AnswerForm(self.state)
+        self._form = AnswerForm(self.context, f"{self.place}/{index}:")
         fields = self._groups[index].build(self._form)
         self.add(*with_words_explained(self.context, fields))
         self._form.show()

@@ -17,8 +17,9 @@ from planner.ui.entry.date_field import (
     PartialDateField,
     TypedDateField,
 )
+from planner.ui.pages.about_you.answer_drafts import AnswerDrafts
 from planner.ui.pages.about_you.binding import UNKNOWN, Binding, Told
-from planner.ui.state.app_state import AppState
+from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.fields.field import Field, NoteField, PickField, TextField
@@ -33,12 +34,19 @@ T = TypeVar("T")
 
 
 class AnswerForm(QObject):
-    """Makes fields and keeps them in step with the journey."""
+    """Makes fields and keeps them in step with the journey.
 
-    def __init__(self, state: AppState) -> None:
+    Args:
+        context: what pages have.
+        name: what the names of drafts begin with, ``place/``.
+    """
+
+    def __init__(self, context: PageContext, name: str) -> None:
         super().__init__()
-        self._state = state
-        self._today = state.today()
+        self.context, self.name = context, name
+        self._state = context.state
+        self._today = context.state.today()
+        self._drafts = AnswerDrafts(context, name)
         self._shows: list[Callable[[Journey], None]] = []
         self._finishes: list[Callable[[], None]] = []
         self._dates: list[TypedDateField] = []
@@ -54,6 +62,8 @@ class AnswerForm(QObject):
             tell("")
         for show in self._shows:
             show(self._state.journey)
+        if self._drafts.begin():
+            self.finish()
         self._standing = list(self._tell_wrong())
 
     def _tell_wrong(self) -> Iterator[Callable[[str], None]]:
@@ -161,10 +171,14 @@ class AnswerForm(QObject):
         field.committed.connect(
             lambda text: self._store_text(binding, text or None, field)
         )
-        self._shows.append(
-            lambda journey: field.set_value(_known(binding.read(journey)) or "")
-        )
+
+        def show(journey: Journey) -> None:
+            if not self._drafts.waits(_key(binding)):
+                field.set_value(_known(binding.read(journey)) or "")
+
+        self._shows.append(show)
         self._finishes.append(field.commit)
+        self._drafts.add(_key(binding), field)
         self._tells.append((binding.place, field.show_error))
 
     def _with_unknown(self, answer: "_DateAnswer[T]") -> QWidget:
@@ -184,18 +198,23 @@ class AnswerForm(QObject):
         def show(journey: Journey) -> None:
             told = answer.binding.read(journey)
             toggle.setChecked(told is UNKNOWN)
-            answer.show(_known(told))
+            if not self._drafts.waits(_key(answer.binding)):
+                answer.show(_known(told))
 
         self._shows.append(show)
         self._finishes.append(field.finish)
+        self._drafts.add(_key(answer.binding), field)
         self._dates.append(field)
         self._tells.append((answer.binding.place, field.show_trouble))
         return field
 
     def _store(self, binding: Binding[T], told: Told[T]) -> PlannerError | None:
-        return self._state.attempt(
+        error = self._state.attempt(
             lambda journey: binding.write(journey, told, self._today)
         )
+        if error is None:
+            self._drafts.settle(_key(binding))
+        return error
 
     def _store_text(self, binding: Binding[str], told: Told[str], field: Field) -> None:
         error = self._store(binding, told)
@@ -228,6 +247,11 @@ class _DateAnswer(Struct, Generic[T], frozen=True):
     binding: Binding[T]
     show: Callable[[T | None], None]
     refuse: Callable[[str, T | None], None]
+
+
+def _key(binding: Binding[T]) -> str:
+    """Return what an answer is called among drafts; one of the decision is typed."""
+    return binding.place or "decide-by"
 
 
 def _known(told: Told[T]) -> T | None:

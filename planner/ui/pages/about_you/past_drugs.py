@@ -11,7 +11,8 @@ from planner.models.person.profile import DrugCourse, YesNo
 from planner.models.structs import replace
 from planner.services.edits.profile_edits import set_profile
 from planner.ui.entry.date_field import PartialDateField
-from planner.ui.state.app_state import AppState
+from planner.ui.entry.form_draft import FormDraft
+from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.fields.field import PickField, TextField
@@ -24,13 +25,28 @@ _OTHER = DrugId("other")
 
 
 class PastDrugs(Card):
-    """Adds and removes courses; each change is stored at once."""
+    """Adds and removes courses; each change is stored at once.
 
-    def __init__(self, state: AppState) -> None:
+    Args:
+        context: what pages have.
+        name: what the draft of a course is called.
+    """
+
+    def __init__(self, context: PageContext, name: str) -> None:
         super().__init__(self.tr("Drugs you took before"))
-        self._state = state
+        self._state = context.state
         self._list = column()
-        self.spaced().add(self._list, self._form())
+        form = self._form()
+        typed = {
+            "drug": self.drug,
+            "name": self.name,
+            "since": self.since,
+            "until": self.until,
+            "why": self.why,
+            "failed": self.failed,
+        }
+        self.draft = FormDraft(context, name, typed, self)
+        self.spaced().add(self._list, self.draft.note, form)
         self._show()
 
     def _form(self) -> QWidget:
@@ -78,10 +94,13 @@ class PastDrugs(Card):
             why_stopped=self.why.line.text(),
             failed=self.failed.value(),
         )
-        error = self._state.attempt(lambda journey: self._with(journey, course))
+        error = self.draft.attempt(
+            lambda: self._state.attempt(lambda journey: self._with(journey, course))
+        )
         self.drug.show_error(self._state.error_words(error) if error else "")
         if error is None:
             self._clear()
+            self.draft.begin()
             self._show()
 
     def _clear(self) -> None:

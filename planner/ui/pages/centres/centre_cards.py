@@ -1,6 +1,7 @@
 """The person's own centres: name them, ask them, keep what they answered."""
 
 from collections.abc import Callable
+from typing import Final
 from uuid import uuid4
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,8 @@ from planner.models.person.decision import Answer, Centre
 from planner.models.structs import replace
 from planner.services.edits.centre_edits import answer, put_centre, remove_centre
 from planner.ui.entry.date_field import DateField
+from planner.ui.entry.draft_fields import Typed
+from planner.ui.entry.form_draft import FormDraft
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.about_you.about_you_groups import country_entries
 from planner.ui.state.page_context import PageContext
@@ -23,6 +26,11 @@ from planner.ui.widgets.words.fact_grid import FactGrid
 from planner.ui.widgets.words.pill import Pill
 from planner.ui.widgets.words.points import points
 from planner.ui.widgets.words.text import body, quiet, small, strong, title
+
+NEW_CENTRE: Final = "centres/new"
+CHANGED_CENTRE: Final = "centres/change:"
+ANSWER: Final = "centres/answer:"
+"""What the drafts of centres and of their answers begin with."""
 
 
 class CentreForm(Card):
@@ -49,15 +57,30 @@ class CentreForm(Card):
         self.note = NoteField(self.tr("Notes"))
         self._show(self._centre)
         done_words = self.tr("Add this centre") if new else self.tr("Done")
-        for typed in (self.name, self.city, self.country, self.phone, self.note):
-            typed.committed.connect(self._store_typed)
+        self.draft = self._keep_typed(context, new=new)
         self.add(
+            self.draft.note,
             self.name,
             SideBySide(self.city, self.country),
             self.phone,
             self.note,
             flow(primary(done_words, self._finish)),
         )
+
+    def _keep_typed(self, context: PageContext, *, new: bool) -> FormDraft:
+        for typed in (self.name, self.city, self.country, self.phone, self.note):
+            typed.committed.connect(self._store_typed)
+        name = NEW_CENTRE if new else f"{CHANGED_CENTRE}{self._centre.id}"
+        return FormDraft(context, name, self._typed(), self)
+
+    def _typed(self) -> dict[str, Typed]:
+        return {
+            "name": self.name,
+            "city": self.city,
+            "country": self.country,
+            "phone": self.phone,
+            "note": self.note,
+        }
 
     def _store_typed(self, _text: str) -> None:
         # A centre without a name cannot be stored; the button tells, leaving a field
@@ -85,7 +108,11 @@ class CentreForm(Card):
             phone=self.phone.line.text(),
             note=self.note.edit.toPlainText(),
         )
-        error = self._state.attempt(lambda journey: put_centre(journey, changed))
+        error = self.draft.attempt(
+            lambda: self._state.attempt(lambda journey: put_centre(journey, changed))
+        )
+        if error is None:
+            self.draft.begin(f"{CHANGED_CENTRE}{changed.id}")
         self.name.show_error(self._state.error_words(error) if error else "")
         return error is None
 
@@ -154,7 +181,10 @@ class AnswerCard(Card):
         self._context = context
         self._centre = centre
         self._question = question
+        self._name = f"{ANSWER}{centre}:{question}"
         self._show()
+        if context.drafts.find(context.state.journey.id, self._name) is not None:
+            self._open()
 
     def _show(self) -> None:
         texts = self._context.state.texts
@@ -206,7 +236,10 @@ class AnswerCard(Card):
         self.who.set_value(self._given.who)
         self.how.set_value(self._given.how)
         self.on.set_value(self._given.on)
+        fields = {"text": self.text, "who": self.who, "on": self.on, "how": self.how}
+        self.draft = FormDraft(self._context, self._name, fields, self.text)
         self.add(
+            self.draft.note,
             self.text,
             SideBySide(self.who, self.how),
             self.on,
@@ -237,9 +270,13 @@ class AnswerCard(Card):
             how=self.how.line.text(),
         )
         state = self._context.state
-        error = state.attempt(
-            lambda journey: answer(journey, self._centre, self._question, given)
+        error = self.draft.attempt(
+            lambda: state.attempt(
+                lambda journey: answer(journey, self._centre, self._question, given)
+            )
         )
+        if error is None:
+            self.draft.settle()
         self.text.show_error(state.error_words(error) if error else "")
         return error is None
 

@@ -12,12 +12,15 @@ from planner.ui.dialogs.glossary_words import with_words_explained
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.centres.centre_cards import (
+    ANSWER,
+    CHANGED_CENTRE,
+    NEW_CENTRE,
     AnswerCard,
     CentreCard,
     CentreForm,
     ReportedCards,
 )
-from planner.ui.pages.centres.cost_cards import cost_widgets
+from planner.ui.pages.centres.cost_cards import AMOUNT, RATE, cost_widgets
 from planner.ui.state.bar_action import PageBar, PageHead
 from planner.ui.widgets.buttons import button, primary
 from planner.ui.widgets.focus.keep_focus import rebuild_keeping_focus
@@ -31,6 +34,7 @@ from planner.ui.widgets.words.text import body, quiet, small
 _OWN = "own"
 _ASK = "ask"
 _CHANGE = "change"
+_COST = "cost"
 
 
 class CentresPage(Page):
@@ -40,14 +44,13 @@ class CentresPage(Page):
 
     @override
     def build(self) -> None:
-        self._part = _OWN
-        self._centre: CentreId | None = None
+        self._part, self._centre = self._begun()
         self._into = ""
         self._shown: tuple[str, CentreId | None] = ("", None)
         names = {
             _OWN: self.tr("Your centres"),
             "compare": self.tr("Side by side"),
-            "cost": self.tr("What it costs"),
+            _COST: self.tr("What it costs"),
             "reported": self.tr("Clinics of the article"),
             "signs": self.tr("Warning signs"),
         }
@@ -59,6 +62,19 @@ class CentresPage(Page):
             tab.setCheckable(True)
         self._content = QWidget()
         self.add(flow(*self._tabs.values()), self._content)
+
+    def _begun(self) -> tuple[str, CentreId | None]:
+        """Return the part, and the centre, in which something typed waits."""
+        for name in self.context.drafts.names(self.state.journey.id):
+            if name in {AMOUNT, RATE}:
+                return _COST, None
+            if name == NEW_CENTRE:
+                return _CHANGE, None
+            for start, part in ((CHANGED_CENTRE, _CHANGE), (ANSWER, _ASK)):
+                centre = CentreId(name.removeprefix(start).split(":")[0])
+                if name.startswith(start) and centre in self.state.journey.centres:
+                    return part, centre
+        return _OWN, None
 
     @override
     def refresh(self) -> None:
@@ -117,7 +133,7 @@ class CentresPage(Page):
             _ASK: self._questions,
             _CHANGE: self._form,
             "compare": self._compare,
-            "cost": self._costs,
+            _COST: self._costs,
             "reported": ReportedCards(self.context).cards,
             "signs": self._signs,
         }

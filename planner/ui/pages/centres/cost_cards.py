@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 from uuid import uuid4
 
 from PySide6.QtCore import QObject
@@ -15,6 +16,8 @@ from planner.services.edits.centre_edits import put_quote, put_rate, remove_quot
 from planner.services.entry.money_entry import amount_words, read_amount, read_rate
 from planner.services.views.deciding.costs import CentreCost, Money, total_costs
 from planner.ui.entry.date_field import DateField
+from planner.ui.entry.draft_fields import Typed
+from planner.ui.entry.form_draft import FormDraft
 from planner.ui.look.tokens import Tone
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import link, primary
@@ -26,6 +29,10 @@ from planner.ui.widgets.layout.layouts import column, flow
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.pill import Pill
 from planner.ui.widgets.words.text import body, small, strong
+
+AMOUNT: Final = "centres/amount"
+RATE: Final = "centres/rate"
+"""What the drafts of the two forms are called."""
 
 
 class CostSums(QObject):
@@ -118,12 +125,24 @@ class QuoteForm(Card):
         )
         self.by = TextField(self.tr("Who quoted it?"))
         self.on = DateField(self.tr("When?"), state.speaker, state.today())
+        self.draft = FormDraft(context, AMOUNT, self._typed(), self)
         self.add(
+            self.draft.note,
             SideBySide(self.centre, self.part),
             SideBySide(self.amount, self.currency),
             SideBySide(self.by, self.on),
             flow(primary(self.tr("Add this amount"), self._keep)),
         )
+
+    def _typed(self) -> dict[str, Typed]:
+        return {
+            "centre": self.centre,
+            "part": self.part,
+            "amount": self.amount,
+            "currency": self.currency,
+            "by": self.by,
+            "on": self.on,
+        }
 
     def _keep(self) -> None:
         # What is still being typed counts: nobody need leave the field first.
@@ -147,7 +166,9 @@ class QuoteForm(Card):
             self.amount.show_error(self._state.error_words(refusal))
             return
         self.amount.show_error("")
-        error = self._state.attempt(lambda journey: put_quote(journey, quote))
+        error = self.draft.attempt(
+            lambda: self._state.attempt(lambda journey: put_quote(journey, quote))
+        )
         self.currency.show_error(self._state.error_words(error) if error else "")
 
 
@@ -165,7 +186,15 @@ class RateForm(Card):
         self.into = TextField(self.tr("of my currency"), self.tr("Such as EUR"))
         self.on = DateField(self.tr("On which day?"), state.speaker, today)
         self.on.set_value(today)
+        typed = {
+            "currency": self.currency,
+            "rate": self.rate,
+            "into": self.into,
+            "on": self.on,
+        }
+        self.draft = FormDraft(context, RATE, typed, self)
         self.add(
+            self.draft.note,
             small(
                 self.tr(
                     "Amounts stay as quoted. They are converted only at the rate you"
@@ -194,7 +223,9 @@ class RateForm(Card):
             self.rate.show_error(self._state.error_words(refusal))
             return
         self.rate.show_error("")
-        error = self._state.attempt(lambda journey: put_rate(journey, rate))
+        error = self.draft.attempt(
+            lambda: self._state.attempt(lambda journey: put_rate(journey, rate))
+        )
         self.into.show_error(self._state.error_words(error) if error else "")
         if error is None:
             self._changed(rate.into)

@@ -32,7 +32,7 @@ class ChoicePage(Page):
 
     @override
     def build(self) -> None:
-        self._form = AnswerForm(self.state)
+        self._form = AnswerForm(self.context, f"{self.place}/")
         self._readiness = ReadinessCard(self.state)
         self._details = column(gap=14)
         self.add(self._options_card(), self._details)

@@ -18,6 +18,7 @@ from planner.services.views.deciding.question_list import (
     questions_to_ask,
     raised,
 )
+from planner.ui.entry.form_draft import FormDraft
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.fields.field import NoteField, TextField
@@ -28,6 +29,8 @@ from planner.ui.widgets.words.text import body, quiet
 
 _OWN_WEIGHT = 100
 _FEW = 5
+_ANSWER = "choice/answer:"
+_WORDS = "choice/words:"
 
 
 class QuestionCard(Card):
@@ -39,6 +42,7 @@ class QuestionCard(Card):
         self._all = False
         self._rows = column(gap=14)
         self.own = TextField(self.tr("A question of my own"))
+        self.draft = FormDraft(context, "choice/own", {"own": self.own}, self)
         self.add(
             quiet(
                 self.tr(
@@ -47,6 +51,7 @@ class QuestionCard(Card):
                 )
             ),
             self._rows,
+            self.draft.note,
             self.own,
             flow(button(self.tr("Add my question"), self._add)),
         )
@@ -96,7 +101,9 @@ class QuestionCard(Card):
             self._link(self.tr("Ask this first"), self._raise, question),
             self._link(self.tr("Strike it out"), self._strike, question),
         )
-        if question.answer:
+        if self._waits(_WORDS, question):
+            return self._words_field(question)
+        if question.answer or self._waits(_ANSWER, question):
             return column(self._note(question), flow(*links))
         words = self.words(question)
         opener = button(
@@ -114,17 +121,31 @@ class QuestionCard(Card):
     def _note(self, question: Question) -> NoteField:
         note = NoteField(self.words(question))
         note.set_value(question.answer)
-        note.committed.connect(partial(self._answer, question))
+        draft = FormDraft(self._context, f"{_ANSWER}{question.id}", {"": note}, note)
+        note.committed.connect(
+            lambda text: draft.take(lambda: self._answer(question, text))
+        )
         return note
+
+    def _waits(self, kind: str, question: Question) -> bool:
+        """Whether something typed for a question waits to be stored."""
+        journey = self._context.state.journey.id
+        return self._context.drafts.find(journey, f"{kind}{question.id}") is not None
 
     def _open(self, question: Question) -> None:
         self._put_in_place(question, self._note(question))
 
     def _reword(self, question: Question) -> None:
+        self._put_in_place(question, self._words_field(question))
+
+    def _words_field(self, question: Question) -> NoteField:
         field = NoteField(self.tr("The question in your words"))
         field.set_value(self.words(question))
-        field.committed.connect(partial(self._change_words, question))
-        self._put_in_place(question, field)
+        draft = FormDraft(self._context, f"{_WORDS}{question.id}", {"": field}, field)
+        field.committed.connect(
+            lambda text: draft.take(lambda: self._change_words(question, text))
+        )
+        return field
 
     def _put_in_place(self, question: Question, note: NoteField) -> None:
         """Show a field where the question stands, ready to type."""
@@ -140,13 +161,13 @@ class QuestionCard(Card):
         old.deleteLater()
         note.edit.setFocus()
 
-    def _answer(self, question: Question, text: str) -> None:
+    def _answer(self, question: Question, text: str) -> bool:
         kept = replace(question, answer=text)
-        self._context.state.run(lambda journey: put_question(journey, kept))
+        return self._context.state.run(lambda journey: put_question(journey, kept))
 
-    def _change_words(self, question: Question, text: str) -> None:
+    def _change_words(self, question: Question, text: str) -> bool:
         said = replace(question, text=text)
-        self._context.state.run(lambda journey: put_question(journey, said))
+        return self._context.state.run(lambda journey: put_question(journey, said))
 
     def _raise(self, question: Question) -> None:
         first = raised(question, self.questions())
@@ -166,7 +187,10 @@ class QuestionCard(Card):
             weight=_OWN_WEIGHT,
         )
         state = self._context.state
-        error = state.attempt(lambda journey: put_question(journey, question))
+        error = self.draft.attempt(
+            lambda: state.attempt(lambda journey: put_question(journey, question))
+        )
         self.own.show_error(state.error_words(error) if error else "")
         if error is None:
             self.own.line.clear()
+            self.draft.begin()

@@ -11,6 +11,7 @@ from planner.models.plan.facts import AnchorDate
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.services.words.speaker import Speaker
 from planner.ui.entry.date_field import DateField
+from planner.ui.entry.draft_fields import Typed
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.frames.card import Card
 
@@ -95,6 +96,10 @@ class AnchorCard(Card):
         self.day.finish()
         self.day.setFocus()
         return True
+
+    def typed(self) -> dict[str, Typed]:
+        """Return every field by the name under which what is typed is kept."""
+        return {"kind": self.kind, "day": self.day}
 
     @property
     def is_empty(self) -> bool:

@@ -13,26 +13,29 @@ from planner.models.plan.protocol import Site
 from planner.models.structs import replace
 from planner.services.edits import day_edits, profile_edits
 from planner.ui.entry.country_field import CountryField
+from planner.ui.entry.form_draft import FormDraft
 from planner.ui.entry.span_list import Span, SpanList
 from planner.ui.look.look import look
-from planner.ui.state.app_state import AppState, MakeEdit
+from planner.ui.state.app_state import MakeEdit
+from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.words.text import quiet
 
-TakeEdit = Callable[[str, MakeEdit], None]
+TakeEdit = Callable[[str, MakeEdit], bool]
 
 
 class BlockedDays(QWidget):
     """Cards for all that keeps a step from a day.
 
     Args:
-        state: whose journey it is.
+        context: what pages have.
         take: takes an edit with the words of the question it belongs to; where there
-            is a plan, it shows first what moves.
+            is a plan, it shows first what moves. Returns whether it was taken.
     """
 
-    def __init__(self, state: AppState, take: TakeEdit) -> None:
+    def __init__(self, context: PageContext, take: TakeEdit) -> None:
         super().__init__()
+        state = context.state
         self._state = state
         self._take = take
         today = state.schedule.today
@@ -52,6 +55,12 @@ class BlockedDays(QWidget):
             spans.added.connect(partial(self._add_closure, site))
             spans.removed.connect(self._remove_closure)
         self._build()
+        self.drafts = {
+            spans: FormDraft(context, f"schedule/{name}", spans.typed(), spans)
+            for name, spans in (("away", self.away), *self.closures.items())
+        }
+        for spans, draft in self.drafts.items():
+            spans.go_on(draft.note)
 
     def show_journey(self, journey: Journey) -> None:
         """Show what blocks days in a journey."""
@@ -98,7 +107,8 @@ class BlockedDays(QWidget):
         # The signal carries any object; Qt does not know the type.
         if isinstance(span, Span):
             away = Away(id=_new_id(), first=span.first, last=span.last, why=span.why)
-            self._take(
+            self._add(
+                self.away,
                 self.tr("Add time away"),
                 lambda journey: day_edits.put_away(journey, away),
             )
@@ -118,10 +128,20 @@ class BlockedDays(QWidget):
                 last=span.last,
                 why=span.why,
             )
-            self._take(
+            self._add(
+                self.closures[site],
                 self.tr("Add closing days"),
                 lambda journey: day_edits.put_closure(journey, closure),
             )
+
+    def _add(self, spans: SpanList, words: str, make: MakeEdit) -> None:
+        """Take a stretch; one that is not taken stays in its form."""
+        draft = self.drafts[spans]
+        if draft.take(lambda: self._take(words, make)):
+            spans.empty()
+            draft.begin()
+        else:
+            spans.go_on(draft.note)
 
     def _remove_closure(self, closure: str) -> None:
         self._take(

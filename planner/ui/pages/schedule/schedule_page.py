@@ -1,5 +1,6 @@
 """Your schedule: the date that ties everything, what blocks it, a live preview."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import ClassVar, Final
@@ -19,6 +20,7 @@ from planner.ui.asking.change_dialog import ChangeDialog
 from planner.ui.asking.change_form import PlainForm
 from planner.ui.changes.day_questions import DayQuestions
 from planner.ui.changes.step_questions import StepQuestions
+from planner.ui.entry.form_draft import FormDraft
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.schedule.anchor_card import AnchorCard
@@ -50,7 +52,7 @@ class SchedulePage(Page):
         self.steps = StepQuestions(self.context, self)
         self.timetable = TimetableCard(self.state)
         self.anchor = AnchorCard(self.state.speaker, self.state.schedule.today)
-        self.blocked = BlockedDays(self.state, self._take_days)
+        self.blocked = BlockedDays(self.context, self._take_days)
         self.team = TeamCard(self.steps.book)
         self.questions = DayQuestions(
             self.context, self._draft_plan, self.tr("Which day would do?")
@@ -64,12 +66,13 @@ class SchedulePage(Page):
                 box.addStretch(1)
         self.add(self.timetable, SideBySide(left, right, narrowest=_NARROWEST))
         self._listen()
+        self.draft: FormDraft | None = None
 
     @override
     def refresh(self) -> None:
         self.timetable.show_journey()
         self.anchor.show_protocol(self.timetable.protocol)
-        self.anchor.show_plan(self.state.journey.plan)
+        self._show_anchor()
         self.blocked.show_journey(self.state.journey)
         self.look_ahead()
 
@@ -130,14 +133,30 @@ class SchedulePage(Page):
                 )
             return
         if state.journey.plan is None:
-            if state.run(self._edit):
+            if self._take(lambda: state.run(self._edit)):
                 self.context.frame.go_to("today")
                 self.context.frame.tell(self.tr("Your plan is built."))
             return
         form = PlainForm(self.tr("Use these dates"), self._edit)
         dialog = ChangeDialog(self.context, self.tr("Change the schedule"), form)
-        if self.context.dialogs.run(dialog):
+        if self._take(lambda: self.context.dialogs.run(dialog)):
             self.context.frame.go_to("today")
+
+    def _show_anchor(self) -> None:
+        """Show the date of the plan, unless another one was begun."""
+        if self.draft is None:
+            self.anchor.show_plan(self.state.journey.plan)
+            self.draft = FormDraft(
+                self.context, "schedule/anchor", self.anchor.typed(), self.anchor
+            )
+            self.anchor.add(self.draft.note)
+        elif not self.draft.waits:
+            self.anchor.show_plan(self.state.journey.plan)
+            self.draft.begin()
+
+    def _take(self, taking: Callable[[], bool]) -> bool:
+        """Take the date that was tried; it is a draft no more."""
+        return taking() if self.draft is None else self.draft.take(taking)
 
     def _listen(self) -> None:
         self._pause.timeout.connect(self.look_ahead)
@@ -165,14 +184,14 @@ class SchedulePage(Page):
         option = choice or (protocol.option if protocol else OptionId("decide-later"))
         self.context.dialogs.run(SheetDialog(self.context, protocol, option))
 
-    def _take_days(self, words: str, make: MakeEdit) -> None:
+    def _take_days(self, words: str, make: MakeEdit) -> bool:
         """Take a change of the days that block steps; a plan shows it first."""
         if self.state.journey.plan is None:
-            self.state.run(make)
-            return
+            return self.state.run(make)
         form = PlainForm(words, make)
-        self.context.dialogs.run(ChangeDialog(self.context, words, form))
+        taken = self.context.dialogs.run(ChangeDialog(self.context, words, form))
         self.blocked.show_journey(self.state.journey)
+        return taken
 
     def _edit(self, journey: Journey) -> Edit:
         protocol = self.timetable.protocol

@@ -10,6 +10,7 @@ from planner.models.person.decision import Rating, Voice
 from planner.models.rules.decision_rules import TOP_COUNT
 from planner.services.edits.decision_edits import name_second, rate, set_top
 from planner.ui.dialogs.glossary_words import with_words_explained
+from planner.ui.entry.form_draft import FormDraft
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.values.values_views import differences_card, picture, rating_words
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
@@ -157,8 +158,11 @@ class ValuesPage(Page):
     def _name_field(self) -> TextField:
         field = TextField(self.tr("Name of the second person"))
         field.set_value(self._voice().name)
+        draft = FormDraft(self.context, "values/second", {"name": field}, field)
         field.committed.connect(
-            lambda name: self.state.run(lambda journey: name_second(journey, name))
+            lambda name: draft.take(
+                lambda: self.state.run(lambda journey: name_second(journey, name))
+            )
         )
         return field
 
