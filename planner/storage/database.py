@@ -6,6 +6,7 @@ picture and each command would wait for, and it asks for the schema with each ro
 (0.2 ms a row against 4 us, measured), where an action may write hundreds.
 """
 
+import os
 import sqlite3
 import stat
 import threading
@@ -164,7 +165,9 @@ class DataFile:
         if self.path.exists():
             forget_second_name(self.path)
         elif self.path.is_symlink():
-            raise trouble(StorageCause.MISSING_FOLDER, self.path.resolve())
+            raise trouble(
+                StorageCause.MISSING_FOLDER, Path(os.path.realpath(self.path))
+            )
         elif found := traces_of(self.path):
             names = ", ".join(found[:_NAMED])
             raise trouble(StorageCause.MISSING_FILE, self.path, found=names)

@@ -38,7 +38,7 @@ class Presence:
     """
 
     def __init__(self, path: Path, *, alone: bool, seconds: float = 0) -> None:
-        place = path.resolve()
+        place = Path(os.path.realpath(path))
         self._path = place.with_name(f".{place.name}.open")
         self._handle = -1
         end = time.monotonic() + seconds

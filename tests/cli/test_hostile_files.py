@@ -135,6 +135,7 @@ NEAR = {
 NUMBER = st.integers(0, 10**6)
 
 
+@pytest.mark.timeout(900)  # a command a file, each with its checked backup
 @CALM
 @given(changes=st.lists(st.tuples(NUMBER, NUMBER), min_size=1, max_size=3), wild=NUMBER)
 def test_a_data_file_with_values_changed_never_breaks_the_planner(
@@ -195,6 +196,7 @@ TOML_VALUES = (
 )
 
 
+@pytest.mark.timeout(900)  # a command a file, each with its checked backup
 @CALM
 @given(data=st.data())
 def test_an_answers_file_with_any_value_changed_never_breaks_the_planner(

@@ -1,5 +1,6 @@
 """What a killed program left beside the data file."""
 
+import os
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -20,7 +21,7 @@ def sweep(path: Path) -> None:
     Only files that we name so, and only old ones: another program may be writing.
     """
     with suppress(OSError):
-        for file in _unfinished(path.resolve()):
+        for file in _unfinished(Path(os.path.realpath(path))):
             found = file.lstat()
             if S_ISREG(found.st_mode) and time.time() - found.st_mtime > _OLD_SECONDS:
                 file.unlink()
@@ -28,7 +29,7 @@ def sweep(path: Path) -> None:
 
 def traces_of(path: Path) -> tuple[str, ...]:
     """Return the names of what lies where a data file was: logs, copies, backups."""
-    path = path.resolve()
+    path = Path(os.path.realpath(path))
     if not path.parent.is_dir():
         return ()
     sides = (path.with_name(path.name + ending) for ending in SIDE_FILES)
@@ -50,7 +51,7 @@ def backup_folder(path: Path) -> Path:
 
     A data file that was put on an encrypted volume leaves no backup outside of it.
     """
-    return path.resolve().parent / "backups"
+    return Path(os.path.realpath(path)).parent / "backups"
 
 
 def _unfinished(path: Path) -> Iterator[Path]:

@@ -1,5 +1,6 @@
 """Which files are ours: nothing else may replace or open them."""
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -42,8 +43,8 @@ def refuse_our_file(target: Path, opened: Path, number: tuple[int, int]) -> None
 def is_open_file(target: Path, opened: Path, number: tuple[int, int]) -> bool:
     """Say whether a target is the open data file or stands where its journal stands."""
     with suppress(OSError, ValueError, RuntimeError):  # the writer will say why
-        base = _base(target.resolve())
-        return base == opened.resolve() or any(
+        base = _base(Path(os.path.realpath(target)))
+        return base == Path(os.path.realpath(opened)) or any(
             _leads_to(file, number) for file in (target, base)
         )
     return False
@@ -53,7 +54,7 @@ def _is_ours(target: Path, opened: Path, number: tuple[int, int]) -> bool:
     if is_open_file(target, opened, number):
         return True
     with suppress(OSError, ValueError, RuntimeError):
-        place = target.resolve()
+        place = Path(os.path.realpath(target))
         return is_ours(place) or is_ours(_base(place))
     return False
 
