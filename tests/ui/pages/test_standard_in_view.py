@@ -103,7 +103,10 @@ def template(state, *rows):
 def chances(state, *parts):
     for cell in state.catalog.aid.cells:
         if cell.option in SHOWN:
-            for chance in tell_cell(cell, state.texts).chances:
+            first, *others = tell_cell(cell, state.texts).chances or (None,)
+            # Of three and more series paper has room for the first and the farthest.
+            by_distance = sorted(others, key=lambda one: abs(one.filled - first.filled))
+            for chance in filter(None, (first, *by_distance[-1:])):
                 yield from (getattr(chance, part) for part in parts)
 
 
@@ -176,7 +179,7 @@ PROOF = {
     "Q1": told(f"{NOTHING}.name", f"{NOTHING}.what"),
     "Q2": lambda state: [*template(state, "good", "bad"), *rows_of_chances(state)],
     "Q3": lambda state: [*rows_of_chances(state), *chances(state, "headline")],
-    "Q4": lambda state: chances(state, "who"),
+    "Q4": lambda state: [who.split(";")[0] for who in chances(state, "who")],
     "Q5": lambda state: chances(state, "headline"),
     "Q6": lambda state: [*chances(state, "span"), *differing(state)],
     "Q7": lambda state: [one for one in chances(state, "headline") if "1000" in one],
