@@ -7,6 +7,7 @@ import sys
 from tests.places import ROOT
 
 HEAVY = {
+    "babel",
     "icalendar",
     "holidays",
     "lxml",
