@@ -26,14 +26,14 @@ LOOKED_AT = Path(__file__).with_name("survivors.toml")
 TREE_PARTS = ("planner", "tests", "resources", "bench", "docs", ".ci")
 MOST_SECONDS, MOST_TESTS = 60.0, 400
 MOST_SURVIVORS = 0.15
-VERDICTS = ("hole", "equal", "accepted")
+SURROUNDINGS = os.environ | {"CI": "true", "PYTHONDONTWRITEBYTECODE": "1"}
 
 
 def main() -> int:
     faults = json.loads((BUILD / "sample.json").read_text())
     judged = json.loads(JUDGED.read_text()) if JUDGED.exists() else {}
-    reached = Reached()
     copy_tree()
+    reached = Reached(collected())
     for number, fault in enumerate(faults, start=1):
         name = name_of(fault)
         if name not in judged:
@@ -51,12 +51,13 @@ def name_of(fault):
 class Reached:
     """Which tests came by a line, the nearest and quickest first."""
 
-    def __init__(self):
+    def __init__(self, alive):
         self._data = coverage.CoverageData(str(BUILD / "reach"))
         self._data.read()
         self._seconds = {}
         for file in (BUILD / "seconds").glob("*.json"):
-            self._seconds |= json.loads(file.read_text())
+            learned = json.loads(file.read_text())
+            self._seconds |= {one: learned[one] for one in learned if one in alive}
 
     def tests(self, fault):
         """As many tests as half a minute or a minute allow."""
@@ -98,6 +99,16 @@ def copy_tree():
             shutil.copy(file, TREE)
 
 
+def collected():
+    """The tests that the sound tree has: one that went away since proves nothing."""
+    command = [sys.executable, "-m", "pytest", "-q", "--collect-only", "-n", "0"]
+    command += ["-p", "no:randomly", "-p", "no:cacheprovider"]
+    told = subprocess.run(
+        command, cwd=TREE, env=SURROUNDINGS, capture_output=True, text=True, check=True
+    )
+    return set(told.stdout.splitlines())
+
+
 def judge(fault, tests):
     """Return killed, survived, unreached or undecided."""
     if not tests:
@@ -111,8 +122,9 @@ def judge(fault, tests):
         ended = subprocess.run(
             [sys.executable, "-m", "pytest", *options, *tests],
             cwd=TREE,
-            env=os.environ | {"CI": "true", "PYTHONDONTWRITEBYTECODE": "1"},
+            env=SURROUNDINGS,
             capture_output=True,
+            text=True,
             timeout=10 * MOST_SECONDS,
             check=False,
         )
@@ -120,6 +132,8 @@ def judge(fault, tests):
         return "killed"
     finally:
         target.write_text(sound, encoding="utf-8")
+    if "ERROR: not found:" in ended.stdout + ended.stderr:
+        return "undecided"  # the fault renamed a test, and none was run
     # 1: a test failed; 2 to 4: the module cannot even be read any more
     return {0: "survived", 5: "undecided"}.get(ended.returncode, "killed")
 
