@@ -232,7 +232,7 @@ class _Grid:
             over, under = 0.0 if start else pad, pad if start + fit >= most else 0.0
             height = max(cell.height for cell in part) + over + under
             piece = replace(self._piece(part, head=head), height=height, pad=over)
-            slices.append(replace(piece, under=0.5 if under else 0))
+            slices.append(replace(piece, under=0.5 if under else 0, rest=start > 0))
         return slices
 
 

@@ -12,6 +12,7 @@ from planner.export.drawing.sheet import Sheet
 from planner.export.drawing.structure import Element
 from planner.export.lettering.typesetting import Line, Style
 from planner.models.document import Mark
+from planner.models.structs import replace
 
 
 class Piece(Struct, kw_only=True):
@@ -79,7 +80,10 @@ class CellBox(Struct, kw_only=True):
 
 
 class RowPiece(Piece, kw_only=True):
-    """Cells side by side, the rules around them."""
+    """Cells side by side, the rules around them.
+
+    ``rest`` marks what goes on with the row before it, of which it is torn off.
+    """
 
     cells: Sequence[CellBox]
     left: float = 0.0
@@ -90,6 +94,19 @@ class RowPiece(Piece, kw_only=True):
     grey: float = GREY
     sides: Sequence[float] = ()
     side_grey: float = INK
+    rest: bool = False
+
+    def with_rest(self, rest: "RowPiece") -> "RowPiece":
+        """Return this part of a torn row and the next as one part.
+
+        Drawn as one, a cell is read to its end before the cell beside it begins.
+        """
+        cells = [
+            replace(cell, lines=[*cell.lines, *more.lines])
+            for cell, more in zip(self.cells, rest.cells, strict=True)
+        ]
+        height = self.height + rest.height
+        return replace(self, cells=cells, height=height, under=rest.under)
 
     @override
     def draw(self, pen: Pen, top: float) -> None:
@@ -216,6 +233,10 @@ def paginate(pieces: Sequence[Piece], sheet: Sheet) -> list[list[PlacedPiece]]:
 
 
 def _place(page: list[PlacedPiece], piece: Piece, y: float) -> float:
+    above = page[-1].piece if page else None
+    if isinstance(piece, RowPiece) and piece.rest and isinstance(above, RowPiece):
+        page[-1] = page[-1]._replace(piece=above.with_rest(piece))
+        return y + piece.height
     if page:
         y += piece.space
     elif piece.head is not None:

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from datetime import date
 from io import BytesIO
-from itertools import pairwise
+from itertools import groupby, pairwise
 from pathlib import Path
 
 import pikepdf
@@ -230,6 +230,19 @@ def test_a_row_taller_than_a_page_is_printed_whole():
     rows = ((Cell(text="Long"), Cell(text=" ".join(words))),)
     text = words_of(printed(Table(columns=columns, rows=rows)))
     assert [word for word in words if word not in text.split()] == []
+
+
+def test_a_torn_row_is_read_column_by_column_on_each_of_its_pages():
+    words = {side: [f"{side}-{n}" for n in range(900)] for side in ("left", "right")}
+    columns = tuple(TableColumn(title=side.title()) for side in words)
+    row = tuple(Cell(text=" ".join(said)) for said in words.values())
+    pdf = printed(Table(columns=columns, rows=(row,)))
+    pages = tool("pdftotext", "-raw", "-", "-", stdin=pdf)[1].decode().split("\f")[:-1]
+    for page in pages:
+        sides = [word.partition("-")[0] for word in page.split() if "-" in word]
+        turns = [side for side, _ in groupby(sides)]
+        assert turns == sorted(set(turns))
+    assert len(pages) > 2
 
 
 def test_a_mark_is_drawn_and_read_even_where_its_cell_has_no_words():
