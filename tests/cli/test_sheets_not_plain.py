@@ -88,3 +88,32 @@ def test_the_paper_says_all_of_it_too(planner, journey, tmp_path):
     assert "Days −10 to −9" in squeezed
     assert "printed source is not clear" in squeezed
     assert "Nobody can say" in squeezed
+
+
+def test_a_window_as_wide_as_the_repeat_is_noted_and_a_repeating_day0_refused(
+    planner, tmp_path
+):
+    sheet = tmp_path / "weekly.toml"
+    text = """id = "weekly"
+option = "ahsct-cy-atg"
+title = "Weekly"
+phases = ["recovery"]
+[[step]]
+id = "day0"
+phase = "recovery"
+title = "Day 0"
+[[step]]
+id = "infusion"
+phase = "recovery"
+title = "Infusion"
+repeat = { every = "1 week", count = 4 }
+rule = [{ from = "day0", earliest = "1 day", aim = "8 days", latest = "15 days" }]
+"""
+    sheet.write_text(text, encoding="utf-8")
+    told = planner.done("protocol", "check", sheet).out
+    assert 'Note: The step "infusion" repeats every 1 week' in told
+    broken = text.replace(
+        'title = "Day 0"', 'title = "Day 0"\nrepeat = { every = "1 day", count = 5 }'
+    )
+    sheet.write_text(broken, encoding="utf-8")
+    assert "day0-again" in planner.refused("protocol", "check", sheet)

@@ -73,6 +73,7 @@ class Oracle:
         for step in self.steps.values():
             self._facts_of(step)
             self._rules_of(step)
+            self._order_of(step)
             self._validity_of(step)
             if not self.pinned(step):
                 self._closed(step)
@@ -228,6 +229,17 @@ class Oracle:
             if not (settled and ends):
                 self._say(Label(kind, step.id, None, rule), ("rule", step, other, rule))
 
+    def _order_of(self, step):
+        """What comes again begins when the one before is over."""
+        before = [
+            one
+            for one in self.steps.values()
+            if one.step.id == step.step.id and (one.number or 0) < (step.number or 0)
+        ]
+        before.sort(key=lambda one: one.number or 0)
+        if before and not (self.happened(step) and self.happened(before[-1])):
+            self._say(Label(ReasonKind.ORDER, step.id), ("after", step, before[-1]))
+
     def _validity_of(self, step):
         if (
             step.number is not None
@@ -301,6 +313,9 @@ class Oracle:
             model.add(bound >= self._moved(model, anchor, rule.earliest))
         if rule.latest is not None:
             model.add(bound <= self._moved(model, anchor, rule.latest))
+
+    def _add_after(self, model, days, step, before):
+        model.add(days[step.id, "S"] > days[before.id, "E"])
 
     def _add_good(self, model, days, step, other, validity):
         needed = days[other.id, "E" if validity.needed_on.end is End.END else "S"]

@@ -10,6 +10,7 @@ from planner.models.ids import JourneyId
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.services.journeys.workbench import Workbench
 from planner.services.sheet.protocol_draft import own_copy
+from planner.services.sheet.sheet_problems import sheet_notes
 
 
 def add_own_protocols(commands: CommandList) -> None:
@@ -30,6 +31,8 @@ def _check(bench: Workbench, args: Namespace) -> None:
     """Say all that is wrong with an own protocol file, or that nothing is."""
     protocol = own_sheet(bench, args.file)
     tell(f"{args.file.name}: {len(protocol.steps)} steps, no problem found.")
+    for note in sheet_notes(protocol):
+        tell(f"Note: {bench.speaker().error(note)}")
 
 
 def _copy(bench: Workbench, args: Namespace) -> None:

@@ -33,6 +33,7 @@ _CODES: Final = {
     "offset-too-far": "rule.too-far",
     "duration-order": "step.days-order",
     "repeat-backwards": "step.repeat-backwards",
+    "day0-repeats": "step.day0-repeats",
     "validity-length": "step.good-for-nothing",
     "ring": "protocol.contradiction",
     "out-of-range": "protocol.out-of-range",

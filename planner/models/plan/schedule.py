@@ -32,6 +32,7 @@ class ReasonKind(StrEnum):
     DURATION = "duration"
     VALIDITY = "validity"
     REPEAT = "repeat"
+    ORDER = "order"
     CLOSED = "closed"
     AWAY = "away"
     BOOKED = "booked"

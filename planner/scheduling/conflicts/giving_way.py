@@ -25,6 +25,7 @@ _IN_ORDER: Final = (
     ReasonKind.VALIDITY,
     ReasonKind.RULE,
     ReasonKind.DURATION,
+    ReasonKind.ORDER,
     ReasonKind.TODAY,
     ReasonKind.ANCHOR,
     ReasonKind.BOOKED,

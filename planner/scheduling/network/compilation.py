@@ -25,6 +25,7 @@ from planner.scheduling.network.numbering import (
     by_position,
 )
 from planner.scheduling.network.occurrences import Occurrence, Roster
+from planner.scheduling.network.usual_order import predecessors
 
 _END: Final = End.END
 
@@ -58,6 +59,7 @@ def compile_plan(
     plan.ties = [_ties(roster, occurrence) for occurrence in roster.occurrences]
     dated = _dated(plan)
     _number_nodes(plan, dated)
+    plan.before = predecessors(roster, dated)
     for position, is_dated in by_position(dated):
         if is_dated:
             add_members(plan, position)
@@ -80,7 +82,9 @@ def compile_rules(roster: Roster, calendar: PlanCalendar) -> CompiledPlan:
         impossible=impossible_days_of(calendar, ()),
     )
     plan.ties = [_ties(roster, occurrence) for occurrence in roster.occurrences]
-    _number_nodes(plan, [True] * len(roster.occurrences))
+    dated = [True] * len(roster.occurrences)
+    _number_nodes(plan, dated)
+    plan.before = predecessors(roster, dated)
     for position in plan.positions:
         add_rules(plan, position)
     return plan

@@ -44,6 +44,8 @@ class CompiledPlan(Struct, kw_only=True):
         wishes: by step, the tie that gives it its wish.
         followed: for steps dated through a step that is tied to them, that step.
         pinned: by step, whether a fact holds its start.
+        before: by step, the one that has to be over before it begins, ``NO_STEP``
+            where it follows none.
     """
 
     roster: Roster
@@ -60,6 +62,7 @@ class CompiledPlan(Struct, kw_only=True):
     wishes: list[Tie | None] = field(default_factory=list)
     followed: dict[Position, Position] = field(default_factory=dict)
     pinned: list[bool] = field(default_factory=list)
+    before: list[Position] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Look up once what every later stage asks."""

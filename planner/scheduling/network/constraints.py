@@ -50,6 +50,7 @@ def add_members(plan: CompiledPlan, position: Position) -> None:
     _add_facts(plan, position, found)
     _add_duration(plan, position, found)
     _add_rules(plan, position, found)
+    _add_order(plan, position, found)
     _add_validities(plan, position, found)
     if not plan.is_pinned(position):
         _add_holes(plan, position, found)
@@ -65,6 +66,7 @@ def add_rules(plan: CompiledPlan, position: Position) -> None:
     found = plan.members
     _add_duration(plan, position, found)
     _add_rules(plan, position, found)
+    _add_order(plan, position, found)
     _add_validities(plan, position, found)
 
 
@@ -218,6 +220,19 @@ def _add_rules(plan: CompiledPlan, position: Position, found: list[Member]) -> N
             found.append(
                 Member(kind=kind, owner=position, other=other, rule=rule, edges=edges)
             )
+
+
+def _add_order(plan: CompiledPlan, position: Position, found: list[Member]) -> None:
+    """Keep what everyone takes for granted: the second begins after the first is over.
+
+    What has happened is not checked.
+    """
+    before = plan.before[position]
+    if before == NO_STEP or (plan.is_settled(position) and plan.is_settled(before)):
+        return
+    edges = (days_apart(plan.ends[before], plan.starts[position], 1),)
+    kind = ReasonKind.ORDER
+    found.append(Member(kind=kind, owner=position, other=before, edges=edges))
 
 
 def _both_settled(

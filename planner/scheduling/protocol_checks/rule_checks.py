@@ -43,8 +43,8 @@ def structure_problems(protocol: TreatmentProtocol) -> tuple[FileProblem, ...]:
     (step), ``unknown-anchor`` (step, other), ``tied-to-itself`` (step),
     ``window-order`` (step), ``offset-too-far`` (step), ``duration-order`` (step),
     ``duration-range`` (step), ``repeat-count`` (step, limit), ``repeat-backwards``
-    (step), ``validity-unknown-step`` (step, other), ``validity-length`` (step),
-    ``centre-start-unknown`` (step).
+    (step), ``day0-repeats``, ``validity-unknown-step`` (step, other),
+    ``validity-length`` (step), ``centre-start-unknown`` (step).
 
     Returns:
         All problems, each with its dotted key (``step[3].rule[1].anchor``, counted
@@ -149,6 +149,34 @@ class _Structure:
                 yield _problem(f"{where}.good_for", "validity-length", step=step.id)
 
 
+def slack_notes(protocol: TreatmentProtocol) -> tuple[FileProblem, ...]:
+    """Return what a sound protocol may say without meaning it.
+
+    Code ``protocol.slack-wide`` (step, every): the window of a repeating step reaches
+    as far to one side of its aim as it is to the next time, so that two of them may
+    come right after one another. No mistake, but worth a look.
+    """
+    found = []
+    for number, step in enumerate(protocol.steps, start=1):
+        if step.repeat is not None and any(
+            not is_always_later(step.repeat.every, slack)
+            for rule in step.rules
+            for slack in _slacks(rule)
+        ):
+            every = str(step.repeat.every)
+            key = f"step[{number}].repeat"
+            found.append(_problem(key, "slack-wide", step=step.id, every=every))
+    return tuple(found)
+
+
+def _slacks(rule: TimingRule) -> Iterator[Offset]:
+    aim = rule.aim or rule.earliest or rule.latest
+    if aim is not None and rule.earliest is not None:
+        yield aim + rule.earliest * -1
+    if aim is not None and rule.latest is not None:
+        yield rule.latest + aim * -1
+
+
 def _is_too_far(offset: Offset) -> bool:
     return abs(offset.months) * _DAYS_A_MONTH + abs(offset.days) > MAX_DAYS
 
@@ -168,6 +196,9 @@ def _repeats(step: Step, key: str) -> Found:
     repeat = step.repeat
     if repeat is None:
         return
+    if step.id == DAY0:
+        # Its occurrences are called day0#1, day0#2: there would be no Day 0 any more.
+        yield _problem(f"{key}.repeat", "day0-repeats")
     if not 1 <= repeat.count <= MAX_REPEATS:
         limit = str(MAX_REPEATS)
         yield _problem(f"{key}.repeat", "repeat-count", step=step.id, limit=limit)

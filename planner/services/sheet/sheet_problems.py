@@ -9,7 +9,10 @@ from msgspec import Struct
 from planner.models.errors import FileProblem, PlannerError
 from planner.models.ids import StepId
 from planner.models.plan.protocol import TreatmentProtocol
-from planner.scheduling.protocol_checks.rule_checks import protocol_problems
+from planner.scheduling.protocol_checks.rule_checks import (
+    protocol_problems,
+    slack_notes,
+)
 from planner.services.words.speaker import Speaker
 
 if TYPE_CHECKING:
@@ -51,6 +54,13 @@ def sheet_problems(
             for problem in protocol_problems(protocol)
         ),
         *_source_problems(protocol, known),
+    )
+
+
+def sheet_notes(protocol: TreatmentProtocol) -> tuple[PlannerError, ...]:
+    """Return what a sound sheet may say without meaning it; no refusals."""
+    return tuple(
+        PlannerError(note.code, **note.details) for note in slack_notes(protocol)
     )
 
 

@@ -16,7 +16,10 @@ from planner.models.plan.protocol import (
     TreatmentProtocol,
     Validity,
 )
-from planner.scheduling.protocol_checks.rule_checks import protocol_problems
+from planner.scheduling.protocol_checks.rule_checks import (
+    protocol_problems,
+    slack_notes,
+)
 
 DAYS = Offset(days=10)
 
@@ -88,6 +91,14 @@ def test_a_sound_protocol_has_no_problem():
         (
             protocol(step("a", rule(), repeat=Repeat(every=DAYS * -1, count=2))),
             "repeat-backwards",
+        ),
+        (
+            protocol(
+                step("day0", rule("a"), repeat=Repeat(every=DAYS, count=2)),
+                step("a", rule(), set_by_team=True),
+                day0=False,
+            ),
+            "day0-repeats",
         ),
         (
             protocol(
@@ -217,3 +228,36 @@ def test_too_many_steps_or_occurrences_are_refused():
 def test_a_hundred_thousand_repeats_are_refused():
     often = step("r", rule(), repeat=Repeat(every=Offset(days=1), count=100_000))
     assert "repeat-count" in codes(protocol_problems(protocol(often)))
+
+
+def weekly(earliest, latest, every="7 days"):
+    window = {"earliest": Offset.parse(earliest), "latest": Offset.parse(latest)}
+    repeat = Repeat(every=Offset.parse(every), count=3)
+    return protocol(step("a", rule(aim=DAYS, **window), repeat=repeat))
+
+
+def test_a_repeat_that_takes_longer_than_the_time_to_the_next_never_fits():
+    long = Duration(min=3, aim=3, max=3)
+    repeat = Repeat(every=Offset(days=2), count=2)
+    window = rule(earliest=DAYS, latest=DAYS)
+    assert codes(
+        protocol_problems(protocol(step("a", window, repeat=repeat, duration=long)))
+    ) == ["ring"]
+    every = Repeat(every=Offset(days=3), count=2)
+    fits = protocol(step("a", window, repeat=every, duration=long))
+    assert protocol_problems(fits) == ()
+
+
+@pytest.mark.parametrize(
+    ("sheet", "noted"),
+    [
+        (weekly("3 days", "13 days"), True),
+        (weekly("4 days", "17 days"), True),
+        (weekly("4 days", "16 days"), False),
+        (weekly("10 days", "1 month", every="1 month"), False),
+        (weekly("10 days", "41 days", every="1 month"), True),
+    ],
+)
+def test_a_slack_as_large_as_the_distance_between_repeats_is_worth_a_word(sheet, noted):
+    assert codes(slack_notes(sheet)) == ["slack-wide"] * noted
+    assert protocol_problems(sheet) == ()
