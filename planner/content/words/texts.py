@@ -2,7 +2,7 @@
 
 ``resources/content/text/<lang>/<section>.toml`` (or a folder ``<section>/*.toml``)
 holds the keys ``<section>.<...>``: ``[mri-baseline] title`` in ``steps.toml`` is
-``steps.mri-baseline.title``. Only the sections that are asked for are parsed.
+``steps.mri-baseline.title``. Only the tables that are asked for are parsed.
 A key that a language lacks is looked up in its parent (``pt_BR``, ``pt``) and then
 in English; a key that English lacks answers with itself, visibly, never a crash.
 """
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from planner.content.reading.toml_file import open_table
+from planner.content.words.section_words import SectionWords
 from planner.models.errors import FileProblem
 
 ENGLISH: Final = "en"
@@ -34,7 +35,7 @@ class ShippedTexts:
         self.language = language.replace("-", "_")
         self._folder = folder
         self._chain = _fallbacks(self.language)
-        self._sections: dict[tuple[str, str], Mapping[str, str]] = {}
+        self._sections: dict[tuple[str, str], SectionWords] = {}
 
     def find(self, key: str) -> str | None:
         """Return the text of a key in the language or its fallbacks, else None.
@@ -71,7 +72,7 @@ class ShippedTexts:
 
     def section_keys(self, section: str) -> tuple[str, ...]:
         """Return all keys of a section that the language itself has."""
-        return tuple(self._section(self.language, section))
+        return self._section(self.language, section).keys()
 
     def sections(self) -> tuple[str, ...]:
         """Return the sections that the language itself has."""
@@ -83,17 +84,16 @@ class ShippedTexts:
         found: list[FileProblem] = []
         for section in self.sections():
             for path in self._files(self.language, section):
-                _, problems = _read_texts(path, section)
-                found.extend(problems)
+                table = open_table(path)
+                table.all_texts()  # what is no text is noted as it is passed
+                found.extend(table.log.problems)
         return tuple(found)
 
-    def _section(self, language: str, section: str) -> Mapping[str, str]:
+    def _section(self, language: str, section: str) -> SectionWords:
         known = self._sections.get((language, section))
         if known is None:
-            texts: dict[str, str] = {}
-            for path in self._files(language, section):
-                texts.update(_read_texts(path, section)[0])
-            known = self._sections[language, section] = texts
+            known = SectionWords(section, self._files(language, section))
+            self._sections[language, section] = known
         return known
 
     def _files(self, language: str, section: str) -> Iterator[Path]:
@@ -160,11 +160,3 @@ def _fallbacks(language: str) -> tuple[str, ...]:
 
 def _holds(path: Path) -> bool:
     return path.suffix == ".toml" or path.is_dir()
-
-
-def _read_texts(
-    path: Path, section: str
-) -> tuple[Mapping[str, str], tuple[FileProblem, ...]]:
-    table = open_table(path)
-    texts = table.all_texts()
-    return {f"{section}.{key}": text for key, text in texts}, table.log.problems

@@ -2,6 +2,7 @@
 
 import pytest
 
+from planner.content.reading.toml_file import parse_table
 from planner.content.words.texts import (
     ShippedTexts,
     field_names,
@@ -90,3 +91,51 @@ def test_words_that_do_not_fit_the_english_ones_are_told(folder):
 
 def test_english_comes_first_among_the_languages(folder):
     assert shipped_languages(folder) == ("en", "pt", "pt_BR")
+
+
+TWISTED = {
+    "a heading below its own": '[b]\nx = "1"\n[a]\nx = "2"\n[b.c]\nx = "3"\n',
+    "a remark behind a heading": '[a] # a remark\nx = "1"\n',
+    "a heading in quotes": '["a"]\nx = "1"\n',
+    "words of several lines": 'top = """\n[a]\nx = "no"\n"""\n[a]\nx = "1"\n',
+    "words before the first heading": 'a.x = "1"\ny = "2"\n[b]\nx = "3"\n',
+    "words by dots below a heading": '[a]\nb.x = "1"\n[c]\n',
+    "a mark of the byte order": '\ufeff[a]\nx = "1"\n',
+    "line ends of Windows": '[a]\r\nx = "1"\r\n[b]\r\nx = "2"\r\n',
+    "nothing": "",
+}
+
+
+@pytest.mark.parametrize("content", TWISTED.values(), ids=TWISTED)
+def test_each_word_is_found_wherever_the_file_is_cut(tmp_path, content):
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "words.toml").write_text(content, encoding="utf-8", newline="")
+    whole = parse_table(content, "words.toml").all_texts()
+    for key, text in whole:
+        assert ShippedTexts(tmp_path).get(f"words.{key}") == text
+    assert ShippedTexts(tmp_path).section_keys("words") == tuple(
+        f"words.{key}" for key, _ in whole
+    )
+
+
+def test_the_order_of_the_words_does_not_hang_on_what_was_asked_first(tmp_path):
+    (tmp_path / "en" / "words").mkdir(parents=True)
+    for file, toml in {
+        "a": '[x]\nk = "1"\n[y]\nk = "2"\n',
+        "b": '[x]\nk = "3"\n',
+    }.items():
+        (tmp_path / "en" / "words" / f"{file}.toml").write_text(toml, encoding="utf-8")
+    texts = ShippedTexts(tmp_path)
+    assert texts.get("words.y.k") == "2"
+    assert texts.get("words.x.k") == "3", "a later file wins"
+    assert texts.section_keys("words") == ("words.x.k", "words.y.k")
+    assert texts.get("words.x.k") == "3"
+
+
+def test_a_table_that_is_no_toml_leaves_the_others_their_words(tmp_path):
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "words.toml").write_text('[a]\nx = \n[b]\nx = "1"\n', "utf-8")
+    texts = ShippedTexts(tmp_path)
+    assert texts.find("words.a.x") is None
+    assert texts.find("words.b.x") == "1"
+    assert [problem.code for problem in texts.problems()] == ["toml.syntax"]
