@@ -12,6 +12,7 @@ HEAVY = {
     "holidays",
     "lxml",
     "pikepdf",
+    "planner.cli.printing.output",
     "planner.models.document",
     "planner.models.evidence.evidence",
     "planner.ui.changes.plan_actions",

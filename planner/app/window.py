@@ -7,7 +7,6 @@ from pathlib import Path
 
 from planner.app.backup_rounds import BackupRounds
 from planner.app.workbench import open_workbench
-from planner.cli.printing.output import complain
 from planner.clock import SystemClock
 from planner.content.catalog import ShippedCatalog
 from planner.models.errors import PlannerError
@@ -38,4 +37,6 @@ def open_window(data: Path | None, today: date | None) -> int:
 
 
 def _complain(error: PlannerError) -> None:
+    from planner.cli.printing.output import complain  # noqa: PLC0415  rarely needed
+
     complain(Speaker(ShippedCatalog().texts()).error(error))

@@ -1,8 +1,10 @@
 """The two calendars of a journey: its home's and its centre's."""
 
-import json
 from collections.abc import Mapping
 from datetime import date
+
+from msgspec import Struct
+from msgspec.json import decode, encode
 
 from planner.models.journey import Journey
 from planner.models.plan.facts import PlanCalendar, SiteCalendar
@@ -13,6 +15,18 @@ from planner.services.ports import CacheStore, HolidayRules
 # is in whole years, so that moving Day 0 within one asks for nothing new.
 _YEARS_BEFORE = 2
 _YEARS_AFTER = 4
+
+
+class _ClosedDays(Struct, frozen=True, kw_only=True):
+    """What is kept of the holidays of a country, worked out once.
+
+    Attributes:
+        weekend: days of the week, 0 for Monday.
+        days: public holidays by their day, with their names.
+    """
+
+    weekend: frozenset[int]
+    days: dict[date, str]
 
 
 class CalendarService:
@@ -102,11 +116,10 @@ def _years(journey: Journey, today: date) -> tuple[int, int]:
 
 
 def _write(weekend: frozenset[int], holidays: Mapping[date, str]) -> bytes:
-    days = {day.isoformat(): name for day, name in sorted(holidays.items())}
-    return json.dumps({"weekend": sorted(weekend), "days": days}).encode()
+    days = dict(sorted(holidays.items()))
+    return encode(_ClosedDays(weekend=weekend, days=days))
 
 
 def _read(stored: bytes) -> tuple[frozenset[int], Mapping[date, str]]:
-    known = json.loads(stored)
-    days = {date.fromisoformat(day): name for day, name in known["days"].items()}
-    return frozenset(known["weekend"]), days
+    known = decode(stored, type=_ClosedDays)
+    return known.weekend, known.days
