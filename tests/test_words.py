@@ -8,12 +8,13 @@ from enum import Enum, StrEnum
 import pytest
 
 from planner import models
-from planner.content.words.texts import ShippedTexts, field_names
+from planner.content.words.texts import ShippedTexts
 from planner.models.errors import StorageCause
 from planner.models.evidence.fit import ProfileField
 from planner.models.plan.protocol import End
 from planner.models.plan.schedule import BoundSide, MoveKind
 from planner.paths import resources_folder
+from planner.services.language.messages import field_names, parse
 from planner.services.words.speaker import Speaker
 from tests.places import ROOT
 
@@ -53,6 +54,10 @@ def literal(node):
     return node.value if isinstance(node, ast.Constant) else None
 
 
+def names_in(text):
+    return field_names(parse(text))
+
+
 def given_fields(call):
     """The names of the fields of a call, or None when it passes a mapping on."""
     names = {keyword.arg for keyword in call.keywords}
@@ -86,8 +91,8 @@ def test_every_refusal_has_a_message_and_brings_the_fields_it_speaks_of(english)
         fields = given_fields(call)
         if message is None:
             wrong.append(f"{place}: no message for {code}")
-        elif fields is not None and not field_names(message) <= fields:
-            wrong.append(f"{place}: {code} wants {set(field_names(message))}")
+        elif fields is not None and not names_in(message) <= fields:
+            wrong.append(f"{place}: {code} wants {set(names_in(message))}")
     assert not wrong
 
 
@@ -105,6 +110,6 @@ def test_every_sentence_we_say_exists_and_gets_the_fields_it_speaks_of(english):
         fields = given_fields(call)
         if sentence is None:
             wrong.append(f"{place}: no sentence for {key}")
-        elif fields is not None and not field_names(sentence) <= fields:
-            wrong.append(f"{place}: {key} wants {set(field_names(sentence))}")
+        elif fields is not None and not names_in(sentence) <= fields:
+            wrong.append(f"{place}: {key} wants {set(names_in(sentence))}")
     assert not wrong

@@ -13,6 +13,7 @@ from planner.models.structs import replace
 from planner.paths import resources_folder
 from planner.services.documents.exports import ExportWish, make_export, read_import
 from planner.services.journeys.examples import STORY_DAY, start_examples
+from planner.services.words.speaker import Speaker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +44,8 @@ def self_test() -> tuple[str, ...]:
 def _load_resources() -> str:
     catalog = ShippedCatalog()
     problems = catalog.problems()
-    _demand(not problems, "resources", "; ".join(one.file for one in problems[:5]))
+    told = "; ".join(map(Speaker(catalog.texts()).file_problem, problems[:5]))
+    _demand(not problems, "resources", told)
     steps = sum(len(protocol.steps) for protocol in catalog.protocols())
     files = sum(1 for path in resources_folder().rglob("*") if path.is_file())
     return f"{files} files, {len(catalog.aid.options)} options, {steps} steps"

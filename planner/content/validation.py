@@ -9,7 +9,7 @@ from planner.content.library import read_drugs, read_sources
 from planner.content.reading.toml_file import open_table
 from planner.content.timetables.shipped_protocol import ShippedProtocol
 from planner.content.words.texts import ENGLISH
-from planner.content.words.translations import translation_problems
+from planner.content.words.translations import message_problems, translation_problems
 from planner.models.ids import ProtocolId
 
 if TYPE_CHECKING:
@@ -61,5 +61,6 @@ def _word_problems(words: Sequence[ShippedTexts]) -> Iterator[FileProblem]:
     english = words[0]
     for texts in words:
         yield from texts.problems()
+        yield from message_problems(texts)
         if texts.language != ENGLISH:
             yield from translation_problems(texts, english)

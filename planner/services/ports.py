@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from planner.models.ids import JourneyId, OptionId, ProtocolId, SourceId
     from planner.models.journey import HistoryEntry, Journey, JourneySummary
     from planner.models.plan.protocol import TreatmentProtocol
+    from planner.services.language.messages import Value
 
 
 class Clock(Protocol):
@@ -63,7 +64,7 @@ class Texts(Protocol):
     def find(self, key: str) -> str | None:
         """Return the words or None."""
 
-    def say(self, key: str, **fields: str) -> str:
+    def say(self, key: str, **fields: Value) -> str:
         """Return the sentence with its ``{fields}`` filled in."""
 
     def section_keys(self, section: str) -> tuple[str, ...]:

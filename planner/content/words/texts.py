@@ -8,17 +8,21 @@ in English; a key that English lacks answers with itself, visibly, never a crash
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from planner.content.reading.toml_file import open_table
 from planner.content.words.section_words import SectionWords
 from planner.models.errors import FileProblem
+from planner.services.language.messages import (
+    MessageError,
+    Value,
+    fill,
+    parse,
+)
 
 ENGLISH: Final = "en"
-_FIELD: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
-_CHOICE: Final = re.compile(r"\{([a-z][a-z0-9_]*)\|([^{}|]*)\|([^{}|]*)\}")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(_[A-Za-z]{2,4})*")
 
 
@@ -43,12 +47,7 @@ class ShippedTexts:
         Args:
             key: dotted, the section first ("steps.mri.title").
         """
-        section = key.partition(".")[0]
-        for language in self._chain:
-            found = self._section(language, section).get(key)
-            if found is not None:
-                return found
-        return None
+        return next((text for _, text in self._found(key)), None)
 
     def get(self, key: str) -> str:
         """Return the text of a key, or the key itself where there is none.
@@ -59,16 +58,22 @@ class ShippedTexts:
         found = self.find(key)
         return key if found is None else found
 
-    def say(self, key: str, **fields: object) -> str:
+    def say(self, key: str, **fields: Value) -> str:
         """Return a sentence with its fields filled in.
 
-        ``{count}`` is replaced by the field, ``{count|day|days}`` by the first word
-        when the field is 1 and by the second otherwise. A field that nobody gave
-        stays visible in its braces. Values are put in as they are: braces in what
-        a person typed are never read as fields.
+        The rules of plurals are those of the language in which the sentence was found.
+        One whose braces are wrong is passed over for that of the next language.
+
+        Args:
+            key: dotted, the section first.
+            fields: by name; see ``planner.services.language.messages.fill``.
         """
-        # The rules of plurals are those of English: 1, and everything else.
-        return fill(self.get(key), fields)
+        for language, text in self._found(key):
+            try:
+                return fill(parse(text), language, fields)
+            except MessageError:
+                continue
+        return self.get(key)
 
     def section_keys(self, section: str) -> tuple[str, ...]:
         """Return all keys of a section that the language itself has."""
@@ -89,6 +94,14 @@ class ShippedTexts:
                 found.extend(table.log.problems)
         return tuple(found)
 
+    def _found(self, key: str) -> Iterator[tuple[str, str]]:
+        """Give the text of a key in each language that has it, the wanted one first."""
+        section = key.partition(".")[0]
+        for language in self._chain:
+            found = self._section(language, section).get(key)
+            if found is not None:
+                yield language, found
+
     def _section(self, language: str, section: str) -> SectionWords:
         known = self._sections.get((language, section))
         if known is None:
@@ -102,35 +115,6 @@ class ShippedTexts:
         if single.is_file():
             yield single
         yield from sorted((folder / section).glob("*.toml"))
-
-
-def fill(template: str, fields: Mapping[str, object]) -> str:
-    """Fill ``{field}`` and ``{field|one|more}``; unknown fields stay visible.
-
-    Args:
-        template: ``{count|day|days}`` takes the first word for a count of exactly 1.
-        fields: values by the name of their field.
-    """
-
-    def chosen(match: re.Match[str]) -> str:
-        name, one, more = match.groups()
-        if name not in fields:
-            return match.group()
-        return one if str(fields[name]) == "1" else more
-
-    def filled(match: re.Match[str]) -> str:
-        return str(fields.get(match.group(1), match.group()))
-
-    # Choices first: they put in words of ours only. Values come last, so that braces in
-    # them are never read as a choice.
-    return _FIELD.sub(filled, _CHOICE.sub(chosen, template))
-
-
-def field_names(template: str) -> frozenset[str]:
-    """Return the names of the fields that a sentence wants."""
-    plain = (match.group(1) for match in _FIELD.finditer(template))
-    chosen = (match.group(1) for match in _CHOICE.finditer(template))
-    return frozenset([*plain, *chosen])
 
 
 def word_ids(texts: ShippedTexts, section: str) -> frozenset[str]:

@@ -1,40 +1,43 @@
-"""Whether the words of a language fit the English ones they were made from.
+"""Whether the words of a language can be said, and fit the English ones.
 
 English is complete by definition. Another language may lack keys (they fall back), but
 it must not have keys that English lacks, nor sentences with other fields.
 """
 
-from planner.content.words.texts import ShippedTexts, field_names
+from collections.abc import Iterator
+
+from planner.content.words.texts import ShippedTexts
 from planner.models.errors import FileProblem
+from planner.services.language.message_checks import field_findings, message_findings
+
+
+def message_problems(texts: ShippedTexts) -> Iterator[FileProblem]:
+    """Give every text of a language that cannot be said: its braces, its plurals."""
+    for key in _keys(texts):
+        for code, details in message_findings(texts.get(key), texts.language):
+            yield _problem(texts, key, code, {"key": key, **details})
 
 
 def translation_problems(
     texts: ShippedTexts, english: ShippedTexts
-) -> tuple[FileProblem, ...]:
-    """Return every key of a language that does not fit the English one."""
-    found: list[FileProblem] = []
+) -> Iterator[FileProblem]:
+    """Give every key of a language that does not fit the English one."""
+    originals = frozenset(_keys(english))
+    for key in _keys(texts):
+        if key not in originals:
+            yield _problem(texts, key, "content.english-lacks-it", {"key": key})
+            continue
+        for code, details in field_findings(texts.get(key), english.get(key)):
+            yield _problem(texts, key, code, {"key": key, **details})
+
+
+def _keys(texts: ShippedTexts) -> Iterator[str]:
     for section in texts.sections():
-        originals = set(english.section_keys(section))
-        for key in texts.section_keys(section):
-            problem = _problem(key, texts, english, known=key in originals)
-            if problem is not None:
-                found.append(problem)
-    return tuple(found)
+        yield from texts.section_keys(section)
 
 
 def _problem(
-    key: str, texts: ShippedTexts, english: ShippedTexts, *, known: bool
-) -> FileProblem | None:
+    texts: ShippedTexts, key: str, code: str, details: dict[str, str]
+) -> FileProblem:
     file = f"{texts.language}/{key.partition('.')[0]}"
-    if not known:
-        return FileProblem(
-            file=file, key=key, code="content.english-lacks-it", details={"key": key}
-        )
-    wanted = field_names(english.get(key))
-    if field_names(texts.get(key)) == wanted:
-        return None
-    names = ", ".join(f"{{{name}}}" for name in sorted(wanted))
-    details = {"key": key, "wanted": names}
-    return FileProblem(
-        file=file, key=key, code="content.fields-differ", details=details
-    )
+    return FileProblem(file=file, key=key, code=code, details=details)

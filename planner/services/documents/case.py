@@ -20,6 +20,7 @@ from planner.models.plan.schedule import Schedule
 from planner.models.structs import replace
 from planner.services.documents.calendar.calendar_trail import CALENDAR_KIND
 from planner.services.journeys.journeys import JourneyService
+from planner.services.language.messages import Value
 from planner.services.ports import Catalog
 from planner.services.views.deciding.fit import assess
 from planner.services.views.deciding.question_list import (
@@ -73,7 +74,7 @@ class Case(Struct, frozen=True, kw_only=True):
         """Return the day for which the document is made."""
         return self.schedule.today
 
-    def say(self, key: str, **fields: str) -> str:
+    def say(self, key: str, **fields: Value) -> str:
         """Return words of the ``document`` section."""
         return self.speaker.texts.say(f"document.{key}", **fields)
 

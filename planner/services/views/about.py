@@ -66,8 +66,8 @@ def standard_line(aid: DecisionAid, speaker: Speaker) -> str:
     count = Counter(one.answer for one in aid.self_assessment)
     return speaker.texts.say(
         "about.standard",
-        met=str(count[AidAnswer.MET]),
-        needs_people=str(count[AidAnswer.NEEDS_PEOPLE]),
-        not_applicable=str(count[AidAnswer.NOT_APPLICABLE]),
-        total=str(len(aid.self_assessment)),
+        met=count[AidAnswer.MET],
+        needs_people=count[AidAnswer.NEEDS_PEOPLE],
+        not_applicable=count[AidAnswer.NOT_APPLICABLE],
+        total=len(aid.self_assessment),
     )

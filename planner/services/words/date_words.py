@@ -160,7 +160,7 @@ class DateWords(Sentences):
         if months and days:
             key = "length.less" if offset.days < 0 else "length.more"
             return self.say(key, months=months, days=days)
-        return months or days or self.say("length.days", count="0")
+        return months or days or self.say("length.days", count=0)
 
     def _dated(self, key: str, day: date, size: str) -> str:
         return self.texts.say(
@@ -176,13 +176,13 @@ class DateWords(Sentences):
             return ""
         years, rest = divmod(abs(months), 12)
         if years and not rest:
-            return self.say("length.years", count=str(years))
-        return self.say("length.months", count=str(abs(months)))
+            return self.say("length.years", count=years)
+        return self.say("length.months", count=abs(months))
 
     def _days(self, days: int) -> str:
         if not days:
             return ""
         weeks, rest = divmod(abs(days), 7)
         if weeks and not rest:
-            return self.say("length.weeks", count=str(weeks))
-        return self.say("length.days", count=str(abs(days)))
+            return self.say("length.weeks", count=weeks)
+        return self.say("length.days", count=abs(days))

@@ -63,11 +63,11 @@ class Explainer:
         if problem.kind is ProblemKind.TOO_LATE:
             return self._too_late(problem)
         first = self.reasons.title(problem.steps[0]) if problem.steps else ""
-        fields = {
+        fields: dict[str, str | int] = {
             "step": first,
             "day": self.reasons.day(problem.day),
             "date": self.reasons.day(self._start(problem)),
-            "age": str(problem.age_days or 0),
+            "age": problem.age_days or 0,
             "limit": self._limit(problem.limit),
             "label": next((one.label for one in problem.reasons if one.label), ""),
         }
@@ -135,7 +135,7 @@ class Explainer:
         named, more = "; ".join(titles[:_MAX_NAMED]), len(titles) - _MAX_NAMED
         if more <= 0:
             return named
-        return self._speaker.say("and-more", steps=named, count=str(more))
+        return self._speaker.say("and-more", steps=named, count=more)
 
     def _short_title(self, ids: list[StepId]) -> str:
         found = self.reasons.find(ids[0])
@@ -180,7 +180,7 @@ class Explainer:
         return self._speaker.say(
             "problem.too-late-more" if more else "problem.too-late",
             steps="; ".join(self.reasons.title(step) for step in named),
-            count=str(more),
+            count=more,
             day0=anchor_name(self._schedule, self._speaker),
         )
 

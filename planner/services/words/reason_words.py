@@ -115,8 +115,8 @@ class ReasonWords:
         return self.speaker.say(
             f"reason.duration-{'least' if days.max is None else key}",
             step=self.title(step),
-            least=str(days.min),
-            most=str(days.max or days.min),
+            least=days.min,
+            most=days.max or days.min,
         )
 
     def _anchor_words(self, anchor: Anchor, step: StepId) -> str:

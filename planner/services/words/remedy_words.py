@@ -69,4 +69,4 @@ class RemedyWords:
             return ""
         # The first day counts.
         days = (booked.end - booked.day).days + 1
-        return self._speaker.say("length.days", count=str(days)) if days > 1 else ""
+        return self._speaker.say("length.days", count=days) if days > 1 else ""

@@ -4,6 +4,7 @@ import re
 from enum import Enum
 from typing import Final
 
+from planner.services.language.messages import Value
 from planner.services.ports import Texts
 
 _HUMP: Final = re.compile(r"(?<!^)(?=[A-Z])")
@@ -15,12 +16,12 @@ class Sentences:
     def __init__(self, texts: Texts) -> None:
         self.texts = texts
 
-    def say(self, key: str, **fields: str) -> str:
+    def say(self, key: str, **fields: Value) -> str:
         """Return a sentence of the ``speech`` section with its fields filled in.
 
         Args:
             key: dotted, below ``speech``.
-            fields: fill ``{name}`` in the sentence.
+            fields: fill ``{name}`` in the sentence; a whole number chooses its plural.
         """
         return self.texts.say(f"speech.{key}", **fields)
 

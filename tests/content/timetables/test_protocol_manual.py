@@ -7,6 +7,7 @@ from planner.content.reading.toml_file import parse_table
 from planner.content.timetables.step_reader import TRAITS
 from planner.models.ids import DAY0
 from planner.models.plan.protocol import Place, Role, Site, StepKind
+from planner.services.language.messages import field_names, parse
 from tests.places import ROOT
 
 MANUAL = (ROOT / "docs" / "protocol-format.md").read_text(encoding="utf-8")
@@ -70,7 +71,10 @@ def test_every_key_and_every_value_is_in_the_manual():
 def test_every_error_is_in_the_manual_with_the_words_that_are_shown():
     texts = CATALOG.texts()
     for code in sorted(told_codes()):
-        sentence = texts.get(f"messages.{code}")
+        # Fields stay as they are, of plurals the words for any count.
+        names = field_names(parse(texts.get(f"messages.{code}")))
+        shown = {name: f"{{{name}}}" for name in names}
+        sentence = texts.say(f"messages.{code}", **shown)
         assert f"| `{code}` | {sentence} |" in MANUAL, code
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from planner.content.catalog import ShippedCatalog
 from planner.models.evidence.aid import Readability
+from planner.services.language.messages import field_names, fill, parse
 from tests.content.words.school_grades import flesch_kincaid_grade, smog_index
 from tests.places import ROOT
 
@@ -30,8 +31,13 @@ def plain_text(texts):
     """Join texts into sentences, with fields and drug names made short."""
     lines = (line.strip() for text in texts for line in text.split("\n"))
     sentences = (line if line[-1] in ".?!" else f"{line}." for line in lines if line)
-    joined = re.sub(r"\{[^}]*\}", "ten", " ".join(sentences))
+    joined = " ".join(map(_filled, sentences))
     return re.sub(DRUG_NAMES, "drug", joined, flags=re.IGNORECASE)
+
+
+def _filled(text):
+    message = parse(text)
+    return fill(message, "en", dict.fromkeys(field_names(message), "ten"))
 
 
 def pages(texts) -> Iterator[tuple[str, str]]:

@@ -5,11 +5,9 @@ import pytest
 from planner.content.reading.toml_file import parse_table
 from planner.content.words.texts import (
     ShippedTexts,
-    field_names,
-    fill,
     shipped_languages,
 )
-from planner.content.words.translations import translation_problems
+from planner.content.words.translations import message_problems, translation_problems
 
 
 @pytest.fixture
@@ -66,15 +64,26 @@ def test_fields_are_filled_once_and_missing_ones_stay_visible(folder):
     assert texts.say("messages.date.unreadable") == "{text} is no date."
 
 
-@pytest.mark.parametrize(
-    ("count", "sentence"), [(1, "1 day"), ("1", "1 day"), (0, "0 days"), (2, "2 days")]
-)
-def test_a_count_chooses_between_one_and_more(count, sentence):
-    assert fill("{count} {count|day|days}", {"count": count}) == sentence
+def test_a_sentence_is_counted_by_the_rules_of_its_own_language(folder):
+    days = "{count, plural, one {# day} other {# days}}"
+    dni = "{count, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}"
+    (folder / "en" / "speech.toml").write_text(f'days = "{days}"\n', encoding="utf-8")
+    (folder / "pl").mkdir()
+    assert ShippedTexts(folder, "pl").say("speech.days", count=2) == "2 days"
+    (folder / "pl" / "speech.toml").write_text(f'days = "{dni}"\n', encoding="utf-8")
+    assert ShippedTexts(folder, "pl").say("speech.days", count=2) == "2 dni"
 
 
-def test_the_fields_of_a_sentence_are_known():
-    assert field_names("{a} and {n|day|days}") == {"a", "n"}
+def test_a_sentence_with_wrong_braces_is_said_in_the_next_language_and_told(folder):
+    (folder / "pt" / "messages.toml").write_text(
+        '[date]\nunreadable = "{text|a|b} data?"\n', encoding="utf-8"
+    )
+    texts = ShippedTexts(folder, "pt_BR")
+    assert texts.say("messages.date.unreadable", text="x") == "x is no date."
+    found = list(message_problems(ShippedTexts(folder, "pt")))
+    assert [(one.file, one.key, one.code) for one in found] == [
+        ("pt/messages", "messages.date.unreadable", "message.old-choice")
+    ]
 
 
 def test_words_that_do_not_fit_the_english_ones_are_told(folder):
@@ -84,7 +93,8 @@ def test_words_that_do_not_fit_the_english_ones_are_told(folder):
     english, portuguese = ShippedTexts(folder), ShippedTexts(folder, "pt")
     found = translation_problems(portuguese, english)
     assert [(one.key, one.code) for one in found] == [
-        ("messages.date.unreadable", "content.fields-differ"),
+        ("messages.date.unreadable", "message.unknown-field"),
+        ("messages.date.unreadable", "message.missing-field"),
         ("messages.date.nova", "content.english-lacks-it"),
     ]
 

@@ -28,22 +28,19 @@ from planner.ui.state.i18n import Languages
 from planner.ui.state.settings import Settings
 from planner.ui.window.window_app import make_window
 from tests.places import ROOT
+from tests.pseudo_language import said_otherwise
 from tests.ui.sample import fill_journey
 from tests.ui.stage import TODAY, QueuedDialogs, cut_off, settle, visible
 
 TOOLS = Path(sys.executable).parent
 HATS = str.maketrans("aeiouAEIOU", "âêîôûÂÊÎÔÛ")
-FIELD = re.compile(r"(\{[^{}|]*[}|])")
 SHORT_SOURCE = re.compile(r"[A-Z]\w+ \d{4}")
 TYPED_IN = ("Ada Example", "City Hospital", "Clínica del Sur", "Puebla")
 NAMES = ("Augsburg", "English", "Esperanto")
 
 
 def with_hats(text):
-    pieces = FIELD.split(text)
-    return "".join(
-        piece if piece.startswith("{") else piece.translate(HATS) for piece in pieces
-    )
+    return said_otherwise(text, lambda words: words.translate(HATS))
 
 
 def longer(text):

@@ -157,7 +157,7 @@ def _listed(case: Case, names: list[str]) -> str:
     """Name the first few, and say how many more there are."""
     told = "; ".join(names[:_NAMED])
     rest = len(names) - _NAMED
-    return case.say("and-more", told=told, count=str(rest)) if rest > 0 else told
+    return case.say("and-more", told=told, count=rest) if rest > 0 else told
 
 
 def _questions(case: Case) -> Iterator[Block]:

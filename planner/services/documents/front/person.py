@@ -64,7 +64,7 @@ def _ms(case: Case) -> Iterator[tuple[str, str]]:
 def _activity(case: Case) -> Iterator[str]:
     profile = case.journey.profile
     if profile.relapses_12 is not None:
-        yield case.say("relapses", count=str(profile.relapses_12))
+        yield case.say("relapses", count=profile.relapses_12)
     if profile.last_relapse:
         last = case.speaker.partial(profile.last_relapse)
         yield case.say("last-relapse", date=last)

@@ -41,7 +41,7 @@ def change_blocks(case: Case) -> tuple[Block, ...]:
         for entry in entries[-_MOST_CHANGES:]
     ]
     rest = len(entries) - len(told)
-    more = [case.say("changes.more", count=str(rest))] if rest else []
+    more = [case.say("changes.more", count=rest)] if rest else []
     return heading, BulletList(items=(*more, *told))
 
 

@@ -34,7 +34,7 @@ def diary_blocks(case: Case) -> tuple[Block, ...]:
         Paragraph(
             text=case.say(
                 key,
-                count=str(len(entries)),
+                count=len(entries),
                 span=span,
                 date=case.speaker.day_bare(day0) if day0 else "",
             )

@@ -97,9 +97,9 @@ def _intro(case: Case, referred: int, rest: int) -> str:
     if referred:
         told.append(case.say("sources.marks"))
     if referred and whole:
-        told.append(case.say("sources.whole", count=str(whole)))
+        told.append(case.say("sources.whole", count=whole))
     if rest and referred:
-        told.append(case.say("sources.rest", count=str(rest)))
+        told.append(case.say("sources.rest", count=rest))
     if referred and case.rows:
         told.append(case.say("sources.own"))
     return " ".join(told)

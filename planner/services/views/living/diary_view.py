@@ -180,7 +180,7 @@ def _chart(
         spoken=speaker.texts.say(
             "diary.chart",
             title=title,
-            count=str(len(known)),
+            count=len(known),
             low=f"{min(values):g}",
             high=f"{max(values):g}",
             unit=unit_word,

@@ -216,5 +216,5 @@ def _spoken(
         else say("timeline.no-day0", name=name)
     )
     keys = [row.spoken for row in rows if row.key]
-    lead = say("timeline.lead", count=str(len(rows)))
+    lead = say("timeline.lead", count=len(rows))
     return " ".join([lead, day0, *told, *keys])

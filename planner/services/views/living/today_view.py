@@ -129,7 +129,7 @@ def _date_line(schedule: Schedule, speaker: Speaker) -> str:
     if days == 0:
         return speaker.say("today.is-day0", today=today)
     key = "today.before-day0" if days < 0 else "today.after-day0"
-    return speaker.say(key, today=today, count=str(abs(days)))
+    return speaker.say(key, today=today, count=abs(days))
 
 
 def _paused(journey: Journey, speaker: Speaker) -> str:

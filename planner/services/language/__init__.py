@@ -1,0 +1,1 @@
+"""What the rules of a language say: its plurals, its numbers, its messages."""
