@@ -3590,6 +3590,10 @@
         <source>The year must be from 1900 to 2200.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The weekday and the day do not fit. Which day do you mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ValiditySheet</name>

@@ -2,7 +2,8 @@
 
 Day first, as in "4.4.2027", "4 apr 2027" or "4/4/27"; year first, as in
 "2027-04-04". With slashes and both first numbers up to 12 the order is not certain
-("3/4/2027"): both readings are offered, none is taken.
+("3/4/2027"): both readings are offered, none is taken, unless a weekday beside it fits
+one of them only. A weekday that does not fit the day is told.
 """
 
 import re
@@ -14,26 +15,18 @@ from typing import Final
 from msgspec import Struct, field
 
 from planner.models.civil import EARLIEST_DATE, LATEST_DATE
+from planner.services.entry.date_names import DateParts, take_apart
 
-_MONTH_LETTERS: Final = 3
+_DAY_DIGITS: Final = 2
 _YEAR_DIGITS: Final = 4
 _A_CENTURY: Final = 100
 _DECEMBER: Final = 12
 _LONGEST_MONTH: Final = 31
-_NUMBERS: Final = re.compile(r"(\d{1,4})\s*([./\-\s])\s*(\d{1,2})\s*\2\s*(\d{1,4})\.?")
-_WORD_MONTH: Final = re.compile(
-    r"(\d{1,2})\s*(?:\.|st|nd|rd|th)?[\s\-/]*([^\W\d_]{3,})\.?[\s\-/,]*(\d{1,4})"
-)
-_WORD_FIRST: Final = re.compile(
-    r"([^\W\d_]{3,})\.?\s*(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{1,4})"
-)
-_WEEKDAY: Final = re.compile(
-    r"[^\W\d_]{2,}[.,]*\s+(\d{1,2}(?:\W*[^\W\d_]{3,}\W*|\W+\d{1,2}\W+)\d{1,4})"
-)
+_NUMBERS: Final = re.compile(r"(\d{1,4})\s*([./\-\s])\s*(\d{1,2})\s*\2\s*(\d{1,4})")
+_DAY_MONTH: Final = re.compile(r"\d{1,2}\s*[./\-\s]\s*\d{1,2}")
 _YEAR: Final = re.compile(r"\d{4}")
 _MONTH_YEAR: Final = re.compile(r"(\d{1,2})\s*[./\-\s]\s*(\d{4})")
 _YEAR_MONTH: Final = re.compile(r"(\d{4})\s*[./\-\s]\s*(\d{1,2})")
-_WORD_YEAR: Final = re.compile(r"([^\W\d_]{3,})\.?\s*(\d{4})")
 
 _Parts = tuple[int, int, str]
 
@@ -47,6 +40,7 @@ class EntryTrouble(StrEnum):
     AMBIGUOUS = "ambiguous"
     SHORT_YEAR = "short-year"
     OUT_OF_RANGE = "out-of-range"
+    WRONG_WEEKDAY = "wrong-weekday"
 
 
 class DateReading(Struct, frozen=True, kw_only=True):
@@ -71,49 +65,42 @@ class PartialReading(Struct, frozen=True, kw_only=True):
     offers: tuple[date, ...] = field(default=())
 
 
-def read_date(typed: str, month_names: tuple[str, ...], today: date) -> DateReading:
+def read_date(typed: str, language: str, today: date) -> DateReading:
     """Read a typed date.
 
     Args:
         typed: what the person typed.
-        month_names: January to December in the person's language; English is always
-            understood too.
+        language: whose names of months and weekdays are understood, beside English.
         today: for two-digit years, which are offered but never taken.
     """
-    text = " ".join(typed.split())
-    if not text:
+    if not typed.strip():
         return DateReading()
-    weekday = _WEEKDAY.fullmatch(text)
-    text = weekday.group(1) if weekday is not None else text
-    parts = _word_parts(text, month_names)
-    if parts is not None:
-        return _judge([parts], today)
-    match = _NUMBERS.fullmatch(text)
-    if match is None:
-        return DateReading(trouble=_shape_trouble(text, month_names))
-    return _judge(_number_parts(match), today)
+    told = take_apart(typed, language)
+    if told is None:
+        return DateReading(trouble=EntryTrouble.UNREADABLE)
+    readings = _readings(told)
+    if not readings:
+        return DateReading(trouble=_shape_trouble(told))
+    return _held_to_weekday(_judge(readings, today), told.weekday)
 
 
-def read_partial(
-    typed: str, month_names: tuple[str, ...], today: date
-) -> PartialReading:
+def read_partial(typed: str, language: str, today: date) -> PartialReading:
     """Read a year, a month with its year, or a whole date.
 
     Args:
         typed: what the person typed.
-        month_names: January to December in the person's language.
+        language: whose names of months and weekdays are understood, beside English.
         today: for two-digit years, which are offered but never taken.
 
     Returns:
         ISO text as far as it was told; "" when nothing was typed.
     """
-    text = " ".join(typed.split())
-    if not text:
+    if not typed.strip():
         return PartialReading()
     # Before whole dates: "4 2027" would else be a date that lacks a number.
-    parts = _month_and_year(text, month_names)
+    parts = _month_and_year(typed, language)
     if parts is None:
-        reading = read_date(typed, month_names, today)
+        reading = read_date(typed, language, today)
         iso = reading.day.isoformat() if reading.day else ""
         return PartialReading(text=iso, trouble=reading.trouble, offers=reading.offers)
     year, month = parts
@@ -124,6 +111,32 @@ def read_partial(
     if not 1 <= month <= _DECEMBER:
         return PartialReading(trouble=EntryTrouble.NO_SUCH_DAY)
     return PartialReading(text=f"{year:04d}-{month:02d}")
+
+
+def _readings(told: DateParts) -> list[_Parts]:
+    """Return day, month and year in every way in which they may be meant."""
+    if told.month is None:
+        match = _NUMBERS.fullmatch(told.rest)
+        return _number_parts(match) if match is not None else []
+    if len(told.numbers) != len(("day", "year")):
+        return []
+    day, year = told.numbers
+    if len(day) > _DAY_DIGITS:
+        day, year = year, day
+    fits = len(day) <= _DAY_DIGITS and len(year) <= _YEAR_DIGITS
+    return [(int(day), told.month, year)] if fits else []
+
+
+def _held_to_weekday(reading: DateReading, weekday: int | None) -> DateReading:
+    """Refuse a day that is not on the weekday beside it; take the one that is."""
+    if weekday is None:
+        return reading
+    if reading.day is not None and reading.day.weekday() != weekday:
+        return DateReading(trouble=EntryTrouble.WRONG_WEEKDAY, offers=(reading.day,))
+    meant = [day for day in reading.offers if day.weekday() == weekday]
+    if reading.trouble is EntryTrouble.AMBIGUOUS and len(meant) == 1:
+        return DateReading(day=meant[0])
+    return reading
 
 
 def _number_parts(match: re.Match[str]) -> list[_Parts]:
@@ -171,78 +184,25 @@ def _nearest(parts: _Parts, today: date) -> date | None:
     return date(year, month, min(day, monthrange(year, month)[1]))
 
 
-def _word_parts(text: str, month_names: tuple[str, ...]) -> _Parts | None:
-    match = _WORD_MONTH.fullmatch(text)
-    if match is not None:
-        month = _month(match.group(2), month_names)
-        return (int(match.group(1)), month, match.group(3)) if month else None
-    match = _WORD_FIRST.fullmatch(text)
-    if match is not None:
-        month = _month(match.group(1), month_names)
-        return (int(match.group(2)), month, match.group(3)) if month else None
-    return None
-
-
-def _month_and_year(
-    text: str, month_names: tuple[str, ...]
-) -> tuple[int, int | None] | None:
-    if _YEAR.fullmatch(text):
-        return int(text), None
-    match = _MONTH_YEAR.fullmatch(text)
+def _month_and_year(typed: str, language: str) -> tuple[int, int | None] | None:
+    told = take_apart(typed, language)
+    if told is None or told.weekday is not None:
+        return None
+    if told.month is not None:
+        year = told.numbers[0] if len(told.numbers) == 1 else ""
+        return (int(year), told.month) if len(year) == _YEAR_DIGITS else None
+    if _YEAR.fullmatch(told.rest):
+        return int(told.rest), None
+    match = _MONTH_YEAR.fullmatch(told.rest)
     if match is not None:
         return int(match.group(2)), int(match.group(1))
-    match = _YEAR_MONTH.fullmatch(text)
-    if match is not None:
-        return int(match.group(1)), int(match.group(2))
-    match = _WORD_YEAR.fullmatch(text)
-    month = _month(match.group(1), month_names) if match is not None else 0
-    return (int(match.group(2)), month) if match is not None and month else None
+    match = _YEAR_MONTH.fullmatch(told.rest)
+    return (int(match.group(1)), int(match.group(2))) if match is not None else None
 
 
-def _month(word: str, month_names: tuple[str, ...]) -> int:
-    """Return the month a word starts, 0 for none or for more than one."""
-    start = word.casefold()
-    for names in (month_names, _ENGLISH_MONTHS):
-        found = [
-            number
-            for number, name in enumerate(names, start=1)
-            if name.casefold().startswith(start)
-            or (
-                start.startswith(name.casefold()[:_MONTH_LETTERS])
-                and name.casefold().startswith(start[:_MONTH_LETTERS])
-                and _near(start, name.casefold())
-            )
-        ]
-        if len(found) == 1:
-            return found[0]
-    return 0
-
-
-def _near(typed: str, name: str) -> bool:
-    """Whether a word is a month with a slip in it ("septmber", "febuary")."""
-    return len(typed) > _MONTH_LETTERS and set(typed) <= set(name)
-
-
-def _shape_trouble(text: str, month_names: tuple[str, ...]) -> EntryTrouble:
-    partial = re.fullmatch(r"(\d{1,2})[\s./\-]*([^\W\d_]{3,}|\d{1,2})\.?", text)
-    if partial is None:
-        return EntryTrouble.UNREADABLE
-    word = partial.group(2)
-    known = word.isdigit() or _month(word, month_names)
-    return EntryTrouble.NO_YEAR if known else EntryTrouble.UNREADABLE
-
-
-_ENGLISH_MONTHS: Final = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+def _shape_trouble(told: DateParts) -> EntryTrouble:
+    short = all(len(number) <= _DAY_DIGITS for number in told.numbers)
+    named = told.month is not None and len(told.numbers) == 1
+    if short and (named or _DAY_MONTH.fullmatch(told.rest)):
+        return EntryTrouble.NO_YEAR
+    return EntryTrouble.UNREADABLE

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from planner.models.civil import Offset
+from planner.services.language.date_forms import DateForms, date_forms
 from planner.services.words.sentences import Sentences
 
 MINUS: Final = "\N{MINUS SIGN}"
@@ -12,9 +13,14 @@ MINUS: Final = "\N{MINUS SIGN}"
 class DateWords(Sentences):
     """Dates and lengths of time in words."""
 
+    @property
+    def forms(self) -> DateForms:
+        """Return the names and patterns of dates in this language."""
+        return date_forms(self.language)
+
     def day(self, day: date) -> str:
         """Return "Tue 6 Apr 2027"."""
-        return self._dated("date", day, "short")
+        return self.forms.write(self.forms.day, day)
 
     def day_span(self, first: date, last: date | None) -> str:
         """Return "Tue 2 to Wed 3 Mar 2027" or "Wed 31 Mar to Fri 23 Apr 2027".
@@ -27,49 +33,34 @@ class DateWords(Sentences):
         """
         if last is None or first == last:
             return self.day(first)
-        if (first.year, first.month) == (last.year, last.month):
-            start = self._dated("weekday-day", first, "short")
-        elif first.year == last.year:
-            start = self._dated("weekday-day-month", first, "short")
-        else:
-            start = self.day(first)
-        return self.say("span", first=start, last=self.day(last))
+        return self.forms.write_span(self.forms.weekday_spans, first, last)
 
     def day_long(self, day: date) -> str:
         """Return "Tuesday 6 April 2027"."""
-        return self._dated("date", day, "long")
+        return self.forms.write(self.forms.day_long, day)
 
     def day_bare(self, day: date) -> str:
         """Return "6 Apr 2027"."""
-        return self._dated("date-bare", day, "short")
-
-    def day_month(self, day: date) -> str:
-        """Return "6 Apr"."""
-        return self._dated("day-month", day, "short")
+        return self.forms.write(self.forms.day_bare, day)
 
     def month(self, day: date) -> str:
         """Return "Apr 2027"."""
-        return self._dated("month", day, "short")
+        return self.forms.write(self.forms.month, day)
+
+    def month_long(self, day: date) -> str:
+        """Return "April 2027"."""
+        return self.forms.write(self.forms.month_long, day)
 
     def weekday(self, number: int, *, short: bool = False) -> str:
-        """Return the name of a weekday, Monday 0.
+        """Return the name of a weekday by itself, Monday 0.
 
         Args:
             number: 0 (Monday) to 6.
             short: "Mon" instead of "Monday".
         """
-        size = "short" if short else "long"
-        return self.texts.get(f"calendar.weekdays-{size}.{number}")
-
-    def month_name(self, number: int, *, short: bool = False) -> str:
-        """Return the name of a month, January 1.
-
-        Args:
-            number: 1 (January) to 12.
-            short: "Jan" instead of "January".
-        """
-        size = "short" if short else "long"
-        return self.texts.get(f"calendar.months-{size}.{number}")
+        forms = self.forms
+        names = forms.weekdays_short_alone if short else forms.weekdays_alone
+        return names[number]
 
     def partial(self, text: str) -> str:
         """Return "2019", "May 2026" or "6 May 2026" for a partial date.
@@ -92,13 +83,7 @@ class DateWords(Sentences):
         """
         if last is None or first == last:
             return self.day_bare(first)
-        if (first.year, first.month) == (last.year, last.month):
-            start = str(first.day)
-        elif first.year == last.year:
-            start = self.day_month(first)
-        else:
-            start = self.day_bare(first)
-        return self.say("span", first=start, last=self.day_bare(last))
+        return self.forms.write_span(self.forms.spans, first, last)
 
     def window(self, earliest: date | None, latest: date | None) -> str:
         """Return when a step may start, "" when nothing bounds it.
@@ -161,15 +146,6 @@ class DateWords(Sentences):
             key = "length.less" if offset.days < 0 else "length.more"
             return self.say(key, months=months, days=days)
         return months or days or self.say("length.days", count=0)
-
-    def _dated(self, key: str, day: date, size: str) -> str:
-        return self.texts.say(
-            f"calendar.formats.{key}",
-            weekday=self.weekday(day.weekday(), short=size == "short"),
-            day=str(day.day),
-            month=self.month_name(day.month, short=size == "short"),
-            year=str(day.year),
-        )
 
     def _months(self, months: int) -> str:
         if not months:

@@ -16,6 +16,11 @@ class Sentences:
     def __init__(self, texts: Texts) -> None:
         self.texts = texts
 
+    @property
+    def language(self) -> str:
+        """Return the tag of the language, such as "tr" or "pt_BR"."""
+        return self.texts.language
+
     def say(self, key: str, **fields: Value) -> str:
         """Return a sentence of the ``speech`` section with its fields filled in.
 

@@ -41,7 +41,6 @@ class TypedDateField(QWidget):
         self.name = name
         self.speaker = speaker
         self.today = today
-        self.months = tuple(speaker.month_name(number) for number in range(1, 13))
         self._trouble = ""
         self._hint = hint
         self._understood = TextLabel(hint, TextRole.SMALL)
@@ -132,6 +131,9 @@ class TypedDateField(QWidget):
             EntryTrouble.AMBIGUOUS: self.tr("Which day do you mean?"),
             EntryTrouble.SHORT_YEAR: self.tr("Please type the year with four digits."),
             EntryTrouble.OUT_OF_RANGE: self.tr("The year must be from 1900 to 2200."),
+            EntryTrouble.WRONG_WEEKDAY: self.tr(
+                "The weekday and the day do not fit. Which day do you mean?"
+            ),
         }[trouble]
 
     def _build(self) -> None:
@@ -241,20 +243,20 @@ class DateField(TypedDateField):
     @override
     def read(self) -> None:
         before = self._value
-        self._value = read_date(self.edit.text(), self.months, self.today).day
+        self._value = read_date(self.edit.text(), self.speaker.language, self.today).day
         self.show_trouble("")
         if before != self._value:
             self.changed.emit()
 
     @override
     def say_trouble(self) -> None:
-        reading = read_date(self.edit.text(), self.months, self.today)
+        reading = read_date(self.edit.text(), self.speaker.language, self.today)
         if reading.trouble is not None:
             self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
 
     @override
     def finish(self) -> None:
-        reading = read_date(self.edit.text(), self.months, self.today)
+        reading = read_date(self.edit.text(), self.speaker.language, self.today)
         if reading.trouble is not None:
             self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
             return
@@ -327,13 +329,13 @@ class PartialDateField(TypedDateField):
 
     @override
     def say_trouble(self) -> None:
-        reading = read_partial(self.edit.text(), self.months, self.today)
+        reading = read_partial(self.edit.text(), self.speaker.language, self.today)
         if reading.trouble is not None:
             self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
 
     @override
     def finish(self) -> None:
-        reading = read_partial(self.edit.text(), self.months, self.today)
+        reading = read_partial(self.edit.text(), self.speaker.language, self.today)
         if reading.trouble is not None:
             self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
             return

@@ -22,6 +22,7 @@ from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
 from planner.paths import resources_folder
 from planner.services.journeys.journeys import JourneyService
+from planner.services.language.date_forms import date_forms
 from planner.storage.journey_store import SqliteJourneyStore
 from planner.ui.pages.registry import PAGES
 from planner.ui.state.i18n import Languages
@@ -37,6 +38,19 @@ HATS = str.maketrans("aeiouAEIOU", "âêîôûÂÊÎÔÛ")
 SHORT_SOURCE = re.compile(r"[A-Z]\w+ \d{4}")
 TYPED_IN = ("Ada Example", "City Hospital", "Clínica del Sur", "Puebla")
 NAMES = ("Augsburg", "English", "Esperanto")
+DATES = date_forms("eo")
+CALENDAR = sorted(
+    {
+        *DATES.months,
+        *DATES.months_short,
+        *DATES.weekdays,
+        *DATES.weekdays_short,
+        "-a de",
+        "la ",
+    },
+    key=len,
+    reverse=True,
+)
 
 
 def with_hats(text):
@@ -158,7 +172,8 @@ def without(parts, words):
 
 
 def test_every_page_speaks_the_other_language_and_nothing_is_cut_off(window, qapp):
-    own = (*TYPED_IN, *NAMES, *parts_of(window.state.catalog.sources()))
+    sources = parts_of(window.state.catalog.sources())
+    own = (*TYPED_IN, *NAMES, *sources, *CALENDAR)
     left, cut = {}, {}
     for place in PAGES:
         window.go_to(place)

@@ -75,7 +75,7 @@ def month_view(
     on_day = _rows_by_day(rows, shown[0], shown[-1])
     return MonthView(
         first=first,
-        title=f"{speaker.month_name(first.month)} {first.year}",
+        title=speaker.month_long(first),
         weekdays=tuple(speaker.weekday(number) for number in order),
         weekdays_short=tuple(speaker.weekday(number, short=True) for number in order),
         days=tuple(

@@ -1,8 +1,6 @@
 """A timeline as a picture: laid out for each zoom, drawn once, painted often."""
 
-from datetime import date
-
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -102,10 +100,4 @@ class TimelinePicture:
             ratio = self._widget.devicePixelRatioF()
             self._marks = MarkPictures(ratio, timeline_colours().ground)
         pen = TimelinePen(painter, scale, self.rows)
-        return TimelinePainter(pen, timeline, self._marks, _month_label)
-
-
-def _month_label(day: date) -> str:
-    locale = QLocale()
-    month = locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
-    return f"{month} {day.year % 100:02d}"
+        return TimelinePainter(pen, timeline, self._marks)

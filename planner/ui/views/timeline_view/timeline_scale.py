@@ -11,7 +11,6 @@ from planner.models.structs import replace
 
 MAX_PIXELS_A_DAY: Final = 48.0
 _MONTH_STEPS: Final = (1, 2, 3, 6, 12, 24, 60)
-_LABEL_WIDTH: Final = 76.0
 _DAYS_A_MONTH: Final = 30.4
 
 
@@ -130,11 +129,15 @@ class TimelineScale(Struct, frozen=True, kw_only=True):
         moved = position - margin if early else position + margin - self.shown_days
         return replace(self, offset=moved).kept_inside()
 
-    def month_starts(self) -> Iterator[date]:
-        """Yield the month starts to label, far enough apart to be read."""
+    def month_starts(self, label_width: float) -> Iterator[date]:
+        """Yield the month starts to label, far enough apart to be read.
+
+        Args:
+            label_width: pixels that the widest label takes, with its gap.
+        """
         month_width = self.pixels_a_day * _DAYS_A_MONTH
         step = next(
-            (count for count in _MONTH_STEPS if count * month_width >= _LABEL_WIDTH),
+            (count for count in _MONTH_STEPS if count * month_width >= label_width),
             _MONTH_STEPS[-1],
         )
         start = self.first_shown.replace(day=1)

@@ -1,7 +1,6 @@
 """Draws a timeline: months, phases, windows, away and closed days, Day 0, marks."""
 
-from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import QLineF, QRectF, Qt
@@ -21,6 +20,7 @@ _CLOSED_FROM: Final = 2.5
 _WEEKS_FROM: Final = 6.0
 _WEEK_NAMES_FROM: Final = 9.0
 _WEEK: Final = 7
+_LABEL_GAP: Final = 14.0
 _LAST_NAMED: Final = 26
 """Later days of a month stand too near to the name of the next one."""
 
@@ -32,21 +32,16 @@ class TimelinePainter:
         pen: what is drawn with, and which stretch of time.
         timeline: what is drawn.
         pictures: the marks, painted once.
-        month_label: words for a month start.
     """
 
     def __init__(
-        self,
-        pen: TimelinePen,
-        timeline: Timeline,
-        pictures: MarkPictures,
-        month_label: Callable[[date], str],
+        self, pen: TimelinePen, timeline: Timeline, pictures: MarkPictures
     ) -> None:
         self._pen = pen
         self._timeline = timeline
         self._phases = PhasePainter(pen, timeline)
         self._marks = MarkPainter(pen, pictures)
-        self._month_label = month_label
+        self._month_labels = dict(timeline.month_labels)
 
     def paint(self, layout: TimelineLayout) -> None:
         """Draw all that can be seen, except which point the keys are on."""
@@ -64,17 +59,18 @@ class TimelinePainter:
 
     def _paint_axis(self) -> None:
         bottom = self._pen.rows.day0_label
-        self._paint_weeks(bottom)
-        for start in self._pen.scale.month_starts():
+        width = self._pen.painter.fontMetrics().horizontalAdvance
+        widest = max(map(width, self._month_labels.values()), default=0) + _LABEL_GAP
+        self._paint_weeks(bottom, widest)
+        for start in self._pen.scale.month_starts(widest):
             x = self._pen.scale.x(start)
             self._pen.painter.setPen(QPen(self._pen.colours.hair, 1))
             self._pen.painter.drawLine(QLineF(x, self._pen.rows.text, x, bottom))
             if x >= 0:
-                self._pen.write(
-                    x, 0.0, self._month_label(start), self._pen.colours.quiet
-                )
+                label = self._month_labels.get(start, "")
+                self._pen.write(x, 0.0, label, self._pen.colours.quiet)
 
-    def _paint_weeks(self, bottom: float) -> None:
+    def _paint_weeks(self, bottom: float, month_room: float) -> None:
         """Mark Mondays, and name them where there is room for it."""
         if self._pen.scale.pixels_a_day < _WEEKS_FROM:
             return
@@ -87,9 +83,11 @@ class TimelinePainter:
             x = self._pen.scale.x(day)
             self._pen.painter.setPen(QPen(soft, 1))
             self._pen.painter.drawLine(QLineF(x, self._pen.rows.phases, x, bottom))
+            behind_month = (day.day - 1) * self._pen.scale.pixels_a_day
             if (
                 self._pen.scale.pixels_a_day >= _WEEK_NAMES_FROM
-                and _WEEK < day.day <= _LAST_NAMED
+                and behind_month >= month_room
+                and day.day <= _LAST_NAMED
             ):
                 self._pen.write(x, 0.0, str(day.day), self._pen.colours.quiet)
             day += timedelta(days=_WEEK)
