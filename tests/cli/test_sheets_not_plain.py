@@ -49,8 +49,8 @@ def test_the_mobilisation_clock_moves_alone_until_it_comes_too_near(planner, jou
     problems = planner.done("show", journey, "--json").json["problems"]
     (clash,) = (one for one in problems if one["kind"] == "conflict")
     assert {"mobilisation", "melphalan#1"} <= set(clash["steps"])
-    assert "2 weeks after the end of Collection of the cells" in clash["message"]
-    assert "have Medicine that wakes up the cells between" in clash["message"]
+    assert "2 weeks after the end of “Collection of the cells”" in clash["message"]
+    assert "have “Medicine that wakes up the cells” between" in clash["message"]
 
 
 def test_an_open_end_is_marked_until_the_end_is_told(planner, journey):

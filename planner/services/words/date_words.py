@@ -118,21 +118,27 @@ class DateWords(Sentences):
         return f"{sign}{abs(number)}"
 
     def distance(self, offset: Offset) -> str:
-        """Return "3 weeks before", "6 months after" or "on the same day as".
+        """Return "3 weeks before", "6 months after" or "the same day".
 
         Args:
             offset: months and days from the anchor to the step; negative ones before
                 it.
                 Whole years and weeks are told as such.
         """
-        if offset == Offset():
-            return self.say("distance.same-day")
-        # Months decide the direction: "6 months - 2 weeks" is after.
-        before = offset.months < 0 or (offset.months == 0 and offset.days < 0)
-        length = self.length(offset * -1 if before else offset)
-        return self.say(
-            "distance.before" if before else "distance.after", length=length
-        )
+        side, length = self._distance(offset)
+        return self.say(f"distance.{side}", length=length)
+
+    def point(self, offset: Offset, anchor: str, *, at_end: bool = False) -> str:
+        """Return "3 weeks before Day 0" or "on the last day of “Stay on the ward”".
+
+        Args:
+            offset: as for ``distance``.
+            anchor: what it is counted from, in quotes if it is a title.
+            at_end: whether it is counted from the last day of the anchor.
+        """
+        side, length = self._distance(offset)
+        key = f"point.{side}-end" if at_end else f"point.{side}"
+        return self.say(key, length=length, anchor=anchor)
 
     def length(self, offset: Offset) -> str:
         """Return "3 weeks" or "6 months and 5 days" of a distance.
@@ -146,6 +152,14 @@ class DateWords(Sentences):
             key = "length.less" if offset.days < 0 else "length.more"
             return self.say(key, months=months, days=days)
         return months or days or self.say("length.days", count=0)
+
+    def _distance(self, offset: Offset) -> tuple[str, str]:
+        if offset == Offset():
+            return "same-day", ""
+        # Months decide the direction: "6 months - 2 weeks" is after.
+        before = offset.months < 0 or (offset.months == 0 and offset.days < 0)
+        length = self.length(offset * -1 if before else offset)
+        return "before" if before else "after", length
 
     def _months(self, months: int) -> str:
         if not months:

@@ -15,6 +15,7 @@ from planner.models.plan.schedule import (
     ReasonKind,
     Schedule,
 )
+from planner.services.language.lists import list_text
 from planner.services.words.reason_words import ReasonWords
 from planner.services.words.remedy_words import RemedyWords
 from planner.services.words.speaker import Speaker
@@ -62,7 +63,7 @@ class Explainer:
             return self._away_day(problem)
         if problem.kind is ProblemKind.TOO_LATE:
             return self._too_late(problem)
-        first = self.reasons.title(problem.steps[0]) if problem.steps else ""
+        first = self.reasons.name(problem.steps[0]) if problem.steps else ""
         fields: dict[str, str | int] = {
             "step": first,
             "day": self.reasons.day(problem.day),
@@ -103,7 +104,9 @@ class Explainer:
         if len(problem.clashes) > 1 and len(sentences) > _MOST_IN_FULL:
             told = self._grouped(problem)
         else:
-            told = self._speaker.say("problem.conflict", reasons=" ".join(sentences))
+            told = self._speaker.say(
+                "problem.conflict", reasons=self._speaker.sentences(*sentences)
+            )
         return self._with_ways(told, problem)
 
     def _sentences(self, reasons: Iterable[Reason]) -> list[str]:
@@ -122,7 +125,9 @@ class Explainer:
         elif ReasonKind.CLOSED in kinds:
             key = "problem.group-closed"
         return self._speaker.say(
-            key, facts=" ".join(facts), steps=self._named(problem.hit)
+            key,
+            facts=self._speaker.sentences(*facts),
+            steps=self._named(problem.hit),
         )
 
     def _named(self, steps: Iterable[StepId]) -> str:
@@ -132,7 +137,8 @@ class Explainer:
             found = self.reasons.find(step)
             numbers.setdefault(found.step.id if found else step, []).append(step)
         titles = [self._short_title(ids) for ids in numbers.values()]
-        named, more = "; ".join(titles[:_MAX_NAMED]), len(titles) - _MAX_NAMED
+        named = self._speaker.names(*titles[:_MAX_NAMED])
+        more = len(titles) - _MAX_NAMED
         if more <= 0:
             return named
         return self._speaker.say("and-more", steps=named, count=more)
@@ -147,15 +153,13 @@ class Explainer:
         ways = [self.remedies.remedy(one) for one in problem.remedies]
         # What is done cannot be moved; it can be done again.
         if self._has_happened(problem) and problem.repeat_from is not None:
-            step, day = (
-                self.reasons.title(problem.steps[0]),
-                self.reasons.day(problem.repeat_from),
-            )
+            step = self.reasons.quoted(problem.steps[0])
+            day = self.reasons.day(problem.repeat_from)
             ways.insert(0, self._speaker.say("remedy.again", step=step, earliest=day))
         if not ways:
             return told
-        joined = f"{self._speaker.say('or')} ".join(ways)
-        return f"{told} {self._speaker.say('problem.ways', ways=joined)}"
+        listed = list_text(ways, self._speaker.texts.language, "or")
+        return self._speaker.say("problem.ways", told=told, ways=listed)
 
     def _has_happened(self, problem: Problem) -> bool:
         found = self.reasons.find(problem.steps[0]) if problem.steps else None
@@ -167,7 +171,7 @@ class Explainer:
         away = next(one for one in problem.reasons if one.kind is ReasonKind.AWAY)
         told = self._speaker.say(
             "problem.away-day-named" if away.label else "problem.away-day",
-            held=" ".join(self.reasons.reason(one) for one in held),
+            held=self._speaker.sentences(*map(self.reasons.reason, held)),
             span=self._speaker.span(away.first, away.last) if away.first else "",
             label=away.label,
         )
@@ -179,7 +183,7 @@ class Explainer:
         more = len(problem.steps) - len(named)
         return self._speaker.say(
             "problem.too-late-more" if more else "problem.too-late",
-            steps="; ".join(self.reasons.title(step) for step in named),
+            steps=self._speaker.names(*map(self.reasons.title, named)),
             count=more,
             day0=anchor_name(self._schedule, self._speaker),
         )

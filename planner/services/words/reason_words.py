@@ -1,10 +1,11 @@
 """Says why a step is where it is: the rules and facts behind its dates."""
 
 from datetime import date
+from functools import partial
 from typing import Final
 
-from planner.models.ids import StepId
-from planner.models.plan.protocol import Anchor, Duration, End, TimingRule
+from planner.models.ids import DAY0, StepId
+from planner.models.plan.protocol import Duration, End, TimingRule
 from planner.models.plan.schedule import (
     BoundSide,
     Reason,
@@ -13,6 +14,7 @@ from planner.models.plan.schedule import (
     ScheduledStep,
 )
 from planner.services.words.speaker import Speaker
+from planner.services.words.step_words import anchor_name
 
 _TELLS_ITS_END: Final = frozenset({ReasonKind.BOOKED, ReasonKind.DONE})
 
@@ -35,6 +37,20 @@ class ReasonWords:
         if found is None:
             return step
         return self.speaker.step_title(found.step, found.number)
+
+    def name(self, step: StepId) -> str:
+        """Return what a sentence calls a step: Day 0 in short, else its title."""
+        return (
+            anchor_name(self.schedule, self.speaker)
+            if step == DAY0
+            else self.title(step)
+        )
+
+    def quoted(self, step: StepId) -> str:
+        """Return the name for the middle of a sentence: titles stand in quotes."""
+        name = self.name(step)
+        is_number = step == DAY0 and self.schedule.day_numbers
+        return name if is_number else self.speaker.say("quoted", name=name)
 
     def why(self, step: ScheduledStep) -> tuple[str, ...]:
         """Return the chain of reasons of a step, the date first.
@@ -65,8 +81,8 @@ class ReasonWords:
         step, other = _owner_and_anchor(reason)
         return self.speaker.say(
             key,
-            step=self.title(step),
-            other=self.title(other),
+            step=self.name(step),
+            other=self.quoted(other),
             first=self.day(reason.first),
             span=self.speaker.span(reason.first, reason.last) if reason.first else "",
             label=reason.label,
@@ -80,32 +96,37 @@ class ReasonWords:
             owner: the step that the rule belongs to.
             anchor: the step that it is measured from.
         """
-        say = self.speaker.say
-        fields = {
-            "step": say(f"ends.{rule.binds.value}", step=self.title(owner)),
-            "anchor": self._anchor_words(rule.anchor, anchor),
-            "earliest": self.speaker.distance(rule.earliest) if rule.earliest else "",
-            "latest": self.speaker.distance(rule.latest) if rule.latest else "",
-        }
-        if rule.earliest is not None and rule.earliest == rule.latest:
-            return say("rule.exact", **fields)
-        if rule.earliest is not None and rule.latest is not None:
-            return say("rule.between", **fields)
-        if rule.earliest is not None:
-            return say("rule.earliest", **fields)
-        if rule.latest is not None:
-            return say("rule.latest", **fields)
-        return say("rule.aim", aim=self._aim(rule), **fields)
+        say, at_end = self.speaker.say, rule.anchor.end is End.END
+        name = self.quoted(anchor)
+        fields = {"step": self.name(owner), "binds": rule.binds.value}
+        earliest, latest = rule.earliest, rule.latest
+        if earliest is not None and latest is not None and earliest != latest:
+            return say(
+                "rule.between",
+                earliest=self.speaker.distance(earliest),
+                latest=self.speaker.distance(latest),
+                anchor=name,
+                end=rule.anchor.end.value,
+                **fields,
+            )
+        point = partial(self.speaker.point, anchor=name, at_end=at_end)
+        if earliest is not None:
+            key = "rule.earliest" if latest is None else "rule.exact"
+            return say(key, earliest=point(earliest), **fields)
+        if latest is not None:
+            return say("rule.latest", latest=point(latest), **fields)
+        return say("rule.aim", aim=point(rule.aim) if rule.aim else "", **fields)
 
     def _wish(self, rule: TimingRule, owner: StepId, anchor: StepId) -> str:
         """Return the wish behind a date, or the rule itself if it leaves no choice."""
         if rule.aim is None or rule.earliest == rule.aim == rule.latest:
             return self.rule(rule, owner, anchor)
+        at_end = rule.anchor.end is End.END
         return self.speaker.say(
-            "reason.aim-end" if rule.binds is End.END else "reason.aim",
-            step=self.title(owner),
-            aim=self._aim(rule),
-            anchor=self._anchor_words(rule.anchor, anchor),
+            "rule.aim",
+            step=self.name(owner),
+            binds=rule.binds.value,
+            aim=self.speaker.point(rule.aim, self.quoted(anchor), at_end=at_end),
         )
 
     def _length(self, step: StepId) -> str:
@@ -114,18 +135,10 @@ class ReasonWords:
         key = "exact" if days.min == days.max else "between"
         return self.speaker.say(
             f"reason.duration-{'least' if days.max is None else key}",
-            step=self.title(step),
+            step=self.name(step),
             least=days.min,
             most=days.max or days.min,
         )
-
-    def _anchor_words(self, anchor: Anchor, step: StepId) -> str:
-        if anchor.end is End.END:
-            return self.speaker.say("anchor.end", step=self.title(step))
-        return self.title(step)
-
-    def _aim(self, rule: TimingRule | None) -> str:
-        return self.speaker.distance(rule.aim) if rule and rule.aim else ""
 
     def find(self, step: StepId) -> ScheduledStep | None:
         """Return a step of the schedule, None for one it does not have."""

@@ -1,10 +1,8 @@
 """Says what could give way where a plan cannot hold together."""
 
-from planner.models.ids import DAY0, StepId
 from planner.models.plan.protocol import End
 from planner.models.plan.schedule import ReasonKind, Remedy
 from planner.services.words.reason_words import ReasonWords
-from planner.services.words.step_words import anchor_name
 
 
 class RemedyWords:
@@ -24,19 +22,13 @@ class RemedyWords:
         first, last = remedy.away or (None, None)
         way = self._speaker.say(
             f"remedy.{self._remedy_words(remedy)}",
-            step=self._anchor_title(remedy.step),
+            step=self._reasons.quoted(remedy.step),
             earliest=self._reasons.day(remedy.earliest),
             latest=self._reasons.day(remedy.latest),
             span=self._speaker.span(first, last) if first else "",
             length=self._booked_length(remedy),
         )
         return self._speaker.say("remedy.breaks", way=way) if remedy.breaks else way
-
-    def _anchor_title(self, step: StepId) -> str:
-        """Name Day 0 in short: a way out mostly names it more than once."""
-        if step == DAY0:
-            return anchor_name(self._schedule, self._speaker)
-        return self._reasons.title(step)
 
     def _remedy_words(self, remedy: Remedy) -> str:
         earliest, latest = remedy.earliest, remedy.latest

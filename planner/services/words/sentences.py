@@ -1,6 +1,7 @@
 """Sentences of one language, by their key."""
 
 import re
+from collections.abc import Iterable
 from enum import Enum
 from typing import Final
 
@@ -29,6 +30,40 @@ class Sentences:
             fields: fill ``{name}`` in the sentence; a whole number chooses its plural.
         """
         return self.texts.say(f"speech.{key}", **fields)
+
+    def sentences(self, *told: str) -> str:
+        """Return whole sentences one after the other; empty ones are passed over."""
+        return self._joined("sentences", told)
+
+    def names(self, *told: str) -> str:
+        """Return names in a row ("MRI; Blood tests"): they may hold commas."""
+        return self._joined("names", told)
+
+    def facts(self, *told: str) -> str:
+        """Return short facts of one thing in a row ("Monterrey, Mexico")."""
+        return self._joined("facts", told)
+
+    def points(self, *told: str) -> str:
+        """Return facts of different things in a row ("Day 0 · 6 Apr 2027")."""
+        return self._joined("points", told)
+
+    def labelled(self, label: str, words: str) -> str:
+        """Return words with their name before them ("Where: at home")."""
+        return self.say("join.labelled", label=label, words=words)
+
+    def aside(self, words: str, more: str) -> str:
+        """Return words and more in brackets; without the latter they stand alone."""
+        return self.say("join.aside", words=words, more=more) if more else words
+
+    def titled(self, title: str, words: str) -> str:
+        """Return a title that is no sentence, made one, and the sentences below it."""
+        return self.say("join.titled", title=title, words=words)
+
+    def _joined(self, how: str, told: Iterable[str]) -> str:
+        words = ""
+        for one in filter(None, told):
+            words = self.say(f"join.{how}", first=words, next=one) if words else one
+        return words
 
     def label(self, member: Enum) -> str:
         """Return the word for a member of any enum of the domain."""

@@ -52,12 +52,14 @@ class Speaker(DateWords, NameWords):
         if problem.line is not None:
             place = self.say("file.line", file=place, line=str(problem.line))
         if problem.key:
-            place = f"{place}: {problem.key}"
+            place = self.labelled(place, problem.key)
         fields = {
             key: text if key in _QUOTED else self._read_out(text)
             for key, text in problem.details.items()
         }
-        return f"{place}: {self.texts.say(f'messages.{problem.code}', **fields)}"
+        return self.labelled(
+            place, self.texts.say(f"messages.{problem.code}", **fields)
+        )
 
     def _read_out(self, text: str) -> str:
         """Write a date of an error as people do; leave any other text as it is."""

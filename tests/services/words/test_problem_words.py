@@ -53,13 +53,13 @@ def test_no_way_out_speaks_of_days_gone_by():
 @pytest.mark.parametrize(
     ("first", "words"),
     [
-        (date(2026, 11, 21), "have mri on or before Sun 25 Apr 2027"),
-        (date(2026, 11, 22), "have mri on or before Sun 25 Apr 2027"),
+        (date(2026, 11, 21), "have “mri” on or before Sun 25 Apr 2027"),
+        (date(2026, 11, 22), "have “mri” on or before Sun 25 Apr 2027"),
         (
             date(2026, 11, 23),
-            "have mri between Mon 23 Nov 2026 and Sun 25 Apr 2027",
+            "have “mri” between Mon 23 Nov 2026 and Sun 25 Apr 2027",
         ),
-        (None, "have mri on or before Sun 25 Apr 2027"),
+        (None, "have “mri” on or before Sun 25 Apr 2027"),
     ],
 )
 def test_a_way_out_that_begins_today_only_says_until_when(first, words):
@@ -70,7 +70,7 @@ def test_a_not_before_is_let_go_of_in_words_of_its_own():
     sooner = Remedy(step=StepId("mri"), latest=DAY, fact=ReasonKind.NOT_BEFORE)
     assert (
         EXPLAINER.remedies.remedy(sooner)
-        == f"let mri start on or before {SPEAKER.day(DAY)}"
+        == f"let “mri” start on or before {SPEAKER.day(DAY)}"
     )
 
 
@@ -88,7 +88,7 @@ def test_a_step_on_days_away_is_told_by_its_own_day_and_the_days_away():
     (words,) = told_problems(
         ProblemKind.AWAY_DAY, away=away, mri=booked(date(2027, 3, 22))
     )
-    assert f"is booked on {SPEAKER.day(date(2027, 3, 22))}" in words
+    assert f": booked on {SPEAKER.day(date(2027, 3, 22))}" in words
     assert SPEAKER.span(away[0].first, away[0].last) in words
     named = (replace(away[0], why="family visit"),)
     (words,) = told_problems(
@@ -100,7 +100,7 @@ def test_a_step_on_days_away_is_told_by_its_own_day_and_the_days_away():
 def test_day_0_on_days_away_is_told_as_set_not_as_booked():
     away = (Away(id=AwayId("a"), first=date(2027, 4, 1), last=date(2027, 4, 10)),)
     (words,) = told_problems(ProblemKind.AWAY_DAY, away=away)
-    assert f"is set to {SPEAKER.day(A_DAY0)}" in words
+    assert f": set to {SPEAKER.day(A_DAY0)}" in words
     assert "booked" not in words
 
 
@@ -137,22 +137,22 @@ def test_a_wish_is_told_from_the_end_it_is_measured_from():
     )
     home = named("home", a_rule("0 days", "2 days", after="stay", end=End.END))
     words = whys("home", stay, home)
-    assert words[0] == "home is best 2 days after the end of stay."
-    assert "Not earlier: stay takes at least 7 days." in words
+    assert words[0] == "home: best 2 days after the end of “stay”."
+    assert "Why not earlier? stay: takes at least 7 days." in words
 
 
 def test_lengths_are_told_in_days():
     for length, words in (
-        (Duration(min=4, aim=4, max=4), "stay takes 4 days."),
-        (Duration(min=2, aim=3, max=5), "stay takes 2 to 5 days."),
-        (Duration(min=1, aim=3, max=None), "stay takes at least 1 day."),
+        (Duration(min=4, aim=4, max=4), "stay: takes 4 days."),
+        (Duration(min=2, aim=3, max=5), "stay: takes 2 to 5 days."),
+        (Duration(min=1, aim=3, max=None), "stay: takes at least 1 day."),
     ):
         stay = named("stay", a_rule("-9 days", "-5 days", "-2 days"), duration=length)
         after = named(
             "home", a_rule("0 days", "0 days", "9 days", after="stay", end=End.END)
         )
         told = whys("home", stay, after)
-        assert f"Not earlier: {words}" in told
+        assert f"Why not earlier? {words}" in told
 
 
 def test_day_0_that_follows_from_the_centre_start_is_told_by_the_rule_of_that_step():
@@ -161,14 +161,14 @@ def test_day_0_that_follows_from_the_centre_start_is_told_by_the_rule_of_that_st
     plan = schedule(a_protocol(arrive), facts, PlanCalendar(), TODAY)
     explainer = Explainer(plan, SPEAKER)
     words = explainer.reasons.why(plan.by_id[DAY0])
-    assert words[0] == f"arrive is best 10 days before {explainer.reasons.title(DAY0)}."
+    assert words[0] == "arrive: best 10 days before Day 0."
 
 
 def test_a_date_held_by_a_result_names_whose_result_it_is():
     good = (Validity(good_for=Offset(days=20)),)
     mri = named("mri", a_rule("-60 days", "-40 days", "-10 days"), validity=good)
     told = " ".join(whys("mri", mri))
-    assert "The result of mri must still be good on the day of" in told
+    assert "mri: the result must still be good for Day 0." in told
     later = named("later", a_rule("1 day", "30 days", "90 days"))
     test = named(
         "test",
@@ -178,4 +178,4 @@ def test_a_date_held_by_a_result_names_whose_result_it_is():
         ),
     )
     told = " ".join(whys("later", later, test))
-    assert "The result of test must still be good on the day of later" in told
+    assert "test: the result must still be good for “later”." in told

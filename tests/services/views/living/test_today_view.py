@@ -268,6 +268,6 @@ def test_problems_are_told_before_gaps_each_with_the_step_to_go_to():
         ("stop", False),
     ]
     assert view.notices[0].text == (
-        "Mri is booked on Tue 5 Jan 2027, but the place is closed then."
+        "Mri: booked on Tue 5 Jan 2027, but the place is closed then."
     )
     assert view.notices[1].text.startswith("Stop: only your team can set this date.")
