@@ -14,12 +14,11 @@ from msgspec import Struct, field
 from planner.models.civil import Offset, check_range
 from planner.models.errors import PlannerError
 from planner.models.journey import Journey
-from planner.models.plan.protocol import Duration, Repeat
+from planner.models.plan.protocol import MAX_DAYS, MAX_REPEATS, Duration, Repeat
 
 TEXT_LIMIT: Final = 100_000
 """Characters in one text; ten times the longest note the pages are tested with."""
-_MAX_OFFSET_DAYS: Final = 110_000
-_MAX_OFFSET_MONTHS: Final = _MAX_OFFSET_DAYS // 30
+_MAX_MONTHS: Final = MAX_DAYS // 30
 _MAX_REVISION: Final = 2**53
 _MAX_DIGITS: Final = 30
 _KEYED: Final = {
@@ -117,17 +116,17 @@ def _check_text(path: str, text: str) -> Iterator[Breach]:
 
 
 def _check_repeat(path: str, repeat: Repeat) -> Iterator[Breach]:
-    yield from _within(path, repeat, "count", 1, 500)
+    yield from _within(path, repeat, "count", 1, MAX_REPEATS)
 
 
 def _check_duration(path: str, duration: Duration) -> Iterator[Breach]:
     for name in ("min", "aim", "max"):
-        yield from _within(path, duration, name, 1, _MAX_OFFSET_DAYS)
+        yield from _within(path, duration, name, 1, MAX_DAYS)
 
 
 def _check_offset(path: str, offset: Offset) -> Iterator[Breach]:
-    yield from _within(path, offset, "months", -_MAX_OFFSET_MONTHS, _MAX_OFFSET_MONTHS)
-    yield from _within(path, offset, "days", -_MAX_OFFSET_DAYS, _MAX_OFFSET_DAYS)
+    yield from _within(path, offset, "months", -_MAX_MONTHS, _MAX_MONTHS)
+    yield from _within(path, offset, "days", -MAX_DAYS, MAX_DAYS)
 
 
 def _within(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -39,6 +39,11 @@ if TYPE_CHECKING:
     from planner.models.journey import HistoryEntry, Journey, JourneySummary
     from planner.models.plan.protocol import TreatmentProtocol
     from planner.services.language.messages import Value
+
+MAX_TOML_BYTES: Final = 1024 * 1024
+"""Bytes of a file that people write: answers, a sheet of a centre."""
+MAX_IMPORT_BYTES: Final = 64 * 1024 * 1024
+"""Bytes of a data file or a PDF that carries one, and of what one carries."""
 
 
 class Clock(Protocol):

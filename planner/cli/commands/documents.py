@@ -23,9 +23,8 @@ from planner.services.documents.made_files import record_of
 from planner.services.documents.parts.sections import Section
 from planner.services.edits.diary_edits import note_export
 from planner.services.journeys.workbench import Workbench
+from planner.services.ports import MAX_IMPORT_BYTES
 
-_MAX_IMPORT: Final = 64 * 1024 * 1024
-"""Bytes of a data file or a PDF that carries one."""
 _MAX_PASSWORD: Final = 4096
 """Bytes of a file with a password."""
 _MOST_ALARM_DAYS: Final = 60
@@ -139,6 +138,6 @@ def _password(bench: Workbench, file: Path | None, kind: ExportKind) -> str | No
 
 def _import(bench: Workbench, args: Namespace) -> None:
     """Read a data file, or a PDF that carries one, and print the journey's id."""
-    data = bench.disk.read_file(args.file, _MAX_IMPORT)
+    data = bench.disk.read_file(args.file, MAX_IMPORT_BYTES)
     journey = read_import(bench, data, args.file.name)
     tell(bench.service.adopt(journey).id)

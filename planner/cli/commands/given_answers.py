@@ -3,11 +3,11 @@
 from datetime import date
 from pathlib import Path
 
-from planner.cli.commands.timetables import MAX_FILE
 from planner.models.answers import Answers
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.services.journeys.answer_checks import check_answers
 from planner.services.journeys.workbench import Workbench
+from planner.services.ports import MAX_TOML_BYTES
 
 
 def answers_of(
@@ -27,5 +27,7 @@ def answers_of(
         protocol: what is planned by.
         day0: None where it is not told on the command line.
     """
-    read = bench.own_files.read_answers(bench.disk.read_file(file, MAX_FILE), file.name)
+    read = bench.own_files.read_answers(
+        bench.disk.read_file(file, MAX_TOML_BYTES), file.name
+    )
     return check_answers(bench.service, read, protocol=protocol, day0=day0)

@@ -1,16 +1,13 @@
 """Where a command takes a timetable from: the shipped ones, or a file."""
 
 from pathlib import Path
-from typing import Final
 
 from planner.models.errors import PlannerError
 from planner.models.ids import ProtocolId
 from planner.models.journey import Journey, Plan
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.services.journeys.workbench import Workbench
-
-MAX_FILE: Final = 1024 * 1024
-"""Bytes of an answers file or a sheet."""
+from planner.services.ports import MAX_TOML_BYTES
 
 
 def shipped_timetable(bench: Workbench, name: str) -> TreatmentProtocol:
@@ -33,7 +30,7 @@ def own_sheet(bench: Workbench, file: Path) -> TreatmentProtocol:
         FileRefusedError: with all that is wrong with it.
     """
     return bench.own_files.read_protocol(
-        bench.disk.read_file(file, MAX_FILE), file.name
+        bench.disk.read_file(file, MAX_TOML_BYTES), file.name
     )
 
 

@@ -12,8 +12,8 @@ from typing import Final
 
 from planner.content.reading.problem_log import ProblemLog
 from planner.content.reading.reader import TomlTable
+from planner.services.ports import MAX_TOML_BYTES
 
-MAX_BYTES: Final = 1024 * 1024
 MAX_KEY_PARTS: Final = 32
 _PART: Final = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
 _DATE: Final = re.compile(r"=\s*(\d{4}-\d\d-\d\d)\s*(?:#|$)", re.ASCII)
@@ -35,7 +35,7 @@ def open_table(path: Path) -> TomlTable:
     try:
         with path.open("rb") as file:
             # One byte more than allowed is enough to know that the file is too long.
-            content = file.read(MAX_BYTES + 1)
+            content = file.read(MAX_TOML_BYTES + 1)
     except OSError:
         return _refused(path.name, "toml.unreadable")
     return parse_table(content, path.name)
@@ -48,8 +48,8 @@ def parse_table(content: bytes | str, file: str) -> TomlTable:
         content: the TOML text; bytes are taken as UTF-8.
         file: name without folder, for the problems.
     """
-    if len(content) > MAX_BYTES:
-        return _refused(file, "toml.too-big", limit=str(MAX_BYTES))
+    if len(content) > MAX_TOML_BYTES:
+        return _refused(file, "toml.too-big", limit=str(MAX_TOML_BYTES))
     try:
         text = content if isinstance(content, str) else content.decode()
     except UnicodeDecodeError as error:

@@ -9,6 +9,8 @@ from planner.content.reading.reader import TomlTable
 from planner.models.civil import Offset
 from planner.models.ids import DAY0, PhaseId, SourceId, StepId
 from planner.models.plan.protocol import (
+    MAX_DAYS,
+    MAX_REPEATS,
     Anchor,
     Condition,
     Duration,
@@ -28,8 +30,6 @@ from planner.models.plan.protocol import (
 ID_SHAPE: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 MAX_ID: Final = 60
 MAX_TITLE: Final = 200
-MAX_DAY: Final = 40_000
-MAX_REPEATS: Final = 500
 TRAITS: Final = frozenset(
     {
         "takes-drug",
@@ -133,7 +133,7 @@ class StepReader:
     ) -> tuple[TimingRule, ...]:
         rules = [self._rule(rule, sources) for rule in table.tables("rule")]
         if table.has("day"):
-            number = table.whole("day", 0, low=-MAX_DAY, high=MAX_DAY)
+            number = table.whole("day", 0, low=-MAX_DAYS, high=MAX_DAYS)
             rules.insert(0, exact_rule(Offset(days=number), sources))
         return tuple(rules)
 
@@ -246,14 +246,14 @@ def _duration(table: TomlTable) -> Duration:
         entry = table.table("days")
         if entry is not None:
             return _duration_of(entry)
-    days = table.whole("days", 1, low=1, high=MAX_DAY)
+    days = table.whole("days", 1, low=1, high=MAX_DAYS)
     return Duration(min=days, aim=days, max=days)
 
 
 def _duration_of(table: TomlTable) -> Duration:
-    least = table.whole("least", 1, low=1, high=MAX_DAY)
-    aim = table.whole("aim", least, low=1, high=MAX_DAY)
-    most = table.whole("most", MAX_DAY, low=1, high=MAX_DAY)
+    least = table.whole("least", 1, low=1, high=MAX_DAYS)
+    aim = table.whole("aim", least, low=1, high=MAX_DAYS)
+    most = table.whole("most", MAX_DAYS, low=1, high=MAX_DAYS)
     table.finish()
     return Duration(min=least, aim=aim, max=most if table.has("most") else None)
 

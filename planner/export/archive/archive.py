@@ -13,8 +13,8 @@ from planner.export.archive.colour_profile import srgb_profile
 from planner.export.archive.metadata import info, packet
 from planner.models.document import Attachment, PlanDocument
 from planner.models.errors import PlannerError
+from planner.services.ports import MAX_IMPORT_BYTES
 
-_LARGEST_ATTACHMENT: Final = 64 * 1024 * 1024
 _MOST_ATTACHMENTS: Final = 64
 
 
@@ -190,7 +190,7 @@ def _unpacked(stream: Stream) -> bytes:
     try:
         # Never the library's own unpacking: a small stream may hold more than the
         # memory.
-        data = unpacker.decompress(raw, _LARGEST_ATTACHMENT)
+        data = unpacker.decompress(raw, MAX_IMPORT_BYTES)
     except zlib.error as trouble:
         raise PlannerError("file.pdf-damaged") from trouble
     if unpacker.unconsumed_tail:

@@ -13,6 +13,11 @@ from msgspec import Struct, field
 from planner.models.civil import Offset
 from planner.models.ids import DAY0, OptionId, PhaseId, ProtocolId, SourceId, StepId
 
+MAX_REPEATS: Final = 500
+"""So often a step comes at most, in a sheet, a data file and as a step of one's own."""
+MAX_DAYS: Final = 110_000
+"""Longer than 1900 to 2200: so far no offset reaches, and so long no step lasts."""
+
 
 class End(StrEnum):
     """Which end of a step a rule ties."""
@@ -114,7 +119,7 @@ class Duration(Struct, frozen=True, kw_only=True):
     """How many days a step takes, first and last day included.
 
     Attributes:
-        min: fewest days, at least 1.
+        min: fewest days, 1 to ``MAX_DAYS`` as the others.
         aim: wished days, between min and max.
         max: most days; None while nobody can say ("until counts recover").
     """
@@ -134,7 +139,7 @@ class Repeat(Struct, frozen=True, kw_only=True):
 
     Attributes:
         every: distance between occurrences.
-        count: how many there are, 1 to 500.
+        count: how many there are, 1 to ``MAX_REPEATS``.
         after_previous: count from when the last one really was.
     """
 

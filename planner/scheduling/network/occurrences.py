@@ -13,6 +13,7 @@ from planner.models.errors import PlannerError
 from planner.models.ids import StepId
 from planner.models.plan.facts import PlanFacts, StepFacts
 from planner.models.plan.protocol import (
+    MAX_REPEATS,
     Anchor,
     Condition,
     End,
@@ -26,7 +27,6 @@ from planner.scheduling.network.numbering import NO_STEP, Position
 
 MAX_OCCURRENCES: Final = 20_000
 """More steps than this are refused (``protocol.too-many-steps``)."""
-MAX_REPEATS: Final = 500
 NO_FACTS: Final = StepFacts()
 
 

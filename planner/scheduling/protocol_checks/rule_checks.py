@@ -12,14 +12,18 @@ from typing import Final
 from planner.models.civil import Offset
 from planner.models.errors import FileProblem
 from planner.models.ids import DAY0, StepId
-from planner.models.plan.protocol import Step, TimingRule, TreatmentProtocol
+from planner.models.plan.protocol import (
+    MAX_DAYS,
+    MAX_REPEATS,
+    Step,
+    TimingRule,
+    TreatmentProtocol,
+)
 from planner.scheduling.days.ordinals import is_always_later
-from planner.scheduling.network.occurrences import MAX_OCCURRENCES, MAX_REPEATS
+from planner.scheduling.network.occurrences import MAX_OCCURRENCES
 from planner.scheduling.protocol_checks.feasibility import fit_problems
 
 MAX_STEPS: Final = 10_000
-MAX_DAYS: Final = 110_000
-"""Anything longer leaves 1900 to 2200 for sure."""
 _DAYS_A_MONTH: Final = 30
 
 Found = Iterator[FileProblem]

@@ -10,6 +10,7 @@ from planner.models.errors import PlannerError
 from planner.models.ids import DAY0, PhaseId, StepId
 from planner.models.journey import Action, Journey
 from planner.models.plan.protocol import (
+    MAX_REPEATS,
     Anchor,
     Duration,
     Place,
@@ -26,7 +27,6 @@ from planner.scheduling.days.ordinals import is_always_later
 from planner.services.edits.step_edits import check_step
 
 MAX_OWN_STEPS: Final = 500
-MAX_TIMES: Final = 500
 _OWN_PHASE: Final = PhaseId("own")
 
 
@@ -38,7 +38,7 @@ class OwnStep(Struct, frozen=True, kw_only=True):
         distance: from the start of the anchor to its start; minus is before.
         days: how many days it takes, 1 to 3660.
         every: distance to the next time; None when it comes once.
-        times: how often it comes, 1 to 500.
+        times: how often it comes, 1 to ``MAX_REPEATS``.
     """
 
     title: str = ""
@@ -83,8 +83,8 @@ def own_step(journey: Journey, step: StepId, told: OwnStep) -> Step:
     """
     if not 1 <= told.days <= MAX_STAY_DAYS:
         raise PlannerError("own-step.days", limit=str(MAX_STAY_DAYS))
-    if not 1 <= told.times <= MAX_TIMES:
-        raise PlannerError("own-step.times", limit=str(MAX_TIMES))
+    if not 1 <= told.times <= MAX_REPEATS:
+        raise PlannerError("own-step.times", limit=str(MAX_REPEATS))
     if told.every is not None and not is_always_later(told.every, Offset()):
         raise PlannerError("own-step.every")
     rule = TimingRule(anchor=Anchor(step=told.anchor), aim=told.distance)

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.content.reading.toml_file import MAX_BYTES, parse_table
+from planner.content.reading.toml_file import parse_table
 from planner.models.civil import Offset
+from planner.services.ports import MAX_TOML_BYTES
 
 
 class Colour(StrEnum):
@@ -149,7 +150,7 @@ def test_missing_and_empty_fields_are_noted():
         (b"x = {" + b"'a' .\t" * 90_000 + b"a=1}", "toml.too-deep", 1),
         (b"a = " + b"9" * 5000, "toml.number", None),
         (b"a = 1e99999999999999999999", "toml.number", None),
-        (b"#" * (MAX_BYTES + 1), "toml.too-big", None),
+        (b"#" * (MAX_TOML_BYTES + 1), "toml.too-big", None),
     ],
 )
 def test_a_text_that_is_no_toml_is_one_problem_and_reading_on_adds_none(

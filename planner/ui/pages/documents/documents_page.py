@@ -2,7 +2,7 @@
 
 from functools import partial
 from pathlib import Path
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QVBoxLayout
@@ -25,6 +25,7 @@ from planner.services.documents.made_files import (
     suggested_name,
 )
 from planner.services.edits.diary_edits import note_export
+from planner.services.ports import MAX_IMPORT_BYTES
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.documents.document_making import DocumentMaking
@@ -42,9 +43,6 @@ from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import column, flow
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.text import quiet
-
-# As much as the command line takes (``cli/commands/documents``).
-_MOST_BYTES: Final = 64 * 1024 * 1024
 
 
 class DocumentsPage(Page):
@@ -141,7 +139,7 @@ class DocumentsPage(Page):
         if source is None:
             return
         try:
-            data = bench.disk.read_file(source, _MOST_BYTES)
+            data = bench.disk.read_file(source, MAX_IMPORT_BYTES)
             journey = read_import(bench, data, source.name)
         except PlannerError as error:
             self._refuse(error)

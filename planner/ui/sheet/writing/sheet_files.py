@@ -2,16 +2,13 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QObject
 
 from planner.models.errors import PlannerError
 from planner.models.plan.protocol import TreatmentProtocol
+from planner.services.ports import MAX_TOML_BYTES
 from planner.ui.state.page_context import PageContext
-
-# As much as the reader of protocols takes (``content/reading/toml_file``).
-_MOST_BYTES: Final = 1024 * 1024
 
 
 class SheetFiles(QObject):
@@ -60,7 +57,7 @@ class SheetFiles(QObject):
         if source is None:
             return None
         try:
-            data = bench.disk.read_file(source, _MOST_BYTES)
+            data = bench.disk.read_file(source, MAX_TOML_BYTES)
             return bench.own_files.read_protocol(data, source.name)
         except PlannerError as error:
             self._say(error)
