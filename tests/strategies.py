@@ -288,7 +288,7 @@ diary_entries = st.builds(
     note=texts,
 )
 export_records = st.builds(
-    j.ExportRecord,
+    j.PastExport,
     id=ids,
     kind=st.sampled_from(["pdf", "ics", "json"]),
     audience=st.sampled_from(["doctor", "me", "carer"]),

@@ -121,7 +121,7 @@ class HeldEntry(Struct, frozen=True, kw_only=True):
     title: str = ""
 
 
-class ExportRecord(Struct, frozen=True, kw_only=True):
+class PastExport(Struct, frozen=True, kw_only=True):
     """A document that was made: what kind, when, of which plan revision.
 
     Attributes:
@@ -170,7 +170,7 @@ class Journey(Struct, frozen=True, kw_only=True):
     questions: Mapping[QuestionId, Question] = field(default_factory=dict)
     contacts: Mapping[ContactRole, Contact] = field(default_factory=dict)
     diary: Mapping[EntryId, DiaryEntry] = field(default_factory=dict)
-    exports: Mapping[EntryId, ExportRecord] = field(default_factory=dict)
+    exports: Mapping[EntryId, PastExport] = field(default_factory=dict)
     earlier_plans: tuple[Plan, ...] = ()
 
 

@@ -15,8 +15,8 @@ from planner.models.journey import (
     Contact,
     ContactRole,
     DiaryEntry,
-    ExportRecord,
     Journey,
+    PastExport,
     Plan,
     PlanState,
 )
@@ -84,7 +84,7 @@ _COLLECTIONS: Final[Mapping[str, tuple[str, type]]] = {
     "question": ("questions", Question),
     "contact": ("contacts", Contact),
     "diary": ("diary", DiaryEntry),
-    "export": ("exports", ExportRecord),
+    "export": ("exports", PastExport),
 }
 
 

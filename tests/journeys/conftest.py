@@ -15,7 +15,7 @@ from planner.services.documents.exports import (
     make_file,
     read_import,
 )
-from planner.services.documents.made_files import record_of
+from planner.services.documents.made_files import past_export
 from planner.services.edits.diary_edits import note_export
 from planner.services.journeys.examples import STORY_DAY
 from planner.services.journeys.starting import start_journey
@@ -92,8 +92,8 @@ class Life:
         """The calendar file as another program reads it: step id to event."""
         wish, journey = ExportWish(kind=ExportKind.ICS), self.journey
         made = make_file(self.bench, journey, wish)
-        record = record_of(journey, wish, made, "plan.ics", self.day)
-        self.service.record(journey, note_export(journey, record))
+        export = past_export(journey, wish, made, "plan.ics", self.day)
+        self.service.record(journey, note_export(journey, export))
         calendar = Calendar.from_ical(made.data)
         return {str(event["UID"]): event for event in calendar.walk("VEVENT")}
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from planner.models.edit import Edit
 from planner.models.ids import EntryId
-from planner.models.journey import Action, ExportRecord
+from planner.models.journey import Action, PastExport
 from planner.models.plan.facts import StepFacts
 from planner.models.structs import replace
 from planner.services.edits.diary_edits import note_export
@@ -43,7 +43,7 @@ def renamed(journey, title):
 
 def exported(journey, name="plan.pdf"):
     """A document that was made; it cannot be undone."""
-    record = ExportRecord(
+    export = PastExport(
         id=EntryId(f"{name}-{journey.revision}-{len(journey.exports)}"),
         kind="pdf",
         audience="doctor",
@@ -51,4 +51,4 @@ def exported(journey, name="plan.pdf"):
         revision=journey.revision,
         file_name=name,
     )
-    return note_export(journey, record)
+    return note_export(journey, export)

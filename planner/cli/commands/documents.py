@@ -19,7 +19,7 @@ from planner.services.documents.exports import (
     read_import,
     unprintable,
 )
-from planner.services.documents.made_files import record_of
+from planner.services.documents.made_files import past_export
 from planner.services.documents.parts.sections import Section
 from planner.services.edits.diary_edits import note_export
 from planner.services.journeys.workbench import Workbench
@@ -99,9 +99,9 @@ def _export(bench: Workbench, args: Namespace) -> None:
     if password is not None:
         data = bench.writer.protect(data, password)
     bench.disk.save_file(target, data, replace=args.force)
-    record = record_of(journey, wish, made, target.name, bench.service.today())
+    export = past_export(journey, wish, made, target.name, bench.service.today())
     with suppress(PlannerError):  # the file is made, remembered or not
-        bench.service.record(journey, note_export(journey, record))
+        bench.service.record(journey, note_export(journey, export))
     tell(str(target))
     signs = unprintable(bench, journey) if FILE_KINDS[kind].is_printed else ""
     if signs:

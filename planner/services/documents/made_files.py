@@ -4,7 +4,7 @@ from datetime import date
 from uuid import uuid4
 
 from planner.models.ids import EntryId
-from planner.models.journey import ExportRecord, Journey
+from planner.models.journey import Journey, PastExport
 from planner.models.structs import replace
 from planner.services.documents.calendar.calendar_trail import (
     content_of,
@@ -46,13 +46,13 @@ def suggested_name(wish: ExportWish, today: date, *, locked: bool = False) -> st
     return f"{'-'.join(parts)}.{file_ending(wish.kind)}"
 
 
-def record_of(
+def past_export(
     journey: Journey,
     wish: ExportWish,
     made: MadeFile,
     file_name: str,
     today: date,
-) -> ExportRecord:
+) -> PastExport:
     """Return what is remembered of a file: its version is the one printed in it.
 
     Args:
@@ -63,7 +63,7 @@ def record_of(
         today: the day of making.
     """
     printed = FILE_KINDS[wish.kind].is_printed and not wish.worksheet_only
-    record = ExportRecord(
+    export = PastExport(
         id=EntryId(uuid4().hex),
         kind=wish.kind.value,
         audience=wish.audience.value if printed else "",
@@ -73,9 +73,9 @@ def record_of(
         appointments_only=wish.appointments_only,
     )
     if made.calendar is None:
-        return record
+        return export
     return replace(
-        record,
+        export,
         sequence=sequence_of(made.calendar),
         held=entries_of(made.calendar),
         content=content_of(made.calendar),

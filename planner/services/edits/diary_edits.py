@@ -6,7 +6,7 @@ from typing import Final
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.ids import EntryId
-from planner.models.journey import Action, DiaryEntry, ExportRecord, Journey
+from planner.models.journey import Action, DiaryEntry, Journey, PastExport
 from planner.models.rules.diary_rules import MAX_ENTRIES, find_entry_refusals
 from planner.models.rules.plain_text import keep_line, keep_text
 from planner.models.rules.refusals import refuse_new
@@ -62,7 +62,7 @@ def remove_entry(journey: Journey, entry: EntryId) -> Edit:
     )
 
 
-def note_export(journey: Journey, record: ExportRecord) -> Edit:
+def note_export(journey: Journey, export: PastExport) -> Edit:
     """Remember that a document was made; the last fifty are kept.
 
     So is the newest calendar, however much was printed since: without it nobody knows
@@ -70,7 +70,7 @@ def note_export(journey: Journey, record: ExportRecord) -> Edit:
 
     Args:
         journey: whose document it is.
-        record: what is remembered of it.
+        export: what is remembered of it.
     """
     oldest_first = sorted(
         journey.exports.values(), key=lambda one: (one.on, one.revision, one.id)
@@ -85,8 +85,8 @@ def note_export(journey: Journey, record: ExportRecord) -> Edit:
         if place >= surplus or one is newest
     }
     return Edit(
-        journey=replace(journey, exports={**kept, record.id: record}),
+        journey=replace(journey, exports={**kept, export.id: export}),
         action=Action.EXPORTED,
-        subject=record.kind,
-        details={"file": record.file_name, "day": record.on.isoformat()},
+        subject=export.kind,
+        details={"file": export.file_name, "day": export.on.isoformat()},
     )

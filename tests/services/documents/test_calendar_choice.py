@@ -16,7 +16,7 @@ from planner.services.documents.exports import (
     make_export,
     make_file,
 )
-from planner.services.documents.made_files import record_of
+from planner.services.documents.made_files import past_export
 from planner.services.edits import plan_edits, step_edits
 from planner.services.edits.diary_edits import note_export
 from planner.services.journeys.examples import STORY_DAY
@@ -69,9 +69,9 @@ class Laptop:
         """Make a calendar file twice, take it into the phone, remember it."""
         made = make_file(self.bench, self.journey, wish)
         data = made.data
-        record = record_of(self.journey, wish, made, "plan.ics", STORY_DAY)
+        export = past_export(self.journey, wish, made, "plan.ics", STORY_DAY)
         self.phone.take(data)
-        self.change(lambda journey: note_export(journey, record))
+        self.change(lambda journey: note_export(journey, export))
         assert make_export(self.bench, self.journey, wish) == data
         events = Calendar.from_ical(data).walk("VEVENT")
         return {str(event["STATUS"]) for event in events}

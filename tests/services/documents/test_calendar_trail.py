@@ -13,7 +13,7 @@ from planner.models.structs import replace
 from planner.records.data_file import read_journey, write_journey
 from planner.services.documents.calendar.calendar_trail import event_uid
 from planner.services.documents.exports import ExportKind, ExportWish, make_file
-from planner.services.documents.made_files import record_of
+from planner.services.documents.made_files import past_export
 from planner.services.edits import own_steps, plan_edits, step_edits
 from planner.services.edits.diary_edits import note_export
 from planner.services.journeys.examples import STORY_DAY
@@ -40,8 +40,8 @@ class Maker:
     def send(self, wish=ALL):
         """Make a file; returns its entries as another program reads them."""
         made = make_file(self.bench, self.journey, wish)
-        record = record_of(self.journey, wish, made, "plan.ics", STORY_DAY)
-        self.take(lambda journey: note_export(journey, record))
+        export = past_export(self.journey, wish, made, "plan.ics", STORY_DAY)
+        self.take(lambda journey: note_export(journey, export))
         return entries(made.data)
 
     def take(self, *verbs):
@@ -168,7 +168,7 @@ def test_of_a_calendar_whose_entries_nobody_wrote_down_nothing_is_taken_back(eli
         lambda journey: note_export(
             journey,
             replace(
-                record_of(journey, ALL, made_before(elin), "plan.ics", STORY_DAY),
+                past_export(journey, ALL, made_before(elin), "plan.ics", STORY_DAY),
                 held=None,
                 content="",
                 sequence=0,
@@ -198,8 +198,8 @@ def test_the_newest_calendar_is_remembered_however_much_is_printed_after_it(elin
     printed = replace(ALL, kind=ExportKind.JSON)
     for number in range(55):
         made = make_file(elin.bench, elin.journey, printed)
-        record = record_of(elin.journey, printed, made, f"{number}.json", STORY_DAY)
-        elin.take(lambda journey, record=record: note_export(journey, record))
+        export = past_export(elin.journey, printed, made, f"{number}.json", STORY_DAY)
+        elin.take(lambda journey, export=export: note_export(journey, export))
     assert len(elin.journey.exports) <= 51
     elin.cancel(MRI)
     assert cancelled(elin.send()) == {elin.uid(MRI)}

@@ -12,7 +12,7 @@ from planner.services.documents.case import as_last_changed
 from planner.services.documents.exports import ExportKind, ExportWish, MadeFile
 from planner.services.documents.made_files import (
     file_ending,
-    record_of,
+    past_export,
     suggested_name,
 )
 from planner.services.edits.day_edits import put_away
@@ -47,7 +47,7 @@ def test_a_worksheet_and_a_locked_file_say_so_in_their_names():
 
 def test_the_audience_is_remembered_of_a_plan_alone():
     def audience(**wish):
-        return record_of(a_journey(), ExportWish(**wish), MADE, "f", DAY).audience
+        return past_export(a_journey(), ExportWish(**wish), MADE, "f", DAY).audience
 
     assert audience(audience=Audience.CARER) == "carer"
     assert audience(worksheet_only=True) == ""
@@ -55,8 +55,8 @@ def test_the_audience_is_remembered_of_a_plan_alone():
 
 
 def _remember(desk, journey):
-    record = record_of(journey, ExportWish(), MADE, "plan.pdf", DAY)
-    return desk.take(journey, lambda j: note_export(j, record)), record
+    export = past_export(journey, ExportWish(), MADE, "plan.pdf", DAY)
+    return desk.take(journey, lambda j: note_export(j, export)), export
 
 
 def test_what_was_undone_before_a_file_was_made_can_be_taken_up_after_it(
@@ -66,10 +66,10 @@ def test_what_was_undone_before_a_file_was_made_can_be_taken_up_after_it(
     changed = desk.take(transplant, lambda j: put_away(j, away))
     undone = desk.service.undo(changed.id)
     assert not undone.away
-    printed, record = _remember(desk, undone)
+    printed, export = _remember(desk, undone)
     again = desk.service.redo(printed.id)
     assert again.away == {away.id: away}
-    assert again.exports == {record.id: record}
+    assert again.exports == {export.id: export}
     newest = desk.service.history(again.id)[-1]
     assert (newest.action, newest.undone) == (Action.EXPORTED, False)
 
@@ -77,16 +77,16 @@ def test_what_was_undone_before_a_file_was_made_can_be_taken_up_after_it(
 def test_taking_back_passes_over_a_file_that_was_made(desk, transplant):
     away = Away(id=AwayId("sea"), first=date(2027, 1, 4), last=date(2027, 1, 8))
     changed = desk.take(transplant, lambda j: put_away(j, away))
-    printed, record = _remember(desk, changed)
+    printed, export = _remember(desk, changed)
     undone = desk.service.undo(printed.id)
-    assert (dict(undone.away), dict(undone.exports)) == ({}, {record.id: record})
+    assert (dict(undone.away), dict(undone.exports)) == ({}, {export.id: export})
 
 
 def test_a_print_tells_the_plan_as_it_was_before_files_were_made_of_it(
     desk, transplant
 ):
-    printed, record = _remember(desk, transplant)
-    assert record.revision == transplant.revision
+    printed, export = _remember(desk, transplant)
+    assert export.revision == transplant.revision
     assert as_last_changed(printed) == transplant
     away = Away(id=AwayId("sea"), first=date(2027, 1, 4), last=date(2027, 1, 8))
     later = desk.take(printed, lambda j: put_away(j, away))

@@ -22,7 +22,7 @@ from planner.models.document import (
     Table,
     Timeline,
 )
-from planner.models.journey import Contact, ContactRole, DiaryEntry, ExportRecord
+from planner.models.journey import Contact, ContactRole, DiaryEntry, PastExport
 from planner.models.person.decision import Answer, Centre, CostPart, Question, Quote
 from planner.models.plan.facts import Booking, Done
 from planner.models.structs import replace
@@ -236,7 +236,7 @@ def test_changes_are_those_since_the_last_print(desk, transplant, first_dated):
         return part(plan_document(desk.case(journey), PrintWishes()), Section.CHANGES)
 
     assert changes(transplant) == []
-    record = ExportRecord(
+    export = PastExport(
         id="e1",
         kind="pdf",
         audience="doctor",
@@ -244,7 +244,7 @@ def test_changes_are_those_since_the_last_print(desk, transplant, first_dated):
         revision=transplant.revision,
         file_name="plan.pdf",
     )
-    printed = desk.take(transplant, lambda j: diary_edits.note_export(j, record))
+    printed = desk.take(transplant, lambda j: diary_edits.note_export(j, export))
     assert changes(printed) == []
     later = desk.take(
         printed,
@@ -259,7 +259,7 @@ def test_changes_are_those_since_the_last_print(desk, transplant, first_dated):
     again = desk.take(
         undone,
         lambda j: diary_edits.note_export(
-            j, replace(record, id="e2", revision=j.revision)
+            j, replace(export, id="e2", revision=j.revision)
         ),
     )
     assert changes(again) == changes(undone)

@@ -12,7 +12,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from planner.models.document import CalendarDocument, CalendarEvent
 from planner.models.ids import JourneyId, StepId
-from planner.models.journey import ExportRecord, HeldEntry, Journey
+from planner.models.journey import HeldEntry, Journey, PastExport
 from planner.models.structs import replace
 from planner.records.codec import encode
 
@@ -35,8 +35,8 @@ def event_uid(journey: JourneyId, step: StepId) -> str:
     return str(uuid5(_EVENTS, f"{journey}/{step}"))
 
 
-def calendars_made(journey: Journey) -> tuple[ExportRecord, ...]:
-    """Return the records of all calendar files of a journey, oldest first."""
+def calendars_made(journey: Journey) -> tuple[PastExport, ...]:
+    """Return what is remembered of all calendar files of a journey, oldest first."""
     made = (one for one in journey.exports.values() if one.kind == CALENDAR_KIND)
     return tuple(sorted(made, key=_sequence))
 
@@ -50,8 +50,8 @@ def entries_held(journey: Journey) -> Mapping[StepId, HeldEntry]:
     """
     return {
         entry.step: entry
-        for record in calendars_made(journey)
-        for entry in record.held or ()
+        for export in calendars_made(journey)
+        for entry in export.held or ()
         if entry.uid == event_uid(journey.id, entry.step)
     }
 
@@ -83,7 +83,7 @@ def content_of(document: CalendarDocument) -> str:
 
 
 def with_sequence(
-    document: CalendarDocument, made: tuple[ExportRecord, ...], now: datetime
+    document: CalendarDocument, made: tuple[PastExport, ...], now: datetime
 ) -> CalendarDocument:
     """Return a calendar whose entries are taken anew by whoever has earlier ones.
 
@@ -114,6 +114,6 @@ def _numbered(
     return tuple(replace(event, sequence=sequence) for event in events)
 
 
-def _sequence(record: ExportRecord) -> int:
+def _sequence(export: PastExport) -> int:
     """Return the sequence of the entries of a file that was made."""
-    return max(record.sequence, record.revision)
+    return max(export.sequence, export.revision)

@@ -21,7 +21,7 @@ from planner.services.documents.exports import (
 )
 from planner.services.documents.made_files import (
     file_ending,
-    record_of,
+    past_export,
     suggested_name,
 )
 from planner.services.edits.diary_edits import note_export
@@ -200,8 +200,8 @@ class DocumentsPage(Page):
             self._refuse(error)
             return
         today = self.state.schedule.today
-        record = record_of(journey, wish, made, target.name, today)
-        self.state.run(lambda known: note_export(known, record))
+        export = past_export(journey, wish, made, target.name, today)
+        self.state.run(lambda known: note_export(known, export))
         self.done.show_made(target)
         words = self.tr("Saved: {name}").format(name=target.name)
         self.context.frame.tell(words, way_out=(self.tr("Open it"), self.done.open))
