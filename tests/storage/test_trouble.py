@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -70,6 +70,20 @@ def test_a_locked_file_is_busy_and_can_be_used_again_afterwards(open_store, path
     other.execute("ROLLBACK")
     other.close()
     assert store.commit(journey, noted(journey, "x"), AT).revision == 2
+
+
+def test_who_reads_before_it_writes_lets_no_other_program_in_between(store, path):
+    """Two programs that both read first could not both write: one would lose."""
+    store.add(made(), AT)
+    with (
+        store.changing() as connection,
+        closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as other,
+    ):
+        (known,) = connection.execute("SELECT count(*) FROM history").fetchone()
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+        assert other.execute("SELECT count(*) FROM history").fetchone() == (known,)
+        connection.execute("UPDATE journey SET changed = changed")
 
 
 def test_a_full_disk_refuses_the_action_and_keeps_what_was_there(store):

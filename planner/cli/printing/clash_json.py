@@ -1,38 +1,30 @@
-"""Clashes for machines: the facts, the steps they hit, the sets, the ways out."""
+"""Clashes for machines: what they rest on, the steps hit, the sets, the ways out."""
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
-from planner.models.plan.schedule import Problem, Reason, ReasonKind, Remedy
+from planner.models.plan.schedule import Problem, Reason, Remedy
 from planner.services.words.problem_words import Explainer
+from planner.services.words.reason_words import is_of_timetable
 
 Json = dict[str, Any]
-
-_FACTS: Final = frozenset(
-    {
-        ReasonKind.ANCHOR,
-        ReasonKind.BOOKED,
-        ReasonKind.DONE,
-        ReasonKind.NOT_BEFORE,
-        ReasonKind.AWAY,
-        ReasonKind.CLOSED,
-    }
-)
 
 
 def clash_json(problem: Problem, explainer: Explainer) -> Json:
     """Return what a problem rests on.
 
     Returns:
-        ``hit``: the steps that cannot be where they are; ``facts`` and ``rules``, each
-        told once; ``clashes``: each an irreducible set of both; ``remedies``.
+        ``hit``: the steps that cannot be where they are; ``facts`` (days agreed, days
+        away, closed days) and ``rules`` of the timetable, each told once;
+        ``clashes``: each an irreducible set of both; ``remedies``.
     """
-    told = problem.reasons
+    outside = [one for one in problem.reasons if not is_of_timetable(one)]
+    timetable = [one for one in problem.reasons if is_of_timetable(one)]
     return {
         "hit": list(problem.hit),
-        "facts": _reasons((one for one in told if one.kind in _FACTS), explainer),
-        "rules": _reasons((one for one in told if one.kind not in _FACTS), explainer),
+        "facts": _reasons(outside, explainer),
+        "rules": _reasons(timetable, explainer),
         "clashes": [_reasons(clash, explainer) for clash in problem.clashes],
         "remedies": [_remedy(remedy, explainer) for remedy in problem.remedies],
     }

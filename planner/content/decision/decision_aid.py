@@ -55,9 +55,6 @@ TEMPLATE_ROWS: Final = (
 )
 """The rows of the option template, in the order in which every option shows them."""
 
-NEIGHBOUR_ROWS: Final = ("what", "evidence", "where-it-fits")
-"""The rows of an option that is only explained."""
-
 
 class ShippedAid:
     """Everything of the decision aid in a content folder.

@@ -13,6 +13,7 @@ from planner.models.plan.schedule import (
     Schedule,
     ScheduledStep,
 )
+from planner.scheduling.network.member_kinds import OUTSIDE_THE_TIMETABLE
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import anchor_name
 
@@ -147,6 +148,11 @@ class ReasonWords:
     def day(self, day: date | None) -> str:
         """Return "Tue 6 Apr 2027", "" for no day."""
         return self.speaker.day(day) if day else ""
+
+
+def is_of_timetable(reason: Reason) -> bool:
+    """Tell a rule of the timetable from what was told and from closed days."""
+    return reason.kind not in OUTSIDE_THE_TIMETABLE
 
 
 def _owner_and_anchor(reason: Reason) -> tuple[StepId, StepId]:

@@ -7,10 +7,11 @@ from collections import Counter
 import pytest
 
 from planner.content.catalog import ShippedCatalog
-from planner.content.decision.decision_aid import NEIGHBOUR_ROWS, TEMPLATE_ROWS
+from planner.content.decision.decision_aid import TEMPLATE_ROWS
 from planner.models.evidence.aid import AidAnswer, AidGroup
 
 NAMES = ("name", "short")
+NEIGHBOUR_ROWS = ("what", "evidence", "where-it-fits")
 FEWEST_GLOSSARY_TERMS = 50
 
 
