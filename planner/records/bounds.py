@@ -116,25 +116,24 @@ def _check_text(path: str, text: str) -> Iterator[Breach]:
 
 
 def _check_repeat(path: str, repeat: Repeat) -> Iterator[Breach]:
-    yield from _within(path, repeat, "count", 1, MAX_REPEATS)
+    yield from _within(_join(path, "count"), repeat.count, 1, MAX_REPEATS)
 
 
 def _check_duration(path: str, duration: Duration) -> Iterator[Breach]:
-    for name in ("min", "aim", "max"):
-        yield from _within(path, duration, name, 1, MAX_DAYS)
+    yield from _within(_join(path, "min"), duration.min, 1, MAX_DAYS)
+    yield from _within(_join(path, "aim"), duration.aim, 1, MAX_DAYS)
+    if duration.max is not None:
+        yield from _within(_join(path, "max"), duration.max, 1, MAX_DAYS)
 
 
 def _check_offset(path: str, offset: Offset) -> Iterator[Breach]:
-    yield from _within(path, offset, "months", -_MAX_MONTHS, _MAX_MONTHS)
-    yield from _within(path, offset, "days", -MAX_DAYS, MAX_DAYS)
+    yield from _within(_join(path, "months"), offset.months, -_MAX_MONTHS, _MAX_MONTHS)
+    yield from _within(_join(path, "days"), offset.days, -MAX_DAYS, MAX_DAYS)
 
 
-def _within(
-    path: str, value: object, name: str, low: int, high: int
-) -> Iterator[Breach]:
-    number = getattr(value, name)
-    if number is not None and not low <= number <= high:
-        yield _range(_join(path, name), low, high)
+def _within(path: str, number: int, low: int, high: int) -> Iterator[Breach]:
+    if not low <= number <= high:
+        yield _range(path, low, high)
 
 
 def _range(key: str, low: int, high: int) -> Breach:

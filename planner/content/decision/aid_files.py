@@ -105,9 +105,14 @@ def read_self_assessment(document: TomlTable) -> tuple[AidCriterion, ...]:
             paper=table.text("paper"),
         )
         met = criterion.answer is AidAnswer.MET
-        for key in ("places", "screen", "paper"):
+        told = (
+            ("places", bool(criterion.places)),
+            ("screen", bool(criterion.screen)),
+            ("paper", bool(criterion.paper)),
+        )
+        for key, is_told in told:
             # A criterion that is met says where; one that is not has no place to name.
-            if met != bool(getattr(criterion, key)):
+            if met != is_told:
                 table.note(key, "aid.place")
         table.finish()
         found.append(criterion)

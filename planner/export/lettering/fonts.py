@@ -158,11 +158,10 @@ class FontSet:
         first = self.face(strong=strong)
         if first.has(character):
             return first
-        for name in ("arabic", "hebrew"):
-            face: Face = getattr(self, name)
-            if face.has(character):
-                return face
-        return None
+        # One after the other: neither is loaded before it is needed.
+        if self.arabic.has(character):
+            return self.arabic
+        return self.hebrew if self.hebrew.has(character) else None
 
     def missing(self, text: str) -> str:
         """Return the distinct characters of the text that no face has, sorted.

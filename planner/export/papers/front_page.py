@@ -9,7 +9,7 @@ page goes down to 12 points before it cuts. Signatures go last.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final
+from typing import Final
 
 from msgspec import Struct, field
 
@@ -45,13 +45,6 @@ _LARGE: Final = ((14.0, 0.75), (13.0, 0.7), (12.0, 0.55), (12.0, 0.4))
 _LEAST_LARGE: Final = 12.0
 
 _CLIPS: Final = (3, 2)
-_LISTS: Final[Mapping[type, str]] = {
-    AnswerLines: "questions",
-    BulletList: "items",
-    FactPairs: "rows",
-    Notice: "items",
-    Table: "rows",
-}
 _ROWS_KEPT: Final = 3
 """A table counts as so many entries shorter, when the longest list is to give."""
 _MOST_NAME_LINES: Final = 4
@@ -235,30 +228,41 @@ def _length(block: Block | None) -> int:
     return _entries(block) - spared if block is not None else 0
 
 
-def _list_name(block: Block | None) -> str:
-    """Return the field with the entries of a list-like block, "" for others."""
-    boxed = isinstance(block, FactPairs) and block.boxed
-    return "" if boxed else _LISTS.get(type(block), "")
-
-
 def _entries(block: Block | None) -> int:
     """Return how many entries a list-like block has, 0 for other blocks."""
-    if isinstance(block, Columns):
-        return max(len(block.left.rows), len(block.right.rows))
-    name = _list_name(block)
-    return len(getattr(block, name)) if name else 0
+    match block:
+        case Columns():
+            return max(len(block.left.rows), len(block.right.rows))
+        case AnswerLines():
+            return len(block.questions)
+        case BulletList() | Notice():
+            return len(block.items)
+        case FactPairs(boxed=False) | Table():
+            return len(block.rows)
+        case _:
+            return 0
 
 
 def _first(block: Block, count: int) -> Block:
     """Return a list-like block with its first entries only."""
-    if isinstance(block, Columns):
-        return Columns(
-            left=replace(block.left, rows=block.left.rows[:count]),
-            right=replace(block.right, rows=block.right.rows[:count]),
-        )
-    name = _list_name(block)
-    kept: dict[str, Any] = {name: getattr(block, name)[:count]} if name else {}
-    return replace(block, **kept)
+    shorter: Block = block
+    match block:
+        case Columns():
+            shorter = Columns(
+                left=replace(block.left, rows=block.left.rows[:count]),
+                right=replace(block.right, rows=block.right.rows[:count]),
+            )
+        case AnswerLines():
+            shorter = replace(block, questions=block.questions[:count])
+        case BulletList():
+            shorter = replace(block, items=block.items[:count])
+        case Notice():
+            shorter = replace(block, items=block.items[:count])
+        case FactPairs(boxed=False):
+            shorter = replace(block, rows=block.rows[:count])
+        case Table():
+            shorter = replace(block, rows=block.rows[:count])
+    return shorter
 
 
 def _pieces(

@@ -19,7 +19,6 @@ MOST_RELAPSES: Final = {"relapses_12": 12, "relapses_24": 24}
 MAX_EDSS: Final = 10.0
 MAX_PAST_DRUGS: Final = 40
 _COUNTRY: Final = re.compile(r"[A-Z]{2}")
-_PARTIAL_FIELDS: Final = ("onset", "diagnosed", "last_relapse", "last_mri", "edss_on")
 
 
 def find_profile_refusals(profile: Profile, today: date, found: Refusals) -> None:
@@ -70,8 +69,9 @@ def find_edss_refusals(edss: float | None, found: Refusals) -> None:
 
 
 def _find_relapses(profile: Profile, found: Refusals) -> None:
-    for name, most in MOST_RELAPSES.items():
-        count = getattr(profile, name)
+    counts = {"relapses_12": profile.relapses_12, "relapses_24": profile.relapses_24}
+    for name, count in counts.items():
+        most = MOST_RELAPSES[name]
         if count is not None and not 0 <= count <= most:
             told = {"field": name, "value": str(count), "months": str(most)}
             found.add(name, "profile.relapses", **told)
@@ -88,8 +88,14 @@ def _find_dates(profile: Profile, today: date, found: Refusals) -> None:
         if born > today:
             found.add("born", "profile.born-in-future", date=born.isoformat())
     birth = _birth(profile, found)
-    for name in _PARTIAL_FIELDS:
-        _find_past(name, getattr(profile, name), birth, today, found)
+    for name, text in (
+        ("onset", profile.onset),
+        ("diagnosed", profile.diagnosed),
+        ("last_relapse", profile.last_relapse),
+        ("last_mri", profile.last_mri),
+        ("edss_on", profile.edss_on),
+    ):
+        _find_past(name, text, birth, today, found)
     onset, diagnosed = profile.onset.strip(), profile.diagnosed.strip()
     if onset and diagnosed and _is_before(diagnosed, onset):
         told = {"onset": onset, "diagnosed": diagnosed}

@@ -6,11 +6,6 @@ from planner.models.plan.facts import PlanFacts
 from planner.models.plan.protocol import Traits
 
 _PROGRESSIVE = frozenset({MsType.PRIMARY_PROGRESSIVE, MsType.SECONDARY_PROGRESSIVE})
-_ANSWERS = {
-    "may-become-pregnant": "may_become_pregnant",
-    "may-father": "may_father",
-    "wants-children": "wants_children",
-}
 
 
 def plan_facts(journey: Journey) -> PlanFacts:
@@ -55,8 +50,11 @@ def country_of_centre(journey: Journey, plan: Plan) -> str:
 
 
 def _answer_traits(profile: Profile, known: set[str], unknown: set[str]) -> None:
-    for trait, field in _ANSWERS.items():
-        answer = getattr(profile, field)
+    for trait, answer in (
+        ("may-become-pregnant", profile.may_become_pregnant),
+        ("may-father", profile.may_father),
+        ("wants-children", profile.wants_children),
+    ):
         if answer is YesNo.YES:
             known.add(trait)
         # A plain "no" is neither known nor unknown: then the trait does not hold.

@@ -136,8 +136,13 @@ class _Reader:
 
     def _rule(self, name: str, fields: RuleFields, inherited: str) -> TimingRule | None:
         exactly, *window = (
-            self._offset(f"{name}.{key}", getattr(fields, key))
-            for key in ("exactly", "earliest", "aim", "latest")
+            self._offset(f"{name}.{key}", told)
+            for key, told in (
+                ("exactly", fields.exactly),
+                ("earliest", fields.earliest),
+                ("aim", fields.aim),
+                ("latest", fields.latest),
+            )
         )
         given = [one for one in window if one is not None]
         if exactly is not None and given:

@@ -33,8 +33,14 @@ class NameWords(Sentences):
             step: shipped or of the person's own.
             field: "title", "summary", "prepare" or "bring".
         """
-        if step.wording is not None:
-            return str(getattr(step.wording, field))
+        told = step.wording
+        if told is not None:
+            return {
+                "title": told.title,
+                "summary": told.summary,
+                "prepare": told.prepare,
+                "bring": told.bring,
+            }[field]
         return self.texts.find(f"steps.{step.words_id}.{field}") or ""
 
     def phase_title(self, phase: Phase) -> str:

@@ -13,14 +13,14 @@ from planner.models.document import (
 )
 from planner.models.evidence.fit import CriterionResult, FitAnswer
 from planner.models.ids import ValueItemId
-from planner.models.person.decision import Readiness, Voice
+from planner.models.person.decision import Voice
+from planner.models.person.profile import YesNo
 from planner.services.documents.case import Case
 from planner.services.documents.parts.sections import Section
 from planner.services.views.deciding.values import find_differences
 
 _MOST_OPEN = 6
 _BOXES = 4
-_READINESS = ("know", "clear", "supported", "sure")
 
 
 def decision_blocks(case: Case) -> tuple[Block, ...]:
@@ -81,10 +81,15 @@ def readiness_blocks(case: Case) -> tuple[Block, ...]:
     rows = tuple(
         (
             Cell(text=texts.get(f"guidance.readiness.{name}")),
-            Cell(text=_ready(case, voice.before, name)),
-            Cell(text=_ready(case, voice.after, name)),
+            Cell(text=_ready(case, before)),
+            Cell(text=_ready(case, after)),
         )
-        for name in _READINESS
+        for name, before, after in (
+            ("know", voice.before.know, voice.after.know),
+            ("clear", voice.before.clear, voice.after.clear),
+            ("supported", voice.before.supported, voice.after.supported),
+            ("sure", voice.before.sure, voice.after.sure),
+        )
     )
     columns = (
         TableColumn(title=texts.get("guidance.readiness-title"), share=3),
@@ -224,6 +229,5 @@ def _name(case: Case, second: Voice) -> str:
     return second.name or case.say("decision.second-person")
 
 
-def _ready(case: Case, readiness: Readiness, name: str) -> str:
-    answer = getattr(readiness, name)
+def _ready(case: Case, answer: YesNo | None) -> str:
     return case.speaker.label(answer) if answer else case.say("not-answered")
