@@ -109,7 +109,7 @@ def test_all_problems_come_at_once_with_key_and_line():
         ('title = "First drug"', "", "field.missing"),
         ('title = "Cells"', 'title = ""', "field.empty"),
         ("day = -5", 'day = "-5"', "field.not-whole"),
-        ("day = -5", "day = -50000", "field.out-of-range"),
+        ("day = -5", "day = -200000", "field.out-of-range"),
         ("days = 4", "days = 0", "field.out-of-range"),
         ("days = 4", "days = { most = 'x' }", "field.not-whole"),
         ("days = 4", "repeat = { count = 3 }", "field.missing"),
