@@ -39,17 +39,18 @@ def main() -> None:
 def views(ours):
     """Every view with its keys; a view is shown before its keys are pressed."""
     page = ours.window.host.page
-    yield "table: next step", keys(page.table, "Down")
-    yield "table: a page on and back", keys(page.table, "PageDown", "PageUp")
-    yield "table: sorted by another column", sorting(page.table)
-    page.filter_button.click()
-    yield "filter: a letter and back", keys(page.filters.text, "7", "Backspace")
-    page.filter_button.click()
-    page.show_view(1)
-    yield "month: next day", keys(page.month.calendar, "Right")
-    yield "month: next leaf and back", keys(page.month.calendar, "PageDown", "PageUp")
-    page.show_view(2)
-    canvas = page.timeline.canvas
+    shown, tools = page.views, page.tools
+    yield "table: next step", keys(shown.table, "Down")
+    yield "table: a page on and back", keys(shown.table, "PageDown", "PageUp")
+    yield "table: sorted by another column", sorting(shown.table)
+    tools.filter_button.click()
+    yield "filter: a letter and back", keys(shown.filters.text, "7", "Backspace")
+    tools.filter_button.click()
+    shown.show_view(1)
+    yield "month: next day", keys(shown.month.calendar, "Right")
+    yield "month: next leaf and back", keys(shown.month.calendar, "PageDown", "PageUp")
+    shown.show_view(2)
+    canvas = shown.timeline.canvas
     yield "timeline: next step", keys(canvas, "Right")
     yield "timeline: closer and farther", keys(canvas, "Plus", "Minus")
     yield "timeline: later and earlier", keys(canvas, "PageDown", "PageUp")

@@ -21,10 +21,6 @@ MAX_NAMELESS = 5
 WORKSHOPS = ("scheduling/", "export/", "ui/widgets/layout/")
 NAMED_TUPLES = {
     "RecordKey",  # the key columns of a row, as the database takes them
-    "Glyph",  # made by the thousand where a text is shaped
-    "PlacedPiece",  # one for every piece of every page
-    "Style",  # taken apart into its sizes
-    "_Word",  # made by the thousand where lines are broken
 }
 UNNAMING_NAMES = {"utils", "util", "helpers", "helper", "common", "misc"}
 TEXT_ENDINGS = {"", ".cfg", ".lock", ".md", ".py", ".qss", ".svg", ".toml", ".ts"}

@@ -51,7 +51,7 @@ def _is_crowded(block: Table) -> bool:
 
 
 def _head_style(desk: Desk) -> Style:
-    return desk.look.table._replace(strong=True)
+    return replace(desk.look.table, strong=True)
 
 
 def _needs(block: Table, desk: Desk) -> list[float]:
@@ -67,7 +67,7 @@ def _needs(block: Table, desk: Desk) -> list[float]:
         for row in block.rows:
             cell = row[number]
             mark = mark_room(style.size) if cell.mark is not Mark.NONE else 0.0
-            heavy = style._replace(strong=cell.strong)
+            heavy = replace(style, strong=cell.strong)
             need = max(need, mark + setter.longest_word(cell.text, heavy))
         # A single endless word is broken; it must not turn the whole table into
         # records.
@@ -170,7 +170,7 @@ class _Grid:
     def _cell(self, number: int, cell: Cell, row: Element) -> CellBox:
         column, style = self._block.columns[number], self._desk.look.table
         header = number == self._header
-        style = style._replace(strong=cell.strong)
+        style = replace(style, strong=cell.strong)
         marked = cell.mark is not Mark.NONE
         indent = mark_room(style.size) if marked else 0.0
         room = self._room(number) - indent

@@ -21,6 +21,7 @@ from planner.export.drawing.structure import Element
 from planner.export.lettering.plain_text import in_one_line, parts
 from planner.export.lettering.typesetting import Style
 from planner.models.document import Paragraph, Timeline, TimelineBar, TimelinePoint
+from planner.models.structs import replace
 
 _WIDEST_LABELS: Final = 0.36
 _BAR: Final = 10.0
@@ -170,7 +171,7 @@ class _Picture(Picture, kw_only=True):
             self._centred(pen, self.block.day0_label, x, top + self._style.size)
 
     def _centred(self, pen: Pen, text: str, x: float, base: float) -> None:
-        style = self._style._replace(strong=True)
+        style = replace(self._style, strong=True)
         line = self.desk.setter.one_line(text, style, self.width)
         last = self.left + self.width - line.width
         pen.line(line, min(max(x - line.width / 2, self.left), last), base)

@@ -1,7 +1,6 @@
 """Pieces of a page that are never torn, and how they fill pages."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from msgspec import Struct
 from typing_extensions import override
@@ -178,7 +177,7 @@ class NewPage(Piece, kw_only=True):
         """Draw nothing."""
 
 
-class PlacedPiece(NamedTuple):
+class PlacedPiece(Struct, frozen=True):
     """A piece on a page; ``again`` for a repeated table head."""
 
     piece: Piece
@@ -235,7 +234,7 @@ def paginate(pieces: Sequence[Piece], sheet: Sheet) -> list[list[PlacedPiece]]:
 def _place(page: list[PlacedPiece], piece: Piece, y: float) -> float:
     above = page[-1].piece if page else None
     if isinstance(piece, RowPiece) and piece.rest and isinstance(above, RowPiece):
-        page[-1] = page[-1]._replace(piece=above.with_rest(piece))
+        page[-1] = replace(page[-1], piece=above.with_rest(piece))
         return y + piece.height
     if page:
         y += piece.space

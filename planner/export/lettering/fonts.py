@@ -7,9 +7,10 @@ document uses inside the font, so sharing one between threads would mix them up.
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 import uharfbuzz
+from msgspec import Struct
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -23,7 +24,7 @@ _FILES: Final = {
 }
 
 
-class Glyph(NamedTuple):
+class Glyph(Struct, frozen=True):
     """A shaped glyph: its stand-in character and its place in 1/1000 of the size."""
 
     character: str

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import Final, NamedTuple
+from typing import Final
 
 from msgspec import Struct
 
@@ -21,7 +21,7 @@ _SLACK: Final = 0.5
 _BREAK_AFTER: Final = frozenset("-/\u2013\u2014@._]),;:+=&?\u00b7")
 
 
-class Style(NamedTuple):
+class Style(Struct, frozen=True):
     """Size and distance of lines, in points; ``strong`` is the semi-bold weight."""
 
     size: float
@@ -46,7 +46,7 @@ class Line(Struct, frozen=True):
     width: float
 
 
-class _Word(NamedTuple):
+class _Word(Struct, frozen=True):
     text: str
     strong: bool
     width: float
@@ -94,7 +94,7 @@ class Typesetter:
         """Break a text whose first line is a name: strong, the rest as ``style``."""
         first, second = parts(text)
         name, _, rest = first.partition("\n")
-        lines = self.lines(name, style._replace(strong=True), width)
+        lines = self.lines(name, replace(style, strong=True), width)
         if rest:
             lines[-1:] = [_continued(lines[-1]), *self.lines(rest, style, width)]
         if second:
@@ -109,7 +109,7 @@ class Typesetter:
             style: what the line is set in.
             width: of the column, in points.
         """
-        last = line.fragments[-1] if line.fragments else Fragment(0, "", *style[::2])
+        last = [Fragment(0, "", style.size, style.strong), *line.fragments][-1]
         text = last.text.rstrip()
         last_style = Style(last.size, style.leading, last.strong)
         while text and last.x + self.measure(text + "…", last_style) > width:
