@@ -288,6 +288,33 @@ def test_a_value_is_a_tuple_only_where_tuples_are_needed():
     assert named == NAMED_TUPLES
 
 
+# --- Days -----------------------------------------------------------------------------
+
+
+def test_one_place_alone_takes_a_day_off_a_moment():
+    """A moment is stored in UTC; its day is the one on the person's own calendar."""
+    taken = [
+        f"{path}:{node.lineno}: {ast.unparse(node)[:60]}"
+        for path, tree in trees("planner")
+        if path != Path("planner/clock.py")
+        for node in ast.walk(tree)
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr in {"date", "astimezone"}
+            and not node.args
+        )
+        or (
+            isinstance(node, ast.FormattedValue)
+            and node.format_spec is not None
+            and "%d" in ast.unparse(node.format_spec)
+            and isinstance(node.value, ast.Attribute)
+            and node.value.attr in {"at", "changed", "now"}
+        )
+    ]
+    assert not taken
+
+
 # --- Words ----------------------------------------------------------------------------
 
 

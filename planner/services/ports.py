@@ -55,6 +55,12 @@ class Clock(Protocol):
     def now(self) -> datetime:
         """Return the moment, UTC."""
 
+    def local(self, at: datetime) -> datetime:
+        """Return a moment as the clock on the wall shows it, here and now."""
+
+    def day_of(self, at: datetime) -> date:
+        """Return the local day of a moment: no day is taken off one elsewhere."""
+
 
 class Texts(Protocol):
     """The words of one language, by dotted key."""
@@ -346,6 +352,12 @@ class JourneyStore(CacheStore, Protocol):
         Raises:
             PlannerError: ``journey.changed-elsewhere``, ``journey.unknown``.
             StorageError: nothing was stored.
+        """
+
+    def last_change(self) -> datetime | None:
+        """Return when the newest history entry of all was made, UTC; None without.
+
+        The newest by its place, not by its time: clocks are moved back.
         """
 
     def history(self, journey: JourneyId) -> tuple[HistoryEntry, ...]:

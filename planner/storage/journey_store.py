@@ -106,6 +106,16 @@ class SqliteJourneyStore(WholeFile, Store):
             return _go_on(connection, before, edit, changes, at)
 
     @override
+    def last_change(self) -> datetime | None:
+        with self._file.reading() as connection:
+            row = connection.execute(
+                "SELECT at FROM history ORDER BY id DESC LIMIT 1"
+            ).fetchone()
+            return self._readable(
+                lambda: datetime.fromisoformat(row[0]) if row else None
+            )
+
+    @override
     def history(self, journey: JourneyId) -> tuple[HistoryEntry, ...]:
         with self._file.reading() as connection:
             entries = self._readable(lambda: read_entries(connection, journey))

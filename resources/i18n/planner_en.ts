@@ -655,6 +655,13 @@
     </message>
 </context>
 <context>
+    <name>DefaultDay</name>
+    <message>
+        <source>Which day is this for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DiaryForm</name>
     <message>
         <source>Day</source>
@@ -678,10 +685,6 @@
     </message>
     <message>
         <source>Its result, as written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which day is this for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

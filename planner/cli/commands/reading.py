@@ -118,7 +118,8 @@ def _show_history(bench: Workbench, args: Namespace) -> None:
         return
     for entry, sentence in told:
         undone = " (undone)" if entry.undone else ""
-        tell(f"{entry.number:4} {entry.at:%Y-%m-%d %H:%M} {sentence}{undone}")
+        at = bench.clock.local(entry.at)
+        tell(f"{entry.number:4} {at:%Y-%m-%d %H:%M} {sentence}{undone}")
 
 
 def _show_why(bench: Workbench, args: Namespace) -> None:

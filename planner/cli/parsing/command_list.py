@@ -2,11 +2,15 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from planner.cli.environment import Environment
+from planner.cli.printing.output import complain
+from planner.models.errors import PlannerError
 from planner.services.journeys.workbench import Workbench
+from planner.services.views.clock_notice import clock_notice
 
 if TYPE_CHECKING:
     import argparse
@@ -69,8 +73,18 @@ class CommandList:
 def _on_data(work: Work, outside: Environment, args: Namespace) -> int:
     bench = outside.workbench(args.data, args.today)
     try:
+        if args.today is None:
+            _doubt_the_clock(bench)
         work(bench, args)
         outside.after_work(bench)
     finally:
         bench.close()
     return 0
+
+
+def _doubt_the_clock(bench: Workbench) -> None:
+    """Say on stderr where the clock can hardly be right; the command goes on."""
+    with suppress(PlannerError):  # what cannot be read is told by what needs it
+        words = clock_notice(bench.service, bench.speaker())
+        if words:
+            complain(words)

@@ -1,6 +1,6 @@
 """What every document is made from, worked out once."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from itertools import groupby
 from typing import Final
@@ -48,6 +48,7 @@ class Case(Struct, frozen=True, kw_only=True):
 
     Attributes:
         now: the moment of making, UTC; told nowhere, it orders calendar files.
+        day_of: returns the local day of a moment.
         calendar: closed days, for the timeline picture.
         history: what was done, oldest first.
         rows: every step of the schedule in words.
@@ -60,6 +61,7 @@ class Case(Struct, frozen=True, kw_only=True):
     journey: Journey
     schedule: Schedule
     now: datetime
+    day_of: Callable[[datetime], date]
     calendar: PlanCalendar
     catalog: Catalog
     speaker: Speaker
@@ -127,6 +129,7 @@ def open_case(service: JourneyService, journey: Journey, speaker: Speaker) -> Ca
         journey=journey,
         schedule=schedule,
         now=service.now(),
+        day_of=service.clock.day_of,
         calendar=service.calendar(journey, schedule.today),
         catalog=catalog,
         speaker=speaker,

@@ -5,12 +5,13 @@ a member of ``ExportKind``, a row there, and a writer of its bytes in ``export``
 """
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
 from msgspec import Struct
 
+from planner.models.civil import LATEST_DATE
 from planner.models.document import (
     Attachment,
     Audience,
@@ -39,6 +40,7 @@ from planner.services.words.speaker import Speaker
 
 DATA_NAME: Final = "journey.json"
 FHIR_NAME: Final = "plan.fhir.json"
+_A_DAY: Final = timedelta(days=1)
 _PDF_MAGIC: Final = b"%PDF-"
 _MAGIC_WITHIN: Final = 1024
 """Readers look for the mark in so many bytes (PDF Reference 1.7, appendix H)."""
@@ -212,14 +214,23 @@ def read_import(bench: Workbench, data: bytes, file_name: str) -> Journey:
         data: the whole content of the file.
         file_name: without its folder, for the refusal.
     """
-    # where the file was written it may be tomorrow already: Auckland is ahead of Mexico
-    today = bench.service.today() + timedelta(days=1)
+    today = _last_past_day(bench)
     if _PDF_MAGIC not in data[:_MAGIC_WITHIN]:
         return read_journey(data, today=today, file=file_name)
     carried = bench.writer.attached_data(data, DATA_NAME)
     if carried is None:
         raise PlannerError("import.no-data", file=file_name)
     return read_journey(carried, today=today, file=f"{file_name}: {DATA_NAME}")
+
+
+def _last_past_day(bench: Workbench) -> date:
+    """Return the last day that can be past for whoever wrote a file."""
+    today = bench.service.today()
+    # A clock that stands before this program was made knows nothing of what is past.
+    if today < bench.catalog.info.dated:
+        return LATEST_DATE
+    # Where it was written it may be tomorrow already: Auckland is ahead of Mexico.
+    return min(today, LATEST_DATE - _A_DAY) + _A_DAY
 
 
 def unprintable(bench: Workbench, journey: Journey) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from planner.models.answers import AnswersFile, ExampleJourney
     from planner.models.plan.protocol import TreatmentProtocol
-    from planner.services.ports import Catalog
+    from planner.services.ports import Catalog, Clock
 
 
 class Disk(Protocol):
@@ -95,6 +95,11 @@ class Workbench(Struct, frozen=True, kw_only=True):
     def catalog(self) -> Catalog:
         """The shipped content."""
         return self.service.catalog
+
+    @property
+    def clock(self) -> Clock:
+        """Today, now, and the local day of a moment."""
+        return self.service.clock
 
     def speaker(self, language: str = "en") -> Speaker:
         """Return the words of a language.

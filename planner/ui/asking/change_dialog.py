@@ -42,6 +42,8 @@ class ChangeDialog(FramedDialog):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.look_ahead)
         form.changed.connect(self._pause.start)
+        context.state.changed.connect(self._pause.start)
+        self.finished.connect(self._pause.stop)
         if words:
             self.add(quiet(words))
         self.add(form, self.preview)

@@ -24,7 +24,7 @@ class BlockedForm(ChangeForm):
     def __init__(self, state: AppState) -> None:
         super().__init__(self.tr("Keep these days free"))
         self._id = AwayId(uuid4().hex)
-        today, speaker = state.schedule.today, state.speaker
+        today, speaker = state.today, state.speaker
         choices: list[Choice[Site | None]] = [
             Choice(None, self.tr("I am away")),
             Choice(Site.CENTRE, self.tr("The centre is shut")),

@@ -67,10 +67,10 @@ class DayQuestions(Card):
         self._asked = 0
         self._said = column(gap=4)
         self._said.hide()
-        today, speaker = context.state.schedule.today, context.state.speaker
+        today, speaker = context.state.today, context.state.speaker
         self.first = DateField(self.tr("From"), speaker, today)
         self.last = DateField(self.tr("To"), speaker, today)
-        self.look_around(today)
+        self.look_around(today())
         self.earliest_button = button(
             self.tr("When could it be at the earliest?"), self.ask_earliest
         )

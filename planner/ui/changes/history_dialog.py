@@ -81,7 +81,7 @@ class HistoryDialog(FramedDialog):
     def _add(self, entry: HistoryEntry, newest: int) -> None:
         state = self.context.state
         told = history_sentence(entry, state.journey, state.speaker)
-        day = state.speaker.day(entry.at.date())
+        day = state.speaker.day(self.context.bench.clock.day_of(entry.at))
         if entry.undone:
             told = self.tr("{what} (undone)").format(what=told)
         self._list.add(body(told), small(day))

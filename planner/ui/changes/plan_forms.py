@@ -42,7 +42,7 @@ class AnchorForm(ChangeForm):
         plan = state.journey.plan
         anchor = plan.anchor if plan else None
         self._step = anchor.step if anchor else DAY0
-        self._today = state.schedule.today
+        self._today = state.today
         is_day0 = self._step == DAY0
         self.day = DateField(
             anchor_name(state.schedule, state.speaker)
@@ -60,7 +60,7 @@ class AnchorForm(ChangeForm):
     @override
     def edit(self, journey: Journey) -> Edit:
         anchor = AnchorDate(step=self._step, day=self.day.require())
-        return plan_edits.move_anchor(journey, anchor, self._today, self.why.text)
+        return plan_edits.move_anchor(journey, anchor, self._today(), self.why.text)
 
 
 class StateForm(ChangeForm):

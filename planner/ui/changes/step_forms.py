@@ -37,11 +37,13 @@ class BookForm(ChangeForm):
     def __init__(self, state: AppState, step: ScheduledStep) -> None:
         super().__init__(self.tr("Book it"))
         self._step = step.id
-        today, speaker = state.schedule.today, state.speaker
+        self._today, speaker = state.today, state.speaker
         booked = step.facts.booked
-        self.day = DateField(self.tr("Agreed date"), speaker, step.start or today)
+        self.day = DateField(
+            self.tr("Agreed date"), speaker, lambda: step.start or state.today()
+        )
         self.day.set_value(booked.day if booked else step.start)
-        self.end = DateField(self.tr("Last day, if you know it"), speaker, today)
+        self.end = DateField(self.tr("Last day, if you know it"), speaker, state.today)
         self.end.set_value(booked.end if booked else None)
         self.time = QLineEdit(booked.time if booked else "")
         self.time.setMaximumWidth(look().px(160))
@@ -53,7 +55,7 @@ class BookForm(ChangeForm):
         )
         self.add(self.day, self.gone_by, self.end)
         self.end.setVisible(takes_days(step))
-        self._watch_for_days_gone_by(today)
+        self._watch_for_days_gone_by()
         self.add(
             labelled(self.tr("Time of day, such as 10:30 (not needed)"), self.time)
         )
@@ -61,10 +63,10 @@ class BookForm(ChangeForm):
             field.connect(lambda *_: self.changed.emit())
         self.setFocusProxy(self.day)
 
-    def _watch_for_days_gone_by(self, today: date) -> None:
+    def _watch_for_days_gone_by(self) -> None:
         def look_at() -> None:
-            day = self.day.value
-            was, gone = not self.gone_by.isHidden(), day is not None and day < today
+            day, was = self.day.value, not self.gone_by.isHidden()
+            gone = day is not None and day < self._today()
             self.gone_by.setVisible(gone)
             if gone and not was:
                 announce(self.day.edit, self.gone_by.text())
@@ -86,7 +88,7 @@ class DoneForm(ChangeForm):
     def __init__(self, state: AppState, step: ScheduledStep) -> None:
         super().__init__(self.tr("It happened then"))
         self._step = step.id
-        self._today = state.schedule.today
+        self._today = state.today
         done = step.facts.done
         self.day = DateField(
             self.tr("Started on") if takes_days(step) else self.tr("It happened on"),
@@ -114,7 +116,7 @@ class DoneForm(ChangeForm):
         done = Done(day=self.day.require(), end=self.end.given())
         try:
             return step_edits.mark_done(
-                journey, self._step, done, today=self._today, why=self.why.text
+                journey, self._step, done, today=self._today(), why=self.why.text
             )
         except PlannerError:
             self.day.edit.setFocus()
@@ -123,7 +125,7 @@ class DoneForm(ChangeForm):
     def _guess(self, step: ScheduledStep) -> date:
         planned = step.facts.booked.day if step.facts.booked else step.start
         # Nothing can have happened after today.
-        return planned if planned and planned <= self._today else self._today
+        return min(planned or self._today(), self._today())
 
 
 class NotBeforeForm(ChangeForm):
@@ -135,7 +137,7 @@ class NotBeforeForm(ChangeForm):
         self.day = DateField(
             self.tr("Not before"),
             state.speaker,
-            step.start or state.schedule.today,
+            lambda: step.start or state.today(),
             self.tr("Leave it empty to take the wish back"),
         )
         self.day.set_value(step.facts.not_before)

@@ -19,6 +19,8 @@ from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.layout.flow_layout import FlowLayout
 from planner.ui.widgets.words.text import TextLabel, strong
 
+Today = Callable[[], date]
+"""Returns today's date: a field may outlive the day on which it was made."""
 _ROOM: Final = 220
 _OFFERED: Final = 2
 
@@ -29,14 +31,14 @@ class TypedDateField(QWidget):
     Args:
         name: what date it is.
         speaker: words of the reader's language.
-        today: where the day buttons start from while nothing is typed.
+        today: returns where the day buttons start from while nothing is typed.
         hint: what to write, or why.
     """
 
     changed = Signal()
     """Another date is meant, or none; also while typing."""
 
-    def __init__(self, name: str, speaker: Speaker, today: date, hint: str) -> None:
+    def __init__(self, name: str, speaker: Speaker, today: Today, hint: str) -> None:
         super().__init__()
         self.name = name
         self.speaker = speaker
@@ -125,7 +127,7 @@ class TypedDateField(QWidget):
         return {
             EntryTrouble.UNREADABLE: self.tr(
                 "We cannot read this date. Type it like this: {example}."
-            ).format(example=self.speaker.day_bare(self.today)),
+            ).format(example=self.speaker.day_bare(self.today())),
             EntryTrouble.NO_YEAR: self.tr("Please add the year."),
             EntryTrouble.NO_SUCH_DAY: self.tr("There is no such day."),
             EntryTrouble.AMBIGUOUS: self.tr("Which day do you mean?"),
@@ -172,11 +174,11 @@ class DateField(TypedDateField):
     """The person is done with another date, or with None."""
 
     def __init__(
-        self, name: str, speaker: Speaker, today: date, hint: str = ""
+        self, name: str, speaker: Speaker, today: Today, hint: str = ""
     ) -> None:
         self._value: date | None = None
         self._stored: date | None = None
-        example = speaker.day_bare(today)
+        example = speaker.day_bare(today())
         super().__init__(name, speaker, today, hint)
         if not hint:
             self._hint = self.tr("Day month year, such as {example}").format(
@@ -243,20 +245,22 @@ class DateField(TypedDateField):
     @override
     def read(self) -> None:
         before = self._value
-        self._value = read_date(self.edit.text(), self.speaker.language, self.today).day
+        self._value = read_date(
+            self.edit.text(), self.speaker.language, self.today()
+        ).day
         self.show_trouble("")
         if before != self._value:
             self.changed.emit()
 
     @override
     def say_trouble(self) -> None:
-        reading = read_date(self.edit.text(), self.speaker.language, self.today)
+        reading = read_date(self.edit.text(), self.speaker.language, self.today())
         if reading.trouble is not None:
             self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
 
     @override
     def finish(self) -> None:
-        reading = read_date(self.edit.text(), self.speaker.language, self.today)
+        reading = read_date(self.edit.text(), self.speaker.language, self.today())
         if reading.trouble is not None:
             self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
             return
@@ -274,7 +278,7 @@ class DateField(TypedDateField):
 
     def _move(self, days: int) -> None:
         # From an empty field either button gives today.
-        start = self._value or self.today - timedelta(days=days)
+        start = self._value or self.today() - timedelta(days=days)
         try:
             day = check_range(start + timedelta(days=days))
         except (PlannerError, OverflowError):
@@ -292,13 +296,13 @@ class PartialDateField(TypedDateField):
     """The person is done with another ``YYYY[-MM[-DD]]``, "" for emptied."""
 
     def __init__(
-        self, name: str, speaker: Speaker, today: date, hint: str = ""
+        self, name: str, speaker: Speaker, today: Today, hint: str = ""
     ) -> None:
         self._stored = ""
         super().__init__(name, speaker, today, hint)
         if not hint:
             self._hint = self.tr("A year, or month and year, such as {example}").format(
-                example=speaker.month(today)
+                example=speaker.month(today())
             )
             self.say()
 
@@ -329,13 +333,13 @@ class PartialDateField(TypedDateField):
 
     @override
     def say_trouble(self) -> None:
-        reading = read_partial(self.edit.text(), self.speaker.language, self.today)
+        reading = read_partial(self.edit.text(), self.speaker.language, self.today())
         if reading.trouble is not None:
             self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
 
     @override
     def finish(self) -> None:
-        reading = read_partial(self.edit.text(), self.speaker.language, self.today)
+        reading = read_partial(self.edit.text(), self.speaker.language, self.today())
         if reading.trouble is not None:
             self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
             return

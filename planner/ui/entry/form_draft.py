@@ -126,6 +126,11 @@ class FormDraft(QObject):
         self._timer.stop()
 
     @property
+    def waiting(self) -> KeptDraft | None:
+        """Return what is kept of this form, None where it is as it was."""
+        return self._drafts.find(self._journey, self.name)
+
+    @property
     def waits(self) -> bool:
         """Whether the fields hold something that is not stored as a fact."""
         return self.texts() != self._empty

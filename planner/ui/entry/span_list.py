@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from planner.models.errors import PlannerError
 from planner.services.words.speaker import Speaker
-from planner.ui.entry.date_field import DateField
+from planner.ui.entry.date_field import DateField, Today
 from planner.ui.entry.draft_fields import Typed
 from planner.ui.look.look import look
 from planner.ui.widgets.buttons import button, link
@@ -33,7 +33,7 @@ class SpanList(QWidget):
     Args:
         name: what the stretches are, for the button that adds one.
         speaker: words of the reader's language.
-        today: where the date buttons start from.
+        today: returns where the date buttons start from.
     """
 
     added = Signal(object)
@@ -41,7 +41,7 @@ class SpanList(QWidget):
     removed = Signal(str)
     """The id of a stretch."""
 
-    def __init__(self, name: str, speaker: Speaker, today: date) -> None:
+    def __init__(self, name: str, speaker: Speaker, today: Today) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self._name = name

@@ -22,11 +22,13 @@ class AppState(QObject):
     """Holds the open journey; pages read it and hand in edits.
 
     Signals:
-        changed: the journey changed or another one was opened.
+        changed: the journey changed, another one was opened, or it is another day.
+        day_turned: it is another day than before; ``changed`` follows.
         failed: a ``PlannerError``; nothing was stored.
     """
 
     changed = Signal()
+    day_turned = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -69,8 +71,8 @@ class AppState(QObject):
 
     @property
     def schedule(self) -> Schedule:
-        """The derived dates of the open journey, worked out once per change."""
-        if self._schedule is None:
+        """The derived dates of the open journey, once per change and day."""
+        if self._schedule is None or self._schedule.today != self.today():
             self._schedule = self.service.schedule(self.journey)
         return self._schedule
 

@@ -45,7 +45,8 @@ class JourneysDialog(FramedDialog):
         )
 
     def _other(self, summary: JourneySummary) -> Card:
-        changed = self.context.state.speaker.day_bare(summary.changed.date())
+        day = self.context.bench.clock.day_of(summary.changed)
+        changed = self.context.state.speaker.day_bare(day)
         return Card().add(
             title(summary.title),
             small(self.tr("Last changed {date}").format(date=changed)),

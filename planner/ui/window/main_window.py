@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
 
     def _after_first_picture(self) -> None:
         """Do what would have kept the first picture waiting."""
-        self.commands.warn_of_old_content()
+        self.commands.warn_at_start()
         self.walk.arrive(self.state.journey, self.place, "")
         QTimer.singleShot(_IDLE, self.context.bench.data_file.settle)
 

@@ -15,6 +15,7 @@ from planner.services.journeys.workbench import Workbench
 from planner.ui.look.look import Look
 from planner.ui.look.theme import apply_look
 from planner.ui.state.app_state import AppState
+from planner.ui.state.day_watch import DayWatch
 from planner.ui.state.dialogs import Dialogs
 from planner.ui.state.i18n import Languages
 from planner.ui.state.settings import Settings
@@ -89,7 +90,9 @@ def make_window(
     spoken.install(application)
     apply_look(application, settings.look())
     state = AppState(service, last_journey(service, settings), spoken)
-    return MainWindow(state, dialogs or Dialogs(), bench)
+    window = MainWindow(state, dialogs or Dialogs(), bench)
+    DayWatch(state, bench.clock, window)
+    return window
 
 
 def _install_crash_dialog() -> None:

@@ -1,12 +1,15 @@
 """What keys and menus do."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from planner.models.errors import PlannerError
 from planner.models.ids import SourceId
+from planner.services.views.clock_notice import clock_notice
 from planner.services.views.living.history_view import newest_sentence
 from planner.ui.look.look import look
 from planner.ui.look.tokens import TEXT_SIZES, Tone
@@ -44,6 +47,7 @@ class WindowCommands(QObject):
         self._window = window
         self._steering = steering
         self._context = context
+        context.state.day_turned.connect(self._warn_of_clock)
 
     def slots(self) -> dict[str, Slot]:
         """Return what each action does, by the action's name."""
@@ -93,8 +97,10 @@ class WindowCommands(QObject):
         """Open the words explained, at one of them where given."""
         self._open(lambda context: dialogs.make_glossary(context, term))
 
-    def warn_of_old_content(self) -> None:
-        """Say calmly, by this laptop's clock, that the content is past review."""
+    def warn_at_start(self) -> None:
+        """Say calmly that the clock is in doubt, or that the content is past review."""
+        if self._warn_of_clock():
+            return  # a clock in doubt knows no age of anything
         state = self._context.state
         review_by = state.catalog.info.review_by
         if state.today() <= review_by:
@@ -113,6 +119,15 @@ class WindowCommands(QObject):
         if trouble is not None:
             words = self._context.state.speaker.error(trouble)
             self._context.frame.tell(words, Tone.ATTENTION)
+
+    def _warn_of_clock(self) -> bool:
+        """Say where the clock can hardly be right; returns whether it was said."""
+        state, words = self._context.state, ""
+        with suppress(PlannerError):  # what cannot be read is told by what needs it
+            words = clock_notice(state.service, state.speaker)
+        if words:
+            self._context.frame.tell(words, Tone.ATTENTION)
+        return bool(words)
 
     def _newest(self) -> str:
         """Return the newest action in force in words."""

@@ -4,6 +4,8 @@ from argparse import Namespace
 
 from planner.cli.commands.changes.taking import newest, tell_change
 from planner.cli.parsing.command_list import CommandList
+from planner.cli.printing.output import complain, tell, tell_json
+from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
 from planner.models.journey import Journey
 from planner.services.journeys.workbench import Workbench
@@ -52,5 +54,11 @@ def _go_back(bench: Workbench, args: Namespace) -> None:
 def _tell(
     bench: Workbench, args: Namespace, before: Journey, after: Journey, said: str
 ) -> None:
-    preview = bench.service.compare(before, after)
+    try:
+        preview = bench.service.compare(before, after)
+    except PlannerError as error:
+        # It is done: a command that says no must not have done anything.
+        tell_json({"recorded": said}) if args.json else tell(said)
+        complain(bench.speaker().error(error))
+        return
     tell_change(bench, args, after, preview, said=said)

@@ -35,7 +35,7 @@ def change_blocks(case: Case) -> tuple[Block, ...]:
     told = [
         case.say(
             "changes.line",
-            date=case.speaker.day_bare(entry.at.date()),
+            date=case.speaker.day_bare(case.day_of(entry.at)),
             what=history_sentence(entry, case.journey, case.speaker),
         )
         for entry in entries[-_MOST_CHANGES:]

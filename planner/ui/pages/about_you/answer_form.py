@@ -45,7 +45,7 @@ class AnswerForm(QObject):
         super().__init__()
         self.context, self.name = context, name
         self._state = context.state
-        self._today = context.state.today()
+        self._today = context.state.today
         self._drafts = AnswerDrafts(context, name)
         self._shows: list[Callable[[Journey], None]] = []
         self._finishes: list[Callable[[], None]] = []
@@ -69,7 +69,7 @@ class AnswerForm(QObject):
     def _tell_wrong(self) -> Iterator[Callable[[str], None]]:
         """Tell stored answers that cannot be true; earlier versions took such files."""
         found = Refusals()
-        find_profile_refusals(self._state.journey.profile, self._today, found)
+        find_profile_refusals(self._state.journey.profile, self._today(), found)
         for refusal in found.found:
             error = PlannerError(refusal.code, **refusal.details)
             for place, tell in self._tells:
@@ -210,7 +210,7 @@ class AnswerForm(QObject):
 
     def _store(self, binding: Binding[T], told: Told[T]) -> PlannerError | None:
         error = self._state.attempt(
-            lambda journey: binding.write(journey, told, self._today)
+            lambda journey: binding.write(journey, told, self._today())
         )
         if error is None:
             self._drafts.settle(_key(binding))

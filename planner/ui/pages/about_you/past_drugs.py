@@ -51,7 +51,7 @@ class PastDrugs(Card):
 
     def _form(self) -> QWidget:
         state = self._state
-        today = state.today()
+        today = state.today
         top = ("", self.tr("Pick a drug"))
         entries = (
             (str(drug.id), state.speaker.drug_name(drug.id))

@@ -230,7 +230,7 @@ class AnswerCard(Card):
         self.spaced()
         self.text = NoteField(question)
         self.who = TextField(self.tr("Who said it?"))
-        self.on = DateField(self.tr("When?"), state.speaker, state.today())
+        self.on = DateField(self.tr("When?"), state.speaker, state.today)
         self.how = TextField(self.tr("How? (letter, call, visit)"))
         self.text.set_value(self._given.text)
         self.who.set_value(self._given.who)

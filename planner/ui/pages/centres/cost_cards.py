@@ -16,6 +16,7 @@ from planner.services.edits.centre_edits import put_quote, put_rate, remove_quot
 from planner.services.entry.money_entry import amount_words, read_amount, read_rate
 from planner.services.views.deciding.costs import CentreCost, Money, total_costs
 from planner.ui.entry.date_field import DateField
+from planner.ui.entry.default_day import DefaultDay
 from planner.ui.entry.draft_fields import Typed
 from planner.ui.entry.form_draft import FormDraft
 from planner.ui.look.tokens import Tone
@@ -124,7 +125,7 @@ class QuoteForm(Card):
             self.tr("Currency"), self.tr("Three letters, such as USD or EUR")
         )
         self.by = TextField(self.tr("Who quoted it?"))
-        self.on = DateField(self.tr("When?"), state.speaker, state.today())
+        self.on = DateField(self.tr("When?"), state.speaker, state.today)
         self.draft = FormDraft(context, AMOUNT, self._typed(), self)
         self.add(
             self.draft.note,
@@ -180,12 +181,11 @@ class RateForm(Card):
         self.spaced()
         state = context.state
         self._state, self._changed = state, changed
-        today = state.today()
         self.currency = TextField(self.tr("One unit of"), self.tr("Such as USD"))
         self.rate = TextField(self.tr("is worth"), self.tr("Such as 0.92"))
         self.into = TextField(self.tr("of my currency"), self.tr("Such as EUR"))
-        self.on = DateField(self.tr("On which day?"), state.speaker, today)
-        self.on.set_value(today)
+        self.on = DateField(self.tr("On which day?"), state.speaker, state.today)
+        self.on.set_value(state.today())
         typed = {
             "currency": self.currency,
             "rate": self.rate,
@@ -193,6 +193,7 @@ class RateForm(Card):
             "on": self.on,
         }
         self.draft = FormDraft(context, RATE, typed, self)
+        DefaultDay(context, self.on, self.draft, "on")
         self.add(
             self.draft.note,
             small(

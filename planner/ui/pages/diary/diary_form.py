@@ -1,6 +1,5 @@
 """The fields of a diary entry; each may stay empty."""
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -9,7 +8,6 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from planner.models.errors import PlannerError
 from planner.models.ids import EntryId
 from planner.models.journey import DiaryEntry
-from planner.services.journeys.kept_drafts import KeptDraft
 from planner.services.views.living.diary_view import (
     EFFECTS,
     STRENGTHS,
@@ -19,7 +17,7 @@ from planner.services.views.living.diary_view import (
 )
 from planner.services.words.speaker import Speaker
 from planner.ui.asking.change_form import OwnWords
-from planner.ui.entry.date_field import DateField
+from planner.ui.entry.date_field import DateField, Today
 from planner.ui.entry.draft_fields import Typed
 from planner.ui.look.look import look
 from planner.ui.widgets.focus.announce import announce
@@ -37,7 +35,7 @@ _PICK = 190
 class DiaryForm(QWidget):
     """Day, measures, symptoms and side effects with their strength, a test, a note."""
 
-    def __init__(self, speaker: Speaker, today: date) -> None:
+    def __init__(self, speaker: Speaker, today: Today) -> None:
         super().__init__()
         self._speaker = speaker
         self._today = today
@@ -104,7 +102,7 @@ class DiaryForm(QWidget):
 
     def clear(self) -> None:
         """Make room for another day."""
-        self.show_entry(DiaryEntry(id=EntryId(""), day=self._today))
+        self.show_entry(DiaryEntry(id=EntryId(""), day=self._today()))
 
     def typed(self) -> dict[str, Typed]:
         """Return every field by the name under which what is typed is kept."""
@@ -118,15 +116,6 @@ class DiaryForm(QWidget):
             "note": self.note.edit,
             **self.picks,
         }
-
-    def ask_day(self, draft: KeptDraft | None) -> None:
-        """Ask which day an entry is for that was begun before today."""
-        if draft is None or draft.begun == self._today or draft.texts.get("day"):
-            return
-        self.day.set_value(None)
-        self.day.show_trouble(
-            self.tr("Which day is this for?"), (draft.begun, self._today)
-        )
 
     def _measures(self) -> QWidget:
         fields = []

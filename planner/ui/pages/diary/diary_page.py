@@ -10,6 +10,7 @@ from typing_extensions import override
 from planner.models.ids import EntryId
 from planner.services.edits import diary_edits
 from planner.services.views.living.diary_view import DiaryRow, DiaryView, diary_view
+from planner.ui.entry.default_day import DefaultDay
 from planner.ui.entry.form_draft import FormDraft
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.base_page import Page
@@ -40,8 +41,15 @@ class DiaryPage(Page):
         self._all = False
         self._editing: EntryId | None = None
         self._form_card = Card(self.tr("How was the day?"))
-        self.form = DiaryForm(self.state.speaker, self.state.schedule.today)
+        self.form = DiaryForm(self.state.speaker, self.state.today)
         self.draft = FormDraft(self.context, _NEW, self.form.typed(), self.form)
+        self._day = DefaultDay(
+            self.context,
+            self.form.day,
+            self.draft,
+            "day",
+            lambda: self._editing is None,
+        )
         self._form_card.add(self.draft.note, self.form)
         self._go_on()
         self._told = column(gap=14)
@@ -99,13 +107,12 @@ class DiaryPage(Page):
             self._editing = None
             self.form.clear()
             self.draft.begin(_NEW)
-            self.form.ask_day(self.draft.restored)
+            self._day.ask()
             self.context.frame.tell(self.tr("Kept in your diary."))
             self.frame_changed.emit()
 
     def _go_on(self) -> None:
         """Go on with what was begun: a new day, else the change of an entry."""
-        self.form.ask_day(self.draft.restored)
         if self.draft.restored is not None:
             return
         for name in self.context.drafts.names(self.state.journey.id):

@@ -10,7 +10,7 @@ from planner.models.journey import Plan
 from planner.models.plan.facts import AnchorDate
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.services.words.speaker import Speaker
-from planner.ui.entry.date_field import DateField
+from planner.ui.entry.date_field import DateField, Today
 from planner.ui.entry.draft_fields import Typed
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.frames.card import Card
@@ -24,7 +24,7 @@ class AnchorCard(Card):
 
     Args:
         speaker: words.
-        today: the day from which a date without a year is understood.
+        today: returns the day from which a date without a year is understood.
 
     Signals:
         changed: something else is told.
@@ -32,7 +32,7 @@ class AnchorCard(Card):
 
     changed = Signal()
 
-    def __init__(self, speaker: Speaker, today: date) -> None:
+    def __init__(self, speaker: Speaker, today: Today) -> None:
         super().__init__(self.tr("The date that ties everything"))
         self._speaker = speaker
         self._protocol: TreatmentProtocol | None = None

@@ -38,7 +38,7 @@ class BlockedDays(QWidget):
         state = context.state
         self._state = state
         self._take = take
-        today = state.schedule.today
+        today = state.today
         self.country = CountryField(state.closed_days, state.speaker)
         self.country.chosen.connect(self._keep_country)
         self.away = SpanList(self.tr("I am away"), state.speaker, today)

@@ -51,7 +51,7 @@ class SchedulePage(Page):
         self._pause.setInterval(_PAUSE)
         self.steps = StepQuestions(self.context, self)
         self.timetable = TimetableCard(self.state)
-        self.anchor = AnchorCard(self.state.speaker, self.state.schedule.today)
+        self.anchor = AnchorCard(self.state.speaker, self.state.today)
         self.blocked = BlockedDays(self.context, self._take_days)
         self.team = TeamCard(self.steps.book)
         self.questions = DayQuestions(

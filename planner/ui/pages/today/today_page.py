@@ -103,7 +103,8 @@ class TodayPage(Page):
         )
 
     def _greeting(self, view: TodayView) -> str:
-        hour = self.state.service.now().astimezone().hour
+        clock = self.context.bench.clock
+        hour = clock.local(clock.now()).hour
         hello = self.tr("Good evening.")
         if hour < _NOON:
             hello = self.tr("Good morning.")
