@@ -15,6 +15,7 @@ from planner.services.ports import CacheStore, HolidayRules
 # is in whole years, so that moving Day 0 within one asks for nothing new.
 _YEARS_BEFORE = 2
 _YEARS_AFTER = 4
+_YEARS_APART = 20
 
 
 class _ClosedDays(Struct, frozen=True, kw_only=True):
@@ -110,9 +111,10 @@ class CalendarService:
 def _years(journey: Journey, today: date) -> tuple[int, int]:
     plan = journey.plan
     middle = plan.anchor.day.year if plan and plan.anchor else today.year
-    return min(middle, today.year) - _YEARS_BEFORE, max(
-        middle, today.year
-    ) + _YEARS_AFTER
+    # A clock that is decades off must not lead to other holidays, and so other dates:
+    # only so many years are looked at.
+    now = today.year if abs(today.year - middle) <= _YEARS_APART else middle
+    return min(middle, now) - _YEARS_BEFORE, max(middle, now) + _YEARS_AFTER
 
 
 def _write(weekend: frozenset[int], holidays: Mapping[date, str]) -> bytes:
