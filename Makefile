@@ -1,9 +1,13 @@
 # Everything a person needs to start, test or release the planner. `make help` lists it.
 SHELL := /bin/bash
 PYTHON_BIN := .venv/bin/python
-TESTING := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+# Compiled modules are kept: tests start the program some hundred times.
+TESTING := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 PYTHONDONTWRITEBYTECODE=
 PYTEST := $(TESTING) $(PYTHON_BIN) -m pytest -q
 WORKERS ?= auto
+# A worker keeps the tests of a file together, so that what they share is made once; who
+# has nothing left takes from the others.
+ON_ALL := -n $(WORKERS) --dist worksteal
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
@@ -20,13 +24,13 @@ setup: ## set up what the tests and checks need
 	@.ci/setup dev
 
 quick: setup ## what can be tested in half a minute: no windows, no search
-	@$(PYTEST) -n $(WORKERS) -m "not search and not window and not slow" $(ARGS)
+	@$(PYTEST) $(ON_ALL) -m "not search and not window and not slow" $(ARGS)
 
 test: setup ## every test, a part of each sweep (ARGS="tests/models -k months" for some)
-	@$(PYTEST) -n $(WORKERS) $(ARGS)
+	@$(PYTEST) $(ON_ALL) $(ARGS)
 
 sweep: setup ## the sweeps whole, and the searches with all their examples
-	@$(PYTEST) -n $(WORKERS) --whole -m "sweep or search" $(ARGS)
+	@$(PYTEST) $(ON_ALL) --whole -m "sweep or search" $(ARGS)
 
 check: lint test ## format, lint, imports and types, then the tests
 
@@ -49,7 +53,7 @@ bench: setup ## the speed harness; prints ratios measured in one run
 
 coverage: setup ## the branches that the tests without windows never take, with a floor
 	@rm -f build/coverage*
-	@$(TESTING) $(PYTHON_BIN) -m coverage run -m pytest -q -n $(WORKERS) -m "not window" $(ARGS)
+	@$(TESTING) $(PYTHON_BIN) -m coverage run -m pytest -q $(ON_ALL) -m "not window" $(ARGS)
 	@$(PYTHON_BIN) -m coverage combine -q
 	@$(PYTHON_BIN) -m coverage report
 
@@ -57,7 +61,7 @@ mutants: setup ## faults made on purpose: which does no test notice? (hours; doc
 	@.ci/mutants $(ARGS)
 
 soak: setup ## the long runs
-	@$(PYTEST) -n $(WORKERS) --soak -m soak --timeout=3600 $(ARGS)
+	@$(PYTEST) $(ON_ALL) --soak -m soak --timeout=3600 $(ARGS)
 
 lock: ## work the pinned versions out anew (needs uv on the path)
 	@.ci/lock

@@ -4,6 +4,8 @@ Marks are set by what a test does, so that nobody can forget one:
 
 ``search``  Hypothesis looks for an example that breaks it
 ``window``  it opens a window
+``slow``    it runs the whole program; marked by hand where it takes half a second or
+            more for another reason
 ``sweep``   it is one of many cases of one test of the window: sizes, themes, languages,
             fields; a test of another room is marked by hand where its cases are dear
 
@@ -23,6 +25,7 @@ MANY_CASES = 5
 ONE_IN = 5
 FEWEST_EXAMPLES = 5
 SEED = "SLICE_SEED"
+WHOLE_PROGRAM = ("tests/cli/", "tests/journeys/")
 
 
 def register_profiles():
@@ -89,6 +92,8 @@ def mark(items):
     for item in items:
         if searches(item):
             item.add_marker("search")
+        if item.nodeid.startswith(WHOLE_PROGRAM):
+            item.add_marker("slow")
         if "qapp" in getattr(item, "fixturenames", ()):
             item.add_marker("window")
             if cases[function_of(item)] >= MANY_CASES:
@@ -106,7 +111,8 @@ def searches(item):
         return True
     if hasattr(getattr(item, "cls", None), "settings"):
         return True
-    return inspect.isfunction(function) and "@given(" in inspect.getsource(function)
+    # Reading the source of each test would cost more than all else that is chosen here.
+    return inspect.isfunction(function) and "given" in function.__code__.co_names
 
 
 def passed_over(config, items):

@@ -20,6 +20,8 @@ markers =
 """
 CASES = """
 import pytest
+
+pytestmark = pytest.mark.slow  # each runs pytest once more
 @pytest.mark.parametrize("size", range(20))
 def test_case(qapp, size): pass
 def test_other(): pass

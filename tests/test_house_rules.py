@@ -9,6 +9,8 @@ import tomllib
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from tests.places import ROOT
 
 MAX_FILE_LINES = 450
@@ -201,6 +203,7 @@ def test_the_map_shows_the_layers_that_are_contracts():
             assert f"{room:<12}{' > '.join(contract['layers'])}\n" in drawn
 
 
+@pytest.mark.slow
 def test_the_rooms_import_each_other_one_way_only():
     linter = Path(sys.executable).with_name("lint-imports")
     run = subprocess.run(

@@ -31,6 +31,8 @@ from PySide6.QtWidgets import QApplication
 from bench.first_paint import FirstPaint
 from planner.__main__ import main
 
+pytestmark = pytest.mark.slow  # each starts the program
+
 class Watcher(FirstPaint):
     def _announce(self):
         print(sorted({HEAVY} & set(sys.modules)), flush=True)

@@ -71,6 +71,7 @@ def test_two_drafts_are_the_same_only_when_they_are_one():
     assert len({one, other}) == 2
 
 
+@pytest.mark.slow
 def test_mypy_knows_the_fields_of_a_value_and_of_its_copies(tmp_path):
     """msgspec's own ``replace`` takes anything; ours is checked field by field."""
     snippet = tmp_path / "snippet.py"

@@ -9,7 +9,6 @@ from functools import cache
 
 from hypothesis import reject
 from msgspec import Struct
-from ortools.sat.python import cp_model
 
 from planner.models.civil import Offset
 from planner.models.ids import StepId
@@ -26,6 +25,14 @@ FAR = 1_500
 so far it looks when a date lies beyond its sight, or when nothing fits within it."""
 EDGE = 350
 """An open bound shows as a day this near to the edge of that sight."""
+
+
+@cache
+def constraints():
+    """OR-Tools brings pandas: who only collects the tests need not wait for them."""
+    from ortools.sat.python import cp_model
+
+    return cp_model
 
 
 class Label(Struct, frozen=True):
@@ -271,7 +278,7 @@ class Oracle:
 
     def model(self, labels=None):
         """Return a model of the named constraints and its variables."""
-        model = cp_model.CpModel()
+        model = constraints().CpModel()
         days = {}
         for step in self.steps.values():
             start = model.new_int_var(self.low, self.high, f"{step.id}.S")
@@ -330,7 +337,7 @@ class Oracle:
             for d in range(self.low, self.high + 1)
             if d not in shut and date.fromordinal(d).weekday() not in site.weekend
         ]
-        domain = cp_model.Domain.from_values(opened)
+        domain = constraints().Domain.from_values(opened)
         for end in ("S", "E"):
             model.add_linear_expression_in_domain(days[step.id, end], domain)
 
@@ -338,7 +345,7 @@ class Oracle:
         for away in self.facts.away:
             before = model.new_bool_var("")
             first, last = away.first.toordinal(), away.last.toordinal()
-            outside = cp_model.Domain(first, last).complement()
+            outside = constraints().Domain(first, last).complement()
             for end in ("S", "E"):
                 model.add_linear_expression_in_domain(days[step.id, end], outside)
             model.add(days[step.id, "E"] < first).only_enforce_if(before)
@@ -384,15 +391,16 @@ class Oracle:
 
     @staticmethod
     def _solve(model):
-        solver = cp_model.CpSolver()
+        told = constraints()
+        solver = told.CpSolver()
         solver.parameters.num_workers = 1
         solver.parameters.cp_model_probing_level = 0
         solver.parameters.max_deterministic_time = MOST_WORK
         status = solver.solve(model)
-        if status == cp_model.UNKNOWN:
+        if status == told.UNKNOWN:
             reject()
-        assert status in {cp_model.OPTIMAL, cp_model.FEASIBLE, cp_model.INFEASIBLE}
-        return None if status == cp_model.INFEASIBLE else solver
+        assert status in {told.OPTIMAL, told.FEASIBLE, told.INFEASIBLE}
+        return None if status == told.INFEASIBLE else solver
 
 
 def _plus(rule, shift):

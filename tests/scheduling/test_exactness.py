@@ -113,6 +113,7 @@ def test_the_solver_agrees(check):
     run()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("check", CHECKS)
 def test_a_plan_that_only_fits_in_a_short_february_years_away_is_judged_too(check):
     def on(name, low, high, end=End.START):

@@ -212,6 +212,7 @@ def test_a_ring_that_gains_a_day_each_round_ends_as_a_conflict():
     assert all(scheduled.start is not None for scheduled in found.steps)
 
 
+@pytest.mark.slow
 def test_more_than_twenty_thousand_written_out_steps_are_refused():
     often = Repeat(every=Offset(days=1), count=100_000)
     steps = [
@@ -221,6 +222,7 @@ def test_more_than_twenty_thousand_written_out_steps_are_refused():
         solved(*steps)
 
 
+@pytest.mark.slow
 def test_ten_thousand_steps_are_planned():
     day = Offset(days=5)
     found = solved(*(step(f"s{number}", (day, day)) for number in range(10_000)))

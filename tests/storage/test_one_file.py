@@ -54,6 +54,7 @@ def test_the_journal_is_empty_between_two_actions(store, path):
     assert not path.with_name("journeys.db-wal").exists()
 
 
+@pytest.mark.slow
 def test_a_file_with_a_log_beside_it_is_folded_in(tmp_path, path):
     """So it lies there after version 0.1.0 was killed."""
     with SqliteJourneyStore(path) as store:
@@ -219,6 +220,7 @@ def test_a_second_name_that_a_killed_restore_left_is_taken_away(tmp_path, path):
     assert names_in(tmp_path) == ["journeys.db"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kills", [10])
 def test_a_restore_killed_anywhere_leaves_the_old_file_or_the_new_one(
     tmp_path, path, kills

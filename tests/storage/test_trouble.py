@@ -99,6 +99,7 @@ def test_a_full_disk_refuses_the_action_and_keeps_what_was_there(store):
     assert store.load(journey.id) == small
 
 
+@pytest.mark.slow
 def test_a_disk_that_fills_up_for_real_loses_no_committed_action(path):
     code = """
 import resource, sys
@@ -142,6 +143,7 @@ except StorageError as error:
 """
 
 
+@pytest.mark.slow
 def test_a_file_that_may_not_be_written_is_read_only(open_folder):
     path = open_folder / "journeys.db"
     store = SqliteJourneyStore(path)
@@ -151,6 +153,7 @@ def test_a_file_that_may_not_be_written_is_read_only(open_folder):
     assert answer.stdout.strip() == "storage.read-only", answer.stderr
 
 
+@pytest.mark.slow
 def test_a_folder_that_may_not_be_written_is_read_only(open_folder):
     open_folder.chmod(0o555)
     answer = run(TRY_TO_WRITE, open_folder / "journeys.db")
@@ -299,6 +302,7 @@ def test_a_line_of_the_integrity_check_is_damage(path, tmp_path, statements):
     assert not target.exists()
 
 
+@pytest.mark.slow
 def test_a_killed_program_keeps_every_action_it_had_recorded(path):
     code = """
 import sys
@@ -384,6 +388,7 @@ with SqliteJourneyStore(Path(sys.argv[1])) as store:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("trouble", ["full", "read-only"])
 def test_a_plan_is_read_where_nothing_can_be_written(open_folder, trouble):
     path = open_folder / "journeys.db"

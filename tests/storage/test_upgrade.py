@@ -106,6 +106,7 @@ def test_an_upgrade_that_fails_leaves_the_file_as_it_was(open_store, path):
     assert again.check() == ()
 
 
+@pytest.mark.slow
 def test_two_programs_may_make_the_same_new_file_at_once(path):
     code = (
         "import sys; from pathlib import Path\n"
@@ -125,6 +126,7 @@ def test_two_programs_may_make_the_same_new_file_at_once(path):
     assert [process.communicate()[0].strip() for process in started] == ["()"] * 4
 
 
+@pytest.mark.slow
 def test_reading_an_existing_file_imports_nothing_dear(open_store, path):
     """It is on the way to the first picture."""
     store = open_store()

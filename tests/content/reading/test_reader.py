@@ -167,6 +167,7 @@ def test_ordinary_prose_with_many_full_stops_is_no_deep_key():
     assert table.text("a") == prose.strip()
 
 
+@pytest.mark.slow
 def test_eighty_thousand_unknown_keys_are_told_within_the_bound():
     table = parse_table("\n".join(f"k{n} = 1" for n in range(80_000)), "x.toml")
     table.text("kind")

@@ -271,6 +271,7 @@ def test_steps_that_do_not_fit_together_are_refused(text, key, code):
     assert (key, code) in {(problem.key, problem.code) for problem in problems(text)}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", [900, 2_000])
 def test_steps_that_chase_each_other_are_refused_however_many_there_are(count):
     ring = "".join(
@@ -323,6 +324,7 @@ def test_any_value_of_a_wrong_type_anywhere_is_refused_or_read(wrong):
         assert all(problem.key for problem in found or ())
 
 
+@pytest.mark.slow
 def test_thousands_of_steps_with_anchors_that_do_not_exist_are_refused():
     lost = "".join(
         STEP.format(id=f"s{n}", more=f'rule = [{{ from = "z{n}", aim = "1 day" }}]')

@@ -212,6 +212,7 @@ def test_a_transplant_has_everything_a_transplant_needs(name):
     } <= ids
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", IDS)
 def test_a_plan_can_be_made_for_any_month_of_several_years(name, calendar):
     protocol = CATALOG.protocol(name)

@@ -97,6 +97,7 @@ def test_what_is_no_pdf_is_refused(data):
     assert refusal.value.code == "file.not-pdf"
 
 
+@pytest.mark.slow
 def test_an_attachment_that_unpacks_to_gigabytes_is_refused(small):
     packer = zlib.compressobj(9)
     bomb = b"".join(packer.compress(b"\0" * 2**20) for _ in range(80)) + packer.flush()

@@ -82,6 +82,7 @@ def test_every_font_is_embedded_and_maps_to_unicode(pdf):
     assert all(font[-5:-2] == ["yes", "yes", "yes"] for font in fonts), fonts
 
 
+@pytest.mark.slow
 def test_two_accessibility_checkers_report_no_error(pdf, tmp_path):
     file, report = tmp_path / "plan.pdf", tmp_path / "report.json"
     file.write_bytes(pdf)
@@ -142,6 +143,7 @@ def test_the_text_is_copied_in_reading_order(pdf):
     assert places[0] >= 0
 
 
+@pytest.mark.slow
 def test_no_type_is_smaller_than_nine_points_and_large_print_than_twelve():
     assert min(type_sizes(Writer().pdf(a_plan()))) >= 9
     assert min(type_sizes(Writer().pdf(a_plan(large_print=True)))) >= 12
@@ -168,6 +170,7 @@ def _grey(file):
     return (across, down), data
 
 
+@pytest.mark.slow
 def test_the_same_document_gives_the_same_bytes_even_in_another_process():
     code = (
         "import hashlib; from tests.export.paper_samples import a_plan;"

@@ -206,6 +206,7 @@ def test_a_result_that_is_never_good_long_enough_is_a_ring():
     assert codes(protocol_problems(protocol(test))) == ["ring"]
 
 
+@pytest.mark.slow
 def test_a_ring_of_thousands_of_steps_is_found_without_hanging():
     names = [f"s{number}" for number in range(3000)]
     steps = [

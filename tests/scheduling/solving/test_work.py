@@ -146,12 +146,14 @@ def test_rules_that_chase_each_other_are_not_followed_to_the_end_of_the_calendar
     assert raised(fixpoint) <= 16 * network.nodes + 300
 
 
+@pytest.mark.slow
 def test_a_single_chain_of_five_thousand_steps_is_planned():
     found = schedule(chain(5_000), told(), CALENDAR, TODAY)
     assert found.feasible
     assert all(step.earliest <= step.start <= step.latest for step in found.steps)
 
 
+@pytest.mark.slow
 def test_a_single_chain_that_cannot_hold_is_told_and_planned_all_the_same():
     trip = Away(id=AwayId("t"), first=date(2027, 8, 2), last=date(2027, 9, 30))
     found = schedule(chain(5_000), told(trip), CALENDAR, TODAY)

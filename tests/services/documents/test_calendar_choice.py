@@ -23,6 +23,8 @@ from planner.services.journeys.examples import STORY_DAY
 from tests.services.documents.conftest import CATALOG, Desk
 from tests.slices import share_of
 
+pytestmark = pytest.mark.slow  # a calendar program is started for each file
+
 ALL = ExportWish(kind=ExportKind.ICS)
 SHORT = ExportWish(kind=ExportKind.ICS, appointments_only=True)
 VISITS = {"appointment", "checkup", "stay", "trip", "infusion"}

@@ -22,6 +22,8 @@ from tests.builders import a_step
 from tests.calendar_program import khal_in
 from tests.services.documents.conftest import CATALOG, EXAMPLES, Desk
 
+pytestmark = pytest.mark.slow  # a calendar program is started for each file
+
 ALL = ExportWish(kind=ExportKind.ICS)
 SHORT = replace(ALL, appointments_only=True)
 PRIVATE = replace(ALL, private=True)

@@ -114,6 +114,7 @@ def test_every_text_of_a_print_has_its_second_language_beneath(
             assert one.translate(PLAIN) == other.translate(PLAIN)
 
 
+@pytest.mark.slow
 def test_a_print_in_two_languages_has_both_in_each_row_of_its_tables(
     bench, started, tmp_path
 ):

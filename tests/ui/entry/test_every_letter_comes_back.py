@@ -21,10 +21,6 @@ PAUSE = 500
 """Milliseconds after the last key within which it is stored."""
 
 
-def _leave_by_next(window):
-    window.bar.press_primary()
-
-
 def _leave_by_path(window):
     window.go_to("options")
 
@@ -53,7 +49,13 @@ def _look_at_another_journey(window):
     window.restart()
 
 
-STAYING = (_leave_by_path, _make_bigger, _darken, _have_a_bad_day)
+STAYING = (
+    _leave_by_path,
+    _make_bigger,
+    _darken,
+    _have_a_bad_day,
+    _look_at_another_journey,
+)
 CLOSING = ("stop", "close")
 
 
@@ -85,13 +87,13 @@ def folder(tmp_path):
     return tmp_path
 
 
-def test_forms_keep_every_letter_whatever_the_window_does(windows, folder):
+@pytest.mark.parametrize("leave", STAYING, ids=lambda leave: leave.__name__)
+def test_forms_keep_every_letter_whatever_the_window_does(windows, folder, leave):
     window = windows()
     typed = _fill_all(window)
-    for leave in (*STAYING, _look_at_another_journey):
-        leave(window)
-        QTest.qWait(1)  # windows of before go away, and need no new look
-        assert _texts(window) == typed, leave.__name__
+    leave(window)
+    QTest.qWait(1)  # windows of before go away, and need no new look
+    assert _texts(window) == typed
 
 
 @pytest.mark.parametrize("way", CLOSING)
