@@ -124,7 +124,7 @@ def tally(
     plan, stale, resolution = _solved(protocol, facts, calendar, today)
     # Copied before placing, which uses the bounds up.
     latest = list(resolution.fixpoint.latest.values)
-    places = place(plan, resolution.network, resolution.fixpoint)
+    places = _places(plan, resolution)
     gone_by = [
         occurrence
         for occurrence, placed, node in zip(
@@ -147,6 +147,12 @@ def _solved(
     plan = compile_plan(write_out(protocol, facts), facts, calendar, today)
     stale = stale_members(plan)
     return plan, stale, resolve(plan, stale)
+
+
+def _places(plan: CompiledPlan, resolution: Resolution) -> Places:
+    """Place all steps; the bounds of the resolution are used up."""
+    let_go = [conflict.let_go for conflict in resolution.conflicts]
+    return place(plan, resolution.network, resolution.fixpoint, let_go)
 
 
 def _check_days(facts: PlanFacts, today: date) -> None:
@@ -226,7 +232,7 @@ class _StepReader:
             (list(early.values), list(late.values)),
             (list(early.causes), list(late.causes)),
         )
-        self.places = place(plan, resolution.network, resolution.fixpoint)
+        self.places = _places(plan, resolution)
         self._sides = (BoundReasons(plan, early), BoundReasons(plan, late))
         fixpoint, network = resolution.fixpoint, resolution.network
         followers = BlockedByFollowers(plan, network, fixpoint, self._windows)

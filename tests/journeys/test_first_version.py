@@ -16,6 +16,10 @@ from tests.places import ROOT
 FILES = ROOT / "tests" / "data" / "first_version"
 NAMES = sorted(path.name.split(".")[0] for path in FILES.glob("*.shown.json"))
 STORY_DAY = "2026-11-20"
+AIMED_FROM_NOWHERE = {"arrival", "centre-check"}
+"""Told steps whose aim was counted from a step that did not stand yet: the aim of a
+booked, done or pinned step, which moves nothing, is now counted from where that one
+stands."""
 SHOWN_STEP = {"title", "phase", "kind", "place", "who"}
 
 
@@ -48,13 +52,28 @@ def held_to(expected, now):
     """Every key of the first version has the same value; more keys are fine."""
     for step, keys in dates_of(expected).items():
         there = dates_of(now)[step]
-        assert {key: there[key] for key in keys} == keys, step
+        changed = {"aim"} if step in AIMED_FROM_NOWHERE else set()
+        kept = {key: value for key, value in keys.items() if key not in changed}
+        assert {key: there[key] for key in kept} == kept, step
     for key in ("title", "state", "option", "protocol", "day0", "feasible"):
         assert now[key] == expected[key], key
-    assert now["problems"] == expected["problems"]
+    assert in_any_order(now["problems"]) == in_any_order(expected["problems"])
     assert [gap["step"] for gap in now["gaps"]] == [
         gap["step"] for gap in expected["gaps"]
     ]
+
+
+def in_any_order(told):
+    """Read a problem without its sentences, which may be put better, lists sorted.
+
+    Which of several clashes or steps is named first has no meaning.
+    """
+    if isinstance(told, dict):
+        kept = {key: value for key, value in told.items() if key != "message"}
+        return {key: in_any_order(value) for key, value in kept.items()}
+    if isinstance(told, list):
+        return sorted((in_any_order(one) for one in told), key=json.dumps)
+    return told
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -30,6 +30,7 @@ from planner.models.plan.protocol import (
     TreatmentProtocol,
     Validity,
 )
+from planner.models.structs import replace
 
 BASES = (date(2027, 3, 31), date(2028, 2, 29), date(2026, 12, 31), date(2027, 1, 30))
 ENDS = st.sampled_from(End)
@@ -82,10 +83,17 @@ def steps(draw, name, names):
         needed = Anchor(step=StepId(draw(st.sampled_from(NAMES[:2]))), end=draw(ENDS))
         good_for = draw(st.sampled_from((Offset(days=20), Offset(months=1))))
         validity = (Validity(good_for=good_for, needed_on=needed),)
+    rules = draw(st.lists(timing_rules(names), min_size=1, max_size=2))
+    if draw(st.integers(0, 5)) == 0:
+        # It lasts until just where another one begins or ends.
+        on, at = Offset(days=draw(days(-1, 1))), draw(st.sampled_from(names))
+        end = Anchor(step=StepId(at), end=draw(ENDS))
+        until = TimingRule(anchor=end, binds=End.END, earliest=on, aim=on, latest=on)
+        rules = [replace(rules[0], binds=End.START), until]
     return Step(
         id=StepId(name),
         phase=PhaseId("p"),
-        rules=tuple(draw(st.lists(timing_rules(names), min_size=1, max_size=2))),
+        rules=tuple(rules),
         duration=draw(durations()),
         repeat=repeat,
         validity=validity,
@@ -93,6 +101,7 @@ def steps(draw, name, names):
         site=draw(st.sampled_from(Site)),
         attends=draw(st.booleans()),
         set_by_team=draw(st.integers(0, 9)) == 0,
+        key=draw(st.integers(0, 2)) == 0,
     )
 
 

@@ -15,7 +15,7 @@ from planner.models.plan.facts import PlanCalendar, PlanFacts
 from planner.models.plan.protocol import Anchor, End
 from planner.scheduling.days.closed_days import impossible_days_of
 from planner.scheduling.days.ordinals import FIRST_DAY
-from planner.scheduling.network.compiled_plan import CompiledPlan, Tie
+from planner.scheduling.network.compiled_plan import CompiledPlan, PlacedPart, Tie
 from planner.scheduling.network.constraints import add_members, add_rules
 from planner.scheduling.network.numbering import (
     NO_STEP,
@@ -25,6 +25,7 @@ from planner.scheduling.network.numbering import (
     by_position,
 )
 from planner.scheduling.network.occurrences import Occurrence, Roster
+from planner.scheduling.network.placing_order import placings
 from planner.scheduling.network.usual_order import predecessors
 
 _END: Final = End.END
@@ -149,19 +150,31 @@ def _number_nodes(plan: CompiledPlan, dated: list[bool]) -> None:
     """
     plan.wishes = [_wishing_tie(ties, dated) for ties in plan.ties]
     plan.starts, plan.ends = ([UNDATED] * len(dated) for _ in range(2))
-    plan.order = _order(plan, dated)
-    for position in plan.order:
-        first = last = Node(len(plan.owners))
-        plan.owners.append(position)
-        if not _is_one_day(plan.roster.occurrences[position]):
-            last = Node(last + 1)
-            plan.owners.append(position)
-        wish = None if plan.pinned[position] else plan.wishes[position]
-        # The end is placed first and so must have the lower number; the start follows
-        # from it.
-        if wish is not None and wish.rule.binds is _END:
-            first, last = last, first
-        plan.starts[position], plan.ends[position] = first, last
+    plan.placings = placings(plan, dated)
+    for position, part in plan.placings:
+        if part is PlacedPart.END:
+            plan.ends[position] = _next_node(plan, position)
+        elif part is PlacedPart.START:
+            plan.starts[position] = _next_node(plan, position)
+        else:
+            _number_whole(plan, position)
+
+
+def _number_whole(plan: CompiledPlan, position: Position) -> None:
+    first = last = _next_node(plan, position)
+    if not _is_one_day(plan.roster.occurrences[position]):
+        last = _next_node(plan, position)
+    wish = None if plan.pinned[position] else plan.wishes[position]
+    # The end is placed first and so must have the lower number; the start follows
+    # from it.
+    if wish is not None and wish.rule.binds is _END:
+        first, last = last, first
+    plan.starts[position], plan.ends[position] = first, last
+
+
+def _next_node(plan: CompiledPlan, position: Position) -> Node:
+    plan.owners.append(position)
+    return Node(len(plan.owners) - 1)
 
 
 def _wishing_tie(ties: list[Tie], dated: list[bool]) -> Tie | None:
@@ -173,28 +186,6 @@ def _wishing_tie(ties: list[Tie], dated: list[bool]) -> Tie | None:
                 return tie
             first = first or tie
     return first
-
-
-def _order(plan: CompiledPlan, dated: list[bool]) -> list[Position]:
-    """Put every step after the one its wish is measured from, else protocol order."""
-    order: list[Position] = []
-    seen = bytearray(len(dated))
-    for position, is_dated in by_position(dated):
-        chain: list[Position] = []
-        current = position if is_dated else NO_STEP
-        while current != NO_STEP and not seen[current]:
-            seen[current] = 1
-            chain.append(current)
-            current = _measured_from(plan, current)
-        order.extend(reversed(chain))
-    return order
-
-
-def _measured_from(plan: CompiledPlan, position: Position) -> Position:
-    if plan.pinned[position]:
-        return NO_STEP
-    wish = plan.wishes[position]
-    return plan.followed.get(position, NO_STEP) if wish is None else wish.other
 
 
 def _is_one_day(occurrence: Occurrence) -> bool:

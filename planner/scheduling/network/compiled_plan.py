@@ -1,6 +1,7 @@
 """A compiled plan: what the network is built from and dates are read back to."""
 
 from collections.abc import Sequence
+from enum import Enum
 from typing import Final, NamedTuple
 
 from msgspec import Struct, field
@@ -27,6 +28,21 @@ class Tie(NamedTuple):
     other: Position
 
 
+class PlacedPart(Enum):
+    """What of a step is placed in one go."""
+
+    WHOLE = "whole"
+    START = "start"
+    END = "end"
+
+
+class Placing(NamedTuple):
+    """A step, or its start or end alone, as it gets its day."""
+
+    position: Position
+    part: PlacedPart
+
+
 class CompiledPlan(Struct, kw_only=True):
     """A compiled plan.
 
@@ -37,7 +53,7 @@ class CompiledPlan(Struct, kw_only=True):
         today: as ordinal.
         impossible: its impossible days.
         starts, ends: node of each step's start and end, ``UNDATED`` without dates.
-        order: positions of the dated steps, in the order they are placed.
+        placings: the dated steps in the order they are placed.
         owners: step position of each node; nodes are numbered in that same order.
         members: rules and facts.
         ties: by step, its rules to steps that are in the plan.
@@ -55,7 +71,7 @@ class CompiledPlan(Struct, kw_only=True):
     impossible: ImpossibleDays
     starts: list[Node] = field(default_factory=list)
     ends: list[Node] = field(default_factory=list)
-    order: list[Position] = field(default_factory=list)
+    placings: list[Placing] = field(default_factory=list)
     owners: list[Position] = field(default_factory=list)
     members: list[Member] = field(default_factory=list)
     ties: list[list[Tie]] = field(default_factory=list)

@@ -150,7 +150,8 @@ def _rules_to_what_is_done(plan: CompiledPlan, anchor: Position) -> list[Member]
                 plan.node(other, rule.anchor.end), plan.node(position, rule.binds), rule
             ),
         )
-        for position in plan.order
+        for position, node in by_position(plan.starts)
+        if node != UNDATED
         for rule, other in plan.ties[position]
         if anchor in {position, other}
         and plan.starts[other] != UNDATED

@@ -6,23 +6,29 @@ leaves it there, so two follow-ups find the nearest possible day on either side,
 fixing it never spoils the rest.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
 
 from planner.models.plan.protocol import End, TimingRule
 from planner.scheduling.days.ordinals import FIRST_DAY, OPEN, last_before, moved
-from planner.scheduling.network.compiled_plan import CompiledPlan
+from planner.scheduling.network.compiled_plan import CompiledPlan, PlacedPart, Placing
 from planner.scheduling.network.network import Network
 from planner.scheduling.network.numbering import (
     BY_CALENDAR,
     NO_EVENT,
     NO_STEP,
     EventNumber,
+    MemberNumber,
     Node,
     Position,
 )
 from planner.scheduling.solving.deferred_steps import defer_steps
+from planner.scheduling.solving.prior_bounds import (
+    hold_to_today,
+    keep_broken_rules,
+)
 from planner.scheduling.solving.propagation import Bounds, Fixpoint
 
 
@@ -76,50 +82,112 @@ class _Wish(Struct):
 
 
 def place(
-    plan: CompiledPlan, network: Network, fixpoint: Fixpoint
+    plan: CompiledPlan,
+    network: Network,
+    fixpoint: Fixpoint,
+    let_go: Sequence[MemberNumber] = (),
 ) -> list[Placement | None]:
     """Place all dated steps; the same input always gives the same places.
 
     Args:
         plan: the compiled plan.
-        network: its network.
+        network: its network; rules that gave way are kept in it as far as they can be.
         fixpoint: its bounds without a clash. They are used up: afterwards both sides
             agree on the places.
+        let_go: the members that gave way.
 
     Returns:
         By step position, None for undated steps.
     """
     places: list[Placement | None] = [None] * len(plan.starts)
+    hold_to_today(plan, fixpoint)
+    told = [one for one in plan.placings if plan.pinned[one.position]]
+    for placing in told:
+        _place_part(plan, fixpoint, placing, places)
+    keep_broken_rules(plan, network, fixpoint, let_go)
     deferred = defer_steps(network, fixpoint)
     fixpoint.earliest.deferred = fixpoint.latest.deferred = deferred
-    for position in plan.order:
-        places[position] = _place_step(plan, fixpoint, position)
+    for placing in plan.placings[len(told) :]:
+        _place_part(plan, fixpoint, placing, places)
+    for placing in told:
+        # Only now does the step stand that its wish is measured from.
+        _tell_wish(plan, fixpoint, placing.position, places)
     return places
 
 
-def _place_step(
+def _tell_wish(
+    plan: CompiledPlan,
+    fixpoint: Fixpoint,
+    position: Position,
+    places: list[Placement | None],
+) -> None:
+    placed = places[position]
+    wish = _wish(plan, fixpoint, position)
+    if placed is not None:
+        placed.rule, placed.source = wish.rule, wish.source
+        placed.aim = _wished_start(plan, position, wish) if wish.is_aim else None
+
+
+def _wished_start(plan: CompiledPlan, position: Position, wish: "_Wish") -> int | None:
+    """Return the start that goes with a wish, which may be for the end of a stay."""
+    start, end = plan.starts[position], plan.ends[position]
+    if start == end or wish.day is None or wish.end is End.START:
+        return wish.day
+    return wish.day - _aimed_length(plan, position)
+
+
+def _aimed_length(plan: CompiledPlan, position: Position) -> int:
+    """Return how many days its last one is after its first one."""
+    return plan.roster.occurrences[position].step.duration.aim - 1
+
+
+def _place_part(
+    plan: CompiledPlan,
+    fixpoint: Fixpoint,
+    placing: Placing,
+    places: list[Placement | None],
+) -> None:
+    position, part = placing
+    placed = places[position]
+    if placed is None:
+        placed = places[position] = _place_start(plan, fixpoint, position)
+    if part is not PlacedPart.START:
+        _place_end(plan, fixpoint, position, placed)
+
+
+def _place_start(
     plan: CompiledPlan, fixpoint: Fixpoint, position: Position
 ) -> Placement:
+    """Place the start of a step; its end before that where it is wished for."""
     wish = _wish(plan, fixpoint, position)
     start, end = plan.starts[position], plan.ends[position]
-    # The first day counts as one of the days of a stay.
-    length = plan.roster.occurrences[position].step.duration.aim - 1
-    floor = OPEN if plan.is_pinned(position) else plan.today
+    length = _aimed_length(plan, position)
+    is_told = plan.is_pinned(position)
+    floor = OPEN if is_told else plan.today
     placed = Placement(start=0, end=0, rule=wish.rule, source=wish.source)
-    wished_start = wish.day
-    if start != end and wish.day is not None and wish.end is End.END:
-        wished_start = wish.day - length
+    wished_start = _wished_start(plan, position, wish)
+    # What was told has its aimed length, whatever its end was wished for.
+    is_end_first = start != end and wish.end is End.END and not is_told
+    if is_end_first and wish.day is not None:
         _settle(fixpoint, end, wish.day, floor + length, placed)
-    placed.start = _settle(fixpoint, start, wished_start, floor, placed)
-    placed.end = placed.start
-    if start != end:
-        # What holds the end of a stay is not told as what holds its date.
-        pushes = placed.pushes
-        wished_end = _before_trip(plan, position, placed.start, placed.start + length)
-        placed.end = _settle(fixpoint, end, wished_end, OPEN, placed)
-        placed.pushes = pushes
+    placed.start = placed.end = _settle(fixpoint, start, wished_start, floor, placed)
     placed.aim = wished_start if wish.is_aim else None
     return placed
+
+
+def _place_end(
+    plan: CompiledPlan, fixpoint: Fixpoint, position: Position, placed: Placement
+) -> None:
+    start, end = plan.starts[position], plan.ends[position]
+    if start == end:
+        return
+    # What holds the end of a stay is not told as what holds its date.
+    pushes = placed.pushes
+    wished_end = _before_trip(
+        plan, position, placed.start, placed.start + _aimed_length(plan, position)
+    )
+    placed.end = _settle(fixpoint, end, wished_end, OPEN, placed)
+    placed.pushes = pushes
 
 
 def _before_trip(plan: CompiledPlan, position: Position, start: int, end: int) -> int:
