@@ -186,12 +186,16 @@ class IconRow(Struct, frozen=True, kw_only=True):
 
 
 class LineChart(Struct, frozen=True, kw_only=True):
-    """Diary values against day numbers, with the text twin ``spoken``."""
+    """Diary values against day numbers, with the text twin ``spoken``.
+
+    ``decimal_sign`` stands before the decimals of the values in the reader's language.
+    """
 
     title: str
     unit: str
     points: tuple[tuple[int, float], ...]
     spoken: str
+    decimal_sign: str = "."
 
 
 class CutOutCard(Struct, frozen=True, kw_only=True):

@@ -3930,7 +3930,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text size {size} %</source>
+        <source>Text size {size}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -150,7 +150,8 @@ class _Chart(Picture, kw_only=True):
         for level in levels:
             y = _scaled(level, levels, base, top + 4)
             pen.rule((x0, y), (x1, y), grey=GREY)
-            self._label(pen, _number(level), self.left, y + style.size * 0.35, style)
+            told = _number(level, self.block.decimal_sign)
+            self._label(pen, told, self.left, y + style.size * 0.35, style)
         for day in days:
             x = _scaled(day, days, x0, x1)
             pen.rule((x, base), (x, base + 3))
@@ -188,5 +189,6 @@ def _ticks(low: float, high: float) -> list[float]:
     return [round(n * step, 6) for n in range(first, max(last, first + 1) + 1)]
 
 
-def _number(value: float) -> str:
-    return f"{value:g}".replace("-", "\N{MINUS SIGN}")
+def _number(value: float, decimal_sign: str = ".") -> str:
+    told = f"{value:g}".replace("-", "\N{MINUS SIGN}")
+    return told.replace(".", decimal_sign)

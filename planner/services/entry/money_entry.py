@@ -6,7 +6,9 @@ from typing import Final
 
 from planner.models.errors import PlannerError
 
-_GROUPED: Final = re.compile(r"\d{1,3}(?:([ ,.'\u2019\u00a0\u202f])\d{3})(?:\1\d{3})*")
+_GROUPED: Final = re.compile(r"\d{1,3}(?:([ ,.'\u2019])\d{3})(?:\1\d{3})*")
+_BLANKS: Final = str.maketrans("\u00a0\u202f", "  ")
+"""What languages group with that keep a number on one line."""
 _PLAIN: Final = re.compile(r"\d+")
 _CENTS: Final = re.compile(r"(?P<whole>.*\d)[.,](?P<cents>\d{1,2})")
 _SHOWN: Final = 40
@@ -20,7 +22,7 @@ def read_amount(typed: str) -> Decimal:
     Raises:
         PlannerError: ``cost.amount`` with ``value``.
     """
-    text = typed.strip()
+    text = typed.strip().translate(_BLANKS)
     cents = ""
     match = _CENTS.fullmatch(text)
     if match is not None:
@@ -49,15 +51,3 @@ def read_rate(typed: str) -> Decimal:
     if not re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", text):
         raise PlannerError("cost.rate", value=typed[:_SHOWN])
     return Decimal(text)
-
-
-def amount_words(amount: Decimal, currency: str) -> str:
-    """Return "54,000 USD" or "54,000.50 USD": exact, grouped, nothing rounded.
-
-    Args:
-        amount: in whole units of the currency, with its decimals.
-        currency: its code, put behind.
-    """
-    whole = amount == amount.to_integral_value()
-    number = f"{amount:,.0f}" if whole else f"{amount:,f}"
-    return f"{number} {currency}"

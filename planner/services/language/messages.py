@@ -14,6 +14,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from planner.services.language.numbers import number_text
 from planner.services.language.plurals import OTHER, category
 
 Value = str | int
@@ -23,7 +24,6 @@ NUMBER: Final = "#"
 _NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
 _KEY: Final = re.compile(r"[a-z][a-z0-9-]*")
 _OLD_CHOICE: Final = re.compile(r"\{([a-z][a-z0-9_]*)\|([^{}|]*)\|?([^{}|]*)\}?")
-_GROUPED: Final = 1000
 
 
 class Slot(Struct, frozen=True, kw_only=True):
@@ -110,20 +110,6 @@ def choices(message: Message) -> Iterator[Fork]:
             yield part
             for branch in part.branches.values():
                 yield from choices(branch)
-
-
-def number_text(number: int, language: str) -> str:
-    """Return a whole number as the language writes it, such as "12" or "54,000"."""
-    # Babel is dear to load, and no language groups the digits of a small number.
-    if abs(number) < _GROUPED:
-        return str(number)
-    from babel.core import UnknownLocaleError  # noqa: PLC0415  not at the start
-    from babel.numbers import format_decimal  # noqa: PLC0415  not at the start
-
-    try:
-        return format_decimal(number, locale=language)
-    except (UnknownLocaleError, ValueError):
-        return format_decimal(number, locale="en")
 
 
 def _filled(part: Part, language: str, fields: Mapping[str, Value]) -> str:

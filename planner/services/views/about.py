@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import date
+from decimal import Decimal
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
@@ -56,8 +57,8 @@ def reading_line(aid: DecisionAid, speaker: Speaker) -> str:
     grades = [page.grade for page in aid.readability]
     return speaker.texts.say(
         "about.readability",
-        highest=f"{max(grades, default=0):.1f}",
-        middle=f"{median(grades or [0]):.1f}",
+        highest=speaker.number(_one_decimal(max(grades, default=0))),
+        middle=speaker.number(_one_decimal(median(grades or [0]))),
     )
 
 
@@ -71,3 +72,7 @@ def standard_line(aid: DecisionAid, speaker: Speaker) -> str:
         not_applicable=count[AidAnswer.NOT_APPLICABLE],
         total=len(aid.self_assessment),
     )
+
+
+def _one_decimal(grade: float) -> Decimal:
+    return Decimal(grade).quantize(Decimal("0.1"))

@@ -1,16 +1,13 @@
 """Says dates, spans, windows and distances."""
 
 from datetime import date
-from typing import Final
 
 from planner.models.civil import Offset
 from planner.services.language.date_forms import DateForms, date_forms
-from planner.services.words.sentences import Sentences
-
-MINUS: Final = "\N{MINUS SIGN}"
+from planner.services.words.number_words import NumberWords
 
 
-class DateWords(Sentences):
+class DateWords(NumberWords):
     """Dates and lengths of time in words."""
 
     @property
@@ -107,15 +104,6 @@ class DateWords(Sentences):
             number: civil days after Day 0; negative ones before it.
         """
         return self.say("day-number", number=self.signed(number))
-
-    def signed(self, number: int) -> str:
-        """Return "-4", "0" or "+12", with a true minus sign.
-
-        Args:
-            number: any whole number.
-        """
-        sign = MINUS if number < 0 else "+" if number > 0 else ""
-        return f"{sign}{abs(number)}"
 
     def distance(self, offset: Offset) -> str:
         """Return "3 weeks before", "6 months after" or "the same day".

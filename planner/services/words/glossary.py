@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
+from planner.services.language.sorting import sort_key
 from planner.services.ports import Texts
 
 
@@ -41,7 +42,9 @@ def read_entries(terms: Iterable[str], texts: Texts) -> tuple[GlossaryEntry, ...
         )
         for term in terms
     )
-    return tuple(sorted(entries, key=lambda entry: entry.term.casefold()))
+    return tuple(
+        sorted(entries, key=lambda entry: sort_key(entry.term, texts.language))
+    )
 
 
 def find_terms(text: str, forms: Mapping[str, tuple[str, ...]]) -> tuple[TermUse, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from planner.models.ids import DrugId, OptionId, PhaseId
 from planner.models.plan.protocol import Phase, Step, TreatmentProtocol
+from planner.services.language.countries import country_name
 from planner.services.words.sentences import Sentences
 
 
@@ -69,4 +70,4 @@ class NameWords(Sentences):
 
     def country(self, code: str) -> str:
         """Return the name of a country, its ISO code when it has no name here."""
-        return self.texts.find(f"countries.{code}") or code
+        return country_name(code, self.language)

@@ -1,5 +1,6 @@
 """The words explained."""
 
+from planner.services.language.sorting import sort_key
 from planner.ui.dialogs.reader_dialog import Entry, ReaderDialog
 from planner.ui.state.page_context import PageContext
 
@@ -28,4 +29,5 @@ def glossary_entries(context: PageContext) -> tuple[Entry, ...]:
         )
         for term in ids
     )
-    return tuple(sorted(entries, key=lambda entry: entry.heading.casefold()))
+    language = context.state.speaker.language
+    return tuple(sorted(entries, key=lambda entry: sort_key(entry.heading, language)))

@@ -14,7 +14,7 @@ class LookDialog(FramedDialog):
         super().__init__(context, self.tr("Text size and colours"))
         self._sizes = ChoiceList(
             self.tr("Text size"),
-            [Choice(size, f"{size} %") for size in TEXT_SIZES],
+            [Choice(one, context.state.speaker.percent(one)) for one in TEXT_SIZES],
             chips=True,
         )
         self._themes = ChoiceList(self.tr("Colours"), self._theme_choices())

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from planner.services.language.letters import holds
 from planner.ui.dialogs.framed_dialog import FramedDialog
 from planner.ui.look.look import look
 from planner.ui.state.page_context import PageContext
@@ -52,14 +53,11 @@ def matching(entries: Sequence[Entry], wanted: str) -> tuple[Entry, ...]:
         entries: in the order in which they are listed.
         wanted: parts of words, in any case; "" matches all.
     """
-    words = wanted.casefold().split()
-
-    def holds(text: str) -> bool:
-        return all(word in text.casefold() for word in words)
-
-    found = [one for one in entries if holds(" ".join((one.heading, *one.lines)))]
+    found = [
+        one for one in entries if holds(" ".join((one.heading, *one.lines)), wanted)
+    ]
     # Stable, and ``False`` first: within each part the order of the list stays.
-    return tuple(sorted(found, key=lambda one: not holds(one.heading)))
+    return tuple(sorted(found, key=lambda one: not holds(one.heading, wanted)))
 
 
 class ReaderDialog(FramedDialog):

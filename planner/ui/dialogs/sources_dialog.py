@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from planner.models.evidence.evidence import Source
+from planner.services.language.sorting import sort_key
 from planner.services.words.citations import cite
 from planner.ui.dialogs.reader_dialog import Entry, ReaderDialog
 from planner.ui.state.page_context import PageContext
@@ -19,7 +20,8 @@ class SourcesDialog(ReaderDialog):
 def source_entries(context: PageContext) -> tuple[Entry, ...]:
     """Return every source, by its authors."""
     entries = (_entry(context, source) for source in context.state.catalog.sources())
-    return tuple(sorted(entries, key=lambda entry: entry.heading.casefold()))
+    language = context.state.speaker.language
+    return tuple(sorted(entries, key=lambda entry: sort_key(entry.heading, language)))
 
 
 def _entry(context: PageContext, source: Source) -> Entry:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from planner.services.language.sorting import sort_key
 from planner.services.ports import HolidayRules
 from planner.services.words.speaker import Speaker
 from planner.ui.entry.draft_fields import KEPT
@@ -46,7 +47,11 @@ class CountryField(QWidget):
 
     def _fill(self) -> None:
         self._regions = dict(self._closed_days.countries())
-        named = sorted((self._speaker.country(code), code) for code in self._regions)
+        language = self._speaker.language
+        named = sorted(
+            ((self._speaker.country(code), code) for code in self._regions),
+            key=lambda one: sort_key(one[0], language),
+        )
         self.country.addItem(self.tr("Not given"), "")
         for name, code in named:
             self.country.addItem(name, code)

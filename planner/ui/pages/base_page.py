@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from planner.services.language.letters import inside_sentence
 from planner.services.views.walk import PLACES, next_place, number_of
 from planner.ui.look.look import look
 from planner.ui.look.tokens import PAGE_WIDTH, TextRole
@@ -103,7 +104,9 @@ class Page(QWidget):
             return None
         title = place_title(onward)
         return BarAction(
-            words=self.tr("Next: {place}").format(place=title[0].lower() + title[1:]),
+            words=self.tr("Next: {place}").format(
+                place=inside_sentence(title, self.state.speaker.language)
+            ),
             run=lambda: self.context.frame.go_to(onward),
         )
 

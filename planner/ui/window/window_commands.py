@@ -151,4 +151,8 @@ class WindowCommands(QObject):
         index = TEXT_SIZES.index(context.settings.percent) + step
         index = min(max(index, 0), len(TEXT_SIZES) - 1)
         context.frame.change_settings(percent=TEXT_SIZES[index])
-        context.frame.tell(self.tr("Text size {size} %").format(size=look().percent))
+        context.frame.tell(
+            self.tr("Text size {size}").format(
+                size=context.state.speaker.percent(look().percent)
+            )
+        )

@@ -316,7 +316,7 @@ def test_unanswered_questions_of_a_centre_and_missing_quotes_are_visible(
     assert list(map(len, lists)) == [len(asked), len(asked) - 1], "by name"
     assert words.count("Not answered yet") == 2
     assert all(words.count(question) == 2 for question in asked)
-    assert "54,500.50 USD" in words
+    assert "54,500.50\N{NO-BREAK SPACE}USD" in words
     assert "no quote yet" in words
 
 

@@ -9,9 +9,9 @@ from planner.services.language.messages import (
     counted_names,
     field_names,
     fill,
-    number_text,
     parse,
 )
+from planner.services.language.numbers import number_text
 from tests.pseudo_language import said_otherwise
 
 DAYS = "{count, plural, one {# day} other {# days}}"

@@ -238,8 +238,8 @@ def test_clinics_of_the_article_show_what_was_not_said_as_plainly(filled, qapp):
 def test_costs_stay_in_their_currency_and_name_what_is_missing(filled, qapp):
     page = show(filled, qapp, "centres", "cost")
     words = words_in_view(page)
-    assert "54,000 EUR" in words
-    assert "58,000 EUR" in words
+    assert "54,000\N{NO-BREAK SPACE}EUR" in words
+    assert "58,000\N{NO-BREAK SPACE}EUR" in words
     assert words.count("no amount yet") == 2 * 7 - 2
 
 

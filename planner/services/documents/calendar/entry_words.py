@@ -3,6 +3,7 @@
 from planner.models.journey import Contact, ContactRole
 from planner.models.plan.protocol import Role, Site, Step
 from planner.services.documents.case import Case
+from planner.services.language.letters import capitalized
 from planner.services.views.living.plan_view import PlanRow
 
 _AT_THE_CENTRE = {Role.CENTRE, Role.TRANSPLANT_TEAM}
@@ -59,7 +60,9 @@ def _named(case: Case, row: PlanRow) -> str:
     number = case.speaker.day_number(row.day)
     lead, _, rest = row.title.partition(":")  # "Day 0: your cells come back"
     name = rest.strip() if lead == number and rest.strip() else row.title
-    return case.say("calendar.title", title=name[:1].upper() + name[1:], number=number)
+    return case.say(
+        "calendar.title", title=capitalized(name, case.speaker.language), number=number
+    )
 
 
 def _of_the_centre(case: Case) -> Contact | None:

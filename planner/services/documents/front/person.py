@@ -78,7 +78,7 @@ def _disability(case: Case) -> Iterator[str]:
     if profile.edss is not None:
         on = case.speaker.partial(profile.edss_on) if profile.edss_on else ""
         key = "edss-on" if on else "edss"
-        yield case.say(key, edss=f"{profile.edss:g}", date=on)
+        yield case.say(key, edss=case.speaker.number(profile.edss), date=on)
     elif profile.walking is not None:
         yield case.speaker.label(profile.walking)
 

@@ -16,7 +16,9 @@ from planner.models.document import (
 from planner.models.person.decision import Centre, Question
 from planner.services.documents.case import Case
 from planner.services.documents.parts.sections import Section
+from planner.services.language.sorting import sort_key
 from planner.services.views.deciding.costs import CentreCost, Money, total_costs
+from planner.services.words.speaker import Speaker
 
 
 def question_blocks(case: Case) -> tuple[Block, ...]:
@@ -38,7 +40,10 @@ def _answer(question: Question) -> str:
 
 def centre_blocks(case: Case) -> tuple[Block, ...]:
     """Return each centre's answers, unanswered ones visible, then the costs."""
-    centres = sorted(case.journey.centres.values(), key=lambda one: (one.name, one.id))
+    centres = sorted(
+        case.journey.centres.values(),
+        key=lambda one: (sort_key(one.name, case.speaker.language), one.id),
+    )
     if not centres and not case.journey.quotes:
         return ()
     blocks: list[Block] = [
@@ -98,13 +103,13 @@ def _costs(case: Case, centres: list[Centre]) -> tuple[Block, ...]:
 
 def _cost_table(case: Case, cost: CentreCost, name: str) -> Table:
     rows = [
-        (case.speaker.label(part), _money(amounts))
+        (case.speaker.label(part), _money(amounts, case.speaker))
         for part, amounts in cost.parts.items()
     ]
     rows += [
         (case.speaker.label(part), case.say("costs.no-quote")) for part in cost.missing
     ]
-    rows.append((case.say("costs.total"), _money(cost.totals)))
+    rows.append((case.say("costs.total"), _money(cost.totals, case.speaker)))
     return Table(
         title=name,
         columns=(
@@ -115,5 +120,5 @@ def _cost_table(case: Case, cost: CentreCost, name: str) -> Table:
     )
 
 
-def _money(amounts: tuple[Money, ...]) -> str:
-    return " + ".join(f"{one.amount:,f} {one.currency}" for one in amounts)
+def _money(amounts: tuple[Money, ...], speaker: Speaker) -> str:
+    return " + ".join(speaker.money(one.amount, one.currency) for one in amounts)

@@ -8,6 +8,7 @@ from msgspec import Struct
 from planner.models.document import LineChart
 from planner.models.ids import EntryId
 from planner.models.journey import DiaryEntry, Journey
+from planner.services.language.numbers import Unit, decimal_sign
 from planner.services.words.speaker import Speaker
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ EFFECTS: Final = (
 """What a treatment may bring; words under ``diary.effects``."""
 STRENGTHS: Final = (1, 2, 3, 4)
 _FEWEST: Final = 2
+_UNITS: Final = {"temperature": Unit.CELSIUS, "weight": Unit.KILOGRAM}
 """A chart of one value would only pretend to show a course."""
 
 
@@ -136,7 +138,7 @@ def _row(entry: DiaryEntry, day0: date | None, speaker: Speaker) -> DiaryRow:
 def _lines(entry: DiaryEntry, speaker: Speaker) -> list[str]:
     say = speaker.texts.say
     lines = [
-        say(f"diary.entry-{name}", value=f"{value:g}")
+        say(f"diary.entry-{name}", value=_measured(name, value, speaker))
         for name, value in (
             ("temperature", entry.temperature),
             ("weight", entry.weight),
@@ -168,23 +170,26 @@ def _chart(
 ) -> LineChart:
     start = day0 or known[0][0]
     values = [value for _, value in known]
-    title, unit_word = (
-        speaker.texts.get(f"diary.{name}"),
-        speaker.texts.get(f"diary.{unit}"),
-    )
+    title = speaker.texts.get(f"diary.{name}")
     last_day, last = known[-1]
     return LineChart(
         title=title,
-        unit=unit_word,
+        unit=speaker.texts.get(f"diary.{unit}"),
         points=tuple(((day - start).days, value) for day, value in known),
         spoken=speaker.texts.say(
             "diary.chart",
             title=title,
             count=len(known),
-            low=f"{min(values):g}",
-            high=f"{max(values):g}",
-            unit=unit_word,
-            last=f"{last:g}",
+            low=_measured(name, min(values), speaker),
+            high=_measured(name, max(values), speaker),
+            last=_measured(name, last, speaker),
             day=speaker.day(last_day),
         ),
+        decimal_sign=decimal_sign(speaker.language),
     )
+
+
+def _measured(name: str, value: float, speaker: Speaker) -> str:
+    """Return a value with its unit; points of a scale have none."""
+    unit = _UNITS.get(name)
+    return speaker.measure(value, unit) if unit else speaker.number(value)

@@ -11,6 +11,7 @@ from planner.models.ids import DrugId
 from planner.models.person.decision import DecisionRole, DecisionStage
 from planner.models.person.profile import MsType, Walking, YesNo
 from planner.models.rules.person_rules import MOST_RELAPSES
+from planner.services.language.sorting import sort_key
 from planner.ui.pages.about_you import profile_bindings as answers
 from planner.ui.pages.about_you.answer_form import AnswerForm
 from planner.ui.pages.about_you.past_drugs import PastDrugs
@@ -139,7 +140,8 @@ class _Questions(QObject):
         ]
 
     def _disability(self, form: AnswerForm) -> list[QWidget]:
-        scores = [(f"{n / 2:g}", f"{n / 2:g}") for n in range(_EDSS_STEPS)]
+        number = self._state.speaker.number
+        scores = [(f"{n / 2:g}", number(n / 2)) for n in range(_EDSS_STEPS)]
         return [
             form.choice(
                 self.tr("How do you walk on a usual day?"),
@@ -238,7 +240,8 @@ def country_entries(state: AppState) -> list[tuple[str, str]]:
     """Return the countries whose holidays are known, by name."""
     codes = (code for code, _ in state.closed_days.countries())
     named = ((code, state.speaker.country(code)) for code in codes)
-    return sorted(named, key=lambda entry: entry[1].casefold())
+    language = state.speaker.language
+    return sorted(named, key=lambda entry: sort_key(entry[1], language))
 
 
 def drug_entries(state: AppState) -> list[tuple[str, str]]:

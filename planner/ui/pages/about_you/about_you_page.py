@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from typing_extensions import override
 
+from planner.services.language.letters import inside_sentence
 from planner.ui.dialogs.glossary_words import with_words_explained
 from planner.ui.pages.about_you.about_you_groups import about_you_groups
 from planner.ui.pages.about_you.answer_form import AnswerForm
@@ -50,7 +51,9 @@ class AboutYouPage(Page):
         if not last:
             heading = self._groups[self._index + 1].heading
             onward = BarAction(
-                words=self.tr("Next: {part}").format(part=_lower(heading)),
+                words=self.tr("Next: {part}").format(
+                    part=inside_sentence(heading, self.state.speaker.language)
+                ),
                 run=lambda: self._go(self._index + 1),
             )
         return PageBar(primary=onward, back=self._go_back if self._index else None)
@@ -89,7 +92,3 @@ class AboutYouPage(Page):
         fields = self._groups[index].build(self._form)
         self.add(*with_words_explained(self.context, fields))
         self._form.show()
-
-
-def _lower(words: str) -> str:
-    return words[0].lower() + words[1:]

@@ -13,7 +13,7 @@ from planner.models.evidence.evidence import ReportedPrice
 from planner.models.ids import CentreId, QuoteId
 from planner.models.person.decision import CostPart, ExchangeRate, Quote
 from planner.services.edits.centre_edits import put_quote, put_rate, remove_quote
-from planner.services.entry.money_entry import amount_words, read_amount, read_rate
+from planner.services.entry.money_entry import read_amount, read_rate
 from planner.services.views.deciding.costs import CentreCost, Money, total_costs
 from planner.ui.entry.date_field import DateField
 from planner.ui.entry.default_day import DefaultDay
@@ -72,23 +72,25 @@ class CostSums(QObject):
     def _amounts(self, amounts: tuple[Money, ...]) -> QWidget:
         if not amounts:
             return flow(Pill(self.tr("no amount yet"), Tone.ATTENTION, "△"))
-        return column(*(body(amount_words(m.amount, m.currency)) for m in amounts))
+        money = self._context.state.speaker.money
+        return column(*(body(money(one.amount, one.currency)) for one in amounts))
 
     def _total(self, cost: CentreCost) -> QWidget:
+        money = self._context.state.speaker.money
         lines: list[QWidget] = [
-            strong(amount_words(money.amount, money.currency)) for money in cost.totals
+            strong(money(total.amount, total.currency)) for total in cost.totals
         ]
         if not cost.totals:
             lines.append(body(self.tr("Nothing entered yet")))
         if cost.converted is not None and cost.rates:
-            total = amount_words(cost.converted.amount, cost.converted.currency)
-            lines.append(strong(self.tr("Converted: {amount}").format(amount=total)))
+            whole = money(cost.converted.amount, cost.converted.currency)
+            lines.append(strong(self.tr("Converted: {amount}").format(amount=whole)))
             lines += [small(self._rate(rate)) for rate in cost.rates]
         if cost.no_rate:
             lines.append(
                 small(
                     self.tr("No exchange rate for {currencies}").format(
-                        currencies=", ".join(cost.no_rate)
+                        currencies=self._context.state.speaker.listed(cost.no_rate)
                     )
                 )
             )
@@ -97,7 +99,7 @@ class CostSums(QObject):
     def _rate(self, rate: ExchangeRate) -> str:
         return self.tr("1 {currency} = {rate} {into}, as you typed for {date}").format(
             currency=rate.currency,
-            rate=rate.rate,
+            rate=self._context.state.speaker.number(rate.rate),
             into=rate.into,
             date=self._context.state.speaker.day_bare(rate.on),
         )
@@ -256,7 +258,7 @@ class QuoteList(Card):
         state = self._context.state
         centre = state.journey.centres.get(quote.centre) if quote.centre else None
         parts = (
-            amount_words(quote.amount, quote.currency),
+            state.speaker.money(quote.amount, quote.currency),
             state.speaker.label(quote.part),
             centre.name if centre else self.tr("for all centres"),
             quote.quoted_by,
@@ -286,15 +288,15 @@ class ReportedPrices(Card):
         lines: list[QWidget] = [
             strong(
                 f"{state.speaker.country(price.country)}: "
-                f"{amount_words(price.amount, price.currency)}"
+                f"{state.speaker.money(price.amount, price.currency)}"
             ),
             body(texts.get(f"prices.basis.{price.basis}")),
         ]
         if price.low is not None and price.high is not None:
             said = texts.say(
                 "prices.range",
-                low=f"{price.low:,f}",
-                high=f"{price.high:,f}",
+                low=state.speaker.number(price.low),
+                high=state.speaker.number(price.high),
                 currency=price.currency,
             )
             lines.append(small(f"{said} · {price.years}"))

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from planner.models.errors import PlannerError
@@ -93,7 +92,7 @@ class DiaryForm(QWidget):
             (self.weight, entry.weight),
             (self.edss, entry.edss),
         ):
-            field.setText("" if value is None else QLocale().toString(value, "g", 5))
+            field.setText("" if value is None else self._speaker.number(value))
         for symptom, pick in self.picks.items():
             pick.setCurrentIndex(entry.symptoms.get(symptom, 0))
         self.test.setText(entry.test)

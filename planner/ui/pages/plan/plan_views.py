@@ -53,7 +53,7 @@ class PlanViews(QWidget):
         self.shown = TABLE
         self.strip = TimelineCanvas(COMPACT)
         self.filters = PlanFilters()
-        self.table = PlanTable()
+        self.table = PlanTable(state.speaker.language)
         self.month = MonthPanel()
         self.timeline = TimelinePanel()
         self._build()

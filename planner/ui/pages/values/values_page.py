@@ -9,6 +9,7 @@ from planner.models.ids import ValueItemId
 from planner.models.person.decision import Rating, Voice
 from planner.models.rules.decision_rules import TOP_COUNT
 from planner.services.edits.decision_edits import name_second, rate, set_top
+from planner.services.language.letters import inside_sentence
 from planner.ui.dialogs.glossary_words import with_words_explained
 from planner.ui.entry.form_draft import FormDraft
 from planner.ui.pages.base_page import Page
@@ -115,13 +116,17 @@ class ValuesPage(Page):
         self.add(bounded(self._choices, _ROW_WIDTH))
 
     def _build_ticks(self) -> None:
-        words = rating_words(self.state.texts)
+        language = self.state.speaker.language
+        words = {
+            rating: inside_sentence(word, language)
+            for rating, word in rating_words(self.state.texts).items()
+        }
         self._ticks: dict[ValueItemId, TickBox] = {}
         rows = []
         for item in self._by_weight():
             title = self.state.texts.get(f"values.{item}.title")
             rating = self._voice().ratings.get(item)
-            said = f"{title} ({words[rating].lower()})" if rating is not None else title
+            said = f"{title} ({words[rating]})" if rating is not None else title
             box = TickBox(said)
             box.toggled.connect(partial(self._tick, item))
             self._ticks[item] = box

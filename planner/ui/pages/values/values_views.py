@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from planner.models.person.decision import Rating, Voice
+from planner.services.language.letters import inside_sentence
 from planner.services.ports import Texts
 from planner.services.views.deciding.values import (
     draw_picture,
@@ -86,7 +87,11 @@ def differences_card(context: PageContext, second: Voice) -> Card:
     state = context.state
     texts = state.texts
     mine = state.journey.decision.mine
-    words = rating_words(texts)
+    language = state.speaker.language
+    words = {
+        rating: inside_sentence(word, language)
+        for rating, word in rating_words(texts).items()
+    }
     unrated = QCoreApplication.translate("Values", "not answered")
     them = second.name or QCoreApplication.translate("Values", "second person")
     me = QCoreApplication.translate("Values", "you")
@@ -94,7 +99,7 @@ def differences_card(context: PageContext, second: Voice) -> Card:
         (
             texts.get(f"values.{one.item}.title"),
             " · ".join(
-                f"{who}: {unrated if rating is None else words[rating].lower()}"
+                f"{who}: {unrated if rating is None else words[rating]}"
                 for who, rating in ((me, one.mine), (them, one.theirs))
             ),
         )

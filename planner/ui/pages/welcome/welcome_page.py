@@ -5,6 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import QLocale
 from typing_extensions import override
 
+from planner.services.language.letters import capitalized
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.guide_card import GuideCard
@@ -95,7 +96,7 @@ class WelcomePage(Page):
         settings = self.context.settings
         sizes = ChoiceList(
             self.tr("Text size"),
-            [Choice(size, f"{size} %") for size in _SIZES],
+            [Choice(size, self.state.speaker.percent(size)) for size in _SIZES],
             chips=True,
         )
         sizes.set_value(settings.percent)
@@ -137,5 +138,4 @@ def _own_name(language: str) -> str:
     """Return what speakers of a language call it ("English", "Français")."""
     if language == ENGLISH:
         return "English"  # Qt says "American English"
-    name = QLocale(language).nativeLanguageName()
-    return name[:1].upper() + name[1:]
+    return capitalized(QLocale(language).nativeLanguageName(), language)

@@ -4,6 +4,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, QSortFilterProxyModel
 from typing_extensions import override
 
+from planner.services.language.letters import fold
 from planner.services.views.living.plan_view import PlanRow
 from planner.ui.views.plan_list.plan_table_model import PlanTableModel
 from planner.ui.views.table_cells import Index
@@ -35,9 +36,8 @@ class PlanFilter(Struct, frozen=True, kw_only=True):
         )
 
     def _found_in(self, row: PlanRow) -> bool:
-        wanted = self.text.strip().casefold()
         words = f"{row.title} {row.note} {row.place_word} {row.who_word} {row.when}"
-        return wanted in words.casefold()
+        return fold(self.text.strip()) in fold(words)
 
 
 class PlanFilterModel(QSortFilterProxyModel):

@@ -5,9 +5,10 @@ from typing import Final
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
+from planner.services.language.date_forms import ENGLISH
 from planner.services.views.living.plan_view import PlanRow
 from planner.ui.look.look import look
 from planner.ui.views.plan_list.plan_delegate import PlanDelegate
@@ -28,16 +29,20 @@ _ROOM_A_COLUMN: Final = 150
 
 
 class PlanTable(QTableView):
-    """Shows plan rows; one row at a time is chosen."""
+    """Shows plan rows; one row at a time is chosen.
+
+    Args:
+        language: whose alphabet orders the words of a column.
+    """
 
     step_chosen = Signal(str)
     """Id of the step whose row became the current one."""
     step_opened = Signal(str)
     """Id of the step whose row was entered (Enter)."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._plan = PlanTableModel(self)
+    def __init__(self, language: str = ENGLISH) -> None:
+        super().__init__()
+        self._plan = PlanTableModel(language, self)
         self._shown = PlanFilterModel(self._plan, self)
         self._delegate = PlanDelegate(self)
         self._heights: dict[str, tuple[PlanRow, list[tuple[Column, int]], int]] = {}

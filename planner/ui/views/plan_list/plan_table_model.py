@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
-from functools import cmp_to_key
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QCollator, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from typing_extensions import override
 
+from planner.services.language.date_forms import ENGLISH
+from planner.services.language.sorting import sort_key
 from planner.services.views.living.plan_view import PlanRow
 from planner.ui.views.table_cells import NO_INDEX, VALUE_ROLE, Index, is_head
 
@@ -35,10 +36,16 @@ _TEXT: Final[Mapping[Column, Callable[[PlanRow], str]]] = {
 
 
 class PlanTableModel(QAbstractTableModel):
-    """Shows plan rows in their given order: by date, undated last."""
+    """Shows plan rows in their given order: by date, undated last.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    Args:
+        language: whose alphabet orders the words of a column.
+        parent: the owner.
+    """
+
+    def __init__(self, language: str = ENGLISH, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._language = language
         self._rows: tuple[PlanRow, ...] = ()
         self._numbers: dict[str, int] = {}
         self._ranks: dict[int, list[int]] = {}
@@ -122,11 +129,7 @@ class PlanTableModel(QAbstractTableModel):
             return range(len(self._rows))
         if column not in self._ranks:
             words = [_TEXT[Column(column)](row) for row in self._rows]
-            collator = QCollator()
-            collator.setNumericMode(True)
-            collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            compare = cmp_to_key(collator.compare)
-            order = sorted(set(words), key=compare)
+            order = sorted(set(words), key=lambda word: sort_key(word, self._language))
             places = {word: place for place, word in enumerate(order)}
             self._ranks[column] = [places[word] for word in words]
         return self._ranks[column]

@@ -48,7 +48,10 @@ class LineChartView(QWidget):
         painter.setFont(text_font(look().text(TextRole.SMALL)))
         metrics = QFontMetricsF(painter.font())
         values = [value for _, value in self._chart.points]
-        low, high = f"{min(values):g}", f"{max(values):g}"
+        low, high = (
+            f"{end:g}".replace(".", self._chart.decimal_sign)
+            for end in (min(values), max(values))
+        )
         left = max(metrics.horizontalAdvance(low), metrics.horizontalAdvance(high)) + 10
         box = QRectF(
             left,
