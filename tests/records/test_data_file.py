@@ -132,18 +132,21 @@ def test_a_file_cut_at_any_byte_is_refused():
         (b'{"kind":"%s","version":3}' % KIND.encode(), "data.too-new"),
         (b'{"kind":"%s","version":0}' % KIND.encode(), "data.no-such-version"),
         (b'{"kind":"%s","version":1}' % KIND.encode(), "data.bad-value"),
-        (b'{"a":' * 200_000, "data.too-deep"),
-        (b"[" * 200_000, "data.not-ours"),
+        (b'{"a":' * (SIZE_LIMIT // 5), "data.too-deep"),
+        (b"[" * SIZE_LIMIT, "data.not-ours"),
         (b" " * (SIZE_LIMIT + 1), "data.too-large"),
     ],
+    ids=lambda value: repr(value[:20]) if isinstance(value, bytes) else value,
 )
 def test_strange_files_are_refused_with_the_right_sentence(data, code):
     assert codes(data) == [code]
 
 
 def test_deep_nesting_inside_a_known_key_is_refused():
+    """As deep as a file may be: how deep a program can look depends on its Python."""
     whole = write_journey(a_journey()).decode()
-    deep = whole.replace('"journey": {', '"journey": {"x":' + "[" * 200_000)
+    nested = "[" * (SIZE_LIMIT - len(whole) - len('"x":'))
+    deep = whole.replace('"journey": {', '"journey": {"x":' + nested)
     assert codes(deep.encode()) == ["data.too-deep"]
 
 

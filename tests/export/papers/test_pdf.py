@@ -83,16 +83,19 @@ def test_every_font_is_embedded_and_maps_to_unicode(pdf):
 
 
 @pytest.mark.slow
-def test_two_accessibility_checkers_report_no_error(pdf, tmp_path):
-    file, report = tmp_path / "plan.pdf", tmp_path / "report.json"
-    file.write_bytes(pdf)
-    programs = Path(sys.executable).parent
-    loud = [programs / "outloud", "--json", report, "--fail-on", "error", "-q", file]
+def test_two_accessibility_checkers_report_no_error(tmp_path):
+    files = [tmp_path / f"{kind}.pdf" for kind in KINDS]
+    for file, changes in zip(files, KINDS.values(), strict=True):
+        file.write_bytes(Writer().pdf(a_plan(**changes), (DATA,)))
+    programs, report = Path(sys.executable).parent, tmp_path / "report.json"
+    loud = [programs / "outloud", "--json", report, "--fail-on", "error", "-q", *files]
     said = subprocess.run(loud, capture_output=True, check=False, cwd=tmp_path)
     assert said.returncode == 0, said.stdout
-    checked = [programs / "pdfua", "check", "--format", "json", file]
+    checked = [programs / "pdfua", "check", "--format", "json", *files]
     answer = subprocess.run(checked, capture_output=True, check=False, cwd=tmp_path)
     assert answer.returncode == 0, answer.stdout
+    assert all(file.name.encode() in answer.stdout for file in files)
+    assert all(file.name in report.read_text(encoding="utf-8") for file in files)
 
 
 def test_what_a_reader_needs_to_know_stands_in_the_catalogue(pdf):
