@@ -4,7 +4,11 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 from tests.places import ROOT
+
+pytestmark = pytest.mark.slow  # each starts the program
 
 HEAVY = {
     "babel",
@@ -30,8 +34,6 @@ import os, sys
 from PySide6.QtWidgets import QApplication
 from bench.first_paint import FirstPaint
 from planner.__main__ import main
-
-pytestmark = pytest.mark.slow  # each starts the program
 
 class Watcher(FirstPaint):
     def _announce(self):
