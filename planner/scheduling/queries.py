@@ -30,6 +30,8 @@ from planner.scheduling.solving.propagation import Fixpoint, solve
 
 MAX_DAYS: Final = 1000
 """``best_anchors`` looks at no more days than this."""
+APART: Final = 7
+"""So many days at least lie between two that are offered."""
 
 
 class AnchorChoice(NamedTuple):
@@ -37,13 +39,15 @@ class AnchorChoice(NamedTuple):
 
     Attributes:
         day: the day of Day 0, or of the step the person pinned.
-        problems: problems of the plan, and steps whose time would have gone by.
+        problems: problems of the plan, as many as a preview of that day counts.
         gaps: what would be missing.
+        gone_by: steps for which no day would be left; all of them are one problem.
     """
 
     day: date
     problems: int
     gaps: int
+    gone_by: int
 
 
 def earliest_anchor(
@@ -101,6 +105,8 @@ def best_anchors(
 ) -> tuple[AnchorChoice, ...]:
     """Return the days of the anchor that give the fewest problems, then gaps.
 
+    No two of them are nearer than a week: days in a row are hardly a choice.
+
     Args:
         protocol: the relative timetable.
         facts: what the person told; the pinned day itself does not count.
@@ -129,8 +135,16 @@ def best_anchors(
         count = (last - first).days + 1
         days = [first + timedelta(days=number) for number in range(count)]
     choices = [_choice(protocol, facts, calendar, today, day) for day in days]
-    choices.sort(key=lambda choice: (choice.problems, choice.gaps, choice.day))
-    return tuple(choices[:limit])
+    choices.sort(key=lambda one: (one.problems, one.gone_by, one.gaps, one.day))
+    return tuple(_apart(choices)[:limit])
+
+
+def _apart(choices: list[AnchorChoice]) -> list[AnchorChoice]:
+    found: list[AnchorChoice] = []
+    for choice in choices:
+        if all(abs((choice.day - one.day).days) >= APART for one in found):
+            found.append(choice)
+    return found
 
 
 def _ask(
@@ -166,7 +180,7 @@ def _days_that_work(
         if day > last:
             break
         found.append(day_of(day))
-        day += 1
+        day += APART
     return found
 
 
@@ -180,4 +194,5 @@ def _choice(
     step = facts.anchor.step if facts.anchor is not None else DAY0
     pinned = replace(facts, anchor=AnchorDate(step=step, day=day))
     found = tally(protocol, pinned, calendar, today)
-    return AnchorChoice(day, found.problems + found.gone_by, found.gaps)
+    problems = found.problems + (1 if found.gone_by else 0)
+    return AnchorChoice(day, problems, found.gaps, found.gone_by)

@@ -56,7 +56,7 @@ from planner.scheduling.ways_out.remedies import Remedies
 
 
 class Tally(NamedTuple):
-    """How many problems, steps whose time has gone by, and gaps a plan has."""
+    """How many problems, steps without a day left, and gaps a plan has."""
 
     problems: int
     gone_by: int
@@ -133,6 +133,9 @@ def tally(
         if placed is not None
         and state_of(occurrence, placed, -latest[node], plan.today)
         is StepState.WAS_PLANNED
+        and -latest[node] < plan.today
+        and occurrence.applies
+        and occurrence.facts.booked is None
     ]
     return Tally(
         problems=len(_problems(plan, resolution, stale, places, None)),

@@ -642,6 +642,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all that has a date fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything fits.</source>
         <translation type="unfinished"></translation>
     </message>

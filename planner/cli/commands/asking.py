@@ -14,8 +14,10 @@ from planner.services.journeys.what_if import (
     ask_about,
     best_days,
     earliest_day,
+    not_counted,
 )
 from planner.services.journeys.workbench import Workbench
+from planner.services.words.step_words import not_counted_words
 
 _AROUND: Final = timedelta(days=60)
 """How far to look on each side where no span is given."""
@@ -32,12 +34,17 @@ def add_asking(commands: CommandList) -> None:
 
 def _say_when(bench: Workbench, args: Namespace) -> None:
     """Print the earliest day that would do and the best days of a span."""
+    service = bench.service
+    journey = service.open(JourneyId(args.journey))
+    plan = plan_of(journey)
     inquiry = _inquiry(bench, args)
+    missing = not_counted(service.schedule(journey), plan)
     earliest, best = earliest_day(inquiry), best_days(inquiry)
     if args.json:
         tell_json(
             {
                 "earliest": earliest.isoformat() if earliest else None,
+                "not_counted": [one.id for one in missing],
                 "from": inquiry.first.isoformat(),
                 "to": inquiry.last.isoformat(),
                 "best": [
@@ -52,6 +59,10 @@ def _say_when(bench: Workbench, args: Namespace) -> None:
         )
         return
     speaker = bench.speaker()
+    drug = journey.profile.present_drug
+    # Before the answer: a date that leaves out three months is worse than none.
+    for line in not_counted_words(missing, speaker, drug.drug if drug else ""):
+        tell(line)
     if earliest is None:
         tell(speaker.say("when-day0.never"))
     else:
@@ -59,7 +70,9 @@ def _say_when(bench: Workbench, args: Namespace) -> None:
     span = speaker.span(inquiry.first, inquiry.last)
     for one in best:
         day, count = speaker.day(one.day), str(one.problems)
-        tell(speaker.say("when-day0.best", span=span, day=day, count=count))
+        words = "when-day0.best-missing" if missing else "when-day0.best"
+        left = str(len(missing))
+        tell(speaker.say(words, span=span, day=day, count=count, missing=left))
 
 
 def _inquiry(bench: Workbench, args: Namespace) -> Inquiry:

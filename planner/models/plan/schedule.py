@@ -89,6 +89,7 @@ class ProblemKind(StrEnum):
     AWAY_DAY = "away-day"
     OUT_OF_RANGE = "out-of-range"
     TOO_LATE = "too-late"
+    DAY0_PASSED = "day0-passed"
 
 
 class Remedy(Struct, frozen=True, kw_only=True):

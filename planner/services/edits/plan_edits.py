@@ -8,7 +8,7 @@ from typing import Final
 from planner.models.civil import check_range
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
-from planner.models.ids import CentreId, OptionId, StepId
+from planner.models.ids import DAY0, CentreId, OptionId, StepId
 from planner.models.journey import Action, Journey, Plan, PlanState
 from planner.models.plan.facts import AnchorDate, StepFacts
 from planner.models.plan.protocol import TreatmentProtocol
@@ -36,9 +36,11 @@ def build_plan(
     Raises:
         PlannerError: ``date.out-of-range``, ``plan.day0-in-past``,
             ``protocol.unknown-step`` for an anchor on a step that does not exist,
-            ``centre.unknown``.
+            ``centre.unknown``, ``plan.day0-happened``.
     """
     _check_centre(journey, centre)
+    if anchor is not None and journey.plan and anchor != journey.plan.anchor:
+        _check_move(journey.facts, anchor)
     check_anchor(protocol, anchor, today, journey.facts)
     plan = Plan(
         option=option,
@@ -68,9 +70,11 @@ def move_anchor(
     """Move Day 0 (or the centre's start).
 
     Raises:
-        PlannerError: ``plan.none``, and as ``build_plan`` for the date.
+        PlannerError: ``plan.none``, ``plan.day0-happened`` (date) for one that is
+            done, and as ``build_plan`` for the date.
     """
     plan = _plan(journey)
+    _check_move(journey.facts, anchor)
     check_anchor(plan.protocol, anchor, today, journey.facts)
     details = {
         **_anchor_details(anchor),
@@ -208,6 +212,29 @@ def _differs(old: Plan, new: Plan) -> bool:
 def _check_centre(journey: Journey, centre: CentreId | None) -> None:
     if centre is not None and centre not in journey.centres:
         raise PlannerError("centre.unknown", centre=centre)
+
+
+def check_to_come(facts: Mapping[StepId, StepFacts], step: StepId) -> None:
+    """Refuse to plan a day for what has happened.
+
+    Args:
+        facts: what was told of the steps.
+        step: Day 0, or the step the centre starts on.
+
+    Raises:
+        PlannerError: ``plan.day0-happened`` (date).
+    """
+    for name in (step, DAY0):
+        told = facts.get(name)
+        if told is not None and told.done is not None and told.dropped is None:
+            raise PlannerError("plan.day0-happened", date=told.done.day.isoformat())
+
+
+def _check_move(facts: Mapping[StepId, StepFacts], anchor: AnchorDate) -> None:
+    told = facts.get(anchor.step)
+    # The day on which it happened is no other day.
+    if told is None or told.done is None or told.done.day != anchor.day:
+        check_to_come(facts, anchor.step)
 
 
 def check_anchor(

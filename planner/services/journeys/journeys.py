@@ -14,7 +14,7 @@ from planner.models.structs import replace
 from planner.scheduling.scheduler import schedule
 from planner.services.journeys.calendars import CalendarService
 from planner.services.journeys.plan_facts import plan_facts
-from planner.services.journeys.warnings import care_gaps, too_late
+from planner.services.journeys.warnings import care_gaps, day0_passed, too_late
 from planner.services.ports import Catalog, Clock, HolidayRules, JourneyStore
 
 
@@ -187,7 +187,11 @@ class JourneyService:
         )
         return replace(
             derived,
-            problems=(*derived.problems, *too_late(derived)),
+            problems=(
+                *day0_passed(derived),
+                *derived.problems,
+                *too_late(derived),
+            ),
             gaps=(*derived.gaps, *care_gaps(journey)),
         )
 

@@ -6,7 +6,7 @@ more than rules: the people of the journey, and how today stands to Day 0.
 
 from typing import Final
 
-from planner.models.ids import OptionId
+from planner.models.ids import DAY0, OptionId
 from planner.models.journey import ContactRole, Journey
 from planner.models.plan.protocol import Role
 from planner.models.plan.schedule import (
@@ -63,19 +63,33 @@ def _has_night_number(journey: Journey) -> bool:
     return centre is not None and bool(centre.phone)
 
 
+def day0_passed(schedule: Schedule) -> tuple[Problem, ...]:
+    """Ask whether Day 0 happened, once its day has gone by without a word of it.
+
+    Args:
+        schedule: as of the day that is told.
+    """
+    found = schedule.by_id.get(DAY0)
+    if found is None or found.start is None or found.start >= schedule.today:
+        return ()
+    if found.facts.done is not None:
+        return ()
+    return (Problem(kind=ProblemKind.DAY0_PASSED, steps=(DAY0,), day=found.start),)
+
+
 def too_late(schedule: Schedule) -> tuple[Problem, ...]:
     """Return one problem that names every step for which no day is left.
 
     Today narrows no window, so that a plan stays readable while nobody has said yet
-    what happened. Before Day 0 that must be told: either a step happened, or Day 0
+    what happened. Up to Day 0 that must be told: either a step happened, or Day 0
     cannot stay. Milestones come first, the one nearest to Day 0 at the top.
 
     Args:
         schedule: as of the day that is told.
     """
     day0 = schedule.day0
-    # On Day 0 itself it is not too late for Day 0 any more.
-    if day0 is None or day0 <= schedule.today:
+    # On Day 0 itself it is still to come; after it the question is whether it happened.
+    if day0 is None or day0 < schedule.today:
         return ()
     late = sorted(
         (one for one in schedule.steps if _has_no_day_left(one, schedule)),

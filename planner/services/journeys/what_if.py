@@ -5,11 +5,14 @@ from typing import Final
 
 from msgspec import Struct
 
+from planner.models.ids import DAY0
 from planner.models.journey import Journey, Plan
 from planner.models.plan.facts import PlanCalendar, PlanFacts
 from planner.models.plan.protocol import TreatmentProtocol
+from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
 from planner.models.structs import replace
 from planner.scheduling.queries import best_anchors, earliest_anchor
+from planner.services.edits.plan_edits import check_to_come
 from planner.services.journeys.plan_facts import plan_facts
 
 MAX_DAYS: Final = 731
@@ -36,8 +39,8 @@ class PossibleDay(Struct, frozen=True, kw_only=True):
 
     Attributes:
         day: the day of Day 0, or of the step the person pinned.
-        problems: problems of the plan, and steps whose time would have gone by.
-        gaps: what would be missing.
+        problems: as many as a preview of that day counts.
+        gaps: what would be missing, dates that only the team can set among it.
     """
 
     day: date
@@ -77,12 +80,39 @@ def ask_about(
     )
 
 
+def not_counted(schedule: Schedule, plan: Plan) -> tuple[ScheduledStep, ...]:
+    """Return what comes before Day 0 and has no date that could be counted.
+
+    Only the team can set these dates, so that no answer to "when" knows of them; Day 0
+    may have to wait for them.
+
+    Args:
+        schedule: the dates of the plan.
+        plan: whose phases say what comes before Day 0.
+    """
+    phases = [phase.id for phase in plan.protocol.phases]
+    day0 = plan.protocol.step(DAY0)
+    if day0 is None or day0.phase not in phases:
+        return ()
+    before = phases[: phases.index(day0.phase)]
+    return tuple(
+        one
+        for one in schedule.steps
+        if one.state is StepState.NEEDS_DATE
+        and one.step.set_by_team
+        and one.step.phase in before
+        and (one.step.key or one.step.examples)
+    )
+
+
 def earliest_day(inquiry: Inquiry) -> date | None:
     """Return the first day on which all holds together and nothing is too late.
 
     Raises:
-        PlannerError: as ``schedule``.
+        PlannerError: as ``schedule``; ``plan.day0-happened`` (date) where there is
+            nothing left to ask.
     """
+    _check_to_come(inquiry)
     return earliest_anchor(
         inquiry.protocol, inquiry.facts, inquiry.calendar, inquiry.today
     )
@@ -91,11 +121,13 @@ def earliest_day(inquiry: Inquiry) -> date | None:
 def best_days(inquiry: Inquiry) -> tuple[PossibleDay, ...]:
     """Return the three days with the fewest problems, earlier ones on a tie.
 
-    Empty when there is no day from today on in the span.
+    They lie a week apart at least: three days in a row are no choice. Empty when there
+    is no day from today on in the span.
 
     Raises:
-        PlannerError: as ``schedule``.
+        PlannerError: as ``earliest_day``.
     """
+    _check_to_come(inquiry)
     if inquiry.last < inquiry.first:
         return ()
     found = best_anchors(
@@ -108,3 +140,8 @@ def best_days(inquiry: Inquiry) -> tuple[PossibleDay, ...]:
     return tuple(
         PossibleDay(day=one.day, problems=one.problems, gaps=one.gaps) for one in found
     )
+
+
+def _check_to_come(inquiry: Inquiry) -> None:
+    anchor = inquiry.facts.anchor
+    check_to_come(inquiry.facts.steps, DAY0 if anchor is None else anchor.step)

@@ -63,6 +63,12 @@ class Explainer:
             return self._away_day(problem)
         if problem.kind is ProblemKind.TOO_LATE:
             return self._too_late(problem)
+        if problem.kind is ProblemKind.DAY0_PASSED:
+            return self._speaker.say(
+                "problem.day0-passed",
+                day0=anchor_name(self._schedule, self._speaker),
+                day=self.reasons.day(problem.day),
+            )
         first = self.reasons.name(problem.steps[0]) if problem.steps else ""
         fields: dict[str, str | int] = {
             "step": first,

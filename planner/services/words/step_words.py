@@ -1,8 +1,10 @@
 """When a step is, when it may be and how it stands, in words."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from planner.models.ids import DAY0
+from planner.models.plan.protocol import Step
 from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
 from planner.services.words.speaker import Speaker
 
@@ -74,3 +76,39 @@ def state_words(step: ScheduledStep, speaker: Speaker) -> str:
     if not step.applies:
         word = speaker.say("if-it-applies", state=word)
     return word if step.fits else speaker.say("does-not-fit", state=word)
+
+
+def example_words(step: Step, speaker: Speaker, drug: str) -> tuple[str, ...]:
+    """Tell the published examples for any drug and for the person's own.
+
+    Args:
+        step: whose examples are told.
+        speaker: the reader's language.
+        drug: id of the person's drug; while nobody knows it, all are told.
+    """
+    return tuple(
+        speaker.texts.get(f"examples.{example.id}")
+        for example in step.examples
+        if not example.drug or not drug or example.drug == drug
+    )
+
+
+def not_counted_words(
+    steps: Iterable[ScheduledStep], speaker: Speaker, drug: str
+) -> tuple[str, ...]:
+    """Say which dates an answer to "when" does not count, each with its examples.
+
+    Args:
+        steps: those without a date that come before Day 0.
+        speaker: the reader's language.
+        drug: id of the person's drug, "" while nobody knows it.
+    """
+    told = []
+    for one in steps:
+        title = speaker.step_title(one.step, one.number)
+        ask = speaker.label(one.step.ask)
+        told.append(speaker.say("when-day0.not-counted", step=title, ask=ask))
+        examples = " ".join(example_words(one.step, speaker, drug))
+        if examples:
+            told.append(speaker.say("when-day0.examples", examples=examples))
+    return tuple(told)

@@ -18,7 +18,9 @@ from planner.services.journeys.what_if import (
     ask_about,
     best_days,
     earliest_day,
+    not_counted,
 )
+from planner.services.words.step_words import not_counted_words
 from planner.ui.entry.date_field import DateField
 from planner.ui.state.page_context import PageContext
 from planner.ui.state.tasks import run_in_background
@@ -28,6 +30,7 @@ from planner.ui.widgets.layout.layouts import column, empty_layout, flow
 from planner.ui.widgets.words.text import body, quiet
 
 if TYPE_CHECKING:
+    from planner.models.plan.schedule import ScheduledStep
     from planner.ui.state.tasks import Task, Work
 
 _HALF_A_YEAR = timedelta(days=182)
@@ -153,22 +156,36 @@ class DayQuestions(Card):
             return
         long = self._context.state.speaker.day_long(day)
         words = self.tr("At the earliest: {day}.").format(day=long)
-        self._say(body(words), self._try_link(day))
+        # First what the answer leaves out: a date without it is worse than none.
+        left_out = [body(line) for line in self._not_counted()]
+        self._say(*left_out, body(words), self._try_link(day))
+
+    def _missing(self) -> "tuple[ScheduledStep, ...]":
+        plan = self._plan()
+        return () if plan is None else not_counted(self._context.state.schedule, plan)
+
+    def _not_counted(self) -> tuple[str, ...]:
+        state = self._context.state
+        course = state.journey.profile.present_drug
+        drug = course.drug if course else ""
+        return not_counted_words(self._missing(), state.speaker, drug)
 
     def _tell_best(self, found: object) -> None:
         verdicts = found if isinstance(found, tuple) else ()
-        widgets: list[QWidget] = []
+        widgets: list[QWidget] = [body(line) for line in self._not_counted()]
         for one in verdicts:
             if isinstance(one, PossibleDay):
                 long = self._context.state.speaker.day_long(one.day)
                 widgets += [body(f"{long}: {self._trouble(one)}")]
                 widgets += [self._try_link(one.day)]
-        if not widgets:
+        if not verdicts:
             widgets.append(body(self.tr("There is no day between these dates.")))
         self._say(*widgets)
 
     def _trouble(self, choice: PossibleDay) -> str:
         if choice.problems == 0:
+            if self._missing():
+                return self.tr("all that has a date fits.")
             return self.tr("everything fits.")
         return self.tr("things that do not fit: {count}.").format(count=choice.problems)
 

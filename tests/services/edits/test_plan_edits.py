@@ -91,6 +91,15 @@ def test_a_day_0_before_today_is_refused_unless_it_happened(days, refused):
             assert change().journey.plan.anchor == anchor
 
 
+def test_a_day_0_that_happened_is_not_moved():
+    happened = a_plan(facts={DAY0: done(TODAY - 9 * DAY)})
+    later = AnchorDate(day=TODAY + 9 * DAY)
+    assert code_of(plan_edits.move_anchor, happened, later, TODAY) == (
+        "plan.day0-happened"
+    )
+    assert code_of(built, happened, anchor=later) == "plan.day0-happened"
+
+
 def test_an_anchor_needs_a_step_and_a_year_that_can_be_written():
     strange = AnchorDate(step=StepId("nowhere"), day=A_DAY0)
     assert code_of(built, a_plan(), anchor=strange) == "protocol.unknown-step"

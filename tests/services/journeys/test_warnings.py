@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from planner.content.catalog import ShippedCatalog
-from planner.models.ids import ProtocolId, StepId
+from planner.models.ids import DAY0, ProtocolId, StepId
 from planner.models.plan.facts import Done, PlanCalendar, StepFacts
 from planner.models.plan.schedule import (
     ProblemKind,
@@ -16,7 +16,7 @@ from planner.models.plan.schedule import (
 from planner.models.structs import replace
 from planner.scheduling.queries import earliest_anchor
 from planner.scheduling.scheduler import schedule
-from planner.services.journeys.warnings import too_late
+from planner.services.journeys.warnings import day0_passed, too_late
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
 from tests.builders import a_step, booked, some_facts
@@ -78,8 +78,8 @@ def test_a_step_is_too_late_from_the_day_after_its_last_day(days, late):
     assert late_steps(step) == (["mri"] if late else [])
 
 
-@pytest.mark.parametrize(("days", "told"), [(-1, False), (0, False), (1, True)])
-def test_nothing_is_told_as_too_late_from_day_0_on(days, told):
+@pytest.mark.parametrize(("days", "told"), [(-1, False), (0, True), (1, True)])
+def test_nothing_is_told_as_too_late_after_day_0(days, told):
     assert bool(late_steps(MISSED, TODAY + timedelta(days=days))) is told
     assert late_steps(MISSED, None) == []
 
@@ -97,5 +97,40 @@ def test_what_happened_is_not_too_late_and_after_day_0_nothing_is():
     near = date(2026, 12, 15)
     ran = planned("ahsct-cy-atg", near, done=[("dental-check", date(2026, 8, 1))])
     assert StepId("dental-check") not in too_late(ran)[0].steps
-    assert too_late(planned("ahsct-cy-atg", TODAY)) == ()
+    assert too_late(planned("ahsct-cy-atg", TODAY - timedelta(days=1))) == ()
     assert too_late(planned("ahsct-cy-atg", None)) == ()
+
+
+def on(today, **told):
+    facts = some_facts(DAY_ZERO)
+    steps = {StepId(step): StepFacts(done=Done(day=day)) for step, day in told.items()}
+    return schedule(
+        CATALOG.protocol(ProtocolId("ahsct-cy-atg")),
+        replace(facts, steps=steps),
+        PlanCalendar(),
+        today,
+    )
+
+
+DAY_ZERO = date(2027, 4, 6)
+
+
+@pytest.mark.parametrize(("days", "asked"), [(-1, False), (0, False), (1, True)])
+def test_a_day_0_that_has_gone_by_is_asked_about_until_it_is_answered(days, asked):
+    plan = on(DAY_ZERO + timedelta(days=days))
+    assert len(day0_passed(plan)) == asked
+    answered = on(DAY_ZERO + timedelta(days=days + 1), day0=DAY_ZERO)
+    assert day0_passed(answered) == ()
+
+
+def test_the_question_names_the_day_and_what_to_do():
+    plan = on(DAY_ZERO + timedelta(days=14))
+    (problem,) = day0_passed(plan)
+    words = Explainer(plan, Speaker(CATALOG.texts("en"))).problem(problem)
+    assert words.startswith("Day 0 was planned for Tue 6 Apr 2027. Did it happen?")
+    assert problem.steps == (DAY0,)
+
+
+@pytest.mark.parametrize(("days", "told"), [(-1, 1), (0, 1), (1, 0)])
+def test_on_day_0_itself_it_is_still_to_come(days, told):
+    assert len(too_late(on(DAY_ZERO + timedelta(days=days)))) == told

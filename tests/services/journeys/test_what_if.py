@@ -2,13 +2,20 @@ from datetime import date, timedelta
 
 import pytest
 
-from planner.models.ids import StepId
-from planner.models.plan.facts import Booking, PlanCalendar, StepFacts
+from planner.content.catalog import ShippedCatalog
+from planner.models.errors import PlannerError
+from planner.models.ids import DAY0, ProtocolId, StepId
+from planner.models.plan.facts import AnchorDate, Booking, Done, PlanCalendar, StepFacts
+from planner.models.structs import replace
+from planner.scheduling.scheduler import schedule
+from planner.services.journeys.plan_facts import plan_facts
+from planner.services.journeys.warnings import too_late
 from planner.services.journeys.what_if import (
     MAX_DAYS,
     ask_about,
     best_days,
     earliest_day,
+    not_counted,
 )
 from tests.builders import a_journey, a_protocol, a_rule, a_step
 
@@ -39,7 +46,7 @@ def test_a_span_that_is_over_has_no_answer():
     assert best_days(asked) == ()
 
 
-@pytest.mark.parametrize(("days", "answers"), [(-1, 0), (0, 1), (1, 2)])
+@pytest.mark.parametrize(("days", "answers"), [(-1, 0), (0, 1), (6, 1), (7, 2)])
 def test_a_span_of_one_day_has_an_answer(days, answers):
     asked = question(a_step("mri"), last=TODAY + timedelta(days=days))
     assert len(best_days(asked)) == answers
@@ -49,3 +56,36 @@ def test_a_question_looks_no_further_than_two_years_and_never_back():
     asked = question(a_step("mri"), first=date(2020, 1, 1), last=date(2100, 1, 1))
     assert asked.first == TODAY
     assert (asked.last - asked.first).days == MAX_DAYS - 1
+
+
+@pytest.mark.parametrize("ask", [earliest_day, best_days])
+def test_nothing_is_left_to_ask_when_day_0_has_happened(ask):
+    facts = {DAY0: StepFacts(done=Done(day=TODAY - timedelta(days=3)))}
+    with pytest.raises(PlannerError, match=r"plan\.day0-happened"):
+        ask(question(a_step("mri"), facts=facts))
+
+
+def test_what_only_the_team_can_set_before_day_0_is_named_as_not_counted():
+    protocol = ShippedCatalog().protocol(ProtocolId("ahsct-cy-atg"))
+    journey = a_journey(protocol=protocol)
+    facts = plan_facts(journey)
+    found = schedule(protocol, facts, PlanCalendar(), TODAY)
+    names = [one.id for one in not_counted(found, journey.plan)]
+    assert "stop-drug" in names
+    assert "revaccination-zoster" not in names
+    booked = {StepId("stop-drug"): StepFacts(booked=Booking(day=TODAY))}
+    told = schedule(protocol, replace(facts, steps=booked), PlanCalendar(), TODAY)
+    assert "stop-drug" not in [one.id for one in not_counted(told, journey.plan)]
+
+
+@pytest.mark.parametrize("shift", [0, 20, 60])
+def test_a_day_that_is_offered_has_as_many_problems_as_its_preview(shift):
+    protocol = ShippedCatalog().protocol(ProtocolId("ahsct-cy-atg"))
+    journey = a_journey(protocol=protocol)
+    first = TODAY + timedelta(days=shift)
+    span = (first, first + timedelta(days=10))
+    asked = ask_about(journey, journey.plan, PlanCalendar(), TODAY, span)
+    for one in best_days(asked):
+        facts = replace(asked.facts, anchor=AnchorDate(day=one.day))
+        found = schedule(protocol, facts, PlanCalendar(), TODAY)
+        assert one.problems == len(found.problems) + len(too_late(found))

@@ -16,6 +16,7 @@ from planner.services.views.source_use import step_sources
 from planner.services.words.reason_words import ReasonWords
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import (
+    example_words,
     is_open_ended,
     state_words,
     when_words,
@@ -192,7 +193,7 @@ def _row(step: ScheduledStep, around: _Around, why: tuple[str, ...]) -> PlanRow:
         key=asked.key,
         spoken=_spoken(step, around),
         why=why,
-        examples=_examples(step, around),
+        examples=example_words(step.step, around.speaker, around.drug),
         sources=source_ids(step),
     )
 
@@ -207,19 +208,6 @@ def _spoken(step: ScheduledStep, around: _Around) -> str:
         state=state_words(step, speaker),
         window=window,
         place=speaker.label(step.step.place),
-    )
-
-
-def _examples(step: ScheduledStep, around: _Around) -> tuple[str, ...]:
-    """Tell the published examples for any drug and for the person's own.
-
-    While nobody knows the person's drug, all are told.
-    """
-    texts = around.speaker.texts
-    return tuple(
-        texts.get(f"examples.{example.id}")
-        for example in step.step.examples
-        if not example.drug or not around.drug or example.drug == around.drug
     )
 
 

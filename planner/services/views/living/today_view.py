@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from planner.models.ids import StepId
+from planner.models.ids import DAY0, StepId
 from planner.models.journey import Journey, PlanState
 from planner.models.plan.schedule import GapKind, Schedule, ScheduledStep, StepState
 from planner.services.words.problem_words import Explainer
@@ -192,7 +192,9 @@ def _rank(step: ScheduledStep, today: date) -> tuple[int, date, ThingAction] | N
     if step.facts.booked is not None:
         return _rank_booked(start, today)
     if step.state is StepState.WAS_PLANNED:
-        return 1, step.aim or start, ThingAction.HAPPENED
+        # Whether Day 0 happened decides what all else means.
+        rank = 0 if step.id == DAY0 else 1
+        return rank, step.aim or start, ThingAction.HAPPENED
     # Eight weeks ahead to the day is still told.
     if start - today > _BOOK_AHEAD:
         return None

@@ -125,6 +125,12 @@ def test_a_booked_day_that_has_gone_by_asks_whether_it_happened(day, action):
     assert asked(scheduled("mri", day, facts=booked(day))) == [("mri", action)]
 
 
+def test_whether_day_0_happened_is_asked_before_all_else():
+    missed = scheduled("missed", YESTERDAY, state=StepState.WAS_PLANNED)
+    day0 = scheduled("day0", YESTERDAY, state=StepState.WAS_PLANNED)
+    assert asked(missed, day0)[0] == ("day0", ThingAction.HAPPENED)
+
+
 def test_what_needs_no_appointment_is_done_not_booked_and_leads_on_its_own_day():
     pills = scheduled("pills", TODAY, attends=False)
     later = scheduled("later", TOMORROW, attends=False)
