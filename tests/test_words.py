@@ -3,6 +3,7 @@
 import ast
 import importlib
 import pkgutil
+import re
 from enum import Enum, StrEnum
 
 import pytest
@@ -20,6 +21,28 @@ from tests.places import ROOT
 
 UNSPOKEN = {BoundSide, End, MoveKind, ProfileField, StorageCause}
 """Enums that steer sentences and are never said by themselves."""
+BY_RULE = "services/language"
+LETTERS = {"capitalize", "casefold", "lower", "strftime", "swapcase", "title", "upper"}
+NO_WORDS_OF_A_LANGUAGE = {
+    "cli/commands/reading.py": "moments of the history, year first as in JSON",
+    "cli/run.py": "the name of a place in the usage, as argparse writes it",
+    "content/public_holidays.py": "the code of a country",
+    "export/archive/": "moments as PDF writes them",
+    "export/blocks/charts.py": "figures of a chart; they get the sign of the language",
+    "export/drawing/": "numbers as PDF writes them",
+    "export/papers/pdf.py": "the name of a place in the file",
+    "models/rules/": "details of a refusal; am and pm",
+    "scheduling/": "names held against each other, as they were typed",
+    "services/words/glossary.py": "accents count where words are explained",
+    "services/words/sentences.py": "the key of a word",
+    "storage/copies/": "names of files",
+    "ui/pages/about_you/": "keys of choices",
+    "ui/pages/centres/cost_cards.py": "codes of currencies",
+    "ui/pages/documents/documents_page.py": "the ending of a file",
+    "ui/pages/welcome/welcome_page.py": "what a language calls itself",
+    "ui/state/i18n.py": "the language of Qt itself",
+    "ui/widgets/pictures/line_chart.py": "figures; they get the sign of the language",
+}
 
 
 @pytest.fixture(scope="module")
@@ -113,3 +136,28 @@ def test_every_sentence_we_say_exists_and_gets_the_fields_it_speaks_of(english):
         elif fields is not None and not names_in(sentence) <= fields:
             wrong.append(f"{place}: {key} wants {set(names_in(sentence))}")
     assert not wrong
+
+
+def by_hand(node):
+    """What a node does to numbers, dates or letters without asking the language."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        named = node.func.attr in LETTERS
+        return named and (node.func.attr == "strftime" or not node.args)
+    if isinstance(node, ast.FormattedValue) and node.format_spec is not None:
+        parts = ast.walk(node.format_spec)
+        spec = [part.value for part in parts if isinstance(part, ast.Constant)]
+        return bool(re.search("[,%_efgnEFG]", "".join(map(str, spec))))
+    return isinstance(node, ast.Name) and node.id in {"QLocale", "QCollator"}
+
+
+def test_dates_numbers_and_letters_are_written_in_one_room_only():
+    planner = ROOT / "planner"
+    elsewhere = {
+        path.relative_to(planner).as_posix()
+        for path in planner.rglob("*.py")
+        if not path.is_relative_to(planner / BY_RULE)
+        and any(map(by_hand, ast.walk(ast.parse(path.read_text(encoding="utf-8")))))
+    }
+    known = tuple(NO_WORDS_OF_A_LANGUAGE)
+    assert not {path for path in elsewhere if not path.startswith(known)}
+    assert all(any(path.startswith(one) for path in elsewhere) for one in known)

@@ -10,6 +10,7 @@ from planner.export.lettering.plain_text import in_one_line
 from planner.export.lettering.typesetting import Line, Style, Typesetter
 from planner.models.document import Mark
 from planner.models.structs import replace
+from planner.services.language.letters import fold
 
 
 class Cuts(Struct, kw_only=True):
@@ -81,7 +82,7 @@ class Desk(Struct, frozen=True, kw_only=True):
         if mark is Mark.NONE:
             return ""
         word = in_one_line(self.words.get(mark.value, SIGNS[mark]))
-        return "" if word.casefold() in text.casefold() else word
+        return "" if fold(word) in fold(text) else word
 
     def tag_level(self, level: int) -> int:
         """Return the level a heading is tagged with; none is skipped.

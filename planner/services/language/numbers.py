@@ -1,24 +1,20 @@
-"""Numbers, units, money and lists as a language writes them (CLDR).
+"""Numbers, units and money as a language writes them (CLDR).
 
 Babel takes some 70 ms to load: English, on the way to the first picture, does without
 it. Its forms are written here, held to CLDR by a test where they are CLDR's. Our own
-are the blank before a unit (the rule of the SI, which the prose keeps, too), and no
-comma before "and". Digits are always 0 to 9, so that a figure is read alike by all who
-care for a person.
+are the blanks before units (the rule of the SI, which the prose keeps, too).
+Digits are always 0 to 9, so that a figure is read alike by all who care for a person.
 """
 
-from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
-from typing import Final, Literal
+from typing import Final
 
 from planner.services.language.date_forms import ENGLISH
 
 MINUS: Final = "\N{MINUS SIGN}"
 _BLANK: Final = "\N{NO-BREAK SPACE}"
 _LEFT_TO_RIGHT: Final = "\N{LEFT-TO-RIGHT MARK}"
-_Style = Literal["standard", "or"]
-_LAST_WORD: Final[Mapping[_Style, str]] = {"standard": "and", "or": "or"}
 _PLACES: Final = 12
 _GROUPED: Final = 1000
 
@@ -118,26 +114,6 @@ def decimal_sign(language: str) -> str:
     return number_text(0.5, language)[1:2]
 
 
-def listed(items: Sequence[str], language: str) -> str:
-    """Return "a, b and c"; "" for nothing.
-
-    Args:
-        items: in order.
-        language: such as "tr" or "pt_BR".
-    """
-    return _list(items, "standard", language)
-
-
-def listed_choices(items: Sequence[str], language: str) -> str:
-    """Return "a, b or c"; "" for nothing.
-
-    Args:
-        items: in order.
-        language: such as "tr" or "pt_BR".
-    """
-    return _list(items, "or", language)
-
-
 def is_right_to_left(language: str) -> bool:
     """Whether the language is written from right to left."""
     if _is_english(language):
@@ -145,18 +121,6 @@ def is_right_to_left(language: str) -> bool:
     from planner.services.language.cldr import locale_of  # noqa: PLC0415  see above
 
     return bool(locale_of(language).text_direction == "rtl")
-
-
-def _list(items: Sequence[str], style: _Style, language: str) -> str:
-    if len(items) < len(("one", "another")):
-        return "".join(items)
-    if _is_english(language):
-        return f"{', '.join(items[:-1])} {_LAST_WORD[style]} {items[-1]}"
-    from babel.lists import format_list  # noqa: PLC0415  see above
-
-    from planner.services.language.cldr import locale_of  # noqa: PLC0415  see above
-
-    return format_list(items, style=style, locale=locale_of(language))
 
 
 def _written(number: Decimal, language: str, least: int) -> str:

@@ -6,6 +6,7 @@ a dated issue.
 """
 
 from planner.models.evidence.evidence import Source
+from planner.services.language.letters import fold
 
 
 def cite(source: Source) -> str:
@@ -35,7 +36,7 @@ def _line(source: Source, title: str) -> str:
 
 def _distinct(authors: str, publication: str) -> list[str]:
     """Return both names; the fuller one alone when it begins with the other."""
-    if not authors or publication.casefold().startswith(authors.casefold()):
+    if not authors or fold(publication).startswith(fold(authors)):
         return [publication]
     return [authors, publication]
 

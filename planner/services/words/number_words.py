@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from planner.services.language.lists import list_text
 from planner.services.language.numbers import (
     Unit,
-    listed,
-    listed_choices,
     measure_text,
     money_text,
     number_text,
@@ -59,8 +58,4 @@ class NumberWords(Sentences):
 
     def listed(self, items: Sequence[str]) -> str:
         """Return "a, b and c"; "" for nothing."""
-        return listed(items, self.language)
-
-    def listed_choices(self, items: Sequence[str]) -> str:
-        """Return "a, b or c"; "" for nothing."""
-        return listed_choices(items, self.language)
+        return list_text(items, self.language)

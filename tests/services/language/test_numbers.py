@@ -10,10 +10,9 @@ from hypothesis import strategies as st
 
 from planner.services.entry.money_entry import read_amount
 from planner.services.language.countries import country_name
+from planner.services.language.lists import list_text
 from planner.services.language.numbers import (
     Unit,
-    listed,
-    listed_choices,
     measure_text,
     money_text,
     number_text,
@@ -82,10 +81,10 @@ def test_units_stand_where_the_language_puts_them(language, percent, celsius, we
     ],
 )
 def test_a_list_ends_as_the_language_ends_it(language, both, either):
-    assert listed(("a", "b", "c"), language) == both
-    assert listed_choices(("a", "b"), language) == either
-    assert listed(("a",), language) == "a"
-    assert listed((), language) == ""
+    assert list_text(("a", "b", "c"), language) == both
+    assert list_text(("a", "b"), language, "or") == either
+    assert list_text(("a",), language) == "a"
+    assert list_text((), language) == ""
 
 
 def test_the_sign_of_a_day_stands_left_of_it_also_where_lines_run_from_the_right():

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from planner.models.edit import Edit
 from planner.models.journey import Action
@@ -29,6 +30,14 @@ def page(window, qapp):
 def test_a_wrong_date_is_told_where_it_stands(page):
     (born,) = page.findChildren(DateField)
     assert "1 Jan 2030 lies in the future" in born.trouble
+
+
+def test_a_weekday_that_does_not_fit_its_day_is_told_and_the_day_offered(page, qapp):
+    (born,) = page.findChildren(DateField)
+    born.show_typed("Monday 6 April 1990")
+    assert "weekday" in born.trouble
+    offered = [one.text() for one in born.findChildren(QPushButton)]
+    assert "Take Fri 6 Apr 1990" in offered
 
 
 def test_a_name_is_stored_beside_wrong_answers(page, window, service):

@@ -68,6 +68,32 @@ def test_a_screen_reader_hears_the_whole_row_first_and_heads_with_every_cell(
     assert state.data(Qt.ItemDataRole.AccessibleTextRole).startswith("State: ")
 
 
+def test_a_column_is_ordered_by_the_alphabet_of_the_language(qtbot, rows):
+    names = (
+        "Zona",
+        "\u015eant",
+        "Su",
+        "\u0130la\u00e7",
+        "\u0131l\u0131k",
+        "\u00c7inko",
+        "Ceviz",
+    )
+    model = PlanTableModel("tr")
+    shown = PlanFilterModel(model)
+    pairs = zip(rows, names, strict=False)
+    model.set_rows(tuple(replace(row, title=name) for row, name in pairs))
+    shown.sort(Column.STEP, Qt.SortOrder.AscendingOrder)
+    ordered = [shown.row_at(number).title for number in range(shown.rowCount())]
+    assert ordered == ["Ceviz", names[5], names[4], names[3], "Su", names[1], "Zona"]
+
+
+def test_a_filter_finds_words_without_their_accents(table, rows):
+    table.show_rows((replace(rows[0], title="\u0130LA\u00c7 kontrol\u00fc"), *rows[1:]))
+    table.set_filter(PlanFilter(text="ilac kon"))
+    assert [table.shown.row_at(0).id] == [rows[0].id]
+    assert table.shown.rowCount() == 1
+
+
 def test_filters_show_exactly_the_rows_they_name(table, rows):
     table.set_filter(PlanFilter(state=StepState.NEEDS_DATE))
     assert [row.id for row in rows if row.state is StepState.NEEDS_DATE] == [
