@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from planner.models.errors import PlannerError
-from planner.services.ports import DataFileCare
+from planner.services.file_care import DataFileCare
 
 _HOUR: Final = 3600.0
 

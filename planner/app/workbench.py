@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from planner.models.answers import AnswersFile, ExampleJourney
     from planner.models.plan.protocol import TreatmentProtocol
-    from planner.services.ports import DataFileCare, Store
+    from planner.services.file_care import DataFileCare
+    from planner.services.ports import Store
 
 
 def open_workbench(data: Path | None = None, today: date | None = None) -> Workbench:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Protocol
 
+from planner.services.file_care import DataFileCare
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date, datetime
-    from pathlib import Path
 
     from planner.models.document import (
         Attachment,
@@ -257,60 +258,6 @@ class SettingStore(Protocol):
         """Return why something could not be remembered; only once."""
 
 
-class DataFileCare(Protocol):
-    """The file that holds everything, as a whole."""
-
-    def settle(self) -> None:
-        """Store what is kept so far, if the file is free; call it when nobody waits."""
-
-    def back_up(self, target: Path, *, replace: bool) -> None:
-        """Write a consistent copy of the whole file.
-
-        Raises:
-            PlannerError: the copy cannot be written; an older file is kept unless
-                ``replace`` is set.
-        """
-
-    def mark_as_demo(self) -> None:
-        """Remember that the file, as it is now, may be made anew by the demo."""
-
-    def refuse_reading(self, source: Path) -> None:
-        """Refuse to open the data file beside its store, which would drop its locks.
-
-        Raises:
-            PlannerError: ``file.is-data-file``.
-        """
-
-    def refuse_writing(self, target: Path) -> None:
-        """Refuse to write over a data file, a backup, or what stands beside one.
-
-        Raises:
-            PlannerError: ``file.own-data``.
-        """
-
-    def back_up_after_work(self, at: datetime) -> Path | None:
-        """Keep a copy as ``back_up_when_changed``, at most one an hour.
-
-        Only where something was changed through this store.
-        """
-
-    def backups(self) -> tuple[Path, ...]:
-        """Return the backups beside the file, newest first."""
-
-    def back_up_when_changed(self, at: datetime) -> Path | None:
-        """Keep a checked copy beside the file, unless the newest holds the same.
-
-        Raises:
-            PlannerError: ``backup.not-made`` when the file has errors inside.
-        """
-
-    def check(self) -> tuple[str, ...]:
-        """Return what is wrong with the file; empty when sound."""
-
-    def close(self) -> None:
-        """Give the file back; nothing can be read or stored afterwards."""
-
-
 class JourneyStore(CacheStore, Protocol):
     """The journeys, and what is derived from them.
 
@@ -367,33 +314,42 @@ class JourneyStore(CacheStore, Protocol):
             PlannerError: ``journey.unknown``.
         """
 
-    def undo(self, journey: JourneyId) -> Journey:
+    def undo(self, journey: JourneyId, *, seen: int | None = None) -> Journey:
         """Take back the newest entry in force.
 
-        Refuses with ``history.nothing-to-undo``.
+        Args:
+            journey: its id.
+            seen: the revision that was looked at; any where None.
 
         Raises:
-            PlannerError: ``history.nothing-to-undo``.
+            PlannerError: ``history.nothing-to-undo``; ``journey.changed-elsewhere``
+                where it is not at ``seen``.
         """
 
-    def redo(self, journey: JourneyId) -> Journey:
+    def redo(self, journey: JourneyId, *, seen: int | None = None) -> Journey:
         """Take up the entry undone last.
 
-        Refuses with ``history.nothing-to-redo``.
+        Args:
+            journey: its id.
+            seen: as for ``undo``.
 
         Raises:
-            PlannerError: ``history.nothing-to-redo``.
+            PlannerError: ``history.nothing-to-redo``, ``journey.changed-elsewhere``.
         """
 
-    def go_back(self, journey: JourneyId, number: int) -> Journey:
+    def go_back(
+        self, journey: JourneyId, number: int, *, seen: int | None = None
+    ) -> Journey:
         """Undo every entry in force after ``number``; it can be redone.
 
         Args:
             journey: its id.
             number: of the entry, from 1.
+            seen: as for ``undo``.
 
         Raises:
-            PlannerError: ``history.unknown-entry``, ``history.dropped``.
+            PlannerError: ``history.unknown-entry``, ``history.dropped``,
+                ``journey.changed-elsewhere``.
         """
 
     def past(self, journey: JourneyId, number: int) -> Journey:

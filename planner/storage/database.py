@@ -12,6 +12,7 @@ import stat
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -26,11 +27,14 @@ from planner.storage.identity import (
     refuse_foreign_file,
     schema_version,
 )
+from planner.storage.patience import Patience
 from planner.storage.presence import Presence
-from planner.storage.soundness import refuse_foreign_code, refuse_missing_parts
+from planner.storage.schema.soundness import refuse_foreign_code, refuse_missing_parts
 
 BUSY_SECONDS: Final = 3.0
 """How long another program's transaction is waited for."""
+_AT_ONCE: Final = 0.02
+"""Seconds that SQLite itself waits; the rest is up to ``Patience``."""
 _NAMED: Final = 4
 _SETTINGS: Final = (
     "PRAGMA foreign_keys = ON",  # SQLite leaves them off
@@ -50,6 +54,7 @@ class DataFile:
     Attributes:
         path: where it was opened.
         number: device and number of the file that was opened.
+        patience: how other programs are waited for.
 
     Args:
         path: made when it is missing; its folder must exist.
@@ -62,6 +67,7 @@ class DataFile:
     def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
         self.path = path
         self._busy_seconds = busy_seconds
+        self.patience = Patience(busy_seconds)
         self._here = threading.local()
         self._opened: list[sqlite3.Connection] = []
         self._guard = threading.Lock()
@@ -72,29 +78,20 @@ class DataFile:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """Give this thread's connection; trouble becomes ``StorageError``.
-
-        Raises:
-            PlannerError: ``text.unreadable`` for text that no file can hold.
-            StorageError: with the cause.
-        """
-        try:
-            with failures_of(self.path):
-                yield self._connection()
-        except UnicodeEncodeError as error:
-            raise PlannerError("text.unreadable") from error
-
-    @contextmanager
-    def snapshot(self) -> Iterator[sqlite3.Connection]:
         """Give this thread's connection; all that the block reads is of one state.
 
         Another program may begin to write meanwhile; it finishes when the block ends.
 
         Raises:
-            StorageError: with the cause.
+            PlannerError: ``text.unreadable`` for text that no file can hold.
+            StorageError: with the cause; BUSY when another program holds the file.
         """
-        with self.reading() as connection, _transaction(connection, "DEFERRED"):
-            yield connection
+        with self._given() as connection:
+            if connection.in_transaction:  # asked for from inside a longer one
+                yield connection
+                return
+            with self._transaction(connection, "DEFERRED"):
+                yield connection
 
     @contextmanager
     def writing(self, *, wait: bool = True) -> Iterator[sqlite3.Connection]:
@@ -111,13 +108,34 @@ class DataFile:
                 writes, GONE when the file is not the one that was opened.
         """
         with (
-            self.reading() as connection,
-            self._patience(connection, wait=wait),
+            self._given() as connection,
             # From the start, so that what the block reads still holds at its end.
-            _transaction(connection, "IMMEDIATE"),
+            self._transaction(connection, "IMMEDIATE", wait=wait),
         ):
             self._refuse_another_file()
             yield connection
+
+    @contextmanager
+    def alone(self) -> Iterator[sqlite3.Connection]:
+        """Give this thread's connection outside of any transaction.
+
+        Raises:
+            StorageError: with the cause.
+        """
+        with self._given() as connection:
+            self._refuse_another_file()
+            yield connection
+
+    def changed_elsewhere(self) -> bool:
+        """Say whether another connection stored something since the last question.
+
+        Raises:
+            StorageError: with the cause.
+        """
+        with self._given() as connection:
+            (version,) = connection.execute("PRAGMA data_version").fetchone()
+        before, self._here.version = getattr(self._here, "version", version), version
+        return bool(before != version)
 
     def close(self) -> None:
         """Close the connections of all threads; nothing stays beside the file."""
@@ -137,12 +155,16 @@ class DataFile:
             raise trouble(StorageCause.MISSING_FOLDER, self.path)
         self._presence = Presence(self.path, alone=False, seconds=self._busy_seconds)
         try:
-            self._refuse_a_lost_file()
+            _refuse_a_lost_file(self.path)
             # Before SQLite would make it, with the rights that the umask leaves.
             create_private(self.path)
             refuse_foreign_file(self.path)
             self.number = number_of(self.path)
-            self._bring_up_to_date(self._connection())
+            connection = self._connection()
+            # Nothing is in view yet that could stand still.
+            connection.execute(f"PRAGMA busy_timeout = {self._busy_seconds * 1000:.0f}")
+            self._bring_up_to_date(connection)
+            connection.execute(f"PRAGMA busy_timeout = {_AT_ONCE * 1000:.0f}")
             sweep(self.path)
         except BaseException:
             self.close()
@@ -151,26 +173,14 @@ class DataFile:
     def _bring_up_to_date(self, connection: sqlite3.Connection) -> None:
         version = schema_version(connection, self.path)
         refuse_foreign_code(connection, self.path)
-        self._make_private()
+        _make_private(self.path)
         # Version 0.1.0 kept a log beside the file: what is in it is folded in here.
         connection.execute("PRAGMA journal_mode = TRUNCATE")
         if version < SCHEMA_VERSION:
-            from planner.storage.upgrade import upgrade  # noqa: PLC0415 - rarely needed
+            from planner.storage.schema.upgrade import upgrade  # noqa: PLC0415 - rarely needed
 
             upgrade(connection, self.path)
         refuse_missing_parts(connection, self.path)
-
-    def _refuse_a_lost_file(self) -> None:
-        """Begin no empty file where there was one: it would look like a loss of all."""
-        if self.path.exists():
-            forget_second_name(self.path)
-        elif self.path.is_symlink():
-            raise trouble(
-                StorageCause.MISSING_FOLDER, Path(os.path.realpath(self.path))
-            )
-        elif found := traces_of(self.path):
-            names = ", ".join(found[:_NAMED])
-            raise trouble(StorageCause.MISSING_FILE, self.path, found=names)
 
     def _refuse_another_file(self) -> None:
         """Refuse when the path no longer leads to the file that is open.
@@ -185,11 +195,6 @@ class DataFile:
         if not same:
             raise trouble(StorageCause.GONE, self.path)
 
-    def _make_private(self) -> None:
-        if stat.S_IMODE(self.path.stat().st_mode) & ~OWNER_ONLY:
-            with suppress(PermissionError):
-                self.path.chmod(OWNER_ONLY)
-
     def _connection(self) -> sqlite3.Connection:
         connection: sqlite3.Connection | None = getattr(self._here, "connection", None)
         if connection is None:
@@ -202,43 +207,59 @@ class DataFile:
         connection = sqlite3.connect(
             f"{self.path.absolute().as_uri()}?mode=rw",  # never makes a file
             uri=True,
-            timeout=self._busy_seconds,
+            timeout=_AT_ONCE,
             check_same_thread=False,  # each thread has its own; close() closes all
             isolation_level=None,  # transactions begin where we say, nowhere else
         )
         with self._guard:
             self._opened.append(connection)
         for setting in _SETTINGS:
-            connection.execute(setting)
+            self.patience.execute(connection, setting)
         return connection
 
     @contextmanager
-    def _patience(
-        self, connection: sqlite3.Connection, *, wait: bool
-    ) -> Iterator[None]:
-        if wait:
-            yield
-            return
-        connection.execute("PRAGMA busy_timeout = 0")
+    def _given(self) -> Iterator[sqlite3.Connection]:
         try:
+            with failures_of(self.path):
+                yield self._connection()
+        except UnicodeEncodeError as error:
+            raise PlannerError("text.unreadable") from error
+
+    @contextmanager
+    def _transaction(
+        self, connection: sqlite3.Connection, kind: str, *, wait: bool = True
+    ) -> Iterator[None]:
+        execute = partial(self.patience.execute, connection, wait=wait)
+        try:
+            execute(f"BEGIN {kind}")
+            # A deferred one begins with the first question, which must wait, too.
+            execute("SELECT 1 FROM sqlite_master LIMIT 1")
             yield
-        finally:
-            usual = round(self._busy_seconds * 1000)
-            connection.execute(f"PRAGMA busy_timeout = {usual}")
+            # Others that read hold a commit up; it may be asked for again.
+            execute("COMMIT")
+        except BaseException:
+            connection.rollback()  # does nothing where SQLite has ended it (full disk)
+            raise
+
+
+def _refuse_a_lost_file(path: Path) -> None:
+    """Begin no empty file where there was one: it would look like a loss of all."""
+    if path.exists():
+        forget_second_name(path)
+    elif path.is_symlink():
+        raise trouble(StorageCause.MISSING_FOLDER, Path(os.path.realpath(path)))
+    elif found := traces_of(path):
+        names = ", ".join(found[:_NAMED])
+        raise trouble(StorageCause.MISSING_FILE, path, found=names)
+
+
+def _make_private(path: Path) -> None:
+    if stat.S_IMODE(path.stat().st_mode) & ~OWNER_ONLY:
+        with suppress(PermissionError):
+            path.chmod(OWNER_ONLY)
 
 
 def _leave(connection: sqlite3.Connection) -> None:
     """Take the empty journal away, unless another program needs it just now."""
     connection.execute("PRAGMA busy_timeout = 0")
     connection.execute("PRAGMA journal_mode = DELETE")
-
-
-@contextmanager
-def _transaction(connection: sqlite3.Connection, kind: str) -> Iterator[None]:
-    connection.execute(f"BEGIN {kind}")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.rollback()  # does nothing where SQLite has ended it (full disk)
-        raise

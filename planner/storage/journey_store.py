@@ -124,22 +124,24 @@ class SqliteJourneyStore(WholeFile, Store):
             return entries
 
     @override
-    def undo(self, journey: JourneyId) -> Journey:
-        return self._turn(journey, undo_newest)
+    def undo(self, journey: JourneyId, *, seen: int | None = None) -> Journey:
+        return self._turn(journey, seen, undo_newest)
 
     @override
-    def redo(self, journey: JourneyId) -> Journey:
-        return self._turn(journey, redo_next)
+    def redo(self, journey: JourneyId, *, seen: int | None = None) -> Journey:
+        return self._turn(journey, seen, redo_next)
 
     @override
-    def go_back(self, journey: JourneyId, number: int) -> Journey:
+    def go_back(
+        self, journey: JourneyId, number: int, *, seen: int | None = None
+    ) -> Journey:
         return self._turn(
-            journey, lambda connection, name: go_to(connection, name, number)
+            journey, seen, lambda connection, name: go_to(connection, name, number)
         )
 
     @override
     def past(self, journey: JourneyId, number: int) -> Journey:
-        with self._file.snapshot() as connection:
+        with self._file.reading() as connection:
             revision = _revision(connection, journey)
             records = read_past(connection, journey, number)
         # As ``go_back`` would count it: going back is an action of its own.
@@ -148,16 +150,17 @@ class SqliteJourneyStore(WholeFile, Store):
     def _turn(
         self,
         journey: JourneyId,
+        seen: int | None,
         turn: Callable[[sqlite3.Connection, JourneyId], None],
     ) -> Journey:
         """Move in the history; the revision goes up, whichever the direction."""
         with self.changing() as connection:
+            revision = _revision(connection, journey)
+            if seen is not None and revision != seen:
+                raise PlannerError("journey.changed-elsewhere")
             connection.execute(
                 "UPDATE journey SET revision = :revision WHERE id = :journey",
-                {
-                    "revision": _revision(connection, journey) + 1,
-                    "journey": journey,
-                },
+                {"revision": revision + 1, "journey": journey},
             )
             turn(connection, journey)
             return self._load(connection, journey)

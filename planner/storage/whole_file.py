@@ -5,7 +5,10 @@ from pathlib import Path
 from typing import Final, Self
 
 from planner.models.errors import PlannerError
+from planner.models.ids import JourneyId
+from planner.services.file_care import KeptCopy
 from planner.storage.copies.automatic_backups import back_up_when_changed, backups_of
+from planner.storage.copies.contents import contents_of
 from planner.storage.copies.demo_file import DEMO_SETTING
 from planner.storage.copies.own_files import (
     is_open_file,
@@ -15,8 +18,10 @@ from planner.storage.copies.own_files import (
 from planner.storage.copies.state import state_of
 from planner.storage.copies.whole_copy import back_up
 from planner.storage.database import BUSY_SECONDS, DataFile
+from planner.storage.deletion import delete_for_good
 from planner.storage.kept_values import KeptValues
-from planner.storage.soundness import problems_of
+from planner.storage.patience import Pause
+from planner.storage.schema.soundness import problems_of
 
 _HOUR: Final = timedelta(hours=1)
 
@@ -45,6 +50,14 @@ class WholeFile(KeptValues):
     def path(self) -> Path:
         """Return where the data file is."""
         return self._file.path
+
+    def breathe_with(self, pause: Pause) -> None:
+        """Wait for other programs so in this thread, in small pieces of seconds."""
+        self._file.patience.breathe_with(pause)
+
+    def changed_elsewhere(self) -> bool:
+        """Say whether another program stored something since the last question."""
+        return self._file.changed_elsewhere()
 
     def close(self) -> None:
         """Close the file; nothing is left to save."""
@@ -78,6 +91,18 @@ class WholeFile(KeptValues):
         """Return the backups beside the file, newest first."""
         return tuple(copy.path for copy in backups_of(self.path))
 
+    def inside(self, backup: Path) -> KeptCopy:
+        """Return what is in a backup; nothing is changed."""
+        refuse_open_file(backup, self._file.number)
+        return contents_of(backup)
+
+    def delete_for_good(self, journey: JourneyId) -> tuple[Path, ...]:
+        """Delete a journey; return the backups beside the file that still hold it."""
+        delete_for_good(self._file, journey)
+        for name in [name for name in self._remembered if name.endswith(journey)]:
+            self._remembered.pop(name, None)
+        return tuple(path for path in self.backups() if _holds(path, journey))
+
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the file; empty when sound."""
         with self._file.reading() as connection:
@@ -96,3 +121,11 @@ class WholeFile(KeptValues):
     def refuse_writing(self, target: Path) -> None:
         """Refuse to write over a data file, a backup, or what stands beside one."""
         refuse_our_file(target, self.path, self._file.number)
+
+
+def _holds(backup: Path, journey: JourneyId) -> bool:
+    """Say whether a backup holds a journey; one that cannot be read may."""
+    try:
+        return journey in contents_of(backup).ids
+    except PlannerError:
+        return True

@@ -307,6 +307,13 @@
     </message>
 </context>
 <context>
+    <name>Breathing</name>
+    <message>
+        <source>Waiting for another program to finish its change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BringCard</name>
     <message>
         <source>To bring and prepare</source>
@@ -989,6 +996,13 @@
     </message>
     <message>
         <source>Its trail stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileWatch</name>
+    <message>
+        <source>Another program changed this journey. Its last change: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

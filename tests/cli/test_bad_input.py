@@ -275,8 +275,8 @@ def test_a_place_that_can_hold_no_copy_is_told(planner, journey, tmp_path, name)
 
 WITHOUT_RIGHTS = """
 import os, resource, sys
-import planner.app.main, planner.app.workbench, planner.storage.upgrade
-import planner.storage.migrations, planner.export.writer, planner.export.files
+import planner.app.main, planner.app.workbench, planner.storage.schema.upgrade
+import planner.storage.schema.migrations, planner.export.writer, planner.export.files
 import planner.content.catalog, planner.content.answers.answers
 import planner.cli.parser  # what is loaded later may lie where nobody may look
 limit, *words = sys.argv[1:]

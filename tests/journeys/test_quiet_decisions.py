@@ -185,5 +185,5 @@ def test_a_decision_taken_later_keeps_the_quiet_plan_in_the_trail(life):
     )
     assert life.journey.earlier_plans == (waited,)
     assert life.schedule.day0 == anchor.day
-    life.service.undo(life.id)
+    life.service.undo(life.journey)
     assert life.journey.plan == waited

@@ -72,7 +72,7 @@ def test_a_longer_absence_that_leaves_no_room_is_named(david):
     difference = david.take(day_edits.put_away, away)
     assert difference.new_problems
     assert not david.schedule.feasible
-    david.service.undo(david.id)
+    david.service.undo(david.journey)
     assert david.schedule.feasible
 
 

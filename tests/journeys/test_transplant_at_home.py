@@ -79,11 +79,11 @@ def test_a_busy_month_is_lived_undone_and_done_again_across_restarts(elin):
     actions = [entry.action for entry in elin.service.history(elin.id)]
     for _ in range(3):
         elin.reopen()
-        elin.service.undo(elin.id)
+        elin.service.undo(elin.journey)
     assert elin.step("mri-baseline").facts.booked is None
     elin.reopen(date(2026, 12, 11))
     for _ in range(3):
-        elin.service.redo(elin.id)
+        elin.service.redo(elin.journey)
         elin.reopen()
     assert replace(elin.journey, revision=0) == replace(lived, revision=0)
     assert [entry.action for entry in elin.service.history(elin.id)] == actions

@@ -129,7 +129,7 @@ except StorageError as error:
 TRY_TO_WRITE = """
 import os, sys
 from pathlib import Path
-import planner.storage.upgrade, planner.storage.migrations
+import planner.storage.schema.upgrade, planner.storage.schema.migrations
 from planner.models.errors import StorageError
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.storage.actions import AT, made

@@ -14,8 +14,8 @@ from planner.models.ids import JourneyId
 from planner.models.journey import Action
 from planner.storage.identity import APPLICATION_ID, SCHEMA_VERSION
 from planner.storage.journey_store import SqliteJourneyStore
-from planner.storage.migrations import MIGRATIONS
-from planner.storage.upgrade import upgrade
+from planner.storage.schema.migrations import MIGRATIONS
+from planner.storage.schema.upgrade import upgrade
 from tests.places import ROOT
 from tests.storage.actions import AT, made, noted
 

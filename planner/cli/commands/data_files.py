@@ -9,10 +9,12 @@ from planner.cli.parsing.arguments import file_path
 from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import tell
 from planner.models.errors import PlannerError
+from planner.models.ids import JourneyId
 from planner.models.journey import Journey
 from planner.services.documents.exports import ExportKind, ExportWish, make_export
 from planner.services.journeys.examples import STORY_DAY, start_examples
 from planner.services.journeys.workbench import Workbench
+from planner.services.views.data_view import inside_lines, left_lines
 
 _DEMO_KINDS: Final = {
     ExportKind.PDF: "pdf",
@@ -26,7 +28,17 @@ def add_data_files(commands: CommandList) -> None:
     backup = commands.add_on_data("backup", "copy the whole data file", _back_up)
     backup.add_argument("file", type=file_path, metavar="FILE")
     backup.add_argument("--force", action="store_true", help="replace a file")
-    commands.add_on_data("backups", "list the automatic backups", _list_backups)
+    listing = commands.add_on_data(
+        "backups", "list the automatic backups", _list_backups
+    )
+    listing.add_argument("--inside", action="store_true", help="say what is in each")
+    delete = commands.add_on_data(
+        "delete", "delete a journey for good; there is no way back", _delete
+    )
+    delete.add_argument("journey", metavar="JOURNEY")
+    delete.add_argument(
+        "--title", default="", metavar="TEXT", help="its title, to be sure"
+    )
     text = "take a backup as the data file; the old one is kept"
     restore = commands.add("restore", text, _restore)
     restore.add_argument("file", type=file_path, metavar="FILE")
@@ -42,10 +54,32 @@ def _back_up(bench: Workbench, args: Namespace) -> None:
     tell(str(args.file))
 
 
-def _list_backups(bench: Workbench, args: Namespace) -> None:  # noqa: ARG001  as all commands
+def _list_backups(bench: Workbench, args: Namespace) -> None:
     """List the backups that were made without being asked, newest first."""
     for file in bench.data_file.backups():
         tell(str(file))
+        if args.inside:
+            for line in _inside(bench, file):
+                tell(f"  {line}")
+
+
+def _inside(bench: Workbench, file: Path) -> tuple[str, ...]:
+    try:
+        return inside_lines(bench.data_file.inside(file), bench.speaker())
+    except PlannerError as error:
+        return (bench.speaker().error(error),)
+
+
+def _delete(bench: Workbench, args: Namespace) -> None:
+    """Delete a journey for good, where its title was typed as well."""
+    journey = bench.service.open(JourneyId(args.journey))
+    if args.title != journey.title:
+        raise PlannerError("journey.not-confirmed", title=journey.title)
+    left = bench.data_file.delete_for_good(journey.id)
+    speaker = bench.speaker()
+    tell(speaker.say("deleting.done", title=journey.title))
+    for line in left_lines(left, speaker):
+        tell(line)
 
 
 def _restore(outside: Environment, args: Namespace) -> int:

@@ -130,30 +130,32 @@ class JourneyService:
         """Return what was done, oldest first."""
         return self.store.history(journey)
 
-    def undo(self, journey: JourneyId) -> Journey:
-        """Take back the newest action in force.
+    def undo(self, seen: Journey) -> Journey:
+        """Take back the newest action in force of a journey as it is in view.
 
         Raises:
-            PlannerError: ``history.nothing-to-undo``.
+            PlannerError: ``history.nothing-to-undo``; ``journey.changed-elsewhere``
+                when another program changed it: its change is not taken back unsaid.
         """
-        return self.store.undo(journey)
+        return self.store.undo(seen.id, seen=seen.revision)
 
-    def redo(self, journey: JourneyId) -> Journey:
-        """Take up again what was undone last.
+    def redo(self, seen: Journey) -> Journey:
+        """Take up again what was undone last in a journey as it is in view.
 
         Raises:
-            PlannerError: ``history.nothing-to-redo``.
+            PlannerError: ``history.nothing-to-redo``, ``journey.changed-elsewhere``.
         """
-        return self.store.redo(journey)
+        return self.store.redo(seen.id, seen=seen.revision)
 
-    def go_back(self, journey: JourneyId, number: int) -> Journey:
+    def go_back(self, seen: Journey, number: int) -> Journey:
         """Go back to how things were right after history entry ``number``.
 
         Raises:
             PlannerError: ``history.unknown-entry``; ``history.dropped`` for one that
-                was undone before something else was done.
+                was undone before something else was done;
+                ``journey.changed-elsewhere``.
         """
-        return self.store.go_back(journey, number)
+        return self.store.go_back(seen.id, number, seen=seen.revision)
 
     def past(self, journey: JourneyId, number: int) -> Journey:
         """Return how things were right after entry ``number``; stores nothing.

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 
+from planner.services.file_care import DataFileCare
 from planner.services.journeys.journeys import JourneyService
-from planner.services.ports import DataFileCare, DocumentWriter, SettingStore
+from planner.services.ports import DocumentWriter, SettingStore
 from planner.services.words.speaker import Speaker
 
 if TYPE_CHECKING:

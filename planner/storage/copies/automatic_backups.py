@@ -15,7 +15,7 @@ from planner.storage.copies.thinning import DatedCopy, to_remove
 from planner.storage.copies.whole_copy import put_in_place, written_beside
 from planner.storage.failures import failures_of
 from planner.storage.identity import is_ours
-from planner.storage.soundness import problems_of
+from planner.storage.schema.soundness import problems_of
 
 _FORM: Final = "%Y%m%d-%H%M%S"
 

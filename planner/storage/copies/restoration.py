@@ -10,7 +10,7 @@ from planner.storage.copies.whole_copy import put_in_place, written_beside
 from planner.storage.failures import failures_of, trouble
 from planner.storage.identity import refuse_foreign_file, schema_version
 from planner.storage.presence import Presence
-from planner.storage.soundness import problems_of
+from planner.storage.schema.soundness import problems_of
 
 
 def restore(source: Path, target: Path) -> Path | None:

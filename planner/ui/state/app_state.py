@@ -11,6 +11,7 @@ from planner.models.ids import JourneyId
 from planner.models.journey import Journey
 from planner.models.plan.schedule import Schedule
 from planner.services.journeys.journeys import JourneyService, Preview
+from planner.services.journeys.putting_on_top import STALE, record_on_top
 from planner.services.ports import Catalog, HolidayRules, Texts
 from planner.services.words.speaker import Speaker
 from planner.ui.state.i18n import Languages
@@ -20,6 +21,9 @@ MakeEdit = Callable[[Journey], Edit]
 
 class AppState(QObject):
     """Holds the open journey; pages read it and hand in edits.
+
+    Attributes:
+        is_waiting: whether another program is waited for just now.
 
     Signals:
         changed: the journey changed, another one was opened, or it is another day.
@@ -38,6 +42,7 @@ class AppState(QObject):
         self.service = service
         self.journey = journey
         self.languages = languages
+        self.is_waiting = False
         self._schedule: Schedule | None = None
 
     @property
@@ -78,21 +83,11 @@ class AppState(QObject):
 
     def run(self, make_edit: MakeEdit) -> bool:
         """Work out an edit and record it; returns whether it was stored."""
-        return self._take(
-            lambda: self.service.record(self.journey, make_edit(self.journey))
-        )
+        return self._tell(self.attempt(make_edit))
 
     def attempt(self, make_edit: MakeEdit) -> PlannerError | None:
         """Record an edit, or return why it was refused, to be shown at its field."""
-        try:
-            edit = make_edit(self.journey)
-            journey = self.service.record(self.journey, edit)
-        except PlannerError as error:
-            return error
-        # Outside the ``try``: what a page does wrong while it shows must not look like
-        # a refusal.
-        self._show(journey)
-        return None
+        return self._take(lambda: record_on_top(self.service, self.journey, make_edit))
 
     def preview(self, make_edit: MakeEdit) -> Preview | None:
         """Show what an edit would do, or report why it cannot be; stores nothing."""
@@ -104,11 +99,11 @@ class AppState(QObject):
 
     def undo(self) -> bool:
         """Take back the newest action."""
-        return self._take(lambda: self.service.undo(self.journey.id))
+        return self._tell(self._take(lambda: self.service.undo(self.journey)))
 
     def redo(self) -> bool:
         """Take up again what was undone last."""
-        return self._take(lambda: self.service.redo(self.journey.id))
+        return self._tell(self._take(lambda: self.service.redo(self.journey)))
 
     def go_back(self, number: int) -> bool:
         """Go back to how things were after a history entry.
@@ -116,35 +111,47 @@ class AppState(QObject):
         Args:
             number: of the entry, from 1.
         """
-        return self._take(lambda: self.service.go_back(self.journey.id, number))
+        return self._tell(
+            self._take(lambda: self.service.go_back(self.journey, number))
+        )
 
     def open(self, journey: JourneyId) -> bool:
         """Open another journey."""
-        return self._take(lambda: self.service.open(journey))
+        return self._tell(self._take(lambda: self.service.open(journey)))
 
     def create(self, title: str) -> bool:
         """Make a new journey and open it."""
-        return self._take(lambda: self.service.create(title))
+        return self._tell(self._take(lambda: self.service.create(title)))
 
     def adopt(self, journey: Journey) -> bool:
         """Store a journey that came from a file and open it."""
-        return self._take(lambda: self.service.adopt(journey))
+        return self._tell(self._take(lambda: self.service.adopt(journey)))
 
     def error_words(self, error: PlannerError) -> str:
         """Return the sentence for a refusal."""
         return self.speaker.error(error)
 
-    def _take(self, work: Callable[[], Journey]) -> bool:
+    def _tell(self, refusal: PlannerError | None) -> bool:
+        if refusal is not None:
+            self.failed.emit(refusal)
+        return refusal is None
+
+    def _take(self, work: Callable[[], Journey]) -> PlannerError | None:
+        """Do what changes the journey in view; returns why it was refused.
+
+        Where another program changed the same meanwhile, its change is shown.
+        """
+        refusal = None
         try:
             journey = work()
         except PlannerError as error:
-            self.failed.emit(error)
-            return False
-        self._show(journey)
-        return True
-
-    def _show(self, journey: Journey) -> None:
+            if error.code != STALE:
+                return error
+            refusal, journey = error, self.service.open(self.journey.id)
+        # Outside the ``try``: what a page does wrong while it shows must not look like
+        # a refusal.
         self.journey = journey
         # Before ``changed``: the pages ask for the schedule as soon as they hear.
         self._schedule = None
         self.changed.emit()
+        return refusal

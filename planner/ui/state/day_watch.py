@@ -40,7 +40,8 @@ class DayWatch(QObject):
 
     def look(self) -> None:
         """Tell of another day, and look again."""
-        before, self._day = self._day, self._clock.today()
+        today = self._clock.today()
+        before, self._day = self._day, self._day if self._state.is_waiting else today
         if before != self._day:
             self._state.day_turned.emit()
             self._state.changed.emit()

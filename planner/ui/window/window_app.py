@@ -17,9 +17,12 @@ from planner.ui.look.theme import apply_look
 from planner.ui.state.app_state import AppState
 from planner.ui.state.day_watch import DayWatch
 from planner.ui.state.dialogs import Dialogs
+from planner.ui.state.file_watch import FileWatch
 from planner.ui.state.i18n import Languages
 from planner.ui.state.settings import Settings
+from planner.ui.window.breathing import Breathing
 from planner.ui.window.main_window import MainWindow
+from planner.ui.window.one_window import OneWindow, call_first_window
 
 
 def run_window(
@@ -28,7 +31,8 @@ def run_window(
 ) -> int:
     """Open the window and run until it is closed; returns the exit code.
 
-    A data file that opened and cannot be read is told; the exit code is then 1.
+    A data file that opened and cannot be read is told; the exit code is then 1. Where
+    a window has the file open, that one comes forward.
 
     Args:
         arguments: for Qt, the name of the program first.
@@ -36,8 +40,11 @@ def run_window(
     """
     application = make_application(arguments)
     _install_crash_dialog()
+    if call_first_window(bench.data_file.path):
+        return 0
     try:
         window = make_window(application, bench)
+        OneWindow(window, bench.data_file.path)
         window.open_at_last_place()
     except StorageError as error:
         return _tell(application, bench.speaker().error(error))
@@ -92,6 +99,9 @@ def make_window(
     state = AppState(service, last_journey(service, settings), spoken)
     window = MainWindow(state, dialogs or Dialogs(), bench)
     DayWatch(state, bench.clock, window)
+    FileWatch(state, bench.data_file, window.tell, window)
+    breathing = Breathing(state, window.tell, window)
+    bench.data_file.breathe_with(breathing.pause)
     return window
 
 

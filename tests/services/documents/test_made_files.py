@@ -64,10 +64,10 @@ def test_what_was_undone_before_a_file_was_made_can_be_taken_up_after_it(
 ):
     away = Away(id=AwayId("sea"), first=date(2027, 1, 4), last=date(2027, 1, 8))
     changed = desk.take(transplant, lambda j: put_away(j, away))
-    undone = desk.service.undo(changed.id)
+    undone = desk.service.undo(changed)
     assert not undone.away
     printed, export = _remember(desk, undone)
-    again = desk.service.redo(printed.id)
+    again = desk.service.redo(printed)
     assert again.away == {away.id: away}
     assert again.exports == {export.id: export}
     newest = desk.service.history(again.id)[-1]
@@ -78,7 +78,7 @@ def test_taking_back_passes_over_a_file_that_was_made(desk, transplant):
     away = Away(id=AwayId("sea"), first=date(2027, 1, 4), last=date(2027, 1, 8))
     changed = desk.take(transplant, lambda j: put_away(j, away))
     printed, export = _remember(desk, changed)
-    undone = desk.service.undo(printed.id)
+    undone = desk.service.undo(printed)
     assert (dict(undone.away), dict(undone.exports)) == ({}, {export.id: export})
 
 

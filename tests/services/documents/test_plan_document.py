@@ -251,7 +251,7 @@ def test_changes_are_those_since_the_last_print(desk, transplant, first_dated):
         lambda j: step_edits.cancel(j, first_dated.id, "moved away"),
         lambda j: step_edits.set_note(j, first_dated.id, "gone"),
     )
-    undone = desk.service.undo(later.id)
+    undone = desk.service.undo(later)
     (listed,) = [one for one in changes(undone) if isinstance(one, BulletList)]
     assert len(listed.items) == 1
     assert first_dated.title in listed.items[0]

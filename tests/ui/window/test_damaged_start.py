@@ -58,10 +58,10 @@ def test_a_page_is_turned_and_the_window_closed_while_another_program_writes(
 
 
 def test_a_full_file_never_stops_a_page(window, service):
-    with service.store._file.reading() as connection:
+    with service.store._file.alone() as connection:
         (pages,) = connection.execute("PRAGMA page_count").fetchone()
         connection.execute(f"PRAGMA max_page_count = {pages}")
-        with pytest.raises(PlannerError):
-            service.store.set_setting("big", "x" * 500_000)
+    with pytest.raises(PlannerError):
+        service.store.set_setting("big", "x" * 500_000)
     window.go_to("values")
     window.go_to("diary")

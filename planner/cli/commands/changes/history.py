@@ -26,7 +26,7 @@ def _undo(bench: Workbench, args: Namespace) -> None:
     """Take back the last action and print which it was."""
     before = bench.service.open(JourneyId(args.journey))
     what = newest(bench, before)
-    after = bench.service.undo(before.id)
+    after = bench.service.undo(before)
     said = bench.speaker().say("history.undone", what=what)
     _tell(bench, args, before, after, said)
 
@@ -34,7 +34,7 @@ def _undo(bench: Workbench, args: Namespace) -> None:
 def _redo(bench: Workbench, args: Namespace) -> None:
     """Do again what was undone and print what it was."""
     before = bench.service.open(JourneyId(args.journey))
-    after = bench.service.redo(before.id)
+    after = bench.service.redo(before)
     said = bench.speaker().say("history.redone", what=newest(bench, after))
     _tell(bench, args, before, after, said)
 
@@ -46,7 +46,7 @@ def _go_back(bench: Workbench, args: Namespace) -> None:
         past = bench.service.past(before.id, args.number)
         tell_change(bench, args, None, bench.service.compare(before, past))
         return
-    after = bench.service.go_back(before.id, args.number)
+    after = bench.service.go_back(before, args.number)
     said = bench.speaker().say("history.back-at", what=newest(bench, after))
     _tell(bench, args, before, after, said)
 

@@ -33,7 +33,7 @@ def upgrade(
         sqlite3.Error: the file is then as it was.
     """
     if migrations is None:
-        from planner.storage.migrations import MIGRATIONS  # noqa: PLC0415 - 0.2 s
+        from planner.storage.schema.migrations import MIGRATIONS  # noqa: PLC0415 - 0.2 s
 
         migrations = MIGRATIONS
     (version,) = connection.execute("PRAGMA user_version").fetchone()

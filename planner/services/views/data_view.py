@@ -1,0 +1,34 @@
+"""What is said of the data file, its backups, and what is deleted."""
+
+from pathlib import Path
+
+from planner.models.journey import Journey
+from planner.services.file_care import KeptCopy
+from planner.services.words.speaker import Speaker
+
+
+def inside_lines(copy: KeptCopy, speaker: Speaker) -> tuple[str, ...]:
+    """Return a line for each journey in a backup: title, Day 0, days of diary."""
+    if not copy.ids:
+        return (speaker.say("backup.empty"),)
+    lines = [_line(journey, speaker) for journey in copy.journeys]
+    if missing := len(copy.ids) - len(copy.journeys):
+        lines.append(speaker.say("backup.unreadable", count=str(missing)))
+    return tuple(lines)
+
+
+def left_lines(backups: tuple[Path, ...], speaker: Speaker) -> tuple[str, ...]:
+    """Return where a deleted journey still is, as far as the program knows."""
+    listed = [speaker.say("deleting.in-backup", file=str(path)) for path in backups]
+    return (*listed, speaker.say("deleting.elsewhere"))
+
+
+def _line(journey: Journey, speaker: Speaker) -> str:
+    anchor = journey.plan.anchor if journey.plan else None
+    key = "backup.with-date" if anchor else "backup.without-date"
+    return speaker.say(
+        key,
+        title=journey.title,
+        date=speaker.day_bare(anchor.day) if anchor else "",
+        count=str(len(journey.diary)),
+    )

@@ -1,0 +1,53 @@
+"""What is in a backup, without changing it."""
+
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from planner.models.errors import StorageCause
+from planner.models.ids import JourneyId
+from planner.models.journey import Journey
+from planner.records.parts import RecordKey, join
+from planner.services.file_care import KeptCopy
+from planner.storage.failures import failures_of, trouble
+from planner.storage.identity import refuse_foreign_file, schema_version
+
+
+def contents_of(path: Path) -> KeptCopy:
+    """Read the journeys of a closed data file or a backup.
+
+    A journey that cannot be read is left out.
+
+    Raises:
+        StorageError: it cannot be read, or is none of ours.
+    """
+    with failures_of(path):
+        refuse_foreign_file(path)
+        uri = f"{path.absolute().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(uri, uri=True)) as file:
+            if schema_version(file, path) == 0:
+                raise trouble(StorageCause.NOT_OURS, path)
+            rows = file.execute(
+                "SELECT id, revision, changed FROM journey ORDER BY changed DESC, id"
+            ).fetchall()
+            journeys = [_read(file, name, revision) for name, revision, _ in rows]
+    return KeptCopy(
+        path=path,
+        changed=datetime.fromisoformat(rows[0][2]) if rows else None,
+        ids=tuple(JourneyId(name) for name, _, _ in rows),
+        journeys=tuple(found for found in journeys if found is not None),
+    )
+
+
+def _read(file: sqlite3.Connection, name: str, revision: int) -> Journey | None:
+    rows = file.execute(
+        "SELECT kind, key, body FROM record WHERE journey = :name", {"name": name}
+    )
+    try:
+        records = {RecordKey(kind, key): body for kind, key, body in rows}
+        return join(JourneyId(name), revision, records)
+    except (msgspec.MsgspecError, KeyError, ValueError, RecursionError):
+        return None

@@ -1,0 +1,69 @@
+"""Waiting for another program, a little at a time, so that the window can breathe."""
+
+import sqlite3
+import threading
+import time
+from collections.abc import Callable
+from typing import Final
+
+Pause = Callable[[float], None]
+"""Waits for so many seconds; a window goes on painting meanwhile."""
+_PAUSE: Final = 0.02
+
+
+class Patience:
+    """Tries a statement again while another program holds the file.
+
+    SQLite itself would wait in one piece: a window would stand still for seconds.
+
+    Args:
+        seconds: how long to wait in all.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._pause: Pause = time.sleep
+        self._owner = threading.get_ident()
+        self._waiting = False
+
+    def breathe_with(self, pause: Pause) -> None:
+        """Wait so in this thread from now on."""
+        self._pause, self._owner = pause, threading.get_ident()
+
+    def execute(
+        self, connection: sqlite3.Connection, statement: str, *, wait: bool = True
+    ) -> None:
+        """Execute a statement that needs a lock; it is tried again until it has it.
+
+        Raises:
+            sqlite3.Error: the last answer of SQLite.
+        """
+        end = time.monotonic() + (self._seconds if wait else 0)
+        while True:
+            try:
+                connection.execute(statement)
+            except sqlite3.OperationalError as error:
+                if not _is_busy(error) or time.monotonic() >= end:
+                    raise
+                # What is asked for while somebody waits in the same thread is refused
+                # at once: its turn can come only when the waiting is over.
+                if self._waiting and threading.get_ident() == self._owner:
+                    raise
+                self._breathe()
+            else:
+                return
+
+    def _breathe(self) -> None:
+        if threading.get_ident() != self._owner:
+            time.sleep(_PAUSE)
+            return
+        self._waiting = True
+        try:
+            self._pause(_PAUSE)
+        finally:
+            self._waiting = False
+
+
+def _is_busy(error: sqlite3.OperationalError) -> bool:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    return code & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}

@@ -1,0 +1,68 @@
+"""One window for each data file: a second start brings the first one forward."""
+
+import os
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QWidget
+
+_PATIENCE: Final = 300
+"""Milliseconds for a window to answer; one that hangs is left alone."""
+
+
+class OneWindow(QObject):
+    """Listens for further starts on the same data file.
+
+    The line is a socket of this machine that only its user may use; nothing is sent
+    over it but the call itself.
+
+    Args:
+        window: is brought forward.
+        path: the data file.
+    """
+
+    def __init__(self, window: QWidget, path: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._come_forward)
+        name = _line_of(path)
+        # A window that was killed leaves its line behind; nobody answers on it.
+        if name and not self._server.listen(name):
+            QLocalServer.removeServer(name)
+            self._server.listen(name)
+
+    def _come_forward(self) -> None:
+        calling = self._server.nextPendingConnection()
+        if calling is not None:
+            calling.deleteLater()
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+
+def call_first_window(path: Path) -> bool:
+    """Bring a window forward that has the data file open; False where none answers."""
+    name = _line_of(path)
+    if not name:
+        return False
+    line = QLocalSocket()
+    line.connectToServer(name)
+    answered = line.waitForConnected(_PATIENCE)
+    line.abort()
+    return answered
+
+
+def _line_of(path: Path) -> str:
+    """Return the name of the line: that of the file itself, whatever it is called."""
+    try:
+        found = path.stat()
+    except OSError:
+        return ""
+    user = os.getuid() if hasattr(os, "getuid") else ""
+    return f"ms-journey-planner-{user}-{found.st_dev:x}-{found.st_ino:x}"
