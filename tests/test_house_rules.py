@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -59,9 +60,21 @@ def python_files(*folders):
     return sorted(path for path in found if "__pycache__" not in path.parts)
 
 
+@cache
+def parsed(path):
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def parse_once():
+    """Keep the trees for these tests alone: they are large."""
+    yield
+    parsed.cache_clear()
+
+
 def trees(*folders):
     for path in python_files(*folders):
-        yield path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))
+        yield path.relative_to(ROOT), parsed(path)
 
 
 def nodes(kind, *folders):
