@@ -7,6 +7,7 @@ import pytest
 
 from tests.places import ROOT
 
+pytestmark = pytest.mark.slow  # each runs pytest once more
 CONFTEST = Path(__file__).with_name("conftest.py").read_text(encoding="utf-8")
 SETTINGS = f"""
 [pytest]
@@ -20,8 +21,6 @@ markers =
 """
 CASES = """
 import pytest
-
-pytestmark = pytest.mark.slow  # each runs pytest once more
 @pytest.mark.parametrize("size", range(20))
 def test_case(qapp, size): pass
 def test_other(): pass
