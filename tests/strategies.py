@@ -273,6 +273,8 @@ contacts = st.builds(
     role=st.sampled_from(j.ContactRole),
     name=texts,
     phone=texts,
+    email=texts,
+    hours=texts,
     note=texts,
 )
 diary_entries = st.builds(

@@ -66,19 +66,34 @@ class ContactRole(StrEnum):
     NEUROLOGIST = "neurologist"
     MS_NURSE = "ms-nurse"
     HAEMATOLOGIST = "haematologist"
+    TRANSPLANT_UNIT = "transplant-unit"
     CENTRE_24H = "centre-24h"
     AFTERCARE = "aftercare"
     GP = "gp"
     CARER = "carer"
+    SECOND_CARER = "second-carer"
 
 
 class Contact(Struct, frozen=True, kw_only=True):
-    """A named person or number."""
+    """A named person or number.
+
+    Attributes:
+        phone, email: as the person wrote them; never checked against a shape, as
+            numbers abroad and extensions have many.
+        hours: when to call, in own words ("weekdays 8 to 16").
+    """
 
     role: ContactRole
     name: str = ""
     phone: str = ""
+    email: str = ""
+    hours: str = ""
     note: str = ""
+
+    @property
+    def is_named(self) -> bool:
+        """Whether somebody can be asked for or called: a name or a number."""
+        return bool(self.name or self.phone)
 
 
 class DiaryEntry(Struct, frozen=True, kw_only=True):

@@ -1000,6 +1000,17 @@
     </message>
 </context>
 <context>
+    <name>EmergencyPreview</name>
+    <message>
+        <source>Your emergency card, as it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to fill in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileWatch</name>
     <message>
         <source>Another program changed this journey. Its last change: {what}</source>
@@ -1175,7 +1186,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The path at the left shows twelve places. Go to any of them, in any order. You can always come back.</source>
+        <source>The path at the left shows all places. Go to any of them, in any order. You can always come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1425,6 +1436,17 @@
     </message>
 </context>
 <context>
+    <name>MissingCard</name>
+    <message>
+        <source>{who}: nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MonthDelegate</name>
     <message>
         <source>+{count} more</source>
@@ -1451,6 +1473,21 @@
     </message>
     <message>
         <source>Nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamedCard</name>
+    <message>
+        <source>Who is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1504,6 +1541,21 @@
     </message>
     <message>
         <source>(aim)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NightCard</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number stands with your centre.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1563,6 +1615,10 @@
     <name>NoticesCard</name>
     <message>
         <source>{count} to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name someone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1653,6 +1709,13 @@
     </message>
     <message>
         <source>option {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OthersCard</name>
+    <message>
+        <source>Add someone else</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1905,6 +1968,52 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each name is typed once. It goes on page 1, the emergency card, your carer&apos;s sheet and the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your emergency card prints once there is a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekdays 8 to 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Welcome</source>
@@ -1948,6 +2057,10 @@
     </message>
     <message>
         <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -224,6 +224,23 @@ def test_naming_who_is_missing_closes_the_gap_and_taking_it_back_opens_it(
     assert planner("contact", journey, "king").code == 2
 
 
+def test_people_tells_who_is_named_and_who_is_missing(planner, journey):
+    before = planner.done("people", journey, "--json").json
+    assert "aftercare" in before["missing"]
+    told = ("--phone", "0123 4", "--email", "ek@example.org", "--hours", "8 to 16")
+    planner.done("contact", journey, "aftercare", "--name", "Dr Ek", *told)
+    after = planner.done("people", journey, "--json").json
+    assert "aftercare" not in after["missing"]
+    (row,) = [one for one in after["named"] if one["role"] == "aftercare"]
+    assert (row["phone"], row["email"], row["hours"]) == (
+        "0123 4",
+        "ek@example.org",
+        "8 to 16",
+    )
+    lines = planner.done("people", journey).lines
+    assert any("Dr Ek  0123 4  8 to 16  ek@example.org" in line for line in lines)
+
+
 def test_what_is_told_about_the_person_brings_other_steps(planner, journey, tmp_path):
     answers = tmp_path / "me.toml"
     text = (EXAMPLES / "ahsct-at-home.toml").read_text("utf-8")

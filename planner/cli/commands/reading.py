@@ -8,18 +8,21 @@ from planner.cli.printing.json_output import (
     entry_json,
     journey_json,
     option_json,
+    people_json,
     protocol_json,
     source_json,
     summary_json,
     why_json,
 )
 from planner.cli.printing.output import tell, tell_json
+from planner.cli.printing.people_text import people_lines
 from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId, StepId
 from planner.models.plan.schedule import ScheduledStep
 from planner.services.journeys.workbench import Workbench
 from planner.services.sheet.protocol_draft import newer_shipped
 from planner.services.views.living.history_view import history_sentence
+from planner.services.views.living.people_view import people_view
 from planner.services.views.living.plan_view import source_ids
 from planner.services.views.source_use import source_use
 from planner.services.words.citations import cite
@@ -40,6 +43,8 @@ def add_reading(commands: CommandList) -> None:
     commands.add_on_journey("show", "show a journey's plan", _show_journey)
     text = "show what was done in a journey"
     commands.add_on_journey("history", text, _show_history)
+    text = "show who is named in a journey, and who is missing"
+    commands.add_on_journey("people", text, _show_people)
     why = commands.add_on_data("why", "say why a step is where it is", _show_why)
     why.add_argument("journey", metavar="JOURNEY")
     why.add_argument("step", metavar="STEP", help=STEP_HELP)
@@ -120,6 +125,17 @@ def _show_history(bench: Workbench, args: Namespace) -> None:
         undone = " (undone)" if entry.undone else ""
         at = bench.clock.local(entry.at)
         tell(f"{entry.number:4} {at:%Y-%m-%d %H:%M} {sentence}{undone}")
+
+
+def _show_people(bench: Workbench, args: Namespace) -> None:
+    """Print who is named, in the order in which one would call them, and the gaps."""
+    journey = bench.service.open(JourneyId(args.journey))
+    view = people_view(journey, bench.speaker())
+    if args.json:
+        tell_json(people_json(view))
+        return
+    for line in people_lines(view):
+        tell(line)
 
 
 def _show_why(bench: Workbench, args: Namespace) -> None:

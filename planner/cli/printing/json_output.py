@@ -11,6 +11,7 @@ from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.plan.schedule import Schedule, ScheduledStep
 from planner.services.journeys.journeys import Preview
 from planner.services.views.living.difference_view import DifferenceLine
+from planner.services.views.living.people_view import PeopleView
 from planner.services.views.living.plan_view import source_ids
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
@@ -37,6 +38,26 @@ def protocol_json(protocol: TreatmentProtocol, speaker: Speaker) -> Json:
         "version": protocol.version,
         "steps": [step.id for step in protocol.steps],
         "centre_start": protocol.centre_start,
+    }
+
+
+def people_json(view: PeopleView) -> Json:
+    """Return ``people --json``: who is named, and whose name the plan needs."""
+    rows = (*([view.night] if view.night else []), *view.named)
+    return {
+        "named": [
+            {
+                "role": row.role.value,
+                "name": row.contact.name,
+                "phone": row.contact.phone,
+                "email": row.contact.email,
+                "hours": row.contact.hours,
+                "note": row.contact.note,
+                "of_centre": row.of_centre,
+            }
+            for row in rows
+        ],
+        "missing": [role.value for role, _ in view.missing],
     }
 
 

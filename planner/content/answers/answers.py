@@ -217,6 +217,8 @@ def _contacts(table: TomlTable) -> tuple[Contact, ...]:
                 role=roles[name],
                 name=one.text("name"),
                 phone=one.text("phone"),
+                email=one.text("email"),
+                hours=one.text("hours"),
                 note=one.text("note"),
             )
         )

@@ -45,6 +45,8 @@ def find_contact_refusals(contact: Contact, found: Refusals) -> None:
     """Find texts about a person that are too long."""
     found.take("name", lambda: clean_line(contact.name, "name", empty_ok=True))
     found.take("phone", lambda: clean_line(contact.phone, "phone", empty_ok=True))
+    found.take("email", lambda: clean_line(contact.email, "email", empty_ok=True))
+    found.take("hours", lambda: clean_line(contact.hours, "hours", empty_ok=True))
     found.take("note", lambda: clean_text(contact.note, "note"))
 
 

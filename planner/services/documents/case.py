@@ -87,7 +87,7 @@ class Case(Struct, frozen=True, kw_only=True):
     def contact(self, role: ContactRole) -> Contact | None:
         """Return a contact that has a name or a number."""
         found = self.journey.contacts.get(role)
-        return found if found and (found.name or found.phone) else None
+        return found if found and found.is_named else None
 
     def contact_of(self, who: Role) -> Contact | None:
         """Return the contact who does a step, where the person named one."""

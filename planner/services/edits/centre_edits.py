@@ -166,12 +166,14 @@ def put_contact(journey: Journey, contact: Contact) -> Edit:
         contact,
         name=keep_line(contact.name, old.name, "name"),
         phone=keep_line(contact.phone, old.phone, "phone"),
+        email=keep_line(contact.email, old.email, "email"),
+        hours=keep_line(contact.hours, old.hours, "hours"),
         note=keep_text(contact.note, old.note, "note"),
     )
     rest = {
         role: value for role, value in journey.contacts.items() if role != contact.role
     }
-    if kept.name or kept.phone or kept.note:
+    if kept != Contact(role=contact.role):
         rest[contact.role] = kept
     return Edit(
         journey=replace(journey, contacts=rest),

@@ -19,6 +19,12 @@ from planner.models.plan.schedule import (
     StepState,
 )
 
+PERSON_OF_GAP: Final = {
+    GapKind.AFTERCARE: ContactRole.AFTERCARE,
+    GapKind.EMERGENCY_NUMBER: ContactRole.CENTRE_24H,
+    GapKind.CARER: ContactRole.CARER,
+}
+"""Whose name or number closes a gap."""
 _NEEDS_AFTERCARE: Final = ("ahsct", "msc")
 """How the ids of transplants and cell treatments begin."""
 
@@ -52,7 +58,7 @@ def needs_aftercare(option: OptionId) -> bool:
 
 def _named(journey: Journey, role: ContactRole) -> bool:
     contact = journey.contacts.get(role)
-    return contact is not None and bool(contact.name or contact.phone)
+    return contact is not None and contact.is_named
 
 
 def _has_night_number(journey: Journey) -> bool:

@@ -1,4 +1,4 @@
-"""The walk: twelve numbered places in three stretches, without a screen."""
+"""The walk: thirteen numbered places in three stretches, without a screen."""
 
 from enum import StrEnum
 from typing import Final
@@ -43,6 +43,7 @@ PLACES: Final = (
     WalkPlace(id="today", stretch=Stretch.LIVE),
     WalkPlace(id="plan", stretch=Stretch.LIVE),
     WalkPlace(id="diary", stretch=Stretch.LIVE),
+    WalkPlace(id="people", stretch=Stretch.LIVE),
     WalkPlace(id="documents", stretch=Stretch.LIVE),
 )
 
@@ -98,7 +99,7 @@ def previous_place(here: str) -> str | None:
 
 
 def number_of(here: str) -> int:
-    """Return the number of a place, 1 to 12.
+    """Return the number of a place, from 1.
 
     Args:
         here: id of a place of the walk.

@@ -25,7 +25,7 @@ class HelpDialog(FramedDialog):
     def _hints(self) -> tuple[str, ...]:
         return (
             self.tr(
-                "The path at the left shows twelve places. Go to any of them, in any"
+                "The path at the left shows all places. Go to any of them, in any"
                 " order. You can always come back."
             ),
             self.tr(

@@ -1,1 +1,1 @@
-"""The twelve places of the walk, one file each."""
+"""The places of the walk, one folder each."""

@@ -91,7 +91,7 @@ class Page(QWidget):
         return self.context.state
 
     def where_line(self, *more: str) -> str:
-        """Return "Step 3 of 12" with more parts after dots."""
+        """Return "Step 3 of 13" with more parts after dots."""
         step = self.tr("Step {number} of {total}").format(
             number=number_of(self.place), total=len(PLACES)
         )

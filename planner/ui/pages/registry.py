@@ -1,7 +1,7 @@
 """Which page shows which place; a page's module is imported when it is shown.
 
 Each place has a function of its own, so that a type checker and "find usages" see every
-page, and so that the first picture of the window loads one page and not twelve.
+page, and so that the first picture of the window loads one page and not all of them.
 """
 
 from __future__ import annotations
@@ -81,6 +81,12 @@ def _make_diary(context: PageContext) -> Page:
     return DiaryPage(context)
 
 
+def _make_people(context: PageContext) -> Page:
+    from planner.ui.pages.people.people_page import PeoplePage
+
+    return PeoplePage(context)
+
+
 def _make_documents(context: PageContext) -> Page:
     from planner.ui.pages.documents.documents_page import DocumentsPage
 
@@ -99,6 +105,7 @@ PAGES: Final[Mapping[str, Callable[[PageContext], Page]]] = {
     "today": _make_today,
     "plan": _make_plan,
     "diary": _make_diary,
+    "people": _make_people,
     "documents": _make_documents,
 }
 

@@ -19,6 +19,7 @@ def place_title(place: str) -> str:
         "today": QCoreApplication.translate("Places", "Today"),
         "plan": QCoreApplication.translate("Places", "The plan"),
         "diary": QCoreApplication.translate("Places", "Diary"),
+        "people": QCoreApplication.translate("Places", "People"),
         "documents": QCoreApplication.translate("Places", "Documents"),
     }[place]
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
+from planner.models.journey import ContactRole
 from planner.ui.entry.date_field import DateField, TypedDateField
 from planner.ui.entry.form_draft import FormDraft
 from planner.ui.pages.about_you.past_drugs import PastDrugs
@@ -61,6 +62,13 @@ def day0(window):
     return window.host.page.draft
 
 
+def person(window):
+    window.go_to("people")
+    page = window.host.page
+    page.open_form(ContactRole.GP)
+    return page.form.draft
+
+
 def _answers(window, group):
     """Open a group of About you; return its page."""
     window.go_to("about-you")
@@ -85,7 +93,7 @@ def _date(page):
     )
 
 
-BOUND = {"half a date", "decide by", "new centre"}
+BOUND = {"half a date", "decide by", "new centre", "person"}
 """They store themselves when they are left; what was left needs no note."""
 FORMS = {
     "diary": diary,
@@ -97,6 +105,7 @@ FORMS = {
     "new centre": new_centre,
     "away": away,
     "day 0": day0,
+    "person": person,
 }
 
 

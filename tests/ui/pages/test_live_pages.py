@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
+from planner.models.journey import ContactRole
 from planner.models.plan.facts import Booking, Done
 from planner.models.plan.protocol import Site
 from planner.models.plan.schedule import StepState
@@ -22,7 +23,7 @@ from tests.ui.windows import (
     with_plan,
 )
 
-PAGES = ("schedule", "today", "plan", "diary", "documents")
+PAGES = ("schedule", "today", "plan", "diary", "people", "documents")
 SIZES = ((1280, 800), (1024, 700))
 FACTS = (
     lambda j: step_edits.book(j, step_id("dental"), Booking(day=date(2026, 11, 26))),
@@ -281,3 +282,64 @@ def test_the_advice_when_to_call_is_there_without_any_entry(qtbot, qapp, service
     words = " ".join(label.text() for label in window.host.page.findChildren(QLabel))
     assert "38.0 °C" in words
     assert "24-hour number" in words
+
+
+def test_whoever_is_missing_is_named_where_it_is_told(qtbot, qapp, service):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "today")
+    names = {one.accessibleName() for one in window.findChildren(QAbstractButton)}
+    page = window.host.page
+    if not any(name.startswith("Name someone") for name in names):
+        page._show_all()
+        QTest.qWait(1)
+    (first, *_) = [
+        one
+        for one in window.host.page.findChildren(QAbstractButton)
+        if one.accessibleName().startswith("Name someone")
+    ]
+    first.click()
+    page = window.host.page
+    assert page.place == "people"
+    role = page.form.role
+    QTest.keyClicks(page.form.name.line, "Dr Ek")
+    QTest.keyClick(page.form.name.line, Qt.Key.Key_Return)
+    assert window.state.journey.contacts[role].name == "Dr Ek"
+    words = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert words.count("Dr Ek") >= 2, "in the list and on the card"
+    window.state.undo()
+    assert role not in window.state.journey.contacts
+
+
+def form_in(page):
+    """The form that is open; one that was closed may still wait to be deleted."""
+    return page.form
+
+
+def test_a_person_is_changed_and_taken_back(qtbot, qapp, service):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "people")
+    page = window.host.page
+    page.open_form(ContactRole.GP)
+    type_over(page.form.name.line, "Dr Costa")
+    type_over(page.form.phone.line, "020 1")
+    page.form._finish()
+    assert page.form is None
+    assert window.state.journey.contacts[ContactRole.GP].phone == "020 1"
+    page.open_form(ContactRole.GP)
+    form = form_in(page)
+    assert form.name.line.text() == "Dr Costa"
+    for field in (form.name, form.phone):
+        field.line.clear()
+    form._finish()
+    assert ContactRole.GP not in window.state.journey.contacts
+
+
+def test_words_in_the_form_of_a_person_are_taken_when_the_page_is_left(
+    qtbot, qapp, service
+):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "people")
+    window.host.page.open_form(ContactRole.GP)
+    QTest.keyClicks(window.host.page.form.name.line, "Dr Costa")
+    window.go_to("documents")
+    assert window.state.journey.contacts[ContactRole.GP].name == "Dr Costa"

@@ -27,6 +27,10 @@ def add_person(commands: CommandList) -> None:
     )
     contact.add_argument("--name", default="", metavar="TEXT")
     contact.add_argument("--phone", default="", metavar="TEXT")
+    contact.add_argument("--email", default="", metavar="TEXT")
+    contact.add_argument(
+        "--hours", default="", metavar="TEXT", help="when to call, in own words"
+    )
     contact.add_argument("--note", default="", metavar="TEXT")
 
 
@@ -39,6 +43,11 @@ def _profile(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
 
 def _contact(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
     named = Contact(
-        role=ContactRole(args.role), name=args.name, phone=args.phone, note=args.note
+        role=ContactRole(args.role),
+        name=args.name,
+        phone=args.phone,
+        email=args.email,
+        hours=args.hours,
+        note=args.note,
     )
     return because(centre_edits.put_contact(journey, named), args.why)

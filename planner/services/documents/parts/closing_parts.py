@@ -60,7 +60,7 @@ def _since_last_print(history: tuple[HistoryEntry, ...]) -> list[HistoryEntry]:
 
 def emergency_blocks(case: Case) -> tuple[Block, ...]:
     """Return the card to cut out; what only the unit knows is left to fill in."""
-    rows = tuple(_card_rows(case))
+    rows = card_rows(case)
     return (
         Heading(text=case.say("card.title"), anchor=Section.EMERGENCY.value),
         Paragraph(text=case.say("card.intro"), quiet=True),
@@ -73,6 +73,11 @@ def is_for_cells(case: Case) -> bool:
     """Whether the signs apply: they were published for transplants and cells."""
     plan = case.journey.plan
     return plan is not None and needs_aftercare(plan.option)
+
+
+def card_rows(case: Case) -> tuple[tuple[str, str], ...]:
+    """Return the lines of the card: what it is, and what was told, "" for nothing."""
+    return tuple(_card_rows(case))
 
 
 def _card_rows(case: Case) -> Iterator[tuple[str, str]]:

@@ -7,8 +7,9 @@ from typing import Final
 from msgspec import Struct
 
 from planner.models.ids import DAY0, StepId
-from planner.models.journey import Journey, PlanState
+from planner.models.journey import ContactRole, Journey, PlanState
 from planner.models.plan.schedule import GapKind, Schedule, ScheduledStep, StepState
+from planner.services.journeys.warnings import PERSON_OF_GAP
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import anchor_name, when_words, window_words
@@ -40,12 +41,18 @@ class Thing(Struct, frozen=True, kw_only=True):
 
 
 class OpenPoint(Struct, frozen=True, kw_only=True):
-    """A problem or a gap: a few words, a sentence, and the step to go to."""
+    """A problem or a gap: a few words, a sentence, and where it can be closed.
+
+    Attributes:
+        step: the step it is about.
+        person: whose name or number is missing.
+    """
 
     lead: str
     text: str
     step: StepId | None
     is_problem: bool
+    person: ContactRole | None = None
 
 
 class NextDate(Struct, frozen=True, kw_only=True):
@@ -115,6 +122,7 @@ def notices(schedule: Schedule, explainer: Explainer) -> tuple[OpenPoint, ...]:
             text=explainer.gap(gap),
             step=gap.step,
             is_problem=False,
+            person=PERSON_OF_GAP.get(gap.kind),
         )
         for gap in schedule.gaps
     )

@@ -2,26 +2,17 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from planner.models.ids import StepId
 from planner.services.views.living.today_view import Thing, ThingAction
-from planner.ui.look.look import look
 from planner.ui.widgets.buttons import button, link, primary
 from planner.ui.widgets.frames.card import Card
-from planner.ui.widgets.layout.layouts import column, flow
+from planner.ui.widgets.layout.layouts import beside, column, flow
 from planner.ui.widgets.words.pill import Pill
 from planner.ui.widgets.words.text import quiet, title
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QBoxLayout
-
-_WIDE_TEXT: Final = 130
-"""Text size in percent above which a thing's button stands below its words."""
 
 
 class ThingQuestions(Struct, frozen=True, kw_only=True):
@@ -59,14 +50,7 @@ class ThingCard(Card):
             details, partial(ask.details, thing.step), f"{details}: {thing.title}"
         )
         do = column(self._button(thing, leads=leads), more, gap=2)
-        holder = QWidget()
-        beside = look().percent <= _WIDE_TEXT
-        row: QBoxLayout = QHBoxLayout(holder) if beside else QVBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look().gap(14))
-        row.addWidget(words, 1)
-        row.addWidget(do, 0, Qt.AlignmentFlag.AlignTop)
-        self.add(holder)
+        self.add(beside(words, do))
 
     def _button(self, thing: Thing, *, leads: bool) -> QPushButton:
         words, run = {

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 
 from planner.models.ids import StepId
+from planner.models.journey import ContactRole
 from planner.services.views.living.today_view import OpenPoint, TodayView
 from planner.ui.look.tokens import TextRole, Tone
 from planner.ui.widgets.buttons import link
@@ -22,6 +23,7 @@ class NoticesCard(Card):
     Args:
         notices: what is to settle, at least one.
         show_step: shows all about a step.
+        name_person: opens the form of a missing person or number.
         show_all: shows this card anew with all of them; None where it does already.
     """
 
@@ -29,6 +31,7 @@ class NoticesCard(Card):
         self,
         notices: tuple[OpenPoint, ...],
         show_step: Callable[[StepId], None],
+        name_person: Callable[[ContactRole], None],
         show_all: Callable[[], None] | None,
     ) -> None:
         heading = self.tr("{count} to settle").format(count=len(notices))
@@ -36,6 +39,10 @@ class NoticesCard(Card):
         shown = notices if show_all is None else notices[:_NOTICES]
         for one in shown:
             self.add(strong(f"△ {one.lead}"), small(one.text))
+            if one.person is not None:
+                words = self.tr("Name someone")
+                spoken = f"{words}: {one.lead}"
+                self.add(flow(link(words, partial(name_person, one.person), spoken)))
             if one.step is not None and show_all is None:
                 words = self.tr("Show the step")
                 spoken = f"{words}: {one.lead}"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.models.ids import StepId
+from planner.models.journey import ContactRole
 from planner.services.views.living.today_view import TodayView, today_view
 from planner.ui.look.look import look
 from planner.ui.look.tokens import Tone
@@ -155,7 +156,9 @@ class TodayPage(Page):
         cards: list[QWidget] = []
         if view.notices:
             show_all = None if self._all_notices else self._show_all
-            cards.append(NoticesCard(view.notices, self._show_step, show_all))
+            cards.append(
+                NoticesCard(view.notices, self._show_step, self._name_person, show_all)
+            )
         if view.next_dates:
             cards.append(NextDatesCard(view))
         cards.append(Day0Card(view, self._stands(), self._what_if))
@@ -191,6 +194,9 @@ class TodayPage(Page):
 
     def _what_if(self) -> None:
         self.plan_actions.what_if()
+
+    def _name_person(self, role: ContactRole) -> None:
+        self.context.frame.go_to("people", role.value)
 
     def _show_step(self, step: StepId) -> None:
         self.context.frame.go_to("plan", step)

@@ -1,9 +1,18 @@
 """Small layout makers, so that distances are the same on every page."""
 
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.ui.look.look import look
 from planner.ui.widgets.layout.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QBoxLayout
+
+_WIDE_TEXT: Final = 130
+"""Text size in percent above which buttons stand below what they are about."""
 
 
 def column(*widgets: QWidget, gap: int = 8) -> QWidget:
@@ -36,6 +45,23 @@ def flow(*widgets: QWidget, gap: int = 8) -> QWidget:
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     holder.setSizePolicy(policy)
+    return holder
+
+
+def beside(words: QWidget, buttons: QWidget) -> QWidget:
+    """Put buttons at the right of what they are about; below it at a large text size.
+
+    Args:
+        words: gets all the room that is left.
+        buttons: stand at the top.
+    """
+    holder = QWidget()
+    fits = look().percent <= _WIDE_TEXT
+    row: QBoxLayout = QHBoxLayout(holder) if fits else QVBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(look().gap(14))
+    row.addWidget(words, 1)
+    row.addWidget(buttons, 0, Qt.AlignmentFlag.AlignTop)
     return holder
 
 

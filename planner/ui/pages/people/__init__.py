@@ -1,0 +1,1 @@
+"""People and numbers: the page, its cards, the form of a person."""
