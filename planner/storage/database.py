@@ -162,9 +162,11 @@ class DataFile:
             self.number = number_of(self.path)
             connection = self._connection()
             # Nothing is in view yet that could stand still.
-            connection.execute(f"PRAGMA busy_timeout = {self._busy_seconds * 1000:.0f}")
+            connection.execute(
+                f"PRAGMA busy_timeout = {round(self._busy_seconds * 1000)}"
+            )
             self._bring_up_to_date(connection)
-            connection.execute(f"PRAGMA busy_timeout = {_AT_ONCE * 1000:.0f}")
+            connection.execute(f"PRAGMA busy_timeout = {round(_AT_ONCE * 1000)}")
             sweep(self.path)
         except BaseException:
             self.close()
