@@ -22,6 +22,7 @@ from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
 from planner.paths import resources_folder
 from planner.services.journeys.journeys import JourneyService
+from planner.services.language.cldr import locale_of
 from planner.services.language.date_forms import date_forms
 from planner.storage.journey_store import SqliteJourneyStore
 from planner.ui.pages.registry import PAGES
@@ -39,12 +40,13 @@ SHORT_SOURCE = re.compile(r"[A-Z]\w+ \d{4}")
 TYPED_IN = ("Ada Example", "City Hospital", "Clínica del Sur", "Puebla")
 NAMES = ("Augsburg", "English", "Esperanto")
 DATES = date_forms("eo")
-CALENDAR = sorted(
+BY_RULE = sorted(
     {
         *DATES.months,
         *DATES.months_short,
         *DATES.weekdays,
         *DATES.weekdays_short,
+        *locale_of("eo").territories.values(),
         "-a de",
         "la ",
     },
@@ -173,7 +175,7 @@ def without(parts, words):
 
 def test_every_page_speaks_the_other_language_and_nothing_is_cut_off(window, qapp):
     sources = parts_of(window.state.catalog.sources())
-    own = (*TYPED_IN, *NAMES, *sources, *CALENDAR)
+    own = (*TYPED_IN, *NAMES, *sources, *BY_RULE)
     left, cut = {}, {}
     for place in PAGES:
         window.go_to(place)
