@@ -335,7 +335,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {total} questions answered</source>
+        <source>{total, plural, one {{count} of # question answered} other {{count} of # questions answered}}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -417,7 +417,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions to {centre}</source>
+        <source>Questions to the centre: {centre}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No exchange rate for {currencies}</source>
+        <source>No exchange rate: {currencies}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -657,7 +657,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>things that do not fit: {count}.</source>
+        <source>{count, plural, one {# thing does} other {# things do}} not fit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -789,39 +789,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clashes: {count}.</source>
+        <source>{count, plural, one {# clash} other {# clashes}}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Results too old: {count}.</source>
+        <source>{count, plural, one {# result gets} other {# results get}} too old.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates that move: {count}.</source>
+        <source>{count, plural, one {# date moves} other {# dates move}}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Booked or done, staying: {count}.</source>
+        <source>{count, plural, one {# step stays} other {# steps stay}}, booked or done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New steps: {count}.</source>
+        <source>{count, plural, one {# new step} other {# new steps}}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steps that fall away: {count}.</source>
+        <source>{count, plural, one {# step falls} other {# steps fall}} away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Newly missing: {count}.</source>
+        <source>{count, plural, one {# thing is} other {# things are}} newly missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Problems solved: {count}.</source>
+        <source>{count, plural, one {# problem is} other {# problems are}} solved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No longer missing: {count}.</source>
+        <source>{count, plural, one {# thing is} other {# things are}} no longer missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1298,6 +1298,33 @@
     </message>
 </context>
 <context>
+    <name>Joints</name>
+    <message>
+        <source>{label}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({more})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}. {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} · {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Journeys</name>
     <message>
         <source>The data file cannot be opened</source>
@@ -1339,7 +1366,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open {title}</source>
+        <source>Open: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1540,7 +1567,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(aim)</source>
+        <source>aim</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1838,6 +1865,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{place}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It waits as you left it at {places}. It is not in your plan or diary until you add it there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1917,7 +1948,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove {drug}</source>
+        <source>Remove: {drug}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2446,7 +2477,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all {count} questions</source>
+        <source>{count, plural, one {Show the # question} other {Show all # questions}}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2590,7 +2621,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} found</source>
+        <source>{count, plural, one {# entry found} other {# entries found}}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2712,7 +2743,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dated steps: {steps}. Problems: {problems}.</source>
+        <source>{steps, plural, one {# step has a date} other {# steps have dates}}. {problems, plural, one {# problem} other {# problems}}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2935,7 +2966,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>And {count} more.</source>
+        <source>{count, plural, one {And # more.} other {And # more.}}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3467,7 +3498,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes {drug}</source>
+        <source>Takes: {drug}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -105,8 +105,9 @@ def _export(bench: Workbench, args: Namespace) -> None:
     tell(str(target))
     signs = unprintable(bench, journey) if FILE_KINDS[kind].is_printed else ""
     if signs:
-        words = bench.speaker().texts.get("document.layout.unprintable")
-        complain(f"{words}: {' '.join(signs)}")
+        speaker = bench.speaker()
+        words = speaker.texts.get("document.layout.unprintable")
+        complain(speaker.labelled(words, " ".join(signs)))
 
 
 def _wish(kind: ExportKind, args: Namespace) -> ExportWish:

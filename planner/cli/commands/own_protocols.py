@@ -30,7 +30,8 @@ def add_own_protocols(commands: CommandList) -> None:
 def _check(bench: Workbench, args: Namespace) -> None:
     """Say all that is wrong with an own protocol file, or that nothing is."""
     protocol = own_sheet(bench, args.file)
-    tell(f"{args.file.name}: {len(protocol.steps)} steps, no problem found.")
+    count = len(protocol.steps)
+    tell(bench.speaker().say("sheet-sound", file=args.file.name, count=count))
     for note in sheet_notes(protocol):
         tell(f"Note: {bench.speaker().error(note)}")
 

@@ -72,7 +72,8 @@ def _show_protocols(bench: Workbench, args: Namespace) -> None:
         return
     for protocol in protocols:
         title = speaker.protocol_title(protocol)
-        tell(f"{protocol.id:28} {len(protocol.steps):3} steps  {title}")
+        steps = speaker.say("steps", count=len(protocol.steps))
+        tell(f"{protocol.id:28} {steps:>9}  {title}")
 
 
 def _show_sources(bench: Workbench, args: Namespace) -> None:
@@ -92,8 +93,10 @@ def _show_list(bench: Workbench, args: Namespace) -> None:
     if args.json:
         tell_json([summary_json(summary) for summary in summaries])
         return
+    speaker = bench.speaker()
     for summary in summaries:
-        tell(f"{summary.id}  {summary.title}  (version {summary.revision})")
+        version = speaker.say("version", number=str(summary.revision))
+        tell(f"{summary.id}  {speaker.aside(summary.title, version)}")
 
 
 def _show_journey(bench: Workbench, args: Namespace) -> None:
@@ -122,9 +125,10 @@ def _show_history(bench: Workbench, args: Namespace) -> None:
         tell_json([entry_json(entry, sentence) for entry, sentence in told])
         return
     for entry, sentence in told:
-        undone = " (undone)" if entry.undone else ""
+        what = speaker.say("history.was-undone", what=sentence)
+        words = what if entry.undone else sentence
         at = bench.clock.local(entry.at)
-        tell(f"{entry.number:4} {at:%Y-%m-%d %H:%M} {sentence}{undone}")
+        tell(f"{entry.number:4} {at:%Y-%m-%d %H:%M} {words}")
 
 
 def _show_people(bench: Workbench, args: Namespace) -> None:
@@ -148,7 +152,8 @@ def _show_why(bench: Workbench, args: Namespace) -> None:
     if args.json:
         tell_json(why_json(step, explainer))
         return
-    tell(f"{explainer.reasons.title(step.id)}: {when_words(step, speaker)}")
+    title = explainer.reasons.title(step.id)
+    tell(speaker.labelled(title, when_words(step, speaker)))
     for sentence in explainer.reasons.why(step):
         tell(f"- {sentence}")
     for source in source_ids(step):

@@ -29,8 +29,8 @@ def _plan_line(plan: Plan, schedule: Schedule, speaker: Speaker) -> str:
     parts = [speaker.protocol_title(plan.protocol), speaker.label(plan.state)]
     if schedule.day0 is not None:
         name = anchor_name(schedule, speaker)
-        parts.append(f"{name} {speaker.day(schedule.day0)}")
-    return " · ".join(parts)
+        parts.append(speaker.labelled(name, speaker.day(schedule.day0)))
+    return speaker.points(*parts)
 
 
 def _step_lines(schedule: Schedule, speaker: Speaker) -> list[str]:
@@ -39,9 +39,9 @@ def _step_lines(schedule: Schedule, speaker: Speaker) -> list[str]:
     date_width = max((len(start) for start, _ in rows), default=0)
     id_width = max((len(step.id) for _, step in rows), default=0)
     return [
-        f"{_INDENT}{start:{date_width}}  {step.id:{id_width}}  "
-        + _told(step, schedule, speaker)
+        f"{_INDENT}{start:{date_width}}  {step.id:{id_width}}  {told}"
         for start, step in rows
+        for told in (_told(step, schedule, speaker),)
     ]
 
 
@@ -64,4 +64,4 @@ def _told(step: ScheduledStep, schedule: Schedule, speaker: Speaker) -> str:
         parts.append(f"[{window}]")
     if step.facts.note:
         parts.append(step.facts.note)
-    return " · ".join(parts)
+    return speaker.points(*parts)

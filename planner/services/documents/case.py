@@ -89,6 +89,12 @@ class Case(Struct, frozen=True, kw_only=True):
         found = self.journey.contacts.get(role)
         return found if found and found.is_named else None
 
+    def reach(self, contact: Contact) -> str:
+        """Return name and phone of a contact, as far as they were told."""
+        if contact.name and contact.phone:
+            return self.say("reach", name=contact.name, phone=contact.phone)
+        return contact.name or contact.phone
+
     def contact_of(self, who: Role) -> Contact | None:
         """Return the contact who does a step, where the person named one."""
         role = _CONTACT_OF.get(who)

@@ -220,7 +220,7 @@ def read_import(bench: Workbench, data: bytes, file_name: str) -> Journey:
     carried = bench.writer.attached_data(data, DATA_NAME)
     if carried is None:
         raise PlannerError("import.no-data", file=file_name)
-    return read_journey(carried, today=today, file=f"{file_name}: {DATA_NAME}")
+    return read_journey(carried, today=today, file=f"{file_name}/{DATA_NAME}")
 
 
 def _last_past_day(bench: Workbench) -> date:

@@ -56,24 +56,18 @@ def _rule(language: str) -> Rule:
     if _is_english(language):
         return _english
     # Not at the start: see above.
-    from babel.core import Locale, UnknownLocaleError  # noqa: PLC0415
+    from planner.services.language.cldr import locale_of  # noqa: PLC0415
 
-    try:
-        rule = Locale.parse(language).plural_form
-    except (UnknownLocaleError, ValueError):
-        return _english
+    rule = locale_of(language).plural_form
     return lambda count: str(rule(count))
 
 
 def _tags(language: str) -> frozenset[str]:
     if _is_english(language):
         return frozenset({"one"})
-    from babel.core import Locale, UnknownLocaleError  # noqa: PLC0415  see above
+    from planner.services.language.cldr import locale_of  # noqa: PLC0415  see above
 
-    try:
-        return frozenset(Locale.parse(language).plural_form.tags)
-    except (UnknownLocaleError, ValueError):
-        return frozenset({"one"})
+    return frozenset(locale_of(language).plural_form.tags)
 
 
 def _is_english(language: str) -> bool:

@@ -50,7 +50,7 @@ def sheet_problems(
     titles = {step.id: speaker.step_title(step) for step in protocol.steps}
     return (
         *(
-            _sheet_problem(problem, protocol, titles)
+            _sheet_problem(problem, protocol, titles, speaker)
             for problem in protocol_problems(protocol)
         ),
         *_source_problems(protocol, known),
@@ -85,10 +85,15 @@ def _source_problems(
 
 
 def _sheet_problem(
-    problem: FileProblem, protocol: TreatmentProtocol, titles: Mapping[StepId, str]
+    problem: FileProblem,
+    protocol: TreatmentProtocol,
+    titles: Mapping[StepId, str],
+    speaker: Speaker,
 ) -> SheetProblem:
     details = {
-        name: ", ".join(titles.get(StepId(one)) or one for one in text.split(", "))
+        name: speaker.names(
+            *(titles.get(StepId(one)) or one for one in text.split(", "))
+        )
         for name, text in problem.details.items()
     }
     found = _IN_STEP.fullmatch(problem.key)

@@ -106,9 +106,8 @@ def _headline(outcome: OutcomeId, chance: Chance, texts: Texts) -> str:
 
 def _bounds(chance: Chance, texts: Texts) -> str:
     low, high = str(chance.low), str(chance.high)
-    told = texts.say("chances.frames.range", low=low, high=high)
-    ours = texts.get("chances.frames.our-range") if chance.calculated else ""
-    return f"{told} {ours}".strip()
+    key = "our-range" if chance.calculated else "range"
+    return texts.say(f"chances.frames.{key}", low=low, high=high)
 
 
 def _counts(chance: Chance) -> dict[str, str]:

@@ -164,7 +164,7 @@ class Explainer:
             ways.insert(0, self._speaker.say("remedy.again", step=step, earliest=day))
         if not ways:
             return told
-        listed = list_text(ways, self._speaker.texts.language, "or")
+        listed = list_text(ways, self._speaker.language, "or")
         return self._speaker.say("problem.ways", told=told, ways=listed)
 
     def _has_happened(self, problem: Problem) -> bool:

@@ -59,6 +59,10 @@ class Sentences:
         """Return a title that is no sentence, made one, and the sentences below it."""
         return self.say("join.titled", title=title, words=words)
 
+    def headings(self, *told: str) -> str:
+        """Return parts without a full stop one after the other, to be read aloud."""
+        return self._joined("headings", told)
+
     def _joined(self, how: str, told: Iterable[str]) -> str:
         words = ""
         for one in filter(None, told):

@@ -108,7 +108,7 @@ def not_counted_words(
         title = speaker.step_title(one.step, one.number)
         ask = speaker.label(one.step.ask)
         told.append(speaker.say("when-day0.not-counted", step=title, ask=ask))
-        examples = " ".join(example_words(one.step, speaker, drug))
+        examples = speaker.sentences(*example_words(one.step, speaker, drug))
         if examples:
             told.append(speaker.say("when-day0.examples", examples=examples))
     return tuple(told)

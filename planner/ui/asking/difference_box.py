@@ -9,10 +9,12 @@ from planner.models.document import Mark
 from planner.services.views.living.difference_view import DifferenceLine, LineKind
 from planner.ui.look.look import look
 from planner.ui.look.tokens import Tone
+from planner.ui.state.i18n import counted
 from planner.ui.widgets.buttons import link
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import empty_layout
+from planner.ui.widgets.words.joints import in_sentences
 from planner.ui.widgets.words.state_pill import SHAPES
 from planner.ui.widgets.words.text import body, quiet, strong
 
@@ -80,7 +82,7 @@ class DifferenceBox(QWidget):
             label = quiet if kind is LineKind.STAYS else body
             card.add(label(line.text))
         if len(shown) < len(lines):
-            words = self.tr("Show all {count}").format(count=len(lines))
+            words = counted(self.tr("Show all {count}"), count=len(lines))
             card.add(link(words, self._show_all))
 
     def _show_all(self) -> None:
@@ -89,19 +91,72 @@ class DifferenceBox(QWidget):
 
     def _count(self, lines: tuple[DifferenceLine, ...]) -> str:
         found = Counter(line.kind for line in lines)
+        told = (*self._trouble_words(), *self._move_words(), *self._relief_words())
         parts = [
-            words.format(count=found[kind])
-            for kind, words in (
-                (LineKind.CLASHES, self.tr("Clashes: {count}.")),
-                (LineKind.EXPIRES, self.tr("Results too old: {count}.")),
-                (LineKind.MOVES, self.tr("Dates that move: {count}.")),
-                (LineKind.STAYS, self.tr("Booked or done, staying: {count}.")),
-                (LineKind.APPEARS, self.tr("New steps: {count}.")),
-                (LineKind.GOES, self.tr("Steps that fall away: {count}.")),
-                (LineKind.MISSING, self.tr("Newly missing: {count}.")),
-                (LineKind.SOLVED, self.tr("Problems solved: {count}.")),
-                (LineKind.SETTLED, self.tr("No longer missing: {count}.")),
-            )
-            if found[kind]
+            counted(words, count=found[kind]) for kind, words in told if found[kind]
         ]
-        return " ".join(parts) or self.tr("No other date moves.")
+        return in_sentences(*parts) or self.tr("No other date moves.")
+
+    def _trouble_words(self) -> tuple[tuple[LineKind, str], ...]:
+        return (
+            (
+                LineKind.CLASHES,
+                self.tr("{count, plural, one {# clash} other {# clashes}}."),
+            ),
+            (
+                LineKind.EXPIRES,
+                self.tr(
+                    "{count, plural, one {# result gets} other {# results get}}"
+                    " too old."
+                ),
+            ),
+        )
+
+    def _move_words(self) -> tuple[tuple[LineKind, str], ...]:
+        return (
+            (
+                LineKind.MOVES,
+                self.tr("{count, plural, one {# date moves} other {# dates move}}."),
+            ),
+            (
+                LineKind.STAYS,
+                self.tr(
+                    "{count, plural, one {# step stays} other {# steps stay}}"
+                    ", booked or done."
+                ),
+            ),
+            (
+                LineKind.APPEARS,
+                self.tr("{count, plural, one {# new step} other {# new steps}}."),
+            ),
+            (
+                LineKind.GOES,
+                self.tr(
+                    "{count, plural, one {# step falls} other {# steps fall}} away."
+                ),
+            ),
+        )
+
+    def _relief_words(self) -> tuple[tuple[LineKind, str], ...]:
+        return (
+            (
+                LineKind.MISSING,
+                self.tr(
+                    "{count, plural, one {# thing is} other {# things are}}"
+                    " newly missing."
+                ),
+            ),
+            (
+                LineKind.SOLVED,
+                self.tr(
+                    "{count, plural, one {# problem is} other {# problems are}} solved."
+                ),
+            ),
+            (
+                LineKind.SETTLED,
+                self.tr(
+                    "{count, plural, one {# thing is} other {# things are}}"
+                    " no longer missing."
+                ),
+            ),
+        )

@@ -22,11 +22,13 @@ from planner.services.journeys.what_if import (
 )
 from planner.services.words.step_words import not_counted_words
 from planner.ui.entry.date_field import DateField
+from planner.ui.state.i18n import counted
 from planner.ui.state.page_context import PageContext
 from planner.ui.state.tasks import run_in_background
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import column, empty_layout, flow
+from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.text import body, quiet
 
 if TYPE_CHECKING:
@@ -176,7 +178,7 @@ class DayQuestions(Card):
         for one in verdicts:
             if isinstance(one, PossibleDay):
                 long = self._context.state.speaker.day_long(one.day)
-                widgets += [body(f"{long}: {self._trouble(one)}")]
+                widgets += [body(with_label(long, self._trouble(one)))]
                 widgets += [self._try_link(one.day)]
         if not verdicts:
             widgets.append(body(self.tr("There is no day between these dates.")))
@@ -187,7 +189,10 @@ class DayQuestions(Card):
             if self._missing():
                 return self.tr("all that has a date fits.")
             return self.tr("everything fits.")
-        return self.tr("things that do not fit: {count}.").format(count=choice.problems)
+        return counted(
+            self.tr("{count, plural, one {# thing does} other {# things do}} not fit."),
+            count=choice.problems,
+        )
 
     def _try_link(self, day: date) -> QWidget:
         words = self.tr("Try {day}").format(day=self._context.state.speaker.day(day))

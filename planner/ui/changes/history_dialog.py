@@ -10,10 +10,12 @@ from planner.services.views.living.history_view import history_sentence
 from planner.ui.asking.change_dialog import ChangeDialog
 from planner.ui.asking.change_form import PlainForm
 from planner.ui.dialogs.framed_dialog import FramedDialog
+from planner.ui.state.i18n import counted
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import empty_layout, flow
+from planner.ui.widgets.words.joints import in_facts, with_label
 from planner.ui.widgets.words.text import body, quiet, small, title
 
 _SHOWN = 40
@@ -75,7 +77,7 @@ class HistoryDialog(FramedDialog):
         for entry in reversed(entries[-self._shown :]):
             self._add(entry, newest)
         if len(entries) > self._shown:
-            more = self.tr("Show all {count}").format(count=len(entries))
+            more = counted(self.tr("Show all {count}"), count=len(entries))
             self._list.add(link(more, self._show_all))
 
     def _add(self, entry: HistoryEntry, newest: int) -> None:
@@ -87,7 +89,7 @@ class HistoryDialog(FramedDialog):
         self._list.add(body(told), small(day))
         if not entry.undone and entry.number != newest:
             words = self.tr("Go back to here")
-            spoken = f"{words}: {told}, {day}"
+            spoken = with_label(words, in_facts(told, day))
             self._list.add(link(words, partial(self._go_back, entry.number), spoken))
 
     def _go_back(self, number: int) -> None:

@@ -9,6 +9,7 @@ from planner.ui.dialogs.framed_dialog import FramedDialog
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import link
 from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.points import points
 from planner.ui.widgets.words.text import body, quiet, strong
 
@@ -61,7 +62,7 @@ class WhyDialog(FramedDialog):
             card.add(quiet(words))
             if found is not None:
                 name = self.tr("Show this source")
-                spoken = f"{name}: {found.title}"
+                spoken = with_label(name, found.title)
                 card.add(link(name, partial(self._show, found.id), spoken))
         return card
 

@@ -14,6 +14,7 @@ from planner.ui.look.tokens import Tone
 from planner.ui.state.page_context import PageContext
 from planner.ui.state.places import place_title
 from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.words.joints import in_sentences, with_aside
 from planner.ui.widgets.words.points import points
 from planner.ui.widgets.words.text import TextLabel, body, strong
 
@@ -60,7 +61,12 @@ class AboutDialog(FramedDialog):
         for answer in AidAnswer:
             found = [one for one in criteria if one.answer is answer]
             card.add(
-                strong(f"{texts.get(f'about.standard-{answer}')} ({len(found)})"),
+                strong(
+                    with_aside(
+                        texts.get(f"about.standard-{answer}"),
+                        state.speaker.number(len(found)),
+                    )
+                ),
                 points(*map(self._criterion, found)),
             )
         return card
@@ -68,11 +74,11 @@ class AboutDialog(FramedDialog):
     def _criterion(self, criterion: AidCriterion) -> str:
         texts = self.context.state.texts
         words = texts.get(f"ipdas.{criterion.number.replace('.', '-')}")
-        line = f"{criterion.number}: {words}."
+        line = texts.say("about.criterion", number=criterion.number, words=words)
         if criterion.answer is not AidAnswer.MET:
             return line
         here = criterion.screen == _ABOUT
         screen = texts.get("about.title") if here else place_title(criterion.screen)
         paper = texts.get(f"document.{criterion.paper}.title")
         where = self.tr("In the window: {screen}. On paper: {paper}.")
-        return f"{line} {where.format(screen=screen, paper=paper)}"
+        return in_sentences(line, where.format(screen=screen, paper=paper))

@@ -39,5 +39,8 @@ def _entry(context: PageContext, claim: ArticleClaim) -> Entry:
     return Entry(
         id=claim.id,
         heading=texts.get(f"{key}.said"),
-        lines=(f"{verdict}.", texts.get(f"{key}.answer")),
+        lines=(
+            texts.say("claims.verdict-line", verdict=verdict),
+            texts.get(f"{key}.answer"),
+        ),
     )

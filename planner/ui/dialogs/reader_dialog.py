@@ -21,6 +21,7 @@ from typing_extensions import override
 from planner.services.language.letters import holds
 from planner.ui.dialogs.framed_dialog import FramedDialog
 from planner.ui.look.look import look
+from planner.ui.state.i18n import counted
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import rest
@@ -137,7 +138,10 @@ class ReaderDialog(FramedDialog):
             self.list.addItem(item)
         found = self.list.count()
         self.count.setText(
-            self.tr("{count} found").format(count=found)
+            counted(
+                self.tr("{count, plural, one {# entry found} other {# entries found}}"),
+                count=found,
+            )
             if found
             else self.tr("Nothing found. Try fewer letters.")
         )

@@ -7,6 +7,7 @@ from planner.services.language.sorting import sort_key
 from planner.services.words.citations import cite
 from planner.ui.dialogs.reader_dialog import Entry, ReaderDialog
 from planner.ui.state.page_context import PageContext
+from planner.ui.widgets.words.joints import in_facts, with_label
 
 
 class SourcesDialog(ReaderDialog):
@@ -26,11 +27,11 @@ def source_entries(context: PageContext) -> tuple[Entry, ...]:
 
 def _entry(context: PageContext, source: Source) -> Entry:
     speaker = context.state.speaker
-    year = f" {source.year}" if source.year else ""
+    year = str(source.year) if source.year else ""
     read = speaker.day_bare(source.accessed)
     return Entry(
         id=source.id,
-        heading=f"{source.lead}{year}: {source.title}",
+        heading=with_label(in_facts(source.lead, year), source.title),
         lines=(
             cite(source),
             QCoreApplication.translate("Sources", "Read on {date}.").format(date=read),

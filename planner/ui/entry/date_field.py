@@ -17,6 +17,7 @@ from planner.ui.look.tokens import TextRole
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.layout.flow_layout import FlowLayout
+from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.text import TextLabel, strong
 
 Today = Callable[[], date]
@@ -69,7 +70,7 @@ class TypedDateField(QWidget):
         self._offers.setVisible(bool(words and offers))
         self.say()
         if fresh:
-            announce(self.edit, f"{self.name}: {words}")
+            announce(self.edit, with_label(self.name, words))
 
     def read(self) -> None:
         """Take over what was typed while typing, as far as it is sure."""

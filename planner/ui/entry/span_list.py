@@ -14,6 +14,7 @@ from planner.ui.entry.draft_fields import Typed
 from planner.ui.look.look import look
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.layout.layouts import column, empty_layout, flow
+from planner.ui.widgets.words.joints import in_points, with_label
 from planner.ui.widgets.words.labelled import labelled
 from planner.ui.widgets.words.text import body
 
@@ -79,13 +80,15 @@ class SpanList(QWidget):
         empty_layout(box)
         for span in sorted(spans, key=lambda one: one.first):
             words = self._speaker.span(span.first, span.last)
-            told = f"{words} · {span.why}" if span.why else words
+            told = in_points(words, span.why)
             remove = self.tr("Remove")
             box.addWidget(
                 flow(
                     body(told),
                     link(
-                        remove, partial(self.removed.emit, span.id), f"{remove}: {told}"
+                        remove,
+                        partial(self.removed.emit, span.id),
+                        with_label(remove, told),
                     ),
                 )
             )

@@ -18,6 +18,7 @@ from planner.ui.widgets.focus.first_field import type_into_first
 from planner.ui.widgets.focus.focus_ring import NO_RING
 from planner.ui.widgets.layout.flow_layout import FlowLayout
 from planner.ui.widgets.layout.layouts import empty_layout
+from planner.ui.widgets.words.joints import as_sentences, in_points
 from planner.ui.widgets.words.text import HeadingLabel, TextLabel
 
 
@@ -95,7 +96,7 @@ class Page(QWidget):
         step = self.tr("Step {number} of {total}").format(
             number=number_of(self.place), total=len(PLACES)
         )
-        return " · ".join((step, *more))
+        return in_points(step, *more)
 
     def next_action(self) -> BarAction | None:
         """Return the button to the next place."""
@@ -138,9 +139,7 @@ class Page(QWidget):
         self._where.setText(head.where)
         self._where.setVisible(bool(head.where))
         self.heading.setText(head.heading)
-        self.heading.setAccessibleName(
-            ". ".join(part for part in (head.heading, head.where) if part)
-        )
+        self.heading.setAccessibleName(as_sentences(head.heading, head.where))
         self._sentence.setText(head.sentence)
         self._sentence.setVisible(bool(head.sentence))
 

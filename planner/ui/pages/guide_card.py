@@ -13,6 +13,7 @@ from planner.ui.widgets.buttons import link
 from planner.ui.widgets.focus.keep_focus import rebuild_keeping_focus
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import column, empty_layout, flow
+from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.pill import Pill
 from planner.ui.widgets.words.text import small, strong
 
@@ -45,13 +46,17 @@ class GuideCard(Card):
     def _row(self, step: GuideStep) -> QWidget:
         texts = self._context.state.texts
         key = f"guidance.step-{step.number}"
-        title = f"{step.number}. {texts.get(f'{key}.title')}"
+        title = texts.say(
+            "guidance.step-title",
+            number=str(step.number),
+            title=texts.get(f"{key}.title"),
+        )
         place = place_title(step.place)
         words = QCoreApplication.translate("Guide", "Go to “{place}”")
         go = link(
             words.format(place=place),
             partial(self._context.frame.go_to, step.place),
-            f"{words.format(place=place)}: {title}",
+            with_label(words.format(place=place), title),
         )
         head = flow(strong(title), *self._state(step), gap=10)
         return column(head, small(texts.get(f"{key}.body")), flow(go), gap=2)

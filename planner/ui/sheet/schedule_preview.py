@@ -9,6 +9,7 @@ from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
 from planner.ui.look.look import look
 from planner.ui.look.tokens import Tone
+from planner.ui.state.i18n import counted
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import empty_layout
@@ -37,8 +38,13 @@ class SchedulePreview(QWidget):
         found = notices(schedule, Explainer(schedule, speaker))
         problems = [one for one in found if one.is_problem]
         dated = [row for row in rows if row.start is not None]
-        self.summary = self.tr("Dated steps: {steps}. Problems: {problems}.").format(
-            steps=len(dated), problems=len(problems)
+        self.summary = counted(
+            self.tr(
+                "{steps, plural, one {# step has a date} other {# steps have dates}}."
+                " {problems, plural, one {# problem} other {# problems}}."
+            ),
+            steps=len(dated),
+            problems=len(problems),
         )
         if problems:
             card = Card(self.tr("This does not fit yet"), Tone.ATTENTION)

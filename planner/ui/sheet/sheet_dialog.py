@@ -22,6 +22,7 @@ from planner.ui.sheet.writing.sheet_trial import SheetTrial
 from planner.ui.sheet.writing.sheet_writing import SheetWriting
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button, primary
+from planner.ui.widgets.words.joints import in_sentences
 from planner.ui.widgets.words.text import quiet
 
 
@@ -135,7 +136,7 @@ class SheetDialog(FramedDialog):
             " each step you see its date in your plan."
         )
         again = self.tr("This is what you wrote last time.")
-        self.add(quiet(f"{again} {words}" if kept_one else words))
+        self.add(quiet(in_sentences(again, words) if kept_one else words))
         self.view.offer_starts(self.files.starts(), self.start_from)
         self.body.addWidget(self.view, 1)
         self.take_button = primary(self.tr("Use this sheet"), self.take)

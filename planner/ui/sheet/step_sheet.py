@@ -219,7 +219,7 @@ class StepSheet(FieldGroup[StepFields]):
         # ``removeprefix`` gives the same text back where there is no such prefix.
         if drug != trait:
             name = self.speaker.texts.find(f"drugs.{drug}.name") or drug
-            return self.tr("Takes {drug}").format(drug=name)
+            return self.tr("Takes: {drug}").format(drug=name)
         return {
             "takes-drug": self.tr("Takes a drug against MS"),
             "may-become-pregnant": self.tr("May become pregnant"),

@@ -1,11 +1,14 @@
-"""The window's language: our words and Qt's own."""
+"""The window's language: our words and Qt's own, and how it counts and lists."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from planner.paths import resources_folder
+from planner.services.language.lists import list_text
+from planner.services.language.messages import MessageError, Value, fill, parse
 
 ENGLISH = "en"
 _OURS = "translation of the planner"
@@ -64,3 +67,26 @@ class Languages:
             translator.setObjectName(_OURS)
             if translator.load(f"{name}_{self.current}", folder):
                 application.installTranslator(translator)
+
+
+def counted(words: str, **fields: Value) -> str:
+    """Return a message of the window with its plurals chosen.
+
+    Args:
+        words: from ``self.tr``, written as ``docs/translating.md`` says; one with wrong
+            braces is shown as it is.
+        fields: numbers and words by the name of their field.
+    """
+    try:
+        return fill(parse(words), _window_language(), fields)
+    except MessageError:
+        return words
+
+
+def all_of(parts: Sequence[str]) -> str:
+    """Return "A, B and C" in the window's language; "" of nothing."""
+    return list_text(parts, _window_language())
+
+
+def _window_language() -> str:
+    return QLocale().bcp47Name().replace("-", "_")

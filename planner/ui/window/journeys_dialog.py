@@ -54,7 +54,7 @@ class JourneysDialog(FramedDialog):
                 button(
                     self.tr("Open"),
                     lambda: self._open(summary),
-                    spoken=self.tr("Open {title}").format(title=summary.title),
+                    spoken=self.tr("Open: {title}").format(title=summary.title),
                 )
             ),
         )

@@ -4,8 +4,10 @@ from PySide6.QtCore import QObject
 
 from planner.models.errors import PlannerError
 from planner.services.views.walk import PLACES
+from planner.ui.state.i18n import all_of
 from planner.ui.state.page_context import PageContext
 from planner.ui.state.places import place_title
+from planner.ui.widgets.words.joints import in_sentences
 
 
 class Parting(QObject):
@@ -23,12 +25,15 @@ class Parting(QObject):
         waiting = self._waiting()
         if not waiting:
             return self.tr("Everything is saved."), onward
-        titles = ", ".join(f"“{place_title(one)}”" for one in waiting)
+        quoted = [
+            self.tr("“{place}”").format(place=place_title(one)) for one in waiting
+        ]
+        titles = all_of(quoted)
         kept = self.tr(
             "It waits as you left it at {places}. It is not in your plan or diary"
             " until you add it there."
         ).format(places=titles)
-        return self.tr("What you began to type is kept."), f"{kept} {onward}"
+        return self.tr("What you began to type is kept."), in_sentences(kept, onward)
 
     def not_saved(self, error: PlannerError) -> str:
         """Return that what is typed is not stored, and why."""

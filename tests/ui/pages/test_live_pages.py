@@ -182,7 +182,8 @@ def test_a_plan_is_built_from_nothing_by_keys(qtbot, qapp, service):
     schedule = window.state.schedule
     dated = sum(step.start is not None for step in schedule.steps)
     assert schedule.day0 == DAY0_DATE
-    assert promised == (f"Dated steps: {dated}. Problems: {len(schedule.problems)}.")
+    problems = len(schedule.problems)
+    assert promised == f"{dated} steps have dates. {problems} problems."
 
 
 def test_a_day_0_in_the_past_is_refused_in_words_and_builds_nothing(

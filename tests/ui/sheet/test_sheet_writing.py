@@ -195,7 +195,7 @@ def test_what_is_written_outlives_a_laptop_that_stops(window):
 
 def test_a_drug_condition_is_added_by_keys_alone(window):
     drug = window.state.catalog.drugs()[2]
-    name = f"Takes {window.state.speaker.drug_name(drug.id)}"
+    name = f"Takes: {window.state.speaker.drug_name(drug.id)}"
 
     def script(dialog):
         tab_to(dialog, dialog.view.steps.list)

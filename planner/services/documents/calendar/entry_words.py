@@ -25,8 +25,8 @@ def entry_title(case: Case, row: PlanRow, *, private: bool, wished: bool) -> str
 def entry_place(case: Case, row: PlanRow, step: Step) -> str:
     """Return where it is: the kind of place, and the centre's name and city."""
     centre = case.centre() if step.site is Site.CENTRE else None
-    parts = [row.place_word, *([centre.name, centre.city] if centre else [])]
-    return ", ".join(part for part in parts if part)
+    named = (centre.name, centre.city) if centre else ()
+    return case.speaker.facts(row.place_word, *named)
 
 
 def entry_contact(case: Case, row: PlanRow) -> str:
@@ -34,8 +34,7 @@ def entry_contact(case: Case, row: PlanRow) -> str:
     contact = case.contact_of(row.who)
     if contact is None and row.who in _AT_THE_CENTRE:
         contact = _of_the_centre(case)
-    parts = (contact.name, contact.phone) if contact else ()
-    return ", ".join(part for part in parts if part)
+    return case.speaker.facts(contact.name, contact.phone) if contact else ""
 
 
 def entry_text(case: Case, row: PlanRow, contact: str) -> str:

@@ -70,7 +70,8 @@ def _open_points(case: Case) -> Iterator[tuple[str, str]]:
         if gap.kind is GapKind.TEAM_DATE:
             waiting.setdefault(gap.ask, []).append(gap)
     for ask, gaps in waiting.items():
-        steps = "; ".join(explainer.reasons.title(gap.step) for gap in gaps if gap.step)
+        titles = (explainer.reasons.title(gap.step) for gap in gaps if gap.step)
+        steps = case.speaker.names(*titles)
         told = case.say("doctor.dates-of", ask=case.speaker.label(ask), steps=steps)
         yield explainer.gap_lead(gaps[0]), told
     for gap in case.schedule.gaps:
@@ -92,7 +93,7 @@ def _choice_rows(case: Case) -> Iterator[tuple[str, str]]:
             yield case.say("timetable"), speaker.protocol_title(plan.protocol)
     yield case.say("centre"), _centre(case)
     aftercare = case.contact(ContactRole.AFTERCARE)
-    named = f"{aftercare.name} {aftercare.phone}".strip() if aftercare else ""
+    named = case.reach(aftercare) if aftercare else ""
     yield case.say("matters-most"), _values(case)
     asked = any(gap.kind is GapKind.AFTERCARE for gap in case.schedule.gaps)
     yield case.say("aftercare"), named or ("" if asked else case.say("not-named"))
@@ -103,26 +104,30 @@ def _centre(case: Case) -> str:
     centre = case.centre()
     if centre is None:
         return case.say("not-chosen")
-    place = ", ".join(
-        part for part in (centre.city, case.speaker.country(centre.country)) if part
-    )
-    parts = [f"{centre.name} ({place})" if place else centre.name]
+    speaker = case.speaker
+    place = speaker.facts(centre.city, speaker.country(centre.country))
+    parts = [speaker.aside(centre.name, place)]
     open_points: list[str] = []
     for question in _ACCREDITATION:
         answer = centre.answers.get(question)
         if answer is not None and answer.text:
-            parts.append(f"{case.say(f'centre-facts.{question}')}: {answer.text}")
+            fact = case.say(f"centre-facts.{question}")
+            parts.append(speaker.labelled(fact, answer.text))
         else:
             open_points.append(case.say(f"centre-facts.{question}"))
     if open_points:
-        parts.append(case.say("not-answered-yet", what=", ".join(open_points)))
-    return "; ".join(parts)
+        parts.append(case.say("not-answered-yet", what=speaker.facts(*open_points)))
+    return speaker.names(*parts)
 
 
 def _values(case: Case) -> str:
     top = case.journey.decision.mine.top[:_TOP]
     titles = (case.speaker.texts.get(f"values.{item}.title") for item in top)
-    return " · ".join(f"{place} {title}" for place, title in enumerate(titles, 1))
+    placed = (
+        case.say("placed", place=str(place), title=title)
+        for place, title in enumerate(titles, 1)
+    )
+    return case.speaker.points(*placed)
 
 
 def _open_fit(case: Case) -> str:
@@ -134,8 +139,12 @@ def _open_fit(case: Case) -> str:
         "fit-unmet": [one for one in asked if _unmet(one)],
         "fit-unknown": [one for one in asked if one.answer is FitAnswer.NOT_KNOWN],
     }
-    return " ".join(
-        case.say(key, titles=_titles(case, some)) for key, some in found.items() if some
+    return case.speaker.sentences(
+        *(
+            case.say(key, titles=_titles(case, some))
+            for key, some in found.items()
+            if some
+        )
     )
 
 
@@ -155,7 +164,7 @@ def _titles(case: Case, results: list[CriterionResult]) -> str:
 
 def _listed(case: Case, names: list[str]) -> str:
     """Name the first few, and say how many more there are."""
-    told = "; ".join(names[:_NAMED])
+    told = case.speaker.names(*names[:_NAMED])
     rest = len(names) - _NAMED
     return case.say("and-more", told=told, count=rest) if rest > 0 else told
 

@@ -131,7 +131,7 @@ def _cells(case: Case, row: PlanRow) -> tuple[Cell, ...]:
     firm = _is_agreed(case, row) or row.state in _HAPPENED
     if not firm and _has_little_slack(case, row):
         when.append(case.say("possible", window=row.window))
-    told = ", ".join(part for part in when if part)
+    told = case.speaker.facts(*when)
     agreed, wished = (told, "") if firm else ("", told)
     return (
         Cell(text=row.title, strong=row.id == DAY0),

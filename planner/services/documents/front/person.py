@@ -53,8 +53,8 @@ def _ms(case: Case) -> Iterator[tuple[str, str]]:
     profile, speaker = case.journey.profile, case.speaker
     kind = speaker.label(profile.ms_type) if profile.ms_type else ""
     since = profile.onset or profile.diagnosed
-    told = [part for part in (kind, speaker.partial(since) if since else "") if part]
-    yield case.say("type-since"), _known(case, ", ".join(told))
+    told = speaker.facts(kind, speaker.partial(since) if since else "")
+    yield case.say("type-since"), _known(case, told)
     yield case.say("last-12-months"), _known(case, *_activity(case))
     yield case.say("disability"), _known(case, *_disability(case))
     last_mri = speaker.partial(profile.last_mri) if profile.last_mri else ""
@@ -88,7 +88,7 @@ def _drugs(case: Case) -> Iterator[tuple[str, str]]:
     present = profile.present_drug
     now = speaker.course(present) if present else ""
     yield case.say("drug-now"), _known(case, now, _last_dose(case, present))
-    before = "; ".join(_course(case, one) for one in profile.past_drugs)
+    before = speaker.names(*(_course(case, one) for one in profile.past_drugs))
     yield case.say("drug-before"), _known(case, before)
     yield case.say("other-illness"), _known(case, profile.other_conditions)
     wish = profile.wants_children
@@ -114,4 +114,4 @@ def _course(case: Case, course: DrugCourse) -> str:
 
 
 def _known(case: Case, *parts: str) -> str:
-    return "; ".join(part for part in parts if part) or case.say("not-known")
+    return case.speaker.names(*parts) or case.say("not-known")

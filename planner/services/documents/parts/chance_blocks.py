@@ -124,8 +124,8 @@ def _in_words(case: Case, told: ToldCell, *, brief: bool) -> Cell:
     for chance in told_chances(told, brief=brief):
         sure = case.say("worksheet.certainty", word=chance.certainty)
         lines += [
-            f"{chance.headline} {chance.bounds}",
-            f"{chance.span}. {chance.who}. {sure}",
+            case.speaker.sentences(chance.headline, chance.bounds),
+            case.speaker.headings(chance.span, chance.who, sure),
             *(() if brief else (chance.reason,)),
         ]
     if told.note:
@@ -153,9 +153,13 @@ def _picture(
                 title=name,
                 value=first.filled,
                 sentence=first.headline,
-                spoken=f"{name}. {first.picture}",
+                spoken=case.speaker.titled(name, first.picture),
             )
         )
     title = Paragraph(text=texts.get(f"outcomes.{outcome}.title"), strong=True)
-    rest = (Paragraph(text=" ".join(unknown), quiet=True),) if unknown else ()
+    rest = (
+        (Paragraph(text=case.speaker.sentences(*unknown), quiet=True),)
+        if unknown
+        else ()
+    )
     return (title, IconRow(arrays=tuple(arrays)), *rest)

@@ -94,7 +94,7 @@ def _card_rows(case: Case) -> Iterator[tuple[str, str]]:
     yield case.say("card.call"), _night_number(case)
     for role in (ContactRole.AFTERCARE, ContactRole.NEUROLOGIST, ContactRole.CARER):
         contact = case.contact(role)
-        told = f"{contact.name} {contact.phone}".strip() if contact else ""
+        told = case.reach(contact) if contact else ""
         yield speaker.label(role), told
     yield case.say("card.allergies"), ""
 
@@ -110,7 +110,7 @@ def _treated_on(case: Case) -> str:
 def _night_number(case: Case) -> str:
     contact = case.contact(ContactRole.CENTRE_24H)
     if contact is not None:
-        return f"{contact.name} {contact.phone}".strip()
+        return case.reach(contact)
     centre = case.centre()
     return centre.phone if centre else ""
 
@@ -118,8 +118,11 @@ def _night_number(case: Case) -> str:
 def _red_flags(case: Case) -> tuple[Block, ...]:
     texts = case.speaker.texts
     items = tuple(
-        f"{texts.get(f'redflags.{flag.id}.title')}. "
-        f"{texts.get(f'redflags.{flag.id}.body')}{case.refer(flag.sources)}"
+        case.speaker.titled(
+            texts.get(f"redflags.{flag.id}.title"),
+            texts.get(f"redflags.{flag.id}.body"),
+        )
+        + case.refer(flag.sources)
         for flag in case.catalog.aid.red_flags
     )
     return (

@@ -66,7 +66,7 @@ def value_blocks(case: Case) -> tuple[Block, ...]:
     if rows:
         blocks.append(Table(columns=columns, rows=rows))
     if silent:
-        open_ones = case.say("decision.unrated", items="; ".join(silent))
+        open_ones = case.say("decision.unrated", items=case.speaker.names(*silent))
         blocks.append(Paragraph(text=open_ones, quiet=True))
     return tuple(blocks)
 

@@ -65,10 +65,12 @@ def option_sources(case: Case) -> tuple[SourceId, ...]:
 
 def _opening(case: Case) -> tuple[Block, ...]:
     texts = case.speaker.texts
-    named = ", ".join(
-        texts.get(f"options.{option.id}.short")
-        for option in case.catalog.aid.options
-        if option.plannable
+    named = case.speaker.facts(
+        *(
+            texts.get(f"options.{option.id}.short")
+            for option in case.catalog.aid.options
+            if option.plannable
+        )
     )
     return (
         Paragraph(text=texts.get("guidance.decision"), strong=True),
@@ -95,9 +97,9 @@ def _steps(case: Case) -> tuple[str, ...]:
     lines: list[str] = []
     for step in guide_steps(case.journey):
         key = f"guidance.step-{step.number}"
-        line = f"{texts.get(f'{key}.title')}. {texts.get(f'{key}.body')}"
-        here = f" {texts.get('guidance.you-are-here')}." if step.here else ""
-        lines.append(line + here)
+        line = case.speaker.titled(texts.get(f"{key}.title"), texts.get(f"{key}.body"))
+        here = case.say("options.here") if step.here else ""
+        lines.append(case.speaker.sentences(line, here))
     return tuple(lines)
 
 

@@ -227,19 +227,19 @@ def _when(case: Case, row: PlanRow) -> Cell:
             # A span names its first day in short where both lie in one month: both
             # forms are looked for.
             when = when.replace(told, told.replace(" ", _NO_BREAK))
-    return Cell(text=f"{when}, {row.time}" if row.time else when)
+    return Cell(text=speaker.facts(when, row.time))
 
 
 def _window(_case: Case, row: PlanRow) -> Cell:
     return Cell(text=row.window)
 
 
-def _place(_case: Case, row: PlanRow) -> Cell:
-    return Cell(text=f"{row.place_word}; {row.who_word}")
+def _place(case: Case, row: PlanRow) -> Cell:
+    return Cell(text=case.speaker.names(row.place_word, row.who_word))
 
 
 def _place_for_others(case: Case, row: PlanRow) -> Cell:
-    return Cell(text=f"{row.place_word}; {_who(case, row)}")
+    return Cell(text=case.speaker.names(row.place_word, _who(case, row)))
 
 
 def _who(case: Case, row: PlanRow) -> str:
@@ -250,8 +250,8 @@ def _who(case: Case, row: PlanRow) -> str:
 def _owner(case: Case, row: PlanRow) -> Cell:
     contact = case.contact_of(row.who)
     if contact is not None:
-        named = f"{contact.name} {contact.phone}".strip()
-        return Cell(text=f"{_who(case, row)}: {named}")
+        named = case.reach(contact)
+        return Cell(text=case.speaker.labelled(_who(case, row), named))
     if row.who is Role.PATIENT:
         return Cell(text=_who(case, row))
     return Cell(text=case.say("hand-over.no-name", who=_who(case, row)))
@@ -261,4 +261,4 @@ def _aftercare(case: Case) -> str:
     contact = case.contact(ContactRole.AFTERCARE)
     if contact is None:
         return case.say("hand-over.nobody")
-    return case.say("hand-over.named", name=f"{contact.name} {contact.phone}".strip())
+    return case.say("hand-over.named", name=case.reach(contact))

@@ -77,8 +77,8 @@ def _answer_words(case: Case, centre: Centre, question: str) -> str:
     if answer is None or not answer.text:
         return ""
     on = case.speaker.day_bare(answer.on) if answer.on else ""
-    source = ", ".join(part for part in (answer.who, on, answer.how) if part)
-    return f"{answer.text} ({source})" if source else answer.text
+    source = case.speaker.facts(answer.who, on, answer.how)
+    return case.speaker.aside(answer.text, source)
 
 
 def _costs(case: Case, centres: list[Centre]) -> tuple[Block, ...]:

@@ -54,7 +54,8 @@ def source_blocks(
 def source_notes(case: Case, ids: tuple[SourceId, ...]) -> tuple[Block, ...]:
     """Return sources without their titles, run together, and the content's age."""
     found = (case.source(source) for source in ids)
-    notes = " ".join(cite_untitled(source) for source in found if source is not None)
+    cited = (cite_untitled(source) for source in found if source is not None)
+    notes = case.speaker.sentences(*cited)
     return (
         Heading(text=case.say("sources.title"), anchor=Section.SOURCES.value),
         Paragraph(text=age_line(case)),
@@ -102,7 +103,7 @@ def _intro(case: Case, referred: int, rest: int) -> str:
         told.append(case.say("sources.rest", count=rest))
     if referred and case.rows:
         told.append(case.say("sources.own"))
-    return " ".join(told)
+    return case.speaker.sentences(*told)
 
 
 def _line(case: Case, source: str) -> str:

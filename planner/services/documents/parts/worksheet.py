@@ -137,4 +137,4 @@ def _option_table(case: Case, options: tuple[OptionId, ...]) -> Table:
 def _who_made_it(case: Case) -> tuple[Block, ...]:
     texts = case.speaker.texts
     lines = (texts.get(f"about.{name}") for name in ("authors", "funding"))
-    return (Paragraph(text=" ".join(lines), quiet=True),)
+    return (Paragraph(text=case.speaker.sentences(*lines), quiet=True),)

@@ -41,10 +41,12 @@ def history_sentence(entry: HistoryEntry, journey: Journey, speaker: Speaker) ->
         name = step_name(journey, StepId(entry.subject), speaker)
     elif entry.action in _PLAN_NAMES:
         name = _PLAN_NAMES[entry.action](entry.subject, journey, speaker)
-    parts = [speaker.label(entry.action), name, _span(fields, speaker)]
-    told = ": ".join(
-        part for part in (parts[0], ", ".join(filter(None, parts[1:]))) if part
+    told, what = (
+        speaker.label(entry.action),
+        speaker.facts(name, _span(fields, speaker)),
     )
+    if what:
+        told = speaker.labelled(told, what)
     if removed:
         told = speaker.say("history.removed", what=told)
     if entry.why:

@@ -20,6 +20,7 @@ class MonthDay(Struct, frozen=True, kw_only=True):
     """A day of the calendar.
 
     Attributes:
+        name: the day in full.
         number: "Day -4", "" without a Day 0.
         closed: names of the public holidays and closing days, "" on a usual day.
         away: why the person is away; None when they are not.
@@ -31,6 +32,7 @@ class MonthDay(Struct, frozen=True, kw_only=True):
     in_month: bool
     is_today: bool
     is_weekend: bool
+    name: str
     number: str
     closed: str
     away: str | None
@@ -131,13 +133,14 @@ def _day(
     number = ""
     if timeline.day0 is not None and timeline.day_numbers:
         number = speaker.day_number((day - timeline.day0).days)
-    names = ", ".join(dict.fromkeys(name for name in closed if name))
+    names = speaker.facts(*dict.fromkeys(closed))
     if closed and not names:
         names = speaker.texts.say("timeline.closed")
-    parts = [speaker.day_long(day), number, names]
+    long = speaker.day_long(day)
+    parts = [long, number, names]
     if away:
         parts.append(speaker.texts.say("timeline.away"))
-    parts += [f"{row.title}, {row.state_word}" for row in rows]
+    parts += [speaker.facts(row.title, row.state_word) for row in rows]
     return MonthDay(
         day=day,
         in_month=day.month == month,
@@ -145,9 +148,10 @@ def _day(
         # Of the picture only, Saturday and Sunday: closed days follow the country's
         # weekend.
         is_weekend=day.weekday() >= DAYS_A_WEEK - 2,
+        name=long,
         number=number,
         closed=names,
         away=away[0] if away else None,
         rows=rows,
-        spoken=". ".join(part for part in parts if part),
+        spoken=speaker.headings(*parts),
     )

@@ -40,7 +40,7 @@ def plan_timeline(
     phases = _phases(row for row in dated if not _is_own(row, journey))
     day0_label = anchor_name(schedule, speaker)
     if schedule.day0 is not None:
-        day0_label = f"{day0_label} · {speaker.day_bare(schedule.day0)}"
+        day0_label = speaker.points(day0_label, speaker.day_bare(schedule.day0))
     return Timeline(
         first=first,
         last=last,
@@ -53,7 +53,7 @@ def plan_timeline(
         month_labels=_month_labels(first, last, speaker),
         spoken=_spoken(dated, phases, schedule, speaker),
         away=_away(journey, first, last),
-        closed=_closed(calendar, first, last),
+        closed=_closed(calendar, first, last, speaker),
         today=schedule.today,
     )
 
@@ -148,7 +148,9 @@ def _away(journey: Journey, first: date, last: date) -> tuple[TimelineBar, ...]:
     )
 
 
-def _closed(calendar: PlanCalendar, first: date, last: date) -> tuple[TimelineBar, ...]:
+def _closed(
+    calendar: PlanCalendar, first: date, last: date, speaker: Speaker
+) -> tuple[TimelineBar, ...]:
     """Return public holidays and closing days of both places, weekends left out."""
     named: dict[date, str] = {}
     # The centre first: its names come first where both sites have a holiday.
@@ -156,7 +158,7 @@ def _closed(calendar: PlanCalendar, first: date, last: date) -> tuple[TimelineBa
     if calendar.home != calendar.centre:
         sites.append(calendar.home)
     for site in sites:
-        _add_holidays(named, site.holidays)
+        _add_holidays(named, site.holidays, speaker)
     bars = [
         TimelineBar(label=label, first=day, last=day)
         for day, label in sorted(named.items())
@@ -166,10 +168,12 @@ def _closed(calendar: PlanCalendar, first: date, last: date) -> tuple[TimelineBa
     return (*bars, *_closure_bars(closures, first, last))
 
 
-def _add_holidays(named: dict[date, str], holidays: Mapping[date, str]) -> None:
+def _add_holidays(
+    named: dict[date, str], holidays: Mapping[date, str], speaker: Speaker
+) -> None:
     for day, label in holidays.items():
-        known = named.get(day)
-        named[day] = label if known in {None, label} else f"{known}, {label}"
+        known = named.get(day, "")
+        named[day] = label if known == label else speaker.facts(known, label)
 
 
 def _closure_bars(
@@ -217,4 +221,4 @@ def _spoken(
     )
     keys = [row.spoken for row in rows if row.key]
     lead = say("timeline.lead", count=len(rows))
-    return " ".join([lead, day0, *told, *keys])
+    return speaker.sentences(lead, day0, *told, *keys)

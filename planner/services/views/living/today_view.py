@@ -227,26 +227,27 @@ def _thing_text(
     summary = speaker.step_text(asked, "summary")
     if action is ThingAction.ENTER_DATE:
         ask = speaker.say("today.only-team", ask=speaker.label(asked.ask))
-        return f"{ask} {summary}".strip()
+        return speaker.sentences(ask, summary)
     if action is ThingAction.HAPPENED:
         day = step.aim or step.start
         lead = speaker.say("today.was-planned", date=speaker.day(day)) if day else ""
-        return f"{lead} {summary}".strip()
+        return speaker.sentences(lead, summary)
     if step.facts.booked is not None:
         bring = speaker.step_text(asked, "bring")
         lead = speaker.say("today.booked", when=_booked_when(step, speaker))
-        return f"{lead} {speaker.say('today.bring', bring=bring) if bring else summary}"
+        rest = speaker.say("today.bring", bring=bring) if bring else summary
+        return speaker.sentences(lead, rest)
     window = window_words(step, speaker, today)
     aim = speaker.day(step.start) if step.start else ""
     key = "today.window-aim" if window else "today.aim"
     lead = speaker.say(key, window=window, aim=aim)
-    return f"{lead} {summary}".strip()
+    return speaker.sentences(lead, summary)
 
 
 def _booked_when(step: ScheduledStep, speaker: Speaker) -> str:
     booking = step.facts.booked
     day = speaker.day(step.start) if step.start else ""
-    return f"{day}, {booking.time}" if booking and booking.time else day
+    return speaker.facts(day, booking.time if booking and booking.time else "")
 
 
 def _next_dates(schedule: Schedule, speaker: Speaker) -> tuple[NextDate, ...]:
@@ -282,5 +283,5 @@ def _bring(schedule: Schedule, speaker: Speaker) -> tuple[tuple[str, str], ...]:
         )
         if words:
             title = speaker.step_title(step.step, step.number)
-            found.append((f"{title}, {when_words(step, speaker)}", words))
+            found.append((speaker.facts(title, when_words(step, speaker)), words))
     return tuple(found[:MAX_THINGS])

@@ -19,6 +19,7 @@ from planner.ui.state.app_state import AppState
 from planner.ui.widgets.fields.choice_list import Choice
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.side_by_side import SideBySide
+from planner.ui.widgets.words.joints import with_aside
 
 _Kind = TypeVar("_Kind", MsType, Walking)
 _EDSS_STEPS: Final = 21
@@ -250,5 +251,5 @@ def drug_entries(state: AppState) -> list[tuple[str, str]]:
     for drug in state.catalog.drugs():
         name = state.speaker.drug_name(drug.id)
         brands = state.texts.find(f"drugs.{drug.id}.brands")
-        entries.append((str(drug.id), f"{name} ({brands})" if brands else name))
+        entries.append((str(drug.id), with_aside(name, brands or "")))
     return [*entries, *((name, state.speaker.drug_name(name)) for name in _BESIDE)]

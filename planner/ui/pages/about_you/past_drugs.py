@@ -131,7 +131,7 @@ class PastDrugs(Card):
             remove = link(
                 self.tr("Remove"),
                 partial(self._remove, index),
-                self.tr("Remove {drug}").format(drug=words),
+                self.tr("Remove: {drug}").format(drug=words),
             )
             layout.addWidget(flow(body(words), remove))
 

@@ -16,6 +16,7 @@ from planner.ui.entry.draft_fields import Typed
 from planner.ui.entry.form_draft import FormDraft
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.about_you.about_you_groups import country_entries
+from planner.ui.state.i18n import counted
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button, link, primary
 from planner.ui.widgets.fields.field import NoteField, PickField, TextField
@@ -23,6 +24,7 @@ from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import flow
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.fact_grid import FactGrid
+from planner.ui.widgets.words.joints import in_facts, with_label
 from planner.ui.widgets.words.pill import Pill
 from planner.ui.widgets.words.points import points
 from planner.ui.widgets.words.text import body, quiet, small, strong, title
@@ -128,33 +130,44 @@ class CentreCard(Card):
         change: Callable[[], None],
     ) -> None:
         super().__init__(centre.name)
+        self._context = context
         state = context.state
         country = state.speaker.country(centre.country) if centre.country else ""
-        place = ", ".join(part for part in (centre.city, country) if part)
+        place = in_facts(centre.city, country)
         if place:
             self.add(quiet(place))
+        self.add(
+            flow(self._answered(centre, len(state.catalog.aid.centre_questions))),
+            self._actions(centre, ask, change),
+        )
+
+    def _actions(
+        self, centre: Centre, ask: Callable[[], None], change: Callable[[], None]
+    ) -> QWidget:
         change_words, ask_words, remove_words = (
             self.tr("Change details"),
             self.tr("Questions and answers"),
             self.tr("Take off the list"),
         )
-        self.add(
-            flow(self._answered(centre, len(state.catalog.aid.centre_questions))),
-            flow(
-                button(ask_words, ask, spoken=f"{ask_words}: {centre.name}"),
-                button(change_words, change, spoken=f"{change_words}: {centre.name}"),
-                link(
-                    remove_words,
-                    lambda: self._remove(context, centre),
-                    f"{remove_words}: {centre.name}",
-                ),
+        return flow(
+            button(ask_words, ask, spoken=with_label(ask_words, centre.name)),
+            button(change_words, change, spoken=with_label(change_words, centre.name)),
+            link(
+                remove_words,
+                lambda: self._remove(self._context, centre),
+                with_label(remove_words, centre.name),
             ),
         )
 
     def _answered(self, centre: Centre, total: int) -> Pill:
         answered = sum(bool(given.text) for given in centre.answers.values())
-        said = self.tr("{count} of {total} questions answered").format(
-            count=answered, total=total
+        said = counted(
+            self.tr(
+                "{total, plural, one {{count} of # question answered}"
+                " other {{count} of # questions answered}}"
+            ),
+            count=answered,
+            total=total,
         )
         if answered == total:
             return Pill(said, Tone.GOOD, "✓")
@@ -220,7 +233,7 @@ class AnswerCard(Card):
 
     def _open_button(self, words: str) -> QWidget:
         question = self._context.state.texts.get(f"checklist.{self._question}.question")
-        return button(words, self._open, spoken=f"{words}: {question}")
+        return button(words, self._open, spoken=with_label(words, question))
 
     def _open(self) -> None:
         self.empty()
@@ -244,7 +257,9 @@ class AnswerCard(Card):
             SideBySide(self.who, self.how),
             self.on,
             flow(
-                primary(self.tr("Done"), self._finish, f"{self.tr('Done')}: {question}")
+                primary(
+                    self.tr("Done"), self._finish, with_label(self.tr("Done"), question)
+                )
             ),
         )
         for typed in (self.text, self.who, self.how):
@@ -301,7 +316,7 @@ class ReportedCards(QObject):
             ]
             shown.append(
                 SideBySide(
-                    _listed(f"{centre.city}, {country}", texts.get(_SAID), said),
+                    _listed(in_facts(centre.city, country), texts.get(_SAID), said),
                     _listed("", texts.get(_UNSAID), unsaid),
                 )
             )

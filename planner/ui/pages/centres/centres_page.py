@@ -28,6 +28,7 @@ from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.frames.compare_table import CompareRow, CompareTable
 from planner.ui.widgets.frames.source_link import source_links
 from planner.ui.widgets.layout.layouts import column, flow
+from planner.ui.widgets.words.joints import in_facts
 from planner.ui.widgets.words.pill import Pill
 from planner.ui.widgets.words.text import body, quiet, small
 
@@ -100,7 +101,9 @@ class CentresPage(Page):
         if self._part == _ASK and centre is not None:
             return PageHead(
                 where=self.where_line(centre.name),
-                heading=self.tr("Questions to {centre}").format(centre=centre.name),
+                heading=self.tr("Questions to the centre: {centre}").format(
+                    centre=centre.name
+                ),
                 sentence=self.state.texts.get("checklist.intro"),
             )
         return PageHead(
@@ -191,7 +194,7 @@ class CentresPage(Page):
             words = self.state.texts.get("centres.unanswered")
             return flow(Pill(words, Tone.ATTENTION, "△"))
         day = self.state.speaker.day_bare(given.on) if given.on else ""
-        told = ", ".join(part for part in (given.who, given.how, day) if part)
+        told = in_facts(given.who, given.how, day)
         return column(body(given.text), small(told)) if told else body(given.text)
 
     def _costs(self) -> list[QWidget]:

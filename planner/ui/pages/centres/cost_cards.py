@@ -28,6 +28,7 @@ from planner.ui.widgets.frames.compare_table import CompareRow, CompareTable
 from planner.ui.widgets.frames.source_link import source_links
 from planner.ui.widgets.layout.layouts import column, flow
 from planner.ui.widgets.layout.side_by_side import SideBySide
+from planner.ui.widgets.words.joints import in_points, with_label
 from planner.ui.widgets.words.pill import Pill
 from planner.ui.widgets.words.text import body, small, strong
 
@@ -89,7 +90,7 @@ class CostSums(QObject):
         if cost.no_rate:
             lines.append(
                 small(
-                    self.tr("No exchange rate for {currencies}").format(
+                    self.tr("No exchange rate: {currencies}").format(
                         currencies=self._context.state.speaker.listed(cost.no_rate)
                     )
                 )
@@ -249,7 +250,7 @@ class QuoteList(Card):
                     link(
                         self.tr("Remove"),
                         partial(self._remove, quote.id),
-                        f"{self.tr('Remove')}: {words}",
+                        with_label(self.tr("Remove"), words),
                     ),
                 )
             )
@@ -264,7 +265,7 @@ class QuoteList(Card):
             quote.quoted_by,
             state.speaker.day_bare(quote.quoted_on) if quote.quoted_on else "",
         )
-        return " · ".join(part for part in parts if part)
+        return in_points(*parts)
 
     def _remove(self, quote: QuoteId) -> None:
         self._context.state.run(lambda journey: remove_quote(journey, quote))
@@ -287,8 +288,10 @@ class ReportedPrices(Card):
         source = state.catalog.source(price.source)
         lines: list[QWidget] = [
             strong(
-                f"{state.speaker.country(price.country)}: "
-                f"{state.speaker.money(price.amount, price.currency)}"
+                with_label(
+                    state.speaker.country(price.country),
+                    state.speaker.money(price.amount, price.currency),
+                )
             ),
             body(texts.get(f"prices.basis.{price.basis}")),
         ]
@@ -299,7 +302,7 @@ class ReportedPrices(Card):
                 high=state.speaker.number(price.high),
                 currency=price.currency,
             )
-            lines.append(small(f"{said} · {price.years}"))
+            lines.append(small(in_points(said, price.years)))
         else:
             lines.append(small(price.years))
         if price.claim:

@@ -19,12 +19,14 @@ from planner.services.views.deciding.question_list import (
     raised,
 )
 from planner.ui.entry.form_draft import FormDraft
+from planner.ui.state.i18n import counted
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.fields.field import NoteField, TextField
 from planner.ui.widgets.focus.keep_focus import rebuild_keeping_focus
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import column, empty_layout, flow
+from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.text import body, quiet
 
 _OWN_WEIGHT = 100
@@ -70,7 +72,13 @@ class QuestionCard(Card):
         for question in shown:
             layout.addWidget(self._row(question))
         if len(questions) > len(shown):
-            words = self.tr("Show all {count} questions").format(count=len(questions))
+            words = counted(
+                self.tr(
+                    "{count, plural, one {Show the # question}"
+                    " other {Show all # questions}}"
+                ),
+                count=len(questions),
+            )
             layout.addWidget(flow(button(words, self._show_all)))
 
     def questions(self) -> tuple[Question, ...]:
@@ -109,14 +117,16 @@ class QuestionCard(Card):
         opener = button(
             self.tr("Note an answer"),
             partial(self._open, question),
-            spoken=f"{self.tr('Note an answer')}: {words}",
+            spoken=with_label(self.tr("Note an answer"), words),
         )
         return column(body(words), flow(opener, *links), gap=2)
 
     def _link(
         self, words: str, does: Callable[[Question], None], question: Question
     ) -> QWidget:
-        return link(words, partial(does, question), f"{words}: {self.words(question)}")
+        return link(
+            words, partial(does, question), with_label(words, self.words(question))
+        )
 
     def _note(self, question: Question) -> NoteField:
         note = NoteField(self.words(question))

@@ -14,6 +14,7 @@ from planner.ui.state.app_state import AppState
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import column
+from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.text import body, small, strong
 
 
@@ -59,7 +60,7 @@ class ReadinessCard(Card):
 
     def _ask(self, asked: _Asked, heading: str, *, after: bool) -> None:
         question = self._state.texts.get(f"guidance.readiness.{asked.key}")
-        answers = ChoiceList(f"{heading}: {question}", self._yes_no(), chips=True)
+        answers = ChoiceList(with_label(heading, question), self._yes_no(), chips=True)
         answers.chosen.connect(partial(self._answer, asked, after=after))
         self._shows.append(
             lambda mine: answers.set_value(asked.get(_told(mine, after=after)))

@@ -16,11 +16,13 @@ from planner.ui.look.tokens import Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.diary.diary_form import DiaryForm
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
+from planner.ui.state.i18n import counted
 from planner.ui.widgets.buttons import link
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import column, empty_layout, flow
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.pictures.line_chart import LineChartView
+from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.text import body, quiet, small, strong
 
 if TYPE_CHECKING:
@@ -156,7 +158,7 @@ class DiaryPage(Page):
         for row in shown:
             self._add_entry(card, row)
         if len(shown) < len(view.rows):
-            words = self.tr("Show all {count}").format(count=len(view.rows))
+            words = counted(self.tr("Show all {count}"), count=len(view.rows))
             card.add(flow(link(words, self._show_all)))
         return card
 
@@ -165,8 +167,12 @@ class DiaryPage(Page):
         change, remove = self.tr("Change"), self.tr("Remove")
         card.add(
             flow(
-                link(change, partial(self._change, row.id), f"{change}: {row.when}"),
-                link(remove, partial(self._remove, row.id), f"{remove}: {row.when}"),
+                link(
+                    change, partial(self._change, row.id), with_label(change, row.when)
+                ),
+                link(
+                    remove, partial(self._remove, row.id), with_label(remove, row.when)
+                ),
             )
         )
 

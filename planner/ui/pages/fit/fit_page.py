@@ -13,6 +13,7 @@ from planner.ui.look.look import look
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.state.bar_action import PageHead
+from planner.ui.state.i18n import counted
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.frames.card import Card
@@ -116,7 +117,8 @@ class FitPage(Page):
 
     def _count(self, results: tuple[CriterionResult, ...]) -> str:
         counts = {a: sum(one.answer is a for one in results) for a in FitAnswer}
-        return self.tr("{met} met · {not_met} not met · {open} open").format(
+        return counted(
+            self.tr("{met} met · {not_met} not met · {open} open"),
             met=counts[FitAnswer.MET],
             not_met=counts[FitAnswer.NOT_MET],
             open=counts[FitAnswer.NOT_KNOWN],

@@ -15,6 +15,7 @@ from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.frames.source_link import source_links
 from planner.ui.widgets.layout.layouts import column, flow
 from planner.ui.widgets.pictures.icon_array import PeoplePicture
+from planner.ui.widgets.words.joints import in_sentences
 from planner.ui.widgets.words.pill import Pill
 from planner.ui.widgets.words.text import TextLabel, emphasis, small, strong
 
@@ -59,7 +60,7 @@ def _chance(chance: ToldChance) -> list[QWidget]:
     if not look().simple:
         shown.extend(
             (
-                small(f"{chance.bounds} {chance.span}"),
+                small(in_sentences(chance.bounds, chance.span)),
                 small(chance.who),
                 flow(dots(chance.dots, chance.certainty)),
                 TextLabel(chance.reason, TextRole.SMALL),

@@ -16,6 +16,7 @@ from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.frames.compare_table import CompareRow, CompareTable
 from planner.ui.widgets.frames.source_link import source_links
 from planner.ui.widgets.layout.side_by_side import SideBySide
+from planner.ui.widgets.words.joints import in_sentences
 from planner.ui.widgets.words.pill import Pill
 from planner.ui.widgets.words.points import points
 from planner.ui.widgets.words.text import body, strong
@@ -96,7 +97,7 @@ def _meaning(
     row = OutcomeRow(outcome=outcome.id, cells=tuple(filter(None, cells)))
     if not spans_differ(row):
         return meaning
-    return f"{meaning} {texts.get('chances.frames.spans-differ')}"
+    return in_sentences(meaning, texts.get("chances.frames.spans-differ"))
 
 
 def outcome_cell(

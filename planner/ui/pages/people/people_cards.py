@@ -15,6 +15,7 @@ from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import beside, column, flow
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.fact_grid import FactGrid
+from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.pill import Pill
 from planner.ui.widgets.words.text import TextLabel, body, quiet, small, strong
 
@@ -35,7 +36,7 @@ class NightCard(Card):
         super().__init__(tone=Tone.TINT)
         self.setAccessibleName(row.label)
         words = self.tr("Change")
-        more = button(words, change, spoken=f"{words}: {row.label}")
+        more = button(words, change, spoken=with_label(words, row.label))
         self.add(beside(column(*self._told(row), gap=2), more))
 
     def _told(self, row: PersonRow) -> Iterator[QWidget]:
@@ -72,7 +73,7 @@ class NamedCard(Card):
                 shares=(4, 5, 4),
             )
             more = button(
-                words, partial(change, row.role), spoken=f"{words}: {row.label}"
+                words, partial(change, row.role), spoken=with_label(words, row.label)
             )
             self.add(beside(facts, more))
 
@@ -94,7 +95,9 @@ class MissingCard(Card):
     def __init__(self, label: str, why: str, add_person: Callable[[], None]) -> None:
         super().__init__(self.tr("{who}: nobody yet").format(who=label), Tone.ATTENTION)
         words = self.tr("Name someone")
-        self.add(body(why), flow(button(words, add_person, spoken=f"{words}: {label}")))
+        self.add(
+            body(why), flow(button(words, add_person, spoken=with_label(words, label)))
+        )
 
 
 class OthersCard(Card):

@@ -8,6 +8,7 @@ from planner.services.views.living.today_view import notices
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
 from planner.ui.look.tokens import Tone
+from planner.ui.state.i18n import counted
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import flow
@@ -38,7 +39,7 @@ class TroubleCard(Card):
         for one in shown:
             self.add(strong(f"△ {one.lead}"), body(one.text))
         if len(shown) < len(self._found):
-            words = self.tr("Show all {count}").format(count=len(self._found))
+            words = counted(self.tr("Show all {count}"), count=len(self._found))
             self.add(link(words, self._show_all))
 
     def _show_all(self) -> None:

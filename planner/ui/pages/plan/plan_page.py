@@ -20,6 +20,7 @@ from planner.ui.pages.plan.plan_views import TABLE, PlanViews
 from planner.ui.pages.plan.step_panel import StepPanel
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.widgets.focus.announce import announce
+from planner.ui.widgets.words.joints import in_points
 
 if TYPE_CHECKING:
     from planner.services.views.living.plan_view import PlanRow
@@ -168,7 +169,7 @@ class PlanPage(Page):
             parts.append(centre.name)
         stands = self.tr("plan state: {state}")
         parts.append(stands.format(state=speaker.label(plan.state)))
-        return " · ".join(parts)
+        return in_points(*parts)
 
     def _set_up(self) -> None:
         self.context.frame.go_to("schedule")

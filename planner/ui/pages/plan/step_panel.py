@@ -15,6 +15,7 @@ from planner.ui.look.look import look
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import empty_layout, flow
+from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.pill import Pill
 from planner.ui.widgets.words.points import points
 from planner.ui.widgets.words.state_pill import state_pill
@@ -105,6 +106,6 @@ class StepPanel(QWidget):
         card = Card(self.tr("Where this comes from"))
         for source in sources:
             words = cite_in_brief(source)
-            spoken = f"{words}: {source.title}"
+            spoken = with_label(words, source.title)
             card.add(link(words, partial(self._show_source, source.id), spoken))
         return card

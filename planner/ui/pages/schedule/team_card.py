@@ -9,6 +9,7 @@ from planner.services.views.living.plan_view import PlanRow
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.text import quiet, strong, title
 
 
@@ -33,6 +34,6 @@ class TeamCard(Card):
             self.add(strong(row.title), quiet(row.summary))
             if built:
                 words = self.tr("Enter the date")
-                spoken = f"{words}: {row.title}"
+                spoken = with_label(words, row.title)
                 enter = button(words, partial(self._enter, row.id), spoken=spoken)
                 self.add(flow(enter))

@@ -11,6 +11,7 @@ from planner.services.views.living.today_view import Thing, ThingAction
 from planner.ui.widgets.buttons import button, link, primary
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import beside, column, flow
+from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.pill import Pill
 from planner.ui.widgets.words.text import quiet, title
 
@@ -47,7 +48,7 @@ class ThingCard(Card):
         )
         details = self.tr("Details")
         more = link(
-            details, partial(ask.details, thing.step), f"{details}: {thing.title}"
+            details, partial(ask.details, thing.step), with_label(details, thing.title)
         )
         do = column(self._button(thing, leads=leads), more, gap=2)
         self.add(beside(words, do))
@@ -60,4 +61,6 @@ class ThingCard(Card):
             ThingAction.HAPPENED: (self.tr("It happened"), self._ask.done),
         }[thing.action]
         make = primary if leads else button
-        return make(words, partial(run, thing.step), spoken=f"{words}: {thing.title}")
+        return make(
+            words, partial(run, thing.step), spoken=with_label(words, thing.title)
+        )

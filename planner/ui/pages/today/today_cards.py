@@ -8,9 +8,11 @@ from planner.models.ids import StepId
 from planner.models.journey import ContactRole
 from planner.services.views.living.today_view import OpenPoint, TodayView
 from planner.ui.look.tokens import TextRole, Tone
+from planner.ui.state.i18n import counted
 from planner.ui.widgets.buttons import link
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.words.joints import in_points, with_aside, with_label
 from planner.ui.widgets.words.text import TextLabel, quiet, small, strong
 
 _NOTICES: Final = 2
@@ -34,21 +36,21 @@ class NoticesCard(Card):
         name_person: Callable[[ContactRole], None],
         show_all: Callable[[], None] | None,
     ) -> None:
-        heading = self.tr("{count} to settle").format(count=len(notices))
+        heading = counted(self.tr("{count} to settle"), count=len(notices))
         super().__init__(heading, Tone.ATTENTION)
         shown = notices if show_all is None else notices[:_NOTICES]
         for one in shown:
             self.add(strong(f"△ {one.lead}"), small(one.text))
             if one.person is not None:
                 words = self.tr("Name someone")
-                spoken = f"{words}: {one.lead}"
+                spoken = with_label(words, one.lead)
                 self.add(flow(link(words, partial(name_person, one.person), spoken)))
             if one.step is not None and show_all is None:
                 words = self.tr("Show the step")
-                spoken = f"{words}: {one.lead}"
+                spoken = with_label(words, one.lead)
                 self.add(flow(link(words, partial(show_step, one.step), spoken)))
         if show_all is not None and len(shown) < len(notices):
-            words = self.tr("Show all {count}").format(count=len(notices))
+            words = counted(self.tr("Show all {count}"), count=len(notices))
             self.add(flow(link(words, show_all)))
 
 
@@ -57,10 +59,10 @@ class NextDatesCard(Card):
 
     def __init__(self, view: TodayView) -> None:
         super().__init__(self.tr("Next dates"))
-        aim = self.tr("(aim)")
+        aim = self.tr("aim")
         for one in view.next_dates:
-            words = f"{one.when} · {one.title}"
-            self.add(small(words if one.agreed else f"{words} {aim}"))
+            words = in_points(one.when, one.title)
+            self.add(small(words if one.agreed else with_aside(words, aim)))
 
 
 class BringCard(Card):

@@ -25,6 +25,7 @@ from planner.ui.widgets.buttons import primary
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import column, empty_layout, flow
 from planner.ui.widgets.layout.side_by_side import SideBySide
+from planner.ui.widgets.words.joints import in_facts, in_sentences
 from planner.ui.widgets.words.text import body, quiet
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ class TodayPage(Page):
             self.tr("Two things for now."),
             self.tr("Three things for now."),
         )[count]
-        return f"{hello} {words}"
+        return in_sentences(hello, words)
 
     def _show_no_plan(self) -> None:
         card = Card(self.tr("Your plan starts with a date"))
@@ -172,7 +173,7 @@ class TodayPage(Page):
         centres = self.state.journey.centres
         centre = centres.get(plan.centre) if plan.centre else None
         stands = self.state.speaker.label(plan.state)
-        return f"{stands}, {centre.name}" if centre else stands
+        return in_facts(stands, centre.name if centre else "")
 
     def _show_all(self) -> None:
         self._all_notices = True

@@ -15,11 +15,13 @@ from planner.ui.entry.form_draft import FormDraft
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.values.values_views import differences_card, picture, rating_words
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
+from planner.ui.state.i18n import counted
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.fields.field import TextField
 from planner.ui.widgets.fields.tick_box import TickBox
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import bounded, column
+from planner.ui.widgets.words.joints import in_sentences, with_aside
 from planner.ui.widgets.words.text import body, quiet
 
 _ROW_WIDTH = 560
@@ -58,7 +60,7 @@ class ValuesPage(Page):
             return PageHead(
                 where=self.where_line(*self._whose(), part),
                 heading=texts.get(f"values.{item}.title"),
-                sentence=f"{texts.get(f'values.{item}.body')} {question}",
+                sentence=in_sentences(texts.get(f"values.{item}.body"), question),
             )
         part = "top" if self._index == len(self._items) else "picture"
         return PageHead(
@@ -126,7 +128,8 @@ class ValuesPage(Page):
         for item in self._by_weight():
             title = self.state.texts.get(f"values.{item}.title")
             rating = self._voice().ratings.get(item)
-            said = f"{title} ({words[rating]})" if rating is not None else title
+            rated = words[rating] if rating is not None else ""
+            said = with_aside(title, rated)
             box = TickBox(said)
             box.toggled.connect(partial(self._tick, item))
             self._ticks[item] = box
@@ -140,7 +143,9 @@ class ValuesPage(Page):
         for item, box in self._ticks.items():
             box.setChecked(item in top)
         self._count.setText(
-            self.tr("{count} of {total} picked").format(count=len(top), total=TOP_COUNT)
+            counted(
+                self.tr("{count} of {total} picked"), count=len(top), total=TOP_COUNT
+            )
         )
 
     def _show_picture(self) -> None:

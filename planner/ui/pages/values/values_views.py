@@ -19,6 +19,7 @@ from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.frames.compare_table import CompareRow, CompareTable
 from planner.ui.widgets.layout.layouts import column
 from planner.ui.widgets.words.fact_grid import FactGrid
+from planner.ui.widgets.words.joints import in_points, with_label
 from planner.ui.widgets.words.points import points
 from planner.ui.widgets.words.text import body, quiet, title
 
@@ -98,9 +99,11 @@ def differences_card(context: PageContext, second: Voice) -> Card:
     rows = [
         (
             texts.get(f"values.{one.item}.title"),
-            " · ".join(
-                f"{who}: {unrated if rating is None else words[rating]}"
-                for who, rating in ((me, one.mine), (them, one.theirs))
+            in_points(
+                *(
+                    with_label(who, unrated if rating is None else words[rating])
+                    for who, rating in ((me, one.mine), (them, one.theirs))
+                )
             ),
         )
         for one in find_differences(mine, second, state.catalog.aid.value_items)

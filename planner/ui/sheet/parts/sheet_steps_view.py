@@ -17,6 +17,7 @@ from planner.ui.sheet.writing.sheet_writing import SheetWriting
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.layout.layouts import column, flow
 from planner.ui.widgets.layout.side_by_side import SideBySide
+from planner.ui.widgets.words.joints import in_points
 from planner.ui.widgets.words.text import strong
 
 _GAP: Final = 12
@@ -95,6 +96,6 @@ class StepsView(SideBySide):
                 dates[one.step.id] = when_words(one, self._speaker)
                 if one.step.id == chosen:
                     window = window_words(one, self._speaker, schedule.today)
-                    told = " · ".join(filter(None, (dates[chosen], window)))
+                    told = in_points(dates[chosen], window)
         self.when.setText(self.tr("In your plan: {when}").format(when=told))
         self.list.show_sheet(protocol, chosen, dates)

@@ -10,9 +10,11 @@ from planner.models.plan.protocol import TreatmentProtocol
 from planner.services.sheet.sheet_problems import SheetProblem
 from planner.services.words.speaker import Speaker
 from planner.ui.look.tokens import Tone
+from planner.ui.state.i18n import counted
 from planner.ui.widgets.buttons import link
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.text import body
 
 _MOST_TOLD: Final = 3
@@ -43,11 +45,23 @@ class SheetTrouble(Card):
         for problem in problems[:_MOST_TOLD]:
             step = protocol.step(problem.step) if problem.step else None
             title = self._speaker.step_title(step) if step is not None else ""
-            lead = f"{title}: " if title else ""
-            words = f"{lead}{self._speaker.error(problem.error)}"
+            words = self._speaker.error(problem.error)
+            if title:
+                words = with_label(title, words)
             go = self.tr("Go there")
-            there = link(go, partial(self.asked_for.emit, problem), f"{go}: {words}")
+            there = link(
+                go, partial(self.asked_for.emit, problem), with_label(go, words)
+            )
             self.add(body(f"△ {words}"), flow(there))
         more = len(problems) - _MOST_TOLD
         if more > 0:
-            self.add(body(self.tr("And {count} more.").format(count=more)))
+            self.add(
+                body(
+                    counted(
+                        self.tr(
+                            "{count, plural, one {And # more.} other {And # more.}}"
+                        ),
+                        count=more,
+                    )
+                )
+            )

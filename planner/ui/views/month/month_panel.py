@@ -13,6 +13,7 @@ from planner.ui.views.month.month_calendar import MakeMonth, MonthCalendar
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.flow_layout import FlowLayout
+from planner.ui.widgets.words.joints import in_facts, in_points, with_label
 from planner.ui.widgets.words.pill import Pill
 from planner.ui.widgets.words.state_pill import SHAPES
 from planner.ui.widgets.words.text import quiet, title
@@ -67,15 +68,15 @@ class MonthPanel(QWidget):
         if not isinstance(day, MonthDay):
             return
         self._day.empty()
-        self._day.add(title(day.spoken.split(". ", maxsplit=1)[0]))
+        self._day.add(title(day.name))
         notes = [day.number, day.closed]
         if day.away is not None:
             away = self.tr("You are away")
-            notes.append(f"{away}: {day.away}" if day.away else away)
-        self._day.add(quiet(" · ".join(note for note in notes if note)))
+            notes.append(with_label(away, day.away) if day.away else away)
+        self._day.add(quiet(in_points(*notes)))
         for row in day.rows:
-            words = f"{SHAPES[row.mark]} {row.title}, {row.state_word}"
-            spoken = f"{row.title}, {row.state_word}"
+            spoken = in_facts(row.title, row.state_word)
+            words = f"{SHAPES[row.mark]} {spoken}"
             self._day.add(link(words, partial(self.step_chosen.emit, row.id), spoken))
         if not day.rows:
             self._day.add(Pill(self.tr("Nothing planned"), shape=SHAPES[Mark.NONE]))

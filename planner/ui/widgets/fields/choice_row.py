@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from planner.ui.look.fonts import text_font
 from planner.ui.look.look import look
+from planner.ui.widgets.words.joints import as_sentences
 
 _RADIUS: Final = 10
 _WORDS: Final = 17
@@ -25,7 +26,7 @@ class ChoiceRow(QRadioButton):
         super().__init__(words)
         self._more = more
         self._aside = aside
-        self.setAccessibleName(f"{words}. {more}" if more else words)
+        self.setAccessibleName(as_sentences(words, more))
         self.setFont(text_font(look().px(_WORDS)))
         self.setSizePolicy(self._policy())
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -10,6 +10,7 @@ from planner.ui.widgets.fields.note_edit import NoteEdit
 from planner.ui.widgets.fields.pick_box import PickBox
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.layout.layouts import bounded
+from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.text import small, strong
 
 _WIDE = 440
@@ -65,7 +66,7 @@ class Field(QWidget):
         self.control.style().unpolish(self.control)
         self.control.style().polish(self.control)
         if words and not same:
-            announce(self.control, f"{self.name}: {words}")
+            announce(self.control, with_label(self.name, words))
 
 
 class TextField(Field):

@@ -11,6 +11,7 @@ from typing_extensions import override
 from planner.ui.look.look import look
 from planner.ui.look.tokens import TextRole
 from planner.ui.widgets.layout.side_by_side import SideBySide
+from planner.ui.widgets.words.joints import in_facts
 from planner.ui.widgets.words.text import TextLabel, strong
 
 _COLUMN = 170
@@ -73,7 +74,7 @@ class CompareTable(QFrame):
         cells, names = [head], list[TextLabel]()
         for name, widget in zip(self._heads, row.cells, strict=True):
             cell = QWidget()
-            cell.setAccessibleName(f"{name}, {row.title}" if row.title else name)
+            cell.setAccessibleName(in_facts(name, row.title))
             inner = _padded(cell)
             if named:
                 label = TextLabel(name, TextRole.STRONG)

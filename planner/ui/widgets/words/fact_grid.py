@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from planner.ui.look.look import look
+from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.text import body, strong
 
 
@@ -23,6 +24,6 @@ class FactGrid(QWidget):
         for index, (label, value) in enumerate(rows):
             name = strong(label)
             said = body(value)
-            said.setAccessibleName(f"{label}: {value}")
+            said.setAccessibleName(with_label(label, value))
             grid.addWidget(name, index, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(said, index, 1, Qt.AlignmentFlag.AlignTop)

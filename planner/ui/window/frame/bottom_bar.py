@@ -9,6 +9,7 @@ from planner.ui.look.look import look
 from planner.ui.state.bar_action import BarAction, PageBar
 from planner.ui.widgets.buttons import button, link, primary
 from planner.ui.widgets.layout.flow_layout import FlowLayout
+from planner.ui.widgets.words.joints import as_sentences
 from planner.ui.widgets.words.text import small
 
 
@@ -82,7 +83,7 @@ class BottomBar(QWidget):
         """Add a button, with the sentence that says what it waits for, if it does."""
         name = action.spoken or action.words
         if action.waits_for:
-            name = f"{name}. {action.waits_for}"
+            name = as_sentences(name, action.waits_for)
             made.setProperty("waiting", True)
             self._layout.add_right(small(action.waits_for))
         made.setAccessibleName(name)

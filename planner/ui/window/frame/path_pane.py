@@ -20,6 +20,7 @@ from typing_extensions import override
 from planner.ui.look.fonts import text_font
 from planner.ui.look.look import look
 from planner.ui.look.tokens import TextRole
+from planner.ui.widgets.words.joints import in_facts
 from planner.ui.widgets.words.text import TextLabel
 
 _ROW: Final = 44
@@ -72,7 +73,7 @@ class StationButton(QAbstractButton):
             StationState.HERE: self.tr("you are here"),
             StationState.AHEAD: self.tr("ahead"),
         }[state]
-        self.setAccessibleName(f"{self.text()}, {word}")
+        self.setAccessibleName(in_facts(self.text(), word))
         policy = Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus
         self.setFocusPolicy(policy)
         self.update()

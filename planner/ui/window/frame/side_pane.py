@@ -17,6 +17,7 @@ from planner.ui.look.tokens import PATH_WIDTH
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.layout.clear_scroll_area import ClearScrollArea
 from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.words.joints import with_label
 from planner.ui.window.actions import WindowActions
 from planner.ui.window.frame.path_pane import PathPane, Station
 
@@ -102,5 +103,5 @@ class SidePane(QWidget):
 
     def _side(self, action: QAction, words: str) -> QPushButton:
         longer = action.text()
-        spoken = longer if longer.startswith(words) else f"{words}: {longer}"
+        spoken = longer if longer.startswith(words) else with_label(words, longer)
         return button(words, action.trigger, kind="side", spoken=spoken)
