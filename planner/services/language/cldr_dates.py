@@ -7,10 +7,12 @@ from babel.core import Locale
 
 from planner.services.language.cldr import locale_of
 from planner.services.language.date_forms import (
+    ENGLISH,
     DateForms,
     has_month_in_letters,
     is_usable,
 )
+from planner.services.language.english_dates import ENGLISH_DATES
 
 _MONTHS: Final = range(1, 13)
 _WEEKDAYS: Final = range(7)
@@ -24,11 +26,13 @@ def read_date_forms(language: str) -> DateForms:
     """Return the forms of a language; see ``DateForms`` for what each is.
 
     Args:
-        language: one that CLDR lacks gets the names and patterns of English.
+        language: one that CLDR lacks writes as the planner writes English.
     """
     locale = locale_of(language)
     months, weekdays = locale.months, locale.days
     in_date, alone = "format", "stand-alone"
+    if locale.language == ENGLISH:
+        return ENGLISH_DATES  # CLDR lacks the language
     known = locale.datetime_skeletons
     full, long = (str(locale.date_formats[size]) for size in ("full", "long"))
     day = _pattern(known, ("yMMMEd", "yMMMMEd"), full)

@@ -19,5 +19,6 @@ def country_name(code: str, language: str) -> str:
         locale_of,
     )
 
-    ours = _OURS.get((language.partition("_")[0], code))
-    return ours or str(locale_of(language).territories.get(code, code))
+    locale = locale_of(language)
+    ours = _OURS.get((locale.language, code))
+    return ours or str(locale.territories.get(code, code))
