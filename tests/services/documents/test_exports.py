@@ -1,7 +1,6 @@
 """Exports whole: a plan in two languages, and a journey that survives being printed."""
 
 import json
-import re
 import shutil
 import subprocess
 import tomllib
@@ -34,22 +33,19 @@ from planner.services.journeys.examples import STORY_DAY, start_examples
 from planner.services.journeys.journeys import JourneyService
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.export.paper_samples import a_document
+from tests.pseudo_language import said_otherwise
 from tests.slices import share_of
 from tests.strategies import journeys
 
 OTHER = str.maketrans("aeiouAEIOU", "âêîôûÂÊÎÔÛ")
 PLAIN = str.maketrans("âêîôûÂÊÎÔÛ", "aeiouAEIOU")
-FIELD = re.compile(r"(\{[^{}]*\})")
 MADE_UP = "xx"
 """A language without rules of its own: its dates are those of English."""
 
 
 def in_pseudo_language(text):
-    """The text with other vowels; its fields stay as they are."""
-    pieces = FIELD.split(text)
-    return "".join(
-        piece if piece.startswith("{") else piece.translate(OTHER) for piece in pieces
-    )
+    """The text with other vowels; its fields and plurals stay as they are."""
+    return said_otherwise(text, lambda words: words.translate(OTHER))
 
 
 def pseudo_lines(table, path=()):
