@@ -14,6 +14,7 @@ from planner.cli.run import run
 from planner.clock import SystemClock
 from planner.content.catalog import ShippedCatalog
 from planner.models.errors import PlannerError
+from planner.services.file_care import Rescued
 from planner.services.journeys.workbench import Workbench
 from planner.services.words.speaker import Speaker
 from planner.storage.copies.demo_file import remove_untouched_demo
@@ -38,6 +39,7 @@ def main(arguments: Sequence[str]) -> int:
     outside = Environment(
         workbench=open_workbench,
         window=open_window,
+        rescue=_rescue,
         restore=_restore,
         self_test=_self_test,
         demo_data=_demo_data,
@@ -70,6 +72,12 @@ def _speaker() -> Speaker:
 
 def _restore(source: Path, data: Path | None) -> Path | None:
     return restore(source, data_file(data))
+
+
+def _rescue(target: Path, data: Path | None) -> Rescued:
+    from planner.storage.rescue import rescue  # noqa: PLC0415  rarely needed
+
+    return rescue(data_file(data), target, SystemClock().now())
 
 
 def _back_up(bench: Workbench) -> None:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from planner.services.file_care import Rescued
 from planner.services.journeys.workbench import Workbench
 from planner.services.words.speaker import Speaker
 
@@ -24,6 +25,7 @@ class Environment(Struct, frozen=True, kw_only=True):
     Attributes:
         workbench: opens a data file.
         window: opens the window on a data file; returns the exit code.
+        rescue: reads what can be read of the data file into a new one.
         restore: replaces the data file by a backup; returns where the old one is kept.
         self_test: checks that everything shipped works; returns one line a check.
         demo_data: the data file of the examples, fresh, in a folder.
@@ -33,6 +35,7 @@ class Environment(Struct, frozen=True, kw_only=True):
 
     workbench: OpenWorkbench
     window: Callable[[Path | None, date | None], int]
+    rescue: Callable[[Path, Path | None], Rescued]
     restore: Callable[[Path, Path | None], Path | None]
     self_test: Callable[[], tuple[str, ...]]
     demo_data: Callable[[Path], Path]

@@ -31,6 +31,20 @@ class KeptCopy(Struct, frozen=True, kw_only=True):
     journeys: tuple[Journey, ...]
 
 
+class Rescued(Struct, frozen=True, kw_only=True):
+    """What came out of a damaged file.
+
+    Attributes:
+        whole: journeys with their history.
+        without_history: journeys as they were, their history unreadable.
+        lost: ids of journeys of which too little could be read.
+    """
+
+    whole: tuple[str, ...]
+    without_history: tuple[str, ...]
+    lost: tuple[str, ...]
+
+
 class DataFileCare(Protocol):
     """The file that holds everything, as a whole."""
 
@@ -84,6 +98,9 @@ class DataFileCare(Protocol):
 
     def backups(self) -> tuple[Path, ...]:
         """Return the backups beside the file, newest first."""
+
+    def kept_copies(self) -> tuple[KeptCopy, ...]:
+        """Return the backups beside the file that can be read, newest first."""
 
     def inside(self, backup: Path) -> KeptCopy:
         """Return what is in a backup; nothing is changed.

@@ -8,7 +8,7 @@ from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
 from planner.services.file_care import KeptCopy
 from planner.storage.copies.automatic_backups import back_up_when_changed, backups_of
-from planner.storage.copies.contents import contents_of
+from planner.storage.copies.contents import contents_of, readable_copies
 from planner.storage.copies.demo_file import DEMO_SETTING
 from planner.storage.copies.own_files import (
     is_open_file,
@@ -90,6 +90,10 @@ class WholeFile(KeptValues):
     def backups(self) -> tuple[Path, ...]:
         """Return the backups beside the file, newest first."""
         return tuple(copy.path for copy in backups_of(self.path))
+
+    def kept_copies(self) -> tuple[KeptCopy, ...]:
+        """Return the backups beside the file that can be read, newest first."""
+        return readable_copies(self.path)
 
     def inside(self, backup: Path) -> KeptCopy:
         """Return what is in a backup; nothing is changed."""

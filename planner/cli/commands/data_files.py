@@ -14,7 +14,7 @@ from planner.models.journey import Journey
 from planner.services.documents.exports import ExportKind, ExportWish, make_export
 from planner.services.journeys.examples import STORY_DAY, start_examples
 from planner.services.journeys.workbench import Workbench
-from planner.services.views.data_view import inside_lines, left_lines
+from planner.services.views.data_view import inside_lines, left_lines, rescued_lines
 
 _DEMO_KINDS: Final = {
     ExportKind.PDF: "pdf",
@@ -42,6 +42,9 @@ def add_data_files(commands: CommandList) -> None:
     text = "take a backup as the data file; the old one is kept"
     restore = commands.add("restore", text, _restore)
     restore.add_argument("file", type=file_path, metavar="FILE")
+    text = "read what can be read of a damaged data file into a new one"
+    rescue = commands.add("rescue", text, _rescue)
+    rescue.add_argument("file", type=file_path, metavar="NEW")
     commands.add_on_data("check", "look for damage in the data file", _check)
     commands.add("self-test", "check that the program works here", _test_itself)
     demo = commands.add("demo", "make the example plans", _make_demo)
@@ -86,6 +89,14 @@ def _restore(outside: Environment, args: Namespace) -> int:
     """Take a backup as the data file, which nothing may have open."""
     kept = outside.restore(args.file, args.data)
     tell(str(args.file) if kept is None else f"{args.file} (before: {kept})")
+    return 0
+
+
+def _rescue(outside: Environment, args: Namespace) -> int:
+    """Read what can be read of the data file into a new one; it is never written."""
+    found = outside.rescue(args.file, args.data)
+    for line in (str(args.file), *rescued_lines(found, outside.speaker())):
+        tell(line)
     return 0
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from planner.models.journey import Journey
-from planner.services.file_care import KeptCopy
+from planner.services.file_care import KeptCopy, Rescued
 from planner.services.words.speaker import Speaker
 
 
@@ -15,6 +15,20 @@ def inside_lines(copy: KeptCopy, speaker: Speaker) -> tuple[str, ...]:
     if missing := len(copy.ids) - len(copy.journeys):
         lines.append(speaker.say("backup.unreadable", count=str(missing)))
     return tuple(lines)
+
+
+def rescued_lines(found: Rescued, speaker: Speaker) -> tuple[str, ...]:
+    """Return what came out of a damaged file."""
+    told = (
+        ("whole", found.whole),
+        ("without-history", found.without_history),
+        ("lost", found.lost),
+    )
+    return tuple(
+        speaker.say(f"rescue.{key}", count=str(len(names)))
+        for key, names in told
+        if names
+    )
 
 
 def left_lines(backups: tuple[Path, ...], speaker: Speaker) -> tuple[str, ...]:

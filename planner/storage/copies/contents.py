@@ -1,17 +1,18 @@
 """What is in a backup, without changing it."""
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
-from planner.models.errors import StorageCause
+from planner.models.errors import StorageCause, StorageError
 from planner.models.ids import JourneyId
 from planner.models.journey import Journey
 from planner.records.parts import RecordKey, join
 from planner.services.file_care import KeptCopy
+from planner.storage.copies.automatic_backups import backups_of
 from planner.storage.failures import failures_of, trouble
 from planner.storage.identity import refuse_foreign_file, schema_version
 
@@ -40,6 +41,16 @@ def contents_of(path: Path) -> KeptCopy:
         ids=tuple(JourneyId(name) for name, _, _ in rows),
         journeys=tuple(found for found in journeys if found is not None),
     )
+
+
+def readable_copies(path: Path) -> tuple[KeptCopy, ...]:
+    """Return the automatic backups of a data file that can be read, newest first."""
+    found: list[KeptCopy] = []
+    with suppress(StorageError):
+        for copy in backups_of(path):
+            with suppress(StorageError):
+                found.append(contents_of(copy.path))
+    return tuple(found)
 
 
 def _read(file: sqlite3.Connection, name: str, revision: int) -> Journey | None:

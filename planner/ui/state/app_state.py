@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +17,9 @@ from planner.services.ports import Catalog, HolidayRules, Texts
 from planner.services.words.speaker import Speaker
 from planner.ui.state.i18n import Languages
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 MakeEdit = Callable[[Journey], Edit]
 
 
@@ -23,6 +27,8 @@ class AppState(QObject):
     """Holds the open journey; pages read it and hand in edits.
 
     Attributes:
+        backup_to_put_back: what shall take the place of the data file when the window
+            is closed; None for nothing.
         is_waiting: whether another program is waited for just now.
 
     Signals:
@@ -43,6 +49,7 @@ class AppState(QObject):
         self.journey = journey
         self.languages = languages
         self.is_waiting = False
+        self.backup_to_put_back: Path | None = None
         self._schedule: Schedule | None = None
 
     @property

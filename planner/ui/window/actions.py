@@ -39,6 +39,7 @@ class WindowActions(QObject):
         self.glossary = self._make("glossary", self.tr("Words explained"))
         self.sources = self._make("sources", self.tr("Sources"))
         self.claims = self._make("claims", self.tr("Claims and answers"))
+        self.data = self._make("data", self.tr("Your data"))
         self.about = self._make("about", self.tr("About this planner"))
 
     def all(self) -> tuple[QAction, ...]:

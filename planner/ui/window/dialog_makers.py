@@ -63,6 +63,13 @@ def make_claims(context: PageContext) -> QDialog:
     return ClaimsDialog(context)
 
 
+def make_data(context: PageContext) -> QDialog:
+    """Build what concerns the data file: backups, check, moving."""
+    from planner.ui.dialogs.data_dialog import DataDialog
+
+    return DataDialog(context)
+
+
 def make_about(context: PageContext) -> QDialog:
     """Build who made this and how sure it is."""
     from planner.ui.dialogs.about_dialog import AboutDialog

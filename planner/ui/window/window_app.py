@@ -3,15 +3,19 @@
 import gc
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from types import TracebackType
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from planner.models.errors import StorageError
 from planner.models.journey import Journey
+from planner.services.file_care import KeptCopy
 from planner.services.journeys.journeys import JourneyService
 from planner.services.journeys.workbench import Workbench
+from planner.services.words.speaker import Speaker
 from planner.ui.look.look import Look
 from planner.ui.look.theme import apply_look
 from planner.ui.state.app_state import AppState
@@ -25,11 +29,24 @@ from planner.ui.window.main_window import MainWindow
 from planner.ui.window.one_window import OneWindow, call_first_window
 
 
+class Ending(Struct, frozen=True, kw_only=True):
+    """How a window ended.
+
+    Attributes:
+        code: the exit code.
+        put_back: the backup that shall take the place of the data file; None for none.
+    """
+
+    code: int
+    put_back: Path | None = None
+
+
 def run_window(
     arguments: Sequence[str],
     bench: Workbench,
-) -> int:
-    """Open the window and run until it is closed; returns the exit code.
+    told: str = "",
+) -> Ending:
+    """Open the window and run until it is closed.
 
     A data file that opened and cannot be read is told; the exit code is then 1. Where
     a window has the file open, that one comes forward.
@@ -37,36 +54,61 @@ def run_window(
     Args:
         arguments: for Qt, the name of the program first.
         bench: services around an open data file.
+        told: what is said at the start; "" for nothing.
     """
     application = make_application(arguments)
     _install_crash_dialog()
     if call_first_window(bench.data_file.path):
-        return 0
+        return Ending(code=0)
     try:
         window = make_window(application, bench)
         OneWindow(window, bench.data_file.path)
         window.open_at_last_place()
     except StorageError as error:
-        return _tell(application, bench.speaker().error(error))
+        return offer_backups(
+            arguments,
+            bench.speaker().error(error),
+            bench.data_file.kept_copies(),
+            bench.speaker(),
+        )
     gc.freeze()  # what was made so far stays: the collector need not look at it
     gc.enable()
-    return application.exec()
+    if told:
+        window.tell(told)
+    code = application.exec()
+    return Ending(code=code, put_back=window.state.backup_to_put_back)
 
 
-def tell_and_end(arguments: Sequence[str], words: str) -> int:
-    """Say why the window cannot open; returns exit code 1."""
-    return _tell(make_application(arguments), words)
+def offer_backups(
+    arguments: Sequence[str],
+    words: str,
+    copies: tuple[KeptCopy, ...],
+    speaker: Speaker,
+) -> Ending:
+    """Say why the window cannot open, and offer what can be put back.
 
+    Args:
+        arguments: for Qt, the name of the program first.
+        words: why the data file cannot be used.
+        copies: backups that can be read, newest first.
+        speaker: words of the reader's language.
+    """
+    from planner.ui.dialogs.recovery_dialog import (  # noqa: PLC0415  rarely needed
+        RecoveryDialog,
+    )
 
-def _tell(application: QApplication, words: str) -> int:
-    apply_look(application, Look())
-    heading = QCoreApplication.translate("Journeys", "The data file cannot be opened")
-    Dialogs().tell(heading, words)
-    return 1
+    apply_look(make_application(arguments), Look())
+    dialog = RecoveryDialog(words, copies, speaker)
+    dialog.exec()
+    return Ending(code=1, put_back=dialog.chosen)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """Return the Qt application; its names choose where Qt keeps nothing of ours."""
+    # After a backup was put back, the window opens once more in the same program.
+    known = QApplication.instance()
+    if isinstance(known, QApplication):
+        return known
     application = QApplication([*arguments, "-style", "Fusion"])
     application.setApplicationName("ms-journey-planner")
     application.setApplicationDisplayName("MS Journey Planner")

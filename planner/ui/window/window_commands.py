@@ -69,6 +69,7 @@ class WindowCommands(QObject):
             "glossary": self.show_glossary,
             "sources": lambda: self._open(dialogs.make_sources),
             "claims": lambda: self._open(dialogs.make_claims),
+            "data": lambda: self._open(dialogs.make_data),
             "about": lambda: self._open(dialogs.make_about),
         }
 

@@ -95,7 +95,7 @@ class SidePane(QWidget):
     def _menu(self, parent: QWidget) -> QMenu:
         actions = self._actions
         menu = QMenu(parent)
-        menu.addActions([actions.journeys, actions.redo])
+        menu.addActions([actions.journeys, actions.data, actions.redo])
         menu.addSeparator()
         menu.addActions([actions.glossary, actions.claims])
         menu.addActions([actions.sources, actions.about])

@@ -1,0 +1,187 @@
+"""Reads all that can be read of a damaged data file into a new one."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from planner.models.edit import Edit
+from planner.models.errors import PlannerError, StorageCause
+from planner.models.ids import JourneyId
+from planner.models.journey import Action
+from planner.records.parts import RecordChange, RecordKey, join
+from planner.services.file_care import Rescued
+from planner.storage.copies.whole_copy import put_in_place, written_beside
+from planner.storage.failures import failures_of, trouble
+from planner.storage.history_rows import Bodies, append_entry, read_records
+from planner.storage.identity import SIDE_FILES, refuse_foreign_file
+from planner.storage.schema.soundness import problems_of
+from planner.storage.schema.upgrade import upgrade
+
+_TABLES: Final = {
+    "journey": 3,
+    "record": 4,
+    "history": 9,
+    "change": 5,
+    "setting": 2,
+}
+"""What is worth reading, with the number of columns; the cache is worked out anew."""
+_MOST_QUESTIONS: Final = 50_000
+_MOST_ROWS: Final = 2**40
+
+
+def rescue(source: Path, target: Path, at: datetime) -> Rescued:
+    """Read every readable row of a damaged file into a new one; the old one stays.
+
+    Args:
+        source: closed; it is copied first and never written.
+        target: must not exist.
+        at: now, UTC; in the history of a journey that lost its own.
+
+    Raises:
+        PlannerError: ``file.exists``, ``rescue.nothing`` where no journey came out.
+        StorageError: for trouble with either file.
+    """
+    if target.exists() or target.is_symlink():
+        raise PlannerError("file.exists", file=target.name)
+    with failures_of(source):
+        refuse_foreign_file(source)
+    with failures_of(target), written_beside(target) as copy:
+        _copy_with_sides(source, copy)
+        with written_beside(target) as beside:
+            found = _rescue(copy, beside, at)
+            if not found.whole and not found.without_history:
+                raise PlannerError("rescue.nothing", file=source.name)
+            put_in_place(beside, target)
+        for ending in SIDE_FILES:
+            copy.with_name(copy.name + ending).unlink(missing_ok=True)
+    return found
+
+
+def _copy_with_sides(source: Path, copy: Path) -> None:
+    shutil.copyfile(source, copy)
+    for ending in SIDE_FILES[:2]:  # the journal or the log, not the index of the log
+        side = source.with_name(source.name + ending)
+        if side.exists():
+            shutil.copyfile(side, copy.with_name(copy.name + ending))
+
+
+def _rescue(copy: Path, beside: Path, at: datetime) -> Rescued:
+    with (
+        closing(sqlite3.connect(copy)) as old,
+        closing(sqlite3.connect(beside, isolation_level=None)) as new,
+    ):
+        old.text_factory = lambda raw: raw.decode(errors="replace")
+        upgrade(new, beside)
+        new.execute("BEGIN")
+        for table, columns in _TABLES.items():
+            places = ", ".join("?" * columns)
+            for row in _rows(old, table):
+                with suppress(sqlite3.Error):  # half a row breaks the rules of a table
+                    new.execute(
+                        f"INSERT INTO {table} VALUES ({places})",  # noqa: S608  a name from above
+                        row,
+                    )
+        found = _mend(new, at)
+        new.execute("COMMIT")
+        if problems_of(new):
+            raise trouble(StorageCause.CORRUPT, copy)
+    return found
+
+
+def _rows(old: sqlite3.Connection, table: str) -> Iterator[tuple[object, ...]]:
+    """Yield what can be read of a table; around what cannot, ever smaller pieces."""
+    pieces, questions = [(0, _last_row(old, table))], 0
+    while pieces and questions < _MOST_QUESTIONS:
+        first, last = pieces.pop()
+        questions += 1
+        try:
+            yield from old.execute(
+                f"SELECT * FROM {table} WHERE rowid BETWEEN ? AND ?",  # noqa: S608  as above
+                (first, last),
+            ).fetchall()
+        except sqlite3.Error:
+            if first < last:
+                middle = (first + last) // 2
+                pieces += [(middle + 1, last), (first, middle)]
+
+
+def _last_row(old: sqlite3.Connection, table: str) -> int:
+    try:
+        (last,) = old.execute(f"SELECT max(rowid) FROM {table}").fetchone()  # noqa: S608  as above
+    except sqlite3.Error:
+        return _MOST_ROWS
+    return int(last or 0)
+
+
+def _mend(new: sqlite3.Connection, at: datetime) -> Rescued:
+    """Keep each journey that is whole, mend what can be, drop the rest."""
+    sorted_out: dict[str, list[str]] = {"whole": [], "without_history": [], "lost": []}
+    names = "SELECT id FROM journey UNION SELECT journey FROM record"
+    for (name,) in new.execute(names).fetchall():
+        sorted_out[_mend_journey(new, name, at)].append(name)
+    for statement in (
+        "DELETE FROM history WHERE journey NOT IN (SELECT id FROM journey)",
+        "DELETE FROM record WHERE journey NOT IN (SELECT id FROM journey)",
+        "DELETE FROM change WHERE history NOT IN (SELECT id FROM history)",
+    ):
+        new.execute(statement)
+    return Rescued(**{key: tuple(value) for key, value in sorted_out.items()})
+
+
+def _mend_journey(new: sqlite3.Connection, name: str, at: datetime) -> str:
+    new.execute(
+        "INSERT INTO journey VALUES (?, 1, ?) ON CONFLICT DO NOTHING",
+        (name, at.isoformat()),
+    )
+    (revision,) = new.execute(
+        "SELECT revision FROM journey WHERE id = ?", (name,)
+    ).fetchone()
+    stored = _stored(new, name)
+    told = read_records(new, name)
+    if _is_readable(name, revision, stored) and stored == told:
+        return "whole"
+    best = next(
+        (one for one in (stored, told) if _is_readable(name, revision, one)), None
+    )
+    _forget(new, name)
+    if best is None:
+        new.execute("DELETE FROM journey WHERE id = ?", (name,))
+        return "lost"
+    journey = join(JourneyId(name), revision, best)
+    changes = tuple(
+        RecordChange(record=record, before=None, after=body.encode())
+        for record, body in sorted(best.items())
+    )
+    details = {"title": journey.title}
+    edit = Edit(journey=journey, action=Action.IMPORTED, details=details)
+    append_entry(new, edit, changes, at)
+    return "without_history"
+
+
+def _stored(new: sqlite3.Connection, name: str) -> Bodies:
+    rows = new.execute("SELECT kind, key, body FROM record WHERE journey = ?", (name,))
+    return {RecordKey(kind, key): body for kind, key, body in rows}
+
+
+def _is_readable(name: str, revision: int, records: Bodies) -> bool:
+    try:
+        join(JourneyId(name), revision, records)
+    except (msgspec.MsgspecError, KeyError, ValueError, RecursionError):
+        return False
+    return True
+
+
+def _forget(new: sqlite3.Connection, name: str) -> None:
+    new.execute(
+        "DELETE FROM change WHERE history IN "
+        "(SELECT id FROM history WHERE journey = ?)",
+        (name,),
+    )
+    new.execute("DELETE FROM history WHERE journey = ?", (name,))
+    new.execute("DELETE FROM record WHERE journey = ?", (name,))
