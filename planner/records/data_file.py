@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import islice
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 from msgspec import Struct
@@ -21,6 +21,7 @@ from planner.models.rules.journey_rules import find_journey_refusals
 from planner.models.rules.refusals import Refusals
 from planner.records.bounds import breaches
 from planner.records.codec import decode, encode
+from planner.records.unknown_keys import unknown_keys
 
 KIND: Final = "ms-journey-planner/journey"
 """What the file says it is."""
@@ -121,7 +122,7 @@ def _problems(
     known = msgspec.to_builtins(
         _DataFile(kind=KIND, version=VERSION, journey=journey), str_keys=True
     )
-    for key in _unknown_keys(decode(data, dict), known, ""):
+    for key in unknown_keys(decode(data, dict), known, ""):
         yield _problem(file, "data.unknown-key", key)
     found = Refusals()
     find_journey_refusals(journey, today, found)
@@ -139,20 +140,6 @@ def _once_a_key(problems: Iterable[FileProblem]) -> Iterator[FileProblem]:
         if problem.key not in told:
             told.add(problem.key)
             yield problem
-
-
-def _unknown_keys(raw: Any, known: Any, path: str) -> Iterator[str]:
-    """Compare what was written with what was understood."""
-    if isinstance(raw, dict) and isinstance(known, dict):
-        for key, value in raw.items():
-            inner = f"{path}.{key}" if path else key
-            if key not in known:
-                yield inner
-            else:
-                yield from _unknown_keys(value, known[key], inner)
-    elif isinstance(raw, list) and isinstance(known, list):
-        for number, (one, other) in enumerate(zip(raw, known, strict=False)):
-            yield from _unknown_keys(one, other, f"{path}.{number}")
 
 
 def _validation_problem(file: str, error: msgspec.ValidationError) -> FileProblem:

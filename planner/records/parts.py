@@ -31,6 +31,7 @@ from planner.models.person.profile import Profile
 from planner.models.plan.facts import AnchorDate, Away, Closure, StepFacts
 from planner.models.plan.protocol import Step, TreatmentProtocol
 from planner.records.codec import decode, encode
+from planner.records.unknown_keys import unknown_keys
 
 
 class RecordKey(NamedTuple):
@@ -149,6 +150,32 @@ def join(
         plan=_joined_plan(records),
         earlier_plans=_single(records, _EARLIER, tuple[Plan, ...]) or (),
         **_collections(records),
+    )
+
+
+def is_newer(journey: Journey, records: Mapping[RecordKey, bytes | str]) -> bool:
+    """Say whether records hold keys that this version would drop when it writes them.
+
+    Args:
+        journey: as ``join`` made it of them.
+        records: JSON by record.
+    """
+    known = split(journey)
+    for record, body in records.items():
+        written = body.encode() if isinstance(body, str) else body
+        again = known.get(record, written)
+        # Equal as a rule: only what differs is looked at key by key.
+        if written != again and any(
+            unknown_keys(decode(written, object), decode(again, object), "")
+        ):
+            return True
+    return False
+
+
+def has_newer_kinds(records: Mapping[RecordKey, bytes | str]) -> bool:
+    """Say whether there are records of a kind that this version does not know."""
+    return any(
+        record not in _SINGLES and record.kind not in _COLLECTIONS for record in records
     )
 
 

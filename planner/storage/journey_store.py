@@ -18,6 +18,8 @@ from planner.records.parts import (
     RecordChange,
     RecordKey,
     difference,
+    has_newer_kinds,
+    is_newer,
     join,
     read_head,
     split,
@@ -25,6 +27,7 @@ from planner.records.parts import (
 from planner.services.ports import Store
 from planner.storage.failures import trouble
 from planner.storage.history_rows import (
+    Bodies,
     append_entry,
     go_to,
     read_entries,
@@ -145,7 +148,7 @@ class SqliteJourneyStore(WholeFile, Store):
             revision = _revision(connection, journey)
             records = read_past(connection, journey, number)
         # As ``go_back`` would count it: going back is an action of its own.
-        return self._readable(lambda: join(journey, revision + 1, records))
+        return self._joined(journey, revision + 1, records)
 
     def _turn(
         self,
@@ -178,7 +181,16 @@ class SqliteJourneyStore(WholeFile, Store):
         if not rows:
             raise PlannerError("journey.unknown", journey=journey)
         records = {RecordKey(kind, key): body for _, kind, key, body in rows}
-        return self._readable(lambda: join(journey, rows[0][0], records))
+        return self._joined(journey, rows[0][0], records)
+
+    def _joined(self, name: JourneyId, revision: int, records: Bodies) -> Journey:
+        """Put a journey together; nothing that a newer version wrote is dropped."""
+        if has_newer_kinds(records):
+            raise trouble(StorageCause.TOO_NEW, self.path)
+        journey = self._readable(lambda: join(name, revision, records))
+        if is_newer(journey, records):
+            raise trouble(StorageCause.TOO_NEW, self.path)
+        return journey
 
     def _readable(self, read: Callable[[], T]) -> T:
         """Take a record that cannot be read for what it is: a damaged file."""

@@ -94,7 +94,8 @@ class DataDialog(FramedDialog):
     def _where(self) -> str:
         path = self._care.path
         try:
-            size = f"{path.stat().st_size / _MEGABYTE:.1f} MB"
+            megabytes = round(path.stat().st_size / _MEGABYTE, 1)
+            size = f"{self.context.state.speaker.number(megabytes)} MB"
         except OSError:
             size = self.tr("not there just now")
         return self.tr("One file on this laptop: {file} · {size}").format(
@@ -163,7 +164,7 @@ class DataDialog(FramedDialog):
             return copy.path.name
         clock = self.context.bench.clock
         day = self.context.state.speaker.day(clock.day_of(copy.changed))
-        return f"{day}, {clock.local(copy.changed):%H:%M}"
+        return f"{day}, {clock.local(copy.changed).time().isoformat('minutes')}"
 
     def _tell_check(self, found: tuple[str, ...]) -> None:
         words = self.tr("✓ No fault found.")
