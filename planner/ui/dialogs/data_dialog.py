@@ -1,11 +1,12 @@
 """Your data: where it is, its backups, whether it is sound, and how to move it."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from planner.models.errors import PlannerError
-from planner.services.views.data_view import inside_lines
+from planner.services.views.data_view import inside_lines, left_lines
 from planner.ui.dialogs.framed_dialog import FramedDialog
 from planner.ui.look.tokens import Tone
 from planner.ui.state.page_context import PageContext
@@ -42,6 +43,7 @@ class DataDialog(FramedDialog):
             self._check_card(),
             MovingCard(context),
             NotProtected(),
+            DeletingCard(context, self.accept),
         )
         self.body.addStretch(1)
         self._tell_last()
@@ -251,3 +253,65 @@ class NotProtected(Card):
                 self.tr("Files that you saved or printed are not changed from here."),
             )
         )
+
+
+class DeletingCard(Card):
+    """Deletes the open journey for good, once its title was typed.
+
+    Args:
+        context: what pages have.
+        close: closes the dialog that the card stands in.
+    """
+
+    def __init__(self, context: PageContext, close: Callable[[], None]) -> None:
+        super().__init__(self.tr("Delete for good"), Tone.STOP)
+        self._context, self._close = context, close
+        self.add(
+            body(
+                self.tr(
+                    "The journey that is open, with its history and all that was typed."
+                    " There is no way back. Backups, sticks and printed papers stay."
+                    " “Save everything” above keeps a last copy."
+                )
+            ),
+            flow(button(self.tr("Delete this journey"), self.delete)),
+        )
+
+    def delete(self) -> None:
+        """Ask for the title, delete the journey, and open another one."""
+        context, journey = self._context, self._context.state.journey
+        typed = context.dialogs.ask_text(
+            self.tr("Delete for good?"),
+            self.tr("To delete it, type its title: {title}").format(
+                title=journey.title
+            ),
+        )
+        if typed is None:
+            return
+        if typed.strip() != journey.title:
+            context.dialogs.warn(
+                self.tr("Nothing was deleted"), self.tr("That is not its title.")
+            )
+            return
+        context.drafts.flush()  # nothing of it may be stored once it is gone
+        try:
+            left = context.bench.data_file.delete_for_good(journey.id)
+        except PlannerError as error:
+            words = context.state.error_words(error)
+            context.dialogs.warn(self.tr("Nothing was deleted"), words)
+            return
+        context.dialogs.tell(
+            self.tr("Deleted for good"),
+            "\n\n".join(left_lines(left, context.state.speaker)),
+        )
+        self._go_on()
+
+    def _go_on(self) -> None:
+        state = self._context.state
+        others = state.service.summaries()
+        if not others:
+            state.create(self.tr("My journey"))
+        elif not any(state.open(one.id) for one in others):
+            return
+        self._close()
+        self._context.frame.restart()

@@ -10,7 +10,7 @@ from planner.services.edits.profile_edits import rename
 from planner.storage.copies.automatic_backups import backups_of
 from planner.storage.copies.contents import contents_of
 from planner.storage.journey_store import SqliteJourneyStore
-from planner.ui.dialogs.data_dialog import DataDialog, MovingCard
+from planner.ui.dialogs.data_dialog import DataDialog, DeletingCard, MovingCard
 from planner.ui.dialogs.recovery_dialog import RecoveryDialog
 from tests.ui.stage import words_in_view
 
@@ -91,3 +91,22 @@ def test_a_file_that_cannot_be_opened_offers_its_backups(window, dialog, service
     offer.choose(copies[0].path)
     assert offer.chosen == copies[0].path
     offer.deleteLater()
+
+
+def test_a_journey_is_deleted_once_its_title_was_typed(window, dialog, service):
+    window.go_to("diary")
+    QTest.keyClicks(window.host.page.form.note.edit, "Quetzalcoatlus")
+    window.host.page.draft.keep()
+    card, path = dialog.findChild(DeletingCard), service.store.path
+    window.dialogs.answers = [None, "Another"]
+    card.delete()
+    card.delete()
+    assert window.dialogs.asked[-1] == "Nothing was deleted"
+    assert b"Quetzalcoatlus" in path.read_bytes()
+    window.dialogs.answers = ["City hospital"]
+    card.delete()
+    QTest.qWait(400)
+    assert window.state.journey.title == "My journey"
+    window.close()
+    assert b"Quetzalcoatlus" not in path.read_bytes()
+    assert b"City hospital" not in path.read_bytes()
