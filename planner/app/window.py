@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from planner.app.backup_rounds import BackupRounds
 from planner.app.workbench import open_workbench
-from planner.cli.printing.output import complain
 from planner.clock import SystemClock
 from planner.content.catalog import ShippedCatalog
 from planner.models.errors import PlannerError, StorageCause, StorageError
@@ -84,4 +83,6 @@ def _speaker() -> Speaker:
 
 
 def _complain(error: PlannerError) -> None:
+    from planner.cli.printing.output import complain  # noqa: PLC0415  rarely needed
+
     complain(_speaker().error(error))
