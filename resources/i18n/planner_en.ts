@@ -585,6 +585,103 @@
     </message>
 </context>
 <context>
+    <name>DataDialog</name>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then: it holds all you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it: {inside}
+
+What you have now is kept beside the file, so that you can go back to it. The window closes for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file on this laptop: {file} · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by itself, each hour while something changes and when you close the window, beside the file on this laptop. Save one on a stick now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have now is kept, so that you can go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds everything up to {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ No fault found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Faults: {count}. Put a backup back; what can be read of this file is got by: ms-journey-planner rescue NEW-FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Day month year, such as {example}</source>
@@ -1366,10 +1463,6 @@
 <context>
     <name>Journeys</name>
     <message>
-        <source>The data file cannot be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>My journey</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1543,6 +1636,33 @@
     </message>
 </context>
 <context>
+    <name>MovingCard</name>
+    <message>
+        <source>Move to another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with all journeys, their history, what can be undone and your settings. On the other laptop: this page, “From another file”. The data file of the page Documents holds one journey as it is now, without its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NamedCard</name>
     <message>
         <source>Who is named</source>
@@ -1663,6 +1783,25 @@
     </message>
     <message>
         <source>Leave it empty to take the wish back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotProtected</name>
+    <message>
+        <source>What is not protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is encrypted: who can use your account can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups lie on the same disk until you save one elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that you saved or printed are not changed from here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2687,6 +2826,21 @@
     <name>ReasonForm</name>
     <message>
         <source>Why (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>The data file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4101,6 +4255,10 @@
     </message>
     <message>
         <source>Claims and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
