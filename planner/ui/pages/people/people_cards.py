@@ -80,7 +80,8 @@ class NamedCard(Card):
     def _phone(self, row: PersonRow) -> QWidget:
         if row.reachable:
             return body(row.contact.phone)
-        return Pill(self.tr("no number"), Tone.ATTENTION, "△")
+        # In a row that wraps it keeps its own height beside a taller neighbour.
+        return flow(Pill(self.tr("no number"), Tone.ATTENTION, "△"))
 
 
 class MissingCard(Card):

@@ -18,6 +18,8 @@ from planner.ui.widgets.words.text import body
 
 PERSON: Final = "people/"
 """What the drafts of persons begin with; the role follows."""
+_FIELD: Final = 230
+"""Pixels at 100 % below which two fields stand one below the other."""
 
 
 class PersonForm(Card):
@@ -84,8 +86,8 @@ class PersonForm(Card):
             self.add(body(why))
         self.add(
             self.draft.note,
-            SideBySide(self.name, self.phone),
-            SideBySide(self.hours, self.email),
+            SideBySide(self.name, self.phone, narrowest=_FIELD),
+            SideBySide(self.hours, self.email, narrowest=_FIELD),
             self.note,
             flow(button(self.tr("Done"), self._finish)),
         )
