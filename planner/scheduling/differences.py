@@ -14,6 +14,7 @@ from planner.models.plan.schedule import (
     ScheduleDifference,
     ScheduledStep,
 )
+from planner.models.structs import replace
 
 
 def difference(before: Schedule, after: Schedule) -> ScheduleDifference:
@@ -84,9 +85,10 @@ def _is_fixed(step: ScheduledStep) -> bool:
 def _new_among(
     known: tuple[Problem, ...], asked: tuple[Problem, ...]
 ) -> tuple[Problem, ...]:
-    """Return the problems with a clash that was not known."""
+    """Return the problems with a clash that was not known; of a list what is new."""
     seen = {name for problem in known for name in _names(problem)}
-    return tuple(problem for problem in asked if not _names(problem) <= seen)
+    found = [problem for problem in asked if not _names(problem) <= seen]
+    return tuple(_without(problem, known) for problem in found)
 
 
 def _gone_from(
@@ -94,7 +96,22 @@ def _gone_from(
 ) -> tuple[Problem, ...]:
     """Return the problems of which nothing is left."""
     left = {name for problem in asked for name in _names(problem)}
-    return tuple(problem for problem in known if left.isdisjoint(_names(problem)))
+    gone = [
+        problem
+        for problem in known
+        if left.isdisjoint(_names(problem))
+        or (problem.kind is ProblemKind.TOO_LATE and not _names(problem) <= left)
+    ]
+    return tuple(_without(problem, asked) for problem in gone)
+
+
+def _without(problem: Problem, others: tuple[Problem, ...]) -> Problem:
+    """Take out of a list of steps those that another such list has, too."""
+    if problem.kind is not ProblemKind.TOO_LATE:
+        return problem
+    lists = [one.steps for one in others if one.kind is ProblemKind.TOO_LATE]
+    there = {step for steps in lists for step in steps}
+    return replace(problem, steps=tuple(s for s in problem.steps if s not in there))
 
 
 _Name = tuple[ProblemKind, tuple[StepId, ...], date | None]
@@ -106,6 +123,9 @@ def _names(problem: Problem) -> frozenset[_Name]:
         return frozenset(
             (problem.kind, _steps_of(clash), None) for clash in problem.clashes
         )
+    if problem.kind is ProblemKind.TOO_LATE:
+        # A list: each step that it names is one thing that is told.
+        return frozenset((problem.kind, (step,), None) for step in problem.steps)
     on_a_day = problem.kind in {ProblemKind.CLOSED_DAY, ProblemKind.AWAY_DAY}
     return frozenset({(problem.kind, problem.steps, problem.day if on_a_day else None)})
 

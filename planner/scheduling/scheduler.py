@@ -37,6 +37,7 @@ from planner.scheduling.conflicts.problems import (
     stale_members,
     stale_problem,
 )
+from planner.scheduling.conflicts.too_soon import too_soon
 from planner.scheduling.days.ordinals import FIRST_DAY, LAST_DAY, OPEN, day_of
 from planner.scheduling.network.compilation import compile_plan
 from planner.scheduling.network.compiled_plan import CompiledPlan
@@ -101,7 +102,8 @@ def schedule(
         steps=tuple(sorted(steps, key=lambda step: step.start or date.max)),
         problems=problems,
         gaps=_gaps(plan),
-        feasible=not resolution.conflicts and not stale,
+        feasible=not resolution.conflicts
+        and not any(_still_matters(plan, number) for number in stale),
         by_id={step.id: step for step in steps},
     )
 
@@ -193,13 +195,21 @@ def _problems(
         *(
             stale_problem(plan, number, places, ways.of_stale(number) if ways else ())
             for number in stale
+            if _still_matters(plan, number)
         ),
+        *too_soon(plan),
         *closed_problems(plan, places),
         *(
             away_problem(plan, number, block, _ways_out(group_of(number, block), ways))
             for number, block in on_away.items()
         ),
     )
+
+
+def _still_matters(plan: CompiledPlan, number: MemberNumber) -> bool:
+    """Whether what needs the result is still to come: no way out lies in the past."""
+    other = plan.roster.occurrences[plan.members[number].other]
+    return other.facts.done is None
 
 
 def _ways_out(group: ConflictGroup, ways: Remedies | None) -> tuple[Remedy, ...]:
@@ -211,7 +221,10 @@ def _gaps(plan: CompiledPlan) -> tuple[Gap, ...]:
     told = set()
     for position, occurrence in by_position(plan.roster.occurrences):
         step = occurrence.step
-        if plan.starts[position] != UNDATED or occurrence.facts.dropped is not None:
+        if plan.starts[position] != UNDATED:
+            continue
+        # Without a Day 0 nothing that hangs on it has a date; that is worth a word.
+        if occurrence.facts.dropped is not None and step.id != DAY0:
             continue
         if step.set_by_team and step.id not in told:
             told.add(step.id)

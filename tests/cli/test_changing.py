@@ -273,7 +273,14 @@ def test_the_days_that_would_do_are_days_on_which_all_holds(planner, journey):
     for day in (told["earliest"], told["best"][0]["day"]):
         planner.done("move", journey, "--day0", day)
         assert planner.done("show", journey, "--json").json["problems"] == []
-    assert planner.done("when", journey).lines[0].startswith("Earliest day")
+    lines = planner.done("when", journey).lines
+    counted = [
+        line.startswith(("Not counted: ", "Published examples")) for line in lines
+    ]
+    # What is not counted is said first, then what was found.
+    assert counted == sorted(counted, reverse=True)
+    assert lines[sum(counted)].startswith("Earliest day")
+    assert any("your drug" in line or "drug" in line for line in lines[: sum(counted)])
 
 
 def test_a_journey_begins_without_an_answers_file(planner):
@@ -282,3 +289,35 @@ def test_a_journey_begins_without_an_answers_file(planner):
     ).lines
     shown = planner.done("show", journey, "--json").json
     assert (shown["day0"], shown["option"]) == ("2027-04-06", "ahsct-cy-atg")
+
+
+def test_a_closing_day_says_what_stays_because_wards_stay_open(planner, journey):
+    found = planner.done("show", journey, "--json").json["steps"]
+    start = next(one["start"] for one in found if one["id"] == "collection")
+    lines = planner.done("closed", journey, start, "--why", "the unit moves").lines
+    (told,) = [line for line in lines if line.startswith("Not moved:")]
+    assert "never wards" in told
+
+
+def test_a_cancelled_day_0_is_told_as_missing(planner, journey):
+    lines = planner.done("cancel", journey, "day0").lines
+    assert any(line.startswith("Missing: Day 0") for line in lines)
+
+
+def test_a_plan_on_hold_asks_for_nothing_and_resume_says_what_has_gone_by(
+    planner, journey
+):
+    planner.done("hold", journey)
+    late = ("--today", "2027-03-30")
+    kinds = [
+        one["kind"]
+        for one in planner.done("show", journey, "--json", *late).json["problems"]
+    ]
+    assert "too-late" not in kinds
+    lines = planner.done("resume", journey, *late).lines
+    assert any("No day is left for" in line for line in lines)
+
+
+def test_nothing_is_done_before_the_day_of_birth(planner, journey):
+    told = planner.refused("done", journey, "dental-check", "1900-01-01")
+    assert "birth" in told

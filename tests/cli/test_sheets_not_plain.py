@@ -117,3 +117,25 @@ rule = [{ from = "day0", earliest = "1 day", aim = "8 days", latest = "15 days" 
     )
     sheet.write_text(broken, encoding="utf-8")
     assert "day0-again" in planner.refused("protocol", "check", sheet)
+
+
+def test_a_phase_that_is_not_listed_is_named_and_not_the_step(planner, tmp_path):
+    sheet = tmp_path / "phase.toml"
+    sheet.write_text(
+        """id = "p"
+option = "ahsct-cy-atg"
+title = "P"
+phases = ["recovery"]
+[[step]]
+id = "day0"
+phase = "recovery"
+title = "Day 0"
+[[step]]
+id = "a"
+phase = "lymphodepletion"
+title = "A"
+day = 1
+""",
+        encoding="utf-8",
+    )
+    assert "lymphodepletion" in planner.refused("protocol", "check", sheet)

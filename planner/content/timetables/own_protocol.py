@@ -91,7 +91,8 @@ def _note(
 ) -> None:
     code = _CODES.get(problem.code.removeprefix("protocol."), problem.code)
     details = {**problem.details}
-    name = details.get("other") or details.get("step") or details.get("phase", "")
+    # Of two names the one that is wrong is told: what the step points at.
+    name = details.get("other") or details.get("phase") or details.get("step", "")
     details["id"] = name
     if code == "step.not-there":
         names = [step.id for step in protocol.steps]

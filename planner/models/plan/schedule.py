@@ -90,6 +90,7 @@ class ProblemKind(StrEnum):
     OUT_OF_RANGE = "out-of-range"
     TOO_LATE = "too-late"
     DAY0_PASSED = "day0-passed"
+    TOO_SOON = "too-soon"
 
 
 class Remedy(Struct, frozen=True, kw_only=True):
@@ -135,7 +136,8 @@ class Problem(Struct, frozen=True, kw_only=True):
         hit: the steps that cannot be where they are, in date order; those of clashes
             beyond the ones that are told among them.
         remedies: what could give way; each by itself solves all clashes.
-        age_days: TOO_OLD: age of the result on the day it is needed.
+        age_days: TOO_OLD: age of the result on the day it is needed; TOO_SOON: days
+            between the two.
         repeat_from: TOO_OLD: the first day still to come on which repeating would do.
         limit: TOO_OLD: how long the result is good, as offset text.
         day: the day concerned (needed on, closed, away).

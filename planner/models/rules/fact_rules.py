@@ -28,16 +28,22 @@ def find_booking_refusals(booking: Booking, found: Refusals) -> None:
         found.add("time", "time.unreadable", text=booking.time[:40])
 
 
-def find_done_refusals(done: Done, today: date, found: Refusals) -> None:
+def find_done_refusals(
+    done: Done, today: date, found: Refusals, born: date | None = None
+) -> None:
     """Find what cannot have happened yet, and an end before the start.
 
     Args:
         done: with or without an end; both days belong to it.
         today: the last day on which something can have happened.
         found: takes what a booking's days can be refused for, and
-            ``step.done-in-future``.
+            ``step.done-in-future``, ``step.done-before-birth`` (date, born).
+        born: the person's day of birth, None while nobody has told it.
     """
     _find_span(done.day, done.end, found)
+    if born is not None and done.day < born:
+        told = {"date": str(done.day), "born": str(born)}
+        found.add("day", "step.done-before-birth", **told)
     for name, day in (("day", done.day), ("end", done.end)):
         if day is not None and day > today:
             told = {"date": str(day), "today": str(today)}

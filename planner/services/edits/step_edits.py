@@ -59,11 +59,15 @@ def mark_done(
 
     Raises:
         PlannerError: ``step.unknown``, ``step.dropped``, ``step.done-in-future``,
+            ``step.done-before-birth``,
             ``step.end-before-start``, ``date.out-of-range``.
     """
     facts = _facts_in_force(journey, step)
+    born = journey.profile.born
     refuse_new(
-        lambda one, found: find_done_refusals(one, today, found), done, facts.done
+        lambda one, found: find_done_refusals(one, today, found, born),
+        done,
+        facts.done,
     )
     return _with_facts(
         journey,

@@ -6,9 +6,16 @@ from msgspec import Struct
 
 from planner.models.edit import Edit
 from planner.models.ids import JourneyId
-from planner.models.journey import Action, HistoryEntry, Journey, JourneySummary
+from planner.models.journey import (
+    Action,
+    HistoryEntry,
+    Journey,
+    JourneySummary,
+    PlanState,
+)
 from planner.models.plan.facts import PlanCalendar
-from planner.models.plan.schedule import Schedule, ScheduleDifference
+from planner.models.plan.protocol import Place
+from planner.models.plan.schedule import Schedule, ScheduleDifference, ScheduledStep
 from planner.models.rules.plain_text import clean_line
 from planner.models.structs import replace
 from planner.scheduling.scheduler import schedule
@@ -19,11 +26,16 @@ from planner.services.ports import Catalog, Clock, HolidayRules, JourneyStore
 
 
 class Preview(Struct, frozen=True, kw_only=True):
-    """What an edit would do to the dates, before it is taken."""
+    """What an edit would do to the dates, before it is taken.
+
+    Attributes:
+        on_open_wards: steps on a ward on new closing days of its site: wards stay open.
+    """
 
     before: Schedule
     after: Schedule
     difference: ScheduleDifference
+    on_open_wards: tuple[ScheduledStep, ...] = ()
 
 
 class JourneyService:
@@ -187,13 +199,13 @@ class JourneyService:
             self.calendar(journey, day),
             day,
         )
+        # A plan that rests asks for nothing; taking it up shows what has gone by.
+        rests = journey.plan.state in {PlanState.ON_HOLD, PlanState.CANCELLED}
+        asked = () if rests else day0_passed(derived)
+        late = () if rests else too_late(derived)
         return replace(
             derived,
-            problems=(
-                *day0_passed(derived),
-                *derived.problems,
-                *too_late(derived),
-            ),
+            problems=(*asked, *derived.problems, *late),
             gaps=(*derived.gaps, *care_gaps(journey)),
         )
 
@@ -209,7 +221,31 @@ class JourneyService:
 
         now = self.schedule(before)
         then = self.schedule(after)
-        return Preview(before=now, after=then, difference=difference(now, then))
+        return Preview(
+            before=now,
+            after=then,
+            difference=difference(now, then),
+            on_open_wards=_on_open_wards(before, after, then),
+        )
+
+
+def _on_open_wards(
+    before: Journey, after: Journey, dates: Schedule
+) -> tuple[ScheduledStep, ...]:
+    new = [one for key, one in after.closures.items() if key not in before.closures]
+    return tuple(
+        step
+        for step in dates.steps
+        if step.start is not None
+        and step.step.place is Place.WARD
+        and step.facts.done is None
+        and any(
+            one.site is step.step.site
+            and step.start <= one.last
+            and one.first <= (step.end or step.start)
+            for one in new
+        )
+    )
 
 
 def _fresh_id() -> JourneyId:

@@ -15,6 +15,7 @@ from planner.models.plan.schedule import (
     ReasonKind,
     Schedule,
 )
+from planner.models.structs import replace
 from planner.services.language.lists import list_text
 from planner.services.words.reason_words import ReasonWords
 from planner.services.words.remedy_words import RemedyWords
@@ -72,8 +73,10 @@ class Explainer:
         first = self.reasons.name(problem.steps[0]) if problem.steps else ""
         fields: dict[str, str | int] = {
             "step": first,
+            "other": self.reasons.name(problem.steps[-1]) if problem.steps else "",
             "day": self.reasons.day(problem.day),
             "date": self.reasons.day(self._start(problem)),
+            "span": self._span(problem),
             "age": problem.age_days or 0,
             "limit": self._limit(problem.limit),
             "label": next((one.label for one in problem.reasons if one.label), ""),
@@ -81,9 +84,27 @@ class Explainer:
         key = f"problem.{problem.kind.value}"
         if problem.kind is ProblemKind.TOO_OLD:
             return self._with_ways(self._speaker.say(key, **fields), problem)
-        if problem.kind is ProblemKind.CLOSED_DAY and fields["label"]:
-            key += "-named"
+        if problem.kind is ProblemKind.CLOSED_DAY:
+            key += self._closed_words(problem)
         return self._speaker.say(key, **fields)
+
+    def _closed_words(self, problem: Problem) -> str:
+        """Choose the words: only a booking is "booked", and only on its first day."""
+        held = problem.reasons[0] if problem.reasons else None
+        booked = held is None or held.kind is ReasonKind.BOOKED
+        on_it = "" if booked and problem.day == self._start(problem) else "-within"
+        named = any(one.label for one in problem.reasons)
+        return on_it + ("-named" if named else "")
+
+    def _span(self, problem: Problem) -> str:
+        found = self.reasons.find(problem.steps[0]) if problem.steps else None
+        if found is None or found.start is None:
+            return ""
+        return self._speaker.day_span(found.start, found.end)
+
+    def solved(self, problem: Problem) -> str:
+        """Return a problem that is gone: its ways out are no longer of use."""
+        return self.problem(replace(problem, remedies=(), repeat_from=None))
 
     def problem_lead(self, problem: Problem) -> str:
         """Return the few words that head a problem ("Result too old")."""
@@ -158,7 +179,9 @@ class Explainer:
     def _with_ways(self, told: str, problem: Problem) -> str:
         ways = [self.remedies.remedy(one) for one in problem.remedies]
         # What is done cannot be moved; it can be done again.
-        if self._has_happened(problem) and problem.repeat_from is not None:
+        again = problem.repeat_from
+        is_ahead = again is not None and again >= self._schedule.today
+        if self._has_happened(problem) and is_ahead:
             step = self.reasons.quoted(problem.steps[0])
             day = self.reasons.day(problem.repeat_from)
             ways.insert(0, self._speaker.say("remedy.again", step=step, earliest=day))

@@ -22,6 +22,7 @@ class LineKind(StrEnum):
 
     MOVES = "moves"
     STAYS = "stays"
+    OPEN = "open"
     APPEARS = "appears"
     GOES = "goes"
     CLASHES = "clashes"
@@ -39,6 +40,7 @@ _RANKING: Final = (
     LineKind.APPEARS,
     LineKind.GOES,
     LineKind.STAYS,
+    LineKind.OPEN,
     LineKind.SOLVED,
     LineKind.SETTLED,
 )
@@ -88,11 +90,12 @@ def difference_lines(preview: Preview, speaker: Speaker) -> tuple[DifferenceLine
         for gap in difference.new_gaps
     ]
     lines += [_move_line(move, speaker) for move in difference.moves]
+    lines += [_open_line(one, speaker) for one in preview.on_open_wards]
     lines += [
         _line(
             LineKind.SOLVED,
             problem.steps[0] if problem.steps else None,
-            earlier.problem(problem),
+            earlier.solved(problem),
             speaker,
         )
         for problem in difference.solved_problems
@@ -111,6 +114,13 @@ def _line(
 ) -> DifferenceLine:
     text = speaker.say(f"difference.{kind.value}", what=what)
     return DifferenceLine(kind=kind, step=step, text=text)
+
+
+def _open_line(step: ScheduledStep, speaker: Speaker) -> DifferenceLine:
+    """Say of a step on a ward that closing days leave it where it is."""
+    title = speaker.step_title(step.step, step.number)
+    text = speaker.say("difference.open", what=title, after=_when(step, speaker))
+    return DifferenceLine(kind=LineKind.OPEN, step=step.id, text=text)
 
 
 def _move_line(move: Move, speaker: Speaker) -> DifferenceLine:
