@@ -3433,6 +3433,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does this date hold, whatever happens?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What single centres published</source>
         <translation type="unfinished"></translation>
     </message>

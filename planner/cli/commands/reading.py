@@ -24,6 +24,7 @@ from planner.services.sheet.protocol_draft import newer_shipped
 from planner.services.views.living.history_view import history_sentence
 from planner.services.views.living.people_view import people_view
 from planner.services.views.living.plan_view import source_ids
+from planner.services.views.living.whatever_view import holds_words
 from planner.services.views.source_use import source_use
 from planner.services.words.citations import cite
 from planner.services.words.problem_words import Explainer
@@ -149,13 +150,16 @@ def _show_why(bench: Workbench, args: Namespace) -> None:
     step = _scheduled(schedule.by_id.get(StepId(args.step)), args.step)
     speaker = bench.speaker()
     explainer = Explainer(schedule, speaker)
+    holds = holds_words(bench.service, journey, schedule, step, speaker)
     if args.json:
-        tell_json(why_json(step, explainer))
+        tell_json({**why_json(step, explainer), "whatever_happens": list(holds)})
         return
     title = explainer.reasons.title(step.id)
     tell(speaker.labelled(title, when_words(step, speaker)))
     for sentence in explainer.reasons.why(step):
         tell(f"- {sentence}")
+    for sentence in holds:
+        tell(f"* {sentence}")
     for source in source_ids(step):
         tell(f"  [{source}]")
 

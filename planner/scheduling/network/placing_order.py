@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from planner.models.ids import DAY0
 from planner.models.plan.protocol import End
 from planner.scheduling.network.compiled_plan import CompiledPlan, PlacedPart, Placing
-from planner.scheduling.network.numbering import NO_STEP, Position, by_position
+from planner.scheduling.network.numbering import NO_STEP, UNDATED, Position, by_position
 
 _END: Final = End.END
 
@@ -114,6 +114,17 @@ class _Queue:
         if step.key:
             return _Tier.KEY
         return _Tier.FILLER if self._fill.whole[position] else _Tier.OTHER
+
+
+def last_until_another(plan: CompiledPlan) -> list[bool]:
+    """Return, by step, whether it lasts until just where another one begins or ends.
+
+    How long it takes is then no question of its own.
+
+    Args:
+        plan: with its ties, wishes and nodes.
+    """
+    return _fillers(plan, [node != UNDATED for node in plan.starts]).ends
 
 
 def _fillers(plan: CompiledPlan, dated: Sequence[bool]) -> _Fill:

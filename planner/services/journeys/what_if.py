@@ -12,6 +12,7 @@ from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
 from planner.models.structs import replace
 from planner.scheduling.queries import best_anchors, earliest_anchor
+from planner.scheduling.whatever_happens import DateOutcome, whatever_happens
 from planner.services.edits.plan_edits import check_to_come
 from planner.services.journeys.plan_facts import plan_facts
 
@@ -139,6 +140,34 @@ def best_days(inquiry: Inquiry) -> tuple[PossibleDay, ...]:
     )
     return tuple(
         PossibleDay(day=one.day, problems=one.problems, gaps=one.gaps) for one in found
+    )
+
+
+def whatever(
+    journey: Journey, calendar: PlanCalendar, today: date, step: ScheduledStep
+) -> DateOutcome | None:
+    """Say whether the date of a step holds however long other things take.
+
+    Args:
+        journey: whose plan it is.
+        calendar: closed days of both sites.
+        today: the day the plan is looked at.
+        step: one of its steps with a date, not done.
+
+    Returns:
+        None without a plan or a date, and where it hangs on no such length.
+
+    Raises:
+        PlannerError: as ``schedule``.
+    """
+    if journey.plan is None or step.start is None:
+        return None
+    return whatever_happens(
+        journey.plan.protocol,
+        plan_facts(journey),
+        calendar,
+        today,
+        (step.id, step.start),
     )
 
 

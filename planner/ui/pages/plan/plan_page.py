@@ -9,6 +9,7 @@ from planner.models.ids import StepId
 from planner.models.journey import Plan
 from planner.services.views.living.plan_view import RowKeeper
 from planner.services.views.living.timeline_view import plan_timeline
+from planner.services.views.living.whatever_view import holds_words
 from planner.ui.changes.plan_actions import PlanActions
 from planner.ui.changes.step_actions import StepAction, StepActions
 from planner.ui.changes.step_questions import StepQuestions
@@ -141,13 +142,24 @@ class PlanPage(Page):
             return
         actions = self.step_actions.rare(row.id)
         # The details are many widgets; they are built anew only for other words.
-        told = (row, tuple(one.words for one in actions))
+        holds = self._holds(row.id)
+        told = (row, tuple(one.words for one in actions), holds)
         if told == self._told:
             return
         self._told = told
         wanted = set(row.sources)
         sources = tuple(one for one in self.state.catalog.sources() if one.id in wanted)
-        self.details.show_step(row, actions, sources)
+        self.details.show_step(row, actions, sources, holds)
+
+    def _holds(self, step: StepId) -> tuple[str, ...]:
+        """Say whether the date holds whatever happens, where somebody relies on it."""
+        state = self.state
+        found = state.schedule.by_id.get(step)
+        if found is None:
+            return ()
+        return holds_words(
+            state.service, state.journey, state.schedule, found, state.speaker
+        )
 
     def _first_open(self) -> str:
         today = self.state.schedule.today

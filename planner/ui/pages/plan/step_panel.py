@@ -47,6 +47,7 @@ class StepPanel(QWidget):
         row: PlanRow | None,
         actions: tuple[StepAction, ...] = (),
         sources: tuple[Source, ...] = (),
+        holds: tuple[str, ...] = (),
     ) -> None:
         """Show a step, or what to do to see one."""
         empty_layout(self._box)
@@ -63,6 +64,9 @@ class StepPanel(QWidget):
         ):
             if words:
                 cards.append(Card(heading).add(body(words)))
+        if holds:
+            card = Card(self.tr("Does this date hold, whatever happens?"))
+            cards.append(card.add(*(body(line) for line in holds)))
         if row.examples:
             card = Card(self.tr("What single centres published"))
             card.add(points(*row.examples))
