@@ -33,6 +33,8 @@ NO_NOUN = {
     "speech.problem.too-late-more": "more of what was named",
     "chances.frames.picture": "of 1000 people",
     "speech.problem.too-old": "its limit is a length of time in words",
+    "speech.problem.too-soon": "its limit is a length of time in words",
+    "speech.whatever.case-range": "the noun follows the second number",
     "speech.reason.duration-between": "the noun follows the second number",
     "messages.decision.top-too-many": "at most that many: no noun",
     "speech.distance.after": "a length of time in words",

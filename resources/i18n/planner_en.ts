@@ -673,7 +673,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✕ Faults: {count}. Put a backup back; what can be read of this file is got by: ms-journey-planner rescue NEW-FILE</source>
+        <source>✕ {count, plural, one {# fault} other {# faults}}. Put a backup back; what can be read of this file is got by: ms-journey-planner rescue NEW-FILE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1654,7 +1654,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything is in {file}.</source>
+        <source>Everything is in this file: {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

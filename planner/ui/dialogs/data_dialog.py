@@ -9,12 +9,14 @@ from planner.models.errors import PlannerError
 from planner.services.views.data_view import inside_lines, left_lines
 from planner.ui.dialogs.framed_dialog import FramedDialog
 from planner.ui.look.tokens import Tone
+from planner.ui.state.i18n import counted
 from planner.ui.state.page_context import PageContext
 from planner.ui.state.tasks import run_in_background
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.words.joints import in_facts, in_sentences, with_label
 from planner.ui.widgets.words.points import points
 from planner.ui.widgets.words.text import body, quiet, small, strong
 
@@ -59,7 +61,7 @@ class DataDialog(FramedDialog):
         self._tell_last()
         if made is None:
             words = self.tr("Nothing has changed since then: it holds all you have.")
-            self._say(self.last, f"{self.last.text()} {words}")
+            self._say(self.last, in_sentences(self.last.text(), words))
         else:
             announce(self.last, self.last.text())
 
@@ -135,7 +137,7 @@ class DataDialog(FramedDialog):
         card.add(
             strong(made),
             *map(quiet, inside_lines(copy, self.context.state.speaker)),
-            flow(link(put, partial(self.put_back, backup), f"{put}: {made}")),
+            flow(link(put, partial(self.put_back, backup), with_label(put, made))),
         )
 
     def _check_card(self) -> Card:
@@ -166,15 +168,19 @@ class DataDialog(FramedDialog):
             return copy.path.name
         clock = self.context.bench.clock
         day = self.context.state.speaker.day(clock.day_of(copy.changed))
-        return f"{day}, {clock.local(copy.changed).time().isoformat('minutes')}"
+        return in_facts(day, clock.local(copy.changed).time().isoformat("minutes"))
 
     def _tell_check(self, found: tuple[str, ...]) -> None:
         words = self.tr("✓ No fault found.")
         if found:
-            words = self.tr(
-                "✕ Faults: {count}. Put a backup back; what can be read of this file is"
-                " got by: ms-journey-planner rescue NEW-FILE"
-            ).format(count=len(found))
+            words = counted(
+                self.tr(
+                    "✕ {count, plural, one {# fault} other {# faults}}. Put a backup"
+                    " back; what can be read of this file is got by:"
+                    " ms-journey-planner rescue NEW-FILE"
+                ),
+                count=len(found),
+            )
         self._say(self.checked, words)
 
     def _fail_check(self, error: Exception) -> None:
@@ -237,7 +243,7 @@ class MovingCard(Card):
             words = context.state.error_words(error)
             context.dialogs.warn(self.tr("Not saved"), words)
             return
-        words = self.tr("Everything is in {file}.").format(file=target.name)
+        words = self.tr("Everything is in this file: {file}.").format(file=target.name)
         context.dialogs.tell(self.tr("Saved"), words)
 
 

@@ -12,6 +12,7 @@ from planner.ui.look.look import look
 from planner.ui.widgets.buttons import link, primary
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.text import body, quiet, strong, title
 
 
@@ -61,5 +62,5 @@ class RecoveryDialog(QDialog):
         return Card().add(
             strong(name),
             *map(quiet, inside_lines(copy, self._speaker)),
-            flow(link(put, act, f"{put}: {name}")),
+            flow(link(put, act, with_label(put, name))),
         )

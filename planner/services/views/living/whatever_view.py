@@ -62,7 +62,7 @@ def outcome_words(
         speaker: the reader's language.
     """
     name = Explainer(schedule, speaker).reasons.name
-    steps = "; ".join(name(one) for one in outcome.hangs_on)
+    steps = speaker.names(*map(name, outcome.hangs_on))
     told = []
     if outcome.holds is Holds.SAFE:
         told.append(speaker.say("whatever.safe", steps=steps))
@@ -73,7 +73,7 @@ def outcome_words(
             " + ".join(_case(one, name(one.step), speaker) for one in case)
             for case in outcome.cases[:_MOST_CASES]
         ]
-        told.append(speaker.say("whatever.breaks", cases="; ".join(cases)))
+        told.append(speaker.say("whatever.breaks", cases=speaker.names(*cases)))
     for step, last in outcome.over_by:
         day = _day(last, schedule, speaker)
         told.append(speaker.say("whatever.if", other=name(step), day=day))
