@@ -274,7 +274,7 @@ def test_a_place_that_can_hold_no_copy_is_told(planner, journey, tmp_path, name)
 # Places that may not be written, as somebody without rights
 
 WITHOUT_RIGHTS = """
-import os, resource, sys
+import encodings.utf_8_sig, os, resource, sys
 import planner.app.main, planner.app.workbench, planner.storage.schema.upgrade
 import planner.storage.schema.migrations, planner.export.writer, planner.export.files
 import planner.content.catalog, planner.content.answers.answers
@@ -298,12 +298,18 @@ def public_folder():
     shutil.rmtree(folder)
 
 
+def alone():
+    """The surroundings without what counts coverage: it could write nothing either."""
+    kept = {key: value for key, value in os.environ.items() if "COVERAGE" not in key}
+    return {**kept, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+
+
 def outside(limit, *words):
     """Run a command in a process without rights, or with a limit on file sizes."""
     answer = subprocess.run(
         [sys.executable, "-c", WITHOUT_RIGHTS, str(limit), *map(str, words)],
         cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
+        env=alone(),
         capture_output=True,
         text=True,
         check=False,

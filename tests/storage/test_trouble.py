@@ -33,12 +33,18 @@ def plain(path, *statements):
     connection.close()
 
 
+def alone():
+    """The surroundings without what counts coverage: it could write nothing either."""
+    kept = {key: value for key, value in os.environ.items() if "COVERAGE" not in key}
+    return {**kept, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+
+
 def run(code, *arguments):
     """Run code in a process of its own."""
     return subprocess.run(
         [sys.executable, "-c", code, *map(str, arguments)],
         cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
+        env=alone(),
         capture_output=True,
         text=True,
         check=False,
