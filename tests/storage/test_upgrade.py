@@ -81,7 +81,7 @@ def test_an_older_file_is_copied_before_it_is_changed(open_store, path):
 
     with closing(sqlite3.connect(path)) as connection:
         kept = upgrade(connection, path, next_release(add_column))
-    assert kept == path.with_name("journeys.version-1.db")
+    assert kept == path.with_name(f"journeys.version-{SCHEMA_VERSION}.db")
     assert (version_of(path), version_of(kept)) == (SCHEMA_VERSION + 1, SCHEMA_VERSION)
     assert open_store(kept).load(journey.id) == journey
 

@@ -22,6 +22,15 @@ def m001_journeys(db: Database) -> None:
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
+@MIGRATIONS()
+def m002_more_of_people_and_files(_db: Database) -> None:
+    """Records tell more of people and of files that were made; no table changes.
+
+    Version 0.1.0 would read such records, pass over what it does not know and lose it
+    with its next edit: by the number it refuses the file instead.
+    """
+
+
 _FIRST: Final = (
     """
     CREATE TABLE journey (
