@@ -112,7 +112,17 @@ def searches(item):
     if hasattr(getattr(item, "cls", None), "settings"):
         return True
     # Reading the source of each test would cost more than all else that is chosen here.
-    return inspect.isfunction(function) and "given" in function.__code__.co_names
+    return inspect.isfunction(function) and any(
+        "given" in one.__code__.co_names for one in (function, *called_by(function))
+    )
+
+
+def called_by(function):
+    """The functions of its own file that a test may call."""
+    for name in function.__code__.co_names:
+        called = function.__globals__.get(name)
+        if inspect.isfunction(called) and called.__module__ == function.__module__:
+            yield called
 
 
 def passed_over(config, items):

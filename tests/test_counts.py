@@ -20,6 +20,8 @@ from planner.services.language.numbers import number_text
 from planner.services.language.plurals import needed_categories
 from tests.places import ROOT
 
+pytestmark = pytest.mark.slow  # each reads the whole program
+
 ENGLISH = ShippedTexts(resources_folder() / "content" / "text")
 COUNTS = frozenset(
     {"age", "count", "least", "length", "limit", "met", "most", "people"}

@@ -14,6 +14,8 @@ import pytest
 
 from tests.places import ROOT
 
+pytestmark = pytest.mark.slow  # each reads the whole program
+
 MAX_FILE_LINES = 450
 MAX_FUNCTION_LINES = 50
 MAX_CLASS_LINES = 200

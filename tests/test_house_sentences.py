@@ -12,6 +12,8 @@ import pytest
 
 from tests.places import ROOT
 
+pytestmark = pytest.mark.slow  # each reads the whole program
+
 SPEAKING_ROOMS = ("services", "ui", "cli", "app")
 _BETWEEN = re.compile(r"[\s,.;:·()\-–—?!…]*")
 _AFTER = re.compile(r"[.:;,?!]\s*|\s+\(?")

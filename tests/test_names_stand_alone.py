@@ -7,7 +7,11 @@ stands anywhere.
 
 import re
 
+import pytest
+
 from tests.test_counts import messages, window_words
+
+pytestmark = pytest.mark.slow  # each reads the whole program
 
 NAMES = frozenset(
     [

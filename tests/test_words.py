@@ -19,6 +19,8 @@ from planner.services.language.messages import field_names, parse
 from planner.services.words.speaker import Speaker
 from tests.places import ROOT
 
+pytestmark = pytest.mark.slow  # each reads the whole program
+
 CASE = "planner/services/documents/case.py:"
 UNSPOKEN = {BoundSide, End, MoveKind, ProfileField, StorageCause}
 """Enums that steer sentences and are never said by themselves."""
