@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from typing_extensions import override
 
 from planner.models.errors import PlannerError
 from planner.services.file_care import DataFileCare
@@ -42,8 +43,18 @@ class FileWatch(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._when_used)
+        parent.installEventFilter(self)
         self._timer.start()
         self.look()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Rest while the window is closed: nobody looks, and the file may be closed."""
+        if event.type() is QEvent.Type.Hide and not event.spontaneous():
+            self._timer.stop()
+        elif event.type() is QEvent.Type.Show:
+            self._timer.start()
+        return super().eventFilter(watched, event)
 
     def look(self) -> None:
         """Show the journey as it is stored, where another program changed it."""
@@ -67,5 +78,5 @@ class FileWatch(QObject):
         self._tell(words.format(what=what))
 
     def _when_used(self, used: Qt.ApplicationState) -> None:
-        if used is Qt.ApplicationState.ApplicationActive:
+        if used is Qt.ApplicationState.ApplicationActive and self._timer.isActive():
             self.look()

@@ -105,6 +105,15 @@ def test_own_changes_are_no_news(window):
     assert "Another program" not in words_in_view(window)
 
 
+def test_a_closed_window_looks_at_its_file_no_more(window):
+    timer = window.findChild(FileWatch).findChild(QTimer)
+    assert timer.isActive()
+    window.close()
+    assert not timer.isActive()
+    window.show()
+    assert timer.isActive()
+
+
 def test_a_lock_of_another_program_does_not_freeze_the_window(window, tmp_path):
     beats = []
     heart = QTimer()
