@@ -23,7 +23,7 @@ run: ## set everything up and start the app (no screen: make the example plan)
 setup: ## set up what the tests and checks need
 	@.ci/setup dev
 
-quick: setup ## what can be tested in half a minute: no windows, no search
+quick: setup ## the loop beside the work: no windows, no search, nothing slow
 	@$(PYTEST) $(ON_ALL) -m "not search and not window and not slow" $(ARGS)
 
 test: setup ## every test, a part of each sweep (ARGS="tests/models -k months" for some)
