@@ -58,7 +58,7 @@ def test_the_missing_day_of_a_talk_is_called_by_its_name(life):
     explainer = Explainer(schedule, life.bench.speaker())
     (gap,) = [one for one in schedule.gaps if one.kind is GapKind.DAY0]
     assert explainer.gap_lead(gap) == "Date missing"
-    assert explainer.gap(gap).startswith("Talk: stay on the present drug has no date")
+    assert explainer.gap(gap).startswith("Talk: stay on the present drug: no date yet")
 
 
 @pytest.fixture
