@@ -111,6 +111,7 @@ rule = [{ from = "day0", earliest = "1 day", aim = "8 days", latest = "15 days" 
 """
     sheet.write_text(text, encoding="utf-8")
     told = planner.done("protocol", "check", sheet).out
+    assert "no problem found" not in told
     assert 'Note: The step "infusion" repeats every 1 week' in told
     broken = text.replace(
         'title = "Day 0"', 'title = "Day 0"\nrepeat = { every = "1 day", count = 5 }'

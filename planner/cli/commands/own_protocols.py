@@ -31,8 +31,13 @@ def _check(bench: Workbench, args: Namespace) -> None:
     """Say all that is wrong with an own protocol file, or that nothing is."""
     protocol = own_sheet(bench, args.file)
     count = len(protocol.steps)
-    tell(bench.speaker().say("sheet-sound", file=args.file.name, count=count))
-    for note in sheet_notes(protocol):
+    notes = sheet_notes(protocol)
+    if notes:
+        told = bench.speaker().say("sheet-usable", file=args.file.name, count=count)
+    else:
+        told = bench.speaker().say("sheet-sound", file=args.file.name, count=count)
+    tell(told)
+    for note in notes:
         tell(f"Note: {bench.speaker().error(note)}")
 
 

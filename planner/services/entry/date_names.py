@@ -100,7 +100,9 @@ def _surest(
     """
     if len(roles) > _MOST_WORDS:
         return None
-    ways = [way for way in product(*roles) if _makes_sense(way, wants_month)]
+    ways = [
+        way for way in product(*roles) if _makes_sense(way, wants_month=wants_month)
+    ]
     if not ways:
         return () if not roles else None
     best = min(map(_doubt, ways))
@@ -112,7 +114,7 @@ def _surest(
     return next(iter(surest.values())) if len(surest) == 1 else None
 
 
-def _makes_sense(way: tuple[WordRole, ...], wants_month: bool) -> bool:  # noqa: FBT001
+def _makes_sense(way: tuple[WordRole, ...], *, wants_month: bool) -> bool:
     kinds = [role.kind for role in way]
     months = kinds.count(_MONTH)
     return months == int(wants_month) and kinds.count(_WEEKDAY) <= 1
