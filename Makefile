@@ -11,10 +11,10 @@ ON_ALL := -n $(WORKERS) --dist worksteal
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run setup quick test sweep check lint format bench house coverage mutants soak lock schema words wheel selftest clean
+.PHONY: help run setup quick test sweep check lint format bench house coverage mutants soak lock schema words wheel selftest icons uninstall-entry clean
 
 help: ## list the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
 
 run: ## set everything up and start the app (no screen: make the example plan)
 	@.ci/setup run
@@ -81,6 +81,12 @@ wheel: setup words ## build the wheel into build/dist
 
 selftest: wheel ## install the wheel into an empty environment and let it test itself
 	@.ci/selftest
+
+icons: setup ## draw the icon in every size anew from its drawing
+	@.ci/icons
+
+uninstall-entry: ## take the program's entry out of your menu (your data stay)
+	@.ci/entry remove
 
 clean: ## remove what was built, and the virtual environment
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage

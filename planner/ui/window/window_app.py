@@ -5,13 +5,16 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from planner.models.errors import StorageError
 from planner.models.journey import Journey
+from planner.paths import resources_folder
 from planner.services.file_care import KeptCopy
 from planner.services.journeys.journeys import JourneyService
 from planner.services.journeys.workbench import Workbench
@@ -27,6 +30,10 @@ from planner.ui.state.settings import Settings
 from planner.ui.window.breathing import Breathing
 from planner.ui.window.main_window import MainWindow
 from planner.ui.window.one_window import OneWindow, call_first_window
+
+_NAME: Final = "ms-journey-planner"
+_ICON_SIDES: Final = (16, 32, 64, 256)
+"""Pixels; what a title bar, a task bar and a switcher ask for."""
 
 
 class Ending(Struct, frozen=True, kw_only=True):
@@ -110,9 +117,20 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     if isinstance(known, QApplication):
         return known
     application = QApplication([*arguments, "-style", "Fusion"])
-    application.setApplicationName("ms-journey-planner")
+    application.setApplicationName(_NAME)
     application.setApplicationDisplayName("MS Journey Planner")
+    # The desktop finds entry and icon by this name; X11 and Windows take the picture.
+    application.setDesktopFileName(_NAME)
+    application.setWindowIcon(_icon())
     return application
+
+
+def _icon() -> QIcon:
+    icon = QIcon()
+    for side in _ICON_SIDES:
+        picture = resources_folder() / "icons" / f"{_NAME}-{side}.png"
+        icon.addFile(str(picture), QSize(side, side))
+    return icon
 
 
 def make_window(
