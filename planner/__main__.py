@@ -10,7 +10,7 @@ def main() -> int:
         gc.disable()  # nothing is thrown away until the window stands
         from planner.app.window import open_window  # noqa: PLC0415
 
-        return open_window(None, None)
+        return open_window(None, None, None)
     from planner.app.main import main as run_command  # noqa: PLC0415
 
     return run_command(sys.argv[1:])

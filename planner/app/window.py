@@ -26,7 +26,7 @@ _MENDED_BY_A_BACKUP: Final = {
 }
 
 
-def open_window(data: Path | None, today: date | None) -> int:
+def open_window(data: Path | None, today: date | None, plan: Path | None) -> int:
     """Open the window and run until it is closed; returns the exit code.
 
     A data file that cannot be used is told in a window of its own, with the backups
@@ -35,16 +35,19 @@ def open_window(data: Path | None, today: date | None) -> int:
     Args:
         data: which data file; the person's usual one when None.
         today: a day to take as today; the laptop's when None.
+        plan: a file to bring in, once the person has seen what it is; None for none.
     """
     told = ""
     while True:
-        ending = _open_once(data, today, told)
+        ending = _open_once(data, today, told, plan)
         if ending.put_back is None:
             return ending.code
-        told = _put_back(ending.put_back, data)
+        told, plan = _put_back(ending.put_back, data), None
 
 
-def _open_once(data: Path | None, today: date | None, told: str) -> "Ending":
+def _open_once(
+    data: Path | None, today: date | None, told: str, plan: Path | None
+) -> "Ending":
     from planner.ui.window.window_app import offer_backups, run_window  # noqa: PLC0415
 
     try:
@@ -55,7 +58,7 @@ def _open_once(data: Path | None, today: date | None, told: str) -> "Ending":
         return offer_backups(sys.argv[:1], words, _copies(data, error), speaker)
     rounds = BackupRounds(bench.data_file, SystemClock().now, _complain)
     with closing(bench), rounds:
-        return run_window(sys.argv[:1], bench, told)
+        return run_window(sys.argv[:1], bench, told, plan)
 
 
 def _put_back(backup: Path, data: Path | None) -> str:

@@ -24,7 +24,8 @@ class Environment(Struct, frozen=True, kw_only=True):
 
     Attributes:
         workbench: opens a data file.
-        window: opens the window on a data file; returns the exit code.
+        window: opens the window on a data file, with a plan to bring in where one is
+            named; returns the exit code.
         rescue: reads what can be read of the data file into a new one.
         restore: replaces the data file by a backup; returns where the old one is kept.
         self_test: checks that everything shipped works; returns one line a check.
@@ -34,7 +35,7 @@ class Environment(Struct, frozen=True, kw_only=True):
     """
 
     workbench: OpenWorkbench
-    window: Callable[[Path | None, date | None], int]
+    window: Callable[[Path | None, date | None, Path | None], int]
     rescue: Callable[[Path, Path | None], Rescued]
     restore: Callable[[Path, Path | None], Path | None]
     self_test: Callable[[], tuple[str, ...]]

@@ -31,7 +31,8 @@ def build_parser() -> ArgumentParser:
         prog=PROGRAM,
         parents=[shared],
         description="Plan a treatment for MS: options, dates, documents. Offline.",
-        epilog="Without a command the window opens.",
+        epilog="Without a command the window opens; with a FILE alone (a data file, or"
+        " a PDF or JSON with a plan) it opens on that.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=__version__)

@@ -1,11 +1,12 @@
 """Runs a command: exit 0 done, 1 refused with plain words, 2 wrong usage."""
 
-from argparse import ArgumentError, ArgumentParser, Namespace
+from argparse import ArgumentError, ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from planner.cli.environment import Environment
-from planner.cli.parsing.arguments import shared_arguments
+from planner.cli.parsing.arguments import file_path, shared_arguments
+from planner.cli.parsing.opened_file import looks_like_a_file, sort_opened
 from planner.cli.printing.output import complain, drop_output, flush, prepare_streams
 from planner.models.errors import FileRefusedError, PlannerError
 
@@ -75,18 +76,21 @@ def _window_wanted(arguments: Sequence[str]) -> Namespace | None:
     )
     try:
         args, other_words = parser.parse_known_args(arguments, _nothing_given())
-    except ArgumentError:
+        if [looks_like_a_file(word) for word in other_words] == [True]:
+            args.opened = file_path(other_words.pop())
+    except (ArgumentError, ArgumentTypeError):
         return None  # the whole parser finds it too, and says it with its usage
     args.run = _open_window
     return None if other_words else args
 
 
 def _nothing_given() -> Namespace:
-    return Namespace(data=None, today=None)
+    return Namespace(data=None, today=None, opened=None)
 
 
 def _open_window(outside: Environment, args: Namespace) -> int:
-    return outside.window(args.data, args.today)
+    sort_opened(args)
+    return outside.window(args.data, args.today, args.opened)
 
 
 def _refusal(error: PlannerError, outside: Environment) -> str:

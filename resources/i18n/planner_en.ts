@@ -321,6 +321,33 @@
     </message>
 </context>
 <context>
+    <name>BringIn</name>
+    <message>
+        <source>Bring this plan in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey that this file was made from is here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan becomes a journey of its own; no other is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CentreCard</name>
     <message>
         <source>Change details</source>
@@ -1020,10 +1047,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Plans (*.json *.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{title}” is here now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -105,6 +105,10 @@ def test_a_data_file_comes_back_as_a_journey_of_its_own(qtbot, window, tmp_path)
     first = window.state.journey
     window.host.page.make(ExportKind.JSON)
     wait_until_made(qtbot, window.host.page)
+    window.dialogs.answers = [False]
+    window.host.page.bring_in()
+    assert window.state.journey.id == first.id
+    window.dialogs.answers = [True]
     window.host.page.bring_in()
     second = window.state.journey
     assert second.id != first.id

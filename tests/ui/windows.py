@@ -25,8 +25,13 @@ class ScriptedDialogs(Dialogs):
         self.scripts = []
         self.headings = []
         self.told = []
+        self.answers = []
         self.save_to = None
         self.open_from = None
+
+    def confirm(self, heading, *_rest):
+        self.headings.append(heading)
+        return self.answers.pop(0)
 
     def run(self, dialog):
         self.headings.append(dialog.windowTitle())

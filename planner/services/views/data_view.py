@@ -11,7 +11,7 @@ def inside_lines(copy: KeptCopy, speaker: Speaker) -> tuple[str, ...]:
     """Return a line for each journey in a backup: title, Day 0, days of diary."""
     if not copy.ids:
         return (speaker.say("backup.empty"),)
-    lines = [_line(journey, speaker) for journey in copy.journeys]
+    lines = [journey_line(journey, speaker) for journey in copy.journeys]
     if missing := len(copy.ids) - len(copy.journeys):
         lines.append(speaker.say("backup.unreadable", count=str(missing)))
     return tuple(lines)
@@ -37,7 +37,8 @@ def left_lines(backups: tuple[Path, ...], speaker: Speaker) -> tuple[str, ...]:
     return (*listed, speaker.say("deleting.elsewhere"))
 
 
-def _line(journey: Journey, speaker: Speaker) -> str:
+def journey_line(journey: Journey, speaker: Speaker) -> str:
+    """Return a journey in a line: title, Day 0, days of diary."""
     anchor = journey.plan.anchor if journey.plan else None
     key = "backup.with-date" if anchor else "backup.without-date"
     return speaker.say(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+    from planner.ui.asking.bring_in import BringIn
     from planner.ui.state.page_context import PageContext
 
 
@@ -33,6 +34,13 @@ def make_look(context: PageContext) -> QDialog:
     from planner.ui.dialogs.look_dialog import LookDialog
 
     return LookDialog(context)
+
+
+def make_bring_in(context: PageContext) -> BringIn:
+    """Build what brings a plan in from a file."""
+    from planner.ui.asking.bring_in import BringIn
+
+    return BringIn(context)
 
 
 def make_journeys(context: PageContext) -> QDialog:

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QWidget
 
@@ -16,45 +16,64 @@ class OneWindow(QObject):
     """Listens for further starts on the same data file.
 
     The line is a socket of this machine that only its user may use; nothing is sent
-    over it but the call itself.
+    over it but the name of a file that was opened.
 
     Args:
         window: is brought forward.
         path: the data file.
     """
 
+    asked = Signal(Path)
+    """A further start was to open this file."""
+
     def __init__(self, window: QWidget, path: Path) -> None:
         super().__init__(window)
         self._window = window
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._come_forward)
+        self._server.newConnection.connect(self._answer)
         name = _line_of(path)
         # A window that was killed leaves its line behind; nobody answers on it.
         if name and not self._server.listen(name):
             QLocalServer.removeServer(name)
             self._server.listen(name)
 
-    def _come_forward(self) -> None:
+    def _answer(self) -> None:
         calling = self._server.nextPendingConnection()
         if calling is not None:
-            calling.deleteLater()
+            calling.disconnected.connect(lambda: self._take_file(calling))
+            if calling.state() is QLocalSocket.LocalSocketState.UnconnectedState:
+                self._take_file(calling)
         window = self._window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
         window.activateWindow()
 
+    def _take_file(self, calling: QLocalSocket) -> None:
+        name = bytes(calling.readAll().data())
+        calling.deleteLater()
+        if name:
+            self.asked.emit(Path(os.fsdecode(name)))
 
-def call_first_window(path: Path) -> bool:
-    """Bring a window forward that has the data file open; False where none answers."""
+
+def call_first_window(path: Path, opened: Path | None = None) -> bool:
+    """Bring a window forward that has the data file open; False where none answers.
+
+    Args:
+        path: the data file.
+        opened: a file that the window shall ask about; None for none.
+    """
     name = _line_of(path)
     if not name:
         return False
     line = QLocalSocket()
     line.connectToServer(name)
     answered = line.waitForConnected(_PATIENCE)
-    line.abort()
+    if answered and opened is not None:
+        line.write(os.fsencode(opened.absolute()))
+        line.waitForBytesWritten(_PATIENCE)
+    line.disconnectFromServer()
     return answered
 
 

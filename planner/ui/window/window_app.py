@@ -52,6 +52,7 @@ def run_window(
     arguments: Sequence[str],
     bench: Workbench,
     told: str = "",
+    plan: Path | None = None,
 ) -> Ending:
     """Open the window and run until it is closed.
 
@@ -62,14 +63,16 @@ def run_window(
         arguments: for Qt, the name of the program first.
         bench: services around an open data file.
         told: what is said at the start; "" for nothing.
+        plan: a file to bring in, asked about first; None for none.
     """
     application = make_application(arguments)
     _install_crash_dialog()
-    if call_first_window(bench.data_file.path):
+    if call_first_window(bench.data_file.path, plan):
         return Ending(code=0)
     try:
         window = make_window(application, bench)
-        OneWindow(window, bench.data_file.path)
+        line = OneWindow(window, bench.data_file.path)
+        line.asked.connect(window.commands.bring_in)
         window.open_at_last_place()
     except StorageError as error:
         return offer_backups(
@@ -82,6 +85,8 @@ def run_window(
     gc.enable()
     if told:
         window.tell(told)
+    if plan is not None:
+        window.commands.bring_in(plan)
     code = application.exec()
     return Ending(code=code, put_back=window.state.backup_to_put_back)
 

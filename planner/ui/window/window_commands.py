@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Protocol
+from pathlib import Path
+from typing import Final, Protocol
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from planner.models.errors import PlannerError
 from planner.models.ids import SourceId
@@ -16,6 +17,9 @@ from planner.ui.look.tokens import TEXT_SIZES, Tone
 from planner.ui.state.page_context import PageContext
 from planner.ui.window import dialog_makers as dialogs
 from planner.ui.window.actions import Slot
+
+_LATER: Final = 500
+"""Milliseconds until it is looked again whether a question is still open."""
 
 
 class Steering(Protocol):
@@ -29,6 +33,9 @@ class Steering(Protocol):
 
     def cycle_parts(self, step: int) -> None:
         """Move the keyboard to the next (1) or last (-1) part of the window."""
+
+    def finish_page(self) -> None:
+        """Store what was typed on the page last."""
 
 
 class WindowCommands(QObject):
@@ -97,6 +104,22 @@ class WindowCommands(QObject):
     def show_glossary(self, term: str = "") -> None:
         """Open the words explained, at one of them where given."""
         self._open(lambda context: dialogs.make_glossary(context, term))
+
+    def bring_in(self, source: Path) -> None:
+        """Ask whether a plan from a file shall be taken in, as soon as it can be asked.
+
+        Args:
+            source: the file that was opened with the program.
+        """
+        if QApplication.activeModalWidget() is not None:
+            # A question about one journey must not find another one under it.
+            QTimer.singleShot(_LATER, lambda: self.bring_in(source))
+            return
+        self._steering().finish_page()
+        words = dialogs.make_bring_in(self._context).take(source)
+        if words:
+            self._context.frame.restart()
+            self._context.frame.tell(words)
 
     def warn_at_start(self) -> None:
         """Say calmly that the clock is in doubt, or that the content is past review."""

@@ -8,8 +8,10 @@ from contextlib import closing
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 
 from planner.models.ids import StepId
+from planner.services.documents.exports import ExportKind, ExportWish, make_export
 from planner.services.edits import step_edits
 from planner.services.edits.profile_edits import rename
 from planner.ui.state.file_watch import FileWatch
@@ -153,6 +155,45 @@ def test_a_second_start_brings_the_first_window_forward(window, tmp_path, qapp):
     assert call_first_window(link)
     QTest.qWait(50)
     assert not window.isMinimized()
+
+
+@NO_RAISING
+def test_a_second_start_hands_its_file_to_the_first_window(window, tmp_path, qtbot):
+    path, plan = tmp_path / "planner.sqlite", tmp_path / "Plan für März.pdf"
+    line = OneWindow(window, path)
+    with qtbot.waitSignal(line.asked, timeout=5000) as asked:
+        assert call_first_window(path, plan)
+    assert asked.args == [plan]
+
+
+def test_an_opened_plan_is_asked_about_and_then_shown(window, tmp_path, qtbot):
+    bench = window.context.bench
+    first = window.state.journey
+    plan = tmp_path / "from elsewhere.json"
+    plan.write_bytes(make_export(bench, first, ExportWish(kind=ExportKind.JSON)))
+    window.dialogs.answers = [False, True]
+    window.commands.bring_in(plan)
+    assert window.state.journey.id == first.id
+    window.commands.bring_in(plan)
+    assert window.dialogs.asked == ["Bring this plan in?"] * 2
+    assert window.state.journey.id != first.id
+    assert window.state.journey.title == first.title
+    assert "is here now" in window.messages.text
+
+
+def test_an_opened_plan_waits_until_the_question_before_it_is_answered(
+    window, tmp_path, qtbot
+):
+    plan = tmp_path / "letter.json"
+    plan.write_text("Dear Sir")
+    question = QDialog(window)
+    question.setModal(True)
+    question.show()
+    window.commands.bring_in(plan)
+    QTest.qWait(50)
+    assert not window.messages.text
+    question.close()
+    qtbot.waitUntil(lambda: bool(window.messages.text))
 
 
 @NO_RAISING

@@ -16,7 +16,6 @@ from planner.services.documents.exports import (
     ExportKind,
     ExportWish,
     MadeFile,
-    read_import,
     unprintable,
 )
 from planner.services.documents.made_files import (
@@ -25,7 +24,7 @@ from planner.services.documents.made_files import (
     suggested_name,
 )
 from planner.services.edits.diary_edits import note_export
-from planner.services.ports import MAX_IMPORT_BYTES
+from planner.ui.asking.bring_in import BringIn
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.documents.document_making import DocumentMaking
@@ -132,20 +131,10 @@ class DocumentsPage(Page):
 
     def bring_in(self) -> None:
         """Take in a data file or a PDF that carries one, as a journey of its own."""
-        bench = self.context.bench
         source = self.context.dialogs.choose_file_to_open(
             self.tr("Bring a plan in"), self.tr("Plans (*.json *.pdf)")
         )
-        if source is None:
-            return
-        try:
-            data = bench.disk.read_file(source, MAX_IMPORT_BYTES)
-            journey = read_import(bench, data, source.name)
-        except PlannerError as error:
-            self._refuse(error)
-            return
-        if self.state.adopt(journey):
-            words = self.tr("“{title}” is here now.").format(title=journey.title)
+        if source is not None and (words := BringIn(self.context).take(source)):
             self.context.frame.tell(words)
 
     def _listen(self) -> None:

@@ -51,6 +51,10 @@ class WindowFrame(QWidget):
         """Do what the button at the bottom right does."""
         self.bar.press_primary()
 
+    def finish_page(self) -> None:
+        """Store what was typed on the page last."""
+        self.host.finish_page()
+
     def cycle_parts(self, step: int) -> None:
         """Move the keyboard between path, page and actions.
 
