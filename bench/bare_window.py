@@ -21,7 +21,7 @@ def main() -> None:
     window = QMainWindow()
     window.setCentralWidget(table)
     window.resize(1280, 800)
-    FirstPaint(app)
+    FirstPaint(window)
     window.show()
     app.exec()
 

@@ -44,7 +44,7 @@ def main() -> None:
     window = QMainWindow()
     window.setCentralWidget(beside(side_pane(), main_pane(), shares=(0, 1)))
     window.resize(1280, 800)
-    FirstPaint(app)
+    FirstPaint(window)
     window.show()
     app.exec()
 

@@ -17,12 +17,12 @@ class Watcher:
 def _watch():
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from bench.first_paint import FirstPaint  # noqa: PLC0415
+    from bench.first_paint import FirstPaint, window_in_view  # noqa: PLC0415
 
     run_loop = QApplication.exec
 
     def watch_and_run(*_):
-        FirstPaint(QApplication.instance())
+        FirstPaint(window_in_view())
         return run_loop()
 
     QApplication.exec = watch_and_run
