@@ -42,7 +42,7 @@ class Page(QWidget):
         super().__init__()
         self.context = context
         self.setObjectName(f"{self.place.replace('-', '_')}_page")
-        outer = QHBoxLayout(self)
+        self._row = outer = QHBoxLayout(self)
         side = look().gap(44)
         outer.setContentsMargins(side, look().gap(32), side, look().gap(32))
         outer.setSpacing(0)
@@ -114,7 +114,8 @@ class Page(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         """Leave the height to ``heightForWidth``: wrapped words need what they need."""
-        return QSize(super().minimumSizeHint().width(), 0)
+        # Of the row itself: Qt would work out the heights of all words at this width.
+        return QSize(self._row.minimumSize().width(), 0)
 
     def add(self, *widgets: QWidget) -> None:
         """Add widgets to the page from top to bottom."""

@@ -60,7 +60,9 @@ class SideBySide(QWidget):
     @override
     def sizeHint(self) -> QSize:
         """Ask for the height of the width it has, not of the least it could have."""
-        hint = super().sizeHint()
+        # Of the row itself: what Qt adds to it are the heights of all words at no width
+        # at all, which take long and which nobody uses.
+        hint = self._box.sizeHint()
         if self.isVisible():
             hint.setHeight(self.heightForWidth(self.width()))
         return hint

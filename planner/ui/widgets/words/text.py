@@ -39,7 +39,7 @@ class TextLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         # Before ``super``, which calls our overrides already.
-        self._heights: dict[tuple[int, int, int], int] = {}
+        self._heights: dict[int, int] = {}
         super().__init__(parent)
         self._limit = 0 if wide else look().px(READING_WIDTH)
         self.setProperty("role", str(role))
@@ -90,13 +90,14 @@ class TextLabel(QLabel):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        margins = self.contentsMargins()
+        # Layouts ask for less than nothing, too, on the way to their least width.
+        if width <= 0:
+            return 0
         inner = min(width, self._limit) if self._limit else width
-        key = (max(inner, 0), margins.left(), margins.top())
-        known = self._heights.get(key)
+        known = self._heights.get(inner)
         if known is None:
-            known = super().heightForWidth(inner + margins.right())
-            self._heights[key] = known
+            known = super().heightForWidth(inner + self.contentsMargins().right())
+            self._heights[inner] = known
         return known
 
     @override

@@ -1,0 +1,79 @@
+"""Heights of words: as tall as they are, and not asked for in vain."""
+
+import pytest
+from PySide6.QtGui import QFont
+
+from planner.ui.widgets.layout.layouts import column
+from planner.ui.widgets.layout.side_by_side import SideBySide
+from planner.ui.widgets.words.text import TextLabel
+
+WORDS = (
+    "Only your team can set this date. No official table of waiting times was found."
+)
+
+
+class AskedLabel(TextLabel):
+    """Keeps the widths that it was asked about."""
+
+    def __init__(self, words):
+        self.asked = []
+        super().__init__(words)
+
+    def heightForWidth(self, width):  # noqa: N802  # Qt's name
+        self.asked.append(width)
+        return super().heightForWidth(width)
+
+
+@pytest.fixture
+def label(qtbot):
+    label = TextLabel(WORDS)
+    qtbot.addWidget(label)
+    label.resize(200, label.heightForWidth(200))
+    label.show()
+    return label
+
+
+def test_words_are_as_tall_at_a_width_as_they_were_before(label):
+    assert label.heightForWidth(200) == label.heightForWidth(200)
+    assert label.heightForWidth(200) > label.heightForWidth(600) > 0
+
+
+def test_words_at_no_width_take_no_height(label):
+    assert label.heightForWidth(0) == label.heightForWidth(-18) == 0
+
+
+def test_other_words_have_their_own_height(label):
+    before = label.heightForWidth(200)
+    label.setText(WORDS * 3)
+    assert label.heightForWidth(200) > before
+    label.set_emphasised("**Short**")
+    assert label.heightForWidth(200) < before
+
+
+def test_a_larger_font_makes_words_taller(label):
+    before = label.heightForWidth(200)
+    label.setFont(QFont(label.font().family(), 40))
+    assert label.heightForWidth(200) > before
+
+
+def test_another_style_sheet_makes_words_taller(label):
+    before = label.heightForWidth(200)
+    label.setStyleSheet("font-size: 50px")
+    assert label.heightForWidth(200) > before
+
+
+def test_a_margin_leaves_words_less_room(label):
+    before = label.heightForWidth(200)
+    label.setContentsMargins(100, 0, 0, 0)
+    assert label.heightForWidth(200) > before
+
+
+def test_a_row_asks_its_words_for_no_height_at_no_width(qtbot):
+    labels = [AskedLabel(WORDS), AskedLabel(WORDS)]
+    row = SideBySide(*(column(label) for label in labels))
+    qtbot.addWidget(row)
+    row.resize(900, 300)
+    for label in labels:
+        label.asked.clear()
+    row.sizeHint()
+    assert [width for label in labels for width in label.asked if width <= 0] == []
