@@ -8,9 +8,9 @@ propagation needs.
 """
 
 from bisect import bisect_right
-from calendar import monthrange
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Final
 
 from planner.models.civil import EARLIEST_DATE, LATEST_DATE, Offset
@@ -147,20 +147,24 @@ def least_gain(months: int) -> int:
     """
     offset = Offset(months=months)
     gains = [
-        moved(ordinal, offset) - ordinal
-        for year in _SAMPLE_YEARS
-        for month in range(1, _MONTHS_A_YEAR + 1)
-        for ordinal in _edges_of_month(year, month)
-        if FIRST_DAY <= moved(ordinal, offset) <= LAST_DAY
+        landed - ordinal
+        for ordinal in _edges_of_months()
+        if FIRST_DAY <= (landed := moved(ordinal, offset)) <= LAST_DAY
     ]
     return min(gains, default=OPEN) - _SLACK
 
 
-def _edges_of_month(year: int, month: int) -> tuple[int, ...]:
-    first = date(year, month, 1).toordinal()
-    length = monthrange(year, month)[1]
+@cache
+def _edges_of_months() -> tuple[int, ...]:
+    """Return the ends of all months of the sample years."""
+    begin = (_SAMPLE_YEARS.start - EARLIEST_DATE.year) * _MONTHS_A_YEAR
+    firsts = _FIRSTS[begin : begin + len(_SAMPLE_YEARS) * _MONTHS_A_YEAR + 1]
     # Days 2 to 27 exist in every month: they move by as much as the first does.
-    return (first, *range(first + 27, first + length))
+    return tuple(
+        ordinal
+        for first, following in pairwise(firsts)
+        for ordinal in (first, *range(first + 27, following))
+    )
 
 
 def is_always_later(first: Offset, second: Offset) -> bool:
@@ -177,7 +181,5 @@ def is_always_later(first: Offset, second: Offset) -> bool:
         return first.days > second.days
     return all(
         moved(ordinal, first) > moved(ordinal, second)
-        for year in _SAMPLE_YEARS
-        for month in range(1, _MONTHS_A_YEAR + 1)
-        for ordinal in _edges_of_month(year, month)
+        for ordinal in _edges_of_months()
     )
