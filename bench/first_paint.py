@@ -24,7 +24,7 @@ class FirstPaint(QObject):
         self._window = window
         window.installEventFilter(self)
 
-    def eventFilter(self, watched, event):  # noqa: N802  # Qt's name
+    def eventFilter(self, _watched, event):  # noqa: N802  # Qt's name
         if event.type() == QEvent.Type.Paint:
             self._window.removeEventFilter(self)
             # The other widgets of the window are painted before the loop turns again.

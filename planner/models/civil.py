@@ -6,7 +6,6 @@ a later day never maps to an earlier one, which the scheduler relies on.
 """
 
 import re
-from calendar import monthrange
 from datetime import date
 from typing import Final, Self
 
@@ -175,7 +174,13 @@ def add_months(day: date, months: int) -> date:
         raise PlannerError(
             "date.out-of-range", text=f"{day.isoformat()} {months:+d} months"
         )
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day.day, _length_of_month(year, month + 1)))
+
+
+def _length_of_month(year: int, month: int) -> int:
+    """Return its days; ``calendar`` would bring ``locale`` to every start."""
+    years, index = divmod(month, _MONTHS_A_YEAR)
+    return (date(year + years, index + 1, 1) - date(year, month, 1)).days
 
 
 def _plural(count: int, word: str) -> str:

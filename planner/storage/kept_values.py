@@ -3,13 +3,13 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from hashlib import sha256
 from typing import Final
+from zlib import crc32
 
 from planner.models.errors import StorageError
 from planner.storage.database import DataFile
 
-_SEAL_BYTES: Final = 16
+_SEAL_BYTES: Final = 4
 
 
 class KeptValues:
@@ -147,5 +147,9 @@ def _put_setting(connection: sqlite3.Connection, name: str, value: str) -> None:
 
 
 def _seal_of(name: str, value: bytes) -> bytes:
-    """Return a fingerprint of a value under its name: damage must not change dates."""
-    return sha256(name.encode() + b"\0" + value).digest()[:_SEAL_BYTES]
+    """Return a checksum of a value under its name: damage must not change dates.
+
+    It keeps nobody from writing another one, and need not: no cryptography, which would
+    be loaded before the first picture.
+    """
+    return crc32(name.encode() + b"\0" + value).to_bytes(_SEAL_BYTES, "big")

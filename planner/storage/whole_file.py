@@ -1,4 +1,8 @@
-"""The data file as a whole: copied, checked, guarded, closed."""
+"""The data file as a whole: copied, checked, guarded, closed.
+
+What makes and reads copies is imported when a copy is made or read: a window and a
+command that only open the file do not wait for it.
+"""
 
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -7,21 +11,9 @@ from typing import Final, Self
 from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
 from planner.services.file_care import KeptCopy
-from planner.storage.copies.automatic_backups import back_up_when_changed, backups_of
-from planner.storage.copies.contents import contents_of, readable_copies
-from planner.storage.copies.demo_file import DEMO_SETTING
-from planner.storage.copies.own_files import (
-    is_open_file,
-    refuse_open_file,
-    refuse_our_file,
-)
-from planner.storage.copies.state import state_of
-from planner.storage.copies.whole_copy import back_up
 from planner.storage.database import BUSY_SECONDS, DataFile
-from planner.storage.deletion import delete_for_good
 from planner.storage.kept_values import KeptValues
 from planner.storage.patience import Pause
-from planner.storage.schema.soundness import problems_of
 
 _HOUR: Final = timedelta(hours=1)
 
@@ -65,6 +57,9 @@ class WholeFile(KeptValues):
 
     def back_up(self, target: Path, *, replace: bool) -> None:
         """Write a consistent copy of the whole file."""
+        from planner.storage.copies.own_files import is_open_file
+        from planner.storage.copies.whole_copy import back_up
+
         if is_open_file(target, self.path, self._file.number):
             raise PlannerError("backup.itself", file=target.name)
         with self._file.reading() as connection:
@@ -72,6 +67,8 @@ class WholeFile(KeptValues):
 
     def back_up_when_changed(self, at: datetime) -> Path | None:
         """Keep a checked copy beside the file, unless the newest holds the same."""
+        from planner.storage.copies.automatic_backups import back_up_when_changed
+
         with self._file.reading() as connection:
             return back_up_when_changed(connection, self.path, at)
 
@@ -81,6 +78,8 @@ class WholeFile(KeptValues):
         Only where this program changed something: who looks at a file on a stick
         leaves nothing there.
         """
+        from planner.storage.copies.automatic_backups import backups_of
+
         with self._file.reading() as connection:
             changed = connection.total_changes
         newest = backups_of(self.path)[:1] if changed else ()
@@ -89,19 +88,28 @@ class WholeFile(KeptValues):
 
     def backups(self) -> tuple[Path, ...]:
         """Return the backups beside the file, newest first."""
+        from planner.storage.copies.automatic_backups import backups_of
+
         return tuple(copy.path for copy in backups_of(self.path))
 
     def kept_copies(self) -> tuple[KeptCopy, ...]:
         """Return the backups beside the file that can be read, newest first."""
+        from planner.storage.copies.contents import readable_copies
+
         return readable_copies(self.path)
 
     def inside(self, backup: Path) -> KeptCopy:
         """Return what is in a backup; nothing is changed."""
+        from planner.storage.copies.contents import contents_of
+        from planner.storage.copies.own_files import refuse_open_file
+
         refuse_open_file(backup, self._file.number)
         return contents_of(backup)
 
     def delete_for_good(self, journey: JourneyId) -> tuple[Path, ...]:
         """Delete a journey; return the backups beside the file that still hold it."""
+        from planner.storage.deletion import delete_for_good
+
         delete_for_good(self._file, journey)
         for name in [name for name in self._remembered if name.endswith(journey)]:
             self._remembered.pop(name, None)
@@ -109,26 +117,37 @@ class WholeFile(KeptValues):
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the file; empty when sound."""
+        from planner.storage.schema.soundness import problems_of
+
         with self._file.reading() as connection:
             return problems_of(connection)
 
     def mark_as_demo(self) -> None:
         """Remember that the file, as it is now, may be made anew by the demo."""
+        from planner.storage.copies.demo_file import DEMO_SETTING
+        from planner.storage.copies.state import state_of
+
         with self._file.reading() as connection:
             state = state_of(connection)
         self.set_setting(DEMO_SETTING, state)
 
     def refuse_reading(self, source: Path) -> None:
         """Refuse to open the data file beside its store, which would drop its locks."""
+        from planner.storage.copies.own_files import refuse_open_file
+
         refuse_open_file(source, self._file.number)
 
     def refuse_writing(self, target: Path) -> None:
         """Refuse to write over a data file, a backup, or what stands beside one."""
+        from planner.storage.copies.own_files import refuse_our_file
+
         refuse_our_file(target, self.path, self._file.number)
 
 
 def _holds(backup: Path, journey: JourneyId) -> bool:
     """Say whether a backup holds a journey; one that cannot be read may."""
+    from planner.storage.copies.contents import contents_of
+
     try:
         return journey in contents_of(backup).ids
     except PlannerError:

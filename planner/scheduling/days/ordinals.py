@@ -180,6 +180,5 @@ def is_always_later(first: Offset, second: Offset) -> bool:
     if first.months == second.months:
         return first.days > second.days
     return all(
-        moved(ordinal, first) > moved(ordinal, second)
-        for ordinal in _edges_of_months()
+        moved(ordinal, first) > moved(ordinal, second) for ordinal in _edges_of_months()
     )

@@ -2,14 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QInputDialog,
-    QMessageBox,
-    QPushButton,
-    QWidget,
-)
+from PySide6 import QtWidgets
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+
+# By way of the module: PySide makes a class when it is first named, with all its enums,
+# and a box that nobody asked for should not keep the first picture waiting.
 
 
 class Dialogs:
@@ -27,14 +24,14 @@ class Dialogs:
             yes: words of the button that does it.
             no: words of the button that leaves all as it is.
         """
-        box = QMessageBox(self.parent)
+        box = QtWidgets.QMessageBox(self.parent)
         box.setWindowTitle(heading)
         box.setText(heading)
         box.setInformativeText(words)
         does = QPushButton(yes, box)
         leaves = QPushButton(no, box)
-        box.addButton(does, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(leaves, QMessageBox.ButtonRole.RejectRole)
+        box.addButton(does, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(leaves, QtWidgets.QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(leaves)
         box.setEscapeButton(leaves)
         box.exec()
@@ -42,7 +39,7 @@ class Dialogs:
 
     def tell(self, heading: str, words: str) -> None:
         """Say something that needs no answer."""
-        box = QMessageBox(self.parent)
+        box = QtWidgets.QMessageBox(self.parent)
         box.setWindowTitle(heading)
         box.setText(heading)
         box.setInformativeText(words)
@@ -50,8 +47,8 @@ class Dialogs:
 
     def warn(self, heading: str, words: str) -> None:
         """Tell of trouble that needs to be read before going on."""
-        box = QMessageBox(self.parent)
-        box.setIcon(QMessageBox.Icon.Warning)
+        box = QtWidgets.QMessageBox(self.parent)
+        box.setIcon(QtWidgets.QMessageBox.Icon.Warning)
         box.setWindowTitle(heading)
         box.setText(heading)
         box.setInformativeText(words)
@@ -59,7 +56,9 @@ class Dialogs:
 
     def ask_text(self, heading: str, words: str, text: str = "") -> str | None:
         """Ask for a line of text; None when the person changed their mind."""
-        answer, given = QInputDialog.getText(self.parent, heading, words, text=text)
+        answer, given = QtWidgets.QInputDialog.getText(
+            self.parent, heading, words, text=text
+        )
         return answer if given else None
 
     def choose_file_to_save(
@@ -75,14 +74,14 @@ class Dialogs:
         Returns:
             None when the person changed their mind. An existing file was asked about.
         """
-        name, _ = QFileDialog.getSaveFileName(
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(
             self.parent, heading, str(suggested), kinds
         )
         return Path(name) if name else None
 
     def choose_file_to_open(self, heading: str, kinds: str) -> Path | None:
         """Ask which file to open."""
-        name, _ = QFileDialog.getOpenFileName(self.parent, heading, "", kinds)
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(self.parent, heading, "", kinds)
         return Path(name) if name else None
 
     def run(self, dialog: QDialog) -> bool:

@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
         self.show_frame()
         FirstPicture(self, self._after_first_picture)
         self.show()
-        self.host.focus_heading()
+        self.host.give_keyboard()
 
     def _show_place(self, place: str, subject: str = "") -> None:
         self.messages.clear()
@@ -231,6 +231,7 @@ class MainWindow(QMainWindow):
 
     def _after_first_picture(self) -> None:
         """Do what would have kept the first picture waiting."""
+        self.host.read_heading()
         self.commands.warn_at_start()
         self.walk.arrive(self.state.journey, self.place, "")
         QTimer.singleShot(_IDLE, self.context.bench.data_file.settle)

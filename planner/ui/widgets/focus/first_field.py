@@ -7,9 +7,10 @@ still empty; what a field holds already is never changed by it.
 
 from collections.abc import Iterator
 
+from PySide6 import QtWidgets  # a class is made, with its enums, when it is first named
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 def type_into_first(page: QWidget, event: QKeyEvent) -> None:
@@ -36,12 +37,12 @@ def _awaits_text(widget: QWidget) -> bool:
     """Whether it is empty and shows what is written; lists and secrets do not count."""
     if not (widget.isVisible() and widget.isEnabled()):
         return False
-    if isinstance(widget, QPlainTextEdit):
+    if isinstance(widget, QtWidgets.QPlainTextEdit):
         return not widget.isReadOnly() and not widget.toPlainText()
     return (
-        isinstance(widget, QLineEdit)
-        and not isinstance(widget.parent(), QComboBox)
+        isinstance(widget, QtWidgets.QLineEdit)
+        and not isinstance(widget.parent(), QtWidgets.QComboBox)
         and not widget.isReadOnly()
         and not widget.text()
-        and widget.echoMode() is QLineEdit.EchoMode.Normal
+        and widget.echoMode() is QtWidgets.QLineEdit.EchoMode.Normal
     )
