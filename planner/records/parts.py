@@ -5,6 +5,7 @@ The protocol is kept apart from the plan: moving Day 0 does not rewrite the prot
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
 from msgspec import Struct, convert
@@ -115,14 +116,9 @@ def difference(before: Journey, after: Journey) -> tuple[RecordChange, ...]:
     Raises:
         PlannerError: ``text.unreadable`` for text that is not Unicode.
     """
-    old, new = _values(before), _values(after)
-    return tuple(
-        change
-        for record in sorted(old.keys() | new.keys())
-        # Values are immutable: the same object is the same value, and most are shared.
-        if old.get(record) is not new.get(record)
-        and (change := _change(record, old, new)).before != change.after
-    )
+    found = sorted(_differing(before, after), key=itemgetter(0))
+    changes = (_change(record, old, new) for record, old, new in found)
+    return tuple(change for change in changes if change.before != change.after)
 
 
 def join(
@@ -191,17 +187,39 @@ def read_head(body: bytes | str) -> Head:
     return decode(body, Head)
 
 
-def _change(
-    record: RecordKey, old: dict[RecordKey, Any], new: dict[RecordKey, Any]
-) -> RecordChange:
+def _change(record: RecordKey, old: object, new: object) -> RecordChange:
     return RecordChange(
         record=record,
-        before=encode(old[record]) if record in old else None,
-        after=encode(new[record]) if record in new else None,
+        before=None if old is None else encode(old),
+        after=None if new is None else encode(new),
     )
 
 
+def _differing(
+    before: Journey, after: Journey
+) -> Iterator[tuple[RecordKey, object, object]]:
+    """Find what is not the same object in both; None where a record is missing.
+
+    Values are immutable: the same object is the same value. An action shares all but a
+    few with the journey before, whole collections too, and these are not looked into.
+    """
+    old, new = _single_values(before), _single_values(after)
+    for record in old.keys() | new.keys():
+        if old.get(record) is not new.get(record):
+            yield record, old.get(record), new.get(record)
+    for kind, (attribute, _) in _COLLECTIONS.items():
+        was, now = getattr(before, attribute), getattr(after, attribute)
+        if was is not now:
+            for key in was.keys() | now.keys():
+                if was.get(key) is not now.get(key):
+                    yield RecordKey(kind, str(key)), was.get(key), now.get(key)
+
+
 def _values(journey: Journey) -> dict[RecordKey, Any]:
+    return _single_values(journey) | dict(_members(journey))
+
+
+def _single_values(journey: Journey) -> dict[RecordKey, Any]:
     values: dict[RecordKey, Any] = {
         HEAD: Head(title=journey.title, created=journey.created),
         _PROFILE: journey.profile,
@@ -212,7 +230,6 @@ def _values(journey: Journey) -> dict[RecordKey, Any]:
         values[_PROTOCOL] = journey.plan.protocol
     if journey.earlier_plans:
         values[_EARLIER] = journey.earlier_plans
-    values.update(_members(journey))
     return values
 
 
