@@ -32,6 +32,7 @@ class SectionWords:
         self._section = section
         self._files = tuple(files)
         self._words: dict[str, str] = {}
+        self._is_whole = False
         self._unread: dict[str, list[tuple[str, str]]] = {}
         for path in self._files:
             for table, toml in _cut(_text_of(path)):
@@ -50,10 +51,13 @@ class SectionWords:
 
     def keys(self) -> tuple[str, ...]:
         """Return all keys, in the order in which they stand in the files."""
-        self._unread.clear()
-        self._words = {}
-        for path in self._files:
-            self._take(open_table(path).all_texts())
+        # Words taken table by table stand in the order in which they were asked for.
+        if not self._is_whole:
+            self._unread.clear()
+            self._words = {}
+            for path in self._files:
+                self._take(open_table(path).all_texts())
+            self._is_whole = True
         return tuple(self._words)
 
     def _take(self, texts: Iterable[tuple[str, str]]) -> None:

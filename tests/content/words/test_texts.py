@@ -149,3 +149,19 @@ def test_a_table_that_is_no_toml_leaves_the_others_their_words(tmp_path):
     assert texts.find("words.a.x") is None
     assert texts.find("words.b.x") == "1"
     assert [problem.code for problem in texts.problems()] == ["toml.syntax"]
+
+
+def test_the_keys_of_a_section_are_read_once(folder):
+    texts = ShippedTexts(folder)
+    assert texts.get("options.wait.name") == "Wait"
+    keys = texts.section_keys("options")
+    (folder / "en/options/a.toml").unlink()
+    assert (
+        texts.section_keys("options")
+        == keys
+        == (
+            "options.drug.name",
+            "options.wait.name",
+        )
+    )
+    assert texts.get("options.drug.name") == "A drug"

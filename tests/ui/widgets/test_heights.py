@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QFont
 
-from planner.ui.widgets.layout.layouts import column
+from planner.ui.widgets.layout.layouts import column, flow
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.text import TextLabel
 
@@ -77,3 +77,33 @@ def test_a_row_asks_its_words_for_no_height_at_no_width(qtbot):
         label.asked.clear()
     row.sizeHint()
     assert [width for label in labels for width in label.asked if width <= 0] == []
+
+
+@pytest.fixture
+def pills(qtbot):
+    holder = flow(TextLabel("One"), TextLabel("Two"), TextLabel("Three"))
+    qtbot.addWidget(holder)
+    holder.resize(300, 100)
+    holder.show()
+    return holder
+
+
+def test_a_flow_is_taller_where_its_items_need_more_rows(pills):
+    assert pills.heightForWidth(40) > pills.heightForWidth(300) > 0
+
+
+def test_a_flow_notices_an_item_that_comes_changes_or_is_hidden(pills):
+    layout, alone = pills.layout(), pills.heightForWidth(300)
+    added = TextLabel(WORDS)
+    layout.addWidget(added)
+    added.show()
+    longer = pills.heightForWidth(300)
+    assert longer > alone
+    added.setText(WORDS * 3)
+    assert pills.heightForWidth(300) > longer
+    added.hide()
+    assert pills.heightForWidth(300) == alone
+    added.show()
+    assert pills.heightForWidth(300) > longer
+    layout.takeAt(3)
+    assert pills.heightForWidth(300) == alone

@@ -19,6 +19,8 @@ class FlowLayout(QLayout):
     """
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+        # Before ``super``, which calls our overrides already.
+        self._heights: dict[int, int] = {}
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._right: set[int] = set()
@@ -43,6 +45,7 @@ class FlowLayout(QLayout):
     @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._heights.clear()
 
     @override
     def count(self) -> int:
@@ -54,6 +57,7 @@ class FlowLayout(QLayout):
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override
@@ -65,7 +69,19 @@ class FlowLayout(QLayout):
         return True
 
     @override
+    def invalidate(self) -> None:
+        """Forget the heights; Qt calls it when an item comes, goes or changes."""
+        self._heights.clear()
+        super().invalidate()
+
+    @override
     def heightForWidth(self, width: int) -> int:
+        known = self._heights.get(width)
+        if known is None:
+            known = self._heights[width] = self._height(width)
+        return known
+
+    def _height(self, width: int) -> int:
         margins = self.contentsMargins()
         rows = self._rows(width - margins.left() - margins.right())
         inner = sum(row.height for row in rows) + self.spacing() * (len(rows) - 1)
