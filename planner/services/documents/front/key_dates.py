@@ -10,7 +10,12 @@ from planner.models.plan.schedule import ScheduledStep, StepState
 from planner.services.documents.case import Case
 from planner.services.documents.front.courses import rows_with_courses
 from planner.services.views.living.plan_view import PlanRow
-from planner.services.words.step_words import anchor_name
+from planner.services.words.step_words import (
+    about,
+    anchor_name,
+    day_words,
+    rough_day0_words,
+)
 
 _MOST: Final = 10
 _ENOUGH: Final = 6
@@ -85,16 +90,22 @@ def _is_agreed(case: Case, row: PlanRow) -> bool:
 
 
 def _is_after_day0(case: Case, row: PlanRow) -> bool:
-    day0 = case.schedule.day0
+    day0 = _day0_of(case)
     after = bool(day0 and row.start and row.start > day0)
     return after and row.place is Place.IMAGING
 
 
 def _before_day0(case: Case, ahead: list[PlanRow]) -> list[PlanRow]:
     """Return the last four milestones before Day 0, as far as they lie ahead."""
-    day0, known = case.schedule.day0, {row.id for row in ahead}
+    day0, known = _day0_of(case), {row.id for row in ahead}
     before = [row for row in milestones(case) if _is_before(row, day0)][-_BEFORE:]
     return [row for row in before if row.id in known]
+
+
+def _day0_of(case: Case) -> date | None:
+    """Return where Day 0 stands, be it roughly known: for the order of rows only."""
+    found = case.schedule.by_id.get(DAY0)
+    return None if found is None else found.start
 
 
 def _is_before(row: PlanRow, day0: date | None) -> bool:
@@ -118,7 +129,9 @@ def _scheduled(case: Case, row: PlanRow) -> ScheduledStep:
 
 def _undated_day0(case: Case) -> tuple[Cell, ...]:
     name = anchor_name(case.schedule, case.speaker)
-    return Cell(text=name), Cell(text=""), Cell(text=case.say("no-day0"))
+    known = rough_day0_words(case.schedule, case.speaker)
+    told = case.speaker.facts(known, case.say("no-day0"))
+    return Cell(text=name), Cell(text=""), Cell(text=told)
 
 
 def _cells(case: Case, row: PlanRow) -> tuple[Cell, ...]:
@@ -141,10 +154,10 @@ def _cells(case: Case, row: PlanRow) -> tuple[Cell, ...]:
 
 
 def _days(case: Case, row: PlanRow) -> str:
-    first = row.start or case.made_on
-    last = row.end or first
-    span = case.speaker.day_span(first, last)
-    return span if last != first else case.speaker.day(first)
+    if row.id == DAY0:
+        return day_words(_scheduled(case, row), case.speaker)
+    span = case.speaker.day_span(row.start or case.made_on, row.end)
+    return about(span, case.speaker, rough=row.rough)
 
 
 def _has_little_slack(case: Case, row: PlanRow) -> bool:
