@@ -8,7 +8,6 @@ from planner.models.document import (
     Block,
     BulletList,
     Cell,
-    DoctorPage,
     FactPairs,
     Heading,
     Mark,
@@ -57,8 +56,7 @@ def the_plan(steps: int) -> PlanDocument:
         footer="Elin Berg · born 14 Mar 1992 · plan 3 · printed 22 Nov 2026",
         page_label="page {page} of {pages}",
         disclaimer="Patient's own plan, not a prescription",
-        front=_front(),
-        blocks=tuple(blocks),
+        blocks=(*_opening(), *blocks),
         made_on=date(2026, 11, 22),
     )
 
@@ -85,24 +83,21 @@ def _row(number: int) -> tuple[Cell, ...]:
     )
 
 
-def _front() -> DoctorPage:
+def _opening() -> list[Block]:
     rows = tuple(
         (f"Key date {n}", "Tue 6 Apr 2027 (possible until 27 Apr)") for n in range(7)
     )
     items = tuple(
         (f"Open point {n}:", "a date that only the team can set") for n in range(3)
     )
-    return DoctorPage(
-        title="Treatment plan to discuss",
-        subtitle="Made by the patient. Not a prescription.",
-        more="and {count} more on page {page}",
-        blocks=(
-            FactPairs(rows=(("Patient", "Elin Berg"), ("Born", "1992")), boxed=True),
-            Notice(title="To settle first", items=items),
-            FactPairs(title="Key dates", rows=rows),
-            Signatures(labels=("Discussed on, clinician", "Discussed on, patient")),
-        ),
-    )
+    return [
+        Heading(text="Treatment plan to discuss", level=1),
+        FactPairs(rows=(("Patient", "Elin Berg"), ("Born", "1992")), boxed=True),
+        Notice(title="To settle first", items=items),
+        FactPairs(title="Key dates", rows=rows),
+        Signatures(labels=("Discussed on, clinician", "Discussed on, patient")),
+        PageBreak(),
+    ]
 
 
 def _closing() -> tuple[Block, ...]:

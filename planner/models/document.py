@@ -10,6 +10,8 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
+from planner.models.sheets import Sheet
+
 
 class Audience(StrEnum):
     """For whom a document is made."""
@@ -36,7 +38,6 @@ class Mark(StrEnum):
     NEEDS_DATE = "needs-date"
     CANCELLED = "cancelled"
     UNDER_WAY = "under-way"
-    ROUGH = "rough"
 
 
 class Heading(Struct, frozen=True, kw_only=True):
@@ -229,20 +230,6 @@ Block = (
 )
 
 
-class DoctorPage(Struct, frozen=True, kw_only=True):
-    """Page 1, always exactly one page.
-
-    ``blocks`` in reading order; when they do not fit, list-like blocks are shortened
-    from their end by the layout, which then says ``more`` ("and {count} more on page
-    {page}"), never by smaller type.
-    """
-
-    title: str
-    subtitle: str
-    blocks: tuple[Block, ...]
-    more: str
-
-
 class PlanDocument(Struct, frozen=True, kw_only=True):
     """A printable document.
 
@@ -252,9 +239,10 @@ class PlanDocument(Struct, frozen=True, kw_only=True):
         page_label: "page {page} of {pages}".
         disclaimer: "patient's own plan, not a prescription", on every page.
         words: the few words the layout itself needs: "unprintable" (lead of the line
-            about characters no font has), "continued" (for what page 1 had to cut),
-            "scale" (a long timeline shows its later months closer together),
-            and one per state mark, by the mark's value ("booked", ...).
+            about characters no font has), "scale" (a long timeline shows its later
+            months closer together), and one per state mark, by its value ("booked").
+        sheets: papers of a fixed shape, each beginning and ending a page, before all
+            blocks.
         made_on: date of making, written into the file; None for no date.
         second: the same document in a second language, printed beneath the first.
     """
@@ -266,13 +254,13 @@ class PlanDocument(Struct, frozen=True, kw_only=True):
     footer: str
     page_label: str
     disclaimer: str
-    front: DoctorPage | None
     blocks: tuple[Block, ...]
     large_print: bool = False
     paper: Paper = Paper.A4
     words: Mapping[str, str] = field(default_factory=dict)
     made_on: date | None = None
     second: "PlanDocument | None" = None
+    sheets: tuple[Sheet, ...] = ()
 
 
 class Attachment(Struct, frozen=True, kw_only=True):

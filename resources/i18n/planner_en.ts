@@ -54,27 +54,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the month or the season</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only that it is not before a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only that I am on the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I do not know a date yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month or season</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -755,37 +739,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
-    <name>Day0Field</name>
-    <message>
-        <source>A month, a season, or from one month to another, such as {example}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please give a month or a season.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ about {months}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We cannot read this. Type a month and a year, such as {example}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which months do you mean?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This time lies behind. Give one that is still to come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DayQuestions</name>
     <message>
         <source>From</source>
@@ -1065,10 +1018,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A data file, or a PDF that this planner made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1102,6 +1051,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Please type a password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data file, or a PDF that holds what you entered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2079,10 +2032,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The PDF file for the doctor or for you also holds all you entered, so that it can be opened here again. The file for the carer and the paper hold only what you see.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A copy with a password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2611,15 +2560,19 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file also holds all you entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then this PDF can be opened here again, by whoever has it: notes, diary, results, ratings, people and numbers. Keep it for yourself. Without the tick it holds only what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the doctor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One page that says it all, then the whole plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2639,7 +2592,11 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The doctor&apos;s page</source>
+        <source>Two sides: what counts in a minute, and the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor&apos;s sheet, two sides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -176,7 +176,9 @@ def test_hard_text_goes_through_every_door_unharmed(planner, journey, tmp_path):
     assert kept.startswith("<b>&amp; [31m{0} %s \N{OK HAND SIGN}")
     assert "\x1b" not in kept
     for kind in ("pdf", "ics", "csv", "fhir", "json"):
-        answer = planner("export", journey, f"--{kind}", tmp_path / f"out.{kind}")
+        target = tmp_path / f"out.{kind}"
+        whole = ("--sheet", "booklet", "--with-data") if kind == "pdf" else ()
+        answer = planner("export", journey, f"--{kind}", target, *whole)
         assert answer.code == 0
         assert ("\N{OK HAND SIGN}" in answer.err) == (kind == "pdf")
     planner.data = tmp_path / "other.db"

@@ -101,6 +101,32 @@ def test_the_parts_the_worksheet_and_the_alarms_are_those_asked_for(
     assert planner("export", journey, "--ics", ics, "--alarm", "-1").code == 2
 
 
+def test_for_the_doctor_is_a_sheet_of_two_sides(planner, journey, tmp_path):
+    for words in ((), ("--for", "doctor"), ("--sheet", "doctor")):
+        target = tmp_path / f"{len(words)}{''.join(words)}.pdf"
+        planner.done("export", journey, "--pdf", target, *words)
+        with pikepdf.open(target) as opened:
+            assert len(opened.pages) == 2
+            assert not opened.attachments
+
+
+def test_only_the_booklet_carries_data_and_only_where_it_is_wished_for(
+    planner, journey, tmp_path
+):
+    booklet = ("export", journey, "--pdf", tmp_path / "b.pdf", "--sheet", "booklet")
+    planner.done(*booklet)
+    with pikepdf.open(tmp_path / "b.pdf") as opened:
+        assert not opened.attachments
+    planner.done(*booklet, "--with-data", "--force")
+    with pikepdf.open(tmp_path / "b.pdf") as opened:
+        assert set(opened.attachments) == {"journey.json", "plan.fhir.json"}
+    doctor = ("export", journey, "--pdf", tmp_path / "d.pdf", "--with-data")
+    assert "--sheet booklet --with-data" in planner.refused(*doctor)
+    diary = ("export", journey, "--pdf", tmp_path / "d.pdf", "--sheet", "diary")
+    assert "nothing to print" in planner.refused(*diary)
+    assert not (tmp_path / "d.pdf").exists()
+
+
 def test_a_locked_pdf_opens_with_the_password_of_the_file_only(
     planner, journey, tmp_path
 ):
@@ -112,6 +138,9 @@ def test_a_locked_pdf_opens_with_the_password_of_the_file_only(
         pikepdf.open(target)
     with pikepdf.open(target, password=word) as opened:
         assert opened.encryption.R == 6
+        claims = opened.Root.Metadata.read_bytes()
+        assert b"<pdfaid" not in claims, "PDF/A allows no lock"
+        assert b"pdfuaid:part" in claims
     refusal = planner.refused(
         "export", journey, "--ics", tmp_path / "p.ics", "--password-file", secret
     )
@@ -128,7 +157,8 @@ def test_what_a_pdf_cannot_show_is_said_beside_it(planner, journey, tmp_path):
     answer = planner("export", journey, "--pdf", tmp_path / "plan.pdf")
     assert (answer.code, answer.lines) == (0, [str(tmp_path / "plan.pdf")])
     assert "王 芳 😀" in answer.err
-    assert "[U+738B]" in text_of(tmp_path / "plan.pdf")
+    planner("export", journey, "--pdf", tmp_path / "me.pdf", "--for", "me")
+    assert "[U+738B]" in text_of(tmp_path / "me.pdf")
 
 
 def text_of(pdf):
@@ -139,10 +169,10 @@ def text_of(pdf):
 def test_a_print_tells_what_changed_since_an_earlier_version_was_printed(
     planner, journey, tmp_path
 ):
-    planner.done("export", journey, "--pdf", tmp_path / "1.pdf")
+    planner.done("export", journey, "--pdf", tmp_path / "1.pdf", "--for", "me")
     planner.done("book", journey, "mri-baseline", "2027-02-03")
     for name in ("2.pdf", "3.pdf"):
-        planner.done("export", journey, "--pdf", tmp_path / name)
+        planner.done("export", journey, "--pdf", tmp_path / name, "--for", "me")
     first, second = text_of(tmp_path / "1.pdf"), text_of(tmp_path / "2.pdf")
     assert "Changed since the last print" not in first
     assert "Changed since the last print" in second

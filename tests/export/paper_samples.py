@@ -16,7 +16,6 @@ from planner.models.document import (
     Cell,
     Columns,
     CutOutCard,
-    DoctorPage,
     FactPairs,
     Heading,
     IconArray,
@@ -61,7 +60,6 @@ def a_document(*blocks, **changes):
         footer="Anna Kowalska · born 12 May 1992 · version 12",
         page_label="page {page} of {pages}",
         disclaimer="patient's own plan, not a prescription",
-        front=None,
         blocks=blocks,
         words=WORDS,
         made_on=date(2027, 2, 3),
@@ -69,18 +67,10 @@ def a_document(*blocks, **changes):
     return replace(plain, **changes)
 
 
-def a_doctor_page(*blocks):
-    return DoctorPage(
-        title="Anna Kowalska",
-        subtitle="born 12 May 1992 · version 12",
-        blocks=blocks,
-        more="and {count} more on page {page}",
-    )
-
-
 def a_plan(steps=30, **changes):
     """The whole document, with every kind of block."""
-    front = a_doctor_page(
+    blocks = (
+        Heading(text="Anna Kowalska", level=1),
         Notice(
             title="To settle first",
             items=(("MRI will be 104 days old", "it may be 90 days old at most"),),
@@ -93,8 +83,7 @@ def a_plan(steps=30, **changes):
         Heading(text="Questions"),
         BulletList(items=("Who follows me?", "Which vaccines?"), numbered=True),
         Signatures(labels=("Discussed on", "Doctor", "Patient")),
-    )
-    blocks = (
+        PageBreak(),
         Heading(text="The whole plan", level=1, anchor="plan"),
         Paragraph(text="All dates follow from Day 0.", quiet=True),
         a_timeline(),
@@ -131,7 +120,7 @@ def a_plan(steps=30, **changes):
         ),
         BulletList(items=("Source one", "Source two")),
     )
-    return a_document(*blocks, front=front, **changes)
+    return a_document(*blocks, **changes)
 
 
 def a_timeline():

@@ -6,6 +6,7 @@ import pytest
 from icalendar import Calendar
 
 from planner.app.workbench import open_workbench
+from planner.models.document import Audience
 from planner.models.ids import JourneyId, OptionId, StepId
 from planner.models.structs import replace
 from planner.services.documents.exports import (
@@ -79,6 +80,10 @@ class Life:
     def pdf(self, **wish):
         return make_export(self.bench, self.journey, ExportWish(**wish))
 
+    def booklet(self):
+        """The whole plan for oneself, with all that was entered inside."""
+        return self.pdf(audience=Audience.ME, with_data=True)
+
     def page(self, number, pdf=None):
         """The words of one printed page, as a reader of the paper sees them."""
         target = self.folder / "read.pdf"
@@ -86,7 +91,7 @@ class Life:
         return _text(target, number)
 
     def whole_text(self):
-        return self.page(None)
+        return self.page(None, self.booklet())
 
     def events(self):
         """The calendar file as another program reads it: step id to event."""

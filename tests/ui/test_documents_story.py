@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from planner.models.document import Audience, Paper
+from planner.models.errors import PlannerError
 from planner.models.journey import Contact, ContactRole
 from planner.models.structs import replace
 from planner.services.documents.exports import ExportKind, read_import
@@ -36,10 +37,28 @@ def stored_part(journey):
     return replace(journey, revision=0, exports={})
 
 
-def test_the_pdf_is_made_by_keys_and_carries_the_whole_journey(qtbot, window, tmp_path):
+def test_the_doctors_pdf_is_made_by_keys_and_carries_no_data(qtbot, window, tmp_path):
+    target = tmp_path / "plan.pdf"
+    window.dialogs.save_to = target
+    assert not window.host.page.paper.form.data.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    wait_until_made(qtbot, window.host.page)
+    with pytest.raises(PlannerError, match=r"import\.no-data"):
+        read_import(window.context.bench, target.read_bytes(), "plan.pdf")
+
+
+def test_the_plan_for_oneself_carries_the_whole_journey_where_it_is_ticked(
+    qtbot, window, tmp_path
+):
     target = tmp_path / "plan.pdf"
     window.dialogs.save_to = target
     before = window.state.journey
+    form = window.host.page.paper.form
+    form.audience.set_value(Audience.ME)
+    form.audience.chosen.emit(Audience.ME)
+    assert form.data.isVisible()
+    assert not form.data.isChecked()
+    form.data.setChecked(True)
     QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     wait_until_made(qtbot, window.host.page)
     data = target.read_bytes()

@@ -15,9 +15,11 @@ from planner.services.documents.exports import (
     FILE_KINDS,
     ExportKind,
     ExportWish,
+    SheetKind,
     make_file,
     read_import,
     unprintable,
+    wish_for,
 )
 from planner.services.documents.made_files import past_export
 from planner.services.documents.parts.sections import Section
@@ -57,6 +59,16 @@ def _add_contents(export: ArgumentParser) -> None:
     )
     export.add_argument(
         "--worksheet", action="store_true", help="the decision worksheet alone"
+    )
+    export.add_argument(
+        "--sheet",
+        choices=[one.value for one in SheetKind],
+        help="one paper by its name",
+    )
+    export.add_argument(
+        "--with-data",
+        action="store_true",
+        help="let the booklet carry all you entered, to be opened here again",
     )
     export.add_argument(
         "--password-file",
@@ -111,7 +123,7 @@ def _export(bench: Workbench, args: Namespace) -> None:
 
 
 def _wish(kind: ExportKind, args: Namespace) -> ExportWish:
-    return ExportWish(
+    wish = ExportWish(
         kind=kind,
         audience=Audience(args.audience or Audience.DOCTOR),
         paper=Paper(args.paper),
@@ -123,7 +135,9 @@ def _wish(kind: ExportKind, args: Namespace) -> ExportWish:
         private=args.private,
         appointments_only=args.appointments_only,
         alarms=tuple(sorted(set(args.alarm or ()), reverse=True)),
+        with_data=args.with_data,
     )
+    return wish_for(SheetKind(args.sheet), wish) if args.sheet else wish
 
 
 def _password(bench: Workbench, file: Path | None, kind: ExportKind) -> str | None:

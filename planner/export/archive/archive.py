@@ -1,5 +1,6 @@
 """Finishing the PDF: metadata, colours, attachments, a lock; and reading it back."""
 
+import re
 import zlib
 from collections.abc import Sequence
 from datetime import date
@@ -16,6 +17,8 @@ from planner.models.errors import PlannerError
 from planner.services.ports import MAX_IMPORT_BYTES
 
 _MOST_ATTACHMENTS: Final = 64
+_CLAIM: Final = re.compile(rb"<(pdfaid:part|pdfaid:conformance)>[^<]*</\1>\s*")
+"""What a file says of itself that is built to PDF/A."""
 
 
 def finish(
@@ -119,7 +122,8 @@ def _file_spec(
 def protected(pdf: bytes, password: str) -> bytes:
     """Return the PDF locked with a password (AES-256).
 
-    PDF/A does not allow encryption, so a locked copy is not an archival one.
+    PDF/A does not allow encryption, so a locked copy is not an archival one, and its
+    metadata do not say so.
     Refuses with ``export.password-empty`` and ``file.not-pdf``.
 
     Raises:
@@ -130,11 +134,20 @@ def protected(pdf: bytes, password: str) -> bytes:
     try:
         with pikepdf.open(BytesIO(pdf)) as opened:
             target = BytesIO()
+            _disclaim(opened)
             lock = pikepdf.Encryption(owner=password, user=password, R=6, aes=True)
             opened.save(target, encryption=lock)
             return target.getvalue()
     except pikepdf.PdfError as trouble:
         raise PlannerError("file.not-pdf") from trouble
+
+
+def _disclaim(pdf: pikepdf.Pdf) -> None:
+    """Take the claim of PDF/A out of the metadata; what else they tell stays."""
+    about = pdf.Root.get("/Metadata")
+    if about is not None:
+        kept = _CLAIM.sub(b"", about.read_bytes())
+        about.write(kept)
 
 
 def attached(pdf: bytes, name: str) -> bytes | None:

@@ -31,7 +31,7 @@ def fact_pairs(block: FactPairs, desk: Desk, parent: Element) -> list[Piece]:
     """Set rows of label and value, or one row of boxes."""
     pieces: list[Piece] = []
     if block.title:
-        pieces += heading(_title(block.title, desk), desk, parent)
+        pieces += heading(_title(block.title), desk, parent)
     if not block.rows:
         return pieces
     if block.boxed:
@@ -45,8 +45,8 @@ def fact_pairs(block: FactPairs, desk: Desk, parent: Element) -> list[Piece]:
     return pieces
 
 
-def _title(text: str, desk: Desk) -> Heading:
-    return Heading(text=text, level=2 if desk.front else 3)
+def _title(text: str) -> Heading:
+    return Heading(text=text, level=3)
 
 
 def _label_width(rows: Sequence[tuple[str, str]], desk: Desk) -> float:

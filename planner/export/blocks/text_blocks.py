@@ -26,17 +26,16 @@ _UNTORN = 5
 
 
 def heading(block: Heading, desk: Desk, parent: Element) -> list[Piece]:
-    """Set a heading; on the doctor's page, and at level 1, with a rule below it."""
+    """Set a heading; at levels 1 and 2 with a rule below it."""
     style = desk.look.heading_style(block.level)
     element = parent.add(f"H{desk.tag_level(block.level)}")
     pieces = flow(element, desk.lines(block.text, style, desk.width), style, desk.left)
     first, last = pieces[0], pieces[-1]
     first.space = desk.look.gap * (1.6 if block.level == 1 else 1.15)
     first.anchor = block.anchor
-    if not desk.front or block.anchor:
-        first.bookmark = in_one_line(block.text)
-        first.level = block.level - 1
-    if isinstance(last, RowPiece) and (desk.front or block.level < 3):  # noqa: PLR2004 - headings have 3 levels
+    first.bookmark = in_one_line(block.text)
+    first.level = block.level - 1
+    if isinstance(last, RowPiece) and block.level < 3:  # noqa: PLR2004 - headings have 3 levels
         last.left, last.right = desk.left, desk.left + desk.width
         last.under, last.grey = RULE, INK
         # Room for the rule.

@@ -1,4 +1,4 @@
-"""The desk a block is set on: where, with which type, and what was cut."""
+"""The desk a block is set on: where, and with which type."""
 
 from collections.abc import Mapping
 
@@ -13,12 +13,6 @@ from planner.models.structs import replace
 from planner.services.language.letters import fold
 
 
-class Cuts(Struct, kw_only=True):
-    """Whether a text had to be cut on this desk."""
-
-    made: bool = False
-
-
 class Desk(Struct, frozen=True, kw_only=True):
     """What block makers need.
 
@@ -26,9 +20,6 @@ class Desk(Struct, frozen=True, kw_only=True):
         left: left edge of the column, in points.
         width: width of the column, in points.
         words: the layout's own words, by name.
-        clip: the most lines a text may take, 0 for as many as it needs.
-        cuts: remembers whether a text was cut.
-        front: on the doctor's page, where headings carry a rule.
         levels: deepest heading level so far, so that none is skipped.
     """
 
@@ -38,9 +29,6 @@ class Desk(Struct, frozen=True, kw_only=True):
     words: Mapping[str, str]
     left: float
     width: float
-    clip: int = 0
-    cuts: Cuts = field(default_factory=Cuts)
-    front: bool = False
     levels: list[int] = field(default_factory=lambda: [0])
 
     def narrow(self, left: float, width: float) -> "Desk":
@@ -55,7 +43,7 @@ class Desk(Struct, frozen=True, kw_only=True):
     def lines(
         self, text: str, style: Style, width: float, *, lead: str = ""
     ) -> list[Line]:
-        """Break a text into lines; on a clipping desk cut it after ``clip`` lines.
+        """Break a text into lines.
 
         Args:
             text: cleaned here; a line feed begins a new line.
@@ -63,19 +51,11 @@ class Desk(Struct, frozen=True, kw_only=True):
             width: of the column, in points.
             lead: words before it in strong type.
         """
-        lines = self.setter.lines(text, style, width, lead=lead)
-        return self._cut_off(lines, style, width)
-
-    def _cut_off(self, lines: list[Line], style: Style, width: float) -> list[Line]:
-        if self.clip and len(lines) > self.clip:
-            self.cuts.made = True
-            lines = lines[: self.clip]
-            lines[-1] = self.setter.clipped(lines[-1], style, width)
-        return lines
+        return self.setter.lines(text, style, width, lead=lead)
 
     def named_lines(self, text: str, style: Style, width: float) -> list[Line]:
         """Break a text whose first line is a name, set in strong type."""
-        return self._cut_off(self.setter.named(text, style, width), style, width)
+        return self.setter.named(text, style, width)
 
     def mark_word(self, mark: Mark, text: str) -> str:
         """Return what a mark reads as, "" when the text beside it says so."""

@@ -59,6 +59,11 @@ class PaperLook(Struct, frozen=True, kw_only=True):
         return (self.title, self.heading, self.subheading)[min(max(level, 1), 3) - 1]
 
 
+def paper_size(paper: Paper) -> tuple[float, float]:
+    """Return width and height of a paper, in points."""
+    return _SIZES[paper]
+
+
 def sheet(paper: Paper) -> Sheet:
     """Return the geometry of a paper size.
 

@@ -1,1 +1,1 @@
-"""Whole papers: the PDF, its first page, two languages side by side."""
+"""Whole papers: the PDF, two languages side by side."""

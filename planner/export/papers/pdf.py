@@ -1,6 +1,6 @@
 """A document, drawn: setting, filling pages, drawing them, finishing the file."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -15,14 +15,13 @@ from planner.export.drawing.structure import Element, TreeWriter, pruned
 from planner.export.lettering.fonts import FontSet
 from planner.export.lettering.plain_text import clean, code_name, in_one_line
 from planner.export.lettering.typesetting import Typesetter
-from planner.export.papers.front_page import FrontPage, fit
 from planner.export.papers.two_languages import merged
+from planner.export.sheets.sides import SheetSide, set_sides
 from planner.models.document import (
     Attachment,
     Block,
     Heading,
     Notice,
-    PageBreak,
     PlanDocument,
 )
 from planner.models.errors import PlannerError
@@ -80,9 +79,10 @@ class _Press:
     def run(self, attachments: Sequence[Attachment]) -> bytes:
         """Set, draw and finish."""
         self._tell(0.0)
-        pages = self._set()
+        sides = set_sides(self._document, self._desk.setter, self._fonts, self._top)
+        pages = self._set(after_sheets=bool(sides))
         self._tell(_SET)
-        pen = self._drawn(pages)
+        pen = self._drawn(sides, pages)
         drawn = self._written(pen)
         self._tell(_DRAWN)
         finished = finish(drawn, self._document, attachments)
@@ -93,24 +93,22 @@ class _Press:
         if not self._progress(share):
             raise PlannerError("export.cancelled")
 
-    def _set(self) -> list[list[PlacedPiece]]:
-        front = self._document.front
-        face = fit(front, self._desk) if front else None
-        opening = self._top.add("Sect")
-        pieces = self._body(face)
+    def _set(self, *, after_sheets: bool) -> list[list[PlacedPiece]]:
+        pieces = self._body(after_sheets=after_sheets)
         pages = paginate(pieces, self._sheet) if pieces else []
-        if face is None:
-            return pages or [[]]
-        return [face.place(self._desk, opening, _numbers(pages, after=1)), *pages]
+        return pages if pages or after_sheets else [[]]
 
-    def _body(self, face: FrontPage | None) -> list[Piece]:
-        """Set all blocks after page 1; what page 1 had to cut comes first."""
-        if face:
+    def _body(self, *, after_sheets: bool) -> list[Piece]:
+        """Set all blocks, below a title where no sheet stands before them."""
+        if after_sheets:
+            if not self._document.blocks:
+                return []
+            # The sheets have the heading of the first level already.
             self._desk.levels[0] = 1
         body = self._top.add("Sect")
+        title = () if after_sheets else self._title()
+        blocks = [*title, *self._stand_ins(), *self._document.blocks]
         pieces: list[Piece] = []
-        before = [*self._title(face), *self._stand_ins(), *_annexed(face)]
-        blocks = [*before, *self._document.blocks]
         for number, block in enumerate(blocks):
             pieces += set_block(block, self._desk, body)
             self._tell(_SET * (number + 1) / (len(blocks) + 1))
@@ -119,33 +117,57 @@ class _Press:
             pieces.pop(0)
         return pieces
 
-    def _title(self, face: FrontPage | None) -> Iterator[Block]:
+    def _title(self) -> Iterator[Block]:
         blocks = self._document.blocks
         first = blocks[0] if blocks else None
         titled = isinstance(first, Heading) and first.level == 1
-        if face is None and not titled and self._document.title:
+        if not titled and self._document.title:
             yield Heading(text=self._document.title, level=1)
 
     def _stand_ins(self) -> Iterator[Block]:
         """Say which characters could not be printed and how they are shown."""
-        missing = self._fonts.missing(clean(" ".join(_texts(self._document))))
+        missing = self._fonts.missing(clean(" ".join(_texts(self._document.blocks))))
         if missing:
             codes = " ".join(map(code_name, missing))
             lead = self._document.words.get("unprintable", "")
             yield Notice(title="", items=((lead, codes),))
 
-    def _drawn(self, pages: Sequence[Sequence[PlacedPiece]]) -> Pen:
+    def _drawn(
+        self, sides: Sequence[SheetSide], pages: Sequence[Sequence[PlacedPiece]]
+    ) -> Pen:
         second = self._document.second
         size = (self._sheet.width, self._sheet.height)
         pen = Pen(size, self._fonts, second.language if second else "")
-        for number, page in enumerate(pages, 1):
+        count = len(sides) + len(pages)
+        for number in range(1, count + 1):
             if number > 1:
                 pen.next_page()
-            for placed in page:
-                self._draw_piece(pen, placed, number)
-            self._foot(pen, number, len(pages))
-            self._tell(_SET + (_DRAWN - _SET) * number / len(pages))
+            if number <= len(sides):
+                self._draw_side(pen, sides[number - 1], number, count)
+            else:
+                for placed in pages[number - len(sides) - 1]:
+                    self._draw_piece(pen, placed, number)
+                self._foot(pen, number, count)
+            self._tell(_SET + (_DRAWN - _SET) * number / count)
         return pen
+
+    def _draw_side(self, pen: Pen, side: SheetSide, number: int, count: int) -> None:
+        for title, place in side.plate.bookmarks:
+            self._bookmark(pen, title, 0, (number, place))
+        side.draw(pen, self._label(number, count))
+
+    def _bookmark(
+        self, pen: Pen, title: str, level: int, place: tuple[int, float]
+    ) -> None:
+        """Make a bookmark; ``place`` is its page and its points from the top."""
+        page, top = place
+        key = f"{page}-{top:.0f}"
+        pen.canvas.bookmarkPage(key, fit="XYZ", left=0, top=pen.flipped(top), zoom=0)
+        self._bookmarks.append((title, key, level))
+
+    def _label(self, number: int, count: int) -> str:
+        label = self._document.page_label
+        return label.replace("{page}", f"{number}").replace("{pages}", f"{count}")
 
     def _draw_piece(self, pen: Pen, placed: PlacedPiece, page: int) -> None:
         piece = placed.piece
@@ -153,16 +175,13 @@ class _Press:
             piece.draw_again(pen, placed.top)
             return
         if piece.bookmark:
-            key = f"{page}-{placed.top:.0f}"
-            top = pen.flipped(placed.top)
-            pen.canvas.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
-            self._bookmarks.append((piece.bookmark, key, piece.level))
+            place = (page, placed.top)
+            self._bookmark(pen, piece.bookmark, piece.level, place)
         piece.draw(pen, placed.top)
 
     def _foot(self, pen: Pen, number: int, count: int) -> None:
         page, style, setter = self._sheet, self._desk.look.foot, self._desk.setter
-        label = self._document.page_label
-        label = label.replace("{page}", f"{number}").replace("{pages}", f"{count}")
+        label = self._label(number, count)
         right = setter.one_line(label, style, page.room / 3)
         room = page.room - right.width - 12
         left = setter.one_line(in_one_line(self._document.footer), style, room)
@@ -189,27 +208,6 @@ class _Press:
         writer = TreeWriter(pen.document, pen.pages)
         canvas.setCatalogEntry("StructTreeRoot", writer.write(pruned(self._top)))
         return pen.finish()
-
-
-def _annexed(face: FrontPage | None) -> Iterator[Block]:
-    """Yield in full what page 1 had to cut, on pages of its own."""
-    cut = list(face.annex()) if face else []
-    for _, blocks in cut:
-        yield from blocks
-    if cut:
-        yield PageBreak()
-
-
-def _numbers(
-    pages: Sequence[Sequence[PlacedPiece]], *, after: int
-) -> Mapping[str, int]:
-    """Return the page number of each anchor; ``after`` pages stand before."""
-    return {
-        placed.piece.anchor: number
-        for number, page in enumerate(pages, 1 + after)
-        for placed in page
-        if placed.piece.anchor
-    }
 
 
 def _texts(node: Any) -> Iterator[str]:

@@ -17,14 +17,14 @@ def merged(document: PlanDocument) -> PlanDocument:
     """Return the document with the texts of its second document beneath its own.
 
     Both are built from the same plan; where they differ in shape, the first alone
-    is printed.
+    is printed. A sheet has no room for both: it comes once in each language.
     """
     second = document.second
     if second is None:
         return document
     return replace(
         document,
-        front=_pair(document.front, second.front),
+        sheets=(*document.sheets, *second.sheets),
         blocks=_pair(document.blocks, second.blocks),
         disclaimer=both(document.disclaimer, second.disclaimer),
     )

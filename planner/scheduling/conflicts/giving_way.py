@@ -27,7 +27,6 @@ _IN_ORDER: Final = (
     ReasonKind.DURATION,
     ReasonKind.ORDER,
     ReasonKind.TODAY,
-    ReasonKind.ROUGH,
     ReasonKind.ANCHOR,
     ReasonKind.BOOKED,
     ReasonKind.DONE,

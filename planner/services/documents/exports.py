@@ -58,6 +58,15 @@ class ExportKind(StrEnum):
     FHIR = "fhir"
 
 
+class SheetKind(StrEnum):
+    """Papers that can be made one by one."""
+
+    DOCTOR = "doctor"
+    BOOKLET = "booklet"
+    WORKSHEET = "worksheet"
+    DIARY = "diary"
+
+
 class ExportWish(Struct, frozen=True, kw_only=True):
     """What somebody wants made.
 
@@ -70,6 +79,7 @@ class ExportWish(Struct, frozen=True, kw_only=True):
         private: calendar entries with neutral titles.
         alarms: days before a calendar entry on which to be reminded.
         appointments_only: a calendar of appointments and milestones.
+        with_data: the PDF carries all that was entered; only the booklet can.
     """
 
     kind: ExportKind = ExportKind.PDF
@@ -83,6 +93,17 @@ class ExportWish(Struct, frozen=True, kw_only=True):
     private: bool = False
     alarms: tuple[int, ...] = ()
     appointments_only: bool = False
+    with_data: bool = False
+
+    @property
+    def can_carry_data(self) -> bool:
+        """Whether it is the whole plan for oneself, which alone may carry data."""
+        return (
+            self.kind is ExportKind.PDF
+            and self.audience is Audience.ME
+            and self.sections is None
+            and not self.worksheet_only
+        )
 
 
 class FileOrder(Struct, frozen=True, kw_only=True):
@@ -136,6 +157,26 @@ class FileKind(Struct, frozen=True, kw_only=True):
     is_printed: bool = False
 
 
+def wish_for(sheet: SheetKind, wish: ExportWish) -> ExportWish:
+    """Return the wish for one paper by its name; all else as it was wished.
+
+    Args:
+        sheet: which paper.
+        wish: for its paper size, its print and its languages.
+    """
+    plain = replace(wish, sections=None, worksheet_only=False)
+    match sheet:
+        case SheetKind.DOCTOR:
+            return replace(plain, audience=Audience.DOCTOR)
+        case SheetKind.BOOKLET:
+            return replace(plain, audience=Audience.ME)
+        case SheetKind.WORKSHEET:
+            return replace(plain, worksheet_only=True)
+        case SheetKind.DIARY:
+            only = frozenset({Section.DIARY})
+            return replace(plain, audience=Audience.ME, sections=only)
+
+
 def make_export(
     bench: Workbench,
     journey: Journey,
@@ -164,8 +205,11 @@ def make_file(
         progress: hears 0 to 1 while a PDF is drawn; returning False cancels.
 
     Raises:
-        PlannerError: ``language.unknown``, ``export.cancelled``.
+        PlannerError: ``language.unknown``, ``export.cancelled``,
+            ``export.data-only-booklet``, ``export.nothing-to-print``.
     """
+    if wish.with_data and not wish.can_carry_data:
+        raise PlannerError("export.data-only-booklet")
     order = FileOrder(
         bench=bench,
         journey=as_last_changed(journey),
@@ -245,9 +289,7 @@ def unprintable(bench: Workbench, journey: Journey) -> str:
 def _make_pdf(order: FileOrder) -> MadeFile:
     bench, case = order.bench, order.case()
     document = print_document(bench, order.journey, order.wish, case)
-    for_carer = order.wish.audience is Audience.CARER
-    # A paper for a carer holds what a carer needs, not the whole journey.
-    carried = () if for_carer else _attachments(bench, case)
+    carried = _attachments(bench, case) if order.wish.with_data else ()
     data = bench.writer.pdf(document, carried, progress=order.progress)
     return MadeFile(data=data)
 

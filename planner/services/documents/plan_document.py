@@ -5,18 +5,18 @@ from typing import Final
 
 from planner.models.document import (
     Block,
-    DoctorPage,
     Heading,
     Mark,
     PageBreak,
     Paragraph,
     PlanDocument,
 )
+from planner.models.errors import PlannerError
 from planner.models.ids import SourceId
+from planner.models.sheets import Sheet
 from planner.models.structs import replace
 from planner.services.documents.case import Case
-from planner.services.documents.front.doctor_page import doctor_page
-from planner.services.documents.front.person import identity, name_of
+from planner.services.documents.doctor.doctor_sheet import doctor_sheet
 from planner.services.documents.parts.closing_parts import (
     change_blocks,
     emergency_blocks,
@@ -40,6 +40,7 @@ from planner.services.documents.parts.source_part import (
     source_notes,
 )
 from planner.services.documents.parts.worksheet import chance_sources, worksheet_blocks
+from planner.services.documents.person import identity, name_of
 
 _Builder = Callable[[Case, PrintWishes], tuple[Block, ...]]
 _ON_NEW_PAGE: Final = {
@@ -58,31 +59,42 @@ def plan_document(case: Case, wishes: PrintWishes) -> PlanDocument:
     Args:
         case: the journey with its dates, in the language of the paper.
         wishes: for whom, on what paper, which parts.
+
+    Raises:
+        PlannerError: ``export.nothing-to-print`` where no part holds anything.
     """
     sections = wishes.chosen
     # Before any part is built: each refers to the list by number.
     sources = plan_sources(case, sections)
     if Section.SOURCES in sections:
         case = replace(case, numbers=number_sources(sources))
-    blocks: list[Block] = []
-    for section, build in _BUILDERS.items():
-        built = build(case, wishes) if section in sections else ()
-        if built and blocks and section in _ON_NEW_PAGE:
-            blocks.append(PageBreak())
-        blocks += built
+    blocks = _parts(case, wishes)
     if Section.GLOSSARY in sections:
         blocks += glossary_blocks(case, tuple(blocks), wishes.terms)
     told = _sources_told(case, sections)
-    if Section.SOURCES in sections:
-        blocks += source_blocks(case, sources, told)
     # Without a list of sources the numbers still say what they rest on.
-    elif told:
-        blocks += source_blocks(case, (), told)
-    else:
+    if Section.SOURCES in sections or told:
+        listed = sources if Section.SOURCES in sections else ()
+        blocks += source_blocks(case, listed, told)
+    elif blocks:
         blocks.append(Paragraph(text=age_line(case), quiet=True))
-    front = doctor_page(case) if Section.DOCTOR_PAGE in sections else None
-    cover = () if front else _cover(case, wishes)
-    return _document(case, wishes, front, (*cover, *blocks))
+    sheets = (doctor_sheet(case),) if Section.DOCTOR_PAGE in sections else ()
+    if not sheets and not blocks:
+        raise PlannerError("export.nothing-to-print")
+    if not sheets:
+        blocks = [*_cover(case, wishes), *blocks]
+    return _document(case, wishes, sheets, tuple(blocks))
+
+
+def _parts(case: Case, wishes: PrintWishes) -> list[Block]:
+    """Return the chosen parts in their order, without glossary and sources."""
+    blocks: list[Block] = []
+    for section, build in _BUILDERS.items():
+        built = build(case, wishes) if section in wishes.chosen else ()
+        if built and blocks and section in _ON_NEW_PAGE:
+            blocks.append(PageBreak())
+        blocks += built
+    return blocks
 
 
 def _sources_told(case: Case, sections: frozenset[Section]) -> tuple[SourceId, ...]:
@@ -97,13 +109,13 @@ def worksheet_document(case: Case, wishes: PrintWishes) -> PlanDocument:
     title, *rest = worksheet_blocks(case)
     sources = source_notes(case, chance_sources(case))
     blocks = (title, identity(case), *rest, *sources)
-    return _document(case, wishes, None, blocks)
+    return _document(case, wishes, (), blocks)
 
 
 def _document(
     case: Case,
     wishes: PrintWishes,
-    front: DoctorPage | None,
+    sheets: tuple[Sheet, ...],
     blocks: tuple[Block, ...],
 ) -> PlanDocument:
     title = case.say("doctor.title")
@@ -116,7 +128,7 @@ def _document(
         # The layout fills them in: only it knows the pages.
         page_label=case.say("page-label", page="{page}", pages="{pages}"),
         disclaimer=case.say("disclaimer"),
-        front=front,
+        sheets=sheets,
         blocks=blocks,
         large_print=wishes.large_print,
         paper=wishes.paper,
@@ -144,7 +156,7 @@ def _footer(case: Case) -> str:
 
 def _layout_words(case: Case) -> Mapping[str, str]:
     marks = {mark.value: case.speaker.label(mark) for mark in Mark if mark.value != ""}
-    extra = ("continued", "unprintable", "scale", "yes", "no")
+    extra = ("unprintable", "scale", "yes", "no")
     return marks | {name: case.say(f"layout.{name}") for name in extra}
 
 

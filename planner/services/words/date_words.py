@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from planner.models.civil import Offset, month_end
+from planner.models.civil import Offset
 from planner.services.language.date_forms import DateForms, date_forms
 from planner.services.words.number_words import NumberWords
 
@@ -40,6 +40,10 @@ class DateWords(NumberWords):
         """Return "6 Apr 2027"."""
         return self.forms.write(self.forms.day_bare, day)
 
+    def day_short(self, day: date) -> str:
+        """Return "6 Apr", for where the year stands beside it or above it."""
+        return self.forms.write(self.forms.spans["M"][0], day)
+
     def month(self, day: date) -> str:
         """Return "Apr 2027"."""
         return self.forms.write(self.forms.month, day)
@@ -47,34 +51,6 @@ class DateWords(NumberWords):
     def month_long(self, day: date) -> str:
         """Return "April 2027"."""
         return self.forms.write(self.forms.month_long, day)
-
-    def months(self, first: date, last: date) -> str:
-        """Return "April 2027", "March to May 2027" or "Nov 2026 to Jan 2027" in full.
-
-        Args:
-            first: any day of the first month.
-            last: any day of the last month, included.
-        """
-        if (first.year, first.month) == (last.year, last.month):
-            return self.month_long(first)
-        is_short = first.year == last.year and self.forms.month_long.endswith("y")
-        name = self.forms.months_alone[first.month - 1]
-        start = name if is_short else self.month_long(first)
-        return self.say("months-span", first=start, last=self.month_long(last))
-
-    def rough(self, first: date | None, last: date | None) -> str:
-        """Return what is known of a day that nobody knows: "March to May 2027".
-
-        Args:
-            first: no day before it; None on a waiting list.
-            last: no day after it; None where that is open.
-        """
-        if first is None:
-            return self.say("waiting-list")
-        if last is None:
-            return self.say("not-before", date=self.day_bare(first))
-        is_whole = first.day == 1 and last == month_end(last)
-        return self.months(first, last) if is_whole else self.span(first, last)
 
     def weekday(self, number: int, *, short: bool = False) -> str:
         """Return the name of a weekday by itself, Monday 0.

@@ -14,13 +14,13 @@ from planner.services.documents.parts.sections import PrintWishes, Section
 
 STORY_DAY = date(2026, 11, 22)
 MARKS = re.compile(r" \[[\d,\N{EN DASH}]+\]$", re.MULTILINE)
-AUDIENCES = list(Audience)
+AUDIENCES = [Audience.ME, Audience.CARER]
+"""For whom the whole plan is printed; a doctor has a sheet of two sides."""
 EVERYTHING = PrintWishes(sections=frozenset(Section))
 
 
 def blocks_of(document, kind):
-    front = document.front.blocks if document.front else ()
-    return [block for block in (*front, *document.blocks) if isinstance(block, kind)]
+    return [block for block in document.blocks if isinstance(block, kind)]
 
 
 def rows_of(tables):

@@ -24,9 +24,11 @@ from planner.records.data_file import write_journey
 from planner.services.documents.exports import (
     DATA_NAME,
     ExportWish,
+    SheetKind,
     make_export,
     print_document,
     read_import,
+    wish_for,
 )
 from planner.services.documents.parts.closing_parts import words_in
 from planner.services.journeys.examples import STORY_DAY, start_examples
@@ -88,10 +90,10 @@ def both_wish(**changes):
 
 
 def blocks_of(document):
-    return (document.front, *document.blocks) if document.front else document.blocks
+    return document.blocks
 
 
-@pytest.mark.parametrize("audience", Audience)
+@pytest.mark.parametrize("audience", [Audience.ME, Audience.CARER])
 def test_every_text_of_a_print_has_its_second_language_beneath(
     bench, started, audience
 ):
@@ -117,14 +119,15 @@ def test_a_print_in_two_languages_has_both_in_each_row_of_its_tables(
     bench, started, tmp_path
 ):
     target = tmp_path / "both.pdf"
-    target.write_bytes(make_export(bench, started["ahsct-at-home"], both_wish()))
+    wish = both_wish(audience=Audience.ME, with_data=True)
+    target.write_bytes(make_export(bench, started["ahsct-at-home"], wish))
     told = subprocess.run(
         ["pdftotext", "-layout", target, "-"],
         capture_output=True,
         text=True,
         check=True,
     ).stdout
-    for title in ("Collect your stem cells", "Dentist: check and repair", "To settle"):
+    for title in ("Collect your stem cells", "Dentist: check and repair", "Cut it out"):
         assert title in told
         assert title.translate(OTHER) in told
     carried = read_import(bench, target.read_bytes(), "both.pdf")
@@ -155,9 +158,45 @@ def test_any_journey_comes_back_from_a_pdf_exactly(bench, journey):
     assert read_import(on_the_last_day(bench), pdf, "plan.pdf") == journey
 
 
-def test_the_print_for_the_carer_carries_nothing_beyond_what_is_seen(bench, started):
+@pytest.mark.parametrize(
+    "wish",
+    [
+        ExportWish(),
+        ExportWish(audience=Audience.ME),
+        ExportWish(audience=Audience.CARER),
+        ExportWish(worksheet_only=True),
+    ],
+)
+def test_no_print_carries_data_unless_it_was_wished_for(bench, started, wish):
     journey = next(iter(started.values()))
-    printed = make_export(bench, journey, ExportWish(audience=Audience.CARER))
+    printed = make_export(bench, journey, wish)
     with pytest.raises(PlannerError) as refused:
-        read_import(bench, printed, "carer.pdf")
+        read_import(bench, printed, "plan.pdf")
     assert refused.value.code == "import.no-data"
+
+
+@pytest.mark.parametrize("sheet", [None, SheetKind.DOCTOR, SheetKind.WORKSHEET])
+def test_only_the_booklet_can_carry_data(bench, started, sheet):
+    journey = next(iter(started.values()))
+    wish = ExportWish(with_data=True)
+    wish = wish_for(sheet, wish) if sheet else wish
+    with pytest.raises(PlannerError) as refused:
+        make_export(bench, journey, wish)
+    assert refused.value.code == "export.data-only-booklet"
+    booklet = wish_for(SheetKind.BOOKLET, wish)
+    assert read_import(bench, make_export(bench, journey, booklet), "a.pdf") == journey
+
+
+def test_a_diary_that_is_empty_is_not_printed(bench, started):
+    journey = next(iter(started.values()))
+    with pytest.raises(PlannerError) as refused:
+        make_export(bench, journey, wish_for(SheetKind.DIARY, ExportWish()))
+    assert refused.value.code == "export.nothing-to-print"
+
+
+def test_the_doctors_sheet_comes_once_in_each_language(bench, started):
+    journey = started["ahsct-at-home"]
+    document = merged(print_document(bench, journey, both_wish()))
+    first, second = document.sheets
+    assert second.front.title == first.front.title.translate(OTHER)
+    assert not document.blocks

@@ -21,7 +21,7 @@ from planner.models.journey import ContactRole
 from planner.models.plan.protocol import Role, StepKind
 from planner.models.plan.schedule import StepState
 from planner.services.documents.case import Case
-from planner.services.documents.front.courses import rows_with_courses
+from planner.services.documents.courses import rows_with_courses
 from planner.services.documents.parts.sections import Section
 from planner.services.views.living.plan_view import PlanRow
 

@@ -29,8 +29,8 @@ class Section(StrEnum):
 
 
 _FOR: Final[Mapping[Audience, frozenset[Section]]] = {
-    Audience.DOCTOR: frozenset(Section)
-    - {Section.WORKSHEET, Section.OPTIONS, Section.GLOSSARY},
+    # Two sides; all else is an annex, on wish.
+    Audience.DOCTOR: frozenset({Section.DOCTOR_PAGE}),
     Audience.ME: frozenset(Section) - {Section.WORKSHEET},
     Audience.CARER: frozenset(
         {

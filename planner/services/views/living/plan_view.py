@@ -16,7 +16,6 @@ from planner.services.views.source_use import step_sources
 from planner.services.words.reason_words import ReasonWords
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import (
-    anchor_name,
     example_words,
     is_open_ended,
     state_words,
@@ -41,12 +40,6 @@ _all_but_why = attrgetter(
 )
 
 
-def mark_of(step: ScheduledStep) -> Mark:
-    """Return how the state of a step is drawn; a wished day that is rough by itself."""
-    mark = MARKS[step.state]
-    return Mark.ROUGH if step.rough and mark is Mark.AIM else mark
-
-
 class PlanRow(Struct, frozen=True, kw_only=True):
     """One step in words.
 
@@ -55,7 +48,6 @@ class PlanRow(Struct, frozen=True, kw_only=True):
         window: when it may start, or that the team sets it.
         state_word: the state, with the planned date for a missed one.
         spoken: one full sentence, for screen readers.
-        rough: whether its dates stand for many, since Day 0 is known only roughly.
         examples: what single centres published, for dates the team sets.
     """
 
@@ -84,7 +76,6 @@ class PlanRow(Struct, frozen=True, kw_only=True):
     bring: str
     applies: bool
     fits: bool
-    rough: bool
     doubtful: bool
     open_ended: bool
     key: bool
@@ -112,15 +103,12 @@ class _Around(Struct, frozen=True):
     titles: Mapping[PhaseId, str]
     today: date
     drug: str
-    anchor: str
 
 
 def _around(journey: Journey, schedule: Schedule, speaker: Speaker) -> _Around:
     course = journey.profile.present_drug
     titles = speaker.phase_titles(journey.plan.protocol) if journey.plan else {}
-    drug = course.drug if course else ""
-    anchor = anchor_name(schedule, speaker)
-    return _Around(speaker, titles, schedule.today, drug, anchor)
+    return _Around(speaker, titles, schedule.today, course.drug if course else "")
 
 
 class RowKeeper:
@@ -152,7 +140,6 @@ class RowKeeper:
             speaker.texts.language,
             around.today,
             around.drug,
-            around.anchor,
         )
         # What every row leans on; all else is in the step itself.
         if told_for != self._told_for:
@@ -180,14 +167,14 @@ def _row(step: ScheduledStep, around: _Around, why: tuple[str, ...]) -> PlanRow:
         phase=asked.phase,
         phase_title=phase_title,
         title=speaker.step_title(asked, step.number),
-        when=when_words(step, speaker, around.anchor),
+        when=when_words(step, speaker),
         day=step.day,
         start=step.start,
         end=step.end,
         window=window_words(step, speaker, around.today),
         state=step.state,
         state_word=state_words(step, speaker),
-        mark=mark_of(step),
+        mark=MARKS[step.state],
         kind=asked.kind,
         kind_word=speaker.label(asked.kind),
         place=asked.place,
@@ -201,7 +188,6 @@ def _row(step: ScheduledStep, around: _Around, why: tuple[str, ...]) -> PlanRow:
         bring=speaker.step_text(asked, "bring"),
         applies=step.applies,
         fits=step.fits,
-        rough=step.rough,
         doubtful=asked.is_unclear,
         open_ended=is_open_ended(step),
         key=asked.key,
@@ -217,7 +203,7 @@ def _spoken(step: ScheduledStep, around: _Around) -> str:
     window = window_words(step, speaker, around.today)
     return speaker.say(
         "row-spoken" if window else "row-spoken-short",
-        when=when_words(step, speaker, around.anchor),
+        when=when_words(step, speaker),
         title=speaker.step_title(step.step, step.number),
         state=state_words(step, speaker),
         window=window,

@@ -60,7 +60,7 @@ class DocumentsPage(Page):
         self._last_made = LastMadeCard()
         bring_in = Card(self.tr("Bring a plan in"))
         bring_in.add(
-            quiet(self.tr("A data file, or a PDF that this planner made.")),
+            quiet(self.tr("A data file, or a PDF that holds what you entered.")),
             flow(button(self.tr("Open a file"), self.bring_in)),
         )
         left = column(self.working, self.done, self._no_shape, self.paper, gap=14)
@@ -112,7 +112,8 @@ class DocumentsPage(Page):
 
     def make_worksheet(self) -> None:
         """Make the decision worksheet alone."""
-        self._make(replace(self._wish(ExportKind.PDF), worksheet_only=True))
+        wish = self._wish(ExportKind.PDF)
+        self._make(replace(wish, worksheet_only=True, with_data=False))
 
     def make_locked(self) -> None:
         """Make a PDF that opens only with the password that is typed."""
@@ -157,6 +158,7 @@ class DocumentsPage(Page):
             paper=printed.paper,
             large_print=printed.large_print,
             sections=printed.sections,
+            with_data=kind is ExportKind.PDF and self.paper.form.holds_data,
             language=self.state.language,
             private=self.files.private.isChecked(),
             appointments_only=kind is ExportKind.ICS

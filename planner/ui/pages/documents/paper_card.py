@@ -35,13 +35,6 @@ class PaperCard(Card):
         locked = self.tr("Make a locked PDF")
         self.add(
             self.form,
-            quiet(
-                self.tr(
-                    "The PDF file for the doctor or for you also holds all you entered,"
-                    " so that it can be opened here again. The file for the carer and"
-                    " the paper hold only what you see."
-                )
-            ),
             flow(button(worksheet, self.worksheet_asked.emit)),
             title(self.tr("A copy with a password")),
             quiet(

@@ -15,12 +15,13 @@ from planner.ui.widgets.buttons import link
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.fields.tick_box import TickBox
 from planner.ui.widgets.layout.layouts import column, flow
+from planner.ui.widgets.words.text import quiet
 
 _SETTING = "documents."
 
 
 class PrintWishesForm(QWidget):
-    """Three questions; the parts are folded away until they are asked for."""
+    """For whom, the paper, the data; the parts are folded away until asked for."""
 
     changed = Signal()
 
@@ -36,6 +37,14 @@ class PrintWishesForm(QWidget):
             chips=True,
         )
         self.large = TickBox(self.tr("Large print (16 to 18 point)"))
+        self.data = TickBox(self.tr("The file also holds all you entered"))
+        self.data_told = quiet(
+            self.tr(
+                "Then this PDF can be opened here again, by whoever has it: notes,"
+                " diary, results, ratings, people and numbers. Keep it for yourself."
+                " Without the tick it holds only what you see."
+            )
+        )
         self.parts = {one: TickBox(words) for one, words in self._sections().items()}
         self._parts = column(*self.parts.values(), gap=2)
         self._parts.hide()
@@ -57,6 +66,17 @@ class PrintWishesForm(QWidget):
             sections=None if chosen == usual else chosen,
         )
 
+    @property
+    def can_hold_data(self) -> bool:
+        """Whether what is wished for is the whole plan, for oneself."""
+        wishes = self.wishes
+        return wishes.audience is Audience.ME and wishes.sections is None
+
+    @property
+    def holds_data(self) -> bool:
+        """Whether the file is to hold all that was entered."""
+        return self.can_hold_data and self.data.isChecked()
+
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +85,8 @@ class PrintWishesForm(QWidget):
             self.audience,
             self.paper,
             self.large,
+            self.data,
+            self.data_told,
             flow(self.parts_link),
             self._parts,
         ):
@@ -76,13 +98,14 @@ class PrintWishesForm(QWidget):
         self.large.toggled.connect(self._keep)
         for part in self.parts.values():
             part.toggled.connect(self._keep)
+        self.changed.connect(self._show_data)
 
     def _audiences(self) -> list[Choice[Audience]]:
         return [
             Choice(
                 Audience.DOCTOR,
                 self.tr("For the doctor"),
-                self.tr("One page that says it all, then the whole plan."),
+                self.tr("Two sides: what counts in a minute, and the days."),
             ),
             Choice(
                 Audience.ME,
@@ -98,7 +121,7 @@ class PrintWishesForm(QWidget):
 
     def _sections(self) -> dict[Section, str]:
         return {
-            Section.DOCTOR_PAGE: self.tr("The doctor's page"),
+            Section.DOCTOR_PAGE: self.tr("The doctor's sheet, two sides"),
             Section.CHANGES: self.tr("What changed since the last print"),
             Section.TIMELINE: self.tr("The timeline"),
             Section.PLAN: self.tr("The plan, phase by phase"),
@@ -124,13 +147,19 @@ class PrintWishesForm(QWidget):
         self._show_parts(audience)
         self.changed.emit()
 
+    def _show_data(self) -> None:
+        """Only the whole plan for oneself can hold the data."""
+        possible = self.can_hold_data
+        self.data.setVisible(possible)
+        self.data_told.setVisible(possible)
+
     def _keep(self) -> None:
         wishes = self.wishes
         put = self._store.remember
         put(f"{_SETTING}paper", wishes.paper.value)
         put(f"{_SETTING}large", "yes" if wishes.large_print else "no")
         named = sorted(one.value for one in wishes.chosen)
-        put(f"{_SETTING}parts.{wishes.audience.value}", " ".join(named))
+        put(_parts_of(wishes.audience), " ".join(named))
         self.changed.emit()
 
     def _restore(self) -> None:
@@ -143,9 +172,10 @@ class PrintWishesForm(QWidget):
         self.paper.set_value(Paper.LETTER if letter else Paper.A4)
         self.large.setChecked(get(f"{_SETTING}large") == "yes")
         self._show_parts(audience)
+        self._show_data()
 
     def _show_parts(self, audience: Audience) -> None:
-        kept = self._store.recall(f"{_SETTING}parts.{audience.value}")
+        kept = self._store.recall(_parts_of(audience))
         usual = {one.value for one in usual_sections(audience)}
         wanted = usual if kept is None else set(kept.split())
         for section, box in self.parts.items():
@@ -154,3 +184,10 @@ class PrintWishesForm(QWidget):
             box.blockSignals(True)
             box.setChecked(section.value in wanted)
             box.blockSignals(False)
+
+
+def _parts_of(audience: Audience) -> str:
+    """Return the name under which the parts of an audience are remembered."""
+    # Version 0.1.0 kept the parts of a long plan for the doctor under another name.
+    kind = "annexes" if audience is Audience.DOCTOR else "parts"
+    return f"{_SETTING}{kind}.{audience.value}"

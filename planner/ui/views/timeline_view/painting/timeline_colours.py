@@ -55,6 +55,5 @@ def timeline_colours() -> TimelineColours:
             Mark.NEEDS_DATE: QColor(colours.attention),
             Mark.CANCELLED: QColor(colours.quiet),
             Mark.UNDER_WAY: QColor(colours.primary),
-            Mark.ROUGH: QColor(colours.primary),
         },
     )

@@ -1,0 +1,1 @@
+"""Sheets: papers of a fixed shape, set by measure; what gives way is told on them."""

@@ -1,0 +1,123 @@
+"""Months with lanes: each visit a box with its date, wished ones empty to tick."""
+
+import calendar
+from datetime import date
+from typing import Final
+
+from planner.export.drawing.structure import Element
+from planner.export.lettering.typesetting import Style
+from planner.export.sheets.measures import BOX, FIRM, MM, SMALL_TICK, strong
+from planner.export.sheets.plate import Plate
+from planner.export.sheets.rows import set_heading
+from planner.models.sheets import Lane, MonthLanes, Words
+
+_SMALL: Final = Style(9, 11)
+_YEARS: Final = Style(9.5, 12, strong=True)
+_NAME: Final = Style(9.5, 12, strong=True)
+_LABEL: Final = 25 * MM
+_LETTERS: Final = 4.6 * MM
+
+
+def set_lanes(plate: Plate, lanes: MonthLanes, height: float) -> None:
+    """Set the months and their lanes.
+
+    Args:
+        plate: the side.
+        lanes: what stands on them.
+        height: of a lane, in points.
+    """
+    set_heading(plate, lanes.title, 3.4 * MM, (Words(text=f"({lanes.note})"),))
+    frame = plate.frame
+    left = frame.left + _LABEL
+    step = (frame.right - left) / len(lanes.months)
+    top = plate.y + 1 * MM
+    plate.y = top
+    _months(plate, lanes, left, step)
+    table = plate.root.add("Table")
+    bottom = plate.y + height * len(lanes.lanes)
+    for number, _ in lanes.years:
+        _year_line(plate, left + number * step, top, bottom)
+    for lane in lanes.lanes:
+        _lane(plate, table, lane, lanes, height)
+
+
+def lanes_height(lanes: MonthLanes, height: float) -> float:
+    """Return how much of a page the lanes take, in points.
+
+    Args:
+        lanes: what stands on them.
+        height: of a lane, in points.
+    """
+    return 20 * MM + len(lanes.lanes) * height
+
+
+def _year_line(plate: Plate, x: float, top: float, bottom: float) -> None:
+    plate.plain(lambda pen: pen.rule((x, top), (x, bottom), FIRM))
+
+
+def _months(plate: Plate, lanes: MonthLanes, left: float, step: float) -> None:
+    element = plate.root.add("P")
+    top = plate.y
+    for number, year in lanes.years:
+        words = plate.inks.lines((Words(text=year),), _YEARS, 60)
+        x = left + number * step + 0.8 * MM
+        x = min(x, plate.frame.right - words[0].width)
+        plate.lines(element, words[:1], _YEARS, x, top)
+    lower = top + _YEARS.leading
+    for number, (_, letter) in enumerate(lanes.months):
+        words = plate.inks.lines((Words(text=letter),), _SMALL, step)
+        x = left + number * step
+        plate.lines(element, words[:1], _SMALL, x + (step - words[0].width) / 2, lower)
+        plate.upright(x, lower + 0.4 * MM, lower + _LETTERS)
+    plate.y = lower + _LETTERS
+    plate.rule(plate.frame.left, plate.frame.right, plate.y, FIRM)
+
+
+def _lane(
+    plate: Plate, table: Element, lane: Lane, lanes: MonthLanes, height: float
+) -> None:
+    frame = plate.frame
+    left = frame.left + _LABEL
+    row, top = table.add("TR"), plate.y
+    name = plate.inks.lines((Words(text=lane.label),), _NAME, _LABEL - 1 * MM)
+    plate.lines(row.add("TH", "row"), name[:1], _NAME, frame.left, top + 1.4 * MM)
+    middle = top + 3.2 * MM
+    plate.rule(left, frame.right, middle)
+    cell = row.add("TD")
+    until = left - 2 * MM
+    for mark in lane.marks:
+        x = _place(mark.day, lanes, left, frame.right)
+        x = min(x, frame.right - SMALL_TICK / 2)
+        edge = SMALL_TICK
+        _box(plate, x, middle, BOX * 1.6 if mark.agreed else FIRM)
+        style = strong(_SMALL) if mark.agreed else _SMALL
+        words = plate.inks.lines((Words(text=mark.label, whole=True),), style, 80)
+        width = words[0].width
+        start = max(x - width / 2, until + 1 * MM)
+        start = min(start, frame.right - width)
+        below = middle + edge / 2 + 0.3 * MM
+        _cleared(plate, start, below + 0.6 * MM, width, style.size)
+        plate.lines(cell, words[:1], style, start, below)
+        until = start + width
+    plate.y = top + height
+    plate.rule(frame.left, frame.right, plate.y)
+
+
+def _box(plate: Plate, x: float, y: float, line: float) -> None:
+    edge = SMALL_TICK
+    left, top = x - edge / 2, y - edge / 2
+    plate.plain(lambda pen: pen.box(left, top, edge, edge, width=line, fill=1))
+
+
+def _cleared(plate: Plate, left: float, top: float, width: float, down: float) -> None:
+    """Note white under a date, so that no line runs through it."""
+    plate.plain(lambda pen: pen.box(left, top, width, down, width=0, fill=1))
+
+
+def _place(day: date, lanes: MonthLanes, left: float, right: float) -> float:
+    """Return where a day stands between the first and the last month."""
+    first = lanes.months[0][0]
+    step = (right - left) / len(lanes.months)
+    months = (day.year - first.year) * 12 + day.month - first.month
+    length = calendar.monthrange(day.year, day.month)[1]
+    return left + (months + (day.day - 1) / length) * step

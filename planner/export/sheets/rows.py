@@ -1,0 +1,89 @@
+"""Headings and rows of a plate: fields side by side, as deep as the longest of them."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from planner.export.drawing.structure import Element
+from planner.export.lettering.typesetting import Style
+from planner.export.sheets.measures import FIRM, MM
+from planner.export.sheets.plate import Plate
+from planner.models.sheets import Ink, Words
+
+
+class SheetField(Struct, frozen=True, kw_only=True):
+    """A cell of a row: its ink, where it stands, and how.
+
+    Attributes:
+        left, width: of the column, in points.
+        kind: "row" or "column" for a head, "" for a cell.
+        most: lines it may take; the rest goes to ``Plate.moved``.
+        name: under which the rest stands elsewhere.
+    """
+
+    ink: Ink
+    left: float
+    width: float
+    style: Style
+    kind: str = ""
+    most: int = 0
+    name: str = ""
+
+
+def set_heading(plate: Plate, text: str, gap: float, note: Ink = ()) -> None:
+    """Set a heading with a firm rule below it, after a gap in points."""
+    plate.y += gap
+    style = plate.look.head
+    ink = (Words(text=text, strong=True),)
+    lines = plate.inks.lines(ink, style, plate.frame.room)[:2]
+    top = plate.y
+    plate.y = plate.lines(plate.root.add("H2"), lines, style, plate.frame.left, top)
+    if note:
+        left = plate.frame.left + lines[-1].width + 2 * MM
+        room = plate.frame.right - left
+        small, _ = plate.inks.clipped(note, plate.look.small, room, 1, "…")
+        drop = style.leading - plate.look.small.leading - 0.2 * MM
+        plate.lines(
+            plate.root.add("P"),
+            small,
+            plate.look.small,
+            left,
+            plate.y - style.leading + drop,
+        )
+    plate.y += 1.0 * MM
+    plate.rule(plate.frame.left, plate.frame.right, plate.y, FIRM)
+
+
+def set_row(
+    plate: Plate, parent: Element, fields: Sequence[SheetField], least: float
+) -> tuple[float, float]:
+    """Set fields side by side as a row of a table; return its top and bottom.
+
+    Args:
+        plate: the side.
+        parent: the table.
+        fields: in reading order.
+        least: height of the row, in points, if its lines need no more.
+    """
+    row = parent.add("TR")
+    top = plate.y
+    sets = []
+    for field in fields:
+        lines = plate.fitted(
+            field.ink, field.style, field.width, field.most, field.name
+        )
+        sets.append(lines)
+    deepest = max(
+        len(lines) * field.style.leading
+        for lines, field in zip(sets, fields, strict=True)
+    )
+    single = max(field.style.leading for field in fields)
+    height = max(least, deepest + least - single if deepest > single else least)
+    pad = (least - single) / 2
+    for lines, field in zip(sets, fields, strict=True):
+        role = "TH" if field.kind else "TD"
+        element = row.add(role, field.kind)
+        lower = top + pad + (single - field.style.leading) * 0.7
+        plate.lines(element, lines, field.style, field.left, lower)
+    plate.y = top + height
+    return top, plate.y

@@ -1,0 +1,101 @@
+"""The sides of sheets: set whole before anything is drawn, each with its own foot."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from msgspec import Struct
+
+from planner.export.drawing.pen import Pen
+from planner.export.drawing.structure import Element
+from planner.export.lettering.fonts import FontSet
+from planner.export.lettering.plain_text import clean, code_name, in_one_line
+from planner.export.lettering.typesetting import Typesetter
+from planner.export.sheets.back import set_back
+from planner.export.sheets.front import set_front
+from planner.export.sheets.measures import FIRM, MM, SheetLook, frame, strong
+from planner.export.sheets.plate import Plate
+from planner.models.document import PlanDocument
+from planner.models.sheets import DoctorSheet, Note, Owner, Words
+from planner.models.structs import replace
+
+
+class SheetSide(Struct, frozen=True, kw_only=True):
+    """A side that is set: what to draw, whose it is, what stands right in its foot."""
+
+    plate: Plate
+    owner: Owner
+    foot: str
+
+    def draw(self, pen: Pen, label: str) -> None:
+        """Draw the side and its foot; ``label`` is its "page 1 of 2".
+
+        Birth date and page are never cut, a name may be.
+        """
+        self.plate.draw(pen)
+        place, style = self.plate.frame, self.plate.look.foot
+        setter, bold = self.plate.setter, strong(style)
+        told = " · ".join(part for part in (self.owner.born, label) if part)
+        rest = setter.one_line(f"· {told}", bold, place.room)
+        right = setter.one_line(self.foot, style, place.room / 2)
+        room = place.room - right.width - rest.width - 6 * MM
+        name = setter.one_line(in_one_line(self.owner.name), bold, room)
+        base = place.foot + style.leading + 0.6 * MM
+        with pen.artifact(of_page=True):
+            pen.rule((place.left, place.foot), (place.right, place.foot), FIRM)
+            # Apart from each other: a name from right to left turns nothing round.
+            pen.line(name, place.left, base)
+            pen.line(rest, place.left + name.width + 1 * MM, base)
+        # Another on each side, so it is read: it is no running foot.
+        with pen.tagged(self.plate.root.add("P")):
+            pen.line(right, place.right - right.width, base)
+
+
+def set_sides(
+    document: PlanDocument, setter: Typesetter, fonts: FontSet, top: Element
+) -> list[SheetSide]:
+    """Return all sides of the sheets of a document, in order.
+
+    Args:
+        document: holds the sheets.
+        setter: measures with the fonts of the document.
+        fonts: say which characters they lack.
+        top: gets a part of the tree for each side.
+    """
+    sides: list[SheetSide] = []
+    for one in document.sheets:
+        sheet = _with_stand_ins(one, document, fonts)
+        face, other = frame(document.paper), frame(document.paper, back=True)
+        front, root = set_front(sheet.front, setter, face, SheetLook())
+        gone = (front.moved, sheet.front.words)
+        back, lower = set_back(sheet.back, gone, setter, other, SheetLook())
+        top.parts += [root, lower]
+        sides += [
+            SheetSide(plate=plate, owner=sheet.owner, foot=foot)
+            for plate, foot in zip((front, back), sheet.foots, strict=True)
+        ]
+    return sides
+
+
+def _with_stand_ins(
+    sheet: DoctorSheet, document: PlanDocument, fonts: FontSet
+) -> DoctorSheet:
+    """Return the sheet; it says which characters could not be printed."""
+    missing = fonts.missing(clean(" ".join(_texts(sheet))))
+    if not missing:
+        return sheet
+    codes = " ".join(map(code_name, missing))
+    lead = document.words.get("unprintable", "")
+    note = Note(lead=f"{lead}:", told=(Words(text=codes),))
+    return replace(sheet, back=replace(sheet.back, notes=(note, *sheet.back.notes)))
+
+
+def _texts(node: Any) -> Iterator[str]:
+    """Yield every text in a sheet."""
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, tuple):
+        for part in node:
+            yield from _texts(part)
+    elif isinstance(node, Struct):
+        for name in node.__struct_fields__:
+            yield from _texts(getattr(node, name))

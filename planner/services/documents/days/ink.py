@@ -1,0 +1,80 @@
+"""What stands in a field of a sheet: words, boxes to tick, lines to write on."""
+
+from typing import Final
+
+from planner.models.journey import Contact
+from planner.models.person.profile import Profile
+from planner.models.sheets import Blank, EmptyBox, Ink, Words
+from planner.services.documents.case import Case
+
+BOX: Final = EmptyBox()
+LINE: Final = Blank()
+
+
+def plain(text: str) -> Ink:
+    """Return words in ordinary type, nothing for none."""
+    return (Words(text=text),) if text else ()
+
+
+def strong(text: str) -> Ink:
+    """Return words in strong type, nothing for none."""
+    return (Words(text=text, strong=True),) if text else ()
+
+
+def number(text: str) -> Ink:
+    """Return a phone number or a date: strong, never broken over two lines."""
+    return (Words(text=text, strong=True, whole=True),) if text else ()
+
+
+def below(ink: Ink) -> Ink:
+    """Return the ink on a line of its own."""
+    first, *rest = ink
+    if not isinstance(first, Words):
+        return ink
+    moved = Words(text=first.text, strong=first.strong, whole=first.whole, alone=True)
+    return (moved, *rest)
+
+
+def to_fill(case: Case, *labels: str) -> Ink:
+    """Return a line to write on after each label.
+
+    Args:
+        case: whose language is spoken.
+        labels: words of the ``sheet`` section.
+    """
+    return tuple(one for label in labels for one in (*plain(say(case, label)), LINE))
+
+
+def untold(case: Case, profile: Profile, *fields: str) -> Ink:
+    """Return that nobody told it, or that the patient said not to know it.
+
+    Args:
+        case: whose language is spoken.
+        profile: holds which questions were answered with "don't know".
+        fields: of the profile; that all of them are unknown makes it unknown.
+    """
+    if fields and set(fields) <= profile.dont_know:
+        return plain(say(case, "patient-unsure"))
+    return (*plain(say(case, "not-told-lead")), LINE)
+
+
+def unasked_or_none(case: Case) -> Ink:
+    """Return a box for "none" and a line, for what the program does not ask."""
+    return (*plain(say(case, "not-asked-lead")), BOX, *plain(say(case, "none")), LINE)
+
+
+def reached(case: Case, contact: Contact) -> Ink:
+    """Return the number of a contact, or a line for it."""
+    if contact.phone:
+        return number(contact.phone)
+    return to_fill(case, "band.phone")
+
+
+def say(case: Case, key: str, **fields: str | int) -> str:
+    """Return words of the ``sheet`` section."""
+    return case.speaker.texts.say(f"sheet.{key}", **fields)
+
+
+def found(case: Case, key: str) -> str:
+    """Return words of the ``sheet`` section, "" where it has none under that key."""
+    return case.speaker.texts.find(f"sheet.{key}") or ""

@@ -1,0 +1,140 @@
+"""How the person stands to published limits: each with its number, never a label.
+
+What speaks against comes first, then what is not met, then what is met, then what
+nobody told. One line for each body that published limits; three lines at most.
+"""
+
+from collections.abc import Iterator, Sequence
+from math import floor
+from typing import Final
+
+from planner.models.evidence.fit import (
+    CheckedTest,
+    CriterionResult,
+    FitAnswer,
+    Operator,
+    ProfileField,
+    ProfileReading,
+)
+from planner.models.sheets import Fact, FactColumn, Words
+from planner.services.documents.case import Case
+from planner.services.documents.days.ink import found, plain, say
+from planner.services.documents.doctor.clinical_sentence import activity
+
+_OF_ACTIVITY: Final = {ProfileField.ACTIVE_12.value, ProfileField.ACTIVE_24.value}
+_GIVES: Final = (0, 2, 1)
+"""The first line stays; the third goes first when the page is full."""
+
+
+def fit_column(case: Case) -> FactColumn:
+    """Return at most three lines, the worst first; the title counts all of them."""
+    facts = [fact for _, fact in sorted(_lines(case), key=lambda pair: pair[0])]
+    shown = [
+        Fact(label=fact.label, told=fact.told, gives=gives)
+        for gives, fact in zip(_GIVES, facts, strict=False)
+    ]
+    title = say(case, "fit.title")
+    if len(facts) > len(shown):
+        title = say(case, "fit.title-of", shown=len(shown), every=len(facts))
+    if not shown:
+        shown = [Fact(label="", told=plain(say(case, "fit.none")))]
+    return FactColumn(title=title, facts=tuple(shown))
+
+
+def _lines(case: Case) -> Iterator[tuple[int, Fact]]:
+    plan = case.journey.plan
+    option = plan.option if plan else None
+    bodies: dict[str, list[CriterionResult]] = {}
+    for one in case.fit:
+        if option in one.criterion.options and one.tests:
+            bodies.setdefault(one.criterion.body, []).append(one)
+    for body, results in bodies.items():
+        for rank, key, tests in _answers(results):
+            words = case.speaker.facts(*(_test_words(case, key, one) for one in tests))
+            if key == "against":
+                words = _against(case, results) or words
+            lead = Words(text=say(case, f"fit.{key}"), strong=True)
+            label = found(case, f"fit.body.{body}") or body
+            yield rank, Fact(label=label, told=(lead, *plain(words)))
+            break
+
+
+def _answers(
+    results: Sequence[CriterionResult],
+) -> Iterator[tuple[int, str, list[CheckedTest]]]:
+    """Yield what of a body's limits to tell, worst first."""
+    against = [one for one in results if one.speaks_against]
+    if against:
+        yield 0, "against", [test for one in against for test in one.tests]
+    wanted = [
+        test for one in results if not one.criterion.against for test in one.tests
+    ]
+    for rank, (key, answer) in enumerate(
+        (
+            ("not-met", FitAnswer.NOT_MET),
+            ("met", FitAnswer.MET),
+            ("not-known", FitAnswer.NOT_KNOWN),
+        ),
+        1,
+    ):
+        tests = [test for test in wanted if test.answer is answer]
+        numbers = [test for test in tests if ProfileField(test.test.field).is_number]
+        if tests:
+            yield rank, key, numbers or tests if answer is FitAnswer.MET else tests
+
+
+def _against(case: Case, results: Sequence[CriterionResult]) -> str:
+    """Return why a body speaks against it, with what was told of the activity."""
+    spoken = [one.criterion.id for one in results if one.speaks_against]
+    told = [
+        found(case, f"fit.because.{one}")
+        or case.speaker.texts.get(f"criteria.{one}.title")
+        for one in spoken
+    ]
+    fields = {
+        test.test.field for one in results if one.speaks_against for test in one.tests
+    }
+    active = activity(case) if fields & _OF_ACTIVITY else ""
+    return case.speaker.names(*told, active.rstrip("."))
+
+
+def _test_words(case: Case, key: str, checked: CheckedTest) -> str:
+    field = ProfileField(checked.test.field)
+    name = say(case, f"fit.field.{field.value}")
+    if key == "not-known":
+        return name
+    told = _told(case, field, checked.reading)
+    asked = _asked(case, field, checked)
+    if not field.is_number:
+        kind = "met-word" if key != "not-met" else "unmet-word"
+    else:
+        kind = "number" if key != "not-met" else "unmet-number"
+    return say(case, f"fit.{kind}", name=name, told=told, asked=asked)
+
+
+def _told(case: Case, field: ProfileField, reading: ProfileReading) -> str:
+    if not field.is_number:
+        return _word(case, reading.word)
+    low, high = reading.low, reading.high
+    if low is None or high is None:
+        return say(case, "not-told")
+    number = case.speaker.number
+    if field is ProfileField.YEARS_SINCE_ONSET:
+        low, high = floor(low), floor(high)
+    if low == high:
+        return number(low)
+    return say(case, "fit.range", low=number(low), high=number(high))
+
+
+def _asked(case: Case, field: ProfileField, checked: CheckedTest) -> str:
+    operator, value = Operator(checked.test.op), checked.test.value
+    if operator.is_for_numbers:
+        limit = case.speaker.number(float(value))
+        return say(case, f"fit.asked.{operator.value}", limit=limit)
+    if field is ProfileField.WALKING:
+        return say(case, "fit.field.walking")
+    return case.speaker.listed([_word(case, one) for one in value.split("|")])
+
+
+def _word(case: Case, word: str) -> str:
+    return found(case, f"fit.word.{word}") or found(case, f"walks.{word}") or word

@@ -1,0 +1,208 @@
+"""MS beside medicines and health: each with its date, unasked apart from unknown."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from planner.models.journey import ContactRole
+from planner.models.person.profile import DrugCourse, YesNo
+from planner.models.plan.schedule import StepState
+from planner.models.sheets import Fact, FactColumn, Ink
+from planner.services.documents.case import Case
+from planner.services.documents.days.brief_words import brief_line
+from planner.services.documents.days.ink import (
+    LINE,
+    number,
+    plain,
+    say,
+    to_fill,
+    unasked_or_none,
+    untold,
+)
+from planner.services.documents.doctor.clinical_sentence import NO_DRUG
+
+_WATCHED_FOR_PML: Final = "natalizumab"
+_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH = range(1, 6)
+"""In which order rows go to the other side."""
+
+
+def ms_facts(case: Case) -> FactColumn:
+    """Return type, onset, relapses, scans, disability and the JC virus index."""
+    return FactColumn(title=say(case, "ms.title"), facts=tuple(_ms(case)))
+
+
+def health_facts(case: Case) -> FactColumn:
+    """Return drugs now and before, allergies, other illness, vaccines, blood."""
+    return FactColumn(title=say(case, "health.title"), facts=tuple(_health(case)))
+
+
+def _told(case: Case, text: str, *fields: str) -> Ink:
+    return plain(text) or untold(case, case.journey.profile, *fields)
+
+
+def _ms(case: Case) -> Iterator[Fact]:
+    profile, speaker = case.journey.profile, case.speaker
+    kind = speaker.label(profile.ms_type) if profile.ms_type else ""
+    yield _fact(case, "ms.type", _told(case, kind, "ms_type"))
+    yield _fact(case, "ms.since", _told(case, _since(case), "onset", "diagnosed"))
+    relapses = _told(case, _relapses(case), "relapses_12")
+    yield _fact(case, "ms.relapses", relapses)
+    yield _fact(case, "ms.mri", _told(case, _scans(case), "last_mri"))
+    yield _fact(case, "ms.disability", _told(case, _disability(case), "edss"))
+    drugs = [profile.present_drug, *profile.past_drugs]
+    if any(one is not None and one.drug == _WATCHED_FOR_PML for one in drugs):
+        index = to_fill(case, "ms.index", "on")
+        yield _fact(case, "ms.jc-virus", index)
+    after = case.contact(ContactRole.AFTERCARE)
+    # Without a name it stands among what is asked.
+    if after is not None:
+        told = (*plain(after.name), *number(after.phone))
+        yield _fact(case, "ms.aftercare", told)
+
+
+def _fact(case: Case, label: str, told: Ink, gives: int = 0, instead: str = "") -> Fact:
+    return Fact(label=say(case, label), told=told, gives=gives, instead=instead)
+
+
+def _since(case: Case) -> str:
+    profile, speaker = case.journey.profile, case.speaker
+    onset, diagnosed = profile.onset, profile.diagnosed
+    return speaker.facts(
+        say(case, "ms.first-signs", date=speaker.partial(onset)) if onset else "",
+        say(case, "ms.diagnosed", date=speaker.partial(diagnosed)) if diagnosed else "",
+    )
+
+
+def _relapses(case: Case) -> str:
+    profile, speaker = case.journey.profile, case.speaker
+    year, both, last = profile.relapses_12, profile.relapses_24, profile.last_relapse
+    counted = []
+    if year is not None:
+        counted.append(say(case, "ms.in-12", count=year))
+    if both is not None:
+        key = "ms.in-24-only" if year is None else "ms.in-24"
+        counted.append(say(case, key, count=both))
+    told = speaker.facts(*counted)
+    latest = say(case, "ms.last-one", date=speaker.partial(last)) if last else ""
+    return speaker.names(told, latest)
+
+
+def _scans(case: Case) -> str:
+    profile, speaker = case.journey.profile, case.speaker
+    last = speaker.partial(profile.last_mri) if profile.last_mri else ""
+    if not last and "last_mri" in profile.dont_know:
+        last = say(case, "patient-unsure")
+    lesions = profile.new_lesions_12
+    new = say(case, f"lesions.{lesions.value}") if lesions else ""
+    return speaker.names(last, new)
+
+
+def _disability(case: Case) -> str:
+    profile, speaker = case.journey.profile, case.speaker
+    walks = say(case, f"walks.{profile.walking.value}") if profile.walking else ""
+    if profile.edss is None:
+        return walks
+    score = case.say("edss", edss=speaker.number(profile.edss))
+    if profile.edss_on:
+        score = speaker.aside(score, speaker.partial(profile.edss_on))
+    return speaker.names(score, walks)
+
+
+def _health(case: Case) -> Iterator[Fact]:
+    profile = case.journey.profile
+    yield _fact(case, "health.now", _now(case))
+    yield _before(case)
+    yield _fact(case, "health.allergies", unasked_or_none(case))
+    yield _fact(case, "health.other-drugs", unasked_or_none(case))
+    illness = profile.other_conditions
+    yield _fact(
+        case,
+        "health.other-illness",
+        _told(case, illness, "other_conditions"),
+        gives=_FOURTH if illness else 0,
+        instead=say(case, "health.see-page-2"),
+    )
+    label, family = _family(case)
+    if family:
+        yield _fact(case, label, plain(family), gives=_THIRD)
+    if profile.smokes is not None:
+        smokes = say(case, f"smokes.{profile.smokes.value}")
+        yield _fact(case, "health.smoking", plain(smokes), gives=_FIRST)
+    blood = to_fill(case, "health.lymphocytes", "health.igg")
+    yield _fact(case, "health.blood", blood, gives=_SECOND)
+    vaccines = (*plain(say(case, "not-asked-lead")), LINE)
+    yield _fact(case, "health.vaccines", vaccines, gives=_SECOND)
+    done = _done_before(case)
+    if done:
+        yield _fact(case, "health.before-plan", plain(done), gives=_FIRST)
+
+
+def _now(case: Case) -> Ink:
+    """Return the drug; a last dose that was told stands in the sentence already."""
+    course = case.journey.profile.present_drug
+    if course is None:
+        return untold(case, case.journey.profile, "present_drug")
+    if course.drug == NO_DRUG:
+        return plain(say(case, "health.no-drug"))
+    told = case.speaker.course(course)
+    if course.last_dose is not None:
+        return plain(told)
+    return (
+        *plain(say(case, "and-then", words=told)),
+        *to_fill(case, "health.last-dose"),
+    )
+
+
+def _before(case: Case) -> Fact:
+    past = case.journey.profile.past_drugs
+    told = case.speaker.names(*(_past(case, one) for one in past))
+    instead = say(case, "health.earlier", count=len(past)) if past else ""
+    return _fact(
+        case,
+        "health.before",
+        _told(case, told, "past_drugs"),
+        gives=_FIFTH if past else 0,
+        instead=instead,
+    )
+
+
+def _past(case: Case, course: DrugCourse) -> str:
+    why = course.why_stopped
+    if not why and course.failed is YesNo.YES:
+        why = case.say("failed")
+    told = case.speaker.course(course)
+    if course.until:
+        name = course.name or case.speaker.drug_name(course.drug)
+        until = case.speaker.partial(course.until)
+        told = say(case, "health.to", drug=name, date=until)
+    return case.speaker.facts(told, why)
+
+
+def _family(case: Case) -> tuple[str, str]:
+    """Return the label and what was told of pregnancy or fathering, and of children."""
+    profile = case.journey.profile
+    carries = profile.may_become_pregnant is YesNo.YES
+    label = "pregnancy" if carries or profile.may_father is None else "fathering"
+    asked = profile.may_become_pregnant if label == "pregnancy" else profile.may_father
+    told = say(case, f"possible.{asked.value}") if asked is not None else ""
+    wish = profile.wants_children
+    wanted = say(case, f"children.{wish.value}") if wish is not None else ""
+    return f"health.{label}", case.speaker.names(told, wanted)
+
+
+def _done_before(case: Case) -> str:
+    """Return what was done before the plan was begun, newest first."""
+    begun = case.journey.created
+    done = [
+        row
+        for row in case.rows
+        if row.state is StepState.DONE and row.start is not None and row.start < begun
+    ]
+    done.sort(key=lambda row: row.start or begun, reverse=True)
+    return case.speaker.names(
+        *(
+            case.speaker.aside(
+                brief_line(case, row), case.speaker.day_bare(row.start or begun)
+            )
+            for row in done
+        )
+    )

@@ -1,1 +1,0 @@
-"""The doctor's page: who, what is asked, the dates that count."""
