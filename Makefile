@@ -11,7 +11,7 @@ ON_ALL := -n $(WORKERS) --dist worksteal
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run setup quick test sweep check lint format bench house coverage mutants soak lock schema words wheel selftest icons uninstall-entry clean
+.PHONY: help run setup quick test sweep check lint format bench house coverage mutants soak lock schema words wheel selftest app deb sbom audit icons uninstall-entry clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -81,6 +81,22 @@ wheel: setup words ## build the wheel into build/dist
 
 selftest: wheel ## install the wheel into an empty environment and let it test itself
 	@.ci/selftest
+
+app: setup ## the program in one folder that needs no Python, into build/app (docs/building.md)
+	@.ci/app
+
+deb: ## a package for Debian 12 and newer from that folder, into build/dist
+	@.ci/deb
+
+sbom: setup ## what the program is made of, as a CycloneDX file in build/dist
+	@.ci/app environment
+	@mkdir -p build/dist
+	@build/app-venv/bin/cyclonedx-py requirements --pyproject pyproject.toml --mc-type application \
+	    --output-reproducible -o build/dist/ms-journey-planner.cdx.json requirements.lock
+
+audit: setup ## ask the Python advisory database about the pinned packages (goes online)
+	@.ci/app environment
+	@build/app-venv/bin/pip-audit --disable-pip --require-hashes -r requirements.lock
 
 icons: setup ## draw the icon in every size anew from its drawing
 	@.ci/icons

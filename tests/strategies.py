@@ -178,12 +178,21 @@ protocols = st.builds(
     notes=texts,
 )
 anchors = st.builds(f.AnchorDate, step=ids, day=plan_days)
+spans = st.tuples(maybe(plan_days), maybe(plan_days)).filter(
+    lambda ends: None in ends or ends[0] <= ends[1]
+)
+roughs = st.builds(
+    lambda step, ends: f.RoughAnchor(step=step, first=ends[0], last=ends[1]),
+    ids,
+    spans,
+)
 plans = st.builds(
     j.Plan,
     option=ids,
     protocol=protocols,
     centre=maybe(ids),
     anchor=maybe(anchors),
+    rough=maybe(roughs),
     state=st.sampled_from(j.PlanState),
     held_from=maybe(st.sampled_from(j.PlanState)),
     why=texts,

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from planner.models.answers import AnswersFile, ExampleJourney
+    from planner.models.evidence.library import Library
     from planner.models.plan.protocol import TreatmentProtocol
     from planner.services.file_care import DataFileCare
     from planner.services.ports import Store
@@ -59,7 +60,14 @@ def workbench_around(
         writer=Writer(),
         disk=_Disk(store),
         own_files=_OwnFiles(catalog),
+        libraries=_libraries,
     )
+
+
+def _libraries() -> tuple[Library, ...]:
+    from planner.content.library import shipped_libraries  # noqa: PLC0415
+
+    return shipped_libraries()
 
 
 class _Disk:

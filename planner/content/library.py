@@ -1,6 +1,7 @@
-"""Reads the small tables everything else leans on: sources, drugs, the content's age.
+"""Reads the small tables everything else leans on: sources, drugs, libraries.
 
-``sources.toml`` has one table a source, named by its id; ``drugs.toml`` one a drug.
+``sources.toml`` has one table a source, named by its id; ``drugs.toml`` one a drug,
+``libraries.toml`` one a package that the program is made of.
 """
 
 from __future__ import annotations
@@ -9,8 +10,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from planner.content.reading.toml_file import open_table
 from planner.models.evidence.evidence import Drug, Source
+from planner.models.evidence.library import Library
 from planner.models.ids import DrugId, SourceId
+from planner.paths import resources_folder
 
 if TYPE_CHECKING:
     from planner.content.reading.reader import TomlTable
@@ -49,6 +53,22 @@ def read_sources(document: TomlTable) -> tuple[Source, ...]:
     return tuple(
         _read_source(SourceId(name), table) for name, table in document.named_tables()
     )
+
+
+def shipped_libraries() -> tuple[Library, ...]:
+    """Return the packages the program is made of; a check of the content reads them."""
+    return read_libraries(open_table(resources_folder() / "content" / "libraries.toml"))
+
+
+def read_libraries(document: TomlTable) -> tuple[Library, ...]:
+    """Return the packages the program is made of, each with its licence."""
+    return tuple(_read_library(name, table) for name, table in document.named_tables())
+
+
+def _read_library(name: str, table: TomlTable) -> Library:
+    library = Library(name=name, licence=table.need_text("licence"))
+    table.finish()
+    return library
 
 
 def _read_source(source_id: SourceId, table: TomlTable) -> Source:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner.content.info_file import read_info
-from planner.content.library import read_drugs, read_sources
+from planner.content.library import read_drugs, read_libraries, read_sources
 from planner.content.reading.toml_file import open_table
 from planner.content.timetables.shipped_protocol import ShippedProtocol
 from planner.content.words.texts import ENGLISH
@@ -46,6 +46,7 @@ def _table_problems(folder: Path) -> Iterator[FileProblem]:
         ("info.toml", read_info),
         ("sources.toml", read_sources),
         ("drugs.toml", read_drugs),
+        ("libraries.toml", read_libraries),
     ):
         document = open_table(folder / name)
         read(document)

@@ -10,7 +10,7 @@ from planner.models.ids import OptionId, ProtocolId
 from planner.models.journey import Contact
 from planner.models.person.decision import Centre, Decision
 from planner.models.person.profile import Profile
-from planner.models.plan.facts import Away, Closure
+from planner.models.plan.facts import Away, Closure, RoughAnchor
 
 
 class Answers(Struct, frozen=True, kw_only=True):
@@ -19,6 +19,7 @@ class Answers(Struct, frozen=True, kw_only=True):
     Attributes:
         title: name of the journey, "" when not given.
         centre: the chosen centre, with its answers.
+        day0: the day of Day 0, or what is known of it.
         centre_start: the day the centre starts, where that is what is known.
         questions: own questions for the team, most important first.
     """
@@ -27,6 +28,7 @@ class Answers(Struct, frozen=True, kw_only=True):
     profile: Profile = Profile()
     decision: Decision = Decision()
     centre: Centre | None = None
+    day0: date | RoughAnchor | None = None
     centre_start: date | None = None
     away: tuple[Away, ...] = ()
     closures: tuple[Closure, ...] = ()

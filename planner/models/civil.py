@@ -157,6 +157,11 @@ class Offset(Struct, frozen=True, order=True):
         return date.fromordinal(ordinal)
 
 
+def month_end(day: date) -> date:
+    """Return the last day of the month of a day."""
+    return day.replace(day=_length_of_month(day.year, day.month))
+
+
 def add_months(day: date, months: int) -> date:
     """Move by calendar months, keeping the day or taking the month's last one.
 

@@ -38,6 +38,7 @@ class Mark(StrEnum):
     NEEDS_DATE = "needs-date"
     CANCELLED = "cancelled"
     UNDER_WAY = "under-way"
+    ROUGH = "rough"
 
 
 class Heading(Struct, frozen=True, kw_only=True):

@@ -24,7 +24,13 @@ from planner.models.person.decision import (
     Quote,
 )
 from planner.models.person.profile import Profile
-from planner.models.plan.facts import AnchorDate, Away, Closure, StepFacts
+from planner.models.plan.facts import (
+    AnchorDate,
+    Away,
+    Closure,
+    RoughAnchor,
+    StepFacts,
+)
 from planner.models.plan.protocol import Step, TreatmentProtocol
 
 
@@ -46,6 +52,7 @@ class Plan(Struct, frozen=True, kw_only=True):
     Attributes:
         protocol: a copy; a later shipped version never changes a running plan.
         anchor: Day 0 or the centre's start; None while unknown.
+        rough: what is known of it while there is no anchor.
         state: what the person said; ``held_from`` the state before it was put
             on hold or cancelled.
     """
@@ -54,6 +61,7 @@ class Plan(Struct, frozen=True, kw_only=True):
     protocol: TreatmentProtocol
     centre: CentreId | None = None
     anchor: AnchorDate | None = None
+    rough: RoughAnchor | None = None
     state: PlanState = PlanState.CONSIDERING
     held_from: PlanState | None = None
     why: str = ""

@@ -29,7 +29,7 @@ from planner.models.person.decision import (
     Quote,
 )
 from planner.models.person.profile import Profile
-from planner.models.plan.facts import AnchorDate, Away, Closure, StepFacts
+from planner.models.plan.facts import AnchorDate, Away, Closure, RoughAnchor, StepFacts
 from planner.models.plan.protocol import Step, TreatmentProtocol
 from planner.records.codec import decode, encode
 from planner.records.unknown_keys import unknown_keys
@@ -63,6 +63,7 @@ class PlanWithoutProtocol(Struct, frozen=True, kw_only=True):
     option: OptionId
     centre: CentreId | None = None
     anchor: AnchorDate | None = None
+    rough: RoughAnchor | None = None
     state: PlanState = PlanState.CONSIDERING
     held_from: PlanState | None = None
     why: str = ""

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from planner.models.errors import PlannerError
-from planner.models.ids import DAY0
 from planner.models.plan.facts import AnchorDate, PlanCalendar, PlanFacts
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.structs import replace
@@ -191,8 +190,7 @@ def _choice(
     today: date,
     day: date,
 ) -> AnchorChoice:
-    step = facts.anchor.step if facts.anchor is not None else DAY0
-    pinned = replace(facts, anchor=AnchorDate(step=step, day=day))
+    pinned = replace(facts, anchor=AnchorDate(step=facts.anchor_step, day=day))
     found = tally(protocol, pinned, calendar, today)
     problems = found.problems + (1 if found.gone_by else 0)
     return AnchorChoice(day, problems, found.gaps, found.gone_by)

@@ -7,21 +7,30 @@ every step at its aim or on the nearest possible day, tell why.
 
 from collections.abc import Collection
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from planner.models.civil import check_range
 from planner.models.ids import DAY0, StepId
-from planner.models.plan.facts import PlanCalendar, PlanFacts
+from planner.models.plan.facts import (
+    AnchorDate,
+    PlanCalendar,
+    PlanFacts,
+    SiteCalendar,
+    StepFacts,
+)
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.plan.schedule import (
+    BoundSide,
     Gap,
     GapKind,
     Problem,
+    ReasonKind,
     Remedy,
     Schedule,
     ScheduledStep,
     StepState,
 )
+from planner.models.structs import replace
 from planner.scheduling.conflicts.clash_problems import clash_problem
 from planner.scheduling.conflicts.conflict_groups import (
     ConflictGroup,
@@ -48,12 +57,18 @@ from planner.scheduling.network.numbering import (
     by_position,
 )
 from planner.scheduling.network.occurrences import write_out
+from planner.scheduling.network.rough_positions import RoughSteps
 from planner.scheduling.reasons.blocked_by_followers import BlockedByFollowers, Windows
 from planner.scheduling.reasons.date_reasons import DateReasons
 from planner.scheduling.reasons.reason_chains import BoundReasons, Chain
-from planner.scheduling.solving.placement import place
+from planner.scheduling.solving.placement import Placement, place
 from planner.scheduling.states import state_of
 from planner.scheduling.ways_out.remedies import Remedies
+
+_SOME_DAY: Final = date(2050, 7, 1)
+"""What hangs on Day 0 is placed around it where nobody knows Day 0."""
+_ALWAYS_OPEN: Final = SiteCalendar(weekend=frozenset())
+_NEVER_SHUT: Final = PlanCalendar(home=_ALWAYS_OPEN, centre=_ALWAYS_OPEN)
 
 
 class Tally(NamedTuple):
@@ -94,18 +109,28 @@ def schedule(
     problems = _problems(plan, resolution, stale, reader.places, ways)
     steps = reader.steps({step for problem in problems for step in problem.hit})
     day0 = plan.roster.index.get(DAY0)
+    known = None if day0 is None or steps[day0].rough else steps[day0].start
+    if day0 is not None and steps[day0].start is None:
+        steps = beside_day0(protocol, facts, steps)
     return Schedule(
         today=today,
-        day0=None if day0 is None else steps[day0].start,
+        day0=known,
+        rough=facts.rough if facts.anchor is None and known is None else None,
         day_numbers=protocol.day_numbers,
-        # Undated steps go last; the sort is stable, so equal days keep protocol order.
-        steps=tuple(sorted(steps, key=lambda step: step.start or date.max)),
+        # The sort is stable, so equal days keep protocol order.
+        steps=tuple(sorted(steps, key=_in_order)),
         problems=problems,
         gaps=_gaps(plan),
         feasible=not resolution.conflicts
         and not any(_still_matters(plan, number) for number in stale),
         by_id={step.id: step for step in steps},
     )
+
+
+def _in_order(step: ScheduledStep) -> tuple[date, bool, int]:
+    """Undated steps go last, those with a place beside Day 0 before the others."""
+    place = step.beside_day0
+    return step.start or date.max, place is None, place or 0
 
 
 def tally(
@@ -146,6 +171,38 @@ def tally(
     )
 
 
+def beside_day0(
+    protocol: TreatmentProtocol, facts: PlanFacts, steps: list[ScheduledStep]
+) -> list[ScheduledStep]:
+    """Say of steps without a date where they stand beside a Day 0 nobody knows.
+
+    All of it is placed around a day far away, without closed days and days away.
+
+    Args:
+        protocol: the relative timetable.
+        facts: what was told; only what is left out counts.
+        steps: in protocol order.
+
+    Raises:
+        PlannerError: as ``schedule``.
+    """
+    dropped = {
+        name: StepFacts(dropped=told.dropped)
+        for name, told in facts.steps.items()
+        if told.dropped is not None
+    }
+    anchor = AnchorDate(day=_SOME_DAY)
+    alone = replace(facts, anchor=anchor, steps=dropped, away=())
+    plan, _, resolution = _solved(protocol, alone, _NEVER_SHUT, day_of(FIRST_DAY))
+    places = _places(plan, resolution)
+    return [
+        replace(one, beside_day0=placed.start - _SOME_DAY.toordinal())
+        if one.start is None and placed is not None
+        else one
+        for one, placed in zip(steps, places, strict=True)
+    ]
+
+
 def _solved(
     protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar, today: date
 ) -> tuple[CompiledPlan, list[MemberNumber], Resolution]:
@@ -164,6 +221,8 @@ def _check_days(facts: PlanFacts, today: date) -> None:
     days = [today]
     if facts.anchor is not None:
         days.append(facts.anchor.day)
+    if facts.rough is not None:
+        days += [one for one in (facts.rough.first, facts.rough.last) if one]
     for told in facts.steps.values():
         spans = [span for span in (told.booked, told.done) if span is not None]
         days.extend(span.day for span in spans)
@@ -221,7 +280,8 @@ def _gaps(plan: CompiledPlan) -> tuple[Gap, ...]:
     told = set()
     for position, occurrence in by_position(plan.roster.occurrences):
         step = occurrence.step
-        if plan.starts[position] != UNDATED:
+        is_rough = step.id == DAY0 and plan.is_rough(position)
+        if plan.starts[position] != UNDATED and not is_rough:
             continue
         # Without a Day 0 nothing that hangs on it has a date; that is worth a word.
         if occurrence.facts.dropped is not None and step.id != DAY0:
@@ -255,6 +315,7 @@ class _StepReader:
         self._dates = DateReasons(plan, self.places, followers)
         day0 = plan.roster.index.get(DAY0) if day_numbers else None
         self._day0 = None if day0 is None else self.places[day0]
+        self._rough = RoughSteps(plan)
 
     def steps(self, hit: Collection[StepId]) -> list[ScheduledStep]:
         """Return all steps in protocol order.
@@ -283,6 +344,7 @@ class _StepReader:
             )
         start, end = self._plan.starts[position], self._plan.ends[position]
         early, late = self._windows.values
+        why = self._why(position)
         first = last = day_of(placed.start)
         earliest = earliest_end = _bound(early[start])
         latest = latest_end = _bound(-late[start])
@@ -301,12 +363,19 @@ class _StepReader:
             latest_end=latest_end,
             aim=None if placed.aim is None else day_of(placed.aim),
             day=None if self._day0 is None else placed.start - self._day0.start,
+            rough=self._is_rough(position, placed, why),
             state=state_of(occurrence, placed, -late[start], self._plan.today),
             facts=occurrence.facts,
             applies=occurrence.applies,
             fits=occurrence.id not in self._hit,
-            why=self._why(position),
+            why=why,
         )
+
+    def _is_rough(self, position: Position, placed: Placement, why: Chain) -> bool:
+        held = any(
+            one.kind is ReasonKind.ROUGH and one.side is BoundSide.DATE for one in why
+        )
+        return held or self._rough.has(position, pushed=bool(placed.pushes))
 
     def _why(self, position: Position) -> Chain:
         why = self._dates.chain(position)

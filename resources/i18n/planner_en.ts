@@ -54,11 +54,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the month or the season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only that it is not before a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only that I am on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I do not know a date yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month or season</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -735,6 +751,37 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>What if it moves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Day0Field</name>
+    <message>
+        <source>A month, a season, or from one month to another, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give a month or a season.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ about {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot read this. Type a month and a year, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which months do you mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time lies behind. Give one that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -90,6 +90,9 @@ def test_the_self_test_tells_each_check_and_leaves_nothing(shell, tmp_path):
         b"resources",
         b"database",
         b"documents",
+        b"letters",
+        b"locking",
+        b"holidays",
         b"window",
     ]
     assert list(tmp_path.iterdir()) == []

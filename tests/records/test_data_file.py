@@ -98,7 +98,7 @@ def test_the_shipped_schema_is_the_one_of_the_domain_classes():
 def test_the_schema_check_of_these_tests_finds_wrong_files():
     schema = json.loads(SCHEMA.read_text())
     for wrong in (
-        edited(a_journey(), lambda c: c.update(version=3)),
+        edited(a_journey(), lambda c: c.update(version=data_file.VERSION + 1)),
         edited(a_journey(), lambda c: c["journey"].update(surprise=1)),
         edited(a_journey(), lambda c: c["journey"].update(title=1)),
         edited(a_journey(), lambda c: c["journey"].pop("id")),
@@ -129,7 +129,7 @@ def test_a_file_cut_at_any_byte_is_refused():
         (b"{}", "data.not-ours"),
         (b'{"kind":"other","version":1}', "data.not-ours"),
         (b'{"kind":5,"version":1}', "data.not-ours"),
-        (b'{"kind":"%s","version":3}' % KIND.encode(), "data.too-new"),
+        (b'{"kind":"%s","version":4}' % KIND.encode(), "data.too-new"),
         (b'{"kind":"%s","version":0}' % KIND.encode(), "data.no-such-version"),
         (b'{"kind":"%s","version":1}' % KIND.encode(), "data.bad-value"),
         (b'{"a":' * (SIZE_LIMIT // 5), "data.too-deep"),

@@ -1,7 +1,7 @@
 """Questions to the exact windows: when could Day 0 be, and which days do best."""
 
 from argparse import Namespace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from planner.cli.commands.timetables import plan_of
@@ -9,6 +9,7 @@ from planner.cli.parsing.arguments import civil_date
 from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import tell, tell_json
 from planner.models.ids import JourneyId
+from planner.models.journey import Plan
 from planner.services.journeys.what_if import (
     Inquiry,
     ask_about,
@@ -81,7 +82,16 @@ def _inquiry(bench: Workbench, args: Namespace) -> Inquiry:
     plan = plan_of(journey)
     today = service.today()
     # Without a Day 0 the span begins today: no day gone by can be the answer.
-    middle = plan.anchor.day if plan.anchor else today + _AROUND
-    span = (args.first or middle - _AROUND, args.last or middle + _AROUND)
+    first, last = _span(plan, today)
+    span = (args.first or first, args.last or last)
     calendar = service.calendar(journey, today)
     return ask_about(journey, plan, calendar, today, span)
+
+
+def _span(plan: Plan, today: date) -> tuple[date, date]:
+    """Return the days that are asked about where the command names none."""
+    rough = plan.rough
+    if plan.anchor is None and rough is not None and rough.first is not None:
+        return rough.first, rough.last or rough.first + 2 * _AROUND
+    middle = plan.anchor.day if plan.anchor else today + _AROUND
+    return middle - _AROUND, middle + _AROUND

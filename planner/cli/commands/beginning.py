@@ -1,15 +1,18 @@
 """Begins a journey."""
 
 from argparse import Namespace
+from datetime import date
 
 from planner.cli.commands.given_answers import answers_of
 from planner.cli.commands.timetables import own_sheet, shipped_timetable
-from planner.cli.parsing.arguments import civil_date, file_path
+from planner.cli.commands.told_day0 import told_day0
+from planner.cli.parsing.arguments import DAY0_HELP, day0_text, file_path
 from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import tell
 from planner.models.answers import Answers
 from planner.models.errors import PlannerError
 from planner.models.ids import OptionId, ProtocolId
+from planner.models.plan.facts import RoughAnchor
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.services.journeys.starting import start_journey
 from planner.services.journeys.workbench import Workbench
@@ -25,7 +28,7 @@ def add_beginning(commands: CommandList) -> None:
         help='what you answer up front; all is "don\'t know" without it',
     )
     new.add_argument("--option", required=True, metavar="ID")
-    new.add_argument("--day0", type=civil_date, metavar="DATE")
+    new.add_argument("--day0", type=day0_text, metavar="DATE", help=DAY0_HELP)
     new.add_argument(
         "--protocol",
         type=file_path,
@@ -46,7 +49,8 @@ def _start_new(bench: Workbench, args: Namespace) -> None:
     protocol = _protocol(bench, args)
     answers = Answers()
     if args.answers is not None:
-        answers = answers_of(bench, args.answers, protocol, args.day0)
+        told = None if args.day0 is None else RoughAnchor()
+        answers = answers_of(bench, args.answers, protocol, told)
     title = args.title or answers.title or bench.speaker().option_name(option.id)
     journey = start_journey(
         bench.service,
@@ -54,9 +58,17 @@ def _start_new(bench: Workbench, args: Namespace) -> None:
         title=title,
         option=option.id,
         protocol=protocol,
-        day0=args.day0,
+        day0=_day0(bench, answers, args.day0),
     )
     tell(journey.id)
+
+
+def _day0(
+    bench: Workbench, answers: Answers, text: str | None
+) -> date | RoughAnchor | None:
+    country = answers.centre.country if answers.centre else ""
+    country = country or answers.profile.home_country
+    return None if text is None else told_day0(bench, text, country)
 
 
 def _protocol(bench: Workbench, args: Namespace) -> TreatmentProtocol:

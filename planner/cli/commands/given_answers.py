@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from planner.models.answers import Answers
+from planner.models.plan.facts import RoughAnchor
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.services.journeys.answer_checks import check_answers
 from planner.services.journeys.workbench import Workbench
@@ -14,7 +15,7 @@ def answers_of(
     bench: Workbench,
     file: Path,
     protocol: TreatmentProtocol,
-    day0: date | None = None,
+    day0: date | RoughAnchor | None = None,
 ) -> Answers:
     """Read an answers file and check it for a plan by the protocol.
 

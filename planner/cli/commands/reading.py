@@ -28,7 +28,7 @@ from planner.services.views.living.whatever_view import holds_words
 from planner.services.views.source_use import source_use
 from planner.services.words.citations import cite
 from planner.services.words.problem_words import Explainer
-from planner.services.words.step_words import when_words
+from planner.services.words.step_words import anchor_name, when_words
 
 
 def add_reading(commands: CommandList) -> None:
@@ -155,7 +155,8 @@ def _show_why(bench: Workbench, args: Namespace) -> None:
         tell_json({**why_json(step, explainer), "whatever_happens": list(holds)})
         return
     title = explainer.reasons.title(step.id)
-    tell(speaker.labelled(title, when_words(step, speaker)))
+    when = when_words(step, speaker, anchor_name(schedule, speaker))
+    tell(speaker.labelled(title, when))
     for sentence in explainer.reasons.why(step):
         tell(f"- {sentence}")
     for sentence in holds:

@@ -8,8 +8,14 @@ from typing import Final
 
 from planner.models.civil import Offset, parse_civil_date
 from planner.models.errors import PlannerError
+from planner.services.entry.day0_text import WAITING, read_day0
 from planner.services.entry.typed_values import read_count, read_distance
 
+DAY0_HELP: Final = (
+    "a day, a month (2027-04), a span (2027-03..2027-05), not before a day"
+    " (2027-03-01..) or waiting"
+)
+_SEASON: Final = re.compile(r"[^\W\d_]+\s+\d{4}(/\d{2,4})?")
 _MOST_NAME: Final = 60
 _SHORT_NAME: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -25,6 +31,26 @@ def civil_date(text: str) -> date:
     except PlannerError as error:
         message = f"{text[:40]!r} is not a date from 1900 to 2200 as YYYY-MM-DD"
         raise argparse.ArgumentTypeError(message) from error
+
+
+def day0_text(text: str) -> str:
+    """Read what is known of Day 0 as far as it needs no journey: seasons do.
+
+    Raises:
+        argparse.ArgumentTypeError: for all but a day, a month, a span, ``waiting`` and
+            a season with its year.
+    """
+    if _SEASON.fullmatch(text.strip()):
+        return text
+    try:
+        read_day0(text)
+    except PlannerError as error:
+        message = (
+            f"{text[:40]!r} is none of YYYY-MM-DD, YYYY-MM, FIRST..LAST, FIRST..,"
+            f" {WAITING}, from 1900 to 2200"
+        )
+        raise argparse.ArgumentTypeError(message) from error
+    return text
 
 
 def distance(text: str) -> Offset:

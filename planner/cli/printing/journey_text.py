@@ -4,7 +4,15 @@ from planner.models.journey import Journey, Plan
 from planner.models.plan.schedule import Schedule, ScheduledStep
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
-from planner.services.words.step_words import anchor_name, state_words, window_words
+from planner.services.words.step_words import (
+    about,
+    anchor_name,
+    rough_day0_words,
+    start_words,
+    state_words,
+    undated_words,
+    window_words,
+)
 
 _INDENT = "  "
 
@@ -30,12 +38,19 @@ def _plan_line(plan: Plan, schedule: Schedule, speaker: Speaker) -> str:
     if schedule.day0 is not None:
         name = anchor_name(schedule, speaker)
         parts.append(speaker.labelled(name, speaker.day(schedule.day0)))
+    elif schedule.rough is not None:
+        name, known = (
+            anchor_name(schedule, speaker),
+            rough_day0_words(schedule, speaker),
+        )
+        parts.append(speaker.labelled(name, known))
     return speaker.points(*parts)
 
 
 def _step_lines(schedule: Schedule, speaker: Speaker) -> list[str]:
     """Return one line a step: date, id and title in columns, then state and window."""
-    rows = [(_start(step, speaker), step) for step in schedule.steps]
+    anchor = anchor_name(schedule, speaker)
+    rows = [(_start(step, speaker, anchor), step) for step in schedule.steps]
     date_width = max((len(start) for start, _ in rows), default=0)
     id_width = max((len(step.id) for _, step in rows), default=0)
     return [
@@ -45,10 +60,13 @@ def _step_lines(schedule: Schedule, speaker: Speaker) -> list[str]:
     ]
 
 
-def _start(step: ScheduledStep, speaker: Speaker) -> str:
+def _start(step: ScheduledStep, speaker: Speaker, anchor: str) -> str:
     if step.start is None:
-        return speaker.say("no-date")
-    day = speaker.day(step.start)
+        dropped = step.facts.dropped is not None
+        return (
+            speaker.say("no-date") if dropped else undated_words(step, speaker, anchor)
+        )
+    day = start_words(step, speaker)
     if step.day is None:
         return day
     return speaker.say("when", number=speaker.day_number(step.day), date=day)
@@ -57,7 +75,8 @@ def _start(step: ScheduledStep, speaker: Speaker) -> str:
 def _told(step: ScheduledStep, schedule: Schedule, speaker: Speaker) -> str:
     parts = [speaker.step_title(step.step, step.number)]
     if step.end is not None and step.end != step.start:
-        parts.append(speaker.say("window-until", last=speaker.day(step.end)))
+        last = about(speaker.day(step.end), speaker, rough=step.rough)
+        parts.append(speaker.say("window-until", last=last))
     parts.append(state_words(step, speaker))
     window = window_words(step, speaker, schedule.today)
     if window:

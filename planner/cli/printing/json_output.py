@@ -7,6 +7,7 @@ from planner.cli.printing.clash_json import clash_json
 from planner.models.evidence.evidence import Option, Source
 from planner.models.ids import StepId
 from planner.models.journey import HistoryEntry, Journey, JourneySummary
+from planner.models.plan.facts import RoughAnchor
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.plan.schedule import Schedule, ScheduledStep
 from planner.services.journeys.journeys import Preview
@@ -76,6 +77,7 @@ def journey_json(journey: Journey, schedule: Schedule, speaker: Speaker) -> Json
         "option": plan.option if plan else journey.decision.choice,
         "protocol": plan.protocol.id if plan else None,
         "day0": _iso(schedule.day0),
+        "day0_rough": _rough_json(schedule.rough),
         "revision": journey.revision,
         "feasible": schedule.feasible,
         "steps": [_step_json(step, explainer, speaker) for step in schedule.steps],
@@ -105,6 +107,7 @@ def why_json(step: ScheduledStep, explainer: Explainer) -> Json:
     return {
         "id": step.id,
         "title": explainer.reasons.title(step.id),
+        "rough": step.rough,
         "start": _iso(step.start),
         "earliest": _iso(step.earliest),
         "latest": _iso(step.latest),
@@ -199,6 +202,8 @@ def _step_json(step: ScheduledStep, explainer: Explainer, speaker: Speaker) -> J
         "phase": asked.phase,
         "kind": asked.kind.value,
         "day": step.day,
+        "beside_day0": step.beside_day0,
+        "rough": step.rough,
         "start": _iso(step.start),
         "end": _iso(step.end),
         "earliest": _iso(step.earliest),
@@ -221,6 +226,12 @@ def _step_json(step: ScheduledStep, explainer: Explainer, speaker: Speaker) -> J
     }
 
 
+def _rough_json(rough: RoughAnchor | None) -> Json | None:
+    if rough is None:
+        return None
+    return {"first": _iso(rough.first), "last": _iso(rough.last)}
+
+
 def _dates_json(step: StepId | None, schedule: Schedule) -> Json | None:
     found = schedule.by_id.get(step) if step is not None else None
     return (
@@ -229,6 +240,7 @@ def _dates_json(step: StepId | None, schedule: Schedule) -> Json | None:
         else {
             "start": _iso(found.start),
             "end": _iso(found.end),
+            "rough": found.rough,
         }
     )
 

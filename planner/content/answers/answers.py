@@ -1,5 +1,6 @@
 """Reads an answers file: profile, decision, centre, away times, people, questions."""
 
+from datetime import date
 from enum import Enum
 from typing import Final, TypeVar
 
@@ -8,6 +9,7 @@ from planner.content.reading.reader import TomlTable
 from planner.content.reading.table_values import MAX_WHOLE
 from planner.content.reading.toml_file import parse_table
 from planner.models.answers import Answers, AnswersFile
+from planner.models.errors import PlannerError
 from planner.models.ids import AwayId, CentreId, DrugId, ValueItemId
 from planner.models.journey import Contact, ContactRole
 from planner.models.person.decision import (
@@ -21,9 +23,10 @@ from planner.models.person.decision import (
     Voice,
 )
 from planner.models.person.profile import DrugCourse, MsType, Profile, Walking, YesNo
-from planner.models.plan.facts import Away, Closure
+from planner.models.plan.facts import Away, Closure, RoughAnchor
 from planner.models.plan.protocol import Site
 from planner.models.structs import replace
+from planner.services.entry.day0_text import read_day0
 
 _Choice = TypeVar("_Choice", bound=Enum)
 _PROFILE_FIELDS: Final = frozenset(Profile.__struct_fields__) - {"dont_know"}
@@ -48,6 +51,17 @@ def read_answers(content: bytes | str, file_name: str) -> AnswersFile:
     )
 
 
+def _day0(plan: TomlTable) -> date | RoughAnchor | None:
+    told = plan.text("day0")
+    if not told:
+        return None
+    try:
+        return read_day0(told)
+    except PlannerError as error:
+        plan.note("day0", error.code, **error.details)
+        return None
+
+
 def _answers(table: TomlTable) -> Answers:
     decision = table.table("decision")
     centre = table.table("centre")
@@ -59,6 +73,7 @@ def _answers(table: TomlTable) -> Answers:
         profile=_profile(profile) if profile else Profile(),
         decision=_decision(decision) if decision else Decision(),
         centre=_centre(centre) if centre else None,
+        day0=_day0(plan) if plan else None,
         centre_start=plan.day("centre-start") if plan else None,
         away=tuple(
             _away(one, number)

@@ -1,5 +1,7 @@
 """State marks as shapes: they stay apart in grey, on a fax, for colour-blind eyes."""
 
+from typing import Final
+
 from planner.export.drawing.pen import Pen
 from planner.models.document import Mark
 
@@ -11,6 +13,7 @@ SIGNS = {
     Mark.NEEDS_DATE: "△",
     Mark.CANCELLED: "✕",
     Mark.UNDER_WAY: "▷",
+    Mark.ROUGH: "≈",
 }
 """What a mark is copied and read as when the document gives it no word."""
 
@@ -73,26 +76,64 @@ def draw_shape(pen: Pen, mark: Mark, x: float, y: float, edge: float) -> None:
 
 
 def _shape(pen: Pen, mark: Mark, x: float, y: float, edge: float) -> None:
-    right, bottom, mid, low = x + edge, y + edge, x + edge / 2, y + edge / 2
-    match mark:
-        case Mark.AIM:
-            corners = [(mid, y), (right, low), (mid, bottom), (x, low)]
-            pen.path(corners, width=_LINE)
-        case Mark.BOOKED:
-            pen.box(x, y, edge, edge, width=_LINE)
-            inner = edge * 0.26
-            side = edge - 2 * inner
-            pen.box(x + inner, y + inner, side, side, width=0, fill=0)
-        case Mark.DONE:
-            knee = (x + edge * 0.36, bottom - edge * 0.08)
-            points = [(x, y + edge * 0.55), knee, (right, y + edge * 0.05)]
-            pen.path(points, width=1.5, closed=False)
-        case Mark.NEEDS_DATE:
-            pen.path([(mid, y), (right, bottom), (x, bottom)], width=_LINE)
-        case Mark.CANCELLED:
-            pen.rule((x, y), (right, bottom), 1.3)
-            pen.rule((x, bottom), (right, y), 1.3)
-        case Mark.UNDER_WAY:
-            pen.path([(x, y), (right, low), (x, bottom)], width=_LINE, fill=0)
-        case Mark.NONE:
-            pass
+    _SHAPES[mark](pen, x, y, edge)
+
+
+def _nothing(_pen: Pen, _x: float, _y: float, _edge: float) -> None:
+    return
+
+
+def _diamond(pen: Pen, x: float, y: float, edge: float) -> None:
+    half = edge / 2
+    top, right = (x + half, y), (x + edge, y + half)
+    pen.path([top, right, (x + half, y + edge), (x, y + half)], width=_LINE)
+
+
+def _square(pen: Pen, x: float, y: float, edge: float) -> None:
+    pen.box(x, y, edge, edge, width=_LINE)
+    inner = edge * 0.26
+    side = edge - 2 * inner
+    pen.box(x + inner, y + inner, side, side, width=0, fill=0)
+
+
+def _tick(pen: Pen, x: float, y: float, edge: float) -> None:
+    knee = (x + edge * 0.36, y + edge - edge * 0.08)
+    points = [(x, y + edge * 0.55), knee, (x + edge, y + edge * 0.05)]
+    pen.path(points, width=1.5, closed=False)
+
+
+def _triangle(pen: Pen, x: float, y: float, edge: float) -> None:
+    corners = [(x + edge / 2, y), (x + edge, y + edge), (x, y + edge)]
+    pen.path(corners, width=_LINE)
+
+
+def _cross(pen: Pen, x: float, y: float, edge: float) -> None:
+    pen.rule((x, y), (x + edge, y + edge), 1.3)
+    pen.rule((x, y + edge), (x + edge, y), 1.3)
+
+
+def _arrow(pen: Pen, x: float, y: float, edge: float) -> None:
+    corners = [(x, y), (x + edge, y + edge / 2), (x, y + edge)]
+    pen.path(corners, width=_LINE, fill=0)
+
+
+def _waves(pen: Pen, x: float, y: float, edge: float) -> None:
+    rises = (0.0, -0.16, 0.0, 0.16, 0.0)
+    for level in (0.3, 0.7):
+        points = [
+            (x + edge * at / 4, y + edge * (level + rise))
+            for at, rise in enumerate(rises)
+        ]
+        pen.path(points, width=_LINE, closed=False)
+
+
+_SHAPES: Final = {
+    Mark.NONE: _nothing,
+    Mark.AIM: _diamond,
+    Mark.BOOKED: _square,
+    Mark.DONE: _tick,
+    Mark.NEEDS_DATE: _triangle,
+    Mark.CANCELLED: _cross,
+    Mark.UNDER_WAY: _arrow,
+    Mark.ROUGH: _waves,
+}

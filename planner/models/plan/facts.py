@@ -78,11 +78,30 @@ class AnchorDate(Struct, frozen=True, kw_only=True):
     day: date
 
 
+class RoughAnchor(Struct, frozen=True, kw_only=True):
+    """What is known while nobody knows the day: a month, a season, a waiting list.
+
+    Attributes:
+        step: Day 0, or the step the centre starts on.
+        first: no day before it; None for a place on a waiting list.
+        last: no day after it; None for "not before ``first``", and on a waiting list.
+    """
+
+    step: StepId = DAY0
+    first: date | None = None
+    last: date | None = None
+
+
+AnyAnchor = AnchorDate | RoughAnchor
+"""What can be known of the day: the day itself, or what is known meanwhile."""
+
+
 class PlanFacts(Struct, frozen=True, kw_only=True):
     """All facts the scheduler needs.
 
     Attributes:
         anchor: the pinned date; None while nobody knows Day 0.
+        rough: what is known of it meanwhile; it counts only without an anchor.
         steps: facts by step id, occurrences as ``<id>#<n>``.
         away: the person's away dates.
         own_steps: steps the person added.
@@ -90,10 +109,17 @@ class PlanFacts(Struct, frozen=True, kw_only=True):
     """
 
     anchor: AnchorDate | None = None
+    rough: RoughAnchor | None = None
     steps: Mapping[StepId, StepFacts] = field(default_factory=dict)
     away: tuple[Away, ...] = ()
     own_steps: tuple[Step, ...] = ()
     traits: Traits = Traits()
+
+    @property
+    def anchor_step(self) -> StepId:
+        """The step whose day is fixed, roughly known or asked for."""
+        known = self.anchor or self.rough
+        return DAY0 if known is None else known.step
 
 
 class SiteCalendar(Struct, frozen=True, kw_only=True):

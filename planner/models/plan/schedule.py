@@ -7,7 +7,7 @@ from enum import StrEnum
 from msgspec import Struct, field
 
 from planner.models.ids import SourceId, StepId
-from planner.models.plan.facts import StepFacts
+from planner.models.plan.facts import RoughAnchor, StepFacts
 from planner.models.plan.protocol import End, Role, Step, TimingRule
 
 
@@ -39,6 +39,7 @@ class ReasonKind(StrEnum):
     DONE = "done"
     NOT_BEFORE = "not-before"
     ANCHOR = "anchor"
+    ROUGH = "rough"
     TODAY = "today"
     AIM = "aim"
 
@@ -188,6 +189,10 @@ class ScheduledStep(Struct, frozen=True, kw_only=True):
         number: occurrence, None when it does not repeat.
         day: day number of the start, 0 on Day 0; None without Day 0, and in plans that
             do not count days.
+        rough: it hangs on a Day 0 of which only a span is known: its dates stand for
+            many, and are never shown without that word.
+        beside_day0: where it would stand, in days after Day 0 (negative before it),
+            while no Day 0 gives it a date; None where nothing ties it.
         applies: False while a condition has not been answered ("if it applies").
         fits: False for a step that a clash is about; it keeps its place in the order.
         why: chain of reasons for the date, its earliest and its latest.
@@ -204,6 +209,8 @@ class ScheduledStep(Struct, frozen=True, kw_only=True):
     latest_end: date | None = None
     aim: date | None = None
     day: int | None = None
+    rough: bool = False
+    beside_day0: int | None = None
     state: StepState = StepState.PLANNED
     facts: StepFacts = StepFacts()
     applies: bool = True
@@ -215,6 +222,8 @@ class Schedule(Struct, frozen=True, kw_only=True):
     """The derived plan: steps in date order (undated last), problems and gaps.
 
     Attributes:
+        day0: None while nobody knows it, or knows it only roughly.
+        rough: what is known of it then; None with an exact day.
         day_numbers: whether days are told as "Day -4" (see ``TreatmentProtocol``).
         feasible: False when rules and facts cannot all hold; the dates then respect
             as many as possible and ``problems`` names minimal conflicting sets.
@@ -222,6 +231,7 @@ class Schedule(Struct, frozen=True, kw_only=True):
 
     today: date
     day0: date | None = None
+    rough: RoughAnchor | None = None
     day_numbers: bool = True
     steps: tuple[ScheduledStep, ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -1,9 +1,10 @@
 """What days that block steps can be: time away, and sites that are shut."""
 
+from functools import partial
 from typing import Final
 
 from planner.models.civil import check_range
-from planner.models.plan.facts import Away, Closure
+from planner.models.plan.facts import Away, Closure, RoughAnchor
 from planner.models.rules.plain_text import clean_line
 from planner.models.rules.refusals import Refusals
 
@@ -24,3 +25,18 @@ def find_span_refusals(span: Away | Closure, found: Refusals) -> None:
         told = {"first": str(span.first), "last": str(span.last)}
         found.add("last", "away.order", ("first",), **told)
     found.take("why", lambda: clean_line(span.why, "why", empty_ok=True))
+
+
+def find_rough_refusals(rough: RoughAnchor, found: Refusals) -> None:
+    """Find what is wrong with the days between which Day 0 lies, each at its field.
+
+    Args:
+        rough: a single day is a span; either end may be open.
+        found: takes ``date.out-of-range`` and ``day0.backwards`` (text).
+    """
+    first, last = rough.first, rough.last
+    for name, day in (("first", first), ("last", last)):
+        if day is not None:
+            found.take(name, partial(check_range, day))
+    if first is not None and last is not None and last < first:
+        found.add("last", "day0.backwards", ("first",), text=f"{first}..{last}")

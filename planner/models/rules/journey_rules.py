@@ -15,7 +15,11 @@ from planner.models.rules.centre_rules import (
     find_quote_refusals,
     find_rate_refusals,
 )
-from planner.models.rules.day_rules import MAX_SPANS, find_span_refusals
+from planner.models.rules.day_rules import (
+    MAX_SPANS,
+    find_rough_refusals,
+    find_span_refusals,
+)
 from planner.models.rules.decision_rules import (
     MAX_QUESTIONS,
     find_decision_refusals,
@@ -49,6 +53,8 @@ def find_journey_refusals(journey: Journey, today: date, found: Refusals) -> Non
     find_voices_refusals(journey.decision, found.under("decision"))
     for step, facts in journey.facts.items():
         find_fact_refusals(facts, today, found.under(f"facts.{step}"))
+    if journey.plan is not None and journey.plan.rough is not None:
+        find_rough_refusals(journey.plan.rough, found.under("plan.rough"))
     _find_each("centres", journey.centres, _find_whole_centre, found)
     _find_each("away", journey.away, find_span_refusals, found)
     _find_each("closures", journey.closures, find_span_refusals, found)

@@ -27,6 +27,7 @@ _IN_ORDER: Final = (
     ReasonKind.DURATION,
     ReasonKind.ORDER,
     ReasonKind.TODAY,
+    ReasonKind.ROUGH,
     ReasonKind.ANCHOR,
     ReasonKind.BOOKED,
     ReasonKind.DONE,

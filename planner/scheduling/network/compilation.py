@@ -10,12 +10,16 @@ Semantics, told in full in ``docs/scheduling.md``:
 from datetime import date
 from typing import Final
 
-from planner.models.ids import DAY0
 from planner.models.plan.facts import PlanCalendar, PlanFacts
 from planner.models.plan.protocol import Anchor, End
 from planner.scheduling.days.closed_days import impossible_days_of
 from planner.scheduling.days.ordinals import FIRST_DAY
-from planner.scheduling.network.compiled_plan import CompiledPlan, PlacedPart, Tie
+from planner.scheduling.network.compiled_plan import (
+    CompiledPlan,
+    DaySpan,
+    PlacedPart,
+    Tie,
+)
 from planner.scheduling.network.constraints import add_members, add_rules
 from planner.scheduling.network.numbering import (
     NO_STEP,
@@ -46,14 +50,18 @@ def compile_plan(
         facts: anchor and away dates.
         calendar: closed days of both sites.
         today: the day the plan is looked at.
-        pinned: False leaves the anchor's step free while steps tied to it stay dated.
+        pinned: False leaves the anchor's step free while steps tied to it stay dated;
+            then what is roughly known of it does not count either.
     """
     wish = facts.anchor
-    name = Anchor(step=wish.step if wish is not None else DAY0)
+    span = _span(facts) if pinned else None
+    is_known = wish is not None or span is not None or not pinned
+    name = Anchor(step=facts.anchor_step)
     plan = CompiledPlan(
         roster=roster,
-        anchor=NO_STEP if wish is None and pinned else roster.find(name),
+        anchor=roster.find(name) if is_known else NO_STEP,
         anchor_day=wish.day.toordinal() if wish is not None and pinned else None,
+        span=span,
         today=today.toordinal(),
         impossible=impossible_days_of(calendar, facts.away),
     )
@@ -89,6 +97,15 @@ def compile_rules(roster: Roster, calendar: PlanCalendar) -> CompiledPlan:
     for position in plan.positions:
         add_rules(plan, position)
     return plan
+
+
+def _span(facts: PlanFacts) -> DaySpan | None:
+    """Return the days between which the anchor lies, None where it is held or free."""
+    rough = facts.rough
+    if facts.anchor is not None or rough is None or rough.first is None:
+        return None
+    last = None if rough.last is None else rough.last.toordinal()
+    return DaySpan(rough.first.toordinal(), last)
 
 
 def _ties(roster: Roster, occurrence: Occurrence) -> list[Tie]:
@@ -148,7 +165,11 @@ def _number_nodes(plan: CompiledPlan, dated: list[bool]) -> None:
 
     Bounds mostly travel that way too, so that propagation meets most nodes once.
     """
-    plan.wishes = [_wishing_tie(ties, dated) for ties in plan.ties]
+    plan.wishes = [
+        # What is known of Day 0 is wished for before what a rule would like.
+        None if plan.is_rough(position) else _wishing_tie(ties, dated)
+        for position, ties in by_position(plan.ties)
+    ]
     plan.starts, plan.ends = ([UNDATED] * len(dated) for _ in range(2))
     plan.placings = placings(plan, dated)
     for position, part in plan.placings:

@@ -43,6 +43,24 @@ class Placing(NamedTuple):
     part: PlacedPart
 
 
+class DaySpan(NamedTuple):
+    """The days between which Day 0 lies; ``last`` None where that is open."""
+
+    first: int
+    last: int | None
+
+    def wish(self, today: int) -> int:
+        """Return the middle of what is left of it, the first day where it is open.
+
+        Args:
+            today: as ordinal; a span that is over keeps its middle.
+        """
+        if self.last is None:
+            return max(self.first, today)
+        first = max(self.first, today) if today <= self.last else self.first
+        return (first + self.last) // 2
+
+
 class CompiledPlan(Struct, kw_only=True):
     """A compiled plan.
 
@@ -50,6 +68,7 @@ class CompiledPlan(Struct, kw_only=True):
         roster: all steps.
         anchor: position of the anchor's step, ``NO_STEP`` when it is not in the plan.
         anchor_day: its pinned day as ordinal, None while nobody knows it.
+        span: the days between which the anchor lies, while no fact holds it.
         today: as ordinal.
         impossible: its impossible days.
         starts, ends: node of each step's start and end, ``UNDATED`` without dates.
@@ -67,6 +86,7 @@ class CompiledPlan(Struct, kw_only=True):
     roster: Roster
     anchor: Position
     anchor_day: int | None
+    span: DaySpan | None = None
     today: int
     impossible: ImpossibleDays
     starts: list[Node] = field(default_factory=list)
@@ -108,6 +128,14 @@ class CompiledPlan(Struct, kw_only=True):
         step = self.roster.occurrences[position].step
         site = step.site if step.place.keeps_office_days else None
         return self.impossible.possible(site, away=step.attends)
+
+    def is_rough(self, position: Position) -> bool:
+        """Whether it is the step of whose day only a span is known."""
+        return (
+            position == self.anchor
+            and self.span is not None
+            and not self.pinned[position]
+        )
 
     def is_pinned(self, position: Position) -> bool:
         """Whether a fact holds the start of the step."""

@@ -15,7 +15,7 @@ from planner.models.plan.schedule import ReasonKind
 from planner.models.structs import replace
 from planner.scheduling.days.closed_days import ImpossibleDays
 from planner.scheduling.days.ordinals import OPEN, first_reaching, last_before, moved
-from planner.scheduling.network.compiled_plan import CompiledPlan
+from planner.scheduling.network.compiled_plan import CompiledPlan, DaySpan
 from planner.scheduling.network.network import (
     EARLIEST,
     LATEST,
@@ -174,6 +174,9 @@ def _add_facts(plan: CompiledPlan, position: Position, found: list[Member]) -> N
     if position == plan.anchor and plan.anchor_day is not None:
         roots = _pin(start, plan.anchor_day)
         found.append(Member(kind=ReasonKind.ANCHOR, owner=position, roots=roots))
+    if plan.span is not None and plan.is_rough(position):
+        roots = _between(start, plan.span)
+        found.append(Member(kind=ReasonKind.ROUGH, owner=position, roots=roots))
     if facts.not_before is not None:
         floor = (Root(EARLIEST, start, facts.not_before.toordinal()),)
         found.append(Member(kind=ReasonKind.NOT_BEFORE, owner=position, roots=floor))
@@ -184,6 +187,11 @@ def _span(start: Node, end: Node, first: date, last: date | None) -> tuple[Root,
     if last is None or start == end:
         return pins
     return pins + _pin(end, last.toordinal())
+
+
+def _between(node: Node, span: DaySpan) -> tuple[Root, ...]:
+    first = Root(EARLIEST, node, span.first)
+    return (first,) if span.last is None else (first, Root(LATEST, node, -span.last))
 
 
 def _pin(node: Node, day: int) -> tuple[Root, ...]:

@@ -7,7 +7,7 @@ from planner.models.plan.schedule import ReasonKind
 PINS: Final = frozenset({ReasonKind.BOOKED, ReasonKind.DONE, ReasonKind.ANCHOR})
 """What holds a step on its day."""
 
-TOLD_OF_STEPS: Final = PINS | {ReasonKind.NOT_BEFORE}
+TOLD_OF_STEPS: Final = PINS | {ReasonKind.NOT_BEFORE, ReasonKind.ROUGH}
 """What the person told of a step."""
 
 BLOCKING: Final = frozenset({ReasonKind.AWAY, ReasonKind.CLOSED})

@@ -57,6 +57,10 @@ class DateReasons:
         if self._plan.is_pinned(position):
             return (self._pin(position),)
         shift = self._shift(position, placed)
+        if self._plan.is_rough(position):
+            rough = Member(kind=ReasonKind.ROUGH, owner=position)
+            held = (position, NO_STEP)
+            return (*shift, reason_of(self._plan, rough, held, BoundSide.DATE))
         if placed.rule is None or placed.source == NO_STEP:
             return shift
         return (*shift, self._aim(position, placed))

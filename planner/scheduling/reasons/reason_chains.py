@@ -163,6 +163,9 @@ def fact_days(plan: CompiledPlan, fact: Member) -> tuple[date | None, date | Non
         return facts.not_before, None
     if kind is ReasonKind.TODAY:
         return day_of(plan.today), None
+    if kind is ReasonKind.ROUGH and plan.span is not None:
+        first, last = plan.span
+        return day_of(first), None if last is None else day_of(last)
     span = facts.done if kind is ReasonKind.DONE else facts.booked
     if span is not None and kind is not ReasonKind.ANCHOR:
         return span.day, span.end

@@ -201,6 +201,8 @@ def _before_trip(plan: CompiledPlan, position: Position, start: int, end: int) -
 
 
 def _wish(plan: CompiledPlan, fixpoint: Fixpoint, position: Position) -> _Wish:
+    if plan.span is not None and plan.is_rough(position):
+        return _Wish(plan.span.wish(plan.today))
     tie = plan.wishes[position]
     if tie is not None:
         rule, other = tie

@@ -12,6 +12,7 @@ from planner.models.plan.protocol import StepKind
 from planner.models.structs import replace
 from planner.services.documents.case import Case
 from planner.services.views.living.plan_view import PlanRow
+from planner.services.words.step_words import about
 
 if TYPE_CHECKING:
     from planner.models.ids import StepId
@@ -41,10 +42,11 @@ def _goes_on(last: PlanRow, row: PlanRow) -> bool:
         return False
     until = last.end or last.start
     plain = not (last.note or row.note or last.time or row.time)
-    alike = (last.state, last.applies, last.fits) == (
+    alike = (last.state, last.applies, last.fits, last.rough) == (
         row.state,
         row.applies,
         row.fits,
+        row.rough,
     )
     return plain and alike and until is not None and row.start == until + _NEXT_DAY
 
@@ -56,7 +58,8 @@ def _as_one_row(case: Case, run: Sequence[PlanRow]) -> PlanRow:
         return first
     speaker, end = case.speaker, last.end or last.start or first.start
     title = speaker.step_title(case.schedule.by_id[first.id].step)
-    when = speaker.day_span(first.start, end)
+    span = speaker.day_span(first.start, end)
+    when = about(span, speaker, rough=first.rough)
     if first.day is not None and last.day is not None:
         days = case.say(
             "course-days",

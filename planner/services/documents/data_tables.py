@@ -29,6 +29,7 @@ _COLUMNS: Final = (
     "place",
     "who",
     "note",
+    "about",
 )
 
 
@@ -51,24 +52,27 @@ def _values(case: Case, row: PlanRow) -> tuple[str, ...]:
         row.phase_title,
         row.kind_word,
         "" if row.day is None else str(row.day),
-        _iso(row.start),
-        _iso(row.end),
+        # A date that stands for many is no date to other programs: it has its own
+        # column.
+        "" if row.rough else _iso(row.start),
+        "" if row.rough else _iso(row.end),
         _iso(scheduled.earliest),
-        _iso(scheduled.aim),
+        "" if row.rough else _iso(scheduled.aim),
         _iso(scheduled.latest),
         row.state_word,
         row.time,
         row.place_word,
         row.who_word,
         row.note,
+        _iso(row.start) if row.rough else "",
     )
 
 
 def care_plan(case: Case) -> CarePlanDocument:
     """Return what the FHIR care plan tells: activities with dates and states."""
     journey, speaker = case.journey, case.speaker
-    days = [row.start for row in case.rows if row.start]
-    ends = [row.end for row in case.rows if row.end]
+    days = [row.start for row in case.rows if row.start and not row.rough]
+    ends = [row.end for row in case.rows if row.end and not row.rough]
     kind = journey.profile.ms_type
     return CarePlanDocument(
         journey=journey.id,
@@ -91,14 +95,15 @@ def _title(case: Case) -> str:
 
 
 def _activity(row: PlanRow) -> CareActivity:
-    lines = (row.summary, row.prepare, row.bring, row.note)
+    when = row.when if row.rough else ""
+    lines = (when, row.summary, row.prepare, row.bring, row.note)
     return CareActivity(
         id=row.id,
         title=row.title,
         phase=row.phase_title,
         state=row.state.value,
-        first=row.start,
-        last=row.end,
+        first=None if row.rough else row.start,
+        last=None if row.rough else row.end,
         place=row.place_word,
         who=row.who_word,
         description="\n".join(line for line in lines if line),

@@ -10,9 +10,11 @@ from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.ids import DAY0, CentreId, OptionId, StepId
 from planner.models.journey import Action, Journey, Plan, PlanState
-from planner.models.plan.facts import AnchorDate, StepFacts
+from planner.models.plan.facts import AnchorDate, AnyAnchor, RoughAnchor, StepFacts
 from planner.models.plan.protocol import TreatmentProtocol
+from planner.models.rules.day_rules import find_rough_refusals
 from planner.models.rules.plain_text import clean_text
+from planner.models.rules.refusals import refuse_new
 from planner.models.structs import replace
 
 _ENDED: Final = frozenset({PlanState.CANCELLED, PlanState.COMPLETED})
@@ -25,7 +27,7 @@ def build_plan(
     protocol: TreatmentProtocol,
     option: OptionId,
     centre: CentreId | None,
-    anchor: AnchorDate | None,
+    anchor: AnyAnchor | None,
     today: date,
 ) -> Edit:
     """Make the plan, or rebuild it with another anchor, centre or protocol.
@@ -35,21 +37,23 @@ def build_plan(
 
     Raises:
         PlannerError: ``date.out-of-range``, ``plan.day0-in-past``,
+            ``plan.rough-over`` and ``day0.backwards`` for a span,
             ``protocol.unknown-step`` for an anchor on a step that does not exist,
             ``centre.unknown``, ``plan.day0-happened``.
     """
     _check_centre(journey, centre)
-    if anchor is not None and journey.plan and anchor != journey.plan.anchor:
+    old = journey.plan
+    if anchor is not None and old and anchor not in {old.anchor, old.rough}:
         _check_move(journey.facts, anchor)
     check_anchor(protocol, anchor, today, journey.facts)
     plan = Plan(
         option=option,
         protocol=protocol,
         centre=centre,
-        anchor=anchor,
+        anchor=anchor if isinstance(anchor, AnchorDate) else None,
+        rough=anchor if isinstance(anchor, RoughAnchor) else None,
         started_on=today,
     )
-    old = journey.plan
     earlier = journey.earlier_plans
     if old is not None and _differs(old, plan):
         earlier = (*earlier, old)
@@ -65,9 +69,9 @@ def build_plan(
 
 
 def move_anchor(
-    journey: Journey, anchor: AnchorDate, today: date, why: str = ""
+    journey: Journey, anchor: AnyAnchor, today: date, why: str = ""
 ) -> Edit:
-    """Move Day 0 (or the centre's start).
+    """Move Day 0 (or the centre's start), or say what is known instead of a day.
 
     Raises:
         PlannerError: ``plan.none``, ``plan.day0-happened`` (date) for one that is
@@ -80,8 +84,10 @@ def move_anchor(
         **_anchor_details(anchor),
         "before": plan.anchor.day.isoformat() if plan.anchor else "",
     }
+    day = anchor if isinstance(anchor, AnchorDate) else None
+    rough = anchor if isinstance(anchor, RoughAnchor) else None
     return Edit(
-        journey=replace(journey, plan=replace(plan, anchor=anchor)),
+        journey=replace(journey, plan=replace(plan, anchor=day, rough=rough)),
         action=Action.PLAN_MOVED,
         subject=anchor.step,
         details=details,
@@ -185,8 +191,15 @@ def change_protocol(
     # The new timetable may have no "centre starts": then the day is asked for again.
     if anchor is not None and protocol.step(anchor.step) is None:
         anchor = None
+    rough = plan.rough
+    if rough is not None and protocol.step(rough.step) is None:
+        rough = None
     new = replace(
-        plan, protocol=protocol, option=option or protocol.option, anchor=anchor
+        plan,
+        protocol=protocol,
+        option=option or protocol.option,
+        anchor=anchor,
+        rough=rough,
     )
     return Edit(
         journey=replace(
@@ -230,16 +243,17 @@ def check_to_come(facts: Mapping[StepId, StepFacts], step: StepId) -> None:
             raise PlannerError("plan.day0-happened", date=told.done.day.isoformat())
 
 
-def _check_move(facts: Mapping[StepId, StepFacts], anchor: AnchorDate) -> None:
+def _check_move(facts: Mapping[StepId, StepFacts], anchor: AnyAnchor) -> None:
     told = facts.get(anchor.step)
+    day = anchor.day if isinstance(anchor, AnchorDate) else None
     # The day on which it happened is no other day.
-    if told is None or told.done is None or told.done.day != anchor.day:
+    if told is None or told.done is None or told.done.day != day:
         check_to_come(facts, anchor.step)
 
 
 def check_anchor(
     protocol: TreatmentProtocol,
-    anchor: AnchorDate | None,
+    anchor: AnyAnchor | None,
     today: date,
     facts: Mapping[StepId, StepFacts] = MappingProxyType({}),
 ) -> None:
@@ -255,13 +269,17 @@ def check_anchor(
 
     Raises:
         PlannerError: ``date.out-of-range``, ``protocol.unknown-step``,
-            ``plan.day0-in-past``.
+            ``plan.day0-in-past``; ``plan.rough-over`` (first, last, today) for a span
+            that lies behind, ``day0.backwards`` for one that ends before it begins.
     """
     if anchor is None:
         return
-    check_range(anchor.day)
     if protocol.step(anchor.step) is None:
         raise PlannerError("protocol.unknown-step", step=anchor.step)
+    if isinstance(anchor, RoughAnchor):
+        _check_span(anchor, today)
+        return
+    check_range(anchor.day)
     known = facts.get(anchor.step)
     if anchor.day < today and not (known and known.done):
         raise PlannerError(
@@ -269,5 +287,22 @@ def check_anchor(
         )
 
 
-def _anchor_details(anchor: AnchorDate | None) -> dict[str, str]:
-    return {} if anchor is None else {"step": anchor.step, "day": str(anchor.day)}
+def _check_span(rough: RoughAnchor, today: date) -> None:
+    refuse_new(find_rough_refusals, rough)
+    if rough.last is not None and rough.last < today:
+        raise PlannerError(
+            "plan.rough-over",
+            first=(rough.first or rough.last).isoformat(),
+            last=rough.last.isoformat(),
+            today=today.isoformat(),
+        )
+
+
+def _anchor_details(anchor: AnyAnchor | None) -> dict[str, str]:
+    if anchor is None:
+        return {}
+    if isinstance(anchor, AnchorDate):
+        return {"step": anchor.step, "day": str(anchor.day)}
+    ends = {"first": anchor.first, "last": anchor.last}
+    days = {name: day.isoformat() for name, day in ends.items() if day}
+    return {"step": anchor.step, "rough": "yes", **days}

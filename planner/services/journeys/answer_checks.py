@@ -13,7 +13,7 @@ from planner.models.answers import Answers, AnswersFile
 from planner.models.errors import FileProblem, PlannerError
 from planner.models.person.decision import Centre, Voice
 from planner.models.person.profile import DrugCourse, Profile
-from planner.models.plan.facts import Away, Closure
+from planner.models.plan.facts import Away, Closure, RoughAnchor
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.rules.centre_rules import (
     find_answer_refusals,
@@ -44,7 +44,7 @@ def check_answers(
     file: AnswersFile,
     *,
     protocol: TreatmentProtocol,
-    day0: date | None,
+    day0: date | RoughAnchor | None,
 ) -> Answers:
     """Return the answers of a file from which a journey can be started.
 
@@ -106,9 +106,10 @@ def _find_refusals(service: JourneyService, answers: Answers, found: Refusals) -
 def _find_start(
     answers: Answers, protocol: TreatmentProtocol, today: date, found: Refusals
 ) -> None:
-    """Find a centre's start on which no plan can stand."""
+    """Find a Day 0 or a centre's start on which no plan can stand."""
     anchor = anchor_of(answers, protocol, None)
-    found.take("plan.centre_start", lambda: check_anchor(protocol, anchor, today))
+    place = "plan.centre_start" if answers.day0 is None else "plan.day0"
+    found.take(place, lambda: check_anchor(protocol, anchor, today))
 
 
 def _find_drugs(profile: Profile, catalog: Catalog, found: Refusals) -> None:

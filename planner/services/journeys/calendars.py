@@ -6,7 +6,7 @@ from datetime import date
 from msgspec import Struct
 from msgspec.json import decode, encode
 
-from planner.models.journey import Journey
+from planner.models.journey import Journey, Plan
 from planner.models.plan.facts import PlanCalendar, SiteCalendar
 from planner.models.plan.protocol import Site
 from planner.services.ports import CacheStore, HolidayRules
@@ -110,11 +110,18 @@ class CalendarService:
 
 def _years(journey: Journey, today: date) -> tuple[int, int]:
     plan = journey.plan
-    middle = plan.anchor.day.year if plan and plan.anchor else today.year
+    middle = (_anchor_day(plan) or today).year
     # A clock that is decades off must not lead to other holidays, and so other dates:
     # only so many years are looked at.
     now = today.year if abs(today.year - middle) <= _YEARS_APART else middle
     return min(middle, now) - _YEARS_BEFORE, max(middle, now) + _YEARS_AFTER
+
+
+def _anchor_day(plan: Plan | None) -> date | None:
+    if plan is None:
+        return None
+    rough = plan.rough.first if plan.rough else None
+    return plan.anchor.day if plan.anchor else rough
 
 
 def _write(weekend: frozenset[int], holidays: Mapping[date, str]) -> bytes:

@@ -17,6 +17,7 @@ def plan_facts(journey: Journey) -> PlanFacts:
     plan = journey.plan
     return PlanFacts(
         anchor=plan.anchor if plan else None,
+        rough=plan.rough if plan else None,
         steps=journey.facts,
         away=tuple(journey.away.values()),
         own_steps=tuple(journey.own_steps.values()),

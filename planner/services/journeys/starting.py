@@ -9,7 +9,7 @@ from planner.models.edit import Edit
 from planner.models.ids import DAY0, CentreId, OptionId, QuestionId
 from planner.models.journey import Journey
 from planner.models.person.decision import Answer, Question
-from planner.models.plan.facts import AnchorDate
+from planner.models.plan.facts import AnchorDate, AnyAnchor, RoughAnchor
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.structs import replace
 from planner.services.edits import (
@@ -33,14 +33,14 @@ def start_journey(
     title: str,
     option: OptionId,
     protocol: TreatmentProtocol,
-    day0: date | None,
+    day0: date | RoughAnchor | None,
 ) -> Journey:
     """Create a journey with everything answered and its plan built.
 
     Every step is checked before anything is stored, and all is stored in one
     transaction: the whole journey is made or none. ``day0`` wins over the answers'
-    ``centre_start``. What is wrong with an answers file is told all at once by
-    ``answer_checks.check_answers``, before this.
+    ``day0``, and that over their ``centre_start``. What is wrong with an answers file
+    is told all at once by ``answer_checks.check_answers``, before this.
 
     Raises:
         PlannerError: whatever an answer or date is refused for.
@@ -66,17 +66,20 @@ def start_journey(
 
 
 def anchor_of(
-    answers: Answers, protocol: TreatmentProtocol, day0: date | None
-) -> AnchorDate | None:
-    """Return what pins the plan: Day 0, else the centre's start, else nothing.
+    answers: Answers, protocol: TreatmentProtocol, day0: date | RoughAnchor | None
+) -> AnyAnchor | None:
+    """Return what the plan hangs on: Day 0, else the centre's start, else nothing.
 
     Args:
         answers: may tell when the centre starts.
         protocol: without a step for that start, the start is Day 0.
         day0: wins over the answers.
     """
-    if day0 is not None:
-        return AnchorDate(step=DAY0, day=day0)
+    known = answers.day0 if day0 is None else day0
+    if isinstance(known, RoughAnchor):
+        return known
+    if known is not None:
+        return AnchorDate(step=DAY0, day=known)
     if answers.centre_start is not None:
         step = protocol.centre_start or DAY0
         return AnchorDate(step=step, day=answers.centre_start)

@@ -80,6 +80,10 @@ def day0_passed(schedule: Schedule) -> tuple[Problem, ...]:
         return ()
     if found.facts.done is not None:
         return ()
+    # What is roughly known has gone by only with its last day.
+    rough = schedule.rough
+    if found.rough and (not rough or not rough.last or rough.last >= schedule.today):
+        return ()
     return (Problem(kind=ProblemKind.DAY0_PASSED, steps=(DAY0,), day=found.start),)
 
 
@@ -93,7 +97,8 @@ def too_late(schedule: Schedule) -> tuple[Problem, ...]:
     Args:
         schedule: as of the day that is told.
     """
-    day0 = schedule.day0
+    found = schedule.by_id.get(DAY0)
+    day0 = schedule.day0 or (None if found is None else found.start)
     # On Day 0 itself it is still to come; after it the question is whether it happened.
     if day0 is None or day0 < schedule.today:
         return ()

@@ -155,12 +155,13 @@ def whatever(
         step: one of its steps with a date, not done.
 
     Returns:
-        None without a plan or a date, and where it hangs on no such length.
+        None without a plan or a date, with a Day 0 that is only roughly known, and
+        where it hangs on no such length.
 
     Raises:
         PlannerError: as ``schedule``.
     """
-    if journey.plan is None or step.start is None:
+    if journey.plan is None or journey.plan.rough or step.start is None:
         return None
     return whatever_happens(
         journey.plan.protocol,
@@ -172,5 +173,4 @@ def whatever(
 
 
 def _check_to_come(inquiry: Inquiry) -> None:
-    anchor = inquiry.facts.anchor
-    check_to_come(inquiry.facts.steps, DAY0 if anchor is None else anchor.step)
+    check_to_come(inquiry.facts.steps, inquiry.facts.anchor_step)

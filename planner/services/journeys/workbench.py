@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 
+from planner.models.evidence.library import Library
 from planner.services.file_care import DataFileCare
 from planner.services.journeys.journeys import JourneyService
 from planner.services.ports import DocumentWriter, SettingStore
@@ -83,6 +85,7 @@ class Workbench(Struct, frozen=True, kw_only=True):
         writer: turns documents into bytes.
         disk: the person's files.
         own_files: what people write themselves.
+        libraries: returns the packages that the program is made of.
     """
 
     service: JourneyService
@@ -91,6 +94,7 @@ class Workbench(Struct, frozen=True, kw_only=True):
     writer: DocumentWriter
     disk: Disk
     own_files: OwnFiles
+    libraries: Callable[[], tuple[Library, ...]]
 
     @property
     def catalog(self) -> Catalog:

@@ -11,7 +11,10 @@ from planner.services.ports import DecisionAid
 from planner.services.words.speaker import Speaker
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from planner.models.evidence.content_info import ContentInfo
+    from planner.models.evidence.library import Library
 
 MAKING: Final = (
     "what-it-is",
@@ -71,6 +74,15 @@ def standard_line(aid: DecisionAid, speaker: Speaker) -> str:
         needs_people=count[AidAnswer.NEEDS_PEOPLE],
         not_applicable=count[AidAnswer.NOT_APPLICABLE],
         total=len(aid.self_assessment),
+    )
+
+
+def libraries_lines(
+    libraries: "Iterable[Library]", speaker: Speaker
+) -> tuple[str, ...]:
+    """Return a line for each package that the program is made of: name and licence."""
+    return tuple(
+        speaker.labelled(library.name, library.licence) for library in libraries
     )
 
 

@@ -40,10 +40,14 @@ def left_lines(backups: tuple[Path, ...], speaker: Speaker) -> tuple[str, ...]:
 def journey_line(journey: Journey, speaker: Speaker) -> str:
     """Return a journey in a line: title, Day 0, days of diary."""
     anchor = journey.plan.anchor if journey.plan else None
-    key = "backup.with-date" if anchor else "backup.without-date"
+    rough = journey.plan.rough if journey.plan else None
+    told = speaker.day_bare(anchor.day) if anchor else ""
+    if rough is not None and not anchor:
+        told = speaker.rough(rough.first, rough.last)
+    key = "backup.with-date" if told else "backup.without-date"
     return speaker.say(
         key,
         title=journey.title,
-        date=speaker.day_bare(anchor.day) if anchor else "",
+        date=told,
         count=str(len(journey.diary)),
     )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from planner.models.civil import Offset
+from planner.models.civil import Offset, month_end
 from planner.services.language.date_forms import DateForms, date_forms
 from planner.services.words.number_words import NumberWords
 
@@ -51,6 +51,34 @@ class DateWords(NumberWords):
     def month_long(self, day: date) -> str:
         """Return "April 2027"."""
         return self.forms.write(self.forms.month_long, day)
+
+    def months(self, first: date, last: date) -> str:
+        """Return "April 2027", "March to May 2027" or "Nov 2026 to Jan 2027" in full.
+
+        Args:
+            first: any day of the first month.
+            last: any day of the last month, included.
+        """
+        if (first.year, first.month) == (last.year, last.month):
+            return self.month_long(first)
+        is_short = first.year == last.year and self.forms.month_long.endswith("y")
+        name = self.forms.months_alone[first.month - 1]
+        start = name if is_short else self.month_long(first)
+        return self.say("months-span", first=start, last=self.month_long(last))
+
+    def rough(self, first: date | None, last: date | None) -> str:
+        """Return what is known of a day that nobody knows: "March to May 2027".
+
+        Args:
+            first: no day before it; None on a waiting list.
+            last: no day after it; None where that is open.
+        """
+        if first is None:
+            return self.say("waiting-list")
+        if last is None:
+            return self.say("not-before", date=self.day_bare(first))
+        is_whole = first.day == 1 and last == month_end(last)
+        return self.months(first, last) if is_whole else self.span(first, last)
 
     def weekday(self, number: int, *, short: bool = False) -> str:
         """Return the name of a weekday by itself, Monday 0.
@@ -139,7 +167,8 @@ class DateWords(NumberWords):
             offset: months from 0 on; days may be negative, told as "less".
                 Whole years and whole weeks are told as such.
         """
-        months, days = self._months(offset.months), self._days(offset.days)
+        months = self._counted(offset.months, 12, "length.years", "length.months")
+        days = self._counted(offset.days, 7, "length.weeks", "length.days")
         if months and days:
             key = "length.less" if offset.days < 0 else "length.more"
             return self.say(key, months=months, days=days)
@@ -153,18 +182,10 @@ class DateWords(NumberWords):
         length = self.length(offset * -1 if before else offset)
         return "before" if before else "after", length
 
-    def _months(self, months: int) -> str:
-        if not months:
+    def _counted(self, amount: int, size: int, larger: str, smaller: str) -> str:
+        """Return an amount in the larger unit where it comes out whole; "" for none."""
+        whole, rest = divmod(abs(amount), size)
+        if not amount:
             return ""
-        years, rest = divmod(abs(months), 12)
-        if years and not rest:
-            return self.say("length.years", count=years)
-        return self.say("length.months", count=abs(months))
-
-    def _days(self, days: int) -> str:
-        if not days:
-            return ""
-        weeks, rest = divmod(abs(days), 7)
-        if weeks and not rest:
-            return self.say("length.weeks", count=weeks)
-        return self.say("length.days", count=abs(days))
+        key, count = (smaller, abs(amount)) if rest or not whole else (larger, whole)
+        return self.say(key, count=count)

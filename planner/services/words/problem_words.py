@@ -20,7 +20,13 @@ from planner.services.language.lists import list_text
 from planner.services.words.reason_words import ReasonWords
 from planner.services.words.remedy_words import RemedyWords
 from planner.services.words.speaker import Speaker
-from planner.services.words.step_words import anchor_name
+from planner.services.words.step_words import (
+    about,
+    anchor_name,
+    day_words,
+    rough_day0_words,
+    start_words,
+)
 
 _MAX_REASONS: Final = 12
 _MAX_NAMED: Final = 3
@@ -65,18 +71,14 @@ class Explainer:
         if problem.kind is ProblemKind.TOO_LATE:
             return self._too_late(problem)
         if problem.kind is ProblemKind.DAY0_PASSED:
-            return self._speaker.say(
-                "problem.day0-passed",
-                day0=anchor_name(self._schedule, self._speaker),
-                day=self.reasons.day(problem.day),
-            )
+            return _day0_passed(problem, self.reasons)
         first = self.reasons.name(problem.steps[0]) if problem.steps else ""
         fields: dict[str, str | int] = {
             "step": first,
             "other": self.reasons.name(problem.steps[-1]) if problem.steps else "",
-            "day": self.reasons.day(problem.day),
-            "date": self.reasons.day(self._start(problem)),
-            "span": self._span(problem),
+            "day": _day(problem, self.reasons),
+            "date": _first_day(problem, self.reasons),
+            "span": _span(problem, self.reasons),
             "age": problem.age_days or 0,
             "limit": self._limit(problem.limit),
             "label": next((one.label for one in problem.reasons if one.label), ""),
@@ -96,12 +98,6 @@ class Explainer:
         named = any(one.label for one in problem.reasons)
         return on_it + ("-named" if named else "")
 
-    def _span(self, problem: Problem) -> str:
-        found = self.reasons.find(problem.steps[0]) if problem.steps else None
-        if found is None or found.start is None:
-            return ""
-        return self._speaker.day_span(found.start, found.end)
-
     def solved(self, problem: Problem) -> str:
         """Return a problem that is gone: its ways out are no longer of use."""
         return self.problem(replace(problem, remedies=(), repeat_from=None))
@@ -112,8 +108,12 @@ class Explainer:
 
     def gap(self, gap: Gap) -> str:
         """Return what is missing and whom to ask."""
+        known = ""
+        if gap.kind is GapKind.DAY0:
+            known = rough_day0_words(self._schedule, self._speaker)
         return self._speaker.say(
-            f"gap.{gap.kind.value}",
+            f"gap.{gap.kind.value}-rough" if known else f"gap.{gap.kind.value}",
+            known=known,
             step=self.reasons.title(gap.step) if gap.step else "",
             ask=self._speaker.label(gap.ask),
             day0=anchor_name(self._schedule, self._speaker),
@@ -223,3 +223,30 @@ class Explainer:
 
     def _limit(self, limit: str) -> str:
         return self._speaker.length(Offset.parse(limit)) if limit else ""
+
+
+def _day0_passed(problem: Problem, reasons: ReasonWords) -> str:
+    schedule, speaker = reasons.schedule, reasons.speaker
+    known = rough_day0_words(schedule, speaker)
+    return speaker.say(
+        "problem.day0-passed-rough" if known else "problem.day0-passed",
+        day0=anchor_name(schedule, speaker),
+        day=known or reasons.day(problem.day),
+    )
+
+
+def _day(problem: Problem, reasons: ReasonWords) -> str:
+    """Return the day a problem speaks of, marked where Day 0 is roughly known."""
+    found = (reasons.find(step) for step in problem.steps[1:])
+    is_rough = any(one is not None and one.rough for one in found)
+    return about(reasons.day(problem.day), reasons.speaker, rough=is_rough)
+
+
+def _first_day(problem: Problem, reasons: ReasonWords) -> str:
+    found = reasons.find(problem.steps[0]) if problem.steps else None
+    return "" if found is None else start_words(found, reasons.speaker)
+
+
+def _span(problem: Problem, reasons: ReasonWords) -> str:
+    found = reasons.find(problem.steps[0]) if problem.steps else None
+    return "" if found is None else day_words(found, reasons.speaker)

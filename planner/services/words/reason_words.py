@@ -74,6 +74,11 @@ class ReasonWords:
         if reason.rule is not None:
             say = self._wish if reason.kind is ReasonKind.AIM else self.rule
             return say(reason.rule, *_owner_and_anchor(reason))
+        if reason.kind is ReasonKind.ROUGH:
+            span = self.speaker.rough(reason.first, reason.last)
+            return self.speaker.say(
+                "reason.rough", step=self.name(reason.step), span=span
+            )
         key = f"reason.{reason.kind.value}"
         if reason.kind in {ReasonKind.CLOSED, ReasonKind.AWAY}:
             key += _ending(reason)

@@ -2,24 +2,126 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Final
 
+from planner.models.civil import Offset
 from planner.models.ids import DAY0
 from planner.models.plan.protocol import Step
-from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
+from planner.models.plan.schedule import (
+    BoundSide,
+    Reason,
+    ReasonKind,
+    Schedule,
+    ScheduledStep,
+    StepState,
+)
 from planner.services.words.speaker import Speaker
 
+_WISHED: Final = frozenset({StepState.PLANNED, StepState.DUE})
+_A_WEEK: Final = 7
+_A_MONTH: Final = 30.44
+_IN_DAYS: Final = 14
+_IN_WEEKS: Final = 183
 
-def when_words(step: ScheduledStep, speaker: Speaker) -> str:
-    """Return day number and date, a span for a stay, or "no date yet"."""
+
+def when_words(step: ScheduledStep, speaker: Speaker, anchor: str) -> str:
+    """Return day number and date, a span for a stay, or where it is beside Day 0.
+
+    Args:
+        step: with its dates.
+        speaker: the reader's language.
+        anchor: the name of Day 0 (``anchor_name``).
+    """
     if step.start is None:
-        dropped = step.state in {StepState.CANCELLED, StepState.SKIPPED}
-        return speaker.say("left-out" if dropped else "no-date")
-    day = speaker.day(step.start)
-    if step.end is not None and step.end != step.start:
-        day = speaker.day_span(step.start, step.end)
+        return undated_words(step, speaker, anchor)
+    day = day_words(step, speaker)
     if step.day is None:
         return day
     return speaker.say("when", number=speaker.day_number(step.day), date=day)
+
+
+def undated_words(step: ScheduledStep, speaker: Speaker, anchor: str) -> str:
+    """Return "16 weeks before Day 0", or "no date yet" where nothing ties it."""
+    if step.state in {StepState.CANCELLED, StepState.SKIPPED}:
+        return speaker.say("left-out")
+    if step.beside_day0 is None or step.step.id == DAY0:
+        return speaker.say("no-date")
+    offset, is_exact = _round_distance(step.beside_day0)
+    return about(speaker.point(offset, anchor), speaker, rough=not is_exact)
+
+
+def day_words(step: ScheduledStep, speaker: Speaker) -> str:
+    """Return the date of a step, a span for a stay, "" without one.
+
+    A rough one is marked: "about Tue 6 Apr 2027". Of the step whose day is roughly
+    known itself, that is told: "March to May 2027".
+    """
+    if step.start is None:
+        return ""
+    known = _known_roughly(step)
+    if known is not None:
+        return speaker.rough(known.first, known.last)
+    return about(speaker.day_span(step.start, step.end), speaker, rough=step.rough)
+
+
+def start_words(step: ScheduledStep, speaker: Speaker) -> str:
+    """Return the first day of a step as ``day_words`` does."""
+    known = _known_roughly(step)
+    if step.start is None or known is not None:
+        return day_words(step, speaker)
+    return about(speaker.day(step.start), speaker, rough=step.rough)
+
+
+def start_bare(step: ScheduledStep, speaker: Speaker) -> str:
+    """Return the first day of a step for a sentence: without its weekday."""
+    if step.start is None or step.rough:
+        return start_words(step, speaker)
+    return speaker.day_bare(step.start)
+
+
+def about(told: str, speaker: Speaker, *, rough: bool) -> str:
+    """Return a date as it is told, or marked as one that stands for many.
+
+    Args:
+        told: the date in words.
+        speaker: the reader's language.
+        rough: whether it hangs on a Day 0 of which only a span is known.
+    """
+    return speaker.say("about", date=told) if rough else told
+
+
+def rough_day0_words(schedule: Schedule, speaker: Speaker) -> str:
+    """Return what is known of a Day 0 without a day, "" where nothing or all is."""
+    rough = schedule.rough
+    return "" if rough is None else speaker.rough(rough.first, rough.last)
+
+
+def _known_roughly(step: ScheduledStep) -> Reason | None:
+    """Return the span that was told of the step itself."""
+    return next(
+        (
+            one
+            for one in step.why
+            if step.rough
+            and one.kind is ReasonKind.ROUGH
+            and one.side is BoundSide.DATE
+            and one.step == step.id
+        ),
+        None,
+    )
+
+
+def _round_distance(days: int) -> tuple[Offset, bool]:
+    """Return a distance as people say it, and whether it is just that.
+
+    Up to a fortnight in days, up to half a year in weeks, beyond that in months.
+    """
+    if abs(days) <= _IN_DAYS:
+        return Offset(days=days), True
+    if abs(days) <= _IN_WEEKS:
+        weeks = round(days / _A_WEEK)
+        return Offset(days=weeks * _A_WEEK), days % _A_WEEK == 0
+    return Offset(months=round(days / _A_MONTH)), False
 
 
 def anchor_name(schedule: Schedule, speaker: Speaker) -> str:
@@ -67,8 +169,11 @@ def is_open_ended(step: ScheduledStep) -> bool:
 def state_words(step: ScheduledStep, speaker: Speaker) -> str:
     """Return the state; "was planned for 4 Feb 2027" instead of any blame."""
     word = speaker.label(step.state)
+    if step.rough and step.state in _WISHED:
+        word = speaker.say("state-about")
     if step.state is StepState.WAS_PLANNED and step.start is not None:
-        word = speaker.say("was-planned-for", date=speaker.day_bare(step.start))
+        day = about(speaker.day_bare(step.start), speaker, rough=step.rough)
+        word = speaker.say("was-planned-for", date=day)
     if is_open_ended(step):
         word = speaker.say("end-open", state=word)
     if step.step.is_unclear:

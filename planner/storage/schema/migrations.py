@@ -31,6 +31,15 @@ def m002_more_of_people_and_files(_db: Database) -> None:
     """
 
 
+@MIGRATIONS()
+def m003_day0_roughly_known(_db: Database) -> None:
+    """Plans tell what is roughly known of Day 0; no table changes.
+
+    An earlier release would lose it with its next edit and show a plan without any
+    Day 0: by the number it refuses the file instead.
+    """
+
+
 _FIRST: Final = (
     """
     CREATE TABLE journey (

@@ -41,7 +41,8 @@ class AnchorForm(ChangeForm):
         super().__init__(self.tr("Keep the new date"))
         plan = state.journey.plan
         anchor = plan.anchor if plan else None
-        self._step = anchor.step if anchor else DAY0
+        known = anchor or (plan.rough if plan else None)
+        self._step = known.step if known else DAY0
         self._today = state.today
         is_day0 = self._step == DAY0
         self.day = DateField(

@@ -42,7 +42,9 @@ class BookForm(ChangeForm):
         self.day = DateField(
             self.tr("Agreed date"), speaker, lambda: step.start or state.today()
         )
-        self.day.set_value(booked.day if booked else step.start)
+        # A day that stands for many must not be agreed by leaving it as it is.
+        wished = None if step.rough else step.start
+        self.day.set_value(booked.day if booked else wished)
         self.end = DateField(self.tr("Last day, if you know it"), speaker, state.today)
         self.end.set_value(booked.end if booked else None)
         self.time = QLineEdit(booked.time if booked else "")
@@ -123,7 +125,8 @@ class DoneForm(ChangeForm):
             raise
 
     def _guess(self, step: ScheduledStep) -> date:
-        planned = step.facts.booked.day if step.facts.booked else step.start
+        wished = None if step.rough else step.start
+        planned = step.facts.booked.day if step.facts.booked else wished
         # Nothing can have happened after today.
         return min(planned or self._today(), self._today())
 

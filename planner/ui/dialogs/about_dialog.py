@@ -1,11 +1,13 @@
 """Who made this, how evidence was chosen, how old it is, and what it does not meet."""
 
 from planner.models.evidence.aid import AidAnswer, AidCriterion
+from planner.paths import resources_folder
 from planner.services.views.about import (
     EVIDENCE,
     MAKING,
     age_lines,
     is_late,
+    libraries_lines,
     reading_line,
     standard_line,
 )
@@ -33,6 +35,7 @@ class AboutDialog(FramedDialog):
             self._age(),
             self._reading(),
             self._assessment(),
+            self._made_of(),
         )
         self.body.addStretch(1)
 
@@ -51,6 +54,15 @@ class AboutDialog(FramedDialog):
         state = self.context.state
         card = Card(state.texts.get("about.readability-title"))
         return card.add(body(reading_line(state.catalog.aid, state.speaker)))
+
+    def _made_of(self) -> Card:
+        state = self.context.state
+        folder = str(resources_folder() / "licences")
+        card = Card(state.texts.get("about.libraries-title"))
+        return card.add(
+            body(state.texts.say("about.libraries", folder=folder)),
+            points(*libraries_lines(self.context.bench.libraries(), state.speaker)),
+        )
 
     def _assessment(self) -> Card:
         texts = self.context.state.texts

@@ -53,7 +53,9 @@ class SchedulePreview(QWidget):
             self._box.addWidget(card)
         card = Card(self.tr("What it would look like"))
         card.add(strong(self.summary))
-        shown = [row for row in dated if row.key] or dated
+        # Without any Day 0 the steps are told by their place beside it.
+        told = dated or list(rows)
+        shown = [row for row in told if row.key] or told
         facts = [(row.title, row.when) for row in shown[:_MOST_DATES]]
         card.add(FactGrid(facts))
         if not facts:

@@ -73,13 +73,13 @@ def test_one_day_a_done_step_and_a_missing_date_need_no_window():
 
 def test_a_stay_is_told_with_both_ends_and_its_day_number():
     stay = scheduled(date(2027, 3, 31), date(2027, 4, 23), day=-6)
-    assert when_words(stay, SPEAKER) == (
+    assert when_words(stay, SPEAKER, "Day 0") == (
         "Day \N{MINUS SIGN}6 · Wed 31 Mar to Fri 23 Apr 2027"
     )
-    assert when_words(scheduled(), SPEAKER) == "Mon 4 Jan 2027"
-    assert when_words(scheduled(None), SPEAKER) == "no date yet"
+    assert when_words(scheduled(), SPEAKER, "Day 0") == "Mon 4 Jan 2027"
+    assert when_words(scheduled(None), SPEAKER, "Day 0") == "no date yet"
     for state in (StepState.CANCELLED, StepState.SKIPPED):
-        assert when_words(scheduled(None, state=state), SPEAKER) == "left out"
+        assert when_words(scheduled(None, state=state), SPEAKER, "Day 0") == "left out"
 
 
 OPEN = a_step("stay", duration=Duration(min=7, aim=12, max=None))

@@ -5,15 +5,22 @@ from typing import Final
 
 from planner.cli.commands.changes.taking import add_change
 from planner.cli.commands.timetables import own_sheet, plan_of, shipped_timetable
-from planner.cli.parsing.arguments import civil_date, file_path
+from planner.cli.commands.told_day0 import told_day0
+from planner.cli.parsing.arguments import (
+    DAY0_HELP,
+    civil_date,
+    day0_text,
+    file_path,
+)
 from planner.cli.parsing.command_list import CommandList
 from planner.models.edit import Edit, because
 from planner.models.errors import PlannerError
 from planner.models.ids import DAY0
 from planner.models.journey import Journey, PlanState
-from planner.models.plan.facts import AnchorDate
+from planner.models.plan.facts import AnchorDate, RoughAnchor
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.services.edits import plan_edits
+from planner.services.journeys.plan_facts import country_of_centre
 from planner.services.journeys.workbench import Workbench
 from planner.services.sheet.protocol_draft import newer_shipped
 
@@ -29,7 +36,7 @@ def add_moving(commands: CommandList) -> None:
     """Add the command that moves the plan."""
     move = add_change(commands, "move", "move Day 0 and show what follows", _move)
     day = move.add_mutually_exclusive_group(required=True)
-    day.add_argument("--day0", type=civil_date, metavar="DATE")
+    day.add_argument("--day0", type=day0_text, metavar="DATE", help=DAY0_HELP)
     day.add_argument(
         "--centre-starts",
         type=civil_date,
@@ -60,11 +67,14 @@ def add_plan(commands: CommandList) -> None:
 def _move(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
     today = bench.service.today()
     if args.day0 is not None:
-        anchor = AnchorDate(step=DAY0, day=args.day0)
-    else:
-        start = plan_of(journey).protocol.centre_start
-        anchor = AnchorDate(step=start or DAY0, day=args.centre_starts)
-    return plan_edits.move_anchor(journey, anchor, today, args.why)
+        country = country_of_centre(journey, plan_of(journey))
+        country = country or journey.profile.home_country
+        told = told_day0(bench, args.day0, country)
+        anchor = told if isinstance(told, RoughAnchor) else AnchorDate(day=told)
+        return plan_edits.move_anchor(journey, anchor, today, args.why)
+    start = plan_of(journey).protocol.centre_start
+    first = AnchorDate(step=start or DAY0, day=args.centre_starts)
+    return plan_edits.move_anchor(journey, first, today, args.why)
 
 
 def _hold(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:

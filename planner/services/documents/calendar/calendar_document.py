@@ -109,7 +109,8 @@ def _event(case: Case, wishes: CalendarWishes, row: PlanRow) -> CalendarEvent:
         time=row.time,
         tentative=wished,
         busy=scheduled.facts.booked is not None and first == last,
-        alarms=wishes.alarms if coming else (),
+        # Nor for a day that stands for many.
+        alarms=wishes.alarms if coming and not row.rough else (),
     )
     return event if wishes.private else _explained(case, row, event)
 

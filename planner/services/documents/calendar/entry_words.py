@@ -19,6 +19,8 @@ def entry_title(case: Case, row: PlanRow, *, private: bool, wished: bool) -> str
         wished: nobody has agreed to its date.
     """
     title = case.say("calendar.private") if private else _named(case, row)
+    if row.rough:
+        return case.say("calendar.about", title=title)
     return case.say("calendar.wished", title=title) if wished else title
 
 

@@ -31,6 +31,7 @@ from planner.services.documents.doctor.clinical_sentence import (
     stop_step,
 )
 from planner.services.views.living.plan_view import PlanRow
+from planner.services.words.step_words import start_bare
 
 MOST_ASKED: Final = 3
 _OF_NEUROLOGIST: Final = {Role.NEUROLOGIST, Role.MS_NURSE}
@@ -117,7 +118,7 @@ def _wishes(case: Case) -> Iterator[Ask]:
     keys = [row for row in rows if row.key and row.id != DAY0]
     visits = [row for row in rows if not row.key and not is_task(row)]
     for row in (*first, *keys, *visits):
-        date_ = case.speaker.day_bare(row.start or case.made_on)
+        date_ = start_bare(scheduled(case, row), case.speaker)
         told = case.speaker.facts(
             with_day0(case, row), say(case, "since-wished", date=date_)
         )

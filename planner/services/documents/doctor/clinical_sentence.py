@@ -25,6 +25,7 @@ from planner.services.documents.days.brief_words import (
 from planner.services.documents.days.ink import found, say
 from planner.services.language.letters import capitalized
 from planner.services.views.living.plan_view import PlanRow
+from planner.services.words.step_words import start_bare
 
 NO_DRUG: Final = "none"
 STOP_STEPS: Final = frozenset({"stop-drug", "change-drug", "stop-for-good"})
@@ -135,9 +136,11 @@ def _treatment(case: Case, first: PlanRow) -> str:
     if key == "wished" and is_agreed(case, first):
         key = "agreed"
     what = capitalized(brief_line(case, first), case.speaker.language)
-    told = {"what": what, "date": case.speaker.day_bare(first.start)}
+    date_ = start_bare(scheduled(case, first), case.speaker)
+    told = {"what": what, "date": date_}
     dose = _last_dose(case.journey.profile.present_drug)
-    if dose is None or dose > first.start:
+    # From a day that is only known about nothing is counted.
+    if dose is None or dose > first.start or first.rough:
         return say(case, f"sentence.{key}", **told)
     days = (first.start - dose).days
     # Whole weeks are how doctors count the time without cover.
@@ -156,7 +159,7 @@ def _stop(case: Case) -> str:
         return ""
     if stop.start is not None and stop.state is not StepState.NEEDS_DATE:
         key = "stopped" if stop.state in HAPPENED else "stops"
-        date_ = case.speaker.day_bare(stop.start)
+        date_ = start_bare(scheduled(case, stop), case.speaker)
         return say(case, f"sentence.{key}", date=date_)
     if _last_dose(case.journey.profile.present_drug) is None:
         return say(case, "sentence.stop-only")

@@ -23,7 +23,11 @@ from planner.services.documents.days.brief_words import (
 from planner.services.documents.days.ink import plain, say, strong
 from planner.services.documents.doctor.clinical_sentence import first_treatment
 from planner.services.views.living.plan_view import PlanRow
-from planner.services.words.step_words import anchor_name
+from planner.services.words.step_words import (
+    anchor_name,
+    day_words,
+    rough_day0_words,
+)
 
 _NEXT: Final = 3
 _MOST: Final = 10
@@ -65,6 +69,8 @@ def next_rows(case: Case) -> list[PlanRow]:
 
 def when_words(case: Case, row: PlanRow) -> str:
     """Return the day or days of a row, with its time, and "about" for a hope."""
+    if row.rough:
+        return day_words(scheduled(case, row), case.speaker)
     first = row.start or case.made_on
     # A stay is told by the day it begins: how long it takes, nobody knows.
     last = first if row.kind is StepKind.STAY else row.end or first
@@ -192,4 +198,5 @@ def _what(case: Case, row: PlanRow) -> Ink:
 def _undated(case: Case) -> DateLine:
     plan = case.journey.plan
     name = anchor_name(case.schedule, case.speaker) if plan else say(case, "dates.day0")
-    return DateLine(what=strong(name), wished=say(case, "dates.no-date"))
+    known = rough_day0_words(case.schedule, case.speaker)
+    return DateLine(what=strong(name), wished=known or say(case, "dates.no-date"))

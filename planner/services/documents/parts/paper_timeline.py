@@ -61,7 +61,8 @@ def _milestones(case: Case) -> Iterator[str]:
 
 
 def _horizon(case: Case) -> date:
-    day0 = case.schedule.day0
+    found = case.schedule.by_id.get(DAY0)
+    day0 = None if found is None else found.start
     # 26 months after a later day would lie outside the calendar.
     if day0 is None or day0.year >= LATEST_DATE.year - 3:
         return LATEST_DATE

@@ -15,6 +15,7 @@ from planner.models.plan.schedule import (
 from planner.services.journeys.journeys import Preview
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
+from planner.services.words.step_words import day_words
 
 
 class LineKind(StrEnum):
@@ -155,4 +156,4 @@ def _fixed(move: Move) -> str:
 def _when(step: ScheduledStep | None, speaker: Speaker) -> str:
     if step is None or step.start is None:
         return speaker.say("no-date")
-    return speaker.day_span(step.start, step.end)
+    return day_words(step, speaker)

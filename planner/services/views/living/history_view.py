@@ -122,6 +122,11 @@ _PLAN_NAMES: Final[Mapping[Action, Callable[[str, Journey, Speaker], str]]] = {
 
 def _span(details: Mapping[str, str], speaker: Speaker) -> str:
     """Return the day or days that an entry is about, "" for none."""
+    if details.get("rough"):
+        ends = (details.get("first"), details.get("last"))
+        return speaker.rough(
+            *(date.fromisoformat(one) if one else None for one in ends)
+        )
     days = [
         date.fromisoformat(details[key])
         for key in ("day", "end", "first", "last")

@@ -16,6 +16,7 @@ from planner.services.views.source_use import step_sources
 from planner.services.words.reason_words import ReasonWords
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import (
+    anchor_name,
     example_words,
     is_open_ended,
     state_words,
@@ -40,6 +41,12 @@ _all_but_why = attrgetter(
 )
 
 
+def mark_of(step: ScheduledStep) -> Mark:
+    """Return how the state of a step is drawn; a wished day that is rough by itself."""
+    mark = MARKS[step.state]
+    return Mark.ROUGH if step.rough and mark is Mark.AIM else mark
+
+
 class PlanRow(Struct, frozen=True, kw_only=True):
     """One step in words.
 
@@ -48,6 +55,7 @@ class PlanRow(Struct, frozen=True, kw_only=True):
         window: when it may start, or that the team sets it.
         state_word: the state, with the planned date for a missed one.
         spoken: one full sentence, for screen readers.
+        rough: whether its dates stand for many, since Day 0 is known only roughly.
         examples: what single centres published, for dates the team sets.
     """
 
@@ -76,6 +84,7 @@ class PlanRow(Struct, frozen=True, kw_only=True):
     bring: str
     applies: bool
     fits: bool
+    rough: bool
     doubtful: bool
     open_ended: bool
     key: bool
@@ -103,12 +112,15 @@ class _Around(Struct, frozen=True):
     titles: Mapping[PhaseId, str]
     today: date
     drug: str
+    anchor: str
 
 
 def _around(journey: Journey, schedule: Schedule, speaker: Speaker) -> _Around:
     course = journey.profile.present_drug
     titles = speaker.phase_titles(journey.plan.protocol) if journey.plan else {}
-    return _Around(speaker, titles, schedule.today, course.drug if course else "")
+    drug = course.drug if course else ""
+    anchor = anchor_name(schedule, speaker)
+    return _Around(speaker, titles, schedule.today, drug, anchor)
 
 
 class RowKeeper:
@@ -140,6 +152,7 @@ class RowKeeper:
             speaker.texts.language,
             around.today,
             around.drug,
+            around.anchor,
         )
         # What every row leans on; all else is in the step itself.
         if told_for != self._told_for:
@@ -167,14 +180,14 @@ def _row(step: ScheduledStep, around: _Around, why: tuple[str, ...]) -> PlanRow:
         phase=asked.phase,
         phase_title=phase_title,
         title=speaker.step_title(asked, step.number),
-        when=when_words(step, speaker),
+        when=when_words(step, speaker, around.anchor),
         day=step.day,
         start=step.start,
         end=step.end,
         window=window_words(step, speaker, around.today),
         state=step.state,
         state_word=state_words(step, speaker),
-        mark=MARKS[step.state],
+        mark=mark_of(step),
         kind=asked.kind,
         kind_word=speaker.label(asked.kind),
         place=asked.place,
@@ -188,6 +201,7 @@ def _row(step: ScheduledStep, around: _Around, why: tuple[str, ...]) -> PlanRow:
         bring=speaker.step_text(asked, "bring"),
         applies=step.applies,
         fits=step.fits,
+        rough=step.rough,
         doubtful=asked.is_unclear,
         open_ended=is_open_ended(step),
         key=asked.key,
@@ -203,7 +217,7 @@ def _spoken(step: ScheduledStep, around: _Around) -> str:
     window = window_words(step, speaker, around.today)
     return speaker.say(
         "row-spoken" if window else "row-spoken-short",
-        when=when_words(step, speaker),
+        when=when_words(step, speaker, around.anchor),
         title=speaker.step_title(step.step, step.number),
         state=state_words(step, speaker),
         window=window,

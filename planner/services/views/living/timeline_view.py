@@ -9,9 +9,9 @@ from planner.models.document import Timeline, TimelineBar, TimelinePoint
 from planner.models.journey import Journey
 from planner.models.plan.facts import Closure, PlanCalendar
 from planner.models.plan.schedule import Schedule, ScheduledStep
-from planner.services.views.living.plan_view import MARKS, PlanRow, plan_rows
+from planner.services.views.living.plan_view import PlanRow, plan_rows
 from planner.services.words.speaker import Speaker
-from planner.services.words.step_words import anchor_name
+from planner.services.words.step_words import about, anchor_name, rough_day0_words
 
 _ROOM: Final = timedelta(days=10)
 _SHORT: Final = timedelta(days=60)
@@ -41,6 +41,8 @@ def plan_timeline(
     day0_label = anchor_name(schedule, speaker)
     if schedule.day0 is not None:
         day0_label = speaker.points(day0_label, speaker.day_bare(schedule.day0))
+    elif schedule.rough is not None:
+        day0_label = speaker.points(day0_label, rough_day0_words(schedule, speaker))
     return Timeline(
         first=first,
         last=last,
@@ -130,7 +132,7 @@ def _points(rows: list[PlanRow]) -> tuple[TimelinePoint, ...]:
         TimelinePoint(
             label=row.title,
             day=row.start,
-            mark=MARKS[row.state],
+            mark=row.mark,
             strong=row.key,
             subject=row.id,
             spoken=row.spoken,
@@ -209,14 +211,22 @@ def _spoken(
 ) -> str:
     """Return the text twin: phases with their dates, Day 0, then the key steps."""
     say = speaker.texts.say
-    told = [
-        say("timeline.phase", phase=bar.label, span=speaker.span(bar.first, bar.last))
+    is_rough = schedule.rough is not None
+    spans = [
+        about(speaker.span(bar.first, bar.last), speaker, rough=is_rough)
         for bar in phases
     ]
+    told = [
+        say("timeline.phase", phase=bar.label, span=span)
+        for bar, span in zip(phases, spans, strict=True)
+    ]
     name = anchor_name(schedule, speaker)
+    known = rough_day0_words(schedule, speaker)
+    if schedule.day0 is not None:
+        known = speaker.day_long(schedule.day0)
     day0 = (
-        say("timeline.day0", name=name, day=speaker.day_long(schedule.day0))
-        if schedule.day0
+        say("timeline.day0", name=name, day=known)
+        if known
         else say("timeline.no-day0", name=name)
     )
     keys = [row.spoken for row in rows if row.key]

@@ -12,7 +12,14 @@ from planner.models.plan.schedule import GapKind, Schedule, ScheduledStep, StepS
 from planner.services.journeys.warnings import PERSON_OF_GAP
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
-from planner.services.words.step_words import anchor_name, when_words, window_words
+from planner.services.words.step_words import (
+    about,
+    anchor_name,
+    rough_day0_words,
+    start_words,
+    when_words,
+    window_words,
+)
 
 MAX_THINGS: Final = 3
 MAX_NEXT: Final = 5
@@ -56,12 +63,13 @@ class OpenPoint(Struct, frozen=True, kw_only=True):
 
 
 class NextDate(Struct, frozen=True, kw_only=True):
-    """One of the next dates; ``agreed`` is False for an aim."""
+    """One of the next dates; ``agreed`` is False for an aim, ``rough`` for none."""
 
     step: StepId
     when: str
     title: str
     agreed: bool
+    rough: bool
 
 
 class TodayView(Struct, frozen=True, kw_only=True):
@@ -96,7 +104,7 @@ def today_view(journey: Journey, schedule: Schedule, speaker: Speaker) -> TodayV
     return TodayView(
         date_line=_date_line(schedule, speaker),
         day0_name=anchor_name(schedule, speaker),
-        day0_line=speaker.day_long(schedule.day0) if schedule.day0 else "",
+        day0_line=_day0_line(schedule, speaker),
         paused=_paused(journey, speaker),
         things=_things(journey, schedule, speaker),
         next_dates=_next_dates(schedule, speaker),
@@ -127,6 +135,12 @@ def notices(schedule: Schedule, explainer: Explainer) -> tuple[OpenPoint, ...]:
         for gap in schedule.gaps
     )
     return (*problems, *gaps)
+
+
+def _day0_line(schedule: Schedule, speaker: Speaker) -> str:
+    if schedule.day0 is None:
+        return rough_day0_words(schedule, speaker)
+    return speaker.day_long(schedule.day0)
 
 
 def _date_line(schedule: Schedule, speaker: Speaker) -> str:
@@ -209,7 +223,8 @@ def _rank(step: ScheduledStep, today: date) -> tuple[int, date, ThingAction] | N
     if step.step.attends:
         return 4, step.latest or start, ThingAction.BOOK
     # What the person need not attend is nobody's to book: it is simply done.
-    return (0 if start == today else 4), step.latest or start, ThingAction.DONE
+    is_today = start == today and not step.rough
+    return (0 if is_today else 4), step.latest or start, ThingAction.DONE
 
 
 def _rank_booked(start: date, today: date) -> tuple[int, date, ThingAction] | None:
@@ -230,7 +245,8 @@ def _thing_text(
         return speaker.sentences(ask, summary)
     if action is ThingAction.HAPPENED:
         day = step.aim or step.start
-        lead = speaker.say("today.was-planned", date=speaker.day(day)) if day else ""
+        told = about(speaker.day(day), speaker, rough=step.rough) if day else ""
+        lead = speaker.say("today.was-planned", date=told) if told else ""
         return speaker.sentences(lead, summary)
     if step.facts.booked is not None:
         bring = speaker.step_text(asked, "bring")
@@ -238,15 +254,17 @@ def _thing_text(
         rest = speaker.say("today.bring", bring=bring) if bring else summary
         return speaker.sentences(lead, rest)
     window = window_words(step, speaker, today)
-    aim = speaker.day(step.start) if step.start else ""
+    aim = start_words(step, speaker)
     key = "today.window-aim" if window else "today.aim"
+    if step.rough:
+        key += "-rough"
     lead = speaker.say(key, window=window, aim=aim)
     return speaker.sentences(lead, summary)
 
 
 def _booked_when(step: ScheduledStep, speaker: Speaker) -> str:
     booking = step.facts.booked
-    day = speaker.day(step.start) if step.start else ""
+    day = start_words(step, speaker)
     return speaker.facts(day, booking.time if booking and booking.time else "")
 
 
@@ -262,12 +280,12 @@ def _next_dates(schedule: Schedule, speaker: Speaker) -> tuple[NextDate, ...]:
     return tuple(
         NextDate(
             step=step.id,
-            when=speaker.day(step.start),
+            when=start_words(step, speaker),
             title=speaker.step_title(step.step, step.number),
             agreed=step.facts.booked is not None,
+            rough=step.rough,
         )
         for step in coming[:MAX_NEXT]
-        if step.start is not None
     )
 
 
@@ -283,5 +301,6 @@ def _bring(schedule: Schedule, speaker: Speaker) -> tuple[tuple[str, str], ...]:
         )
         if words:
             title = speaker.step_title(step.step, step.number)
-            found.append((speaker.facts(title, when_words(step, speaker)), words))
+            when = when_words(step, speaker, anchor_name(schedule, speaker))
+            found.append((speaker.facts(title, when), words))
     return tuple(found[:MAX_THINGS])

@@ -32,7 +32,8 @@ def holds_words(
             relied on.
         speaker: the reader's language.
     """
-    if not is_relied_on(step):
+    # With a Day 0 that may be on many days nothing "holds in every case".
+    if schedule.rough is not None or not is_relied_on(step):
         return ()
     calendar = service.calendar(journey, schedule.today)
     found = whatever(journey, calendar, schedule.today, step)
@@ -41,7 +42,7 @@ def holds_words(
 
 def is_relied_on(step: ScheduledStep) -> bool:
     """Whether somebody books or keeps days free for it that are hard to change."""
-    if step.start is None or step.facts.done is not None:
+    if step.start is None or step.rough or step.facts.done is not None:
         return False
     return (
         step.facts.booked is not None

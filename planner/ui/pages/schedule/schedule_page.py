@@ -51,7 +51,7 @@ class SchedulePage(Page):
         self._pause.setInterval(_PAUSE)
         self.steps = StepQuestions(self.context, self)
         self.timetable = TimetableCard(self.state)
-        self.anchor = AnchorCard(self.state.speaker, self.state.today)
+        self.anchor = AnchorCard(self.state.speaker, self.state.today, self._country)
         self.blocked = BlockedDays(self.context, self._take_days)
         self.team = TeamCard(self.steps.book)
         self.questions = DayQuestions(
@@ -206,6 +206,12 @@ class SchedulePage(Page):
             anchor=self.anchor.anchor(),
             today=self.state.schedule.today,
         )
+
+    def _country(self) -> str:
+        journey = self.state.journey
+        chosen = journey.plan.centre if journey.plan else journey.decision.centre
+        centre = journey.centres.get(chosen) if chosen else None
+        return (centre.country if centre else "") or journey.profile.home_country
 
     def _draft_plan(self) -> Plan | None:
         """Return the plan to ask about; its own date does not count."""

@@ -62,7 +62,8 @@ class NextDatesCard(Card):
         aim = self.tr("aim")
         for one in view.next_dates:
             words = in_points(one.when, one.title)
-            self.add(small(words if one.agreed else with_aside(words, aim)))
+            is_plain = one.agreed or one.rough
+            self.add(small(words if is_plain else with_aside(words, aim)))
 
 
 class BringCard(Card):

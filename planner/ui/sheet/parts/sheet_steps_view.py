@@ -10,7 +10,7 @@ from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.plan.schedule import Schedule
 from planner.services.sheet.sheet_draft import SheetDraft
 from planner.services.words.speaker import Speaker
-from planner.services.words.step_words import when_words, window_words
+from planner.services.words.step_words import anchor_name, when_words, window_words
 from planner.ui.look.look import look
 from planner.ui.sheet.parts.sheet_steps import SheetSteps
 from planner.ui.sheet.writing.sheet_writing import SheetWriting
@@ -93,7 +93,8 @@ class StepsView(SideBySide):
             for one in schedule.steps:
                 if one.step.id in dates:
                     continue
-                dates[one.step.id] = when_words(one, self._speaker)
+                anchor = anchor_name(schedule, self._speaker)
+                dates[one.step.id] = when_words(one, self._speaker, anchor)
                 if one.step.id == chosen:
                     window = window_words(one, self._speaker, schedule.today)
                     told = in_points(dates[chosen], window)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from planner.models.document import Mark
 
@@ -15,7 +15,8 @@ def paint_mark(painter: QPainter, box: QRectF, mark: Mark, ink: QColor) -> None:
     """Draw the shape of a state into a square box.
 
     Diamond for an aim, square in a square for booked, tick for done, triangle for a
-    missing date, cross for cancelled, half-filled circle for under way.
+    missing date, cross for cancelled, half-filled circle for under way, two waves for
+    a rough day.
 
     Args:
         painter: active.
@@ -139,6 +140,20 @@ def _half_circle(painter: QPainter, box: QRectF, ink: QColor) -> None:
     painter.drawPie(box, 90 * 16, 180 * 16)
 
 
+def _waves(painter: QPainter, box: QRectF, _ink: QColor) -> None:
+    quarter = box.width() / 4
+    for share in (0.3, 0.7):
+        middle = box.top() + box.height() * share
+        path = QPainterPath(QPointF(box.left(), middle))
+        for step, turn in ((0, -1), (2, 1)):
+            start = box.left() + step * quarter
+            path.quadTo(
+                QPointF(start + quarter, middle + turn * 1.2 * quarter),
+                QPointF(start + 2 * quarter, middle),
+            )
+        painter.drawPath(path)
+
+
 _SHAPES: Final = {
     Mark.NONE: _nothing,
     Mark.AIM: _diamond,
@@ -147,4 +162,5 @@ _SHAPES: Final = {
     Mark.NEEDS_DATE: _triangle,
     Mark.CANCELLED: _cross,
     Mark.UNDER_WAY: _half_circle,
+    Mark.ROUGH: _waves,
 }

@@ -14,6 +14,7 @@ SHAPES: Final = {
     Mark.NEEDS_DATE: "△",
     Mark.CANCELLED: "✕",
     Mark.UNDER_WAY: "▷",
+    Mark.ROUGH: "≈",
 }
 TONES: Final = {
     Mark.NONE: Tone.PLAIN,
@@ -23,6 +24,7 @@ TONES: Final = {
     Mark.NEEDS_DATE: Tone.ATTENTION,
     Mark.CANCELLED: Tone.PLAIN,
     Mark.UNDER_WAY: Tone.TINT,
+    Mark.ROUGH: Tone.TINT,
 }
 
 

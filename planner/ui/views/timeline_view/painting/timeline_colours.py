@@ -55,5 +55,6 @@ def timeline_colours() -> TimelineColours:
             Mark.NEEDS_DATE: QColor(colours.attention),
             Mark.CANCELLED: QColor(colours.quiet),
             Mark.UNDER_WAY: QColor(colours.primary),
+            Mark.ROUGH: QColor(colours.primary),
         },
     )
