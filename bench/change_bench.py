@@ -21,7 +21,7 @@ from pathlib import Path
 from bench.measure import frame_verdict, in_turns, report, seconds_of
 from planner.app.workbench import workbench_around
 from planner.clock import SystemClock
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.content.public_holidays import PublicHolidays
 from planner.models.civil import Offset
 from planner.models.ids import OptionId, PhaseId, ProtocolId, StepId
@@ -91,7 +91,7 @@ class OurWindow:
         application.setStyle("Fusion")
         self.application = application
         store = SqliteJourneyStore(folder / "ours.db")
-        catalog = ShippedCatalog()
+        catalog = shipped_catalog()
         self.service = JourneyService(
             store, catalog, SystemClock(TODAY), PublicHolidays()
         )

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from bench.measure import in_turns, report
 from planner.clock import SystemClock
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.content.public_holidays import PublicHolidays
 from planner.models.civil import Offset
 from planner.models.edit import Edit
@@ -94,7 +94,7 @@ def used_by_children():
 def store_journey(data: Path) -> None:
     """Store a journey on a shipped protocol, filled up to 150 steps with own ones."""
     store = SqliteJourneyStore(data)
-    service = JourneyService(store, ShippedCatalog(), SystemClock(), PublicHolidays())
+    service = JourneyService(store, shipped_catalog(), SystemClock(), PublicHolidays())
     today = service.today()
     option, protocol = OptionId("ahsct-cy-atg"), ProtocolId("ahsct-cy-atg")
     empty = service.create("My transplant")

@@ -49,6 +49,11 @@ def share_of(examples):
     return max(FEWEST_EXAMPLES, examples // ONE_IN)
 
 
+def whole_or_part(whole, part):
+    """Return one limit for a run with all examples, and another for a part."""
+    return part if settings.get_current_profile_name() == "part" else whole
+
+
 def add_options(parser):
     parser.addoption("--soak", action="store_true", help="run the long tests too")
     parser.addoption("--whole", action="store_true", help="whole sweeps, all examples")

@@ -35,7 +35,9 @@ def small_run(pytester, monkeypatch):
         pytester.makeconftest(CONFTEST)
         pytester.makeini(SETTINGS)
         pytester.makepyfile(text)
-        return pytester.runpytest_subprocess("-p", "no:randomly", *options)
+        without = ["randomly", "xdist"] + ([] if "qapp" in text else ["pytest-qt"])
+        left_out = [word for name in without for word in ("-p", f"no:{name}")]
+        return pytester.runpytest_subprocess(*left_out, *options)
 
     monkeypatch.delenv("PYTEST_XDIST_WORKER", raising=False)
     return run

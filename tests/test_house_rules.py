@@ -7,12 +7,19 @@ import subprocess
 import sys
 import tomllib
 from collections import Counter
-from functools import cache
 from pathlib import Path
 
 import pytest
 
 from tests.places import ROOT
+from tests.source_files import (
+    committed_texts,
+    forget,
+    lines_of,
+    nodes,
+    python_files,
+    trees,
+)
 
 pytestmark = pytest.mark.slow  # each reads the whole program
 
@@ -28,66 +35,15 @@ NAMED_TUPLES = {
     "RecordKey",  # the key columns of a row, as the database takes them
 }
 UNNAMING_NAMES = {"utils", "util", "helpers", "helper", "common", "misc"}
-TEXT_ENDINGS = {"", ".cfg", ".lock", ".md", ".py", ".qss", ".svg", ".toml", ".ts"}
 
 type_of_function = (ast.FunctionDef, ast.AsyncFunctionDef)
-
-
-def committed_files():
-    """All files that git has or would add; every file of a tree without git."""
-    listing = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    names = listing.stdout.split("\0") if listing.returncode == 0 else []
-    found = [ROOT / name for name in names if name]
-    if not found:
-        folders = ("planner", "resources", "tests", "bench", "docs", ".ci")
-        found = [path for name in folders for path in (ROOT / name).rglob("*")]
-        found += list(ROOT.iterdir())
-    return sorted(path for path in found if path.is_file())
-
-
-def committed_texts():
-    for path in committed_files():
-        if path.suffix in TEXT_ENDINGS and "data" not in path.parts:
-            yield path.relative_to(ROOT), path.read_text(encoding="utf-8")
-
-
-def python_files(*folders):
-    found = [path for folder in folders for path in (ROOT / folder).rglob("*.py")]
-    return sorted(path for path in found if "__pycache__" not in path.parts)
-
-
-@cache
-def parsed(path):
-    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="module", autouse=True)
 def parse_once():
     """Keep the trees for these tests alone: they are large."""
     yield
-    parsed.cache_clear()
-
-
-def trees(*folders):
-    for path in python_files(*folders):
-        yield path.relative_to(ROOT), parsed(path)
-
-
-def nodes(kind, *folders):
-    for path, tree in trees(*folders):
-        for node in ast.walk(tree):
-            if isinstance(node, kind):
-                yield path, node
-
-
-def lines_of(node):
-    return node.end_lineno - node.lineno + 1
+    forget()
 
 
 # --- Size and names -------------------------------------------------------------------

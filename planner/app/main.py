@@ -12,7 +12,7 @@ from planner.cli.environment import Environment
 from planner.cli.printing.output import PROGRAM
 from planner.cli.run import run
 from planner.clock import SystemClock
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.errors import PlannerError
 from planner.services.file_care import Rescued
 from planner.services.journeys.workbench import Workbench
@@ -67,7 +67,7 @@ def _self_test() -> tuple[str, ...]:
 
 
 def _speaker() -> Speaker:
-    return Speaker(ShippedCatalog().texts())
+    return Speaker(shipped_catalog().texts())
 
 
 def _restore(source: Path, data: Path | None) -> Path | None:

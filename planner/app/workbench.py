@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner.clock import SystemClock
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.content.public_holidays import PublicHolidays
 from planner.export.writer import Writer
 from planner.services.journeys.journeys import JourneyService
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from planner.content.catalog import ShippedCatalog
     from planner.models.answers import AnswersFile, ExampleJourney
     from planner.models.evidence.library import Library
     from planner.models.plan.protocol import TreatmentProtocol
@@ -38,7 +39,7 @@ def open_workbench(data: Path | None = None, today: date | None = None) -> Workb
         StorageError: the data file cannot be used.
     """
     store = SqliteJourneyStore(data_file(data))
-    catalog = ShippedCatalog()
+    catalog = shipped_catalog()
     service = JourneyService(store, catalog, SystemClock(today), PublicHolidays())
     return workbench_around(service, catalog, store)
 

@@ -1,6 +1,7 @@
 """The words of the command line (stable: changing them breaks people's scripts)."""
 
 from argparse import ArgumentParser
+from functools import cache
 
 from planner import __version__
 from planner.cli.commands.asking import add_asking
@@ -21,6 +22,7 @@ from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import PROGRAM
 
 
+@cache  # some hundred parsers; the tests run that many commands in one process
 def build_parser() -> ArgumentParser:
     """Return the parser; what it parsed has ``run``, which carries out the command.
 

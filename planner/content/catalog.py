@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from planner.content.reading.toml_file import open_table
@@ -30,6 +30,12 @@ if TYPE_CHECKING:
 
 # Imports inside methods: the first picture of the window needs words and a protocol at
 # most, and every module left out is start-up time saved.
+
+
+@cache
+def shipped_catalog() -> ShippedCatalog:
+    """Return the shipped content; the files do not change while the program runs."""
+    return ShippedCatalog()
 
 
 class ShippedCatalog:

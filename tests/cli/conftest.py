@@ -1,6 +1,7 @@
 """The command line, run in this process on a data file of its own."""
 
 import json
+import shutil
 
 import pytest
 from msgspec import Struct
@@ -79,7 +80,30 @@ def planner(tmp_path, capsys):
     return CommandLine(tmp_path / "journeys.db", capsys)
 
 
+@pytest.fixture(scope="session")
+def begun(tmp_path_factory):
+    """A folder for what `planner new` wrote, and the ids it told: made once a run."""
+    return tmp_path_factory.mktemp("begun"), []
+
+
 @pytest.fixture
-def journey(planner):
+def journey(planner, begun):
     """A transplant at home, Day 0 on 6 April 2027."""
-    return planner.new()
+    kept, ids = begun
+    folder = planner.data.parent
+    if not ids:
+        before = set(folder.iterdir())
+        ids.append(planner.new())
+        for made in set(folder.iterdir()) - before:
+            _copy(made, kept / made.name)
+    else:
+        for made in kept.iterdir():
+            _copy(made, folder / made.name)
+    return ids[0]
+
+
+def _copy(source, target):
+    if source.is_dir():
+        shutil.copytree(source, target, dirs_exist_ok=True)
+    else:
+        shutil.copy2(source, target)

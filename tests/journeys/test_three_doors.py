@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from planner.clock import SystemClock
 from planner.content.answers.answers import read_answers
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.content.public_holidays import PublicHolidays
 from planner.models.errors import FileRefusedError, PlannerError
 from planner.models.ids import ProtocolId
@@ -69,7 +69,7 @@ PROFILES = st.builds(
 @pytest.fixture(scope="module")
 def service(tmp_path_factory):
     store = SqliteJourneyStore(tmp_path_factory.mktemp("data") / "journeys.db")
-    yield JourneyService(store, ShippedCatalog(), SystemClock(TODAY), PublicHolidays())
+    yield JourneyService(store, shipped_catalog(), SystemClock(TODAY), PublicHolidays())
     store.close()
 
 

@@ -14,12 +14,15 @@ from planner.models.civil import Offset
 from planner.models.ids import StepId
 from planner.models.plan.protocol import Anchor, End, TimingRule, Validity
 from planner.models.plan.schedule import ReasonKind
+from tests.slices import whole_or_part
 
 REACH = 700
 """Days on either side of the base day that the oracle looks at."""
 MOST_WORK = 4.0
 """About so many seconds for one question; loops of months over years can take minutes.
 A plan with a question that is not answered by then is left out."""
+LITTLE_WORK = 0.2
+"""The same where a run takes a part of the examples."""
 FAR = 1_500
 """Where months are cut short, plans may come together only in a February years away:
 so far it looks when a date lies beyond its sight, or when nothing fits within it."""
@@ -69,6 +72,8 @@ def month_images(low, high, offset):
 
 class Oracle:
     """Reads a schedule's dated steps and answers questions about their rules."""
+
+    most_work = whole_or_part(MOST_WORK, LITTLE_WORK)
 
     def __init__(self, schedule, facts, calendar, base):
         self.facts, self.calendar, self.today = facts, calendar, schedule.today
@@ -389,13 +394,12 @@ class Oracle:
                 model.add(days[key] >= self.high - EDGE)
         return self._solve(model) is not None
 
-    @staticmethod
-    def _solve(model):
+    def _solve(self, model):
         told = constraints()
         solver = told.CpSolver()
         solver.parameters.num_workers = 1
         solver.parameters.cp_model_probing_level = 0
-        solver.parameters.max_deterministic_time = MOST_WORK
+        solver.parameters.max_deterministic_time = self.most_work
         status = solver.solve(model)
         if status == told.UNKNOWN:
             reject()

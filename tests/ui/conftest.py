@@ -2,13 +2,15 @@
 
 import pytest
 
-from tests.ui.stage import Hands, make_service, open_window, settle
+from tests.ui.stage import Hands, let_go, make_service, open_window, settle
 
 
 @pytest.fixture
 def plain_look(qapp):
     """Take the window's look off again, so that other tests start plain."""
     yield
+    # Every widget that is still there would be drawn anew for nothing.
+    let_go(qapp)
     qapp.setStyleSheet("")
     qapp.setProperty("plannerLook", None)
 

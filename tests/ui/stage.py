@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from planner.app.workbench import workbench_around
 from planner.clock import SystemClock
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.content.public_holidays import PublicHolidays
 from planner.services.journeys.journeys import JourneyService
 from planner.storage.journey_store import SqliteJourneyStore
@@ -63,7 +63,8 @@ class QueuedDialogs(Dialogs):
 
 def make_service(folder, today=TODAY):
     store = SqliteJourneyStore(folder / "journeys.sqlite")
-    return JourneyService(store, ShippedCatalog(), SystemClock(today), PublicHolidays())
+    clock = SystemClock(today)
+    return JourneyService(store, shipped_catalog(), clock, PublicHolidays())
 
 
 def open_window(app, service, *, size=(1280, 800), theme=ThemeName.LIGHT, percent=100):
@@ -83,6 +84,11 @@ def open_window(app, service, *, size=(1280, 800), theme=ThemeName.LIGHT, percen
 def settle(app):
     for _ in range(4):
         app.processEvents()
+
+
+def let_go(app):
+    """Let windows that were closed for good be gone now."""
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def visible(window, kind):

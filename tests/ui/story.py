@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.civil import Offset
 from planner.models.ids import OptionId, PhaseId, ProtocolId, StepId
 from planner.models.journey import Plan
@@ -209,7 +209,7 @@ class ToldView:
     """Rows and picture of the told plan."""
 
     def __init__(self, journey, schedule, calendar):
-        speaker = Speaker(ShippedCatalog().texts("en"))
+        speaker = Speaker(shipped_catalog().texts("en"))
         self.journey = journey
         self.speaker = speaker
         self.schedule = schedule

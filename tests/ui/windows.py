@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog
 
 from planner.app.workbench import workbench_around
 from planner.clock import SystemClock
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.content.public_holidays import PublicHolidays
 from planner.models.plan.facts import AnchorDate
 from planner.services.edits import plan_edits
@@ -59,7 +59,8 @@ class ScriptedDialogs(Dialogs):
 def a_service(folder, today=TODAY):
     """The real service on a data file, on the day of the story."""
     store = SqliteJourneyStore(folder / "planner.sqlite")
-    return JourneyService(store, ShippedCatalog(), SystemClock(today), PublicHolidays())
+    clock = SystemClock(today)
+    return JourneyService(store, shipped_catalog(), clock, PublicHolidays())
 
 
 def a_bench(service):

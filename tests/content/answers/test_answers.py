@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from planner.content.answers.answers import read_answers
 from planner.content.answers.examples import read_examples
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.answers import Answers
 from planner.models.errors import FileRefusedError
 from planner.models.person.profile import MsType
@@ -35,7 +35,7 @@ def test_the_documented_example_is_read_whole():
 def test_the_manual_lists_every_name_that_may_be_written():
     names = DOCS.read_text("utf-8").partition("## Names")[2]
     listed = [set(re.findall(r"`([a-z0-9-]+)`", part)) for part in names.split(":\n")]
-    catalog = ShippedCatalog()
+    catalog = shipped_catalog()
     assert {"none", "other", "top", "ratings"} <= listed[0] | listed[1]
     drugs = {str(one.id) for one in catalog.drugs()}
     items = {str(one.id) for one in catalog.aid.value_items}

@@ -5,7 +5,7 @@ Run as a script it prints the table for ``docs/article-claims.md``.
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from tests.places import ROOT
 
 PAGE = ROOT / "docs" / "article-claims.md"
@@ -50,7 +50,7 @@ def claims_page(catalog):
 
 @pytest.fixture(scope="module")
 def catalog():
-    return ShippedCatalog()
+    return shipped_catalog()
 
 
 def test_every_statement_that_was_checked_has_its_entry(catalog):
@@ -102,4 +102,4 @@ def test_the_page_in_the_documentation_matches_the_content(catalog):
 
 
 if __name__ == "__main__":
-    PAGE.write_text(claims_page(ShippedCatalog()), encoding="utf-8")
+    PAGE.write_text(claims_page(shipped_catalog()), encoding="utf-8")

@@ -4,13 +4,13 @@ import re
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.evidence.evidence import DENOMINATOR, Certainty
 
 
 @pytest.fixture(scope="module")
 def catalog():
-    return ShippedCatalog()
+    return shipped_catalog()
 
 
 @pytest.fixture(scope="module")

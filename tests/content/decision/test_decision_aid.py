@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.content.decision.decision_aid import TEMPLATE_ROWS
 from planner.models.evidence.aid import AidAnswer, AidGroup
 
@@ -17,7 +17,7 @@ FEWEST_GLOSSARY_TERMS = 50
 
 @pytest.fixture(scope="module")
 def catalog():
-    return ShippedCatalog()
+    return shipped_catalog()
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import ShippedCatalog, shipped_catalog
 from planner.paths import resources_folder
 
 NUMBER_PARTS = [
@@ -132,7 +132,7 @@ def test_a_file_that_is_missing_is_a_problem_and_not_a_crash(folder):
 
 
 def test_every_refusal_of_these_files_has_words():
-    texts = ShippedCatalog().texts()
+    texts = shipped_catalog().texts()
     for code in (
         "content.unknown-id",
         "content.no-protocol",

@@ -5,12 +5,12 @@ import tomllib
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 
 
 @pytest.fixture(scope="module")
 def catalog():
-    return ShippedCatalog()
+    return shipped_catalog()
 
 
 @pytest.fixture(scope="module")

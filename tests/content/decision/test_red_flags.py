@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 
-CATALOG = ShippedCatalog()
+CATALOG = shipped_catalog()
 TEXTS = CATALOG.texts()
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.content.reading.toml_file import parse_table
 from planner.content.timetables.step_reader import TRAITS
 from planner.models.ids import DAY0
@@ -21,7 +21,7 @@ READERS = (
     "timetables/protocol_reader.py",
     "timetables/own_protocol.py",
 )
-CATALOG = ShippedCatalog()
+CATALOG = shipped_catalog()
 
 
 def example():

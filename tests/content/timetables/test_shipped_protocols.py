@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import ShippedCatalog, shipped_catalog
 from planner.content.public_holidays import PublicHolidays
 from planner.content.timetables.own_protocol import read_protocol
 from planner.content.timetables.protocol_writer import write_protocol
@@ -22,7 +22,7 @@ from planner.models.plan.protocol import Place, Site, Traits
 from planner.models.plan.schedule import GapKind
 from planner.scheduling.scheduler import schedule
 
-CATALOG = ShippedCatalog()
+CATALOG = shipped_catalog()
 TEXTS = CATALOG.texts()
 IDS = CATALOG.protocol_ids()
 TRANSPLANTS = [name for name in IDS if name.startswith("ahsct")]

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 
-TEXTS = ShippedCatalog().texts()
+TEXTS = shipped_catalog().texts()
 PLAIN = {
     r"(drawn )?by lot|without a lot|no lot\b": "put into groups by chance",
     r"\brivals?\b": "what it is compared with",

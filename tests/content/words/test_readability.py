@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.evidence.aid import Readability
 from planner.services.language.messages import field_names, fill, parse
 from tests.content.words.school_grades import flesch_kincaid_grade, smog_index
@@ -64,7 +64,7 @@ def measured():
             grade=flesch_kincaid_grade(text),
             smog=smog_index(text),
         )
-        for page, text in pages(ShippedCatalog().texts())
+        for page, text in pages(shipped_catalog().texts())
     ]
 
 
@@ -96,7 +96,7 @@ def test_all_words_together_are_at_grade_eight_or_below_on_both_scales(grades):
 
 
 def test_the_grades_that_about_shows_are_the_measured_ones(grades):
-    shown = {one.page: one for one in ShippedCatalog().aid.readability}
+    shown = {one.page: one for one in shipped_catalog().aid.readability}
     assert set(shown) == {one.page for one in grades}
     for one in grades:
         assert shown[one.page].grade == pytest.approx(one.grade, abs=TOLERANCE)

@@ -8,12 +8,12 @@ from pathlib import Path
 from pkgutil import iter_modules
 
 import planner.models
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.content.public_holidays import PublicHolidays
 from planner.models.errors import StorageCause
 from planner.services.language.countries import country_name
 
-TEXTS = ShippedCatalog().texts()
+TEXTS = shipped_catalog().texts()
 SOURCE = Path(planner.models.__file__).parents[1]
 CODE = re.compile(
     r"(?:PlannerError|FileProblem|\.note|\.add|\.close|_refused)\("
@@ -61,7 +61,7 @@ def test_every_trouble_with_the_data_file_has_a_sentence():
 
 
 def test_no_two_files_of_a_section_give_the_same_key():
-    folder = ShippedCatalog().folder / "text" / "en"
+    folder = shipped_catalog().folder / "text" / "en"
     for section in (path for path in folder.iterdir() if path.is_dir()):
         seen = {}
         for path in sorted(section.glob("*.toml")):
@@ -76,7 +76,7 @@ def test_every_country_with_holidays_has_a_name():
 
 
 def test_every_drug_has_a_name():
-    for drug in ShippedCatalog().drugs():
+    for drug in shipped_catalog().drugs():
         assert TEXTS.find(f"drugs.{drug.id}.name"), drug.id
 
 

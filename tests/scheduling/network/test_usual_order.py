@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.civil import Offset
 from planner.models.ids import StepId
 from planner.models.plan.facts import AnchorDate, Booking, Done, Dropped, StepFacts
@@ -83,7 +83,7 @@ def test_bookings_in_the_wrong_order_are_a_clash_that_says_so():
     told = [one for problem in found.problems for one in problem.reasons]
     (order,) = [one for one in told if one.kind is ReasonKind.ORDER]
     assert (order.step, order.other) == ("inf#2", "inf#1")
-    said = ReasonWords(found, Speaker(ShippedCatalog().texts("en"))).reason(order)
+    said = ReasonWords(found, Speaker(shipped_catalog().texts("en"))).reason(order)
     assert "is over" in said
     assert not found.feasible
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.ids import DAY0, ProtocolId, StepId
 from planner.models.plan.facts import (
     AnchorDate,
@@ -247,7 +247,7 @@ TODAY = date(2026, 11, 26)
 
 
 def transplant(day0, today=TODAY, name=TRANSPLANT, **told):
-    protocol = ShippedCatalog().protocol(ProtocolId(name))
+    protocol = shipped_catalog().protocol(ProtocolId(name))
     known = PlanFacts(
         anchor=AnchorDate(day=day0),
         steps={StepId(one.replace("_", "-")): fact for one, fact in told.items()},
@@ -294,7 +294,7 @@ def test_a_collection_done_without_an_end_took_its_aimed_day():
 
 @pytest.mark.parametrize("name", [TRANSPLANT, "ahsct-beam-atg", "ahsct-split-dose"])
 def test_no_step_lies_before_today_on_the_earliest_day_that_is_offered(name):
-    protocol = ShippedCatalog().protocol(ProtocolId(name))
+    protocol = shipped_catalog().protocol(ProtocolId(name))
     empty = PlanFacts(anchor=AnchorDate(day=date(2027, 6, 1)))
     day = earliest_anchor(protocol, empty, PlanCalendar(), TODAY)
     found = transplant(day, name=name)

@@ -1,12 +1,13 @@
 """The shipped example journeys, started for real, as cases to print."""
 
 from datetime import date
+from functools import cache
 
 import pytest
 
 from planner.clock import SystemClock
 from planner.content.answers.examples import read_examples
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.content.public_holidays import PublicHolidays
 from planner.services.documents.case import open_case
 from planner.services.journeys.examples import STORY_DAY
@@ -16,7 +17,7 @@ from planner.services.words.speaker import Speaker
 from planner.storage.journey_store import SqliteJourneyStore
 
 EXAMPLES = {example.name: example for example in read_examples()}
-CATALOG = ShippedCatalog()
+CATALOG = shipped_catalog()
 
 
 class Desk:
@@ -57,10 +58,28 @@ def desk(tmp_path):
     desk.store.close()
 
 
+@pytest.fixture(scope="session")
+def read_only_cases(tmp_path_factory):
+    """The case of an example, started once a run: nothing can be stored with it."""
+
+    @cache
+    def started(name):
+        desk = Desk(tmp_path_factory.mktemp("desk"))
+        try:
+            return desk.case(desk.start(name))
+        finally:
+            desk.store.close()
+
+    return started
+
+
 @pytest.fixture(params=sorted(EXAMPLES))
-def case(desk, request):
-    """The case of every shipped example, one after the other."""
-    return desk.case(desk.start(request.param))
+def case(request, read_only_cases):
+    """The case of every shipped example; on the test's own desk where it has one."""
+    if "desk" in request.fixturenames:
+        desk = request.getfixturevalue("desk")
+        return desk.case(desk.start(request.param))
+    return read_only_cases(request.param)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 
 from planner.content.answers.examples import read_examples
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.export.writer import Writer
 from planner.models.document import Audience, IconRow, Paper, Table
 from planner.models.ids import OptionId
@@ -21,7 +21,7 @@ from planner.services.edits.decision_edits import name_second, rate
 from planner.services.words.chance_words import tell_cell
 from planner.services.words.citations import cite_untitled
 
-CATALOG = ShippedCatalog()
+CATALOG = shipped_catalog()
 EXAMPLES = [example.name for example in read_examples()]
 ROOMY = Rating.SOMEWHAT
 THREE = (

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.services.entry.spelling import nearest
 
-CATALOG = ShippedCatalog()
+CATALOG = shipped_catalog()
 NAMES = {
     "steps": {
         str(step.id) for protocol in CATALOG.protocols() for step in protocol.steps

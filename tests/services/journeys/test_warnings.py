@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.ids import DAY0, ProtocolId, StepId
 from planner.models.plan.facts import Done, PlanCalendar, StepFacts
 from planner.models.plan.schedule import (
@@ -21,7 +21,7 @@ from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
 from tests.builders import a_step, booked, some_facts
 
-CATALOG = ShippedCatalog()
+CATALOG = shipped_catalog()
 TODAY = date(2026, 11, 22)
 TRANSPLANTS = ("ahsct-cy-atg", "ahsct-beam-atg", "ahsct-split-dose")
 

@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.errors import PlannerError
 from planner.models.ids import DAY0, ProtocolId, StepId
 from planner.models.plan.facts import AnchorDate, Booking, Done, PlanCalendar, StepFacts
@@ -66,7 +66,7 @@ def test_nothing_is_left_to_ask_when_day_0_has_happened(ask):
 
 
 def test_what_only_the_team_can_set_before_day_0_is_named_as_not_counted():
-    protocol = ShippedCatalog().protocol(ProtocolId("ahsct-cy-atg"))
+    protocol = shipped_catalog().protocol(ProtocolId("ahsct-cy-atg"))
     journey = a_journey(protocol=protocol)
     facts = plan_facts(journey)
     found = schedule(protocol, facts, PlanCalendar(), TODAY)
@@ -80,7 +80,7 @@ def test_what_only_the_team_can_set_before_day_0_is_named_as_not_counted():
 
 @pytest.mark.parametrize("shift", [0, 20, 60])
 def test_a_day_that_is_offered_has_as_many_problems_as_its_preview(shift):
-    protocol = ShippedCatalog().protocol(ProtocolId("ahsct-cy-atg"))
+    protocol = shipped_catalog().protocol(ProtocolId("ahsct-cy-atg"))
     journey = a_journey(protocol=protocol)
     first = TODAY + timedelta(days=shift)
     span = (first, first + timedelta(days=10))

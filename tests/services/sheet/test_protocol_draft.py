@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.civil import Offset
 from planner.models.ids import DAY0, OptionId, SourceId
 from planner.models.plan.facts import AnchorDate, PlanCalendar, PlanFacts
@@ -31,7 +31,7 @@ from planner.services.sheet.step_reading import FieldsRefusedError, step_from
 from planner.services.words.speaker import Speaker
 from tests.builders import a_journey, a_rule, a_step
 
-CATALOG = ShippedCatalog()
+CATALOG = shipped_catalog()
 SPEAKER = Speaker(CATALOG.texts("en"))
 KNOWN = frozenset(one.id for one in CATALOG.sources())
 TODAY = date(2026, 11, 22)

@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.ids import JourneyId, StepId
 from planner.models.plan.protocol import Wording
 from planner.models.structs import replace
@@ -22,7 +22,7 @@ from planner.storage.journey_store import SqliteJourneyStore
 from tests.builders import a_protocol, a_rule, a_step
 from tests.slices import share_of
 
-CATALOG = ShippedCatalog()
+CATALOG = shipped_catalog()
 SPEAKER = Speaker(CATALOG.texts("en"))
 KNOWN = frozenset(one.id for one in CATALOG.sources())
 MRI, BLOODS = StepId("mri"), StepId("bloods")

@@ -4,11 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.services.views.about import age_lines, is_late
 from planner.services.words.speaker import Speaker
 
-CATALOG = ShippedCatalog()
+CATALOG = shipped_catalog()
 SPEAKER = Speaker(CATALOG.texts("en"))
 
 

@@ -4,11 +4,11 @@ import re
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.evidence.evidence import DENOMINATOR
 from planner.services.words.chance_words import MOST_DOTS, tell_cell
 
-CATALOG = ShippedCatalog()
+CATALOG = shipped_catalog()
 TEXTS = CATALOG.texts()
 CELLS = CATALOG.aid.cells
 TOLD = [

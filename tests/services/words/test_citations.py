@@ -7,14 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.evidence.evidence import Source
 from planner.models.ids import SourceId
 from planner.models.structs import replace
 from planner.services.words.citations import cite, cite_in_brief, cite_untitled
 from planner.ui.widgets.frames.source_link import short_name
 
-ALL = ShippedCatalog().sources()
+ALL = shipped_catalog().sources()
 GAPS = re.compile(
     r"\(\s*\)|[,.;:]\s+[,.;:]|\.\.|^\W|not seen|unknown|incomplete|\s{2}", re.IGNORECASE
 )

@@ -5,10 +5,10 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.services.words.glossary import find_terms, read_entries, read_forms
 
-CATALOG = ShippedCatalog()
+CATALOG = shipped_catalog()
 TEXTS = CATALOG.texts()
 TERMS = CATALOG.glossary_terms()
 FORMS = read_forms(TERMS, TEXTS)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.civil import Offset
 from planner.models.ids import DAY0, AwayId, StepId
 from planner.models.plan.facts import AnchorDate, Away, PlanCalendar
@@ -22,7 +22,7 @@ from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
 from tests.builders import A_DAY0, a_protocol, a_rule, a_step, booked, some_facts
 
-SPEAKER = Speaker(ShippedCatalog().texts("en"))
+SPEAKER = Speaker(shipped_catalog().texts("en"))
 TODAY = date(2026, 11, 22)
 EXPLAINER = Explainer(Schedule(today=TODAY), SPEAKER)
 DAY, LATER = date(2027, 4, 25), date(2027, 4, 28)

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.civil import Offset
 from planner.models.errors import FileProblem, FileRefusedError, PlannerError
 from planner.services.words.speaker import Speaker
 
-SPEAKER = Speaker(ShippedCatalog().texts("en"))
+SPEAKER = Speaker(shipped_catalog().texts("en"))
 days = st.dates(min_value=date(1900, 1, 1), max_value=date(2200, 12, 31))
 MONTHS = [
     "Jan",

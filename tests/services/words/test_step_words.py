@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.ids import DAY0, StepId
 from planner.models.plan.facts import Booking, Done, StepFacts
 from planner.models.plan.protocol import Duration, Wording
@@ -19,7 +19,7 @@ from planner.services.words.step_words import (
 )
 from tests.builders import a_step, booked, done
 
-SPEAKER = Speaker(ShippedCatalog().texts("en"))
+SPEAKER = Speaker(shipped_catalog().texts("en"))
 TODAY = date(2027, 1, 4)
 DAY = timedelta(days=1)
 

@@ -8,12 +8,14 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from planner.ui.look.tokens import ThemeName
 from planner.ui.window.window_app import make_window
 from tests.places import ROOT
 from tests.ui.entry.draft_forms import BOUND, FORMS, fill
-from tests.ui.stage import QueuedDialogs, settle, words_in_view
+from tests.ui.stage import QueuedDialogs, let_go, settle, words_in_view
 from tests.ui.story import TODAY
 from tests.ui.windows import a_bench, a_service, with_plan
 
@@ -60,19 +62,22 @@ CLOSING = ("stop", "close")
 
 
 @pytest.fixture
-def windows(qtbot, qapp, tmp_path, plain_look):
+def windows(qapp, tmp_path, plain_look):
     """Open windows one after the other on one data file."""
-    opened = []
+    opened, shown = [], []
 
     def open_one(today=TODAY):
         service = a_service(tmp_path, today)
         window = make_window(qapp, a_bench(service), QueuedDialogs())
-        qtbot.addWidget(window)
         window.show()
         opened.append(service)
+        shown.append(window)
         return window
 
     yield open_one
+    for window in filter(isValid, shown):
+        window.close()
+        _end(window)
     for service in opened:
         service.store.close()
     settle(qapp)
@@ -107,6 +112,7 @@ def test_forms_keep_every_letter_when_the_window_closes(windows, folder, way):
     else:
         window.close()
     window.state.service.store.close()
+    _end(window)
     later = windows()
     assert _texts(later) == typed
     for name in FORMS.keys() - BOUND:
@@ -127,6 +133,12 @@ def test_forms_keep_every_letter_when_the_program_is_killed(windows, folder):
         assert draft.restored is not None, name
         offered = {key for key in draft.fields if key != "centre"}  # only one to pick
         assert set(draft.restored.texts) == offered, name
+
+
+def _end(window):
+    """Let a closed window be gone, as it is when the program starts again."""
+    window.deleteLater()
+    let_go(QApplication.instance())
 
 
 def _fill_all(window):
@@ -176,6 +188,7 @@ def test_an_entry_begun_yesterday_asks_which_day_it_is_for(windows, folder):
     FORMS["diary"](window).fields["temperature"].setText("39.4")
     window.close()
     window.state.service.store.close()
+    _end(window)
     later = windows(today=TODAY + timedelta(days=1))
     fields = FORMS["diary"](later).fields
     assert fields["temperature"].text() == "39.4"

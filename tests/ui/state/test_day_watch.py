@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtTest import QTest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.content.public_holidays import PublicHolidays
 from planner.services.journeys.journeys import JourneyService
 from planner.storage.journey_store import SqliteJourneyStore
@@ -29,7 +29,7 @@ def clock():
 def window(qtbot, qapp, tmp_path, plain_look, clock):
     """A window on the told plan, a tenth of a second before midnight."""
     store = SqliteJourneyStore(tmp_path / "journeys.db")
-    service = JourneyService(store, ShippedCatalog(), clock, PublicHolidays())
+    service = JourneyService(store, shipped_catalog(), clock, PublicHolidays())
     journey = with_plan(service)
     store.set_setting("ui.journey", journey.id)
     shown = make_window(qapp, a_bench(service), QueuedDialogs())

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.evidence.evidence import Criterion, Drug, ProfileTest
 from planner.models.evidence.fit import FitAnswer, ProfileField
 from planner.models.ids import CriterionId, DrugId, OptionId, SourceId
@@ -168,7 +168,7 @@ def test_quiet_progressive_ms_speaks_against_a_transplant_plainly():
         relapses_12=0,
         new_lesions_12=YesNo.NO,
     )
-    catalog = ShippedCatalog()
+    catalog = shipped_catalog()
     results = assess(profile, catalog.aid.criteria, TODAY, DRUGS)
     against = {one.criterion.id for one in results if one.speaks_against}
     assert "ectrims-progressive-quiet" in against
@@ -187,7 +187,7 @@ def test_active_relapsing_ms_after_a_strong_drug_meets_the_european_advice():
         present_drug=a_course("natalizumab", YesNo.YES),
     )
     drugs = (*DRUGS, Drug(id=DrugId("natalizumab"), high_efficacy=True))
-    results = assess(profile, ShippedCatalog().aid.criteria, TODAY, drugs)
+    results = assess(profile, shipped_catalog().aid.criteria, TODAY, drugs)
     answers = {one.criterion.id: one.answer for one in results}
     for name in ("active", "age", "duration", "edss"):
         assert answers[f"ectrims-{name}"] is MET
@@ -196,7 +196,7 @@ def test_active_relapsing_ms_after_a_strong_drug_meets_the_european_advice():
 
 @given(profile=strategies.profiles)
 def test_every_shipped_criterion_gets_an_answer_whatever_was_answered(profile):
-    criteria = ShippedCatalog().aid.criteria
+    criteria = shipped_catalog().aid.criteria
     results = assess(profile, criteria, TODAY, DRUGS)
     assert [one.criterion for one in results] == list(criteria)
 
@@ -211,7 +211,7 @@ def test_more_knowledge_never_turns_a_known_answer_around(profile, onset, edss, 
     """What a range decides, every value in it decides the same."""
     exact = replace(profile, onset=onset.isoformat(), edss=edss)
     vague = replace(exact, onset=onset.isoformat()[:length])
-    criteria = ShippedCatalog().aid.criteria
+    criteria = shipped_catalog().aid.criteria
     before = assess(vague, criteria, TODAY, DRUGS)
     after = assess(exact, criteria, TODAY, DRUGS)
     for less, more in zip(before, after, strict=True):
@@ -221,7 +221,7 @@ def test_more_knowledge_never_turns_a_known_answer_around(profile, onset, edss, 
 @given(profile=strategies.profiles)
 def test_an_empty_answer_never_decides(profile):
     bare = Profile(name=profile.name)
-    for result in assess(bare, ShippedCatalog().aid.criteria, TODAY, DRUGS):
+    for result in assess(bare, shipped_catalog().aid.criteria, TODAY, DRUGS):
         if any(test.op != "any" for test in result.criterion.tests):
             assert result.answer is NOT_KNOWN
 

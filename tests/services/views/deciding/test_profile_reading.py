@@ -5,14 +5,14 @@ from math import inf
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.evidence.fit import ProfileField, ProfileReading
 from planner.models.ids import DrugId
 from planner.models.person.profile import DrugCourse, MsType, Profile, Walking, YesNo
 from planner.services.views.deciding.profile_reading import read_field
 
 TODAY = date(2026, 11, 22)
-DRUGS = ShippedCatalog().drugs()
+DRUGS = shipped_catalog().drugs()
 UNKNOWN = ProfileReading()
 
 

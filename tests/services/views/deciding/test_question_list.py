@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.evidence.aid import TriggerKind
 from planner.models.ids import OptionId, QuestionId, ValueItemId
 from planner.models.person.decision import Question, Voice
@@ -22,7 +22,7 @@ from planner.services.views.deciding.question_list import (
 )
 
 TODAY = date(2026, 11, 22)
-CATALOG = ShippedCatalog()
+CATALOG = shipped_catalog()
 SEEDS = CATALOG.aid.question_seeds
 OPTIONS = [option.id for option in CATALOG.aid.options if option.plannable]
 situations = st.builds(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.person.decision import Rating, Voice
 from planner.services.views.deciding.values import (
     draw_picture,
@@ -12,7 +12,7 @@ from planner.services.views.deciding.values import (
     spans_differ,
 )
 
-CATALOG = ShippedCatalog()
+CATALOG = shipped_catalog()
 ITEMS = [item.id for item in CATALOG.aid.value_items]
 ratings = st.dictionaries(st.sampled_from(ITEMS), st.sampled_from(Rating))
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.ids import EntryId
 from planner.models.journey import DiaryEntry
 from planner.services.views.living.diary_view import (
@@ -15,7 +15,7 @@ from planner.services.views.living.diary_view import (
 from planner.services.words.speaker import Speaker
 from tests.builders import a_journey
 
-SPEAKER = Speaker(ShippedCatalog().texts("en"))
+SPEAKER = Speaker(shipped_catalog().texts("en"))
 DAY0 = date(2027, 4, 6)
 
 

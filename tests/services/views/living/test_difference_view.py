@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.civil import Offset
 from planner.models.ids import DAY0, StepId
 from planner.models.plan.facts import AnchorDate, PlanCalendar, PlanFacts
@@ -17,7 +17,7 @@ from tests.builders import a_journey, a_rule, a_step, booked
 
 TODAY = date(2026, 11, 22)
 BOOKED = date(2026, 12, 1)
-SPEAKER = Speaker(ShippedCatalog().texts("en"))
+SPEAKER = Speaker(shipped_catalog().texts("en"))
 
 
 def dated(day0):

@@ -5,13 +5,13 @@ from datetime import UTC, date, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.journey import Action, HistoryEntry
 from planner.services.views.living.history_view import history_sentence
 from planner.services.words.speaker import Speaker
 from tests.builders import a_journey
 
-SPEAKER = Speaker(ShippedCatalog().texts("en"))
+SPEAKER = Speaker(shipped_catalog().texts("en"))
 DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2100, 12, 31))
 
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.document import Timeline, TimelineBar
 from planner.models.plan.protocol import Wording
 from planner.models.plan.schedule import Schedule, ScheduledStep
@@ -13,7 +13,7 @@ from planner.services.views.living.plan_view import plan_rows
 from planner.services.words.speaker import Speaker
 from tests.builders import a_journey, a_step
 
-SPEAKER = Speaker(ShippedCatalog().texts("en"))
+SPEAKER = Speaker(shipped_catalog().texts("en"))
 TODAY = date(2027, 1, 4)
 FIRST, LAST = date(2027, 2, 8), date(2027, 2, 10)
 DAY = timedelta(days=1)

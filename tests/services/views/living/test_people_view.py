@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.ids import CentreId, OptionId
 from planner.models.journey import Contact, ContactRole, Plan
 from planner.models.person.decision import Centre
@@ -16,7 +16,7 @@ NEEDED = (ContactRole.AFTERCARE, ContactRole.CENTRE_24H, ContactRole.CARER)
 
 @pytest.fixture(scope="module")
 def speaker():
-    return Speaker(ShippedCatalog().texts("en"))
+    return Speaker(shipped_catalog().texts("en"))
 
 
 @pytest.fixture

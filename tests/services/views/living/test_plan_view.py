@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.ids import DrugId, SourceId
 from planner.models.person.profile import DrugCourse, Profile
 from planner.models.plan.facts import PlanCalendar
@@ -15,7 +15,7 @@ from planner.services.views.living.plan_view import plan_rows
 from planner.services.words.speaker import Speaker
 from tests.builders import A_DAY0, a_journey, a_rule, a_step
 
-SPEAKER = Speaker(ShippedCatalog().texts("en"))
+SPEAKER = Speaker(shipped_catalog().texts("en"))
 
 
 def rows_of(journey, today):

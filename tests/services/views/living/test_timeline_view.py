@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.civil import EARLIEST_DATE, LATEST_DATE
 from planner.models.ids import AwayId, StepId
 from planner.models.plan.facts import Away, Closure, PlanCalendar, SiteCalendar
@@ -14,7 +14,7 @@ from planner.services.views.living.timeline_view import plan_timeline
 from planner.services.words.speaker import Speaker
 from tests.builders import a_journey, a_step, booked, done
 
-SPEAKER = Speaker(ShippedCatalog().texts("en"))
+SPEAKER = Speaker(shipped_catalog().texts("en"))
 TODAY = date(2027, 1, 4)
 FIRST, LAST = date(2027, 2, 1), date(2027, 2, 10)
 DAY = timedelta(days=1)

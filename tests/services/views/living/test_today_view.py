@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.ids import DAY0, StepId
 from planner.models.journey import Plan, PlanState
 from planner.models.plan.facts import AnchorDate, Booking, StepFacts
@@ -22,7 +22,7 @@ from planner.services.views.living.today_view import ThingAction, today_view
 from planner.services.words.speaker import Speaker
 from tests.builders import A_DAY0, a_journey, a_protocol, a_step, booked, done
 
-SPEAKER = Speaker(ShippedCatalog().texts("en"))
+SPEAKER = Speaker(shipped_catalog().texts("en"))
 TODAY = date(2027, 1, 4)
 YESTERDAY, TOMORROW = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from planner.content.catalog import ShippedCatalog
+from planner.content.catalog import shipped_catalog
 from planner.models.ids import StepId
 from planner.models.plan.protocol import Place, Role, StepKind
 from planner.models.plan.schedule import Schedule, ScheduledStep
@@ -14,7 +14,7 @@ from planner.services.views.living.whatever_view import is_relied_on, outcome_wo
 from planner.services.words.speaker import Speaker
 from tests.builders import a_step, booked, done
 
-SPEAKER = Speaker(ShippedCatalog().texts("en"))
+SPEAKER = Speaker(shipped_catalog().texts("en"))
 TODAY = date(2027, 3, 1)
 DAY = date(2027, 4, 25)
 PLAN = Schedule(today=TODAY, day0=date(2027, 4, 6))
