@@ -1,8 +1,26 @@
 """A window for each test that asks, with the look put back afterwards."""
 
+import gc
+
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.stage import Hands, let_go, make_service, open_window, settle
+
+
+@pytest.fixture(scope="module", autouse=True)
+def no_windows_for_the_next_file():
+    """Fail where a file leaves a window: each later one is drawn anew with its look.
+
+    One closed and kept window made each test after it three to thirty times as dear.
+    """
+    yield
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        let_go(app)
+        gc.collect()
+        left = sorted(type(one).__name__ for one in app.topLevelWidgets())
+        assert not left, f"windows kept: {left}"
 
 
 @pytest.fixture

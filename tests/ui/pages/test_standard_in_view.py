@@ -20,7 +20,7 @@ from planner.services.words.chance_words import tell_cell
 from planner.ui.dialogs.about_dialog import AboutDialog
 from planner.ui.widgets.pictures.icon_array import PeoplePicture
 from tests.ui.sample import fill_journey
-from tests.ui.stage import make_service, open_window, settle, visible
+from tests.ui.stage import let_go, make_service, open_window, settle, visible
 
 SHOWN = (OptionId("stay-present-drug"), OptionId("ahsct-cy-atg"))
 TEMPLATE = ("good", "bad", "like-body", "like-mind", "like-daily-life", "evidence")
@@ -101,8 +101,11 @@ def seen(qapp, tmp_path_factory):
     paper.write_bytes(make_export(window.context.bench, window.state.journey, wish))
     said["paper"] = read_aloud(paper)
     yield window.state, {name: squeezed(words) for name, words in said.items()}
-    window.close()
+    for shown in (about, window):
+        shown.close()
+        shown.deleteLater()
     service.store.close()
+    let_go(qapp)
     qapp.setStyleSheet("")
     qapp.setProperty("plannerLook", None)
 
