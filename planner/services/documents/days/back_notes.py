@@ -26,6 +26,7 @@ from planner.services.documents.doctor.clinical_sentence import STOP_STEPS
 from planner.services.documents.parts.source_part import age_line
 from planner.services.views.living.plan_view import PlanRow
 from planner.services.words.problem_words import Explainer
+from planner.services.words.step_words import about
 
 _NEAR: Final = timedelta(days=30)
 
@@ -70,13 +71,18 @@ def _notes(case: Case, span: GridSpan | None) -> Iterator[tuple[str, Ink]]:
 def _dated(case: Case, rows: Iterable[PlanRow]) -> Ink:
     """Return each day once with what is on it; a year where it is another one."""
     days: dict[date, list[str]] = {}
+    rough: set[date] = set()
     for row in rows:
-        days.setdefault(row.start or case.made_on, []).append(with_day0(case, row))
+        day = row.start or case.made_on
+        days.setdefault(day, []).append(with_day0(case, row))
+        if row.rough:
+            rough.add(day)
     told, year = list[Words](), case.made_on.year
     for number, (day, names) in enumerate(days.items(), 1):
         speaker = case.speaker
         same = day.year == year
         when = speaker.day_short(day) if same else speaker.day_bare(day)
+        when = about(when, speaker, rough=day in rough)
         year = day.year
         end = "" if number == len(days) else " ·"
         told.append(Words(text=when, strong=True, whole=True))

@@ -82,7 +82,7 @@ def _date(case: Case, row: PlanRow, start: date) -> str:
         return case.speaker.facts(told, row.time)
     if is_task(row):
         return say(case, "by", date=short)
-    if is_hoped(case, row):
+    if is_hoped(case, row) or row.rough:
         return say(case, "about", date=short)
     return case.speaker.forms.write(case.speaker.forms.weekday_spans["M"][0], start)
 

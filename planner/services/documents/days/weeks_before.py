@@ -1,30 +1,34 @@
-"""The weeks around a Day 0 that has no date: what to do when, counted from it."""
+"""The weeks around a Day 0 without a day: what to do when, counted from it.
+
+Where a month or a season is known, each step has a day about which it may be.
+"""
 
 from collections.abc import Iterator
 from typing import Final
 
-from planner.models.ids import DAY0, StepId
-from planner.models.plan.protocol import Step, TimingRule
+from planner.models.civil import Offset
+from planner.models.ids import DAY0
 from planner.models.sheets import VisitLine, VisitList
 from planner.services.documents.case import Case
 from planner.services.documents.days.brief_words import (
+    HAPPENED,
     OVER,
     bare_id,
     is_rule,
+    scheduled,
     with_day0,
 )
 from planner.services.documents.days.ink import say
 from planner.services.views.living.plan_view import PlanRow
+from planner.services.words.step_words import about
 
-_MONTH: Final = 30.44
-"""Days of a mean month: these are weeks told in round numbers, not dates."""
+_FARTHEST: Final = 60
+"""What lies later after Day 0 is told when it has a day."""
 _WEEK: Final = 7
-_DEEPEST: Final = 60
-_FARTHEST: Final = 8 * _WEEK
 
 
 def weeks_before(case: Case) -> VisitList:
-    """Return the steps up to some weeks after Day 0, each so many weeks from it."""
+    """Return the steps up to some weeks after Day 0, each so far from it."""
     return VisitList(
         title=say(case, "list.weeks-title"),
         note=say(case, "list.note-weeks"),
@@ -40,49 +44,46 @@ def weeks_before(case: Case) -> VisitList:
 
 
 def _lines(case: Case) -> Iterator[VisitLine]:
-    found: list[tuple[float, PlanRow]] = []
-    seen: set[str] = set()
-    plan = case.journey.plan
-    steps = {step.id: step for step in plan.protocol.steps} if plan else {}
-    for row in case.rows:
-        step = steps.get(StepId(bare_id(row)))
-        told = row.state in OVER or is_rule(case, row) or bare_id(row) in seen
-        if step is None or told or step.set_by_team:
+    year, seen = 0, set[str]()
+    for row in sorted(case.rows, key=lambda row: _order(case, row)):
+        step = scheduled(case, row)
+        beside = _beside(case, row)
+        known = beside is not None and beside <= _FARTHEST
+        told = row.state in OVER or row.state in HAPPENED or is_rule(case, row)
+        if told or not (known or row.id == DAY0) or bare_id(row) in seen:
             continue
         seen.add(bare_id(row))
-        days = _days_from_day0(step, steps, _DEEPEST)
-        if days is not None and days <= _FARTHEST:
-            found.append((days, row))
-    for days, row in sorted(found, key=lambda pair: pair[0]):
+        own = row.start.year if row.start else year
         yield VisitLine(
-            date=_distance(case, row, days),
+            year=str(own) if own != year else "",
+            date=_when(case, row, beside),
+            agreed=step.facts.booked is not None,
             what=with_day0(case, row),
             who="" if row.who.value == "patient" else row.who_word,
         )
+        year = own
 
 
-def _distance(case: Case, row: PlanRow, days: float) -> str:
+def _order(case: Case, row: PlanRow) -> int:
+    return _beside(case, row) or 0
+
+
+def _beside(case: Case, row: PlanRow) -> int | None:
+    """Return the days to Day 0, also where both stand for many; None for neither."""
+    day0 = case.schedule.by_id[DAY0].start
+    if row.start is not None and day0 is not None:
+        return (row.start - day0).days
+    return scheduled(case, row).beside_day0
+
+
+def _when(case: Case, row: PlanRow, beside: int | None) -> str:
+    """Return "about 2 Mar" where a span is known, else "5 weeks before"."""
+    speaker = case.speaker
     if row.id == DAY0:
-        return case.speaker.day_number(0)
-    weeks = round(abs(days) / _WEEK)
-    if not weeks:
-        return say(case, "list.that-week")
-    return say(case, f"list.weeks-{'before' if days < 0 else 'after'}", count=weeks)
-
-
-def _days_from_day0(
-    step: Step, steps: dict[StepId, Step], deepest: int
-) -> float | None:
-    """Return the wished distance in days, along the rules; None without one."""
-    if step.id == DAY0:
-        return 0.0
-    rule = _aimed(step)
-    anchor = steps.get(rule.anchor.step) if rule else None
-    if rule is None or rule.aim is None or anchor is None or not deepest:
-        return None
-    base = _days_from_day0(anchor, steps, deepest - 1)
-    return None if base is None else base + rule.aim.months * _MONTH + rule.aim.days
-
-
-def _aimed(step: Step) -> TimingRule | None:
-    return next((rule for rule in step.rules if rule.aim is not None), None)
+        return speaker.day_number(0)
+    if row.start is not None:
+        return about(speaker.day_short(row.start), speaker, rough=row.rough)
+    days = beside or 0
+    # Whole weeks, but for the last days before and the first days after.
+    weeks = round(days / _WEEK) * _WEEK
+    return speaker.distance(Offset(days=weeks if abs(days) > _WEEK else days))
