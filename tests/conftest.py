@@ -12,7 +12,10 @@ import pytest
 
 from tests import slices
 
-_SETTINGS = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+# Screens of several sizes beside each other; a window opens on the first, of 800 x 800.
+_SCREENS = Path(__file__).parent / "ui" / "screens.json"
+_PLATFORM = f"offscreen:configfile={_SCREENS}"
+_SETTINGS = {"QT_QPA_PLATFORM": _PLATFORM, "LC_ALL": "C.UTF-8", "TZ": "UTC"}
 _DESCRIPTORS = Path("/proc/self/fd")
 _DATABASES = {".db", ".sqlite"}
 _UNSET = ("LANGUAGE", "LANG", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "PLANNER_DATA")

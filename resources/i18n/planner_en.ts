@@ -310,6 +310,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Actions ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3985,7 +3989,11 @@ What you have now is kept beside the file, so that you can go back to it. The wi
 <context>
     <name>TopBar</name>
     <message>
-        <source>☰ Path: {place} ({number} of {total})</source>
+        <source>☰ {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: open the path, place {number} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

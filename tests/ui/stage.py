@@ -54,6 +54,7 @@ class QueuedDialogs(Dialogs):
     def run(self, dialog):
         """Hand the open dialog to the next answer, a function of the dialog."""
         self.asked.append(dialog.windowTitle())
+        self.adopt(dialog)
         dialog.show()
         if self.answers:
             return self.answers.pop(0)(dialog)
@@ -67,15 +68,31 @@ def make_service(folder, today=TODAY):
     return JourneyService(store, shipped_catalog(), clock, PublicHolidays())
 
 
-def open_window(app, service, *, size=(1280, 800), theme=ThemeName.LIGHT, percent=100):
-    """Show the window where the person stopped."""
+def open_window(
+    app,
+    service,
+    *,
+    size=(1280, 800),
+    theme=ThemeName.LIGHT,
+    percent=100,
+    on=None,
+):
+    """Show the window where the person stopped, on a screen where one is named.
+
+    A size of None leaves the size to the window.
+    """
     settings = Settings(service.store)
     settings.theme = theme
     settings.percent = percent
     bench = workbench_around(service, service.catalog, service.store)
     window = make_window(app, bench, QueuedDialogs())
+    if on is not None:
+        window.setScreen(on)
+        window.move(on.geometry().topLeft())
     window.open_at_last_place()
-    window.resize(*size)
+    if size is not None:
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMaximized)
+        window.resize(*size)
     window.activateWindow()
     settle(app)
     return window

@@ -15,10 +15,9 @@ from planner.models.plan.protocol import Place, Role, Step
 from planner.services.edits.own_steps import OwnStep, own_step, put_own_step, told_of
 from planner.services.entry.typed_values import read_count, read_distance
 from planner.ui.asking.change_form import ChangeForm, OwnWords
-from planner.ui.look.look import look
 from planner.ui.state.app_state import AppState
 from planner.ui.widgets.fields.pick_box import PickBox
-from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.layout.layouts import flow, wide
 from planner.ui.widgets.words.labelled import labelled
 from planner.ui.widgets.words.text import small
 
@@ -114,7 +113,7 @@ class OwnStepForm(ChangeForm):
             (self.every, _SHORT),
             (self.times, _SHORT),
         ):
-            field.setFixedWidth(look().px(width))
+            wide(field, width)
         self.add(
             labelled(self.tr("What do you want to do?"), self.name),
             flow(

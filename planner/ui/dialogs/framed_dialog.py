@@ -1,18 +1,27 @@
 """A dialog in the window's style: heading, scrolled content, a row of buttons."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from planner.ui.look.look import look
 from planner.ui.look.tokens import TextRole
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import primary
 from planner.ui.widgets.focus.focus_ring import FocusRing
+from planner.ui.widgets.frames.fitted_dialog import FittedDialog
 from planner.ui.widgets.layout.flow_layout import FlowLayout
 from planner.ui.widgets.words.text import TextLabel
 
+_PINNED: Final = 0.3
+"""Share of the height that the buttons may take from what they are about."""
+_WIDEST: Final = 36
 
-class FramedDialog(QDialog):
+
+class FramedDialog(FittedDialog):
     """Escape closes it; its title is its accessible name.
 
     Args:
@@ -24,12 +33,16 @@ class FramedDialog(QDialog):
         super().__init__()
         self.context = context
         self.setWindowTitle(heading)
-        side = look().gap(28)
-        outer = QVBoxLayout(self)
+        side = min(look().gap(28), _WIDEST)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         page = QWidget()
-        self.body = QVBoxLayout(page)
+        self._all = QVBoxLayout(page)
+        self._all.setContentsMargins(0, 0, 0, 0)
+        self._all.setSpacing(0)
+        self.body = QVBoxLayout()
+        self._all.addLayout(self.body, 1)
         self.body.setContentsMargins(side, side, side, side)
         self.body.setSpacing(look().gap(12))
         self.body.addWidget(TextLabel(heading, TextRole.HEADING, wide=True))
@@ -41,22 +54,17 @@ class FramedDialog(QDialog):
         page.setAutoFillBackground(False)
         area.viewport().setAutoFillBackground(False)
         outer.addWidget(area, 1)
-        outer.addWidget(self._foot())
-        self.open_at(820, 640)
+        self._foot = self._make_foot()
+        outer.addWidget(self._foot)
         self._ring = FocusRing(self)
 
-    def open_at(self, width: int, height: int) -> None:
-        """Take this size at 100 %, but never more than the screen has.
-
-        Args:
-            width: pixels at 100 %.
-            height: pixels at 100 %.
-        """
-        room = self.screen().availableGeometry()
-        self.resize(
-            min(look().gap(width), room.width()),
-            min(look().gap(height), room.height()),
-        )
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pin the buttons below the words, as long as the words keep their room."""
+        super().resizeEvent(event)
+        high = self._foot.heightForWidth(event.size().width())
+        pinned = high <= event.size().height() * _PINNED
+        (self._outer if pinned else self._all).addWidget(self._foot)
 
     def add(self, *widgets: QWidget) -> None:
         """Add widgets from top to bottom."""
@@ -67,12 +75,12 @@ class FramedDialog(QDialog):
         """Add a button to the left of Close."""
         self._buttons.addWidget(widget)
 
-    def _foot(self) -> QWidget:
+    def _make_foot(self) -> QWidget:
         foot = QWidget()
         foot.setObjectName("bottomBar")
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._buttons = FlowLayout(foot, gap=look().gap(12))
-        side, top = look().gap(28), look().gap(12)
+        side, top = min(look().gap(28), _WIDEST), look().gap(8)
         self._buttons.setContentsMargins(side, top, side, top)
         self.close_button = primary(self.tr("Close"), self.accept)
         self._buttons.add_right(self.close_button)

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from planner.services.file_care import KeptCopy
 from planner.services.views.data_view import inside_lines
@@ -11,12 +11,13 @@ from planner.services.words.speaker import Speaker
 from planner.ui.look.look import look
 from planner.ui.widgets.buttons import link, primary
 from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.frames.fitted_dialog import FittedDialog
 from planner.ui.widgets.layout.layouts import flow
 from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.text import body, quiet, strong, title
 
 
-class RecoveryDialog(QDialog):
+class RecoveryDialog(FittedDialog):
     """Says why, and offers the backups that can be read.
 
     Args:
@@ -48,7 +49,7 @@ class RecoveryDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.addWidget(area, 1)
         outer.addWidget(flow(primary(self.tr("Close, change nothing"), self.reject)))
-        self.resize(look().gap(760), look().gap(520))
+        self.open_at(760, 520)
 
     def choose(self, backup: Path) -> None:
         """Put this backup in the place of the file; the old one is kept beside it."""

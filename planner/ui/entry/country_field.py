@@ -1,14 +1,14 @@
 """Which country's and region's public holidays count."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.services.language.sorting import sort_key
 from planner.services.ports import HolidayRules
 from planner.services.words.speaker import Speaker
 from planner.ui.entry.draft_fields import KEPT
-from planner.ui.look.look import look
-from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.fields.pick_box import PickBox
+from planner.ui.widgets.layout.layouts import flow, wide
 from planner.ui.widgets.words.labelled import labelled
 
 _WIDTH = 300
@@ -25,9 +25,9 @@ class CountryField(QWidget):
         self._closed_days = closed_days
         self._speaker = speaker
         self._regions: dict[str, tuple[str, ...]] = {}
-        self.country, self.region = QComboBox(), QComboBox()
+        self.country, self.region = PickBox(), PickBox()
         for box in (self.country, self.region):
-            box.setFixedWidth(look().px(_WIDTH))
+            wide(box, _WIDTH)
             box.setProperty(KEPT, True)  # each pick is taken at once
         self._region_holder = labelled(self.tr("Region"), self.region)
         row = flow(labelled(self.tr("Country"), self.country), self._region_holder)

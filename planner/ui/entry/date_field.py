@@ -17,6 +17,7 @@ from planner.ui.look.tokens import TextRole
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.layout.flow_layout import FlowLayout
+from planner.ui.widgets.layout.layouts import wide
 from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.text import TextLabel, strong
 
@@ -143,7 +144,7 @@ class TypedDateField(QWidget):
         label = strong(self.name)
         self.edit = QLineEdit()
         self.edit.setAccessibleName(self.name)
-        self.edit.setFixedWidth(look().px(_ROOM))
+        wide(self.edit, _ROOM)
         label.setBuddy(self.edit)
         self._offers = QWidget()
         self._offer_row = FlowLayout(self._offers, gap=look().gap(8))
@@ -274,7 +275,7 @@ class DateField(TypedDateField):
     def _step(self, sign: str, spoken: str, days: int) -> QPushButton:
         named = spoken.format(sign=sign, name=self.name)
         made = button(sign, lambda: self._move(days), kind="step", spoken=named)
-        made.setFixedWidth(look().px(46))
+        made.setFixedWidth(look().control)
         return made
 
     def _move(self, days: int) -> None:

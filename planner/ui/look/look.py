@@ -5,7 +5,15 @@ from typing import Final
 from msgspec import Struct
 from PySide6.QtWidgets import QApplication
 
-from planner.ui.look.tokens import DARK, LIGHT, TEXT_PIXELS, Colours, TextRole
+from planner.ui.look.tokens import (
+    DARK,
+    LIGHT,
+    SMALLEST_TARGET,
+    TARGET,
+    TEXT_PIXELS,
+    Colours,
+    TextRole,
+)
 
 # The one value that is ambient, as Qt's own palette and font are: every label and every
 # painted cell needs it, and handed through all constructors it would stand in hundreds
@@ -14,6 +22,10 @@ from planner.ui.look.tokens import DARK, LIGHT, TEXT_PIXELS, Colours, TextRole
 # of the house keeps a second value of this kind out.
 _PROPERTY: Final = "plannerLook"
 _PERCENT: Final = 100
+_LARGE: Final = 200
+"""Above it, in percent, headings grow half as fast as text: they are large already."""
+_LINE: Final = 22
+"""Height of a line in a control at 100 %."""
 
 
 class Look(Struct, frozen=True, kw_only=True):
@@ -47,7 +59,20 @@ class Look(Struct, frozen=True, kw_only=True):
 
     def text(self, role: TextRole) -> int:
         """Return the height of a kind of text in pixels."""
-        return self.px(TEXT_PIXELS[role])
+        size = TEXT_PIXELS[role]
+        if role is not TextRole.HEADING or self.percent <= _LARGE:
+            return self.px(size)
+        return round(size * (self.percent + _LARGE) / 2 / _PERCENT)
+
+    @property
+    def control(self) -> int:
+        """Height of a control in pixels: a line of text and the room around it."""
+        return self.px(_LINE) + TARGET - _LINE
+
+    @property
+    def bar_control(self) -> int:
+        """Height of a control in the row at the top, where each pixel is the page's."""
+        return max(SMALLEST_TARGET, self.px(_LINE) + 4)
 
     @property
     def dark(self) -> bool:

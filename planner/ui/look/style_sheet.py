@@ -1,7 +1,10 @@
 """The style sheet, written from the tokens; no colour or size is spelled out here."""
 
 from planner.ui.look.look import Look
-from planner.ui.look.tokens import TARGET, TEXT_PIXELS, TextRole, Tone
+from planner.ui.look.tokens import SMALLEST_TARGET, TextRole, Tone
+
+_PADDING = 6
+"""Above and below the words of a control; their own line grows, this does not."""
 
 
 def style_sheet(chosen: Look) -> str:
@@ -23,10 +26,10 @@ def _texts(chosen: Look) -> str:
     bold = {TextRole.STRONG, TextRole.TITLE, TextRole.HEADING}
     quiet = {TextRole.SMALL, TextRole.QUIET, TextRole.LEAD}
     rules = [
-        f'QLabel[role="{role}"] {{ font-size: {chosen.px(size)}px;'
+        f'QLabel[role="{role}"] {{ font-size: {chosen.text(role)}px;'
         f" font-weight: {600 if role in bold else 400};"
         f" color: {chosen.colours.quiet if role in quiet else chosen.colours.ink}; }}"
-        for role, size in TEXT_PIXELS.items()
+        for role in TextRole
     ]
     rules.append(f'QLabel[trouble="true"] {{ color: {chosen.colours.stop}; }}')
     return "\n".join(rules)
@@ -37,11 +40,11 @@ def _buttons(chosen: Look) -> str:
     border = colours.border
     # A style sheet's height is that of the content alone; border and padding come on
     # top.
-    height = chosen.px(TARGET) - 2 * border - 2 * chosen.gap(6)
+    height = chosen.control - 2 * border - 2 * _PADDING
     return f"""
 QPushButton {{ background: {colours.surface}; color: {colours.ink};
   border: {border}px solid {colours.line}; border-radius: {chosen.gap(9)}px;
-  padding: {chosen.gap(6)}px {chosen.gap(20)}px; min-height: {height}px;
+  padding: {_PADDING}px {chosen.gap(20)}px; min-height: {height}px;
   font-size: {chosen.px(16)}px; font-weight: 500; }}
 QPushButton:hover {{ border-color: {colours.primary}; background: {colours.tint}; }}
 QPushButton:pressed {{ background: {colours.tint}; }}
@@ -57,15 +60,15 @@ QPushButton[kind="primary"]:disabled, QPushButton[waiting="true"],
 QPushButton[waiting="true"]:hover {{ color: {colours.quiet};
   background: {colours.sunken}; border: {border}px dashed {colours.line}; }}
 QPushButton[kind="link"] {{ background: transparent; color: {colours.primary};
-  border: none; padding: {chosen.gap(6)}px {chosen.gap(2)}px;
-  min-width: {chosen.px(TARGET) - 2 * chosen.gap(2)}px;
+  border: none; padding: {_PADDING}px {chosen.gap(2)}px;
+  min-width: {SMALLEST_TARGET + 2 - 2 * chosen.gap(2)}px;
   font-weight: 600; text-align: left; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
-QPushButton[kind="step"] {{ padding: {chosen.gap(6)}px 0px;
+QPushButton[kind="step"] {{ padding: {_PADDING}px 0px;
   font-size: {chosen.px(19)}px; }}
 QPushButton[kind="side"] {{ background: transparent; color: {colours.quiet};
   border: {border}px solid transparent; padding: 0px {chosen.gap(8)}px;
-  min-height: {chosen.px(44) - 2 * border}px;
+  min-height: {chosen.bar_control - 2 * border}px;
   font-size: {chosen.px(14)}px; font-weight: 400; text-align: left; }}
 QPushButton[kind="side"]:hover {{ background: {colours.surface}; }}
 QPushButton::menu-indicator {{ width: 0px; }}
@@ -75,12 +78,12 @@ QPushButton::menu-indicator {{ width: 0px; }}
 def _inputs(chosen: Look) -> str:
     colours = chosen.colours
     border = max(colours.border, 1)
-    height = chosen.px(TARGET) - 2 * border - 2 * chosen.gap(6)
+    height = chosen.control - 2 * border - 2 * _PADDING
     return f"""
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
   background: {colours.surface};
   color: {colours.ink}; border: {border}px solid {colours.line};
-  border-radius: {chosen.gap(8)}px; padding: {chosen.gap(6)}px {chosen.gap(12)}px;
+  border-radius: {chosen.gap(8)}px; padding: {_PADDING}px {chosen.gap(12)}px;
   font-size: {chosen.px(16)}px; selection-background-color: {colours.primary};
   selection-color: {colours.on_primary}; }}
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ min-height: {height}px; }}
@@ -143,15 +146,18 @@ QLabel#productName {{ color: {colours.primary}; font-weight: 600;
   font-size: {chosen.px(17)}px; }}
 QWidget#topBar {{ background: {colours.sunken};
   border-bottom: 1px solid {colours.hair}; }}
+QWidget#topBar QPushButton {{ padding: 1px {chosen.gap(12)}px;
+  min-height: {chosen.bar_control - 2 - 2 * colours.border}px; }}
 QWidget#bottomBar {{ background: {colours.surface};
   border-top: 1px solid {colours.hair}; }}
+QWidget#topBar QWidget#bottomBar {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0px; }}
 QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 0px; }}
 QScrollBar::handle {{ background: {colours.line}; border-radius: 5px; margin: 2px;
   min-height: 44px; min-width: 44px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0px; height: 0px; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QMenu {{ background: {colours.surface}; color: {colours.ink};
+QMenu {{ background: {colours.surface}; color: {colours.ink}; menu-scrollable: 1;
   border: 1px solid {colours.line}; padding: {chosen.gap(6)}px;
   font-size: {chosen.px(16)}px; }}
 QMenu::item {{ padding: {chosen.gap(11)}px {chosen.gap(28)}px; }}

@@ -14,13 +14,19 @@ TEXT_SIZES: Final = (100, 115, 130, 150, 175, 200, 250, 300)
 """Text sizes that can be chosen, in percent."""
 
 TARGET: Final = 46
-"""Height of a control at 100 %; nothing that can be pressed is smaller than 44."""
+"""Height of a control at 100 %."""
+
+SMALLEST_TARGET: Final = 44
+"""Nothing that can be pressed is smaller, in pixels, at any text size."""
 
 READING_WIDTH: Final = 680
 """Widest line of running text at 100 %: about 70 characters."""
 
 PAGE_WIDTH: Final = 1000
-"""Widest page content at 100 %."""
+"""Widest page content at 100 %, where it is one column of words."""
+
+WIDE_PAGE: Final = 1440
+"""Widest page content at 100 %, where it is columns or a table: 90 letters."""
 
 PATH_WIDTH: Final = 264
 """Width of the path on the left at 100 %."""

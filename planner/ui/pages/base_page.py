@@ -1,8 +1,10 @@
 """What every place of the walk shares: its head, its column and its actions."""
 
-from typing import ClassVar
+from collections.abc import Callable
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,12 +16,18 @@ from planner.ui.state.app_state import AppState
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.state.page_context import PageContext
 from planner.ui.state.places import place_title
+from planner.ui.widgets.buttons import primary
 from planner.ui.widgets.focus.first_field import type_into_first
 from planner.ui.widgets.focus.focus_ring import NO_RING
 from planner.ui.widgets.layout.flow_layout import FlowLayout
 from planner.ui.widgets.layout.layouts import empty_layout
 from planner.ui.widgets.words.joints import as_sentences, in_points
 from planner.ui.widgets.words.text import HeadingLabel, TextLabel
+
+_MARGIN: Final = 30
+"""A page is so many times as wide as the margin at its side."""
+_LEAST: Final = 14
+_MOST: Final = 32
 
 
 class Page(QWidget):
@@ -35,6 +43,8 @@ class Page(QWidget):
     """
 
     place: ClassVar[str]
+    widest: ClassVar[int] = PAGE_WIDTH
+    """Pixels at 100 % that the content may fill."""
     frame_changed = Signal()
     started_over = Signal()
 
@@ -43,11 +53,9 @@ class Page(QWidget):
         self.context = context
         self.setObjectName(f"{self.place.replace('-', '_')}_page")
         self._row = outer = QHBoxLayout(self)
-        side = look().gap(44)
-        outer.setContentsMargins(side, look().gap(32), side, look().gap(32))
         outer.setSpacing(0)
         column = QWidget()
-        column.setMaximumWidth(look().px(PAGE_WIDTH))
+        column.setMaximumWidth(look().px(self.widest))
         # The page takes all room up to its greatest width; the stretch gets what is
         # left.
         outer.addWidget(column, 1000)
@@ -60,6 +68,8 @@ class Page(QWidget):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(look().gap(14))
         self._column.addLayout(self.body)
+        self._foot = QVBoxLayout()
+        self._column.addLayout(self._foot)
         self._column.addStretch(1)
 
     # What a page says about itself
@@ -117,6 +127,14 @@ class Page(QWidget):
         # Of the row itself: Qt would work out the heights of all words at this width.
         return QSize(self._row.minimumSize().width(), 0)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # The margins shrink with the page: at large text on a small screen they would
+        # take a third of the line.
+        side = min(max(event.size().width() // _MARGIN, _LEAST), _MOST)
+        self._row.setContentsMargins(side, min(side, 24), side, side)
+        super().resizeEvent(event)
+
     def add(self, *widgets: QWidget) -> None:
         """Add widgets to the page from top to bottom."""
         for widget in widgets:
@@ -125,6 +143,12 @@ class Page(QWidget):
     def clear(self) -> None:
         """Take everything off the page below the head."""
         empty_layout(self.body)
+
+    def show_foot(self, words: str, pressed: Callable[[], None]) -> None:
+        """Offer the next action at the end of the page; "" for none."""
+        empty_layout(self._foot)
+        if words:
+            self._foot.addWidget(primary(words, pressed))
 
     def start_over(self) -> None:
         """Go to the top and read the heading, after another part came into view."""

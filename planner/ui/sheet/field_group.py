@@ -14,6 +14,7 @@ from planner.ui.look.look import look
 from planner.ui.widgets.fields.note_edit import NoteEdit
 from planner.ui.widgets.fields.pick_box import PickBox
 from planner.ui.widgets.fields.tick_box import TickBox
+from planner.ui.widgets.layout.layouts import wide
 from planner.ui.widgets.words.labelled import labelled
 from planner.ui.widgets.words.text import small
 
@@ -120,8 +121,7 @@ class FieldGroup(QWidget, Generic[V]):
         trouble.setProperty("trouble", "true")
         trouble.hide()
         self._troubles[part.name] = trouble
-        holder = labelled(words, line)
-        line.setFixedWidth(look().px(width))
+        holder = labelled(words, wide(line, width))
         box = holder.layout()
         if box is not None:
             box.addWidget(trouble)
@@ -134,9 +134,7 @@ class FieldGroup(QWidget, Generic[V]):
         self.areas[part.name] = area
         self._shows.append(lambda values: area.setPlainText(part.get(values)))
         self._reads.append(lambda values: part.put(values, area.toPlainText()))
-        holder = labelled(words, area)
-        area.setFixedWidth(look().px(WIDE))
-        return holder
+        return labelled(words, wide(area, WIDE))
 
     def pick(
         self, part: Part[V, str], words: str, pairs: Iterable[tuple[str, str]] = ()
@@ -148,9 +146,7 @@ class FieldGroup(QWidget, Generic[V]):
         box.currentIndexChanged.connect(self.tell)
         self._shows.append(lambda values: self._choose(box, str(part.get(values))))
         self._reads.append(lambda values: part.put(values, str(box.currentData())))
-        holder = labelled(words, box)
-        box.setFixedWidth(look().px(_PICK))
-        return holder
+        return labelled(words, wide(box, _PICK))
 
     def tick(self, part: Part[V, bool], words: str) -> TickBox:
         """Make a box to tick."""

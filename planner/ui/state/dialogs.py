@@ -84,6 +84,14 @@ class Dialogs:
         name, _ = QtWidgets.QFileDialog.getOpenFileName(self.parent, heading, "", kinds)
         return Path(name) if name else None
 
+    def adopt(self, dialog: QDialog) -> None:
+        """Have a dialog open over the window, on its screen."""
+        if dialog.parentWidget() is None and self.parent is not None:
+            dialog.setParent(self.parent, dialog.windowFlags())
+            # With a parent it would else live as long as the window.
+            dialog.finished.connect(dialog.deleteLater)
+
     def run(self, dialog: QDialog) -> bool:
         """Show one of our own dialogs; returns whether it was accepted."""
+        self.adopt(dialog)
         return dialog.exec() == QDialog.DialogCode.Accepted

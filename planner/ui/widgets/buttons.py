@@ -1,9 +1,95 @@
 """Buttons in three weights: the primary one, outlined ones and links."""
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
+from typing_extensions import override
+
+_SHOWN: Final = int(Qt.TextFlag.TextShowMnemonic)
+_CONTENTS: Final = QStyle.SubElement.SE_PushButtonContents
+
+
+class WordButton(QPushButton):
+    """A button whose words wrap where it cannot be as wide as they are.
+
+    Args:
+        words: what it says; ampersands are shown, not taken for mnemonics.
+    """
+
+    def __init__(self, words: str) -> None:
+        # Before ``super``, which asks for our size already.
+        self._rows = 1
+        super().__init__(words.replace("&", "&&"))
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """As wide as its words, and as high as it has to be where it stands."""
+        hint = super().sizeHint()
+        hint.setHeight(hint.height() + self._more_lines(self._rows))
+        return hint
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        rows = len(self._lines(self._room(event.size().width())))
+        if rows != self._rows:
+            self._rows = rows
+            self.updateGeometry()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        rows = len(self._lines(self._room(width)))
+        return super().sizeHint().height() + self._more_lines(rows)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Its longest word must be seen whole."""
+        hint = super().sizeHint()
+        longest = max(map(self._advance, self.text().split()), default=0)
+        frame = hint.width() - self._advance(self.text())
+        return QSize(min(hint.width(), longest + frame), hint.height())
+
+    @override
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        room = self.style().subElementRect(_CONTENTS, option, self).width()
+        lines = self._lines(room)
+        if len(lines) > 1:
+            option.text = "\n".join(lines)
+
+    def _lines(self, room: int) -> list[str]:
+        """Return the words in lines of at most so many pixels."""
+        words = self.text()
+        if self._advance(words) <= room:
+            return [words]
+        lines: list[str] = []
+        for word in words.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self._advance(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return lines or [words]
+
+    def _room(self, width: int) -> int:
+        """Return what a button so wide leaves for its words."""
+        return width - super().sizeHint().width() + self._advance(self.text())
+
+    def _more_lines(self, rows: int) -> int:
+        return (rows - 1) * self.fontMetrics().height()
+
+    def _advance(self, words: str) -> int:
+        return self.fontMetrics().size(_SHOWN, words).width()
 
 
 def button(
@@ -17,14 +103,13 @@ def button(
         kind: "" for outlined, "primary", "link" or "side".
         spoken: longer accessible name that starts with the words.
     """
-    made = QPushButton(words.replace("&", "&&"))
+    made = WordButton(words)
     if kind:
         made.setProperty("kind", kind)
     made.setAccessibleName(spoken or words)
     # In a dialog Qt would have Return press whichever button is first.
     made.setAutoDefault(False)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     made.clicked.connect(lambda _checked=False: pressed())
     return made
 

@@ -28,11 +28,10 @@ from planner.ui.window.first_picture import FirstPicture
 from planner.ui.window.frame.path_pane import Station, StationState
 from planner.ui.window.frame.window_frame import WindowFrame
 from planner.ui.window.parting import Parting
+from planner.ui.window.placement import SMALLEST, place_window, stay_on_screens
 from planner.ui.window.walk_memory import WalkMemory
 from planner.ui.window.window_commands import WindowCommands
 
-_SMALLEST = (640, 480)
-_USUAL = (1280, 800)
 _IDLE = 400
 """Milliseconds after the first picture; what nobody waits for is loaded then."""
 
@@ -70,7 +69,7 @@ class MainWindow(QMainWindow):
         self.parting = Parting(self.context, self)
         self.commands = WindowCommands(self, lambda: self.frame, self.context)
         self.actions_of_window = WindowActions(self, self.commands.slots())
-        self.setMinimumSize(*_SMALLEST)
+        self.setMinimumSize(SMALLEST)
         self._build()
         state.failed.connect(self._show_failure)
         self.drafts.failed.connect(
@@ -212,13 +211,12 @@ class MainWindow(QMainWindow):
 
     def open_at_last_place(self) -> None:
         """Show the window where the person stopped."""
-        geometry = self.settings.geometry
-        if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(*_USUAL)
+        place_window(self, self.settings.geometry)
         self._show_place(self.walk.resume_at(self.state.journey))
         self.show_frame()
         FirstPicture(self, self._after_first_picture)
         self.show()
+        stay_on_screens(self)
         self.host.give_keyboard()
 
     def _show_place(self, place: str, subject: str = "") -> None:

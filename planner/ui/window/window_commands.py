@@ -164,11 +164,7 @@ class WindowCommands(QObject):
         context.frame.change_settings(bad_day=not context.settings.bad_day)
 
     def _open(self, make: Callable[[PageContext], QDialog]) -> None:
-        made = make(self._context)
-        made.setParent(self._window, made.windowFlags())
-        self._context.dialogs.run(made)
-        # A dialog with a parent would else live as long as the window.
-        made.deleteLater()
+        self._context.dialogs.run(make(self._context))
 
     def _resize_text(self, step: int) -> None:
         context = self._context

@@ -9,7 +9,7 @@ from typing_extensions import override
 from planner.models.ids import CentreId
 from planner.models.person.decision import Centre
 from planner.ui.dialogs.glossary_words import with_words_explained
-from planner.ui.look.tokens import Tone
+from planner.ui.look.tokens import WIDE_PAGE, Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.centres.centre_cards import (
     ANSWER,
@@ -42,6 +42,7 @@ class CentresPage(Page):
     """Five parts, one in view: own centres, side by side, costs, reports, signs."""
 
     place: ClassVar[str] = "centres"
+    widest: ClassVar[int] = WIDE_PAGE
 
     @override
     def build(self) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from planner.models.errors import PlannerError
 from planner.models.ids import EntryId
@@ -19,8 +19,9 @@ from planner.ui.asking.change_form import OwnWords
 from planner.ui.entry.date_field import DateField, Today
 from planner.ui.entry.draft_fields import Typed
 from planner.ui.look.look import look
+from planner.ui.widgets.fields.pick_box import PickBox
 from planner.ui.widgets.focus.announce import announce
-from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.layout.layouts import flow, wide
 from planner.ui.widgets.words.labelled import labelled
 from planner.ui.widgets.words.text import small, title
 
@@ -42,7 +43,7 @@ class DiaryForm(QWidget):
         self.temperature, self.weight, self.edss = (QLineEdit() for _ in range(3))
         self.test, self.result = QLineEdit(), QLineEdit()
         self.note = OwnWords(self.tr("Note"), lines=3)
-        self.picks: dict[str, QComboBox] = {}
+        self.picks: dict[str, PickBox] = {}
         self._trouble: TextLabel = small("")
         self._trouble.setProperty("trouble", "true")
         self._trouble.hide()
@@ -123,18 +124,18 @@ class DiaryForm(QWidget):
             (self.tr("Weight, kg"), self.weight),
             (self.tr("EDSS, 0 to 10"), self.edss),
         ):
-            field.setFixedWidth(look().px(_NUMBER))
+            wide(field, _NUMBER)
             fields.append(labelled(words, field))
         return flow(*fields, gap=14)
 
     def _strengths(self, symptoms: tuple[str, ...]) -> QWidget:
         fields = []
         for symptom in symptoms:
-            pick = QComboBox()
+            pick = PickBox()
             pick.addItem(self.tr("not noted"))
             for strength in STRENGTHS:
                 pick.addItem(strength_word(strength, self._speaker))
-            pick.setFixedWidth(look().px(_PICK))
+            wide(pick, _PICK)
             self.picks[symptom] = pick
             fields.append(labelled(symptom_word(symptom, self._speaker), pick))
         return flow(*fields, gap=14)

@@ -12,7 +12,7 @@ from planner.services.edits import diary_edits
 from planner.services.views.living.diary_view import DiaryRow, DiaryView, diary_view
 from planner.ui.entry.default_day import DefaultDay
 from planner.ui.entry.form_draft import FormDraft
-from planner.ui.look.tokens import Tone
+from planner.ui.look.tokens import WIDE_PAGE, Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.diary.diary_form import DiaryForm
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
@@ -37,6 +37,7 @@ class DiaryPage(Page):
     """A form, the advice when to call, the charts and the entries."""
 
     place: ClassVar[str] = "diary"
+    widest: ClassVar[int] = WIDE_PAGE
 
     @override
     def build(self) -> None:

@@ -25,7 +25,7 @@ from planner.services.documents.made_files import (
 )
 from planner.services.edits.diary_edits import note_export
 from planner.ui.asking.bring_in import BringIn
-from planner.ui.look.tokens import Tone
+from planner.ui.look.tokens import WIDE_PAGE, Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.documents.document_making import DocumentMaking
 from planner.ui.pages.documents.files_card import FilesCard
@@ -48,6 +48,7 @@ class DocumentsPage(Page):
     """Asks where to save, has the file made, and says where it is."""
 
     place: ClassVar[str] = "documents"
+    widest: ClassVar[int] = WIDE_PAGE
 
     @override
     def build(self) -> None:

@@ -46,7 +46,7 @@ class PdfPreviewDialog(FramedDialog):
         self._build()
         self.view.pageNavigator().currentPageChanged.connect(self._say)
         self._say()
-        self.resize(look().gap(900), look().gap(780))
+        self.open_at(900, 780)
         self.view.setFocus()
 
     def _build(self) -> None:

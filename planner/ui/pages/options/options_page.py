@@ -1,6 +1,6 @@
 """Your options: all of them, one in full, or two to four side by side."""
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -11,6 +11,7 @@ from planner.models.rules.decision_rules import COMPARED_MAX, COMPARED_MIN
 from planner.models.structs import replace
 from planner.services.edits.decision_edits import set_decision
 from planner.ui.dialogs.glossary_words import with_words_explained
+from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.options.option_views import (
     certainty_pill,
@@ -23,16 +24,20 @@ from planner.ui.widgets.buttons import button
 from planner.ui.widgets.fields.tick_box import TickBox
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.layout.side_by_side import in_pairs
 from planner.ui.widgets.words.text import body, title
 
 _LIST = "list"
 _TABLE = "table"
+
+_NARROWEST: Final = 600
 
 
 class OptionsPage(Page):
     """Equal detail for each: one template, the same rows in the same order."""
 
     place: ClassVar[str] = "options"
+    widest: ClassVar[int] = WIDE_PAGE
 
     @override
     def build(self) -> None:
@@ -112,9 +117,15 @@ class OptionsPage(Page):
         options = self.state.catalog.aid.options
         shown = (
             self._your_ms(),
-            *(self._card(option) for option in options if option.plannable),
+            *in_pairs(
+                (self._card(option) for option in options if option.plannable),
+                _NARROWEST,
+            ),
             title(self.tr("Explained beside them")),
-            *(self._card(option) for option in options if not option.plannable),
+            *in_pairs(
+                (self._card(option) for option in options if not option.plannable),
+                _NARROWEST,
+            ),
         )
         self.add(*age_note(self.context), *with_words_explained(self.context, shown))
 

@@ -10,6 +10,7 @@ from planner.models.journey import ContactRole
 from planner.services.documents.case import open_case
 from planner.services.documents.parts.closing_parts import card_rows
 from planner.services.views.living.people_view import PeopleView, people_view
+from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.people.people_cards import (
     EmergencyPreview,
@@ -32,6 +33,7 @@ class PeoplePage(Page):
     """The night number, the named, the missing; the card as it prints beside them."""
 
     place: ClassVar[str] = "people"
+    widest: ClassVar[int] = WIDE_PAGE
 
     @override
     def build(self) -> None:

@@ -14,6 +14,7 @@ from planner.ui.changes.plan_actions import PlanActions
 from planner.ui.changes.step_actions import StepAction, StepActions
 from planner.ui.changes.step_questions import StepQuestions
 from planner.ui.dialogs.glossary_words import with_words_explained
+from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.plan.plan_cards import NewerCard, NoPlanCard, TroubleCard
 from planner.ui.pages.plan.plan_tools import PlanTools
@@ -31,6 +32,7 @@ class PlanPage(Page):
     """Shows the plan three ways, and all about the step that is chosen."""
 
     place: ClassVar[str] = "plan"
+    widest: ClassVar[int] = WIDE_PAGE
 
     @override
     def build(self) -> None:

@@ -21,7 +21,7 @@ from planner.ui.asking.change_form import PlainForm
 from planner.ui.changes.day_questions import DayQuestions
 from planner.ui.changes.step_questions import StepQuestions
 from planner.ui.entry.form_draft import FormDraft
-from planner.ui.look.tokens import Tone
+from planner.ui.look.tokens import WIDE_PAGE, Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.schedule.anchor_card import AnchorCard
 from planner.ui.pages.schedule.blocked_days import BlockedDays
@@ -43,6 +43,7 @@ class SchedulePage(Page):
     """Sets up the plan; nothing is built before the button says so."""
 
     place: ClassVar[str] = "schedule"
+    widest: ClassVar[int] = WIDE_PAGE
 
     @override
     def build(self) -> None:

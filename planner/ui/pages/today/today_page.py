@@ -11,7 +11,7 @@ from planner.models.ids import StepId
 from planner.models.journey import ContactRole
 from planner.services.views.living.today_view import TodayView, today_view
 from planner.ui.look.look import look
-from planner.ui.look.tokens import Tone
+from planner.ui.look.tokens import WIDE_PAGE, Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.today.thing_card import ThingCard, ThingQuestions
 from planner.ui.pages.today.today_cards import (
@@ -40,6 +40,7 @@ class TodayPage(Page):
     """The home page once there is a plan."""
 
     place: ClassVar[str] = "today"
+    widest: ClassVar[int] = WIDE_PAGE
 
     @override
     def build(self) -> None:

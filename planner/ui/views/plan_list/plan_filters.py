@@ -11,6 +11,7 @@ from planner.ui.views.plan_list.plan_filter_model import PlanFilter
 from planner.ui.widgets.buttons import link
 from planner.ui.widgets.fields.pick_box import PickBox
 from planner.ui.widgets.layout.flow_layout import FlowLayout
+from planner.ui.widgets.layout.layouts import wide
 
 _FIELD = 190
 
@@ -35,7 +36,7 @@ class PlanFilters(QWidget):
         self.who = self._box(self.tr("Everyone"))
         self.state = self._box(self.tr("All states"))
         for field in (self.text, self.phase, self.place, self.who, self.state):
-            field.setFixedWidth(look().px(_FIELD))
+            wide(field, _FIELD)
             row.addWidget(field)
         self._all = link(self.tr("Show all steps"), self.clear)
         row.addWidget(self._all)

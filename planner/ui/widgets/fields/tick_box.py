@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 from typing_extensions import override
@@ -11,9 +11,12 @@ from planner.ui.look.fonts import text_font
 from planner.ui.look.look import look
 
 _BOX: Final = 22
+_BOX_AT: Final = 12
 _TEXT_AT: Final = 46
 _WORDS: Final = 16
-_HEIGHT: Final = 46
+_RIGHT: Final = 18
+_WRAPPED: Final = int(Qt.TextFlag.TextWordWrap)
+_ACROSS: Final = int(Qt.AlignmentFlag.AlignVCenter) | _WRAPPED
 
 
 class TickBox(QCheckBox):
@@ -23,17 +26,31 @@ class TickBox(QCheckBox):
         super().__init__(words)
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @override
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(text_font(look().px(_WORDS)))
-        words = metrics.horizontalAdvance(self.text())
-        return QSize(look().px(_TEXT_AT) + words + look().gap(18), look().px(_HEIGHT))
+        words = self._metrics().horizontalAdvance(self.text())
+        return QSize(self._frame() + words + 1, look().control)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Its longest word must be seen whole."""
+        metrics = self._metrics()
+        longest = max(map(metrics.horizontalAdvance, self.text().split()), default=0)
+        return QSize(self._frame() + longest + 1, look().control)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, max(1, width - self._frame()), 10_000)
+        high = self._metrics().boundingRect(room, _WRAPPED, self.text()).height()
+        return max(look().control, high + look().gap(12))
 
     @override
     def hitButton(self, pos: QPoint) -> bool:
@@ -53,13 +70,13 @@ class TickBox(QCheckBox):
         self._paint_box(painter, on=on)
         painter.setPen(QColor(colours.ink))
         painter.setFont(text_font(look().px(_WORDS)))
-        room = self.rect().adjusted(look().px(_TEXT_AT), 0, 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+        room = self.rect().adjusted(self._text_at(), 0, -look().gap(_RIGHT), 0)
+        painter.drawText(room, _ACROSS, self.text())
 
     def _paint_box(self, painter: QPainter, *, on: bool) -> None:
         colours = look().colours
         size = look().px(_BOX)
-        left, top = look().px(12), (self.height() - size) / 2
+        left, top = look().gap(_BOX_AT), (self.height() - size) / 2
         painter.setPen(QPen(QColor(colours.primary if on else colours.line), 2))
         painter.setBrush(QColor(colours.primary if on else colours.surface))
         painter.drawRoundedRect(QRectF(left, top, size, size), 5, 5)
@@ -72,3 +89,15 @@ class TickBox(QCheckBox):
                     QPointF(left + size * 0.76, top + size * 0.32),
                 )
             )
+
+    def _frame(self) -> int:
+        return self._text_at() + look().gap(_RIGHT)
+
+    @staticmethod
+    def _text_at() -> int:
+        between = _TEXT_AT - _BOX_AT - _BOX
+        return look().gap(_BOX_AT) + look().px(_BOX) + look().gap(between)
+
+    @staticmethod
+    def _metrics() -> QFontMetrics:
+        return QFontMetrics(text_font(look().px(_WORDS)))

@@ -1,5 +1,7 @@
 """A card: paper with a hairline, twelve pixels round, no shadow."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -7,6 +9,9 @@ from planner.ui.look.look import look
 from planner.ui.look.tokens import TextRole, Tone
 from planner.ui.widgets.layout.layouts import empty_layout
 from planner.ui.widgets.words.text import TextLabel
+
+_WIDEST: Final = 28
+"""Pixels between edge and words, at most: at large text the words need the room."""
 
 
 class Card(QFrame):
@@ -23,8 +28,8 @@ class Card(QFrame):
         self.setProperty("card", str(tone))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = QVBoxLayout(self)
-        side = chosen.gap(20)
-        outer.setContentsMargins(side, chosen.gap(18), side, chosen.gap(18))
+        side, above = (min(chosen.gap(size), _WIDEST) for size in (20, 18))
+        outer.setContentsMargins(side, above, side, above)
         outer.setSpacing(0)
         self.body = QVBoxLayout()
         self.body.setSpacing(chosen.gap(8))

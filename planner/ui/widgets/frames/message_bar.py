@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from typing_extensions import override
 
 from planner.ui.look.look import look
 from planner.ui.look.tokens import Tone
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.focus.announce import announce
+from planner.ui.widgets.layout.clear_scroll_area import ClearScrollArea
 from planner.ui.widgets.layout.flow_layout import FlowLayout
 from planner.ui.widgets.words.text import body
 
@@ -16,14 +19,29 @@ _MARKS = {Tone.STOP: "✕", Tone.ATTENTION: "△", Tone.GOOD: "✓"}
 
 
 class MessageBar(QFrame):
-    """One line above the page: what happened and, where there is one, a way out."""
+    """Above the page: what happened and, where there is one, a way out.
+
+    Signals:
+        turned: a message came or went.
+    """
+
+    turned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._layout = FlowLayout(self, gap=look().gap(12))
-        side = look().gap(16)
-        self._layout.setContentsMargins(side, look().gap(8), side, look().gap(8))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        content = QWidget()
+        self._layout = FlowLayout(content, gap=look().gap(12))
+        self._area = ClearScrollArea(content)
+        self._area.setParent(self)
+        self._close = button(
+            self.tr("Close"), self.clear, spoken=self.tr("Close this message")
+        )
+        self._close.setParent(self)
+        self._highest = 0
         self.text = ""
         self.hide()
 
@@ -47,17 +65,69 @@ class MessageBar(QFrame):
         label.setAccessibleName(words)
         self._layout.addWidget(label)
         if way_out is not None:
-            self._layout.add_right(button(way_out[0], way_out[1]))
-        self._layout.add_right(
-            button(self.tr("Close"), self.clear, spoken=self.tr("Close this message"))
-        )
+            self._layout.addWidget(button(way_out[0], way_out[1]))
         # Qt looks at a property of the style sheet only when a widget is polished anew.
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
+        self.updateGeometry()
+        self.turned.emit()
         announce(self, words)
 
     def clear(self) -> None:
         """Take the message away."""
         self.text = ""
         self.hide()
+        self.turned.emit()
+
+    def limit(self, height: int) -> None:
+        """Grow no higher: longer words scroll, so that the page keeps its room.
+
+        Args:
+            height: in pixels.
+        """
+        if height != self._highest:
+            self._highest = height
+            self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = self.width()
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        least = self._close.sizeHint().height()
+        wanted = max(least, self._layout.heightForWidth(self._room(width)))
+        wanted += 2 * self._edge()
+        return min(wanted, self._highest) if self._highest else wanted
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        edge, side, hint = self._edge(), look().gap(16), self._close.sizeHint()
+        height = self.height() - 2 * edge
+        room = self._room(self.width())
+        self._area.setGeometry(side, edge, room + self._bar_width(), height)
+        tall = min(hint.height(), height)
+        left = self.width() - side - hint.width()
+        self._close.setGeometry(left, edge, hint.width(), tall)
+
+    def _room(self, width: int) -> int:
+        taken = self._close.sizeHint().width() + look().gap(12) + 2 * look().gap(16)
+        return max(0, width - taken - self._bar_width())
+
+    def _bar_width(self) -> int:
+        return self._area.verticalScrollBar().sizeHint().width()
+
+    @staticmethod
+    def _edge() -> int:
+        return look().gap(8)

@@ -1,9 +1,14 @@
 """A row that wraps: left items from the left edge, right items from the right."""
 
+from typing import Final
+
 from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
+
+WISH: Final = "wishedWidth"
+"""Property of a widget: how many pixels wide it is where there is room."""
 
 
 class _Row(Struct, kw_only=True, eq=False):
@@ -23,6 +28,7 @@ class FlowLayout(QLayout):
         self._heights: dict[int, int] = {}
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._wishes: list[int] = []
         self._right: set[int] = set()
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
@@ -44,8 +50,13 @@ class FlowLayout(QLayout):
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
+        # Asked now: later, while widgets are deleted, Qt asks for sizes of items whose
+        # widget is half gone.
+        widget = item.widget()
+        wish = widget.property(WISH) if widget is not None else None
         self._items.append(item)
         self._heights.clear()
+        self._wishes.append(wish if isinstance(wish, int) else 0)
 
     @override
     def count(self) -> int:
@@ -57,8 +68,11 @@ class FlowLayout(QLayout):
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
+        if not 0 <= index < len(self._items):
+            return None
         self._heights.clear()
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        self._wishes.pop(index)
+        return self._items.pop(index)
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
@@ -90,7 +104,7 @@ class FlowLayout(QLayout):
     @override
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()
-        hints = [item.sizeHint() for item in self._shown()]
+        hints = [self._wish(index) for index in self._shown()]
         width = sum(hint.width() for hint in hints) + self.spacing() * len(hints)
         height = max((hint.height() for hint in hints), default=0)
         return QSize(
@@ -101,8 +115,9 @@ class FlowLayout(QLayout):
     @override
     def minimumSize(self) -> QSize:
         margins = self.contentsMargins()
-        widths = [item.minimumSize().width() for item in self._shown()]
-        heights = [item.minimumSize().height() for item in self._shown()]
+        least = [self._items[index].minimumSize() for index in self._shown()]
+        widths = [size.width() for size in least]
+        heights = [size.height() for size in least]
         return QSize(
             max(widths, default=0) + margins.left() + margins.right(),
             max(heights, default=0) + margins.top() + margins.bottom(),
@@ -117,16 +132,14 @@ class FlowLayout(QLayout):
             self._place(row, inner, top)
             top += row.height + self.spacing()
 
-    def _shown(self) -> list[QLayoutItem]:
+    def _shown(self) -> list[int]:
         # Hidden widgets leave no gap.
-        return [item for item in self._items if not item.isEmpty()]
+        return [at for at, item in enumerate(self._items) if not item.isEmpty()]
 
     def _rows(self, width: int) -> list[_Row]:
         rows: list[_Row] = []
-        for index, item in enumerate(self._items):
-            if item.isEmpty():
-                continue
-            size = self._size(item, width)
+        for index in self._shown():
+            size = self._size(index, width)
             fits = rows and rows[-1].width + self.spacing() + size.width() <= width
             if fits:
                 row = rows[-1]
@@ -139,20 +152,28 @@ class FlowLayout(QLayout):
                 )
         return rows
 
-    def _size(self, item: QLayoutItem, width: int) -> QSize:
-        hint = item.sizeHint()
-        if hint.width() <= width or not item.hasHeightForWidth():
-            return hint
-        return QSize(width, item.heightForWidth(width))
+    def _size(self, index: int, width: int) -> QSize:
+        item, hint = self._items[index], self._wish(index)
+        if hint.width() > width:
+            hint.setWidth(max(width, item.minimumSize().width()))
+        if item.hasHeightForWidth():
+            hint.setHeight(item.heightForWidth(hint.width()))
+        return hint
+
+    def _wish(self, index: int) -> QSize:
+        """Return how large an item would be where room is no question."""
+        hint = self._items[index].sizeHint()
+        hint.setWidth(max(hint.width(), self._wishes[index]))
+        return hint
 
     def _place(self, row: _Row, inner: QRect, top: int) -> None:
         left = inner.left()
         rightmost = [index for index in row.items if index in self._right]
-        lengths = [self._size(self._items[i], inner.width()).width() for i in rightmost]
+        lengths = [self._size(i, inner.width()).width() for i in rightmost]
         # A QRect's right is its last pixel, not the one after.
         right = inner.right() + 1 - sum(lengths) - self.spacing() * (len(lengths) - 1)
         for index in row.items:
-            size = self._size(self._items[index], inner.width())
+            size = self._size(index, inner.width())
             down = (row.height - size.height()) // 2
             start = right if index in self._right else left
             self._items[index].setGeometry(QRect(QPoint(start, top + down), size))

@@ -3,14 +3,24 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.ui.look.look import look
-from planner.ui.widgets.layout.flow_layout import FlowLayout
+from planner.ui.widgets.layout.flow_layout import WISH, FlowLayout
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QBoxLayout
 
+_LEAST_FIELD: Final = 300
+"""Pixels, at any text size: what the narrowest card has room for."""
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft
 _WIDE_TEXT: Final = 130
 """Text size in percent above which buttons stand below what they are about."""
 
@@ -27,7 +37,9 @@ def column(*widgets: QWidget, gap: int = 8) -> QWidget:
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(look().gap(gap))
     for widget in widgets:
-        box.addWidget(widget)
+        # Of two buttons the narrower would else be the width of both.
+        narrow = isinstance(widget, QAbstractButton) and not widget.isCheckable()
+        box.addWidget(widget, 0, _LEFT if narrow else Qt.AlignmentFlag(0))
     return holder
 
 
@@ -57,6 +69,11 @@ def beside(words: QWidget, buttons: QWidget) -> QWidget:
     """
     holder = QWidget()
     fits = look().percent <= _WIDE_TEXT
+    # The words wrap, the buttons need not.
+    if fits:
+        policy = buttons.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Fixed)
+        buttons.setSizePolicy(policy)
     row: QBoxLayout = QHBoxLayout(holder) if fits else QVBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(look().gap(14))
@@ -81,6 +98,20 @@ def bounded(widget: QWidget, width: int) -> QWidget:
     box.addWidget(widget, 1000)
     box.addStretch(1)
     return holder
+
+
+def wide(widget: QWidget, width: int) -> QWidget:
+    """Let a field be ``width`` wide at 100 %, and narrower where there is less room.
+
+    Args:
+        widget: stands in a ``flow`` or under its label there.
+        width: pixels at 100 %.
+    """
+    wish = look().px(width)
+    widget.setMaximumWidth(wish)
+    widget.setMinimumWidth(min(wish, _LEAST_FIELD))
+    widget.setProperty(WISH, wish)
+    return widget
 
 
 def empty_layout(layout: QLayout) -> None:

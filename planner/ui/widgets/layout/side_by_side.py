@@ -1,6 +1,8 @@
 """Cards beside each other where there is room, below each other where not."""
 
+from collections.abc import Iterable
 from math import ceil
+from typing import Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -8,6 +10,9 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from planner.ui.look.look import look
+
+_LEAST: Final = 300
+"""Pixels, at any text size: what the smallest window has room for inside a card."""
 
 
 class SideBySide(QWidget):
@@ -48,7 +53,7 @@ class SideBySide(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setMinimumWidth(look().px(200))
+        self.setMinimumWidth(min(look().px(200), _LEAST))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -127,6 +132,22 @@ class SideBySide(QWidget):
             self._box.setDirection(direction)
             self.turned.emit(not wide)
             self.updateGeometry()
+
+
+def in_pairs(widgets: Iterable[QWidget], narrowest: int) -> list[QWidget]:
+    """Return rows of two, so that cards of words use a wide page.
+
+    Args:
+        widgets: in the order of reading.
+        narrowest: width of one at 100 % below which the rows break.
+    """
+    every = tuple(widgets)
+    return [
+        SideBySide(*every[at : at + 2], narrowest=narrowest)
+        if at + 1 < len(every)
+        else every[at]
+        for at in range(0, len(every), 2)
+    ]
 
 
 def _height(widget: QWidget, width: int) -> int:

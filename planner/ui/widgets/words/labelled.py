@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from planner.ui.look.look import look
 from planner.ui.look.tokens import READING_WIDTH
+from planner.ui.widgets.layout.flow_layout import WISH
 from planner.ui.widgets.words.text import small, strong
 
 
@@ -20,6 +21,7 @@ def labelled(name: str, field: QWidget, hint: str = "") -> QWidget:
         field.setMaximumWidth(look().px(READING_WIDTH))
     box.addWidget(label)
     box.addWidget(field)
+    holder.setProperty(WISH, field.property(WISH))
     if hint:
         field.setAccessibleDescription(hint)
         box.addWidget(small(hint))

@@ -1,42 +1,81 @@
-"""The bottom bar, always the same: Back, stop here, more actions, the next one."""
+"""The bar of actions, always one row: Back, stop here, more actions, the next one."""
 
+from collections.abc import Callable
 from functools import partial
+from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
 
 from planner.ui.look.look import look
 from planner.ui.state.bar_action import BarAction, PageBar
 from planner.ui.widgets.buttons import button, link, primary
-from planner.ui.widgets.layout.flow_layout import FlowLayout
 from planner.ui.widgets.words.joints import as_sentences
 from planner.ui.widgets.words.text import small
+
+_PRIMARY, _BACK, _STOP, _SECOND, _WAITS = range(5)
+"""The higher, the sooner it leaves the row where there is no room."""
+_APART: Final = 14
+
+
+class _Part(Struct, kw_only=True, eq=False):
+    """Something in the row.
+
+    Attributes:
+        words: how it is called in the list of what found no room; "" for a sentence,
+            which is told when its button is pressed.
+    """
+
+    widget: QWidget
+    rank: int
+    words: str = ""
+    run: Callable[[], None] | None = None
 
 
 class BottomBar(QWidget):
     """Shows a page's actions; ``stopped`` and ``went_back`` are the frame's own.
 
+    What finds no room in the row is in its list "Actions".
+
     Signals:
         held_up: an action was asked for that waits for something; the sentence.
+        arranged: what is in the row has changed.
     """
 
     stopped = Signal()
     went_back = Signal()
     held_up = Signal(str)
+    arranged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bottomBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Actions"))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self._layout = FlowLayout(self, gap=look().gap(14))
-        side = look().gap(44)
-        self._layout.setContentsMargins(side, look().gap(14), side, look().gap(14))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(look().gap(_APART))
         self._shown: tuple[object, ...] = ()
+        self._bar = PageBar()
+        self._parts: list[_Part] = []
         self.primary: QPushButton | None = None
+        self.more = button(self.tr("Actions ▾"), lambda: None)
+        self._menu = QMenu(self.more)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.more.setMenu(self._menu)
+        self._row.addStretch(1)
+        self._row.addWidget(self.more)
+        self.set_low(low=False)
+
+    def set_low(self, *, low: bool) -> None:
+        """Stand at the foot of the window, or in the row at its top."""
+        side = 0 if low else look().gap(32)
+        above = 0 if low else look().gap(8)
+        self._row.setContentsMargins(side, above, side, above)
+        self.arrange()
 
     def show_bar(self, bar: PageBar, *, can_go_back: bool) -> None:
         """Show a page's actions; keeps the buttons when their words stay."""
@@ -46,54 +85,20 @@ class BottomBar(QWidget):
         if shape != self._shown:
             self._shown = shape
             self._build(can_go_back=can_go_back)
+            self.arrange()
 
     def focus_first(self) -> None:
         """Give the keyboard to the primary action, or to the first button."""
-        target = self.primary or self.findChild(QPushButton)
-        if target is not None:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        buttons = (self.primary, self.more, *(part.widget for part in self._parts))
+        for target in buttons:
+            if isinstance(target, QPushButton) and target.isVisibleTo(self):
+                target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def press_primary(self) -> None:
         """Do what the primary button does."""
         if self._bar.primary is not None:
             self._do(self._bar.primary)
-
-    def _build(self, *, can_go_back: bool) -> None:
-        self._layout.clear()
-        if can_go_back:
-            self._layout.addWidget(button(self.tr("Back"), self.press_back))
-        self._layout.addWidget(
-            link(
-                self.tr("Stop here, I am tired"),
-                self.stopped.emit,
-                self.tr("Stop here, I am tired: says what is saved, and closes"),
-            )
-        )
-        for index, action in enumerate(self._bar.secondary):
-            made = button(action.words, partial(self._second, index))
-            self._add(action, made)
-        self.primary = None
-        if self._bar.primary is not None:
-            action = self._bar.primary
-            self.primary = primary(action.words, self.press_primary)
-            self._add(action, self.primary)
-        self.updateGeometry()
-
-    def _add(self, action: BarAction, made: QPushButton) -> None:
-        """Add a button, with the sentence that says what it waits for, if it does."""
-        name = action.spoken or action.words
-        if action.waits_for:
-            name = as_sentences(name, action.waits_for)
-            made.setProperty("waiting", True)
-            self._layout.add_right(small(action.waits_for))
-        made.setAccessibleName(name)
-        self._layout.add_right(made)
-
-    def _do(self, action: BarAction) -> None:
-        if action.waits_for:
-            self.held_up.emit(action.waits_for)
-        else:
-            action.run()
 
     def press_back(self) -> None:
         """Do what Back does on this page."""
@@ -102,5 +107,113 @@ class BottomBar(QWidget):
         else:
             self.went_back.emit()
 
+    def primary_without_room(self) -> BarAction | None:
+        """Return the primary action where the row has no room for it."""
+        hidden = self.primary is not None and not self.primary.isVisibleTo(self)
+        return self._bar.primary if hidden else None
+
+    def least_width(self) -> int:
+        """Return the width, in pixels, that the list of actions alone needs."""
+        return _width(self.more)
+
+    def arrange(self) -> None:
+        """Show in the row what has room in it."""
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        kept = sorted(self._parts, key=lambda part: part.rank)
+        while kept and self._needs(kept) > room:
+            kept.pop()
+        inside = {id(part) for part in kept}
+        for part in self._parts:
+            part.widget.setVisible(id(part) in inside)
+        self.more.setVisible(self._misses_any(kept))
+        self.arranged.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def _needs(self, kept: list[_Part]) -> int:
+        widths = [_width(part.widget) for part in kept]
+        if self._misses_any(kept):
+            widths.append(_width(self.more))
+        return sum(widths) + self._row.spacing() * len(widths)
+
+    def _misses_any(self, kept: list[_Part]) -> bool:
+        return sum(bool(one.words) for one in kept) < sum(
+            bool(one.words) for one in self._parts
+        )
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for part in sorted(self._parts, key=lambda part: part.rank):
+            if part.run is not None and not part.widget.isVisibleTo(self):
+                self._menu.addAction(part.words).triggered.connect(part.run)
+
+    def _build(self, *, can_go_back: bool) -> None:
+        for old in self._parts:
+            self._row.removeWidget(old.widget)
+            old.widget.hide()
+            old.widget.deleteLater()
+        self._parts = []
+        if can_go_back:
+            words = self.tr("Back")
+            made = button(words, self.press_back)
+            self._add(0, made, _BACK, words, self.press_back)
+        words = self.tr("Stop here, I am tired")
+        spoken = self.tr("Stop here, I am tired: says what is saved, and closes")
+        stop = link(words, self.stopped.emit, spoken)
+        self._add(len(self._parts), stop, _STOP, words, self.stopped.emit)
+        for index, action in enumerate(self._bar.secondary):
+            do = partial(self._second, index)
+            self._add_action(action, button(action.words, do), _SECOND, do)
+        self.primary = None
+        if self._bar.primary is not None:
+            action = self._bar.primary
+            self.primary = primary(action.words, self.press_primary)
+            self._add_action(action, self.primary, _PRIMARY, self.press_primary)
+
+    def _add_action(
+        self,
+        action: BarAction,
+        made: QPushButton,
+        rank: int,
+        run: Callable[[], None],
+    ) -> None:
+        """Add a button, with the sentence that says what it waits for, if it does."""
+        name = action.spoken or action.words
+        if action.waits_for:
+            name = as_sentences(name, action.waits_for)
+            made.setProperty("waiting", True)
+            waits = small(action.waits_for)
+            waits.setWordWrap(False)
+            self._add(-1, waits, _WAITS)
+        made.setAccessibleName(name)
+        self._add(-1, made, rank, action.words, run)
+
+    def _add(
+        self,
+        at: int,
+        widget: QWidget,
+        rank: int,
+        words: str = "",
+        run: Callable[[], None] | None = None,
+    ) -> None:
+        self._row.insertWidget(at, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._parts.append(_Part(widget=widget, rank=rank, words=words, run=run))
+
+    def _do(self, action: BarAction) -> None:
+        if action.waits_for:
+            self.held_up.emit(action.waits_for)
+        else:
+            action.run()
+
     def _second(self, index: int) -> None:
         self._do(self._bar.secondary[index])
+
+
+def _width(widget: QWidget) -> int:
+    # Until it is polished a widget knows nothing of the style sheet's fonts.
+    widget.ensurePolished()
+    return widget.sizeHint().width()

@@ -38,19 +38,31 @@ class SidePane(QWidget):
         box.setContentsMargins(side, look().gap(16), side, look().gap(6))
         box.setSpacing(0)
         self._close = button(self.tr("Back to the page"), self.closed.emit)
-        box.addWidget(self._close)
         name = QLabel(self.tr("MS Journey Planner"))
         name.setObjectName("productName")
-        box.addWidget(name)
         self._journey = self._side(actions.journeys, "")
-        box.addWidget(self._journey)
-        self._scroll = ClearScrollArea(self.path)
+        self._head = (self._close, name, self._journey)
+        content = QWidget()
+        self._scrolled = QVBoxLayout(content)
+        self._scrolled.setContentsMargins(0, 0, 0, 0)
+        self._scrolled.setSpacing(0)
+        self._scrolled.addWidget(self.path, 1)
+        self._scroll = ClearScrollArea(content)
+        self._foot = self._tools()
+        self._fixed = box
         box.addWidget(self._scroll, 1)
-        box.addWidget(self._tools())
+        self._folded: bool | None = None
         self.fold(folded=False)
 
     def fold(self, *, folded: bool) -> None:
         """Stand beside the page, or fill the window."""
+        if folded != self._folded:
+            self._folded = folded
+            # Filling the window, all of it scrolls: at large text none of it is so low
+            # that it could stay where it is.
+            for at, part in enumerate(self._head):
+                (self._scrolled if folded else self._fixed).insertWidget(at, part)
+            (self._scrolled if folded else self._fixed).addWidget(self._foot)
         self._close.setVisible(folded)
         width = look().px(PATH_WIDTH)
         self.setMinimumWidth(0 if folded else width)

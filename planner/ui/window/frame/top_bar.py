@@ -1,12 +1,15 @@
-"""At narrow widths the path folds into this one button."""
+"""Where the path is folded, one row: where we are, and at low heights the actions."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from planner.services.views.walk import PLACES, number_of
 from planner.ui.look.look import look
 from planner.ui.state.places import place_title
 from planner.ui.widgets.buttons import button
+from planner.ui.window.frame.bottom_bar import BottomBar
 
 
 class TopBar(QWidget):
@@ -18,16 +21,57 @@ class TopBar(QWidget):
         super().__init__()
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        box = QVBoxLayout(self)
-        side = look().gap(44)
-        box.setContentsMargins(side, look().gap(6), side, look().gap(6))
+        self._row = QHBoxLayout(self)
+        side = look().gap(16)
+        self._row.setContentsMargins(side, 4, side, 4)
+        self._row.setSpacing(look().gap(14))
         self._button = button("", self.opened.emit)
-        box.addWidget(self._button)
+        self._row.addWidget(self._button)
+        self._row.addStretch(1)
+        self._bar: BottomBar | None = None
+        self._place = ""
 
     def show_place(self, place: str) -> None:
-        """Show the name and number of a place."""
-        words = self.tr("☰ Path: {place} ({number} of {total})").format(
-            place=place_title(place), number=number_of(place), total=len(PLACES)
+        """Show the name of a place; its number is spoken."""
+        self._place = place
+        self._name()
+
+    def hold(self, bar: BottomBar) -> None:
+        """Take the actions into the row."""
+        self._bar = bar
+        self._row.insertWidget(1, bar, 1000, Qt.AlignmentFlag.AlignVCenter)
+        bar.set_low(low=True)
+        self._name()
+
+    def let_go(self) -> None:
+        """Give the actions back."""
+        if self._bar is not None:
+            self._row.removeWidget(self._bar)
+            self._bar = None
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name()
+
+    def _name(self) -> None:
+        """Call the button by the place; by its sign alone where that has no room."""
+        if not self._place:
+            return
+        words = self.tr("☰ {place}").format(place=place_title(self._place))
+        if not self._has_room_for(words):
+            words = "☰"
+        spoken = self.tr("{words}: open the path, place {number} of {total}").format(
+            words=words, number=number_of(self._place), total=len(PLACES)
         )
         self._button.setText(words)
-        self._button.setAccessibleName(words)
+        self._button.setAccessibleName(spoken)
+
+    def _has_room_for(self, words: str) -> bool:
+        self._button.setText(words)
+        self._button.ensurePolished()
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        if self._bar is not None:
+            room -= self._bar.least_width() + 2 * self._row.spacing()
+        return self._button.sizeHint().width() <= room

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.ui.look.look import look
-from planner.ui.look.tokens import PATH_WIDTH
+from planner.ui.look.room import room_of
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.focus.focus_ring import FocusRing
 from planner.ui.widgets.frames.message_bar import MessageBar
@@ -15,7 +15,9 @@ from planner.ui.window.frame.page_host import PageHost
 from planner.ui.window.frame.side_pane import SidePane
 from planner.ui.window.frame.top_bar import TopBar
 
-_NARROWEST_PAGE = 540
+_PINNED = 0.4
+"""Share of the height that all may take that does not scroll with the page."""
+_FEWEST_LINES = 2
 
 
 class WindowFrame(QWidget):
@@ -29,9 +31,12 @@ class WindowFrame(QWidget):
         self.host = PageHost(context)
         self.bar = BottomBar()
         self._path_open = False
+        self._low = False
         self._lay_out()
         self.side.closed.connect(self.close_path)
         self.top.opened.connect(self._open_path)
+        self.messages.turned.connect(self._fold)
+        self.bar.arranged.connect(self.show_foot)
         self._ring = FocusRing(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -82,7 +87,7 @@ class WindowFrame(QWidget):
 
     def _lay_out(self) -> None:
         self._right = QWidget()
-        right = QVBoxLayout(self._right)
+        self._column = right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         for widget in (self.top, self.messages, self.host, self.bar):
@@ -98,9 +103,46 @@ class WindowFrame(QWidget):
         self._fold()
         self.side.path.focus_here()
 
+    def show_foot(self) -> None:
+        """Offer the primary action at the end of the page, if the row has no room."""
+        page = self.host.page
+        if page is not None:
+            action = self.bar.primary_without_room()
+            page.show_foot(action.words if action else "", self.bar.press_primary)
+
     def _fold(self) -> None:
-        narrow = self.width() < look().px(PATH_WIDTH + _NARROWEST_PAGE)
-        self.side.fold(folded=narrow)
-        self.top.setVisible(narrow)
-        self.side.setVisible(not narrow or self._path_open)
-        self._right.setVisible(not (narrow and self._path_open))
+        """Give everything its place for the room there is."""
+        room = room_of(self.width(), self.height())
+        folded = not room.path_beside
+        self._set_low(low=room.low)
+        self.side.fold(folded=folded)
+        top = folded and not self._message_needs_the_row()
+        self.top.setVisible(top)
+        pinned = sum(
+            one.sizeHint().height()
+            for one in (self.top, self.bar)
+            if (one is self.top and top) or (one is self.bar and not self._low)
+        )
+        self.messages.limit(max(1, round(self.height() * _PINNED) - pinned))
+        self.side.setVisible(not folded or self._path_open)
+        self._right.setVisible(not (folded and self._path_open))
+
+    def _set_low(self, *, low: bool) -> None:
+        """Put the actions into the row at the top, or at the foot of the window."""
+        if low == self._low:
+            return
+        self._low = low
+        if low:
+            self.top.hold(self.bar)
+        else:
+            self.top.let_go()
+            self._column.addWidget(self.bar)
+            self.bar.set_low(low=False)
+        self.bar.show()
+
+    def _message_needs_the_row(self) -> bool:
+        """Whether a message would else be lower than it can be read."""
+        if not (self._low and self.messages.text):
+            return False
+        room = round(self.height() * _PINNED) - self.top.sizeHint().height()
+        return room < _FEWEST_LINES * look().px(22)

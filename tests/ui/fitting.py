@@ -1,0 +1,73 @@
+"""Whether what is in view fits: the screen, the page, its own words."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractScrollArea
+
+from planner.ui.window.main_window import MainWindow
+from tests.ui.stage import cut_off, visible
+
+PAGE_SHARE = 0.6
+
+
+def screen_called(name):
+    """One of the screens of ``screens.json``."""
+    return next(one for one in QGuiApplication.screens() if one.name() == name)
+
+
+def faults(shown):
+    """All that does not fit in a window or a dialog, each in a few words."""
+    return [
+        *off_the_screen(shown),
+        *too_low(shown),
+        *sideways(shown),
+        *nested(shown),
+        *(f"cut off: {one}" for one in cut_off(shown)),
+    ]
+
+
+def off_the_screen(shown):
+    free = shown.screen().availableGeometry()
+    frame = shown.frameGeometry()
+    if not free.contains(frame):
+        yield f"off the screen: {frame.getRect()} on {free.getRect()}"
+
+
+def too_low(shown):
+    """The page of a window, or the body of a dialog, under its share of the height."""
+    body = (
+        shown.host
+        if isinstance(shown, MainWindow)
+        else shown.findChild(QAbstractScrollArea)
+    )
+    share = body.height() / shown.height()
+    if share < PAGE_SHARE:
+        yield f"the page has {share:.0%} of the height"
+
+
+def sideways(shown):
+    for area in scrolled(shown):
+        over = area.horizontalScrollBar().maximum()
+        if over:
+            yield f"{type(area).__name__} scrolls sideways by {over}"
+
+
+def nested(shown):
+    """Areas of a page that scroll inside another one that does."""
+    if not isinstance(shown, MainWindow):
+        return
+    areas = [
+        one
+        for one in scrolled(shown)
+        if one.verticalScrollBar().maximum() and type(one).__name__ != "PlanTable"
+    ]
+    for area in areas:
+        if any(one is not area and one.isAncestorOf(area) for one in areas):
+            yield f"{type(area).__name__} scrolls inside what scrolls"
+
+
+def scrolled(shown):
+    return [
+        area
+        for area in visible(shown, QAbstractScrollArea)
+        if area.viewport().visibleRegion().boundingRect().isValid()
+    ]

@@ -1,0 +1,123 @@
+"""Every page, every state that can be opened on it, and every dialog."""
+
+from PySide6.QtWidgets import QDialog
+
+from planner.models.ids import StepId
+from planner.services.views.walk import PLACES
+from planner.ui.pages.plan.plan_views import MONTH, TIMELINE
+from tests.ui.stage import settle
+
+MRI = StepId("mri")
+
+
+def at(place, show=None, *arguments):
+    """Go to a place and show a part of it: the name of a method of its page."""
+
+    def bring_up(window):
+        window.go_to(place)
+        if show is not None:
+            getattr(window.host.page, show)(*arguments)
+
+    return bring_up
+
+
+def asked(place, ask):
+    """Go to a place and ask something there that opens a dialog."""
+
+    def bring_up(window):
+        window.go_to(place)
+        ask(window.host.page)
+
+    return bring_up
+
+
+def called(action):
+    """Open the dialog of an action of the window."""
+    return lambda window: getattr(window.actions_of_window, action).trigger()
+
+
+def told(window):
+    window.go_to("today")
+    window.tell("Booked: MRI of head and spine, Wednesday 3 February 2027.")
+
+
+PAGES = {
+    **{place.id: at(place.id) for place in PLACES},
+    **{f"about-you-{part}": at("about-you", "_go", part) for part in range(1, 7)},
+    "options-table": at("options", "_go", "table"),
+    "options-one": at("options", "_go", "ahsct-cy-atg"),
+    "options-steroids": at("options", "_go", "steroids-relapse"),
+    "values-ticks": at("values", "_go", 14),
+    "values-picture": at("values", "_go", 15),
+    **{
+        f"centres-{part}": at("centres", "_open", part)
+        for part in ("compare", "cost", "reported", "signs")
+    },
+    "centres-ask": at("centres", "_open", "ask", "city"),
+    "centres-change": at("centres", "_open", "change", "city"),
+    "today-told": told,
+    "plan-month": at("plan", "show_view", MONTH),
+    "plan-timeline": at("plan", "show_view", TIMELINE),
+    "plan-filter": at("plan", "_fold_filters", True),
+}
+DIALOGS = {
+    **{
+        name: called(name)
+        for name in (
+            "search",
+            "help",
+            "look",
+            "journeys",
+            "glossary",
+            "sources",
+            "claims",
+            "data",
+            "about",
+        )
+    },
+    "book": asked("plan", lambda page: page.steps.book(first_step(page))),
+    "done": asked("plan", lambda page: page.steps.done(first_step(page))),
+    "why": asked("plan", lambda page: page.steps.why(first_step(page))),
+    "note": asked("plan", lambda page: page.steps.note(first_step(page))),
+    "drop": asked("plan", lambda page: page.steps.drop(first_step(page))),
+    "not-before": asked("plan", lambda page: page.steps.not_before(first_step(page))),
+    "own-step": asked("plan", lambda page: page.steps.add_own()),
+    "what-if": asked("plan", lambda page: page.plan_actions.what_if()),
+    "history": asked("plan", lambda page: page.plan_actions.history()),
+    "cancel": asked("plan", lambda page: page.plan_actions.cancel()),
+    "away": asked("plan", lambda page: page.plan_actions.block_days()),
+    "state": asked("plan", lambda page: page.plan_actions.set_state()),
+    "centre": asked("plan", lambda page: page.plan_actions.change_centre()),
+    "timetable": asked("plan", lambda page: page.plan_actions.change_protocol()),
+    "own-sheet": asked("plan", lambda page: page.plan_actions.own_sheet()),
+}
+
+
+def first_step(page):
+    """The step that the plan shows first."""
+    return page._chosen
+
+
+def bring_up(app, window, name, look_at):
+    """Bring a state up by its name and hand what is in view to a function.
+
+    A dialog is handed over while it is open, and closed again.
+    """
+    if name in PAGES:
+        PAGES[name](window)
+        settle(app)
+        settle(app)  # a page that turned to another view lays out twice
+        look_at(window)
+        return
+    seen = []
+
+    def look_at_dialog(dialog):
+        settle(app)
+        seen.append(dialog)
+        look_at(dialog)
+        dialog.done(QDialog.DialogCode.Rejected)
+        return False
+
+    window.dialogs.answers.append(look_at_dialog)
+    DIALOGS[name](window)
+    assert seen, f"{name} opened no dialog"
