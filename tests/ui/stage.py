@@ -167,8 +167,10 @@ class Hands:
         raise AssertionError(f"{start!r} is not reached with Tab; met {met[:60]}")
 
     def push(self, start):
-        """Go to a button by Tab and press it with Space."""
+        """Go to a button by Tab and press it with Space, as fast as a hand does."""
         self.tab_to(start)
+        while self.window.bar.rests:
+            QTest.qWait(20)
         self.press(Qt.Key.Key_Space)
 
     def onward(self):

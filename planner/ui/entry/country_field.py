@@ -34,16 +34,19 @@ class CountryField(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(row)
-        self.country.activated.connect(self._country_picked)
-        self.region.activated.connect(lambda _index: self._tell())
+        self._showing = False
+        self.country.currentIndexChanged.connect(self._country_picked)
+        self.region.currentIndexChanged.connect(self._tell)
 
     def show_country(self, country: str, region: str) -> None:
         """Show what is stored; the list of countries is loaded the first time."""
+        self._showing = True
         if not self._regions:
             self._fill()
         self.country.setCurrentIndex(max(0, self.country.findData(country)))
         self._fill_regions(country)
         self.region.setCurrentIndex(max(0, self.region.findData(region)))
+        self._showing = False
 
     def _fill(self) -> None:
         self._regions = dict(self._closed_days.countries())
@@ -64,8 +67,14 @@ class CountryField(QWidget):
         self._region_holder.setVisible(self.region.count() > 1)
 
     def _country_picked(self) -> None:
-        self._fill_regions(self.country.currentData())
-        self._tell()
+        if not self._showing:
+            self._showing = True
+            self._fill_regions(self.country.currentData())
+            self._showing = False
+            self._tell()
 
     def _tell(self) -> None:
-        self.chosen.emit(self.country.currentData(), self.region.currentData() or "")
+        if not self._showing:
+            self.chosen.emit(
+                self.country.currentData(), self.region.currentData() or ""
+            )

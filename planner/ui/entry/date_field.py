@@ -46,6 +46,7 @@ class TypedDateField(QWidget):
         self.speaker = speaker
         self.today = today
         self._trouble = ""
+        self._writing = False
         self._hint = hint
         self._understood = TextLabel(hint, TextRole.SMALL)
         self._build()
@@ -73,6 +74,16 @@ class TypedDateField(QWidget):
         if fresh:
             announce(self.edit, with_label(self.name, words))
 
+    def _read_typed(self) -> None:
+        if not self._writing:
+            self.read()
+
+    def write(self, text: str) -> None:
+        """Show a text that is no news."""
+        self._writing = True
+        self.edit.setText(text)
+        self._writing = False
+
     def read(self) -> None:
         """Take over what was typed while typing, as far as it is sure."""
         raise NotImplementedError
@@ -86,7 +97,7 @@ class TypedDateField(QWidget):
 
         Signals ``changed`` only: nothing is committed before somebody leaves the field.
         """
-        self.edit.setText(text)
+        self.write(text)
         self.read()
         self.say_trouble()
 
@@ -108,7 +119,7 @@ class TypedDateField(QWidget):
 
     def take(self, day: date) -> None:
         """Take a date that was offered."""
-        self.edit.setText(self.speaker.day_bare(day))
+        self.write(self.speaker.day_bare(day))
         self.edit.setFocus()
         self.read()
         self.finish()
@@ -161,7 +172,8 @@ class TypedDateField(QWidget):
         box.addWidget(self._understood)
         box.addWidget(self._offers)
         self.setFocusProxy(self.edit)
-        self.edit.textEdited.connect(lambda _text: self.read())
+        # Not by what keys edit: input methods, dictation and screen readers set a text.
+        self.edit.textChanged.connect(self._read_typed)
         self.edit.editingFinished.connect(self.finish)
         self.say()
 
@@ -196,7 +208,7 @@ class DateField(TypedDateField):
     def set_value(self, day: date | None) -> None:
         """Show a day; does not signal."""
         self._value = self._stored = day
-        self.edit.setText(self.speaker.day_bare(day) if day else "")
+        self.write(self.speaker.day_bare(day) if day else "")
         self.show_trouble("")
 
     def show_stored(self, day: date | None) -> None:
@@ -267,7 +279,7 @@ class DateField(TypedDateField):
             self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
             return
         if reading.day is not None:
-            self.edit.setText(self.speaker.day_bare(reading.day))
+            self.write(self.speaker.day_bare(reading.day))
         if reading.day != self._stored:
             self._stored = reading.day
             self.committed.emit(reading.day)
@@ -285,7 +297,7 @@ class DateField(TypedDateField):
             day = check_range(start + timedelta(days=days))
         except (PlannerError, OverflowError):
             return
-        self.edit.setText(self.speaker.day_bare(day))
+        self.write(self.speaker.day_bare(day))
         self.read()
         announce(self.edit, self.speaker.day_long(day))
         self.finish()
@@ -322,7 +334,7 @@ class PartialDateField(TypedDateField):
         """Show a stored date, unless the person is typing or has trouble to settle."""
         self._stored = text
         if not self.edit.hasFocus() and not self.trouble:
-            self.edit.setText(self.speaker.partial(text) if text else "")
+            self.write(self.speaker.partial(text) if text else "")
             self.say()
 
     @override
@@ -346,7 +358,7 @@ class PartialDateField(TypedDateField):
             self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
             return
         self.show_trouble("")
-        self.edit.setText(self.speaker.partial(reading.text) if reading.text else "")
+        self.write(self.speaker.partial(reading.text) if reading.text else "")
         if reading.text != self._stored:
             self._stored = reading.text
             self.committed.emit(reading.text)

@@ -108,7 +108,7 @@ class FieldGroup(QWidget, Generic[V]):
     def line(self, part: Part[V, str], words: str, width: int = _NARROW) -> QWidget:
         """Make a field of text under its label."""
         line = QLineEdit()
-        line.textEdited.connect(self.tell)
+        line.textChanged.connect(self.tell)
         self.lines[part.name] = line
 
         def show(values: V) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 from typing_extensions import override
 
+_RETURN: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _SHOWN: Final = int(Qt.TextFlag.TextShowMnemonic)
 _CONTENTS: Final = QStyle.SubElement.SE_PushButtonContents
 
@@ -66,6 +67,16 @@ class WordButton(QPushButton):
         lines = self._lines(room)
         if len(lines) > 1:
             option.text = "\n".join(lines)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses it, as Space does; held down, it presses once."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in _RETURN and plain:
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
 
     def _lines(self, room: int) -> list[str]:
         """Return the words in lines of at most so many pixels."""

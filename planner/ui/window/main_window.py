@@ -26,9 +26,9 @@ from planner.ui.state.settings import Settings
 from planner.ui.window.actions import WindowActions
 from planner.ui.window.first_picture import FirstPicture
 from planner.ui.window.frame.path_pane import Station, StationState
+from planner.ui.window.frame.placement import SMALLEST, place_window, stay_on_screens
 from planner.ui.window.frame.window_frame import WindowFrame
 from planner.ui.window.parting import Parting
-from planner.ui.window.placement import SMALLEST, place_window, stay_on_screens
 from planner.ui.window.walk_memory import WalkMemory
 from planner.ui.window.window_commands import WindowCommands
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from msgspec import Struct
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
 from planner.models.errors import PlannerError
@@ -189,7 +189,7 @@ class AnswerForm(QObject):
             spoken=self.tr("Don't know: {name}").format(name=field.name),
         )
         toggle.setCheckable(True)
-        toggle.clicked.connect(
+        toggle.toggled.connect(
             # Unticked is "not answered yet", not the date from before.
             lambda on: self._store_date(answer, UNKNOWN if on else None)
         )
@@ -197,7 +197,8 @@ class AnswerForm(QObject):
 
         def show(journey: Journey) -> None:
             told = answer.binding.read(journey)
-            toggle.setChecked(told is UNKNOWN)
+            with QSignalBlocker(toggle):
+                toggle.setChecked(told is UNKNOWN)
             if not self._drafts.waits(_key(answer.binding)):
                 answer.show(_known(told))
 

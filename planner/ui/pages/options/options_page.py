@@ -2,6 +2,7 @@
 
 from typing import ClassVar, Final
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -48,7 +49,9 @@ class OptionsPage(Page):
     @override
     def refresh(self) -> None:
         for option, box in self._boxes.items():
-            box.setChecked(option in self.state.journey.decision.compared)
+            with QSignalBlocker(box):  # shown, not chosen
+                box.setChecked(option in self.state.journey.decision.compared)
+            box.update()
 
     @override
     def head(self) -> PageHead:
@@ -158,7 +161,7 @@ class OptionsPage(Page):
             return card.add(flow(read, gap=16))
         box = TickBox(self.tr("Set side by side"))
         box.setAccessibleName(self.tr("Set side by side: {option}").format(option=name))
-        box.clicked.connect(self._choose_columns)
+        box.toggled.connect(self._choose_columns)
         self._boxes[option.id] = box
         return card.add(flow(read, box, certainty_pill(self.context, option), gap=16))
 

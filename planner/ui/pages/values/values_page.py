@@ -3,6 +3,7 @@
 from functools import partial
 from typing import ClassVar
 
+from PySide6.QtCore import QSignalBlocker
 from typing_extensions import override
 
 from planner.models.ids import ValueItemId
@@ -141,7 +142,9 @@ class ValuesPage(Page):
     def _show_ticks(self) -> None:
         top = self._voice().top
         for item, box in self._ticks.items():
-            box.setChecked(item in top)
+            with QSignalBlocker(box):  # shown, not ticked
+                box.setChecked(item in top)
+            box.update()
         self._count.setText(
             counted(
                 self.tr("{count} of {total} picked"), count=len(top), total=TOP_COUNT

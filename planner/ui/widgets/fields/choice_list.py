@@ -48,7 +48,9 @@ class ChoiceList(QWidget, Generic[T]):
         self.setAccessibleName(name)
         self._choices = tuple(choices)
         self._group = QButtonGroup(self)
-        self._group.idClicked.connect(self._tell)
+        # Not by what is pressed: screen readers and scripts set a row without a press.
+        self._group.idToggled.connect(self._toggled)
+        self._showing = False
         layout = FlowLayout(self, gap=look().gap(10)) if chips else QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look().gap(10 if chips else 12))
@@ -72,16 +74,19 @@ class ChoiceList(QWidget, Generic[T]):
         Args:
             value: also one that is no answer: then none is chosen.
         """
-        for index, choice in enumerate(self._choices):
-            button = self._group.button(index)
-            if choice.value == value:
-                button.setChecked(True)
-                return
-        # An exclusive group cannot be without a choice once it had one.
-        self._group.setExclusive(False)
-        for button in self._group.buttons():
-            button.setChecked(False)
-        self._group.setExclusive(True)
+        self._showing = True
+        found = next(
+            (at for at, one in enumerate(self._choices) if one.value == value), -1
+        )
+        if found >= 0:
+            self._group.button(found).setChecked(True)
+        else:
+            # An exclusive group cannot be without a choice once it had one.
+            self._group.setExclusive(False)
+            for button in self._group.buttons():
+                button.setChecked(False)
+            self._group.setExclusive(True)
+        self._showing = False
 
     def mark(self) -> str:
         """Return which row is chosen, counted from 0; "" while none is."""
@@ -92,7 +97,7 @@ class ChoiceList(QWidget, Generic[T]):
         """Show a row as chosen again and tell it; "" or no such row shows none."""
         index = int(mark) if mark.isascii() and mark.isdigit() else -1
         if 0 <= index < len(self._choices):
-            self._group.button(index).setChecked(True)
+            self.set_value(self._choices[index].value)
             self._tell(index)
         else:
             self.set_value(None)
@@ -101,6 +106,10 @@ class ChoiceList(QWidget, Generic[T]):
         """Return the rows from first to last."""
         found = (self._group.button(index) for index in range(len(self._choices)))
         return tuple(row for row in found if isinstance(row, ChoiceRow))
+
+    def _toggled(self, index: int, on: bool) -> None:  # noqa: FBT001  a slot
+        if on and not self._showing:
+            self._tell(index)
 
     def _tell(self, index: int) -> None:
         self.chosen.emit(self._choices[index].value)

@@ -133,10 +133,11 @@ class PickField(Field):
     ) -> None:
         self.box = PickBox()
         super().__init__(name, self.box, hint, width)
+        self._showing = False
         for value, words in entries:
             self.box.addItem(words, value)
         self.box.setMaxVisibleItems(12)
-        self.box.activated.connect(self._tell)
+        self.box.currentIndexChanged.connect(self._tell)
 
     def value(self) -> str:
         """Return the value of the picked entry."""
@@ -144,7 +145,10 @@ class PickField(Field):
 
     def set_value(self, value: str) -> None:
         """Show an entry; the first one when it is not on the list."""
+        self._showing = True
         self.box.setCurrentIndex(max(0, self.box.findData(value)))
+        self._showing = False
 
     def _tell(self, _index: int) -> None:
-        self.committed.emit(self.value())
+        if not self._showing:
+            self.committed.emit(self.value())

@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from planner.ui.widgets.focus.tab_order import tab_stops
+
 
 def type_into_first(page: QWidget, event: QKeyEvent) -> None:
     """Give a key press, and the keyboard, to the first empty field of the page.
@@ -26,11 +28,7 @@ def type_into_first(page: QWidget, event: QKeyEvent) -> None:
 
 def _in_tab_order(page: QWidget) -> Iterator[QWidget]:
     """Go through the widgets of the page in the order in which Tab meets them."""
-    widget = page.nextInFocusChain()
-    while widget is not None and widget is not page:
-        if page.isAncestorOf(widget):
-            yield widget
-        widget = widget.nextInFocusChain()
+    yield from tab_stops(page)
 
 
 def _awaits_text(widget: QWidget) -> bool:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
@@ -19,6 +19,9 @@ from planner.ui.widgets.words.text import small
 _PRIMARY, _BACK, _STOP, _SECOND, _WAITS = range(5)
 """The higher, the sooner it leaves the row where there is no room."""
 _APART: Final = 14
+_REST: Final = 500
+"""Milliseconds after a press in which another one does nothing: a hand that trembles
+presses twice, and the second press would skip the page that the first one opened."""
 
 
 class _Part(Struct, kw_only=True, eq=False):
@@ -59,6 +62,9 @@ class BottomBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setSpacing(look().gap(_APART))
         self._shown: tuple[object, ...] = ()
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_REST)
         self._bar = PageBar()
         self._parts: list[_Part] = []
         self.primary: QPushButton | None = None
@@ -106,6 +112,11 @@ class BottomBar(QWidget):
             self._bar.back()
         else:
             self.went_back.emit()
+
+    @property
+    def rests(self) -> bool:
+        """Whether a press was made just now, so that another one would do nothing."""
+        return self._resting.isActive()
 
     def primary_without_room(self) -> BarAction | None:
         """Return the primary action where the row has no room for it."""
@@ -159,19 +170,20 @@ class BottomBar(QWidget):
         self._parts = []
         if can_go_back:
             words = self.tr("Back")
-            made = button(words, self.press_back)
+            made = button(words, self._once(self.press_back))
             self._add(0, made, _BACK, words, self.press_back)
         words = self.tr("Stop here, I am tired")
         spoken = self.tr("Stop here, I am tired: says what is saved, and closes")
-        stop = link(words, self.stopped.emit, spoken)
+        stop = link(words, self._once(self.stopped.emit), spoken)
         self._add(len(self._parts), stop, _STOP, words, self.stopped.emit)
         for index, action in enumerate(self._bar.secondary):
             do = partial(self._second, index)
-            self._add_action(action, button(action.words, do), _SECOND, do)
+            made = button(action.words, self._once(do))
+            self._add_action(action, made, _SECOND, do)
         self.primary = None
         if self._bar.primary is not None:
             action = self._bar.primary
-            self.primary = primary(action.words, self.press_primary)
+            self.primary = primary(action.words, self._once(self.press_primary))
             self._add_action(action, self.primary, _PRIMARY, self.press_primary)
 
     def _add_action(
@@ -202,6 +214,18 @@ class BottomBar(QWidget):
     ) -> None:
         self._row.insertWidget(at, widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._parts.append(_Part(widget=widget, rank=rank, words=words, run=run))
+
+    def _once(self, run: Callable[[], None]) -> Callable[[], None]:
+        """Return what a button does, but for a second press too soon after another."""
+
+        def press() -> None:
+            if not self._resting.isActive():
+                self._resting.start()
+                run()
+                # Anew: on a slow machine the next page has just come into view.
+                self._resting.start()
+
+        return press
 
     def _do(self, action: BarAction) -> None:
         if action.waits_for:

@@ -1,6 +1,7 @@
 """Holds the pages: each is built when it is first shown, and scrolls."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 from PySide6.QtWidgets import QWidget as Widget
 
@@ -66,7 +67,12 @@ class PageHost(QStackedWidget):
             announce(self.page.heading, self.page.heading.accessibleName())
 
     def follow_focus(self, _old: Widget | None, new: Widget | None) -> None:
-        """Scroll what has the keyboard into view."""
+        """Scroll what has the keyboard into view, unless the mouse gave it.
+
+        A page that moves under the finger loses the press: it ends on something else.
+        """
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return
         area = self.currentWidget()
         if isinstance(area, QScrollArea) and new is not None and new is not area:
             page = area.widget()

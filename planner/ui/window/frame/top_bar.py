@@ -25,8 +25,8 @@ class TopBar(QWidget):
         side = look().gap(16)
         self._row.setContentsMargins(side, 4, side, 4)
         self._row.setSpacing(look().gap(14))
-        self._button = button("", self.opened.emit)
-        self._row.addWidget(self._button)
+        self.opener = button("", self.opened.emit)
+        self._row.addWidget(self.opener)
         self._row.addStretch(1)
         self._bar: BottomBar | None = None
         self._place = ""
@@ -64,14 +64,14 @@ class TopBar(QWidget):
         spoken = self.tr("{words}: open the path, place {number} of {total}").format(
             words=words, number=number_of(self._place), total=len(PLACES)
         )
-        self._button.setText(words)
-        self._button.setAccessibleName(spoken)
+        self.opener.setText(words)
+        self.opener.setAccessibleName(spoken)
 
     def _has_room_for(self, words: str) -> bool:
-        self._button.setText(words)
-        self._button.ensurePolished()
+        self.opener.setText(words)
+        self.opener.ensurePolished()
         margins = self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         if self._bar is not None:
             room -= self._bar.least_width() + 2 * self._row.spacing()
-        return self._button.sizeHint().width() <= room
+        return self.opener.sizeHint().width() <= room

@@ -7,7 +7,9 @@ from typing_extensions import override
 from planner.ui.look.look import look
 from planner.ui.look.room import room_of
 from planner.ui.state.page_context import PageContext
+from planner.ui.widgets.focus.focus_guard import FocusGuard
 from planner.ui.widgets.focus.focus_ring import FocusRing
+from planner.ui.widgets.focus.tab_order import order_tabs
 from planner.ui.widgets.frames.message_bar import MessageBar
 from planner.ui.window.actions import WindowActions
 from planner.ui.window.frame.bottom_bar import BottomBar
@@ -38,9 +40,21 @@ class WindowFrame(QWidget):
         self.messages.turned.connect(self._fold)
         self.bar.arranged.connect(self.show_foot)
         self._ring = FocusRing(self)
+        self._guard = FocusGuard(self, self._parts, self.host.focus_heading)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self.host.follow_focus)
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, from the path to the actions."""
+        page = self.host.currentWidget()
+        pages = (page,) if page is not None else ()
+        return (self.side, self.top.opener, self.messages, *pages, self.bar)
+
+    @override
+    def focusNextPrevChild(self, following: bool) -> bool:
+        order_tabs(self._parts())
+        return super().focusNextPrevChild(following)
 
     def close_path(self) -> None:
         """Go from the unfolded path back to the page."""
