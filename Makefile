@@ -11,7 +11,7 @@ ON_ALL := -n $(WORKERS) --dist worksteal
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run setup quick test sweep check lint format bench house coverage mutants soak lock schema words wheel selftest app deb sbom audit icons uninstall-entry clean
+.PHONY: help run setup quick test sweep check lint format bench house coverage mutants screens soak lock schema words wheel selftest app deb sbom audit icons uninstall-entry clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -59,6 +59,10 @@ coverage: setup ## the branches that the tests without windows never take, with 
 
 mutants: setup ## faults made on purpose: which does no test notice? (hours; docs/mutants.md)
 	@.ci/mutants $(ARGS)
+
+screens: setup ## pictures of all that can be opened, in every look; fails on what does not fit
+	@QT_QPA_PLATFORM=offscreen:configfile=tests/ui/screens.json LC_ALL=C.UTF-8 \
+	    $(PYTHON_BIN) -m tests.ui.screens $(ARGS)
 
 soak: setup ## the long runs
 	@$(PYTEST) $(ON_ALL) --soak -m soak --timeout=3600 $(ARGS)

@@ -4,7 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from planner.ui.window.main_window import MainWindow
-from tests.ui.stage import cut_off, visible
+from tests.ui.stage import cut_off, settle, visible
 
 PAGE_SHARE = 0.6
 
@@ -12,6 +12,15 @@ PAGE_SHARE = 0.6
 def screen_called(name):
     """One of the screens of ``screens.json``."""
     return next(one for one in QGuiApplication.screens() if one.name() == name)
+
+
+def on_screen(app, window, name):
+    """Fill a screen with a window, as a first start on a small one does."""
+    screen = screen_called(name)
+    window.setScreen(screen)
+    window.move(screen.geometry().topLeft())
+    window.showMaximized()
+    settle(app)
 
 
 def faults(shown):

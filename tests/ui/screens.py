@@ -1,48 +1,61 @@
-"""Pictures of every page, to look at: ``python -m tests.ui.screens [FOLDER]``.
+"""Pictures of all that can be opened: ``make screens``, into ``build/screens``.
 
-Each page in the usual look, at 150 %, dark, in high contrast and small.
+Every page, opened state and dialog in each theme, at four sizes of text and on two
+screens, held against the same measures as ``test_it_fits``; ARGS="FOLDER today plan"
+takes some states only, into another folder.
 """
 
 import os
 import sys
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from planner.services.views.walk import PLACES
 from planner.ui.look.tokens import ThemeName
-from planner.ui.pages.registry import PAGES
 from planner.ui.window.window_app import make_application
+from tests.ui.fitting import faults, on_screen
+from tests.ui.opened import DIALOGS, PAGES, bring_up
 from tests.ui.sample import fill_journey
-from tests.ui.stage import make_service, open_window, settle
+from tests.ui.stage import make_service, open_window
 
-LOOKS = {
-    "usual": ((1280, 800), ThemeName.LIGHT, 100),
-    "large": ((1280, 800), ThemeName.LIGHT, 150),
-    "small": ((1024, 700), ThemeName.LIGHT, 100),
-    "dark": ((1280, 800), ThemeName.DARK, 100),
-    "contrast": ((1280, 800), ThemeName.HIGH_CONTRAST, 100),
-}
+SCREENS = ("laptop", "wide")
+PERCENTS = (100, 150, 200, 300)
+THEMES = (ThemeName.LIGHT, ThemeName.DARK, ThemeName.HIGH_CONTRAST)
 
 
-def take_pictures(folder):
-    """Save ``<place>-<look>.png`` for every page into a folder."""
+def take_pictures(folder, states):
+    """Save ``<state>-<screen>-<percent>-<theme>.png``; return what does not fit."""
     folder.mkdir(parents=True, exist_ok=True)
     app = make_application([])
-    for look, (size, theme, percent) in LOOKS.items():
+    found = []
+    for screen, percent, theme in product(SCREENS, PERCENTS, THEMES):
         with TemporaryDirectory() as home:
             service = make_service(Path(home))
-            window = open_window(app, service, size=size, theme=theme, percent=percent)
+            window = open_window(app, service, theme=theme, percent=percent)
             fill_journey(window.state)
-            shown = [place for place in PLACES if place.id in PAGES]
-            for number, place in enumerate(shown, start=1):
-                window.go_to(place.id)
-                settle(app)
-                window.grab().save(str(folder / f"{number:02}-{place.id}-{look}.png"))
+            on_screen(app, window, screen)
+            for state in states:
+                name = f"{state}-{screen}-{percent}-{theme}"
+
+                def keep(shown, name=name):
+                    shown.grab().save(str(folder / f"{name}.png"))
+                    found.extend(f"{name}: {fault}" for fault in faults(shown))
+
+                bring_up(app, window, state, keep)
             window.close()
             service.store.close()
+    return found
+
+
+def main(arguments):
+    """Take the pictures and say what does not fit; returns the exit code."""
+    folder, *states = arguments or ["build/screens"]
+    found = take_pictures(Path(folder), states or [*PAGES, *DIALOGS])
+    sys.stdout.write("".join(f"{line}\n" for line in found))
+    return 1 if found else 0
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    take_pictures(Path(sys.argv[1] if len(sys.argv) > 1 else "build/screens"))
-    os._exit(0)  # Qt's own order of leaving is not what is looked at
+    code = main(sys.argv[1:])
+    sys.stdout.flush()
+    os._exit(code)  # Qt's own order of leaving is not what is looked at

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize
 
 from planner.ui.look.tokens import ThemeName
-from tests.ui.fitting import faults, screen_called
+from tests.ui.fitting import faults, on_screen, screen_called
 from tests.ui.opened import DIALOGS, PAGES, bring_up
 from tests.ui.sample import fill_journey
 from tests.ui.stage import open_window, settle
@@ -32,15 +32,6 @@ LOOKS = [
 ]
 STATES = {"pages": PAGES, "dialogs": DIALOGS}
 CASES = [(states, look) for states in STATES for look in LOOKS]
-
-
-def on_screen(app, window, name):
-    """Fill a screen with a window, as a first start on a small one does."""
-    screen = screen_called(name)
-    window.setScreen(screen)
-    window.move(screen.geometry().topLeft())
-    window.showMaximized()
-    settle(app)
 
 
 @pytest.mark.parametrize(("states", "look"), CASES)

@@ -1,5 +1,6 @@
 """Buttons in three weights: the primary one, outlined ones and links."""
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 from typing_extensions import override
 
+_WORD: Final = re.compile(r"\S+")
 _RETURN: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _SHOWN: Final = int(Qt.TextFlag.TextShowMnemonic)
 _CONTENTS: Final = QStyle.SubElement.SE_PushButtonContents
@@ -83,14 +85,13 @@ class WordButton(QPushButton):
         words = self.text()
         if self._advance(words) <= room:
             return [words]
-        lines: list[str] = []
-        for word in words.split():
-            longer = f"{lines[-1]} {word}" if lines else word
-            if lines and self._advance(longer) <= room:
-                lines[-1] = longer
-            else:
-                lines.append(word)
-        return lines or [words]
+        lines, start, end = [], 0, 0
+        for word in _WORD.finditer(words):
+            if end > start and self._advance(words[start : word.end()]) > room:
+                lines.append(words[start:end])
+                start = word.start()
+            end = word.end()
+        return [*lines, words[start:end]]
 
     def _room(self, width: int) -> int:
         """Return what a button so wide leaves for its words."""

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from planner.models.errors import PlannerError
@@ -23,6 +23,7 @@ from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.fields.field import Field, NoteField, PickField, TextField
+from planner.ui.widgets.fields.tick_box import show_ticked
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.layout.layouts import column
 from planner.ui.widgets.words.text import strong
@@ -197,8 +198,7 @@ class AnswerForm(QObject):
 
         def show(journey: Journey) -> None:
             told = answer.binding.read(journey)
-            with QSignalBlocker(toggle):
-                toggle.setChecked(told is UNKNOWN)
+            show_ticked(toggle, on=told is UNKNOWN)
             if not self._drafts.waits(_key(answer.binding)):
                 answer.show(_known(told))
 

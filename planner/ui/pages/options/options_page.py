@@ -2,7 +2,6 @@
 
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -22,7 +21,7 @@ from planner.ui.pages.options.option_views import (
 from planner.ui.pages.welcome.age_note import age_note
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.widgets.buttons import button
-from planner.ui.widgets.fields.tick_box import TickBox
+from planner.ui.widgets.fields.tick_box import TickBox, show_ticked
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import flow
 from planner.ui.widgets.layout.side_by_side import in_pairs
@@ -49,9 +48,7 @@ class OptionsPage(Page):
     @override
     def refresh(self) -> None:
         for option, box in self._boxes.items():
-            with QSignalBlocker(box):  # shown, not chosen
-                box.setChecked(option in self.state.journey.decision.compared)
-            box.update()
+            show_ticked(box, on=option in self.state.journey.decision.compared)
 
     @override
     def head(self) -> PageHead:

@@ -3,7 +3,6 @@
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QSignalBlocker
 from typing_extensions import override
 
 from planner.models.ids import ValueItemId
@@ -19,7 +18,7 @@ from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.state.i18n import counted
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.fields.field import TextField
-from planner.ui.widgets.fields.tick_box import TickBox
+from planner.ui.widgets.fields.tick_box import TickBox, show_ticked
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import bounded, column
 from planner.ui.widgets.words.joints import in_sentences, with_aside
@@ -142,9 +141,7 @@ class ValuesPage(Page):
     def _show_ticks(self) -> None:
         top = self._voice().top
         for item, box in self._ticks.items():
-            with QSignalBlocker(box):  # shown, not ticked
-                box.setChecked(item in top)
-            box.update()
+            show_ticked(box, on=item in top)
         self._count.setText(
             counted(
                 self.tr("{count} of {total} picked"), count=len(top), total=TOP_COUNT

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy
 from typing_extensions import override
 
 from planner.ui.look.fonts import text_font
@@ -17,6 +17,12 @@ _WORDS: Final = 16
 _RIGHT: Final = 18
 _WRAPPED: Final = int(Qt.TextFlag.TextWordWrap)
 _ACROSS: Final = int(Qt.AlignmentFlag.AlignVCenter) | _WRAPPED
+
+
+def show_ticked(box: QAbstractButton, *, on: bool) -> None:
+    """Show a box ticked, or not; what is shown is no change of the person's."""
+    with QSignalBlocker(box):
+        box.setChecked(on)
 
 
 class TickBox(QCheckBox):

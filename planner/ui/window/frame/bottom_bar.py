@@ -24,7 +24,7 @@ _REST: Final = 500
 presses twice, and the second press would skip the page that the first one opened."""
 
 
-class _Part(Struct, kw_only=True, eq=False):
+class _Part(Struct, frozen=True, kw_only=True):
     """Something in the row.
 
     Attributes:
