@@ -2,7 +2,7 @@
 
 import ast
 
-from tests.test_house_rules import nodes
+from tests.source_files import nodes
 
 BARE = {
     "QComboBox",
