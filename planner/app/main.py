@@ -1,7 +1,6 @@
 """Runs the command line with everything it needs from the other rooms."""
 
 import sys
-import traceback
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +12,7 @@ from planner.cli.printing.output import PROGRAM
 from planner.cli.run import run
 from planner.clock import SystemClock
 from planner.content.catalog import shipped_catalog
+from planner.faults import fault_kind, fault_place
 from planner.models.errors import PlannerError
 from planner.services.file_care import Rescued
 from planner.services.journeys.workbench import Workbench
@@ -42,6 +42,7 @@ def main(arguments: Sequence[str]) -> int:
         rescue=_rescue,
         restore=_restore,
         self_test=_self_test,
+        report=_report,
         demo_data=_demo_data,
         after_work=_back_up,
         speaker=_speaker,
@@ -49,14 +50,25 @@ def main(arguments: Sequence[str]) -> int:
     try:
         return run(arguments, outside)
     except Exception as error:  # noqa: BLE001  our own bug: say so, without health data
-        # Type and place only: the text of an error may hold what somebody typed.
-        where = traceback.extract_tb(error.__traceback__)[-1]
-        place = f"{Path(where.filename).stem}:{where.lineno}"
+        # Kind and place only: the text of an error may hold what somebody typed.
         words = _speaker().texts.say(
-            "messages.bug", what=type(error).__name__, place=place
+            "messages.bug", what=fault_kind(error), place=fault_place(error)
         )
+        _note(error)
         print(f"{PROGRAM}: {words}", file=sys.stderr)  # noqa: T201  the last resort
         return 1
+
+
+def _note(error: BaseException) -> None:
+    from planner.app.fault_log import note_fault  # noqa: PLC0415  rarely needed
+
+    note_fault(error, SystemClock().now())
+
+
+def _report() -> str:
+    from planner.app.fault_log import fault_report  # noqa: PLC0415  rarely needed
+
+    return fault_report()
 
 
 def _self_test() -> tuple[str, ...]:

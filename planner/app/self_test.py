@@ -2,7 +2,6 @@
 
 import os
 import tempfile
-import traceback
 from collections.abc import Callable
 from itertools import product
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Final
 from planner.app.workbench import open_workbench
 from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
+from planner.faults import fault_kind, fault_place
 from planner.models.document import Audience
 from planner.models.errors import PlannerError
 from planner.models.journey import Journey
@@ -72,9 +72,7 @@ def _told(name: str, check: Callable[[], str]) -> str:
         raise
     except Exception as error:
         # A build lacks a module or a file: which one is what its maker needs to know.
-        where = traceback.extract_tb(error.__traceback__)[-1]
-        place = f"{Path(where.filename).stem}:{where.lineno}"
-        what = f"{type(error).__name__} ({place}): {error}"
+        what = f"{fault_kind(error)} ({fault_place(error)}): {error}"
         raise PlannerError("self-test.failed", check=name, what=what) from error
 
 

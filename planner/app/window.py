@@ -58,7 +58,7 @@ def _open_once(
         return offer_backups(sys.argv[:1], words, _copies(data, error), speaker)
     rounds = BackupRounds(bench.data_file, SystemClock().now, _complain)
     with closing(bench), rounds:
-        return run_window(sys.argv[:1], bench, told, plan)
+        return run_window(sys.argv[:1], bench, told, plan, note_fault=_note)
 
 
 def _put_back(backup: Path, data: Path | None) -> str:
@@ -83,6 +83,12 @@ def _copies(data: Path | None, error: PlannerError) -> "tuple[KeptCopy, ...]":
 
 def _speaker() -> Speaker:
     return Speaker(ShippedCatalog().texts())
+
+
+def _note(error: BaseException) -> None:
+    from planner.app.fault_log import note_fault  # noqa: PLC0415  rarely needed
+
+    note_fault(error, SystemClock().now())
 
 
 def _complain(error: PlannerError) -> None:

@@ -29,6 +29,7 @@ class Environment(Struct, frozen=True, kw_only=True):
         rescue: reads what can be read of the data file into a new one.
         restore: replaces the data file by a backup; returns where the old one is kept.
         self_test: checks that everything shipped works; returns one line a check.
+        report: versions and the last faults, nothing of a person.
         demo_data: the data file of the examples, fresh, in a folder.
         after_work: keeps a backup of what a command changed, where one is due.
         speaker: words, also when no data file could be opened.
@@ -39,6 +40,7 @@ class Environment(Struct, frozen=True, kw_only=True):
     rescue: Callable[[Path, Path | None], Rescued]
     restore: Callable[[Path, Path | None], Path | None]
     self_test: Callable[[], tuple[str, ...]]
+    report: Callable[[], str]
     demo_data: Callable[[Path], Path]
     after_work: Callable[[Workbench], None]
     speaker: Callable[[], Speaker]

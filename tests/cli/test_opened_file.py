@@ -26,6 +26,7 @@ def opened(tmp_path):
             rescue=never,
             restore=never,
             self_test=never,
+            report=never,
             demo_data=never,
             after_work=never,
             speaker=_speaker,

@@ -47,6 +47,8 @@ def add_data_files(commands: CommandList) -> None:
     rescue.add_argument("file", type=file_path, metavar="NEW")
     commands.add_on_data("check", "look for damage in the data file", _check)
     commands.add("self-test", "check that the program works here", _test_itself)
+    text = "show versions and the last faults, to send along; nothing of yours"
+    commands.add("report", text, _report)
     demo = commands.add("demo", "make the example plans", _make_demo)
     demo.add_argument("--out", type=file_path, required=True, metavar="DIR")
 
@@ -111,6 +113,13 @@ def _check(bench: Workbench, args: Namespace) -> None:  # noqa: ARG001  as all c
 def _test_itself(outside: Environment, _args: Namespace) -> int:
     """Try everything that is shipped, on a data file of its own."""
     for line in outside.self_test():
+        tell(line)
+    return 0
+
+
+def _report(outside: Environment, _args: Namespace) -> int:
+    """Show what helps to find a fault; the person reads it before it goes anywhere."""
+    for line in outside.report().splitlines():
         tell(line)
     return 0
 

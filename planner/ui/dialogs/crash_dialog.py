@@ -1,35 +1,17 @@
 """The last resort: says that something of ours broke, without anything of theirs."""
 
 import sys
-from pathlib import Path
-from traceback import extract_tb
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout
 
+from planner.faults import fault_lines
 from planner.ui.look.look import look
 from planner.ui.widgets.buttons import button, primary
 from planner.ui.widgets.layout.layouts import flow
 from planner.ui.widgets.words.text import body, title
-
-
-def report_of(error: BaseException, trace: TracebackType | None) -> str:
-    """Return kind and places of an error; never its values or its message.
-
-    Messages may carry what the person typed, so they are left out.
-
-    Args:
-        error: only its type is told.
-        trace: file names without folders, line numbers and names of functions.
-    """
-    lines = [type(error).__name__]
-    lines.extend(
-        f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
-        for frame in extract_tb(trace)
-    )
-    return "\n".join(lines)
 
 
 class CrashDialog(QDialog):
@@ -76,4 +58,4 @@ def show_crash(
     if QCoreApplication.instance() is None or issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
         return
-    CrashDialog(report_of(error, trace)).exec()
+    CrashDialog("\n".join(fault_lines(error))).exec()

@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Final
@@ -53,6 +53,8 @@ def run_window(
     bench: Workbench,
     told: str = "",
     plan: Path | None = None,
+    *,
+    note_fault: Callable[[BaseException], None],
 ) -> Ending:
     """Open the window and run until it is closed.
 
@@ -64,9 +66,10 @@ def run_window(
         bench: services around an open data file.
         told: what is said at the start; "" for nothing.
         plan: a file to bring in, asked about first; None for none.
+        note_fault: keeps what nothing else caught, for a report.
     """
     application = make_application(arguments)
-    _install_crash_dialog()
+    _install_crash_dialog(note_fault)
     if call_first_window(bench.data_file.path, plan):
         return Ending(code=0)
     try:
@@ -170,7 +173,7 @@ def make_window(
     return window
 
 
-def _install_crash_dialog() -> None:
+def _install_crash_dialog(note_fault: Callable[[BaseException], None]) -> None:
     """Show the crash dialog for errors that nothing else caught."""
 
     def show(
@@ -178,6 +181,7 @@ def _install_crash_dialog() -> None:
     ) -> None:
         from planner.ui.dialogs.crash_dialog import show_crash  # noqa: PLC0415  rarely needed
 
+        note_fault(error)
         show_crash(kind, error, trace)
 
     sys.excepthook = show

@@ -1,6 +1,7 @@
 """When our own code breaks, the person learns it and loses nothing of theirs."""
 
-from planner.ui.dialogs.crash_dialog import CrashDialog, report_of
+from planner.faults import fault_lines
+from planner.ui.dialogs.crash_dialog import CrashDialog
 from tests.ui.stage import words_in_view
 
 
@@ -12,7 +13,7 @@ def test_the_report_tells_where_it_broke_and_nothing_of_the_person():
     try:
         broken()
     except ValueError as error:
-        report = report_of(error, error.__traceback__)
+        report = "\n".join(fault_lines(error))
     assert "ValueError" in report
     assert "broken" in report
     assert "Ada" not in report
