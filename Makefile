@@ -24,7 +24,8 @@ setup: ## set up what the tests and checks need
 	@.ci/setup dev
 
 quick: setup ## the loop beside the work: no windows, no search, nothing slow
-	@$(PYTEST) $(ON_ALL) -m "not search and not window and not slow" $(ARGS)
+	@$(PYTEST) $(ON_ALL) -m "not search and not window and not slow" \
+	    --ignore tests/cli --ignore tests/journeys --durations 10 --durations-min 0.5 $(ARGS)
 
 test: setup ## every test, a part of each sweep (ARGS="tests/models -k months" for some)
 	@$(PYTEST) $(ON_ALL) $(ARGS)

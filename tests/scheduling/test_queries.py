@@ -121,6 +121,7 @@ def test_no_day_works_when_what_is_booked_and_done_already_clash():
 
 
 @pytest.mark.parametrize("facts", PLANS)
+@pytest.mark.slow
 def test_the_best_days_have_as_few_problems_as_any_day_between(facts):
     between = (date(2027, 1, 10), date(2027, 4, 30))
     best = best_anchors(PROTOCOL, facts, PlanCalendar(), TODAY, between)

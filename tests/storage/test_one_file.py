@@ -105,6 +105,7 @@ def folder_gone(path):
 
 
 @pytest.mark.parametrize("harm", [moved, deleted, replaced, folder_gone])
+@pytest.mark.slow
 def test_nothing_is_stored_in_a_file_that_is_gone(tmp_path, harm):
     path = tmp_path / "inside" / "journeys.db"
     path.parent.mkdir()

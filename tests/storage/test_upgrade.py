@@ -1,5 +1,6 @@
 """Older files are brought up to date, whole or not at all, with a copy kept."""
 
+import importlib.util
 import shutil
 import sqlite3
 import subprocess
@@ -8,13 +9,13 @@ from contextlib import closing
 from datetime import date
 
 import pytest
-from sqlite_utils import Migrations
 
 from planner.models.ids import JourneyId
 from planner.models.journey import Action
 from planner.storage.identity import APPLICATION_ID, SCHEMA_VERSION
 from planner.storage.journey_store import SqliteJourneyStore
 from planner.storage.schema.migrations import MIGRATIONS
+from planner.storage.schema.table_library import Migrations
 from planner.storage.schema.upgrade import upgrade
 from tests.places import ROOT
 from tests.storage.actions import AT, made, noted
@@ -150,3 +151,17 @@ def test_reading_an_existing_file_imports_nothing_dear(open_store, path):
         check=True,
     )
     assert answer.stdout.strip() == "[]"
+
+
+def test_a_new_file_loads_no_library_of_tables(path):
+    """Where pandas is installed, sqlite-utils would load it: half a second."""
+    made = (
+        "import sys; from pathlib import Path\n"
+        "from planner.storage.journey_store import SqliteJourneyStore\n"
+        f"SqliteJourneyStore(Path({str(path)!r})).close()\n"
+        "print({'sqlite_utils', 'pandas', 'numpy'} & set(sys.modules))"
+    )
+    command = [sys.executable, "-c", made]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "{'sqlite_utils'}"
+    assert importlib.util.find_spec("pandas") is not None, "then it shows nothing"

@@ -6,9 +6,8 @@ or older than this release. Each function leaves the file sound and one version 
 
 from typing import Final
 
-from sqlite_utils import Database, Migrations
-
 from planner.storage.identity import APPLICATION_ID
+from planner.storage.schema.table_library import Database, Migrations
 
 MIGRATIONS: Final = Migrations("planner")
 

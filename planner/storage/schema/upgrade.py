@@ -9,7 +9,7 @@ from planner.storage.copies.whole_copy import copy_database
 from planner.storage.failures import failures_of
 
 if TYPE_CHECKING:
-    from sqlite_utils import Migrations
+    from planner.storage.schema.table_library import Migrations
 
 
 def upgrade(
@@ -52,7 +52,7 @@ def _keep(connection: sqlite3.Connection, path: Path, version: int) -> Path:
 
 def _apply(connection: sqlite3.Connection, migrations: "Migrations") -> None:
     """One transaction, with the write lock from the start: two starts can race."""
-    from sqlite_utils import Database  # noqa: PLC0415 - 0.2 s, not on every start
+    from planner.storage.schema.table_library import Database  # noqa: PLC0415 - 0.2 s
 
     db = Database(connection, recursive_triggers=False, execute_plugins=False)
     connection.execute("BEGIN IMMEDIATE")  # ``atomic`` begins without the lock

@@ -79,6 +79,7 @@ def test_all_promised_protocols_are_there():
     }
 
 
+@pytest.mark.slow
 def test_nothing_in_the_shipped_content_is_wrong():
     assert CATALOG.problems() == ()
 

@@ -83,6 +83,7 @@ def test_the_scale_tells_hard_words_from_plain_ones():
     assert flesch_kincaid_grade(hard) > 15
 
 
+@pytest.mark.slow
 def test_every_english_page_is_at_grade_eight_or_below(grades):
     assert len(grades) > 20
     hard = {one.page: one.grade for one in grades if one.grade > HARDEST_GRADE}

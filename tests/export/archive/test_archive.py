@@ -53,6 +53,7 @@ def test_attachments_come_back_as_they_went_in(data, name):
     assert Writer().attached_data(carrying(data, name), name) == data
 
 
+@pytest.mark.slow
 def test_attachments_are_listed_by_other_programs_too(small, tmp_path):
     file = tmp_path / "plan.pdf"
     file.write_bytes(small)

@@ -58,6 +58,7 @@ def pdf(request):
     return Writer().pdf(a_plan(**KINDS[request.param]), (DATA,))
 
 
+@pytest.mark.slow
 def test_pikepdf_and_qpdf_find_nothing_wrong(pdf, tmp_path):
     with pikepdf.open(BytesIO(pdf)) as opened:
         assert opened.check_pdf_syntax() == []
@@ -230,6 +231,7 @@ def test_in_large_print_a_wordy_table_is_told_row_by_row(words, named):
     assert text.count("The other way") == named, "once a table, or once a row"
 
 
+@pytest.mark.slow
 def test_a_row_taller_than_a_page_is_printed_whole():
     words = [f"word{number}" for number in range(2_500)]
     columns = (TableColumn(title="What"), TableColumn(title="Note", share=2))

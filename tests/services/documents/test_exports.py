@@ -94,6 +94,7 @@ def blocks_of(document):
 
 
 @pytest.mark.parametrize("audience", [Audience.ME, Audience.CARER])
+@pytest.mark.slow
 def test_every_text_of_a_print_has_its_second_language_beneath(
     bench, started, audience
 ):

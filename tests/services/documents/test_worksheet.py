@@ -138,6 +138,7 @@ def test_a_second_person_has_a_column_of_their_own_on_paper(desk, transplant):
 
 
 @pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.slow
 def test_the_worksheet_is_two_to_four_printed_pages(desk, paper):
     for name in EXAMPLES:
         journey = desk.start(name)

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,6 +52,7 @@ def test_each_term_is_marked_once_and_marks_never_overlap():
             assert before.end <= after.start
 
 
+@pytest.mark.slow
 def test_every_term_can_be_looked_up_from_somewhere():
     everywhere = (
         TEXTS.get(key)

@@ -62,6 +62,7 @@ def run(*words):
 
 
 @pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="no bus here")
+@pytest.mark.slow
 def test_the_file_manager_of_the_desktop_is_asked_to_select_the_file(tmp_path):
     file = tmp_path / "my plän.pdf"
     script = """

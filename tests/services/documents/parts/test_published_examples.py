@@ -10,6 +10,7 @@ from planner.services.documents.plan_document import plan_document
 
 
 @pytest.mark.parametrize("audience", [Audience.DOCTOR, Audience.CARER])
+@pytest.mark.slow
 def test_published_examples_are_in_no_paper_for_others(case, audience):
     sections = frozenset(Section)
     document = plan_document(case, PrintWishes(audience=audience, sections=sections))
