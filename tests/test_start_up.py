@@ -40,7 +40,7 @@ print(sorted(name for name in sys.modules if name.startswith("PySide6")))
 """
 _FIRST_PICTURE = """
 import os, sys
-from PySide6 import QtGui, QtWidgets
+from PySide6 import QtWidgets
 from bench.first_paint import FirstPaint, window_in_view
 from planner.__main__ import main
 
@@ -92,7 +92,7 @@ def test_nothing_heavy_is_loaded_before_the_first_picture_of_a_later_start(own_h
 
 
 def test_no_box_that_nobody_asked_for_is_made_before_the_first_picture(own_home):
-    kinds = {"QLabel", "QMessageBox", "QFileDialog", "QAccessible"}
+    kinds = {"QLabel", "QMessageBox", "QFileDialog"}
     # PySide puts a class into its module when the class is first named.
-    made = f"{kinds} & (vars(QtGui).keys() | vars(QtWidgets).keys())"
+    made = f"{kinds} & vars(QtWidgets).keys()"
     assert said(_FIRST_PICTURE % made) == "['QLabel']"

@@ -24,7 +24,6 @@ from planner.ui.state.page_context import PageContext
 from planner.ui.state.places import place_title, stretch_title
 from planner.ui.state.settings import Settings
 from planner.ui.window.actions import WindowActions
-from planner.ui.window.first_picture import FirstPicture
 from planner.ui.window.frame.path_pane import Station, StationState
 from planner.ui.window.frame.placement import SMALLEST, place_window, stay_on_screens
 from planner.ui.window.frame.window_frame import WindowFrame
@@ -33,7 +32,7 @@ from planner.ui.window.walk_memory import WalkMemory
 from planner.ui.window.window_commands import WindowCommands
 
 _IDLE = 400
-"""Milliseconds after the first picture; what nobody waits for is loaded then."""
+"""Milliseconds after the start; what nobody waits for is done then."""
 
 
 class MainWindow(QMainWindow):
@@ -214,10 +213,10 @@ class MainWindow(QMainWindow):
         place_window(self, self.settings.geometry)
         self._show_place(self.walk.resume_at(self.state.journey))
         self.show_frame()
-        FirstPicture(self, self._after_first_picture)
         self.show()
         stay_on_screens(self)
-        self.host.give_keyboard()
+        self.host.focus_heading()
+        QTimer.singleShot(0, self, self._settle_in)
 
     def _show_place(self, place: str, subject: str = "") -> None:
         self.messages.clear()
@@ -227,9 +226,8 @@ class MainWindow(QMainWindow):
         self.place = place
         self.frame.close_path()
 
-    def _after_first_picture(self) -> None:
-        """Do what would have kept the first picture waiting."""
-        self.host.read_heading()
+    def _settle_in(self) -> None:
+        """Do what can wait until the window stands and the loop turns."""
         self.commands.warn_at_start()
         self.walk.arrive(self.state.journey, self.place, "")
         QTimer.singleShot(_IDLE, self.context.bench.data_file.settle)

@@ -1,6 +1,5 @@
 """Starts the window: fonts, look, language, the journey that was open last."""
 
-import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -84,8 +83,6 @@ def run_window(
             bench.data_file.kept_copies(),
             bench.speaker(),
         )
-    gc.freeze()  # what was made so far stays: the collector need not look at it
-    gc.enable()
     if told:
         window.tell(told)
     if plan is not None:

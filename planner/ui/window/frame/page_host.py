@@ -53,17 +53,8 @@ class PageHost(QStackedWidget):
 
     def focus_heading(self) -> None:
         """Give the keyboard to the heading and have it read aloud."""
-        self.give_keyboard()
-        self.read_heading()
-
-    def give_keyboard(self) -> None:
-        """Give the keyboard to the heading."""
         if self.page is not None:
             self.page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def read_heading(self) -> None:
-        """Have the heading read aloud."""
-        if self.page is not None:
             announce(self.page.heading, self.page.heading.accessibleName())
 
     def follow_focus(self, _old: Widget | None, new: Widget | None) -> None:
