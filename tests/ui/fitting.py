@@ -3,6 +3,8 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from planner.ui.views.plan_list.plan_table import PlanTable
+from planner.ui.views.plan_list.plan_table_model import Column
 from planner.ui.window.main_window import MainWindow
 from tests.ui.stage import cut_off, settle, visible
 
@@ -31,6 +33,11 @@ def faults(shown):
         *sideways(shown),
         *nested(shown),
         *(f"cut off: {one}" for one in cut_off(shown)),
+        *(
+            f"cut off: {one}"
+            for table in visible(shown, PlanTable)
+            for one in cut_words(table)
+        ),
     ]
 
 
@@ -79,4 +86,17 @@ def scrolled(shown):
         area
         for area in visible(shown, QAbstractScrollArea)
         if area.viewport().visibleRegion().boundingRect().isValid()
+    ]
+
+
+def cut_words(table):
+    """Words painted in the table of the plan that are wider than their column."""
+    delegate, plan = table.itemDelegate(), table.plan
+    return [
+        (column.name, words, table.columnWidth(column))
+        for column in Column
+        if not table.isColumnHidden(column)
+        for row in plan.rows
+        for words in (plan.words(row, column),)
+        if delegate.least_width(column, words) > table.columnWidth(column)
     ]

@@ -5,6 +5,8 @@ from planner.ui.look.tokens import SMALLEST_TARGET, TextRole, Tone
 
 _PADDING = 6
 """Above and below the words of a control; their own line grows, this does not."""
+_CHOSEN = 5
+"""Thickness of the line that tells what is chosen without its colour."""
 
 
 def style_sheet(chosen: Look) -> str:
@@ -49,7 +51,9 @@ QPushButton {{ background: {colours.surface}; color: {colours.ink};
 QPushButton:hover {{ border-color: {colours.primary}; background: {colours.tint}; }}
 QPushButton:pressed {{ background: {colours.tint}; }}
 QPushButton:checked {{ background: {colours.tint};
-  border: {border}px solid {colours.primary}; }}
+  border: {border}px solid {colours.primary};
+  border-bottom: {_CHOSEN}px solid {colours.primary};
+  min-height: {height - _CHOSEN + border}px; }}
 QPushButton:disabled {{ color: {colours.quiet}; background: {colours.sunken};
   border: {border}px dashed {colours.line}; }}
 QPushButton[kind="primary"] {{ background: {colours.primary};
@@ -87,6 +91,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
   font-size: {chosen.px(16)}px; selection-background-color: {colours.primary};
   selection-color: {colours.on_primary}; }}
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ min-height: {height}px; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {colours.quiet}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
   border-color: {colours.primary}; }}
 QLineEdit[trouble="true"] {{ border: 2px solid {colours.stop}; }}
@@ -181,7 +186,8 @@ QAbstractItemView {{ background: {colours.surface}; color: {colours.ink};
   gridline-color: {colours.hair}; outline: none;
   selection-background-color: {colours.tint}; selection-color: {colours.ink}; }}
 QListView::item {{ min-height: {chosen.px(44)}px; padding: 0px {chosen.gap(12)}px; }}
-QListView::item:selected {{ background: {colours.tint}; color: {colours.ink}; }}
+QListView::item:selected {{ background: {colours.tint}; color: {colours.ink};
+  border-left: {_CHOSEN}px solid {colours.primary}; }}
 QListWidget {{ font-size: {chosen.px(16)}px; }}
 QHeaderView {{ background: {colours.sunken}; border: none; }}
 QHeaderView::section {{ background: {colours.sunken}; color: {colours.quiet};

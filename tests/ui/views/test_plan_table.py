@@ -7,10 +7,13 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from planner.models.plan.schedule import StepState
 from planner.models.structs import replace
+from planner.ui.look.look import Look
+from planner.ui.look.theme import apply_look
 from planner.ui.views.plan_list.plan_filter_model import PlanFilter, PlanFilterModel
 from planner.ui.views.plan_list.plan_table import PlanTable
 from planner.ui.views.plan_list.plan_table_model import Column, PlanTableModel
 from tests.builders import booked
+from tests.ui.fitting import cut_words
 from tests.ui.story import a_told_view, many_steps, step_id
 
 
@@ -180,3 +183,16 @@ def test_taking_a_filter_off_costs_no_more_than_a_few_times_fitting_every_row(qt
     assert 100 < table.shown.rowCount() < 200
     assert cost(lambda: table.set_filter(PlanFilter())) < 8 * every
     assert table.shown.rowCount() == len(table.plan.rows)
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200, 300])
+@pytest.mark.parametrize("width", [560, 1000, 1300])
+def test_no_word_in_the_table_is_cut_off(qtbot, qapp, plain_look, rows, percent, width):
+    apply_look(qapp, Look(percent=percent))
+    longer = replace(rows[2], who_word="haematologist (blood specialist)")
+    table = PlanTable()
+    qtbot.addWidget(table)
+    table.show_rows((*rows[:2], longer, *rows[3:]))
+    table.resize(width, 500)
+    table.show()
+    assert cut_words(table) == []

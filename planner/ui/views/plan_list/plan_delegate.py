@@ -61,6 +61,13 @@ class PlanDelegate(QStyledItemDelegate):
         ]
         return max(self._least, *needed)
 
+    def least_width(self, column: Column, words: str) -> int:
+        """Return the width in pixels below which a word of a cell would be cut off."""
+        metrics = QFontMetrics(self._font(column))
+        longest = max(map(metrics.horizontalAdvance, words.split()), default=0)
+        frame = self._pill_frame() if column is Column.STATE else 0
+        return 2 * self._side + frame + longest + 1
+
     @override
     def sizeHint(
         self,
@@ -177,8 +184,10 @@ class PlanDelegate(QStyledItemDelegate):
         return words if fits else words.replace(" · ", "\n", 1)
 
     def _pill_room(self, width: int) -> int:
-        used = QFontMetrics(self._small).ascent() + 3 * look().gap(_PILL_SIDE)
-        return max(20, width - used)
+        return max(20, width - self._pill_frame())
+
+    def _pill_frame(self) -> int:
+        return QFontMetrics(self._small).ascent() + 3 * look().gap(_PILL_SIDE)
 
     def _font(self, column: Column) -> QFont:
         return {Column.WHEN: self._strong, Column.STATE: self._small}.get(

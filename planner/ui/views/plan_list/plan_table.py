@@ -46,6 +46,7 @@ class PlanTable(QTableView):
         self._shown = PlanFilterModel(self._plan, self)
         self._delegate = PlanDelegate(self)
         self._heights: dict[str, tuple[PlanRow, list[tuple[Column, int]], int]] = {}
+        self._least_widths: dict[Column, int] = dict.fromkeys(Column, 0)
         self.setModel(self._shown)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Steps of the plan"))
@@ -70,6 +71,10 @@ class PlanTable(QTableView):
         """Show rows; the chosen step stays chosen while it is there."""
         at = self.chosen_step()
         self._plan.set_rows(rows)
+        least = {column: self._least(column, rows) for column in Column}
+        if least != self._least_widths:
+            self._least_widths = least
+            self._fit_columns()
         if self.chosen_step() != at and at:
             self.choose(at)
 
@@ -149,17 +154,33 @@ class PlanTable(QTableView):
     def _fit_columns(self) -> None:
         room = self.viewport().width()
         most = max(3, room // look().px(_ROOM_A_COLUMN))
-        hidden = _DROPPED_FIRST[: max(0, len(Column) - most)]
+        hidden = list(_DROPPED_FIRST[: max(0, len(Column) - most)])
+        least = self._least_widths
+        for column in _DROPPED_FIRST[len(hidden) :]:
+            # A word that is cut off tells less than a column left to the details.
+            if sum(least[one] for one in Column if one not in hidden) > room:
+                hidden.append(column)
         for column in Column:
             self.setColumnHidden(column, column in hidden)
         kept = [column for column in Column if column not in hidden]
         total = sum(_SHARES[column] for column in kept)
-        for column in kept[:-1]:
-            self.setColumnWidth(column, room * _SHARES[column] // total)
-        # The last column takes what rounding has left over.
-        used = sum(self.columnWidth(column) for column in kept[:-1])
-        self.setColumnWidth(kept[-1], room - used)
+        others = [column for column in kept if column is not Column.STEP]
+        for column in others:
+            share = room * _SHARES[column] // total
+            self.setColumnWidth(column, max(share, least[column]))
+        # The names of the steps take what the others leave; they have the most words.
+        used = sum(self.columnWidth(column) for column in others)
+        self.setColumnWidth(Column.STEP, max(room - used, least[Column.STEP]))
         self.fit_rows()
+
+    def _least(self, column: Column, rows: tuple[PlanRow, ...]) -> int:
+        """Return the width that the longest word of a column needs, head included."""
+        head = self._plan.headerData(column, Qt.Orientation.Horizontal)
+        texts = {row.state_word for row in rows}
+        if column is not Column.STATE:
+            texts = {self._plan.words(row, column) for row in rows}
+        widths = [self._delegate.least_width(column, one) for one in texts]
+        return max([*widths, self._delegate.least_width(column, str(head))], default=0)
 
     def _fit_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         """Fit only what came: a filter that is taken off brings many small pieces."""
