@@ -290,4 +290,35 @@ class DoctorSheet(Struct, frozen=True, kw_only=True):
     foots: tuple[str, str]
 
 
-Sheet = DoctorSheet
+class CardSide(Struct, frozen=True, kw_only=True):
+    """One side of the emergency card, complete in one language.
+
+    Attributes:
+        heading: small words above an empty side; "" on a side that is filled.
+        alarm, action: white on black; "" on an empty side.
+        number: whom to call, large; "" leaves a line.
+        no_answer: what to call else.
+        lines: the rest, a line each.
+    """
+
+    heading: str = ""
+    alarm: str = ""
+    action: str = ""
+    number: str = ""
+    no_answer: Ink = ()
+    lines: tuple[Ink, ...]
+
+
+class CardSheet(Struct, frozen=True, kw_only=True):
+    """A page with two copies of the emergency card, and what to fill in before."""
+
+    owner: Owner
+    title: str
+    intro: str
+    sides: tuple[CardSide, CardSide]
+    fill: FactColumn
+    carry: str
+    foot: str
+
+
+Sheet = DoctorSheet | CardSheet

@@ -11,11 +11,12 @@ from planner.export.lettering.fonts import FontSet
 from planner.export.lettering.plain_text import clean, code_name, in_one_line
 from planner.export.lettering.typesetting import Typesetter
 from planner.export.sheets.back import set_back
+from planner.export.sheets.card import set_card
 from planner.export.sheets.front import set_front
 from planner.export.sheets.measures import FIRM, MM, SheetLook, frame, strong
 from planner.export.sheets.plate import Plate
 from planner.models.document import PlanDocument
-from planner.models.sheets import DoctorSheet, Note, Owner, Words
+from planner.models.sheets import CardSheet, DoctorSheet, Note, Owner, Words
 from planner.models.structs import replace
 
 
@@ -63,17 +64,30 @@ def set_sides(
     """
     sides: list[SheetSide] = []
     for one in document.sheets:
-        sheet = _with_stand_ins(one, document, fonts)
-        face, other = frame(document.paper), frame(document.paper, back=True)
-        front, root = set_front(sheet.front, setter, face, SheetLook())
-        gone = (front.moved, sheet.front.words)
-        back, lower = set_back(sheet.back, gone, setter, other, SheetLook())
-        top.parts += [root, lower]
-        sides += [
-            SheetSide(plate=plate, owner=sheet.owner, foot=foot)
-            for plate, foot in zip((front, back), sheet.foots, strict=True)
-        ]
+        match one:
+            case DoctorSheet():
+                sheet = _with_stand_ins(one, document, fonts)
+                sides += _doctor_sides(sheet, document, setter, top)
+            case CardSheet():
+                face = frame(document.paper)
+                plate, root = set_card(one, setter, face, SheetLook())
+                top.parts.append(root)
+                sides.append(SheetSide(plate=plate, owner=one.owner, foot=one.foot))
     return sides
+
+
+def _doctor_sides(
+    sheet: DoctorSheet, document: PlanDocument, setter: Typesetter, top: Element
+) -> list[SheetSide]:
+    face, other = frame(document.paper), frame(document.paper, back=True)
+    front, root = set_front(sheet.front, setter, face, SheetLook())
+    gone = (front.moved, sheet.front.words)
+    back, lower = set_back(sheet.back, gone, setter, other, SheetLook())
+    top.parts += [root, lower]
+    return [
+        SheetSide(plate=plate, owner=sheet.owner, foot=foot)
+        for plate, foot in zip((front, back), sheet.foots, strict=True)
+    ]
 
 
 def _with_stand_ins(

@@ -32,6 +32,7 @@ from planner.services.documents.data_tables import care_plan, steps_table
 from planner.services.documents.parts.closing_parts import explained_terms
 from planner.services.documents.parts.sections import PrintWishes, Section
 from planner.services.documents.plan_document import (
+    card_document,
     plan_document,
     worksheet_document,
 )
@@ -62,6 +63,7 @@ class SheetKind(StrEnum):
     """Papers that can be made one by one."""
 
     DOCTOR = "doctor"
+    CARD = "card"
     BOOKLET = "booklet"
     WORKSHEET = "worksheet"
     DIARY = "diary"
@@ -76,6 +78,7 @@ class ExportWish(Struct, frozen=True, kw_only=True):
         second_language: a PDF's second language beside it, "" for none.
         sections: parts of the PDF; None for the usual ones of the audience.
         worksheet_only: the decision worksheet alone instead of the plan.
+        card_only: the emergency card alone.
         private: calendar entries with neutral titles.
         alarms: days before a calendar entry on which to be reminded.
         appointments_only: a calendar of appointments and milestones.
@@ -90,6 +93,7 @@ class ExportWish(Struct, frozen=True, kw_only=True):
     second_language: str = ""
     sections: frozenset[Section] | None = None
     worksheet_only: bool = False
+    card_only: bool = False
     private: bool = False
     alarms: tuple[int, ...] = ()
     appointments_only: bool = False
@@ -102,7 +106,7 @@ class ExportWish(Struct, frozen=True, kw_only=True):
             self.kind is ExportKind.PDF
             and self.audience is Audience.ME
             and self.sections is None
-            and not self.worksheet_only
+            and not (self.worksheet_only or self.card_only)
         )
 
 
@@ -164,10 +168,12 @@ def wish_for(sheet: SheetKind, wish: ExportWish) -> ExportWish:
         sheet: which paper.
         wish: for its paper size, its print and its languages.
     """
-    plain = replace(wish, sections=None, worksheet_only=False)
+    plain = replace(wish, sections=None, worksheet_only=False, card_only=False)
     match sheet:
         case SheetKind.DOCTOR:
             return replace(plain, audience=Audience.DOCTOR)
+        case SheetKind.CARD:
+            return replace(plain, card_only=True)
         case SheetKind.BOOKLET:
             return replace(plain, audience=Audience.ME)
         case SheetKind.WORKSHEET:
@@ -335,6 +341,8 @@ def _in_language(
         sections=wish.sections,
         terms=terms,
     )
+    if wish.card_only:
+        return card_document(case, wishes)
     build = worksheet_document if wish.worksheet_only else plan_document
     return build(case, wishes)
 

@@ -15,6 +15,7 @@ from planner.models.errors import PlannerError
 from planner.models.ids import SourceId
 from planner.models.sheets import Sheet
 from planner.models.structs import replace
+from planner.services.documents.carer.emergency_card import emergency_card
 from planner.services.documents.case import Case
 from planner.services.documents.doctor.doctor_sheet import doctor_sheet
 from planner.services.documents.parts.closing_parts import (
@@ -110,6 +111,15 @@ def worksheet_document(case: Case, wishes: PrintWishes) -> PlanDocument:
     sources = source_notes(case, chance_sources(case))
     blocks = (title, identity(case), *rest, *sources)
     return _document(case, wishes, (), blocks)
+
+
+def card_document(case: Case, wishes: PrintWishes) -> PlanDocument:
+    """Build the emergency card alone.
+
+    Raises:
+        PlannerError: ``export.nothing-to-carry``.
+    """
+    return _document(case, wishes, (emergency_card(case),), ())
 
 
 def _document(

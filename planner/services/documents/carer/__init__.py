@@ -1,0 +1,1 @@
+"""What a carer and the patient carry: the emergency card."""

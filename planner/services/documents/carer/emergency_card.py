@@ -1,0 +1,180 @@
+"""The emergency card: risk, action, number first, for a nurse who turns nothing over.
+
+A date that is only wished is never printed on it: a wrong date harms, an empty line
+asks. Side one waits for the words of the country; side two is English.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from planner.models.errors import PlannerError
+from planner.models.ids import DAY0
+from planner.models.journey import ContactRole
+from planner.models.plan.schedule import StepState
+from planner.models.sheets import CardSheet, CardSide, Fact, FactColumn, Ink, Words
+from planner.services.documents.case import Case
+from planner.services.documents.days.ink import (
+    LINE,
+    found,
+    number,
+    plain,
+    say,
+    strong,
+    to_fill,
+)
+from planner.services.documents.doctor.clinical_sentence import NO_DRUG, drug_name
+from planner.services.documents.doctor.doctor_sheet import owner
+from planner.services.documents.parts.closing_parts import is_for_cells
+from planner.services.language.letters import capitalized
+
+_TRANSPLANT: Final = "ahsct"
+_CELLS: Final = "msc"
+_WHOLE: Final = 2
+"""A name and a number: nothing is left to fill in."""
+
+
+def emergency_card(case: Case) -> CardSheet:
+    """Build the card of the planned treatment.
+
+    Raises:
+        PlannerError: ``export.nothing-to-carry`` where the treatment needs no card.
+
+    Args:
+        case: the journey with its dates, in the language of the paper.
+    """
+    if not is_for_cells(case):
+        raise PlannerError("export.nothing-to-carry")
+    version = str(case.journey.revision)
+    date = case.speaker.day_bare(case.made_on)
+    filled = _side(case)
+    return CardSheet(
+        owner=owner(case),
+        title=say(case, "card.title"),
+        intro=say(case, "card.intro"),
+        sides=(_empty(case, filled), filled),
+        fill=_fill(case),
+        carry=say(case, "card.carry"),
+        foot=say(case, "card.foot", version=version, date=date),
+    )
+
+
+def night_number(case: Case) -> str:
+    """Return the number that answers day and night, "" while nobody told it."""
+    contact = case.contact(ContactRole.CENTRE_24H)
+    if contact is not None and contact.phone:
+        return contact.phone
+    centre = case.centre()
+    return centre.phone if centre else ""
+
+
+def _kind(case: Case) -> str:
+    plan = case.journey.plan
+    transplant = plan is not None and plan.option.startswith(_TRANSPLANT)
+    return _TRANSPLANT if transplant else _CELLS
+
+
+def _side(case: Case) -> CardSide:
+    kind = _kind(case)
+    return CardSide(
+        alarm=say(case, f"card.alarm.{kind}"),
+        action=found(case, f"card.action.{_route(case)}")
+        or say(case, f"card.action.{kind}"),
+        number=night_number(case),
+        no_answer=to_fill(case, "card.no-answer"),
+        lines=tuple(_lines(case)),
+    )
+
+
+def _route(case: Case) -> str:
+    """Return the words of Day 0, which tell how cells are given."""
+    day0 = case.schedule.by_id.get(DAY0)
+    return day0.step.words_id if day0 else ""
+
+
+def _empty(case: Case, filled: CardSide) -> CardSide:
+    """Return the same lines to be filled in: twice the same language helps nobody."""
+    lines = tuple(_labels(line) for line in filled.lines)
+    return CardSide(
+        heading=say(case, "card.local"),
+        number=filled.number,
+        no_answer=filled.no_answer,
+        lines=lines,
+    )
+
+
+def _labels(line: Ink) -> Ink:
+    """Return the line with room after its first words; names and numbers stay."""
+    words = [one for one in line if isinstance(one, Words)]
+    kept = [one for one in words[1:] if one.strong]
+    return (*words[:1], *kept, LINE) if len(kept) < _WHOLE else (*words[:1], *kept)
+
+
+def _lines(case: Case) -> Iterator[Ink]:
+    profile, plan = case.journey.profile, case.journey.plan
+    name = strong(profile.name) or to_fill(case, "band.name")
+    born = profile.born
+    told = case.speaker.day_bare(born) if born else ""
+    day = plain(say(case, "card.born", date=told)) if told else ()
+    born_words = day or to_fill(case, "band.born")
+    yield (*name, *born_words, *to_fill(case, "card.speaks"))
+    yield _drug(case)
+    given = found(case, f"card.given.{plan.option}") if plan else ""
+    if given:
+        yield (*plain(given), *(number(_given_on(case)) or (LINE,)))
+    if _kind(case) == _TRANSPLANT:
+        yield to_fill(case, "card.low-counts")
+        yield to_fill(case, "card.irradiated")
+    yield to_fill(case, "card.allergies")
+    yield _kin(case)
+
+
+def _drug(case: Case) -> Ink:
+    course, name = case.journey.profile.present_drug, drug_name(case)
+    if course is None:
+        return to_fill(case, "card.drug-unknown")
+    if course.drug == NO_DRUG:
+        return plain(say(case, "card.no-drug"))
+    risk = found(case, f"card.risk.{course.drug}")
+    drug = capitalized(name, case.speaker.language)
+    key = "card.drug-with-risk" if risk else "card.drug"
+    told = say(case, key, drug=drug, risk=risk)
+    return (*strong(say(case, "card.ms")), *plain(told), LINE)
+
+
+def _given_on(case: Case) -> str:
+    """Only a treatment that took place has a date here."""
+    day0 = case.schedule.by_id.get(DAY0)
+    if day0 is None or day0.state is not StepState.DONE or day0.start is None:
+        return ""
+    return case.speaker.day_bare(day0.start)
+
+
+def _kin(case: Case) -> Ink:
+    carer = case.contact(ContactRole.CARER)
+    label = plain(say(case, "card.kin"))
+    if carer is None:
+        return (*label, LINE)
+    return (*label, *strong(carer.name), *(number(carer.phone) or (LINE,)))
+
+
+def _fill(case: Case) -> FactColumn:
+    course = case.journey.profile.present_drug
+    facts = []
+    if course is not None and course.drug != NO_DRUG:
+        dose = course.last_dose
+        told = say(case, "card.write-last")
+        if dose is not None and dose <= case.made_on:
+            told = say(case, "card.so-far", date=case.speaker.day_bare(dose))
+        facts.append(_fact(case, "last-dose", told))
+    given = _given_on(case)
+    key = "card.was-on" if given else "card.write-day"
+    facts.append(_fact(case, "given-on", say(case, key, date=given)))
+    if _kind(case) == _TRANSPLANT:
+        facts.append(_fact(case, "low-counts", say(case, "card.team-says")))
+        facts.append(_fact(case, "irradiated", say(case, "card.ask-card")))
+    facts.append(_fact(case, "allergies", say(case, "card.none-if")))
+    return FactColumn(title=say(case, "card.fill-title"), facts=tuple(facts))
+
+
+def _fact(case: Case, label: str, told: str) -> Fact:
+    return Fact(label=say(case, f"card.{label}"), told=plain(told))

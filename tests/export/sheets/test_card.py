@@ -1,0 +1,74 @@
+"""The emergency card on paper: to the millimetre, on one page, whatever it holds."""
+
+import re
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from planner.export.writer import Writer
+from planner.models.document import Paper
+from planner.models.sheets import (
+    Blank,
+    CardSheet,
+    CardSide,
+    Fact,
+    FactColumn,
+    Owner,
+    Words,
+)
+from tests.export.paper_samples import a_document
+from tests.export.sheets.test_doctor_sheet import NAMES
+
+MM = 72 / 25.4
+
+
+def a_card(name="Anna Kowalska"):
+    line = (Words(text=name, strong=True), Words(text="speaks"), Blank())
+    empty = CardSide(heading="In the language of the country", lines=(line,) * 7)
+    filled = CardSide(
+        alarm="FEVER 38.0 °C = EMERGENCY",
+        action="Low counts. Call:",
+        number="+46 18 000 00 00",
+        no_answer=(Words(text="no answer:"), Blank()),
+        lines=(line,) * 7,
+    )
+    fact = Fact(label="Allergies", told=(Words(text="write none"),))
+    return CardSheet(
+        owner=Owner(name=name, born="born 12 May 1992"),
+        title="Emergency card",
+        intro="Print at 100 %.",
+        sides=(empty, filled),
+        fill=FactColumn(title="Before you cut", facts=(fact,)),
+        carry="It holds only what you see.",
+        foot="plan 4",
+    )
+
+
+def page_of(card, paper=Paper.A4):
+    pdf = Writer().pdf(a_document(sheets=(card,), paper=paper))
+    (page,) = PdfReader(BytesIO(pdf)).pages
+    return page
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_each_side_is_85_by_54_millimetres_on_any_paper(paper):
+    content = page_of(a_card(), paper).get_contents().get_data().decode("latin-1")
+    number = r"(-?[\d.]+) (-?[\d.]+)"
+    boxes = re.findall(rf"{number} m {number} l {number} l {number} l h S", content)
+    sizes = [
+        (
+            round((float(box[2]) - float(box[0])) / MM, 1),
+            round((float(box[1]) - float(box[5])) / MM, 1),
+        )
+        for box in boxes
+    ]
+    assert sizes.count((85.0, 54.0)) == 4
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_any_name_fits_on_one_page(name):
+    text = page_of(a_card(NAMES[name])).extract_text()
+    assert "FEVER 38.0" in text
+    assert text.count("+46 18 000 00 00") == 2
+    assert "born 12 May 1992" in text
