@@ -1,8 +1,15 @@
 """Heights of words: as tall as they are, and not asked for in vain."""
 
+import re
+
 import pytest
 from PySide6.QtGui import QFont
 
+from planner.paths import resources_folder
+from planner.ui.look.look import Look
+from planner.ui.look.theme import apply_look
+from planner.ui.widgets.buttons import button
+from planner.ui.widgets.fields.tick_box import TickBox
 from planner.ui.widgets.layout.layouts import column, flow
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.text import TextLabel
@@ -107,3 +114,19 @@ def test_a_flow_notices_an_item_that_comes_changes_or_is_hidden(pills):
     assert pills.heightForWidth(300) > longer
     layout.takeAt(3)
     assert pills.heightForWidth(300) == alone
+
+
+@pytest.mark.parametrize("percent", [100, 115, 150, 300])
+def test_words_that_have_the_width_they_wish_for_stand_in_one_line(
+    qapp, plain_look, percent
+):
+    apply_look(qapp, Look(percent=percent))
+    words = (resources_folder() / "i18n" / "planner_en.ts").read_text("utf-8")
+    two_lines = []
+    for text in sorted(set(re.findall(r"<source>([^<&]{3,60})</source>", words))):
+        for widget in (TickBox(text), button(text, lambda: None)):
+            wish = widget.sizeHint()
+            if widget.heightForWidth(wish.width()) > wish.height():
+                two_lines.append(text)
+            widget.deleteLater()
+    assert two_lines == []

@@ -3,7 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy
 from typing_extensions import override
 
@@ -14,6 +21,8 @@ _BOX: Final = 22
 _BOX_AT: Final = 12
 _TEXT_AT: Final = 46
 _WORDS: Final = 16
+_SPARE: Final = 2
+"""Pixels by which words can be set wider than they are measured."""
 _RIGHT: Final = 18
 _WRAPPED: Final = int(Qt.TextFlag.TextWordWrap)
 _ACROSS: Final = int(Qt.AlignmentFlag.AlignVCenter) | _WRAPPED
@@ -38,8 +47,10 @@ class TickBox(QCheckBox):
 
     @override
     def sizeHint(self) -> QSize:
-        words = self._metrics().horizontalAdvance(self.text())
-        return QSize(self._frame() + words + 1, look().control)
+        # As wrapped words are set: their advance can be a pixel less.
+        room = QRect(0, 0, 100_000, 1_000)
+        words = self._metrics().boundingRect(room, _WRAPPED, self.text()).width()
+        return QSize(self._frame() + words + _SPARE, look().control)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -75,7 +86,7 @@ class TickBox(QCheckBox):
         painter.drawRoundedRect(frame, look().gap(9), look().gap(9))
         self._paint_box(painter, on=on)
         painter.setPen(QColor(colours.ink))
-        painter.setFont(text_font(look().px(_WORDS)))
+        painter.setFont(self._font())
         room = self.rect().adjusted(self._text_at(), 0, -look().gap(_RIGHT), 0)
         painter.drawText(room, _ACROSS, self.text())
 
@@ -104,6 +115,9 @@ class TickBox(QCheckBox):
         between = _TEXT_AT - _BOX_AT - _BOX
         return look().gap(_BOX_AT) + look().px(_BOX) + look().gap(between)
 
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._font())
+
     @staticmethod
-    def _metrics() -> QFontMetrics:
-        return QFontMetrics(text_font(look().px(_WORDS)))
+    def _font() -> QFont:
+        return text_font(look().px(_WORDS))
