@@ -12,7 +12,7 @@ from planner.ui.look.tokens import TextRole
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import primary
 from planner.ui.widgets.focus.focus_ring import FocusRing
-from planner.ui.widgets.focus.tab_order import order_tabs
+from planner.ui.widgets.focus.tab_order import step_focus
 from planner.ui.widgets.frames.fitted_dialog import FittedDialog
 from planner.ui.widgets.layout.flow_layout import FlowLayout
 from planner.ui.widgets.words.text import TextLabel
@@ -69,8 +69,7 @@ class FramedDialog(FittedDialog):
 
     @override
     def focusNextPrevChild(self, following: bool) -> bool:
-        order_tabs((self,))
-        return super().focusNextPrevChild(following)
+        return step_focus((self,), forward=following)
 
     def add(self, *widgets: QWidget) -> None:
         """Add widgets from top to bottom."""

@@ -1,11 +1,11 @@
 """The order of Tab, made from the layout: what is read first is met first."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QLayout,
     QLineEdit,
@@ -20,29 +20,59 @@ _WHOLE = (QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 """What is one stop, whatever Qt made it of."""
 
 
-def order_tabs(parts: Sequence[QWidget]) -> None:
-    """Have Tab go through parts, and through each of them in the order of its layout.
+def step_focus(parts: Sequence[QWidget], *, forward: bool) -> bool:
+    """Move the keyboard to the next stop in the order of reading, round and round.
 
     Qt's own order is that in which widgets were made; after a rebuild it would send the
     keyboard back and forth over the page.
 
     Args:
         parts: from the first to the last, such as a path, a page and its actions.
+        forward: Tab; else the way back.
+
+    Returns:
+        Whether there is another stop.
     """
-    stops = [stop for part in parts for stop in tab_stops(part)]
-    for before, after in pairwise(stops):
-        QWidget.setTabOrder(before, after)
+    met = [widget for part in parts for widget in _in_view(part)]
+    at = _place_of(QApplication.focusWidget(), met)
+    here = max(at, 0)
+    back = [*reversed(met[:here]), *reversed(met[here:])]
+    round_trip = [*met[at + 1 :], *met[: at + 1]] if forward else back
+    stop = next(filter(_is_stop, round_trip), None)
+    if stop is None:
+        return False
+    reasons = Qt.FocusReason
+    stop.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
+    return True
 
 
 def tab_stops(part: QWidget) -> Iterator[QWidget]:
     """Go through what Tab stops at inside a part, in the order of reading."""
+    return filter(_is_stop, _in_view(part))
+
+
+def _is_stop(widget: QWidget) -> bool:
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes and widget.focusProxy() is None and widget.isEnabled()
+
+
+def _place_of(focused: QWidget | None, met: Sequence[QWidget]) -> int:
+    """Return where the keyboard is, -1 for before the first."""
+    while focused is not None:
+        if focused in met:
+            return met.index(focused)
+        focused = focused.parentWidget()
+    return -1
+
+
+def _in_view(part: QWidget) -> Iterator[QWidget]:
+    """Go through a part and all in it, in the order of reading."""
     if part.isHidden():
         return
-    if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
-        yield part
+    yield part
     if not isinstance(part, _WHOLE):
         for inside in _contents(part):
-            yield from tab_stops(inside)
+            yield from _in_view(inside)
 
 
 def _contents(part: QWidget) -> Iterator[QWidget]:

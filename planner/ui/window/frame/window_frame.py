@@ -9,7 +9,7 @@ from planner.ui.look.room import room_of
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.focus.focus_guard import FocusGuard
 from planner.ui.widgets.focus.focus_ring import FocusRing
-from planner.ui.widgets.focus.tab_order import order_tabs
+from planner.ui.widgets.focus.tab_order import step_focus
 from planner.ui.widgets.frames.message_bar import MessageBar
 from planner.ui.window.actions import WindowActions
 from planner.ui.window.frame.bottom_bar import BottomBar
@@ -53,8 +53,7 @@ class WindowFrame(QWidget):
 
     @override
     def focusNextPrevChild(self, following: bool) -> bool:
-        order_tabs(self._parts())
-        return super().focusNextPrevChild(following)
+        return step_focus(self._parts(), forward=following)
 
     def close_path(self) -> None:
         """Go from the unfolded path back to the page."""
