@@ -110,12 +110,16 @@ class FrontWords(Struct, frozen=True, kw_only=True):
         left_out: lead of the names of what page 2 tells: "Page 2 has the date of:".
         more: lead of what stands on page 2 because page 1 was full.
         elsewhere: "... whole in my booklet", where even page 2 is full.
+        boxed: what a framed date is, in large print.
+        not_large: what large print leaves out, said once.
     """
 
     other_side: str
     left_out: str
     more: str
     elsewhere: str
+    boxed: str = ""
+    not_large: str = ""
 
 
 class DoctorFront(Struct, frozen=True, kw_only=True):

@@ -266,7 +266,8 @@ def test_a_language_without_words_is_refused_with_those_there_are(
 def test_an_export_is_read_back_with_the_same_plan(planner, journey, tmp_path, kind):
     planner.done("book", journey, "mri-baseline", "2027-02-03", "--why", "a slot")
     target = tmp_path / "plan"
-    planner.done("export", journey, f"--{kind}", target)
+    whole = ("--sheet", "booklet", "--with-data") if kind == "pdf" else ()
+    planner.done("export", journey, f"--{kind}", target, *whole)
     again = planner.done("import", target).out.strip()
     assert again != journey, "the first one is never overwritten"
     one, other = (

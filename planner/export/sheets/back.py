@@ -11,8 +11,8 @@ from planner.export.drawing.structure import Element
 from planner.export.lettering.typesetting import Style, Typesetter
 from planner.export.sheets.grid import set_grid
 from planner.export.sheets.lanes import set_lanes
-from planner.export.sheets.measures import FRAME, MM, SheetLook, SideFrame
-from planner.export.sheets.plate import Plate
+from planner.export.sheets.setting.measures import FRAME, MM, SheetLook, SideFrame
+from planner.export.sheets.setting.plate import Plate
 from planner.export.sheets.visit_table import set_visits
 from planner.models.sheets import (
     Blank,

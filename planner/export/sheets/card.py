@@ -9,10 +9,17 @@ from typing import Final
 from planner.export.drawing.strokes import dots
 from planner.export.drawing.structure import Element
 from planner.export.lettering.typesetting import Style, Typesetter
-from planner.export.sheets.ink_lines import InkLine
-from planner.export.sheets.measures import FIRM, HAIR, MM, SheetLook, SideFrame, strong
-from planner.export.sheets.plate import Plate
-from planner.export.sheets.rows import SheetField, set_heading, set_row
+from planner.export.sheets.setting.ink_lines import InkLine
+from planner.export.sheets.setting.measures import (
+    FIRM,
+    HAIR,
+    MM,
+    SheetLook,
+    SideFrame,
+    strong,
+)
+from planner.export.sheets.setting.plate import Plate
+from planner.export.sheets.setting.rows import SheetField, set_heading, set_row
 from planner.models.sheets import Blank, CardSheet, CardSide, Ink, Words
 
 WIDTH: Final = 85 * MM

@@ -3,9 +3,9 @@
 from typing import Final
 
 from planner.export.drawing.structure import Element
-from planner.export.sheets.measures import BOX, FIRM, MM
-from planner.export.sheets.plate import Plate
-from planner.export.sheets.rows import SheetField, set_heading, set_row
+from planner.export.sheets.setting.measures import BOX, FIRM, MM
+from planner.export.sheets.setting.plate import Plate
+from planner.export.sheets.setting.rows import SheetField, set_heading, set_row
 from planner.models.sheets import DateLine, DoctorFront, Words
 
 _GROUP: Final = 13 * MM

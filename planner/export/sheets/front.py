@@ -15,7 +15,7 @@ from msgspec import Struct
 from planner.export.drawing.structure import Element
 from planner.export.lettering.typesetting import Style, Typesetter
 from planner.export.sheets.date_table import date_table
-from planner.export.sheets.measures import (
+from planner.export.sheets.setting.measures import (
     BAR,
     FIRM,
     FRAME,
@@ -25,8 +25,8 @@ from planner.export.sheets.measures import (
     SideFrame,
     strong,
 )
-from planner.export.sheets.plate import Plate
-from planner.export.sheets.rows import SheetField, set_heading, set_row
+from planner.export.sheets.setting.plate import Plate
+from planner.export.sheets.setting.rows import SheetField, set_heading, set_row
 from planner.models.sheets import (
     Blank,
     DoctorFront,

@@ -7,8 +7,8 @@ from msgspec import Struct
 from planner.export.drawing.pen import Pen
 from planner.export.drawing.structure import Element
 from planner.export.lettering.typesetting import Style
-from planner.export.sheets.measures import HAIR, MM, strong
-from planner.export.sheets.plate import Plate
+from planner.export.sheets.setting.measures import HAIR, MM, strong
+from planner.export.sheets.setting.plate import Plate
 from planner.models.sheets import Day, DayGrid, Week, Words
 
 _DATE: Final = Style(10, 12, strong=True)

@@ -6,9 +6,9 @@ from typing import Final
 
 from planner.export.drawing.structure import Element
 from planner.export.lettering.typesetting import Style
-from planner.export.sheets.measures import BOX, FIRM, MM, SMALL_TICK, strong
-from planner.export.sheets.plate import Plate
-from planner.export.sheets.rows import set_heading
+from planner.export.sheets.setting.measures import BOX, FIRM, MM, SMALL_TICK, strong
+from planner.export.sheets.setting.plate import Plate
+from planner.export.sheets.setting.rows import set_heading
 from planner.models.sheets import Lane, MonthLanes, Words
 
 _SMALL: Final = Style(9, 11)

@@ -13,8 +13,9 @@ from planner.export.lettering.typesetting import Typesetter
 from planner.export.sheets.back import set_back
 from planner.export.sheets.card import set_card
 from planner.export.sheets.front import set_front
-from planner.export.sheets.measures import FIRM, MM, SheetLook, frame, strong
-from planner.export.sheets.plate import Plate
+from planner.export.sheets.large import set_large
+from planner.export.sheets.setting.measures import FIRM, MM, SheetLook, frame, strong
+from planner.export.sheets.setting.plate import Plate
 from planner.models.document import PlanDocument
 from planner.models.sheets import CardSheet, DoctorSheet, Note, Owner, Words
 from planner.models.structs import replace
@@ -46,6 +47,8 @@ class SheetSide(Struct, frozen=True, kw_only=True):
             # Apart from each other: a name from right to left turns nothing round.
             pen.line(name, place.left, base)
             pen.line(rest, place.left + name.width + 1 * MM, base)
+        if not self.foot:
+            return
         # Another on each side, so it is read: it is no running foot.
         with pen.tagged(self.plate.root.add("P")):
             pen.line(right, place.right - right.width, base)
@@ -67,12 +70,23 @@ def set_sides(
         match one:
             case DoctorSheet():
                 sheet = _with_stand_ins(one, document, fonts)
-                sides += _doctor_sides(sheet, document, setter, top)
+                make = _large_sides if document.large_print else _doctor_sides
+                sides += make(sheet, document, setter, top)
             case CardSheet():
                 face = frame(document.paper)
                 plate, root = set_card(one, setter, face, SheetLook())
                 top.parts.append(root)
                 sides.append(SheetSide(plate=plate, owner=one.owner, foot=one.foot))
+    return sides
+
+
+def _large_sides(
+    sheet: DoctorSheet, document: PlanDocument, setter: Typesetter, top: Element
+) -> list[SheetSide]:
+    sides = []
+    for plate, root in set_large(sheet.front, setter, frame(document.paper)):
+        top.parts.append(root)
+        sides.append(SheetSide(plate=plate, owner=sheet.owner, foot=""))
     return sides
 
 

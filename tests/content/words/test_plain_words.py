@@ -24,7 +24,7 @@ PLAIN = {
 }
 """What is not said, and what is said instead."""
 
-FOR_DOCTORS = {"document", "glossary", "labels"}
+FOR_DOCTORS = {"document", "glossary", "labels", "sheet"}
 """Sections in which a lesion may be called one: the page for the doctor, the word."""
 
 

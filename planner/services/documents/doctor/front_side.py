@@ -40,6 +40,8 @@ def doctor_front(case: Case) -> DoctorFront:
             left_out=say(case, "left-out"),
             more=say(case, "from-front"),
             elsewhere=say(case, "elsewhere"),
+            boxed=say(case, "boxed"),
+            not_large=say(case, "not-large"),
         ),
     )
 

@@ -11,8 +11,8 @@ from planner.export.drawing.pen import INK, Pen
 from planner.export.drawing.strokes import dots, white
 from planner.export.drawing.structure import Element
 from planner.export.lettering.typesetting import Style, Typesetter
-from planner.export.sheets.ink_lines import InkLine, InkSetter
-from planner.export.sheets.measures import HAIR, SheetLook, SideFrame
+from planner.export.sheets.setting.ink_lines import InkLine, InkSetter
+from planner.export.sheets.setting.measures import HAIR, SheetLook, SideFrame
 from planner.models.sheets import Ink
 
 Stroke = Callable[[Pen], None]

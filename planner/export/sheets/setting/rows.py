@@ -6,8 +6,8 @@ from msgspec import Struct
 
 from planner.export.drawing.structure import Element
 from planner.export.lettering.typesetting import Style
-from planner.export.sheets.measures import FIRM, MM
-from planner.export.sheets.plate import Plate
+from planner.export.sheets.setting.measures import FIRM, MM
+from planner.export.sheets.setting.plate import Plate
 from planner.models.sheets import Ink, Words
 
 

@@ -13,7 +13,7 @@ from msgspec import Struct
 from planner.export.drawing.pen import Pen
 from planner.export.lettering.plain_text import in_one_line
 from planner.export.lettering.typesetting import Fragment, Line, Style, Typesetter
-from planner.export.sheets.measures import FIRM, MM, TICK, strong
+from planner.export.sheets.setting.measures import FIRM, MM, TICK, strong
 from planner.models.sheets import Blank, EmptyBox, Ink, Words
 
 _TOGETHER: Final = re.compile(r"(?<=\b\d) (?=\S)|(?<=\b\d\d) (?=\S)| (?=\d{4}\b)")

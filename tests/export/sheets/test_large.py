@@ -1,0 +1,51 @@
+"""The doctor's sheet in large print: eighteen points, nothing of it cut."""
+
+import re
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from planner.export.writer import Writer
+from planner.models.document import Paper
+from planner.models.sheets import Fact, FactColumn
+from tests.export.paper_samples import a_document, squeezed
+from tests.export.sheets.test_doctor_sheet import LONG, NAMES, a_front, a_sheet, words
+
+
+def drawn(sheet, paper=Paper.A4):
+    pdf = Writer().pdf(a_document(sheets=(sheet,), large_print=True, paper=paper))
+    return PdfReader(BytesIO(pdf)).pages
+
+
+def test_every_letter_has_eighteen_points_but_those_of_the_foot():
+    sizes = set()
+    for page in drawn(a_sheet()):
+        content = page.get_contents().get_data().decode("latin-1")
+        sizes |= {float(one) for one in re.findall(r"/F\S+ ([\d.]+) Tf", content)}
+    assert min(sizes - {12.0}) >= 18
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_nothing_is_cut_however_long_it_is(paper):
+    fact = Fact(label="Other illness", told=words(LONG), gives=4, instead="page 2")
+    front = a_front(
+        "Maria del Carmen " * 12,
+        left=FactColumn(title="MS", facts=(fact,)),
+        questions=("Why? " * 60, "When?", "Who?"),
+    )
+    pages = drawn(a_sheet(front=front), paper)
+    text = squeezed(" ".join(page.extract_text() for page in pages))
+    assert text.count(squeezed("a very long note")) == LONG.count("a very long note")
+    assert "page 2" not in " ".join(page.extract_text() for page in pages[:1])
+    for told in ("Tue 2 Feb, 09:30", "about 23 Apr 2027", "name, signature, stamp"):
+        assert squeezed(told) in text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_page_says_whose_it_is(name):
+    pages = drawn(a_sheet(NAMES[name]))
+    for number, page in enumerate(pages, 1):
+        told = page.extract_text()
+        assert "born 12 May 1992" in told
+        assert f"page {number} of {len(pages)}" in told
