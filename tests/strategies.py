@@ -216,6 +216,13 @@ step_facts = st.builds(
     done=maybe(dones),
     dropped=maybe(st.builds(f.Dropped, kind=st.sampled_from(f.DropKind), why=texts)),
     not_before=maybe(plan_days),
+    before=maybe(
+        st.builds(
+            f.Before,
+            happened=maybe(st.booleans()),
+            when=st.sampled_from(["", "2026", "2026-09"]),
+        )
+    ),
     note=texts,
 )
 

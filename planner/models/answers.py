@@ -1,16 +1,16 @@
 """What somebody answers up front, in a file, to start a journey without a window."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from planner.models.errors import FileProblem, FileRefusedError, in_file_order
-from planner.models.ids import OptionId, ProtocolId
+from planner.models.ids import OptionId, ProtocolId, StepId
 from planner.models.journey import Contact
 from planner.models.person.decision import Centre, Decision
 from planner.models.person.profile import Profile
-from planner.models.plan.facts import Away, Closure, RoughAnchor
+from planner.models.plan.facts import Away, Before, Closure, Done, RoughAnchor
 
 
 class Answers(Struct, frozen=True, kw_only=True):
@@ -21,6 +21,8 @@ class Answers(Struct, frozen=True, kw_only=True):
         centre: the chosen centre, with its answers.
         day0: the day of Day 0, or what is known of it.
         centre_start: the day the centre starts, where that is what is known.
+        begun: whether it has begun already, here or elsewhere.
+        before: what is known of steps that lie before today, by their ids.
         questions: own questions for the team, most important first.
     """
 
@@ -32,6 +34,8 @@ class Answers(Struct, frozen=True, kw_only=True):
     centre_start: date | None = None
     away: tuple[Away, ...] = ()
     closures: tuple[Closure, ...] = ()
+    begun: bool = False
+    before: Mapping[StepId, Before | Done] = field(default_factory=dict)
     contacts: tuple[Contact, ...] = ()
     questions: tuple[str, ...] = ()
 

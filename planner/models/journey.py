@@ -222,6 +222,7 @@ class Action(StrEnum):
     SKIPPED = "skipped"
     RESTORED = "restored"
     NOT_BEFORE = "not-before"
+    BEFORE = "before"
     NOTE = "note"
     OWN_STEP = "own-step"
     AWAY = "away"

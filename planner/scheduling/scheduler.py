@@ -197,7 +197,7 @@ def beside_day0(
     places = _places(plan, resolution)
     return [
         replace(one, beside_day0=placed.start - _SOME_DAY.toordinal())
-        if one.start is None and placed is not None
+        if one.start is None and placed is not None and one.facts.before is None
         else one
         for one, placed in zip(steps, places, strict=True)
     ]
@@ -286,6 +286,8 @@ def _gaps(plan: CompiledPlan) -> tuple[Gap, ...]:
         # Without a Day 0 nothing that hangs on it has a date; that is worth a word.
         if occurrence.facts.dropped is not None and step.id != DAY0:
             continue
+        if occurrence.facts.before is not None:
+            continue
         if step.set_by_team and step.id not in told:
             told.add(step.id)
             found.append(Gap(kind=GapKind.TEAM_DATE, step=occurrence.id, ask=step.ask))
@@ -332,7 +334,8 @@ class _StepReader:
     def _step(self, position: Position) -> ScheduledStep:
         occurrence = self._plan.roster.occurrences[position]
         placed = self.places[position]
-        if placed is None:
+        if placed is None or self._plan.is_before(position):
+            # Of what lies before the plan nobody knows the day, and none is made up.
             state = state_of(occurrence, None, OPEN, self._plan.today)
             return ScheduledStep(
                 id=occurrence.id,

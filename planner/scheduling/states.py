@@ -29,6 +29,8 @@ def state_of(
             and placed.end >= today
         )
         return StepState.UNDER_WAY if is_on else StepState.DONE
+    if facts.before is not None and facts.booked is None:
+        return StepState.BEFORE
     if placed is None:
         waits = occurrence.step.set_by_team or not occurrence.rules
         return StepState.NEEDS_DATE if waits else StepState.PLANNED

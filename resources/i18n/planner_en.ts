@@ -175,6 +175,60 @@
     </message>
 </context>
 <context>
+    <name>BeginningCard</name>
+    <message>
+        <source>How it would look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a treatment, and you see here what comes when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about, no fixed day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problems, plural, one {# thing does} other {# things do}} not fit yet. The plan says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your team can set these dates. They may move all of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps, plural, one {# step} other {# steps}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps, plural, one {# step} other {# steps}}, each with its place before or after Day 0. Days come when Day 0 has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BegunDoor</name>
+    <message>
+        <source>It was on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still to come, on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come, only the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockedDays</name>
     <message>
         <source>I am away</source>
@@ -729,6 +783,25 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>DateDoor</name>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the month or the season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only that I am on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Day month year, such as {example}</source>
@@ -1160,6 +1233,53 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>A word about it (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorsView</name>
+    <message>
+        <source>I am choosing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your options side by side, with your own MS in mind. Nothing is decided for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few short pages, one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a date, a month, or a place on a waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day, or only the month. You see all that has to be arranged before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has begun already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here or elsewhere. Say what has happened so far. The plan goes on from there and leaves the past alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody sent me a plan, or I have one as a file. You look inside before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2201,6 +2321,40 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>PastStep</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, about? (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastSteps</name>
+    <message>
+        <source>4 What has happened so far?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count, plural, one {# other step} other {# other steps}} before today: “don&apos;t know”, unless you say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathPane</name>
     <message>
         <source>Path: the steps of your journey</source>
@@ -2466,6 +2620,45 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Why (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDoor</name>
+    <message>
+        <source>What do you know about the day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month or season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the hospital or clinic, if you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Which treatment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 What do you know about the day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 What do you know about the day “{day}”?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4127,15 +4320,55 @@ What you have now is kept beside the file, so that you can go back to it. The wi
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>about 2 minutes</source>
+        <source>Four questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your treatment, step by step</source>
+        <source>What has happened so far?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This planner helps you weigh your options with MS, date every step of what you decide, and print one clear page for your doctor.</source>
+        <source>“Don&apos;t know” is an answer. What nobody planned is never told as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you know so far?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Don&apos;t know” is an answer. You can put in the day when you hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. Where are you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the door that is nearest. You can take another one later, and stop whenever you are tired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a treatment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this my plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan is built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a plan in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json *.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18,7 +18,12 @@ from planner.services.edits.profile_edits import rename
 from planner.storage.identity import SCHEMA_VERSION
 from tests.ui.windows import a_service, with_plan
 
-SHAPES = {1: "was not held yet", 2: "0094ade43f1efd86", 3: "656110c37bbf8205"}
+SHAPES = {
+    1: "was not held yet",
+    2: "0094ade43f1efd86",
+    3: "656110c37bbf8205",
+    4: "05c42f1ce6aa23a0",
+}
 """A fingerprint of the stored records by schema version. When it differs, what people
 have stored is read by other classes than wrote it: raise ``SCHEMA_VERSION``, write a
 migration, keep a file of the old version as a test, and add a line here."""

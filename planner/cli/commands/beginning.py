@@ -14,6 +14,7 @@ from planner.models.errors import PlannerError
 from planner.models.ids import OptionId, ProtocolId
 from planner.models.plan.facts import RoughAnchor
 from planner.models.plan.protocol import TreatmentProtocol
+from planner.models.structs import replace
 from planner.services.journeys.starting import start_journey
 from planner.services.journeys.workbench import Workbench
 
@@ -29,6 +30,11 @@ def add_beginning(commands: CommandList) -> None:
     )
     new.add_argument("--option", required=True, metavar="ID")
     new.add_argument("--day0", type=day0_text, metavar="DATE", help=DAY0_HELP)
+    new.add_argument(
+        "--begun",
+        action="store_true",
+        help="it has begun already: what lies before today was before this plan",
+    )
     new.add_argument(
         "--protocol",
         type=file_path,
@@ -49,8 +55,11 @@ def _start_new(bench: Workbench, args: Namespace) -> None:
     protocol = _protocol(bench, args)
     answers = Answers()
     if args.answers is not None:
-        told = None if args.day0 is None else RoughAnchor()
+        is_told = args.begun or args.day0 is not None
+        told = RoughAnchor() if is_told else None
         answers = answers_of(bench, args.answers, protocol, told)
+    if args.begun:
+        answers = replace(answers, begun=True)
     title = args.title or answers.title or bench.speaker().option_name(option.id)
     journey = start_journey(
         bench.service,

@@ -10,7 +10,7 @@ from planner.content.reading.table_values import MAX_WHOLE
 from planner.content.reading.toml_file import parse_table
 from planner.models.answers import Answers, AnswersFile
 from planner.models.errors import PlannerError
-from planner.models.ids import AwayId, CentreId, DrugId, ValueItemId
+from planner.models.ids import AwayId, CentreId, DrugId, StepId, ValueItemId
 from planner.models.journey import Contact, ContactRole
 from planner.models.person.decision import (
     Answer,
@@ -27,6 +27,7 @@ from planner.models.plan.facts import Away, Closure, RoughAnchor
 from planner.models.plan.protocol import Site
 from planner.models.structs import replace
 from planner.services.entry.day0_text import read_day0
+from planner.services.entry.past_text import Told, read_told
 
 _Choice = TypeVar("_Choice", bound=Enum)
 _PROFILE_FIELDS: Final = frozenset(Profile.__struct_fields__) - {"dont_know"}
@@ -51,6 +52,17 @@ def read_answers(content: bytes | str, file_name: str) -> AnswersFile:
     )
 
 
+def _before(table: TomlTable) -> dict[StepId, Told]:
+    """Read what is known of steps that lie before today, by their ids."""
+    found: dict[StepId, Told] = {}
+    for step in table.names():
+        try:
+            found[StepId(step)] = read_told(table.text(step))
+        except PlannerError as error:
+            table.note(step, error.code, **error.details)
+    return found
+
+
 def _day0(plan: TomlTable) -> date | RoughAnchor | None:
     told = plan.text("day0")
     if not told:
@@ -67,6 +79,7 @@ def _answers(table: TomlTable) -> Answers:
     centre = table.table("centre")
     plan = table.table("plan")
     contacts = table.table("contacts")
+    before = table.table("before")
     profile = table.table("profile")
     answers = Answers(
         title=table.text("title"),
@@ -83,6 +96,8 @@ def _answers(table: TomlTable) -> Answers:
             _closure(one, number)
             for number, one in enumerate(table.tables("closure"), start=1)
         ),
+        begun=before is not None,
+        before=_before(before) if before else {},
         contacts=_contacts(contacts) if contacts else (),
         questions=table.texts("questions"),
     )

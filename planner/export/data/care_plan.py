@@ -36,6 +36,7 @@ _STATUS: Final[Mapping[str, str]] = {
     StepState.DONE: "completed",
     StepState.CANCELLED: "cancelled",
     StepState.SKIPPED: "cancelled",
+    StepState.BEFORE: "unknown",
 }
 
 

@@ -42,6 +42,19 @@ class Dropped(Struct, frozen=True, kw_only=True):
     why: str = ""
 
 
+class Before(Struct, frozen=True, kw_only=True):
+    """What is told of a step that lies before the first day of use.
+
+    Attributes:
+        happened: None for "don't know".
+        when: ``YYYY``, ``YYYY-MM`` or "" of one that happened on a day nobody knows; a
+            known day is told as done.
+    """
+
+    happened: bool | None = None
+    when: str = ""
+
+
 class StepFacts(Struct, frozen=True, kw_only=True):
     """Everything told about one step (or one occurrence ``<id>#<n>``)."""
 
@@ -49,6 +62,7 @@ class StepFacts(Struct, frozen=True, kw_only=True):
     done: Done | None = None
     dropped: Dropped | None = None
     not_before: date | None = None
+    before: Before | None = None
     note: str = ""
 
 

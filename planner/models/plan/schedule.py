@@ -23,6 +23,7 @@ class StepState(StrEnum):
     CANCELLED = "cancelled"
     SKIPPED = "skipped"
     NEEDS_DATE = "needs-date"
+    BEFORE = "before"
 
 
 class ReasonKind(StrEnum):

@@ -141,6 +141,11 @@ class CompiledPlan(Struct, kw_only=True):
         """Whether a fact holds the start of the step."""
         return self.pinned[position]
 
+    def is_before(self, position: Position) -> bool:
+        """Whether the step lies before the plan, on a day that nobody knows."""
+        facts = self.roster.occurrences[position].facts
+        return facts.before is not None and not self.pinned[position]
+
     def is_settled(self, position: Position) -> bool:
         """Whether the step has happened: done, or the anchor on a day gone by."""
         if self.roster.occurrences[position].facts.done is not None:

@@ -79,7 +79,9 @@ def nothing_before_today(plan: CompiledPlan) -> list[Member]:
             roots=(Root(EARLIEST, node, plan.today),),
         )
         for position, node in by_position(plan.starts)
-        if node != UNDATED and not plan.is_pinned(position)
+        if node != UNDATED
+        and not plan.is_pinned(position)
+        and not plan.is_before(position)
     ]
 
 

@@ -176,6 +176,8 @@ def _repeats(step: Step, facts: PlanFacts, *, applies: bool) -> Iterator[Occurre
         # A step dropped as a whole drops the repeats that nothing was told of.
         if whole.dropped is not None and own == NO_FACTS:
             own = StepFacts(dropped=whole.dropped)
+        if whole.before is not None and own == NO_FACTS:
+            own = StepFacts(before=whole.before)
         chained = repeat is not None and repeat.after_previous and previous is not None
         yield Occurrence(
             id=StepId(f"{step.id}#{number}"),

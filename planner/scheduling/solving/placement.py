@@ -163,7 +163,7 @@ def _place_start(
     start, end = plan.starts[position], plan.ends[position]
     length = _aimed_length(plan, position)
     is_told = plan.is_pinned(position)
-    floor = OPEN if is_told else plan.today
+    floor = OPEN if is_told or plan.is_before(position) else plan.today
     placed = Placement(start=0, end=0, rule=wish.rule, source=wish.source)
     wished_start = _wished_start(plan, position, wish)
     # What was told has its aimed length, whatever its end was wished for.

@@ -4,12 +4,19 @@ import re
 from datetime import date
 from typing import Final
 
-from planner.models.civil import check_range
+from planner.models.civil import check_partial_date, check_range
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.ids import StepId
 from planner.models.journey import Action, Journey
-from planner.models.plan.facts import Booking, Done, DropKind, Dropped, StepFacts
+from planner.models.plan.facts import (
+    Before,
+    Booking,
+    Done,
+    DropKind,
+    Dropped,
+    StepFacts,
+)
 from planner.models.rules.fact_rules import find_booking_refusals, find_done_refusals
 from planner.models.rules.plain_text import clean_text
 from planner.models.rules.refusals import refuse_new
@@ -72,10 +79,28 @@ def mark_done(
     return _with_facts(
         journey,
         step,
-        replace(facts, done=done),
+        replace(facts, done=done, before=None),
         Action.DONE,
         why,
         _span_details(done.day, done.end),
+    )
+
+
+def tell_before(journey: Journey, step: StepId, before: Before | None) -> Edit:
+    """Say what is known of a step that lies before the plan; None takes it back.
+
+    Raises:
+        PlannerError: ``step.unknown``, ``step.dropped``, ``date.*`` for its month,
+            ``before.told`` for one that is done or booked.
+    """
+    facts = _facts_in_force(journey, step)
+    if facts.done is not None or facts.booked is not None:
+        raise PlannerError("before.told", step=step)
+    if before is not None and before.when:
+        before = replace(before, when=check_partial_date(before.when))
+    details = {"before": "yes"} if before is not None else {"removed": "yes"}
+    return _with_facts(
+        journey, step, replace(facts, before=before), Action.BEFORE, "", details
     )
 
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from planner.models.answers import Answers, AnswersFile
 from planner.models.errors import FileProblem, PlannerError
+from planner.models.ids import StepId
 from planner.models.person.decision import Centre, Voice
 from planner.models.person.profile import DrugCourse, Profile
 from planner.models.plan.facts import Away, Closure, RoughAnchor
@@ -30,6 +31,7 @@ from planner.models.rules.person_rules import find_profile_refusals
 from planner.models.rules.plain_text import clean_line, clean_text
 from planner.models.rules.refusals import Refusals
 from planner.services.edits.plan_edits import check_anchor
+from planner.services.entry.past_text import is_ahead, write_told
 from planner.services.entry.spelling import nearest
 from planner.services.journeys.journeys import JourneyService
 from planner.services.journeys.starting import anchor_of
@@ -60,6 +62,7 @@ def check_answers(
     # Of half a file nothing can be said: what is missing may stand in the other half.
     if file.is_whole:
         _find_refusals(service, file.answers, found)
+        _find_before(file.answers, protocol, service.today(), found)
         if day0 is None:
             _find_start(file.answers, protocol, service.today(), found)
     file.refuse_if_wrong(
@@ -101,6 +104,18 @@ def _find_refusals(service: JourneyService, answers: Answers, found: Refusals) -
         part = found.under(f"contacts.{contact.role.value}")
         find_contact_refusals(contact, part)
     _find_questions(answers.questions, found)
+
+
+def _find_before(
+    answers: Answers, protocol: TreatmentProtocol, today: date, found: Refusals
+) -> None:
+    """Find steps that the timetable does not have, and what lies ahead."""
+    for step, told in answers.before.items():
+        if protocol.step(StepId(step.partition("#")[0])) is None:
+            found.add(f"before.{step}", "protocol.unknown-step", step=step)
+        elif is_ahead(told, today):
+            details = {"date": write_told(told), "today": today.isoformat()}
+            found.add(f"before.{step}", "step.done-in-future", **details)
 
 
 def _find_start(

@@ -20,6 +20,7 @@ from planner.services.edits import (
     profile_edits,
     question_edits,
 )
+from planner.services.journeys.before_plan import begin_under_way
 from planner.services.journeys.journeys import JourneyService
 
 Verb = Callable[[Journey], Edit]
@@ -51,18 +52,29 @@ def start_journey(
     chosen = replace(draft, decision=answers.decision)
     for verb in _answer_verbs(answers, today):
         chosen = verb(chosen).journey
+    anchor = anchor_of(answers, protocol, day0)
+    happened = _happened(anchor, today) if answers.begun else None
     edit = plan_edits.build_plan(
         decision_edits.choose(chosen, option, today).journey,
         protocol=protocol,
         option=option,
         centre=answers.centre.id if answers.centre else None,
-        anchor=anchor_of(answers, protocol, day0),
+        anchor=None if happened is not None else anchor,
         today=today,
     )
+    if answers.begun:
+        edit = begin_under_way(service, edit, happened, answers.before)
     # Its answer is not needed: a plan that cannot be scheduled is refused before it is
     # stored.
     service.schedule(edit.journey)
     return service.add(draft, edit)
+
+
+def _happened(anchor: AnyAnchor | None, today: date) -> date | None:
+    """Return the day on which Day 0 happened, None where it is still to come."""
+    if not isinstance(anchor, AnchorDate) or anchor.step != DAY0:
+        return None
+    return anchor.day if anchor.day <= today else None
 
 
 def anchor_of(

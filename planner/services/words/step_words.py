@@ -6,6 +6,7 @@ from typing import Final
 
 from planner.models.civil import Offset
 from planner.models.ids import DAY0
+from planner.models.plan.facts import Before
 from planner.models.plan.protocol import Step
 from planner.models.plan.schedule import (
     BoundSide,
@@ -44,6 +45,8 @@ def undated_words(step: ScheduledStep, speaker: Speaker, anchor: str) -> str:
     """Return "16 weeks before Day 0", or "no date yet" where nothing ties it."""
     if step.state in {StepState.CANCELLED, StepState.SKIPPED}:
         return speaker.say("left-out")
+    if step.state is StepState.BEFORE:
+        return speaker.say("before.when")
     if step.beside_day0 is None or step.step.id == DAY0:
         return speaker.say("no-date")
     offset, is_exact = _round_distance(step.beside_day0)
@@ -169,6 +172,8 @@ def is_open_ended(step: ScheduledStep) -> bool:
 def state_words(step: ScheduledStep, speaker: Speaker) -> str:
     """Return the state; "was planned for 4 Feb 2027" instead of any blame."""
     word = speaker.label(step.state)
+    if step.state is StepState.BEFORE:
+        return before_words(step.facts.before or Before(), speaker)
     if step.rough and step.state in _WISHED:
         word = speaker.say("state-about")
     if step.state is StepState.WAS_PLANNED and step.start is not None:
@@ -181,6 +186,20 @@ def state_words(step: ScheduledStep, speaker: Speaker) -> str:
     if not step.applies:
         word = speaker.say("if-it-applies", state=word)
     return word if step.fits else speaker.say("does-not-fit", state=word)
+
+
+def before_words(before: Before, speaker: Speaker) -> str:
+    """Return "done before this plan, about Sep 2026" or that nobody knows.
+
+    Args:
+        before: what was told.
+        speaker: the reader's language.
+    """
+    if before.happened and before.when:
+        when = about(speaker.partial(before.when), speaker, rough=True)
+        return speaker.say("before.done-about", when=when)
+    key = {True: "done", False: "not-done", None: "not-known"}[before.happened]
+    return speaker.say(f"before.{key}")
 
 
 def example_words(step: Step, speaker: Speaker, drug: str) -> tuple[str, ...]:

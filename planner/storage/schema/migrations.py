@@ -39,6 +39,15 @@ def m003_day0_roughly_known(_db: Database) -> None:
     """
 
 
+@MIGRATIONS()
+def m004_before_the_plan(_db: Database) -> None:
+    """Facts tell what is known of steps before the first day of use; no table changes.
+
+    An earlier release would lose it and tell such a step as missed: by the number it
+    refuses the file instead.
+    """
+
+
 _FIRST: Final = (
     """
     CREATE TABLE journey (

@@ -75,6 +75,9 @@ QPushButton[kind="side"] {{ background: transparent; color: {colours.quiet};
   min-height: {chosen.bar_control - 2 * border}px;
   font-size: {chosen.px(14)}px; font-weight: 400; text-align: left; }}
 QPushButton[kind="side"]:hover {{ background: {colours.surface}; }}
+QPushButton[kind="door"] {{ border-radius: {chosen.gap(12)}px; padding: 0px;
+  text-align: left; }}
+QPushButton[kind="door"] QLabel {{ background: transparent; }}
 QPushButton::menu-indicator {{ width: 0px; }}
 """
 

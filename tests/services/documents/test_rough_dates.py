@@ -16,6 +16,7 @@ from planner.services.documents.calendar.calendar_document import (
     calendar_document,
 )
 from planner.services.documents.data_tables import care_plan, steps_table
+from planner.services.documents.doctor.doctor_sheet import doctor_sheet
 from planner.services.documents.parts.closing_parts import words_in
 from planner.services.documents.plan_document import plan_document
 from planner.services.edits import plan_edits, step_edits
@@ -140,6 +141,12 @@ def test_page_1_tells_day_0_as_the_months_that_are_known(waiting):
     texts = list(words_in(document.sheets))
     rough = waiting.schedule.rough
     assert waiting.speaker.rough(rough.first, rough.last) in texts
+
+
+def test_the_sheet_of_a_doctor_gives_out_no_rough_date_without_its_mark(waiting):
+    texts = list(words_in(doctor_sheet(waiting)))
+    assert unmarked(waiting, texts) == []
+    assert any("about " in text for text in texts)
 
 
 def test_marks_and_states_tell_a_rough_day_from_a_wished_and_a_booked_one(waiting):

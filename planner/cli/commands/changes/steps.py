@@ -1,6 +1,7 @@
 """Commands on a step: what was booked, done, left out."""
 
 from argparse import Namespace
+from typing import Final
 
 from planner.cli.commands.changes.taking import add_change
 from planner.cli.parsing.arguments import civil_date
@@ -12,7 +13,11 @@ from planner.models.journey import Journey
 from planner.models.plan.facts import Booking, Done
 from planner.models.structs import replace
 from planner.services.edits import step_edits
+from planner.services.entry.past_text import read_told
+from planner.services.journeys.before_plan import tell_of_past
 from planner.services.journeys.workbench import Workbench
+
+_FORGET: Final = "forget"
 
 
 def add_steps(commands: CommandList) -> None:
@@ -40,6 +45,14 @@ def add_steps(commands: CommandList) -> None:
             command.add_argument(
                 "--time", default="", metavar="TIME", help="time of day, such as 10:30"
             )
+    text = "say what is known of a step that lies before today"
+    before = add_change(commands, "before", text, _before)
+    before.add_argument("step", metavar="STEP", help=STEP_HELP)
+    before.add_argument(
+        "answer",
+        metavar="ANSWER",
+        help="done, not-done, dont-know, when it happened (2026-09), or forget",
+    )
 
 
 def _dated(edit: Edit, args: Namespace) -> Edit:
@@ -62,6 +75,14 @@ def _done(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
     return step_edits.mark_done(
         journey, StepId(args.step), done, today=today, why=args.why
     )
+
+
+def _before(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    step, today = StepId(args.step), bench.service.today()
+    if args.answer == _FORGET:
+        return because(step_edits.tell_before(journey, step, None), args.why)
+    edit = tell_of_past(journey, step, read_told(args.answer), today)
+    return because(edit, args.why)
 
 
 def _cancel(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:

@@ -21,6 +21,7 @@ _STEP_ACTIONS = frozenset(
         Action.RESTORED,
         Action.NOT_BEFORE,
         Action.NOTE,
+        Action.BEFORE,
         Action.PLAN_MOVED,
     }
 )

@@ -34,6 +34,7 @@ MARKS: Final = {
     StepState.CANCELLED: Mark.CANCELLED,
     StepState.SKIPPED: Mark.CANCELLED,
     StepState.NEEDS_DATE: Mark.NEEDS_DATE,
+    StepState.BEFORE: Mark.NONE,
 }
 
 _all_but_why = attrgetter(
@@ -43,6 +44,9 @@ _all_but_why = attrgetter(
 
 def mark_of(step: ScheduledStep) -> Mark:
     """Return how the state of a step is drawn; a wished day that is rough by itself."""
+    before = step.facts.before
+    if step.state is StepState.BEFORE and before is not None and before.happened:
+        return Mark.DONE
     mark = MARKS[step.state]
     return Mark.ROUGH if step.rough and mark is Mark.AIM else mark
 

@@ -1,4 +1,4 @@
-"""Welcome: what this is and is not, where the data stays, text size."""
+"""Welcome: three doors, comfort, what this is and is not, where the data stays."""
 
 from typing import ClassVar
 
@@ -6,16 +6,20 @@ from PySide6.QtCore import QLocale
 from typing_extensions import override
 
 from planner.services.language.letters import capitalized
+from planner.ui.asking.bring_in import BringIn
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.guide_card import GuideCard
 from planner.ui.pages.welcome.age_note import age_note
-from planner.ui.state.bar_action import PageHead
+from planner.ui.pages.welcome.begun_door import BegunDoor
+from planner.ui.pages.welcome.date_door import DateDoor
+from planner.ui.pages.welcome.doors_view import CHOOSING, DATE, DoorsView
+from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.state.i18n import ENGLISH
 from planner.ui.widgets.buttons import link
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.frames.card import Card
-from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.layout.layouts import column, flow
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.points import points
 from planner.ui.widgets.words.text import body, strong
@@ -30,11 +34,20 @@ class WelcomePage(Page):
 
     @override
     def build(self) -> None:
-        self.add(*age_note(self.context))
-        self.add(SideBySide(self._what_it_is(), self._what_it_is_not()))
-        self.add(SideBySide(self._privacy(), self._comfort()))
+        self.door: DateDoor | BegunDoor | None = None
+        self.doors = DoorsView()
+        self.doors.opened.connect(self.open_door)
+        self.doors.file_asked.connect(self._open_file)
         self._guide = GuideCard(self.context)
-        self.add(self._guide)
+        self._front = column(
+            *age_note(self.context),
+            self.doors,
+            SideBySide(self._comfort(), self._privacy()),
+            SideBySide(self._what_it_is(), self._what_it_is_not()),
+            self._guide,
+            gap=14,
+        )
+        self.add(self._front)
 
     @override
     def refresh(self) -> None:
@@ -42,14 +55,89 @@ class WelcomePage(Page):
 
     @override
     def head(self) -> PageHead:
+        if isinstance(self.door, BegunDoor):
+            return PageHead(
+                where=self.tr("Four questions"),
+                heading=self.tr("What has happened so far?"),
+                sentence=self.tr(
+                    "“Don't know” is an answer. What nobody planned is never told as"
+                    " planned."
+                ),
+            )
+        if self.door is not None:
+            return PageHead(
+                where=self.tr("Three questions"),
+                heading=self.tr("What do you know so far?"),
+                sentence=self.tr(
+                    "“Don't know” is an answer. You can put in the day when you hear"
+                    " it."
+                ),
+            )
         return PageHead(
-            where=self.where_line(self.tr("about 2 minutes")),
-            heading=self.tr("Your treatment, step by step"),
+            where=self.where_line(),
+            heading=self.tr("Welcome. Where are you now?"),
             sentence=self.tr(
-                "This planner helps you weigh your options with MS, date every step of"
-                " what you decide, and print one clear page for your doctor."
+                "Take the door that is nearest. You can take another one later, and"
+                " stop whenever you are tired."
             ),
         )
+
+    @override
+    def bar(self) -> PageBar:
+        if self.door is None:
+            onward = self.next_action()
+            return PageBar(secondary=(onward,) if onward is not None else ())
+        waits = "" if self.door.is_ready else self.tr("Choose a treatment first.")
+        made = BarAction(
+            words=self.tr("Make this my plan"), run=self._make, waits_for=waits
+        )
+        return PageBar(primary=made, back=self.close_door)
+
+    @override
+    def leave(self) -> None:
+        if self.door is not None:
+            self.door.draft.keep()
+
+    def open_door(self, name: str) -> None:
+        """Go through a door; choosing goes on with the next place."""
+        if name == CHOOSING:
+            self.context.frame.go_to("about-you")
+            return
+        self.close_door()
+        self.door = DateDoor(self.context) if name == DATE else BegunDoor(self.context)
+        self.door.changed.connect(self.frame_changed)
+        self._front.hide()
+        self.add(self.door)
+        self.door.look_ahead()
+        self._show_anew()
+
+    def close_door(self) -> None:
+        """Come back to the doors; what was typed is kept."""
+        if self.door is None:
+            return
+        self.door.draft.keep()
+        self.door.hide()
+        self.door.deleteLater()
+        self.door = None
+        self._front.show()
+        self._show_anew()
+
+    def _show_anew(self) -> None:
+        self.show_head()
+        self.frame_changed.emit()
+        self.start_over()
+
+    def _make(self) -> None:
+        if self.door is not None and self.door.make():
+            self.context.frame.go_to("today")
+            self.context.frame.tell(self.tr("Your plan is built."))
+
+    def _open_file(self) -> None:
+        source = self.context.dialogs.choose_file_to_open(
+            self.tr("Bring a plan in"), self.tr("Plans (*.json *.pdf)")
+        )
+        if source is not None and (words := BringIn(self.context).take(source)):
+            self.context.frame.tell(words)
 
     def _what_it_is(self) -> Card:
         return Card(self.tr("What it does")).add(

@@ -1,0 +1,108 @@
+"""What lies before the first day of use: told in one go, never "was planned for"."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from planner.models.civil import add_months
+from planner.models.edit import Edit
+from planner.models.ids import DAY0, StepId
+from planner.models.journey import Journey, PlanState
+from planner.models.plan.facts import Before, Done
+from planner.models.plan.protocol import TreatmentProtocol
+from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
+from planner.models.structs import replace
+from planner.services.edits import plan_edits, step_edits
+from planner.services.journeys.journeys import JourneyService
+
+_LONG: Final = 60
+"""Months before today, from where on no step waits for today."""
+Told = Before | Done
+
+
+def steps_before(
+    schedule: Schedule, protocol: TreatmentProtocol, today: date
+) -> tuple[ScheduledStep, ...]:
+    """Return what lies before today and of which nothing was told, key steps first.
+
+    Steps that the team sets count where their phase lies before that of a Day 0 that
+    is over.
+
+    Args:
+        schedule: its dates; as of a day long gone, nothing of them waits for today.
+        protocol: whose phases say what comes before Day 0.
+        today: the first day of use.
+    """
+    phases = [phase.id for phase in protocol.phases]
+    day0 = schedule.by_id.get(DAY0)
+    over = day0 is not None and day0.start is not None and day0.start < today
+    place = phases.index(day0.step.phase) if day0 and day0.step.phase in phases else 0
+    early = frozenset(phases[: place + 1]) if over else frozenset()
+    found = [
+        one
+        for one in schedule.steps
+        if _is_open(one)
+        and (
+            _lies_before(one, today)
+            or (one.state is StepState.NEEDS_DATE and one.step.phase in early)
+        )
+    ]
+    return tuple(sorted(found, key=lambda one: not one.step.key))
+
+
+def begin_under_way(
+    service: JourneyService,
+    built: Edit,
+    day0: date | None,
+    answers: Mapping[StepId, Told],
+) -> Edit:
+    """Return a plan that was begun before today, with what was told of the past.
+
+    What lies before today and is not told is "before this plan, not known".
+
+    Args:
+        service: works out which steps lie before today.
+        built: the plan as it is built, with Day 0 where it is still to come.
+        day0: the day on which it happened, None where it has not or nobody knows.
+        answers: what is known of single steps.
+
+    Raises:
+        PlannerError: as ``schedule`` and ``step_edits.mark_done``.
+    """
+    journey, today = built.journey, service.today()
+    if day0 is not None:
+        happened = Done(day=day0)
+        journey = step_edits.mark_done(journey, DAY0, happened, today=today).journey
+    for step, told in answers.items():
+        journey = tell_of_past(journey, step, told, today).journey
+    for day in (add_months(today, -_LONG), today):
+        plan = journey.plan
+        if plan is None:
+            break
+        dates = service.schedule(journey, today=day)
+        for one in steps_before(dates, plan.protocol, today):
+            journey = tell_of_past(journey, one.id, Before(), today).journey
+    if journey.plan is not None and journey.plan.state is PlanState.CONSIDERING:
+        journey = plan_edits.set_state(journey, PlanState.UNDER_WAY).journey
+    return replace(built, journey=journey)
+
+
+def tell_of_past(journey: Journey, step: StepId, told: Told, today: date) -> Edit:
+    """Say of a step what is known of it: a day makes it done."""
+    if isinstance(told, Done):
+        return step_edits.mark_done(journey, step, told, today=today)
+    return step_edits.tell_before(journey, step, told)
+
+
+def _lies_before(one: ScheduledStep, today: date) -> bool:
+    """Whether it would be over by now, or is told as gone by."""
+    gone_by = one.state is StepState.WAS_PLANNED and one.start is not None
+    if gone_by and one.start is not None and one.start < today:
+        return True
+    return one.end is not None and one.end < today
+
+
+def _is_open(one: ScheduledStep) -> bool:
+    facts = one.facts
+    told = (facts.done, facts.booked, facts.dropped, facts.before)
+    return one.id != DAY0 and all(fact is None for fact in told)

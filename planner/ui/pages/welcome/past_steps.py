@@ -1,0 +1,158 @@
+"""Steps that lie before the first day of use: done, not done, don't know."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.models.civil import parse_civil_date
+from planner.models.ids import StepId
+from planner.models.plan.facts import Before, Done
+from planner.models.plan.schedule import ScheduledStep
+from planner.services.entry.past_text import Told
+from planner.services.words.speaker import Speaker
+from planner.ui.entry.date_field import PartialDateField, Today
+from planner.ui.entry.draft_fields import KEPT, draft_field
+from planner.ui.look.look import look
+from planner.ui.state.i18n import counted
+from planner.ui.widgets.buttons import link
+from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
+from planner.ui.widgets.layout.layouts import empty_layout, flow
+from planner.ui.widgets.words.text import quiet, strong
+
+_WHOLE: Final = len("2026-09-10")
+
+
+class PastStep(QWidget):
+    """One step and what is known of it.
+
+    Signals:
+        changed: something else is told.
+    """
+
+    changed = Signal()
+
+    def __init__(self, name: str, speaker: Speaker, today: Today) -> None:
+        super().__init__()
+        self.answer: ChoiceList[str] = ChoiceList(
+            name,
+            [
+                Choice("done", self.tr("Done")),
+                Choice("not-done", self.tr("Not done")),
+                Choice("dont-know", self.tr("Don't know"), aside=True),
+            ],
+            chips=True,
+        )
+        self.when = PartialDateField(self.tr("When, about? (optional)"), speaker, today)
+        for field in (self.answer, self.when):
+            draft_field(field)
+        self.when.setProperty(KEPT, True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look().gap(6))
+        for widget in (strong(name), self.answer, self.when):
+            box.addWidget(widget)
+        self.when.hide()
+        self.answer.chosen.connect(self._change)
+        self.when.committed.connect(self.changed)
+
+    def show_told(self, told: Told | None) -> None:
+        """Show what was told before."""
+        kind, when = None, ""
+        if isinstance(told, Done):
+            kind, when = "done", told.day.isoformat()
+        elif told is not None:
+            kind = {True: "done", False: "not-done", None: "dont-know"}[told.happened]
+            when = told.when
+        self.answer.set_value(kind)
+        self.when.show_stored(when)
+        self.when.setVisible(kind == "done")
+
+    def told(self) -> Told | None:
+        """Return what is told, None for nothing."""
+        kind, when = self.answer.value(), self.when.value
+        if kind == "done" and len(when) == _WHOLE:
+            return Done(day=parse_civil_date(when))
+        if kind == "done":
+            return Before(happened=True, when=when)
+        if kind == "not-done":
+            return Before(happened=False)
+        return Before() if kind == "dont-know" else None
+
+    def _change(self) -> None:
+        self.when.setVisible(self.answer.value() == "done")
+        self.changed.emit()
+
+
+class PastSteps(QWidget):
+    """Asks of key steps first; all others are one press away.
+
+    Signals:
+        changed: something else is told.
+    """
+
+    changed = Signal()
+
+    def __init__(self, speaker: Speaker, today: Today) -> None:
+        super().__init__()
+        self._speaker, self._today = speaker, today
+        self.rows: dict[StepId, PastStep] = {}
+        self._asked: tuple[StepId, ...] = ()
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(look().gap(12))
+
+    def ask(
+        self, steps: Sequence[ScheduledStep], answers: Mapping[StepId, Told]
+    ) -> None:
+        """Ask about steps, unless these are asked about already.
+
+        Args:
+            steps: those that lie before today, key steps first.
+            answers: what was told of them.
+        """
+        ids = tuple(one.id for one in steps)
+        if ids == self._asked:
+            return
+        self._asked = ids
+        empty_layout(self._box)
+        self.rows.clear()
+        if not steps:
+            return
+        self._box.addWidget(strong(self.tr("4 What has happened so far?")))
+        keys = [one for one in steps if one.step.key]
+        others = [one for one in steps if not one.step.key]
+        for one in keys:
+            self._add(one, answers)
+        if others:
+            words = counted(
+                self.tr(
+                    "{count, plural, one {# other step} other {# other steps}} before"
+                    " today: “don't know”, unless you say more."
+                ),
+                count=len(others),
+            )
+            more = link(self.tr("Say more"), lambda: self._show_all(others, answers))
+            self._rest = flow(quiet(words), more)
+            self._box.addWidget(self._rest)
+
+    def answers(self) -> dict[StepId, Told]:
+        """Return what is told of each step, in the order in which they are asked."""
+        told = {step: row.told() for step, row in self.rows.items()}
+        return {step: one for step, one in told.items() if one is not None}
+
+    def _show_all(
+        self, others: Sequence[ScheduledStep], answers: Mapping[StepId, Told]
+    ) -> None:
+        self._rest.hide()
+        for one in others:
+            self._add(one, answers)
+
+    def _add(self, one: ScheduledStep, answers: Mapping[StepId, Told]) -> None:
+        name = self._speaker.step_title(one.step, one.number)
+        row = PastStep(name, self._speaker, self._today)
+        row.show_told(answers.get(one.id))
+        row.changed.connect(self.changed)
+        self.rows[one.id] = row
+        self._box.addWidget(row)

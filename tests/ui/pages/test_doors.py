@@ -1,0 +1,148 @@
+"""The three doors of the first page lead to a plan, and keep what is typed behind."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from planner.models.journey import PlanState
+from planner.models.plan.facts import AnchorDate, Before, RoughAnchor
+from planner.models.plan.schedule import StepState
+from tests.ui.windows import a_service, open_window, type_over
+
+TODAY = date(2026, 11, 26)
+
+
+@pytest.fixture
+def service(tmp_path):
+    made = a_service(tmp_path, TODAY)
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def window(qtbot, qapp, service, plain_look):
+    return open_window(qtbot, qapp, service, "welcome")
+
+
+def opened(window, name):
+    QTest.mouseClick(window.host.page.doors.doors[name], Qt.MouseButton.LeftButton)
+    return getattr(window.host.page, "door", None)
+
+
+def choose(door, timetable, kind):
+    """Choose a treatment and what is known of the day."""
+    door.treatment.setCurrentIndex(door.treatment.findData(timetable))
+    index = [one.value for one in door.kinds()].index(kind)
+    QTest.mouseClick(door.kind.rows()[index], Qt.MouseButton.LeftButton)
+
+
+def make(window):
+    window.bar.primary.click()
+    return window.state.journey
+
+
+def test_the_door_of_choosing_leads_on_and_no_button_is_filled(window):
+    assert window.host.page.bar().primary is None
+    opened(window, "choosing")
+    assert window.place == "about-you"
+
+
+def test_a_month_makes_a_plan_in_five_presses(window):
+    door = opened(window, "date")  # one
+    choose(
+        door, "ahsct-cy-atg", "rough"
+    )  # two, three, four: the list, the line, a chip
+    type_over(door.span.edit, "apr 2027")
+    door.look_ahead()
+    assert "each with its place" in door.preview.summary
+    plan = make(window).plan  # five
+    assert plan.rough == RoughAnchor(first=date(2027, 4, 1), last=date(2027, 4, 30))
+    assert plan.anchor is None
+    assert window.place == "today"
+
+
+def test_a_season_is_asked_back_and_nothing_is_made_of_it_unasked(window):
+    door = opened(window, "date")
+    choose(door, "ahsct-cy-atg", "rough")
+    type_over(door.span.edit, "spring 2027")
+    assert make(window).plan is None
+    assert door.span.trouble
+    months = [
+        door.span._offer_row.itemAt(index).widget().text()
+        for index in range(door.span._offer_row.count())
+    ]
+    assert months == ["March to May 2027", "September to November 2027"]
+    door.span._offer_row.itemAt(0).widget().click()
+    rough = make(window).plan.rough
+    assert rough == RoughAnchor(first=date(2027, 3, 1), last=date(2027, 5, 31))
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "anchor", "rough"),
+    [
+        ("day", "6 apr 2027", AnchorDate(day=date(2027, 4, 6)), None),
+        ("not-before", "1 mar 2027", None, RoughAnchor(first=date(2027, 3, 1))),
+        ("waiting", "", None, RoughAnchor()),
+    ],
+)
+def test_each_answer_of_the_second_door_becomes_what_it_says(
+    window, kind, typed, anchor, rough
+):
+    door = opened(window, "date")
+    choose(door, "ahsct-cy-atg", kind)
+    door.place.setText("City Hospital")
+    if typed:
+        type_over(door.day.edit, typed)
+    journey = make(window)
+    assert (journey.plan.anchor, journey.plan.rough) == (anchor, rough)
+    centre = journey.centres[journey.plan.centre]
+    assert centre.name == "City Hospital"
+    assert journey.decision.choice == "ahsct-cy-atg"
+    window.state.undo()
+    assert window.state.journey.plan is None
+    assert not window.state.journey.centres
+
+
+def test_what_is_typed_behind_a_door_is_there_again(window):
+    door = opened(window, "date")
+    choose(door, "ahsct-cy-atg", "rough")
+    door.place.setText("City Hospital")
+    type_over(door.span.edit, "apr 2")
+    window.host.page.close_door()
+    door = opened(window, "date")
+    assert door.place.text() == "City Hospital"
+    assert door.span.edit.text() == "apr 2"
+    assert door.treatment.currentData() == "ahsct-cy-atg"
+
+
+def test_the_third_door_asks_of_the_past_in_one_go(window):
+    door = opened(window, "begun")
+    choose(door, "ahsct-split-dose", "past")
+    type_over(door.day.edit, "17 oct 2026")
+    door.look_ahead()
+    row = door.past.rows["collection"]
+    QTest.mouseClick(row.answer.rows()[0], Qt.MouseButton.LeftButton)
+    type_over(row.when.edit, "oct 2026")
+    row.when.finish()
+    journey = make(window)
+    assert journey.facts["day0"].done.day == date(2026, 10, 17)
+    assert journey.facts["collection"].before == Before(happened=True, when="2026-10")
+    assert journey.plan.state is PlanState.UNDER_WAY
+    states = {step.state for step in window.state.schedule.steps}
+    assert StepState.BEFORE in states
+    assert StepState.WAS_PLANNED not in states
+
+
+def test_a_day_0_that_lies_ahead_has_not_been(window):
+    door = opened(window, "begun")
+    choose(door, "ahsct-split-dose", "past")
+    type_over(door.day.edit, "17 oct 2027")
+    assert make(window).plan is None
+
+
+def test_a_door_needs_a_treatment(window):
+    opened(window, "date")
+    assert window.host.page.bar().primary.waits_for
+    assert make(window).plan is None
