@@ -122,6 +122,26 @@ def one_of_each_group(stops):
     return kept
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (900, 700), (683, 384)])
+def test_tab_goes_round_the_window_and_comes_back(window, qapp, size):
+    window.resize(*size)
+    window.go_to("about-you")
+    settle(qapp)
+    start = QApplication.focusWidget()
+    QTest.keyClick(start, Qt.Key.Key_Tab)
+    first, met = QApplication.focusWidget(), []
+    for _ in range(80):
+        met.append(QApplication.focusWidget())
+        QTest.keyClick(met[-1], Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is first:
+            break
+    assert QApplication.focusWidget() is first
+    assert all(one.isVisible() for one in met)
+    assert len(set(met)) == len(met)
+    parts = [part for part in window.frame._parts() if part is not window.messages]
+    assert all(any(p is one or p.isAncestorOf(one) for one in met) for p in parts)
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_tab_goes_through_a_page_in_the_order_of_reading(
     qtbot, qapp, service, plain_look, name

@@ -64,7 +64,7 @@ class FocusGuard(QObject):
     def _bring_back(self, given: QWidget | None) -> None:
         """Give the keyboard back, unless somebody has placed it meanwhile."""
         focused = QApplication.focusWidget()
-        if given is not None and isValid(given) and focused is not given:
+        if focused is not None and focused is not given:
             return
         while self._places:
             place = self._places[-1]

@@ -49,7 +49,9 @@ class WindowFrame(QWidget):
         """Return what Tab goes through, from the path to the actions."""
         page = self.host.currentWidget()
         pages = (page,) if page is not None else ()
-        return (self.side, self.top.opener, self.messages, *pages, self.bar)
+        every = (self.side, self.top.opener, self.messages, *pages, self.bar)
+        # A button in a row that is folded away is not hidden itself.
+        return tuple(part for part in every if part.isVisibleTo(self))
 
     @override
     def focusNextPrevChild(self, following: bool) -> bool:
