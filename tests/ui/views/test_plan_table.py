@@ -196,3 +196,11 @@ def test_no_word_in_the_table_is_cut_off(qtbot, qapp, plain_look, rows, percent,
     table.resize(width, 500)
     table.show()
     assert cut_words(table) == []
+
+
+def test_a_row_that_is_pressed_twice_is_opened(qtbot, table, rows):
+    place = table.visualRect(table.model().index(1, Column.STEP)).center()
+    with qtbot.waitSignal(table.step_opened) as opened:
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert opened.args == [rows[1].id]

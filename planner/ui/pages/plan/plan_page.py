@@ -22,7 +22,7 @@ from planner.ui.pages.plan.plan_views import TABLE, PlanViews
 from planner.ui.pages.plan.step_panel import StepPanel
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.widgets.focus.announce import announce
-from planner.ui.widgets.words.joints import in_points
+from planner.ui.widgets.words.joints import in_points, with_label
 
 if TYPE_CHECKING:
     from planner.services.views.living.plan_view import PlanRow
@@ -85,8 +85,8 @@ class PlanPage(Page):
         main = self.step_actions.main(self._chosen)
         second = self.step_actions.second(self._chosen)
         return PageBar(
-            primary=_bar_action(main) if main else None,
-            secondary=tuple(map(_bar_action, second)),
+            primary=self._bar_action(main) if main else None,
+            secondary=tuple(map(self._bar_action, second)),
         )
 
     @override
@@ -185,9 +185,11 @@ class PlanPage(Page):
         parts.append(stands.format(state=speaker.label(plan.state)))
         return in_points(*parts)
 
+    def _bar_action(self, action: StepAction) -> BarAction:
+        """Return a button that tells which step it is about."""
+        row = next((row for row in self._rows if row.id == self._chosen), None)
+        spoken = with_label(action.words, row.title) if row is not None else ""
+        return BarAction(words=action.words, run=action.run, spoken=spoken)
+
     def _set_up(self) -> None:
         self.context.frame.go_to("schedule")
-
-
-def _bar_action(action: StepAction) -> BarAction:
-    return BarAction(words=action.words, run=action.run)

@@ -38,7 +38,7 @@ class PlanTable(QTableView):
     step_chosen = Signal(str)
     """Id of the step whose row became the current one."""
     step_opened = Signal(str)
-    """Id of the step whose row was entered (Enter)."""
+    """Id of the step whose row was entered (Enter) or pressed twice."""
 
     def __init__(self, language: str = ENGLISH) -> None:
         super().__init__()
@@ -56,6 +56,9 @@ class PlanTable(QTableView):
         self._shown.modelReset.connect(self.fit_rows)
         self._shown.rowsInserted.connect(self._fit_inserted)
         self._plan.dataChanged.connect(self._fit_changed)
+        self.doubleClicked.connect(
+            lambda index: self.step_opened.emit(self._shown.row_at(index.row()).id)
+        )
 
     @property
     def plan(self) -> PlanTableModel:
