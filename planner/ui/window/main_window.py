@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         self.show()
         stay_on_screens(self)
         self.host.focus_heading()
-        QTimer.singleShot(0, self, self._settle_in)
+        QTimer.singleShot(_IDLE, self, self._settle_in)
 
     def _show_place(self, place: str, subject: str = "") -> None:
         self.messages.clear()
@@ -227,10 +227,10 @@ class MainWindow(QMainWindow):
         self.frame.close_path()
 
     def _settle_in(self) -> None:
-        """Do what can wait until the window stands and the loop turns."""
+        """Do what the first picture does not wait for."""
         self.commands.warn_at_start()
         self.walk.arrive(self.state.journey, self.place, "")
-        QTimer.singleShot(_IDLE, self.context.bench.data_file.settle)
+        self.context.bench.data_file.settle()
 
 
 def _station(place: WalkPlace, state: PlaceState) -> Station:
