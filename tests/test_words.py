@@ -27,7 +27,9 @@ UNSPOKEN = {BoundSide, End, MoveKind, ProfileField, StorageCause}
 BY_RULE = "services/language"
 LETTERS = {"capitalize", "casefold", "lower", "strftime", "swapcase", "title", "upper"}
 NO_WORDS_OF_A_LANGUAGE = {
+    "app/fault_log.py": "moments of a log for developers",
     "cli/commands/reading.py": "moments of the history, year first as in JSON",
+    "cli/parsing/opened_file.py": "the ending of a file",
     "cli/run.py": "the name of a place in the usage, as argparse writes it",
     "content/public_holidays.py": "the code of a country",
     "export/archive/": "moments as PDF writes them",

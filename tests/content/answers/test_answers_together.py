@@ -49,7 +49,7 @@ MISTAKES = [
     ("[decision]", "role", 'role = "me"', "decision.role", "field.not-a-choice"),
     ("[decision]", "top", 'top = ["ghost"]', "decision.top[1]", "answers.unknown-item"),
     ("[decision.ratings]", "disability", "ghost = 4", "", "answers.unknown-item"),
-    ("[plan]", "centre-start", "centre-start = 2025-01-11", "", "plan.day0-in-past"),
+    ("[plan]", "centre-start", "centre-start = 2201-12-01", "", "date.out-of-range"),
     ("[centre]", "name", 'name = ""', "centre.name", "field.empty"),
     ("[centre]", "city", f'city = "{LONG}"', "centre.city", "text.too-long"),
     ("[centre]", "region", 'region = "Nowhere"', "centre.region", "country.region"),
@@ -153,6 +153,8 @@ def test_so_many_mistakes_are_so_many_problems_each_at_its_line(problems, chosen
             [(3, "answers.unknown-question")],
         ),
         ("[plan]\ncentre-start = 2201-12-01", [(2, "date.out-of-range")]),
+        # The good file has begun already, so there it may lie in the past.
+        ("[plan]\ncentre-start = 2025-01-11", [(2, "plan.day0-in-past")]),
         ('[[away]]\nfirst = 2027-01-09\nlast = "x"', [(3, "field.not-date")]),
         (
             '[profile]\nborn = 2031-01-01\nonset = "2019"\ndiagnosed = "2018"',

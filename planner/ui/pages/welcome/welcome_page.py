@@ -1,18 +1,15 @@
 """Welcome: three doors, comfort, what this is and is not, where the data stays."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QLocale
 from typing_extensions import override
 
 from planner.services.language.letters import capitalized
-from planner.ui.asking.bring_in import BringIn
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.guide_card import GuideCard
 from planner.ui.pages.welcome.age_note import age_note
-from planner.ui.pages.welcome.begun_door import BegunDoor
-from planner.ui.pages.welcome.date_door import DateDoor
 from planner.ui.pages.welcome.doors_view import CHOOSING, DATE, DoorsView
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.state.i18n import ENGLISH
@@ -24,6 +21,9 @@ from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.points import points
 from planner.ui.widgets.words.text import body, strong
 
+if TYPE_CHECKING:
+    from planner.ui.pages.welcome.plan_door import PlanDoor
+
 _SIZES = (100, 130, 150, 200)
 
 
@@ -34,7 +34,8 @@ class WelcomePage(Page):
 
     @override
     def build(self) -> None:
-        self.door: DateDoor | BegunDoor | None = None
+        self.door: PlanDoor | None = None
+        self._through = ""
         self.doors = DoorsView()
         self.doors.opened.connect(self.open_door)
         self.doors.file_asked.connect(self._open_file)
@@ -55,7 +56,7 @@ class WelcomePage(Page):
 
     @override
     def head(self) -> PageHead:
-        if isinstance(self.door, BegunDoor):
+        if self.door is not None and self._through != DATE:
             return PageHead(
                 where=self.tr("Four questions"),
                 heading=self.tr("What has happened so far?"),
@@ -104,12 +105,22 @@ class WelcomePage(Page):
             self.context.frame.go_to("about-you")
             return
         self.close_door()
-        self.door = DateDoor(self.context) if name == DATE else BegunDoor(self.context)
+        self.door, self._through = self._make_door(name), name
         self.door.changed.connect(self.frame_changed)
         self._front.hide()
         self.add(self.door)
         self.door.look_ahead()
         self._show_anew()
+
+    def _make_door(self, name: str) -> "PlanDoor":
+        """Return what is behind a door; the first picture does not wait for it."""
+        if name == DATE:
+            from planner.ui.pages.welcome.date_door import DateDoor  # noqa: PLC0415
+
+            return DateDoor(self.context)
+        from planner.ui.pages.welcome.begun_door import BegunDoor  # noqa: PLC0415
+
+        return BegunDoor(self.context)
 
     def close_door(self) -> None:
         """Come back to the doors; what was typed is kept."""
@@ -136,7 +147,12 @@ class WelcomePage(Page):
         source = self.context.dialogs.choose_file_to_open(
             self.tr("Bring a plan in"), self.tr("Plans (*.json *.pdf)")
         )
-        if source is not None and (words := BringIn(self.context).take(source)):
+        if source is None:
+            return
+        # It knows all files there are: the first picture does not wait for that.
+        from planner.ui.asking.bring_in import BringIn  # noqa: PLC0415
+
+        if words := BringIn(self.context).take(source):
             self.context.frame.tell(words)
 
     def _what_it_is(self) -> Card:
