@@ -24,6 +24,7 @@ ACTS = {
     "planner/ui/widgets/buttons.py",
     "planner/ui/window/frame/path_pane.py",
     "planner/ui/asking/change_dialog.py",
+    "planner/ui/pages/welcome/door_button.py",
     "planner/ui/sheet/sheet_dialog.py",
     "planner/ui/views/month/month_calendar.py",
 }

@@ -306,6 +306,10 @@ def alone():
     return {**kept, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
 
 
+ROOM = 20_000
+"""Bytes: less than any paper takes."""
+
+
 def outside(limit, *words):
     """Run a command in a process without rights, or with a limit on file sizes."""
     answer = subprocess.run(
@@ -325,7 +329,7 @@ def outside(limit, *words):
 def test_a_document_for_a_full_disk_is_not_half_written(planner, journey, tmp_path):
     target = tmp_path / "plan.pdf"
     words = ["--data", planner.data, "export", journey, "--pdf", target]
-    answer = outside(60_000, *words)
+    answer = outside(ROOM, *words)
     assert answer.returncode == 1
     assert "full" in answer.stderr
     files = [path for path in tmp_path.iterdir() if path.is_file()]
@@ -336,7 +340,7 @@ def test_a_full_disk_keeps_the_old_document(planner, journey, tmp_path):
     target = tmp_path / "plan.pdf"
     target.write_text("the old one")
     words = ["--data", planner.data, "export", journey, "--pdf", target, "--force"]
-    assert outside(60_000, *words).returncode == 1
+    assert outside(ROOM, *words).returncode == 1
     assert target.read_text() == "the old one"
 
 

@@ -79,7 +79,7 @@ def test_a_doubtful_entry_says_so_in_the_plan(planner, journey):
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs pdftotext")
 def test_the_paper_says_all_of_it_too(planner, journey, tmp_path):
     target = tmp_path / "plan.pdf"
-    planner.done("export", journey, "--pdf", target)
+    planner.done("export", journey, "--pdf", target, "--for", "me")
     asked = ["pdftotext", "-layout", target, "-"]
     paper = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
     squeezed = " ".join(paper.split())

@@ -108,7 +108,7 @@ def test_every_page_says_where_it_is_and_has_one_heading(window, qapp):
         assert window.host.page.heading.hasFocus()
 
 
-def test_every_page_has_one_primary_action(window, qapp):
+def test_every_page_but_that_of_the_doors_has_one_primary_action(window, qapp):
     for place in DECIDE:
         window.go_to(place)
         settle(qapp)
@@ -117,7 +117,8 @@ def test_every_page_has_one_primary_action(window, qapp):
             for button in visible(window.bar, QAbstractButton)
             if button.property("kind") == "primary"
         ]
-        assert len(filled) == 1
+        # Behind the first page are three ways, each as good as the others.
+        assert len(filled) == (0 if place == "welcome" else 1)
 
 
 def test_pages_are_built_only_when_they_are_shown(window):

@@ -28,7 +28,7 @@ def take(hands, words, down=0):
 
 
 def tell_about_you(hands, state):
-    hands.onward()
+    hands.push("I am choosing")
     write(hands, "Your name", "Ada Example")
     write(hands, "Birth date", "4.5.1992")
     hands.onward()

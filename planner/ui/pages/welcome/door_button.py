@@ -63,4 +63,7 @@ class DoorButton(QPushButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().px(200), 0)
+        """Its longest word must be seen whole, or the doors stand below each other."""
+        box = self.layout()
+        longest = 0 if box is None else box.totalMinimumSize().width()
+        return QSize(max(look().px(200), longest), 0)
