@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from tests import slices
+from tests.places import ROOT
 
 # Screens of several sizes beside each other; a window opens on the first, of 800 x 800.
-_SCREENS = Path(__file__).parent / "ui" / "screens.json"
+_SCREENS = ROOT / "tests" / "ui" / "screens.json"
 _PLATFORM = f"offscreen:configfile={_SCREENS}"
 _SETTINGS = {"QT_QPA_PLATFORM": _PLATFORM, "LC_ALL": "C.UTF-8", "TZ": "UTC"}
 _DESCRIPTORS = Path("/proc/self/fd")

@@ -102,9 +102,11 @@ class BottomBar(QWidget):
                 return
 
     def press_primary(self) -> None:
-        """Do what the primary button does."""
+        """Do what the primary button does; where there is none, the only other one."""
         if self._bar.primary is not None:
             self._do(self._bar.primary)
+        elif len(self._bar.secondary) == 1:
+            self._do(self._bar.secondary[0])
 
     def press_back(self) -> None:
         """Do what Back does on this page."""
