@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 from planner.ui.views.plan_list.plan_table import PlanTable
 from planner.ui.views.plan_list.plan_table_model import Column
 from planner.ui.window.main_window import MainWindow
-from tests.ui.stage import cut_off, settle, visible
+from tests.ui.stage import cut_off, visible
 
 PAGE_SHARE = 0.6
 
@@ -14,15 +14,6 @@ PAGE_SHARE = 0.6
 def screen_called(name):
     """One of the screens of ``screens.json``."""
     return next(one for one in QGuiApplication.screens() if one.name() == name)
-
-
-def on_screen(app, window, name):
-    """Fill a screen with a window, as a first start on a small one does."""
-    screen = screen_called(name)
-    window.setScreen(screen)
-    window.move(screen.geometry().topLeft())
-    window.showMaximized()
-    settle(app)
 
 
 def faults(shown):

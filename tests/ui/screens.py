@@ -13,10 +13,10 @@ from tempfile import TemporaryDirectory
 
 from planner.ui.look.tokens import ThemeName
 from planner.ui.window.window_app import make_application
-from tests.ui.fitting import faults, on_screen
+from tests.ui.fitting import faults, screen_called
 from tests.ui.opened import DIALOGS, PAGES, bring_up
 from tests.ui.sample import fill_journey
-from tests.ui.stage import make_service, open_window
+from tests.ui.stage import make_service, open_window, settle
 
 SCREENS = ("laptop", "wide")
 PERCENTS = (100, 150, 200, 300)
@@ -31,9 +31,13 @@ def take_pictures(folder, states):
     for screen, percent, theme in product(SCREENS, PERCENTS, THEMES):
         with TemporaryDirectory() as home:
             service = make_service(Path(home))
-            window = open_window(app, service, theme=theme, percent=percent)
+            where = screen_called(screen)
+            window = open_window(
+                app, service, theme=theme, percent=percent, on=where, size=None
+            )
             fill_journey(window.state)
-            on_screen(app, window, screen)
+            window.showMaximized()
+            settle(app)
             for state in states:
                 name = f"{state}-{screen}-{percent}-{theme}"
 

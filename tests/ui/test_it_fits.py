@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize
 
 from planner.ui.look.tokens import ThemeName
-from tests.ui.fitting import faults, on_screen, screen_called
+from tests.ui.fitting import faults, screen_called
 from tests.ui.opened import DIALOGS, PAGES, bring_up
 from tests.ui.sample import fill_journey
 from tests.ui.stage import open_window, settle
@@ -39,10 +39,18 @@ def test_all_that_can_be_opened_fits_and_leaves_the_page_its_room(
     qtbot, qapp, service, plain_look, states, look
 ):
     screen, percent, theme = look
-    window = open_window(qapp, service, theme=theme, percent=percent)
+    window = open_window(
+        qapp,
+        service,
+        theme=theme,
+        percent=percent,
+        on=screen_called(screen),
+        size=None,
+    )
     qtbot.addWidget(window)
     fill_journey(window.state)
-    on_screen(qapp, window, screen)
+    window.showMaximized()
+    settle(qapp)
     found = {}
 
     def look_at(shown):
