@@ -10,6 +10,7 @@ from planner.ui.look.tokens import Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.guide_card import GuideCard
 from planner.ui.pages.welcome.age_note import age_note
+from planner.ui.pages.welcome.behind_door import make_door
 from planner.ui.pages.welcome.doors_view import CHOOSING, DATE, DoorsView
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.state.i18n import ENGLISH
@@ -105,22 +106,12 @@ class WelcomePage(Page):
             self.context.frame.go_to("about-you")
             return
         self.close_door()
-        self.door, self._through = self._make_door(name), name
+        self.door, self._through = make_door(name, self.context), name
         self.door.changed.connect(self.frame_changed)
         self._front.hide()
         self.add(self.door)
         self.door.look_ahead()
         self._show_anew()
-
-    def _make_door(self, name: str) -> "PlanDoor":
-        """Return what is behind a door; the first picture does not wait for it."""
-        if name == DATE:
-            from planner.ui.pages.welcome.date_door import DateDoor  # noqa: PLC0415
-
-            return DateDoor(self.context)
-        from planner.ui.pages.welcome.begun_door import BegunDoor  # noqa: PLC0415
-
-        return BegunDoor(self.context)
 
     def close_door(self) -> None:
         """Come back to the doors; what was typed is kept."""
