@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from planner.models.ids import DAY0, StepId
 from planner.models.journey import ContactRole, Journey, PlanState
+from planner.models.plan.protocol import Role
 from planner.models.plan.schedule import GapKind, Schedule, ScheduledStep, StepState
 from planner.services.journeys.warnings import PERSON_OF_GAP
 from planner.services.words.problem_words import Explainer
@@ -178,7 +179,7 @@ def _things(
                 step=step.id,
                 action=action,
                 phase=titles.get(step.step.phase, speaker.say("own-steps")),
-                title=speaker.step_title(step.step, step.number),
+                title=_thing_title(step, action, speaker),
                 text=_thing_text(step, action, speaker, schedule.today),
             )
         )
@@ -194,13 +195,15 @@ def _ranked(schedule: Schedule) -> list[tuple[ScheduledStep, ThingAction]]:
         if placed is not None:
             rank, when, action = placed
             ranked.append((rank, when, index, step, action))
-    team = [gap.step for gap in schedule.gaps if gap.kind is GapKind.TEAM_DATE]
-    for index, step_id in enumerate(team):
-        missing = schedule.by_id.get(step_id) if step_id else None
+    team = [gap for gap in schedule.gaps if gap.kind is GapKind.TEAM_DATE]
+    # One question at a time: five missing dates would fill the page and hide what can
+    # be booked today. It is one for the doctor whom the person sees already; what a
+    # transplant team sets when the time comes never stands before what can be done.
+    now = next((gap for gap in team if gap.ask is Role.NEUROLOGIST), None)
+    for index, gap in enumerate(team):
+        missing = schedule.by_id.get(gap.step) if gap.step else None
         if missing is not None:
-            # One question at a time: five missing dates would fill the page and hide
-            # what can be booked today without waiting for anybody.
-            rank = 2 if index == 0 else 5
+            rank = 2 if gap is now else 5
             ranked.append((rank, today, index, missing, ThingAction.ENTER_DATE))
     # Rank, day, place: what comes behind them has no order.
     ranked.sort(key=lambda item: item[:3])
@@ -233,6 +236,14 @@ def _rank_booked(start: date, today: date) -> tuple[int, date, ThingAction] | No
     if start - today > _SOON:
         return None
     return (0 if start == today else 3), start, ThingAction.DONE
+
+
+def _thing_title(step: ScheduledStep, action: ThingAction, speaker: Speaker) -> str:
+    """Return what to do; a date to ask for is never taken for an order."""
+    title = speaker.step_title(step.step, step.number)
+    if action is ThingAction.ENTER_DATE:
+        return speaker.say("today.ask-for-date", title=title)
+    return title
 
 
 def _thing_text(

@@ -61,7 +61,7 @@ def in_state(state):
 
 
 def test_todays_own_comes_before_missed_before_missing_before_booked_before_to_book():
-    gap = Gap(kind=GapKind.TEAM_DATE, step=StepId("missing"))
+    gap = Gap(kind=GapKind.TEAM_DATE, step=StepId("missing"), ask=Role.NEUROLOGIST)
     ranks = (
         ("today", scheduled("today", TODAY, facts=booked(TODAY))),
         ("missed", scheduled("missed", YESTERDAY, state=StepState.WAS_PLANNED)),
@@ -77,21 +77,30 @@ def test_todays_own_comes_before_missed_before_missing_before_booked_before_to_b
         assert names == wanted[count : count + 3]
 
 
-def test_of_several_missing_dates_the_first_alone_comes_before_what_is_to_book():
+def test_only_a_date_to_ask_the_own_doctor_for_comes_before_what_is_to_book():
     steps = (
+        missing("later-date"),
         missing("first-date"),
         missing("second-date"),
         scheduled("mri", TOMORROW),
     )
-    gaps = (
-        Gap(kind=GapKind.TEAM_DATE, step=StepId("first-date")),
-        Gap(kind=GapKind.TEAM_DATE, step=StepId("second-date")),
+    team, doctor = Role.TRANSPLANT_TEAM, Role.NEUROLOGIST
+    asks = {"later-date": team, "first-date": doctor, "second-date": doctor}
+    gaps = tuple(
+        Gap(kind=GapKind.TEAM_DATE, step=StepId(step), ask=role)
+        for step, role in asks.items()
     )
     assert asked(*steps, gaps=gaps) == [
         ("first-date", ThingAction.ENTER_DATE),
         ("mri", ThingAction.BOOK),
-        ("second-date", ThingAction.ENTER_DATE),
+        ("later-date", ThingAction.ENTER_DATE),
     ]
+
+
+def test_a_date_to_ask_for_is_told_as_a_question_and_not_as_an_order():
+    gap = Gap(kind=GapKind.TEAM_DATE, step=StepId("stop"), ask=Role.NEUROLOGIST)
+    (thing,) = view_of(missing("stop"), gaps=(gap,)).things
+    assert thing.title.startswith("Ask for the date: ")
 
 
 def test_gaps_that_are_no_dates_of_the_team_ask_for_nothing():
@@ -185,7 +194,7 @@ def test_a_missed_thing_says_the_day_it_was_planned_for_and_blames_nobody():
 def test_a_missing_date_says_whom_to_ask():
     gap = Gap(kind=GapKind.TEAM_DATE, step=StepId("stop-drug"))
     (thing,) = view_of(missing("stop-drug"), gaps=(gap,)).things
-    assert thing.text == "Ask for the date: MS nurse."
+    assert thing.text == "Whom to ask: MS nurse."
 
 
 @pytest.mark.parametrize(
