@@ -198,8 +198,7 @@ def test_content_past_its_review_date_is_said_in_the_window(
 ):
     window = open_window(qapp, start_service(today=date(2031, 1, 1)))
     qtbot.addWidget(window)
-    settle(qapp)
-    assert "to be reviewed by" in window.messages.text
+    qtbot.waitUntil(lambda: "to be reviewed by" in window.messages.text)
 
 
 @pytest.mark.parametrize(("day", "late"), [(22, False), (23, True)])
