@@ -1,9 +1,6 @@
 """A document, drawn: setting, filling pages, drawing them, finishing the file."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
-
-from msgspec import Struct
 
 from planner.export.archive.archive import finish
 from planner.export.blocks.block_writers import set_block
@@ -12,6 +9,7 @@ from planner.export.drawing.pen import HAIR, Pen
 from planner.export.drawing.pieces import NewPage, Piece, PlacedPiece, paginate
 from planner.export.drawing.sheet import look, sheet
 from planner.export.drawing.structure import Element, TreeWriter, pruned
+from planner.export.lettering.document_texts import texts_of
 from planner.export.lettering.fonts import FontSet
 from planner.export.lettering.plain_text import clean, code_name, in_one_line
 from planner.export.lettering.typesetting import Typesetter
@@ -126,7 +124,7 @@ class _Press:
 
     def _stand_ins(self) -> Iterator[Block]:
         """Say which characters could not be printed and how they are shown."""
-        missing = self._fonts.missing(clean(" ".join(_texts(self._document.blocks))))
+        missing = self._fonts.missing(clean(" ".join(texts_of(self._document.blocks))))
         if missing:
             codes = " ".join(map(code_name, missing))
             lead = self._document.words.get("unprintable", "")
@@ -208,15 +206,3 @@ class _Press:
         writer = TreeWriter(pen.document, pen.pages)
         canvas.setCatalogEntry("StructTreeRoot", writer.write(pruned(self._top)))
         return pen.finish()
-
-
-def _texts(node: Any) -> Iterator[str]:
-    """Yield every text in a document."""
-    if isinstance(node, str):
-        yield node
-    elif isinstance(node, tuple):
-        for part in node:
-            yield from _texts(part)
-    elif isinstance(node, Struct):
-        for name in node.__struct_fields__:
-            yield from _texts(getattr(node, name))

@@ -1,12 +1,10 @@
 """The sides of sheets: set whole before anything is drawn, each with its own foot."""
 
-from collections.abc import Iterator
-from typing import Any
-
 from msgspec import Struct
 
 from planner.export.drawing.pen import Pen
 from planner.export.drawing.structure import Element
+from planner.export.lettering.document_texts import texts_of
 from planner.export.lettering.fonts import FontSet
 from planner.export.lettering.plain_text import clean, code_name, in_one_line
 from planner.export.lettering.typesetting import Typesetter
@@ -108,22 +106,10 @@ def _with_stand_ins(
     sheet: DoctorSheet, document: PlanDocument, fonts: FontSet
 ) -> DoctorSheet:
     """Return the sheet; it says which characters could not be printed."""
-    missing = fonts.missing(clean(" ".join(_texts(sheet))))
+    missing = fonts.missing(clean(" ".join(texts_of(sheet))))
     if not missing:
         return sheet
     codes = " ".join(map(code_name, missing))
     lead = document.words.get("unprintable", "")
     note = Note(lead=f"{lead}:", told=(Words(text=codes),))
     return replace(sheet, back=replace(sheet.back, notes=(note, *sheet.back.notes)))
-
-
-def _texts(node: Any) -> Iterator[str]:
-    """Yield every text in a sheet."""
-    if isinstance(node, str):
-        yield node
-    elif isinstance(node, tuple):
-        for part in node:
-            yield from _texts(part)
-    elif isinstance(node, Struct):
-        for name in node.__struct_fields__:
-            yield from _texts(getattr(node, name))
