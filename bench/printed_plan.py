@@ -15,7 +15,6 @@ from planner.models.document import (
     PageBreak,
     Paragraph,
     PlanDocument,
-    Signatures,
     Table,
     TableColumn,
 )
@@ -95,7 +94,6 @@ def _opening() -> list[Block]:
         FactPairs(rows=(("Patient", "Elin Berg"), ("Born", "1992")), boxed=True),
         Notice(title="To settle first", items=items),
         FactPairs(title="Key dates", rows=rows),
-        Signatures(labels=("Discussed on, clinician", "Discussed on, patient")),
         PageBreak(),
     ]
 

@@ -81,13 +81,6 @@ class FactPairs(Struct, frozen=True, kw_only=True):
     boxed: bool = False
 
 
-class Columns(Struct, frozen=True, kw_only=True):
-    """Two blocks side by side on paper, one after the other when read aloud."""
-
-    left: "FactPairs"
-    right: "FactPairs"
-
-
 class Cell(Struct, frozen=True, kw_only=True):
     """A table cell: text, with an optional state mark in front of it."""
 
@@ -119,12 +112,6 @@ class AnswerLines(Struct, frozen=True, kw_only=True):
 
     questions: tuple[tuple[str, str], ...]
     lines: int = 2
-
-
-class Signatures(Struct, frozen=True, kw_only=True):
-    """Boxes to sign: a label under each line."""
-
-    labels: tuple[str, ...]
 
 
 class TimelineBar(Struct, frozen=True, kw_only=True):
@@ -218,10 +205,8 @@ Block = (
     | BulletList
     | Notice
     | FactPairs
-    | Columns
     | Table
     | AnswerLines
-    | Signatures
     | Timeline
     | IconArray
     | IconRow

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from planner.export.blocks.charts import icon_array, icon_row, line_chart
-from planner.export.blocks.fact_blocks import columns, cut_out_card, fact_pairs
+from planner.export.blocks.fact_blocks import cut_out_card, fact_pairs
 from planner.export.blocks.tables import table
 from planner.export.blocks.text_blocks import (
     answer_lines,
@@ -12,7 +12,6 @@ from planner.export.blocks.text_blocks import (
     heading,
     notice,
     paragraph,
-    signatures,
 )
 from planner.export.blocks.timeline import timeline
 from planner.export.drawing.desk import Desk
@@ -22,7 +21,6 @@ from planner.models.document import (
     AnswerLines,
     Block,
     BulletList,
-    Columns,
     CutOutCard,
     FactPairs,
     Heading,
@@ -32,7 +30,6 @@ from planner.models.document import (
     Notice,
     PageBreak,
     Paragraph,
-    Signatures,
     Table,
     Timeline,
 )
@@ -45,7 +42,6 @@ def _new_page(_block: PageBreak, _desk: Desk, _parent: Element) -> list[Piece]:
 _MAKERS: Final[Mapping[type, Callable[[Any, Desk, Element], list[Piece]]]] = {
     AnswerLines: answer_lines,
     BulletList: bullets,
-    Columns: columns,
     CutOutCard: cut_out_card,
     FactPairs: fact_pairs,
     Heading: heading,
@@ -55,7 +51,6 @@ _MAKERS: Final[Mapping[type, Callable[[Any, Desk, Element], list[Piece]]]] = {
     Notice: notice,
     PageBreak: _new_page,
     Paragraph: paragraph,
-    Signatures: signatures,
     Table: table,
     Timeline: timeline,
 }

@@ -17,7 +17,7 @@ from planner.export.drawing.pieces import (
 )
 from planner.export.drawing.structure import Element
 from planner.export.lettering.plain_text import parts
-from planner.models.document import Columns, CutOutCard, FactPairs, Heading
+from planner.models.document import CutOutCard, FactPairs, Heading
 
 _MOST_BOXES = 5
 _LEAST_LABEL_SHARE = 0.25
@@ -132,27 +132,6 @@ def _boxes(rows: Sequence[tuple[str, str]], desk: Desk, parent: Element) -> list
 def _walled(cells: Sequence[CellBox], walls: Sequence[float]) -> RowPiece:
     height = max(cell.height for cell in cells)
     return RowPiece(height=height, cells=cells, sides=walls, keep=True)
-
-
-def columns(block: Columns, desk: Desk, parent: Element) -> list[Piece]:
-    """Set two blocks side by side; in large print one after the other."""
-    if desk.look.large:
-        above = fact_pairs(block.left, desk, parent)
-        return [*above, *fact_pairs(block.right, desk, parent)]
-    gutter = 16.0
-    width = (desk.width - gutter) / 2
-    left = fact_pairs(block.left, desk.narrow(desk.left, width), parent)
-    beside = desk.narrow(desk.left + width + gutter, width)
-    right = fact_pairs(block.right, beside, parent)
-    left_members, left_height = stacked(left)
-    right_members, right_height = stacked(right)
-    height = max(left_height, right_height)
-    # What cannot stand on one page cannot stand side by side.
-    if height > desk.sheet.depth:
-        return [*left, *right]
-    space = max((part[0].space for part in (left, right) if part), default=0.0)
-    members = [*left_members, *right_members]
-    return [GroupPiece(height=height, space=space, members=members)]
 
 
 def cut_out_card(block: CutOutCard, desk: Desk, parent: Element) -> list[Piece]:

@@ -16,7 +16,6 @@ from planner.models.document import (
     Mark,
     Notice,
     Paragraph,
-    Signatures,
 )
 
 _WRITING = 25.0
@@ -154,38 +153,6 @@ def _empty_lines(count: int, left: float, width: float) -> list[Piece]:
         GapPiece(height=_WRITING, under=[wide], keep=number < count - 1)
         for number in range(count)
     ]
-
-
-def signatures(block: Signatures, desk: Desk, parent: Element) -> list[Piece]:
-    """Set lines to sign on, side by side, each with its label below."""
-    look, gutter = desk.look, 16.0
-    across = 1 if look.large else max(1, min(2, len(block.labels)))
-    width = (desk.width - gutter * (across - 1)) / across
-    pieces: list[Piece] = []
-    for start in range(0, len(block.labels), across):
-        labels = block.labels[start : start + across]
-        pieces += _signature_row(labels, width, gutter, desk, parent)
-    return pieces
-
-
-def _signature_row(
-    labels: Sequence[str], width: float, gutter: float, desk: Desk, parent: Element
-) -> list[Piece]:
-    style = desk.look.small
-    lefts = [desk.left + n * (width + gutter) for n in range(len(labels))]
-    cells = [
-        CellBox(
-            element=parent.add("P"),
-            x=left,
-            lines=desk.lines(label, style, width),
-            style=style,
-        )
-        for left, label in zip(lefts, labels, strict=True)
-    ]
-    height = max(cell.height for cell in cells) + 2
-    ends = [(left, left + width) for left in lefts]
-    rule = GapPiece(height=32, under=ends, keep=True)
-    return [rule, RowPiece(height=height, cells=cells, pad=2)]
 
 
 def flow(

@@ -134,7 +134,6 @@ def test_the_text_is_copied_in_reading_order(pdf):
             "MRI will be 104 days old",
             "natalizumab",
             "Who follows me?",
-            "Discussed on",
             "The whole plan",
             "begin0 a step",
             "begin9 a step",
