@@ -1,11 +1,13 @@
 """``python -m planner`` and the ``ms-journey-planner`` command."""
 
+import gc
 import sys
 
 
 def main() -> int:
     """Run the program with the arguments of the shell; returns the exit code."""
     if len(sys.argv) == 1:  # the window needs nothing of the command line
+        gc.disable()  # until the window stands: see run_window
         from planner.app.window import open_window  # noqa: PLC0415
 
         return open_window(None, None, None)

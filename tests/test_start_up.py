@@ -24,6 +24,7 @@ HEAVY = {
     "sqlite_utils",
 }
 UNUSED = HEAVY | {
+    "PySide6.QtNetwork",
     "calendar",
     "hashlib",
     "locale",
@@ -96,3 +97,8 @@ def test_no_box_that_nobody_asked_for_is_made_before_the_first_picture(own_home)
     # PySide puts a class into its module when the class is first named.
     made = f"{kinds} & vars(QtWidgets).keys()"
     assert said(_FIRST_PICTURE % made) == "['QLabel']"
+
+
+def test_the_collector_rests_until_the_window_stands_and_then_works(own_home):
+    collector = "(gc.isenabled(), gc.get_freeze_count() > 0)"
+    assert said("import gc\n" + _FIRST_PICTURE % f"[{collector}]") == "[(True, True)]"

@@ -1,12 +1,18 @@
-"""One window for each data file: a second start brings the first one forward."""
+"""One window for each data file: a second start brings the first one forward.
+
+Qt's network room is loaded only where another window may listen, and else after the
+first picture: most starts are alone.
+"""
 
 import os
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalSocket
 
 _PATIENCE: Final = 300
 """Milliseconds for a window to answer; one that hangs is left alone."""
@@ -27,6 +33,8 @@ class OneWindow(QObject):
     """A further start was to open this file."""
 
     def __init__(self, window: QWidget, path: Path) -> None:
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415  after the picture
+
         super().__init__(window)
         self._window = window
         self._server = QLocalServer(self)
@@ -42,7 +50,7 @@ class OneWindow(QObject):
         calling = self._server.nextPendingConnection()
         if calling is not None:
             calling.disconnected.connect(lambda: self._take_file(calling))
-            if calling.state() is QLocalSocket.LocalSocketState.UnconnectedState:
+            if calling.state() is calling.LocalSocketState.UnconnectedState:
                 self._take_file(calling)
         window = self._window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -50,7 +58,7 @@ class OneWindow(QObject):
         window.raise_()
         window.activateWindow()
 
-    def _take_file(self, calling: QLocalSocket) -> None:
+    def _take_file(self, calling: "QLocalSocket") -> None:
         name = bytes(calling.readAll().data())
         calling.deleteLater()
         if name:
@@ -65,8 +73,10 @@ def call_first_window(path: Path, opened: Path | None = None) -> bool:
         opened: a file that the window shall ask about; None for none.
     """
     name = _line_of(path)
-    if not name:
+    if not name or (os.name == "posix" and not Path(name).exists()):
         return False
+    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415  most starts are alone
+
     line = QLocalSocket()
     line.connectToServer(name)
     answered = line.waitForConnected(_PATIENCE)
@@ -78,10 +88,14 @@ def call_first_window(path: Path, opened: Path | None = None) -> bool:
 
 
 def _line_of(path: Path) -> str:
-    """Return the name of the line: that of the file itself, whatever it is called."""
+    """Return the name of the line: that of the file itself, whatever it is called.
+
+    Where it is a file, it is a whole path, so that one can look whether it is there.
+    """
     try:
         found = path.stat()
     except OSError:
         return ""
     user = os.getuid() if hasattr(os, "getuid") else ""
-    return f"ms-journey-planner-{user}-{found.st_dev:x}-{found.st_ino:x}"
+    name = f"ms-journey-planner-{user}-{found.st_dev:x}-{found.st_ino:x}"
+    return QDir(QDir.tempPath()).filePath(name) if os.name == "posix" else name

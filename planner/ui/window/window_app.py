@@ -1,5 +1,6 @@
 """Starts the window: fonts, look, language, the journey that was open last."""
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -7,7 +8,7 @@ from types import TracebackType
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -33,6 +34,9 @@ from planner.ui.window.one_window import OneWindow, call_first_window
 _NAME: Final = "ms-journey-planner"
 _ICON_SIDES: Final = (16, 32, 64, 256)
 """Pixels; what a title bar, a task bar and a switcher ask for."""
+
+_IDLE: Final = 100
+"""Milliseconds after which further starts are listened for: the picture stands then."""
 
 
 class Ending(Struct, frozen=True, kw_only=True):
@@ -73,8 +77,6 @@ def run_window(
         return Ending(code=0)
     try:
         window = make_window(application, bench)
-        line = OneWindow(window, bench.data_file.path)
-        line.asked.connect(window.commands.bring_in)
         window.open_at_last_place()
     except StorageError as error:
         return offer_backups(
@@ -83,12 +85,29 @@ def run_window(
             bench.data_file.kept_copies(),
             bench.speaker(),
         )
+    QTimer.singleShot(_IDLE, window, lambda: _listen(window, bench.data_file.path))
+    _wake_collector()
     if told:
         window.tell(told)
     if plan is not None:
         window.commands.bring_in(plan)
     code = application.exec()
     return Ending(code=code, put_back=window.state.backup_to_put_back)
+
+
+def _listen(window: MainWindow, path: Path) -> None:
+    """Take the calls of further starts on the same file."""
+    OneWindow(window, path).asked.connect(window.commands.bring_in)
+
+
+def _wake_collector() -> None:
+    """Let garbage be collected; what the start made stays and is not looked at again.
+
+    The start sends the collector to rest (``planner.__main__``): nothing that it
+    makes is garbage, and it would be looked through a hundred times.
+    """
+    gc.freeze()
+    gc.enable()
 
 
 def offer_backups(
@@ -110,6 +129,7 @@ def offer_backups(
     )
 
     apply_look(make_application(arguments), Look())
+    _wake_collector()
     dialog = RecoveryDialog(words, copies, speaker)
     dialog.exec()
     return Ending(code=1, put_back=dialog.chosen)
