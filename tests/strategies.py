@@ -14,6 +14,7 @@ from planner.models import journey as j
 from planner.models.civil import EARLIEST_DATE, LATEST_DATE, Offset
 from planner.models.person import decision as d
 from planner.models.person import profile as p
+from planner.models.person import visit as v
 from planner.models.plan import facts as f
 from planner.models.plan import protocol as pr
 from planner.models.rules.person_rules import find_profile_refusals
@@ -304,6 +305,19 @@ diary_entries = st.builds(
     test=texts,
     result=texts,
     note=texts,
+    step=maybe(ids),
+)
+visits = st.builds(
+    v.Visit,
+    step=ids,
+    asked=few(ids, 3),
+    changed=texts,
+    told_on=maybe(plan_days),
+    answered=few(ids, 3),
+    dates=few(ids, 2),
+    results=few(ids, 2),
+    decided=maybe(st.sampled_from(v.Decided)),
+    decision=texts,
 )
 export_records = st.builds(
     j.PastExport,
@@ -337,6 +351,7 @@ _collections = st.fixed_dictionaries(
         "questions": by_id(questions),
         "contacts": by_id(contacts, "role"),
         "diary": by_id(diary_entries),
+        "visits": by_id(visits, "step"),
         "exports": by_id(export_records),
     }
 )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from planner.content.catalog import ShippedCatalog
-    from planner.models.answers import AnswersFile, ExampleJourney
+    from planner.models.answers import AnswersFile, ExampleJourney, VisitFile
     from planner.models.evidence.library import Library
     from planner.models.plan.protocol import TreatmentProtocol
     from planner.services.file_care import DataFileCare
@@ -98,6 +98,11 @@ class _OwnFiles:
         from planner.content.answers.answers import read_answers  # noqa: PLC0415
 
         return read_answers(content, file_name)
+
+    def read_visit(self, content: bytes, file_name: str) -> VisitFile:
+        from planner.content.answers.visit_answers import read_visit  # noqa: PLC0415
+
+        return read_visit(content, file_name)
 
     def read_protocol(self, content: bytes, file_name: str) -> TreatmentProtocol:
         return self._catalog.read_protocol(content, file_name)

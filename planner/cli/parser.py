@@ -17,6 +17,7 @@ from planner.cli.commands.data_files import add_data_files
 from planner.cli.commands.documents import add_documents
 from planner.cli.commands.own_protocols import add_own_protocols
 from planner.cli.commands.reading import add_reading
+from planner.cli.commands.visits import add_visits
 from planner.cli.parsing.arguments import shared_arguments
 from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import PROGRAM
@@ -43,6 +44,7 @@ def build_parser() -> ArgumentParser:
     add_reading(commands)
     add_beginning(commands)
     add_steps(commands)
+    add_visits(commands)
     add_own_steps(commands)
     add_days(commands)
     add_moving(commands)

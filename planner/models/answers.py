@@ -1,16 +1,19 @@
-"""What somebody answers up front, in a file, to start a journey without a window."""
+"""What somebody answers in a file: up front to start a journey, or after a visit."""
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from enum import StrEnum
 
 from msgspec import Struct, field
 
 from planner.models.errors import FileProblem, FileRefusedError, in_file_order
-from planner.models.ids import OptionId, ProtocolId, StepId
+from planner.models.ids import OptionId, ProtocolId, QuestionId, StepId
 from planner.models.journey import Contact
 from planner.models.person.decision import Centre, Decision
 from planner.models.person.profile import Profile
+from planner.models.person.visit import Decided
 from planner.models.plan.facts import Away, Before, Closure, Done, RoughAnchor
+from planner.models.plan.protocol import Role
 
 
 class Answers(Struct, frozen=True, kw_only=True):
@@ -40,14 +43,92 @@ class Answers(Struct, frozen=True, kw_only=True):
     questions: tuple[str, ...] = ()
 
 
-class AnswersFile(Struct, frozen=True, kw_only=True):
-    """An answers file after reading: what could be read, and what could not.
+class DateKind(StrEnum):
+    """What is told of the day of a step."""
+
+    ON = "on"
+    NOT_BEFORE = "not-before"
+    NOT_NEEDED = "not-needed"
+
+
+class DateTold(Struct, frozen=True, kw_only=True):
+    """A date that was set at a visit.
+
+    Attributes:
+        day: None only for a step that is not needed.
+        end: last day of something of several days.
+        time: local text.
+    """
+
+    kind: DateKind = DateKind.ON
+    day: date | None = None
+    end: date | None = None
+    time: str = ""
+
+
+class ResultTold(Struct, frozen=True, kw_only=True):
+    """A result that was told at a visit.
+
+    Attributes:
+        step: the test of the plan; None for one that is in no plan.
+        test: what was tested, in own words; "" where the step says it.
+        on: the day of the test.
+    """
+
+    step: StepId | None = None
+    test: str = ""
+    on: date
+    result: str = ""
+
+
+class NextTold(Struct, frozen=True, kw_only=True):
+    """What comes next as it was agreed at a visit.
+
+    Attributes:
+        who: does it; None for whoever the visit was with.
+        on: the agreed day, with ``time``; makes it an appointment.
+        by: the last day for something that the person sees to.
+    """
+
+    what: str = ""
+    who: Role | None = None
+    on: date | None = None
+    by: date | None = None
+    time: str = ""
+
+
+class VisitTold(Struct, frozen=True, kw_only=True):
+    """What was said at a visit, in the order of its sheet.
+
+    Attributes:
+        on: the day of the visit; None for the agreed day where that is not ahead.
+        changed: what has changed since the last visit.
+        answers: by the ids of questions; "" for one that was not answered.
+        new_questions: what is to be asked at the next visit.
+        dates: what was set, by the ids of steps.
+        next_visit: when one meets again; ``what`` may be empty.
+    """
+
+    on: date | None = None
+    changed: str = ""
+    answers: Mapping[QuestionId, str] = field(default_factory=dict)
+    new_questions: tuple[str, ...] = ()
+    dates: Mapping[StepId, DateTold] = field(default_factory=dict)
+    contacts: tuple[Contact, ...] = ()
+    results: tuple[ResultTold, ...] = ()
+    next_steps: tuple[NextTold, ...] = ()
+    next_visit: NextTold | None = None
+    decided: Decided | None = None
+    decision: str = ""
+
+
+class ReadFile(Struct, frozen=True, kw_only=True):
+    """A file of answers after reading: what could be read, and what could not.
 
     What can be read may still not be true; whoever checks it tells both together.
 
     Attributes:
         name: the file's name, without its folder.
-        answers: what could be read; a harmless value stands in for what could not.
         problems: what could not be read.
         is_whole: False when reading ended early, so that nothing can be said about
             the answers.
@@ -57,7 +138,6 @@ class AnswersFile(Struct, frozen=True, kw_only=True):
     """
 
     name: str
-    answers: Answers
     problems: tuple[FileProblem, ...]
     is_whole: bool
     key_of: Callable[[str], str]
@@ -72,6 +152,18 @@ class AnswersFile(Struct, frozen=True, kw_only=True):
         problems = in_file_order((*self.problems, *found))
         if problems:
             raise FileRefusedError(self.name, problems)
+
+
+class AnswersFile(ReadFile, frozen=True, kw_only=True):
+    """An answers file; a harmless value stands in for what could not be read."""
+
+    answers: Answers
+
+
+class VisitFile(ReadFile, frozen=True, kw_only=True):
+    """A file with what was said at a visit; harmless values stand in as above."""
+
+    told: VisitTold
 
 
 class ExampleJourney(Struct, frozen=True, kw_only=True):

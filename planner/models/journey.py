@@ -24,6 +24,7 @@ from planner.models.person.decision import (
     Quote,
 )
 from planner.models.person.profile import Profile
+from planner.models.person.visit import Visit
 from planner.models.plan.facts import (
     AnchorDate,
     Away,
@@ -113,6 +114,7 @@ class DiaryEntry(Struct, frozen=True, kw_only=True):
         edss: 0 to 10 in steps of 0.5.
         symptoms: ids of symptom words with strength 1 to 4.
         test, result: a test result in own words.
+        step: the test of the plan that it is the result of.
     """
 
     id: EntryId
@@ -124,6 +126,7 @@ class DiaryEntry(Struct, frozen=True, kw_only=True):
     test: str = ""
     result: str = ""
     note: str = ""
+    step: StepId | None = None
 
 
 class HeldEntry(Struct, frozen=True, kw_only=True):
@@ -193,6 +196,7 @@ class Journey(Struct, frozen=True, kw_only=True):
     questions: Mapping[QuestionId, Question] = field(default_factory=dict)
     contacts: Mapping[ContactRole, Contact] = field(default_factory=dict)
     diary: Mapping[EntryId, DiaryEntry] = field(default_factory=dict)
+    visits: Mapping[StepId, Visit] = field(default_factory=dict)
     exports: Mapping[EntryId, PastExport] = field(default_factory=dict)
     earlier_plans: tuple[Plan, ...] = ()
 
@@ -231,6 +235,8 @@ class Action(StrEnum):
     ANSWER = "answer"
     QUOTE = "quote"
     QUESTION = "question"
+    VISIT_PREPARED = "visit-prepared"
+    VISIT = "visit"
     CONTACT = "contact"
     DIARY = "diary"
     EXPORTED = "exported"

@@ -31,6 +31,7 @@ _KEYED: Final = {
     "questions": "id",
     "contacts": "role",
     "diary": "id",
+    "visits": "step",
     "exports": "id",
 }
 

@@ -29,6 +29,7 @@ from planner.models.person.decision import (
     Quote,
 )
 from planner.models.person.profile import Profile
+from planner.models.person.visit import Visit
 from planner.models.plan.facts import AnchorDate, Away, Closure, RoughAnchor, StepFacts
 from planner.models.plan.protocol import Step, TreatmentProtocol
 from planner.records.codec import decode, encode
@@ -87,6 +88,7 @@ _COLLECTIONS: Final[Mapping[str, tuple[str, type]]] = {
     "question": ("questions", Question),
     "contact": ("contacts", Contact),
     "diary": ("diary", DiaryEntry),
+    "visit": ("visits", Visit),
     "export": ("exports", PastExport),
 }
 

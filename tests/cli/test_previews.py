@@ -35,6 +35,7 @@ PREVIEWS = {
     "resume": [],
     "profile": ["--answers", EXAMPLES / "ahsct-at-home.toml"],
     "contact": ["aftercare", "--name", "Dr Berg"],
+    "visit": ["neurologist-consultation", "--ask", "what-if-nothing"],
     "back": ["1"],
 }
 FIRST = (

@@ -23,6 +23,7 @@ SHAPES = {
     2: "0094ade43f1efd86",
     3: "656110c37bbf8205",
     4: "05c42f1ce6aa23a0",
+    5: "091d1a6976b1a084",
 }
 """A fingerprint of the stored records by schema version. When it differs, what people
 have stored is read by other classes than wrote it: raise ``SCHEMA_VERSION``, write a

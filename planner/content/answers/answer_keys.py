@@ -2,9 +2,14 @@
 
 from typing import Final
 
-_LISTS: Final = {"past_drugs": "past-drug", "closures": "closure"}
+_LISTS: Final = {
+    "past_drugs": "past-drug",
+    "closures": "closure",
+    "results": "result",
+    "next_steps": "next",
+}
 """Lists of tables are named in the singular there: one ``[[closure]]`` at a time."""
-_NAMED: Final = frozenset({"ratings", "answers", "contacts"})
+_NAMED: Final = frozenset({"ratings", "answers", "contacts", "dates"})
 """What stands under these are names of the content, spelt as they are."""
 
 

@@ -98,7 +98,7 @@ def _answers(table: TomlTable) -> Answers:
         ),
         begun=before is not None,
         before=_before(before) if before else {},
-        contacts=_contacts(contacts) if contacts else (),
+        contacts=read_contacts(contacts) if contacts else (),
         questions=table.texts("questions"),
     )
     for part in (plan, table):
@@ -235,7 +235,8 @@ def _centre_answers(table: TomlTable) -> dict[str, Answer]:
     return given
 
 
-def _contacts(table: TomlTable) -> tuple[Contact, ...]:
+def read_contacts(table: TomlTable) -> tuple[Contact, ...]:
+    """Return the people of a table that names each by the role."""
     roles = {role.value: role for role in ContactRole}
     found: list[Contact] = []
     for name, one in table.named_tables():

@@ -51,6 +51,10 @@ class TableFields:
         """Whether the key holds a table."""
         return isinstance(self._fields.get(key), dict)
 
+    def is_text(self, key: str) -> bool:
+        """Whether the key holds a text."""
+        return isinstance(self._fields.get(key), str)
+
     def names(self) -> tuple[str, ...]:
         """All keys in file order."""
         return tuple(self._fields)

@@ -31,6 +31,7 @@ from planner.models.rules.fact_rules import find_fact_refusals
 from planner.models.rules.person_rules import find_profile_refusals
 from planner.models.rules.plain_text import clean_line
 from planner.models.rules.refusals import Refusals
+from planner.models.rules.visit_rules import MAX_VISITS, find_visit_refusals
 
 _Kept = TypeVar("_Kept")
 
@@ -39,8 +40,8 @@ def find_journey_refusals(journey: Journey, today: date, found: Refusals) -> Non
     """Find all that the edits of a journey would refuse, each at its place.
 
     Who it is about, how it is decided, days that block steps, centres, costs, people,
-    questions, the diary, and each thing that was told of a step. What clashes with the
-    plan is not looked at here: the schedule tells it.
+    questions, visits, the diary, and each thing that was told of a step. What clashes
+    with the plan is not looked at here: the schedule tells it.
 
     Args:
         journey: read from a file, or as it would be after an edit.
@@ -62,6 +63,7 @@ def find_journey_refusals(journey: Journey, today: date, found: Refusals) -> Non
     _find_each("quotes", journey.quotes, find_quote_refusals, found)
     _find_each("contacts", journey.contacts, find_contact_refusals, found)
     _find_each("questions", journey.questions, find_question_refusals, found)
+    _find_each("visits", journey.visits, find_visit_refusals, found)
     for key, entry in journey.diary.items():
         find_entry_refusals(entry, today, found.under(f"diary.{key}"))
     _find_too_many(journey, found)
@@ -91,6 +93,7 @@ def _find_too_many(journey: Journey, found: Refusals) -> None:
         ("quotes", len(journey.quotes), MAX_QUOTES, "cost.too-many"),
         ("questions", len(journey.questions), MAX_QUESTIONS, "question.too-many"),
         ("diary", len(journey.diary), MAX_ENTRIES, "diary.too-many"),
+        ("visits", len(journey.visits), MAX_VISITS, "visit.too-many"),
     )
     for name, kept, most, code in counted:
         if kept > most:

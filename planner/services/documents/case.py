@@ -11,7 +11,7 @@ from planner.models.document import FactPairs
 from planner.models.errors import PlannerError
 from planner.models.evidence.evidence import Source
 from planner.models.evidence.fit import CriterionResult
-from planner.models.ids import OptionId, SourceId
+from planner.models.ids import SourceId
 from planner.models.journey import Contact, ContactRole, HistoryEntry, Journey
 from planner.models.person.decision import Centre, Question
 from planner.models.plan.facts import PlanCalendar
@@ -22,13 +22,7 @@ from planner.services.documents.calendar.calendar_trail import CALENDAR_KIND
 from planner.services.journeys.journeys import JourneyService
 from planner.services.language.messages import Value
 from planner.services.ports import Catalog
-from planner.services.views.deciding.fit import assess
-from planner.services.views.deciding.question_list import (
-    describe_situation,
-    grow_questions,
-    merge_questions,
-    questions_to_ask,
-)
+from planner.services.views.deciding.questions_now import fit_in_view, questions_now
 from planner.services.views.living.plan_view import PlanRow, plan_rows
 from planner.services.words.speaker import Speaker
 
@@ -130,7 +124,7 @@ def open_case(service: JourneyService, journey: Journey, speaker: Speaker) -> Ca
     """Gather what the documents of a stored journey are made from, as of today."""
     schedule = service.schedule(journey)
     catalog = service.catalog
-    fit = _fit(journey, schedule, catalog)
+    fit = fit_in_view(journey, schedule, catalog)
     return Case(
         journey=journey,
         schedule=schedule,
@@ -142,16 +136,8 @@ def open_case(service: JourneyService, journey: Journey, speaker: Speaker) -> Ca
         history=service.history(journey.id),
         rows=plan_rows(journey, schedule, speaker),
         fit=fit,
-        questions=_questions(journey, schedule, catalog, fit),
+        questions=questions_now(journey, schedule, catalog, fit),
     )
-
-
-def options_in_view(journey: Journey) -> tuple[OptionId, ...]:
-    """Return the planned option, the chosen and the compared ones, each once."""
-    decision = journey.decision
-    planned = [journey.plan.option] if journey.plan else []
-    chosen = [decision.choice] if decision.choice else []
-    return tuple(dict.fromkeys([*planned, *chosen, *decision.compared]))
 
 
 def pairs(title: str, rows: Iterator[tuple[str, str]]) -> FactPairs:
@@ -167,31 +153,6 @@ def _runs(places: list[int]) -> Iterator[str]:
         yield (
             ",".join(held) if len(held) < _A_RUN else f"{held[0]}\N{EN DASH}{held[-1]}"
         )
-
-
-def _fit(
-    journey: Journey, schedule: Schedule, catalog: Catalog
-) -> tuple[CriterionResult, ...]:
-    looked_at = set(options_in_view(journey))
-    criteria = [one for one in catalog.aid.criteria if looked_at & set(one.options)]
-    return assess(journey.profile, criteria, schedule.today, catalog.drugs())
-
-
-def _questions(
-    journey: Journey,
-    schedule: Schedule,
-    catalog: Catalog,
-    fit: tuple[CriterionResult, ...],
-) -> tuple[Question, ...]:
-    situation = describe_situation(
-        options_in_view(journey),
-        journey.decision.mine,
-        catalog.aid.cells,
-        fit,
-        schedule.gaps,
-    )
-    grown = grow_questions(catalog.aid.question_seeds, situation)
-    return questions_to_ask(merge_questions(journey.questions, grown))
 
 
 def as_last_changed(journey: Journey) -> Journey:

@@ -89,7 +89,10 @@ def own_step(journey: Journey, step: StepId, told: OwnStep) -> Step:
         raise PlannerError("own-step.every")
     rule = TimingRule(anchor=Anchor(step=told.anchor), aim=told.distance)
     repeats = told.every is not None and told.times > 1
-    return Step(
+    # What the form does not ask stays: an appointment is one afterwards.
+    kept = journey.own_steps.get(step, Step(id=step, phase=_OWN_PHASE))
+    return replace(
+        kept,
         id=step,
         phase=_phase_of(journey, told.anchor),
         rules=(rule,),

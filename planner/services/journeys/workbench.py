@@ -16,7 +16,7 @@ from planner.services.words.speaker import Speaker
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from planner.models.answers import AnswersFile, ExampleJourney
+    from planner.models.answers import AnswersFile, ExampleJourney, VisitFile
     from planner.models.plan.protocol import TreatmentProtocol
     from planner.services.ports import Catalog, Clock
 
@@ -55,6 +55,14 @@ class OwnFiles(Protocol):
 
     def read_answers(self, content: bytes, file_name: str) -> AnswersFile:
         """Return the answers of a file, with all problems of its form.
+
+        Args:
+            content: the bytes of the file.
+            file_name: how problems name it.
+        """
+
+    def read_visit(self, content: bytes, file_name: str) -> VisitFile:
+        """Return what was said at a visit, with all problems of the file's form.
 
         Args:
             content: the bytes of the file.

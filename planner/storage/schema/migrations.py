@@ -48,6 +48,15 @@ def m004_before_the_plan(_db: Database) -> None:
     """
 
 
+@MIGRATIONS()
+def m005_visits(_db: Database) -> None:
+    """Journeys tell their visits, the diary whose result it holds; no table changes.
+
+    An earlier release would lose what was taken along and said: by the number it
+    refuses the file instead.
+    """
+
+
 _FIRST: Final = (
     """
     CREATE TABLE journey (

@@ -16,7 +16,7 @@ from planner.models.document import (
     Table,
 )
 from planner.models.ids import OptionId, OutcomeId, SourceId
-from planner.services.documents.case import Case, options_in_view
+from planner.services.documents.case import Case
 from planner.services.documents.parts.chance_blocks import (
     chance_table,
     has_number,
@@ -30,6 +30,7 @@ from planner.services.documents.parts.decision_part import (
     where_facts,
 )
 from planner.services.documents.parts.sections import Section
+from planner.services.views.deciding.questions_now import options_in_view
 from planner.services.words.chance_words import tell_cell
 
 _MOST_OPTIONS: Final = 3

@@ -142,7 +142,9 @@ def _fixed(move: Move) -> str:
     It says why a step stays, and warns where one falls away; a step that is still in
     the plan but has lost its date is told apart from one that is gone.
     """
-    facts = move.before.facts if move.before else None
+    # What stays was told by the change itself, where it was only wished before.
+    told = move.after if move.kind is MoveKind.STAYS else move.before
+    facts = told.facts if told else None
     if facts is None or move.kind not in {MoveKind.GOES, MoveKind.STAYS}:
         return ""
     if facts.done is not None:

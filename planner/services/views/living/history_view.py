@@ -22,6 +22,8 @@ _STEP_ACTIONS = frozenset(
         Action.NOT_BEFORE,
         Action.NOTE,
         Action.BEFORE,
+        Action.VISIT_PREPARED,
+        Action.VISIT,
         Action.PLAN_MOVED,
     }
 )

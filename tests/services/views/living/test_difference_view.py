@@ -82,3 +82,17 @@ def test_why_a_step_stays_falls_away_or_loses_its_date_is_said():
     goes = {one.step: one.text for one in told if one.kind is LineKind.GOES}
     assert goes["mri"].startswith("Falls away, though it is booked: ")
     assert goes["day0"].startswith("Loses its date: ")
+
+
+def test_a_day_that_was_wished_and_is_agreed_by_the_change_stays_as_booked():
+    talk = a_step("talk", a_rule("-8 weeks", "-4 weeks", "-1 day"))
+    wished = a_journey(talk)
+    before = schedule(wished.plan.protocol, plan_facts(wished), PlanCalendar(), TODAY)
+    day = before.by_id[StepId("talk")].start
+    facts = PlanFacts(
+        anchor=AnchorDate(step=DAY0, day=date(2027, 4, 7)),
+        steps={StepId("talk"): booked(day)},
+    )
+    after = schedule(wished.plan.protocol, facts, PlanCalendar(), TODAY)
+    (told,) = (one for one in lines(before, after) if one.kind is LineKind.STAYS)
+    assert told.text.startswith("Stays, because it is booked: ")

@@ -1,0 +1,100 @@
+"""The command on a visit: before it, its sheet; after it, what was said."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from planner.cli.commands.changes.taking import tell_change
+from planner.cli.parsing.arguments import file_path
+from planner.cli.parsing.command_list import STEP_HELP, CommandList
+from planner.cli.printing.output import tell, tell_json
+from planner.cli.printing.visit_output import visit_json, visit_lines
+from planner.models.edit import Edit
+from planner.models.errors import PlannerError
+from planner.models.ids import JourneyId, QuestionId, StepId
+from planner.models.journey import Journey
+from planner.models.plan.schedule import Schedule
+from planner.services.edits.visits.visit_checks import check_visit
+from planner.services.edits.visits.visit_edits import prepare_visit, tell_visit
+from planner.services.journeys.workbench import Workbench
+from planner.services.ports import MAX_TOML_BYTES
+from planner.services.views.deciding.questions_now import questions_now
+from planner.services.views.visits.visit_lists import next_visit
+from planner.services.views.visits.visit_view import (
+    VisitView,
+    visit_scene,
+    visit_view,
+)
+
+
+def add_visits(commands: CommandList) -> None:
+    """Add the command on a visit."""
+    text = "show what goes to an appointment, print its sheet, take what was said"
+    visit = commands.add_on_journey("visit", text, _visit)
+    visit.add_argument(
+        "step", metavar="STEP", nargs="?", help=f"{STEP_HELP}; the next one without it"
+    )
+    ways = visit.add_mutually_exclusive_group()
+    ways.add_argument(
+        "--ask",
+        nargs="+",
+        metavar="ID",
+        help="take these questions along, at most three, the first comes first",
+    )
+    ways.add_argument(
+        "--answers",
+        type=file_path,
+        metavar="FILE.toml",
+        help="take what was said there, all or nothing",
+    )
+    visit.add_argument("--dry-run", action="store_true", help="only show it")
+
+
+def _visit(bench: Workbench, args: Namespace) -> None:
+    journey = bench.service.open(JourneyId(args.journey))
+    schedule = bench.service.schedule(journey)
+    view = _view(bench, journey, schedule, _step(journey, schedule, args.step))
+    if args.ask is not None:
+        known = {one.id for one in (*view.asked, *view.others)}
+        asked = tuple(QuestionId(one) for one in args.ask)
+        for one in asked:
+            if one not in known:
+                raise PlannerError("visit.unknown-question", id=one[:60])
+        _take(bench, args, journey, prepare_visit(journey, view.step, asked))
+    elif args.answers is not None:
+        _take(bench, args, journey, _told(bench, args.answers, journey, view))
+    elif args.json:
+        tell_json(visit_json(view))
+    else:
+        for line in visit_lines(view, bench.speaker()):
+            tell(line)
+
+
+def _take(bench: Workbench, args: Namespace, journey: Journey, edit: Edit) -> None:
+    preview = bench.service.preview(journey, edit)
+    recorded = None if args.dry_run else bench.service.record(journey, edit)
+    tell_change(bench, args, recorded, preview, subject=edit.subject)
+
+
+def _told(bench: Workbench, file: Path, journey: Journey, view: VisitView) -> Edit:
+    data = bench.disk.read_file(file, MAX_TOML_BYTES)
+    read = bench.own_files.read_visit(data, file.name)
+    schedule = bench.service.schedule(journey)
+    questions = questions_now(journey, schedule, bench.catalog)
+    scene = visit_scene(view, questions, bench.service.today(), bench.speaker())
+    return tell_visit(journey, check_visit(journey, read, scene), scene)
+
+
+def _view(
+    bench: Workbench, journey: Journey, schedule: Schedule, step: StepId
+) -> VisitView:
+    questions = questions_now(journey, schedule, bench.catalog)
+    return visit_view(journey, schedule, questions, bench.speaker(), step)
+
+
+def _step(journey: Journey, schedule: Schedule, told: str | None) -> StepId:
+    if told is not None:
+        return StepId(told)
+    found = next_visit(journey, schedule)
+    if found is None:
+        raise PlannerError("visit.none" if journey.plan else "plan.none")
+    return found

@@ -1,0 +1,1 @@
+"""Edits of visits: what is taken along, what was said, what was agreed."""

@@ -1,0 +1,38 @@
+"""All that is wrong with what a file tells of a visit, found before it is taken."""
+
+from planner.models.answers import VisitFile, VisitTold
+from planner.models.errors import FileProblem
+from planner.models.journey import Journey
+from planner.models.rules.refusals import Refusals
+from planner.services.edits.visits.visit_edits import find_told_refusals
+from planner.services.edits.visits.visit_telling import VisitScene
+
+
+def check_visit(journey: Journey, file: VisitFile, scene: VisitScene) -> VisitTold:
+    """Return what was said, where all of it can be taken.
+
+    Args:
+        journey: before the visit is told.
+        file: as it was read.
+        scene: which visit, and what can be answered.
+
+    Raises:
+        FileRefusedError: with all that could not be read and all that
+            ``visit_edits.tell_visit`` would refuse, each with its key and line.
+        PlannerError: as ``visit_edits.visit_step``.
+    """
+    found = Refusals((one.key for one in file.problems), file.key_of)
+    # Of half a file nothing can be said: what is missing may stand in the other half.
+    if file.is_whole:
+        find_told_refusals(journey, file.told, scene, found)
+    file.refuse_if_wrong(
+        FileProblem(
+            file=file.name,
+            key=refusal.place,
+            line=file.line_of(refusal.place),
+            code=refusal.code,
+            details=refusal.details,
+        )
+        for refusal in found.found
+    )
+    return file.told

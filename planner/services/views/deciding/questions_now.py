@@ -1,0 +1,58 @@
+"""The questions that are worth asking now: the person's and those that grew."""
+
+from planner.models.evidence.fit import CriterionResult
+from planner.models.ids import OptionId
+from planner.models.journey import Journey
+from planner.models.person.decision import Question
+from planner.models.plan.schedule import Schedule
+from planner.services.ports import Catalog
+from planner.services.views.deciding.fit import assess
+from planner.services.views.deciding.question_list import (
+    describe_situation,
+    grow_questions,
+    merge_questions,
+    questions_to_ask,
+)
+
+
+def options_in_view(journey: Journey) -> tuple[OptionId, ...]:
+    """Return the planned option, the chosen and the compared ones, each once."""
+    decision = journey.decision
+    planned = [journey.plan.option] if journey.plan else []
+    chosen = [decision.choice] if decision.choice else []
+    return tuple(dict.fromkeys([*planned, *chosen, *decision.compared]))
+
+
+def fit_in_view(
+    journey: Journey, schedule: Schedule, catalog: Catalog
+) -> tuple[CriterionResult, ...]:
+    """Return the published criteria of the options that are looked at."""
+    looked_at = set(options_in_view(journey))
+    criteria = [one for one in catalog.aid.criteria if looked_at & set(one.options)]
+    return assess(journey.profile, criteria, schedule.today, catalog.drugs())
+
+
+def questions_now(
+    journey: Journey,
+    schedule: Schedule,
+    catalog: Catalog,
+    fit: tuple[CriterionResult, ...] | None = None,
+) -> tuple[Question, ...]:
+    """Return what to ask, heaviest first, without what was struck out.
+
+    Args:
+        journey: whose questions they are.
+        schedule: its gaps make questions grow.
+        catalog: the shipped questions.
+        fit: as ``fit_in_view`` returns it, where it is known already.
+    """
+    found = fit_in_view(journey, schedule, catalog) if fit is None else fit
+    situation = describe_situation(
+        options_in_view(journey),
+        journey.decision.mine,
+        catalog.aid.cells,
+        found,
+        schedule.gaps,
+    )
+    grown = grow_questions(catalog.aid.question_seeds, situation)
+    return questions_to_ask(merge_questions(journey.questions, grown))

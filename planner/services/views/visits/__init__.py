@@ -1,0 +1,1 @@
+"""Visits: what goes to an appointment, and what is to be got out of it."""

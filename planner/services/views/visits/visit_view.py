@@ -1,0 +1,316 @@
+"""A visit in words: before it, and what was said; for the window, lines and paper."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Final
+
+from msgspec import Struct
+
+from planner.models.ids import QuestionId, StepId
+from planner.models.journey import Contact, ContactRole, Journey
+from planner.models.person.decision import Question
+from planner.models.person.visit import MAX_ASKED, Visit
+from planner.models.plan.protocol import Role
+from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
+from planner.services.edits.visits.agreed_steps import partner_of
+from planner.services.edits.visits.visit_edits import visit_step
+from planner.services.edits.visits.visit_telling import VisitScene
+from planner.services.views.living.plan_view import PlanRow, plan_rows
+from planner.services.views.visits.visit_lists import (
+    dates_to_get,
+    last_visit,
+    people_to_get,
+    results_to_get,
+)
+from planner.services.words.speaker import Speaker
+from planner.services.words.step_words import start_bare
+
+MAX_NEWS: Final = 6
+
+_CONTACTS: Final = {
+    Role.NEUROLOGIST: (ContactRole.NEUROLOGIST,),
+    Role.MS_NURSE: (ContactRole.MS_NURSE,),
+    Role.HAEMATOLOGIST: (ContactRole.HAEMATOLOGIST, ContactRole.TRANSPLANT_UNIT),
+    Role.TRANSPLANT_TEAM: (ContactRole.TRANSPLANT_UNIT, ContactRole.HAEMATOLOGIST),
+    Role.CENTRE: (ContactRole.TRANSPLANT_UNIT,),
+    Role.GP: (ContactRole.GP,),
+}
+"""Who may be named for a role, the nearest first."""
+
+
+class AskedQuestion(Struct, frozen=True, kw_only=True):
+    """A question in words.
+
+    Attributes:
+        again: that it was asked before and when, "" for a new one.
+        answer: what was said already.
+    """
+
+    id: QuestionId
+    words: str
+    again: str = ""
+    answer: str = ""
+
+
+class DateToGet(Struct, frozen=True, kw_only=True):
+    """A date to be set.
+
+    Attributes:
+        wished: "wished for 2 Mar 2027", "not before 2 Mar 2027" where that was told,
+            "" for one that only the team can set.
+    """
+
+    step: StepId
+    title: str
+    wished: str
+
+
+class ResultToGet(Struct, frozen=True, kw_only=True):
+    """A test whose result nobody has told yet."""
+
+    step: StepId
+    title: str
+    words: str
+    day: date
+
+
+class VisitView(Struct, frozen=True, kw_only=True):
+    """All that a page or a sheet shows of a visit.
+
+    Attributes:
+        row: the step in words.
+        who: name and role, or the role alone.
+        contact: the person, where somebody was named.
+        when: the day in full, with the time; "" without one.
+        agreed: whether the day is agreed.
+        last: when the last visit was, in words.
+        last_day: that day.
+        news: what has happened since, from the plan and the diary.
+        asked: the questions that are taken along.
+        others: what else could be asked.
+        visit: what is stored of it.
+    """
+
+    step: StepId
+    row: PlanRow
+    who: str
+    contact: Contact | None
+    when: str
+    agreed: bool
+    last: str
+    last_day: date | None
+    news: tuple[str, ...]
+    asked: tuple[AskedQuestion, ...]
+    others: tuple[AskedQuestion, ...]
+    dates: tuple[DateToGet, ...]
+    people: tuple[ContactRole, ...]
+    results: tuple[ResultToGet, ...]
+    visit: Visit
+
+
+def visit_view(
+    journey: Journey,
+    schedule: Schedule,
+    questions: tuple[Question, ...],
+    speaker: Speaker,
+    step: StepId,
+) -> VisitView:
+    """Tell a visit.
+
+    Args:
+        journey: with a plan.
+        schedule: its dates, as of today.
+        questions: what could be asked, heaviest first.
+        speaker: the reader's language.
+        step: the appointment.
+
+    Raises:
+        PlannerError: as ``visit_edits.visit_step``.
+    """
+    visit_step(journey, step)
+    here = schedule.by_id[step]
+    row = next(one for one in plan_rows(journey, schedule, speaker) if one.id == step)
+    visit = journey.visits.get(step, Visit(step=step))
+    contact = _contact(journey, here)
+    asked, others = _questions(journey, visit, questions, speaker)
+    since = last_visit(journey, schedule, step)
+    return VisitView(
+        step=step,
+        row=row,
+        who=_who(here, contact, speaker),
+        contact=contact,
+        when=_when(here, speaker),
+        agreed=here.facts.booked is not None or here.facts.done is not None,
+        last=_last(since, speaker),
+        last_day=since,
+        news=_news(journey, schedule, (since, here), speaker),
+        asked=asked,
+        others=others,
+        dates=tuple(_dates(schedule, visit, speaker)),
+        people=people_to_get(schedule, step),
+        results=tuple(
+            _result(one, speaker) for one in results_to_get(journey, schedule)
+        ),
+        visit=visit,
+    )
+
+
+def visit_scene(
+    view: VisitView, questions: Iterable[Question], today: date, speaker: Speaker
+) -> VisitScene:
+    """Return what the visit is told with, as it is in view.
+
+    Args:
+        view: the visit.
+        questions: all that may be answered.
+        today: nothing has happened after it.
+        speaker: the language in which the next visit gets its title.
+    """
+    return VisitScene(
+        step=view.step,
+        today=today,
+        asked=tuple(one.id for one in view.asked),
+        questions={one.id: one for one in questions},
+        titles={one.step: one.title for one in view.results},
+        title=speaker.say("visit.next", who=view.who),
+    )
+
+
+def _who(here: ScheduledStep, contact: Contact | None, speaker: Speaker) -> str:
+    role = speaker.label(partner_of(here.step))
+    return speaker.facts(contact.name, role) if contact and contact.name else role
+
+
+def _contact(journey: Journey, here: ScheduledStep) -> Contact | None:
+    roles = _CONTACTS.get(partner_of(here.step), ())
+    found = (journey.contacts.get(role) for role in roles)
+    return next((one for one in found if one is not None and one.is_named), None)
+
+
+def _when(here: ScheduledStep, speaker: Speaker) -> str:
+    if here.start is None or here.rough:
+        return start_bare(here, speaker)
+    booked = here.facts.booked
+    return speaker.facts(speaker.day_long(here.start), booked.time if booked else "")
+
+
+def _last(since: date | None, speaker: Speaker) -> str:
+    if since is None:
+        return speaker.say("visit.first")
+    return speaker.say("visit.last", date=speaker.day_bare(since))
+
+
+def _news(
+    journey: Journey,
+    schedule: Schedule,
+    around: tuple[date | None, ScheduledStep],
+    speaker: Speaker,
+) -> tuple[str, ...]:
+    """Return what has happened since the last visit, the latest first."""
+    since, here = around
+    first = since or date.min
+    told = [
+        *_done_since(schedule, first, here.id, speaker),
+        *_results_since(journey, first, speaker),
+    ]
+    told.sort(key=lambda one: one[0], reverse=True)
+    lines = [words for _, words in told][:MAX_NEWS]
+    if len(told) > len(lines):
+        lines.append(speaker.say("visit.more", count=len(told) - len(lines)))
+    days = {one.day for one in journey.diary.values() if one.day > first}
+    if days:
+        lines.append(speaker.say("visit.diary", count=len(days)))
+    return tuple(lines)
+
+
+def _done_since(
+    schedule: Schedule, first: date, visit: StepId, speaker: Speaker
+) -> Iterator[tuple[date, str]]:
+    for one in schedule.steps:
+        done = one.facts.done
+        if done is None or done.day <= first or one.id == visit:
+            continue
+        title = speaker.step_title(one.step, one.number)
+        date_ = speaker.day_bare(done.day)
+        yield done.day, speaker.say("visit.done", title=title, date=date_)
+
+
+def _results_since(
+    journey: Journey, first: date, speaker: Speaker
+) -> Iterator[tuple[date, str]]:
+    for entry in journey.diary.values():
+        if entry.result and entry.day > first:
+            words = speaker.say(
+                "visit.result",
+                test=entry.test,
+                result=entry.result,
+                date=speaker.day_bare(entry.day),
+            )
+            yield entry.day, words
+
+
+def _questions(
+    journey: Journey,
+    visit: Visit,
+    questions: tuple[Question, ...],
+    speaker: Speaker,
+) -> tuple[tuple[AskedQuestion, ...], tuple[AskedQuestion, ...]]:
+    """Return the questions that are taken along, and the others.
+
+    What was asked and not answered comes first, then the heaviest.
+    """
+    known = {one.id: one for one in questions}
+    again = _unanswered(journey, visit.step)
+    waiting = [one.id for one in questions if not one.answer]
+    chosen = visit.asked or tuple(dict.fromkeys((*again, *waiting)))[:MAX_ASKED]
+    order = [*(one for one in chosen if one in known)]
+    rest = [one for one in (*again, *waiting) if one not in order and one in known]
+
+    def told(key: QuestionId) -> AskedQuestion:
+        asked_on = again.get(key)
+        return AskedQuestion(
+            id=key,
+            words=known[key].text or speaker.texts.get(known[key].origin),
+            again=speaker.say("visit.again", date=speaker.day_bare(asked_on))
+            if asked_on
+            else "",
+            answer=known[key].answer,
+        )
+
+    return (
+        tuple(told(key) for key in order),
+        tuple(told(key) for key in dict.fromkeys(rest)),
+    )
+
+
+def _unanswered(journey: Journey, step: StepId) -> dict[QuestionId, date]:
+    """Return what was asked at other visits and not answered, with the last day."""
+    found: dict[QuestionId, date] = {}
+    for visit in journey.visits.values():
+        if visit.step == step or visit.told_on is None:
+            continue
+        for key in visit.asked:
+            question = journey.questions.get(key)
+            is_open = question is None or (question.kept and not question.answer)
+            if is_open and key not in visit.answered:
+                found[key] = max(visit.told_on, found.get(key, date.min))
+    # The last visit's first.
+    return dict(sorted(found.items(), key=lambda one: one[1], reverse=True))
+
+
+def _dates(schedule: Schedule, visit: Visit, speaker: Speaker) -> Iterator[DateToGet]:
+    for one in dates_to_get(schedule, visit.step):
+        title = speaker.step_title(one.step, one.number)
+        wished, not_before = "", one.facts.not_before
+        if not_before is not None:
+            wished = speaker.say("not-before", date=speaker.day_bare(not_before))
+        elif one.state is not StepState.NEEDS_DATE:
+            wished = speaker.say("visit.wished", date=start_bare(one, speaker))
+        yield DateToGet(step=one.id, title=title, wished=wished)
+
+
+def _result(one: ScheduledStep, speaker: Speaker) -> ResultToGet:
+    day = one.facts.done.day if one.facts.done else date.min
+    title = speaker.step_title(one.step, one.number)
+    words = speaker.say("visit.ask-result", title=title, date=speaker.day_bare(day))
+    return ResultToGet(step=one.id, title=title, words=words, day=day)

@@ -1,0 +1,150 @@
+"""The command on a visit: what goes there, what was said, all problems at once."""
+
+import json
+import re
+import tomllib
+
+import pytest
+
+from tests.places import ROOT
+
+MANUAL = (ROOT / "docs" / "visit-format.md").read_text("utf-8")
+TALK = "neurologist-consultation"
+AFTER = "2026-12-08"
+BAD = """
+on = 2026-12-09
+answrs = {}
+[answers]
+own-9 = "x"
+[dates]
+stop-drug = "soon"
+mri-baseline = 1980-02-03
+no-such = 2027-01-01
+collection = 2250-01-01
+[[result]]
+on = 2027-11-20
+result = "0.4"
+[[next]]
+what = "X"
+by = 2026-01-15
+on = 2027-01-01
+[next-visit]
+time = "14:00"
+"""
+PLACES = (
+    "on",
+    "answrs",
+    "answers.own-9",
+    "dates.stop-drug",
+    "dates.mri-baseline",
+    "dates.no-such",
+    "dates.collection",
+    "result[1].test",
+    "result[1].on",
+    "next[1].by",
+    "next-visit.on",
+)
+
+
+@pytest.fixture
+def journey(planner):
+    return planner.new("ahsct-at-home", "ahsct-cy-atg")
+
+
+def manual_file():
+    (text,) = re.findall(r"```toml\n(.*?)```", MANUAL, flags=re.DOTALL)
+    return text
+
+
+def test_a_visit_is_told_with_the_ids_by_which_it_is_answered(planner, journey):
+    lines = planner.done("visit", journey).lines
+    assert lines[0] == "With: Dr Lind, neurologist"
+    assert lines[1].startswith("When: Tuesday 8 December 2026")
+    told = planner.done("visit", journey, TALK, "--json").json
+    for one in (*told["questions"], *told["dates"]):
+        name = one.get("id") or one["step"]
+        assert any(line.startswith(f"  {name}  ") for line in lines)
+
+
+def test_the_file_of_the_manual_is_taken_as_one_change_and_taken_back(
+    planner, journey, tmp_path
+):
+    said = tmp_path / "said.toml"
+    said.write_text(manual_file(), encoding="utf-8")
+    before, after = tmp_path / "before.json", tmp_path / "after.json"
+    planner.done("export", journey, "--json", before, today=AFTER)
+    words = ("visit", journey, TALK, "--answers", said)
+    shown = planner.done(*words, "--dry-run", today=AFTER).lines
+    taken = planner.done(*words, today=AFTER).lines
+    assert taken[1:] == shown
+    assert taken[0] == "Visit: Talk with your MS neurologist, Tue 8 Dec 2026"
+    told = planner.done("visit", journey, TALK, "--json", today=AFTER).json["told"]
+    assert (told["on"], told["decided"]) == (AFTER, "yes")
+    assert set(told["dates"]) == set(tomllib.loads(manual_file())["dates"])
+    assert len(planner.done("history", journey, "--json", today=AFTER).json) == 4
+    planner.done("undo", journey, today=AFTER)
+    planner.done("export", journey, "--json", after, today=AFTER)
+    assert _told_facts(after) == _told_facts(before)
+
+
+def _told_facts(path):
+    kept = json.loads(path.read_text("utf-8"))["journey"]
+    return {key: kept[key] for key in kept if key not in {"revision", "exports"}}
+
+
+def test_all_that_is_wrong_is_told_at_once_with_its_line(planner, journey, tmp_path):
+    bad = tmp_path / "bad.toml"
+    bad.write_text(BAD, encoding="utf-8")
+    words = ("visit", journey, TALK, "--answers", bad)
+    told = planner(*words, today=AFTER)
+    assert told.code != 0
+    lines = told.err.splitlines()[1:]
+    for place in PLACES:
+        found = [line for line in lines if f": {place}: " in line]
+        assert len(found) == 1, place
+        assert re.match(r"bad\.toml, line \d+: ", found[0])
+    assert len(lines) == len(PLACES)
+    assert len(planner.done("history", journey, "--json", today=AFTER).json) == 2
+
+
+def test_questions_are_chosen_by_their_ids_and_stay_for_the_next_visit(
+    planner, journey, tmp_path
+):
+    asked = ["what-if-nothing", "own-2"]
+    planner.done("visit", journey, TALK, "--ask", *asked)
+    told = planner.done("visit", journey, TALK, "--json").json
+    assert [one["id"] for one in told["questions"]] == asked
+    said = tmp_path / "said.toml"
+    said.write_text(
+        'answers.own-2 = "Yes, it fits."\nnext-visit.on = 2027-03-10\n', "utf-8"
+    )
+    planner.done("book", journey, TALK, AFTER, "--time", "14:15")
+    planner.done("visit", journey, TALK, "--answers", said, today=AFTER)
+    then = planner.done("visit", journey, "--json", today=AFTER).json
+    assert then["step"] != TALK
+    assert then["last_visit"] == AFTER
+    (first, *rest) = then["questions"]
+    assert (first["id"], first["again"]) == (
+        "what-if-nothing",
+        "not answered on 8 Dec 2026",
+    )
+    assert "own-2" not in {one["id"] for one in rest}
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("dental-check-x",), "no step"),
+        (("mri-baseline",), "no appointment"),
+        ((TALK, "--ask", "no-such"), "no question"),
+        ((TALK, "--ask", "own-1", "own-1"), "twice"),
+        ((TALK, "--ask", "own-1", "own-2", "own-3", "own-4"), "At most 3"),
+    ],
+)
+def test_what_is_no_visit_and_no_question_is_refused(planner, journey, words, said):
+    assert said in planner.refused("visit", journey, *words)
+
+
+def test_a_journey_without_a_plan_has_no_visit(planner, journey):
+    refused = planner("visit", "no-such-journey")
+    assert refused.code != 0
