@@ -39,7 +39,7 @@ NO_SENTENCES = {
     "cli/commands/changes/centres.py:_show": COLUMNS,
     "cli/commands/changes/plan.py:add_plan": CODES,
     "cli/commands/data_files.py:_check": "findings of SQLite for a developer",
-    "cli/commands/documents.py:_export": "single signs, not words",
+    "cli/commands/documents.py:write_document": "single signs, not words",
     "cli/commands/reading.py:_show_history": COLUMNS,
     "cli/commands/reading.py:_show_list": COLUMNS,
     "cli/commands/reading.py:_show_options": COLUMNS,

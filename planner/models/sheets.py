@@ -325,4 +325,65 @@ class CardSheet(Struct, frozen=True, kw_only=True):
     foot: str
 
 
-Sheet = DoctorSheet | CardSheet
+class AskedLine(Struct, frozen=True, kw_only=True):
+    """A question with room for the answer, or the answer.
+
+    Attributes:
+        again: that it was asked before, "" for a new one.
+        answer: "" draws lines to write on.
+    """
+
+    words: str
+    again: str = ""
+    answer: str = ""
+
+
+class VisitPart(Struct, frozen=True, kw_only=True):
+    """One of the numbered fields of a visit sheet, with what stands right of its name.
+
+    The numbers and names are those of the window, in which it is typed back.
+    """
+
+    number: str
+    title: str
+    note: str = ""
+
+
+class VisitSheet(Struct, frozen=True, kw_only=True):
+    """The sheet of one appointment: what goes there, and room for what is said.
+
+    Attributes:
+        when: the day with its time, "" draws a line.
+        bring: what to bring and to do before, a line each.
+        told: what has changed, as it was told; else ``changes`` are boxes with lines.
+        news: what has happened since the last visit; the last ones go first.
+        dates: what only they can set, then names, then results, each with its answer.
+        heads: of the columns of the agreed next steps.
+        next_visit: when one meets again.
+        more: "{count} more: in my booklet", for what finds no room.
+    """
+
+    owner: Owner
+    title: str
+    note: str
+    who: str
+    when: str
+    place: Ink
+    bring: tuple[Ink, ...]
+    changed: VisitPart
+    told: str
+    changes: tuple[Ink, ...]
+    news: tuple[str, ...]
+    questions: VisitPart
+    asked: tuple[AskedLine, ...]
+    dates: VisitPart
+    asks: tuple[Ask, ...]
+    agreed: VisitPart
+    heads: tuple[str, str, str]
+    next_visit: VisitPart
+    again: Ink
+    more: str
+    foot: str
+
+
+Sheet = DoctorSheet | CardSheet | VisitSheet

@@ -5,6 +5,7 @@ import re
 import tomllib
 
 import pytest
+from pypdf import PdfReader
 
 from tests.places import ROOT
 
@@ -143,6 +144,30 @@ def test_questions_are_chosen_by_their_ids_and_stay_for_the_next_visit(
 )
 def test_what_is_no_visit_and_no_question_is_refused(planner, journey, words, said):
     assert said in planner.refused("visit", journey, *words)
+
+
+@pytest.mark.parametrize("more", [(), ("--large-print",), ("--paper", "letter")])
+def test_the_sheet_is_printed_with_all_that_goes_to_the_visit(
+    planner, journey, tmp_path, more
+):
+    sheet = tmp_path / "visit.pdf"
+    planner.done("book", journey, TALK, AFTER, "--time", "14:15")
+    planner.done("visit", journey, TALK, "--sheet", sheet, *more)
+    pages = PdfReader(sheet).pages
+    assert len(pages) == (2 if "--large-print" in more else 1)
+    text = " ".join(" ".join(page.extract_text() for page in pages).split())
+    told = planner.done("visit", journey, TALK, "--json").json
+    for words in (
+        "Dr Lind, neurologist",
+        "Tuesday 8 December 2026, 14:15",
+        "Drug list, MRI reports",
+        *(one["words"] for one in told["questions"]),
+        "Agreed next steps",
+        "Next visit",
+    ):
+        assert words in text
+    assert planner("visit", journey, TALK, "--sheet", sheet).code != 0
+    planner.done("visit", journey, TALK, "--sheet", sheet, "--force")
 
 
 def test_a_journey_without_a_plan_has_no_visit(planner, journey):

@@ -41,16 +41,22 @@ def add_documents(commands: CommandList) -> None:
         kinds.add_argument(f"--{kind.value}", type=file_path, metavar="FILE")
     _add_contents(export)
     _add_calendar(export)
-    export.add_argument("--force", action="store_true", help="replace a file")
     text = "read a data file, or a PDF that carries one"
     reading = commands.add_on_data("import", text, _import)
     reading.add_argument("file", type=file_path, metavar="FILE")
 
 
+def add_paper(command: ArgumentParser) -> None:
+    """Add the words for paper, print and language, and for a file that is there."""
+    command.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    command.add_argument("--large-print", action="store_true")
+    command.add_argument("--language", default="en", metavar="LANG")
+    command.add_argument("--force", action="store_true", help="replace a file")
+
+
 def _add_contents(export: ArgumentParser) -> None:
-    export.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    add_paper(export)
     export.add_argument("--for", dest="audience", choices=("doctor", "me", "carer"))
-    export.add_argument("--large-print", action="store_true")
     export.add_argument(
         "--parts",
         nargs="+",
@@ -76,7 +82,6 @@ def _add_contents(export: ArgumentParser) -> None:
         metavar="FILE",
         help="lock the PDF with the password in this file",
     )
-    export.add_argument("--language", default="en", metavar="LANG")
     export.add_argument("--second-language", default="", metavar="LANG")
 
 
@@ -103,9 +108,27 @@ def _export(bench: Workbench, args: Namespace) -> None:
     """Write a document of a journey, and remember that it was made."""
     kind = next(kind for kind in ExportKind if getattr(args, kind.value) is not None)
     target: Path = getattr(args, kind.value)
-    journey = bench.service.open(JourneyId(args.journey))
-    wish = _wish(kind, args)
     password = _password(bench, args.password_file, kind)
+    write_document(bench, args, target, _wish(kind, args), password)
+
+
+def write_document(
+    bench: Workbench,
+    args: Namespace,
+    target: Path,
+    wish: ExportWish,
+    password: str | None = None,
+) -> None:
+    """Write a file of the journey, remember it, and tell where it is.
+
+    Args:
+        bench: services and writer.
+        args: the words of the command: the journey, whether a file may be replaced.
+        target: where it shall be.
+        wish: which document.
+        password: locks a PDF; None leaves it open.
+    """
+    journey = bench.service.open(JourneyId(args.journey))
     made = make_file(bench, journey, wish)
     data = made.data
     if password is not None:
@@ -115,7 +138,7 @@ def _export(bench: Workbench, args: Namespace) -> None:
     with suppress(PlannerError):  # the file is made, remembered or not
         bench.service.record(journey, note_export(journey, export))
     tell(str(target))
-    signs = unprintable(bench, journey) if FILE_KINDS[kind].is_printed else ""
+    signs = unprintable(bench, journey) if FILE_KINDS[wish.kind].is_printed else ""
     if signs:
         speaker = bench.speaker()
         words = speaker.texts.get("document.layout.unprintable")

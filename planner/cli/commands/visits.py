@@ -4,15 +4,18 @@ from argparse import Namespace
 from pathlib import Path
 
 from planner.cli.commands.changes.taking import tell_change
+from planner.cli.commands.documents import add_paper, write_document
 from planner.cli.parsing.arguments import file_path
 from planner.cli.parsing.command_list import STEP_HELP, CommandList
 from planner.cli.printing.output import tell, tell_json
 from planner.cli.printing.visit_output import visit_json, visit_lines
+from planner.models.document import Audience, Paper
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId, QuestionId, StepId
 from planner.models.journey import Journey
 from planner.models.plan.schedule import Schedule
+from planner.services.documents.exports import ExportWish
 from planner.services.edits.visits.visit_checks import check_visit
 from planner.services.edits.visits.visit_edits import prepare_visit, tell_visit
 from planner.services.journeys.workbench import Workbench
@@ -46,6 +49,10 @@ def add_visits(commands: CommandList) -> None:
         metavar="FILE.toml",
         help="take what was said there, all or nothing",
     )
+    ways.add_argument(
+        "--sheet", type=file_path, metavar="FILE.pdf", help="print its sheet"
+    )
+    add_paper(visit)
     visit.add_argument("--dry-run", action="store_true", help="only show it")
 
 
@@ -62,11 +69,23 @@ def _visit(bench: Workbench, args: Namespace) -> None:
         _take(bench, args, journey, prepare_visit(journey, view.step, asked))
     elif args.answers is not None:
         _take(bench, args, journey, _told(bench, args.answers, journey, view))
+    elif args.sheet is not None:
+        write_document(bench, args, args.sheet, _sheet_wish(args, view.step))
     elif args.json:
         tell_json(visit_json(view))
     else:
         for line in visit_lines(view, bench.speaker()):
             tell(line)
+
+
+def _sheet_wish(args: Namespace, step: StepId) -> ExportWish:
+    return ExportWish(
+        visit=step,
+        audience=Audience.ME,
+        paper=Paper(args.paper),
+        large_print=args.large_print,
+        language=args.language,
+    )
 
 
 def _take(bench: Workbench, args: Namespace, journey: Journey, edit: Edit) -> None:

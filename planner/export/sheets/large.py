@@ -23,7 +23,7 @@ from planner.export.sheets.setting.plate import Plate
 from planner.models.sheets import DateLine, DoctorFront, FactColumn, Ink, Words
 
 _TEXT: Final = Style(18, 23)
-_LOOK: Final = SheetLook(
+LARGE: Final = SheetLook(
     text=_TEXT,
     small=_TEXT,
     head=Style(20, 25, strong=True),
@@ -42,8 +42,16 @@ _HALF: Final = 0.5
 Put = Callable[[Plate], None]
 
 
-class _Pages:
-    """Plates that are filled one after the other; what does not fit begins the next."""
+class LargePages:
+    """Plates that are filled one after the other; what does not fit begins the next.
+
+    Args:
+        setter: measures with the fonts of the document.
+        frame: where things stand.
+
+    Attributes:
+        plates: each with its part of the tree.
+    """
 
     def __init__(self, setter: Typesetter, frame: SideFrame) -> None:
         self._setter, self._frame = setter, frame
@@ -53,7 +61,7 @@ class _Pages:
     def put(self, put: Put) -> None:
         """Set something that is not torn."""
         plate = self.plates[-1][0]
-        trial = Plate(self._setter, self._frame, _LOOK, Element("Sect"))
+        trial = Plate(self._setter, self._frame, LARGE, Element("Sect"))
         trial.inks.tick = _TICK
         trial.y = plate.y
         put(trial)
@@ -63,7 +71,7 @@ class _Pages:
 
     def _begin(self) -> None:
         root = Element("Sect")
-        plate = Plate(self._setter, self._frame, _LOOK, root)
+        plate = Plate(self._setter, self._frame, LARGE, root)
         plate.inks.tick = _TICK
         self.plates.append((plate, root))
 
@@ -78,7 +86,7 @@ def set_large(
         setter: measures with the fonts of the document.
         frame: where things stand.
     """
-    pages = _Pages(setter, frame)
+    pages = LargePages(setter, frame)
     pages.put(lambda plate: _head(plate, front))
     pages.put(lambda plate: _sentence(plate, front.sentence))
     _asks(pages, front)
@@ -118,7 +126,7 @@ def _head(plate: Plate, front: DoctorFront) -> None:
     frame, top = plate.frame, plate.y
     width = frame.room * _HALF - 2 * MM
     name, *person = front.band[0]
-    plate.write(plate.root.add("P"), name, _LOOK.name, (frame.left, width))
+    plate.write(plate.root.add("P"), name, LARGE.name, (frame.left, width))
     for ink in (*person, *front.band[1]):
         plate.write(plate.root.add("P"), ink, _TEXT, (frame.left, width))
     below, plate.y = plate.y, top
@@ -135,7 +143,7 @@ def _sentence(plate: Plate, parts: Sequence[str]) -> None:
     left = frame.left + BAR + 4 * MM
     ink = (Words(text=" ".join(parts), strong=True),)
     place = (left, frame.right - left)
-    plate.write(plate.root.add("P"), ink, _LOOK.sentence, place)
+    plate.write(plate.root.add("P"), ink, LARGE.sentence, place)
     plate.black(frame.left, top, BAR, plate.y - top)
 
 
@@ -144,19 +152,19 @@ def _titled(title: str, put: Put) -> Put:
 
     def both(plate: Plate) -> None:
         plate.y += _GAP
-        _write(plate, (Words(text=title, strong=True),), _LOOK.head, "H2")
+        _write(plate, (Words(text=title, strong=True),), LARGE.head, "H2")
         _closed(plate)
         put(plate)
 
     return both
 
 
-def _group(pages: _Pages, title: str, puts: Sequence[Put]) -> None:
+def _group(pages: LargePages, title: str, puts: Sequence[Put]) -> None:
     for number, put in enumerate(puts):
         pages.put(_titled(title, put) if number == 0 else put)
 
 
-def _lines(pages: _Pages, title: str, lines: Sequence[Ink]) -> None:
+def _lines(pages: LargePages, title: str, lines: Sequence[Ink]) -> None:
     def line(ink: Ink) -> Put:
         def put(plate: Plate) -> None:
             _write(plate, ink)
@@ -167,7 +175,7 @@ def _lines(pages: _Pages, title: str, lines: Sequence[Ink]) -> None:
     _group(pages, title, [line(ink) for ink in lines])
 
 
-def _asks(pages: _Pages, front: DoctorFront) -> None:
+def _asks(pages: LargePages, front: DoctorFront) -> None:
     def ask(what: Ink, answer: Ink) -> Put:
         def put(plate: Plate) -> None:
             frame, top = plate.frame, plate.y
@@ -186,7 +194,7 @@ def _asks(pages: _Pages, front: DoctorFront) -> None:
     _group(pages, front.asks_title, puts)
 
 
-def _dates(pages: _Pages, front: DoctorFront) -> None:
+def _dates(pages: LargePages, front: DoctorFront) -> None:
     def date(line: DateLine) -> Put:
         def put(plate: Plate) -> None:
             frame, top = plate.frame, plate.y
@@ -212,7 +220,7 @@ def _dates(pages: _Pages, front: DoctorFront) -> None:
     _group(pages, title, [date(line) for line in dates.lines])
 
 
-def _facts(pages: _Pages, column: FactColumn) -> None:
+def _facts(pages: LargePages, column: FactColumn) -> None:
     def fact(label: str, told: Ink) -> Put:
         def put(plate: Plate) -> None:
             frame, top = plate.frame, plate.y

@@ -14,8 +14,16 @@ from planner.export.sheets.front import set_front
 from planner.export.sheets.large import set_large
 from planner.export.sheets.setting.measures import FIRM, MM, SheetLook, frame, strong
 from planner.export.sheets.setting.plate import Plate
+from planner.export.sheets.visit import set_large_visit, set_visit
 from planner.models.document import PlanDocument
-from planner.models.sheets import CardSheet, DoctorSheet, Note, Owner, Words
+from planner.models.sheets import (
+    CardSheet,
+    DoctorSheet,
+    Note,
+    Owner,
+    VisitSheet,
+    Words,
+)
 from planner.models.structs import replace
 
 
@@ -75,7 +83,23 @@ def set_sides(
                 plate, root = set_card(one, setter, face, SheetLook())
                 top.parts.append(root)
                 sides.append(SheetSide(plate=plate, owner=one.owner, foot=one.foot))
+            case VisitSheet():
+                sides += _visit_sides(one, document, setter, top)
     return sides
+
+
+def _visit_sides(
+    sheet: VisitSheet, document: PlanDocument, setter: Typesetter, top: Element
+) -> list[SheetSide]:
+    face = frame(document.paper)
+    if document.large_print:
+        pages = set_large_visit(sheet, setter, face)
+    else:
+        pages = [set_visit(sheet, setter, face)]
+    top.parts += [root for _, root in pages]
+    # In large print the foot has no room beside the name.
+    foot = "" if document.large_print else sheet.foot
+    return [SheetSide(plate=one, owner=sheet.owner, foot=foot) for one, _ in pages]
 
 
 def _large_sides(

@@ -20,6 +20,7 @@ from planner.models.document import (
     PlanDocument,
 )
 from planner.models.errors import PlannerError
+from planner.models.ids import StepId
 from planner.models.journey import Journey
 from planner.models.structs import replace
 from planner.records.data_file import read_journey, write_journey
@@ -34,6 +35,7 @@ from planner.services.documents.parts.sections import PrintWishes, Section
 from planner.services.documents.plan_document import (
     card_document,
     plan_document,
+    visit_document,
     worksheet_document,
 )
 from planner.services.journeys.workbench import Workbench
@@ -79,6 +81,7 @@ class ExportWish(Struct, frozen=True, kw_only=True):
         sections: parts of the PDF; None for the usual ones of the audience.
         worksheet_only: the decision worksheet alone instead of the plan.
         card_only: the emergency card alone.
+        visit: the sheet of this appointment alone.
         private: calendar entries with neutral titles.
         alarms: days before a calendar entry on which to be reminded.
         appointments_only: a calendar of appointments and milestones.
@@ -94,6 +97,7 @@ class ExportWish(Struct, frozen=True, kw_only=True):
     sections: frozenset[Section] | None = None
     worksheet_only: bool = False
     card_only: bool = False
+    visit: StepId | None = None
     private: bool = False
     alarms: tuple[int, ...] = ()
     appointments_only: bool = False
@@ -106,7 +110,7 @@ class ExportWish(Struct, frozen=True, kw_only=True):
             self.kind is ExportKind.PDF
             and self.audience is Audience.ME
             and self.sections is None
-            and not (self.worksheet_only or self.card_only)
+            and not (self.worksheet_only or self.card_only or self.visit)
         )
 
 
@@ -168,7 +172,9 @@ def wish_for(sheet: SheetKind, wish: ExportWish) -> ExportWish:
         sheet: which paper.
         wish: for its paper size, its print and its languages.
     """
-    plain = replace(wish, sections=None, worksheet_only=False, card_only=False)
+    plain = replace(
+        wish, sections=None, worksheet_only=False, card_only=False, visit=None
+    )
     match sheet:
         case SheetKind.DOCTOR:
             return replace(plain, audience=Audience.DOCTOR)
@@ -212,7 +218,8 @@ def make_file(
 
     Raises:
         PlannerError: ``language.unknown``, ``export.cancelled``,
-            ``export.data-only-booklet``, ``export.nothing-to-print``.
+            ``export.data-only-booklet``, ``export.nothing-to-print``; for the sheet of
+            a visit as ``visit_edits.visit_step``.
     """
     if wish.with_data and not wish.can_carry_data:
         raise PlannerError("export.data-only-booklet")
@@ -341,6 +348,8 @@ def _in_language(
         sections=wish.sections,
         terms=terms,
     )
+    if wish.visit is not None:
+        return visit_document(case, wishes, wish.visit)
     if wish.card_only:
         return card_document(case, wishes)
     build = worksheet_document if wish.worksheet_only else plan_document

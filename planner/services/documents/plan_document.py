@@ -12,7 +12,7 @@ from planner.models.document import (
     PlanDocument,
 )
 from planner.models.errors import PlannerError
-from planner.models.ids import SourceId
+from planner.models.ids import SourceId, StepId
 from planner.models.sheets import Sheet
 from planner.models.structs import replace
 from planner.services.documents.carer.emergency_card import emergency_card
@@ -42,6 +42,7 @@ from planner.services.documents.parts.source_part import (
 )
 from planner.services.documents.parts.worksheet import chance_sources, worksheet_blocks
 from planner.services.documents.person import identity, name_of
+from planner.services.documents.visit.visit_sheet import visit_sheet
 
 _Builder = Callable[[Case, PrintWishes], tuple[Block, ...]]
 _ON_NEW_PAGE: Final = {
@@ -120,6 +121,18 @@ def card_document(case: Case, wishes: PrintWishes) -> PlanDocument:
         PlannerError: ``export.nothing-to-carry``.
     """
     return _document(case, wishes, (emergency_card(case),), ())
+
+
+def visit_document(case: Case, wishes: PrintWishes, step: StepId) -> PlanDocument:
+    """Build the sheet of one appointment alone.
+
+    Raises:
+        PlannerError: as ``visit_edits.visit_step``.
+    """
+    sheet = visit_sheet(case, step)
+    document = _document(case, wishes, (sheet,), ())
+    title = case.say("file-title", title=sheet.title, name=name_of(case))
+    return replace(document, title=title)
 
 
 def _document(

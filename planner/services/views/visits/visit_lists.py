@@ -1,6 +1,6 @@
 """What is to be got at a visit: dates, names, results; and which visits there are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final
 
@@ -13,6 +13,7 @@ from planner.services.edits.visits.visit_edits import VISIT_KINDS
 
 MAX_DATES: Final = 5
 """More dates are not settled in one talk; the next visit has the rest."""
+MAX_WISHED: Final = 2
 MAX_RESULTS: Final = 4
 _AHEAD: Final = timedelta(weeks=26)
 """What is wished for later than that is no matter of this talk."""
@@ -106,12 +107,17 @@ def dates_to_get(schedule: Schedule, step: StepId) -> tuple[ScheduledStep, ...]:
     """
     here = schedule.by_id[step]
     team = team_of(partner_of(here.step))
-    found = [*_team_dates(schedule, team), *_wished_dates(schedule, team, here)]
+    only = _first_times(_team_dates(schedule, team))
+    wished = _first_times(_wished_dates(schedule, team, here))
+    return (*only, *wished[:MAX_WISHED])[:MAX_DATES]
+
+
+def _first_times(steps: Iterable[ScheduledStep]) -> tuple[ScheduledStep, ...]:
+    """Return of each repeat the next one only: the rest hangs on it."""
     seen: dict[str, ScheduledStep] = {}
-    for one in found:
-        # Of a repeat the next one: the rest hangs on it.
+    for one in steps:
         seen.setdefault(one.id.partition("#")[0], one)
-    return tuple(seen.values())[:MAX_DATES]
+    return tuple(seen.values())
 
 
 def people_to_get(schedule: Schedule, step: StepId) -> tuple[ContactRole, ...]:

@@ -1,0 +1,1 @@
+"""The sheet of one visit: what goes there, and room for what is said."""
