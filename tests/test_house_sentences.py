@@ -72,7 +72,6 @@ NO_SENTENCES = {
     "ui/dialogs/reader_dialog.py:matching": "texts searched, never shown",
     "ui/pages/documents/made_cards.py:show_signs": "single signs, not words",
     "ui/pages/documents/print_wishes.py:_keep": "words of a setting",
-    "ui/pages/options/chance_view.py:dots": SIGN,
     "ui/views/month/month_panel.py:_show_day": SIGN,
     "ui/views/plan_list/plan_filter_model.py:_found_in": "texts searched, never shown",
     "ui/widgets/frames/message_bar.py:show_message": SIGN,

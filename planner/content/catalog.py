@@ -85,7 +85,8 @@ class ShippedCatalog:
         """The content of the decision aid."""
         from planner.content.decision.decision_aid import ShippedAid  # noqa: PLC0415  see above
 
-        return ShippedAid(self.folder, frozenset(self._sources))
+        drugs = frozenset(drug.id for drug in self._drugs)
+        return ShippedAid(self.folder, frozenset(self._sources), drugs)
 
     def glossary_terms(self) -> tuple[str, ...]:
         """Return the ids of the glossary; words under ``glossary``."""

@@ -1,12 +1,16 @@
 """Reads ``outcomes.toml`` and ``chances.toml``: rows, cells and their numbers.
 
 A number without all of its parts is refused, and so is a table with an empty cell:
-every option that can be planned has one cell for every outcome.
+every option that can be planned has one cell for every outcome. A row says which time
+spans may stand together in it; a number of another span belongs in another row.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
-from planner.content.decision.known import need_source, read_sources_of
+from msgspec import Struct
+
+from planner.content.decision.known import need_source, read_known, read_sources_of
+from planner.content.decision.people_file import COURSES
 from planner.content.reading.reader import TomlTable
 from planner.models.evidence.evidence import (
     DENOMINATOR,
@@ -15,7 +19,9 @@ from planner.models.evidence.evidence import (
     Option,
     Outcome,
     OutcomeCell,
+    Remark,
 )
+from planner.models.evidence.people import Sex, StudiedPeople
 from planner.models.ids import OptionId, OutcomeId, SourceId
 from planner.models.structs import replace
 
@@ -26,23 +32,39 @@ def read_outcomes(document: TomlTable) -> tuple[Outcome, ...]:
     for name, table in document.named_tables():
         if not table.has("good"):
             table.note("good", "field.missing")
-        found.append(Outcome(id=OutcomeId(name), good=table.flag("good")))
+        outcome = Outcome(
+            id=OutcomeId(name),
+            good=table.flag("good"),
+            spans=table.texts("spans"),
+            sex=table.choice("sex", Sex.EVERYBODY),
+            ms=read_known(table, "ms", COURSES),
+        )
+        if not outcome.spans:
+            table.note("spans", "field.missing")
+        found.append(outcome)
         table.finish()
     return tuple(found)
+
+
+class Evidence(Struct, frozen=True, kw_only=True):
+    """What a cell may name: the people behind numbers, and the sources."""
+
+    people: Mapping[str, StudiedPeople]
+    sources: Collection[SourceId]
 
 
 def read_cells(
     document: TomlTable,
     options: tuple[Option, ...],
     outcomes: tuple[Outcome, ...],
-    sources: Collection[SourceId],
+    known: Evidence,
 ) -> tuple[OutcomeCell, ...]:
     """Return one cell for every outcome and plannable option, row by row.
 
     An option with ``outcomes_from`` shows the cells of that option. A cell that is
     missing is noted as ``chances.empty-cell``.
     """
-    written = _written_cells(document, options, outcomes, sources)
+    written = _written_cells(document, options, outcomes, known)
     found: list[OutcomeCell] = []
     for outcome in outcomes:
         for option in options:
@@ -52,7 +74,9 @@ def read_cells(
             if cell is None:
                 document.note(f"{outcome.id}.{option.id}", "chances.empty-cell")
             else:
-                found.append(replace(cell, option=option.id))
+                found.append(
+                    replace(cell, option=option.id, keeps_drug=option.keeps_drug)
+                )
     return tuple(found)
 
 
@@ -60,18 +84,20 @@ def _written_cells(
     document: TomlTable,
     options: Iterable[Option],
     outcomes: Iterable[Outcome],
-    sources: Collection[SourceId],
+    known: Evidence,
 ) -> dict[tuple[OutcomeId, OptionId], OutcomeCell]:
     known_options = {option.id for option in options if option.plannable}
-    known_outcomes = {outcome.id for outcome in outcomes}
+    rows = {outcome.id: outcome for outcome in outcomes}
     cells: dict[tuple[OutcomeId, OptionId], OutcomeCell] = {}
     for row, row_table in document.named_tables():
-        if row not in known_outcomes:
+        outcome = rows.get(OutcomeId(row))
+        if outcome is None:
             row_table.note("", "content.unknown-id", id=row[:60])
         for column, table in row_table.named_tables():
             if column not in known_options:
                 table.note("", "content.unknown-id", id=column[:60])
-            cell = _read_cell(table, OutcomeId(row), OptionId(column), sources)
+            spans = outcome.spans if outcome else ()
+            cell = _read_cell(table, OutcomeId(row), OptionId(column), spans, known)
             cells[cell.outcome, cell.option] = cell
     return cells
 
@@ -80,33 +106,64 @@ def _read_cell(
     table: TomlTable,
     outcome: OutcomeId,
     option: OptionId,
-    sources: Collection[SourceId],
+    spans: Collection[str],
+    known: Evidence,
 ) -> OutcomeCell:
     cell = OutcomeCell(
         option=option,
         outcome=outcome,
-        note=table.need_text("note"),
-        sources=read_sources_of(table, sources),
-        chances=tuple(_read_chance(one, sources) for one in table.tables("chance")),
+        note=table.text("note"),
+        sources=read_sources_of(table, known.sources),
+        chances=tuple(
+            _read_chance(one, spans, known) for one in table.tables("chance")
+        ),
+        remarks=tuple(_read_remark(one, known) for one in table.tables("remark")),
     )
+    if not (cell.note or cell.chances or cell.remarks):
+        table.note("", "chances.empty-cell")
     table.finish()
     return cell
 
 
-def _read_chance(table: TomlTable, sources: Collection[SourceId]) -> Chance:
+def _read_chance(table: TomlTable, spans: Collection[str], known: Evidence) -> Chance:
+    people = _need_people(table, known)
     chance = Chance(
         value=table.need_whole("value", high=DENOMINATOR),
         low=table.need_whole("low", high=DENOMINATOR),
         high=table.need_whole("high", high=DENOMINATOR),
         span=table.need_text("span"),
-        studied=table.need_text("studied"),
+        studied=people.id,
+        holds_for=people,
         people=table.need_whole("people", low=1),
-        source=need_source(table, sources),
+        source=need_source(table, known.sources),
         certainty=table.need_choice("certainty", Certainty.NONE),
         reason=table.need_text("reason"),
         calculated=table.flag("calculated"),
     )
     if not chance.low <= chance.value <= chance.high:
         table.note("value", "chances.outside-its-range")
+    if chance.span and spans and chance.span not in spans:
+        table.note("span", "chances.mixed-spans", id=chance.span[:60])
     table.finish()
     return chance
+
+
+def _read_remark(table: TomlTable, known: Evidence) -> Remark:
+    remark = Remark(
+        words=table.need_text("words"),
+        holds_for=_need_people(table, known),
+        source=need_source(table, known.sources),
+    )
+    table.finish()
+    return remark
+
+
+def _need_people(table: TomlTable, known: Evidence) -> StudiedPeople:
+    """Return the people of a number; one of whom nothing is written is refused."""
+    name = table.need_text("studied")
+    people = known.people.get(name)
+    if people is None:
+        if name:
+            table.note("studied", "chances.whom", id=name[:60])
+        return StudiedPeople(id=name, ms=())
+    return people

@@ -13,9 +13,14 @@ from planner.content.decision.aid_files import (
     read_self_assessment,
 )
 from planner.content.decision.centres_file import read_centres, read_prices
-from planner.content.decision.chances_file import read_cells, read_outcomes
+from planner.content.decision.chances_file import (
+    Evidence,
+    read_cells,
+    read_outcomes,
+)
 from planner.content.decision.fit_and_values import read_criteria, read_value_items
 from planner.content.decision.options_file import read_options
+from planner.content.decision.people_file import read_people
 from planner.content.reading.reader import TomlTable
 from planner.content.reading.toml_file import open_table
 from planner.models.errors import FileProblem, PlannerError
@@ -35,7 +40,7 @@ from planner.models.evidence.evidence import (
     ReportedPrice,
     ValueItem,
 )
-from planner.models.ids import OptionId, SourceId
+from planner.models.ids import DrugId, OptionId, SourceId
 from planner.models.plan.schedule import GapKind
 
 TEMPLATE_ROWS: Final = (
@@ -62,11 +67,15 @@ class ShippedAid:
     Args:
         folder: the content folder.
         sources: the ids that content may cite.
+        drugs: the ids of the drugs that it may name.
     """
 
-    def __init__(self, folder: Path, sources: Collection[SourceId]) -> None:
+    def __init__(
+        self, folder: Path, sources: Collection[SourceId], drugs: Collection[DrugId]
+    ) -> None:
         self._folder = folder
         self._sources = sources
+        self._drugs = drugs
         self._documents: dict[str, TomlTable] = {}
 
     @cached_property
@@ -94,7 +103,9 @@ class ShippedAid:
     def cells(self) -> tuple[OutcomeCell, ...]:
         """What is known for each outcome and plannable option, row by row."""
         document = self._open("chances")
-        return read_cells(document, self.options, self.outcomes, self._sources)
+        people = read_people(self._open("studied"), self._drugs)
+        known = Evidence(people=people, sources=self._sources)
+        return read_cells(document, self.options, self.outcomes, known)
 
     @cached_property
     def criteria(self) -> tuple[Criterion, ...]:

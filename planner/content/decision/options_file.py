@@ -38,6 +38,7 @@ def _read_option(
         sources=read_sources_of(table, sources),
         certainty=table.need_choice("certainty", Certainty.NONE),
         outcomes_from=OptionId(borrowed) if borrowed else None,
+        keeps_drug=table.flag("keeps_drug"),
     )
     if option.plannable and not option.protocols:
         table.note("protocols", "content.no-protocol")

@@ -63,6 +63,16 @@ class TableValues(TableFields):
                 self.note(f"{key}[{number}]", "field.not-text")
         return tuple(found)
 
+    def numbers(self, key: str) -> tuple[Decimal, ...]:
+        """Return a list of exact numbers; empty when absent."""
+        found: list[Decimal] = []
+        for number, value in enumerate(self._list(key), start=1):
+            if isinstance(value, bool) or not isinstance(value, int | Decimal):
+                self.note(f"{key}[{number}]", "field.not-amount")
+            else:
+                found.append(Decimal(value))
+        return tuple(found)
+
     def flag(self, key: str, *, default: bool = False) -> bool:
         """Return true or false."""
         value = self._take(key)

@@ -10,6 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from planner.models.evidence.people import Placed, Sex, StudiedPeople
 from planner.models.ids import (
     CentreId,
     CriterionId,
@@ -69,6 +70,7 @@ class Chance(Struct, frozen=True, kw_only=True):
         value: per 1000; ``low`` and ``high`` bound it (95 % unless the text says else).
         span: time span as id of a word in the text ("5-years").
         studied: id of the sentence that says who was studied.
+        holds_for: whom the number holds for; a person's own answers choose by it.
         people: how many people were studied.
         calculated: the range was worked out by us from published counts.
     """
@@ -78,6 +80,7 @@ class Chance(Struct, frozen=True, kw_only=True):
     high: int
     span: str
     studied: str
+    holds_for: StudiedPeople
     people: int
     source: SourceId
     certainty: Certainty
@@ -88,25 +91,85 @@ class Chance(Struct, frozen=True, kw_only=True):
 class Outcome(Struct, frozen=True, kw_only=True):
     """A row of the comparison: something that can happen, told in both frames.
 
-    ``good`` says whether the counted people are those for whom it went well.
+    Attributes:
+        good: whether the counted people are those for whom it went well.
+        spans: the time spans that may stand together in this row.
+        sex: whom the row concerns.
+        ms: the courses of MS that the row concerns, as ``MsType`` writes them; empty
+            for all.
     """
 
     id: OutcomeId
     good: bool
+    spans: tuple[str, ...]
+    sex: Sex = Sex.EVERYBODY
+    ms: tuple[str, ...] = ()
+
+
+class Remark(Struct, frozen=True, kw_only=True):
+    """What is known of some people in words only, such as a rate a year.
+
+    Attributes:
+        words: id of the sentence, under ``chances.notes``.
+        holds_for: whom it holds for.
+    """
+
+    words: str
+    holds_for: StudiedPeople
+    source: SourceId
 
 
 class OutcomeCell(Struct, frozen=True, kw_only=True):
     """What is known about one outcome for one option; no chance means "not known".
 
-    ``note`` is the id of the sentence beside the number, or of the one that says
-    why nothing is known.
+    ``note`` is the id of the sentence that holds for everybody, or of the one that
+    says why nothing is known; "" where numbers or remarks say it all. ``keeps_drug``
+    says that the option is to go on with the present drug: then only numbers of that
+    very drug are for the person.
     """
 
     option: OptionId
     outcome: OutcomeId
     chances: tuple[Chance, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     note: str = ""
     sources: tuple[SourceId, ...] = ()
+    keeps_drug: bool = False
+
+
+class PlacedChance(Struct, frozen=True, kw_only=True):
+    """A number and how its people stand to the person."""
+
+    chance: Chance
+    placed: Placed
+
+
+class PlacedRemark(Struct, frozen=True, kw_only=True):
+    """A remark and how its people stand to the person."""
+
+    remark: Remark
+    placed: Placed
+
+
+class ChosenCell(Struct, frozen=True, kw_only=True):
+    """A cell as one person is shown it: the people like them first.
+
+    Attributes:
+        shown: numbers of people who do not differ from the person.
+        others: numbers of people who do; never a headline, never a picture.
+        remarks, other_remarks: likewise what is told in words only.
+        lacks: key, below ``chances.likeness``, of why no number of the cell is for
+            this person; "" where one is or where the cell has none.
+        drug: the person's own drug, where ``lacks`` names it.
+    """
+
+    cell: OutcomeCell
+    shown: tuple[PlacedChance, ...] = ()
+    others: tuple[PlacedChance, ...] = ()
+    remarks: tuple[PlacedRemark, ...] = ()
+    other_remarks: tuple[PlacedRemark, ...] = ()
+    lacks: str = ""
+    drug: DrugId = DrugId("")
 
 
 class Option(Struct, frozen=True, kw_only=True):
@@ -117,6 +180,7 @@ class Option(Struct, frozen=True, kw_only=True):
         protocols: the timetables that can be planned for it.
         family: groups variants ("ahsct", "msc", "drug", "none", "other").
         outcomes_from: another option of the family whose chances stand for it.
+        keeps_drug: choosing it means to go on with the present drug.
     """
 
     id: OptionId
@@ -126,6 +190,7 @@ class Option(Struct, frozen=True, kw_only=True):
     sources: tuple[SourceId, ...] = ()
     certainty: Certainty = Certainty.NONE
     outcomes_from: OptionId | None = None
+    keeps_drug: bool = False
 
 
 class ProfileTest(Struct, frozen=True, kw_only=True):

@@ -22,6 +22,7 @@ from planner.services.documents.calendar.calendar_trail import CALENDAR_KIND
 from planner.services.journeys.journeys import JourneyService
 from planner.services.language.messages import Value
 from planner.services.ports import Catalog
+from planner.services.views.deciding.person_chances import PersonChances, chances_for
 from planner.services.views.deciding.questions_now import fit_in_view, questions_now
 from planner.services.views.living.plan_view import PlanRow, plan_rows
 from planner.services.words.speaker import Speaker
@@ -47,6 +48,7 @@ class Case(Struct, frozen=True, kw_only=True):
         history: what was done, oldest first.
         rows: every step of the schedule in words.
         fit: the published criteria of the options that are looked at.
+        chances: what is known, chosen by what the person told.
         questions: what to ask, heaviest first, without those struck out.
         numbers: the places of sources in the list that the paper ends with; none
             where no list is printed.
@@ -62,6 +64,7 @@ class Case(Struct, frozen=True, kw_only=True):
     history: tuple[HistoryEntry, ...]
     rows: tuple[PlanRow, ...]
     fit: tuple[CriterionResult, ...]
+    chances: PersonChances
     questions: tuple[Question, ...]
     numbers: Mapping[str, int] = field(default_factory=dict)
 
@@ -125,6 +128,7 @@ def open_case(service: JourneyService, journey: Journey, speaker: Speaker) -> Ca
     schedule = service.schedule(journey)
     catalog = service.catalog
     fit = fit_in_view(journey, schedule, catalog)
+    chances = chances_for(catalog.aid, journey.profile, schedule.today)
     return Case(
         journey=journey,
         schedule=schedule,
@@ -136,6 +140,7 @@ def open_case(service: JourneyService, journey: Journey, speaker: Speaker) -> Ca
         history=service.history(journey.id),
         rows=plan_rows(journey, schedule, speaker),
         fit=fit,
+        chances=chances,
         questions=questions_now(journey, schedule, catalog, fit),
     )
 

@@ -44,7 +44,9 @@ def _plan_uses(catalog: Catalog) -> Iterator[tuple[str, SourceId]]:
 
 def _evidence_uses(catalog: Catalog) -> Iterator[tuple[str, SourceId]]:
     for cell in catalog.aid.cells:
-        for source in (*cell.sources, *(chance.source for chance in cell.chances)):
+        counted = (chance.source for chance in cell.chances)
+        told = (remark.source for remark in cell.remarks)
+        for source in (*cell.sources, *counted, *told):
             yield f"outcome:{cell.outcome}", source
     for criterion in catalog.aid.criteria:
         yield f"criterion:{criterion.id}", criterion.source

@@ -10,7 +10,8 @@ from planner.content.catalog import shipped_catalog
 from planner.content.decision.decision_aid import TEMPLATE_ROWS
 from planner.models.evidence.aid import AidAnswer, AidGroup
 
-NAMES = ("name", "short")
+NAMES = ("name", "short", "proof")
+NEIGHBOURS = ("name", "short")
 NEIGHBOUR_ROWS = ("what", "evidence", "where-it-fits")
 FEWEST_GLOSSARY_TERMS = 50
 
@@ -78,7 +79,8 @@ def test_every_option_has_the_same_rows_in_the_same_order(catalog, aid):
     assert list(table) == [option.id for option in aid.options]
     for option in aid.options:
         rows = TEMPLATE_ROWS if option.plannable else NEIGHBOUR_ROWS
-        assert tuple(table[option.id]) == (*NAMES, *rows)
+        names = NAMES if option.plannable else NEIGHBOURS
+        assert tuple(table[option.id]) == (*names, *rows)
         assert all(text.strip() for text in table[option.id].values())
 
 
@@ -92,7 +94,9 @@ def test_no_cell_of_the_table_of_chances_is_empty(aid, words):
     wanted = {(row.id, option.id) for row in aid.outcomes for option in plannable(aid)}
     assert set(cells) == wanted
     for cell in cells.values():
-        assert words[f"chances.notes.{cell.note}"]
+        for note in filter(None, (cell.note, *(one.words for one in cell.remarks))):
+            assert words[f"chances.notes.{note}"]
+        assert cell.note or cell.chances
 
 
 def test_a_cell_without_a_number_says_so_or_says_why(aid, words):

@@ -57,6 +57,43 @@ def test_a_number_outside_its_own_range_is_refused(folder):
     assert [code for _, _, code in found] == ["chances.outside-its-range"]
 
 
+@pytest.mark.parametrize(
+    "key",
+    ["ms", "took", "came_from", "before", "active", "sex", "age", "edss", "years"],
+)
+def test_a_number_that_does_not_say_whom_it_holds_for_is_refused(folder, key):
+    found = change(folder, "studied.toml", rf"^{key} = .*\n", "")
+    assert ("studied.toml", f"sweden-174.{key}", "chances.whom") in found
+
+
+def test_a_number_of_people_of_whom_nothing_is_written_is_refused(folder):
+    found = change(folder, "chances.toml", r'^studied = ".*"', 'studied = "nobody"')
+    assert [code for _, _, code in found] == ["chances.whom"]
+    assert found[0][1].endswith("chance[1].studied")
+
+
+def test_a_number_of_another_time_span_than_its_row_is_refused(folder):
+    found = change(folder, "chances.toml", r'^span = "2-years"', 'span = "5-years"')
+    assert [(name, code) for name, _, code in found] == [
+        ("chances.toml", "chances.mixed-spans")
+    ]
+
+
+def test_a_remark_that_cites_a_source_that_is_not_there_is_refused(folder):
+    found = change(
+        folder,
+        "chances.toml",
+        r'(^\[\[.*\.remark\]\]\nwords = .*\nstudied = .*\n)source = ".*"',
+        r'\1source = "nobody-1999"',
+    )
+    assert [code for _, _, code in found] == ["source.unknown"]
+
+
+def test_an_age_band_with_its_ends_the_wrong_way_round_is_refused(folder):
+    found = change(folder, "studied.toml", r"^age = \[18, 55\]", "age = [55, 18]")
+    assert [code for _, _, code in found] == ["chances.two-ends"]
+
+
 def test_an_empty_cell_is_refused(folder):
     pattern = r"^\[no-activity-3y\.no-drug-treatment\]\nnote = .*\n"
     found = change(folder, "chances.toml", pattern, "")
@@ -137,6 +174,9 @@ def test_every_refusal_of_these_files_has_words():
         "content.unknown-id",
         "content.no-protocol",
         "chances.empty-cell",
+        "chances.whom",
+        "chances.two-ends",
+        "chances.mixed-spans",
         "chances.outside-its-range",
         "values.shows-nothing",
         "questions.trigger",

@@ -12,13 +12,13 @@ from planner.models.document import Audience, IconRow, Paper, Table
 from planner.models.ids import OptionId
 from planner.models.person.decision import Rating, Voice
 from planner.models.structs import replace
-from planner.services.documents.parts.chance_blocks import told_chances
+from planner.services.documents.parts.chance_blocks import most_numbers, told_chances
 from planner.services.documents.parts.closing_parts import words_in
 from planner.services.documents.parts.sections import PrintWishes, Section
 from planner.services.documents.parts.worksheet import compared_options, shown_outcomes
 from planner.services.documents.plan_document import plan_document, worksheet_document
 from planner.services.edits.decision_edits import name_second, rate
-from planner.services.words.chance_words import tell_cell
+from planner.services.words.chances.chance_words import tell_cell
 from planner.services.words.citations import cite_untitled
 
 CATALOG = shipped_catalog()
@@ -52,21 +52,24 @@ def test_the_numbers_of_the_worksheet_tell_range_people_time_and_certainty(case)
     chances = tables_of(worksheet_document(case, PrintWishes()))[1]
     texts = case.speaker.texts
     options = compared_options(case)
-    known = {(cell.outcome, cell.option): cell for cell in case.catalog.aid.cells}
     for outcome, row in zip(shown_outcomes(case), chances.rows, strict=True):
         for option, printed in zip(options, row[1:], strict=True):
-            told = tell_cell(known[outcome, option], texts)
-            for chance in told_chances(told, brief=True):
+            told = tell_cell(case.chances.cell(outcome, option), texts)
+            for chance in told_chances(told, most_numbers(options)):
                 parts = (chance.headline, chance.bounds, chance.who, chance.span)
                 assert all(part in printed.text for part in parts)
                 assert f"How sure: {chance.certainty}" in printed.text
+                assert chance.likeness in printed.text
             assert told.note in printed.text
+            assert told.lacks in printed.text
+            if len(told.chances) > most_numbers(options):
+                assert told.across in printed.text
 
 
 def test_of_many_numbers_the_first_and_the_one_that_differs_most_are_told(case):
-    for cell in case.catalog.aid.cells:
+    for cell in case.chances.in_order:
         told = tell_cell(cell, case.speaker.texts)
-        brief = told_chances(told, brief=True)
+        brief = told_chances(told, 2)
         assert brief[:1] == told.chances[:1]
         gaps = [abs(one.filled - told.chances[0].filled) for one in told.chances]
         shown = [abs(one.filled - told.chances[0].filled) for one in brief]
@@ -76,10 +79,11 @@ def test_of_many_numbers_the_first_and_the_one_that_differs_most_are_told(case):
 def test_the_worksheet_names_the_source_of_each_number(case):
     printed = " ".join(words_in(worksheet_document(case, PrintWishes()).blocks))
     shown, options = shown_outcomes(case), compared_options(case)
-    for cell in case.catalog.aid.cells:
-        if cell.outcome in shown and cell.option in options:
-            for chance in cell.chances:
-                source = case.catalog.source(chance.source)
+    for chosen in case.chances.in_order:
+        if chosen.cell.outcome in shown and chosen.cell.option in options:
+            told = tell_cell(chosen, case.speaker.texts)
+            for one in told_chances(told, most_numbers(options)):
+                source = case.catalog.source(one.source)
                 assert cite_untitled(source) in printed
 
 
@@ -91,25 +95,28 @@ def test_each_of_the_top_three_has_its_numbers_on_the_worksheet(case):
         assert not outcomes or set(outcomes) & set(shown), name
 
 
-def test_the_pictures_show_the_first_number_and_never_an_empty_field(case):
+def test_the_pictures_show_the_lowest_and_the_highest_number_for_this_person(case):
+    """Where several studies answer, the picture does not take the first of them."""
     document = worksheet_document(case, PrintWishes())
-    rows = [block for block in document.blocks if isinstance(block, IconRow)]
+    arrays = [
+        array
+        for block in document.blocks
+        if isinstance(block, IconRow)
+        for array in block.arrays
+    ]
     texts = case.speaker.texts
-    told = {
-        texts.get(f"options.{cell.option}.short"): []
-        for cell in case.catalog.aid.cells
-        if cell.option in compared_options(case)
-    }
-    for cell in case.catalog.aid.cells:
-        name = texts.get(f"options.{cell.option}.short")
-        if name in told and cell.chances:
-            told[name].append((cell.chances[0].value, tell_cell(cell, texts)))
-    for array in (one for row in rows for one in row.arrays):
-        values = [value for value, cell in told[array.title]]
-        assert array.value in values
-        assert any(
-            array.sentence == cell.chances[0].headline for _, cell in told[array.title]
-        )
+    wanted = set()
+    for option in compared_options(case):
+        for outcome in shown_outcomes(case):
+            told = tell_cell(case.chances.cell(outcome, option), texts)
+            drawn = sorted(one.filled for one in told.chances if one.pictured)
+            wanted |= {(outcome, option, value) for value in (*drawn[:1], *drawn[-1:])}
+    assert arrays or not wanted
+    names = {texts.get(f"options.{one}.short"): one for one in compared_options(case)}
+    for array in arrays:
+        option = names[array.title.partition(":")[0]]
+        assert array.value in {value for _, one, value in wanted if one == option}
+        assert "Filled: " in array.spoken
         assert array.title in array.spoken
 
 
@@ -191,10 +198,12 @@ def test_the_options_in_full_tell_every_row_of_the_template(case, in_full):
 
 def test_the_options_in_full_tell_every_chance_and_name_all_options(case, in_full):
     texts, printed = case.speaker.texts, "\n".join(in_full)
-    for cell in case.catalog.aid.cells:
-        if cell.option in compared_options(case):
-            for chance in tell_cell(cell, texts).chances:
+    for chosen in case.chances.in_order:
+        if chosen.cell.option in compared_options(case):
+            told = tell_cell(chosen, texts)
+            for chance in (*told.chances, *told.others):
                 assert f"{chance.headline} {chance.bounds}" in printed
+                assert chance.likeness in printed
     for option in case.catalog.aid.options:
         assert (
             not option.plannable or texts.get(f"options.{option.id}.short") in printed

@@ -1,20 +1,31 @@
 """A chance is told in full, in both frames, and never as a bare number."""
 
 import re
+from datetime import date
 
 import pytest
 
 from planner.content.catalog import shipped_catalog
-from planner.models.evidence.evidence import DENOMINATOR
-from planner.services.words.chance_words import MOST_DOTS, tell_cell
+from planner.models.evidence.evidence import DENOMINATOR, Chance, OutcomeCell
+from planner.models.person.profile import Profile
+from planner.models.structs import replace
+from planner.services.views.deciding.likeness import choose
+from planner.services.views.deciding.person_reading import read_person
+from planner.services.words.chances.chance_words import ToldChance, tell_cell
 
 CATALOG = shipped_catalog()
 TEXTS = CATALOG.texts()
 CELLS = CATALOG.aid.cells
-TOLD = [
-    (cell, chance, told)
-    for cell in CELLS
-    for chance, told in zip(cell.chances, tell_cell(cell, TEXTS).chances, strict=True)
+NOBODY = read_person(Profile(), date(2026, 11, 26))
+CHOSEN = [choose(cell, NOBODY) for cell in CELLS]
+TOLD: list[tuple[OutcomeCell, Chance, ToldChance]] = [
+    (chosen.cell, placed.chance, told)
+    for chosen in CHOSEN
+    for numbers, words in (
+        (chosen.shown, tell_cell(chosen, TEXTS).chances),
+        (chosen.others, tell_cell(chosen, TEXTS).others),
+    )
+    for placed, told in zip(numbers, words, strict=True)
 ]
 
 
@@ -24,7 +35,7 @@ def numbers(text):
 
 def test_both_frames_add_up_to_all_people():
     for _, chance, told in TOLD:
-        if chance.value:
+        if 0 < chance.value < DENOMINATOR:
             counts = [number for number in numbers(told.headline) if number != 1000]
             assert sum(counts) == DENOMINATOR, told.headline
 
@@ -42,7 +53,8 @@ def test_every_part_of_every_number_is_told():
         said = f"{told.who} {told.span} {told.certainty} {told.reason} {told.picture}"
         assert "chances." not in said
         assert "{" not in said + told.headline + told.bounds
-        assert 0 <= told.dots <= MOST_DOTS
+        assert "●" not in said
+        assert told.certainty in told.sure
         assert told.filled == chance.value
 
 
@@ -61,10 +73,27 @@ def test_our_own_ranges_are_owned_in_the_sentence():
 
 
 @pytest.mark.parametrize(
-    "cell", CELLS, ids=lambda cell: f"{cell.outcome}-{cell.option}"
+    "chosen", CHOSEN, ids=lambda one: f"{one.cell.outcome}-{one.cell.option}"
 )
-def test_every_cell_says_something_and_cites_each_source_once(cell):
-    told = tell_cell(cell, TEXTS)
-    assert len(told.note.split()) >= 3
+def test_every_cell_says_something_and_cites_each_source_once(chosen):
+    told = tell_cell(chosen, TEXTS)
+    assert told.note or told.lacks or told.chances
     assert len(set(told.sources)) == len(told.sources)
-    assert {chance.source for chance in cell.chances} <= set(told.sources)
+    cited = (*chosen.cell.chances, *chosen.cell.remarks)
+    assert {one.source for one in cited} <= set(told.sources)
+
+
+def test_the_picture_says_what_a_filled_and_an_empty_mark_mean():
+    for cell, _, told in TOLD:
+        filled = TEXTS.get(f"outcomes.{cell.outcome}.filled")
+        assert told.legend.startswith(f"Filled: {filled}. Empty: ")
+        assert told.picture.endswith(told.legend)
+
+
+def test_all_of_few_people_is_not_told_as_a_certainty():
+    cell = next(one for one in CELLS if one.chances)
+    chance = replace(cell.chances[0], value=1000, low=920, high=1000, people=44)
+    told = tell_cell(choose(replace(cell, chances=(chance,)), NOBODY), TEXTS)
+    headline = (*told.chances, *told.others)[0].headline
+    assert "All of the 44 people" in headline
+    assert "up to 80 of 1000" in headline

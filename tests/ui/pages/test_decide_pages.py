@@ -10,6 +10,7 @@ from planner.models.person.decision import Rating
 from planner.models.person.profile import Profile
 from planner.models.structs import replace
 from planner.services.edits.profile_edits import set_profile
+from planner.services.views.deciding.person_chances import chances_for
 from planner.ui.entry.date_field import DateField, PartialDateField
 from planner.ui.pages.options.chance_view import cell_view
 from planner.ui.widgets.fields.field import PickField
@@ -141,14 +142,17 @@ def test_every_option_that_can_be_planned_has_the_same_rows(filled, qapp):
 
 
 def test_no_cell_of_the_comparison_is_empty(filled, qapp):
-    for cell in filled.state.catalog.aid.cells:
-        view = cell_view(cell, filled.context)
+    state = filled.state
+    known = chances_for(state.catalog.aid, state.journey.profile, state.today())
+    for chosen in known.cells.values():
+        cell, shown = chosen.cell, [one for one in chosen.shown if one.placed.pictured]
+        view = cell_view(chosen, filled.context)
         texts = [label.text() for label in view.findChildren(QPushButton)]
         pictures = view.findChildren(PeoplePicture)
-        assert len(pictures) == len(cell.chances)
-        for picture, chance in zip(pictures, cell.chances, strict=True):
-            assert picture.filled == chance.value
-            assert str(chance.value) in picture.accessibleName()
+        assert len(pictures) == len(shown)
+        for picture, one in zip(pictures, shown, strict=True):
+            assert picture.filled == one.chance.value
+            assert str(one.chance.value) in picture.accessibleName()
         assert texts or (not cell.sources and not cell.chances)
         view.deleteLater()
     settle(qapp)

@@ -15,8 +15,9 @@ from planner.models.ids import OptionId
 from planner.services.documents.case import open_case
 from planner.services.documents.exports import ExportWish, make_export
 from planner.services.views.about import age_lines, reading_line
+from planner.services.views.deciding.person_chances import chances_for
 from planner.services.views.deciding.values import OutcomeRow, spans_differ
-from planner.services.words.chance_words import tell_cell
+from planner.services.words.chances.chance_words import tell_cell
 from planner.ui.dialogs.about_dialog import AboutDialog
 from planner.ui.widgets.pictures.icon_array import PeoplePicture
 from tests.ui.sample import fill_journey
@@ -118,10 +119,14 @@ def template(state, *rows):
             yield from texts.get(f"options.{option}.{row}").strip().splitlines()
 
 
+def known(state):
+    return chances_for(state.catalog.aid, state.journey.profile, state.today())
+
+
 def chances(state, *parts):
-    for cell in state.catalog.aid.cells:
-        if cell.option in SHOWN:
-            first, *others = tell_cell(cell, state.texts).chances or (None,)
+    for chosen in known(state).in_order:
+        if chosen.cell.option in SHOWN:
+            first, *others = tell_cell(chosen, state.texts).chances or (None,)
             # Of three and more series paper has room for the first and the farthest.
             by_distance = sorted(others, key=lambda one: abs(one.filled - first.filled))
             for chance in filter(None, (first, *by_distance[-1:])):
@@ -130,15 +135,13 @@ def chances(state, *parts):
 
 def rows_of_chances(state):
     return (
-        state.texts.get(f"outcomes.{one.id}.title")
-        for one in state.catalog.aid.outcomes
+        state.texts.get(f"outcomes.{one.id}.title") for one in known(state).outcomes
     )
 
 
 def differing(state):
-    cells = {(cell.outcome, cell.option): cell for cell in state.catalog.aid.cells}
-    for outcome in state.catalog.aid.outcomes:
-        found = tuple(cells[outcome.id, option] for option in SHOWN)
+    for outcome in known(state).outcomes:
+        found = tuple(known(state).cell(outcome.id, option) for option in SHOWN)
         if spans_differ(OutcomeRow(outcome=outcome.id, cells=found)):
             yield state.texts.get("chances.frames.spans-differ")
 
@@ -149,10 +152,10 @@ def told(*keys):
 
 def sources(state):
     return (
-        state.catalog.source(chance.source).lead.split()[0]
-        for cell in state.catalog.aid.cells
-        if cell.option in SHOWN
-        for chance in cell.chances
+        state.catalog.source(one.chance.source).lead.split()[0]
+        for chosen in known(state).in_order
+        if chosen.cell.option in SHOWN
+        for one in chosen.shown
     )
 
 

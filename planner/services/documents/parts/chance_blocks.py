@@ -15,9 +15,18 @@ from planner.models.document import (
 )
 from planner.models.ids import OptionId, OutcomeId
 from planner.services.documents.case import Case
-from planner.services.words.chance_words import ToldCell, ToldChance, tell_cell
+from planner.services.words.chances.chance_words import (
+    ToldCell,
+    ToldChance,
+    ToldRemark,
+    legend,
+    tell_cell,
+)
 
 _BRIEF: Final = 2
+_BRIEF_OF_THREE: Final = 1
+_THREE: Final = 3
+_ABREAST: Final = 4
 
 
 def chance_table(
@@ -34,13 +43,15 @@ def chance_table(
         options: the columns.
         outcomes: the rows.
         brief: of more than two numbers in a cell, tell the first and the one that
-            differs most from it.
+            differs most from it; beside three options the first. From where to where
+            all of them go is told before.
     """
+    most = most_numbers(options) if brief else None
     rows = tuple(
         (
             Cell(text=_title(case, options, outcome)),
             *(
-                _in_words(case, _cell_words(case, outcome, option), brief=brief)
+                _in_words(case, _cell_words(case, outcome, option), most)
                 for option in options
             ),
         )
@@ -49,18 +60,23 @@ def chance_table(
     return Table(columns=option_columns(case, options), rows=rows)
 
 
-def told_chances(told: ToldCell, *, brief: bool) -> tuple[ToldChance, ...]:
-    """Return the numbers of a cell: all, or the first and what differs most.
+def most_numbers(options: tuple[OptionId, ...]) -> int:
+    """Return how many numbers a cell has room for beside so many options."""
+    return _BRIEF if len(options) < _THREE else _BRIEF_OF_THREE
+
+
+def told_chances(told: ToldCell, most: int | None) -> tuple[ToldChance, ...]:
+    """Return the numbers for the person: all, or the first and what differs most.
 
     Args:
         told: a cell in words.
-        brief: at most two numbers of it.
+        most: at most so many, 1 or 2; None for all.
     """
-    if not brief or len(told.chances) <= _BRIEF:
+    if most is None or len(told.chances) <= most:
         return told.chances
     first, *others = told.chances
     farthest = max(others, key=lambda one: abs(one.filled - first.filled))
-    return first, farthest
+    return (first, farthest)[:most]
 
 
 def pictures(
@@ -79,8 +95,8 @@ def pictures(
 
 
 def has_number(case: Case, options: tuple[OptionId, ...], outcome: OutcomeId) -> bool:
-    """Whether a number is known of an outcome for any of the options."""
-    return any(_cell_words(case, outcome, option).chances for option in options)
+    """Whether a number of an outcome may be drawn for any of the options."""
+    return any(_drawable(case, outcome, option) for option in options)
 
 
 def option_columns(
@@ -96,13 +112,16 @@ def option_columns(
 
 
 def _cell_words(case: Case, outcome: OutcomeId, option: OptionId) -> ToldCell:
-    """Every option has a cell for every outcome: the content refuses a gap."""
-    found = next(
-        cell
-        for cell in case.catalog.aid.cells
-        if cell.outcome == outcome and cell.option == option
-    )
-    return tell_cell(found, case.speaker.texts)
+    return tell_cell(case.chances.cell(outcome, option), case.speaker.texts)
+
+
+def _drawable(
+    case: Case, outcome: OutcomeId, option: OptionId
+) -> tuple[ToldChance, ...]:
+    """Return the numbers that may be drawn, from the lowest to the highest."""
+    told = _cell_words(case, outcome, option).chances
+    drawn = (one for one in told if one.pictured)
+    return tuple(sorted(drawn, key=lambda one: one.filled))
 
 
 def _title(case: Case, options: tuple[OptionId, ...], outcome: OutcomeId) -> str:
@@ -116,21 +135,58 @@ def _title(case: Case, options: tuple[OptionId, ...], outcome: OutcomeId) -> str
     return f"{title}\n{texts.get('chances.frames.spans-differ')}"
 
 
-def _in_words(case: Case, told: ToldCell, *, brief: bool) -> Cell:
+def _in_words(case: Case, told: ToldCell, most: int | None) -> Cell:
     """Tell a number with every part it needs to be honest, or that it is not known."""
-    if not told.chances:
-        return Cell(text=told.note)
-    lines: list[str] = []
-    for chance in told_chances(told, brief=brief):
-        sure = case.say("worksheet.certainty", word=chance.certainty)
-        lines += [
+    brief = most is not None
+    told_all = brief and len(told.chances) <= (most or 0)
+    lines = [told.lacks, "" if told_all else told.across]
+    for chance in told_chances(told, most):
+        lines += _number_lines(case, chance, brief=brief)
+    if not brief or not told.chances:
+        lines += [_remark_line(case, one) for one in told.remarks]
+    lines.append(told.note)
+    if not brief:
+        lines += _other_lines(case, told)
+    return Cell(text="\n".join(filter(None, lines)))
+
+
+def _number_lines(case: Case, chance: ToldChance, *, brief: bool) -> tuple[str, ...]:
+    sure = case.say("worksheet.certainty", word=chance.certainty)
+    return (
+        case.speaker.sentences(chance.headline, chance.bounds),
+        chance.likeness,
+        case.speaker.headings(chance.span, chance.who, sure),
+        *(() if brief else (chance.reason,)),
+    )
+
+
+def _remark_line(case: Case, remark: ToldRemark) -> str:
+    return case.speaker.sentences(remark.words, remark.likeness)
+
+
+def _other_lines(case: Case, told: ToldCell) -> tuple[str, ...]:
+    """What is known of people who differ: why it does not apply, then what it is."""
+    title = case.speaker.texts.get("chances.likeness.other-title")
+    numbers = tuple(
+        line
+        for chance in told.others
+        for line in (
+            case.speaker.labelled(title, chance.likeness),
             case.speaker.sentences(chance.headline, chance.bounds),
-            case.speaker.headings(chance.span, chance.who, sure),
-            *(() if brief else (chance.reason,)),
-        ]
-    if told.note:
-        lines.append(told.note)
-    return Cell(text="\n".join(lines))
+            case.speaker.headings(
+                chance.span,
+                chance.who,
+                case.say("worksheet.certainty", word=chance.certainty),
+            ),
+        )
+    )
+    remarks = tuple(
+        case.speaker.labelled(
+            title, case.speaker.sentences(remark.likeness, remark.words)
+        )
+        for remark in told.other_remarks
+    )
+    return (*numbers, *remarks, told.other_note)
 
 
 def _picture(
@@ -143,23 +199,52 @@ def _picture(
     unknown: list[str] = []
     for option in options:
         name = texts.get(f"options.{option}.short")
-        chances = _cell_words(case, outcome, option).chances
-        if not chances:
+        drawn = _drawable(case, outcome, option)
+        if not drawn:
             unknown.append(case.say("worksheet.unknown", option=name))
             continue
-        first = chances[0]
-        arrays.append(
-            IconArray(
-                title=name,
-                value=first.filled,
-                sentence=first.headline,
-                spoken=case.speaker.titled(name, first.picture),
-            )
-        )
-    title = Paragraph(text=texts.get(f"outcomes.{outcome}.title"), strong=True)
+        arrays += _arrays(case, name, drawn)
+    told = texts.get(f"outcomes.{outcome}.title")
+    title = Paragraph(
+        text=case.speaker.titled(told, legend(outcome, texts)), strong=True
+    )
     rest = (
         (Paragraph(text=case.speaker.sentences(*unknown), quiet=True),)
         if unknown
         else ()
     )
-    return (title, IconRow(arrays=tuple(arrays)), *rest)
+    rows = (
+        IconRow(arrays=tuple(arrays[start : start + _ABREAST]))
+        for start in range(0, len(arrays), _ABREAST)
+    )
+    return (title, *rows, *rest)
+
+
+def _arrays(
+    case: Case, name: str, drawn: tuple[ToldChance, ...]
+) -> tuple[IconArray, ...]:
+    """Return one picture; of several studies the lowest and the highest number.
+
+    Args:
+        case: whose paper it is.
+        name: of the option.
+        drawn: its numbers, lowest first; at least one.
+    """
+    if not drawn[1:]:
+        return (_array(case, name, drawn[0]),)
+    count = len(drawn)
+    return (
+        _array(case, case.say("worksheet.lowest", option=name, count=count), drawn[0]),
+        _array(
+            case, case.say("worksheet.highest", option=name, count=count), drawn[-1]
+        ),
+    )
+
+
+def _array(case: Case, title: str, chance: ToldChance) -> IconArray:
+    return IconArray(
+        title=title,
+        value=chance.filled,
+        sentence=chance.headline,
+        spoken=case.speaker.titled(title, chance.picture),
+    )

@@ -27,7 +27,7 @@ from planner.services.views.about import (
     standard_line,
 )
 from planner.services.views.guidance import guide_steps
-from planner.services.words.chance_words import tell_cell
+from planner.services.words.chances.chance_words import tell_cell
 
 _NOTHING: Final = OptionId("no-drug-treatment")
 _NOT_ROWS: Final = {"chances", "where-it-fits"}
@@ -36,7 +36,7 @@ _NOT_ROWS: Final = {"chances", "where-it-fits"}
 def option_blocks(case: Case) -> tuple[Block, ...]:
     """Return the decision, the steps to it, the options in full, and About."""
     options = compared_options(case)
-    every = tuple(outcome.id for outcome in case.catalog.aid.outcomes)
+    every = tuple(outcome.id for outcome in case.chances.outcomes)
     return (
         Heading(text=case.say("options.title"), level=1, anchor=Section.OPTIONS.value),
         *_opening(case),
@@ -55,9 +55,9 @@ def option_sources(case: Case) -> tuple[SourceId, ...]:
     """Return what the options in full and all their numbers rest on."""
     options = compared_options(case)
     cells = (
-        tell_cell(cell, case.speaker.texts)
-        for cell in case.catalog.aid.cells
-        if cell.option in options
+        tell_cell(chosen, case.speaker.texts)
+        for chosen in case.chances.in_order
+        if chosen.cell.option in options
     )
     own = (source for one in options for source in case.catalog.aid.option(one).sources)
     return (*own, *(source for cell in cells for source in cell.sources))

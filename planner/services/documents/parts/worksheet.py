@@ -4,6 +4,7 @@ Every option that is looked at has the same rows in the same order; nothing is a
 up and nobody wins.
 """
 
+from collections.abc import Iterable
 from itertools import zip_longest
 from typing import Final
 
@@ -20,8 +21,10 @@ from planner.services.documents.case import Case
 from planner.services.documents.parts.chance_blocks import (
     chance_table,
     has_number,
+    most_numbers,
     option_columns,
     pictures,
+    told_chances,
 )
 from planner.services.documents.parts.decision_part import (
     open_fit_blocks,
@@ -31,7 +34,7 @@ from planner.services.documents.parts.decision_part import (
 )
 from planner.services.documents.parts.sections import Section
 from planner.services.views.deciding.questions_now import options_in_view
-from planner.services.words.chance_words import tell_cell
+from planner.services.words.chances.chance_words import tell_cell
 
 _MOST_OPTIONS: Final = 3
 _ROWS: Final = ("good", "bad", "time-to-benefit", "follow-up")
@@ -70,16 +73,28 @@ def worksheet_blocks(case: Case) -> tuple[Block, ...]:
 def shown_outcomes(case: Case) -> tuple[OutcomeId, ...]:
     """Return some outcomes of each thing that matters most, then of the comparison.
 
-    The top three take turns, so that none of them is crowded out by another.
+    The top three take turns, so that none of them is crowded out by another. Of each,
+    rows with a number for this person come first: an empty row helps nobody to decide.
     """
     items = {item.id: item for item in case.catalog.aid.value_items}
     top = [items[name] for name in case.journey.decision.mine.top if name in items]
-    turns = zip_longest(*(item.outcomes for item in top))
-    wanted = [outcome for turn in turns for outcome in turn if outcome]
-    every = [outcome.id for outcome in case.catalog.aid.outcomes]
+    turns = zip_longest(*(_known_first(case, item.outcomes) for item in top))
+    every = [outcome.id for outcome in case.chances.outcomes]
+    wanted = [outcome for turn in turns for outcome in turn if outcome in every]
     three = len(compared_options(case)) == _MOST_OPTIONS
     most = _OUTCOMES_OF_THREE if three else _OUTCOMES
-    return tuple(dict.fromkeys([*wanted, *every]))[:most]
+    return tuple(dict.fromkeys([*wanted, *_known_first(case, every)]))[:most]
+
+
+def _known_first(case: Case, outcomes: Iterable[OutcomeId]) -> list[OutcomeId]:
+    options = compared_options(case)
+    # The sort is stable: the order of the content stays among equals.
+    return sorted(
+        outcomes,
+        key=lambda outcome: (
+            not any(case.chances.cell(outcome, option).shown for option in options)
+        ),
+    )
 
 
 def _best_known(
@@ -95,14 +110,17 @@ def _best_known(
 
 
 def chance_sources(case: Case) -> tuple[SourceId, ...]:
-    """Return what the numbers of the worksheet rest on."""
-    outcomes, options = set(shown_outcomes(case)), set(compared_options(case))
-    cells = (
-        tell_cell(cell, case.speaker.texts)
-        for cell in case.catalog.aid.cells
-        if cell.outcome in outcomes and cell.option in options
-    )
-    return tuple(dict.fromkeys(source for cell in cells for source in cell.sources))
+    """Return what the numbers of the worksheet rest on: those that it tells."""
+    found: list[SourceId] = []
+    options = compared_options(case)
+    for outcome in shown_outcomes(case):
+        for option in options:
+            chosen = case.chances.cell(outcome, option)
+            told = tell_cell(chosen, case.speaker.texts)
+            found += [one.source for one in told_chances(told, most_numbers(options))]
+            found += () if told.chances else [one.source for one in told.remarks]
+            found += chosen.cell.sources if told.note else ()
+    return tuple(dict.fromkeys(found))
 
 
 def _questions(case: Case) -> tuple[tuple[str, str], ...]:

@@ -10,7 +10,7 @@ from typing import Final
 from msgspec import Struct
 
 from planner.models.evidence.aid import QuestionSeed, TriggerKind
-from planner.models.evidence.evidence import OutcomeCell
+from planner.models.evidence.evidence import ChosenCell
 from planner.models.evidence.fit import CriterionResult, FitAnswer
 from planner.models.ids import CriterionId, OptionId, OutcomeId, QuestionId, ValueItemId
 from planner.models.person.decision import Question, Voice
@@ -26,7 +26,8 @@ class Situation(Struct, frozen=True, kw_only=True):
 
     Attributes:
         gaps: kinds of pieces that the plan lacks.
-        not_known: outcomes without a number for an option that is looked at.
+        not_known: outcomes without a number for people like the person, for an option
+            that is looked at.
         top: the person's top items, most important first.
         options: options that are compared or chosen.
         open_criteria: criteria whose answer is not known.
@@ -42,7 +43,7 @@ class Situation(Struct, frozen=True, kw_only=True):
 def describe_situation(
     options: Iterable[OptionId],
     voice: Voice,
-    cells: Iterable[OutcomeCell],
+    cells: Iterable[ChosenCell],
     fit: Iterable[CriterionResult] = (),
     gaps: Iterable[Gap] = (),
 ) -> Situation:
@@ -51,9 +52,9 @@ def describe_situation(
     return Situation(
         gaps=frozenset(gap.kind for gap in gaps),
         not_known=frozenset(
-            cell.outcome
-            for cell in cells
-            if cell.option in looked_at and not cell.chances
+            chosen.cell.outcome
+            for chosen in cells
+            if chosen.cell.option in looked_at and not chosen.shown
         ),
         top=voice.top,
         options=looked_at,

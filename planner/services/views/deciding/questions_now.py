@@ -7,6 +7,7 @@ from planner.models.person.decision import Question
 from planner.models.plan.schedule import Schedule
 from planner.services.ports import Catalog
 from planner.services.views.deciding.fit import assess
+from planner.services.views.deciding.person_chances import chances_for
 from planner.services.views.deciding.question_list import (
     describe_situation,
     grow_questions,
@@ -47,10 +48,11 @@ def questions_now(
         fit: as ``fit_in_view`` returns it, where it is known already.
     """
     found = fit_in_view(journey, schedule, catalog) if fit is None else fit
+    known = chances_for(catalog.aid, journey.profile, schedule.today)
     situation = describe_situation(
         options_in_view(journey),
         journey.decision.mine,
-        catalog.aid.cells,
+        known.in_order,
         found,
         schedule.gaps,
     )

@@ -4,20 +4,21 @@ Nothing is added up, nothing is left out and nobody wins: the options keep the o
 of the content and each one gets exactly the same rows.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from msgspec import Struct
 
-from planner.models.evidence.evidence import Option, OutcomeCell, ValueItem
+from planner.models.evidence.evidence import ChosenCell, Option, ValueItem
 from planner.models.ids import OptionId, OutcomeId, ValueItemId
 from planner.models.person.decision import Rating, Voice
+from planner.services.views.deciding.person_chances import PersonChances
 
 
 class OutcomeRow(Struct, frozen=True, kw_only=True):
     """One outcome for all options of the picture, in their order."""
 
     outcome: OutcomeId
-    cells: tuple[OutcomeCell, ...]
+    cells: tuple[ChosenCell, ...]
 
 
 class ValueSection(Struct, frozen=True, kw_only=True):
@@ -52,7 +53,7 @@ def draw_picture(
     voice: Voice,
     items: Iterable[ValueItem],
     options: Iterable[Option],
-    cells: Iterable[OutcomeCell],
+    chances: PersonChances,
 ) -> ValuePicture:
     """Return the rows of the top items for all options that can be planned.
 
@@ -60,15 +61,14 @@ def draw_picture(
         voice: whose top items; without any the picture has no sections.
         items: the shipped items.
         options: the options to show, in their order; explained ones are left out.
-        cells: what is known of every outcome for every option.
+        chances: what is known, chosen by what the person told.
     """
     shown = tuple(option.id for option in options if option.plannable)
-    known = {(cell.outcome, cell.option): cell for cell in cells}
     by_id = {item.id: item for item in items}
     top = (by_id[name] for name in voice.top if name in by_id)
     return ValuePicture(
         options=shown,
-        sections=tuple(_section(item, voice, shown, known) for item in top),
+        sections=tuple(_section(item, voice, shown, chances) for item in top),
     )
 
 
@@ -76,19 +76,16 @@ def _section(
     item: ValueItem,
     voice: Voice,
     shown: tuple[OptionId, ...],
-    known: Mapping[tuple[OutcomeId, OptionId], OutcomeCell],
+    chances: PersonChances,
 ) -> ValueSection:
+    concerning = {outcome.id for outcome in chances.outcomes}
     rows = (
         OutcomeRow(
             outcome=outcome,
-            cells=tuple(
-                known.get(
-                    (outcome, option), OutcomeCell(option=option, outcome=outcome)
-                )
-                for option in shown
-            ),
+            cells=tuple(chances.cell(outcome, option) for option in shown),
         )
         for outcome in item.outcomes
+        if outcome in concerning
     )
     return ValueSection(
         item=item.id,
@@ -99,8 +96,8 @@ def _section(
 
 
 def spans_differ(row: OutcomeRow) -> bool:
-    """Whether the numbers of a row were counted over different times."""
-    spans = {chance.span for cell in row.cells for chance in cell.chances}
+    """Whether the numbers shown in a row were counted over different times."""
+    spans = {one.chance.span for cell in row.cells for one in cell.shown}
     return len(spans) > 1
 
 

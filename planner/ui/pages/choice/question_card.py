@@ -11,6 +11,7 @@ from planner.models.person.decision import Question
 from planner.models.structs import replace
 from planner.services.edits.question_edits import put_question, strike_question
 from planner.services.views.deciding.fit import assess
+from planner.services.views.deciding.person_chances import chances_for
 from planner.services.views.deciding.question_list import (
     describe_situation,
     grow_questions,
@@ -93,8 +94,9 @@ class QuestionCard(Card):
             one for one in catalog.aid.criteria if set(one.options) & set(looked_at)
         ]
         fit = assess(journey.profile, criteria, state.today(), catalog.drugs())
+        known = chances_for(catalog.aid, journey.profile, state.today())
         situation = describe_situation(
-            looked_at, decision.mine, catalog.aid.cells, fit, state.schedule.gaps
+            looked_at, decision.mine, known.in_order, fit, state.schedule.gaps
         )
         grown = grow_questions(catalog.aid.question_seeds, situation)
         return questions_to_ask(merge_questions(journey.questions, grown))

@@ -1,72 +1,91 @@
-"""A chance on screen: both frames, the picture, the range, who, how long, how sure."""
+"""A chance on screen: both frames, the picture, the range, who, how long, how sure.
+
+Numbers of people like the person come first. Those of other people stand below, small,
+with the reason why they do not apply, and are never drawn.
+"""
+
+from collections.abc import Iterable
 
 from PySide6.QtWidgets import QWidget
 
-from planner.models.evidence.evidence import OutcomeCell
-from planner.services.words.chance_words import (
-    MOST_DOTS,
+from planner.models.evidence.evidence import ChosenCell
+from planner.services.words.chances.chance_words import (
     ToldCell,
     ToldChance,
+    ToldRemark,
     tell_cell,
 )
 from planner.ui.look.look import look
-from planner.ui.look.tokens import TextRole, Tone
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.frames.source_link import source_links
-from planner.ui.widgets.layout.layouts import column, flow
+from planner.ui.widgets.layout.layouts import column
 from planner.ui.widgets.pictures.icon_array import PeoplePicture
 from planner.ui.widgets.words.joints import in_sentences
-from planner.ui.widgets.words.pill import Pill
-from planner.ui.widgets.words.text import TextLabel, emphasis, small, strong
-
-_TONES = {0: Tone.ATTENTION, 1: Tone.ATTENTION, 2: Tone.TINT, 3: Tone.GOOD}
+from planner.ui.widgets.words.text import emphasis, small, strong
 
 
-def cell_view(cell: OutcomeCell, context: PageContext) -> QWidget:
+def cell_view(chosen: ChosenCell, context: PageContext) -> QWidget:
     """Return everything that is known of an outcome for an option.
 
     Without numbers it says "not known" and why; it is never empty.
     """
     texts = context.state.texts
-    told = tell_cell(cell, texts)
+    told = tell_cell(chosen, texts)
     widgets: list[QWidget] = []
+    if told.lacks:
+        widgets.append(strong(told.lacks))
+    elif not told.chances:
+        widgets.append(strong(texts.get("chances.frames.not-known")))
+    if told.across:
+        widgets.append(strong(told.across))
     for chance in told.chances:
         widgets.extend(_chance(chance))
-    if not told.chances:
-        widgets.append(strong(texts.get("chances.frames.not-known")))
+    widgets.extend(_remark(one) for one in told.remarks)
     if told.note:
         widgets.append(small(told.note))
-    if told.sources and not look().simple:
-        widgets.append(_sources(told, context))
+    if not look().simple:
+        widgets.extend(_others(told, texts.get("chances.likeness.other-title")))
+        if told.sources:
+            widgets.append(_sources(told, context))
     return column(*widgets, gap=6)
 
 
-def dots(count: int, words: str) -> Pill:
-    """Return how sure something is: filled and empty dots, and the word.
-
-    Args:
-        count: filled ones, 0 to 3.
-        words: what they say.
-    """
-    shape = " ".join("●" * count + "○" * (MOST_DOTS - count))
-    return Pill(words, _TONES[count], shape)
-
-
 def _chance(chance: ToldChance) -> list[QWidget]:
-    shown: list[QWidget] = [
-        emphasis(_strong_count(chance.headline)),
-        PeoplePicture(chance.filled, chance.picture),
-    ]
+    shown: list[QWidget] = [emphasis(_strong_count(chance.headline))]
+    if chance.pictured:
+        shown.append(PeoplePicture(chance.filled, chance.picture))
+        shown.append(small(chance.legend))
+    shown.append(small(chance.likeness))
     if not look().simple:
         shown.extend(
             (
                 small(in_sentences(chance.bounds, chance.span)),
                 small(chance.who),
-                flow(dots(chance.dots, chance.certainty)),
-                TextLabel(chance.reason, TextRole.SMALL),
+                small(chance.sure),
+                small(chance.reason),
             )
         )
     return shown
+
+
+def _remark(remark: ToldRemark) -> QWidget:
+    return small(in_sentences(remark.words, remark.likeness))
+
+
+def _others(told: ToldCell, title: str) -> Iterable[QWidget]:
+    """Yield what is known of people who differ: the reason first, then the number."""
+    if not (told.others or told.other_remarks):
+        return
+    yield strong(title)
+    for chance in told.others:
+        yield small(chance.likeness)
+        yield small(chance.who)
+        yield small(in_sentences(chance.headline, chance.bounds, chance.span))
+        yield small(chance.sure)
+    for remark in told.other_remarks:
+        yield small(in_sentences(remark.likeness, remark.words))
+    if told.other_note:
+        yield small(told.other_note)
 
 
 def _strong_count(headline: str) -> str:

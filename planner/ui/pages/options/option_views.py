@@ -5,23 +5,22 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from planner.models.evidence.evidence import Certainty, Option, Outcome, OutcomeCell
+from planner.models.evidence.evidence import Option, Outcome
 from planner.models.ids import OptionId
+from planner.services.views.deciding.person_chances import PersonChances, chances_for
 from planner.services.views.deciding.values import OutcomeRow, spans_differ
 from planner.ui.dialogs.glossary_words import with_words_explained
 from planner.ui.look.look import look
-from planner.ui.pages.options.chance_view import cell_view, dots
+from planner.ui.pages.options.chance_view import cell_view
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.frames.compare_table import CompareRow, CompareTable
 from planner.ui.widgets.frames.source_link import source_links
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.joints import in_sentences
-from planner.ui.widgets.words.pill import Pill
 from planner.ui.widgets.words.points import points
-from planner.ui.widgets.words.text import body, strong
+from planner.ui.widgets.words.text import body, small, strong
 
-_DOTS = {Certainty.TRIAL: 3, Certainty.REGISTRY: 2, Certainty.SMALL_STUDY: 1}
 _LISTS = ("good", "bad")
 _SIMPLE_ROWS = ("what", "good", "bad", "follow-up")
 
@@ -33,10 +32,9 @@ def template_rows(context: PageContext) -> tuple[str, ...]:
     return tuple(name for name in names if name != "chances")
 
 
-def certainty_pill(context: PageContext, option: Option) -> Pill:
-    """Return how sure the evidence on an option is."""
-    word = context.state.texts.get(f"chances.certainty.{option.certainty}")
-    return dots(_DOTS.get(option.certainty, 0), word)
+def proof(context: PageContext, option: Option) -> QWidget:
+    """Return in words how an option was tested and what was found."""
+    return small(context.state.texts.get(f"options.{option.id}.proof"))
 
 
 def option_detail(context: PageContext, option: OptionId) -> list[QWidget]:
@@ -65,14 +63,15 @@ def side_by_side(context: PageContext, options: Sequence[OptionId]) -> QWidget:
         options: from left to right.
     """
     texts = context.state.texts
+    known = _known(context)
     heads = [texts.get(f"options.{option}.short") for option in options]
     rows = [
         CompareRow(
             texts.get(f"outcomes.{outcome.id}.title"),
-            "" if look().simple else _meaning(context, options, outcome),
-            [_outcome(context, option, outcome) for option in options],
+            "" if look().simple else _meaning(context, known, options, outcome),
+            [cell_view(known.cell(outcome.id, one), context) for one in options],
         )
-        for outcome in context.state.catalog.aid.outcomes
+        for outcome in known.outcomes
     ]
     plain = _SIMPLE_ROWS if look().simple else template_rows(context)
     words = [
@@ -87,36 +86,25 @@ def side_by_side(context: PageContext, options: Sequence[OptionId]) -> QWidget:
     return CompareTable(heads, [*words[:1], *rows, *words[1:]])
 
 
+def _known(context: PageContext) -> PersonChances:
+    state = context.state
+    return chances_for(state.catalog.aid, state.journey.profile, state.today())
+
+
 def _meaning(
-    context: PageContext, options: Sequence[OptionId], outcome: Outcome
+    context: PageContext,
+    known: PersonChances,
+    options: Sequence[OptionId],
+    outcome: Outcome,
 ) -> str:
     """Return what is counted, and that it was counted over different times."""
     texts = context.state.texts
     meaning = texts.get(f"outcomes.{outcome.id}.meaning")
-    cells = (outcome_cell(context, option, outcome) for option in options)
-    row = OutcomeRow(outcome=outcome.id, cells=tuple(filter(None, cells)))
+    cells = tuple(known.cell(outcome.id, option) for option in options)
+    row = OutcomeRow(outcome=outcome.id, cells=cells)
     if not spans_differ(row):
         return meaning
     return in_sentences(meaning, texts.get("chances.frames.spans-differ"))
-
-
-def outcome_cell(
-    context: PageContext, option: OptionId, outcome: Outcome
-) -> OutcomeCell | None:
-    """Return what is known of an outcome for an option or for its family's stand-in."""
-    found = context.state.catalog.aid.option(option)
-    wanted = (option, found.outcomes_from)
-    cells = context.state.catalog.aid.cells
-    return next(
-        (c for c in cells if c.outcome == outcome.id and c.option in wanted), None
-    )
-
-
-def _outcome(context: PageContext, option: OptionId, outcome: Outcome) -> QWidget:
-    cell = outcome_cell(context, option, outcome)
-    if cell is None:
-        return strong(context.state.texts.get("chances.frames.not-known"))
-    return cell_view(cell, context)
 
 
 def _words(context: PageContext, option: OptionId, row: str) -> QWidget:
@@ -142,11 +130,12 @@ def _good_and_bad(context: PageContext, option: OptionId) -> QWidget | None:
 
 def _chances(context: PageContext, option: Option) -> Card:
     texts = context.state.texts
+    known = _known(context)
     card = Card(texts.get("rows.chances")).spaced(14)
-    for outcome in context.state.catalog.aid.outcomes:
+    for outcome in known.outcomes:
         card.add(
             strong(texts.get(f"outcomes.{outcome.id}.title")),
-            _outcome(context, option.id, outcome),
+            cell_view(known.cell(outcome.id, option.id), context),
         )
     return card
 

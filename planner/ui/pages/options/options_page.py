@@ -14,8 +14,8 @@ from planner.ui.dialogs.glossary_words import with_words_explained
 from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.options.option_views import (
-    certainty_pill,
     option_detail,
+    proof,
     side_by_side,
 )
 from planner.ui.pages.welcome.age_note import age_note
@@ -160,7 +160,8 @@ class OptionsPage(Page):
         box.setAccessibleName(self.tr("Set side by side: {option}").format(option=name))
         box.toggled.connect(self._choose_columns)
         self._boxes[option.id] = box
-        return card.add(flow(read, box, certainty_pill(self.context, option), gap=16))
+        card.add(proof(self.context, option))
+        return card.add(flow(read, box, gap=16))
 
     def _choose_columns(self) -> None:
         chosen = tuple(option for option, box in self._boxes.items() if box.isChecked())

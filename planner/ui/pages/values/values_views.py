@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from planner.models.person.decision import Rating, Voice
 from planner.services.language.letters import inside_sentence
 from planner.services.ports import Texts
+from planner.services.views.deciding.person_chances import chances_for
 from planner.services.views.deciding.values import (
     draw_picture,
     find_differences,
@@ -49,9 +50,8 @@ def picture(context: PageContext, voice: Voice) -> QWidget:
         for option in state.catalog.aid.options
         if option.plannable and (not chosen or option.id in chosen)
     ][:_MOST_COLUMNS]
-    drawn = draw_picture(
-        voice, state.catalog.aid.value_items, options, state.catalog.aid.cells
-    )
+    known = chances_for(state.catalog.aid, state.journey.profile, state.today())
+    drawn = draw_picture(voice, state.catalog.aid.value_items, options, known)
     heads = [texts.get(f"options.{option}.short") for option in drawn.options]
     tables: list[QWidget] = []
     if not chosen:

@@ -1,7 +1,7 @@
 """A thousand small circles: filled for the people it happened to, empty for the rest.
 
 Filled and empty differ in shape, not only in colour, so that grey screens and prints
-lose nothing.
+lose nothing. The fill is the colour of text: a count is neither good nor bad.
 """
 
 from typing import Final
@@ -68,7 +68,7 @@ class PeoplePicture(QFrame):
             )
             if index < self.filled:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(colours.primary))
+                painter.setBrush(QColor(colours.quiet))
             else:
                 painter.setPen(pen)
                 painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -13,6 +13,7 @@ from planner.models.person.profile import Profile
 from planner.models.plan.schedule import Gap, GapKind
 from planner.models.structs import replace
 from planner.services.views.deciding.fit import assess
+from planner.services.views.deciding.person_chances import chances_for
 from planner.services.views.deciding.question_list import (
     Situation,
     describe_situation,
@@ -23,6 +24,7 @@ from planner.services.views.deciding.question_list import (
 
 TODAY = date(2026, 11, 22)
 CATALOG = shipped_catalog()
+KNOWN = chances_for(CATALOG.aid, Profile(), TODAY)
 SEEDS = CATALOG.aid.question_seeds
 OPTIONS = [option.id for option in CATALOG.aid.options if option.plannable]
 situations = st.builds(
@@ -67,7 +69,7 @@ def test_the_situation_is_gathered_from_the_options_that_are_looked_at():
     found = describe_situation(
         [OptionId("msc-paying-clinic")],
         Voice(top=(ValueItemId("safety"),)),
-        CATALOG.aid.cells,
+        KNOWN.in_order,
         fit,
         [Gap(kind=GapKind.AFTERCARE)],
     )
@@ -76,7 +78,7 @@ def test_the_situation_is_gathered_from_the_options_that_are_looked_at():
     assert "death" in found.not_known
     assert found.open_criteria == frozenset()
     transplant = describe_situation(
-        [OptionId("ahsct-cy-atg")], Voice(), CATALOG.aid.cells, fit
+        [OptionId("ahsct-cy-atg")], Voice(), KNOWN.in_order, fit
     )
     assert "death" not in transplant.not_known
     assert "health-check" in transplant.open_criteria

@@ -1,11 +1,15 @@
 """The picture of what matters: every option, the same rows, no winner."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.content.catalog import shipped_catalog
 from planner.models.person.decision import Rating, Voice
+from planner.models.person.profile import Profile
+from planner.services.views.deciding.person_chances import chances_for
 from planner.services.views.deciding.values import (
     draw_picture,
     find_differences,
@@ -13,15 +17,14 @@ from planner.services.views.deciding.values import (
 )
 
 CATALOG = shipped_catalog()
+NOBODY = chances_for(CATALOG.aid, Profile(), date(2026, 11, 26))
 ITEMS = [item.id for item in CATALOG.aid.value_items]
 ratings = st.dictionaries(st.sampled_from(ITEMS), st.sampled_from(Rating))
 
 
 def picture_of(*top, ratings=None):
     voice = Voice(top=top, ratings=ratings or {})
-    return draw_picture(
-        voice, CATALOG.aid.value_items, CATALOG.aid.options, CATALOG.aid.cells
-    )
+    return draw_picture(voice, CATALOG.aid.value_items, CATALOG.aid.options, NOBODY)
 
 
 @given(top=st.permutations(ITEMS).map(lambda order: order[:3]))
@@ -33,8 +36,8 @@ def test_every_option_gets_every_row_of_the_top_items_in_the_same_order(top):
     for section in picture.sections:
         assert section.outcomes or section.rows
         for row in section.outcomes:
-            assert tuple(cell.option for cell in row.cells) == wanted
-            assert {cell.outcome for cell in row.cells} == {row.outcome}
+            assert tuple(one.cell.option for one in row.cells) == wanted
+            assert {one.cell.outcome for one in row.cells} == {row.outcome}
 
 
 @given(top=st.permutations(ITEMS).map(lambda order: order[:3]), given_ratings=ratings)

@@ -1,0 +1,54 @@
+"""What is known, as one person is shown it: the one choice that all doors share."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from msgspec import Struct
+
+from planner.models.evidence.evidence import ChosenCell, Outcome, OutcomeCell
+from planner.models.ids import OptionId, OutcomeId
+from planner.models.person.profile import Profile
+from planner.services.ports import DecisionAid
+from planner.services.views.deciding.likeness import choose, concerns
+from planner.services.views.deciding.person_reading import PersonRead, read_person
+
+
+class PersonChances(Struct, frozen=True, kw_only=True):
+    """All rows that concern a person, and every cell as they are shown it.
+
+    Attributes:
+        outcomes: the rows, in shipped order; those of the other sex and of another
+            course of MS are left out.
+        cells: by row and option; all rows, so that none is lost on the way.
+    """
+
+    person: PersonRead
+    outcomes: tuple[Outcome, ...]
+    cells: Mapping[tuple[OutcomeId, OptionId], ChosenCell]
+
+    def cell(self, outcome: OutcomeId, option: OptionId) -> ChosenCell:
+        """Return a cell; an empty one for an option that cannot be planned."""
+        found = self.cells.get((outcome, option))
+        return found or ChosenCell(cell=OutcomeCell(option=option, outcome=outcome))
+
+    @property
+    def in_order(self) -> tuple[ChosenCell, ...]:
+        """Return the cells of the rows that concern the person, row by row."""
+        rows = {outcome.id for outcome in self.outcomes}
+        return tuple(one for one in self.cells.values() if one.cell.outcome in rows)
+
+
+def chances_for(aid: DecisionAid, profile: Profile, today: date) -> PersonChances:
+    """Return what is known, chosen by what a person told.
+
+    Args:
+        aid: the shipped decision aid.
+        profile: the answers; anything may be missing.
+        today: the day on which ages and years are counted.
+    """
+    person = read_person(profile, today)
+    return PersonChances(
+        person=person,
+        outcomes=tuple(one for one in aid.outcomes if concerns(one, person)),
+        cells={(cell.outcome, cell.option): choose(cell, person) for cell in aid.cells},
+    )

@@ -1,0 +1,1 @@
+"""How numbers and the people behind them are told."""

@@ -1,0 +1,221 @@
+"""Tells a chance in full: both frames, range, people, time, certainty and why.
+
+The window and the paper take their sentences from here, so that neither can leave a
+part of a number out. What is told is a cell as one person is shown it: people like
+them first, others apart and with the reason why their number does not apply.
+"""
+
+from typing import Final
+
+from msgspec import Struct
+
+from planner.models.evidence.evidence import (
+    DENOMINATOR,
+    Chance,
+    ChosenCell,
+    PlacedChance,
+    PlacedRemark,
+)
+from planner.models.ids import OptionId, OutcomeId, SourceId
+from planner.services.ports import Texts
+from planner.services.words.chances.likeness_words import tell_lack, tell_likeness
+
+_OWN_DRUG: Final = "not-known-own-drug"
+
+
+class ToldChance(Struct, frozen=True, kw_only=True):
+    """One number in words.
+
+    Attributes:
+        headline: both frames in one sentence.
+        bounds: the range, and that we worked it out where we did.
+        who: who was studied.
+        likeness: how these people stand to the person.
+        span: over which time.
+        certainty: the word for how sure it is; ``sure`` says it as a line.
+        reason: why it is as sure as that.
+        picture: the text twin of the icon array.
+        legend: what a filled and an empty mark of the icon array mean.
+        filled: how many of 1000 icons are filled.
+        pictured: whether it may be drawn.
+    """
+
+    headline: str
+    bounds: str
+    who: str
+    likeness: str
+    span: str
+    certainty: str
+    sure: str
+    reason: str
+    picture: str
+    legend: str
+    filled: int
+    pictured: bool
+    source: SourceId
+
+
+class ToldRemark(Struct, frozen=True, kw_only=True):
+    """What is known in words only, and how its people stand to the person."""
+
+    words: str
+    likeness: str
+    source: SourceId
+
+
+class ToldCell(Struct, frozen=True, kw_only=True):
+    """A cell in words, as one person is shown it.
+
+    Attributes:
+        lacks: why no number is for the person; "" where one is.
+        across: from where to where the numbers go, where several answer.
+        chances: numbers of people who do not differ, the most alike first.
+        remarks: likewise in words.
+        others, other_remarks: what does not apply to the person.
+        note: what goes with the numbers that are shown, or why nothing is known.
+        other_note: likewise with the numbers of others, where only these are known.
+        sources: all that the cell rests on, each once.
+    """
+
+    option: OptionId
+    outcome: OutcomeId
+    lacks: str
+    across: str
+    chances: tuple[ToldChance, ...]
+    remarks: tuple[ToldRemark, ...]
+    others: tuple[ToldChance, ...]
+    other_remarks: tuple[ToldRemark, ...]
+    note: str
+    other_note: str
+    sources: tuple[SourceId, ...]
+
+
+def tell_cell(chosen: ChosenCell, texts: Texts) -> ToldCell:
+    """Return a cell in words, with every source it rests on, each once."""
+    cell = chosen.cell
+    note = _note(chosen, texts)
+    only_others = bool(chosen.others) and not chosen.shown
+    cited = (
+        *(chance.source for chance in cell.chances),
+        *(remark.source for remark in cell.remarks),
+        *cell.sources,
+    )
+    return ToldCell(
+        option=cell.option,
+        outcome=cell.outcome,
+        lacks=tell_lack(chosen, texts),
+        across=_across(chosen, texts),
+        chances=_told(cell.outcome, chosen.shown, texts),
+        remarks=_remarks(chosen.remarks, chosen.shown, texts),
+        others=_told(cell.outcome, chosen.others, texts),
+        other_remarks=_remarks(chosen.other_remarks, chosen.others, texts),
+        note="" if only_others else note,
+        other_note=note if only_others else "",
+        sources=tuple(dict.fromkeys(cited)),
+    )
+
+
+def tell_chance(outcome: OutcomeId, placed: PlacedChance, texts: Texts) -> ToldChance:
+    """Return a number with all its parts in words.
+
+    Args:
+        outcome: whose frames are used.
+        placed: the number, per 1000 people, and how its people stand to the person.
+        texts: of the reader's language.
+    """
+    chance = placed.chance
+    studied = texts.get(f"chances.studied.{chance.studied}")
+    span = texts.get(f"chances.spans.{chance.span}")
+    certainty = texts.get(f"chances.certainty.{chance.certainty.value}")
+    marks = legend(outcome, texts)
+    return ToldChance(
+        headline=_headline(outcome, chance, texts),
+        bounds=_bounds(chance, texts),
+        who=texts.say("chances.frames.who", studied=studied),
+        likeness=tell_likeness(placed.placed, texts),
+        span=texts.say("chances.frames.span", span=span),
+        certainty=certainty,
+        sure=texts.say("chances.frames.certainty", certainty=certainty),
+        reason=texts.get(f"chances.reasons.{chance.reason}"),
+        picture=texts.say("chances.frames.picture", legend=marks, **_counts(chance)),
+        legend=marks,
+        filled=chance.value,
+        pictured=placed.placed.pictured,
+        source=chance.source,
+    )
+
+
+def legend(outcome: OutcomeId, texts: Texts) -> str:
+    """Return what a filled and an empty mark of a picture mean in a row."""
+    return texts.say(
+        "chances.frames.legend",
+        filled=texts.get(f"outcomes.{outcome}.filled"),
+        empty=texts.get(f"outcomes.{outcome}.empty"),
+    )
+
+
+def _told(
+    outcome: OutcomeId, numbers: tuple[PlacedChance, ...], texts: Texts
+) -> tuple[ToldChance, ...]:
+    return tuple(tell_chance(outcome, one, texts) for one in numbers)
+
+
+def _remarks(
+    remarks: tuple[PlacedRemark, ...], beside: tuple[PlacedChance, ...], texts: Texts
+) -> tuple[ToldRemark, ...]:
+    """A remark on people whose number stands beside it need not say who they are."""
+    told = {one.chance.studied for one in beside}
+    return tuple(
+        ToldRemark(
+            words=texts.get(f"chances.notes.{one.remark.words}"),
+            likeness=""
+            if one.remark.holds_for.id in told
+            else tell_likeness(one.placed, texts),
+            source=one.remark.source,
+        )
+        for one in remarks
+    )
+
+
+def _note(chosen: ChosenCell, texts: Texts) -> str:
+    """That nothing is known of an own drug is said by name, or a number is told."""
+    note = chosen.cell.note
+    if not note or (chosen.cell.keeps_drug and note == _OWN_DRUG):
+        return ""
+    return texts.get(f"chances.notes.{note}")
+
+
+def _across(chosen: ChosenCell, texts: Texts) -> str:
+    """Where several studies answer, all of them are told of before the first."""
+    values = [one.chance.value for one in chosen.shown]
+    if not values[1:]:
+        return ""
+    return texts.say(
+        "chances.frames.across",
+        count=len(values),
+        low=str(min(values)),
+        high=str(max(values)),
+    )
+
+
+def _headline(outcome: OutcomeId, chance: Chance, texts: Texts) -> str:
+    """None, or all, among few people is not zero: what may be is told in its place."""
+    if 0 < chance.value < DENOMINATOR:
+        return texts.say(f"outcomes.{outcome}.both", **_counts(chance))
+    people = str(chance.people)
+    if chance.value == 0:
+        return texts.say(
+            "chances.frames.none-seen", people=people, high=str(chance.high)
+        )
+    rest = str(DENOMINATOR - chance.low)
+    return texts.say("chances.frames.all-seen", people=people, rest=rest)
+
+
+def _bounds(chance: Chance, texts: Texts) -> str:
+    low, high = str(chance.low), str(chance.high)
+    key = "our-range" if chance.calculated else "range"
+    return texts.say(f"chances.frames.{key}", low=low, high=high)
+
+
+def _counts(chance: Chance) -> dict[str, str]:
+    return {"count": str(chance.value), "rest": str(DENOMINATOR - chance.value)}

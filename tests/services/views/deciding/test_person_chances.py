@@ -1,0 +1,219 @@
+"""Six people, and what each of them is shown: read as that person and their doctor."""
+
+from datetime import date
+
+import pytest
+
+from planner.content.catalog import shipped_catalog
+from planner.models.ids import DrugId
+from planner.models.person.profile import DrugCourse, MsType, Profile, YesNo
+from planner.services.views.deciding.person_chances import chances_for
+from planner.services.words.chances.chance_words import tell_cell
+
+CATALOG = shipped_catalog()
+TEXTS = CATALOG.texts()
+TODAY = date(2026, 11, 26)
+YES, NO = YesNo.YES, YesNo.NO
+
+STABLE_ON_OCRELIZUMAB = Profile(
+    born=date(1984, 3, 3),
+    ms_type=MsType.RELAPSING,
+    relapses_12=0,
+    relapses_24=0,
+    new_lesions_12=NO,
+    edss=2.0,
+    present_drug=DrugCourse(drug=DrugId("ocrelizumab"), since="2021", failed=NO),
+    may_father=YES,
+)
+PPMS_WITHOUT_ACTIVITY = Profile(
+    born=date(1976, 3, 3),
+    ms_type=MsType.PRIMARY_PROGRESSIVE,
+    relapses_12=0,
+    relapses_24=0,
+    new_lesions_12=NO,
+    edss=5.0,
+    present_drug=DrugCourse(drug=DrugId("none")),
+    may_become_pregnant=NO,
+)
+TWO_RELAPSES_ON_FINGOLIMOD = Profile(
+    born=date(1988, 3, 3),
+    ms_type=MsType.RELAPSING,
+    relapses_12=2,
+    relapses_24=2,
+    new_lesions_12=YES,
+    edss=3.0,
+    present_drug=DrugCourse(drug=DrugId("fingolimod"), since="2022", failed=YES),
+    may_become_pregnant=YES,
+)
+MAN_WHO_WANTS_CHILDREN = Profile(
+    born=date(1997, 3, 3),
+    ms_type=MsType.RELAPSING,
+    relapses_12=1,
+    present_drug=DrugCourse(drug=DrugId("dimethyl-fumarate"), since="2024"),
+    may_father=YES,
+    wants_children=YES,
+)
+WOMAN_WITHOUT_A_DRUG = Profile(
+    born=date(1990, 1, 1),
+    ms_type=MsType.RELAPSING,
+    relapses_12=1,
+    present_drug=DrugCourse(drug=DrugId("none")),
+    may_become_pregnant=YES,
+)
+KNOWS_NOTHING = Profile()
+ALL = [
+    STABLE_ON_OCRELIZUMAB,
+    PPMS_WITHOUT_ACTIVITY,
+    TWO_RELAPSES_ON_FINGOLIMOD,
+    MAN_WHO_WANTS_CHILDREN,
+    WOMAN_WITHOUT_A_DRUG,
+    KNOWS_NOTHING,
+]
+
+
+def told(profile, outcome, option):
+    known = chances_for(CATALOG.aid, profile, TODAY)
+    return tell_cell(known.cell(outcome, option), TEXTS)
+
+
+def rows(profile):
+    return {one.id for one in chances_for(CATALOG.aid, profile, TODAY).outcomes}
+
+
+def filled(cell):
+    return [one.filled for one in cell.chances]
+
+
+def drawn(profile, option):
+    """Return every number that is drawn for an option, with its people."""
+    known = chances_for(CATALOG.aid, profile, TODAY)
+    return {
+        one.chance.studied
+        for outcome in known.outcomes
+        for one in known.cell(outcome.id, option).shown
+        if one.placed.pictured
+    }
+
+
+def test_a_man_stable_on_ocrelizumab_never_sees_the_trial_of_failed_drugs_as_his():
+    staying = told(STABLE_ON_OCRELIZUMAB, "no-relapse-1y", "stay-present-drug")
+    assert filled(staying) == []
+    assert staying.lacks == "Not known for people whose drug works: ocrelizumab."
+    changing = told(STABLE_ON_OCRELIZUMAB, "no-relapse-1y", "high-efficacy-drug")
+    assert filled(changing) == []
+    assert [one.filled for one in changing.others] == [308]
+    assert "their drug had failed, and yours works" in changing.others[0].likeness
+
+
+def test_a_man_stable_on_ocrelizumab_reads_of_his_drug_in_words_and_sees_no_picture():
+    assert drawn(STABLE_ON_OCRELIZUMAB, "stay-present-drug") == set()
+    staying = told(STABLE_ON_OCRELIZUMAB, "no-worsening-2y", "stay-present-drug")
+    assert filled(staying) == [909]
+    assert "it works for you already" in staying.chances[0].likeness
+    nine_years = told(STABLE_ON_OCRELIZUMAB, "no-activity-5y", "stay-present-drug")
+    assert "482 of 1000" in nine_years.remarks[0].words
+
+
+def test_for_a_stable_man_his_own_drug_is_not_another_one():
+    assert "opera-ocrelizumab" not in drawn(STABLE_ON_OCRELIZUMAB, "high-efficacy-drug")
+    changing = told(STABLE_ON_OCRELIZUMAB, "no-worsening-2y", "high-efficacy-drug")
+    assert "you take ocrelizumab already" in changing.others[0].likeness
+
+
+def test_people_who_stopped_a_drug_that_worked_are_told_of_to_whom_they_are_like():
+    older = Profile(
+        born=date(1966, 1, 1),
+        ms_type=MsType.RELAPSING,
+        relapses_12=0,
+        new_lesions_12=NO,
+        present_drug=DrugCourse(drug=DrugId("glatiramer"), since="2015", failed=NO),
+    )
+    assert filled(told(older, "no-new-activity-2y", "stay-present-drug")) == [953]
+    assert filled(told(older, "no-new-activity-2y", "no-drug-treatment")) == [878]
+    assert told(older, "no-new-activity-2y", "no-drug-treatment").chances[0].pictured
+
+
+def test_a_woman_with_quiet_ppms_sees_the_trials_of_ppms_and_no_others():
+    for option in ("high-efficacy-drug", "no-drug-treatment"):
+        shown = drawn(PPMS_WITHOUT_ACTIVITY, option)
+        assert shown <= {"oratorio-ocrelizumab", "oratorio-placebo"}
+        assert shown
+    drug = told(
+        PPMS_WITHOUT_ACTIVITY, "no-worsening-2y-progressive", "high-efficacy-drug"
+    )
+    assert filled(drug) == [671]
+    assert "primary progressive" in drug.chances[0].likeness
+    assert len(drug.others) == 2
+
+
+def test_a_woman_with_ppms_has_no_row_of_relapsing_ms_and_none_of_swedish_pictures():
+    assert "no-worsening-5y" not in rows(PPMS_WITHOUT_ACTIVITY)
+    shown = drawn(PPMS_WITHOUT_ACTIVITY, "ahsct-cy-atg")
+    assert not {one for one in shown if one.startswith(("sweden", "mist", "chicago"))}
+    assert "uk-271" in shown
+
+
+def test_two_relapses_on_a_drug_make_the_trial_of_failed_drugs_the_nearest():
+    changing = told(TWO_RELAPSES_ON_FINGOLIMOD, "no-relapse-1y", "high-efficacy-drug")
+    assert filled(changing) == [308]
+    assert "a drug that has failed" in changing.chances[0].likeness
+    transplant = told(TWO_RELAPSES_ON_FINGOLIMOD, "no-relapse-1y", "ahsct-cy-atg")
+    assert filled(transplant) == [980]
+    assert drawn(TWO_RELAPSES_ON_FINGOLIMOD, "stay-present-drug") == set()
+
+
+def test_whoever_stays_on_a_drug_that_failed_reads_that_nothing_is_known():
+    staying = told(TWO_RELAPSES_ON_FINGOLIMOD, "no-relapse-2y", "stay-present-drug")
+    assert staying.lacks == (
+        "Not known for people who stay on a drug that has failed: fingolimod."
+    )
+
+
+def test_a_man_reads_of_sperm_and_not_of_periods_and_a_woman_the_other_way_round():
+    women = {"periods-return", "early-menopause"}
+    assert "sperm-return" in rows(MAN_WHO_WANTS_CHILDREN)
+    assert not women & rows(MAN_WHO_WANTS_CHILDREN)
+    assert women <= rows(WOMAN_WITHOUT_A_DRUG)
+    assert "sperm-return" not in rows(WOMAN_WITHOUT_A_DRUG)
+
+
+def test_fertility_is_told_for_the_age_of_the_woman():
+    younger = Profile(born=date(1998, 1, 1), may_become_pregnant=YES)
+    cell = told(WOMAN_WITHOUT_A_DRUG, "periods-return", "ahsct-cy-atg")
+    assert "33 to 41" in cell.remarks[0].words
+    assert "32 or younger" in cell.other_remarks[0].words
+    assert "you are 36" in cell.other_remarks[0].likeness
+    cell = told(younger, "periods-return", "ahsct-cy-atg")
+    assert "32 or younger" in cell.remarks[0].words
+
+
+def test_one_relapse_is_not_the_two_that_the_trial_asked_for():
+    transplant = told(MAN_WHO_WANTS_CHILDREN, "no-relapse-1y", "ahsct-cy-atg")
+    assert filled(transplant) == []
+    assert "at least 2 relapses" in transplant.others[0].likeness
+
+
+def test_a_woman_without_a_drug_is_told_that_there_is_none_to_stay_on():
+    staying = told(WOMAN_WITHOUT_A_DRUG, "no-relapse-2y", "stay-present-drug")
+    assert filled(staying) == []
+    assert "you take no MS drug" in staying.lacks
+    waiting = told(WOMAN_WITHOUT_A_DRUG, "no-relapse-2y", "no-drug-treatment")
+    assert filled(waiting) == [443, 609]
+
+
+def test_a_person_who_knows_nothing_reads_what_is_missing_and_no_number_of_staying():
+    staying = told(KNOWS_NOTHING, "no-worsening-2y", "stay-present-drug")
+    assert "you have not told which one you take" in staying.lacks
+    transplant = told(KNOWS_NOTHING, "no-activity-5y", "ahsct-cy-atg")
+    assert "We cannot tell whether they are like you" in transplant.chances[0].likeness
+    assert "your type of MS" in transplant.chances[0].likeness
+
+
+@pytest.mark.parametrize("profile", ALL, ids=range(len(ALL)))
+def test_where_several_studies_answer_the_span_of_them_is_told_first(profile):
+    known = chances_for(CATALOG.aid, profile, TODAY)
+    for chosen in known.in_order:
+        cell = tell_cell(chosen, TEXTS)
+        assert bool(cell.across) == (len(cell.chances) > 1)
+        if cell.across:
+            assert f"{min(filled(cell))} to {max(filled(cell))} of 1000" in cell.across
