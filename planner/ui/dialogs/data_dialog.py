@@ -302,6 +302,7 @@ class DeletingCard(Card):
         context.drafts.flush()  # nothing of it may be stored once it is gone
         try:
             left = context.bench.data_file.delete_for_good(journey.id)
+            context.drafts.forget(journey.id)
         except PlannerError as error:
             words = context.state.error_words(error)
             context.dialogs.warn(self.tr("Nothing was deleted"), words)
@@ -320,4 +321,3 @@ class DeletingCard(Card):
         elif not any(state.open(one.id) for one in others):
             return
         self._close()
-        self._context.frame.restart()

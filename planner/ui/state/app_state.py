@@ -32,12 +32,16 @@ class AppState(QObject):
         is_waiting: whether another program is waited for just now.
 
     Signals:
-        changed: the journey changed, another one was opened, or it is another day.
+        changed: the journey changed, or it is another day.
+        leaving: another journey is about to be opened: what is typed is of this one.
+        opened: another journey is open now.
         day_turned: it is another day than before; ``changed`` follows.
         failed: a ``PlannerError``; nothing was stored.
     """
 
     changed = Signal()
+    leaving = Signal()
+    opened = Signal()
     day_turned = Signal()
     failed = Signal(object)
 
@@ -123,15 +127,19 @@ class AppState(QObject):
         )
 
     def open(self, journey: JourneyId) -> bool:
-        """Open another journey."""
+        """Open another journey, or the same as it is stored now."""
+        if journey != self.journey.id:
+            self.leaving.emit()
         return self._tell(self._take(lambda: self.service.open(journey)))
 
     def create(self, title: str) -> bool:
         """Make a new journey and open it."""
+        self.leaving.emit()
         return self._tell(self._take(lambda: self.service.create(title)))
 
     def adopt(self, journey: Journey) -> bool:
         """Store a journey that came from a file and open it."""
+        self.leaving.emit()
         return self._tell(self._take(lambda: self.service.adopt(journey)))
 
     def error_words(self, error: PlannerError) -> str:
@@ -157,8 +165,10 @@ class AppState(QObject):
             refusal, journey = error, self.service.open(self.journey.id)
         # Outside the ``try``: what a page does wrong while it shows must not look like
         # a refusal.
+        another = journey.id != self.journey.id
         self.journey = journey
         # Before ``changed``: the pages ask for the schedule as soon as they hear.
         self._schedule = None
-        self.changed.emit()
+        # The pages of one journey never show another: its answers would count as typed.
+        (self.opened if another else self.changed).emit()
         return refusal

@@ -77,6 +77,12 @@ class Drafts(QObject):
             self._put(journey)
         return taken
 
+    def forget(self, journey: JourneyId) -> None:
+        """Let all that is in hand of a journey go: it was deleted."""
+        for kept in (self._unread, self._unstored):
+            kept.discard(journey)
+        self._all.pop(journey, None)
+
     def gather(self) -> None:
         """Have every form hand in the letters it still holds."""
         self.flushing.emit()

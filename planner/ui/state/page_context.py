@@ -34,9 +34,6 @@ class Frame(Protocol):
     def show_glossary(self, term: str = "") -> None:
         """Open the glossary, at a term where one is given."""
 
-    def restart(self) -> None:
-        """Build all pages anew, for another journey, and go where it was left."""
-
     def show_look(self) -> None:
         """Open text size and colours."""
 

@@ -76,9 +76,7 @@ class JourneysDialog(FramedDialog):
     def _open(self, summary: JourneySummary) -> None:
         if self.context.state.open(summary.id):
             self.accept()
-            self.context.frame.restart()
 
     def _create(self) -> None:
         if self.context.state.create(self.new_name.text()):
             self.accept()
-            self.context.frame.restart()

@@ -70,6 +70,8 @@ class MainWindow(QMainWindow):
         self.actions_of_window = WindowActions(self, self.commands.slots())
         self.setMinimumSize(SMALLEST)
         self._build()
+        state.leaving.connect(self._hand_in)
+        state.opened.connect(self.restart)
         state.failed.connect(self._show_failure)
         self.drafts.failed.connect(
             lambda error: self.tell(self.parting.not_saved(error), Tone.ATTENTION)
@@ -140,8 +142,7 @@ class MainWindow(QMainWindow):
 
     def rebuild(self) -> None:
         """Build everything anew, for another look or language; the place stays."""
-        self.host.finish_page()
-        self.drafts.flush()
+        self._hand_in()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self.state.languages.install(application)
@@ -204,6 +205,12 @@ class MainWindow(QMainWindow):
         before = previous_place(self.place)
         if before is not None:
             self.go_to(before)
+
+    def _hand_in(self) -> None:
+        """Store what is typed on the page in view, for the journey it was typed for."""
+        if self.host.is_of(self.state.journey):
+            self.host.finish_page()
+            self.drafts.flush()
 
     def _show_failure(self, error: PlannerError) -> None:
         self.tell(self.state.error_words(error), Tone.ATTENTION)

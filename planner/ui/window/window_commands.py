@@ -118,7 +118,6 @@ class WindowCommands(QObject):
         self._steering().finish_page()
         words = dialogs.make_bring_in(self._context).take(source)
         if words:
-            self._context.frame.restart()
             self._context.frame.tell(words)
 
     def warn_at_start(self) -> None:

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from planner.ui.look.tokens import ThemeName
 from planner.ui.window.window_app import make_window
+from planner.ui.widgets.fields.field import TextField
 from tests.places import ROOT
 from tests.ui.entry.draft_forms import BOUND, FORMS, fill
 from tests.ui.stage import QueuedDialogs, let_go, settle, words_in_view
@@ -41,14 +42,12 @@ def _have_a_bad_day(window):
 
 def _look_at_another_journey(window):
     window.state.create("Another one")
-    window.restart()
     first = next(
         one.id
         for one in window.state.service.summaries()
         if one.id != window.state.journey.id
     )
     window.state.open(first)
-    window.restart()
 
 
 STAYING = (
@@ -217,3 +216,51 @@ def test_what_cannot_be_stored_is_said_and_the_window_can_be_kept_open(windows, 
     window.dialogs.answers = [True]
     window.close()
     assert not window.isVisible()
+
+
+def test_letters_stay_with_the_journey_they_were_typed_for(windows, folder):
+    window = windows()
+    first = window.state.journey.id
+    QTest.keyClicks(_first_line(window), "Ada")
+    window.state.create("Another one")
+    second = window.state.journey.id
+    window.close()
+    service = window.state.service
+    assert "Ada" in str(service.open(first).profile)
+    assert "Ada" not in str(service.open(second).profile)
+    assert window.drafts.names(first) == window.drafts.names(second) == ()
+
+
+def test_half_a_date_stays_with_its_journey_when_another_is_opened(windows, folder):
+    window = windows()
+    first = window.state.journey.id
+    half = FORMS["half a date"](window)
+    typed = fill(half)
+    window.state.create("Another one")
+    second = window.state.journey.id
+    window.close()
+    kept = window.drafts.find(first, half.name)
+    assert kept is not None
+    assert dict(kept.texts) == typed
+    assert window.drafts.names(second) == ()
+
+
+def test_stored_answers_of_one_journey_are_no_drafts_of_another(windows, folder):
+    window = windows()
+    first = window.state.journey.id
+    QTest.keyClicks(_first_line(window), "Ada")
+    window.go_to("options")
+    _first_line(window)
+    window.state.create("Another one")
+    window.close()
+    assert window.drafts.names(first) == ()
+
+
+def _first_line(window):
+    """The first line of About you, with the keyboard in it."""
+    window.go_to("about-you")
+    window.host.page._show_group(0)
+    QTest.qWait(1)
+    line = window.host.page.findChild(TextField).line
+    line.setFocus()
+    return line

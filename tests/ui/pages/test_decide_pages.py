@@ -348,7 +348,6 @@ def test_what_was_chosen_is_not_asked_again_for_the_schedule(
     state = window.state
     fill_journey(state)
     state.create("Fresh")
-    window.restart()
     window.go_to("choice")
     page = window.host.page
     page._choose("msc-paying-clinic")

@@ -246,7 +246,6 @@ def test_another_journey_starts_where_it_was_left(window, hands, service):
     assert window.state.journey.title == "Second opinion"
     assert window.place == "welcome"
     window.state.open(first)
-    window.restart()
     assert window.place == "centres"
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 from PySide6.QtWidgets import QWidget as Widget
 
+from planner.models.journey import Journey
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.registry import make_page
 from planner.ui.state.page_context import PageContext
@@ -25,6 +26,7 @@ class PageHost(QStackedWidget):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
+        self._journey = context.state.journey.id
         self._areas: dict[str, QScrollArea] = {}
         self.page: Page | None = None
         context.state.changed.connect(self._refresh)
@@ -43,6 +45,10 @@ class PageHost(QStackedWidget):
         self.setCurrentWidget(area)
         area.verticalScrollBar().setValue(0)
         return page
+
+    def is_of(self, journey: Journey) -> bool:
+        """Whether the pages here are those of a journey."""
+        return self._journey == journey.id
 
     def finish_page(self) -> None:
         """Store what is still being typed on the page in view."""
