@@ -545,6 +545,14 @@
 <context>
     <name>ChangeDialog</name>
     <message>
+        <source>What you typed is kept for the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2260,6 +2268,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <source>Stay</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>My journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PastDrugs</name>
@@ -3372,15 +3384,15 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the chosen phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a phase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename phase</source>
+        <source>New phase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3401,14 +3413,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Steps of a removed phase go to the one before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename the phase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is this stretch of time called?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,6 +10,7 @@ from planner.models.ids import StepId
 from planner.models.plan.protocol import Step, TreatmentProtocol
 from planner.models.structs import replace
 from planner.services.sheet.protocol_draft import ordered_steps, put_step
+from planner.services.sheet.sheet_fields import SheetFields, head_of, head_written
 from planner.services.sheet.sheet_problems import SheetProblem, sheet_problems
 from planner.services.sheet.step_fields import StepFields, fields_of
 from planner.services.sheet.step_reading import FieldsRefusedError, step_from
@@ -25,11 +26,13 @@ class SheetState(Struct, frozen=True, kw_only=True):
         protocol: all that could be read.
         chosen: the step that is looked at.
         unread: what was typed for steps and cannot be read (yet).
+        head: what was typed for the sheet as a whole and cannot be read (yet).
     """
 
     protocol: TreatmentProtocol
     chosen: StepId
     unread: Mapping[StepId, StepFields] = field(default_factory=dict)
+    head: SheetFields | None = None
 
 
 class SheetDraft:
@@ -83,7 +86,8 @@ class SheetDraft:
     @property
     def is_changed(self) -> bool:
         """Whether anything differs from what it began with."""
-        return bool(self._state.unread) or self.protocol != self._begun
+        unread = bool(self._state.unread) or self._state.head is not None
+        return unread or self.protocol != self._begun
 
     @property
     def can_undo(self) -> bool:
@@ -110,7 +114,33 @@ class SheetDraft:
             for step, fields in self._state.unread.items()
             if protocol.step(step) is not None
         }
-        self._take(SheetState(protocol=protocol, chosen=wanted, unread=kept))
+        self._take(
+            SheetState(
+                protocol=protocol, chosen=wanted, unread=kept, head=self._state.head
+            )
+        )
+
+    def head(self) -> SheetFields:
+        """Return the fields of the sheet as a whole, as typed where unread."""
+        return self._state.head or head_of(self.protocol)
+
+    def write_head(self, fields: SheetFields) -> None:
+        """Take what is typed for the sheet as a whole.
+
+        Raises:
+            FieldsRefusedError: it cannot be read; it is kept as it was typed.
+        """
+        # Untouched fields are not written: that would be a change of its own to undo.
+        if fields == head_of(self.protocol):
+            self._state = _with_head(self._state, None)
+            return
+        try:
+            written = head_written(self.protocol, fields)
+        except FieldsRefusedError:
+            self._state = _with_head(self._state, fields)
+            raise
+        self._state = _with_head(self._state, None)
+        self.change(written)
 
     def fields(self) -> StepFields:
         """Return the fields of the chosen step, as typed where they are unread."""
@@ -187,3 +217,8 @@ class SheetDraft:
             self._past = [*self._past[1 - MOST_UNDO :], self._state]
             self._future.clear()
         self._state = state
+
+
+def _with_head(state: SheetState, head: SheetFields | None) -> SheetState:
+    # The same value where nothing differs: it is kept by its identity.
+    return state if state.head == head else replace(state, head=head)

@@ -1,5 +1,6 @@
 """Asks for a change, shows what it would do, and takes it or leaves it."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QTimer
@@ -13,6 +14,7 @@ from planner.services.views.living.difference_view import (
 from planner.ui.asking.change_form import ChangeForm
 from planner.ui.asking.difference_box import DifferenceBox
 from planner.ui.dialogs.framed_dialog import FramedDialog
+from planner.ui.entry.form_draft import FormDraft
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import primary
 from planner.ui.widgets.words.text import quiet
@@ -22,7 +24,9 @@ _PAUSE: Final = 250
 
 
 class ChangeDialog(FramedDialog):
-    """Nothing is stored before the button that names the change is pressed.
+    """Nothing is changed before the button that names the change is pressed.
+
+    What is typed is kept all the same until it is taken or cleared.
 
     Args:
         context: what pages have.
@@ -44,8 +48,10 @@ class ChangeDialog(FramedDialog):
         form.changed.connect(self._pause.start)
         context.state.changed.connect(self._pause.start)
         self.finished.connect(self._pause.stop)
+        self.rejected.connect(self._say_what_is_kept)
         if words:
             self.add(quiet(words))
+        self.draft = self._keep_typed()
         self.add(form, self.preview)
         self.body.addStretch(1)
         self.take_button = self._take_button()
@@ -78,12 +84,44 @@ class ChangeDialog(FramedDialog):
         """Record the change; where it is refused, say why and stay."""
         if not self.look_ahead():
             self.form.setFocus()
-        elif self.record():
+        elif self._taken():
             self.accept()
 
     def record(self) -> bool:
         """Store the change; returns whether it was stored."""
         return self.context.state.run(self.form.edit)
+
+    def _say_what_is_kept(self) -> None:
+        """Say, once it was left as it is, that what was typed is kept."""
+        if self.draft is not None:
+            self.draft.keep()
+            if self.draft.waiting is not None:
+                self.context.frame.tell(
+                    self.tr("What you typed is kept for the next time."),
+                    way_out=(self.tr("Clear it"), self._forget(self.draft.name)),
+                )
+
+    def _keep_typed(self) -> FormDraft | None:
+        """Keep every letter of the form, and say where it was begun before."""
+        fields = self.form.typed()
+        if not fields:
+            return None
+        draft = FormDraft(self.context, self.form.draft_name, fields, self.form)
+        self.add(draft.note)
+        return draft
+
+    def _taken(self) -> bool:
+        if self.draft is None:
+            return self.record()
+        taken = self.draft.take(self.record)
+        if taken:
+            self.draft.settle()
+        return taken
+
+    def _forget(self, name: str) -> Callable[[], None]:
+        # The dialog is gone by then: nothing of it may be asked.
+        journey, drafts = self.context.state.journey.id, self.context.drafts
+        return lambda: drafts.drop(journey, name)
 
     def _take_button(self) -> QPushButton:
         made = primary(self.form.take_words, self.take)

@@ -1,11 +1,14 @@
 """What every question about a change has: fields and the edit they make."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.models.edit import Edit
 from planner.models.journey import Journey
+from planner.ui.entry.draft_fields import Typed
 from planner.ui.look.look import look
 from planner.ui.state.app_state import MakeEdit
 from planner.ui.widgets.words.text import strong
@@ -14,15 +17,16 @@ from planner.ui.widgets.words.text import strong
 class ChangeForm(QWidget):
     """Fields that make an edit; ``changed`` asks for a fresh preview.
 
-    Attributes:
+    Args:
         take_words: what the button that takes the change says.
+        name: what its draft is called, ``place/form``; "" for a form without fields.
     """
 
     changed = Signal()
 
-    def __init__(self, take_words: str) -> None:
+    def __init__(self, take_words: str, name: str = "") -> None:
         super().__init__()
-        self.take_words = take_words
+        self.take_words, self.draft_name = take_words, name
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(look().gap(12))
@@ -34,6 +38,10 @@ class ChangeForm(QWidget):
             PlannerError: the refusal, said at its field as well.
         """
         raise NotImplementedError
+
+    def typed(self) -> Mapping[str, Typed]:
+        """Return every field, by a name that stays: what is typed there is kept."""
+        return {}
 
     def add(self, *widgets: QWidget) -> None:
         """Add fields from top to bottom."""

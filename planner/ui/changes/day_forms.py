@@ -1,5 +1,6 @@
 """The fields of changes to the days that block steps."""
 
+from collections.abc import Mapping
 from uuid import uuid4
 
 from typing_extensions import override
@@ -13,6 +14,7 @@ from planner.models.plan.protocol import Site
 from planner.services.edits import day_edits
 from planner.ui.asking.change_form import ChangeForm, OwnWords
 from planner.ui.entry.date_field import DateField
+from planner.ui.entry.draft_fields import Typed
 from planner.ui.state.app_state import AppState
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.layout.layouts import flow
@@ -22,7 +24,7 @@ class BlockedForm(ChangeForm):
     """Days on which the person is away, or on which clinics are shut."""
 
     def __init__(self, state: AppState) -> None:
-        super().__init__(self.tr("Keep these days free"))
+        super().__init__(self.tr("Keep these days free"), "plan/blocked-days")
         self._id = AwayId(uuid4().hex)
         today, speaker = state.today, state.speaker
         choices: list[Choice[Site | None]] = [
@@ -42,6 +44,15 @@ class BlockedForm(ChangeForm):
         for field in (self.first, self.last, self.why):
             field.changed.connect(self.changed)
         self.setFocusProxy(self.first)
+
+    @override
+    def typed(self) -> Mapping[str, Typed]:
+        return {
+            "whose": self.whose,
+            "first": self.first,
+            "last": self.last,
+            "why": self.why.edit,
+        }
 
     @override
     def edit(self, journey: Journey) -> Edit:

@@ -1,5 +1,6 @@
 """The fields of a step of the person's own."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 from uuid import uuid4
@@ -15,6 +16,7 @@ from planner.models.plan.protocol import Place, Role, Step
 from planner.services.edits.own_steps import OwnStep, own_step, put_own_step, told_of
 from planner.services.entry.typed_values import read_count, read_distance
 from planner.ui.asking.change_form import ChangeForm, OwnWords
+from planner.ui.entry.draft_fields import Typed
 from planner.ui.state.app_state import AppState
 from planner.ui.widgets.fields.pick_box import PickBox
 from planner.ui.widgets.layout.layouts import flow, wide
@@ -36,7 +38,8 @@ class OwnStepForm(ChangeForm):
     """What, how long before or after which step, how often, where and who."""
 
     def __init__(self, state: AppState, step: Step | None = None) -> None:
-        super().__init__(self.tr("Put it into the plan"))
+        name = f"plan/own-step:{step.id}" if step else "plan/own-step"
+        super().__init__(self.tr("Put it into the plan"), name)
         self._id = step.id if step else StepId(f"own-{uuid4().hex[:12]}")
         self._state = state
         self.name, self.distance = QLineEdit(), QLineEdit()
@@ -49,6 +52,21 @@ class OwnStepForm(ChangeForm):
         self._build()
         self._listen()
         self.setFocusProxy(self.name)
+
+    @override
+    def typed(self) -> Mapping[str, Typed]:
+        return {
+            "name": self.name,
+            "distance": self.distance,
+            "side": self.side,
+            "anchor": self.anchor,
+            "place": self.place,
+            "who": self.who,
+            "days": self.days,
+            "every": self.every,
+            "times": self.times,
+            "summary": self.summary.edit,
+        }
 
     @override
     def edit(self, journey: Journey) -> Edit:

@@ -73,7 +73,7 @@ class PlanActions(QObject):
 
     def hold(self) -> None:
         """Ask why the plan is put on hold."""
-        form = ReasonForm(self.tr("Put it on hold"), plan_edits.hold)
+        form = ReasonForm(self.tr("Put it on hold"), plan_edits.hold, "plan/hold")
         self._ask(
             self.tr("Put the plan on hold"),
             form,
@@ -92,6 +92,7 @@ class PlanActions(QObject):
             lambda journey, why: plan_edits.set_state(
                 journey, PlanState.CANCELLED, why
             ),
+            "plan/cancel",
         )
         self._ask(
             self.tr("Cancel the plan"),

@@ -1,6 +1,6 @@
 """The fields of changes to the plan as a whole."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from typing_extensions import override
 
@@ -12,6 +12,7 @@ from planner.services.edits import plan_edits
 from planner.services.words.step_words import anchor_name
 from planner.ui.asking.change_form import ChangeForm, OwnWords
 from planner.ui.entry.date_field import DateField
+from planner.ui.entry.draft_fields import Typed
 from planner.ui.state.app_state import AppState
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 
@@ -21,13 +22,17 @@ ReasonEdit = Callable[[Journey, str], Edit]
 class ReasonForm(ChangeForm):
     """A change with a reason in the person's own words."""
 
-    def __init__(self, take_words: str, make_edit: ReasonEdit) -> None:
-        super().__init__(take_words)
+    def __init__(self, take_words: str, make_edit: ReasonEdit, name: str) -> None:
+        super().__init__(take_words, name)
         self._make_edit = make_edit
         self.why = OwnWords(self.tr("Why (not needed)"))
         self.add(self.why)
         self.why.changed.connect(self.changed)
         self.setFocusProxy(self.why)
+
+    @override
+    def typed(self) -> Mapping[str, Typed]:
+        return {"why": self.why.edit}
 
     @override
     def edit(self, journey: Journey) -> Edit:
@@ -38,7 +43,7 @@ class AnchorForm(ChangeForm):
     """Another Day 0, or another day on which the centre starts."""
 
     def __init__(self, state: AppState) -> None:
-        super().__init__(self.tr("Keep the new date"))
+        super().__init__(self.tr("Keep the new date"), "plan/what-if")
         plan = state.journey.plan
         anchor = plan.anchor if plan else None
         known = anchor or (plan.rough if plan else None)
@@ -59,6 +64,10 @@ class AnchorForm(ChangeForm):
         self.setFocusProxy(self.day)
 
     @override
+    def typed(self) -> Mapping[str, Typed]:
+        return {"day": self.day, "why": self.why.edit}
+
+    @override
     def edit(self, journey: Journey) -> Edit:
         anchor = AnchorDate(step=self._step, day=self.day.require())
         return plan_edits.move_anchor(journey, anchor, self._today(), self.why.text)
@@ -76,7 +85,7 @@ class StateForm(ChangeForm):
     )
 
     def __init__(self, state: AppState) -> None:
-        super().__init__(self.tr("That is where it stands"))
+        super().__init__(self.tr("That is where it stands"), "plan/state")
         plan = state.journey.plan
         self.choice = ChoiceList(
             self.tr("Where the plan stands"),
@@ -85,6 +94,10 @@ class StateForm(ChangeForm):
         self.choice.set_value(plan.state if plan else None)
         self.add(self.choice)
         self.choice.chosen.connect(lambda _: self.changed.emit())
+
+    @override
+    def typed(self) -> Mapping[str, Typed]:
+        return {"choice": self.choice}
 
     @override
     def edit(self, journey: Journey) -> Edit:
@@ -96,7 +109,7 @@ class PlanCentreForm(ChangeForm):
     """Another centre, or none yet."""
 
     def __init__(self, state: AppState) -> None:
-        super().__init__(self.tr("Change the centre"))
+        super().__init__(self.tr("Change the centre"), "plan/centre")
         journey = state.journey
         choices: list[Choice[CentreId]] = [
             Choice(one.id, one.name, one.city) for one in journey.centres.values()
@@ -110,6 +123,10 @@ class PlanCentreForm(ChangeForm):
         self.choice.chosen.connect(lambda _: self.changed.emit())
 
     @override
+    def typed(self) -> Mapping[str, Typed]:
+        return {"choice": self.choice, "why": self.why.edit}
+
+    @override
     def edit(self, journey: Journey) -> Edit:
         return plan_edits.change_centre(
             journey, self.choice.value() or None, self.why.text
@@ -120,7 +137,7 @@ class ProtocolForm(ChangeForm):
     """Another option or another way of doing it; what was done is kept."""
 
     def __init__(self, state: AppState) -> None:
-        super().__init__(self.tr("Change the timetable"))
+        super().__init__(self.tr("Change the timetable"), "plan/timetable")
         self._catalog = state.catalog
         speaker = state.speaker
         self.choice = ChoiceList(
@@ -137,6 +154,10 @@ class ProtocolForm(ChangeForm):
         self.why = OwnWords(self.tr("Why (not needed)"), lines=1)
         self.add(self.choice, self.why)
         self.choice.chosen.connect(lambda _: self.changed.emit())
+
+    @override
+    def typed(self) -> Mapping[str, Typed]:
+        return {"choice": self.choice, "why": self.why.edit}
 
     @override
     def edit(self, journey: Journey) -> Edit:

@@ -1,6 +1,6 @@
 """The fields of changes to one step."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtWidgets import QLineEdit
@@ -15,6 +15,7 @@ from planner.models.plan.schedule import ScheduledStep
 from planner.services.edits import step_edits
 from planner.ui.asking.change_form import ChangeForm, OwnWords
 from planner.ui.entry.date_field import DateField
+from planner.ui.entry.draft_fields import Typed
 from planner.ui.look.look import look
 from planner.ui.state.app_state import AppState
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
@@ -35,7 +36,7 @@ class BookForm(ChangeForm):
     """The agreed date, its last day for a stay, and the time of day."""
 
     def __init__(self, state: AppState, step: ScheduledStep) -> None:
-        super().__init__(self.tr("Book it"))
+        super().__init__(self.tr("Book it"), f"plan/book:{step.id}")
         self._step = step.id
         self._today, speaker = state.today, state.speaker
         booked = step.facts.booked
@@ -77,6 +78,10 @@ class BookForm(ChangeForm):
         self.day.changed.connect(look_at)
 
     @override
+    def typed(self) -> Mapping[str, Typed]:
+        return {"day": self.day, "end": self.end, "time": self.time}
+
+    @override
     def edit(self, journey: Journey) -> Edit:
         booking = Booking(
             day=self.day.require(), end=self.end.given(), time=self.time.text().strip()
@@ -88,7 +93,7 @@ class DoneForm(ChangeForm):
     """When it really happened: one day, several, or still going on."""
 
     def __init__(self, state: AppState, step: ScheduledStep) -> None:
-        super().__init__(self.tr("It happened then"))
+        super().__init__(self.tr("It happened then"), f"plan/done:{step.id}")
         self._step = step.id
         self._today = state.today
         done = step.facts.done
@@ -114,6 +119,10 @@ class DoneForm(ChangeForm):
         self.setFocusProxy(self.day)
 
     @override
+    def typed(self) -> Mapping[str, Typed]:
+        return {"day": self.day, "end": self.end, "why": self.why.edit}
+
+    @override
     def edit(self, journey: Journey) -> Edit:
         done = Done(day=self.day.require(), end=self.end.given())
         try:
@@ -135,7 +144,7 @@ class NotBeforeForm(ChangeForm):
     """The earliest day the person wants a step on."""
 
     def __init__(self, state: AppState, step: ScheduledStep) -> None:
-        super().__init__(self.tr("Keep to that"))
+        super().__init__(self.tr("Keep to that"), f"plan/not-before:{step.id}")
         self._step = step.id
         self.day = DateField(
             self.tr("Not before"),
@@ -149,6 +158,10 @@ class NotBeforeForm(ChangeForm):
         self.setFocusProxy(self.day)
 
     @override
+    def typed(self) -> Mapping[str, Typed]:
+        return {"day": self.day}
+
+    @override
     def edit(self, journey: Journey) -> Edit:
         return step_edits.set_not_before(journey, self._step, self.day.given())
 
@@ -157,12 +170,16 @@ class NoteForm(ChangeForm):
     """The note of a step, in the person's own words."""
 
     def __init__(self, step: ScheduledStep) -> None:
-        super().__init__(self.tr("Keep the note"))
+        super().__init__(self.tr("Keep the note"), f"plan/note:{step.id}")
         self._step = step.id
         self.note = OwnWords(self.tr("Note"), step.facts.note, lines=5)
         self.add(self.note)
         self.note.changed.connect(self.changed)
         self.setFocusProxy(self.note)
+
+    @override
+    def typed(self) -> Mapping[str, Typed]:
+        return {"note": self.note.edit}
 
     @override
     def edit(self, journey: Journey) -> Edit:
@@ -173,7 +190,7 @@ class DropForm(ChangeForm):
     """Why a step will not happen: called off, or left out on purpose."""
 
     def __init__(self, step: ScheduledStep) -> None:
-        super().__init__(self.tr("Take it out of the plan"))
+        super().__init__(self.tr("Take it out of the plan"), f"plan/drop:{step.id}")
         self._step = step.id
         choices: list[Choice[WhyEdit]] = [
             Choice(
@@ -194,6 +211,10 @@ class DropForm(ChangeForm):
         self.kind.chosen.connect(lambda _: self.changed.emit())
         self.why.changed.connect(self.changed)
         self.setFocusProxy(self.why)
+
+    @override
+    def typed(self) -> Mapping[str, Typed]:
+        return {"kind": self.kind, "why": self.why.edit}
 
     @override
     def edit(self, journey: Journey) -> Edit:

@@ -29,7 +29,7 @@ from planner.ui.widgets.words.text import quiet
 class SheetDialog(FramedDialog):
     """Edits a copy; the plan changes only when the sheet is taken.
 
-    What is written is kept when the dialog is left, for the next time.
+    What is written is kept while it is written, for the next time.
 
     Args:
         context: what pages have.
@@ -53,20 +53,22 @@ class SheetDialog(FramedDialog):
         fields = StepSheet(state.speaker, [drug.id for drug in state.catalog.drugs()])
         head = SheetHead(state.speaker)
         self.writing = SheetWriting(draft, fields, head, self)
-        settings, journey = context.bench.settings, state.journey.id
-        self.keeping = SheetKeeping(draft, settings, journey, self)
+        self.keeping = SheetKeeping(
+            draft, context.drafts, context.bench.settings, state.journey.id
+        )
         self.trial = SheetTrial(state, draft)
         self.files = SheetFiles(context, self)
-        self.view = SheetView(self.writing, state.speaker, context.dialogs)
+        self.view = SheetView(self.writing, state.speaker)
         self._build(kept_one=kept is not None)
         self._listen()
         self._show_all()
+        self.check()  # what was left unreadable is said again
         fields.lines["title"].setFocus()
         self.open_at(1120, 780)
 
     def check(self) -> None:
         """Read the fields, say what is wrong where, and try it on the dates."""
-        self.writing.read()
+        self._read()
         self._show_state()
 
     def start_from(self, base: TreatmentProtocol | None) -> None:
@@ -112,13 +114,17 @@ class SheetDialog(FramedDialog):
 
     @override
     def reject(self) -> None:
-        self.writing.read()
+        self._read()
         self.keeping.keep()
         if self.writing.draft.is_changed:
             self.context.frame.tell(
                 self.tr("What you wrote on the sheet is kept for the next time.")
             )
         super().reject()
+
+    def _read(self) -> None:
+        self.view.phases.read()
+        self.writing.read()
 
     def _left_off(self) -> SheetState | None:
         """Return what was written last time, if it was for the same option."""
@@ -178,7 +184,7 @@ class SheetDialog(FramedDialog):
 
     def _show_state(self) -> None:
         """Show what is wrong, the dates, and what can be done now."""
-        self.keeping.keep_soon()
+        self.keeping.keep()
         problems = self.writing.problems()
         # A sheet with problems has no dates to try.
         schedule, refusal = (None, "") if problems else self._tried()

@@ -16,7 +16,6 @@ from planner.ui.sheet.parts.sheet_steps_view import StepsView
 from planner.ui.sheet.parts.sheet_trouble import SheetTrouble
 from planner.ui.sheet.schedule_preview import SchedulePreview
 from planner.ui.sheet.writing.sheet_writing import SheetWriting
-from planner.ui.state.dialogs import Dialogs
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.fields.segments import Segments
 from planner.ui.widgets.layout.layouts import column, flow
@@ -34,15 +33,12 @@ class SheetView(QWidget):
     Args:
         writing: the sheet, and what its buttons do.
         speaker: words.
-        dialogs: asks for the names of phases.
     """
 
-    def __init__(
-        self, writing: SheetWriting, speaker: Speaker, dialogs: Dialogs
-    ) -> None:
+    def __init__(self, writing: SheetWriting, speaker: Speaker) -> None:
         super().__init__()
         self._writing = writing
-        self.phases = SheetPhases(dialogs, writing.protocol, writing.change)
+        self.phases = SheetPhases(writing.protocol, writing.change)
         self.steps = StepsView(speaker, writing)
         self.preview = SchedulePreview()
         self.trouble = SheetTrouble(speaker)
@@ -83,7 +79,7 @@ class SheetView(QWidget):
         """Show every field anew, after more than typing has changed."""
         protocol = self._writing.draft.protocol
         self._writing.settle()
-        self._writing.head.show_sheet(protocol)
+        self._writing.head.show_sheet(protocol, self._writing.draft.head())
         self.phases.show_sheet(protocol)
         self.show_step()
 

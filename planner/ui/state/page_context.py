@@ -10,7 +10,7 @@ from planner.services.journeys.workbench import Workbench
 from planner.ui.look.tokens import ThemeName, Tone
 from planner.ui.state.app_state import AppState
 from planner.ui.state.dialogs import Dialogs
-from planner.ui.state.drafts import Drafts
+from planner.ui.state.keeping.drafts import Drafts
 from planner.ui.state.settings import Settings
 
 

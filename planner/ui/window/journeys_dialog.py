@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit
 from planner.models.journey import JourneySummary
 from planner.services.edits.profile_edits import rename
 from planner.ui.dialogs.framed_dialog import FramedDialog
+from planner.ui.entry.form_draft import FormDraft
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card import Card
@@ -37,8 +38,11 @@ class JourneysDialog(FramedDialog):
         card = Card()
         self.name = QLineEdit(self.context.state.journey.title)
         self.name.setAccessibleName(self.tr("Name of the open journey"))
+        typed = {"name": self.name}
+        self.naming = FormDraft(self.context, "journeys/name", typed, self.name)
         return card.add(
             Pill(self.tr("open now")),
+            self.naming.note,
             body(self.tr("Name of the open journey")),
             self.name,
             flow(button(self.tr("Keep this name"), self._rename)),
@@ -62,7 +66,10 @@ class JourneysDialog(FramedDialog):
     def _new_one(self) -> Card:
         self.new_name = QLineEdit()
         self.new_name.setAccessibleName(self.tr("Name of the new journey"))
+        typed = {"name": self.new_name}
+        self.starting = FormDraft(self.context, "journeys/new", typed, self.new_name)
         return Card(self.tr("Start another journey")).add(
+            self.starting.note,
             body(self.tr("Name of the new journey")),
             self.new_name,
             flow(button(self.tr("Start it"), self._create)),
@@ -70,7 +77,8 @@ class JourneysDialog(FramedDialog):
 
     def _rename(self) -> None:
         words = self.name.text()
-        if self.context.state.run(lambda journey: rename(journey, words)):
+        state = self.context.state
+        if self.naming.take(lambda: state.run(lambda one: rename(one, words))):
             self.accept()
 
     def _open(self, summary: JourneySummary) -> None:
@@ -78,5 +86,6 @@ class JourneysDialog(FramedDialog):
             self.accept()
 
     def _create(self) -> None:
-        if self.context.state.create(self.new_name.text()):
+        name = self.new_name.text()
+        if self.starting.take(lambda: self.context.state.create(name)):
             self.accept()

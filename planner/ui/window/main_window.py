@@ -19,7 +19,7 @@ from planner.ui.look.theme import apply_look
 from planner.ui.look.tokens import ThemeName, Tone
 from planner.ui.state.app_state import AppState
 from planner.ui.state.dialogs import Dialogs
-from planner.ui.state.drafts import Drafts
+from planner.ui.state.keeping.drafts import Drafts
 from planner.ui.state.page_context import PageContext
 from planner.ui.state.places import place_title, stretch_title
 from planner.ui.state.settings import Settings
@@ -70,12 +70,7 @@ class MainWindow(QMainWindow):
         self.actions_of_window = WindowActions(self, self.commands.slots())
         self.setMinimumSize(SMALLEST)
         self._build()
-        state.leaving.connect(self._hand_in)
-        state.opened.connect(self.restart)
-        state.failed.connect(self._show_failure)
-        self.drafts.failed.connect(
-            lambda error: self.tell(self.parting.not_saved(error), Tone.ATTENTION)
-        )
+        self._listen()
 
     def go_to(self, place: str, subject: str = "") -> None:
         """Show a place of the walk, at a subject where given, and say where we are."""
@@ -142,7 +137,7 @@ class MainWindow(QMainWindow):
 
     def rebuild(self) -> None:
         """Build everything anew, for another look or language; the place stays."""
-        self._hand_in()
+        self.parting.hand_in(self.host)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self.state.languages.install(application)
@@ -167,15 +162,13 @@ class MainWindow(QMainWindow):
 
     def stop_here(self) -> None:
         """Save, say what is saved and where it goes on, and close."""
-        self.host.finish_page()
-        if self.drafts.flush():
+        if self.parting.hand_in(self.host):
             self.dialogs.tell(*self.parting.words(self.place))
         self.close()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.host.finish_page()
-        if not self.drafts.flush() and self.parting.stays():
+        if not self.parting.hand_in(self.host) and self.parting.stays():
             event.ignore()
             return
         # Where the window stood is not worth keeping somebody from leaving.
@@ -183,6 +176,17 @@ class MainWindow(QMainWindow):
             self.settings.geometry = self.saveGeometry()
             self.settings.journey = self.state.journey.id
         super().closeEvent(event)
+
+    def _listen(self) -> None:
+        state = self.state
+        state.leaving.connect(lambda: self.parting.hand_in(self.host))
+        state.opened.connect(self.restart)
+        state.failed.connect(
+            lambda error: self.tell(state.error_words(error), Tone.ATTENTION)
+        )
+        self.drafts.failed.connect(
+            lambda error: self.tell(self.parting.not_saved(error), Tone.ATTENTION)
+        )
 
     def _build(self) -> None:
         frame = WindowFrame(self.context, self.actions_of_window)
@@ -205,15 +209,6 @@ class MainWindow(QMainWindow):
         before = previous_place(self.place)
         if before is not None:
             self.go_to(before)
-
-    def _hand_in(self) -> None:
-        """Store what is typed on the page in view, for the journey it was typed for."""
-        if self.host.is_of(self.state.journey):
-            self.host.finish_page()
-            self.drafts.flush()
-
-    def _show_failure(self, error: PlannerError) -> None:
-        self.tell(self.state.error_words(error), Tone.ATTENTION)
 
     def open_at_last_place(self) -> None:
         """Show the window where the person stopped."""

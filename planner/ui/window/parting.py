@@ -1,5 +1,7 @@
 """What is said when the person leaves: as much as is true of what they typed."""
 
+from typing import Final
+
 from PySide6.QtCore import QObject
 
 from planner.models.errors import PlannerError
@@ -8,6 +10,10 @@ from planner.ui.state.i18n import all_of
 from planner.ui.state.page_context import PageContext
 from planner.ui.state.places import place_title
 from planner.ui.widgets.words.joints import in_sentences
+from planner.ui.window.frame.page_host import PageHost
+
+_JOURNEYS: Final = "journeys"
+"""The list of journeys: a dialog with fields, and no place of the walk."""
 
 
 class Parting(QObject):
@@ -16,6 +22,16 @@ class Parting(QObject):
     def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
+
+    def hand_in(self, host: PageHost) -> bool:
+        """Store what is typed on the page in view, for the journey it was typed for.
+
+        Returns:
+            Whether all that was typed is stored.
+        """
+        if host.is_of(self._context.state.journey):
+            host.finish_page()
+        return self._context.drafts.flush()
 
     def words(self, place: str) -> tuple[str, str]:
         """Return heading and sentence for a stop at a place, once all is stored."""
@@ -26,7 +42,7 @@ class Parting(QObject):
         if not waiting:
             return self.tr("Everything is saved."), onward
         quoted = [
-            self.tr("“{place}”").format(place=place_title(one)) for one in waiting
+            self.tr("“{place}”").format(place=self._title(one)) for one in waiting
         ]
         titles = all_of(quoted)
         kept = self.tr(
@@ -57,4 +73,7 @@ class Parting(QObject):
         context = self._context
         names = context.drafts.names(context.state.journey.id)
         found = {name.split("/")[0] for name in names}
-        return [place.id for place in PLACES if place.id in found]
+        return [one for one in (*(p.id for p in PLACES), _JOURNEYS) if one in found]
+
+    def _title(self, place: str) -> str:
+        return self.tr("My journeys") if place == _JOURNEYS else place_title(place)

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from planner.ui.look.tokens import ThemeName
-from planner.ui.window.window_app import make_window
 from planner.ui.widgets.fields.field import TextField
+from planner.ui.window.window_app import make_window
 from tests.places import ROOT
 from tests.ui.entry.draft_forms import BOUND, FORMS, fill
 from tests.ui.stage import QueuedDialogs, let_go, settle, words_in_view

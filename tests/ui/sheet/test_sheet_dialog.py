@@ -193,9 +193,8 @@ def test_notes_start_and_phases_of_a_sheet_are_written_down(window):
         pick(dialog.writing.head.boxes["centre_start"], "mobilisation")
         type_over(dialog.writing.head.lines["version"], "4")
         type_over(dialog.writing.head.lines["sources"], "Day sheet, 3 May; burt-2019")
-        dialog.context.dialogs.ask_text = lambda *_words: "Getting ready"
         dialog.view.phases.list.setCurrentRow(0)
-        dialog.view.phases.rename()
+        type_over(dialog.view.phases.name, "Getting ready")
         titles = [phase.id for phase in dialog.writing.draft.protocol.phases]
         dialog.view.phases.list.setCurrentRow(titles.index("recovery"))
         dialog.view.phases.remove()

@@ -13,6 +13,9 @@ from tests.ui.sheets import clear, press, run, steps_shown
 from tests.ui.story import step_id
 from tests.ui.windows import a_service, open_window, tab_to, take, type_over, with_plan
 
+HALF_A_SECOND = 500
+"""Milliseconds after the last letter within which it is stored."""
+
 
 @pytest.fixture
 def service(tmp_path):
@@ -180,12 +183,9 @@ def test_what_is_written_outlives_a_laptop_that_stops(window):
     store = window.state.service.store
 
     def script(dialog):
-        assert not dialog.keeping.timer.isActive()
         dialog.writing.choose(step_id("mri"))
         type_over(dialog.writing.fields.lines["title"], "MRI in town")
-        dialog.check()
-        assert dialog.keeping.timer.isActive()
-        dialog.keeping.timer.timeout.emit()
+        QTest.qWait(HALF_A_SECOND)
         kept = kept_sheet(store, window.state.journey.id)
         assert kept.protocol.step(step_id("mri")).wording.title == "MRI in town"
         dialog.reject()
@@ -247,6 +247,45 @@ def test_trouble_of_the_sheet_as_a_whole_is_said_at_its_field(window):
             "My sheet",
             4,
         )
+        dialog.reject()
+
+    run(window, script)
+
+
+def test_a_head_that_cannot_be_read_yet_is_kept_as_typed(window):
+    store = window.state.service.store
+
+    def write(dialog):
+        type_over(dialog.writing.head.lines["version"], "four")
+        type_over(dialog.writing.head.lines["title"], "Our sheet")
+        QTest.qWait(HALF_A_SECOND)
+        kept = kept_sheet(store, window.state.journey.id)
+        assert (kept.head.version, kept.head.title) == ("four", "Our sheet")
+        dialog.reject()
+
+    def look(dialog):
+        assert dialog.writing.head.lines["version"].text() == "four"
+        assert dialog.writing.head.lines["title"].text() == "Our sheet"
+        assert any(one.field == "version" for one in dialog.writing.problems())
+        type_over(dialog.writing.head.lines["version"], "4")
+        dialog.check()
+        assert dialog.writing.draft.state.head is None
+        assert dialog.writing.draft.protocol.title == "Our sheet"
+        dialog.reject()
+
+    run(window, write)
+    run(window, look)
+
+
+def test_a_phase_is_a_row_from_its_first_letter(window):
+    def script(dialog):
+        dialog.view.pages.show_page(1)
+        press(dialog, "Add a phase")
+        QTest.keyClicks(dialog.view.phases.name, "Travel home")
+        QTest.qWait(HALF_A_SECOND)
+        titles = [one.title for one in dialog.writing.draft.protocol.phases]
+        assert titles[-1] == "Travel home"
+        assert dialog.view.phases.name.text() == "Travel home"
         dialog.reject()
 
     run(window, script)

@@ -1,7 +1,7 @@
 """What a sheet says about itself: name, version, notes, sources, its start."""
 
 from planner.models.plan.protocol import TreatmentProtocol
-from planner.services.sheet.sheet_fields import SheetFields, head_of
+from planner.services.sheet.sheet_fields import SheetFields
 from planner.services.words.speaker import Speaker
 from planner.ui.sheet import step_parts
 from planner.ui.sheet.field_group import WIDE, FieldGroup
@@ -30,11 +30,16 @@ class SheetHead(FieldGroup[SheetFields]):
         ):
             self.box.addWidget(widget)
 
-    def show_sheet(self, protocol: TreatmentProtocol) -> None:
-        """Show a sheet."""
+    def show_sheet(self, protocol: TreatmentProtocol, fields: SheetFields) -> None:
+        """Show a sheet.
+
+        Args:
+            protocol: whose steps can be chosen.
+            fields: what it says about itself, as typed.
+        """
         titles = [(one.id, self.speaker.step_title(one)) for one in protocol.steps]
         self.offer("centre_start", [("", self.tr("not used here")), *titles])
-        self.show_values(head_of(protocol))
+        self.show_values(fields)
         self.show_errors({})
 
     def fields(self) -> SheetFields:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from planner.models.ids import PhaseId
 from planner.models.plan.protocol import TreatmentProtocol
@@ -14,43 +15,44 @@ from planner.services.sheet.protocol_draft import (
     rename_phase,
 )
 from planner.ui.look.look import look
-from planner.ui.state.dialogs import Dialogs
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.words.labelled import labelled
 from planner.ui.widgets.words.text import small
 
 _HEIGHT: Final = 260
+_PAUSE: Final = 150
+"""Milliseconds of rest in typing after which a name is taken."""
 
 
 class SheetPhases(Card):
     """Shows the phases in their order.
 
     Args:
-        dialogs: asks for names.
         sheet: returns the sheet as it is now.
         take: takes its new form.
     """
 
     def __init__(
         self,
-        dialogs: Dialogs,
         sheet: Callable[[], TreatmentProtocol],
         take: Callable[[TreatmentProtocol], None],
     ) -> None:
         super().__init__(self.tr("Phases"))
-        self._dialogs = dialogs
         self._sheet = sheet
         self._take = take
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Phases of the sheet"))
         self.list.setFixedHeight(look().px(_HEIGHT))
+        self.list.currentRowChanged.connect(lambda _row: self._turn_to_name())
+        self._name_phases()
         self.remove_button = button(self.tr("Remove the phase"), self.remove)
         self.add(
             self.list,
+            labelled(self.tr("Name of the chosen phase"), self.name),
             flow(
                 button(self.tr("Add a phase"), self.add_phase),
-                button(self.tr("Rename"), self.rename, spoken=self.tr("Rename phase")),
                 button(self.tr("Up"), self.move_up, spoken=self.tr("Up: phase")),
                 button(self.tr("Down"), self.move_down, spoken=self.tr("Down: phase")),
                 self.remove_button,
@@ -58,26 +60,41 @@ class SheetPhases(Card):
             small(self.tr("Steps of a removed phase go to the one before.")),
         )
 
+    def _name_phases(self) -> None:
+        self._named = 0
+        self.name = QLineEdit()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.read)
+        self.name.textChanged.connect(lambda _text: self._pause.start())
+        self.name.editingFinished.connect(self.read)
+
     def show_sheet(self, protocol: TreatmentProtocol) -> None:
         """Show the phases; the chosen one stays chosen."""
         at = max(0, min(self.list.currentRow(), len(protocol.phases) - 1))
-        self.list.clear()
-        self.list.addItems([one.title or one.id for one in protocol.phases])
-        self.list.setCurrentRow(at)
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            self.list.addItems([one.title or one.id for one in protocol.phases])
+            self.list.setCurrentRow(at)
+        self._pause.stop()
+        self._show_name()
         self.remove_button.setEnabled(len(protocol.phases) > 1)
 
     def add_phase(self) -> None:
-        """Ask for the name of another phase."""
-        name = self._ask(self.tr("Add a phase"))
-        if name:
-            self._take(put_phase(self._sheet(), name))
-            self.list.setCurrentRow(self.list.count() - 1)
+        """Add a phase at the end, and let its name be typed."""
+        self._take(put_phase(self._sheet(), self.tr("New phase")))
+        self.list.setCurrentRow(self.list.count() - 1)
+        self.name.setFocus()
+        self.name.selectAll()
 
-    def rename(self) -> None:
-        """Ask for another name of the chosen phase."""
-        name = self._ask(self.tr("Rename the phase"), self.list.currentItem().text())
-        if name:
-            self._take(rename_phase(self._sheet(), self._chosen(), name))
+    def read(self) -> None:
+        """Take the name that is typed for the chosen phase; an empty one is none."""
+        self._pause.stop()
+        typed = " ".join(self.name.text().split())
+        if typed and typed != self._shown():
+            phase = self._sheet().phases[self._named].id
+            self._take(rename_phase(self._sheet(), phase, typed))
 
     def move_up(self) -> None:
         """Move the chosen phase with its steps before the one before."""
@@ -99,7 +116,21 @@ class SheetPhases(Card):
     def _chosen(self) -> PhaseId:
         return self._sheet().phases[max(0, self.list.currentRow())].id
 
-    def _ask(self, heading: str, text: str = "") -> str:
-        words = self.tr("What is this stretch of time called?")
-        name = self._dialogs.ask_text(heading, words, text)
-        return " ".join((name or "").split())
+    def _shown(self) -> str:
+        return self.list.item(self._named).text()
+
+    def _turn_to_name(self) -> None:
+        """Take the name of the phase before, and show that of the chosen one."""
+        if self._pause.isActive():
+            self.read()
+        self._show_name()
+
+    def _show_name(self) -> None:
+        """Show the name of the chosen phase, unless it is being typed just so."""
+        # Not asked of the sheet: that would read the other fields, while they are
+        # shown anew.
+        self._named = max(0, self.list.currentRow())
+        name = self._shown()
+        if " ".join(self.name.text().split()) != name:
+            with QSignalBlocker(self.name):
+                self.name.setText(name)

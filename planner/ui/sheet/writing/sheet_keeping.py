@@ -1,58 +1,53 @@
 """What is written on a sheet, kept on the disk for the next time."""
 
-from typing import Final
-
-from PySide6.QtCore import QObject, QTimer
+from functools import partial
+from typing import TYPE_CHECKING
 
 from planner.models.ids import JourneyId
 from planner.services.ports import SettingStore
 from planner.services.sheet.kept_sheets import drop_sheet, keep_sheet
 from planner.services.sheet.sheet_draft import SheetDraft
+from planner.ui.state.keeping.drafts import Drafts
 
-_KEEP: Final = 5000
-"""Milliseconds after a change within which it is kept on the disk."""
+if TYPE_CHECKING:
+    from planner.services.sheet.sheet_draft import SheetState
 
 
-class SheetKeeping(QObject):
+class SheetKeeping:
     """Keeps a changed sheet while it is written, should the laptop stop.
 
     Args:
         draft: what is kept.
+        drafts: tells what cannot be stored, and tries it again.
         store: where it is kept.
         journey: whose sheet it is.
-        parent: what owns it.
     """
 
     def __init__(
         self,
         draft: SheetDraft,
+        drafts: Drafts,
         store: SettingStore,
         journey: JourneyId,
-        parent: QObject,
     ) -> None:
-        super().__init__(parent)
         self._draft = draft
+        self._drafts = drafts
         self._store = store
         self._journey = journey
-        self.timer = QTimer(self)
-        self.timer.setSingleShot(True)
-        self.timer.setInterval(_KEEP)
-        self.timer.timeout.connect(self.keep)
-
-    def keep_soon(self) -> None:
-        """Keep a changed sheet within a few seconds."""
-        # A timer that runs is left alone: started anew by each letter, it would
-        # never end while somebody goes on typing.
-        if self._draft.is_changed and not self.timer.isActive():
-            self.timer.start()
+        self._kept: SheetState | None = None
 
     def keep(self) -> None:
-        """Keep what is written now."""
-        self.timer.stop()
-        if self._draft.is_changed:
-            keep_sheet(self._store, self._journey, self._draft.state)
+        """Keep what is written now, where it is not what was kept last."""
+        state = self._draft.state
+        # By identity: a state of a sheet is a value and never changes.
+        if self._draft.is_changed and state is not self._kept:
+            self._kept = state
+            self._put(partial(keep_sheet, self._store, self._journey, state))
 
     def forget(self) -> None:
         """Drop what was kept: the sheet is in use now."""
-        self.timer.stop()
-        drop_sheet(self._store, self._journey)
+        self._kept = None
+        self._put(partial(drop_sheet, self._store, self._journey))
+
+    def _put(self, write: "partial[None]") -> None:
+        self._drafts.store(f"sheet.{self._journey}", write)

@@ -14,7 +14,6 @@ from planner.services.sheet.protocol_draft import (
     remove_step,
 )
 from planner.services.sheet.sheet_draft import SheetDraft
-from planner.services.sheet.sheet_fields import head_of, head_written
 from planner.services.sheet.sheet_problems import SheetProblem
 from planner.services.sheet.step_reading import FieldsRefusedError
 from planner.ui.sheet.parts.sheet_head import SheetHead
@@ -68,13 +67,10 @@ class SheetWriting(QObject):
         self._pause.stop()
         self.draft.write(self.fields.fields())
         self._head_errors = {}
-        # Untouched fields are not written: that would be a change of its own to undo.
-        if self.head.fields() != head_of(self.draft.protocol):
-            try:
-                written = head_written(self.draft.protocol, self.head.fields())
-                self.draft.change(written)
-            except FieldsRefusedError as found:
-                self._head_errors = found.errors
+        try:
+            self.draft.write_head(self.head.fields())
+        except FieldsRefusedError as found:
+            self._head_errors = found.errors
 
     def settle(self) -> None:
         """Leave it at what stands in the fields: they show the draft anew."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,6 +11,8 @@ from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
 from planner.services.journeys.kept_drafts import KeptDraft, keep_drafts, kept_drafts
 from planner.services.ports import SettingStore
+
+Write: TypeAlias = Callable[[], None]
 
 
 class Drafts(QObject):
@@ -36,7 +40,7 @@ class Drafts(QObject):
         self._today = today
         self._all: dict[JourneyId, dict[str, KeptDraft]] = {}
         self._unread: set[JourneyId] = set()
-        self._unstored: set[JourneyId] = set()
+        self._unstored: dict[str, Write] = {}
 
     def find(self, journey: JourneyId, name: str) -> KeptDraft | None:
         """Return the draft of a form, None when nothing waits in it."""
@@ -57,6 +61,29 @@ class Drafts(QObject):
             drafts[name] = KeptDraft(begun=begun, texts=dict(texts))
         if drafts.get(name) != before or journey in self._unstored:
             self._put(journey)
+
+    def store(self, name: str, write: Write) -> bool:
+        """Store what is kept beside the drafts of forms, such as a whole sheet.
+
+        Args:
+            name: what it is; the next write of that name takes the place of this one
+                where it could not be stored.
+            write: stores it, or raises a ``PlannerError``.
+
+        Returns:
+            Whether it is stored.
+        """
+        self._unstored[name] = write
+        try:
+            write()
+        except PlannerError as error:
+            self._fail(error)
+            return False
+        # It may have been handed in anew, or forgotten, while it was written.
+        self._unstored.pop(name, None)
+        if not self._unstored:
+            self.trouble = None
+        return True
 
     def drop(self, journey: JourneyId, name: str) -> None:
         """Forget a draft: it was taken, or is not wanted any more."""
@@ -79,9 +106,13 @@ class Drafts(QObject):
 
     def forget(self, journey: JourneyId) -> None:
         """Let all that is in hand of a journey go: it was deleted."""
-        for kept in (self._unread, self._unstored):
-            kept.discard(journey)
+        self._unread.discard(journey)
         self._all.pop(journey, None)
+        self._unstored = {
+            name: write
+            for name, write in self._unstored.items()
+            if not name.endswith(journey)
+        }
 
     def gather(self) -> None:
         """Have every form hand in the letters it still holds."""
@@ -90,8 +121,8 @@ class Drafts(QObject):
     def flush(self) -> bool:
         """Store all that is in hand; returns whether all of it is stored."""
         self.gather()
-        for journey in tuple(self._unstored):
-            self._put(journey)
+        for name, write in tuple(self._unstored.items()):
+            self.store(name, write)
         return not self._unstored
 
     def _of(self, journey: JourneyId) -> dict[str, KeptDraft]:
@@ -112,16 +143,11 @@ class Drafts(QObject):
             self._unread.discard(journey)
 
     def _put(self, journey: JourneyId) -> None:
-        self._unstored.add(journey)
-        try:
-            self._read(journey)
-            keep_drafts(self._store, journey, self._all[journey])
-        except PlannerError as error:
-            self._fail(error)
-            return
-        self._unstored.discard(journey)
-        if not self._unstored:
-            self.trouble = None
+        self.store(journey, partial(self._write, journey))
+
+    def _write(self, journey: JourneyId) -> None:
+        self._read(journey)
+        keep_drafts(self._store, journey, self._all[journey])
 
     def _fail(self, error: PlannerError) -> None:
         first, self.trouble = self.trouble is None, error

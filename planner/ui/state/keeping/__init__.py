@@ -1,0 +1,1 @@
+"""What is typed: kept as drafts, and whether all of it is stored."""
