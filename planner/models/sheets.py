@@ -154,6 +154,8 @@ class Day(Struct, frozen=True, kw_only=True):
         label: "2 Mar" at the start of a week or a month, else "3".
         number: "-35" with a true minus; "" where days are not counted.
         lines: what happens, two words a line, weightiest first.
+        agreed: somebody confirmed one of its dates; it has a frame.
+        drive: somebody has to be taken somewhere.
         spoken: the whole day in words, for who hears the page.
     """
 
@@ -164,6 +166,7 @@ class Day(Struct, frozen=True, kw_only=True):
     ward: bool = False
     drug: bool = False
     zero: bool = False
+    agreed: bool = False
     drive: bool = False
     spoken: str = ""
 
@@ -386,4 +389,47 @@ class VisitSheet(Struct, frozen=True, kw_only=True):
     foot: str
 
 
-Sheet = DoctorSheet | CardSheet | VisitSheet
+class NightCall(Struct, frozen=True, kw_only=True):
+    """Whom to call at night, to be read across a room.
+
+    Attributes:
+        who: "Call day and night", and the name of the unit.
+        number: the largest thing on the page; "" leaves a line.
+        alarm: when to call, white on black.
+        more: what else is said there: nobody answers, what to say.
+    """
+
+    who: tuple[Ink, ...]
+    number: str
+    alarm: str
+    more: tuple[Ink, ...]
+
+
+class CarerSheet(Struct, frozen=True, kw_only=True):
+    """The carer's sheet, for the fridge: number, signs, four weeks, the bag.
+
+    Attributes:
+        limit: room for the team's own limit of temperature.
+        signs: what to call for as well, weightiest first.
+        days: four weeks; None where no date is known, and ``no_days`` says so.
+        drive: what the line at the foot of a cell is for.
+        bag: what to take along, a box each; gives way from its end.
+        visitors: who may not come; "" where nothing has to be kept away.
+    """
+
+    owner: Owner
+    call: NightCall
+    signs_title: str
+    limit: Ink
+    signs: tuple[str, ...]
+    days_title: str
+    drive: str
+    days: DayGrid | None
+    no_days: str
+    bag_title: str
+    bag: tuple[str, ...]
+    visitors: Ink
+    foot: str
+
+
+Sheet = DoctorSheet | CardSheet | CarerSheet | VisitSheet

@@ -2203,11 +2203,23 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decision worksheet alone</source>
+        <source>Make a locked PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a locked PDF</source>
+        <source>Sheet for the fridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One paper alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

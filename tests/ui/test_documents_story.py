@@ -1,12 +1,16 @@
 """Documents by keys: made off the window's thread, opened again, taken back in."""
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from planner.models.document import Audience, Paper
+from planner.models.edit import Edit
 from planner.models.errors import PlannerError
-from planner.models.journey import Contact, ContactRole
+from planner.models.ids import OptionId
+from planner.models.journey import Action, Contact, ContactRole
 from planner.models.structs import replace
 from planner.services.documents.exports import ExportKind, read_import
 from planner.services.documents.made_files import file_ending
@@ -68,6 +72,41 @@ def test_the_plan_for_oneself_carries_the_whole_journey_where_it_is_ticked(
     (record,) = window.state.journey.exports.values()
     assert (record.kind, record.file_name) == ("pdf", "plan.pdf")
     assert record.revision == before.revision
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Sheet for the fridge", "Call day and night"),
+        ("Emergency card", "FEVER 38.0"),
+        ("Decision worksheet", "worksheet"),
+    ],
+)
+def test_one_paper_alone_is_made_by_its_button(qtbot, window, tmp_path, words, told):
+    page, target = window.host.page, tmp_path / "one.pdf"
+    window.dialogs.save_to = target
+    (pressed,) = [one for one in page.findChildren(QPushButton) if one.text() == words]
+    pressed.setFocus()
+    QTest.keyClick(pressed, Qt.Key.Key_Space)
+    wait_until_made(qtbot, page)
+    text = PdfReader(target).pages[0].extract_text()
+    assert told.lower() in text.lower()
+
+
+def test_what_is_carried_is_offered_only_where_the_treatment_asks_for_it(window):
+    page = window.host.page
+
+    def offered():
+        buttons = page.findChildren(QPushButton)
+        return {one.text() for one in buttons if one.isVisible()}
+
+    carried = {"Sheet for the fridge", "Emergency card"}
+    assert carried <= offered()
+    plan = replace(window.state.journey.plan, option=OptionId("stay-present-drug"))
+    elsewhere = replace(window.state.journey, plan=plan)
+    window.state.run(lambda _: Edit(journey=elsewhere, action=Action.PLAN_BUILT))
+    assert not carried & offered()
+    assert "Decision worksheet" in offered()
 
 
 def test_a_folder_that_is_there_is_offered_to_save_in(window, monkeypatch, tmp_path):

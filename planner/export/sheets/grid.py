@@ -7,7 +7,7 @@ from msgspec import Struct
 from planner.export.drawing.pen import Pen
 from planner.export.drawing.structure import Element
 from planner.export.lettering.typesetting import Style
-from planner.export.sheets.setting.measures import HAIR, MM, strong
+from planner.export.sheets.setting.measures import BOX, HAIR, MM, strong
 from planner.export.sheets.setting.plate import Plate
 from planner.models.sheets import Day, DayGrid, Week, Words
 
@@ -163,6 +163,11 @@ def _day(
         plate.lines(element, lines, _WORDS, left + _INSET, y)
         y += _WORDS.leading
     bottom = top + cells.height
+    if day.agreed:
+        inside = BOX / 2
+        plate.frame_box(
+            left + inside, top + inside, cells.width - BOX, cells.height - BOX, BOX
+        )
     for place in range(cells.writing):
         at = bottom - 1.3 * MM - place * _WRITING
         # Never behind letters.

@@ -10,6 +10,7 @@ from planner.export.lettering.plain_text import clean, code_name, in_one_line
 from planner.export.lettering.typesetting import Typesetter
 from planner.export.sheets.back import set_back
 from planner.export.sheets.card import set_card
+from planner.export.sheets.fridge import set_fridge
 from planner.export.sheets.front import set_front
 from planner.export.sheets.large import set_large
 from planner.export.sheets.setting.measures import FIRM, MM, SheetLook, frame, strong
@@ -18,6 +19,7 @@ from planner.export.sheets.visit import set_large_visit, set_visit
 from planner.models.document import PlanDocument
 from planner.models.sheets import (
     CardSheet,
+    CarerSheet,
     DoctorSheet,
     Note,
     Owner,
@@ -78,6 +80,12 @@ def set_sides(
                 sheet = _with_stand_ins(one, document, fonts)
                 make = _large_sides if document.large_print else _doctor_sides
                 sides += make(sheet, document, setter, top)
+            case CarerSheet():
+                place = frame(document.paper)
+                large = document.large_print
+                plate, root = set_fridge(one, setter, place, large=large)
+                top.parts.append(root)
+                sides.append(SheetSide(plate=plate, owner=one.owner, foot=one.foot))
             case CardSheet():
                 face = frame(document.paper)
                 plate, root = set_card(one, setter, face, SheetLook())

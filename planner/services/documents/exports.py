@@ -28,13 +28,15 @@ from planner.services.documents.calendar.calendar_document import (
     CalendarWishes,
     calendar_document,
 )
+from planner.services.documents.carer.carer_sheet import carer_sheet
+from planner.services.documents.carer.emergency_card import emergency_card
 from planner.services.documents.case import Case, as_last_changed, open_case
 from planner.services.documents.data_tables import care_plan, steps_table
 from planner.services.documents.parts.closing_parts import explained_terms
 from planner.services.documents.parts.sections import PrintWishes, Section
 from planner.services.documents.plan_document import (
-    card_document,
     plan_document,
+    sheet_document,
     visit_document,
     worksheet_document,
 )
@@ -65,6 +67,7 @@ class SheetKind(StrEnum):
     """Papers that can be made one by one."""
 
     DOCTOR = "doctor"
+    CARER = "carer"
     CARD = "card"
     BOOKLET = "booklet"
     WORKSHEET = "worksheet"
@@ -80,7 +83,7 @@ class ExportWish(Struct, frozen=True, kw_only=True):
         second_language: a PDF's second language beside it, "" for none.
         sections: parts of the PDF; None for the usual ones of the audience.
         worksheet_only: the decision worksheet alone instead of the plan.
-        card_only: the emergency card alone.
+        sheet: one sheet alone: the carer's or the emergency card.
         visit: the sheet of this appointment alone.
         private: calendar entries with neutral titles.
         alarms: days before a calendar entry on which to be reminded.
@@ -96,12 +99,18 @@ class ExportWish(Struct, frozen=True, kw_only=True):
     second_language: str = ""
     sections: frozenset[Section] | None = None
     worksheet_only: bool = False
-    card_only: bool = False
+    sheet: SheetKind | None = None
     visit: StepId | None = None
     private: bool = False
     alarms: tuple[int, ...] = ()
     appointments_only: bool = False
     with_data: bool = False
+
+    @property
+    def is_one_paper(self) -> bool:
+        """Whether it is one paper that is for nobody in particular, not the plan."""
+        one_sheet = self.sheet is not None or self.visit is not None
+        return self.worksheet_only or one_sheet
 
     @property
     def can_carry_data(self) -> bool:
@@ -110,7 +119,7 @@ class ExportWish(Struct, frozen=True, kw_only=True):
             self.kind is ExportKind.PDF
             and self.audience is Audience.ME
             and self.sections is None
-            and not (self.worksheet_only or self.card_only or self.visit)
+            and not self.is_one_paper
         )
 
 
@@ -172,14 +181,12 @@ def wish_for(sheet: SheetKind, wish: ExportWish) -> ExportWish:
         sheet: which paper.
         wish: for its paper size, its print and its languages.
     """
-    plain = replace(
-        wish, sections=None, worksheet_only=False, card_only=False, visit=None
-    )
+    plain = replace(wish, sections=None, worksheet_only=False, sheet=None, visit=None)
     match sheet:
         case SheetKind.DOCTOR:
             return replace(plain, audience=Audience.DOCTOR)
-        case SheetKind.CARD:
-            return replace(plain, card_only=True)
+        case SheetKind.CARD | SheetKind.CARER:
+            return replace(plain, sheet=sheet)
         case SheetKind.BOOKLET:
             return replace(plain, audience=Audience.ME)
         case SheetKind.WORKSHEET:
@@ -350,8 +357,10 @@ def _in_language(
     )
     if wish.visit is not None:
         return visit_document(case, wishes, wish.visit)
-    if wish.card_only:
-        return card_document(case, wishes)
+    if wish.sheet is SheetKind.CARD:
+        return sheet_document(case, wishes, emergency_card(case))
+    if wish.sheet is SheetKind.CARER:
+        return sheet_document(case, wishes, carer_sheet(case))
     build = worksheet_document if wish.worksheet_only else plan_document
     return build(case, wishes)
 

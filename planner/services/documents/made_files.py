@@ -39,8 +39,8 @@ def suggested_name(wish: ExportWish, today: date, *, locked: bool = False) -> st
     parts = ["plan", today.isoformat()]
     if wish.worksheet_only:
         parts[0] = "worksheet"
-    elif wish.card_only:
-        parts[0] = "card"
+    elif wish.sheet is not None:
+        parts[0] = wish.sheet.value
     elif FILE_KINDS[wish.kind].is_printed:
         parts.insert(1, wish.audience.value)
     if locked:
@@ -64,9 +64,7 @@ def past_export(
         file_name: without its folder.
         today: the day of making.
     """
-    printed = FILE_KINDS[wish.kind].is_printed and not (
-        wish.worksheet_only or wish.card_only
-    )
+    printed = FILE_KINDS[wish.kind].is_printed and not wish.is_one_paper
     export = PastExport(
         id=EntryId(uuid4().hex),
         kind=wish.kind.value,

@@ -15,7 +15,6 @@ from planner.models.errors import PlannerError
 from planner.models.ids import SourceId, StepId
 from planner.models.sheets import Sheet
 from planner.models.structs import replace
-from planner.services.documents.carer.emergency_card import emergency_card
 from planner.services.documents.case import Case
 from planner.services.documents.doctor.doctor_sheet import doctor_sheet
 from planner.services.documents.parts.closing_parts import (
@@ -114,13 +113,9 @@ def worksheet_document(case: Case, wishes: PrintWishes) -> PlanDocument:
     return _document(case, wishes, (), blocks)
 
 
-def card_document(case: Case, wishes: PrintWishes) -> PlanDocument:
-    """Build the emergency card alone.
-
-    Raises:
-        PlannerError: ``export.nothing-to-carry``.
-    """
-    return _document(case, wishes, (emergency_card(case),), ())
+def sheet_document(case: Case, wishes: PrintWishes, sheet: Sheet) -> PlanDocument:
+    """Build a document of one sheet alone."""
+    return _document(case, wishes, (sheet,), ())
 
 
 def visit_document(case: Case, wishes: PrintWishes, step: StepId) -> PlanDocument:

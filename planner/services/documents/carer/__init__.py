@@ -1,1 +1,1 @@
-"""What a carer and the patient carry: the emergency card."""
+"""What a carer and the patient carry: the sheet for the fridge, the emergency card."""

@@ -27,8 +27,8 @@ from planner.services.documents.doctor.doctor_sheet import owner
 from planner.services.documents.parts.closing_parts import is_for_cells
 from planner.services.language.letters import capitalized
 
-_TRANSPLANT: Final = "ahsct"
-_CELLS: Final = "msc"
+TRANSPLANT: Final = "ahsct"
+CELLS: Final = "msc"
 _WHOLE: Final = 2
 """A name and a number: nothing is left to fill in."""
 
@@ -67,14 +67,15 @@ def night_number(case: Case) -> str:
     return centre.phone if centre else ""
 
 
-def _kind(case: Case) -> str:
+def treatment_kind(case: Case) -> str:
+    """Return "ahsct" or "msc": what the treatment is, for its risk and its signs."""
     plan = case.journey.plan
-    transplant = plan is not None and plan.option.startswith(_TRANSPLANT)
-    return _TRANSPLANT if transplant else _CELLS
+    transplant = plan is not None and plan.option.startswith(TRANSPLANT)
+    return TRANSPLANT if transplant else CELLS
 
 
 def _side(case: Case) -> CardSide:
-    kind = _kind(case)
+    kind = treatment_kind(case)
     return CardSide(
         alarm=say(case, f"card.alarm.{kind}"),
         action=found(case, f"card.action.{_route(case)}")
@@ -121,7 +122,7 @@ def _lines(case: Case) -> Iterator[Ink]:
     given = found(case, f"card.given.{plan.option}") if plan else ""
     if given:
         yield (*plain(given), *(number(_given_on(case)) or (LINE,)))
-    if _kind(case) == _TRANSPLANT:
+    if treatment_kind(case) == TRANSPLANT:
         yield to_fill(case, "card.low-counts")
         yield to_fill(case, "card.irradiated")
     yield to_fill(case, "card.allergies")
@@ -169,7 +170,7 @@ def _fill(case: Case) -> FactColumn:
     given = _given_on(case)
     key = "card.was-on" if given else "card.write-day"
     facts.append(_fact(case, "given-on", say(case, key, date=given)))
-    if _kind(case) == _TRANSPLANT:
+    if treatment_kind(case) == TRANSPLANT:
         facts.append(_fact(case, "low-counts", say(case, "card.team-says")))
         facts.append(_fact(case, "irradiated", say(case, "card.ask-card")))
     facts.append(_fact(case, "allergies", say(case, "card.none-if")))

@@ -260,6 +260,7 @@ def _day(case: Case, day: date, rows: Sequence[PlanRow], span: GridSpan) -> Day:
         ward=ward,
         drug=any(map(_is_drug, rows)),
         zero=day == day0 and case.schedule.day_numbers,
+        agreed=any(row.start == day and is_agreed(case, row) for row in rows),
         drive=any(not is_task(row) and row.place is not Place.HOME for row in rows),
         spoken=case.speaker.labelled(
             case.speaker.day(day),

@@ -16,7 +16,9 @@ from planner.services.documents.exports import (
     ExportKind,
     ExportWish,
     MadeFile,
+    SheetKind,
     unprintable,
+    wish_for,
 )
 from planner.services.documents.made_files import (
     file_ending,
@@ -24,6 +26,7 @@ from planner.services.documents.made_files import (
     suggested_name,
 )
 from planner.services.edits.diary_edits import note_export
+from planner.services.journeys.warnings import needs_aftercare
 from planner.ui.asking.bring_in import BringIn
 from planner.ui.look.tokens import WIDE_PAGE, Tone
 from planner.ui.pages.base_page import Page
@@ -78,6 +81,8 @@ class DocumentsPage(Page):
         self._last_made.show_journey(self.state.journey, self.state.speaker)
         signs = unprintable(self.context.bench, self.state.journey)
         self._no_shape.show_signs(signs)
+        plan = self.state.journey.plan
+        self.paper.show_carried(offered=bool(plan and needs_aftercare(plan.option)))
 
     @override
     def head(self) -> PageHead:
@@ -111,10 +116,10 @@ class DocumentsPage(Page):
         """Ask where to save, then make the file in the background."""
         self._make(self._wish(kind))
 
-    def make_worksheet(self) -> None:
-        """Make the decision worksheet alone."""
-        wish = self._wish(ExportKind.PDF)
-        self._make(replace(wish, worksheet_only=True, with_data=False))
+    def make_sheet(self, sheet: SheetKind) -> None:
+        """Make one paper alone; it carries no data."""
+        wish = replace(self._wish(ExportKind.PDF), with_data=False)
+        self._make(wish_for(sheet, wish))
 
     def make_locked(self) -> None:
         """Make a PDF that opens only with the password that is typed."""
@@ -140,7 +145,7 @@ class DocumentsPage(Page):
             self.context.frame.tell(words)
 
     def _listen(self) -> None:
-        self.paper.worksheet_asked.connect(self.make_worksheet)
+        self.paper.sheet_asked.connect(self.make_sheet)
         self.paper.locked_asked.connect(self.make_locked)
         self.files.asked.connect(self.make)
         self.making.began.connect(self.done.hide)

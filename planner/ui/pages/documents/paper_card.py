@@ -1,8 +1,11 @@
 """The plan on paper: for whom, what stands on it, and a copy with a password."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
+from functools import partial
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from planner.services.documents.exports import SheetKind
 from planner.services.ports import SettingStore
 from planner.ui.pages.documents.print_wishes import PrintWishesForm
 from planner.ui.widgets.buttons import button
@@ -19,11 +22,11 @@ class PaperCard(Card):
         store: remembers the wishes for the next time.
 
     Signals:
-        worksheet_asked: the decision worksheet alone is wished for.
+        sheet_asked: one paper alone is wished for, a ``SheetKind``.
         locked_asked: a PDF with the password is wished for.
     """
 
-    worksheet_asked = Signal()
+    sheet_asked = Signal(SheetKind)
     locked_asked = Signal()
 
     def __init__(self, store: SettingStore) -> None:
@@ -31,11 +34,16 @@ class PaperCard(Card):
         self.form = PrintWishesForm(store)
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        worksheet = self.tr("Decision worksheet alone")
         locked = self.tr("Make a locked PDF")
+        self._carried = [
+            self._alone(self.tr("Sheet for the fridge"), SheetKind.CARER),
+            self._alone(self.tr("Emergency card"), SheetKind.CARD),
+        ]
+        worksheet = self._alone(self.tr("Decision worksheet"), SheetKind.WORKSHEET)
         self.add(
             self.form,
-            flow(button(worksheet, self.worksheet_asked.emit)),
+            title(self.tr("One paper alone")),
+            flow(*self._carried, worksheet),
             title(self.tr("A copy with a password")),
             quiet(
                 self.tr(
@@ -46,3 +54,11 @@ class PaperCard(Card):
             labelled(self.tr("Password"), self.password),
             flow(button(locked, self.locked_asked.emit)),
         )
+
+    def show_carried(self, *, offered: bool) -> None:
+        """Offer what carer and patient carry, where the treatment asks for it."""
+        for one in self._carried:
+            one.setVisible(offered)
+
+    def _alone(self, words: str, sheet: SheetKind) -> QPushButton:
+        return button(words, partial(self.sheet_asked.emit, sheet))

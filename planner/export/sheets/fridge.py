@@ -1,0 +1,337 @@
+"""The carer's sheet: to be read across a kitchen, and written on.
+
+Number and fever rule never shrink below what can be read from afar; when the page is
+full the cells get lower, then the bag shorter, then the line on visitors goes.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from msgspec import Struct
+
+from planner.export.drawing.pen import INK
+from planner.export.drawing.structure import Element
+from planner.export.lettering.typesetting import Style, Typesetter
+from planner.export.sheets.setting.ink_lines import InkLine, InkSetter
+from planner.export.sheets.setting.measures import (
+    BOX,
+    FIRM,
+    FRAME,
+    HAIR,
+    MM,
+    SheetLook,
+    SideFrame,
+    strong,
+)
+from planner.export.sheets.setting.plate import Plate
+from planner.models.sheets import CarerSheet, Day, DayGrid, EmptyBox, Week, Words
+from planner.models.structs import replace
+
+_MARGIN: Final = 15 * MM
+_TOP: Final = 10 * MM
+_WHITE: Final = 1.0
+_TICK: Final = 4.6 * MM
+_INSET: Final = 5 * MM
+_PAD: Final = 2.6 * MM
+_NUMBER: Final = (36.0, 33.0, 30.0)
+"""Points, largest first; a number that needs less stands on two lines."""
+_ALARM: Final = Style(20, 25, strong=True)
+_SAY: Final = Style(14, 18, strong=True)
+_CALL: Final = Style(14, 18)
+_SIGN: Final = Style(15, 19)
+_TEXT: Final = Style(14, 18)
+_HEAD: Final = Style(15, 19, strong=True)
+_CELL: Final = (Style(14, 16.5), Style(12.5, 15), Style(11, 13.5), Style(9.5, 11.5))
+"""A word too wide for its cell takes the next smaller type."""
+_TALL, _LOW = 28.5 * MM, 19 * MM
+_DAYS: Final = 7
+_DRIVE: Final = 6.2 * MM
+_MARK: Final = 3 * MM
+
+
+class FridgeLook(Struct, frozen=True, kw_only=True):
+    """Sizes that large print changes: the signs and the bag, in how many columns."""
+
+    sign: Style = _SIGN
+    text: Style = _TEXT
+    columns: int = 2
+
+
+LARGE: Final = FridgeLook(sign=Style(18, 22), text=Style(18, 22), columns=1)
+
+
+class _FridgeGives(Struct, frozen=True, kw_only=True):
+    """What gave way so far.
+
+    Attributes:
+        cell: height of a day, in points.
+        bag: things that are named, 0 for all.
+    """
+
+    cell: float = _TALL
+    bag: int = 0
+    visitors: bool = True
+
+
+_STATES: Final = (
+    _FridgeGives(),
+    _FridgeGives(cell=25 * MM),
+    _FridgeGives(cell=22 * MM),
+    _FridgeGives(cell=22 * MM, bag=4),
+    _FridgeGives(cell=_LOW, bag=4),
+    _FridgeGives(cell=_LOW, bag=4, visitors=False),
+    _FridgeGives(cell=_LOW, bag=2, visitors=False),
+)
+
+
+def fridge_frame(frame: SideFrame) -> SideFrame:
+    """Return the frame with the margins of this sheet, alike on both sides."""
+    left, right = _MARGIN, frame.width - _MARGIN
+    return replace(frame, left=left, right=right, top=_TOP)
+
+
+def set_fridge(
+    sheet: CarerSheet, setter: Typesetter, frame: SideFrame, *, large: bool
+) -> tuple[Plate, Element]:
+    """Return the sheet in the first state that fits, and its part of the tree.
+
+    Args:
+        sheet: what stands on it.
+        setter: measures with the fonts of the document.
+        frame: of a usual side; this one has margins of its own.
+        large: whether signs and bag are set in 18 points.
+    """
+    place, look = fridge_frame(frame), LARGE if large else FridgeLook()
+    for gives in _STATES:
+        root = Element("Sect")
+        plate = Plate(setter, place, SheetLook(), root)
+        plate.inks = InkSetter(setter, _TICK)
+        _set(plate, sheet, look, gives)
+        if plate.y <= place.bottom or gives is _STATES[-1]:
+            return plate, root
+    raise AssertionError
+
+
+def _set(
+    plate: Plate, sheet: CarerSheet, look: FridgeLook, gives: _FridgeGives
+) -> None:
+    _call(plate, sheet)
+    _signs(plate, sheet, look)
+    _weeks(plate, sheet, gives.cell)
+    bag = sheet.bag[: gives.bag] if gives.bag else sheet.bag
+    _heading(plate, sheet.bag_title)
+    ticked = [(EmptyBox(), Words(text=one)) for one in bag]
+    _columns(plate, ticked, look.text, look.columns)
+    if sheet.visitors and gives.visitors:
+        plate.y += 1.5 * MM
+        place = (plate.frame.left, plate.frame.room)
+        plate.write(plate.root.add("P"), sheet.visitors, look.text, place)
+
+
+def _call(plate: Plate, sheet: CarerSheet) -> None:
+    """Set the number in a heavy frame, and the alarm white on black below it."""
+    frame, call = plate.frame, sheet.call
+    top = plate.y
+    half = frame.room * 0.42
+    lines = [
+        line
+        for ink in call.who
+        for line in plate.inks.lines(ink, _CALL, half - _INSET)[:2]
+    ]
+    style, told = _number(plate, call.number, frame.room - half - _INSET)
+    deep = max(len(lines) * _CALL.leading, len(told) * style.leading) + 2 * _PAD
+    plate.bookmarks.append((sheet.call.alarm, top))
+    y = top + (deep - len(lines) * _CALL.leading) / 2
+    plate.lines(plate.root.add("H1"), lines, _CALL, frame.left + _INSET, y)
+    left = frame.left + half
+    if told:
+        y = top + (deep - len(told) * style.leading) / 2
+        widest = max(line.width for line in told)
+        right = frame.right - _INSET - widest
+        plate.lines(plate.root.add("P"), told, style, max(left, right), y)
+    else:
+        plate.rule(left, frame.right - _INSET, top + deep - 4 * MM, FIRM)
+    plate.y = top + deep
+    _alarm(plate, sheet)
+    plate.frame_box(frame.left, top, frame.room, plate.y - top, 2 * FRAME)
+
+
+def _number(plate: Plate, number: str, width: float) -> tuple[Style, list[InkLine]]:
+    """Return the number in the largest type in which it is on one line."""
+    if not number:
+        return _number_style(_NUMBER[-1]), []
+    styles = [_number_style(size) for size in _NUMBER]
+    fitting = (one for one in styles if plate.setter.measure(number, one) <= width)
+    style = next(fitting, styles[-1])
+    return style, plate.inks.lines((Words(text=number),), style, width)
+
+
+def _number_style(size: float) -> Style:
+    return Style(size, size * 1.15, strong=True)
+
+
+def _alarm(plate: Plate, sheet: CarerSheet) -> None:
+    frame, top = plate.frame, plate.y
+    room = frame.room - 2 * _INSET
+    alarm = plate.inks.lines((Words(text=sheet.call.alarm),), _ALARM, room)
+    more = [
+        line for ink in sheet.call.more for line in plate.inks.lines(ink, _SAY, room)
+    ]
+    deep = len(alarm) * _ALARM.leading + len(more) * _SAY.leading + 2 * _PAD
+    plate.black(frame.left, top, frame.room, deep)
+    left = frame.left + _INSET
+    y = plate.white_lines(plate.root.add("P"), alarm, _ALARM, left, top + _PAD)
+    plate.white_lines(plate.root.add("P"), more, _SAY, left, y)
+    for line in more:
+        for mark in line.marks:
+            if mark.blank:
+                _white_rule(plate, left + mark.x, mark.width, y + _SAY.leading * 0.92)
+        y += _SAY.leading
+    plate.y = top + deep
+
+
+def _white_rule(plate: Plate, left: float, width: float, y: float) -> None:
+    """Note a line to write on, white on black."""
+    start, end = (left, y), (left + width, y)
+    plate.plain(lambda pen: pen.rule(start, end, FIRM, _WHITE))
+
+
+def _heading(plate: Plate, text: str, *, gap: float = 4 * MM) -> float:
+    """Set a heading over a firm rule; return its right edge."""
+    plate.y += gap
+    lines, _ = plate.inks.clipped((Words(text=text),), _HEAD, plate.frame.room, 1, "…")
+    element = plate.root.add("H2")
+    plate.y = plate.lines(element, lines, _HEAD, plate.frame.left, plate.y)
+    plate.rule(plate.frame.left, plate.frame.right, plate.y + 0.8 * MM, FIRM)
+    plate.y += 2.2 * MM
+    return plate.frame.left + sum(line.width for line in lines)
+
+
+def _signs(plate: Plate, sheet: CarerSheet, look: FridgeLook) -> None:
+    top = plate.y + 4 * MM
+    right = _heading(plate, sheet.signs_title) + 8 * MM
+    room = plate.frame.right - right
+    limit = plate.inks.lines(sheet.limit, _TEXT, room)[:1]
+    plate.lines(plate.root.add("P"), limit, _TEXT, right, top)
+    numbered = [
+        (Words(text=str(place), strong=True), Words(text=sign))
+        for place, sign in enumerate(sheet.signs, 1)
+    ]
+    _columns(plate, numbered, look.sign, look.columns)
+
+
+def _columns(
+    plate: Plate,
+    items: Sequence[tuple[Words | EmptyBox, Words]],
+    style: Style,
+    columns: int,
+) -> None:
+    """Set items with a hanging lead, row by row in so many columns."""
+    gap = 6 * MM
+    width = (plate.frame.room - gap * (columns - 1)) / columns
+    hang = max(7 * MM, style.size * 1.1)
+    whole = plate.root.add("L")
+    for start in range(0, len(items), columns):
+        deepest = 0.0
+        for place, (lead, words) in enumerate(items[start : start + columns]):
+            left = plate.frame.left + place * (width + gap)
+            item = whole.add("LI")
+            mark = plate.inks.lines((lead,), style, width)
+            plate.lines(item.add("Lbl"), mark, style, left, plate.y)
+            body = plate.inks.lines((words,), style, width - hang)
+            plate.lines(item.add("LBody"), body, style, left + hang, plate.y)
+            deepest = max(deepest, len(body) * style.leading)
+        plate.y += deepest + 0.9 * MM
+
+
+def _weeks(plate: Plate, sheet: CarerSheet, cell: float) -> None:
+    if sheet.days is None:
+        plate.y += 4 * MM
+        place = (plate.frame.left, plate.frame.room)
+        waits = (Words(text=sheet.no_days, strong=True),)
+        plate.write(plate.root.add("P"), waits, _TEXT, place)
+        return
+    top = plate.y + 3 * MM
+    right = _heading(plate, sheet.days_title, gap=3 * MM) + 6 * MM
+    _pointer(plate, right, top + _HEAD.leading / 2)
+    told = plate.inks.lines((Words(text=sheet.drive),), _TEXT, 300)[:1]
+    plate.lines(plate.root.add("P"), told, _TEXT, right + _MARK + 1.5 * MM, top)
+    plate.y -= 1.2 * MM
+    _grid(plate, sheet.days, cell)
+
+
+def _grid(plate: Plate, grid: DayGrid, cell: float) -> None:
+    frame = plate.frame
+    width = frame.room / _DAYS
+    table = plate.root.add("Table")
+    heads = table.add("TR")
+    for number, name in enumerate(grid.heads):
+        lines, _ = plate.inks.clipped((Words(text=name),), strong(_TEXT), width, 1, "…")
+        left = frame.left + number * width + (width - lines[0].width) / 2
+        plate.lines(heads.add("TH", "column"), lines, strong(_TEXT), left, plate.y)
+    plate.y += _TEXT.leading + 0.6 * MM
+    plate.rule(frame.left, frame.right, plate.y)
+    for week in grid.weeks:
+        _week(plate, table, week, (width, cell))
+
+
+def _week(plate: Plate, table: Element, week: Week, size: tuple[float, float]) -> None:
+    width, height = size
+    frame, row, top = plate.frame, table.add("TR"), plate.y
+    for number, day in enumerate(week.days):
+        left = frame.left + number * width
+        element = row.add("TD")
+        if day is not None:
+            _day(plate, element, day, (left, top), size)
+        plate.upright(left, top, top + height)
+    plate.upright(frame.right, top, top + height)
+    plate.y = top + height
+    plate.rule(frame.left, frame.right, plate.y, HAIR)
+
+
+def _day(
+    plate: Plate,
+    element: Element,
+    day: Day,
+    at: tuple[float, float],
+    size: tuple[float, float],
+) -> None:
+    left, top = at
+    width, height = size
+    inset, y = 1.5 * MM, top + 0.8 * MM
+    style = strong(_CELL[0])
+    date = plate.inks.lines((Words(text=day.label, whole=True),), style, width)
+    y = plate.lines(element, date[:1], style, left + inset, y)
+    room = width - 2 * inset
+    floor = top + height - (_DRIVE if day.drive else 1 * MM)
+    for words in day.lines:
+        face, lines = _fitting(plate, words, room)
+        shown = max(0, int((floor - y + 0.5) / face.leading))
+        y = plate.lines(element, lines[:shown], face, left + inset, y)
+    if day.agreed:
+        half = BOX / 2
+        plate.frame_box(left + half, top + half, width - BOX, height - BOX, BOX)
+    if day.drive:
+        base = top + height - 1.6 * MM
+        _pointer(plate, left + inset, base - 1.6 * MM)
+        plate.rule(left + inset + _MARK + 0.8 * MM, left + width - inset, base, FIRM)
+
+
+def _fitting(plate: Plate, words: str, room: float) -> tuple[Style, list[InkLine]]:
+    """Return words in the largest type in which no word is broken."""
+    for style in _CELL:
+        widest = max(plate.setter.measure(word, style) for word in words.split(" "))
+        if widest <= room:
+            break
+    return style, plate.inks.lines((Words(text=words),), style, room)
+
+
+def _pointer(plate: Plate, left: float, middle: float) -> None:
+    """Note a small black pointer: who drives is written behind it."""
+    half = _MARK / 2
+    points = (
+        (left, middle - half),
+        (left + _MARK, middle),
+        (left, middle + half),
+    )
+    plate.plain(lambda pen: pen.path(points, width=0, fill=INK))

@@ -1,0 +1,188 @@
+"""The carer's sheet, for the fridge: the night number, the signs, the next four weeks.
+
+It speaks to the carer. Nothing on it is about choices, values or sources, and no name
+of a driver is printed that nobody told: there is a line to write it on.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Final
+
+from planner.models.errors import PlannerError
+from planner.models.journey import ContactRole
+from planner.models.sheets import CarerSheet, DayGrid, Ink, NightCall, Words
+from planner.models.structs import replace
+from planner.services.documents.carer.emergency_card import (
+    CELLS,
+    TRANSPLANT,
+    night_number,
+    treatment_kind,
+)
+from planner.services.documents.case import Case
+from planner.services.documents.days.brief_words import OVER, is_agreed, scheduled
+from planner.services.documents.days.day_grid import (
+    GridSpan,
+    day_grid,
+    grid_span,
+    steps_on,
+)
+from planner.services.documents.days.ink import (
+    found,
+    plain,
+    say,
+    strong,
+    to_fill,
+)
+from planner.services.documents.doctor.doctor_sheet import owner
+from planner.services.documents.parts.closing_parts import is_for_cells
+from planner.services.views.living.plan_view import PlanRow
+
+_WEEKS: Final = 4
+_A_DAY: Final = timedelta(days=1)
+_SPAN: Final = timedelta(days=7 * _WEEKS - 1)
+_SIGNS: Final = {
+    TRANSPLANT: (
+        "bleeding",
+        "breath-heart",
+        "head",
+        "infection-signs",
+        "vomiting",
+        "contact-shingles",
+    ),
+    CELLS: (
+        "after-spine-injection",
+        "infection-signs",
+        "clot",
+        "breath-heart",
+        "bleeding",
+        "ms-worse",
+    ),
+}
+"""Of the content's signs to call for, those of each treatment, weightiest first."""
+_ALWAYS: Final = ("papers", "thermometer")
+
+
+def carer_sheet(case: Case) -> CarerSheet:
+    """Build the sheet for the four weeks that are next.
+
+    They begin with the week of the treatment, or with this one where that is over.
+
+    Args:
+        case: the journey with its dates, in the language of the paper.
+
+    Raises:
+        PlannerError: ``export.nothing-to-carry`` where nothing has to be watched for.
+    """
+    if not is_for_cells(case):
+        raise PlannerError("export.nothing-to-carry")
+    span = _weeks(case)
+    return CarerSheet(
+        owner=owner(case),
+        call=_call(case),
+        signs_title=say(case, "fridge.signs"),
+        limit=_limit(case),
+        signs=tuple(_signs(case)),
+        days_title=case.speaker.span(span.first, span.last) if span else "",
+        drive=say(case, "fridge.drive"),
+        days=_grid(case, span) if span else None,
+        no_days=say(case, "fridge.no-days"),
+        bag_title=say(case, "fridge.bag"),
+        bag=tuple(_bag(case, span)),
+        visitors=_visitors(case),
+        foot=_foot(case, span),
+    )
+
+
+def _weeks(case: Case) -> GridSpan | None:
+    """Return four whole weeks; None where the treatment has no day."""
+    treatment = grid_span(case)
+    if treatment is None:
+        return None
+    first = max(treatment.first, case.made_on)
+    monday = first - _A_DAY * first.weekday()
+    return GridSpan(first=monday, last=monday + _SPAN)
+
+
+def _grid(case: Case, span: GridSpan) -> DayGrid:
+    heads = tuple(case.speaker.weekday(number, short=True) for number in range(7))
+    return replace(day_grid(case, span), heads=heads)
+
+
+def _call(case: Case) -> NightCall:
+    kind = treatment_kind(case)
+    contact, centre = case.contact(ContactRole.CENTRE_24H), case.centre()
+    unit = contact.name if contact and contact.name else centre.name if centre else ""
+    named = strong(unit) or to_fill(case, "fridge.unit")
+    return NightCall(
+        who=(plain(say(case, "fridge.call")), named),
+        number=night_number(case),
+        alarm=say(case, f"fridge.alarm.{kind}"),
+        more=(to_fill(case, "fridge.nobody"), _what_to_say(case, kind)),
+    )
+
+
+def _what_to_say(case: Case, kind: str) -> Ink:
+    profile = case.journey.profile
+    born = profile.born
+    who = profile.name
+    if who and born:
+        day = case.speaker.day_bare(born)
+        who = say(case, "fridge.who", name=who, born=day)
+    if not who:
+        return plain(say(case, f"fridge.say-unnamed.{kind}"))
+    return plain(say(case, f"fridge.say.{kind}", who=who))
+
+
+def _limit(case: Case) -> Ink:
+    return (*to_fill(case, "fridge.limit"), Words(text=say(case, "fridge.degrees")))
+
+
+def _signs(case: Case) -> Iterator[str]:
+    """Yield the content's signs that have few words here, weightiest first."""
+    listed = {flag.id for flag in case.catalog.aid.red_flags}
+    for flag in _SIGNS[treatment_kind(case)]:
+        if flag in listed:
+            yield say(case, f"fridge.sign.{flag}")
+
+
+def _bag(case: Case, span: GridSpan | None) -> Iterator[str]:
+    for what in _ALWAYS:
+        yield say(case, f"fridge.take.{what}")
+    for day, rows in sorted(steps_on(case, span).items()) if span else ():
+        for row in rows:
+            what = found(case, f"fridge.take.{scheduled(case, row).step.words_id}")
+            if what and row.start == day and row.state not in OVER:
+                told = case.speaker.day_short(day)
+                yield say(case, "fridge.take-on", what=what, day=told)
+
+
+def _visitors(case: Case) -> Ink:
+    if treatment_kind(case) != TRANSPLANT:
+        return ()
+    lead, told = say(case, "fridge.visitors"), say(case, "fridge.nobody-ill")
+    return (*strong(lead), *plain(told))
+
+
+def _foot(case: Case, span: GridSpan | None) -> str:
+    told = {
+        "version": str(case.journey.revision),
+        "date": case.speaker.day_bare(case.made_on),
+    }
+    if span is None:
+        return say(case, "fridge.foot", **told)
+    agreed = [is_agreed(case, row) for row in _rows(case, span)]
+    key = "all-agreed" if agreed and all(agreed) else "not-all"
+    if not any(agreed):
+        key = "wished"
+    after = case.speaker.day_short(span.last + _A_DAY)
+    return case.speaker.points(
+        say(case, "fridge.foot", **told),
+        say(case, f"fridge.dates.{key}"),
+        say(case, "fridge.next", date=after),
+    )
+
+
+def _rows(case: Case, span: GridSpan) -> list[PlanRow]:
+    """Return the rows that stand in a cell, each once."""
+    cells = steps_on(case, span).values()
+    return list({row.id: row for rows in cells for row in rows}.values())

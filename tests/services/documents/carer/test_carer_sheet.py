@@ -1,0 +1,142 @@
+"""The carer's sheet: what stands on it, for which weeks, and what never does."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from planner.models.errors import PlannerError
+from planner.models.ids import StepId
+from planner.models.plan.facts import Booking, Done
+from planner.models.structs import replace
+from planner.services.documents.carer.carer_sheet import carer_sheet
+from planner.services.documents.parts.closing_parts import words_in
+from planner.services.edits import step_edits
+from tests.services.documents.conftest import Desk
+from tests.services.documents.ink import told
+
+WEEK = timedelta(days=7)
+
+
+def days_of(sheet):
+    return [day for week in sheet.days.weeks for day in week.days]
+
+
+def test_number_and_unit_come_first_then_when_to_call_and_what_to_say(desk, transplant):
+    call = carer_sheet(desk.case(transplant)).call
+    assert call.number == "+46 18 000 00 00"
+    assert [told(line) for line in call.who] == [
+        "Call day and night",
+        "*City Hospital*",
+    ]
+    assert call.alarm.startswith("38.0 °C (100.5 °F) or shaking: call now.")
+    assert [told(line) for line in call.more] == [
+        "Nobody answers? Call ____",
+        "Say: “Elin Berg, born 14 Mar 1992. MS, chemotherapy, low blood counts.”",
+    ]
+
+
+def test_bleeding_is_always_among_the_six_signs_and_all_are_the_contents(desk):
+    for name in ("ahsct-at-home", "cells-at-a-clinic", "split-dose-abroad"):
+        case = desk.case(desk.start(name))
+        signs = carer_sheet(case).signs
+        assert len(signs) == 6
+        assert len(set(signs)) == 6
+        assert any("bleeding" in sign for sign in signs)
+
+
+def test_the_weeks_are_four_whole_ones_from_the_week_of_the_first_chemotherapy(
+    desk, transplant
+):
+    sheet = carer_sheet(desk.case(transplant))
+    days = days_of(sheet)
+    assert len(days) == 28
+    assert None not in days
+    assert days[0].day == date(2027, 3, 1)
+    assert [day.day for day in days if "Chemo" in day.lines] == [
+        date(2027, 3, 2),
+        date(2027, 3, 3),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("today", "monday"),
+    [
+        (date(2027, 3, 7), date(2027, 3, 1)),
+        (date(2027, 3, 8), date(2027, 3, 8)),
+        (date(2027, 3, 14), date(2027, 3, 8)),
+    ],
+)
+def test_once_it_began_the_sheet_begins_with_this_week(tmp_path, today, monday):
+    early = Desk(tmp_path)
+    journey = early.start("ahsct-at-home")
+    early.store.close()
+    late = Desk(tmp_path, today)
+    try:
+        given = Done(day=date(2027, 3, 2), end=date(2027, 3, 3))
+        begun = late.take(
+            late.service.open(journey.id),
+            lambda one: step_edits.mark_done(
+                one, StepId("mobilisation"), given, today=today
+            ),
+        )
+        sheet = carer_sheet(late.case(begun))
+    finally:
+        late.store.close()
+    days = days_of(sheet)
+    assert days[0].day == monday
+    assert days[-1].day == monday + 4 * WEEK - timedelta(days=1)
+    after = late.speaker.day_short(monday + 4 * WEEK)
+    assert f"next sheet {after}" in sheet.foot
+
+
+def test_only_days_out_of_the_house_have_room_for_a_driver(desk, transplant):
+    days = {one.day: one for one in days_of(carer_sheet(desk.case(transplant)))}
+    assert days[date(2027, 3, 12)].drive, "the cells are collected"
+    assert not days[date(2027, 3, 8)].drive, "an injection at home"
+    assert not days[date(2027, 3, 4)].drive, "nothing"
+
+
+def test_an_agreed_day_is_marked_and_the_foot_says_what_is_agreed(desk, transplant):
+    before = carer_sheet(desk.case(transplant))
+    assert not any(day.agreed for day in days_of(before))
+    assert "wished dates" in before.foot
+    collection = StepId("collection")
+    booked = Booking(day=date(2027, 3, 12))
+    later = desk.take(transplant, lambda one: step_edits.book(one, collection, booked))
+    after = carer_sheet(desk.case(later))
+    assert [day.day for day in days_of(after) if day.agreed] == [date(2027, 3, 12)]
+    assert "framed dates are agreed, others wished" in after.foot
+
+
+def test_the_bag_names_the_day_on_which_a_thing_is_needed(desk, transplant):
+    bag = carer_sheet(desk.case(transplant)).bag
+    assert "blanket, snack, wide sleeves (12 Mar)" in bag
+
+
+def test_without_a_day_it_has_no_weeks_and_says_so(desk, transplant):
+    plan = replace(transplant.plan, anchor=None)
+    sheet = carer_sheet(desk.case(replace(transplant, plan=plan)))
+    assert sheet.days is None
+    assert "No day is set yet" in sheet.no_days
+    assert "agreed" not in sheet.foot
+
+
+def test_who_told_nothing_gets_lines_to_fill(desk, transplant):
+    profile = type(transplant.profile)()
+    bare = replace(transplant, profile=profile, contacts={}, centres={})
+    call = carer_sheet(desk.case(bare)).call
+    assert call.number == ""
+    assert told(call.who[1]) == "unit ____"
+    assert told(call.more[1]).startswith("Say the name and:")
+
+
+def test_cells_keep_no_visitors_away_and_name_no_chemotherapy(desk):
+    sheet = carer_sheet(desk.case(desk.start("cells-at-a-clinic")))
+    assert sheet.visitors == ()
+    assert "chemotherapy" not in " ".join(words_in(sheet))
+
+
+@pytest.mark.parametrize("name", ["stay-on-drug", "not-yet"])
+def test_who_has_nothing_to_watch_for_gets_no_sheet(desk, name):
+    with pytest.raises(PlannerError, match=r"export\.nothing-to-carry"):
+        carer_sheet(desk.case(desk.start(name)))
