@@ -1433,26 +1433,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open: to be settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This speaks against it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{met} met · {not_met} not met · {open} open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It says</source>
         <translation type="unfinished"></translation>
     </message>

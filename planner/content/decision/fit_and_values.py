@@ -44,6 +44,7 @@ def _read_test(table: TomlTable) -> ProfileTest:
         field=field,
         op=table.need_choice("op", Operator.ANY).value,
         value=table.text("value"),
+        about=table.flag("about"),
     )
     if not _makes_sense(test):
         table.note("value", "criteria.test")

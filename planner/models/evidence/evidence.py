@@ -201,11 +201,14 @@ class ProfileTest(Struct, frozen=True, kw_only=True):
             "ms-type", "relapses-24", "active-12", "failed-high-efficacy", ...).
         op: "lt", "le", "ge", "gt", "is", "any".
         value: number, or text (several separated by "|").
+        about: it says whom the criterion is about, such as the kind of MS of a trial:
+            where it does not hold, the criterion does not apply.
     """
 
     field: str
     op: str
     value: str
+    about: bool = False
 
 
 class Criterion(Struct, frozen=True, kw_only=True):

@@ -1,4 +1,8 @@
-"""How a profile stands to published criteria: met, not met, not known. No verdict."""
+"""How a profile stands to published criteria: met, not met, not known, or not about it.
+
+No verdict: what speaks for an option, what speaks against it and what to ask are three
+lists, never one count.
+"""
 
 from enum import StrEnum
 
@@ -51,11 +55,25 @@ class Operator(StrEnum):
 
 
 class FitAnswer(StrEnum):
-    """The three answers a criterion can get."""
+    """The four answers a criterion can get.
+
+    ``DOES_NOT_APPLY`` is said of a criterion that is about other people, and of one
+    against a treatment that does not hold: such a one has not been failed.
+    """
 
     MET = "met"
     NOT_MET = "not-met"
     NOT_KNOWN = "not-known"
+    DOES_NOT_APPLY = "does-not-apply"
+
+
+class FitSide(StrEnum):
+    """What a criterion does for an option: the lists in which it is told."""
+
+    FOR = "for"
+    AGAINST = "against"
+    ASK = "ask"
+    APART = "apart"
 
 
 class ProfileReading(Struct, frozen=True, kw_only=True):
@@ -97,5 +115,19 @@ class CriterionResult(Struct, frozen=True, kw_only=True):
 
     @property
     def speaks_against(self) -> bool:
-        """Whether it is known to speak against the treatment."""
+        """Whether it is a criterion against the treatment, and holds."""
         return self.criterion.against and self.answer is FitAnswer.MET
+
+    @property
+    def side(self) -> FitSide:
+        """In which list it stands."""
+        if self.speaks_against:
+            return FitSide.AGAINST
+        if self.criterion.against and self.answer is FitAnswer.NOT_MET:
+            return FitSide.APART
+        return {
+            FitAnswer.MET: FitSide.FOR,
+            FitAnswer.NOT_MET: FitSide.AGAINST,
+            FitAnswer.NOT_KNOWN: FitSide.ASK,
+            FitAnswer.DOES_NOT_APPLY: FitSide.APART,
+        }[self.answer]

@@ -12,6 +12,7 @@ from planner.models.evidence.fit import (
     CheckedTest,
     CriterionResult,
     FitAnswer,
+    FitSide,
     Operator,
     ProfileField,
     ProfileReading,
@@ -67,7 +68,10 @@ def _answers(
     if against:
         yield 0, "against", [test for one in against for test in one.tests]
     wanted = [
-        test for one in results if not one.criterion.against for test in one.tests
+        test
+        for one in results
+        if not one.criterion.against and one.side is not FitSide.APART
+        for test in one.tests
     ]
     for rank, (key, answer) in enumerate(
         (

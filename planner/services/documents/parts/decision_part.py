@@ -11,7 +11,7 @@ from planner.models.document import (
     Table,
     TableColumn,
 )
-from planner.models.evidence.fit import CriterionResult, FitAnswer
+from planner.models.evidence.fit import CriterionResult, FitAnswer, FitSide
 from planner.models.ids import ValueItemId
 from planner.models.person.decision import Voice
 from planner.models.person.profile import YesNo
@@ -103,7 +103,7 @@ def readiness_blocks(case: Case) -> tuple[Block, ...]:
 
 
 def fit_blocks(case: Case) -> tuple[Block, ...]:
-    """Return every published criterion with its answer; never a verdict."""
+    """Return what speaks for, what against and what to ask, apart; never a count."""
     if not case.fit:
         return ()
     texts = case.speaker.texts
@@ -116,24 +116,33 @@ def fit_blocks(case: Case) -> tuple[Block, ...]:
     return (
         Heading(text=case.say("decision.fit")),
         Paragraph(text=texts.get("criteria.intro"), quiet=True),
-        Table(columns=columns, rows=tuple(_fit_row(case, one) for one in case.fit)),
+        *(
+            block
+            for side in FitSide
+            if (found := [one for one in case.fit if one.side is side])
+            for block in (
+                Paragraph(text=case.speaker.label(side), strong=True),
+                Table(
+                    columns=columns, rows=tuple(_fit_row(case, one) for one in found)
+                ),
+            )
+        ),
     )
 
 
 def open_fit_blocks(case: Case) -> tuple[Block, ...]:
-    """Return in short what is not met or not known for the options in view."""
+    """Return in short what speaks against the options in view, then what to ask."""
     texts = case.speaker.texts
     rows = {
-        texts.get(f"criteria.{one.criterion.id}.says"): case.speaker.label(one.answer)
+        texts.get(f"criteria.{one.criterion.id}.says"): _answer_words(case, one)
+        for side in (FitSide.AGAINST, FitSide.ASK)
         for one in case.fit
-        # A criterion against a treatment is open talk even where it is met: then it
-        # speaks against it.
-        if one.answer is not FitAnswer.MET or one.criterion.against
+        if one.side is side
     }
     if not rows:
         return ()
     columns = (
-        TableColumn(title=case.say("decision.criterion"), share=8),
+        TableColumn(title=case.say("decision.criterion"), share=4),
         TableColumn(title=case.say("decision.answer")),
     )
     shown = list(rows.items())[:_MOST_OPEN]
@@ -142,6 +151,15 @@ def open_fit_blocks(case: Case) -> tuple[Block, ...]:
         rows=tuple((Cell(text=says), Cell(text=told)) for says, told in shown),
     )
     return Heading(text=case.say("decision.fit")), table
+
+
+def _answer_words(case: Case, result: CriterionResult) -> str:
+    """Return the answer; a criterion against a treatment keeps its "against"."""
+    if result.speaks_against:
+        return case.say("decision.speaks-against")
+    if result.criterion.against and result.answer is FitAnswer.NOT_KNOWN:
+        return case.say("decision.would-speak-against")
+    return case.speaker.label(result.answer)
 
 
 def _fit_row(case: Case, result: CriterionResult) -> tuple[Cell, ...]:
@@ -155,7 +173,7 @@ def _fit_row(case: Case, result: CriterionResult) -> tuple[Cell, ...]:
             text=texts.get(f"criteria.bodies.{criterion.body}")
             + case.refer([criterion.source])
         ),
-        Cell(text=case.speaker.label(result.answer)),
+        Cell(text=_answer_words(case, result)),
         Cell(text=texts.get(f"criteria.{criterion.id}.ask")),
     )
 

@@ -1,6 +1,7 @@
 """Questions to settle about fit: each published criterion against the profile.
 
-The answer is met, not met or not known; there is no sum, no score and no verdict.
+The answer is met, not met, not known or "does not apply"; there is no sum, no score and
+no verdict.
 """
 
 from collections.abc import Collection, Iterable
@@ -41,7 +42,15 @@ def _result(
 ) -> CriterionResult:
     tests = tuple(_tested(test, profile, today, drugs) for test in criterion.tests)
     answers = [result.answer for result in tests]
-    return CriterionResult(criterion=criterion, answer=_all_of(answers), tests=tests)
+    answer = _all_of(answers)
+    if answer is FitAnswer.NOT_MET and (criterion.against or _is_of_others(tests)):
+        answer = FitAnswer.DOES_NOT_APPLY
+    return CriterionResult(criterion=criterion, answer=answer, tests=tests)
+
+
+def _is_of_others(tests: Iterable[CheckedTest]) -> bool:
+    """Whether the criterion is about people that the person is not one of."""
+    return any(one.test.about and one.answer is FitAnswer.NOT_MET for one in tests)
 
 
 def _all_of(answers: list[FitAnswer]) -> FitAnswer:

@@ -1,4 +1,7 @@
-"""Questions to settle about fit: criteria with met, not met, not known. No verdict."""
+"""Questions to settle about fit: what speaks for, what against, what to ask.
+
+Three lists and no count: a number of criteria met would read as a score.
+"""
 
 from typing import ClassVar
 
@@ -6,14 +9,13 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from planner.models.evidence.evidence import Option
-from planner.models.evidence.fit import CriterionResult, FitAnswer
+from planner.models.evidence.fit import CriterionResult, FitAnswer, FitSide
 from planner.services.views.deciding.fit import assess
 from planner.ui.dialogs.glossary_words import words_explained
 from planner.ui.look.look import look
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.state.bar_action import PageHead
-from planner.ui.state.i18n import counted
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.frames.card import Card
@@ -21,12 +23,13 @@ from planner.ui.widgets.frames.source_link import source_links
 from planner.ui.widgets.layout.layouts import column, empty_layout, flow
 from planner.ui.widgets.words.fact_grid import FactGrid
 from planner.ui.widgets.words.pill import Pill
-from planner.ui.widgets.words.text import quiet, title
+from planner.ui.widgets.words.text import title
 
 _SHAPES = {
     FitAnswer.MET: ("✓", Tone.GOOD),
     FitAnswer.NOT_MET: ("✕", Tone.ATTENTION),
     FitAnswer.NOT_KNOWN: ("?", Tone.TINT),
+    FitAnswer.DOES_NOT_APPLY: ("\N{EN DASH}", Tone.PLAIN),
 }
 
 
@@ -82,23 +85,11 @@ class FitPage(Page):
 
     def _widgets(self) -> list[QWidget]:
         results = self._results()
-        groups = (
-            (FitAnswer.NOT_KNOWN, self.tr("Open: to be settled")),
-            (FitAnswer.NOT_MET, self.tr("Not met")),
-            (FitAnswer.MET, self.tr("Met")),
-        )
-        against = [one for one in results if one.speaks_against]
-        shown: list[QWidget] = [quiet(self._count(results))]
-        if against:
-            heading = self.tr("This speaks against it")
-            shown += [title(heading), *(self._card(one) for one in against)]
-        for answer, heading in groups:
-            found = [
-                one
-                for one in results
-                if one.answer is answer and not one.speaks_against
-            ]
+        shown: list[QWidget] = []
+        for side in (FitSide.AGAINST, FitSide.FOR, FitSide.ASK, FitSide.APART):
+            found = [one for one in results if one.side is side]
             if found:
+                heading = self.state.speaker.label(side)
                 shown += [title(heading), *(self._card(one) for one in found)]
         return shown
 
@@ -113,15 +104,6 @@ class FitPage(Page):
             criteria,
             self.state.today(),
             self.state.catalog.drugs(),
-        )
-
-    def _count(self, results: tuple[CriterionResult, ...]) -> str:
-        counts = {a: sum(one.answer is a for one in results) for a in FitAnswer}
-        return counted(
-            self.tr("{met} met · {not_met} not met · {open} open"),
-            met=counts[FitAnswer.MET],
-            not_met=counts[FitAnswer.NOT_MET],
-            open=counts[FitAnswer.NOT_KNOWN],
         )
 
     def _card(self, result: CriterionResult) -> Card:
@@ -146,16 +128,16 @@ class FitPage(Page):
 
     def _pills(self, result: CriterionResult) -> list[QWidget]:
         texts = self.state.texts
+        if result.speaks_against:
+            # "Met" would read as good news: what is met here is the objection.
+            words = texts.get("criteria.speaks-against")
+            return [Pill(words, Tone.ATTENTION, "△")]
         shape, tone = _SHAPES[result.answer]
-        # Being met is bad news where a criterion speaks against an option: never green.
-        if result.criterion.against:
-            tone = Tone.ATTENTION if result.speaks_against else Tone.TINT
         pills: list[QWidget] = [
             Pill(texts.get(f"criteria.{result.answer}"), tone, shape)
         ]
-        if result.speaks_against:
-            words = texts.get("criteria.speaks-against")
-            pills.append(Pill(words, Tone.ATTENTION, "△"))
+        if result.criterion.against and result.side is FitSide.ASK:
+            pills.append(Pill(texts.get("criteria.would-speak-against"), Tone.TINT))
         if result.only_clinician:
             pills.append(Pill(texts.get("criteria.only-clinician"), Tone.PLAIN))
         return pills

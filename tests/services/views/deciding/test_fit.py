@@ -8,7 +8,12 @@ from hypothesis import strategies as st
 
 from planner.content.catalog import shipped_catalog
 from planner.models.evidence.evidence import Criterion, Drug, ProfileTest
-from planner.models.evidence.fit import FitAnswer, ProfileField
+from planner.models.evidence.fit import (
+    CriterionResult,
+    FitAnswer,
+    FitSide,
+    ProfileField,
+)
 from planner.models.ids import CriterionId, DrugId, OptionId, SourceId
 from planner.models.person.profile import DrugCourse, MsType, Profile, Walking, YesNo
 from planner.models.structs import replace
@@ -151,6 +156,78 @@ def test_all_tests_must_hold_and_one_that_fails_decides():
     assert answer(profile, relapsing, ("age", "lt", "50")) is MET
     assert answer(profile, relapsing, ("edss", "lt", "6.0")) is NOT_KNOWN
     assert answer(profile, ("age", "lt", "30"), ("edss", "lt", "6.0")) is NOT_MET
+
+
+def test_a_criterion_about_other_people_does_not_apply_and_is_not_failed():
+    profile = Profile(ms_type=MsType.PRIMARY_PROGRESSIVE, edss=3.0)
+    about = ProfileTest(
+        field="ms-type", op="is", value="relapsing-remitting", about=True
+    )
+    limit = ProfileTest(field="edss", op="le", value="5.5")
+    for tests in ((about,), (about, limit)):
+        criterion = replace(a_criterion(), tests=tests)
+        result = assess(profile, [criterion], TODAY)[0]
+        assert result.answer is FitAnswer.DOES_NOT_APPLY
+        assert result.side is FitSide.APART
+
+
+def test_a_limit_that_is_missed_among_the_people_it_is_about_is_not_met():
+    profile = Profile(ms_type=MsType.RELAPSING, edss=7.0)
+    about = ProfileTest(
+        field="ms-type", op="is", value="relapsing-remitting", about=True
+    )
+    limit = ProfileTest(field="edss", op="le", value="5.5")
+    result = assess(profile, [replace(a_criterion(), tests=(about, limit))], TODAY)[0]
+    assert result.answer is NOT_MET
+    assert result.side is FitSide.AGAINST
+
+
+def test_an_objection_that_does_not_hold_is_nothing_that_was_failed():
+    quiet = ProfileTest(field="active-12", op="is", value="no")
+    criterion = replace(a_criterion(), tests=(quiet,), against=True)
+    sides = {
+        0: FitSide.AGAINST,
+        1: FitSide.APART,
+        None: FitSide.ASK,
+    }
+    for relapses, side in sides.items():
+        profile = Profile(relapses_12=relapses, new_lesions_12=YesNo.NO)
+        assert assess(profile, [criterion], TODAY)[0].side is side
+
+
+@pytest.mark.parametrize("answer", list(FitAnswer))
+@pytest.mark.parametrize("against", [True, False])
+def test_every_answer_stands_in_one_list_and_an_objection_never_speaks_for(
+    answer, against
+):
+    result = CriterionResult(
+        criterion=replace(a_criterion(), against=against), answer=answer
+    )
+    assert result.side in FitSide
+    assert not against or result.side is not FitSide.FOR
+
+
+def test_no_trial_of_another_kind_of_ms_counts_as_failed():
+    """The woman of 50 with PPMS without activity, and the man stable on a drug."""
+    aid = shipped_catalog().aid
+    progressive = Profile(
+        born=date(1976, 3, 3),
+        ms_type=MsType.PRIMARY_PROGRESSIVE,
+        relapses_12=0,
+        new_lesions_12=YesNo.NO,
+    )
+    results = {
+        one.criterion.id: one for one in assess(progressive, aid.criteria, TODAY, DRUGS)
+    }
+    for name in ("trial-mist", "trial-ram-ms", "trial-star-ms", "opera-people"):
+        assert results[name].answer is FitAnswer.DOES_NOT_APPLY, name
+    assert results["ectrims-progressive-quiet"].side is FitSide.AGAINST
+    relapsing = replace(progressive, ms_type=MsType.RELAPSING)
+    results = {
+        one.criterion.id: one for one in assess(relapsing, aid.criteria, TODAY, DRUGS)
+    }
+    for name in ("oratorio-people", "harris-people", "ectrims-progressive-quiet"):
+        assert results[name].side is FitSide.APART, name
 
 
 def test_a_criterion_without_tests_is_for_the_team_alone():
