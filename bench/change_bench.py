@@ -156,7 +156,7 @@ class OurWindow:
 
     def _repaint(self):
         page = self.window.host.page
-        for view in (page.table.viewport(), page.strip):
+        for view in (page.views.agenda.viewport(), page.views.details):
             view.update()
         self.paint()
 

@@ -72,11 +72,12 @@ NO_SENTENCES = {
     "ui/dialogs/reader_dialog.py:matching": "texts searched, never shown",
     "ui/pages/documents/made_cards.py:show_signs": "single signs, not words",
     "ui/pages/documents/print_wishes.py:_keep": "words of a setting",
-    "ui/views/month/month_panel.py:_show_day": SIGN,
-    "ui/views/plan_list/plan_filter_model.py:_found_in": "texts searched, never shown",
+    "ui/views/month/day_panel.py:show_day": SIGN,
+    "ui/views/plan_list/plan_filter.py:_found_in": "texts searched, never shown",
     "ui/widgets/frames/message_bar.py:show_message": SIGN,
     "ui/widgets/frames/source_link.py:short_name": CITED,
     "ui/widgets/words/pill.py:__init__": SIGN,
+    "ui/widgets/words/pill.py:show_words": SIGN,
 }
 """What is put together and is no sentence, by file and function: why."""
 

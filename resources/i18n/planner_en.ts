@@ -36,6 +36,28 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Steps of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>all done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{booked} of {all} booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnchorCard</name>
     <message>
         <source>The date that ties everything</source>
@@ -867,6 +889,21 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>The end lies before the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>The chosen day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1808,14 +1845,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <source>Next month</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>You are away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>MovingCard</name>
@@ -2713,53 +2742,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
-    <name>PlanTable</name>
-    <message>
-        <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanTableModel</name>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{column}: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PlanTools</name>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Month</source>
         <translation type="unfinished"></translation>
@@ -2769,15 +2752,19 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter</source>
+        <source>List</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More</source>
+        <source>Find a step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More: history, hold, cancel, change</source>
+        <source>This plan ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan: history, hold, cancel, change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3582,14 +3569,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
 <context>
     <name>StepActions</name>
     <message>
-        <source>Enter the date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bring it back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3598,11 +3577,19 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the booking</source>
+        <source>I have a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Book</source>
+        <source>Change the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3630,11 +3617,18 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It will not happen</source>
+        <source>Take the booking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>More ▾</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the booking back</source>
+        <source>More: {title}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3688,6 +3682,22 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fits {window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3709,18 +3719,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Examples only. Your team sets your date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May start: {window}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time: {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where: {place}. Who: {who}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,10 +1,9 @@
 """Whether what is in view fits: the screen, the page, its own words."""
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QAbstractScrollArea
 
-from planner.ui.views.plan_list.plan_table import PlanTable
-from planner.ui.views.plan_list.plan_table_model import Column
+from planner.ui.views.plan_list.agenda import Agenda
 from planner.ui.window.main_window import MainWindow
 from tests.ui.stage import cut_off, visible
 
@@ -26,8 +25,8 @@ def faults(shown):
         *(f"cut off: {one}" for one in cut_off(shown)),
         *(
             f"cut off: {one}"
-            for table in visible(shown, PlanTable)
-            for one in cut_words(table)
+            for agenda in visible(shown, Agenda)
+            for one in cut_words(agenda)
         ),
     ]
 
@@ -62,11 +61,7 @@ def nested(shown):
     """Areas of a page that scroll inside another one that does."""
     if not isinstance(shown, MainWindow):
         return
-    areas = [
-        one
-        for one in scrolled(shown)
-        if one.verticalScrollBar().maximum() and type(one).__name__ != "PlanTable"
-    ]
+    areas = [one for one in scrolled(shown) if one.verticalScrollBar().maximum()]
     for area in areas:
         if any(one is not area and one.isAncestorOf(area) for one in areas):
             yield f"{type(area).__name__} scrolls inside what scrolls"
@@ -80,14 +75,18 @@ def scrolled(shown):
     ]
 
 
-def cut_words(table):
-    """Words painted in the table of the plan that are wider than their column."""
-    delegate, plan = table.itemDelegate(), table.plan
+def cut_words(agenda):
+    """Words painted in the list of the plan that are larger than their place."""
+    delegate, width = agenda.itemDelegate(), agenda.viewport().width()
     return [
-        (column.name, words, table.columnWidth(column))
-        for column in Column
-        if not table.isColumnHidden(column)
-        for row in plan.rows
-        for words in (plan.words(row, column),)
-        if delegate.least_width(column, words) > table.columnWidth(column)
+        (one.words, one.box.getRect(), needed.getRect())
+        for row in agenda.shown_rows()
+        for picture in (delegate.picture(row, width),)
+        for one in (*picture.told, picture.state)
+        for font in (delegate.font_of(one.hand),)
+        for needed in (QFontMetrics(font).boundingRect(one.box, one.flags, one.words),)
+        if needed.width() > one.box.width()
+        or needed.height() > one.box.height()
+        or one.box.bottom() >= picture.height
+        or one.box.right() >= width
     ]

@@ -140,16 +140,21 @@ def test_every_place_of_the_walk_has_its_page():
     assert set(DECIDE) <= set(PAGES)
 
 
-@pytest.mark.parametrize("percent", [100, 150])
-def test_the_first_rows_of_the_plan_are_in_view_without_scrolling(
-    qtbot, qapp, service, plain_look, percent
+@pytest.mark.parametrize(("percent", "rows"), [(100, 7), (150, 0)])
+def test_the_chosen_step_is_in_view_without_scrolling_and_rows_where_there_is_room(
+    qtbot, qapp, service, plain_look, percent, rows
 ):
-    window = open_window(qapp, service, percent=percent)
+    window = open_window(qapp, service, percent=percent, size=(1366, 728))
     qtbot.addWidget(window)
     fill_journey(window.state)
     window.go_to("plan")
     settle(qapp)
-    table = window.host.page.views.table
-    seen = table.viewport().visibleRegion().boundingRect()
-    rows = [table.visualRect(table.model().index(row, 0)) for row in range(2)]
-    assert all(seen.contains(row.center()) for row in rows)
+    agenda = window.host.page.views.agenda
+    seen = agenda.viewport().visibleRegion().boundingRect()
+    assert seen.contains(agenda.row_box().translated(-agenda.viewport().pos()))
+    shown = {
+        row.id
+        for row in agenda.shown_rows()
+        if seen.contains(agenda.visualRect(agenda.plan.item_of(row.id).index()))
+    }
+    assert len(shown) >= rows

@@ -5,14 +5,24 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from planner.models.journey import PlanState
 from planner.models.plan.facts import Booking
 from planner.models.plan.schedule import StepState
 from planner.services.edits import step_edits
 from planner.services.views.living.difference_view import LineKind
+from planner.ui.pages.plan.plan_views import TIMELINE
 from tests.ui.story import TODAY, step_id
-from tests.ui.windows import a_service, open_window, tab_to, take, type_over, with_plan
+from tests.ui.windows import (
+    a_service,
+    open_window,
+    row_of,
+    tab_to,
+    take,
+    type_over,
+    with_plan,
+)
 
 
 @pytest.fixture
@@ -29,13 +39,13 @@ def window(qtbot, qapp, service):
 
 
 def choose_by_keys(window, step):
-    table = window.host.page.views.table
-    table.setFocus()
-    QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
-    for _ in range(table.shown.rowCount()):
-        if table.chosen_step() == step:
+    agenda = window.host.page.views.agenda
+    agenda.setFocus()
+    QTest.keyClick(agenda, Qt.Key.Key_Home)
+    for _ in range(2 * len(agenda.plan.rows)):
+        if agenda.currentIndex() == agenda.plan.item_of(step).index():
             return
-        QTest.keyClick(table, Qt.Key.Key_Down)
+        QTest.keyClick(agenda, Qt.Key.Key_Down)
     raise AssertionError(step)
 
 
@@ -50,7 +60,9 @@ def fill_date(words):
 def test_a_step_is_done_by_keys_and_is_still_done_after_a_restart(window, service):
     choose_by_keys(window, "dental")
     window.dialogs.scripts.append(fill_date("20 nov 2026"))
-    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    happened = window.host.page.details.buttons.button("It happened")
+    tab_to(window, happened)
+    QTest.keyClick(happened, Qt.Key.Key_Space)
     assert window.dialogs.headings == ["When did it happen? Dental check"]
     stored = service.open(window.state.journey.id)
     assert stored.facts[step_id("dental")].done.day == date(2026, 11, 20)
@@ -58,7 +70,7 @@ def test_a_step_is_done_by_keys_and_is_still_done_after_a_restart(window, servic
 
 def test_the_date_of_the_team_is_entered_where_it_is_missing(window):
     choose_by_keys(window, "stop-drug")
-    assert window.bar.primary.text() == "Enter the date"
+    assert window.host.page.details.told.main.words == "I have a date"
     window.dialogs.scripts.append(fill_date("5 Feb 2027"))
     QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     step = window.state.schedule.by_id[step_id("stop-drug")]
@@ -200,7 +212,7 @@ def test_undo_and_redo_by_keys_reach_the_painted_table(window):
     control = Qt.KeyboardModifier.ControlModifier
     for key, word in ((Qt.Key.Key_Z, "planned"), (Qt.Key.Key_Y, "booked")):
         QTest.keyClick(window, key, control)
-        row = page.views.table.plan.rows[page.views.table.plan.row_of("dental")]
+        row = row_of(page, "dental")
         assert row.state_word == word
 
 
@@ -237,10 +249,55 @@ def test_a_cancelled_step_keeps_its_reason_and_comes_back(window):
 def test_the_chosen_step_is_the_same_in_table_timeline_and_details(window):
     page = window.host.page
     choose_by_keys(window, "collection")
-    assert page.views.strip.point.subject == "collection"
-    page.views.strip.setFocus()
-    QTest.keyClick(page.views.strip, Qt.Key.Key_Home)
-    assert page.views.table.chosen_step() == page.views.strip.point.subject
+    page.show_view(TIMELINE)
+    canvas = page.views.timeline.canvas
+    assert canvas.point.subject == "collection"
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_Home)
+    assert canvas.point.subject != "collection"
+    assert page.views.agenda.chosen_step() == canvas.point.subject
+    assert page.details.told.row.id == canvas.point.subject
+
+
+def test_enter_on_a_row_goes_to_its_actions_and_escape_comes_back(window):
+    choose_by_keys(window, "dental")
+    agenda, before = window.host.page.views.agenda, window.state.journey
+    QTest.keyClick(agenda, Qt.Key.Key_Return)
+    assert QApplication.focusWidget().accessibleName() == "I have a date: Dental check"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert agenda.hasFocus()
+    assert window.state.journey is before
+
+
+def test_the_one_filled_button_is_what_the_step_asks_for(window):
+    page = window.host.page
+
+    def main(step):
+        page.choose(step)
+        told = page.details.told
+        return told.main.words if told.main is not None else ""
+
+    def book(words):
+        window.dialogs.scripts.append(fill_date(words))
+        page.steps.book(step_id("dental"))
+
+    assert main("dental") == "I have a date"
+    book("1 dec 2026")
+    assert main("dental") == ""
+    book(f"{TODAY.day} nov 2026")
+    assert main("dental") == "It happened"
+
+
+def test_every_action_of_a_step_names_the_step(window):
+    page = window.host.page
+    page.choose("dental")
+    buttons = page.details.buttons.findChildren(QPushButton)
+    assert len(buttons) > 3
+    assert all(
+        one.accessibleName().endswith(": Dental check")
+        for one in buttons
+        if one.isVisible()
+    )
 
 
 def test_the_answer_to_the_earliest_day_is_a_day_without_problems(qtbot, window):

@@ -102,6 +102,11 @@ def open_window(qtbot, qapp, service, place, *, size=(1280, 800), percent=100):
     return window
 
 
+def row_of(page, step):
+    """The row of a step as the list of the plan shows it."""
+    return next(row for row in page.views.agenda.shown_rows() if row.id == step)
+
+
 def tab_to(window, widget, most=80):
     """Press Tab until a widget has the keyboard."""
     for _ in range(most):

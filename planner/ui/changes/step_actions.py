@@ -11,6 +11,8 @@ from planner.ui.changes.step_questions import StepQuestions
 from planner.ui.state.app_state import AppState
 
 _DROPPED = frozenset({StepState.CANCELLED, StepState.SKIPPED})
+_WISHED = frozenset({StepState.PLANNED, StepState.DUE, StepState.NEEDS_DATE})
+_PASSED = frozenset({StepState.WAS_PLANNED, StepState.UNDER_WAY})
 
 
 class StepAction(Struct, frozen=True, kw_only=True):
@@ -36,31 +38,39 @@ class StepActions(QObject):
         self._state = state
         self._questions = questions
 
-    def main(self, step: StepId) -> StepAction | None:
-        """Return the one most likely action of a step, None when it is over."""
-        found = self._find(step)
-        if found is None or found.state in _DROPPED or found.facts.done is not None:
-            return None
-        if found.state is StepState.NEEDS_DATE:
-            return self._action(self.tr("Enter the date"), self._questions.book, step)
-        return self._action(self.tr("Done"), self._questions.done, step)
-
-    def second(self, step: StepId) -> tuple[StepAction, ...]:
-        """Return the other everyday actions of a step."""
+    def everyday(self, step: StepId) -> tuple[StepAction, ...]:
+        """Return what most people do with a step, the likely first."""
         found = self._find(step)
         if found is None:
             return ()
+        ask = self._questions
         if found.state in _DROPPED:
-            return (
-                self._action(self.tr("Bring it back"), self._questions.restore, step),
-            )
-        other_day = self._action(
-            self.tr("It happened on another day"), self._questions.done, step
-        )
+            return (self._action(self.tr("Bring it back"), ask.restore, step),)
         if found.facts.done is not None:
-            return (other_day,)
-        words = self.tr("Change the booking") if found.facts.booked else self.tr("Book")
-        return (self._action(words, self._questions.book, step), other_day)
+            words = self.tr("It happened on another day")
+            return (self._action(words, ask.done, step),)
+        words = self.tr("I have a date")
+        if found.facts.booked is not None:
+            words = self.tr("Change the date")
+        agree = self._action(words, ask.book, step)
+        happened = self._action(self.tr("It happened"), ask.done, step)
+        drop = self._action(self.tr("Not needed"), ask.drop, step)
+        if self._is_asked(found):
+            return (happened, agree, drop)
+        return (agree, happened, drop)
+
+    def main(self, step: StepId) -> StepAction | None:
+        """Return the one thing to do now: agree a date, or say that it happened.
+
+        Returns:
+            None for a step that is over, and for one that is agreed and to come.
+        """
+        found = self._find(step)
+        if found is None or found.state in _DROPPED or found.facts.done is not None:
+            return None
+        if found.state not in _WISHED and not self._is_asked(found):
+            return None
+        return self.everyday(step)[0]
 
     def rare(self, step: StepId) -> tuple[StepAction, ...]:
         """Return what is needed now and then."""
@@ -87,12 +97,17 @@ class StepActions(QObject):
             ]
         return tuple(actions)
 
+    def _is_asked(self, step: ScheduledStep) -> bool:
+        """Whether the plan asks if it happened: its day has come or has passed."""
+        today = self._state.schedule.today
+        has_come = step.start is not None and step.start <= today
+        return step.state in _PASSED or (step.state is StepState.BOOKED and has_come)
+
     def _open_actions(self, step: ScheduledStep) -> list[StepAction]:
         actions = [
             self._action(
                 self.tr("Not before a day"), self._questions.not_before, step.id
             ),
-            self._action(self.tr("It will not happen"), self._questions.drop, step.id),
         ]
         if step.facts.booked is not None:
             words = self.tr("Take the booking back")

@@ -15,16 +15,35 @@ from planner.ui.widgets.words.text import small
 
 def glossary_links(context: PageContext, text: str) -> QWidget | None:
     """Return "Words explained" with a link a word; None where none is needed."""
-    state = context.state
-    forms = read_forms(state.catalog.glossary_terms(), state.texts)
-    terms = [use.term for use in find_terms(text, forms)]
-    if not terms:
-        return None
-    show = context.frame.show_glossary
-    entries = read_entries(terms, state.texts)
-    links = (link(entry.term, partial(show, entry.id)) for entry in entries)
-    heading = QCoreApplication.translate("Glossary", "Words explained")
-    return column(small(heading), flow(*links, gap=16), gap=2)
+    explained = ExplainedWords(context)
+    terms = explained.terms(text)
+    return explained.links(terms) if terms else None
+
+
+class ExplainedWords:
+    """Finds the explained words of texts; a text that was searched stays known."""
+
+    def __init__(self, context: PageContext) -> None:
+        self._context = context
+        self._known: dict[str, tuple[str, ...]] = {}
+
+    def terms(self, text: str) -> tuple[str, ...]:
+        """Return the ids of the terms that stand in a text."""
+        known = self._known.get(text)
+        if known is None:
+            state = self._context.state
+            forms = read_forms(state.catalog.glossary_terms(), state.texts)
+            known = tuple(use.term for use in find_terms(text, forms))
+            self._known[text] = known
+        return known
+
+    def links(self, terms: Iterable[str]) -> QWidget:
+        """Return "Words explained" with a link for each term."""
+        show = self._context.frame.show_glossary
+        entries = read_entries(terms, self._context.state.texts)
+        links = (link(entry.term, partial(show, entry.id)) for entry in entries)
+        heading = QCoreApplication.translate("Glossary", "Words explained")
+        return column(small(heading), flow(*links, gap=16), gap=2)
 
 
 def with_words_explained(

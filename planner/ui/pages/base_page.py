@@ -28,6 +28,8 @@ _MARGIN: Final = 30
 """A page is so many times as wide as the margin at its side."""
 _LEAST: Final = 14
 _MOST: Final = 32
+_FOOT: Final = 14
+"""Room below what fills the page."""
 
 
 class Page(QWidget):
@@ -51,6 +53,7 @@ class Page(QWidget):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self.context = context
+        self.fills = False
         self.setObjectName(f"{self.place.replace('-', '_')}_page")
         self._row = outer = QHBoxLayout(self)
         outer.setSpacing(0)
@@ -60,17 +63,17 @@ class Page(QWidget):
         # left.
         outer.addWidget(column, 1000)
         outer.addStretch(1)
-        self._column = QVBoxLayout(column)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(look().gap(16))
+        self.column = QVBoxLayout(column)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(look().gap(16))
         self._build_head()
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(look().gap(14))
-        self._column.addLayout(self.body)
+        self.column.addLayout(self.body)
         self._foot = QVBoxLayout()
-        self._column.addLayout(self._foot)
-        self._column.addStretch(1)
+        self.column.addLayout(self._foot)
+        self.column.addStretch(1)
 
     # What a page says about itself
 
@@ -131,8 +134,9 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         # The margins shrink with the page: at large text on a small screen they would
         # take a third of the line.
-        side = min(max(event.size().width() // _MARGIN, _LEAST), _MOST)
-        self._row.setContentsMargins(side, min(side, 24), side, side)
+        side = side_margin(event.size().width())
+        foot = min(side, _FOOT) if self.fills else side
+        self._row.setContentsMargins(side, min(side, 24), side, foot)
         super().resizeEvent(event)
 
     def add(self, *widgets: QWidget) -> None:
@@ -185,4 +189,9 @@ class Page(QWidget):
         head.setSpacing(look().gap(4))
         for widget in (self._where, holder, self._sentence):
             head.addWidget(widget)
-        self._column.addLayout(head)
+        self.column.addLayout(head)
+
+
+def side_margin(width: int) -> int:
+    """Return the margin at the side of a page of a width, both in pixels."""
+    return min(max(width // _MARGIN, _LEAST), _MOST)

@@ -36,8 +36,11 @@ class PageBar(Struct, frozen=True, kw_only=True):
         primary: the one next action; None where there is nothing to do.
         secondary: at most three more.
         back: what Back does; None goes to the place before.
+        on_page: the primary action has its button on the page, beside what it is
+            about; here it is only for the key.
     """
 
     primary: BarAction | None = None
     secondary: tuple[BarAction, ...] = ()
     back: Callable[[], None] | None = None
+    on_page: bool = False

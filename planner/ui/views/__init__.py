@@ -1,1 +1,1 @@
-"""The plan in views: a table, the month, a line of time; they show rows of services."""
+"""The plan in views: a list, the month, a line of time; they show rows of services."""

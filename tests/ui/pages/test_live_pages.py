@@ -13,6 +13,7 @@ from planner.models.plan.facts import Booking, Done
 from planner.models.plan.protocol import Site
 from planner.models.plan.schedule import StepState
 from planner.services.edits import plan_edits, step_edits
+from planner.ui.pages.plan.plan_views import TIMELINE
 from tests.ui.story import DAY0_DATE, TODAY, step_id
 from tests.ui.windows import (
     a_service,
@@ -246,7 +247,10 @@ def test_the_home_country_brings_its_public_holidays(qtbot, qapp, service):
     box.activated.emit(box.currentIndex())
     assert window.state.journey.profile.home_country == "DE"
     window.go_to("plan")
-    closed = {bar.label for bar in window.host.page.views.strip._timeline.closed}
+    window.host.page.show_view(TIMELINE)
+    closed = {
+        bar.label for bar in window.host.page.views.timeline.canvas._timeline.closed
+    }
     assert "Easter Monday" in closed
 
 

@@ -11,7 +11,7 @@ from planner.models.plan.protocol import Condition
 from planner.ui.sheet.step_sheet import WHEN
 from tests.ui.sheets import clear, pick, press, run, steps_shown
 from tests.ui.story import step_id
-from tests.ui.windows import a_service, open_window, take, type_over, with_plan
+from tests.ui.windows import a_service, open_window, row_of, take, type_over, with_plan
 
 
 @pytest.fixture
@@ -151,7 +151,7 @@ def test_several_rules_and_every_mark_of_a_step_reach_the_plan(window):
     assert step.condition.none_of == ("progressive",)
     assert step.sources == ("Day sheet, page 1", "Day sheet, page 2")
     page = window.host.page
-    row = page.views.table.plan.rows[page.views.table.plan.row_of("dental")]
+    row = row_of(page, "dental")
     assert "not clear in print" in row.state_word
 
 

@@ -17,9 +17,11 @@ from planner.services.words.reason_words import ReasonWords
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import (
     anchor_name,
+    day_words,
     example_words,
     is_open_ended,
     state_words,
+    undated_words,
     when_words,
     window_words,
 )
@@ -56,6 +58,8 @@ class PlanRow(Struct, frozen=True, kw_only=True):
 
     Attributes:
         when: "Day -57 · Mon 8 Feb 2027", or that there is no date yet.
+        day_word: its date without the number, or that there is no date yet.
+        number_word: "Day -57", "" where days have no numbers.
         window: when it may start, or that the team sets it.
         state_word: the state, with the planned date for a missed one.
         spoken: one full sentence, for screen readers.
@@ -68,6 +72,8 @@ class PlanRow(Struct, frozen=True, kw_only=True):
     phase_title: str
     title: str
     when: str
+    day_word: str
+    number_word: str
     day: int | None
     start: date | None
     end: date | None
@@ -185,6 +191,9 @@ def _row(step: ScheduledStep, around: _Around, why: tuple[str, ...]) -> PlanRow:
         phase_title=phase_title,
         title=speaker.step_title(asked, step.number),
         when=when_words(step, speaker, around.anchor),
+        day_word=day_words(step, speaker)
+        or undated_words(step, speaker, around.anchor),
+        number_word="" if step.day is None else speaker.day_number(step.day),
         day=step.day,
         start=step.start,
         end=step.end,

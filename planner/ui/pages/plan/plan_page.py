@@ -1,6 +1,5 @@
-"""The plan: table, month and timeline, and every change of it."""
+"""The plan: list, month and timeline, and every change of it."""
 
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from typing_extensions import override
@@ -10,16 +9,17 @@ from planner.models.journey import Plan
 from planner.services.views.living.plan_view import RowKeeper
 from planner.services.views.living.timeline_view import plan_timeline
 from planner.services.views.living.whatever_view import holds_words
+from planner.services.words.reason_words import ReasonWords
 from planner.ui.changes.plan_actions import PlanActions
 from planner.ui.changes.step_actions import StepAction, StepActions
 from planner.ui.changes.step_questions import StepQuestions
-from planner.ui.dialogs.glossary_words import with_words_explained
+from planner.ui.dialogs.glossary_words import ExplainedWords
 from planner.ui.look.tokens import WIDE_PAGE
-from planner.ui.pages.base_page import Page
+from planner.ui.pages.filling_page import FillingPage
 from planner.ui.pages.plan.plan_cards import NewerCard, NoPlanCard, TroubleCard
 from planner.ui.pages.plan.plan_tools import PlanTools
-from planner.ui.pages.plan.plan_views import TABLE, PlanViews
-from planner.ui.pages.plan.step_panel import StepPanel
+from planner.ui.pages.plan.plan_views import LIST, PlanViews
+from planner.ui.pages.plan.step_panel import StepPanel, Told
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.words.joints import in_points, with_label
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from planner.services.views.living.plan_view import PlanRow
 
 
-class PlanPage(Page):
+class PlanPage(FillingPage):
     """Shows the plan three ways, and all about the step that is chosen."""
 
     place: ClassVar[str] = "plan"
@@ -38,7 +38,6 @@ class PlanPage(Page):
     def build(self) -> None:
         self._rows: tuple[PlanRow, ...] = ()
         self._chosen = StepId("")
-        self._told: tuple[object, ...] | None = None
         self._keeper = RowKeeper()
         self._refreshing = False
         self.steps = StepQuestions(self.context, self)
@@ -50,16 +49,16 @@ class PlanPage(Page):
         self._none = NoPlanCard(self._set_up)
         self.newer = NewerCard(self.plan_actions.offer_newer)
         self._trouble = TroubleCard()
-        self.views = PlanViews(self.state)
-        explain = partial(with_words_explained, self.context)
-        self.details = StepPanel(self.context.frame.show_source, explain)
-        self.add(self._none, self.newer, self._trouble, self.views, self.details)
+        explained = ExplainedWords(self.context)
+        self.details = StepPanel(self.context.frame.show_source, explained)
+        self.views = PlanViews(self.state, self.details)
+        self.add(self._none, self.newer, self._trouble, self.views)
         self._listen()
 
     @override
     def refresh(self) -> None:
         plan = self.state.journey.plan
-        for shown in (self.details, self.views, *self.tools.all):
+        for shown in (self.views, *self.tools.all):
             shown.setVisible(plan is not None)
         self._none.setVisible(plan is None)
         self.newer.setVisible(self.plan_actions.newer_timetable() is not None)
@@ -83,16 +82,28 @@ class PlanPage(Page):
             set_up = self.tr("Set up the schedule")
             return PageBar(primary=BarAction(words=set_up, run=self._set_up))
         main = self.step_actions.main(self._chosen)
-        second = self.step_actions.second(self._chosen)
         return PageBar(
             primary=self._bar_action(main) if main else None,
-            secondary=tuple(map(self._bar_action, second)),
+            secondary=(self.tools.what_if(),),
+            on_page=True,
         )
 
     @override
     def show_subject(self, subject: str) -> None:
-        self.show_view(TABLE)
+        self.show_view(LIST)
         self.choose(subject)
+
+    @override
+    def heights_at(self, width: int) -> tuple[int, int] | None:
+        board = self.views.board
+        least = board.least_height(width)
+        if least is None or self.views.isHidden():
+            return None
+        return board.heightForWidth(width), least
+
+    @override
+    def let_fill(self, *, fill: bool) -> None:
+        self.views.set_fill(fill=fill)
 
     def choose(self, step: str) -> None:
         """Choose a step in every view and show all about it."""
@@ -106,10 +117,11 @@ class PlanPage(Page):
             self.frame_changed.emit()
 
     def show_view(self, number: int) -> None:
-        """Show table (0), month (1) or timeline (2)."""
-        self.tools.views[number].setChecked(True)
+        """Show list (0), month (1) or timeline (2)."""
+        self.tools.show_view(number)
         self.views.show_view(number)
-        announce(self, self.tools.views[number].text())
+        self.fit_again()
+        announce(self, self.tools.views[number].accessibleName())
 
     def _listen(self) -> None:
         self.tools.view_asked.connect(self.show_view)
@@ -118,17 +130,19 @@ class PlanPage(Page):
         self.views.opened.connect(self._open)
 
     def _fold_filters(self, wanted: bool) -> None:  # noqa: FBT001  a slot
-        self.show_view(TABLE)
+        self.show_view(LIST)
         self.views.fold_filters(wanted=wanted)
 
     def _show_plan(self) -> None:
         state = self.state
         schedule, speaker = state.schedule, state.speaker
-        self.tools.name_what_if(has_day0=bool(schedule.day_numbers))
+        self.tools.has_day0 = bool(schedule.day_numbers)
         self._rows = self._keeper.rows(state.journey, schedule, speaker)
         calendar = state.service.calendar(state.journey, state.today())
         timeline = plan_timeline(state.journey, schedule, calendar, speaker, self._rows)
-        self.views.show_plan(self._rows, timeline, schedule.today)
+        plan = state.journey.plan
+        order = [phase.id for phase in plan.protocol.phases] if plan else []
+        self.views.show_plan(self._rows, order, timeline, schedule.today)
         self._trouble.show_schedule(schedule, speaker)
         known = {row.id for row in self._rows}
         if self._chosen not in known:
@@ -139,19 +153,28 @@ class PlanPage(Page):
     def _show_details(self) -> None:
         row = next((row for row in self._rows if row.id == self._chosen), None)
         if row is None:
-            self._told = None
             self.details.show_step(None)
             return
-        actions = self.step_actions.rare(row.id)
-        # The details are many widgets; they are built anew only for other words.
-        holds = self._holds(row.id)
-        told = (row, tuple(one.words for one in actions), holds)
-        if told == self._told:
-            return
-        self._told = told
         wanted = set(row.sources)
         sources = tuple(one for one in self.state.catalog.sources() if one.id in wanted)
-        self.details.show_step(row, actions, sources, holds)
+        told = Told(
+            row=row,
+            everyday=self.step_actions.everyday(row.id),
+            main=self.step_actions.main(row.id),
+            rare=self.step_actions.rare(row.id),
+            why=self._why(row.id),
+            holds=self._holds(row.id),
+            sources=sources,
+        )
+        self.details.show_step(told)
+        self.views.board.show_chosen()
+
+    def _why(self, step: StepId) -> tuple[str, ...]:
+        """Say what ties the date of a step, in its first reason."""
+        found = self.state.schedule.by_id.get(step)
+        if found is None:
+            return ()
+        return ReasonWords(self.state.schedule, self.state.speaker).why(found)[:1]
 
     def _holds(self, step: StepId) -> tuple[str, ...]:
         """Say whether the date holds whatever happens, where somebody relies on it."""
@@ -171,9 +194,7 @@ class PlanPage(Page):
 
     def _open(self, step: str) -> None:
         self.choose(step)
-        main = self.step_actions.main(StepId(step))
-        if main is not None:
-            main.run()
+        self.details.focus_here()
 
     def _stands(self, plan: Plan) -> str:
         speaker = self.state.speaker

@@ -1,4 +1,4 @@
-"""The tools beside the heading of the plan: its views, the filter, what if, more."""
+"""The tools beside the heading of the plan: its views, the filter, its own actions."""
 
 from collections.abc import Callable
 from functools import partial
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QMenu
 
 from planner.ui.changes.plan_actions import PlanActions
 from planner.ui.changes.step_actions import StepAction
+from planner.ui.state.bar_action import BarAction
 from planner.ui.widgets.buttons import button
 
 if TYPE_CHECKING:
@@ -33,36 +34,45 @@ class PlanTools(QObject):
     def __init__(self, actions: PlanActions, parent: QObject) -> None:
         super().__init__(parent)
         self._actions = actions
-        group = QButtonGroup(self)
-        names = (self.tr("Table"), self.tr("Month"), self.tr("Timeline"))
+        self._group = group = QButtonGroup(self)
+        self._names = (self.tr("List"), self.tr("Month"), self.tr("Timeline"))
         self.views: list[QPushButton] = []
-        for number, words in enumerate(names):
+        for number, words in enumerate(self._names):
             made = button(words, partial(self.view_asked.emit, number))
             made.setCheckable(True)
             group.addButton(made)
             self.views.append(made)
-        self.views[0].setChecked(True)
-        self.filter_button = button(self.tr("Filter"), self._turn_filter)
+        self.filter_button = button(self.tr("Find a step"), self._turn_filter)
         self.filter_button.setCheckable(True)
-        self.what_if = button("", actions.what_if)
-        self.more = button(self.tr("More"), lambda: None)
-        self.more.setAccessibleName(self.tr("More: history, hold, cancel, change"))
+        self.more = button(self.tr("This plan ▾"), lambda: None)
+        self.more.setAccessibleName(self.tr("This plan: history, hold, cancel, change"))
         self.menu = QMenu(self.more)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.more.setMenu(self.menu)
+        self.has_day0 = True
+        self.show_view(0)
 
     @property
     def all(self) -> "tuple[QPushButton, ...]":
         """Return the tools from left to right."""
-        return (*self.views, self.filter_button, self.what_if, self.more)
+        return (*self.views, self.filter_button, self.more)
 
-    def name_what_if(self, *, has_day0: bool) -> None:
+    def show_view(self, number: int) -> None:
+        """Show which view is in view: by a tick, a line and a ground.
+
+        Args:
+            number: from 0.
+        """
+        self.views[number].setChecked(True)
+        for at, (made, words) in enumerate(zip(self.views, self._names, strict=True)):
+            made.setText(f"✓ {words}" if at == number else words)
+
+    def what_if(self) -> BarAction:
         """Ask about Day 0 only where the timetable of the plan has one."""
         words = self.tr("What if the day moves?")
-        if has_day0:
+        if self.has_day0:
             words = self.tr("What if Day 0 moves?")
-        self.what_if.setText(words)
-        self.what_if.setAccessibleName(words)
+        return BarAction(words=words, run=self._actions.what_if)
 
     def _turn_filter(self) -> None:
         self.filter_turned.emit(self.filter_button.isChecked())

@@ -1,5 +1,6 @@
-"""The plan shown three ways: as a table, by the month, on a line of time."""
+"""The plan shown three ways: as a list, by the month, on a line of time."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
@@ -10,23 +11,21 @@ from planner.models.ids import StepId
 from planner.services.views.living.month_view import month_view
 from planner.services.views.living.plan_view import PlanRow
 from planner.ui.look.look import look
+from planner.ui.look.room import EM
+from planner.ui.pages.plan.plan_board import BoardView, PlanBoard
+from planner.ui.pages.plan.step_panel import StepPanel
 from planner.ui.state.app_state import AppState
 from planner.ui.views.month.month_panel import MonthPanel
+from planner.ui.views.plan_list.agenda import Agenda
 from planner.ui.views.plan_list.plan_filters import PlanFilters
-from planner.ui.views.plan_list.plan_table import PlanTable
-from planner.ui.views.timeline_view.timeline import TimelineCanvas
-from planner.ui.views.timeline_view.timeline_layout import COMPACT
 from planner.ui.views.timeline_view.timeline_panel import TimelinePanel
-from planner.ui.widgets.layout.layouts import column
 
 if TYPE_CHECKING:
     from datetime import date
 
-TABLE, MONTH, TIMELINE = range(3)
-_TABLE_HEIGHT: Final = 420
-"""Height of the table at 100 %; with the timeline above it fills the window."""
-_STRIP_UP_TO: Final = 130
-"""At larger text, in percent, the table is worth more room than the strip of time."""
+LIST, MONTH, TIMELINE = range(3)
+_LEAST: Final = 16
+"""Height in letters below which a list with its own scroll bar shows too little."""
 
 
 class PlanViews(QWidget):
@@ -34,6 +33,7 @@ class PlanViews(QWidget):
 
     Args:
         state: whose words are spoken.
+        details: shows the chosen step.
 
     Signals:
         chosen: the id of a step that was gone to.
@@ -43,52 +43,71 @@ class PlanViews(QWidget):
     chosen = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, state: AppState) -> None:
+    def __init__(self, state: AppState, details: StepPanel) -> None:
         super().__init__()
         self._state = state
         self._rows: tuple[PlanRow, ...] = ()
         self._plan_line: Timeline | None = None
         self._chosen = StepId("")
         self._today: date = state.schedule.today
-        self.shown = TABLE
-        self.strip = TimelineCanvas(COMPACT)
+        self.shown = LIST
+        self.details = details
         self.filters = PlanFilters()
-        self.table = PlanTable(state.speaker.language)
+        self.agenda = Agenda()
         self.month = MonthPanel()
         self.timeline = TimelinePanel()
+        self.board = PlanBoard(
+            self.agenda,
+            BoardView(self.agenda, details, lambda: look().px(_LEAST * EM)),
+            BoardView(self.month, self.month.day, self.month.least_height),
+            BoardView(self.timeline, details, lambda: None),
+        )
         self._build()
         self._listen()
 
     def show_plan(
-        self, rows: tuple[PlanRow, ...], timeline: Timeline, today: "date"
+        self,
+        rows: tuple[PlanRow, ...],
+        order: Sequence[str],
+        timeline: Timeline,
+        today: "date",
     ) -> None:
-        """Show a plan; the views out of sight follow when they are turned to."""
+        """Show a plan; the views out of sight follow when they are turned to.
+
+        Args:
+            rows: every step.
+            order: ids of the phases as the timetable has them.
+            timeline: the plan as a picture.
+            today: is shown in the month.
+        """
         self._rows, self._plan_line, self._today = rows, timeline, today
-        self.table.show_rows(rows)
+        self.agenda.show_rows(rows, order)
         self.filters.offer(rows)
-        self.strip.show_timeline(timeline)
         self._show_other_view()
 
     def choose(self, step: StepId) -> None:
         """Choose a step in every view."""
         self._chosen = step
-        self.table.choose(step)
-        self.strip.choose(step)
+        self.agenda.choose(step)
         self.timeline.choose(step)
 
     def show_view(self, number: int) -> None:
-        """Show ``TABLE``, ``MONTH`` or ``TIMELINE``.
+        """Show ``LIST``, ``MONTH`` or ``TIMELINE``.
 
         Args:
             number: 0, 1 or 2.
         """
         self.shown = number
-        for at, view in enumerate(self._views):
-            view.setVisible(at == number)
         self._show_other_view()
+        self.board.show_view(number)
+
+    def set_fill(self, *, fill: bool) -> None:
+        """Fill the page, or be as long as all there is to show."""
+        self.details.set_under_row(under=self.shown == LIST and not fill)
+        self.board.set_fill(fill=fill)
 
     def fold_filters(self, *, wanted: bool) -> None:
-        """Offer the filters above the table, or take them away with their effect."""
+        """Offer the filters above the list, or take them away with their effect."""
         self.filters.setVisible(wanted)
         if wanted:
             self.filters.text.setFocus()
@@ -96,34 +115,34 @@ class PlanViews(QWidget):
             self.filters.clear()
 
     def _build(self) -> None:
-        self.table.setMinimumHeight(look().gap(_TABLE_HEIGHT))
-        first = column(self.strip, self.filters, self.table, gap=14)
-        self.strip.setVisible(not look().simple and look().percent <= _STRIP_UP_TO)
         self.filters.hide()
-        self._views: tuple[QWidget, ...] = (first, self.month, self.timeline)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        # Shown before it has a parent, a widget would be a window for a moment and
-        # take the keyboard.
-        for number, view in enumerate(self._views):
-            box.addWidget(view)
-            view.setVisible(number == TABLE)
+        box.setSpacing(look().gap(10))
+        box.addWidget(self.filters)
+        box.addWidget(self.board, 1)
+        self.board.show_view(LIST)
 
     def _listen(self) -> None:
-        self.filters.changed.connect(self.table.set_filter)
+        self.filters.changed.connect(self.agenda.set_filter)
         for chosen in (
-            self.table.step_chosen,
-            self.strip.point_chosen,
+            self.agenda.step_chosen,
             self.month.step_chosen,
             self.timeline.step_chosen,
         ):
             chosen.connect(self.chosen)
         for opened in (
-            self.table.step_opened,
-            self.strip.point_opened,
+            self.agenda.step_opened,
+            self.month.step_opened,
             self.timeline.step_opened,
         ):
             opened.connect(self.opened)
+        self.details.left.connect(self._go_back)
+
+    def _go_back(self) -> None:
+        """Give the keyboard back to the view that is looked at."""
+        target = self.agenda if self.shown == LIST else self.timeline.canvas
+        target.setFocus()
 
     def _show_other_view(self) -> None:
         """Show the month or the timeline, while one of them is looked at."""

@@ -1,9 +1,13 @@
-"""Everything about one step, and all that can be done with it."""
+"""The inspector: everything about one step, and all that can be done with it."""
 
 from collections.abc import Callable
 from functools import partial
 
+from msgspec import Struct
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from planner.models.document import Mark
 from planner.models.evidence.evidence import Source
@@ -11,105 +15,209 @@ from planner.models.ids import SourceId
 from planner.services.views.living.plan_view import PlanRow
 from planner.services.words.citations import cite_in_brief
 from planner.ui.changes.step_actions import StepAction
-from planner.ui.look.look import look
-from planner.ui.widgets.buttons import button, link
-from planner.ui.widgets.frames.card import Card
-from planner.ui.widgets.layout.layouts import empty_layout, flow
-from planner.ui.widgets.words.joints import with_label
+from planner.ui.dialogs.glossary_words import ExplainedWords
+from planner.ui.pages.plan.step_buttons import StepButtons
+from planner.ui.widgets.buttons import link
+from planner.ui.widgets.frames.side_panel import SidePanel
+from planner.ui.widgets.layout.layouts import column, empty_layout, flow
+from planner.ui.widgets.words.fact_grid import FactGrid
+from planner.ui.widgets.words.joints import in_points, in_sentences, with_label
 from planner.ui.widgets.words.pill import Pill
 from planner.ui.widgets.words.points import points
-from planner.ui.widgets.words.state_pill import state_pill
-from planner.ui.widgets.words.text import body, quiet, small, strong, title
+from planner.ui.widgets.words.state_pill import SHAPES, TONES
+from planner.ui.widgets.words.text import (
+    TextLabel,
+    body,
+    quiet,
+    small,
+    strong,
+    title,
+)
 
 ShowSource = Callable[[SourceId], None]
-Explain = Callable[[list[QWidget]], list[QWidget]]
 
 
-class StepPanel(QWidget):
-    """The details of the chosen step.
+class Told(Struct, frozen=True, kw_only=True):
+    """What the inspector shows of a step.
+
+    Attributes:
+        everyday: what most people do with it, the likely first.
+        main: which of these is the one thing to do now, None for none.
+        rare: what is needed now and then.
+        why: why its date is where it is.
+        holds: whether the date holds whatever happens.
+    """
+
+    row: PlanRow
+    everyday: tuple[StepAction, ...] = ()
+    main: StepAction | None = None
+    rare: tuple[StepAction, ...] = ()
+    why: tuple[str, ...] = ()
+    holds: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+
+class StepPanel(SidePanel):
+    """The chosen step: its words scroll, its actions stay.
+
+    Its labels are made once and change their words: keys walk from step to step faster
+    than widgets are made.
 
     Args:
         show_source: opens a source in full.
-        explain: adds the explained words that stand in some widgets beneath them.
+        explained: finds the explained words of a text.
+
+    Signals:
+        left: Escape was pressed; the keyboard belongs to the list again.
     """
 
-    def __init__(self, show_source: ShowSource, explain: Explain) -> None:
-        super().__init__()
+    left = Signal()
+
+    def __init__(self, show_source: ShowSource, explained: ExplainedWords) -> None:
+        self.buttons = StepButtons()
+        super().__init__(self.buttons)
         self._show_source = show_source
-        self._explain = explain
-        self.setAccessibleName(self.tr("The chosen step"))
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(look().gap(14))
+        self._explained = explained
+        self._told: Told | None = None
+        self._under_row = False
+        self._rest_shown: tuple[object, ...] = ()
+        self._pill, self._phase = Pill(""), small("")
+        self._title, self._day = title(""), strong("")
+        self._top = column(flow(self._pill, self._phase), self._title, self._day, gap=6)
+        self._fits, self._summary = quiet(""), body("")
+        self._facts = FactGrid([(label, "") for label in self._labels()])
+        self._doubt = quiet(
+            self.tr("The printed source is unclear here. Ask your team.")
+        )
+        self._rest = QWidget()
+        box = QVBoxLayout(self._rest)
+        box.setContentsMargins(0, 0, 0, 0)
+        self.show_words(
+            self._top, self._fits, self._summary, self._facts, self._doubt, self._rest
+        )
+        self.show_step(None)
 
-    def show_step(
-        self,
-        row: PlanRow | None,
-        actions: tuple[StepAction, ...] = (),
-        sources: tuple[Source, ...] = (),
-        holds: tuple[str, ...] = (),
-    ) -> None:
-        """Show a step, or what to do to see one."""
-        empty_layout(self._box)
-        if row is None:
-            card = Card()
-            card.add(quiet(self.tr("Choose a step to see all about it.")))
-            self._box.addWidget(card)
+    @property
+    def told(self) -> Told | None:
+        """Return what is shown."""
+        return self._told
+
+    def show_step(self, told: Told | None) -> None:
+        """Show a step, or what to do to see one.
+
+        Args:
+            told: its words and what can be done.
+        """
+        self._told = told
+        self._top.setVisible(told is not None and not self._under_row)
+        self._facts.setVisible(told is not None)
+        self._rest.setVisible(told is not None)
+        if told is None:
+            say(self._fits, self.tr("Choose a step to see all about it."))
+            say(self._summary, "")
+            self._doubt.hide()
+            self.setAccessibleName(self.tr("The chosen step"))
+            self.buttons.show_actions("", (), None, ())
             return
-        cards: list[QWidget] = [self._facts(row, actions)]
-        for heading, words in (
-            (self.tr("Prepare"), row.prepare),
-            (self.tr("Bring"), row.bring),
-            (self.tr("Your note"), row.note),
-        ):
-            if words:
-                cards.append(Card(heading).add(body(words)))
-        if holds:
-            card = Card(self.tr("Does this date hold, whatever happens?"))
-            cards.append(card.add(*(body(line) for line in holds)))
-        if row.examples:
-            card = Card(self.tr("What single centres published"))
-            card.add(points(*row.examples))
-            card.add(small(self.tr("Examples only. Your team sets your date.")))
-            cards.append(card)
-        cards = self._explain(cards)
-        if sources:
-            cards.append(self._sources(sources))
-        for shown in cards:
-            self._box.addWidget(shown)
+        row = told.row
+        self._show_row(row, told.why)
+        self._show_rest(told)
+        self.setAccessibleName(with_label(self.tr("The chosen step"), row.title))
+        self.buttons.show_actions(row.title, told.everyday, told.main, told.rare)
+        self.to_top()
 
-    def _facts(self, row: PlanRow, actions: tuple[StepAction, ...]) -> Card:
-        card = Card()
-        card.setAccessibleName(row.title)
-        pills = [Pill(row.phase_title), state_pill(row.state_word, row.mark)]
-        card.add(flow(*pills), title(row.title), strong(row.when))
-        for words in (
-            self.tr("May start: {window}").format(window=row.window)
-            if row.window
-            else "",
-            self.tr("Time: {time}").format(time=row.time) if row.time else "",
-            self.tr("Where: {place}. Who: {who}.").format(
-                place=row.place_word, who=row.who_word
-            ),
-        ):
-            if words:
-                card.add(quiet(words))
-        if row.summary:
-            card.add(body(row.summary))
-        if row.doubtful:
-            card.add(
-                quiet(self.tr("The printed source is unclear here. Ask your team."))
-            )
+    def set_under_row(self, *, under: bool) -> None:
+        """Leave out name, day and state where the row above tells them already."""
+        if under != self._under_row:
+            self._under_row = under
+            self._top.setVisible(self._told is not None and not under)
+
+    def focus_here(self) -> None:
+        """Give the keyboard to the first action."""
+        self.buttons.focus_first()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _labels(self) -> tuple[str, ...]:
+        return (
+            self.tr("Why"),
+            self.tr("Who"),
+            self.tr("Where"),
+            self.tr("Prepare"),
+            self.tr("Bring"),
+            self.tr("Your note"),
+        )
+
+    def _show_row(self, row: PlanRow, why: tuple[str, ...]) -> None:
+        self._pill.show_words(row.state_word, TONES[row.mark], SHAPES[row.mark])
+        say(self._phase, row.phase_title)
+        say(self._title, row.title)
+        say(self._day, in_points(row.day_word, row.number_word, row.time))
+        fits = ""
         if row.mark is Mark.NEEDS_DATE:
-            card.add(body(self.tr("Only your team can set this date.")))
-        if actions:
-            card.add(flow(*(button(one.words, one.run) for one in actions)))
-        return card
+            fits = self.tr("Only your team can set this date.")
+        elif row.window:
+            fits = self.tr("Fits {window}").format(window=row.window)
+        say(self._fits, fits)
+        say(self._summary, row.summary)
+        self._facts.show_values(
+            in_sentences(*why),
+            row.who_word,
+            row.place_word,
+            row.prepare,
+            row.bring,
+            row.note,
+        )
+        self._doubt.setVisible(row.doubtful)
 
-    def _sources(self, sources: tuple[Source, ...]) -> Card:
-        card = Card(self.tr("Where this comes from"))
+    def _show_rest(self, told: Told) -> None:
+        """Show what few steps have; it is made anew only for other words."""
+        row = told.row
+        words = (row.title, row.summary, row.prepare, row.bring, *row.examples)
+        terms = self._explained.terms("\n".join((*words, *told.why)))
+        key = (told.holds, row.examples, row.sources, terms)
+        if key == self._rest_shown:
+            return
+        self._rest_shown = key
+        layout = self._rest.layout()
+        if layout is None:
+            return
+        empty_layout(layout)
+        more = self._more(told)
+        if terms:
+            more.append(self._explained.links(terms))
+        for one in (*more, *self._sources(told.sources)):
+            layout.addWidget(one)
+
+    def _more(self, told: Told) -> list[QWidget]:
+        shown: list[QWidget] = []
+        if told.holds:
+            shown.append(strong(self.tr("Does this date hold, whatever happens?")))
+            shown += [body(line) for line in told.holds]
+        if told.row.examples:
+            shown.append(strong(self.tr("What single centres published")))
+            shown.append(points(*told.row.examples))
+            shown.append(small(self.tr("Examples only. Your team sets your date.")))
+        return shown
+
+    def _sources(self, sources: tuple[Source, ...]) -> list[QWidget]:
+        if not sources:
+            return []
+        shown: list[QWidget] = [strong(self.tr("Where this comes from"))]
         for source in sources:
             words = cite_in_brief(source)
             spoken = with_label(words, source.title)
-            card.add(link(words, partial(self._show_source, source.id), spoken))
-        return card
+            shown.append(link(words, partial(self._show_source, source.id), spoken))
+        return shown
+
+
+def say(label: TextLabel, words: str) -> None:
+    """Have a label say something else, and hide it where there is nothing to say."""
+    if label.text() != words:
+        label.setText(words)
+    label.setVisible(bool(words))

@@ -1,1 +1,1 @@
-"""The plan as a table: rows, filters, drawing."""
+"""The plan as a list by phase: rows, filters, drawing."""

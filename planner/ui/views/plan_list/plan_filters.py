@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from planner.services.views.living.plan_view import PlanRow
 from planner.ui.look.look import look
-from planner.ui.views.plan_list.plan_filter_model import PlanFilter
+from planner.ui.views.plan_list.plan_filter import PlanFilter
 from planner.ui.widgets.buttons import link
 from planner.ui.widgets.fields.pick_box import PickBox
 from planner.ui.widgets.layout.flow_layout import FlowLayout

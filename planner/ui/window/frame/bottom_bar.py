@@ -85,7 +85,7 @@ class BottomBar(QWidget):
 
     def show_bar(self, bar: PageBar, *, can_go_back: bool) -> None:
         """Show a page's actions; keeps the buttons when their words stay."""
-        actions = (*bar.secondary, *((bar.primary,) if bar.primary else ()))
+        actions = (*bar.secondary, *_main(bar))
         shape = (can_go_back, *((a.words, a.spoken, a.waits_for) for a in actions))
         self._bar = bar
         if shape != self._shown:
@@ -183,8 +183,7 @@ class BottomBar(QWidget):
             made = button(action.words, self._once(do))
             self._add_action(action, made, _SECOND, do)
         self.primary = None
-        if self._bar.primary is not None:
-            action = self._bar.primary
+        for action in _main(self._bar):
             self.primary = primary(action.words, self._once(self.press_primary))
             self._add_action(action, self.primary, _PRIMARY, self.press_primary)
 
@@ -243,3 +242,8 @@ def _width(widget: QWidget) -> int:
     # Until it is polished a widget knows nothing of the style sheet's fonts.
     widget.ensurePolished()
     return widget.sizeHint().width()
+
+
+def _main(bar: PageBar) -> tuple[BarAction, ...]:
+    """Return the primary action where its button stands in the bar."""
+    return () if bar.primary is None or bar.on_page else (bar.primary,)

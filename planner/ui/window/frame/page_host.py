@@ -1,12 +1,14 @@
 """Holds the pages: each is built when it is first shown, and scrolls."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 from PySide6.QtWidgets import QWidget as Widget
+from typing_extensions import override
 
 from planner.models.journey import Journey
 from planner.ui.pages.base_page import Page
+from planner.ui.pages.filling_page import FillingPage
 from planner.ui.pages.registry import make_page
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.focus.announce import announce
@@ -81,7 +83,7 @@ class PageHost(QStackedWidget):
         page = make_page(place, self._context)
         page.frame_changed.connect(lambda: self._frame_changed(page))
         page.started_over.connect(self._start_over)
-        area = ClearScrollArea(page)
+        area = _PageArea(page)
         self._areas[place] = area
         self.addWidget(area)
         return area
@@ -101,3 +103,17 @@ class PageHost(QStackedWidget):
         if self.page is not None:
             self.page.refresh()
             self._frame_changed(self.page)
+
+
+class _PageArea(ClearScrollArea):
+    """Tells its page how much of it can be seen at once."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if isinstance(self._page, FillingPage):
+            self._page.fit(self.viewport().size())
