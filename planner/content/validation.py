@@ -8,6 +8,7 @@ from planner.content.info_file import read_info
 from planner.content.library import read_drugs, read_libraries, read_sources
 from planner.content.reading.toml_file import open_table
 from planner.content.timetables.shipped_protocol import ShippedProtocol
+from planner.content.words.harm_words import harm_problems
 from planner.content.words.texts import ENGLISH
 from planner.content.words.translations import message_problems, translation_problems
 from planner.models.ids import ProtocolId
@@ -38,6 +39,7 @@ def content_problems(
         *aid.problems(),
         *_protocol_problems(folder / "protocols", names),
         *_word_problems(words),
+        *(one for texts in words for one in harm_problems(folder, aid.options, texts)),
     )
 
 

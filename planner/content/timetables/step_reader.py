@@ -116,6 +116,10 @@ class StepReader:
             words=self._words_id(table),
             wording=self._wording(table, step_id),
         )
+        if step.set_by_team and step.rules and not self._own_words:
+            # In a person's own sheet the day may be what their centre wrote; there the
+            # gap stays until they enter it.
+            table.note("set_by_team", "protocol.team-day")
         table.finish()
         return step
 
