@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from msgspec import Struct
 
+from planner.content.decision.horizon_file import Awaited
 from planner.content.decision.known import need_source, read_known, read_sources_of
 from planner.content.decision.people_file import COURSES
 from planner.content.reading.reader import TomlTable
@@ -47,10 +48,11 @@ def read_outcomes(document: TomlTable) -> tuple[Outcome, ...]:
 
 
 class Evidence(Struct, frozen=True, kw_only=True):
-    """What a cell may name: the people behind numbers, and the sources."""
+    """What a cell may name: people, sources; and what could overturn it."""
 
     people: Mapping[str, StudiedPeople]
     sources: Collection[SourceId]
+    awaited: Awaited
 
 
 def read_cells(
@@ -75,7 +77,12 @@ def read_cells(
                 document.note(f"{outcome.id}.{option.id}", "chances.empty-cell")
             else:
                 found.append(
-                    replace(cell, option=option.id, keeps_drug=option.keeps_drug)
+                    replace(
+                        cell,
+                        option=option.id,
+                        keeps_drug=option.keeps_drug,
+                        awaited=known.awaited.get((outcome.id, option.id), ()),
+                    )
                 )
     return tuple(found)
 

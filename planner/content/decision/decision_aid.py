@@ -19,6 +19,7 @@ from planner.content.decision.chances_file import (
     read_outcomes,
 )
 from planner.content.decision.fit_and_values import read_criteria, read_value_items
+from planner.content.decision.horizon_file import read_awaited
 from planner.content.decision.options_file import read_options
 from planner.content.decision.people_file import read_people
 from planner.content.reading.reader import TomlTable
@@ -104,7 +105,13 @@ class ShippedAid:
         """What is known for each outcome and plannable option, row by row."""
         document = self._open("chances")
         people = read_people(self._open("studied"), self._drugs)
-        known = Evidence(people=people, sources=self._sources)
+        awaited = read_awaited(
+            self._open("horizon"),
+            {option.id for option in self.options},
+            {outcome.id for outcome in self.outcomes},
+            self._sources,
+        )
+        known = Evidence(people=people, sources=self._sources, awaited=awaited)
         return read_cells(document, self.options, self.outcomes, known)
 
     @cached_property

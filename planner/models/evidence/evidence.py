@@ -10,6 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from planner.models.evidence.horizon import AwaitedResult
 from planner.models.evidence.people import Placed, Sex, StudiedPeople
 from planner.models.ids import (
     CentreId,
@@ -125,7 +126,7 @@ class OutcomeCell(Struct, frozen=True, kw_only=True):
     ``note`` is the id of the sentence that holds for everybody, or of the one that
     says why nothing is known; "" where numbers or remarks say it all. ``keeps_drug``
     says that the option is to go on with the present drug: then only numbers of that
-    very drug are for the person.
+    very drug are for the person. ``awaited`` are the studies that could change it.
     """
 
     option: OptionId
@@ -135,6 +136,7 @@ class OutcomeCell(Struct, frozen=True, kw_only=True):
     note: str = ""
     sources: tuple[SourceId, ...] = ()
     keeps_drug: bool = False
+    awaited: tuple[AwaitedResult, ...] = ()
 
 
 class PlacedChance(Struct, frozen=True, kw_only=True):
@@ -161,6 +163,7 @@ class ChosenCell(Struct, frozen=True, kw_only=True):
         lacks: key, below ``chances.likeness``, of why no number of the cell is for
             this person; "" where one is or where the cell has none.
         drug: the person's own drug, where ``lacks`` names it.
+        today: the day on which it is read: what was awaited may be overdue.
     """
 
     cell: OutcomeCell
@@ -170,6 +173,7 @@ class ChosenCell(Struct, frozen=True, kw_only=True):
     other_remarks: tuple[PlacedRemark, ...] = ()
     lacks: str = ""
     drug: DrugId = DrugId("")
+    today: date = date.min
 
 
 class Option(Struct, frozen=True, kw_only=True):

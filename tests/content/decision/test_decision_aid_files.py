@@ -104,6 +104,7 @@ def test_an_empty_cell_is_refused(folder):
     ("name", "pattern"),
     [
         ("chances.toml", r'^source = "[^"]+"'),
+        ("horizon.toml", r'^source = "[^"]+"'),
         ("criteria.toml", r'^source = "[^"]+"'),
         ("centres.toml", r'^source = "[^"]+"'),
         ("prices.toml", r'^source = "[^"]+"'),
@@ -140,6 +141,8 @@ def test_an_unknown_source_in_a_list_is_refused(folder, name):
             "criteria.test",
         ),
         ("criteria.toml", r'op = "lt"', 'op = "is"', "criteria.test"),
+        ("horizon.toml", r"^due = .*\n", "", "field.missing"),
+        ("horizon.toml", r'"no-relapse-2y"', '"no-such"', "content.unknown-id"),
         ("values.toml", r'^rows = \["cost"\]', "rows = []", "values.shows-nothing"),
         ("values.toml", r'"no-worsening-2y"', '"no-such"', "content.unknown-id"),
         ("questions.toml", r'^on = \["team-date"\]\n', "", "questions.trigger"),

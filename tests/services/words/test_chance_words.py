@@ -97,3 +97,27 @@ def test_all_of_few_people_is_not_told_as_a_certainty():
     headline = (*told.chances, *told.others)[0].headline
     assert "All of the 44 people" in headline
     assert "up to 80 of 1000" in headline
+
+
+def test_a_number_knows_what_could_change_it_and_when():
+    """StarMS compares a transplant with strong drugs; its result was said for 2027."""
+    for today, said in (
+        (date(2026, 11, 26), "expected by July 2027 could change this: StarMS"),
+        (date(2027, 7, 31), "expected by July 2027 could change this: StarMS"),
+        (date(2027, 8, 1), "may be out of date"),
+    ):
+        person = read_person(Profile(), today)
+        cell = next(
+            one
+            for one in CELLS
+            if (one.outcome, one.option) == ("no-relapse-2y", "ahsct-cy-atg")
+        )
+        lines = tell_cell(choose(cell, person), TEXTS).horizon
+        assert said in lines[0]
+        assert len(lines) == len(cell.awaited) > 1
+
+
+def test_the_horizon_of_a_cell_is_among_its_sources():
+    for cell in CELLS:
+        told = tell_cell(choose(cell, NOBODY), TEXTS)
+        assert {one.source for one in cell.awaited} <= set(told.sources)

@@ -146,7 +146,7 @@ def _in_words(case: Case, told: ToldCell, most: int | None) -> Cell:
         lines += [_remark_line(case, one) for one in told.remarks]
     lines.append(told.note)
     if not brief:
-        lines += _other_lines(case, told)
+        lines += [*told.horizon, *_other_lines(case, told)]
     return Cell(text="\n".join(filter(None, lines)))
 
 

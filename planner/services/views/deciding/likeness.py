@@ -61,6 +61,7 @@ def choose(cell: OutcomeCell, person: PersonRead) -> ChosenCell:
         other_remarks=tuple(one for one in remarks if not _applies(one.placed)),
         lacks="" if shown else _what_is_lacking(cell, person),
         drug=person.drug,
+        today=person.today,
     )
 
 

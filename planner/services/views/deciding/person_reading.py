@@ -32,6 +32,7 @@ class PersonRead(Struct, frozen=True, kw_only=True):
         active: whether MS was active in the last 12 months.
         relapses: how many there were in these months.
         failed: the drugs that failed, present and past.
+        today: the day on which this is read.
     """
 
     ms: str = ""
@@ -45,6 +46,7 @@ class PersonRead(Struct, frozen=True, kw_only=True):
     edss: Band | None = None
     home: str = ""
     failed: frozenset[DrugId] = frozenset()
+    today: date = date.min
 
     @property
     def takes_none(self) -> bool:
@@ -67,6 +69,7 @@ def read_person(profile: Profile, today: date) -> PersonRead:
         age=_bounds(read_field(ProfileField.AGE, profile, today, ())),
         edss=_bounds(read_field(ProfileField.EDSS, profile, today, ())),
         home=profile.home_country,
+        today=today,
         failed=frozenset(one.drug for one in _courses(profile) if _has_failed(one)),
     )
 

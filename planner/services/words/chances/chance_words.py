@@ -16,7 +16,9 @@ from planner.models.evidence.evidence import (
     PlacedChance,
     PlacedRemark,
 )
+from planner.models.evidence.horizon import AwaitedResult
 from planner.models.ids import OptionId, OutcomeId, SourceId
+from planner.services.language.date_forms import date_forms
 from planner.services.ports import Texts
 from planner.services.words.chances.likeness_words import tell_lack, tell_likeness
 
@@ -74,6 +76,7 @@ class ToldCell(Struct, frozen=True, kw_only=True):
         others, other_remarks: what does not apply to the person.
         note: what goes with the numbers that are shown, or why nothing is known.
         other_note: likewise with the numbers of others, where only these are known.
+        horizon: what could overturn it and when, or that this day is past.
         sources: all that the cell rests on, each once.
     """
 
@@ -87,6 +90,7 @@ class ToldCell(Struct, frozen=True, kw_only=True):
     other_remarks: tuple[ToldRemark, ...]
     note: str
     other_note: str
+    horizon: tuple[str, ...]
     sources: tuple[SourceId, ...]
 
 
@@ -99,6 +103,7 @@ def tell_cell(chosen: ChosenCell, texts: Texts) -> ToldCell:
         *(chance.source for chance in cell.chances),
         *(remark.source for remark in cell.remarks),
         *cell.sources,
+        *(one.source for one in cell.awaited),
     )
     return ToldCell(
         option=cell.option,
@@ -111,6 +116,7 @@ def tell_cell(chosen: ChosenCell, texts: Texts) -> ToldCell:
         other_remarks=_remarks(chosen.other_remarks, chosen.others, texts),
         note="" if only_others else note,
         other_note=note if only_others else "",
+        horizon=tuple(_awaited(one, chosen, texts) for one in cell.awaited),
         sources=tuple(dict.fromkeys(cited)),
     )
 
@@ -183,6 +189,17 @@ def _note(chosen: ChosenCell, texts: Texts) -> str:
     if not note or (chosen.cell.keeps_drug and note == _OWN_DRUG):
         return ""
     return texts.get(f"chances.notes.{note}")
+
+
+def _awaited(one: AwaitedResult, chosen: ChosenCell, texts: Texts) -> str:
+    """Return what could change the number; past its day, that it may have."""
+    how = "overdue" if chosen.today > one.due else "due"
+    month = date_forms(texts.language)
+    return texts.say(
+        f"chances.frames.{how}",
+        study=texts.get(f"chances.awaited.{one.id}"),
+        month=month.write(month.month_long, one.due),
+    )
 
 
 def _across(chosen: ChosenCell, texts: Texts) -> str:

@@ -43,6 +43,7 @@ def cell_view(chosen: ChosenCell, context: PageContext) -> QWidget:
     widgets.extend(_remark(one) for one in told.remarks)
     if told.note:
         widgets.append(small(told.note))
+    widgets.extend(small(line) for line in told.horizon)
     if not look().simple:
         widgets.extend(_others(told, texts.get("chances.likeness.other-title")))
         if told.sources:
