@@ -50,9 +50,14 @@ def apply_look(application: QApplication, chosen: Look) -> None:
     """
     load_fonts()
     set_look(chosen)
+    sheet = style_sheet(chosen)
+    # Each of the three has every widget that is there worked out anew, some
+    # milliseconds a widget: another journey or language keeps the look.
+    if application.styleSheet() == sheet:
+        return
     application.setFont(text_font(chosen.text(TextRole.BODY)))
     application.setPalette(_palette(chosen.colours))
-    application.setStyleSheet(style_sheet(chosen))
+    application.setStyleSheet(sheet)
 
 
 def _system_theme() -> ThemeName:
