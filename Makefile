@@ -23,8 +23,8 @@ run: ## set everything up and start the app (no screen: make the example plan)
 setup: ## set up what the tests and checks need
 	@.ci/setup dev
 
-quick: setup ## the loop beside the work: no windows, no search, nothing slow
-	@$(PYTEST) $(ON_ALL) -m "not search and not window and not slow" \
+quick: setup ## the loop beside the work: no windows, no search, no papers, nothing slow
+	@$(PYTEST) $(ON_ALL) -m "not (search or window or paper or slow)" \
 	    --ignore tests/cli --ignore tests/journeys --durations 10 --durations-min 0.5 $(ARGS)
 
 test: setup ## every test, a part of each sweep (ARGS="tests/models -k months" for some)

@@ -6,6 +6,7 @@ Marks are set by what a test does, so that nobody can forget one:
 ``window``  it opens a window
 ``slow``    it runs the whole program; marked by hand where it takes half a second or
             more for another reason
+``paper``   it makes whole papers
 ``sweep``   it is one of many cases of one test of the window: sizes, themes, languages,
             fields; a test of another room is marked by hand where its cases are dear
 
@@ -26,6 +27,7 @@ ONE_IN = 5
 FEWEST_EXAMPLES = 5
 SEED = "SLICE_SEED"
 WHOLE_PROGRAM = ("tests/cli/", "tests/journeys/")
+PAPERS = ("tests/services/documents/", "tests/export/sheets/", "tests/export/papers/")
 
 
 def register_profiles():
@@ -99,6 +101,8 @@ def mark(items):
             item.add_marker("search")
         if item.nodeid.startswith(WHOLE_PROGRAM):
             item.add_marker("slow")
+        if item.nodeid.startswith(PAPERS):
+            item.add_marker("paper")
         if "qapp" in getattr(item, "fixturenames", ()):
             item.add_marker("window")
             if cases[function_of(item)] >= MANY_CASES:

@@ -16,6 +16,7 @@ markers =
     soak: long
     search: Hypothesis
     window: Qt
+    paper: documents
     sweep: many cases
     allow_log: loud
 """

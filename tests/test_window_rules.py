@@ -2,8 +2,11 @@
 
 import ast
 
+import pytest
+
 from tests.source_files import nodes
 
+pytestmark = pytest.mark.slow  # they read all of the window's text
 BARE = {
     "QComboBox",
     "QDateEdit",
