@@ -66,6 +66,7 @@ NO_SENTENCES = {
     "services/words/citations.py:_dated": CITED,
     "services/words/citations.py:_line": CITED,
     "services/words/citations.py:cite_in_brief": CITED,
+    "ui/pages/visits/before_card.py:_to_get": SIGN,
     "ui/asking/difference_box.py:_build": SIGN,
     "ui/asking/difference_box.py:show_refusal": SIGN,
     "ui/dialogs/glossary_words.py:words_explained": "texts searched, never shown",

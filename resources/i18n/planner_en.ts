@@ -36,6 +36,69 @@
     </message>
 </context>
 <context>
+    <name>AfterForm</name>
+    <message>
+        <source>After the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what was said. Leave empty what was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its result, as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of this test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day, such as 10:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the treatment decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>Steps of the plan</source>
@@ -193,6 +256,49 @@
     </message>
     <message>
         <source>What came later stays in the history and can be done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeforeCard</name>
+    <message>
+        <source>Before the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another question along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your question first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2522,6 +2628,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3240,6 +3350,13 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>SetDateField</name>
+    <message>
+        <source>such as “{date}” or “{not_before}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>Your centre&apos;s own sheet</source>
@@ -3590,6 +3707,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after the visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4021,6 +4142,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before and after the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4308,6 +4433,64 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>the second person&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPrinting</name>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what was said first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is in your plan: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appointment lies ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments of your plan stand here, with what to take along and room for what was said. Without a plan there is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which visit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -41,6 +41,8 @@ def suggested_name(wish: ExportWish, today: date, *, locked: bool = False) -> st
         parts[0] = "worksheet"
     elif wish.sheet is not None:
         parts[0] = wish.sheet.value
+    elif wish.visit is not None:
+        parts[0] = "visit"
     elif FILE_KINDS[wish.kind].is_printed:
         parts.insert(1, wish.audience.value)
     if locked:

@@ -1,4 +1,4 @@
-"""The walk: thirteen numbered places in three stretches, without a screen."""
+"""The walk: fourteen numbered places in three stretches, without a screen."""
 
 from enum import StrEnum
 from typing import Final
@@ -42,6 +42,7 @@ PLACES: Final = (
     WalkPlace(id="schedule", stretch=Stretch.PLAN),
     WalkPlace(id="today", stretch=Stretch.LIVE),
     WalkPlace(id="plan", stretch=Stretch.LIVE),
+    WalkPlace(id="visits", stretch=Stretch.LIVE),
     WalkPlace(id="diary", stretch=Stretch.LIVE),
     WalkPlace(id="people", stretch=Stretch.LIVE),
     WalkPlace(id="documents", stretch=Stretch.LIVE),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from planner.models.ids import StepId
 from planner.models.plan.schedule import ScheduledStep, StepState
+from planner.services.views.visits.visit_lists import is_visit
 from planner.ui.changes.step_questions import StepQuestions
 from planner.ui.state.app_state import AppState
 
@@ -77,7 +78,11 @@ class StepActions(QObject):
         found = self._find(step)
         if found is None:
             return ()
-        actions = [
+        actions = []
+        if is_visit(found):
+            words = self.tr("Before and after the visit")
+            actions.append(self._action(words, self._questions.visit, step))
+        actions += [
             self._action(self.tr("Why this date?"), self._questions.why, step),
             self._action(self.tr("Write a note"), self._questions.note, step),
         ]

@@ -42,6 +42,10 @@ class StepQuestions(QObject):
             words = self.tr("When did it happen? {title}")
             self._ask(words, found, DoneForm(self._context.state, found))
 
+    def visit(self, step: StepId) -> None:
+        """Show what goes to an appointment, and take what was said there."""
+        self._context.frame.go_to("visits", step)
+
     def why(self, step: StepId) -> None:
         """Show why the step is where it is."""
         row = self._row(step)

@@ -75,6 +75,12 @@ def _make_plan(context: PageContext) -> Page:
     return PlanPage(context)
 
 
+def _make_visits(context: PageContext) -> Page:
+    from planner.ui.pages.visits.visits_page import VisitsPage
+
+    return VisitsPage(context)
+
+
 def _make_diary(context: PageContext) -> Page:
     from planner.ui.pages.diary.diary_page import DiaryPage
 
@@ -104,6 +110,7 @@ PAGES: Final[Mapping[str, Callable[[PageContext], Page]]] = {
     "schedule": _make_schedule,
     "today": _make_today,
     "plan": _make_plan,
+    "visits": _make_visits,
     "diary": _make_diary,
     "people": _make_people,
     "documents": _make_documents,

@@ -18,6 +18,7 @@ def place_title(place: str) -> str:
         "schedule": QCoreApplication.translate("Places", "Your schedule"),
         "today": QCoreApplication.translate("Places", "Today"),
         "plan": QCoreApplication.translate("Places", "The plan"),
+        "visits": QCoreApplication.translate("Places", "Visits"),
         "diary": QCoreApplication.translate("Places", "Diary"),
         "people": QCoreApplication.translate("Places", "People"),
         "documents": QCoreApplication.translate("Places", "Documents"),

@@ -69,6 +69,16 @@ def person(window):
     return page.form.draft
 
 
+def visit(window):
+    window.go_to("visits")
+    return window.host.page.after.form.draft
+
+
+def visit_question(window):
+    window.go_to("visits")
+    return window.host.page.before.draft
+
+
 def _answers(window, group):
     """Open a group of About you; return its page."""
     window.go_to("about-you")
@@ -106,6 +116,8 @@ FORMS = {
     "away": away,
     "day 0": day0,
     "person": person,
+    "visit": visit,
+    "visit question": visit_question,
 }
 
 

@@ -24,7 +24,7 @@ from tests.ui.windows import (
     with_plan,
 )
 
-PAGES = ("schedule", "today", "plan", "diary", "people", "documents")
+PAGES = ("schedule", "today", "plan", "visits", "diary", "people", "documents")
 SIZES = ((1280, 800), (1024, 700))
 FACTS = (
     lambda j: step_edits.book(j, step_id("dental"), Booking(day=date(2026, 11, 26))),

@@ -147,7 +147,7 @@ class VisitTelling:
         weight = max((one.weight for one in known.values()), default=0)
         for number, text in enumerate(self._told.new_questions):
             new = Question(
-                id=_fresh_question(self._journey), text=text, weight=weight + 1
+                id=fresh_question(self._journey), text=text, weight=weight + 1
             )
             self._try(
                 f"new_questions.{number}",
@@ -305,7 +305,8 @@ def _joined(first: tuple[_Key, ...], then: tuple[_Key, ...]) -> tuple[_Key, ...]
     return tuple(dict.fromkeys((*first, *then)))
 
 
-def _fresh_question(journey: Journey) -> QuestionId:
+def fresh_question(journey: Journey) -> QuestionId:
+    """Return an id that no question of the journey has."""
     return next(
         one for one in _names("visit", QuestionId) if one not in journey.questions
     )

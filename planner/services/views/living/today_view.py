@@ -11,6 +11,7 @@ from planner.models.journey import ContactRole, Journey, PlanState
 from planner.models.plan.protocol import Role
 from planner.models.plan.schedule import GapKind, Schedule, ScheduledStep, StepState
 from planner.services.journeys.warnings import PERSON_OF_GAP
+from planner.services.views.visits.visit_lists import is_visit
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import (
@@ -39,13 +40,18 @@ class ThingAction(StrEnum):
 
 
 class Thing(Struct, frozen=True, kw_only=True):
-    """One of the at most three things for now."""
+    """One of the at most three things for now.
+
+    Attributes:
+        is_visit: somebody is met there, with questions.
+    """
 
     step: StepId
     action: ThingAction
     phase: str
     title: str
     text: str
+    is_visit: bool = False
 
 
 class OpenPoint(Struct, frozen=True, kw_only=True):
@@ -181,6 +187,7 @@ def _things(
                 phase=titles.get(step.step.phase, speaker.say("own-steps")),
                 title=_thing_title(step, action, speaker),
                 text=_thing_text(step, action, speaker, schedule.today),
+                is_visit=is_visit(step),
             )
         )
     return tuple(found)

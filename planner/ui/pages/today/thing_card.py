@@ -23,11 +23,13 @@ class ThingQuestions(Struct, frozen=True, kw_only=True):
         book: for the agreed date.
         done: when it happened.
         details: nothing; it shows all about the step.
+        visit: what goes to an appointment, and what was said there.
     """
 
     book: Callable[[StepId], None]
     done: Callable[[StepId], None]
     details: Callable[[StepId], None]
+    visit: Callable[[StepId], None]
 
 
 class ThingCard(Card):
@@ -50,8 +52,15 @@ class ThingCard(Card):
         more = link(
             details, partial(ask.details, thing.step), with_label(details, thing.title)
         )
-        do = column(self._button(thing, leads=leads), more, gap=2)
+        do = column(self._button(thing, leads=leads), *self._visit(thing), more, gap=2)
         self.add(beside(words, do))
+
+    def _visit(self, thing: Thing) -> list[QPushButton]:
+        if not thing.is_visit:
+            return []
+        words = self.tr("Before and after the visit")
+        run = partial(self._ask.visit, thing.step)
+        return [link(words, run, with_label(words, thing.title))]
 
     def _button(self, thing: Thing, *, leads: bool) -> QPushButton:
         words, run = {

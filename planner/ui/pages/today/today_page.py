@@ -142,7 +142,12 @@ class TodayPage(Page):
             words = self.tr("Take the plan up again")
             resume = primary(words, self._resume)
             cards.append(card.add(body(view.paused), flow(resume)))
-        ask = ThingQuestions(book=self._book, done=self._done, details=self._show_step)
+        ask = ThingQuestions(
+            book=self._book,
+            done=self._done,
+            details=self._show_step,
+            visit=partial(self.context.frame.go_to, "visits"),
+        )
         cards += [
             ThingCard(one, ask, leads=number == 0)
             for number, one in enumerate(view.things)

@@ -1,0 +1,1 @@
+"""Visits: the page, before a visit and after it."""
