@@ -24,6 +24,17 @@ MAKING: Final = (
     "conflicts",
     "privacy",
 )
+PURPOSE: Final = (
+    "purpose-compare",
+    "purpose-fit",
+    "purpose-values",
+    "purpose-plan",
+    "purpose-diary",
+    "purpose-papers",
+    "purpose-device",
+    "purpose-judged",
+)
+"""What each part is for and what it does not do; docs/purpose.md says the same."""
 EVIDENCE: Final = ("evidence", "ranges", "gaps", "needs", "values-method", "edss")
 
 

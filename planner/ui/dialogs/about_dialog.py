@@ -5,6 +5,7 @@ from planner.paths import resources_folder
 from planner.services.views.about import (
     EVIDENCE,
     MAKING,
+    PURPOSE,
     age_lines,
     is_late,
     libraries_lines,
@@ -30,6 +31,7 @@ class AboutDialog(FramedDialog):
         texts = context.state.texts
         super().__init__(context, texts.get("about.title"))
         self.add(
+            Card(texts.get("about.purpose-title")).add(*self._told(PURPOSE)),
             Card(self.tr("Who made it")).add(*self._told(MAKING)),
             Card(self.tr("How the evidence was chosen")).add(*self._told(EVIDENCE)),
             self._age(),

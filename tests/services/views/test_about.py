@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from planner.content.catalog import shipped_catalog
-from planner.services.views.about import age_lines, is_late
+from planner.paths import resources_folder
+from planner.services.views.about import PURPOSE, age_lines, is_late
 from planner.services.words.speaker import Speaker
 
 CATALOG = shipped_catalog()
@@ -20,3 +21,16 @@ def test_the_content_is_late_from_the_day_after_its_review_was_due(days, late):
     assert len(lines) == (3 if late else 2)
     due = SPEAKER.day_bare(CATALOG.info.review_by)
     assert any("should have been" in line and due in line for line in lines) is late
+
+
+def test_the_window_and_the_docs_say_the_same_of_what_this_is_for():
+    docs = resources_folder().parent / "docs" / "purpose.md"
+    told = " ".join(docs.read_text(encoding="utf-8").split())
+    for name in PURPOSE:
+        assert " ".join(SPEAKER.texts.get(f"about.{name}").split()) in told, name
+
+
+def test_nothing_claims_that_an_authority_has_judged_this():
+    words = SPEAKER.texts.get("about.what-it-is-not")
+    assert "nobody official has judged" in words
+    assert "No authority" in SPEAKER.texts.get("about.purpose-judged")

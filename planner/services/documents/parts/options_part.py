@@ -22,6 +22,7 @@ from planner.services.documents.parts.worksheet import compared_options, shown_o
 from planner.services.views.about import (
     EVIDENCE,
     MAKING,
+    PURPOSE,
     age_lines,
     reading_line,
     standard_line,
@@ -122,7 +123,7 @@ def _rows(case: Case, options: tuple[OptionId, ...]) -> Table:
 def _about(case: Case) -> tuple[Block, ...]:
     texts, speaker = case.speaker.texts, case.speaker
     catalog = case.catalog
-    told = (texts.get(f"about.{name}") for name in (*MAKING, *EVIDENCE))
+    told = (texts.get(f"about.{name}") for name in (*MAKING, *PURPOSE, *EVIDENCE))
     return (
         Heading(text=texts.get("about.title")),
         *(

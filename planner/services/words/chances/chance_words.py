@@ -5,6 +5,8 @@ part of a number out. What is told is a cell as one person is shown it: people l
 them first, others apart and with the reason why their number does not apply.
 """
 
+from collections.abc import Iterator
+from functools import reduce
 from typing import Final
 
 from msgspec import Struct
@@ -116,7 +118,7 @@ def tell_cell(chosen: ChosenCell, texts: Texts) -> ToldCell:
         other_remarks=_remarks(chosen.other_remarks, chosen.others, texts),
         note="" if only_others else note,
         other_note=note if only_others else "",
-        horizon=tuple(_awaited(one, chosen, texts) for one in cell.awaited),
+        horizon=tuple(_horizon(chosen, texts)),
         sources=tuple(dict.fromkeys(cited)),
     )
 
@@ -191,14 +193,29 @@ def _note(chosen: ChosenCell, texts: Texts) -> str:
     return texts.get(f"chances.notes.{note}")
 
 
-def _awaited(one: AwaitedResult, chosen: ChosenCell, texts: Texts) -> str:
-    """Return what could change the number; past its day, that it may have."""
-    how = "overdue" if chosen.today > one.due else "due"
-    month = date_forms(texts.language)
+def _horizon(chosen: ChosenCell, texts: Texts) -> Iterator[str]:
+    """Yield what could change the numbers; past its month, that it may have."""
+    awaited = chosen.cell.awaited
+    for how, found in (
+        ("due", [one for one in awaited if chosen.today <= one.due]),
+        ("overdue", [one for one in awaited if chosen.today > one.due]),
+    ):
+        if found:
+            studies = reduce(
+                lambda first, after: texts.say(
+                    "speech.join.names", first=first, next=after
+                ),
+                [_study(one, texts) for one in found],
+            )
+            yield texts.say(f"chances.frames.{how}", studies=studies)
+
+
+def _study(one: AwaitedResult, texts: Texts) -> str:
+    forms = date_forms(texts.language)
     return texts.say(
-        f"chances.frames.{how}",
+        "chances.frames.study",
         study=texts.get(f"chances.awaited.{one.id}"),
-        month=month.write(month.month_long, one.due),
+        month=forms.write(forms.month_long, one.due),
     )
 
 
