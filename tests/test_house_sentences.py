@@ -73,7 +73,6 @@ NO_SENTENCES = {
     "ui/dialogs/reader_dialog.py:matching": "texts searched, never shown",
     "ui/pages/documents/made_cards.py:show_signs": "single signs, not words",
     "ui/pages/documents/print_wishes.py:_keep": "words of a setting",
-    "ui/views/month/day_panel.py:show_day": SIGN,
     "ui/views/plan_list/plan_filter.py:_found_in": "texts searched, never shown",
     "ui/widgets/frames/message_bar.py:show_message": SIGN,
     "ui/widgets/frames/source_link.py:short_name": CITED,

@@ -1001,6 +1001,14 @@ What you have now is kept beside the file, so that you can go back to it. The wi
 <context>
     <name>DayPanel</name>
     <message>
+        <source>Add to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chosen day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1010,6 +1018,14 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1936,11 +1952,42 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <source>+{count} more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthLegend</name>
+    <message>
+        <source>booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinics closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MonthPanel</name>
     <message>
         <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

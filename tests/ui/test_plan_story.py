@@ -12,7 +12,8 @@ from planner.models.plan.facts import Booking
 from planner.models.plan.schedule import StepState
 from planner.services.edits import step_edits
 from planner.services.views.living.difference_view import LineKind
-from planner.ui.pages.plan.plan_views import TIMELINE
+from planner.ui.pages.plan.plan_views import LIST, MONTH, TIMELINE
+from planner.ui.widgets.frames.card import Card
 from tests.ui.story import TODAY, step_id
 from tests.ui.windows import (
     a_service,
@@ -336,3 +337,38 @@ def test_moving_back_moves_every_step_back(window):
     assert [(step.id, step.start) for step in after.steps] == [
         (step.id, step.start) for step in before.steps
     ]
+
+
+def test_the_month_opens_on_the_step_that_is_chosen_and_shows_its_day(window):
+    page = window.host.page
+    page.choose("collection")
+    page.show_view(MONTH)
+    start = window.state.schedule.by_id[step_id("collection")].start
+    assert page.views.month.calendar.day == start
+    assert page.heading.text() == page.views.month.title
+    titles = {card.accessibleName() for card in page.views.month.day.findChildren(Card)}
+    assert page.details.told.row.title in titles
+
+
+def test_a_step_of_the_day_is_opened_in_the_list(window):
+    page = window.host.page
+    page.show_view(MONTH)
+    page.views.month.day.step_opened.emit("dental")
+    assert page.views.shown == LIST
+    assert page.views.agenda.chosen_step() == "dental"
+    assert QApplication.focusWidget().accessibleName().endswith(": Dental check")
+
+
+def test_a_step_is_added_to_a_day_of_the_month(window):
+    page, day = window.host.page, date(2027, 1, 15)
+
+    def script(dialog):
+        QTest.keyClicks(dialog.form.name, "Renew the passport")
+        take(dialog)
+
+    page.show_view(MONTH)
+    page.views.month.calendar.go_to(day)
+    window.dialogs.scripts.append(script)
+    page.views.month.day._add.click()
+    steps = window.state.schedule.by_id.values()
+    assert next(one for one in steps if one.id.startswith("own-")).start == day

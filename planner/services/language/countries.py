@@ -22,3 +22,22 @@ def country_name(code: str, language: str) -> str:
     locale = locale_of(language)
     ours = _OURS.get((locale.language, code))
     return ours or str(locale.territories.get(code, code))
+
+
+def first_weekday(code: str) -> int:
+    """Return the weekday that weeks begin with in a country, Monday 0.
+
+    Args:
+        code: ISO 3166-1 alpha-2; "" and unknown ones have Monday.
+    """
+    if not code:
+        return 0
+    from babel import (  # noqa: PLC0415  not at the start
+        Locale,
+        UnknownLocaleError,
+    )
+
+    try:
+        return int(Locale.parse(f"und_{code}").first_week_day)
+    except (UnknownLocaleError, ValueError):
+        return 0

@@ -1,6 +1,7 @@
 """The fields of changes to the days that block steps."""
 
 from collections.abc import Mapping
+from datetime import date
 from uuid import uuid4
 
 from typing_extensions import override
@@ -23,7 +24,7 @@ from planner.ui.widgets.layout.layouts import flow
 class BlockedForm(ChangeForm):
     """Days on which the person is away, or on which clinics are shut."""
 
-    def __init__(self, state: AppState) -> None:
+    def __init__(self, state: AppState, day: date | None = None) -> None:
         super().__init__(self.tr("Keep these days free"), "plan/blocked-days")
         self._id = AwayId(uuid4().hex)
         today, speaker = state.today, state.speaker
@@ -38,6 +39,7 @@ class BlockedForm(ChangeForm):
         self.last = DateField(
             self.tr("Last day"), speaker, today, self.tr("Leave it empty for one day")
         )
+        self.first.set_value(day)
         self.why = OwnWords(self.tr("What for (not needed)"), lines=1)
         self.add(self.whose, flow(self.first, self.last, gap=20), self.why)
         self.whose.chosen.connect(lambda _: self.changed.emit())

@@ -37,7 +37,12 @@ class _Side(StrEnum):
 class OwnStepForm(ChangeForm):
     """What, how long before or after which step, how often, where and who."""
 
-    def __init__(self, state: AppState, step: Step | None = None) -> None:
+    def __init__(
+        self,
+        state: AppState,
+        step: Step | None = None,
+        begun: OwnStep = _WEEK_BEFORE,
+    ) -> None:
         name = f"plan/own-step:{step.id}" if step else "plan/own-step"
         super().__init__(self.tr("Put it into the plan"), name)
         self._id = step.id if step else StepId(f"own-{uuid4().hex[:12]}")
@@ -48,7 +53,7 @@ class OwnStepForm(ChangeForm):
         self.place, self.who = PickBox(), PickBox()
         self.summary = OwnWords(self.tr("What it is about (not needed)"), lines=1)
         self._offer()
-        self._show(told_of(step) if step else _WEEK_BEFORE)
+        self._show(told_of(step) if step else begun)
         self._build()
         self._listen()
         self.setFocusProxy(self.name)

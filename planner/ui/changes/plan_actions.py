@@ -1,5 +1,7 @@
 """What can be done with the plan as a whole."""
 
+from datetime import date
+
 from PySide6.QtCore import QObject
 
 from planner.models.journey import PlanState
@@ -100,9 +102,9 @@ class PlanActions(QObject):
             self.tr("What you did and noted is kept. You can take it up again."),
         )
 
-    def block_days(self) -> None:
-        """Ask on which days nothing can be planned."""
-        form = BlockedForm(self._context.state)
+    def block_days(self, day: date | None = None) -> None:
+        """Ask on which days nothing can be planned, from a day where one is given."""
+        form = BlockedForm(self._context.state, day)
         words = self.tr("They can be removed again under “Your schedule”.")
         self._ask(self.tr("Days away or shut"), form, words)
 

@@ -111,3 +111,10 @@ def test_the_ends_of_the_calendar_are_safe(qtbot, calendar):
         calendar.go_to(day)
         qtbot.keyClick(calendar, key)
         assert 1900 <= calendar.day.year <= 2200
+
+
+def test_only_the_weeks_of_the_month_are_shown(calendar):
+    calendar.go_to(date(2027, 2, 10))
+    assert [calendar.isRowHidden(week) for week in range(6)] == [False] * 4 + [True] * 2
+    calendar.go_to(date(2027, 5, 1))
+    assert not any(calendar.isRowHidden(week) for week in range(6))

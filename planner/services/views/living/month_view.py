@@ -21,10 +21,13 @@ class MonthDay(Struct, frozen=True, kw_only=True):
 
     Attributes:
         name: the day in full.
+        day0: the day of the treatment, None without one.
         number: "Day -4", "" without a Day 0.
         closed: names of the public holidays and closing days, "" on a usual day.
         away: why the person is away; None when they are not.
         rows: the steps of the day; what takes several days is on each of them.
+        lanes: the same steps, each in the line that it has in the whole week, as many
+            lines on each day of it; None for a line that is free on this day.
         spoken: one full sentence, for screen readers.
     """
 
@@ -32,12 +35,34 @@ class MonthDay(Struct, frozen=True, kw_only=True):
     in_month: bool
     is_today: bool
     is_weekend: bool
+    day0: date | None
     name: str
     number: str
     closed: str
     away: str | None
     rows: tuple[PlanRow, ...]
+    lanes: tuple[PlanRow | None, ...]
     spoken: str
+
+    @property
+    def is_day0(self) -> bool:
+        """Whether the treatment is given on this day."""
+        return self.day == self.day0
+
+
+class CountryWeek(Struct, frozen=True, kw_only=True):
+    """How weeks go in a country.
+
+    Attributes:
+        first: number of the weekday in the first column, Monday 0.
+        weekend: numbers of the weekdays on which clinics are shut.
+    """
+
+    first: int = 0
+    weekend: frozenset[int] = frozenset({5, 6})
+
+
+MONDAY_FIRST: Final = CountryWeek()
 
 
 class MonthView(Struct, frozen=True, kw_only=True):
@@ -55,8 +80,7 @@ def month_view(
     rows: tuple[PlanRow, ...],
     timeline: Timeline,
     speaker: Speaker,
-    *,
-    first_weekday: int = 0,
+    week: CountryWeek = MONDAY_FIRST,
 ) -> MonthView:
     """Return the month a day lies in.
 
@@ -65,25 +89,23 @@ def month_view(
         rows: the rows of the plan.
         timeline: the plan's picture: closed and away days, today, Day 0.
         speaker: the reader's language.
-        first_weekday: number of the weekday in the first column, Monday 0.
+        week: how weeks go where the person lives.
     """
     first = month.replace(day=1)
-    back = (first.weekday() - first_weekday) % DAYS_A_WEEK
+    back = (first.weekday() - week.first) % DAYS_A_WEEK
     shown = [
         date.fromordinal(first.toordinal() - back + count)
         for count in range(DAYS_A_WEEK * WEEKS)
     ]
-    order = [(first_weekday + count) % DAYS_A_WEEK for count in range(DAYS_A_WEEK)]
+    order = [(week.first + count) % DAYS_A_WEEK for count in range(DAYS_A_WEEK)]
     on_day = _rows_by_day(rows, shown[0], shown[-1])
+    around = _MonthAround(first.month, on_day, _lanes(shown, on_day), timeline, week)
     return MonthView(
         first=first,
         title=speaker.month_long(first),
         weekdays=tuple(speaker.weekday(number) for number in order),
         weekdays_short=tuple(speaker.weekday(number, short=True) for number in order),
-        days=tuple(
-            _day(day, first.month, on_day.get(day, ()), timeline, speaker)
-            for day in shown
-        ),
+        days=tuple(_day(day, around, speaker) for day in shown),
     )
 
 
@@ -121,13 +143,52 @@ def _lasts(row: PlanRow) -> bool:
     return row.start is not None and row.end is not None and row.end > row.start
 
 
-def _day(
-    day: date,
-    month: int,
-    rows: tuple[PlanRow, ...],
-    timeline: Timeline,
-    speaker: Speaker,
-) -> MonthDay:
+class _MonthAround(Struct, frozen=True):
+    """What all days of a month share."""
+
+    month: int
+    on_day: Mapping[date, tuple[PlanRow, ...]]
+    lanes: Mapping[date, tuple[PlanRow | None, ...]]
+    timeline: Timeline
+    week: CountryWeek
+
+
+def _lanes(
+    shown: list[date], on_day: Mapping[date, tuple[PlanRow, ...]]
+) -> Mapping[date, tuple[PlanRow | None, ...]]:
+    """Give every step one line for all its days of a week, the highest that is free."""
+    found: dict[date, tuple[PlanRow | None, ...]] = {}
+    for start in range(0, len(shown), DAYS_A_WEEK):
+        taken: dict[date, list[PlanRow | None]] = {}
+        days = shown[start : start + DAYS_A_WEEK]
+        every = dict.fromkeys(row for day in days for row in on_day.get(day, ()))
+        # The treatment itself and its stays come first: they are never the ones that
+        # are only counted.
+        for row in sorted(every, key=lambda row: (not row.key, not _lasts(row))):
+            mine = [day for day in days if row in on_day.get(day, ())]
+            lane = 0
+            while any(_line(taken, day, lane) is not None for day in mine):
+                lane += 1
+            for day in mine:
+                lines = taken.setdefault(day, [])
+                lines += [None] * (lane + 1 - len(lines))
+                lines[lane] = row
+        most = max(map(len, taken.values()), default=0)
+        for day in days:
+            lines = taken.get(day, [])
+            found[day] = (*lines, *[None] * (most - len(lines)))
+    return found
+
+
+def _line(
+    taken: Mapping[date, list[PlanRow | None]], day: date, lane: int
+) -> PlanRow | None:
+    lines = taken.get(day, [])
+    return lines[lane] if lane < len(lines) else None
+
+
+def _day(day: date, around: _MonthAround, speaker: Speaker) -> MonthDay:
+    timeline, rows = around.timeline, around.on_day.get(day, ())
     closed = [bar.label for bar in timeline.closed if bar.first <= day <= bar.last]
     away = [bar.label for bar in timeline.away if bar.first <= day <= bar.last]
     number = ""
@@ -143,15 +204,15 @@ def _day(
     parts += [speaker.facts(row.title, row.state_word) for row in rows]
     return MonthDay(
         day=day,
-        in_month=day.month == month,
+        in_month=day.month == around.month,
         is_today=day == timeline.today,
-        # Of the picture only, Saturday and Sunday: closed days follow the country's
-        # weekend.
-        is_weekend=day.weekday() >= DAYS_A_WEEK - 2,
+        is_weekend=day.weekday() in around.week.weekend,
+        day0=timeline.day0,
         name=long,
         number=number,
         closed=names,
         away=away[0] if away else None,
         rows=rows,
+        lanes=around.lanes.get(day, ()),
         spoken=speaker.headings(*parts),
     )

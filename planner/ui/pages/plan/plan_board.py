@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _BESIDE: Final = 54
 """Width in letters of body text from which both stand beside each other."""
-_ASIDE: Final = 24.5
 _GAP: Final = 16
 
 
@@ -31,11 +30,13 @@ class BoardView(Struct, frozen=True, eq=False):
     Attributes:
         least: returns the height in pixels the view can do with; None where it never
             fills a page.
+        aside: width of the panel beside it, in letters of body text.
     """
 
     main: QWidget
     side: SidePanel
     least: Callable[[], int | None]
+    aside: float = 24.5
 
 
 def stands_beside(width: int) -> bool:
@@ -80,6 +81,9 @@ class PlanBoard(QWidget):
         main, side = self._views[number].main, self._views[number].side
         for one in self._parts():
             one.setVisible(one is main or one is side)
+        area = _scrolled_by(self)
+        if area is not None:
+            area.verticalScrollBar().setValue(0)
         self._grow()
 
     def set_fill(self, *, fill: bool) -> None:
@@ -178,7 +182,7 @@ class PlanBoard(QWidget):
         main, side = self._views[self._shown].main, self._views[self._shown].side
         width, height = self.width(), self.height()
         if self._fill:
-            aside = look().px(_ASIDE * EM)
+            aside = look().px(self._views[self._shown].aside * EM)
             main.setGeometry(0, 0, width - aside - look().gap(_GAP), height)
             side.setGeometry(width - aside, 0, aside, height)
         elif main is self._agenda:

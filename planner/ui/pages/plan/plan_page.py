@@ -6,10 +6,10 @@ from typing_extensions import override
 
 from planner.models.ids import StepId
 from planner.models.journey import Plan
+from planner.services.language.countries import first_weekday
+from planner.services.views.living.month_view import CountryWeek
 from planner.services.views.living.plan_view import RowKeeper
 from planner.services.views.living.timeline_view import plan_timeline
-from planner.services.views.living.whatever_view import holds_words
-from planner.services.words.reason_words import ReasonWords
 from planner.ui.changes.plan_actions import PlanActions
 from planner.ui.changes.step_actions import StepAction, StepActions
 from planner.ui.changes.step_questions import StepQuestions
@@ -18,8 +18,9 @@ from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.filling_page import FillingPage
 from planner.ui.pages.plan.plan_cards import NewerCard, NoPlanCard, TroubleCard
 from planner.ui.pages.plan.plan_tools import PlanTools
-from planner.ui.pages.plan.plan_views import LIST, PlanViews
-from planner.ui.pages.plan.step_panel import StepPanel, Told
+from planner.ui.pages.plan.plan_views import LIST, MONTH, PlanViews
+from planner.ui.pages.plan.step_panel import StepPanel
+from planner.ui.pages.plan.step_teller import StepTeller
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.words.joints import in_points, with_label
@@ -42,24 +43,25 @@ class PlanPage(FillingPage):
         self._refreshing = False
         self.steps = StepQuestions(self.context, self)
         self.step_actions = StepActions(self.state, self.steps, self)
+        self._teller = StepTeller(self.state, self.step_actions)
         self.plan_actions = PlanActions(self.context, self.steps, self)
         self.tools = PlanTools(self.plan_actions, self)
-        for tool in self.tools.all:
-            self.add_tool(tool)
         self._none = NoPlanCard(self._set_up)
         self.newer = NewerCard(self.plan_actions.offer_newer)
         self._trouble = TroubleCard()
         explained = ExplainedWords(self.context)
         self.details = StepPanel(self.context.frame.show_source, explained)
         self.views = PlanViews(self.state, self.details)
+        for tool in (*self.views.month.tools, *self.tools.all):
+            self.add_tool(tool)
         self.add(self._none, self.newer, self._trouble, self.views)
         self._listen()
 
     @override
     def refresh(self) -> None:
         plan = self.state.journey.plan
-        for shown in (self.views, *self.tools.all):
-            shown.setVisible(plan is not None)
+        self.views.setVisible(plan is not None)
+        self._show_tools()
         self._none.setVisible(plan is None)
         self.newer.setVisible(self.plan_actions.newer_timetable() is not None)
         if plan is not None:
@@ -74,6 +76,9 @@ class PlanPage(FillingPage):
         plan = self.state.journey.plan
         if plan is None:
             return PageHead(where=self.where_line(), heading=self.tr("The plan"))
+        # The month needs the height: its name is the heading.
+        if self.views.shown == MONTH:
+            return PageHead(where="", heading=self.views.month.title)
         return PageHead(where=self._stands(plan), heading=self.tr("The plan"))
 
     @override
@@ -120,14 +125,30 @@ class PlanPage(FillingPage):
         """Show list (0), month (1) or timeline (2)."""
         self.tools.show_view(number)
         self.views.show_view(number)
+        self._show_tools()
+        self.show_head()
         self.fit_again()
         announce(self, self.tools.views[number].accessibleName())
 
+    def _show_tools(self) -> None:
+        """Show the buttons that belong to the view in view."""
+        has_plan, view = self.state.journey.plan is not None, self.views.shown
+        for tool in self.tools.all:
+            tool.setVisible(has_plan)
+        self.tools.filter_button.setVisible(has_plan and view == LIST)
+        for tool in self.views.month.tools:
+            tool.setVisible(has_plan and view == MONTH)
+
     def _listen(self) -> None:
+        self.views.month.turned.connect(self.show_head)
         self.tools.view_asked.connect(self.show_view)
         self.tools.filter_turned.connect(self._fold_filters)
         self.views.chosen.connect(self.choose)
         self.views.opened.connect(self._open)
+        day = self.views.month.day
+        day.date_asked.connect(self.steps.book)
+        day.add_asked.connect(self.steps.add_own_on)
+        day.away_asked.connect(self.plan_actions.block_days)
 
     def _fold_filters(self, wanted: bool) -> None:  # noqa: FBT001  a slot
         self.show_view(LIST)
@@ -142,7 +163,11 @@ class PlanPage(FillingPage):
         timeline = plan_timeline(state.journey, schedule, calendar, speaker, self._rows)
         plan = state.journey.plan
         order = [phase.id for phase in plan.protocol.phases] if plan else []
-        self.views.show_plan(self._rows, order, timeline, schedule.today)
+        week = CountryWeek(
+            first=first_weekday(state.journey.profile.home_country),
+            weekend=calendar.home.weekend,
+        )
+        self.views.show_plan(self._rows, order, timeline, schedule.today, week)
         self._trouble.show_schedule(schedule, speaker)
         known = {row.id for row in self._rows}
         if self._chosen not in known:
@@ -155,36 +180,8 @@ class PlanPage(FillingPage):
         if row is None:
             self.details.show_step(None)
             return
-        wanted = set(row.sources)
-        sources = tuple(one for one in self.state.catalog.sources() if one.id in wanted)
-        told = Told(
-            row=row,
-            everyday=self.step_actions.everyday(row.id),
-            main=self.step_actions.main(row.id),
-            rare=self.step_actions.rare(row.id),
-            why=self._why(row.id),
-            holds=self._holds(row.id),
-            sources=sources,
-        )
-        self.details.show_step(told)
+        self.details.show_step(self._teller.told(row))
         self.views.board.show_chosen()
-
-    def _why(self, step: StepId) -> tuple[str, ...]:
-        """Say what ties the date of a step, in its first reason."""
-        found = self.state.schedule.by_id.get(step)
-        if found is None:
-            return ()
-        return ReasonWords(self.state.schedule, self.state.speaker).why(found)[:1]
-
-    def _holds(self, step: StepId) -> tuple[str, ...]:
-        """Say whether the date holds whatever happens, where somebody relies on it."""
-        state = self.state
-        found = state.schedule.by_id.get(step)
-        if found is None:
-            return ()
-        return holds_words(
-            state.service, state.journey, state.schedule, found, state.speaker
-        )
 
     def _first_open(self) -> str:
         today = self.state.schedule.today
@@ -193,6 +190,8 @@ class PlanPage(FillingPage):
         return first.id if first else ""
 
     def _open(self, step: str) -> None:
+        if self.views.shown == MONTH:
+            self.show_view(LIST)
         self.choose(step)
         self.details.focus_here()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.models.document import Timeline
 from planner.models.ids import StepId
-from planner.services.views.living.month_view import month_view
+from planner.services.views.living.month_view import CountryWeek, month_view
 from planner.services.views.living.plan_view import PlanRow
 from planner.ui.look.look import look
 from planner.ui.look.room import EM
@@ -51,6 +51,7 @@ class PlanViews(QWidget):
         self._chosen = StepId("")
         self._today: date = state.schedule.today
         self.shown = LIST
+        self._week = CountryWeek()
         self.details = details
         self.filters = PlanFilters()
         self.agenda = Agenda()
@@ -59,7 +60,7 @@ class PlanViews(QWidget):
         self.board = PlanBoard(
             self.agenda,
             BoardView(self.agenda, details, lambda: look().px(_LEAST * EM)),
-            BoardView(self.month, self.month.day, self.month.least_height),
+            BoardView(self.month, self.month.day, self.month.least_height, 19),
             BoardView(self.timeline, details, lambda: None),
         )
         self._build()
@@ -71,6 +72,7 @@ class PlanViews(QWidget):
         order: Sequence[str],
         timeline: Timeline,
         today: "date",
+        week: CountryWeek,
     ) -> None:
         """Show a plan; the views out of sight follow when they are turned to.
 
@@ -79,7 +81,9 @@ class PlanViews(QWidget):
             order: ids of the phases as the timetable has them.
             timeline: the plan as a picture.
             today: is shown in the month.
+            week: how weeks go where the person lives.
         """
+        self._week = week
         self._rows, self._plan_line, self._today = rows, timeline, today
         self.agenda.show_rows(rows, order)
         self.filters.offer(rows)
@@ -99,6 +103,9 @@ class PlanViews(QWidget):
         """
         self.shown = number
         self._show_other_view()
+        row = next((row for row in self._rows if row.id == self._chosen), None)
+        if number == MONTH and row is not None and row.start is not None:
+            self.month.go_to(row.start)
         self.board.show_view(number)
 
     def set_fill(self, *, fill: bool) -> None:
@@ -150,9 +157,11 @@ class PlanViews(QWidget):
         if timeline is None:
             return
         if self.shown == MONTH:
+            speaker, week = self._state.speaker, self._week
             self.month.show_plan(
-                lambda day: month_view(day, self._rows, timeline, self._state.speaker),
+                lambda day: month_view(day, self._rows, timeline, speaker, week),
                 self._today,
+                timeline.day0,
             )
         elif self.shown == TIMELINE:
             self.timeline.show_timeline(timeline)

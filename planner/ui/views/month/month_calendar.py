@@ -169,18 +169,23 @@ class MonthCalendar(QTableView):
 
     def _fit(self) -> None:
         """Share the height out evenly, never below what three lines need."""
-        weeks = self._model.rowCount()
-        if not weeks:
+        month = self._model.month
+        if month is None:
             return
+        weeks = 0
+        for week in range(self._model.rowCount()):
+            days = month.days[week * DAYS_A_WEEK : (week + 1) * DAYS_A_WEEK]
+            needed = any(day.in_month for day in days)
+            self.setRowHidden(week, not needed)
+            weeks += needed
         metrics = self.horizontalHeader().fontMetrics()
         each_width = self.viewport().width() // DAYS_A_WEEK - look().gap(_HEAD_SIDES)
-        month = self._model.month
-        heads = month.weekdays if month is not None else ()
+        heads = month.weekdays
         widest = max((metrics.horizontalAdvance(name) for name in heads), default=0)
         self._model.short_heads = widest > each_width
         least = self.sizeHintForRow(0)
         head = self.horizontalHeader().sizeHint().height()
         self.setMinimumHeight(head + least * weeks + 2 * self.frameWidth() + 2)
         each = max(least, self.viewport().height() // weeks)
-        for week in range(weeks):
+        for week in range(self._model.rowCount()):
             self.setRowHeight(week, each)

@@ -7,15 +7,16 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from planner.models.ids import DAY0
 from planner.services.views.living.month_view import MonthDay
 from planner.services.views.living.plan_view import PlanRow
 from planner.ui.look.fonts import text_font
 from planner.ui.look.look import look
-from planner.ui.look.mixed_colours import mixed
 from planner.ui.look.tokens import TextRole
-from planner.ui.views.table_cells import VALUE_ROLE, mark_ink
+from planner.ui.views.month.day_lines import DayLines, hatch
+from planner.ui.views.table_cells import VALUE_ROLE
 from planner.ui.widgets.pictures.state_mark import paint_mark
-from planner.ui.widgets.words.state_pill import TONES
+from planner.ui.widgets.words.joints import in_points, with_label
 
 _LINE: Final = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
 _RIGHT: Final = int(Qt.AlignmentFlag.AlignRight) | int(Qt.AlignmentFlag.AlignVCenter)
@@ -33,7 +34,7 @@ class MonthDelegate(QStyledItemDelegate):
     ) -> QSize:
         metrics = QFontMetrics(_font())
         lines = (metrics.height() + 3) * (_LEAST_LINES + 1)
-        return QSize(metrics.averageCharWidth() * 9, lines + look().gap(14))
+        return QSize(metrics.averageCharWidth() * 9, lines + look().gap(7) + 8)
 
     @override
     def paint(
@@ -52,7 +53,8 @@ class MonthDelegate(QStyledItemDelegate):
         pad = look().gap(7)
         inside = option.rect.adjusted(pad, pad, -pad, -pad)
         top = self._paint_number(painter, inside, day)
-        self._paint_lines(painter, inside.adjusted(0, top, 0, 0), day, index.column())
+        cell = option.rect
+        self._paint_lines(painter, cell, inside.top() + top, day, index.column())
         painter.restore()
 
     def _paint_ground(
@@ -60,27 +62,24 @@ class MonthDelegate(QStyledItemDelegate):
     ) -> None:
         colours = look().colours
         ground = colours.surface if day.in_month else colours.paper
-        if day.in_month and (day.is_weekend or day.closed):
+        if day.is_weekend or day.closed:
             ground = colours.sunken
-        painter.fillRect(box, QColor(colours.tint if chosen else ground))
+        if day.is_day0:
+            ground = colours.primary
+        painter.fillRect(box, QColor(ground))
         if day.away is not None:
-            self._hatch(painter, box)
+            # No words on the hatch: it is a strip at the foot of the day.
+            strip = QRect(box.left(), 0, box.width(), max(8, box.height() // 5))
+            strip.moveBottom(box.bottom())
+            hatch(painter, strip)
         painter.setPen(QPen(QColor(colours.hair), 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         painter.drawLine(box.topRight(), box.bottomRight())
         if chosen:
-            painter.setPen(QPen(QColor(colours.primary), 2))
-            painter.drawRect(box.adjusted(1, 1, -2, -2))
-
-    def _hatch(self, painter: QPainter, box: QRect) -> None:
-        colours = look().colours
-        soft = mixed(QColor(colours.surface), QColor(colours.line), 0.45)
-        painter.save()
-        painter.setClipRect(box)
-        painter.setPen(QPen(soft, 1))
-        for start in range(box.left() - box.height(), box.right(), 10):
-            painter.drawLine(start, box.bottom(), start + box.height(), box.top())
-        painter.restore()
+            ink = colours.on_primary if day.is_day0 else colours.ink
+            painter.setPen(QPen(QColor(ink), 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box.adjusted(2, 2, -3, -3))
 
     def _paint_number(self, painter: QPainter, box: QRect, day: MonthDay) -> int:
         """Draw the number of the day and its day number; return the height used."""
@@ -90,80 +89,86 @@ class MonthDelegate(QStyledItemDelegate):
         height = metrics.height() + 4
         line = QRect(box.left(), box.top(), box.width(), height)
         words = str(day.day.day)
+        ink = QColor(colours.ink if day.in_month else colours.quiet)
+        if day.is_day0:
+            ink = QColor(colours.on_primary)
         painter.setFont(font)
-        painter.setPen(QColor(colours.ink if day.in_month else colours.quiet))
-        if day.is_today:
-            side = max(metrics.horizontalAdvance(words) + 12, height)
-            badge = QRect(box.left() - 3, box.top(), side, height)
-            painter.setBrush(QColor(colours.primary))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(badge, height / 2, height / 2)
-            painter.setPen(QColor(colours.on_primary))
-            painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), words)
+        painter.setPen(ink)
+        if day.is_today and not day.is_day0:
+            self._paint_badge(painter, line, words, metrics)
         else:
             painter.drawText(line, _LINE, words)
-        used = metrics.horizontalAdvance(words) + 18
-        plain = QFontMetrics(_font())
-        if day.in_month and plain.horizontalAdvance(day.number) <= box.width() - used:
-            painter.setFont(_font())
-            painter.setPen(QColor(colours.quiet))
+        used = metrics.horizontalAdvance(words) + 12
+        first = _treatment(day)
+        if first is not None:
+            size = metrics.ascent() - 2
+            square = QRect(line.left() + used - 4, 0, size, size)
+            square.moveTop(line.center().y() - size // 2)
+            paint_mark(painter, square.toRectF(), first.mark, ink)
+            used += size + 4
+        number = font if day.is_day0 else _font()
+        room = box.width() - used
+        if QFontMetrics(number).horizontalAdvance(day.number) <= room:
+            painter.setFont(number)
+            painter.setPen(ink if day.is_day0 else QColor(colours.quiet))
             painter.drawText(line, _RIGHT, day.number)
         return height + 3
 
+    def _paint_badge(
+        self, painter: QPainter, line: QRect, words: str, metrics: QFontMetrics
+    ) -> None:
+        """Draw the number of today on a ground of its own."""
+        colours, height = look().colours, line.height()
+        side = max(metrics.horizontalAdvance(words) + 12, height)
+        badge = QRect(line.left() - 3, line.top(), side, height)
+        painter.setBrush(QColor(colours.primary))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(badge, height / 2, height / 2)
+        painter.setPen(QColor(colours.on_primary))
+        painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), words)
+
     def _paint_lines(
-        self, painter: QPainter, box: QRect, day: MonthDay, column: int
+        self, painter: QPainter, cell: QRect, top: int, day: MonthDay, column: int
     ) -> None:
-        metrics = QFontMetrics(_font())
-        height = metrics.height() + 3
-        painter.setFont(_font())
-        top = box.top()
-        if day.closed:
-            words = metrics.elidedText(
-                day.closed, Qt.TextElideMode.ElideRight, box.width()
-            )
-            painter.setPen(QColor(look().colours.quiet))
-            painter.drawText(QRect(box.left(), top, box.width(), height), _LINE, words)
-            top += height
-        room = max(0, (box.bottom() - top) // height)
-        rows = day.rows
-        # One line is kept for "+3 more".
-        shown = rows if len(rows) <= room else rows[: max(0, room - 1)]
-        for row in shown:
-            line = QRect(box.left(), top, box.width(), height)
-            if row.start != row.end and row.end is not None:
-                self._paint_band(painter, line, row, day)
-            # The name stands where a band begins, and again at the start of each week.
-            if row.start == day.day or column == 0:
-                self._paint_row(painter, line, row)
-            top += height
-        if len(shown) < len(rows):
-            more = self.tr("+{count} more").format(count=len(rows) - len(shown))
-            painter.setPen(QColor(look().colours.ink))
-            painter.drawText(QRect(box.left(), top, box.width(), height), _LINE, more)
-
-    def _paint_band(
-        self, painter: QPainter, line: QRect, row: PlanRow, day: MonthDay
-    ) -> None:
-        """Draw what takes several days as one band through its days."""
-        pad = look().gap(7)
-        left = 3 if row.start == day.day else pad + 1
-        right = 3 if row.end == day.day else pad + 1
-        ground = look().colours.text_on(TONES[row.mark])[1]
-        painter.fillRect(line.adjusted(-left, 1, right, -1), QColor(ground))
-
-    def _paint_row(self, painter: QPainter, line: QRect, row: PlanRow) -> None:
+        """Draw why the day is not free, its steps, and how many more there are."""
+        lines = DayLines(painter, cell, top, column)
         colours = look().colours
-        metrics = QFontMetrics(_font())
-        size = metrics.ascent() - 3
-        square = QRect(line.left(), 0, size, size)
-        square.moveTop(line.center().y() - size // 2)
-        paint_mark(painter, square.toRectF(), row.mark, mark_ink(colours, row.mark))
-        words = line.adjusted(size + 5, 0, 0, 0)
-        painter.setPen(QColor(colours.ink))
-        short = metrics.elidedText(
-            row.title, Qt.TextElideMode.ElideRight, words.width()
-        )
-        painter.drawText(words, _LINE, short)
+        if day.is_day0:
+            self._paint_day0(lines, day)
+            return
+        note = in_points(day.closed, self._away(day))
+        shown = lines.room(len(day.lanes))
+        for row in day.lanes[:shown]:
+            if row is None and note:
+                lines.note(note, QColor(colours.quiet))
+                note = ""
+            else:
+                lines.entry(row, day)
+        left = sum(row is not None for row in day.lanes[shown:])
+        if left:
+            more = self.tr("+{count} more").format(count=left)
+            lines.note(more, QColor(colours.ink))
+        elif note and lines.room(1):
+            lines.note(note, QColor(colours.quiet))
+
+    def _paint_day0(self, lines: "DayLines", day: MonthDay) -> None:
+        """Name the treatment on its ground of its own; what goes on is in the panel."""
+        ink = QColor(look().colours.on_primary)
+        first = _treatment(day)
+        if first is not None:
+            lines.paragraph(first.title, ink)
+
+    def _away(self, day: MonthDay) -> str:
+        if day.away is None:
+            return ""
+        words = self.tr("Away")
+        return with_label(words, day.away) if day.away else words
+
+
+def _treatment(day: MonthDay) -> PlanRow | None:
+    """Return the step of Day 0 on its day."""
+    rows = day.rows if day.is_day0 else ()
+    return next((row for row in rows if row.id == DAY0), None)
 
 
 def _font(*, strong: bool = False) -> QFont:

@@ -8,7 +8,12 @@ from planner.content.catalog import shipped_catalog
 from planner.models.document import Timeline, TimelineBar
 from planner.models.plan.protocol import Wording
 from planner.models.plan.schedule import Schedule, ScheduledStep
-from planner.services.views.living.month_view import month_moved, month_view
+from planner.services.language.countries import first_weekday
+from planner.services.views.living.month_view import (
+    CountryWeek,
+    month_moved,
+    month_view,
+)
 from planner.services.views.living.plan_view import plan_rows
 from planner.services.words.speaker import Speaker
 from tests.builders import a_journey, a_step
@@ -101,7 +106,7 @@ def test_a_month_is_shown_with_the_days_around_it_in_whole_weeks():
     assert [one.day for one in view.days if one.is_today] == [TODAY]
     assert sum(one.in_month for one in view.days) == 31
     assert {one.day.weekday() for one in view.days if one.is_weekend} == {5, 6}
-    sundays = month_view(date(2027, 1, 20), (), plan, SPEAKER, first_weekday=6)
+    sundays = month_view(date(2027, 1, 20), (), plan, SPEAKER, CountryWeek(first=6))
     assert sundays.days[0].day == date(2026, 12, 27)
     assert sundays.weekdays[0] == "Sunday"
 
@@ -110,3 +115,37 @@ def test_leaves_turn_no_further_than_the_years_that_can_be_written():
     assert month_moved(date(2027, 1, 31), 1) == date(2027, 2, 1)
     assert month_moved(date(2200, 12, 5), 1) == date(2200, 12, 1)
     assert month_moved(date(1900, 1, 5), -1) == date(1900, 1, 1)
+
+
+def test_a_step_keeps_its_line_on_all_its_days_of_a_week():
+    days = [day_of(FIRST + DAY * count, steps=(stay(), *singles())) for count in (0, 1)]
+    titles = [[row.title if row else "" for row in day.lanes] for day in days]
+    assert titles == [["Stay", "Blood"], ["Stay", "Scan"]]
+    before = day_of(FIRST + DAY * 5, steps=(stay(), *singles()))
+    assert before.lanes == (None, None)
+
+
+def singles():
+    for name, day in (("Blood", FIRST), ("Scan", FIRST + DAY)):
+        step = a_step(name.lower(), wording=Wording(title=name))
+        yield ScheduledStep(id=step.id, step=step, start=day, end=day)
+
+
+def test_the_weekend_and_the_first_day_of_the_week_are_those_of_the_country():
+    plan = Timeline(
+        first=TODAY,
+        last=LAST,
+        phases=(),
+        windows=(),
+        points=(),
+        day0=FIRST,
+        day0_label="",
+        month_labels=(),
+        spoken="",
+    )
+    week = CountryWeek(first=first_weekday("IR"), weekend=frozenset({4}))
+    view = month_view(FIRST, (), plan, SPEAKER, week)
+    assert view.weekdays[0] == "Saturday"
+    assert {one.day.weekday() for one in view.days if one.is_weekend} == {4}
+    assert [one.day for one in view.days if one.is_day0] == [FIRST]
+    assert (first_weekday("SE"), first_weekday("US"), first_weekday("")) == (0, 6, 0)
