@@ -115,13 +115,17 @@ class AnswerLines(Struct, frozen=True, kw_only=True):
 
 
 class TimelineBar(Struct, frozen=True, kw_only=True):
-    """A stretch on the timeline picture; ``subject`` is the id it stands for."""
+    """A stretch on the timeline picture; ``subject`` is the id it stands for.
+
+    ``number`` is the place of a phase among the phases of the plan, 0 for others.
+    """
 
     label: str
     first: date
     last: date
     lane: int = 0
     subject: str = ""
+    number: int = 0
 
 
 class TimelinePoint(Struct, frozen=True, kw_only=True):

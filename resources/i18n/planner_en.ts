@@ -3271,6 +3271,25 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>RestCard</name>
+    <message>
+        <source>The plan is on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dates stay as they are until you take it up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the plan up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleSheet</name>
     <message>
         <source>Counted from</source>
@@ -4217,17 +4236,52 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>{number}: {phase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey bar: days on which a step may start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full line: Day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken line: today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelinePanel</name>
     <message>
         <source>The same in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closer</source>
+        <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,14 +5,15 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from planner.models.journey import PlanState
 from planner.models.plan.facts import Booking
 from planner.models.plan.schedule import StepState
-from planner.services.edits import step_edits
+from planner.services.edits import plan_edits, step_edits
 from planner.services.views.living.difference_view import LineKind
 from planner.ui.pages.plan.plan_views import LIST, MONTH, TIMELINE
+from planner.ui.views.table_cells import VALUE_ROLE
 from planner.ui.widgets.frames.card import Card
 from tests.ui.story import TODAY, step_id
 from tests.ui.windows import (
@@ -372,3 +373,26 @@ def test_a_step_is_added_to_a_day_of_the_month(window):
     page.views.month.day._add.click()
     steps = window.state.schedule.by_id.values()
     assert next(one for one in steps if one.id.startswith("own-")).start == day
+
+
+def test_a_plan_on_hold_says_so_with_its_reason_and_is_taken_up_from_there(window):
+    page = window.host.page
+    assert not page.rests.isVisible()
+    state = window.state
+    state.run(lambda journey: plan_edits.hold(journey, "A flare-up"))
+    assert page.rests.isVisible()
+    words = {label.text() for label in page.rests.findChildren(QLabel)}
+    assert {"The plan is on hold", "A flare-up"} <= words
+    window.dialogs.scripts.append(take)
+    page.rests.findChildren(QPushButton)[-1].click()
+    assert not page.rests.isVisible()
+    assert state.journey.plan.state is not PlanState.ON_HOLD
+
+
+def test_the_legend_names_every_phase_with_the_number_that_the_list_has(window):
+    page = window.host.page
+    page.show_view(TIMELINE)
+    legend = page.views.timeline._legend
+    named = {label.text() for label in legend.findChildren(QLabel)}
+    heads = [item.data(VALUE_ROLE) for item in page.views.agenda.plan.heads()]
+    assert {f"{head.number}: {head.title}" for head in heads} <= named

@@ -37,7 +37,8 @@ def plan_timeline(
     told = plan_rows(journey, schedule, speaker) if rows is None else rows
     first, last = _bounds(schedule)
     dated = [row for row in told if row.start is not None]
-    phases = _phases(row for row in dated if not _is_own(row, journey))
+    numbers = _numbers(told, journey)
+    phases = _phases((row for row in dated if not _is_own(row, journey)), numbers)
     day0_label = anchor_name(schedule, speaker)
     if schedule.day0 is not None:
         day0_label = speaker.points(day0_label, speaker.day_bare(schedule.day0))
@@ -78,7 +79,17 @@ def _is_own(row: PlanRow, journey: Journey) -> bool:
     return row.id.partition("#")[0] in journey.own_steps
 
 
-def _phases(rows: Iterable[PlanRow]) -> tuple[TimelineBar, ...]:
+def _numbers(rows: Iterable[PlanRow], journey: Journey) -> Mapping[str, int]:
+    """Return the place of each phase of the timetable among those with a step."""
+    known = {row.phase for row in rows}
+    phases = journey.plan.protocol.phases if journey.plan is not None else ()
+    there = (phase.id for phase in phases if phase.id in known)
+    return {phase: number for number, phase in enumerate(there, 1)}
+
+
+def _phases(
+    rows: Iterable[PlanRow], numbers: Mapping[str, int]
+) -> tuple[TimelineBar, ...]:
     """Return one bar a phase, from its first to its last step, in free lanes."""
     spans: dict[str, tuple[str, date, date]] = {}
     for row in rows:
@@ -99,7 +110,14 @@ def _phases(rows: Iterable[PlanRow]) -> tuple[TimelineBar, ...]:
         lane = next(free, min(range(_PHASE_LANES), key=ends.__getitem__))
         ends[lane] = last
         bars.append(
-            TimelineBar(label=title, first=first, last=last, lane=lane, subject=phase)
+            TimelineBar(
+                label=title,
+                first=first,
+                last=last,
+                lane=lane,
+                subject=phase,
+                number=numbers.get(phase, 0),
+            )
         )
     return tuple(bars)
 

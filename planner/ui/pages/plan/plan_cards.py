@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from planner.models.journey import Plan, PlanState
 from planner.models.plan.schedule import Schedule
 from planner.services.views.living.today_view import notices
 from planner.services.words.problem_words import Explainer
@@ -60,6 +61,36 @@ class NoPlanCard(Card):
             body(self.tr("Set Day 0 or the day the centre starts, then build it.")),
             button(self.tr("Set up the schedule"), set_up),
         )
+
+
+class RestCard(Card):
+    """Tells that the plan rests, and why; else hidden.
+
+    Args:
+        resume: takes it up again.
+    """
+
+    def __init__(self, resume: Callable[[], None]) -> None:
+        super().__init__(tone=Tone.ATTENTION)
+        self._resume = resume
+
+    def show_plan(self, plan: Plan | None) -> None:
+        """Tell whether a plan is on hold or cancelled."""
+        self.empty()
+        held = {
+            PlanState.ON_HOLD: self.tr("The plan is on hold"),
+            PlanState.CANCELLED: self.tr("The plan is cancelled"),
+        }
+        words = held.get(plan.state, "") if plan is not None else ""
+        self.setVisible(bool(words))
+        if plan is None or not words:
+            return
+        self.add(strong(words))
+        if plan.why:
+            self.add(body(plan.why))
+        kept = self.tr("Its dates stay as they are until you take it up again.")
+        again = button(self.tr("Take the plan up again"), self._resume)
+        self.add(body(kept), flow(again))
 
 
 class NewerCard(Card):

@@ -16,7 +16,12 @@ from planner.ui.changes.step_questions import StepQuestions
 from planner.ui.dialogs.glossary_words import ExplainedWords
 from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.filling_page import FillingPage
-from planner.ui.pages.plan.plan_cards import NewerCard, NoPlanCard, TroubleCard
+from planner.ui.pages.plan.plan_cards import (
+    NewerCard,
+    NoPlanCard,
+    RestCard,
+    TroubleCard,
+)
 from planner.ui.pages.plan.plan_tools import PlanTools
 from planner.ui.pages.plan.plan_views import LIST, MONTH, PlanViews
 from planner.ui.pages.plan.step_panel import StepPanel
@@ -49,12 +54,13 @@ class PlanPage(FillingPage):
         self._none = NoPlanCard(self._set_up)
         self.newer = NewerCard(self.plan_actions.offer_newer)
         self._trouble = TroubleCard()
+        self.rests = RestCard(self.plan_actions.resume)
         explained = ExplainedWords(self.context)
         self.details = StepPanel(self.context.frame.show_source, explained)
         self.views = PlanViews(self.state, self.details)
         for tool in (*self.views.month.tools, *self.tools.all):
             self.add_tool(tool)
-        self.add(self._none, self.newer, self._trouble, self.views)
+        self.add(self._none, self.rests, self.newer, self._trouble, self.views)
         self._listen()
 
     @override
@@ -63,6 +69,7 @@ class PlanPage(FillingPage):
         self.views.setVisible(plan is not None)
         self._show_tools()
         self._none.setVisible(plan is None)
+        self.rests.show_plan(plan)
         self.newer.setVisible(self.plan_actions.newer_timetable() is not None)
         if plan is not None:
             self._refreshing = True

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.models.document import Timeline
 from planner.ui.look.look import look
 from planner.ui.views.timeline_view.timeline import TimelineCanvas
+from planner.ui.views.timeline_view.timeline_legend import TimelineLegend
 from planner.ui.views.timeline_view.timeline_stretch import PAN_SHARE, ZOOM_STEP
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.frames.card import Card
@@ -35,7 +36,8 @@ class TimelinePanel(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look().gap(12))
         card = Card()
-        card.add(self.canvas, self._point)
+        self._legend = TimelineLegend()
+        card.add(self.canvas, self._legend, self._point)
         box.addWidget(self._buttons())
         box.addWidget(card)
         self._words.hide()
@@ -46,6 +48,7 @@ class TimelinePanel(QWidget):
     def show_timeline(self, timeline: Timeline) -> None:
         """Draw a plan and tell it."""
         self.canvas.show_timeline(timeline)
+        self._legend.show_phases(timeline.phases)
         self._words.setText(timeline.spoken)
         self._say()
 
@@ -57,8 +60,8 @@ class TimelinePanel(QWidget):
     def _buttons(self) -> QWidget:
         canvas = self.canvas
         return flow(
-            button(self.tr("Closer"), lambda: canvas.zoom(ZOOM_STEP)),
-            button(self.tr("Farther"), lambda: canvas.zoom(1 / ZOOM_STEP)),
+            button(self.tr("Larger"), lambda: canvas.zoom(ZOOM_STEP)),
+            button(self.tr("Smaller"), lambda: canvas.zoom(1 / ZOOM_STEP)),
             button(self.tr("Earlier"), lambda: canvas.stretch.pan(-PAN_SHARE)),
             button(self.tr("Later"), lambda: canvas.stretch.pan(PAN_SHARE)),
             button(self.tr("Whole plan"), canvas.stretch.show_whole),

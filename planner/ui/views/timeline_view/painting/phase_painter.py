@@ -1,15 +1,10 @@
 """Draws the phases of a timeline, each with its name in it or behind it."""
 
-from typing import Final
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainterPath, QPen
 
 from planner.models.document import Timeline, TimelineBar
 from planner.ui.views.timeline_view.painting.timeline_pen import TimelinePen
-
-_NARROWEST_NAME: Final = 24.0
-"""In less room a name would be dots only."""
 
 
 class PhasePainter:
@@ -61,14 +56,18 @@ class PhasePainter:
         wanted = metrics.horizontalAdvance(bar.label) + 2.0
         if room < wanted and self._free_behind(bar, box) >= wanted + 8.0:
             start, room = box.right() + 6.0, wanted
-        if room < _NARROWEST_NAME:
+        words = bar.label
+        if room < wanted:
+            # Half a name tells less than the number, which the legend explains.
+            words, start = str(bar.number or ""), max(box.left(), 0.0) + 4.0
+            room = min(box.right(), self._pen.scale.width) - start
+        if metrics.horizontalAdvance(words) > room:
             return
-        short = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, room)
         self._pen.painter.save()
         self._pen.painter.setFont(font)
         self._pen.painter.setPen(self._pen.colours.ink)
         place = QRectF(start, box.top(), room, box.height())
-        self._pen.painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, short)
+        self._pen.painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
         self._pen.painter.restore()
 
     def _free_behind(self, bar: TimelineBar, box: QRectF) -> float:
