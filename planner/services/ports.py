@@ -142,6 +142,10 @@ class DecisionAid(Protocol):
         """Return the parts of About that rest on sources (``about``)."""
 
     @property
+    def asked(self) -> tuple[ListedItem, ...]:
+        """What people ask."""
+
+    @property
     def question_seeds(self) -> tuple[QuestionSeed, ...]:
         """Return the shipped questions to the team (``questions``)."""
 

@@ -83,6 +83,7 @@ def read_question_seeds(
             options=tuple(
                 OptionId(one) for one in read_known(table, "options", options)
             ),
+            on_drug=table.flag("on_drug"),
         )
         # "Always" names nothing to grow from, every other trigger must.
         if (seed.trigger is TriggerKind.ALWAYS) == bool(seed.on):

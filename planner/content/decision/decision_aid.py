@@ -62,7 +62,51 @@ TEMPLATE_ROWS: Final = (
 """The rows of the option template, in the order in which every option shows them."""
 
 
-class ShippedAid:
+class ShippedLists:
+    """The lists of the decision aid: questions, signs, what people ask.
+
+    Args:
+        folder: the content folder.
+        sources: the ids that content may cite.
+    """
+
+    def __init__(self, folder: Path, sources: Collection[SourceId]) -> None:
+        self._folder = folder
+        self._sources = sources
+        self._documents: dict[str, TomlTable] = {}
+
+    @cached_property
+    def centre_questions(self) -> tuple[ListedItem, ...]:
+        """The questions to ask every centre; words under ``checklist``."""
+        return read_items(self._open("checklist"), self._sources)
+
+    @cached_property
+    def warning_signs(self) -> tuple[ListedItem, ...]:
+        """Signs of sellers of unproven cells; words under ``warnings``."""
+        return read_items(self._open("warnings"), self._sources)
+
+    @cached_property
+    def red_flags(self) -> tuple[ListedItem, ...]:
+        """Signs that need a call at once; words under ``redflags``."""
+        return read_items(self._open("redflags"), self._sources)
+
+    @cached_property
+    def about_topics(self) -> tuple[ListedItem, ...]:
+        """The parts of About that rest on sources; words under ``about``."""
+        return read_items(self._open("about"), self._sources)
+
+    @cached_property
+    def asked(self) -> tuple[ListedItem, ...]:
+        """What people ask; words under ``asked``."""
+        return read_items(self._open("asked"), self._sources)
+
+    def _open(self, name: str) -> TomlTable:
+        document = open_table(self._folder / f"{name}.toml")
+        self._documents[name] = document
+        return document
+
+
+class ShippedAid(ShippedLists):
     """Everything of the decision aid in a content folder.
 
     Args:
@@ -74,10 +118,8 @@ class ShippedAid:
     def __init__(
         self, folder: Path, sources: Collection[SourceId], drugs: Collection[DrugId]
     ) -> None:
-        self._folder = folder
-        self._sources = sources
+        super().__init__(folder, sources)
         self._drugs = drugs
-        self._documents: dict[str, TomlTable] = {}
 
     @cached_property
     def options(self) -> tuple[Option, ...]:
@@ -142,26 +184,6 @@ class ShippedAid:
         return read_claims(self._open("claims"), self._sources)
 
     @cached_property
-    def centre_questions(self) -> tuple[ListedItem, ...]:
-        """The questions to ask every centre; words under ``checklist``."""
-        return read_items(self._open("checklist"), self._sources)
-
-    @cached_property
-    def warning_signs(self) -> tuple[ListedItem, ...]:
-        """Signs of sellers of unproven cells; words under ``warnings``."""
-        return read_items(self._open("warnings"), self._sources)
-
-    @cached_property
-    def red_flags(self) -> tuple[ListedItem, ...]:
-        """Signs that need a call at once; words under ``redflags``."""
-        return read_items(self._open("redflags"), self._sources)
-
-    @cached_property
-    def about_topics(self) -> tuple[ListedItem, ...]:
-        """The parts of About that rest on sources; words under ``about``."""
-        return read_items(self._open("about"), self._sources)
-
-    @cached_property
     def question_seeds(self) -> tuple[QuestionSeed, ...]:
         """The questions to the team; words under ``questions``."""
         names = {option.id for option in self.options}
@@ -197,15 +219,11 @@ class ShippedAid:
             lambda: self.warning_signs,
             lambda: self.red_flags,
             lambda: self.about_topics,
+            lambda: self.asked,
             lambda: self.question_seeds,
             lambda: self.self_assessment,
             lambda: self.readability,
         )
-
-    def _open(self, name: str) -> TomlTable:
-        document = open_table(self._folder / f"{name}.toml")
-        self._documents[name] = document
-        return document
 
 
 def _trigger_ids(aid: ShippedAid) -> frozenset[str]:

@@ -12,6 +12,7 @@ from planner.content.reading.toml_file import open_table
 from planner.content.words.texts import ENGLISH, ShippedTexts
 from planner.models.errors import FileProblem
 from planner.models.evidence.evidence import Option
+from planner.services.language.letters import fold
 
 _LISTS: Final = ("good", "bad")
 
@@ -35,11 +36,11 @@ def harm_problems(
     file = words / "options.toml"
     lines = open_table(file).log
     for harm, families in _harms(folder):
-        names = texts.get(f"harms.names.{harm}").casefold().split("|")
+        names = fold(texts.get(f"harms.names.{harm}")).split("|")
         for option in options:
             if option.plannable and option.family in families:
                 told = [texts.get(f"options.{option.id}.{row}") for row in _LISTS]
-                if not any(name in one.casefold() for one in told for name in names):
+                if not any(name in fold(one) for one in told for name in names):
                     key = f"{option.id}.bad"
                     yield FileProblem(
                         file=file.name,

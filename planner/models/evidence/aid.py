@@ -38,6 +38,7 @@ class QuestionSeed(Struct, frozen=True, kw_only=True):
         on: which ones: gap kinds, outcome ids, value items, options or criteria; it
             grows when any of them is there. Empty for ``ALWAYS``.
         options: only for these options; empty for every option.
+        on_drug: about a drug that is taken; never for a person who takes none.
     """
 
     id: str
@@ -45,6 +46,7 @@ class QuestionSeed(Struct, frozen=True, kw_only=True):
     trigger: TriggerKind
     on: tuple[str, ...] = ()
     options: tuple[OptionId, ...] = ()
+    on_drug: bool = False
 
 
 class AidGroup(StrEnum):

@@ -289,3 +289,14 @@ def test_every_term_of_the_glossary_is_used_somewhere(words):
         assert any(form in rest for form in forms), entry
         assert words[f"glossary.{entry}.term"]
         assert words[f"glossary.{entry}.meaning"]
+
+
+def test_what_people_ask_has_an_answer_how_sure_and_whom_to_ask(aid, words):
+    assert len(aid.asked) >= 10
+    for one in aid.asked:
+        for part in ("question", "answer", "sure", "whom"):
+            assert words[f"asked.{one.id}.{part}"], (one.id, part)
+        assert words[f"asked.{one.id}.question"].endswith("?")
+        assert one.sources
+    told = {key.split(".")[1] for key in words if key.startswith("asked.")}
+    assert told - {"title", "intro", "sure", "whom"} == {one.id for one in aid.asked}

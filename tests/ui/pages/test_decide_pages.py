@@ -402,3 +402,16 @@ def test_a_question_can_be_put_first_and_said_in_own_words_by_keyboard(
     show(filled, qapp, "choice")
     first = filled.host.page._questions.questions()[0]
     assert filled.host.page._questions.words(first) == kept.text
+
+
+def test_what_people_ask_is_read_from_the_options_and_leads_back_to_them(filled, qapp):
+    page = show(filled, qapp, "options", "asked")
+    words = words_in_view(page)
+    texts = filled.state.texts
+    for one in filled.state.catalog.aid.asked:
+        assert texts.get(f"asked.{one.id}.question") in words
+        assert texts.get(f"asked.{one.id}.answer") in words
+    assert page.bar().back is not None
+    page.bar().back()
+    settle(qapp)
+    assert page._view == "list"

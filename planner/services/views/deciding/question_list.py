@@ -31,6 +31,7 @@ class Situation(Struct, frozen=True, kw_only=True):
         top: the person's top items, most important first.
         options: options that are compared or chosen.
         open_criteria: criteria whose answer is not known.
+        takes_none: the person said that they take no MS drug.
     """
 
     gaps: frozenset[GapKind] = frozenset()
@@ -38,6 +39,7 @@ class Situation(Struct, frozen=True, kw_only=True):
     top: tuple[ValueItemId, ...] = ()
     options: frozenset[OptionId] = frozenset()
     open_criteria: frozenset[CriterionId] = frozenset()
+    takes_none: bool = False
 
 
 def describe_situation(
@@ -123,6 +125,8 @@ def raised(question: Question, among: Iterable[Question]) -> Question:
 
 
 def _grows(seed: QuestionSeed, situation: Situation) -> bool:
+    if seed.on_drug and situation.takes_none:
+        return False
     if seed.options and not situation.options & frozenset(seed.options):
         return False
     if seed.trigger is TriggerKind.ALWAYS:

@@ -5,6 +5,7 @@ from planner.models.ids import OptionId
 from planner.models.journey import Journey
 from planner.models.person.decision import Question
 from planner.models.plan.schedule import Schedule
+from planner.models.structs import replace
 from planner.services.ports import Catalog
 from planner.services.views.deciding.fit import assess
 from planner.services.views.deciding.person_chances import chances_for
@@ -56,5 +57,6 @@ def questions_now(
         found,
         schedule.gaps,
     )
+    situation = replace(situation, takes_none=known.person.takes_none)
     grown = grow_questions(catalog.aid.question_seeds, situation)
     return questions_to_ask(merge_questions(journey.questions, grown))

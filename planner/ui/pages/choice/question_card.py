@@ -98,6 +98,7 @@ class QuestionCard(Card):
         situation = describe_situation(
             looked_at, decision.mine, known.in_order, fit, state.schedule.gaps
         )
+        situation = replace(situation, takes_none=known.person.takes_none)
         grown = grow_questions(catalog.aid.question_seeds, situation)
         return questions_to_ask(merge_questions(journey.questions, grown))
 

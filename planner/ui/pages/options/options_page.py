@@ -13,6 +13,7 @@ from planner.services.edits.decision_edits import set_decision
 from planner.ui.dialogs.glossary_words import with_words_explained
 from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.base_page import Page
+from planner.ui.pages.options.asked_views import asked_cards
 from planner.ui.pages.options.option_views import (
     option_detail,
     proof,
@@ -29,6 +30,7 @@ from planner.ui.widgets.words.text import body, title
 
 _LIST = "list"
 _TABLE = "table"
+_ASKED = "asked"
 
 _NARROWEST: Final = 600
 
@@ -58,6 +60,11 @@ class OptionsPage(Page):
                 heading=self.tr("Side by side"),
                 sentence=self.tr("The same rows for each. Nothing is added up."),
             )
+        if self._view == _ASKED:
+            return PageHead(
+                where=self.where_line(self.tr("you can stop at any time")),
+                heading=self.state.texts.get("asked.title"),
+            )
         if self._view != _LIST:
             return PageHead(
                 where=self.where_line(self._position()),
@@ -83,7 +90,7 @@ class OptionsPage(Page):
                 secondary=(replace(back, words=self.tr("Change columns")),),
                 back=back.run,
             )
-        onward = self._neighbour()
+        onward = self._neighbour() if self._view != _ASKED else None
         if onward is None:
             return PageBar(primary=back, secondary=(self._compare(),), back=back.run)
         following = BarAction(
@@ -103,6 +110,9 @@ class OptionsPage(Page):
             table = side_by_side(self.context, compared)
             self.add(*age_note(self.context))
             self.add(*with_words_explained(self.context, [table]))
+        elif view == _ASKED:
+            self.add(*age_note(self.context))
+            self.add(*with_words_explained(self.context, asked_cards(self.context)))
         else:
             self.add(*age_note(self.context))
             self.add(*option_detail(self.context, OptionId(view)))
@@ -138,7 +148,8 @@ class OptionsPage(Page):
             lambda: self._read_more(card, more),
             spoken=self.tr("Read more about MS, in short"),
         )
-        return card.add(flow(more))
+        asked = button(self.state.texts.get("asked.title"), lambda: self._go(_ASKED))
+        return card.add(flow(more, asked))
 
     def _read_more(self, card: Card, more: QWidget) -> None:
         more.hide()

@@ -134,3 +134,15 @@ def test_every_shipped_question_can_grow():
         open_criteria=frozenset(one.id for one in CATALOG.aid.criteria),
     )
     assert set(ids(grow_questions(SEEDS, everything))) == {seed.id for seed in SEEDS}
+
+
+def test_whoever_takes_no_drug_is_never_asked_how_it_is_stopped():
+    situation = Situation(
+        gaps=frozenset(GapKind),
+        top=tuple(item.id for item in CATALOG.aid.value_items),
+        options=frozenset(option.id for option in CATALOG.aid.options),
+    )
+    stopping = {"date-of-stop", "stop-safely"}
+    assert stopping <= set(ids(grow_questions(SEEDS, situation)))
+    without = replace(situation, takes_none=True)
+    assert not stopping & set(ids(grow_questions(SEEDS, without)))
