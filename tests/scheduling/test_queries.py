@@ -33,7 +33,7 @@ from planner.scheduling.queries import (
     earliest_anchor,
     possible_anchor_window,
 )
-from planner.scheduling.scheduler import schedule
+from planner.scheduling.scheduler import schedule, tally
 
 TODAY = date(2027, 1, 4)
 AWAY = Away(id=AwayId("x"), first=date(2027, 2, 8), last=date(2027, 2, 21))
@@ -118,6 +118,21 @@ def test_no_day_works_when_what_is_booked_and_done_already_clash():
     }
     facts = PlanFacts(steps=told)
     assert earliest_anchor(PROTOCOL, facts, PlanCalendar(), TODAY) is None
+
+
+@pytest.mark.parametrize("facts", PLANS)
+def test_a_tally_counts_what_the_schedule_tells(facts):
+    """What is done lies before today and has not gone by."""
+    found = schedule(PROTOCOL, facts, PlanCalendar(), TODAY)
+    gone_by = [
+        one.id
+        for one in found.steps
+        if one.state is StepState.WAS_PLANNED and one.latest and one.latest < TODAY
+    ]
+    counted = tally(PROTOCOL, facts, PlanCalendar(), TODAY)
+    assert counted.gone_by == len(gone_by)
+    assert counted.problems == len(found.problems)
+    assert counted.gaps == len(found.gaps)
 
 
 @pytest.mark.parametrize("facts", PLANS)

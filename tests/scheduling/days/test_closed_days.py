@@ -104,6 +104,13 @@ def test_the_nearest_possible_day_is_found_past_weekends_holidays_and_trips(
     assert possible.nearest(day.toordinal(), direction) == expected.toordinal()
 
 
+@pytest.mark.parametrize("number", range(-3, 30))
+def test_the_nearest_day_is_a_later_one_where_nothing_else_is_said(number):
+    possible = impossible_days_of(CALENDAR, AWAY).possible(Site.HOME, away=True)
+    day = (MONDAY + timedelta(days=number)).toordinal()
+    assert possible.nearest(day) == possible.nearest(day, 1)
+
+
 def test_the_runs_of_impossible_days_that_hold_more_than_a_weekend_are_known():
     possible = impossible_days_of(CALENDAR, AWAY).possible(Site.HOME, away=True)
     runs = [(HOLIDAY, HOLIDAY), SHUT, (MONDAY + timedelta(days=19), TRIP[1])]
