@@ -88,9 +88,11 @@ class Case(Struct, frozen=True, kw_only=True):
 
     def reach(self, contact: Contact) -> str:
         """Return name and phone of a contact, as far as they were told."""
-        if contact.name and contact.phone:
-            return self.say("reach", name=contact.name, phone=contact.phone)
-        return contact.name or contact.phone
+        # A number is read in one piece: never broken over two lines.
+        phone = contact.phone.replace(" ", "\N{NO-BREAK SPACE}")
+        if contact.name and phone:
+            return self.say("reach", name=contact.name, phone=phone)
+        return contact.name or phone
 
     def contact_of(self, who: Role) -> Contact | None:
         """Return the contact who does a step, where the person named one."""

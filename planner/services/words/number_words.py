@@ -22,6 +22,14 @@ class NumberWords(Sentences):
         """Return "6.5" or "54,000"."""
         return number_text(number, self.language)
 
+    def score(self, score: float) -> str:
+        """Return "6.0": a score of the EDSS, which doctors write with one decimal.
+
+        Args:
+            score: 0 to 10 in halves.
+        """
+        return number_text(Decimal(f"{score:.1f}"), self.language)
+
     def signed(self, number: int) -> str:
         """Return "-4", "0" or "+12", with a true minus sign.
 

@@ -78,6 +78,21 @@ def test_every_date_in_the_tables_is_the_schedules(case):
 
 
 @pytest.mark.parametrize("audience", AUDIENCES)
+def test_where_and_with_whom_are_told_once_where_they_are_one(case, audience):
+    for cells in step_cells(plan_document(case, PrintWishes(audience=audience))):
+        for cell in cells:
+            parts = [part.casefold() for part in cell.text.split("; ")]
+            assert len(parts) == len(set(parts)), cell.text
+
+
+def test_a_phone_number_is_never_broken_over_two_lines(desk, transplant):
+    document = plan_document(desk.case(transplant), PrintWishes(audience=Audience.ME))
+    told = "\n".join(words_in(document.blocks))
+    assert "+46\xa070\xa0000\xa000\xa000" in told
+    assert "+46 70" not in told
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
 def test_no_word_of_any_document_is_missing(case, audience):
     """A key without words shows itself as its key, a field as its braces."""
     wishes = replace(EVERYTHING, audience=audience)

@@ -116,3 +116,12 @@ def test_a_refusal_tells_dates_as_people_write_them_and_a_wrong_one_as_typed():
     assert SPEAKER.error(past).startswith("21 Nov 2026 lies before today (22 Nov 2026)")
     wrong = PlannerError("date.no-such-day", text="2026-02-31")
     assert "2026-02-31" in SPEAKER.error(wrong)
+
+
+def test_a_score_has_its_decimal_as_doctors_write_it():
+    assert [SPEAKER.score(score) for score in (0, 6.0, 6.5, 10)] == [
+        "0.0",
+        "6.0",
+        "6.5",
+        "10.0",
+    ]

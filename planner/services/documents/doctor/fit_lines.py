@@ -4,7 +4,7 @@ What speaks against comes first, then what is not met, then what is met, then wh
 nobody told. One line for each body that published limits; three lines at most.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from math import floor
 from typing import Final
 
@@ -122,7 +122,7 @@ def _told(case: Case, field: ProfileField, reading: ProfileReading) -> str:
     low, high = reading.low, reading.high
     if low is None or high is None:
         return say(case, "not-told")
-    number = case.speaker.number
+    number = _written(case, field)
     if field is ProfileField.YEARS_SINCE_ONSET:
         low, high = floor(low), floor(high)
     if low == high:
@@ -133,11 +133,17 @@ def _told(case: Case, field: ProfileField, reading: ProfileReading) -> str:
 def _asked(case: Case, field: ProfileField, checked: CheckedTest) -> str:
     operator, value = Operator(checked.test.op), checked.test.value
     if operator.is_for_numbers:
-        limit = case.speaker.number(float(value))
+        limit = _written(case, field)(float(value))
         return say(case, f"fit.asked.{operator.value}", limit=limit)
     if field is ProfileField.WALKING:
         return say(case, "fit.field.walking")
     return case.speaker.listed([_word(case, one) for one in value.split("|")])
+
+
+def _written(case: Case, field: ProfileField) -> Callable[[float], str]:
+    """Return how a number of this field is written."""
+    is_score = field is ProfileField.EDSS
+    return case.speaker.score if is_score else case.speaker.number
 
 
 def _word(case: Case, word: str) -> str:

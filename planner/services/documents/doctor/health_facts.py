@@ -101,7 +101,7 @@ def _disability(case: Case) -> str:
     walks = say(case, f"walks.{profile.walking.value}") if profile.walking else ""
     if profile.edss is None:
         return walks
-    score = case.say("edss", edss=speaker.number(profile.edss))
+    score = case.say("edss", edss=speaker.score(profile.edss))
     if profile.edss_on:
         score = speaker.aside(score, speaker.partial(profile.edss_on))
     return speaker.names(score, walks)

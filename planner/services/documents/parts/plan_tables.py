@@ -235,11 +235,18 @@ def _window(_case: Case, row: PlanRow) -> Cell:
 
 
 def _place(case: Case, row: PlanRow) -> Cell:
-    return Cell(text=case.speaker.names(row.place_word, row.who_word))
+    return _place_and(case, row, row.who_word)
 
 
 def _place_for_others(case: Case, row: PlanRow) -> Cell:
-    return Cell(text=case.speaker.names(row.place_word, _who(case, row)))
+    return _place_and(case, row, _who(case, row))
+
+
+def _place_and(case: Case, row: PlanRow, who: str) -> Cell:
+    """Return where and with whom; a dentist's and a dentist is told once."""
+    place = row.place_word
+    is_same = place.casefold() == who.casefold()
+    return Cell(text=place if is_same else case.speaker.names(place, who))
 
 
 def _who(case: Case, row: PlanRow) -> str:

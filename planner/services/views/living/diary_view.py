@@ -192,4 +192,4 @@ def _chart(
 def _measured(name: str, value: float, speaker: Speaker) -> str:
     """Return a value with its unit; points of a scale have none."""
     unit = _UNITS.get(name)
-    return speaker.measure(value, unit) if unit else speaker.number(value)
+    return speaker.measure(value, unit) if unit else speaker.score(value)
