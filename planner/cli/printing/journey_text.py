@@ -2,6 +2,7 @@
 
 from planner.models.journey import Journey, Plan
 from planner.models.plan.schedule import Schedule, ScheduledStep
+from planner.services.views.living.earlier_facts import done_earlier, earlier_words
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import (
@@ -25,6 +26,10 @@ def journey_lines(
     heading = [journey.title]
     if journey.plan is not None:
         heading.append(_plan_line(journey.plan, schedule, speaker))
+    earlier = [earlier_words(one, speaker) for one in done_earlier(journey, schedule)]
+    if earlier:
+        told = speaker.names(*earlier)
+        heading.append(speaker.labelled(speaker.say("before.plan"), told))
     return (
         *heading,
         *(f"! {explainer.problem(problem)}" for problem in schedule.problems),

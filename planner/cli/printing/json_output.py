@@ -12,6 +12,7 @@ from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.plan.schedule import Schedule, ScheduledStep
 from planner.services.journeys.journeys import Preview
 from planner.services.views.living.difference_view import DifferenceLine
+from planner.services.views.living.earlier_facts import done_earlier
 from planner.services.views.living.people_view import PeopleView
 from planner.services.views.living.plan_view import source_ids
 from planner.services.words.problem_words import Explainer
@@ -80,6 +81,15 @@ def journey_json(journey: Journey, schedule: Schedule, speaker: Speaker) -> Json
         "day0_rough": _rough_json(schedule.rough),
         "revision": journey.revision,
         "feasible": schedule.feasible,
+        "done_before": [
+            {
+                "step": one.step.id,
+                "title": speaker.step_title(one.step, one.number),
+                "done": _iso(one.done.day),
+                "done_end": _iso(one.done.end),
+            }
+            for one in done_earlier(journey, schedule)
+        ],
         "steps": [_step_json(step, explainer, speaker) for step in schedule.steps],
         "problems": [
             {

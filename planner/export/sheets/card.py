@@ -115,13 +115,15 @@ def _side(plate: Plate, side: CardSide, left: float, top: float) -> None:
     y = top + _BAND + 7.2 * MM
     plate.rule(within, within + room, y, FIRM)
     y += 0.7 * MM
+    # One line more than usual stands a little closer; letters stay as they are.
+    step = min(_LINE, (top + HEIGHT - 0.6 * MM - y) / max(1, len(side.lines)))
     for ink in side.lines:
         told = _without_last_line(plate, ink, room)
         lines, cut = plate.inks.clipped(told, _TEXT, room, 1, "…")
         if cut and ink not in [told for _, told in plate.moved]:
             plate.moved.append(("", ink))
         plate.lines(plate.root.add("P"), lines, _TEXT, within, y)
-        y += _LINE
+        y += step
 
 
 def _without_last_line(plate: Plate, ink: Ink, room: float) -> Ink:

@@ -16,6 +16,7 @@ from planner.models.rules.day_rules import find_rough_refusals
 from planner.models.rules.plain_text import clean_text
 from planner.models.rules.refusals import refuse_new
 from planner.models.structs import replace
+from planner.services.edits.treatment_change import facts_under, has_same_day0
 
 _ENDED: Final = frozenset({PlanState.CANCELLED, PlanState.COMPLETED})
 _RESTING: Final = frozenset({PlanState.ON_HOLD, PlanState.CANCELLED})
@@ -43,6 +44,9 @@ def build_plan(
     """
     _check_centre(journey, centre)
     old = journey.plan
+    if old is not None and not has_same_day0(old, option, protocol):
+        facts = facts_under(journey.facts, old.option, option)
+        journey = replace(journey, facts=facts)
     if anchor is not None and old and anchor not in {old.anchor, old.rough}:
         _check_move(journey.facts, anchor)
     check_anchor(protocol, anchor, today, journey.facts)
@@ -183,10 +187,16 @@ def change_protocol(
 ) -> Edit:
     """Take another protocol or option; what was done is kept, steps by their id.
 
+    The Day 0 of another treatment is asked for, never inherited, and such a plan is
+    only considered; the choice follows.
+
     Raises:
         PlannerError: ``plan.none``, ``text.too-long``.
     """
     plan = _plan(journey)
+    taken = option or protocol.option
+    if not has_same_day0(plan, taken, protocol):
+        return _other_treatment(journey, plan, (taken, protocol), why)
     anchor = plan.anchor
     # The new timetable may have no "centre starts": then the day is asked for again.
     if anchor is not None and protocol.step(anchor.step) is None:
@@ -197,13 +207,36 @@ def change_protocol(
     new = replace(
         plan,
         protocol=protocol,
-        option=option or protocol.option,
+        option=taken,
         anchor=anchor,
         rough=rough,
     )
     return Edit(
         journey=replace(
             journey, plan=new, earlier_plans=(*journey.earlier_plans, plan)
+        ),
+        action=Action.PROTOCOL,
+        subject=protocol.id,
+        details={"before": plan.protocol.id},
+        why=clean_text(why, "why"),
+    )
+
+
+def _other_treatment(
+    journey: Journey, plan: Plan, taken: tuple[OptionId, TreatmentProtocol], why: str
+) -> Edit:
+    option, protocol = taken
+    chosen = replace(
+        journey.decision, choice=option, protocol=protocol.id, chosen_on=None
+    )
+    new = Plan(option=option, protocol=protocol, centre=plan.centre)
+    return Edit(
+        journey=replace(
+            journey,
+            plan=replace(new, started_on=plan.started_on),
+            facts=facts_under(journey.facts, plan.option, option),
+            decision=chosen,
+            earlier_plans=(*journey.earlier_plans, plan),
         ),
         action=Action.PROTOCOL,
         subject=protocol.id,

@@ -8,14 +8,14 @@ from planner.models.errors import PlannerError
 from planner.models.ids import DAY0, CentreId, OptionId, ProtocolId, StepId
 from planner.models.journey import Action, PlanState
 from planner.models.person.decision import Centre
-from planner.models.plan.facts import AnchorDate
+from planner.models.plan.facts import AnchorDate, Done, StepFacts
 from planner.models.structs import replace
 from planner.services.edits import plan_edits
 from tests.builders import A_DAY0, a_journey, a_protocol, a_rule, a_step, done
 
 TODAY = date(2026, 11, 22)
 DAY = timedelta(days=1)
-ARRIVE = StepId("arrive")
+ARRIVE, MRI = StepId("arrive"), StepId("mri")
 SHEET = a_protocol(a_step("arrive", a_rule("-9 days", "-8 days", "-7 days")))
 OTHER_SHEET = replace(SHEET, id=ProtocolId("another"), option=OptionId("msc"))
 HOME = CentreId("home")
@@ -193,6 +193,36 @@ def test_another_sheet_keeps_the_anchor_where_it_has_the_step():
     without = a_protocol(id="bare")
     bare = plan_edits.change_protocol(arriving, without, OptionId("x")).journey.plan
     assert (bare.anchor, bare.option) == (None, "x")
+
+
+def a_drug(**more):
+    day0 = a_step(DAY0, words="day0-drug", phase="start")
+    return a_protocol(day0, id="drug", option="drug", **more)
+
+
+@pytest.mark.parametrize("state", PlanState)
+def test_the_day_0_of_another_treatment_is_asked_for_and_never_inherited(state):
+    before = in_state(state)
+    edit = plan_edits.change_protocol(before, a_drug())
+    plan = edit.journey.plan
+    assert (plan.anchor, plan.rough, plan.state) == (None, None, PlanState.CONSIDERING)
+    decision = edit.journey.decision
+    assert (decision.choice, decision.protocol) == ("drug", "drug")
+    assert edit.journey.earlier_plans == (before.plan,)
+
+
+def test_a_day_0_that_happened_is_laid_by_and_comes_back_with_its_treatment():
+    happened = StepFacts(done=Done(day=TODAY))
+    before = replace(a_plan(), facts={DAY0: happened, MRI: StepFacts(note="x")})
+    drug = plan_edits.change_protocol(before, a_drug()).journey
+    assert DAY0 not in drug.facts
+    assert drug.facts[MRI] == StepFacts(note="x")
+    on = AnchorDate(day=TODAY)
+    moved = plan_edits.move_anchor(drug, on, TODAY).journey
+    back = plan_edits.change_protocol(moved, before.plan.protocol).journey
+    assert back.facts == before.facts
+    again = built(drug, protocol=before.plan.protocol, anchor=None).journey
+    assert again.facts == before.facts
 
 
 def test_without_a_plan_every_change_of_it_is_refused():

@@ -24,6 +24,7 @@ from planner.services.documents.days.ink import (
 )
 from planner.services.documents.doctor.clinical_sentence import NO_DRUG, drug_name
 from planner.services.documents.doctor.doctor_sheet import owner
+from planner.services.documents.doctor.health_facts import earlier_lines
 from planner.services.documents.parts.closing_parts import is_for_cells
 from planner.services.language.letters import capitalized
 
@@ -122,6 +123,10 @@ def _lines(case: Case) -> Iterator[Ink]:
     given = found(case, f"card.given.{plan.option}") if plan else ""
     if given:
         yield (*plain(given), *(number(_given_on(case)) or (LINE,)))
+    earlier = case.speaker.names(*earlier_lines(case))
+    if earlier:
+        label = plain(say(case, "card.done-before"))
+        yield (*label, Words(text=earlier, strong=True))
     if treatment_kind(case) == TRANSPLANT:
         yield to_fill(case, "card.low-counts")
         yield to_fill(case, "card.irradiated")

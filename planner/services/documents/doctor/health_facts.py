@@ -19,6 +19,7 @@ from planner.services.documents.days.ink import (
     untold,
 )
 from planner.services.documents.doctor.clinical_sentence import NO_DRUG
+from planner.services.views.living.earlier_facts import done_earlier
 
 _WATCHED_FOR_PML: Final = "natalizumab"
 _FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH = range(1, 6)
@@ -131,9 +132,12 @@ def _health(case: Case) -> Iterator[Fact]:
     yield _fact(case, "health.blood", blood, gives=_SECOND)
     vaccines = (*plain(say(case, "not-asked-lead")), LINE)
     yield _fact(case, "health.vaccines", vaccines, gives=_SECOND)
-    done = _done_before(case)
+    earlier = _done_earlier(case)
+    done = case.speaker.names(earlier, _done_before(case))
     if done:
-        yield _fact(case, "health.before-plan", plain(done), gives=_FIRST)
+        # Chemotherapy that was given never leaves the page, whatever is planned now.
+        gives = 0 if earlier else _FIRST
+        yield _fact(case, "health.before-plan", plain(done), gives=gives)
 
 
 def _now(case: Case) -> Ink:
@@ -187,6 +191,22 @@ def _family(case: Case) -> tuple[str, str]:
     wish = profile.wants_children
     wanted = say(case, f"children.{wish.value}") if wish is not None else ""
     return f"health.{label}", case.speaker.names(told, wanted)
+
+
+def _done_earlier(case: Case) -> str:
+    """Return what was done under earlier plans, newest first."""
+    return case.speaker.names(*earlier_lines(case))
+
+
+def earlier_lines(case: Case) -> Iterator[str]:
+    """Yield each step that was done under an earlier plan, with its days."""
+    speaker = case.speaker
+    for one in done_earlier(case.journey, case.schedule):
+        brief = speaker.texts.find(f"brief.{one.step.words_id}.line")
+        title = speaker.step_title(one.step, one.number)
+        own = one.step.wording is not None
+        days = speaker.span(one.done.day, one.done.end)
+        yield speaker.aside(title if own else brief or title, days)
 
 
 def _done_before(case: Case) -> str:
