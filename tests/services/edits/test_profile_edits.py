@@ -161,3 +161,12 @@ def test_past_drugs_of_long_ago_that_are_too_many_can_only_become_fewer():
     assert len(fewer.journey.profile.past_drugs) == 44
     with pytest.raises(PlannerError, match="too-many-drugs"):
         set_profile(journey, Profile(past_drugs=(*many, many[0])), TODAY)
+
+
+def test_the_history_names_a_field_that_changed_alone_and_none_of_several():
+    one = set_profile(a_journey(), Profile(edss=3.0), TODAY)
+    assert (one.subject, one.details) == ("edss", {"fields": "edss"})
+    two = set_profile(a_journey(), Profile(edss=3.0, relapses_12=1), TODAY)
+    assert two.subject == ""
+    assert set(two.details["fields"].split(",")) == {"edss", "relapses_12"}
+    assert set_profile(a_journey(), Profile(), TODAY).subject == ""

@@ -6,7 +6,7 @@ from planner.content.catalog import shipped_catalog
 from planner.models.civil import Offset
 from planner.models.ids import DAY0, OptionId, SourceId
 from planner.models.plan.facts import AnchorDate, PlanCalendar, PlanFacts
-from planner.models.plan.protocol import Duration, Wording
+from planner.models.plan.protocol import Duration, Validity, Wording
 from planner.models.structs import replace
 from planner.scheduling.scheduler import schedule
 from planner.services.sheet.protocol_draft import (
@@ -205,3 +205,22 @@ def test_trouble_of_a_sheet_names_its_step_its_field_and_no_id():
     }
     told = [SPEAKER.error(one.error) for one in found]
     assert all(SPEAKER.step_title(step) in words for words in told)
+
+
+@pytest.mark.parametrize("where", ["step", "rule", "result"])
+def test_a_source_that_no_file_could_name_is_told_wherever_it_stands(where):
+    sheet = own_copy(SHIPPED[0], SHIPPED[0].option, SPEAKER)
+    step = next(one for one in sheet.steps if one.rules)
+    lost = (SourceId("nobody-knows"),)
+    wrong = {
+        "step": replace(step, sources=lost),
+        "rule": replace(step, rules=(replace(step.rules[0], sources=lost),)),
+        "result": replace(
+            step, validity=(Validity(good_for=Offset(days=900), sources=lost),)
+        ),
+    }[where]
+    field = {"step": "", "rule": "rules.0.", "result": "validity.0."}[where]
+    found = sheet_problems(put_step(sheet, wrong), SPEAKER, KNOWN)
+    assert [(one.step, one.field, one.error.code) for one in found] == [
+        (step.id, f"{field}sources", "source.unknown")
+    ]

@@ -8,8 +8,10 @@ from planner.content.catalog import shipped_catalog
 from planner.models.civil import Offset
 from planner.models.ids import DAY0, AwayId, StepId
 from planner.models.plan.facts import AnchorDate, Away, PlanCalendar
-from planner.models.plan.protocol import Anchor, Duration, End, Validity, Wording
+from planner.models.plan.protocol import Anchor, Duration, End, Role, Validity, Wording
 from planner.models.plan.schedule import (
+    Gap,
+    GapKind,
     ProblemKind,
     Reason,
     ReasonKind,
@@ -179,3 +181,13 @@ def test_a_date_held_by_a_result_names_whose_result_it_is():
     )
     told = " ".join(whys("later", later, test))
     assert "test: the result must still be good for “later”." in told
+
+
+def test_a_missing_day_0_is_called_so_only_where_days_are_counted_from_it():
+    gap = Gap(kind=GapKind.DAY0, ask=Role.PATIENT)
+    counted = Explainer(Schedule(today=TODAY, day_numbers=True), SPEAKER)
+    talk = Explainer(Schedule(today=TODAY, day_numbers=False), SPEAKER)
+    assert counted.gap_lead(gap) == SPEAKER.label(GapKind.DAY0)
+    assert talk.gap_lead(gap) == SPEAKER.label(GapKind.TEAM_DATE)
+    other = Gap(kind=GapKind.TEAM_DATE, ask=Role.PATIENT)
+    assert counted.gap_lead(other) == SPEAKER.label(GapKind.TEAM_DATE)

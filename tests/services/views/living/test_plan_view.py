@@ -68,3 +68,15 @@ def test_a_missed_step_names_the_day_it_stood_on_not_a_day_it_could_not_be():
     assert A_DAY0 - timedelta(days=16) == sunday
     assert row.state_word == f"was planned for {SPEAKER.day_bare(row.start)}"
     assert row.start != sunday
+
+
+def test_a_row_is_read_aloud_with_its_window_and_without_one_where_it_has_none():
+    open_ = a_step("mri", a_rule("-1 year", "-4 weeks", "-1 week"))
+    fixed = a_step("eeg", a_rule("-1 week", "-1 week", "-1 week"))
+    rows = rows_of(a_journey(open_, fixed), date(2026, 11, 22))
+    assert rows["mri"].window in rows["mri"].spoken
+    for row in rows.values():
+        assert row.when in row.spoken
+        assert ", ," not in row.spoken
+        assert "; ;" not in row.spoken
+        assert not row.spoken.endswith((", ", "; "))
