@@ -29,6 +29,7 @@ def read_criteria(
             tests=tuple(_read_test(test) for test in table.tables("tests")),
             source=need_source(table, sources),
             against=table.flag("against"),
+            open_part=table.flag("open_part"),
         )
         if not criterion.options:
             table.note("options", "field.missing")

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from planner.content.decision.known import read_sources_of
 from planner.content.reading.reader import TomlTable
-from planner.models.evidence.evidence import Certainty, Option
+from planner.models.evidence.evidence import Option
 from planner.models.ids import OptionId, ProtocolId, SourceId
 
 
@@ -36,7 +36,6 @@ def _read_option(
         plannable=table.flag("plannable"),
         protocols=tuple(ProtocolId(name) for name in table.texts("protocols")),
         sources=read_sources_of(table, sources),
-        certainty=table.need_choice("certainty", Certainty.NONE),
         outcomes_from=OptionId(borrowed) if borrowed else None,
         keeps_drug=table.flag("keeps_drug"),
     )

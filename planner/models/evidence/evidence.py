@@ -55,7 +55,7 @@ class Source(Struct, frozen=True, kw_only=True):
 
 
 class Certainty(StrEnum):
-    """How sure a number is, drawn as filled and empty dots with a word."""
+    """How sure a number is; told in words, never drawn as a mark of quality."""
 
     TRIAL = "trial"
     REGISTRY = "registry"
@@ -192,7 +192,6 @@ class Option(Struct, frozen=True, kw_only=True):
     plannable: bool
     protocols: tuple[ProtocolId, ...] = ()
     sources: tuple[SourceId, ...] = ()
-    certainty: Certainty = Certainty.NONE
     outcomes_from: OptionId | None = None
     keeps_drug: bool = False
 
@@ -218,7 +217,8 @@ class ProfileTest(Struct, frozen=True, kw_only=True):
 class Criterion(Struct, frozen=True, kw_only=True):
     """A published criterion for or against a treatment; all tests must hold.
 
-    No tests means only a clinician can say (the answer is "not known").
+    No tests means only a clinician can say (the answer is "not known"). So does
+    ``open_part``: a part of what it says is not tested, whatever the tests answer.
     """
 
     id: CriterionId
@@ -227,6 +227,7 @@ class Criterion(Struct, frozen=True, kw_only=True):
     tests: tuple[ProfileTest, ...]
     source: SourceId
     against: bool = False
+    open_part: bool = False
 
 
 class ValueItem(Struct, frozen=True, kw_only=True):

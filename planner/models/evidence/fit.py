@@ -100,7 +100,7 @@ class CriterionResult(Struct, frozen=True, kw_only=True):
     """A criterion with its answer.
 
     Attributes:
-        only_clinician: it has no test, so only the team can say.
+        only_clinician: it is not tested, or a part of it, so only the team can say.
         speaks_against: it is a criterion against a treatment, and it holds.
     """
 
@@ -111,7 +111,7 @@ class CriterionResult(Struct, frozen=True, kw_only=True):
     @property
     def only_clinician(self) -> bool:
         """Whether only the team can answer it."""
-        return not self.criterion.tests
+        return not self.criterion.tests or self.criterion.open_part
 
     @property
     def speaks_against(self) -> bool:

@@ -47,7 +47,7 @@ def _lines(case: Case) -> Iterator[tuple[int, Fact]]:
     option = plan.option if plan else None
     bodies: dict[str, list[CriterionResult]] = {}
     for one in case.fit:
-        if option in one.criterion.options and one.tests:
+        if option in one.criterion.options and not one.only_clinician:
             bodies.setdefault(one.criterion.body, []).append(one)
     for body, results in bodies.items():
         for rank, key, tests in _answers(results):

@@ -45,6 +45,8 @@ def _result(
     answer = _all_of(answers)
     if answer is FitAnswer.NOT_MET and (criterion.against or _is_of_others(tests)):
         answer = FitAnswer.DOES_NOT_APPLY
+    if answer is FitAnswer.MET and criterion.open_part:
+        answer = FitAnswer.NOT_KNOWN
     return CriterionResult(criterion=criterion, answer=answer, tests=tests)
 
 

@@ -207,6 +207,21 @@ def test_every_answer_stands_in_one_list_and_an_objection_never_speaks_for(
     assert not against or result.side is not FitSide.FOR
 
 
+def test_a_part_that_is_not_tested_leaves_the_whole_open():
+    about = ProfileTest(
+        field="ms-type", op="is", value="relapsing-remitting", about=True
+    )
+    criterion = replace(a_criterion(), tests=(about,), open_part=True)
+    for course, answer in (
+        (MsType.RELAPSING, NOT_KNOWN),
+        (MsType.PRIMARY_PROGRESSIVE, FitAnswer.DOES_NOT_APPLY),
+        (None, NOT_KNOWN),
+    ):
+        result = assess(Profile(ms_type=course), [criterion], TODAY)[0]
+        assert result.answer is answer
+        assert result.only_clinician
+
+
 def test_no_trial_of_another_kind_of_ms_counts_as_failed():
     """The woman of 50 with PPMS without activity, and the man stable on a drug."""
     aid = shipped_catalog().aid
