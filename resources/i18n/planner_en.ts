@@ -4453,6 +4453,13 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>UnknownRows</name>
+    <message>
+        <source>{count, plural, one {# row is} other {# rows are}} not known for any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValiditySheet</name>
     <message>
         <source>Result is good for</source>

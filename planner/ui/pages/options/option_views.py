@@ -5,23 +5,35 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from planner.models.evidence.evidence import Option, Outcome
+from planner.models.evidence.evidence import ChosenCell, Option, Outcome
 from planner.models.ids import OptionId
 from planner.services.views.deciding.person_chances import PersonChances, chances_for
 from planner.services.views.deciding.values import OutcomeRow, spans_differ
 from planner.ui.dialogs.glossary_words import with_words_explained
 from planner.ui.look.look import look
 from planner.ui.pages.options.chance_view import cell_view
+from planner.ui.pages.options.unknown_rows import UnknownRows
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.frames.compare_table import CompareRow, CompareTable
 from planner.ui.widgets.frames.source_link import source_links
+from planner.ui.widgets.layout.layouts import column
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.joints import in_sentences
 from planner.ui.widgets.words.points import points
 from planner.ui.widgets.words.text import body, small, strong
 
 _LISTS = ("good", "bad")
+_DECIDE = (
+    "no-activity-5y",
+    "death",
+    "days",
+    "periods-return",
+    "sperm-return",
+    "cost",
+    "evidence",
+)
+"""What most people ask first: quiet years, death, time away, children, money, proof."""
 _SIMPLE_ROWS = ("what", "good", "bad", "follow-up")
 
 
@@ -65,25 +77,49 @@ def side_by_side(context: PageContext, options: Sequence[OptionId]) -> QWidget:
     texts = context.state.texts
     known = _known(context)
     heads = [texts.get(f"options.{option}.short") for option in options]
-    rows = [
-        CompareRow(
-            texts.get(f"outcomes.{outcome.id}.title"),
-            "" if look().simple else _meaning(context, known, options, outcome),
-            [cell_view(known.cell(outcome.id, one), context) for one in options],
-        )
-        for outcome in known.outcomes
-    ]
+    told, unknown = list[Outcome](), list[Outcome]()
+    for outcome in known.outcomes:
+        is_told = any(is_known(known.cell(outcome.id, one)) for one in options)
+        (told if is_told else unknown).append(outcome)
     plain = _SIMPLE_ROWS if look().simple else template_rows(context)
-    words = [
-        CompareRow(
-            texts.get(f"rows.{row}"),
-            "",
-            [_words(context, option, row) for option in options],
-        )
+    rows = {
+        outcome.id: _outcome_row(context, known, options, outcome) for outcome in told
+    } | {
+        row: _word_row(context, options, row)
         for row in plain
         if any(texts.find(f"options.{option}.{row}") for option in options)
-    ]
-    return CompareTable(heads, [*words[:1], *rows, *words[1:]])
+    }
+    order = [*(row for row in _DECIDE if row in rows), *rows]
+    table = CompareTable(heads, [rows[row] for row in dict.fromkeys(order)])
+    if not unknown:
+        return table
+    more = [_outcome_row(context, known, options, outcome) for outcome in unknown]
+    return column(table, UnknownRows(heads, more), gap=14)
+
+
+def is_known(chosen: ChosenCell) -> bool:
+    """Whether anything is told in a cell, of whomever it is."""
+    return bool(chosen.shown or chosen.others or chosen.remarks or chosen.other_remarks)
+
+
+def _outcome_row(
+    context: PageContext,
+    known: PersonChances,
+    options: Sequence[OptionId],
+    outcome: Outcome,
+) -> CompareRow:
+    return CompareRow(
+        context.state.texts.get(f"outcomes.{outcome.id}.title"),
+        "" if look().simple else _meaning(context, known, options, outcome),
+        [cell_view(known.cell(outcome.id, one), context) for one in options],
+    )
+
+
+def _word_row(
+    context: PageContext, options: Sequence[OptionId], row: str
+) -> CompareRow:
+    words = [_words(context, option, row) for option in options]
+    return CompareRow(context.state.texts.get(f"rows.{row}"), "", words)
 
 
 def _known(context: PageContext) -> PersonChances:

@@ -15,6 +15,7 @@ from typing_extensions import override
 from planner.ui.look.look import look
 from planner.ui.look.room import EM
 from planner.ui.widgets.frames.side_panel import SidePanel
+from planner.ui.widgets.layout.clear_scroll_area import area_around
 
 if TYPE_CHECKING:
     from planner.ui.views.plan_list.agenda import Agenda
@@ -81,7 +82,7 @@ class PlanBoard(QWidget):
         main, side = self._views[number].main, self._views[number].side
         for one in self._parts():
             one.setVisible(one is main or one is side)
-        area = _scrolled_by(self)
+        area = area_around(self)
         if area is not None:
             area.verticalScrollBar().setValue(0)
         self._grow()
@@ -107,7 +108,7 @@ class PlanBoard(QWidget):
 
     def show_chosen(self) -> None:
         """Put the inspector to the chosen row, and bring the row into view."""
-        area = _scrolled_by(self)
+        area = area_around(self)
         page = area.widget() if area is not None else None
         if self._fill or self._shown or area is None or page is None:
             return
@@ -209,11 +210,3 @@ class PlanBoard(QWidget):
         box = self._agenda.row_box()
         top = self._agenda.mapTo(area.viewport(), box.topLeft()).y()
         return top if 0 <= top < area.viewport().height() else None
-
-
-def _scrolled_by(widget: QWidget) -> QScrollArea | None:
-    """Return the area that scrolls the page a widget stands on."""
-    found = widget.parentWidget()
-    while found is not None and not isinstance(found, QScrollArea):
-        found = found.parentWidget()
-    return found

@@ -34,3 +34,11 @@ class ClearScrollArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
         content.setAutoFillBackground(False)
+
+
+def area_around(widget: QWidget) -> QScrollArea | None:
+    """Return the area that scrolls the page a widget stands on, None without one."""
+    found = widget.parentWidget()
+    while found is not None and not isinstance(found, QScrollArea):
+        found = found.parentWidget()
+    return found

@@ -89,6 +89,11 @@ class SideBySide(QWidget):
             for widget, share in zip(self._widgets, self._shares, strict=True)
         )
 
+    @property
+    def stacked(self) -> bool:
+        """Whether it is a column."""
+        return self._box.direction() == QBoxLayout.Direction.TopToBottom
+
     def least_width(self) -> int:
         """Return the width below which something in a row would be cut off.
 
