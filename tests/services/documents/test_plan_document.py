@@ -195,6 +195,28 @@ def test_sections_are_printed_exactly_as_wished(case):
     assert Section.PLAN not in {section for section, _ in nothing}
 
 
+def test_the_patient_is_you_on_their_own_paper_and_the_patient_on_others(case):
+    told = {
+        audience: {
+            part
+            for cells in step_cells(
+                plan_document(
+                    case,
+                    PrintWishes(audience=audience, sections=frozenset({Section.PLAN})),
+                )
+            )
+            for cell in cells
+            for part in cell.text.split("; ")
+        }
+        for audience in AUDIENCES
+    }
+    assert "you" in told[Audience.ME]
+    assert "patient" not in told[Audience.ME]
+    for audience in {*AUDIENCES} - {Audience.ME}:
+        assert "patient" in told[audience]
+        assert "you" not in told[audience]
+
+
 def test_no_document_begins_or_ends_with_an_empty_page(case):
     for audience in AUDIENCES:
         blocks = plan_document(case, PrintWishes(audience=audience)).blocks

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from planner.models.civil import Offset
 from planner.models.errors import PlannerError
 from planner.models.ids import StepId
-from planner.models.plan.facts import Booking, Done, DropKind
+from planner.models.plan.facts import Before, Booking, Done, DropKind
 from planner.models.plan.protocol import Repeat
 from planner.models.rules.fact_rules import MAX_STAY_DAYS
 from planner.services.edits import step_edits
@@ -164,3 +164,13 @@ def test_what_happened_happened_by_today(first, last, code):
     else:
         edit = step_edits.mark_done(a_plan(), MRI, happened, today=TODAY)
         assert edit.journey.facts[MRI].done == happened
+
+
+@pytest.mark.parametrize("told", [booked(TODAY), done(TODAY)])
+def test_what_is_booked_or_done_is_not_before_the_plan(told):
+    before = Before(happened=True)
+    journey = a_plan(facts={MRI: told})
+    assert code_of(step_edits.tell_before, journey, MRI, before) == "before.told"
+    edit = step_edits.tell_before(a_plan(), MRI, before)
+    assert edit.journey.facts[MRI].before == before
+    assert step_edits.tell_before(edit.journey, MRI, None).details == {"removed": "yes"}

@@ -6,6 +6,7 @@ import pytest
 
 from planner.content.catalog import shipped_catalog
 from planner.models.ids import DAY0, ProtocolId, StepId
+from planner.models.journey import PlanState
 from planner.models.plan.facts import Done, PlanCalendar, StepFacts
 from planner.models.plan.schedule import (
     ProblemKind,
@@ -20,6 +21,7 @@ from planner.services.journeys.warnings import day0_passed, too_late
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
 from tests.builders import a_step, booked, some_facts
+from tests.services.documents.conftest import Desk
 
 CATALOG = shipped_catalog()
 TODAY = date(2026, 11, 22)
@@ -134,3 +136,20 @@ def test_the_question_names_the_day_and_what_to_do():
 @pytest.mark.parametrize(("days", "told"), [(-1, 1), (0, 1), (1, 0)])
 def test_on_day_0_itself_it_is_still_to_come(days, told):
     assert len(too_late(on(DAY_ZERO + timedelta(days=days)))) == told
+
+
+@pytest.mark.parametrize("state", [PlanState.ON_HOLD, PlanState.CANCELLED])
+def test_a_plan_that_rests_is_asked_nothing_and_told_no_lateness(tmp_path, state):
+    asked = {ProblemKind.TOO_LATE, ProblemKind.DAY0_PASSED}
+    desk = Desk(tmp_path)
+    journey = desk.start("ahsct-at-home")
+    desk.store.close()
+    late = Desk(tmp_path, date(2027, 4, 6))
+    try:
+        told = late.service.schedule(journey)
+        resting = replace(journey, plan=replace(journey.plan, state=state))
+        rests = late.service.schedule(resting)
+    finally:
+        late.store.close()
+    assert asked & {problem.kind for problem in told.problems}
+    assert not asked & {problem.kind for problem in rests.problems}

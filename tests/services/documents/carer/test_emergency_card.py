@@ -72,3 +72,14 @@ def test_who_told_nothing_gets_lines_to_fill(desk, transplant):
     assert told(side.lines[0]) == "name ____ born ____ speaks ____"
     assert told(side.lines[1]) == "MS. MS drug ____"
     assert told(side.lines[-1]) == "Next of kin: ____"
+
+
+def test_what_to_fill_in_names_low_counts_and_blood_only_after_chemotherapy(
+    desk, transplant
+):
+    def labels(journey):
+        return {fact.label for fact in emergency_card(desk.case(journey)).fill.facts}
+
+    of_chemotherapy = {"Low counts until", "Irradiated blood only, until"}
+    assert of_chemotherapy <= labels(transplant)
+    assert not of_chemotherapy & labels(desk.start("cells-at-a-clinic"))
