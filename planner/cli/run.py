@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from planner.cli.environment import Environment
 from planner.cli.parsing.arguments import file_path, shared_arguments
 from planner.cli.parsing.opened_file import looks_like_a_file, sort_opened
+from planner.cli.parsing.typed_apart import read_words_apart
 from planner.cli.printing.output import complain, drop_output, flush, prepare_streams
 from planner.models.errors import FileRefusedError, PlannerError
 
@@ -35,6 +36,7 @@ def run(arguments: Sequence[str], outside: Environment) -> int:
     args = _parse(arguments)
     command: Run = args.run
     try:
+        _read_apart(args)
         code = command(outside, args)
         # Inside the try: a full disk is often noticed only now.
         flush()
@@ -64,6 +66,11 @@ def _parse(arguments: Sequence[str]) -> Namespace:
         if value == []:  # the second `--` of `why JOURNEY -- --` leaves a place empty
             parser.error(f"{name.upper()} is missing")
     return args
+
+
+def _read_apart(args: Namespace) -> None:
+    if len(read_words_apart(args)) > 1:
+        raise PlannerError("command.one-apart")
 
 
 def _window_wanted(arguments: Sequence[str]) -> Namespace | None:

@@ -25,7 +25,9 @@ def add_change(
     """Add a command that changes a journey; it takes a reason and ``--dry-run``."""
     command = commands.add_on_journey(name, text, partial(_take_or_show, make))
     command.add_argument("--dry-run", action="store_true", help="only show it")
-    command.add_argument("--why", default="", metavar="TEXT")
+    command.add_argument(
+        "--why", default="", metavar="TEXT", help="- reads it from standard input"
+    )
     return command
 
 
