@@ -170,11 +170,15 @@ class PlanPage(FillingPage):
         timeline = plan_timeline(state.journey, schedule, calendar, speaker, self._rows)
         plan = state.journey.plan
         order = [phase.id for phase in plan.protocol.phases] if plan else []
-        week = CountryWeek(
-            first=first_weekday(state.journey.profile.home_country),
-            weekend=calendar.home.weekend,
+        country, weekend = state.journey.profile.home_country, calendar.home.weekend
+        self.views.show_plan(
+            self._rows,
+            order,
+            timeline,
+            schedule.today,
+            # Only the month asks: it takes CLDR, which takes long to load.
+            lambda: CountryWeek(first=first_weekday(country), weekend=weekend),
         )
-        self.views.show_plan(self._rows, order, timeline, schedule.today, week)
         self._trouble.show_schedule(schedule, speaker)
         known = {row.id for row in self._rows}
         if self._chosen not in known:

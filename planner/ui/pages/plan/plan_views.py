@@ -1,6 +1,6 @@
 """The plan shown three ways: as a list, by the month, on a line of time."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
@@ -51,7 +51,7 @@ class PlanViews(QWidget):
         self._chosen = StepId("")
         self._today: date = state.schedule.today
         self.shown = LIST
-        self._week = CountryWeek()
+        self._week: Callable[[], CountryWeek] = CountryWeek
         self.details = details
         self.filters = PlanFilters()
         self.agenda = Agenda()
@@ -72,7 +72,7 @@ class PlanViews(QWidget):
         order: Sequence[str],
         timeline: Timeline,
         today: "date",
-        week: CountryWeek,
+        week: Callable[[], CountryWeek],
     ) -> None:
         """Show a plan; the views out of sight follow when they are turned to.
 
@@ -81,7 +81,7 @@ class PlanViews(QWidget):
             order: ids of the phases as the timetable has them.
             timeline: the plan as a picture.
             today: is shown in the month.
-            week: how weeks go where the person lives.
+            week: returns how weeks go where the person lives.
         """
         self._week = week
         self._rows, self._plan_line, self._today = rows, timeline, today
@@ -157,7 +157,7 @@ class PlanViews(QWidget):
         if timeline is None:
             return
         if self.shown == MONTH:
-            speaker, week = self._state.speaker, self._week
+            speaker, week = self._state.speaker, self._week()
             self.month.show_plan(
                 lambda day: month_view(day, self._rows, timeline, speaker, week),
                 self._today,
