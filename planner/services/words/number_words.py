@@ -28,7 +28,7 @@ class NumberWords(Sentences):
         Args:
             score: 0 to 10 in halves.
         """
-        return number_text(Decimal(f"{score:.1f}"), self.language)
+        return number_text(Decimal(score).quantize(Decimal("0.1")), self.language)
 
     def signed(self, number: int) -> str:
         """Return "-4", "0" or "+12", with a true minus sign.

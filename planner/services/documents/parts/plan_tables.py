@@ -23,6 +23,7 @@ from planner.models.plan.schedule import StepState
 from planner.services.documents.case import Case
 from planner.services.documents.courses import rows_with_courses
 from planner.services.documents.parts.sections import Section
+from planner.services.language.letters import fold
 from planner.services.views.living.plan_view import PlanRow
 
 _HANDED_OVER: Final = {
@@ -245,7 +246,7 @@ def _place_for_others(case: Case, row: PlanRow) -> Cell:
 def _place_and(case: Case, row: PlanRow, who: str) -> Cell:
     """Return where and with whom; a dentist's and a dentist is told once."""
     place = row.place_word
-    is_same = place.casefold() == who.casefold()
+    is_same = fold(place) == fold(who)
     return Cell(text=place if is_same else case.speaker.names(place, who))
 
 
