@@ -2546,6 +2546,14 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <source>Path: the steps of your journey</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PdfPreviewDialog</name>

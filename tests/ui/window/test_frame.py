@@ -12,6 +12,7 @@ from planner.services.edits.decision_edits import set_decision
 from planner.services.edits.profile_edits import rename, set_profile
 from planner.ui.look.tokens import ThemeName
 from planner.ui.state.settings import Settings
+from planner.ui.window.frame.path_pane import StationButton
 from tests.ui.stage import (
     Hands,
     open_window,
@@ -52,14 +53,35 @@ def test_arrow_keys_go_along_the_path_and_return_opens_a_place(window, hands):
 
 def test_the_path_tells_done_here_and_ahead_in_words(window):
     window.go_to("about-you")
-    names = [
-        button.accessibleName() for button in visible(window.side.path, QPushButton)
-    ] or [button.accessibleName() for button in window.side.path._buttons]
+    stops = window.side.path.findChildren(StationButton)
+    names = [stop.accessibleName() for stop in stops]
     assert names[:3] == [
         "Welcome, done",
         "About you, you are here",
         "Your options, ahead",
     ]
+
+
+def test_a_part_of_the_path_that_nobody_is_in_is_folded_and_can_be_opened(window):
+    def in_view():
+        stops = window.side.path.findChildren(StationButton)
+        return [stop.station.id for stop in stops if stop.isVisible()]
+
+    window.go_to("today")
+    assert {"today", "documents", "schedule"} <= set(in_view())
+    assert "about-you" not in in_view()
+    (heading,) = [
+        one
+        for one in visible(window.side.path, QPushButton)
+        if one.text().startswith("Decide")
+    ]
+    assert heading.accessibleName().endswith("folded")
+    heading.setFocus()
+    QTest.keyClick(heading, Qt.Key.Key_Space)
+    assert "about-you" in in_view()
+    assert heading.accessibleName().endswith("open")
+    window.go_to("plan")
+    assert "about-you" in in_view(), "it stays as the person left it"
 
 
 def test_a_next_step_that_waits_says_what_for_beside_it_and_aloud(window, hands):

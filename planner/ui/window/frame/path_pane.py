@@ -1,7 +1,8 @@
 """The path: places like stations on a line, done, here and ahead."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
+from itertools import groupby
 from typing import Final
 
 from msgspec import Struct
@@ -19,9 +20,8 @@ from typing_extensions import override
 
 from planner.ui.look.fonts import text_font
 from planner.ui.look.look import look
-from planner.ui.look.tokens import TextRole
+from planner.ui.widgets.buttons import button
 from planner.ui.widgets.words.joints import in_facts
-from planner.ui.widgets.words.text import TextLabel
 
 _ROW: Final = 44
 _LINE_AT: Final = 13
@@ -167,8 +167,41 @@ class StationButton(QAbstractButton):
         )
 
 
+class _Group:
+    """Stops under one heading, which folds them away and brings them back.
+
+    Args:
+        title: its words.
+        turned: called when the person folds or unfolds it.
+    """
+
+    def __init__(self, title: str, turned: Callable[["_Group"], None]) -> None:
+        self.title = title
+        self.stops: list[StationButton] = []
+        self.chosen: bool | None = None
+        self.is_open = True
+        self.heading = button(title, lambda: turned(self), kind="side")
+
+    @property
+    def holds_here(self) -> bool:
+        """Whether the person is at one of its stops."""
+        return any(stop.state is StationState.HERE for stop in self.stops)
+
+    def fold(self, shown: str, spoken: str, *, is_open: bool) -> None:
+        """Show or hide the stops, and say so in the heading."""
+        self.is_open = is_open
+        self.heading.setText(shown.replace("&", "&&"))
+        self.heading.setAccessibleName(spoken)
+        for stop in self.stops:
+            stop.setVisible(is_open)
+
+
 class PathPane(QWidget):
-    """All stops under the headings of their groups; arrow keys go along the line."""
+    """All stops under the headings of their groups; arrow keys go along the line.
+
+    A group that the person is not in is folded, so that the path fits a laptop; its
+    heading opens it, and then it stays as the person left it.
+    """
 
     chosen = Signal(str)
 
@@ -178,59 +211,68 @@ class PathPane(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._buttons: list[StationButton] = []
+        self._groups: list[_Group] = []
 
     def set_stations(self, stations: Sequence[Station]) -> None:
         """Show the stops; keeps the buttons when only states changed."""
-        if [button.station.id for button in self._buttons] != [s.id for s in stations]:
+        if [stop.station.id for stop in self._stops()] != [s.id for s in stations]:
             self._build(stations)
-        for button, station in zip(self._buttons, stations, strict=True):
-            if button.state is not station.state:
-                button.set_state(station.state)
+        for stop, station in zip(self._stops(), stations, strict=True):
+            if stop.state is not station.state:
+                stop.set_state(station.state)
+        self._fold()
 
     def focus_here(self) -> None:
         """Give the keyboard to the present stop."""
-        for button in self._buttons:
-            if button.state is StationState.HERE:
-                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        here = self.here()
+        if here is not None:
+            here.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def here(self) -> StationButton | None:
         """Return the present stop."""
-        stops = (b for b in self._buttons if b.state is StationState.HERE)
+        stops = (stop for stop in self._stops() if stop.state is StationState.HERE)
         return next(stops, None)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        index = next((i for i, b in enumerate(self._buttons) if b.hasFocus()), None)
+        stops = [one for group in self._groups if group.is_open for one in group.stops]
+        index = next((i for i, stop in enumerate(stops) if stop.hasFocus()), None)
         # At the ends the focus stays: a path has a first and a last stop.
         if step and index is not None:
-            target = min(max(index + step, 0), len(self._buttons) - 1)
-            self._buttons[target].setFocus(Qt.FocusReason.TabFocusReason)
+            target = min(max(index + step, 0), len(stops) - 1)
+            stops[target].setFocus(Qt.FocusReason.TabFocusReason)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index is not None:
-            self._buttons[index].click()
+            stops[index].click()
         else:
             super().keyPressEvent(event)
 
+    def _stops(self) -> list[StationButton]:
+        return [stop for group in self._groups for stop in group.stops]
+
     def _build(self, stations: Sequence[Station]) -> None:
-        group = ""
-        for station in stations:
-            if station.group != group:
-                group = station.group
-                self._add_group(group)
-            button = StationButton(station)
-            button.first = not self._buttons
-            # Bound now: a name in the lambda would be that of the last stop for all.
-            button.clicked.connect(lambda _=False, i=station.id: self.chosen.emit(i))
-            self._layout.addWidget(button)
-            self._buttons.append(button)
-        if self._buttons:
-            self._buttons[-1].last = True
+        for title, members in groupby(stations, lambda station: station.group):
+            group = _Group(title, self._turn)
+            self._layout.addWidget(group.heading)
+            for station in members:
+                stop = StationButton(station)
+                # Bound now: a name in the lambda would be that of the last one.
+                stop.clicked.connect(lambda _=False, i=station.id: self.chosen.emit(i))
+                self._layout.addWidget(stop)
+                group.stops.append(stop)
+            group.stops[0].first = group.stops[-1].last = True
+            self._groups.append(group)
         self._layout.addStretch(1)
 
-    def _add_group(self, group: str) -> None:
-        heading = TextLabel(group, TextRole.SMALL)
-        heading.setFont(text_font(look().px(14), strong=True))
-        top = look().gap(8) if self._buttons else 0
-        heading.setContentsMargins(look().px(_TEXT_AT), top, 0, look().gap(4))
-        self._layout.addWidget(heading)
+    def _turn(self, group: _Group) -> None:
+        group.chosen = not group.is_open
+        self._fold()
+
+    def _fold(self) -> None:
+        for group in self._groups:
+            is_open = group.holds_here or len(group.stops) == 1
+            if group.chosen is not None:
+                is_open = group.chosen
+            shown = f"{group.title} \u25be" if is_open else f"{group.title} \u25b8"
+            word = self.tr("open") if is_open else self.tr("folded")
+            group.fold(shown, in_facts(shown, word), is_open=is_open)
