@@ -118,3 +118,25 @@ def test_only_the_weeks_of_the_month_are_shown(calendar):
     assert [calendar.isRowHidden(week) for week in range(6)] == [False] * 4 + [True] * 2
     calendar.go_to(date(2027, 5, 1))
     assert not any(calendar.isRowHidden(week) for week in range(6))
+
+
+def test_a_leaf_is_worked_out_once_while_the_keys_stay_on_it(qtbot, calendar):
+    made = []
+    whole = calendar._make
+
+    def make(day):
+        made.append(day)
+        return whole(day)
+
+    calendar.show_plan(make, date(2027, 3, 10))
+    calendar.go_to(date(2027, 3, 10))
+    made.clear()
+    for _ in range(5):
+        qtbot.keyClick(calendar, Qt.Key.Key_Right)
+    assert made == []
+    assert calendar.day == date(2027, 3, 15)
+    qtbot.keyClick(calendar, Qt.Key.Key_PageDown)
+    assert [day.month for day in made] == [4]
+    made.clear()
+    calendar.show_plan(make, date(2027, 3, 10))
+    assert len(made) == 1, "another plan is shown anew"

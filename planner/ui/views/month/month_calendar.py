@@ -47,6 +47,7 @@ class MonthCalendar(QTableView):
         self._model = MonthModel(self)
         self._make: MakeMonth | None = None
         self._day: date | None = None
+        self._leaf: date | None = None
         self._today: date | None = None
         self.setModel(self._model)
         self.setItemDelegate(MonthDelegate(self))
@@ -60,7 +61,7 @@ class MonthCalendar(QTableView):
 
     def show_plan(self, make: MakeMonth, today: date) -> None:
         """Show a plan; the day that was chosen stays chosen."""
-        self._make = make
+        self._make, self._leaf = make, None
         self._today = today
         self.go_to(self._day or today)
 
@@ -75,8 +76,12 @@ class MonthCalendar(QTableView):
         # The leaf of a month begins in the month before, which must be dates, too.
         day = min(max(day, EARLIEST_DATE + timedelta(days=45)), LATEST_DATE)
         self._day = day
-        self._model.show_month(self._make(day))
-        self._fit()
+        # A key within the leaf only moves the choice; the leaf is worked out once.
+        leaf = day.replace(day=1)
+        if leaf != self._leaf:
+            self._leaf = leaf
+            self._model.show_month(self._make(day))
+            self._fit()
         self._select(day)
         month = self._model.month
         if month is not None:
