@@ -82,6 +82,8 @@ class PlanBoard(QWidget):
         main, side = self._views[number].main, self._views[number].side
         for one in self._parts():
             one.setVisible(one is main or one is side)
+        # The panel of two views is one: it is read after the view that is shown.
+        side.raise_()
         area = area_around(self)
         if area is not None:
             area.verticalScrollBar().setValue(0)
