@@ -27,10 +27,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>saved as you go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next: {part}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1856,6 +1852,41 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>KeptDialog</name>
+    <message>
+        <source>What is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is kept as you typed it. It is not in your plan, diary or papers until you add it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LastMadeCard</name>
     <message>
         <source>Last made</source>
@@ -2407,23 +2438,19 @@ What you have now is kept beside the file, so that you can go back to it. The wi
 <context>
     <name>Parting</name>
     <message>
-        <source>Next time you go on at “{place}”. Rest well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{place}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It waits as you left it at {places}. It is not in your plan or diary until you add it there.</source>
+        <source>You go on at: {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you began to type is kept.</source>
+        <source>{saved}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits as you left it at {places}. It is not in your plan or diary until you add it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3333,6 +3360,56 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>The sheet is not clear about this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedSign</name>
+    <message>
+        <source>… {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>△ {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedState</name>
+    <message>
+        <source>Not saved. What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{saved}, not in the plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{saved}, not in the diary yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{saved}, not added yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,9 +1,11 @@
 """What is said of the data file, its backups, and what is deleted."""
 
+from datetime import datetime
 from pathlib import Path
 
 from planner.models.journey import Journey
 from planner.services.file_care import KeptCopy, Rescued
+from planner.services.journeys.journeys import JourneyService
 from planner.services.words.speaker import Speaker
 
 
@@ -51,3 +53,12 @@ def journey_line(journey: Journey, speaker: Speaker) -> str:
         date=told,
         count=str(len(journey.diary)),
     )
+
+
+def last_stored(service: JourneyService) -> datetime | None:
+    """Return when the last change in the file was made, UTC; None without.
+
+    Raises:
+        StorageError: the file cannot be read now.
+    """
+    return service.store.last_change()

@@ -58,6 +58,8 @@ class FramedDialog(FittedDialog):
         self._foot = self._make_foot()
         outer.addWidget(self._foot)
         self._ring = FocusRing(self)
+        # The last letters are stored before their fields are gone.
+        self.finished.connect(context.drafts.gather)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

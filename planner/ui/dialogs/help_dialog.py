@@ -28,9 +28,11 @@ class HelpDialog(FramedDialog):
                 "The path at the left shows all places. Go to any of them, in any"
                 " order. You can always come back."
             ),
-            self.tr(
-                "What you type is kept as you type, on this laptop only. The planner"
-                " says so when it cannot."
+            self.context.saved.promise(
+                self.tr(
+                    "What you type is kept as you type, on this laptop only. The"
+                    " planner says so when it cannot."
+                )
             ),
             self.tr("“Don't know” is always an answer. You can change it later."),
             self.tr("Undo takes back one step at a time, also tomorrow."),

@@ -1,6 +1,7 @@
 """A form whose every letter is kept until it is added or cleared."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -87,6 +88,7 @@ class FormDraft(QObject):
             key: draft_field(field) for key, field in fields.items()
         }
         self._empty: dict[str, str] = {}
+        self._holder = object()
         self.restored: KeptDraft | None = None
         self._speaker = context.state.speaker
         self._note: DraftNote | None = None
@@ -94,10 +96,16 @@ class FormDraft(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_KEEP)
         self._timer.timeout.connect(self.keep)
+        self._listen()
+        self.begin()
+
+    def _listen(self) -> None:
         for field in self._fields.values():
             field.changed.connect(self._keep_soon)
         self._drafts.flushing.connect(self._hand_in)
-        self.begin()
+        self._drafts.cleared.connect(self._hear_cleared)
+        # Not a method of ours: by then there is nothing left to call it on.
+        self.destroyed.connect(partial(self._drafts.let_go, self._holder))
 
     @property
     def note(self) -> DraftNote:
@@ -115,7 +123,7 @@ class FormDraft(QObject):
         Args:
             name: another form that the same fields stand for now.
         """
-        self._timer.stop()
+        self._rest()
         self.name = name or self.name
         self._empty = self.texts()
         # A form that this one takes the place of may still hold its last letters.
@@ -123,7 +131,7 @@ class FormDraft(QObject):
         self.restored = self._drafts.find(self._journey, self.name)
         self._show(self.restored.texts if self.restored else {})
         self._tell(self.restored)
-        self._timer.stop()
+        self._rest()
 
     @property
     def waiting(self) -> KeptDraft | None:
@@ -137,7 +145,7 @@ class FormDraft(QObject):
 
     def keep(self) -> None:
         """Store what stands in the form, where it is not what was there before."""
-        self._timer.stop()
+        self._rest()
         typed = {
             key: text for key, text in self.texts().items() if text != self._empty[key]
         }
@@ -170,7 +178,7 @@ class FormDraft(QObject):
 
     def settle(self) -> None:
         """Take what stands in the form for stored: it was recorded by itself."""
-        self._timer.stop()
+        self._rest()
         self._empty = self.texts()
         self._drafts.drop(self._journey, self.name)
         self._tell(None)
@@ -178,7 +186,7 @@ class FormDraft(QObject):
     def clear(self) -> None:
         """Show what was there before anything was typed, and forget the draft."""
         self._show(self._empty)
-        self._timer.stop()
+        self._rest()
         self._drafts.drop(self._journey, self.name)
         self._tell(None)
 
@@ -201,6 +209,15 @@ class FormDraft(QObject):
         # never end while somebody goes on typing.
         if not self._timer.isActive():
             self._timer.start()
+            self._drafts.hold(self._holder)
+
+    def _rest(self) -> None:
+        self._timer.stop()
+        self._drafts.let_go(self._holder)
+
+    def _hear_cleared(self, journey: str, name: str) -> None:
+        if (journey, name) == (self._journey, self.name):
+            self.clear()
 
     def _hand_in(self) -> None:
         if self._timer.isActive():

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from planner.models.edit import Edit
-from planner.models.errors import PlannerError
+from planner.models.errors import PlannerError, StorageError
 from planner.models.ids import JourneyId
 from planner.models.journey import Journey
 from planner.models.plan.schedule import Schedule
@@ -30,6 +30,7 @@ class AppState(QObject):
         backup_to_put_back: what shall take the place of the data file when the window
             is closed; None for nothing.
         is_waiting: whether another program is waited for just now.
+        trouble: why the last change could not be stored; None once one could.
 
     Signals:
         changed: the journey changed, or it is another day.
@@ -37,6 +38,7 @@ class AppState(QObject):
         opened: another journey is open now.
         day_turned: it is another day than before; ``changed`` follows.
         failed: a ``PlannerError``; nothing was stored.
+        moved: ``trouble`` may be another one.
     """
 
     changed = Signal()
@@ -44,6 +46,7 @@ class AppState(QObject):
     opened = Signal()
     day_turned = Signal()
     failed = Signal(object)
+    moved = Signal()
 
     def __init__(
         self, service: JourneyService, journey: Journey, languages: Languages
@@ -53,6 +56,7 @@ class AppState(QObject):
         self.journey = journey
         self.languages = languages
         self.is_waiting = False
+        self.trouble: StorageError | None = None
         self.backup_to_put_back: Path | None = None
         self._schedule: Schedule | None = None
 
@@ -130,7 +134,7 @@ class AppState(QObject):
         """Open another journey, or the same as it is stored now."""
         if journey != self.journey.id:
             self.leaving.emit()
-        return self._tell(self._take(lambda: self.service.open(journey)))
+        return self._tell(self._take(lambda: self.service.open(journey), stores=False))
 
     def create(self, title: str) -> bool:
         """Make a new journey and open it."""
@@ -151,20 +155,31 @@ class AppState(QObject):
             self.failed.emit(refusal)
         return refusal is None
 
-    def _take(self, work: Callable[[], Journey]) -> PlannerError | None:
+    def _take(
+        self, work: Callable[[], Journey], *, stores: bool = True
+    ) -> PlannerError | None:
         """Do what changes the journey in view; returns why it was refused.
 
         Where another program changed the same meanwhile, its change is shown.
+
+        Args:
+            work: returns the journey as it is then.
+            stores: whether it writes to the file, and shows that the file takes it.
         """
         refusal = None
         try:
             journey = work()
         except PlannerError as error:
             if error.code != STALE:
+                if isinstance(error, StorageError):
+                    self.trouble = error
+                    self.moved.emit()
                 return error
             refusal, journey = error, self.service.open(self.journey.id)
         # Outside the ``try``: what a page does wrong while it shows must not look like
         # a refusal.
+        if refusal is None and stores:
+            self.trouble = None
         another = journey.id != self.journey.id
         self.journey = journey
         # Before ``changed``: the pages ask for the schedule as soon as they hear.

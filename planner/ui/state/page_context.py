@@ -11,6 +11,7 @@ from planner.ui.look.tokens import ThemeName, Tone
 from planner.ui.state.app_state import AppState
 from planner.ui.state.dialogs import Dialogs
 from planner.ui.state.keeping.drafts import Drafts
+from planner.ui.state.keeping.saved_state import SavedState
 from planner.ui.state.settings import Settings
 
 
@@ -61,6 +62,7 @@ class PageContext(Struct, frozen=True, kw_only=True):
         bench: services, files and documents; the libraries behind documents are
             imported when one is made, off the way to the first paint.
         drafts: keeps what is typed in forms before it is a fact.
+        saved: whether all of it is stored.
     """
 
     state: AppState
@@ -69,3 +71,4 @@ class PageContext(Struct, frozen=True, kw_only=True):
     frame: Frame
     bench: Workbench
     drafts: Drafts
+    saved: SavedState

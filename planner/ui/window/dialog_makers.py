@@ -78,6 +78,13 @@ def make_data(context: PageContext) -> QDialog:
     return DataDialog(context)
 
 
+def make_kept(context: PageContext) -> QDialog:
+    """Build what is saved, what waits, and what could not be stored."""
+    from planner.ui.window.kept_dialog import KeptDialog
+
+    return KeptDialog(context)
+
+
 def make_about(context: PageContext) -> QDialog:
     """Build who made this and how sure it is."""
     from planner.ui.dialogs.about_dialog import AboutDialog

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
@@ -20,6 +21,7 @@ from planner.ui.look.tokens import ThemeName, Tone
 from planner.ui.state.app_state import AppState
 from planner.ui.state.dialogs import Dialogs
 from planner.ui.state.keeping.drafts import Drafts
+from planner.ui.state.keeping.saved_state import SavedState
 from planner.ui.state.page_context import PageContext
 from planner.ui.state.places import place_title, stretch_title
 from planner.ui.state.settings import Settings
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
             frame=self,
             bench=bench,
             drafts=self.drafts,
+            saved=SavedState(state, self.drafts, bench.clock),
         )
         self.parting = Parting(self.context, self)
         self.commands = WindowCommands(self, lambda: self.frame, self.context)
@@ -175,18 +178,16 @@ class MainWindow(QMainWindow):
         with suppress(PlannerError):
             self.settings.geometry = self.saveGeometry()
             self.settings.journey = self.state.journey.id
+        self.context.saved.rest()
         super().closeEvent(event)
 
     def _listen(self) -> None:
         state = self.state
         state.leaving.connect(lambda: self.parting.hand_in(self.host))
         state.opened.connect(self.restart)
-        state.failed.connect(
-            lambda error: self.tell(state.error_words(error), Tone.ATTENTION)
-        )
-        self.drafts.failed.connect(
-            lambda error: self.tell(self.parting.not_saved(error), Tone.ATTENTION)
-        )
+        warn = partial(self.tell, tone=Tone.ATTENTION)
+        state.failed.connect(lambda error: warn(state.error_words(error)))
+        self.drafts.failed.connect(lambda error: warn(self.parting.not_saved(error)))
 
     def _build(self) -> None:
         frame = WindowFrame(self.context, self.actions_of_window)
@@ -196,6 +197,7 @@ class MainWindow(QMainWindow):
         self.side.path.chosen.connect(self.go_to)
         self.host.frame_changed.connect(self.show_frame)
         self.bar.stopped.connect(self.stop_here)
+        frame.sign.asked.connect(self.commands.show_kept)
         self.bar.went_back.connect(self._go_back)
         self.bar.held_up.connect(lambda words: self.tell(words, Tone.ATTENTION))
         old = self.takeCentralWidget()

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from planner.models.errors import PlannerError
 from planner.services.views.walk import PLACES
@@ -35,21 +35,22 @@ class Parting(QObject):
 
     def words(self, place: str) -> tuple[str, str]:
         """Return heading and sentence for a stop at a place, once all is stored."""
-        onward = self.tr("Next time you go on at “{place}”. Rest well.").format(
-            place=place_title(place)
-        )
+        onward = self.tr("You go on at: {place}").format(place=place_title(place))
+        saved = self._context.saved
+        heading = self.tr("{saved}.").format(saved=saved.words())
+        if saved.trouble is not None:
+            return heading, in_sentences(saved.reason(), onward)
         waiting = self._waiting()
         if not waiting:
-            return self.tr("Everything is saved."), onward
+            return heading, onward
         quoted = [
-            self.tr("“{place}”").format(place=self._title(one)) for one in waiting
+            self.tr("“{place}”").format(place=waiting_title(one)) for one in waiting
         ]
-        titles = all_of(quoted)
         kept = self.tr(
             "It waits as you left it at {places}. It is not in your plan or diary"
             " until you add it there."
-        ).format(places=titles)
-        return self.tr("What you began to type is kept."), in_sentences(kept, onward)
+        )
+        return heading, in_sentences(kept.format(places=all_of(quoted)), onward)
 
     def not_saved(self, error: PlannerError) -> str:
         """Return that what is typed is not stored, and why."""
@@ -70,10 +71,12 @@ class Parting(QObject):
 
     def _waiting(self) -> list[str]:
         """Return the places in whose forms something waits, in order of the walk."""
-        context = self._context
-        names = context.drafts.names(context.state.journey.id)
-        found = {name.split("/")[0] for name in names}
+        found = {name.split("/")[0] for name in self._context.saved.waiting()}
         return [one for one in (*(p.id for p in PLACES), _JOURNEYS) if one in found]
 
-    def _title(self, place: str) -> str:
-        return self.tr("My journeys") if place == _JOURNEYS else place_title(place)
+
+def waiting_title(place: str) -> str:
+    """Return how the place is called in which something waits."""
+    if place == _JOURNEYS:
+        return QCoreApplication.translate("Parting", "My journeys")
+    return place_title(place)

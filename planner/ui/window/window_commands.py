@@ -105,6 +105,10 @@ class WindowCommands(QObject):
         """Open the words explained, at one of them where given."""
         self._open(lambda context: dialogs.make_glossary(context, term))
 
+    def show_kept(self) -> None:
+        """Open what waits to be added, and what could not be stored."""
+        self._open(dialogs.make_kept)
+
     def bring_in(self, source: Path) -> None:
         """Ask whether a plan from a file shall be taken in, as soon as it can be asked.
 

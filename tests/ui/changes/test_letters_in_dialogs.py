@@ -11,7 +11,7 @@ from planner.ui.entry.form_draft import FormDraft
 from tests.ui.entry.draft_forms import fill
 from tests.ui.opened import bring_up
 from tests.ui.sample import fill_journey
-from tests.ui.stage import make_service, open_window, settle, visible, words_in_view
+from tests.ui.stage import visible, words_in_view
 
 ASKING = (
     "book",
@@ -31,18 +31,13 @@ ASKING = (
 
 
 @pytest.fixture
-def window(qapp, tmp_path, plain_look):
-    service = make_service(tmp_path)
-    window = open_window(qapp, service)
+def told(window):
+    """The window, on a journey that has a plan."""
     fill_journey(window.state)
-    yield window
-    window.close()
-    window.deleteLater()
-    service.store.close()
-    settle(qapp)
+    return window
 
 
-def _type(window, name):
+def _type(app, window, name):
     """Type into every field of a dialog; return what stood there, once it is stored."""
     typed = {}
 
@@ -56,7 +51,7 @@ def _type(window, name):
                 return
         raise AssertionError(f"{set(typed)} are not stored")
 
-    bring_up(window.app, window, name, write)
+    bring_up(app, window, name, write)
     assert typed, f"{name} keeps nothing"
     return typed
 
@@ -67,7 +62,7 @@ def _stored(window):
     return set(json.loads(window.state.service.store.setting(name) or "{}"))
 
 
-def _read(window, name):
+def _read(app, window, name):
     found = {}
 
     def look(dialog):
@@ -76,20 +71,19 @@ def _read(window, name):
             assert draft.note.isVisible()
             found[draft.name] = draft.texts()
 
-    bring_up(window.app, window, name, look)
+    bring_up(app, window, name, look)
     return found
 
 
 @pytest.mark.parametrize("name", ASKING)
-def test_a_dialog_keeps_every_letter_until_it_is_taken_or_cleared(window, qapp, name):
-    window.app = qapp
-    before = window.state.journey
-    typed = _type(window, name)
-    assert window.state.journey == before
-    assert _read(window, name) == typed
+def test_a_dialog_keeps_every_letter_until_it_is_taken_or_cleared(told, qapp, name):
+    before = told.state.journey
+    typed = _type(qapp, told, name)
+    assert told.state.journey == before
+    assert _read(qapp, told, name) == typed
     for draft in typed:
-        window.drafts.drop(window.state.journey.id, draft)
-    bring_up(qapp, window, name, _is_untouched)
+        told.drafts.drop(told.state.journey.id, draft)
+    bring_up(qapp, told, name, _is_untouched)
 
 
 def _is_untouched(dialog):
@@ -98,31 +92,31 @@ def _is_untouched(dialog):
         assert not draft.waits
 
 
-def test_a_change_that_is_taken_leaves_no_draft(window, qapp):
+def test_a_change_that_is_taken_leaves_no_draft(told, qapp):
     def write(dialog):
         fill(dialog.draft)
         dialog.take()
         assert not dialog.isVisible()
 
-    bring_up(qapp, window, "note", write)
-    assert window.drafts.names(window.state.journey.id) == ()
+    bring_up(qapp, told, "note", write)
+    assert told.drafts.names(told.state.journey.id) == ()
 
 
-def test_what_a_dialog_kept_is_said_and_can_be_cleared_at_once(window, qapp):
-    bring_up(qapp, window, "note", lambda dialog: fill(dialog.draft))
-    assert "kept for the next time" in words_in_view(window)
-    (clear,) = [one for one in visible(window, QPushButton) if one.text() == "Clear it"]
+def test_what_a_dialog_kept_is_said_and_can_be_cleared_at_once(told, qapp):
+    bring_up(qapp, told, "note", lambda dialog: fill(dialog.draft))
+    assert "kept for the next time" in words_in_view(told)
+    (clear,) = [one for one in visible(told, QPushButton) if one.text() == "Clear it"]
     clear.click()
-    assert window.drafts.names(window.state.journey.id) == ()
+    assert told.drafts.names(told.state.journey.id) == ()
 
 
-def test_each_own_step_has_letters_of_its_own(window, qapp):
-    bring_up(qapp, window, "own-step", lambda dialog: fill(dialog.draft))
+def test_each_own_step_has_letters_of_its_own(told, qapp):
+    bring_up(qapp, told, "own-step", lambda dialog: fill(dialog.draft))
     step = own_steps.own_step(
-        window.state.journey, "own-1", own_steps.OwnStep(title="Passport")
+        told.state.journey, "own-1", own_steps.OwnStep(title="Passport")
     )
-    window.state.run(lambda one: own_steps.put_own_step(one, step))
-    window.go_to("plan")
-    window.dialogs.answers.append(_is_untouched)
-    window.host.page.steps.change_own("own-1")
-    assert window.dialogs.answers == []
+    told.state.run(lambda one: own_steps.put_own_step(one, step))
+    told.go_to("plan")
+    told.dialogs.answers.append(_is_untouched)
+    told.host.page.steps.change_own("own-1")
+    assert told.dialogs.answers == []

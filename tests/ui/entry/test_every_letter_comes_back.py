@@ -106,8 +106,8 @@ def test_forms_keep_every_letter_when_the_window_closes(windows, folder, way):
     typed = _fill_all(window)
     if way == "stop":
         window.stop_here()
-        assert "Everything is saved" not in window.dialogs.asked[-1]
-        assert "is kept" in window.dialogs.asked[-1]
+        assert "not added yet" in window.dialogs.asked[-1]
+        assert "It waits as you left it at" in window.dialogs.asked[-1]
     else:
         window.close()
     window.state.service.store.close()
@@ -169,7 +169,7 @@ def test_an_entry_that_was_kept_leaves_no_draft(windows, folder):
     assert window.drafts.names(window.state.journey.id) == ()
     assert draft.fields["temperature"].text() == ""
     window.stop_here()
-    assert "Everything is saved." in window.dialogs.asked[-1]
+    assert window.dialogs.asked[-1].startswith("Saved 12:00. You go on at: Diary")
 
 
 def test_what_was_begun_can_be_cleared(windows, folder):

@@ -39,7 +39,7 @@ class AboutYouPage(Page):
             number=self._index + 1, total=len(self._groups)
         )
         return PageHead(
-            where=self.where_line(part, self.tr("saved as you go")),
+            where=self.where_line(part),
             heading=group.heading,
             sentence=group.sentence,
         )

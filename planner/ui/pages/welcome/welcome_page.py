@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 from typing_extensions import override
 
 from planner.services.language.letters import capitalized
+from planner.ui.entry.promise import promise
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.guide_card import GuideCard
@@ -178,12 +179,13 @@ class WelcomePage(Page):
                     " document yourself."
                 )
             ),
-            body(
+            promise(
+                self.context.saved,
                 self.tr(
                     "What you type is kept as you type, also when it is not"
                     " complete. The planner says so when it cannot. Stop when you are"
                     " tired; you will come back to the same place."
-                )
+                ),
             ),
         )
 

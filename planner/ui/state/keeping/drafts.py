@@ -27,10 +27,16 @@ class Drafts(QObject):
 
     Signals:
         flushing: whoever holds letters that are not stored yet hands them in now.
+        cleared: the letters of a form, by journey and name, are not wanted any more.
+        stored: something was stored just now.
+        moved: how much is in hand, waits or could not be stored may have changed.
         failed: a ``PlannerError``; told once until something could be stored again.
     """
 
     flushing = Signal()
+    cleared = Signal(str, str)
+    stored = Signal()
+    moved = Signal()
     failed = Signal(object)
 
     def __init__(self, store: SettingStore, today: Callable[[], date]) -> None:
@@ -41,6 +47,7 @@ class Drafts(QObject):
         self._all: dict[JourneyId, dict[str, KeptDraft]] = {}
         self._unread: set[JourneyId] = set()
         self._unstored: dict[str, Write] = {}
+        self._held: set[object] = set()
 
     def find(self, journey: JourneyId, name: str) -> KeptDraft | None:
         """Return the draft of a form, None when nothing waits in it."""
@@ -49,6 +56,23 @@ class Drafts(QObject):
     def names(self, journey: JourneyId) -> tuple[str, ...]:
         """Return the names of all forms in which something waits."""
         return tuple(self._of(journey))
+
+    @property
+    def in_hand(self) -> bool:
+        """Whether letters were typed that are about to be stored."""
+        return bool(self._held)
+
+    def hold(self, holder: object) -> None:
+        """Take note that somebody has letters that are handed in shortly."""
+        if holder not in self._held:
+            self._held.add(holder)
+            self.moved.emit()
+
+    def let_go(self, holder: object) -> None:
+        """Take note that the letters were handed in, or are none any more."""
+        if holder in self._held:
+            self._held.discard(holder)
+            self.moved.emit()
 
     def keep(self, journey: JourneyId, name: str, texts: Mapping[str, str]) -> None:
         """Keep what stands in a form; no texts at all drop its draft."""
@@ -83,11 +107,18 @@ class Drafts(QObject):
         self._unstored.pop(name, None)
         if not self._unstored:
             self.trouble = None
+        self.stored.emit()
+        self.moved.emit()
         return True
 
     def drop(self, journey: JourneyId, name: str) -> None:
         """Forget a draft: it was taken, or is not wanted any more."""
         self.keep(journey, name, {})
+
+    def clear(self, journey: JourneyId, name: str) -> None:
+        """Forget a draft, and have its form empty itself where it is open."""
+        self.cleared.emit(journey, name)
+        self.drop(journey, name)
 
     def take(self, journey: JourneyId, name: str, record: Callable[[], bool]) -> bool:
         """Record what a draft became, and forget it; kept where it is refused.
@@ -151,5 +182,6 @@ class Drafts(QObject):
 
     def _fail(self, error: PlannerError) -> None:
         first, self.trouble = self.trouble is None, error
+        self.moved.emit()
         if first:
             self.failed.emit(error)

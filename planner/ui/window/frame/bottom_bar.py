@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
@@ -15,13 +15,12 @@ from planner.ui.state.bar_action import BarAction, PageBar
 from planner.ui.widgets.buttons import button, link, primary
 from planner.ui.widgets.words.joints import as_sentences
 from planner.ui.widgets.words.text import small
+from planner.ui.window.frame.one_press import OnePress
+from planner.ui.window.frame.saved_sign import SavedSign
 
 _PRIMARY, _BACK, _STOP, _SECOND, _WAITS = range(5)
 """The higher, the sooner it leaves the row where there is no room."""
 _APART: Final = 14
-_REST: Final = 500
-"""Milliseconds after a press in which another one does nothing: a hand that trembles
-presses twice, and the second press would skip the page that the first one opened."""
 
 
 class _Part(Struct, frozen=True, kw_only=True):
@@ -43,6 +42,9 @@ class BottomBar(QWidget):
 
     What finds no room in the row is in its list "Actions".
 
+    Args:
+        sign: says whether everything is saved.
+
     Signals:
         held_up: an action was asked for that waits for something; the sentence.
         arranged: what is in the row has changed.
@@ -53,8 +55,9 @@ class BottomBar(QWidget):
     held_up = Signal(str)
     arranged = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, sign: SavedSign) -> None:
+        super().__init__()
+        self._sign = sign
         self.setObjectName("bottomBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Actions"))
@@ -62,9 +65,7 @@ class BottomBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setSpacing(look().gap(_APART))
         self._shown: tuple[object, ...] = ()
-        self._resting = QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(_REST)
+        self._press = OnePress(self)
         self._bar = PageBar()
         self._parts: list[_Part] = []
         self.primary: QPushButton | None = None
@@ -72,8 +73,10 @@ class BottomBar(QWidget):
         self._menu = QMenu(self.more)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.more.setMenu(self._menu)
+        self._row.addWidget(sign)
         self._row.addStretch(1)
         self._row.addWidget(self.more)
+        sign.turned.connect(self.arrange)
         self.set_low(low=False)
 
     def set_low(self, *, low: bool) -> None:
@@ -118,7 +121,7 @@ class BottomBar(QWidget):
     @property
     def rests(self) -> bool:
         """Whether a press was made just now, so that another one would do nothing."""
-        return self._resting.isActive()
+        return self._press.rests
 
     def primary_without_room(self) -> BarAction | None:
         """Return the primary action where the row has no room for it."""
@@ -133,9 +136,13 @@ class BottomBar(QWidget):
         """Show in the row what has room in it."""
         margins = self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right()
+        claimed = self._sign.claim(room, self._row.spacing())
+        room -= claimed
         kept = sorted(self._parts, key=lambda part: part.rank)
         while kept and self._needs(kept) > room:
             kept.pop()
+        left = room + claimed - self._needs(kept)
+        self._sign.fit_into(left - self._row.spacing())
         inside = {id(part) for part in kept}
         for part in self._parts:
             part.widget.setVisible(id(part) in inside)
@@ -172,19 +179,19 @@ class BottomBar(QWidget):
         self._parts = []
         if can_go_back:
             words = self.tr("Back")
-            made = button(words, self._once(self.press_back))
+            made = button(words, self._press.once(self.press_back))
             self._add(0, made, _BACK, words, self.press_back)
         words = self.tr("Stop here, I am tired")
         spoken = self.tr("Stop here, I am tired: says what is saved, and closes")
-        stop = link(words, self._once(self.stopped.emit), spoken)
+        stop = link(words, self._press.once(self.stopped.emit), spoken)
         self._add(len(self._parts), stop, _STOP, words, self.stopped.emit)
         for index, action in enumerate(self._bar.secondary):
             do = partial(self._second, index)
-            made = button(action.words, self._once(do))
+            made = button(action.words, self._press.once(do))
             self._add_action(action, made, _SECOND, do)
         self.primary = None
         for action in _main(self._bar):
-            self.primary = primary(action.words, self._once(self.press_primary))
+            self.primary = primary(action.words, self._press.once(self.press_primary))
             self._add_action(action, self.primary, _PRIMARY, self.press_primary)
 
     def _add_action(
@@ -215,18 +222,6 @@ class BottomBar(QWidget):
     ) -> None:
         self._row.insertWidget(at, widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._parts.append(_Part(widget=widget, rank=rank, words=words, run=run))
-
-    def _once(self, run: Callable[[], None]) -> Callable[[], None]:
-        """Return what a button does, but for a second press too soon after another."""
-
-        def press() -> None:
-            if not self._resting.isActive():
-                self._resting.start()
-                run()
-                # Anew: on a slow machine the next page has just come into view.
-                self._resting.start()
-
-        return press
 
     def _do(self, action: BarAction) -> None:
         if action.waits_for:

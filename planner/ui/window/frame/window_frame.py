@@ -14,6 +14,7 @@ from planner.ui.widgets.frames.message_bar import MessageBar
 from planner.ui.window.actions import WindowActions
 from planner.ui.window.frame.bottom_bar import BottomBar
 from planner.ui.window.frame.page_host import PageHost
+from planner.ui.window.frame.saved_sign import SavedSign
 from planner.ui.window.frame.side_pane import SidePane
 from planner.ui.window.frame.top_bar import TopBar
 
@@ -31,7 +32,8 @@ class WindowFrame(QWidget):
         self.top = TopBar()
         self.messages = MessageBar()
         self.host = PageHost(context)
-        self.bar = BottomBar()
+        self.sign = SavedSign(context.saved)
+        self.bar = BottomBar(self.sign)
         self._path_open = False
         self._low = False
         self._lay_out()

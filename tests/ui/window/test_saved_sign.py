@@ -1,0 +1,89 @@
+"""The sign in the bar says what is stored, what waits and what could not be stored."""
+
+import sqlite3
+from contextlib import closing
+
+from PySide6.QtTest import QTest
+
+from planner.services.edits.profile_edits import rename
+from planner.ui.dialogs.help_dialog import HelpDialog
+from planner.ui.state.keeping.saved_state import Keeping
+from tests.ui.stage import settle, words_in_view
+
+SOON = 500
+
+
+def _said(window):
+    sign = window.frame.sign
+    return sign.more.text() if sign.more.isVisible() else sign.words.text()
+
+
+def test_a_change_is_said_with_the_time_it_was_stored(window):
+    window.state.run(lambda journey: rename(journey, "Another name"))
+    assert _said(window) == "✓ Saved 12:00"
+    assert not window.frame.sign.more.isVisible()
+
+
+def test_letters_are_being_saved_then_wait_until_they_are_added(window):
+    window.go_to("diary")
+    note = window.host.page.draft.fields["note"]
+    QTest.keyClicks(note, "fever")
+    assert _said(window) == "… Saving"
+    QTest.qWait(SOON)
+    assert _said(window) == "✓ Saved 12:00, not in the diary yet"
+    window.bar.press_primary()
+    assert _said(window) == "✓ Saved 12:00"
+
+
+def test_what_waits_is_listed_with_a_way_there_and_can_be_cleared(window, qapp):
+    window.go_to("diary")
+    field = window.host.page.draft.fields["note"]
+    QTest.keyClicks(field, "fever since last night")
+    QTest.qWait(SOON)
+    window.go_to("welcome")
+
+    def look(dialog):
+        assert "fever since last night" in words_in_view(dialog)
+        assert "Diary" in words_in_view(dialog)
+        dialog._clear("diary/new")
+        settle(qapp)
+        assert "Nothing waits" in words_in_view(dialog)
+        return True
+
+    window.dialogs.answers.append(look)
+    window.frame.sign.more.click()
+    assert _said(window) == "✓ Saved 12:00"
+    window.go_to("diary")
+    assert window.host.page.draft.texts()["note"] == ""
+
+
+def test_what_could_not_be_stored_is_said_until_it_could(window, tmp_path):
+    with closing(sqlite3.connect(tmp_path / "journeys.sqlite")) as file:
+        file.execute("ALTER TABLE setting RENAME TO gone")
+    window.go_to("diary")
+    QTest.keyClicks(window.host.page.draft.fields["note"], "fever")
+    QTest.qWait(SOON)
+    assert _said(window) == "△ Not saved. What to do"
+    assert window.context.saved.keeping is Keeping.NOT_SAVED
+    dialog = HelpDialog(window.context)
+    assert "What you type is kept" not in _words(dialog)
+    assert "Not saved: " in _words(dialog)
+    dialog.deleteLater()
+    with closing(sqlite3.connect(tmp_path / "journeys.sqlite")) as file:
+        file.execute("ALTER TABLE gone RENAME TO setting")
+    assert window.drafts.flush()
+    assert _said(window) == "✓ Saved 12:00, not in the diary yet"
+
+
+def _words(dialog):
+    dialog.show()
+    words = words_in_view(dialog)
+    dialog.hide()
+    return words
+
+
+def test_a_stop_says_no_more_than_the_sign(window):
+    window.state.run(lambda journey: rename(journey, "Another name"))
+    sign = window.context.saved.words()
+    window.stop_here()
+    assert window.dialogs.asked[-1] == f"{sign}. You go on at: Welcome"
