@@ -1,5 +1,6 @@
 """Your data: where it is, its backups, whether it is sound, and how to move it."""
 
+import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 _SHOWN: Final = 5
 _MEGABYTE: Final = 1_000_000
+_PIECE: Final = 12
+"""Letters of a name that stay together on a narrow screen with large letters."""
 
 
 class DataDialog(FramedDialog):
@@ -103,7 +106,8 @@ class DataDialog(FramedDialog):
         except OSError:
             size = self.tr("not there just now")
         return self.tr("One file on this laptop: {file} · {size}").format(
-            file=path, size=size
+            file=_breakable(path),
+            size=size,
         )
 
     def _backup_card(self) -> Card:
@@ -321,3 +325,10 @@ class DeletingCard(Card):
         elif not any(state.open(one.id) for one in others):
             return
         self._close()
+
+
+def _breakable(path: Path) -> str:
+    """Return a path that may go on in the next line, also inside of a long name."""
+    folders = re.split(r"(?<=[\\/])", str(path))
+    pieces = (one for name in folders for one in re.findall(f".{{1,{_PIECE}}}", name))
+    return "\N{ZERO WIDTH SPACE}".join(pieces)
