@@ -73,7 +73,7 @@ class BottomBar(QWidget):
         self._menu = QMenu(self.more)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.more.setMenu(self._menu)
-        self._row.addWidget(sign)
+        self._row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(1)
         self._row.addWidget(self.more)
         sign.turned.connect(self.arrange)
