@@ -54,7 +54,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its result, as written</source>
+        <source>Result (copy it from the letter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -170,7 +170,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why (not needed)</source>
+        <source>Why (optional)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -450,7 +450,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What for (not needed)</source>
+        <source>What for (optional)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time of day, such as 10:30 (not needed)</source>
+        <source>Time of day, such as 10:30 (optional)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -677,7 +677,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -850,7 +850,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave all as it is</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1145,7 +1145,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its result, as written</source>
+        <source>Result (copy it from the letter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A word about it (not needed)</source>
+        <source>Note (optional)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2256,7 +2256,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These are all the options. Read those that may be for you, then set two to four side by side.</source>
+        <source>These are all the options. Read those that may be for you, then compare two to four of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2292,15 +2292,15 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set side by side</source>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set side by side: {option}</source>
+        <source>Compare: {option}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Side by side ({count} chosen)</source>
+        <source>Compare ({count} chosen)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2326,7 +2326,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it is about (not needed)</source>
+        <source>What it is about (optional)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2844,7 +2844,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why (not needed)</source>
+        <source>Why (optional)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3090,7 +3090,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why (not needed)</source>
+        <source>Why (optional)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3121,7 +3121,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strike it out</source>
+        <source>Not needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3279,7 +3279,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
 <context>
     <name>ReasonForm</name>
     <message>
-        <source>Why (not needed)</source>
+        <source>Why (optional)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3335,7 +3335,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is tied</source>
+        <source>What hangs on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3550,7 +3550,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3780,7 +3780,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What for (not needed)</source>
+        <source>What for (optional)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

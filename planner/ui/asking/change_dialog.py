@@ -129,8 +129,8 @@ class ChangeDialog(FramedDialog):
         return made
 
     def _leave_button(self) -> None:
-        self.close_button.setText(self.tr("Leave it as it is"))
-        self.close_button.setAccessibleName(self.tr("Leave it as it is"))
+        self.close_button.setText(self.tr("Cancel"))
+        self.close_button.setAccessibleName(self.tr("Cancel"))
         self.close_button.setProperty("kind", "")
         # The button of a framed dialog accepts; leaving it as it is must not.
         self.close_button.clicked.disconnect()

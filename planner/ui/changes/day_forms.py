@@ -40,7 +40,7 @@ class BlockedForm(ChangeForm):
             self.tr("Last day"), speaker, today, self.tr("Leave it empty for one day")
         )
         self.first.set_value(day)
-        self.why = OwnWords(self.tr("What for (not needed)"), lines=1)
+        self.why = OwnWords(self.tr("What for (optional)"), lines=1)
         self.add(self.whose, flow(self.first, self.last, gap=20), self.why)
         self.whose.chosen.connect(lambda _: self.changed.emit())
         for field in (self.first, self.last, self.why):

@@ -51,7 +51,7 @@ class OwnStepForm(ChangeForm):
         self.days, self.every, self.times = QLineEdit(), QLineEdit(), QLineEdit()
         self.anchor, self.side = PickBox(), PickBox()
         self.place, self.who = PickBox(), PickBox()
-        self.summary = OwnWords(self.tr("What it is about (not needed)"), lines=1)
+        self.summary = OwnWords(self.tr("What it is about (optional)"), lines=1)
         self._offer()
         self._show(told_of(step) if step else begun)
         self._build()

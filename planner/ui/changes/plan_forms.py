@@ -25,7 +25,7 @@ class ReasonForm(ChangeForm):
     def __init__(self, take_words: str, make_edit: ReasonEdit, name: str) -> None:
         super().__init__(take_words, name)
         self._make_edit = make_edit
-        self.why = OwnWords(self.tr("Why (not needed)"))
+        self.why = OwnWords(self.tr("Why (optional)"))
         self.add(self.why)
         self.why.changed.connect(self.changed)
         self.setFocusProxy(self.why)
@@ -58,7 +58,7 @@ class AnchorForm(ChangeForm):
             self._today,
         )
         self.day.set_value(anchor.day if anchor else None)
-        self.why = OwnWords(self.tr("Why (not needed)"), lines=1)
+        self.why = OwnWords(self.tr("Why (optional)"), lines=1)
         self.add(self.day, self.why)
         self.day.changed.connect(self.changed)
         self.setFocusProxy(self.day)
@@ -118,7 +118,7 @@ class PlanCentreForm(ChangeForm):
         self.choice = ChoiceList(self.tr("Centre"), choices)
         plan = journey.plan
         self.choice.set_value((plan.centre if plan else None) or CentreId(""))
-        self.why = OwnWords(self.tr("Why (not needed)"), lines=1)
+        self.why = OwnWords(self.tr("Why (optional)"), lines=1)
         self.add(self.choice, self.why)
         self.choice.chosen.connect(lambda _: self.changed.emit())
 
@@ -151,7 +151,7 @@ class ProtocolForm(ChangeForm):
         )
         plan = state.journey.plan
         self.choice.set_value(plan.protocol.id if plan else None)
-        self.why = OwnWords(self.tr("Why (not needed)"), lines=1)
+        self.why = OwnWords(self.tr("Why (optional)"), lines=1)
         self.add(self.choice, self.why)
         self.choice.chosen.connect(lambda _: self.changed.emit())
 

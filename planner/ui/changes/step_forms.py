@@ -59,9 +59,7 @@ class BookForm(ChangeForm):
         self.add(self.day, self.gone_by, self.end)
         self.end.setVisible(takes_days(step))
         self._watch_for_days_gone_by()
-        self.add(
-            labelled(self.tr("Time of day, such as 10:30 (not needed)"), self.time)
-        )
+        self.add(labelled(self.tr("Time of day, such as 10:30 (optional)"), self.time))
         for field in (self.day.changed, self.end.changed, self.time.textChanged):
             field.connect(lambda *_: self.changed.emit())
         self.setFocusProxy(self.day)
@@ -112,7 +110,7 @@ class DoneForm(ChangeForm):
         self.end.set_value(done.end if done else None)
         self.add(self.day, self.end)
         self.end.setVisible(takes_days(step))
-        self.why = OwnWords(self.tr("A word about it (not needed)"), lines=1)
+        self.why = OwnWords(self.tr("Note (optional)"), lines=1)
         self.add(self.why)
         for field in (self.day, self.end, self.why):
             field.changed.connect(self.changed)

@@ -92,7 +92,7 @@ class DataDialog(FramedDialog):
                 " you can go back to it. The window closes for a moment."
             ).format(inside=inside),
             self.tr("Put it back"),
-            self.tr("Leave all as it is"),
+            self.tr("Cancel"),
         ):
             self.context.state.backup_to_put_back = backup
             self.accept()

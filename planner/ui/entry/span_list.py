@@ -53,7 +53,7 @@ class SpanList(QWidget):
         self._rows = column(gap=4)
         self._form = column(
             flow(self.first, self.last, gap=20),
-            labelled(self.tr("What for (not needed)"), self.why),
+            labelled(self.tr("What for (optional)"), self.why),
             flow(
                 button(self.tr("Add these days"), self.add_span),
                 link(self.tr("Never mind"), self._never_mind),

@@ -52,7 +52,7 @@ class RuleSheet(FieldGroup[RuleFields]):
                     step_parts.RULE_ANCHOR_END, self.tr("From its"), self.words(End)
                 ),
                 self.pick(
-                    step_parts.RULE_BINDS, self.tr("What is tied"), self.words(End)
+                    step_parts.RULE_BINDS, self.tr("What hangs on it"), self.words(End)
                 ),
                 gap=14,
             ),

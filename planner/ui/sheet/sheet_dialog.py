@@ -156,8 +156,8 @@ class SheetDialog(FramedDialog):
             button(self.tr("Open a file"), self.open_file),
         ):
             self.add_button(made)
-        self.close_button.setText(self.tr("Leave it as it is"))
-        self.close_button.setAccessibleName(self.tr("Leave it as it is"))
+        self.close_button.setText(self.tr("Cancel"))
+        self.close_button.setAccessibleName(self.tr("Cancel"))
         self.close_button.setProperty("kind", "")
 
     def _listen(self) -> None:

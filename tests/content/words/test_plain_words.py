@@ -1,10 +1,12 @@
 """The words are what a nurse would say: no turn of phrase that she would not use."""
 
 import re
+from xml.etree import ElementTree as ET
 
 import pytest
 
 from planner.content.catalog import shipped_catalog
+from planner.paths import resources_folder
 
 TEXTS = shipped_catalog().texts()
 PLAIN = {
@@ -18,7 +20,9 @@ PLAIN = {
     r"held against": "compared with",
     r"wash(es)? out": "leave the body",
     r"(held|holds?|hold) (the immune system |MS |it )?(down|off)": "weaken, control",
-    r"strike it out|a word about it|leave it as it is|what is tied": "say it simply",
+    r"strike it out|a word about it|leave (it|all) as it is|what is tied": "Cancel",
+    r"\(not needed\)|, as written": "optional, copy it from the letter",
+    r"page before": "previous page",
     r"is told as plainly": "stands there too",
     r"takes no new people": "has stopped taking people",
 }
@@ -29,9 +33,16 @@ FOR_DOCTORS = {"document", "glossary", "labels", "sheet"}
 
 
 def words():
+    yield from window_words()
     for section in TEXTS.sections():
         for key in TEXTS.section_keys(section):
             yield key, TEXTS.get(key)
+
+
+def window_words():
+    file = resources_folder() / "i18n" / "planner_en.ts"
+    for source in ET.parse(file).iter("source"):  # noqa: S314  our own
+        yield f"window.{source.text}", source.text
 
 
 @pytest.mark.parametrize("phrase", PLAIN)

@@ -43,9 +43,9 @@ def tell_about_you(hands, state):
 
 
 def set_options_side_by_side(hands):
-    hands.push("Set side by side: Stay on the drug")
-    hands.push("Set side by side: Transplant of your own blood stem cells, Cy/ATG")
-    hands.push("Side by side (2 chosen)")
+    hands.push("Compare: Stay on the drug")
+    hands.push("Compare: Transplant of your own blood stem cells, Cy/ATG")
+    hands.push("Compare (2 chosen)")
 
 
 def say_what_matters(hands, state):

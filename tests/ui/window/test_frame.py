@@ -121,7 +121,7 @@ def test_comparing_options_says_how_many_to_choose_until_they_are_chosen(window,
     settle(hands.app)
     words = "Choose two to four first."
     assert words in words_in_view(window.bar)
-    hands.push("Side by side (0 chosen)")
+    hands.push("Compare (0 chosen)")
     assert window.messages.text == words
     for box in list(window.host.page._boxes.values())[:2]:
         box.click()

@@ -110,7 +110,7 @@ class QuestionCard(Card):
         links = (
             self._link(self.tr("Change the words"), self._reword, question),
             self._link(self.tr("Ask this first"), self._raise, question),
-            self._link(self.tr("Strike it out"), self._strike, question),
+            self._link(self.tr("Not needed"), self._strike, question),
         )
         if self._waits(_WORDS, question):
             return self._words_field(question)

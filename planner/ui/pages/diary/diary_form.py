@@ -58,7 +58,7 @@ class DiaryForm(QWidget):
             title(self.tr("Side effects")),
             self._strengths(EFFECTS),
             labelled(self.tr("Test"), self.test),
-            labelled(self.tr("Its result, as written"), self.result),
+            labelled(self.tr("Result (copy it from the letter)"), self.result),
             self.note,
             self._trouble,
         ):

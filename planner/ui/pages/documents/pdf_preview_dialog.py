@@ -57,7 +57,7 @@ class PdfPreviewDialog(FramedDialog):
         self.view.setMinimumHeight(look().px(420))
         self.add(
             flow(
-                button(self.tr("Page before"), lambda: self.turn(-1)),
+                button(self.tr("Previous page"), lambda: self.turn(-1)),
                 button(self.tr("Next page"), lambda: self.turn(1)),
                 button(self.tr("Closer"), lambda: self.zoom(_STEP)),
                 button(self.tr("Farther"), lambda: self.zoom(1 / _STEP)),

@@ -74,8 +74,8 @@ class OptionsPage(Page):
             where=self.where_line(self.tr("about 5 minutes for each option")),
             heading=self.state.texts.get("guidance.decision"),
             sentence=self.tr(
-                "These are all the options. Read those that may be for you, then set"
-                " two to four side by side."
+                "These are all the options. Read those that may be for you, then"
+                " compare two to four of them."
             ),
         )
 
@@ -167,8 +167,8 @@ class OptionsPage(Page):
         )
         if not option.plannable:
             return card.add(flow(read, gap=16))
-        box = TickBox(self.tr("Set side by side"))
-        box.setAccessibleName(self.tr("Set side by side: {option}").format(option=name))
+        box = TickBox(self.tr("Compare"))
+        box.setAccessibleName(self.tr("Compare: {option}").format(option=name))
         box.toggled.connect(self._choose_columns)
         self._boxes[option.id] = box
         card.add(proof(self.context, option))
@@ -186,7 +186,7 @@ class OptionsPage(Page):
     def _compare(self) -> BarAction:
         count = len(self.state.journey.decision.compared)
         enough = COMPARED_MIN <= count <= COMPARED_MAX
-        words = self.tr("Side by side ({count} chosen)").format(count=count)
+        words = self.tr("Compare ({count} chosen)").format(count=count)
         waits = "" if enough else self.tr("Choose two to four first.")
         return BarAction(words=words, run=lambda: self._go(_TABLE), waits_for=waits)
 

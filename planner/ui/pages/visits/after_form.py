@@ -137,7 +137,7 @@ class AfterForm(Card):
             field = TextField(result.words, width=_LINE)
             self._put(f"result.{result.step}", field)
         test = TextField(self.tr("Another test"))
-        value = TextField(self.tr("Its result, as written"))
+        value = TextField(self.tr("Result (copy it from the letter)"))
         self._pair("test.test", test, "test.result", value)
         on = DateField(self.tr("Day of this test"), state.speaker, state.today)
         self._put("test.on", on)
