@@ -5,7 +5,8 @@ from typing import Final, Self, TypeVar
 
 from msgspec import Struct, field
 
-from planner.models.errors import PlannerError
+from planner.models.answers import ReadFile
+from planner.models.errors import FileProblem, PlannerError
 
 _ANY_POSITION: Final = "*"
 _Told = TypeVar("_Told")
@@ -133,3 +134,25 @@ def _whatever_place(refusal: Refusal) -> tuple[str, str, dict[str, str]]:
     parts = refusal.place.split(".")
     place = ".".join(_ANY_POSITION if part.isdigit() else part for part in parts)
     return place, refusal.code, refusal.details
+
+
+def refuse_file(file: ReadFile, found: Refusals) -> None:
+    """Refuse a file with what could not be read in it and what cannot be true.
+
+    Args:
+        file: as it was read; it knows the line of each place.
+        found: all that was refused of its values.
+
+    Raises:
+        FileRefusedError: with all problems by line, if there are any.
+    """
+    file.refuse_if_wrong(
+        FileProblem(
+            file=file.name,
+            key=refusal.place,
+            line=file.line_of(refusal.place),
+            code=refusal.code,
+            details=refusal.details,
+        )
+        for refusal in found.found
+    )

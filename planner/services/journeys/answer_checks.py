@@ -10,7 +10,7 @@ from functools import partial
 from typing import Final
 
 from planner.models.answers import Answers, AnswersFile
-from planner.models.errors import FileProblem, PlannerError
+from planner.models.errors import PlannerError
 from planner.models.ids import StepId
 from planner.models.person.decision import Centre, Voice
 from planner.models.person.profile import DrugCourse, Profile
@@ -29,7 +29,7 @@ from planner.models.rules.decision_rules import (
 )
 from planner.models.rules.person_rules import find_profile_refusals
 from planner.models.rules.plain_text import clean_line, clean_text
-from planner.models.rules.refusals import Refusals
+from planner.models.rules.refusals import Refusals, refuse_file
 from planner.services.edits.plan_edits import check_anchor
 from planner.services.entry.past_text import is_ahead, write_told
 from planner.services.entry.spelling import nearest
@@ -65,16 +65,7 @@ def check_answers(
         _find_before(file.answers, protocol, service.today(), found)
         if day0 is None:
             _find_start(file.answers, protocol, service.today(), found)
-    file.refuse_if_wrong(
-        FileProblem(
-            file=file.name,
-            key=refusal.place,
-            line=file.line_of(refusal.place),
-            code=refusal.code,
-            details=refusal.details,
-        )
-        for refusal in found.found
-    )
+    refuse_file(file, found)
     return file.answers
 
 

@@ -1,9 +1,8 @@
 """All that is wrong with what a file tells of a visit, found before it is taken."""
 
 from planner.models.answers import VisitFile, VisitTold
-from planner.models.errors import FileProblem
 from planner.models.journey import Journey
-from planner.models.rules.refusals import Refusals
+from planner.models.rules.refusals import Refusals, refuse_file
 from planner.services.edits.visits.visit_edits import find_told_refusals
 from planner.services.edits.visits.visit_telling import VisitScene
 
@@ -25,14 +24,5 @@ def check_visit(journey: Journey, file: VisitFile, scene: VisitScene) -> VisitTo
     # Of half a file nothing can be said: what is missing may stand in the other half.
     if file.is_whole:
         find_told_refusals(journey, file.told, scene, found)
-    file.refuse_if_wrong(
-        FileProblem(
-            file=file.name,
-            key=refusal.place,
-            line=file.line_of(refusal.place),
-            code=refusal.code,
-            details=refusal.details,
-        )
-        for refusal in found.found
-    )
+    refuse_file(file, found)
     return file.told
