@@ -100,7 +100,7 @@ class _OwnFiles:
         return read_answers(content, file_name)
 
     def read_visit(self, content: bytes, file_name: str) -> VisitFile:
-        from planner.content.answers.visit_answers import read_visit  # noqa: PLC0415
+        from planner.content.answers.visit_answers import read_visit  # noqa: PLC0415  rarely needed
 
         return read_visit(content, file_name)
 

@@ -17,9 +17,9 @@ def make_door(name: str, context: PageContext) -> "PlanDoor":
         context: what pages have.
     """
     if name == DATE:
-        from planner.ui.pages.welcome.date_door import DateDoor  # noqa: PLC0415
+        from planner.ui.pages.welcome.date_door import DateDoor  # noqa: PLC0415  on a press
 
         return DateDoor(context)
-    from planner.ui.pages.welcome.begun_door import BegunDoor  # noqa: PLC0415
+    from planner.ui.pages.welcome.begun_door import BegunDoor  # noqa: PLC0415  on a press
 
     return BegunDoor(context)

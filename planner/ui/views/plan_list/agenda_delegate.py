@@ -182,10 +182,10 @@ class AgendaDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.quiet))
             painter.drawText(words, _MIDDLE, head.told)
         self._paint_arrow(
-            painter, QRect(right, box.top(), arrow, box.height()), is_open
+            painter, QRect(right, box.top(), arrow, box.height()), is_open=is_open
         )
 
-    def _paint_arrow(self, painter: QPainter, box: QRect, is_open: bool) -> None:  # noqa: FBT001
+    def _paint_arrow(self, painter: QPainter, box: QRect, *, is_open: bool) -> None:
         middle, reach = box.center(), max(5, box.width() // 4)
         painter.setPen(QPen(QColor(self._colours.ink), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
