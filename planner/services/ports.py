@@ -146,6 +146,10 @@ class DecisionAid(Protocol):
         """What people ask."""
 
     @property
+    def registers(self) -> tuple[ListedItem, ...]:
+        """Return the public lists of transplant centres (``registers``)."""
+
+    @property
     def question_seeds(self) -> tuple[QuestionSeed, ...]:
         """Return the shipped questions to the team (``questions``)."""
 

@@ -634,7 +634,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clinics of the article</source>
+        <source>Look up a centre</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

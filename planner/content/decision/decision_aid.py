@@ -100,6 +100,11 @@ class ShippedLists:
         """What people ask; words under ``asked``."""
         return read_items(self._open("asked"), self._sources)
 
+    @cached_property
+    def registers(self) -> tuple[ListedItem, ...]:
+        """Public lists of transplant centres; words under ``registers``."""
+        return read_items(self._open("registers"), self._sources)
+
     def _open(self, name: str) -> TomlTable:
         document = open_table(self._folder / f"{name}.toml")
         self._documents[name] = document
@@ -220,6 +225,7 @@ class ShippedAid(ShippedLists):
             lambda: self.red_flags,
             lambda: self.about_topics,
             lambda: self.asked,
+            lambda: self.registers,
             lambda: self.question_seeds,
             lambda: self.self_assessment,
             lambda: self.readability,

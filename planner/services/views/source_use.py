@@ -12,8 +12,8 @@ def source_use(catalog: Catalog) -> Mapping[SourceId, tuple[str, ...]]:
     """Return, for each source, the ids of what it is used by, sorted.
 
     Ids have their kind in front: "option:", "step:", "outcome:", "criterion:",
-    "centre:", "price:", "claim:", "checklist:", "warning:", "red-flag:", "about:" and
-    "asked:".
+    "centre:", "price:", "claim:", "checklist:", "warning:", "red-flag:", "about:",
+    "asked:" and "register:".
     """
     used: defaultdict[SourceId, set[str]] = defaultdict(set)
     for name, source in _uses(catalog):
@@ -63,6 +63,7 @@ def _list_uses(aid: DecisionAid) -> Iterator[tuple[str, SourceId]]:
         "red-flag": aid.red_flags,
         "about": aid.about_topics,
         "asked": aid.asked,
+        "register": aid.registers,
     }
     for kind, items in lists.items():
         for item in items:

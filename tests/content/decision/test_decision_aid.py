@@ -291,6 +291,17 @@ def test_every_term_of_the_glossary_is_used_somewhere(words):
         assert words[f"glossary.{entry}.meaning"]
 
 
+def test_a_register_says_what_it_holds_and_rests_on_its_own_page(aid, words):
+    """JACIE, FACT, EBMT and a country's own; a list of a seller is none of them."""
+    ids = {one.id for one in aid.registers}
+    assert {"jacie", "fact", "ebmt", "national"} <= ids
+    for one in aid.registers:
+        assert words[f"registers.{one.id}.title"]
+        assert words[f"registers.{one.id}.body"]
+        assert "article-bookimed" not in one.sources
+    assert "Bookimed" in words["centres.intro"]
+
+
 def test_what_people_ask_has_an_answer_how_sure_and_whom_to_ask(aid, words):
     assert len(aid.asked) >= 10
     for one in aid.asked:

@@ -242,6 +242,15 @@ def test_clinics_of_the_article_show_what_was_not_said_as_plainly(filled, qapp):
     assert words.count(filled.state.texts.get("centres.reported-title")) == count
 
 
+def test_who_looks_for_a_centre_finds_the_registers_before_the_clinics(filled, qapp):
+    page = show(filled, qapp, "centres", "reported")
+    words = words_in_view(page)
+    texts = filled.state.texts
+    for register in filled.state.catalog.aid.registers:
+        assert texts.get(f"registers.{register.id}.title") in words
+    assert words.index(texts.get("registers.title")) < words.index("Bookimed")
+
+
 def test_costs_stay_in_their_currency_and_name_what_is_missing(filled, qapp):
     page = show(filled, qapp, "centres", "cost")
     words = words_in_view(page)

@@ -52,7 +52,21 @@ def centre_blocks(case: Case) -> tuple[Block, ...]:
     ]
     for centre in centres:
         blocks += _centre(case, centre)
-    return (*blocks, *_costs(case, centres))
+    return (*blocks, *_registers(case), *_costs(case, centres))
+
+
+def _registers(case: Case) -> tuple[Block, ...]:
+    """Return where a centre can be looked up: what it says of itself is no proof."""
+    texts = case.speaker.texts
+    rows = tuple(
+        (texts.get(f"registers.{one.id}.title"), texts.get(f"registers.{one.id}.body"))
+        for one in case.catalog.aid.registers
+    )
+    return (
+        Heading(text=texts.get("registers.title")),
+        Paragraph(text=texts.get("registers.intro"), quiet=True),
+        FactPairs(rows=rows),
+    )
 
 
 def _centre(case: Case, centre: Centre) -> Iterator[Block]:

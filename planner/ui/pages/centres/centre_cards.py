@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Final
 from uuid import uuid4
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from planner.models.ids import CentreId
@@ -26,8 +25,7 @@ from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.fact_grid import FactGrid
 from planner.ui.widgets.words.joints import in_facts, with_label
 from planner.ui.widgets.words.pill import Pill
-from planner.ui.widgets.words.points import points
-from planner.ui.widgets.words.text import body, quiet, small, strong, title
+from planner.ui.widgets.words.text import quiet, small, title
 
 NEW_CENTRE: Final = "centres/new"
 CHANGED_CENTRE: Final = "centres/change:"
@@ -294,39 +292,3 @@ class AnswerCard(Card):
             self.draft.settle()
         self.text.show_error(state.error_words(error) if error else "")
         return error is None
-
-
-class ReportedCards(QObject):
-    """The clinics of the article, as reported, in its order; none is ranked."""
-
-    def __init__(self, context: PageContext) -> None:
-        super().__init__()
-        self._context = context
-
-    def cards(self) -> list[QWidget]:
-        """Return one card a clinic, what was not reported as plain as what was."""
-        state = self._context.state
-        texts = state.texts
-        shown: list[QWidget] = [body(texts.get("centres.intro"))]
-        for centre in state.catalog.aid.centres:
-            country = state.speaker.country(centre.country)
-            said = [texts.get(f"centres.reported.{one}") for one in centre.reported]
-            unsaid = [
-                texts.get(f"centres.not-reported.{one}") for one in centre.not_reported
-            ]
-            shown.append(
-                SideBySide(
-                    _listed(in_facts(centre.city, country), texts.get(_SAID), said),
-                    _listed("", texts.get(_UNSAID), unsaid),
-                )
-            )
-        return shown
-
-
-_SAID = "centres.reported-title"
-_UNSAID = "centres.not-reported-title"
-
-
-def _listed(heading: str, lead: str, lines: list[str]) -> Card:
-    card = Card(heading, Tone.PLAIN if heading else Tone.ATTENTION)
-    return card.add(strong(lead), points(*lines))

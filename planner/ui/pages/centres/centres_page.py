@@ -18,9 +18,9 @@ from planner.ui.pages.centres.centre_cards import (
     AnswerCard,
     CentreCard,
     CentreForm,
-    ReportedCards,
 )
 from planner.ui.pages.centres.cost_cards import AMOUNT, RATE, cost_widgets
+from planner.ui.pages.centres.reported_cards import ReportedCards
 from planner.ui.state.bar_action import PageBar, PageHead
 from planner.ui.widgets.buttons import button, primary
 from planner.ui.widgets.focus.keep_focus import rebuild_keeping_focus
@@ -53,7 +53,7 @@ class CentresPage(Page):
             _OWN: self.tr("Your centres"),
             "compare": self.tr("Side by side"),
             _COST: self.tr("What it costs"),
-            "reported": self.tr("Clinics of the article"),
+            "reported": self.tr("Look up a centre"),
             "signs": self.tr("Warning signs"),
         }
         self._tabs = {
