@@ -319,6 +319,9 @@ visits = st.builds(
     decided=maybe(st.sampled_from(v.Decided)),
     decision=texts,
 )
+last_shown = st.builds(
+    f.LastShown, step=ids, first=plan_days, last=maybe(plan_days)
+)
 export_records = st.builds(
     j.PastExport,
     id=ids,
@@ -352,6 +355,7 @@ _collections = st.fixed_dictionaries(
         "contacts": by_id(contacts, "role"),
         "diary": by_id(diary_entries),
         "visits": by_id(visits, "step"),
+        "shown": by_id(last_shown, "step"),
         "exports": by_id(export_records),
     }
 )

@@ -29,6 +29,7 @@ from planner.models.plan.facts import (
     AnchorDate,
     Away,
     Closure,
+    LastShown,
     RoughAnchor,
     StepFacts,
 )
@@ -175,6 +176,7 @@ class Journey(Struct, frozen=True, kw_only=True):
     """The aggregate that services change and the store keeps.
 
     Attributes:
+        shown: the days of steps that went by without a word, as they were last shown.
         revision: goes up with every recorded action, also with undo, but not with a
             file that was made of it; printed as the plan version.
     """
@@ -197,6 +199,7 @@ class Journey(Struct, frozen=True, kw_only=True):
     contacts: Mapping[ContactRole, Contact] = field(default_factory=dict)
     diary: Mapping[EntryId, DiaryEntry] = field(default_factory=dict)
     visits: Mapping[StepId, Visit] = field(default_factory=dict)
+    shown: Mapping[StepId, LastShown] = field(default_factory=dict)
     exports: Mapping[EntryId, PastExport] = field(default_factory=dict)
     earlier_plans: tuple[Plan, ...] = ()
 

@@ -32,6 +32,7 @@ _KEYED: Final = {
     "contacts": "role",
     "diary": "id",
     "visits": "step",
+    "shown": "step",
     "exports": "id",
 }
 

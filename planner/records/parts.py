@@ -30,7 +30,14 @@ from planner.models.person.decision import (
 )
 from planner.models.person.profile import Profile
 from planner.models.person.visit import Visit
-from planner.models.plan.facts import AnchorDate, Away, Closure, RoughAnchor, StepFacts
+from planner.models.plan.facts import (
+    AnchorDate,
+    Away,
+    Closure,
+    LastShown,
+    RoughAnchor,
+    StepFacts,
+)
 from planner.models.plan.protocol import Step, TreatmentProtocol
 from planner.records.codec import decode, encode
 from planner.records.unknown_keys import unknown_keys
@@ -89,6 +96,7 @@ _COLLECTIONS: Final[Mapping[str, tuple[str, type]]] = {
     "contact": ("contacts", Contact),
     "diary": ("diary", DiaryEntry),
     "visit": ("visits", Visit),
+    "shown": ("shown", LastShown),
     "export": ("exports", PastExport),
 }
 

@@ -13,6 +13,7 @@ from planner.models.civil import check_range
 from planner.models.ids import DAY0, StepId
 from planner.models.plan.facts import (
     AnchorDate,
+    LastShown,
     PlanCalendar,
     PlanFacts,
     SiteCalendar,
@@ -118,7 +119,7 @@ def schedule(
         rough=facts.rough if facts.anchor is None and known is None else None,
         day_numbers=protocol.day_numbers,
         # The sort is stable, so equal days keep protocol order.
-        steps=tuple(sorted(steps, key=_in_order)),
+        steps=tuple(sorted(steps, key=in_order)),
         problems=problems,
         gaps=_gaps(plan),
         feasible=not resolution.conflicts
@@ -127,8 +128,11 @@ def schedule(
     )
 
 
-def _in_order(step: ScheduledStep) -> tuple[date, bool, int]:
-    """Undated steps go last, those with a place beside Day 0 before the others."""
+def in_order(step: ScheduledStep) -> tuple[date, bool, int]:
+    """Tell a step's place in a list by date: undated ones last.
+
+    Of these, those with a place beside Day 0 come before the others.
+    """
     place = step.beside_day0
     return step.start or date.max, place is None, place or 0
 
@@ -201,6 +205,26 @@ def beside_day0(
         else one
         for one, placed in zip(steps, places, strict=True)
     ]
+
+
+def undisturbed_places(
+    protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar
+) -> dict[StepId, LastShown]:
+    """Return where each step stands while today draws none along.
+
+    Raises:
+        PlannerError: as ``schedule``.
+    """
+    plan, _, resolution = _solved(protocol, facts, calendar, day_of(FIRST_DAY))
+    return {
+        occurrence.id: LastShown(
+            step=occurrence.id, first=day_of(placed.start), last=day_of(placed.end)
+        )
+        for occurrence, placed in zip(
+            plan.roster.occurrences, _places(plan, resolution), strict=True
+        )
+        if placed is not None
+    }
 
 
 def _solved(

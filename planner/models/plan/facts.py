@@ -66,6 +66,21 @@ class StepFacts(Struct, frozen=True, kw_only=True):
     note: str = ""
 
 
+class LastShown(Struct, frozen=True, kw_only=True):
+    """The days for which a step was last shown, before they went by without a word.
+
+    Not told by the person: kept when something is told afterwards, so that the past
+    does not move with it.
+
+    Attributes:
+        first, last: its days; ``last`` None for one day.
+    """
+
+    step: StepId
+    first: date
+    last: date | None = None
+
+
 class Away(Struct, frozen=True, kw_only=True):
     """Days on which the person cannot attend anything, first and last included."""
 

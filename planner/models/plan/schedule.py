@@ -42,6 +42,7 @@ class ReasonKind(StrEnum):
     ANCHOR = "anchor"
     ROUGH = "rough"
     TODAY = "today"
+    SHOWN = "shown"
     AIM = "aim"
 
 

@@ -18,7 +18,13 @@ from planner.models.plan.protocol import Place
 from planner.models.plan.schedule import Schedule, ScheduleDifference, ScheduledStep
 from planner.models.rules.plain_text import clean_line
 from planner.models.structs import replace
+from planner.scheduling.past_days import keep_past_days
 from planner.scheduling.scheduler import schedule
+from planner.services.edits.past_days import (
+    moves_dates,
+    with_past_of,
+    without_days_to_come,
+)
 from planner.services.journeys.calendars import CalendarService
 from planner.services.journeys.plan_facts import plan_facts
 from planner.services.journeys.warnings import care_gaps, day0_passed, too_late
@@ -136,7 +142,7 @@ class JourneyService:
             PlannerError: ``journey.changed-elsewhere`` when another window or program
                 changed the journey since ``before``; nothing is stored then.
         """
-        return self.store.commit(before, edit, self.clock.now())
+        return self.store.commit(before, self._kept(before, edit), self.clock.now())
 
     def history(self, journey: JourneyId) -> tuple[HistoryEntry, ...]:
         """Return what was done, oldest first."""
@@ -193,12 +199,8 @@ class JourneyService:
         day = today or self.today()
         if journey.plan is None:
             return Schedule(today=day)
-        derived = schedule(
-            journey.plan.protocol,
-            plan_facts(journey),
-            self.calendar(journey, day),
-            day,
-        )
+        told = journey.plan.protocol, plan_facts(journey), self.calendar(journey, day)
+        derived = keep_past_days(schedule(*told, day), journey.shown, *told)
         # A plan that rests asks for nothing; taking it up shows what has gone by.
         rests = journey.plan.state in {PlanState.ON_HOLD, PlanState.CANCELLED}
         asked = () if rests else day0_passed(derived)
@@ -211,7 +213,19 @@ class JourneyService:
 
     def preview(self, before: Journey, edit: Edit) -> Preview:
         """Show what an edit would move, keep, break and solve. Stores nothing."""
-        return self.compare(before, edit.journey)
+        return self.compare(before, self._kept(before, edit).journey)
+
+    def _kept(self, before: Journey, edit: Edit) -> Edit:
+        """Return the edit with what had gone by where it was shown until now."""
+        after = edit.journey
+        if before.plan is None or after.plan is None:
+            return edit
+        if not moves_dates(before, after):
+            return edit
+        kept = with_past_of(edit, self.schedule(before))
+        if not kept.journey.shown:
+            return kept
+        return without_days_to_come(kept, self.schedule(kept.journey))
 
     def compare(self, before: Journey, after: Journey) -> Preview:
         """Show how the dates of a journey differ from those of an earlier state."""

@@ -17,7 +17,9 @@ from planner.scheduling.network.member_kinds import OUTSIDE_THE_TIMETABLE
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import anchor_name
 
-_TELLS_ITS_END: Final = frozenset({ReasonKind.BOOKED, ReasonKind.DONE})
+_TELLS_ITS_END: Final = frozenset(
+    {ReasonKind.BOOKED, ReasonKind.DONE, ReasonKind.SHOWN}
+)
 
 
 class ReasonWords:

@@ -57,6 +57,15 @@ def m005_visits(_db: Database) -> None:
     """
 
 
+@MIGRATIONS()
+def m006_last_shown(_db: Database) -> None:
+    """Journeys keep the days that went by as they were last shown; no table changes.
+
+    An earlier release would lose them and move the past with the next change: by the
+    number it refuses the file instead.
+    """
+
+
 _FIRST: Final = (
     """
     CREATE TABLE journey (

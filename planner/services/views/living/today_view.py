@@ -226,7 +226,7 @@ def _rank(step: ScheduledStep, today: date) -> tuple[int, date, ThingAction] | N
     if step.state is StepState.WAS_PLANNED:
         # Whether Day 0 happened decides what all else means.
         rank = 0 if step.id == DAY0 else 1
-        return rank, step.aim or start, ThingAction.HAPPENED
+        return rank, start, ThingAction.HAPPENED
     # Eight weeks ahead to the day is still told.
     if start - today > _BOOK_AHEAD:
         return None
@@ -262,7 +262,7 @@ def _thing_text(
         ask = speaker.say("today.only-team", ask=speaker.label(asked.ask))
         return speaker.sentences(ask, summary)
     if action is ThingAction.HAPPENED:
-        day = step.aim or step.start
+        day = step.start
         told = about(speaker.day(day), speaker, rough=step.rough) if day else ""
         lead = speaker.say("today.was-planned", date=told) if told else ""
         return speaker.sentences(lead, summary)
