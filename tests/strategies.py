@@ -224,6 +224,7 @@ step_facts = st.builds(
             when=st.sampled_from(["", "2026", "2026-09"]),
         )
     ),
+    later=maybe(plan_days),
     note=texts,
 )
 
@@ -319,9 +320,7 @@ visits = st.builds(
     decided=maybe(st.sampled_from(v.Decided)),
     decision=texts,
 )
-last_shown = st.builds(
-    f.LastShown, step=ids, first=plan_days, last=maybe(plan_days)
-)
+last_shown = st.builds(f.LastShown, step=ids, first=plan_days, last=maybe(plan_days))
 export_records = st.builds(
     j.PastExport,
     id=ids,

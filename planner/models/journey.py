@@ -230,6 +230,7 @@ class Action(StrEnum):
     RESTORED = "restored"
     NOT_BEFORE = "not-before"
     BEFORE = "before"
+    LATER = "later"
     NOTE = "note"
     OWN_STEP = "own-step"
     AWAY = "away"

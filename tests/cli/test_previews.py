@@ -17,6 +17,7 @@ PREVIEWS = {
     "skip": ["egg-freezing"],
     "bring-back": ["physio-before"],
     "not-before": ["mri-baseline", "2027-01-04"],
+    "later": ["mri-baseline", "2046-12-04"],
     "before": ["dental-check", "2026-09"],
     "add-step": ["Wig", "--after", "collection", "--by", "3 days"],
     "change-step": ["own-hat", "--days", "2"],

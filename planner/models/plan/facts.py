@@ -56,13 +56,19 @@ class Before(Struct, frozen=True, kw_only=True):
 
 
 class StepFacts(Struct, frozen=True, kw_only=True):
-    """Everything told about one step (or one occurrence ``<id>#<n>``)."""
+    """Everything told about one step (or one occurrence ``<id>#<n>``).
+
+    Attributes:
+        later: before this day the person wants not to be asked about it again; it
+            moves no date.
+    """
 
     booked: Booking | None = None
     done: Done | None = None
     dropped: Dropped | None = None
     not_before: date | None = None
     before: Before | None = None
+    later: date | None = None
     note: str = ""
 
 

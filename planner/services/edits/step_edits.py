@@ -40,7 +40,12 @@ def book(journey: Journey, step: StepId, booking: Booking, why: str = "") -> Edi
     if facts.booked is not None:
         details["before"] = facts.booked.day.isoformat()
     return _with_facts(
-        journey, step, replace(facts, booked=booking), Action.BOOKED, why, details
+        journey,
+        step,
+        replace(facts, booked=booking, later=None),
+        Action.BOOKED,
+        why,
+        details,
     )
 
 
@@ -79,7 +84,7 @@ def mark_done(
     return _with_facts(
         journey,
         step,
-        replace(facts, done=done, before=None),
+        replace(facts, done=done, before=None, later=None),
         Action.DONE,
         why,
         _span_details(done.day, done.end),
@@ -171,6 +176,29 @@ def set_not_before(
     )
 
 
+def ask_later(
+    journey: Journey, step: StepId, until: date | None, *, today: date
+) -> Edit:
+    """Ask nothing about a step before a day; None takes that back. No date moves.
+
+    Raises:
+        PlannerError: ``step.unknown``, ``step.dropped``, ``step.done-already``,
+            ``date.out-of-range``, ``step.later-gone`` (date, today) for a day that is
+            not to come.
+    """
+    facts = _facts_in_force(journey, step)
+    if facts.done is not None:
+        raise PlannerError("step.done-already", step=step)
+    if until is not None:
+        check_range(until)
+        if until <= today:
+            raise PlannerError("step.later-gone", date=str(until), today=str(today))
+    details = {"removed": "yes"} if until is None else {"day": until.isoformat()}
+    return _with_facts(
+        journey, step, replace(facts, later=until), Action.LATER, "", details
+    )
+
+
 def set_note(journey: Journey, step: StepId, text: str) -> Edit:
     """Write the note of a step; "" removes it.
 
@@ -228,7 +256,8 @@ def _drop(journey: Journey, step: StepId, kind: DropKind, why: str) -> Edit:
     reason = clean_text(why, "why")
     action = Action.CANCELLED if kind is DropKind.CANCELLED else Action.SKIPPED
     dropped = Dropped(kind=kind, why=reason)
-    return _with_facts(journey, step, replace(facts, dropped=dropped), action, reason)
+    left = replace(facts, dropped=dropped, later=None)
+    return _with_facts(journey, step, left, action, reason)
 
 
 def _with_facts(

@@ -226,12 +226,26 @@ class Explainer:
 
 
 def _day0_passed(problem: Problem, reasons: ReasonWords) -> str:
-    schedule, speaker = reasons.schedule, reasons.speaker
+    asked, speaker = (
+        day0_question(problem, reasons.schedule, reasons.speaker),
+        reasons.speaker,
+    )
+    return speaker.sentences(asked, speaker.say("problem.day0-passed"))
+
+
+def day0_question(problem: Problem, schedule: Schedule, speaker: Speaker) -> str:
+    """Return "Day 0 was planned for Tue 6 Apr 2027. Did it happen?".
+
+    Args:
+        problem: of kind DAY0_PASSED.
+        schedule: that it belongs to; a Day 0 that is only roughly known is told so.
+        speaker: the reader's language.
+    """
     known = rough_day0_words(schedule, speaker)
     return speaker.say(
-        "problem.day0-passed-rough" if known else "problem.day0-passed",
+        "day0-passed-rough" if known else "day0-passed",
         day0=anchor_name(schedule, speaker),
-        day=known or reasons.day(problem.day),
+        day=known or (speaker.day(problem.day) if problem.day else ""),
     )
 
 

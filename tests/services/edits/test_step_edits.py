@@ -174,3 +174,30 @@ def test_what_is_booked_or_done_is_not_before_the_plan(told):
     edit = step_edits.tell_before(a_plan(), MRI, before)
     assert edit.journey.facts[MRI].before == before
     assert step_edits.tell_before(edit.journey, MRI, None).details == {"removed": "yes"}
+
+
+def test_later_keeps_from_asking_until_then_and_whatever_is_told_ends_it():
+    journey = a_plan()
+    asked = step_edits.ask_later(journey, MRI, date(2026, 12, 4), today=TODAY).journey
+    assert asked.facts[MRI].later == date(2026, 12, 4)
+    again = step_edits.ask_later(asked, MRI, None, today=TODAY).journey
+    assert again.facts == journey.facts
+    for told in (
+        step_edits.book(asked, MRI, Booking(day=date(2026, 12, 20))),
+        step_edits.mark_done(asked, MRI, Done(day=TODAY), today=TODAY),
+        step_edits.cancel(asked, MRI),
+    ):
+        assert told.journey.facts[MRI].later is None
+
+
+@pytest.mark.parametrize("day", [TODAY, TODAY - timedelta(days=1)])
+def test_later_is_a_day_to_come(day):
+    code = code_of(step_edits.ask_later, a_plan(), MRI, day, today=TODAY)
+    assert code == "step.later-gone"
+
+
+def test_what_is_done_is_not_asked_about_later():
+    code = code_of(
+        step_edits.ask_later, a_plan(facts={MRI: done(TODAY)}), MRI, None, today=TODAY
+    )
+    assert code == "step.done-already"

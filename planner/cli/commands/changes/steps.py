@@ -36,6 +36,7 @@ def add_steps(commands: CommandList) -> None:
             "keep a step from lying before a day (no DATE takes it back)",
             _not_before,
         ),
+        ("later", "ask nothing about a step before a day (no DATE: ask again)", _later),
     ):
         command = add_change(commands, name, text, make)
         command.add_argument("step", metavar="STEP", help=STEP_HELP)
@@ -111,3 +112,9 @@ def _bring_back(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
 
 def _not_before(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
     return step_edits.set_not_before(journey, StepId(args.step), args.date, args.why)
+
+
+def _later(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    today = bench.service.today()
+    edit = step_edits.ask_later(journey, StepId(args.step), args.date, today=today)
+    return because(edit, args.why)

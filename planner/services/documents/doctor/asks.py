@@ -10,7 +10,7 @@ from typing import Final
 
 from planner.models.ids import DAY0
 from planner.models.plan.protocol import Role
-from planner.models.plan.schedule import GapKind, StepState
+from planner.models.plan.schedule import GapKind, ProblemKind, StepState
 from planner.models.sheets import Ask, Ink, Words
 from planner.services.documents.case import Case
 from planner.services.documents.days.brief_words import (
@@ -31,6 +31,7 @@ from planner.services.documents.doctor.clinical_sentence import (
     stop_step,
 )
 from planner.services.views.living.plan_view import PlanRow
+from planner.services.words.problem_words import day0_question
 from planner.services.words.step_words import start_bare
 
 MOST_ASKED: Final = 3
@@ -59,7 +60,13 @@ def ask_words(ask: Ask) -> str:
 
 
 def _asks(case: Case) -> Iterator[Ask]:
-    problems = len(case.schedule.problems)
+    found = case.schedule.problems
+    passed = [one for one in found if one.kind is ProblemKind.DAY0_PASSED]
+    problems = len(found) - len(passed)
+    for one in passed:
+        # Until it is answered all later dates are guesses.
+        told = day0_question(one, case.schedule, case.speaker)
+        yield _ask(case, "happened", told, to_fill(case, "ask.happened-on"))
     if problems:
         told = say(case, "ask.clashes", count=problems)
         yield _ask(case, "clash", told, to_fill(case, "ask.settled"))

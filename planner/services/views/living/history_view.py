@@ -20,6 +20,7 @@ _STEP_ACTIONS = frozenset(
         Action.SKIPPED,
         Action.RESTORED,
         Action.NOT_BEFORE,
+        Action.LATER,
         Action.NOTE,
         Action.BEFORE,
         Action.VISIT_PREPARED,

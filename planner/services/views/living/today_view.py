@@ -87,6 +87,7 @@ class TodayView(Struct, frozen=True, kw_only=True):
         day0_name, day0_line: what the day is called, and its date in words.
         paused: sentence for a plan on hold, cancelled or completed, else "".
         bring: (title, what to bring) for what comes within two weeks.
+        put_off: what the person wants to be asked later, and when, soonest first.
     """
 
     date_line: str
@@ -97,6 +98,7 @@ class TodayView(Struct, frozen=True, kw_only=True):
     next_dates: tuple[NextDate, ...]
     notices: tuple[OpenPoint, ...]
     bring: tuple[tuple[str, str], ...]
+    put_off: tuple[tuple[StepId, str], ...]
 
 
 def today_view(journey: Journey, schedule: Schedule, speaker: Speaker) -> TodayView:
@@ -117,6 +119,7 @@ def today_view(journey: Journey, schedule: Schedule, speaker: Speaker) -> TodayV
         next_dates=_next_dates(schedule, speaker),
         notices=notices(schedule, explainer),
         bring=_bring(schedule, speaker),
+        put_off=_put_off(schedule, speaker),
     )
 
 
@@ -198,7 +201,7 @@ def _ranked(schedule: Schedule) -> list[tuple[ScheduledStep, ThingAction]]:
     today = schedule.today
     ranked: list[tuple[int, date, int, ScheduledStep, ThingAction]] = []
     for index, step in enumerate(schedule.steps):
-        placed = _rank(step, today)
+        placed = None if _is_put_off(step, today) else _rank(step, today)
         if placed is not None:
             rank, when, action = placed
             ranked.append((rank, when, index, step, action))
@@ -209,12 +212,36 @@ def _ranked(schedule: Schedule) -> list[tuple[ScheduledStep, ThingAction]]:
     now = next((gap for gap in team if gap.ask is Role.NEUROLOGIST), None)
     for index, gap in enumerate(team):
         missing = schedule.by_id.get(gap.step) if gap.step else None
-        if missing is not None:
+        if missing is not None and not _is_put_off(missing, today):
             rank = 2 if gap is now else 5
             ranked.append((rank, today, index, missing, ThingAction.ENTER_DATE))
     # Rank, day, place: what comes behind them has no order.
     ranked.sort(key=lambda item: item[:3])
     return [(step, action) for *_, step, action in ranked]
+
+
+def _is_put_off(step: ScheduledStep, today: date) -> bool:
+    return step.facts.later is not None and step.facts.later > today
+
+
+def _put_off(schedule: Schedule, speaker: Speaker) -> tuple[tuple[StepId, str], ...]:
+    found = [
+        (one.facts.later, one)
+        for one in schedule.steps
+        if one.facts.later is not None and _is_put_off(one, schedule.today)
+    ]
+    found.sort(key=lambda pair: pair[0])
+    return tuple(
+        (
+            one.id,
+            speaker.say(
+                "today.put-off",
+                title=speaker.step_title(one.step, one.number),
+                date=speaker.day_bare(later),
+            ),
+        )
+        for later, one in found
+    )
 
 
 def _rank(step: ScheduledStep, today: date) -> tuple[int, date, ThingAction] | None:

@@ -12,6 +12,7 @@ from planner.models.sheets import Blank, EmptyBox, Words
 from planner.models.structs import replace
 from planner.services.documents.doctor.front_side import doctor_front
 from planner.services.edits import centre_edits, step_edits
+from tests.services.documents.conftest import Desk
 from tests.services.documents.ink import told
 from tests.services.documents.reading import STORY_DAY
 
@@ -232,3 +233,17 @@ def test_what_was_done_before_the_plan_is_told_with_its_day(desk, transplant):
     front = front_of(desk, journey)
     assert told(fact(front.right, "Done before").told) == "Dentist (3 Nov 2026)"
     assert all("Dentist" not in told(line.what) for line in front.dates.lines)
+
+
+def test_a_day_0_that_went_by_is_asked_about_first(tmp_path):
+    desk = Desk(tmp_path)
+    journey = desk.start("ahsct-at-home")
+    desk.store.close()
+    late = Desk(tmp_path, date(2027, 4, 8))
+    try:
+        first = front_of(late, journey).asks[0]
+    finally:
+        late.store.close()
+    assert told(first.what) == (
+        "*Say:* Day 0 was planned for Tue 6 Apr 2027. Did it happen?"
+    )

@@ -18,6 +18,7 @@ from planner.models.plan.schedule import (
     ScheduledStep,
     StepState,
 )
+from planner.models.structs import replace
 from planner.services.views.living.today_view import ThingAction, today_view
 from planner.services.words.speaker import Speaker
 from tests.builders import A_DAY0, a_journey, a_protocol, a_step, booked, done
@@ -286,3 +287,20 @@ def test_problems_are_told_before_gaps_each_with_the_step_to_go_to():
         "Mri: booked on Tue 5 Jan 2027, but the place is closed then."
     )
     assert view.notices[1].text.startswith("Stop: only your team can set this date.")
+
+
+def test_what_was_put_off_is_not_asked_before_its_day_and_is_told_as_put_off():
+    later = StepFacts(later=TOMORROW)
+    view = view_of(scheduled("mri", TOMORROW, facts=later))
+    assert view.things == ()
+    assert [step for step, _ in view.put_off] == ["mri"]
+    assert "5 Jan 2027" in view.put_off[0][1]
+    again = view_of(scheduled("mri", TOMORROW, facts=StepFacts(later=TODAY)))
+    assert [thing.step for thing in again.things] == ["mri"]
+    assert again.put_off == ()
+
+
+def test_a_date_to_ask_for_can_be_put_off_too():
+    gap = Gap(kind=GapKind.TEAM_DATE, step=StepId("missing"), ask=Role.NEUROLOGIST)
+    waiting = replace(missing("missing"), facts=StepFacts(later=TOMORROW))
+    assert asked(waiting, gaps=(gap,)) == []
