@@ -187,7 +187,12 @@ def _wishes() -> tuple[ExportWish, ...]:
     plain = [
         ExportWish(kind=kind) for kind in ExportKind if not FILE_KINDS[kind].is_printed
     ]
-    sheets = (SheetKind.CARER, SheetKind.CARD, SheetKind.WORKSHEET)
+    sheets = (
+        SheetKind.CARER,
+        SheetKind.CARD,
+        SheetKind.HANDOVER,
+        SheetKind.WORKSHEET,
+    )
     alone = [wish_for(sheet, ExportWish()) for sheet in sheets]
     return (*printed, *alone, *plain)
 

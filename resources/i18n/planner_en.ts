@@ -2408,6 +2408,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aftercare: who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision worksheet</source>
         <translation type="unfinished"></translation>
     </message>

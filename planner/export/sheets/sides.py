@@ -8,6 +8,11 @@ from planner.export.lettering.document_texts import texts_of
 from planner.export.lettering.fonts import FontSet
 from planner.export.lettering.plain_text import clean, code_name, in_one_line
 from planner.export.lettering.typesetting import Typesetter
+from planner.export.sheets.after.hand_over import (
+    hand_over_frame,
+    set_hand_over,
+    set_large_hand_over,
+)
 from planner.export.sheets.back import set_back
 from planner.export.sheets.card import set_card
 from planner.export.sheets.fridge import set_fridge
@@ -16,6 +21,7 @@ from planner.export.sheets.large import set_large
 from planner.export.sheets.setting.measures import FIRM, MM, SheetLook, frame, strong
 from planner.export.sheets.setting.plate import Plate
 from planner.export.sheets.visit import set_large_visit, set_visit
+from planner.models.care_sheets import HandOver
 from planner.models.document import PlanDocument
 from planner.models.sheets import (
     CardSheet,
@@ -93,6 +99,8 @@ def set_sides(
                 sides.append(SheetSide(plate=plate, owner=one.owner, foot=one.foot))
             case VisitSheet():
                 sides += _visit_sides(one, document, setter, top)
+            case HandOver():
+                sides += _hand_over_sides(one, document, setter, top)
     return sides
 
 
@@ -106,6 +114,19 @@ def _visit_sides(
         pages = [set_visit(sheet, setter, face)]
     top.parts += [root for _, root in pages]
     # In large print the foot has no room beside the name.
+    foot = "" if document.large_print else sheet.foot
+    return [SheetSide(plate=one, owner=sheet.owner, foot=foot) for one, _ in pages]
+
+
+def _hand_over_sides(
+    sheet: HandOver, document: PlanDocument, setter: Typesetter, top: Element
+) -> list[SheetSide]:
+    face = frame(document.paper)
+    if document.large_print:
+        pages = set_large_hand_over(sheet, setter, face)
+    else:
+        pages = [set_hand_over(sheet, setter, hand_over_frame(face))]
+    top.parts += [root for _, root in pages]
     foot = "" if document.large_print else sheet.foot
     return [SheetSide(plate=one, owner=sheet.owner, foot=foot) for one, _ in pages]
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from planner.models.care_sheets import CareSheet
 from planner.models.civil import LATEST_DATE
 from planner.models.document import (
     Attachment,
@@ -22,8 +23,10 @@ from planner.models.document import (
 from planner.models.errors import PlannerError
 from planner.models.ids import StepId
 from planner.models.journey import Journey
+from planner.models.sheets import Sheet
 from planner.models.structs import replace
 from planner.records.data_file import read_journey, write_journey
+from planner.services.documents.after.hand_over import hand_over
 from planner.services.documents.calendar.calendar_document import (
     CalendarWishes,
     calendar_document,
@@ -69,6 +72,7 @@ class SheetKind(StrEnum):
     DOCTOR = "doctor"
     CARER = "carer"
     CARD = "card"
+    HANDOVER = "handover"
     BOOKLET = "booklet"
     WORKSHEET = "worksheet"
     DIARY = "diary"
@@ -83,7 +87,7 @@ class ExportWish(Struct, frozen=True, kw_only=True):
         second_language: a PDF's second language beside it, "" for none.
         sections: parts of the PDF; None for the usual ones of the audience.
         worksheet_only: the decision worksheet alone instead of the plan.
-        sheet: one sheet alone: the carer's or the emergency card.
+        sheet: one sheet alone, such as the emergency card.
         visit: the sheet of this appointment alone.
         private: calendar entries with neutral titles.
         alarms: days before a calendar entry on which to be reminded.
@@ -185,8 +189,6 @@ def wish_for(sheet: SheetKind, wish: ExportWish) -> ExportWish:
     match sheet:
         case SheetKind.DOCTOR:
             return replace(plain, audience=Audience.DOCTOR)
-        case SheetKind.CARD | SheetKind.CARER:
-            return replace(plain, sheet=sheet)
         case SheetKind.BOOKLET:
             return replace(plain, audience=Audience.ME)
         case SheetKind.WORKSHEET:
@@ -194,6 +196,8 @@ def wish_for(sheet: SheetKind, wish: ExportWish) -> ExportWish:
         case SheetKind.DIARY:
             only = frozenset({Section.DIARY})
             return replace(plain, audience=Audience.ME, sections=only)
+        case _:
+            return replace(plain, sheet=sheet)
 
 
 def make_export(
@@ -344,6 +348,13 @@ FILE_KINDS: Final[Mapping[ExportKind, FileKind]] = {
     ExportKind.FHIR: FileKind(make=_make_care_plan, ending="fhir.json"),
 }
 
+_SHEETS: Final[Mapping[SheetKind, Callable[[Case], Sheet | CareSheet]]] = {
+    SheetKind.CARD: emergency_card,
+    SheetKind.CARER: carer_sheet,
+    SheetKind.HANDOVER: hand_over,
+}
+"""Papers that are one sheet of their own."""
+
 
 def _in_language(
     case: Case, wish: ExportWish, terms: tuple[str, ...] | None = None
@@ -357,10 +368,8 @@ def _in_language(
     )
     if wish.visit is not None:
         return visit_document(case, wishes, wish.visit)
-    if wish.sheet is SheetKind.CARD:
-        return sheet_document(case, wishes, emergency_card(case))
-    if wish.sheet is SheetKind.CARER:
-        return sheet_document(case, wishes, carer_sheet(case))
+    if wish.sheet is not None:
+        return sheet_document(case, wishes, _SHEETS[wish.sheet](case))
     build = worksheet_document if wish.worksheet_only else plan_document
     return build(case, wishes)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from planner.models.care_sheets import CareSheet
 from planner.models.document import (
     Block,
     Heading,
@@ -113,7 +114,9 @@ def worksheet_document(case: Case, wishes: PrintWishes) -> PlanDocument:
     return _document(case, wishes, (), blocks)
 
 
-def sheet_document(case: Case, wishes: PrintWishes, sheet: Sheet) -> PlanDocument:
+def sheet_document(
+    case: Case, wishes: PrintWishes, sheet: Sheet | CareSheet
+) -> PlanDocument:
     """Build a document of one sheet alone."""
     return _document(case, wishes, (sheet,), ())
 
@@ -133,7 +136,7 @@ def visit_document(case: Case, wishes: PrintWishes, step: StepId) -> PlanDocumen
 def _document(
     case: Case,
     wishes: PrintWishes,
-    sheets: tuple[Sheet, ...],
+    sheets: tuple[Sheet | CareSheet, ...],
     blocks: tuple[Block, ...],
 ) -> PlanDocument:
     title = case.say("doctor.title")

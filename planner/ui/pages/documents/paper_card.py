@@ -39,11 +39,12 @@ class PaperCard(Card):
             self._alone(self.tr("Sheet for the fridge"), SheetKind.CARER),
             self._alone(self.tr("Emergency card"), SheetKind.CARD),
         ]
+        hand_over = self._alone(self.tr("Aftercare: who does what"), SheetKind.HANDOVER)
         worksheet = self._alone(self.tr("Decision worksheet"), SheetKind.WORKSHEET)
         self.add(
             self.form,
             title(self.tr("One paper alone")),
-            flow(*self._carried, worksheet),
+            flow(*self._carried, hand_over, worksheet),
             title(self.tr("A copy with a password")),
             quiet(
                 self.tr(

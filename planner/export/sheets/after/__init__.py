@@ -1,0 +1,1 @@
+"""Papers for the time after the treatment, set by measure."""

@@ -1,0 +1,83 @@
+"""The sentence at the head of the hand-over: what is wished, who is missing.
+
+Told only from what is known; the weightiest parts stand first.
+"""
+
+from collections.abc import Iterator
+
+from planner.models.ids import DAY0
+from planner.models.journey import ContactRole
+from planner.models.plan.protocol import StepKind
+from planner.models.plan.schedule import GapKind
+from planner.services.documents.case import Case
+from planner.services.documents.days.brief_words import (
+    HAPPENED,
+    OVER,
+    brief_line,
+    is_agreed,
+    scheduled,
+)
+from planner.services.documents.days.ink import found, say
+from planner.services.documents.parts.closing_parts import is_for_cells
+from planner.services.language.letters import capitalized
+from planner.services.views.living.plan_view import PlanRow
+from planner.services.words.step_words import start_bare
+
+
+def care_sentence(case: Case) -> Iterator[str]:
+    """Yield the parts of the sentence, each a sentence of its own."""
+    yield _illness(case)
+    yield _treatment(case)
+    home = _home(case)
+    if home is not None and home.end is not None:
+        date_ = case.speaker.day_bare(home.end)
+        key = "was-home" if home.state in HAPPENED else "home"
+        yield say(case, f"handover.sentence.{key}", date=date_)
+    named = case.contact(ContactRole.AFTERCARE)
+    if named is not None:
+        yield say(case, "handover.sentence.aftercare", name=case.reach(named))
+    elif any(gap.kind is GapKind.AFTERCARE for gap in case.schedule.gaps):
+        yield say(case, "handover.sentence.nobody")
+
+
+def treatment_name(case: Case) -> str:
+    """Return the treatment of the plan as a doctor calls it, "" without one."""
+    plan = case.journey.plan
+    if plan is None:
+        return ""
+    name = found(case, f"option.{plan.option}.name")
+    more = found(case, f"option.{plan.option}.more")
+    name = name or case.speaker.option_name(plan.option)
+    return case.speaker.aside(name, more) if more else name
+
+
+def _illness(case: Case) -> str:
+    kind = case.journey.profile.ms_type
+    if kind is None:
+        return say(case, "handover.sentence.ms")
+    told = capitalized(case.speaker.label(kind), case.speaker.language)
+    return say(case, "handover.sentence.type", type=told)
+
+
+def _treatment(case: Case) -> str:
+    day0 = next((row for row in case.rows if row.id == DAY0), None)
+    what = treatment_name(case)
+    if day0 is not None and not is_for_cells(case):
+        what = capitalized(brief_line(case, day0), case.speaker.language)
+    if day0 is None or day0.start is None:
+        return say(case, "handover.sentence.no-date", what=what)
+    key = "happened" if day0.state in HAPPENED else "wished"
+    if key == "wished" and is_agreed(case, day0):
+        key = "agreed"
+    date_ = start_bare(scheduled(case, day0), case.speaker)
+    return say(case, f"sentence.{key}", what=what, date=date_)
+
+
+def _home(case: Case) -> PlanRow | None:
+    """Return the stay that ends with going home."""
+    stays = (
+        row
+        for row in case.rows
+        if row.kind is StepKind.STAY and row.key and row.state not in OVER
+    )
+    return next(stays, None)
