@@ -6,7 +6,7 @@ a later day never maps to an earlier one, which the scheduler relies on.
 """
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, Self
 
 from msgspec import Struct
@@ -81,6 +81,20 @@ def first_day_of(partial: str) -> date:
     """
     padded = f"{partial}-01-01"[: len("YYYY-MM-DD")]
     return date.fromisoformat(padded)
+
+
+def last_day_of(partial: str) -> date:
+    """Return the last day that a checked partial date can mean.
+
+    Args:
+        partial: as ``first_day_of`` takes it.
+    """
+    first = first_day_of(partial)
+    if len(partial) == len("YYYY"):
+        return date(first.year, 12, 31)
+    if len(partial) == len("YYYY-MM"):
+        return add_months(first, 1) - timedelta(days=1)
+    return first
 
 
 class Offset(Struct, frozen=True, order=True):

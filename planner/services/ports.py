@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         ListedItem,
         QuestionSeed,
         Readability,
+        RedFlag,
     )
     from planner.models.evidence.content_info import ContentInfo
     from planner.models.evidence.evidence import (
@@ -134,7 +135,7 @@ class DecisionAid(Protocol):
         """Return the signs of sellers of unproven cells (``warnings``)."""
 
     @property
-    def red_flags(self) -> tuple[ListedItem, ...]:
+    def red_flags(self) -> tuple[RedFlag, ...]:
         """Return the signs that need a call at once (``redflags``)."""
 
     @property

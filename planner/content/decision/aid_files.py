@@ -14,12 +14,14 @@ from planner.models.evidence.aid import (
     ListedItem,
     QuestionSeed,
     Readability,
+    RedFlag,
     TriggerKind,
 )
 from planner.models.evidence.evidence import ArticleClaim
-from planner.models.ids import OptionId, SourceId
+from planner.models.ids import DrugId, OptionId, SourceId
 
 MAX_WEIGHT: Final = 100
+_MOST_MONTHS: Final = 120
 
 
 class Verdict(StrEnum):
@@ -43,6 +45,36 @@ def read_items(
             table.note("sources", "field.missing")
         table.finish()
         found.append(item)
+    return tuple(found)
+
+
+def read_red_flags(
+    document: TomlTable,
+    sources: Collection[SourceId],
+    families: Collection[str],
+    drugs: Collection[DrugId],
+) -> tuple[RedFlag, ...]:
+    """Return the signs in file order; a family or drug that nobody knows is noted.
+
+    Args:
+        document: the file.
+        sources: the ids that content may cite.
+        families: those of the options.
+        drugs: the ids of the known drugs.
+    """
+    found: list[RedFlag] = []
+    for name, table in document.named_tables():
+        flag = RedFlag(
+            id=name,
+            sources=read_sources_of(table, sources),
+            families=read_known(table, "families", families),
+            drugs=tuple(DrugId(one) for one in read_known(table, "drugs", drugs)),
+            months_after=table.whole("months_after", 0, high=_MOST_MONTHS),
+        )
+        if not flag.sources:
+            table.note("sources", "field.missing")
+        table.finish()
+        found.append(flag)
     return tuple(found)
 
 

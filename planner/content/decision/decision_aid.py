@@ -10,6 +10,7 @@ from planner.content.decision.aid_files import (
     read_items,
     read_question_seeds,
     read_readability,
+    read_red_flags,
     read_self_assessment,
 )
 from planner.content.decision.centres_file import read_centres, read_prices
@@ -30,6 +31,7 @@ from planner.models.evidence.aid import (
     ListedItem,
     QuestionSeed,
     Readability,
+    RedFlag,
 )
 from planner.models.evidence.evidence import (
     ArticleClaim,
@@ -86,11 +88,6 @@ class ShippedLists:
         return read_items(self._open("warnings"), self._sources)
 
     @cached_property
-    def red_flags(self) -> tuple[ListedItem, ...]:
-        """Signs that need a call at once; words under ``redflags``."""
-        return read_items(self._open("redflags"), self._sources)
-
-    @cached_property
     def about_topics(self) -> tuple[ListedItem, ...]:
         """The parts of About that rest on sources; words under ``about``."""
         return read_items(self._open("about"), self._sources)
@@ -130,6 +127,13 @@ class ShippedAid(ShippedLists):
     def options(self) -> tuple[Option, ...]:
         """All options in their fixed order, explained ones last."""
         return read_options(self._open("options"), self._sources)
+
+    @cached_property
+    def red_flags(self) -> tuple[RedFlag, ...]:
+        """Signs that need a call at once; words under ``redflags``."""
+        families = {option.family for option in self.options}
+        document = self._open("redflags")
+        return read_red_flags(document, self._sources, families, self._drugs)
 
     def option(self, option_id: OptionId) -> Option:
         """Return one option.

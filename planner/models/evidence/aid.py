@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from planner.models.ids import OptionId, SourceId
+from planner.models.ids import DrugId, OptionId, SourceId
 
 
 class ListedItem(Struct, frozen=True, kw_only=True):
@@ -15,6 +15,22 @@ class ListedItem(Struct, frozen=True, kw_only=True):
 
     id: str
     sources: tuple[SourceId, ...]
+
+
+class RedFlag(ListedItem, frozen=True, kw_only=True):
+    """A sign that needs a call, with the treatments and drugs that it belongs to.
+
+    Attributes:
+        families: of the options it belongs to; with neither these nor ``drugs`` it is
+            for everybody.
+        drugs: likewise the drugs, while they are taken.
+        months_after: for how many months after the last dose it still counts; 0 where
+            no source names a time.
+    """
+
+    families: tuple[str, ...] = ()
+    drugs: tuple[DrugId, ...] = ()
+    months_after: int = 0
 
 
 class TriggerKind(StrEnum):

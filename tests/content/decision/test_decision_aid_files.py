@@ -133,6 +133,18 @@ def test_an_unknown_source_in_a_list_is_refused(folder, name):
             'field = "shoe-size"',
             "content.unknown-id",
         ),
+        (
+            "redflags.toml",
+            r'families = \["ahsct"',
+            'families = ["moon"',
+            "content.unknown-id",
+        ),
+        (
+            "redflags.toml",
+            r'drugs = \["cladribine"',
+            'drugs = ["moon-dust"',
+            "content.unknown-id",
+        ),
         ("criteria.toml", r'op = "lt"', 'op = "near"', "field.not-a-choice"),
         (
             "criteria.toml",

@@ -83,7 +83,7 @@ def test_children_and_menopause_are_named_wherever_there_is_chemotherapy(catalog
             "msc",
             (
                 "death|can cause death|infection|bleeding|cancer|growth|immune disease"
-                "|heart|lung|children|sperm|menopause|come back"
+                "|heart|lung|bladder|children|sperm|menopause|come back"
                 "|without relapses|low mood"
             ),
         ),
@@ -91,7 +91,7 @@ def test_children_and_menopause_are_named_wherever_there_is_chemotherapy(catalog
             "drug",
             (
                 "death|infection|pml|cancer|immune disease|bleeding|heart|lung|liver"
-                "|come back|without relapses|low mood|cost"
+                "|bladder|sperm|menopause|come back|without relapses|low mood|cost"
             ),
         ),
     ],

@@ -42,6 +42,7 @@ from planner.services.edits import (
     question_edits,
     step_edits,
 )
+from planner.services.views.signs_to_call import signs_to_call
 from tests.services.documents.reading import (
     AUDIENCES,
     EVERYTHING,
@@ -243,7 +244,12 @@ def test_signs_to_call_for_and_questions_are_about_the_treatment_that_is_planned
     document = plan_document(case, PrintWishes(audience=Audience.ME))
     words = "\n".join(words_in(document))
     option = case.journey.plan.option
-    assert ("Call at once" in words) == option.startswith(("ahsct", "msc"))
+    concern = {
+        one.id for one in signs_to_call(case.journey, case.catalog, case.made_on)
+    }
+    for flag in case.catalog.aid.red_flags:
+        title = case.speaker.texts.get(f"redflags.{flag.id}.title")
+        assert (title in words) == (flag.id in concern), flag.id
     assert ("On which date do I stop my present drug" in words) == (
         option.startswith("ahsct")
     )

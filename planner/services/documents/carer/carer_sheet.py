@@ -36,6 +36,7 @@ from planner.services.documents.days.ink import (
 from planner.services.documents.doctor.doctor_sheet import owner
 from planner.services.documents.parts.closing_parts import is_for_cells
 from planner.services.views.living.plan_view import PlanRow
+from planner.services.views.signs_to_call import signs_to_call
 
 _WEEKS: Final = 4
 _A_DAY: Final = timedelta(days=1)
@@ -138,11 +139,16 @@ def _limit(case: Case) -> Ink:
 
 
 def _signs(case: Case) -> Iterator[str]:
-    """Yield the content's signs that have few words here, weightiest first."""
-    listed = {flag.id for flag in case.catalog.aid.red_flags}
+    """Yield the signs that have few words here, weightiest first, then the drug's."""
+    concern = signs_to_call(case.journey, case.catalog, case.made_on)
+    listed = {flag.id for flag in concern}
     for flag in _SIGNS[treatment_kind(case)]:
         if flag in listed:
             yield say(case, f"fridge.sign.{flag}")
+    for sign in concern:
+        told = found(case, f"fridge.sign.{sign.id}") if sign.drugs else ""
+        if told:
+            yield told
 
 
 def _bag(case: Case, span: GridSpan | None) -> Iterator[str]:

@@ -20,6 +20,7 @@ from planner.services.documents.case import Case
 from planner.services.documents.parts.sections import Section
 from planner.services.journeys.warnings import needs_aftercare
 from planner.services.views.living.history_view import history_sentence
+from planner.services.views.signs_to_call import signs_to_call
 from planner.services.words.glossary import find_terms, read_entries, read_forms
 
 _PRINT = "pdf"
@@ -65,12 +66,12 @@ def emergency_blocks(case: Case) -> tuple[Block, ...]:
         Heading(text=case.say("card.title"), anchor=Section.EMERGENCY.value),
         Paragraph(text=case.say("card.intro"), quiet=True),
         CutOutCard(title=case.say("card.title"), rows=rows),
-        *(_red_flags(case) if is_for_cells(case) else ()),
+        *_red_flags(case),
     )
 
 
 def is_for_cells(case: Case) -> bool:
-    """Whether the signs apply: they were published for transplants and cells."""
+    """Whether it is a transplant or a treatment with cells."""
     plan = case.journey.plan
     return plan is not None and needs_aftercare(plan.option)
 
@@ -123,7 +124,7 @@ def _red_flags(case: Case) -> tuple[Block, ...]:
             texts.get(f"redflags.{flag.id}.body"),
         )
         + case.refer(flag.sources)
-        for flag in case.catalog.aid.red_flags
+        for flag in signs_to_call(case.journey, case.catalog, case.made_on)
     )
     return (
         Heading(text=texts.get("redflags.title"), level=3),

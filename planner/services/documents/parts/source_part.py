@@ -6,9 +6,9 @@ from typing import Final
 from planner.models.document import Block, BulletList, Heading, Paragraph
 from planner.models.ids import SourceId
 from planner.services.documents.case import Case
-from planner.services.documents.parts.closing_parts import is_for_cells
 from planner.services.documents.parts.plan_tables import printed_rows
 from planner.services.documents.parts.sections import Section
+from planner.services.views.signs_to_call import signs_to_call
 from planner.services.words.citations import cite, cite_untitled
 
 _OWN: Final = "own"
@@ -23,8 +23,8 @@ def plan_sources(case: Case, sections: frozenset[Section]) -> tuple[str, ...]:
     """Return what the chosen parts rest on, each once: the timetable, then by page."""
     sources = list(_whole_sources(case))
     sources += [one for row in printed_rows(case, sections) for one in row.sources]
-    if Section.EMERGENCY in sections and is_for_cells(case):
-        flags = case.catalog.aid.red_flags
+    if Section.EMERGENCY in sections:
+        flags = signs_to_call(case.journey, case.catalog, case.made_on)
         sources += [source for flag in flags for source in flag.sources]
     if sections & {Section.DOCTOR_PAGE, Section.DECISION}:
         sources += [result.criterion.source for result in case.fit]

@@ -11,7 +11,7 @@ from datetime import date
 from math import inf
 from typing import Final
 
-from planner.models.civil import add_months, first_day_of
+from planner.models.civil import add_months, first_day_of, last_day_of
 from planner.models.evidence.evidence import Drug
 from planner.models.evidence.fit import ProfileField, ProfileReading
 from planner.models.ids import DrugId
@@ -68,7 +68,7 @@ def _years_since_onset(profile: Profile, today: date) -> ProfileReading:
 
 
 def _years_since(partial: str, today: date) -> ProfileReading:
-    shortest = _months_between(_last_day_of(partial), today)
+    shortest = _months_between(last_day_of(partial), today)
     longest = _months_between(first_day_of(partial), today)
     return ProfileReading(low=shortest / _MONTHS_A_YEAR, high=longest / _MONTHS_A_YEAR)
 
@@ -172,16 +172,6 @@ def _months_between(earlier: date, today: date) -> int:
     if months > 0 and add_months(earlier, months) > today:
         months -= 1
     return max(months, 0)
-
-
-def _last_day_of(partial: str) -> date:
-    """Return the last day that a checked partial date can mean."""
-    first = first_day_of(partial)
-    if len(partial) == _LENGTH_OF_YEAR:
-        return date(first.year, _MONTHS_A_YEAR, 31)
-    if len(partial) == _LENGTH_OF_MONTH:
-        return date.fromordinal(add_months(first, 1).toordinal() - 1)
-    return first
 
 
 _BY_DAY: Final[Mapping[ProfileField, Callable[[Profile, date], ProfileReading]]] = {

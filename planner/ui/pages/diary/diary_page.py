@@ -10,6 +10,7 @@ from typing_extensions import override
 from planner.models.ids import EntryId
 from planner.services.edits import diary_edits
 from planner.services.views.living.diary_view import DiaryRow, DiaryView, diary_view
+from planner.services.views.signs_to_call import signs_to_call
 from planner.ui.entry.default_day import DefaultDay
 from planner.ui.entry.form_draft import FormDraft
 from planner.ui.look.tokens import WIDE_PAGE, Tone
@@ -57,7 +58,7 @@ class DiaryPage(Page):
         self._go_on()
         self._told = column(gap=14)
         left = column(self._form_card, gap=14)
-        right = column(self._red_flags(), self._told, gap=14)
+        right = column(self._told, gap=14)
         for side in (left, right):
             box = side.layout()
             if isinstance(box, QVBoxLayout):
@@ -75,7 +76,8 @@ class DiaryPage(Page):
         if box is None:
             return
         empty_layout(box)
-        for widget in (*self._charts(view), self._entries(view)):
+        shown = (self._red_flags(), *self._charts(view), self._entries(view))
+        for widget in shown:
             box.addWidget(widget)
 
     @override
@@ -125,11 +127,12 @@ class DiaryPage(Page):
                 return
 
     def _red_flags(self) -> Card:
-        """Return the advice that is always there; it judges nothing."""
+        """Return the advice that is always there, for the plan and drug of now."""
         texts = self.state.texts
         card = Card(texts.get("redflags.title"), Tone.STOP)
         card.add(body(texts.get("redflags.intro")))
-        for flag in self.state.catalog.aid.red_flags:
+        state = self.state
+        for flag in signs_to_call(state.journey, state.catalog, state.today()):
             card.add(strong(f"△ {texts.get(f'redflags.{flag.id}.title')}"))
             words = texts.find(f"redflags.{flag.id}.body")
             if words:

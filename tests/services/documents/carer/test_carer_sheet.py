@@ -11,6 +11,7 @@ from planner.models.structs import replace
 from planner.services.documents.carer.carer_sheet import carer_sheet
 from planner.services.documents.parts.closing_parts import words_in
 from planner.services.edits import step_edits
+from planner.services.views.signs_to_call import signs_to_call
 from tests.services.documents.conftest import Desk
 from tests.services.documents.ink import told
 
@@ -35,13 +36,18 @@ def test_number_and_unit_come_first_then_when_to_call_and_what_to_say(desk, tran
     ]
 
 
-def test_bleeding_is_always_among_the_six_signs_and_all_are_the_contents(desk):
+def test_bleeding_is_always_among_the_six_signs_and_the_drug_adds_its_own(desk):
+    """Six belong to the treatment; natalizumab and its kind go on acting beside it."""
     for name in ("ahsct-at-home", "cells-at-a-clinic", "split-dose-abroad"):
         case = desk.case(desk.start(name))
         signs = carer_sheet(case).signs
-        assert len(signs) == 6
-        assert len(set(signs)) == 6
+        flags = signs_to_call(case.journey, case.catalog, case.made_on)
+        of_the_drug = [flag.id for flag in flags if flag.id.startswith("drug-")]
+        assert len(signs) == 6 + len(of_the_drug)
+        assert len(set(signs)) == len(signs)
         assert any("bleeding" in sign for sign in signs)
+        for flag in of_the_drug:
+            assert case.speaker.texts.get(f"sheet.fridge.sign.{flag}") in signs
 
 
 def test_the_weeks_are_four_whole_ones_from_the_week_of_the_first_chemotherapy(
