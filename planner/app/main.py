@@ -87,7 +87,7 @@ def _restore(source: Path, data: Path | None) -> Path | None:
 
 
 def _rescue(target: Path, data: Path | None) -> Rescued:
-    from planner.storage.rescue import rescue  # noqa: PLC0415  rarely needed
+    from planner.storage.copies.rescue import rescue  # noqa: PLC0415  rarely needed
 
     return rescue(data_file(data), target, SystemClock().now())
 

@@ -11,74 +11,121 @@ from planner.app.workbench import open_workbench
 from planner.clock import SystemClock
 from planner.content.catalog import ShippedCatalog
 from planner.models.errors import PlannerError, StorageCause, StorageError
+from planner.services.file_care import AfterClosing, FileNews, FileTrouble, NextStep
 from planner.services.words.speaker import Speaker
 from planner.storage.location import data_file
 
 if TYPE_CHECKING:
-    from planner.services.file_care import KeptCopy
     from planner.ui.window.window_app import Ending
 
-_MENDED_BY_A_BACKUP: Final = {
-    StorageCause.CORRUPT,
-    StorageCause.NOT_OURS,
-    StorageCause.ALTERED,
-    StorageCause.MISSING_FILE,
+_REPLACED: Final = (NextStep.PUT_BACK,)
+_MENDED: Final = (NextStep.PUT_BACK, NextStep.RESCUE)
+_WAITED: Final = (NextStep.TRY_AGAIN,)
+_STEPS: Final = {
+    StorageCause.CORRUPT: _MENDED,
+    StorageCause.ALTERED: _MENDED,
+    StorageCause.NOT_OURS: _REPLACED,
+    StorageCause.TOO_NEW: _REPLACED,
+    StorageCause.MISSING_FILE: (*_REPLACED, *_WAITED, NextStep.BEGIN_ANEW),
 }
+"""What helps where a file cannot be opened; elsewhere to wait and try again."""
 
 
 def open_window(data: Path | None, today: date | None, plan: Path | None) -> int:
     """Open the window and run until it is closed; returns the exit code.
 
     A data file that cannot be used is told in a window of its own, with the backups
-    that can be put in its place; nothing is changed otherwise and the exit code is 1.
+    that can be put in its place and whatever else helps; nothing is changed otherwise
+    and the exit code is 1.
 
     Args:
         data: which data file; the person's usual one when None.
         today: a day to take as today; the laptop's when None.
         plan: a file to bring in, once the person has seen what it is; None for none.
     """
-    told = ""
+    told = FileNews()
     while True:
         ending = _open_once(data, today, told, plan)
-        if ending.put_back is None:
+        if ending.after is None:
             return ending.code
-        told, plan = _put_back(ending.put_back, data), None
+        told, plan = carry_out(ending.after, data_file(data)), None
 
 
 def _open_once(
-    data: Path | None, today: date | None, told: str, plan: Path | None
+    data: Path | None, today: date | None, told: FileNews, plan: Path | None
 ) -> "Ending":
-    from planner.ui.window.window_app import offer_backups, run_window  # noqa: PLC0415
+    from planner.ui.window.window_app import offer_ways_out, run_window  # noqa: PLC0415
 
     try:
         bench = open_workbench(data, today)
     except PlannerError as error:
-        speaker = _speaker()
-        words = "\n\n".join(filter(None, (told, speaker.error(error))))
-        return offer_backups(sys.argv[:1], words, _copies(data, error), speaker)
+        from planner.storage.copies.contents import contents_of  # noqa: PLC0415
+
+        trouble = _trouble(data_file(data), error, told)
+        return offer_ways_out(sys.argv[:1], trouble, _speaker(), contents_of)
     rounds = BackupRounds(bench.data_file, SystemClock().now, _complain)
     with closing(bench), rounds:
         return run_window(sys.argv[:1], bench, told, plan, note_fault=_note)
 
 
-def _put_back(backup: Path, data: Path | None) -> str:
-    """Put a backup in the place of the data file; returns what to say of it."""
-    from planner.storage.copies.restoration import restore  # noqa: PLC0415
+def carry_out(after: AfterClosing, path: Path) -> FileNews:
+    """Do with the closed data file what was asked for; returns what to say of it.
 
+    Args:
+        after: what was asked for.
+        path: the data file.
+    """
     speaker = _speaker()
     try:
-        kept = restore(backup, data_file(data))
+        return _DOING[after.step](after, path, speaker)
     except PlannerError as error:
-        return speaker.error(error)
-    return speaker.say("backup.put-back", file=kept.name if kept else "-")
+        return FileNews(words=speaker.error(error))
 
 
-def _copies(data: Path | None, error: PlannerError) -> "tuple[KeptCopy, ...]":
+def _put_back(after: AfterClosing, path: Path, speaker: Speaker) -> FileNews:
+    from planner.storage.copies.restoration import restore  # noqa: PLC0415
+
+    if after.backup is None:
+        return FileNews()
+    kept = restore(after.backup, path)
+    if kept is None:
+        return FileNews(words=speaker.say("backup.put-in-place"))
+    return FileNews(words=speaker.say("backup.put-back", file=kept.name), before=kept)
+
+
+def _rescue(_after: AfterClosing, path: Path, speaker: Speaker) -> FileNews:
+    from planner.services.views.data_view import rescued_lines  # noqa: PLC0415
+    from planner.storage.copies.rescue import rescue_in_place  # noqa: PLC0415
+
+    found, kept = rescue_in_place(path, SystemClock().now())
+    name = kept.name if kept else path.name
+    lines = (speaker.say("rescue.in-place", file=name), *rescued_lines(found, speaker))
+    return FileNews(words="\n".join(lines))
+
+
+def _begin_anew(_after: AfterClosing, path: Path, _speaker: Speaker) -> FileNews:
+    from planner.storage.copies.restoration import begin_anew  # noqa: PLC0415
+
+    begin_anew(path)
+    return FileNews()
+
+
+_DOING: Final = {
+    NextStep.PUT_BACK: _put_back,
+    NextStep.RESCUE: _rescue,
+    NextStep.TRY_AGAIN: lambda _after, _path, _speaker: FileNews(),
+    NextStep.BEGIN_ANEW: _begin_anew,
+}
+
+
+def _trouble(path: Path, error: PlannerError, told: FileNews) -> FileTrouble:
     from planner.storage.copies.contents import readable_copies  # noqa: PLC0415
 
-    if isinstance(error, StorageError) and error.cause in _MENDED_BY_A_BACKUP:
-        return readable_copies(data_file(data))
-    return ()
+    cause = error.cause if isinstance(error, StorageError) else StorageCause.OTHER
+    steps = _STEPS.get(cause, _WAITED)
+    words = "\n\n".join(filter(None, (told.words, _speaker().error(error))))
+    copies = readable_copies(path) if NextStep.PUT_BACK in steps else ()
+    return FileTrouble(words=words, copies=copies, steps=steps)
 
 
 def _speaker() -> Speaker:

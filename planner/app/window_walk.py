@@ -28,7 +28,6 @@ _DIALOGS = (
     dialog_makers.make_sources,
     dialog_makers.make_glossary,
     dialog_makers.make_claims,
-    dialog_makers.make_data,
     dialog_makers.make_about,
 )
 

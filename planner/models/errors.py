@@ -37,6 +37,7 @@ class StorageCause(StrEnum):
     MISSING_FOLDER = "missing-folder"
     MISSING_FILE = "missing-file"
     GONE = "gone"
+    HELD = "held"
     OTHER = "other"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -20,12 +21,14 @@ class KeptCopy(Struct, frozen=True, kw_only=True):
 
     Attributes:
         path: where it is.
+        made: when it was made, UTC.
         changed: the moment of the last change in it, UTC; None where it is empty.
         ids: of all journeys in it, also of those that cannot be read.
         journeys: all that can be read, last changed first.
     """
 
     path: Path
+    made: datetime
     changed: datetime | None
     ids: tuple[JourneyId, ...]
     journeys: tuple[Journey, ...]
@@ -38,19 +41,154 @@ class Rescued(Struct, frozen=True, kw_only=True):
         whole: journeys with their history.
         without_history: journeys as they were, their history unreadable.
         lost: ids of journeys of which too little could be read.
+        rows: how many rows were read.
+        unread: how many rows could not be read, at most.
     """
 
     whole: tuple[str, ...]
     without_history: tuple[str, ...]
     lost: tuple[str, ...]
+    rows: int
+    unread: int
 
 
-class DataFileCare(Protocol):
-    """The file that holds everything, as a whole."""
+class NextStep(StrEnum):
+    """What shall be done with the data file once nobody has it open."""
+
+    PUT_BACK = "put-back"
+    RESCUE = "rescue"
+    TRY_AGAIN = "try-again"
+    BEGIN_ANEW = "begin-anew"
+
+
+class AfterClosing(Struct, frozen=True, kw_only=True):
+    """What a window asks for as it closes; then it opens again.
+
+    Attributes:
+        step: what shall be done.
+        backup: what is put back; None for the other steps.
+    """
+
+    step: NextStep
+    backup: Path | None = None
+
+
+class FileNews(Struct, frozen=True, kw_only=True):
+    """What is said once the window opens again.
+
+    Attributes:
+        words: what was done; "" for nothing.
+        before: where the data file is that stood there before; None for none.
+    """
+
+    words: str = ""
+    before: Path | None = None
+
+
+class FileTrouble(Struct, frozen=True, kw_only=True):
+    """Why a data file cannot be opened, and what can be done.
+
+    Attributes:
+        words: why.
+        copies: what can take its place, newest first.
+        steps: what else can be done.
+    """
+
+    words: str
+    copies: tuple[KeptCopy, ...] = ()
+    steps: tuple[NextStep, ...] = ()
+
+
+class BackupCare(Protocol):
+    """The copies of the data file."""
 
     @property
     def path(self) -> Path:
         """Return where the data file is."""
+
+    def back_up(self, target: Path, *, replace: bool) -> None:
+        """Write a consistent copy of the whole file.
+
+        Raises:
+            PlannerError: the copy cannot be written; an older file is kept unless
+                ``replace`` is set.
+        """
+
+    @property
+    def makes_backups(self) -> bool:
+        """Say whether backups are made without being asked."""
+
+    @property
+    def second_folder(self) -> Path | None:
+        """Return the second place for backups, such as a stick; it may be away."""
+
+    def choose_second_folder(self, folder: Path | None) -> None:
+        """Put backups there as well from now on; nowhere else when None.
+
+        Raises:
+            PlannerError: ``backup.no-folder`` when it is none.
+            StorageError: it could not be remembered.
+        """
+
+    def make_backups(self, *, by_itself: bool) -> None:
+        """Make backups without being asked, or only when asked.
+
+        Raises:
+            StorageError: it could not be remembered.
+        """
+
+    def back_up_by_itself(self, at: datetime) -> Path | None:
+        """Keep a copy as ``back_up_when_changed``, unless nobody wants it."""
+
+    def back_up_after_work(self, at: datetime) -> Path | None:
+        """Keep a copy as ``back_up_by_itself``, at most one an hour.
+
+        Only where something was changed through this store.
+        """
+
+    def backups(self) -> tuple[Path, ...]:
+        """Return the backups beside the file, newest first."""
+
+    def copies(self) -> tuple[Path, ...]:
+        """Return all copies: backups here and elsewhere, and what was kept aside.
+
+        Raises:
+            StorageError: the folder cannot be read.
+        """
+
+    def changes_since(self, backup: Path) -> int:
+        """Count the changes that a backup does not hold; 0 when it holds all.
+
+        Raises:
+            StorageError: one of the two cannot be read.
+        """
+
+    def kept_copies(self) -> tuple[KeptCopy, ...]:
+        """Return the backups beside the file that can be read, newest first."""
+
+    def inside(self, backup: Path) -> KeptCopy:
+        """Return what is in a backup; nothing is changed.
+
+        Raises:
+            StorageError: it cannot be read, or is none.
+        """
+
+    def back_up_when_changed(self, at: datetime) -> Path | None:
+        """Keep a checked copy beside the file, unless the newest holds the same.
+
+        The same at the second place, where there is one just now.
+
+        Returns:
+            The copy beside the file; None when there was nothing new to keep.
+
+        Raises:
+            PlannerError: ``backup.not-made`` when the file has errors inside.
+            StorageError: for trouble with a folder.
+        """
+
+
+class DataFileCare(BackupCare, Protocol):
+    """The file that holds everything, as a whole."""
 
     def breathe_with(self, pause: Callable[[float], None]) -> None:
         """Wait for other programs so in this thread, in small pieces of seconds."""
@@ -64,14 +202,6 @@ class DataFileCare(Protocol):
 
     def settle(self) -> None:
         """Store what is kept so far, if the file is free; call it when nobody waits."""
-
-    def back_up(self, target: Path, *, replace: bool) -> None:
-        """Write a consistent copy of the whole file.
-
-        Raises:
-            PlannerError: the copy cannot be written; an older file is kept unless
-                ``replace`` is set.
-        """
 
     def mark_as_demo(self) -> None:
         """Remember that the file, as it is now, may be made anew by the demo."""
@@ -90,24 +220,12 @@ class DataFileCare(Protocol):
             PlannerError: ``file.own-data``.
         """
 
-    def back_up_after_work(self, at: datetime) -> Path | None:
-        """Keep a copy as ``back_up_when_changed``, at most one an hour.
+    @property
+    def is_held(self) -> bool:
+        """Say whether nothing is written, as faults were found, until ``let_write``."""
 
-        Only where something was changed through this store.
-        """
-
-    def backups(self) -> tuple[Path, ...]:
-        """Return the backups beside the file, newest first."""
-
-    def kept_copies(self) -> tuple[KeptCopy, ...]:
-        """Return the backups beside the file that can be read, newest first."""
-
-    def inside(self, backup: Path) -> KeptCopy:
-        """Return what is in a backup; nothing is changed.
-
-        Raises:
-            StorageError: it cannot be read, or is none.
-        """
+    def let_write(self) -> None:
+        """Write into the file again although it has faults: the person decided."""
 
     def delete_for_good(self, journey: JourneyId) -> tuple[Path, ...]:
         """Delete a journey with its history and drafts; no trace stays in the file.
@@ -120,15 +238,32 @@ class DataFileCare(Protocol):
             StorageError: nothing was deleted.
         """
 
-    def back_up_when_changed(self, at: datetime) -> Path | None:
-        """Keep a checked copy beside the file, unless the newest holds the same.
+    def check(self) -> tuple[str, ...]:
+        """Return what is wrong with the file; empty when sound.
 
         Raises:
-            PlannerError: ``backup.not-made`` when the file has errors inside.
+            StorageError: it could not be read now.
         """
 
-    def check(self) -> tuple[str, ...]:
-        """Return what is wrong with the file; empty when sound."""
+    def look_through(self, at: datetime) -> tuple[str, ...]:
+        """Check the file and remember that it was sound; hold it where it is not.
+
+        Args:
+            at: now, UTC.
+
+        Raises:
+            StorageError: it could not be read now.
+        """
+
+    def sound_at(self) -> datetime | None:
+        """Return when the file was found sound the last time, UTC."""
+
+    def check_is_due(self, at: datetime) -> bool:
+        """Say whether the file was not looked through for a day.
+
+        Args:
+            at: now, UTC.
+        """
 
     def close(self) -> None:
         """Give the file back; nothing can be read or stored afterwards."""

@@ -24,10 +24,11 @@ from planner.storage.failures import failures_of, trouble
 from planner.storage.identity import (
     SCHEMA_VERSION,
     number_of,
+    refuse_another_file,
     refuse_foreign_file,
     schema_version,
 )
-from planner.storage.patience import Patience
+from planner.storage.patience import Patience, Users
 from planner.storage.presence import Presence
 from planner.storage.schema.soundness import refuse_foreign_code, refuse_missing_parts
 
@@ -55,6 +56,7 @@ class DataFile:
         path: where it was opened.
         number: device and number of the file that was opened.
         patience: how other programs are waited for.
+        is_held: whether writing is refused, since faults were found.
 
     Args:
         path: made when it is missing; its folder must exist.
@@ -71,7 +73,9 @@ class DataFile:
         self._here = threading.local()
         self._opened: list[sqlite3.Connection] = []
         self._guard = threading.Lock()
+        self._users = Users()
         self.number = (0, 0)
+        self.is_held = False
         self._presence: Presence | None = None
         with failures_of(path):
             self._open()
@@ -105,14 +109,16 @@ class DataFile:
         Raises:
             PlannerError: ``text.unreadable`` for text that no file can hold.
             StorageError: nothing of the block was stored; BUSY when another program
-                writes, GONE when the file is not the one that was opened.
+                writes, HELD when faults were found, GONE when the file is not the one
+                that was opened.
         """
+        self._refuse_faults()
         with (
             self._given() as connection,
             # From the start, so that what the block reads still holds at its end.
             self._transaction(connection, "IMMEDIATE", wait=wait),
         ):
-            self._refuse_another_file()
+            refuse_another_file(self.path, self.number)
             yield connection
 
     @contextmanager
@@ -122,8 +128,9 @@ class DataFile:
         Raises:
             StorageError: with the cause.
         """
+        self._refuse_faults()
         with self._given() as connection:
-            self._refuse_another_file()
+            refuse_another_file(self.path, self.number)
             yield connection
 
     def changed_elsewhere(self) -> bool:
@@ -139,6 +146,7 @@ class DataFile:
 
     def close(self) -> None:
         """Close the connections of all threads; nothing stays beside the file."""
+        self._users.send_away()
         with self._guard:
             for connection in self._opened:
                 with suppress(sqlite3.Error):
@@ -184,18 +192,9 @@ class DataFile:
             upgrade(connection, self.path)
         refuse_missing_parts(connection, self.path)
 
-    def _refuse_another_file(self) -> None:
-        """Refuse when the path no longer leads to the file that is open.
-
-        A file that was moved, deleted or replaced goes on taking writes, which nobody
-        would ever see again.
-        """
-        try:
-            same = number_of(self.path) == self.number
-        except OSError:
-            same = False
-        if not same:
-            raise trouble(StorageCause.GONE, self.path)
+    def _refuse_faults(self) -> None:
+        if self.is_held:  # written on top of, they could grow
+            raise trouble(StorageCause.HELD, self.path)
 
     def _connection(self) -> sqlite3.Connection:
         connection: sqlite3.Connection | None = getattr(self._here, "connection", None)
@@ -205,7 +204,7 @@ class DataFile:
         return connection
 
     def _connect(self) -> sqlite3.Connection:
-        self._refuse_another_file()
+        refuse_another_file(self.path, self.number)
         connection = sqlite3.connect(
             f"{self.path.absolute().as_uri()}?mode=rw",  # never makes a file
             uri=True,
@@ -222,7 +221,7 @@ class DataFile:
     @contextmanager
     def _given(self) -> Iterator[sqlite3.Connection]:
         try:
-            with failures_of(self.path):
+            with self._users.one_more(self.path), failures_of(self.path):
                 yield self._connection()
         except UnicodeEncodeError as error:
             raise PlannerError("text.unreadable") from error

@@ -32,6 +32,27 @@ def number_of(path: Path) -> tuple[int, int]:
     return found.st_dev, found.st_ino
 
 
+def refuse_another_file(path: Path, number: tuple[int, int]) -> None:
+    """Refuse when a path no longer leads to the file that is open.
+
+    A file that was moved, deleted or replaced goes on taking writes, which nobody would
+    ever see again.
+
+    Args:
+        path: where it was opened.
+        number: its device and number.
+
+    Raises:
+        StorageError: GONE.
+    """
+    try:
+        same = number_of(path) == number
+    except OSError:
+        same = False
+    if not same:
+        raise trouble(StorageCause.GONE, path)
+
+
 def is_ours(path: Path) -> bool:
     """Say whether a closed file is a data file or a backup of ours, by its header.
 

@@ -63,6 +63,13 @@ class KeptValues:
         except StorageError as error:
             self._trouble = error
 
+    def remember_later(self, name: str, value: str) -> None:
+        """Keep a setting that may get lost; it is stored with the next change.
+
+        Who only looks at a file writes nothing.
+        """
+        self._remembered[name] = value
+
     def recall(self, name: str) -> str | None:
         """Return what was remembered; None also when it cannot be read."""
         try:

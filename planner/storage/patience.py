@@ -3,12 +3,19 @@
 import sqlite3
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Final
+
+from planner.models.errors import StorageCause
+from planner.storage.failures import trouble
 
 Pause = Callable[[float], None]
 """Waits for so many seconds; a window goes on painting meanwhile."""
 _PAUSE: Final = 0.02
+_LONGEST_USE: Final = 30.0
+"""Seconds that closing waits for other threads."""
 
 
 class Patience:
@@ -62,6 +69,41 @@ class Patience:
             self._pause(_PAUSE)
         finally:
             self._waiting = False
+
+
+class Users:
+    """Counts who uses a data file just now: closing it waits for them.
+
+    SQLite ends with a crash where a connection is taken away from a thread that reads.
+    """
+
+    def __init__(self) -> None:
+        self._turn = threading.Condition()
+        self._count, self._is_closed = 0, False
+
+    @contextmanager
+    def one_more(self, path: Path) -> Iterator[None]:
+        """Count one who uses the file for as long as the block lasts.
+
+        Raises:
+            StorageError: GONE, once it was closed.
+        """
+        with self._turn:
+            if self._is_closed:
+                raise trouble(StorageCause.GONE, path)
+            self._count += 1
+        try:
+            yield
+        finally:
+            with self._turn:
+                self._count -= 1
+                self._turn.notify_all()
+
+    def send_away(self) -> None:
+        """Let nobody in any more, and wait until all have finished."""
+        with self._turn:
+            self._is_closed = True
+            self._turn.wait_for(lambda: self._count == 0, _LONGEST_USE)
 
 
 def _is_busy(error: sqlite3.OperationalError) -> bool:

@@ -10,15 +10,15 @@ from typing import Final, Self
 
 from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
-from planner.services.file_care import KeptCopy
+from planner.storage.backed_up import BackedUp
 from planner.storage.database import BUSY_SECONDS, DataFile
-from planner.storage.kept_values import KeptValues
 from planner.storage.patience import Pause
 
-_HOUR: Final = timedelta(hours=1)
+_DAY: Final = timedelta(days=1)
+_SOUND_AT: Final = "data.sound-at"
 
 
-class WholeFile(KeptValues):
+class WholeFile(BackedUp):
     """An open data file; it closes itself as a context manager.
 
     Args:
@@ -38,11 +38,6 @@ class WholeFile(KeptValues):
     def __exit__(self, *_failure: object) -> None:
         self.close()
 
-    @property
-    def path(self) -> Path:
-        """Return where the data file is."""
-        return self._file.path
-
     def breathe_with(self, pause: Pause) -> None:
         """Wait for other programs so in this thread, in small pieces of seconds."""
         self._file.patience.breathe_with(pause)
@@ -55,72 +50,50 @@ class WholeFile(KeptValues):
         """Close the file; nothing is left to save."""
         self._file.close()
 
-    def back_up(self, target: Path, *, replace: bool) -> None:
-        """Write a consistent copy of the whole file."""
-        from planner.storage.copies.own_files import is_open_file
-        from planner.storage.copies.whole_copy import back_up
-
-        if is_open_file(target, self.path, self._file.number):
-            raise PlannerError("backup.itself", file=target.name)
-        with self._file.reading() as connection:
-            back_up(connection, target, replace=replace)
-
-    def back_up_when_changed(self, at: datetime) -> Path | None:
-        """Keep a checked copy beside the file, unless the newest holds the same."""
-        from planner.storage.copies.automatic_backups import back_up_when_changed
-
-        with self._file.reading() as connection:
-            return back_up_when_changed(connection, self.path, at)
-
-    def back_up_after_work(self, at: datetime) -> Path | None:
-        """Keep a copy as ``back_up_when_changed``, at most one an hour.
-
-        Only where this program changed something: who looks at a file on a stick
-        leaves nothing there.
-        """
-        from planner.storage.copies.automatic_backups import backups_of
-
-        with self._file.reading() as connection:
-            changed = connection.total_changes
-        newest = backups_of(self.path)[:1] if changed else ()
-        due = all(abs(at - copy.at) >= _HOUR for copy in newest)
-        return self.back_up_when_changed(at) if changed and due else None
-
-    def backups(self) -> tuple[Path, ...]:
-        """Return the backups beside the file, newest first."""
-        from planner.storage.copies.automatic_backups import backups_of
-
-        return tuple(copy.path for copy in backups_of(self.path))
-
-    def kept_copies(self) -> tuple[KeptCopy, ...]:
-        """Return the backups beside the file that can be read, newest first."""
-        from planner.storage.copies.contents import readable_copies
-
-        return readable_copies(self.path)
-
-    def inside(self, backup: Path) -> KeptCopy:
-        """Return what is in a backup; nothing is changed."""
-        from planner.storage.copies.contents import contents_of
-        from planner.storage.copies.own_files import refuse_open_file
-
-        refuse_open_file(backup, self._file.number)
-        return contents_of(backup)
-
     def delete_for_good(self, journey: JourneyId) -> tuple[Path, ...]:
-        """Delete a journey; return the backups beside the file that still hold it."""
+        """Delete a journey; return the copies that still hold it."""
         from planner.storage.deletion import delete_for_good
 
         delete_for_good(self._file, journey)
         for name in [name for name in self._remembered if name.endswith(journey)]:
             self._remembered.pop(name, None)
-        return tuple(path for path in self.backups() if _holds(path, journey))
+        return tuple(path for path in self.copies() if _holds(path, journey))
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the file; empty when sound."""
-        from planner.storage.schema.soundness import problems_of
+        from planner.storage.schema.soundness import problems_of_copy
 
-        with self._file.reading() as connection:
-            return problems_of(connection)
+        return problems_of_copy(self._file.reading)
+
+    def look_through(self, at: datetime) -> tuple[str, ...]:
+        """Check the file and remember that it was sound; hold it where it is not."""
+        found = self.check()
+        if found:
+            self._file.is_held = True
+        else:
+            self.remember_later(_SOUND_AT, at.isoformat())
+        return found
+
+    def sound_at(self) -> datetime | None:
+        """Return when the file was found sound the last time, UTC."""
+        try:
+            return datetime.fromisoformat(self.recall(_SOUND_AT) or "")
+        except ValueError:
+            return None
+
+    def check_is_due(self, at: datetime) -> bool:
+        """Say whether the file was not looked through for a day, by any clock."""
+        before = self.sound_at()
+        return before is None or abs(at - before) >= _DAY
+
+    @property
+    def is_held(self) -> bool:
+        """Say whether nothing is written, as faults were found."""
+        return self._file.is_held
+
+    def let_write(self) -> None:
+        """Write into the file again although it has faults."""
+        self._file.is_held = False
 
     def mark_as_demo(self) -> None:
         """Remember that the file, as it is now, may be made anew by the demo."""

@@ -256,6 +256,33 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also on a stick or disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup: it holds all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BeforeCard</name>
     <message>
         <source>Before the visit</source>
@@ -682,6 +709,53 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked by itself once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count, plural, one {# fault was} other {# faults were}} found. Nothing is written into the file until you decide: put a backup back, or read what can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into a file with faults?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults can grow, and what you enter may not be found again. It holds until the window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>decide by {date}</source>
@@ -733,6 +807,40 @@
     </message>
     <message>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first. What you have now is kept as a copy of its own, so that you can go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count, plural, one {# older copy} other {# older copies}} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesList</name>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -818,21 +926,13 @@
     </message>
 </context>
 <context>
-    <name>DataDialog</name>
+    <name>DataPage</name>
     <message>
         <source>Your data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has changed since then: it holds all you have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking through the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be put back</source>
+        <source>Back up now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -854,63 +954,19 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not there just now</source>
+        <source>Read what can be read?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One file on this laptop: {file} · {size}</source>
+        <source>Every row that can be read goes into a new file, which is used from then on. The damaged file is kept beside it, and you are told in numbers what was read and what was not. The window closes for a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last backup</source>
+        <source>Read it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made by itself, each hour while something changes and when you close the window, beside the file on this laptop. Save one on a stick now and then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you have now is kept, so that you can go back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From another file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds everything up to {when}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ No fault found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✕ {count, plural, one {# fault} other {# faults}}. Put a backup back; what can be read of this file is got by: ms-journey-planner rescue NEW-FILE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A backup</source>
+        <source>This cannot be put back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1771,6 +1827,17 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>InsideDialog</name>
+    <message>
+        <source>What is in this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Joints</name>
     <message>
         <source>{label}: {words}</source>
@@ -2037,11 +2104,19 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One file with all journeys, their history, what can be undone and your settings. On the other laptop: this page, “From another file”. The data file of the page Documents holds one journey as it is now, without its history.</source>
+        <source>One file with everything: all journeys, their history, what can be undone, what is typed and not taken yet, your settings. On the other laptop: this page, “From another file”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files hold less. The data file of Documents, and the PDF that carries it: this journey as it is now, without history. Care plan, table and calendar: dates and steps only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2182,21 +2257,9 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
-    <name>NotProtected</name>
+    <name>NotProtectedCard</name>
     <message>
         <source>What is not protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is encrypted: who can use your account can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups lie on the same disk until you save one elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files that you saved or printed are not changed from here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2727,6 +2790,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3294,7 +3361,47 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close, change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup in its place. The file that is there now is kept beside it, so that you can go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or read what can be read of it into a new file. The damaged one is kept, and you are told in numbers what was read and what was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What is in the way may be gone soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty file, if you want none of this. What is there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an empty file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4975,6 +5082,14 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

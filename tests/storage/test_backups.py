@@ -1,6 +1,7 @@
 """Backups that nobody asked for: made when something changed, checked, thinned."""
 
 import stat
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -8,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.models.errors import PlannerError
-from planner.storage.copies.automatic_backups import backups_of
+from planner.models.errors import PlannerError, StorageCause
+from planner.models.structs import replace
+from planner.storage.copies.automatic_backups import back_up_when_changed, backups_of
 from planner.storage.copies.thinning import (
     DAILY,
     HOURLY,
@@ -19,7 +21,7 @@ from planner.storage.copies.thinning import (
 )
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.storage.actions import AT, made, noted
-from tests.storage.test_trouble import plain
+from tests.storage.test_trouble import cause_of, plain
 
 HOUR = timedelta(hours=1)
 
@@ -78,6 +80,94 @@ def test_a_link_to_an_encrypted_volume_leaves_no_backup_outside(tmp_path, path):
         store.add(made(), AT)
         made_there = store.back_up_when_changed(AT)
     assert made_there.parent == real.parent / "backups"
+
+
+def test_a_backup_goes_to_a_stick_as_well_and_what_others_keep_there_stays(
+    store, path, tmp_path
+):
+    stick = tmp_path / "BLUE"
+    there = stick / "ms-journey-planner-backups"
+    there.mkdir(parents=True)
+    with SqliteJourneyStore(tmp_path / "their-laptop.db") as theirs:
+        theirs.add(replace(made(), journey=replace(made().journey, id="theirs")), AT)
+        theirs.back_up(there / "journeys-20200101-000000Z.db", replace=False)
+    store.choose_second_folder(stick)
+    journey = store.add(made(), AT)
+    for number in range(HOURLY + DAILY):
+        journey = store.commit(journey, noted(journey, str(number)), AT)
+        store.back_up_when_changed(AT + number * timedelta(minutes=7))
+    names = {copy.path.name for copy in backups_of(path, there)}
+    assert "journeys-20200101-000000Z.db" in names
+    assert len(names) == 1 + len(backups_of(path))
+    assert store.copies()[0].name in names
+
+
+def test_a_stick_that_is_away_stops_no_backup(store, path, tmp_path):
+    stick = tmp_path / "BLUE"
+    stick.mkdir()
+    store.choose_second_folder(stick)
+    stick.rmdir()
+    store.add(made(), AT)
+    assert store.back_up_when_changed(AT) is not None
+    assert not stick.exists()
+    with pytest.raises(PlannerError, match=r"backup\.no-folder"):
+        store.choose_second_folder(stick)
+    store.choose_second_folder(None)
+    assert store.second_folder is None
+
+
+def test_changes_are_counted_that_a_backup_does_not_hold(store):
+    journey = store.add(made(), AT)
+    backup = store.back_up_when_changed(AT)
+    assert store.changes_since(backup) == 0
+    for text in ("a", "b", "c"):
+        journey = store.commit(journey, noted(journey, text), AT)
+    assert store.changes_since(backup) == 3
+
+
+def test_the_file_is_free_again_before_the_copy_is_checked(store, path):
+    journey = store.add(made(), AT)
+    read = []
+
+    @contextmanager
+    def reading():
+        with store._file.reading() as connection:
+            yield connection
+        read.append(path)
+        if len(read) == 2:  # it was looked at, then copied
+            with SqliteJourneyStore(path, busy_seconds=0) as other:
+                other.commit(journey, noted(journey, "meanwhile"), AT)
+
+    backup = back_up_when_changed(reading, path, AT)
+    assert len(read) == 2
+    assert store.changes_since(backup) == 1
+
+
+def test_a_check_holds_a_file_with_faults_and_remembers_a_sound_one(store, path):
+    journey = store.add(made(), AT)
+    assert store.check_is_due(AT)
+    assert store.look_through(AT) == ()
+    assert store.sound_at() == AT
+    assert not store.check_is_due(AT + timedelta(hours=23))
+    assert store.check_is_due(AT + timedelta(days=1))
+    assert store.check_is_due(AT - timedelta(days=1))  # the clock was put back
+    plain(path, "DELETE FROM record WHERE kind = 'profile'")
+    assert store.look_through(AT)
+    assert store.is_held
+    assert cause_of(lambda: store.set_setting("a", "b")) is StorageCause.HELD
+    held = cause_of(lambda: store.commit(journey, noted(journey, "x"), AT))
+    assert held is StorageCause.HELD
+    assert cause_of(lambda: store.delete_for_good(journey.id)) is StorageCause.HELD
+    assert store.history(journey.id)  # what can be read is read
+    store.let_write()
+    store.set_setting("a", "b")
+
+
+def test_a_backup_with_a_view_of_a_stranger_is_not_read(store):
+    store.add(made(), AT)
+    backup = store.back_up_when_changed(AT)
+    plain(backup, "CREATE VIEW strange AS SELECT 1")
+    assert cause_of(lambda: store.inside(backup)) is StorageCause.ALTERED
 
 
 moments = st.datetimes(

@@ -71,7 +71,6 @@ DIALOGS = {
             "glossary",
             "sources",
             "claims",
-            "data",
             "about",
         )
     },

@@ -51,6 +51,10 @@ class QueuedDialogs(Dialogs):
         self.asked.append(heading)
         return self.answers.pop(0)
 
+    def choose_folder(self, heading):
+        self.asked.append(heading)
+        return self.answers.pop(0)
+
     def run(self, dialog):
         """Hand the open dialog to the next answer, a function of the dialog."""
         self.asked.append(dialog.windowTitle())

@@ -14,6 +14,7 @@ from planner.models.journey import Journey
 from planner.services.documents.exports import ExportKind, ExportWish, make_export
 from planner.services.journeys.examples import STORY_DAY, start_examples
 from planner.services.journeys.workbench import Workbench
+from planner.services.views.copies_view import DataView, unprotected_lines
 from planner.services.views.data_view import inside_lines, left_lines, rescued_lines
 
 _DEMO_KINDS: Final = {
@@ -25,11 +26,29 @@ _DEMO_KINDS: Final = {
 
 def add_data_files(commands: CommandList) -> None:
     """Add the commands on the data file, ``self-test`` and ``demo``."""
+    about = commands.add_on_data(
+        "data", "say where the data is, and how safe it is", _tell_of_data
+    )
+    about.add_argument(
+        "--backups-in", type=file_path, metavar="DIR", help="backups go there, too"
+    )
+    about.add_argument(
+        "--no-backups-elsewhere", action="store_true", help="only beside the file"
+    )
+    about.add_argument(
+        "--by-itself", choices=("yes", "no"), help="make backups without being asked"
+    )
     backup = commands.add_on_data("backup", "copy the whole data file", _back_up)
-    backup.add_argument("file", type=file_path, metavar="FILE")
+    backup.add_argument(
+        "file",
+        type=file_path,
+        metavar="FILE",
+        nargs="?",
+        help="where to; beside the data file when left out",
+    )
     backup.add_argument("--force", action="store_true", help="replace a file")
     listing = commands.add_on_data(
-        "backups", "list the automatic backups", _list_backups
+        "backups", "list the backups and kept files", _list_backups
     )
     listing.add_argument("--inside", action="store_true", help="say what is in each")
     delete = commands.add_on_data(
@@ -53,15 +72,42 @@ def add_data_files(commands: CommandList) -> None:
     demo.add_argument("--out", type=file_path, required=True, metavar="DIR")
 
 
+def _tell_of_data(bench: Workbench, args: Namespace) -> None:
+    """Say what the page "Your data" shows; first change what was asked for."""
+    care = bench.data_file
+    if args.backups_in is not None or args.no_backups_elsewhere:
+        care.choose_second_folder(args.backups_in)
+    if args.by_itself is not None:
+        care.make_backups(by_itself=args.by_itself == "yes")
+    speaker = bench.speaker()
+    view = DataView(care, bench.clock, speaker)
+    seen = view.see()
+    for line in (
+        view.file_line(),
+        seen.last,
+        *seen.last_lines,
+        view.habit_line(),
+        seen.elsewhere,
+        view.sound_line(),
+        *unprotected_lines(speaker),
+    ):
+        tell(line)
+
+
 def _back_up(bench: Workbench, args: Namespace) -> None:
-    """Copy the whole data file."""
-    bench.data_file.back_up(args.file, replace=args.force)
-    tell(str(args.file))
+    """Copy the whole data file to a place, or beside it as the program itself does."""
+    if args.file is not None:
+        bench.data_file.back_up(args.file, replace=args.force)
+        tell(str(args.file))
+        return
+    bench.data_file.back_up_when_changed(bench.clock.now())
+    for newest in bench.data_file.backups()[:1]:
+        tell(str(newest))
 
 
 def _list_backups(bench: Workbench, args: Namespace) -> None:
-    """List the backups that were made without being asked, newest first."""
-    for file in bench.data_file.backups():
+    """List the backups here and elsewhere and what was kept aside, newest first."""
+    for file in bench.data_file.copies():
         tell(str(file))
         if args.inside:
             for line in _inside(bench, file):
@@ -104,7 +150,7 @@ def _rescue(outside: Environment, args: Namespace) -> int:
 
 def _check(bench: Workbench, args: Namespace) -> None:  # noqa: ARG001  as all commands
     """Look for damage in the data file."""
-    trouble = bench.data_file.check()
+    trouble = bench.data_file.look_through(bench.clock.now())
     if trouble:
         raise PlannerError("data.damaged", what="; ".join(trouble[:5]))
     tell("The data file is sound.")

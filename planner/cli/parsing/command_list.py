@@ -75,11 +75,20 @@ def _on_data(work: Work, outside: Environment, args: Namespace) -> int:
     try:
         if args.today is None:
             _doubt_the_clock(bench)
+        _look_through(bench)
         work(bench, args)
         outside.after_work(bench)
     finally:
         bench.close()
     return 0
+
+
+def _look_through(bench: Workbench) -> None:
+    """Once a day look for faults; where some are found, nothing more is written."""
+    care, now = bench.data_file, bench.clock.now()
+    with suppress(PlannerError):  # what cannot be read is told by what needs it
+        if care.check_is_due(now) and care.look_through(now):
+            complain(bench.speaker().say("data.held"))
 
 
 def _doubt_the_clock(bench: Workbench) -> None:

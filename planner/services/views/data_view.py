@@ -20,17 +20,20 @@ def inside_lines(copy: KeptCopy, speaker: Speaker) -> tuple[str, ...]:
 
 
 def rescued_lines(found: Rescued, speaker: Speaker) -> tuple[str, ...]:
-    """Return what came out of a damaged file."""
+    """Return what came out of a damaged file, and what did not, in numbers."""
+    key = "rescue.rows" if found.unread else "rescue.all-rows"
+    rows = speaker.say(key, read=str(found.rows), unread=str(found.unread))
     told = (
         ("whole", found.whole),
         ("without-history", found.without_history),
         ("lost", found.lost),
     )
-    return tuple(
+    named = tuple(
         speaker.say(f"rescue.{key}", count=str(len(names)))
         for key, names in told
         if names
     )
+    return (rows, *named)
 
 
 def left_lines(backups: tuple[Path, ...], speaker: Speaker) -> tuple[str, ...]:

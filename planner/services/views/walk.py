@@ -1,4 +1,4 @@
-"""The walk: fourteen numbered places in three stretches, without a screen."""
+"""The walk: fifteen numbered places in three stretches, without a screen."""
 
 from enum import StrEnum
 from typing import Final
@@ -46,6 +46,7 @@ PLACES: Final = (
     WalkPlace(id="diary", stretch=Stretch.LIVE),
     WalkPlace(id="people", stretch=Stretch.LIVE),
     WalkPlace(id="documents", stretch=Stretch.LIVE),
+    WalkPlace(id="data", stretch=Stretch.LIVE),
 )
 
 _IDS: Final = tuple(place.id for place in PLACES)

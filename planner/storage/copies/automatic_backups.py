@@ -15,22 +15,25 @@ from planner.storage.copies.thinning import DatedCopy, to_remove
 from planner.storage.copies.whole_copy import put_in_place, written_beside
 from planner.storage.failures import failures_of
 from planner.storage.identity import is_ours
-from planner.storage.schema.soundness import problems_of
+from planner.storage.schema.soundness import Reading, problems_of
 
 _FORM: Final = "%Y%m%d-%H%M%S"
+_STAMP: Final = re.compile(r"-(\d{8}-\d{6})Z$")
 
 
 def back_up_when_changed(
-    connection: sqlite3.Connection, path: Path, at: datetime
+    reading: Reading, path: Path, at: datetime, folder: Path | None = None
 ) -> Path | None:
     """Make a backup of an open data file, unless the newest one holds the same.
 
-    It is checked after writing, and only then are older ones thinned.
+    It is checked after writing, and only then are older ones thinned. The data file is
+    read for as long as it is copied, not while the copy is checked: nobody waits.
 
     Args:
-        connection: to the data file.
-        path: the data file.
+        reading: the data file.
+        path: of the data file.
         at: now, UTC.
+        folder: of the backups; the one beside the data file when None.
 
     Returns:
         The backup; None when there was nothing new to keep.
@@ -40,42 +43,87 @@ def back_up_when_changed(
             are in the data file, too; all older backups stay.
         StorageError: for trouble with the folder.
     """
-    before = backups_of(path)
-    if _is_nothing_new(connection, before):
-        return None
-    folder = backup_folder(path)
+    folder = folder or backup_folder(path)
+    before = backups_of(path, folder)
+    with reading() as connection:
+        if _is_nothing_new(connection, before):
+            return None
+        journeys = _journeys_of(connection)
     target = folder / f"{path.stem}-{at.astimezone(UTC).strftime(_FORM)}Z{path.suffix}"
     with failures_of(target):
         folder.mkdir(mode=stat.S_IRWXU, exist_ok=True)
         with written_beside(target) as beside:
-            _copy_checked(connection, beside, path)
+            _copy_checked(reading, beside, path)
             put_in_place(beside, target)
-        for copy in to_remove(backups_of(path)):
-            with suppress(OSError):
-                if copy.path != target and is_ours(copy.path):
-                    copy.path.unlink()
+    mine = None if folder == backup_folder(path) else journeys
+    _thin(backups_of(path, folder), target, mine)
     return target
 
 
-def backups_of(path: Path) -> tuple[DatedCopy, ...]:
+def backups_of(path: Path, folder: Path | None = None) -> tuple[DatedCopy, ...]:
     """Return the automatic backups of a data file, newest first.
+
+    Args:
+        path: the data file.
+        folder: where they are; the one beside the data file when None.
 
     Raises:
         StorageError: when the folder cannot be read.
     """
-    form = re.compile(
-        rf"{re.escape(path.stem)}-(\d{{8}}-\d{{6}})Z{re.escape(path.suffix)}"
-    )
-    folder = backup_folder(path)
+    folder = folder or backup_folder(path)
     found = []
     with failures_of(folder):
         for file in folder.iterdir() if folder.is_dir() else ():
-            if match := form.fullmatch(file.name):
-                with suppress(ValueError):  # a date that does not exist
-                    at = datetime.strptime(match[1], _FORM).replace(tzinfo=UTC)
-                    size = file.stat().st_size
-                    found.append(DatedCopy(path=file, at=at, size=size))
+            at = stamp_of(file)
+            if at is not None and _is_named_after(file, path):
+                size = file.stat().st_size
+                found.append(DatedCopy(path=file, at=at, size=size))
     return tuple(sorted(found, key=lambda copy: copy.at, reverse=True))
+
+
+def stamp_of(file: Path) -> datetime | None:
+    """Return the moment in the name of an automatic backup, UTC; None without one."""
+    match = _STAMP.search(file.stem)
+    if match is None:
+        return None
+    try:
+        return datetime.strptime(match[1], _FORM).replace(tzinfo=UTC)
+    except ValueError:  # a date that does not exist
+        return None
+
+
+def _is_named_after(file: Path, path: Path) -> bool:
+    stem = _STAMP.sub("", file.stem)
+    return (stem, file.suffix) == (path.stem, path.suffix)
+
+
+def _journeys_of(connection: sqlite3.Connection) -> frozenset[str]:
+    return frozenset(row[0] for row in connection.execute("SELECT id FROM journey"))
+
+
+def _thin(
+    copies: tuple[DatedCopy, ...], made: Path, only_of: frozenset[str] | None
+) -> None:
+    """Remove what is no longer needed.
+
+    Args:
+        copies: all backups in a folder.
+        made: the newest, which always stays.
+        only_of: on a stick, where another laptop may keep its backups, too: nothing
+            goes that holds a journey but these. None where only ours can be.
+    """
+    for copy in to_remove(copies):
+        with suppress(OSError, sqlite3.Error):
+            if copy.path == made or not is_ours(copy.path):
+                continue
+            if only_of is None or _held_in(copy.path) <= only_of:
+                copy.path.unlink()
+
+
+def _held_in(copy: Path) -> frozenset[str]:
+    uri = f"{copy.absolute().as_uri()}?mode=ro"
+    with closing(sqlite3.connect(uri, uri=True)) as opened:
+        return _journeys_of(opened)
 
 
 def _is_nothing_new(
@@ -93,9 +141,10 @@ def _is_nothing_new(
         return False  # a backup that cannot be read is none
 
 
-def _copy_checked(connection: sqlite3.Connection, beside: Path, path: Path) -> None:
+def _copy_checked(reading: Reading, beside: Path, path: Path) -> None:
     with closing(sqlite3.connect(beside)) as copy:
-        connection.backup(copy)
+        with reading() as connection:
+            connection.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")
         problems = problems_of(copy)
     if problems:

@@ -12,9 +12,10 @@ from planner.models.ids import JourneyId
 from planner.models.journey import Journey
 from planner.records.parts import RecordKey, join
 from planner.services.file_care import KeptCopy
-from planner.storage.copies.automatic_backups import backups_of
+from planner.storage.copies.known_copies import known_copies, made_at
 from planner.storage.failures import failures_of, trouble
 from planner.storage.identity import refuse_foreign_file, schema_version
+from planner.storage.schema.soundness import refuse_foreign_code
 
 
 def contents_of(path: Path) -> KeptCopy:
@@ -31,12 +32,14 @@ def contents_of(path: Path) -> KeptCopy:
         with closing(sqlite3.connect(uri, uri=True)) as file:
             if schema_version(file, path) == 0:
                 raise trouble(StorageCause.NOT_OURS, path)
+            refuse_foreign_code(file, path)
             rows = file.execute(
                 "SELECT id, revision, changed FROM journey ORDER BY changed DESC, id"
             ).fetchall()
             journeys = [_read(file, name, revision) for name, revision, _ in rows]
     return KeptCopy(
         path=path,
+        made=made_at(path),
         changed=datetime.fromisoformat(rows[0][2]) if rows else None,
         ids=tuple(JourneyId(name) for name, _, _ in rows),
         journeys=tuple(found for found in journeys if found is not None),
@@ -44,12 +47,12 @@ def contents_of(path: Path) -> KeptCopy:
 
 
 def readable_copies(path: Path) -> tuple[KeptCopy, ...]:
-    """Return the automatic backups of a data file that can be read, newest first."""
+    """Return the copies beside a data file that can be read, newest first."""
     found: list[KeptCopy] = []
     with suppress(StorageError):
-        for copy in backups_of(path):
+        for copy in known_copies(path, None):
             with suppress(StorageError):
-                found.append(contents_of(copy.path))
+                found.append(contents_of(copy))
     return tuple(found)
 
 

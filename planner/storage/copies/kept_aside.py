@@ -93,6 +93,25 @@ def forget_second_name(target: Path) -> None:
                 file.unlink()
 
 
+def kept_files(path: Path, what: str) -> tuple[Path, ...]:
+    """Return the files that were kept beside a data file, by what they begin with.
+
+    Args:
+        path: the data file; links are followed.
+        what: how it goes on after the stem: ``replaced``, ``version-``.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
+    path = path.resolve()
+    start = f"{path.stem}.{what}"
+    return tuple(
+        file
+        for file in path.parent.iterdir()
+        if file.name.startswith(start) and file.suffix == path.suffix
+    )
+
+
 def _numbered(path: Path, what: str) -> list[tuple[int, Path]]:
     """Return the files kept so far with their numbers."""
     name = re.compile(

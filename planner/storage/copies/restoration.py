@@ -6,7 +6,11 @@ from pathlib import Path
 
 from planner.models.errors import PlannerError, StorageCause
 from planner.storage.copies.kept_aside import keep_aside, remove_oldest
-from planner.storage.copies.whole_copy import put_in_place, written_beside
+from planner.storage.copies.whole_copy import (
+    create_private,
+    put_in_place,
+    written_beside,
+)
 from planner.storage.failures import failures_of, trouble
 from planner.storage.identity import refuse_foreign_file, schema_version
 from planner.storage.presence import Presence
@@ -50,6 +54,21 @@ def restore(source: Path, target: Path) -> Path | None:
             put_in_place(beside, target)
         remove_oldest(target)
     return kept
+
+
+def begin_anew(path: Path) -> None:
+    """Begin an empty data file where one is missing; what lies beside it stays.
+
+    A journal without its file is kept aside: SQLite would take it for one of the new.
+
+    Raises:
+        StorageError: for trouble with the folder; BUSY when the file is open.
+    """
+    with failures_of(path), closing(Presence(path, alone=True)):
+        path = path.resolve()
+        if not path.exists():
+            keep_aside(path)
+            create_private(path)
 
 
 def _fetch(source: Path, beside: Path) -> None:

@@ -1,18 +1,22 @@
 """Whether a data file is sound: its pages, its references, its records."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
-from planner.models.errors import StorageCause
+from planner.models.errors import StorageCause, StorageError
 from planner.models.ids import JourneyId
 from planner.records.parts import RecordKey, join
 from planner.storage.failures import trouble
 from planner.storage.history_rows import Bodies, read_records
 
+Reading = Callable[[], AbstractContextManager[sqlite3.Connection]]
+"""Gives a connection to a data file for as long as something is read."""
+_MOST_IN_MEMORY: Final = 256 * 1024 * 1024
 _COLUMNS: Final = {
     "journey": {"id", "revision", "changed"},
     "record": {"journey", "kind", "key", "body"},
@@ -48,6 +52,39 @@ def refuse_missing_parts(connection: sqlite3.Connection, path: Path) -> None:
     """
     if next(_missing_parts(connection), None) is not None:
         raise trouble(StorageCause.CORRUPT, path)
+
+
+def problems_of_copy(reading: Reading) -> tuple[str, ...]:
+    """Return what is wrong with a data file; others may go on writing meanwhile.
+
+    It is copied into memory as it is, which takes milliseconds, and the copy is looked
+    through. One that is too large for that is held for as long as it takes.
+
+    Args:
+        reading: gives a connection for as long as something is read.
+
+    Raises:
+        StorageError: it could not be read now.
+    """
+    try:
+        with closing(sqlite3.connect(":memory:")) as copy:
+            with reading() as connection:
+                if _bytes_of(connection) > _MOST_IN_MEMORY:
+                    return problems_of(connection)
+                connection.backup(copy)
+            return problems_of(copy)
+    except StorageError as error:
+        if error.cause not in {StorageCause.CORRUPT, StorageCause.NOT_OURS}:
+            raise
+        return (f"integrity: the pages cannot be read ({error.cause})",)
+    except sqlite3.DatabaseError as error:
+        return (f"integrity: {error}",)
+
+
+def _bytes_of(connection: sqlite3.Connection) -> int:
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (size,) = connection.execute("PRAGMA page_size").fetchone()
+    return int(pages) * int(size)
 
 
 def problems_of(connection: sqlite3.Connection) -> tuple[str, ...]:

@@ -1,48 +1,90 @@
-"""Shown in the place of the window where the data file cannot be opened."""
+"""Your data, where the data file cannot be opened: why, and what can be done."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from planner.services.file_care import KeptCopy
-from planner.services.views.data_view import inside_lines
+from planner.models.errors import PlannerError
+from planner.services.file_care import AfterClosing, FileTrouble, KeptCopy, NextStep
+from planner.services.views.copies_view import dated_lines
 from planner.services.words.speaker import Speaker
 from planner.ui.look.look import look
-from planner.ui.widgets.buttons import link, primary
+from planner.ui.state.dialogs import Dialogs
+from planner.ui.widgets.buttons import button, link, primary
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.frames.fitted_dialog import FittedDialog
 from planner.ui.widgets.layout.layouts import flow
 from planner.ui.widgets.words.joints import with_label
-from planner.ui.widgets.words.text import body, quiet, strong, title
+from planner.ui.widgets.words.text import body, quiet, small, strong, title
 
 
 class RecoveryDialog(FittedDialog):
-    """Says why, and offers the backups that can be read.
+    """Says why, and offers what can be done; closed, it has changed nothing.
 
     Args:
-        words: why the data file cannot be opened.
-        copies: the backups, newest first.
+        trouble: why the data file cannot be opened, and what helps.
         speaker: words of the reader's language.
+        look_into: reads a file that the person chose.
+        dialogs: how to ask the person.
 
     Attributes:
-        chosen: what shall be put in its place; None for nothing.
+        chosen: what shall be done; None for nothing.
     """
 
     def __init__(
-        self, words: str, copies: tuple[KeptCopy, ...], speaker: Speaker
+        self,
+        trouble: FileTrouble,
+        speaker: Speaker,
+        look_into: Callable[[Path], KeptCopy],
+        dialogs: Dialogs,
     ) -> None:
         super().__init__()
-        self.chosen: Path | None = None
-        self._speaker = speaker
+        self.chosen: AfterClosing | None = None
+        self._speaker, self._look_into, self._dialogs = speaker, look_into, dialogs
+        dialogs.parent = self
         heading = self.tr("The data file cannot be opened")
         self.setWindowTitle(heading)
         page = QWidget()
         self._box = QVBoxLayout(page)
         self._box.setSpacing(look().gap(12))
-        for widget in (title(heading), body(words), *map(self._card, copies)):
+        steps = [self._step(step) for step in trouble.steps]
+        for widget in (title(heading), body(trouble.words), *filter(None, steps)):
             self._box.addWidget(widget)
+        for copy in trouble.copies:
+            self._box.addWidget(self._card(copy))
         self._box.addStretch(1)
+        self._lay_out(page)
+
+    def put_back(self, backup: Path) -> None:
+        """Put this backup in the place of the file; the old one is kept beside it."""
+        self._choose(AfterClosing(step=NextStep.PUT_BACK, backup=backup))
+
+    def take(self, step: NextStep) -> None:
+        """Do one of the other things that help."""
+        self._choose(AfterClosing(step=step))
+
+    def choose_file(self) -> None:
+        """Ask for a backup in another place, and put it back where it can be read."""
+        chosen = self._dialogs.choose_file_to_open(
+            self.tr("A backup"), "MS Journey Planner (*.db);;* (*)"
+        )
+        if chosen is None:
+            return
+        try:
+            self._look_into(chosen)
+        except PlannerError as error:
+            words = self._speaker.error(error)
+            self._dialogs.warn(self.tr("This cannot be put back"), words)
+            return
+        self.put_back(chosen)
+
+    def _choose(self, after: AfterClosing) -> None:
+        self.chosen = after
+        self.accept()
+
+    def _lay_out(self, page: QWidget) -> None:
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(page)
@@ -51,17 +93,47 @@ class RecoveryDialog(FittedDialog):
         outer.addWidget(flow(primary(self.tr("Close, change nothing"), self.reject)))
         self.open_at(760, 520)
 
-    def choose(self, backup: Path) -> None:
-        """Put this backup in the place of the file; the old one is kept beside it."""
-        self.chosen = backup
-        self.accept()
+    def _step(self, step: NextStep) -> QWidget | None:
+        """Return a card that says what a step does, with its button."""
+        act = partial(self.take, step)
+        words, does = {
+            NextStep.PUT_BACK: (
+                self.tr(
+                    "Put a backup in its place. The file that is there now is kept"
+                    " beside it, so that you can go back."
+                ),
+                button(self.tr("From another file"), self.choose_file),
+            ),
+            NextStep.RESCUE: (
+                self.tr(
+                    "Or read what can be read of it into a new file. The damaged one is"
+                    " kept, and you are told in numbers what was read and what was not."
+                ),
+                button(self.tr("Read what can be read"), act),
+            ),
+            NextStep.TRY_AGAIN: (
+                self.tr("Nothing was changed. What is in the way may be gone soon."),
+                button(self.tr("Try again"), act),
+            ),
+            NextStep.BEGIN_ANEW: (
+                self.tr(
+                    "An empty file, if you want none of this. What is there stays."
+                ),
+                button(self.tr("Begin an empty file"), act),
+            ),
+        }[step]
+        return Card().add(body(words), flow(does))
 
     def _card(self, copy: KeptCopy) -> Card:
         put = self.tr("Put this backup back")
         name = copy.path.name
-        act = partial(self.choose, copy.path)
-        return Card().add(
-            strong(name),
-            *map(quiet, inside_lines(copy, self._speaker)),
-            flow(link(put, act, with_label(put, name))),
-        )
+        act = partial(self.put_back, copy.path)
+        card = Card().add(strong(name))
+        for journey in copy.journeys:
+            card.add(body(journey.title))
+            card.add(*map(small, dated_lines(journey, self._speaker)))
+        if missing := len(copy.ids) - len(copy.journeys):
+            card.add(quiet(self._speaker.say("backup.unreadable", count=str(missing))))
+        if not copy.ids:
+            card.add(quiet(self._speaker.say("backup.empty")))
+        return card.add(flow(link(put, act, with_label(put, name))))

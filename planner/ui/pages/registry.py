@@ -99,6 +99,12 @@ def _make_documents(context: PageContext) -> Page:
     return DocumentsPage(context)
 
 
+def _make_data(context: PageContext) -> Page:
+    from planner.ui.pages.data.data_page import DataPage
+
+    return DataPage(context)
+
+
 PAGES: Final[Mapping[str, Callable[[PageContext], Page]]] = {
     "welcome": _make_welcome,
     "options": _make_options,
@@ -114,6 +120,7 @@ PAGES: Final[Mapping[str, Callable[[PageContext], Page]]] = {
     "diary": _make_diary,
     "people": _make_people,
     "documents": _make_documents,
+    "data": _make_data,
 }
 
 

@@ -18,7 +18,7 @@ from planner.services.words.speaker import Speaker
 from planner.ui.state.i18n import Languages
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from planner.services.file_care import AfterClosing
 
 MakeEdit = Callable[[Journey], Edit]
 
@@ -27,8 +27,8 @@ class AppState(QObject):
     """Holds the open journey; pages read it and hand in edits.
 
     Attributes:
-        backup_to_put_back: what shall take the place of the data file when the window
-            is closed; None for nothing.
+        afterwards: what shall be done with the data file when the window is closed;
+            None for nothing.
         is_waiting: whether another program is waited for just now.
         trouble: why the last change could not be stored; None once one could.
 
@@ -57,7 +57,7 @@ class AppState(QObject):
         self.languages = languages
         self.is_waiting = False
         self.trouble: StorageError | None = None
-        self.backup_to_put_back: Path | None = None
+        self.afterwards: AfterClosing | None = None
         self._schedule: Schedule | None = None
 
     @property

@@ -84,6 +84,11 @@ class Dialogs:
         name, _ = QtWidgets.QFileDialog.getOpenFileName(self.parent, heading, "", kinds)
         return Path(name) if name else None
 
+    def choose_folder(self, heading: str) -> Path | None:
+        """Ask for a folder; None when the person changed their mind."""
+        name = QtWidgets.QFileDialog.getExistingDirectory(self.parent, heading)
+        return Path(name) if name else None
+
     def adopt(self, dialog: QDialog) -> None:
         """Have a dialog open over the window, on its screen."""
         if dialog.parentWidget() is None and self.parent is not None:

@@ -25,6 +25,7 @@ class FileWatch(QObject):
         state: its journey is brought up to date.
         care: the open data file.
         tell: says what the other program did.
+        tell_of_faults: says that faults were found in the file.
         parent: the window.
     """
 
@@ -33,10 +34,12 @@ class FileWatch(QObject):
         state: AppState,
         care: DataFileCare,
         tell: Callable[[str], None],
+        tell_of_faults: Callable[[], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._state, self._care, self._tell = state, care, tell
+        self._tell_of_faults, self._was_held = tell_of_faults, False
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self.look)
@@ -60,6 +63,9 @@ class FileWatch(QObject):
         """Show the journey as it is stored, where another program changed it."""
         if self._state.is_waiting:
             return
+        if self._care.is_held and not self._was_held:
+            self._tell_of_faults()
+        self._was_held = self._care.is_held
         try:
             if self._care.changed_elsewhere():
                 self._catch_up()

@@ -22,6 +22,7 @@ def place_title(place: str) -> str:
         "diary": QCoreApplication.translate("Places", "Diary"),
         "people": QCoreApplication.translate("Places", "People"),
         "documents": QCoreApplication.translate("Places", "Documents"),
+        "data": QCoreApplication.translate("Places", "Your data"),
     }[place]
 
 

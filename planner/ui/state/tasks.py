@@ -3,16 +3,30 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 from typing_extensions import override
 
 T = TypeVar("T")
 
 
 class _Voice(QObject):
+    """Speaks for a task; the application holds both until the task is over.
+
+    Who asked may be gone by then: a page that was left.
+    """
+
     done = Signal(object)
     failed = Signal(object)
     progressed = Signal(float)
+
+    def __init__(self, task: object) -> None:
+        super().__init__(QCoreApplication.instance())
+        self._task: object = task
+
+    def let_go(self) -> None:
+        """Forget the task: all that it had to say was heard."""
+        self._task = None
+        self.deleteLater()
 
 
 class Task(QRunnable, Generic[T]):
@@ -25,7 +39,7 @@ class Task(QRunnable, Generic[T]):
         super().__init__()
         # The pool would delete it in its own thread while Python still holds it.
         self.setAutoDelete(False)
-        self.voice = _Voice()
+        self.voice = _Voice(self)
         self._work = work
         self._cancelled = False
 
@@ -63,12 +77,15 @@ def run_in_background(
 ) -> Task[T]:
     """Run ``work(progress)`` on the thread pool.
 
-    Keep the returned task until a callback came; it also cancels.
+    Returns:
+        The task, which can be cancelled. It need not be kept.
     """
     task: Task[T] = Task(work)
     task.voice.done.connect(on_done)
     task.voice.failed.connect(on_error)
     if on_progress is not None:
         task.voice.progressed.connect(on_progress)
+    task.voice.done.connect(task.voice.let_go)
+    task.voice.failed.connect(task.voice.let_go)
     QThreadPool.globalInstance().start(task)
     return task

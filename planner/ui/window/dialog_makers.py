@@ -71,13 +71,6 @@ def make_claims(context: PageContext) -> QDialog:
     return ClaimsDialog(context)
 
 
-def make_data(context: PageContext) -> QDialog:
-    """Build what concerns the data file: backups, check, moving."""
-    from planner.ui.dialogs.data_dialog import DataDialog
-
-    return DataDialog(context)
-
-
 def make_kept(context: PageContext) -> QDialog:
     """Build what is saved, what waits, and what could not be stored."""
     from planner.ui.window.kept_dialog import KeptDialog

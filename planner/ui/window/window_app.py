@@ -15,7 +15,13 @@ from PySide6.QtWidgets import QApplication
 from planner.models.errors import StorageError
 from planner.models.journey import Journey
 from planner.paths import resources_folder
-from planner.services.file_care import KeptCopy
+from planner.services.file_care import (
+    AfterClosing,
+    FileNews,
+    FileTrouble,
+    KeptCopy,
+    NextStep,
+)
 from planner.services.journeys.journeys import JourneyService
 from planner.services.journeys.workbench import Workbench
 from planner.services.words.speaker import Speaker
@@ -44,17 +50,18 @@ class Ending(Struct, frozen=True, kw_only=True):
 
     Attributes:
         code: the exit code.
-        put_back: the backup that shall take the place of the data file; None for none.
+        after: what shall be done with the data file before it opens again; None for
+            nothing, and it does not.
     """
 
     code: int
-    put_back: Path | None = None
+    after: AfterClosing | None = None
 
 
 def run_window(
     arguments: Sequence[str],
     bench: Workbench,
-    told: str = "",
+    told: FileNews,
     plan: Path | None = None,
     *,
     note_fault: Callable[[BaseException], None],
@@ -67,7 +74,7 @@ def run_window(
     Args:
         arguments: for Qt, the name of the program first.
         bench: services around an open data file.
-        told: what is said at the start; "" for nothing.
+        told: what is said at the start.
         plan: a file to bring in, asked about first; None for none.
         note_fault: keeps what nothing else caught, for a report.
     """
@@ -79,20 +86,21 @@ def run_window(
         window = make_window(application, bench)
         window.open_at_last_place()
     except StorageError as error:
-        return offer_backups(
-            arguments,
-            bench.speaker().error(error),
-            bench.data_file.kept_copies(),
-            bench.speaker(),
+        trouble = FileTrouble(
+            words=bench.speaker().error(error),
+            copies=bench.data_file.kept_copies(),
+            steps=(NextStep.PUT_BACK, NextStep.RESCUE),
         )
+        inside = bench.data_file.inside
+        return offer_ways_out(arguments, trouble, bench.speaker(), inside)
     QTimer.singleShot(_IDLE, window, lambda: _listen(window, bench.data_file.path))
     _wake_collector()
-    if told:
-        window.tell(told)
+    if told.words:
+        window.commands.tell_of_new_file(told)
     if plan is not None:
         window.commands.bring_in(plan)
     code = application.exec()
-    return Ending(code=code, put_back=window.state.backup_to_put_back)
+    return Ending(code=code, after=window.state.afterwards)
 
 
 def _listen(window: MainWindow, path: Path) -> None:
@@ -110,19 +118,19 @@ def _wake_collector() -> None:
     gc.enable()
 
 
-def offer_backups(
+def offer_ways_out(
     arguments: Sequence[str],
-    words: str,
-    copies: tuple[KeptCopy, ...],
+    trouble: FileTrouble,
     speaker: Speaker,
+    look_into: Callable[[Path], KeptCopy],
 ) -> Ending:
-    """Say why the window cannot open, and offer what can be put back.
+    """Say why the window cannot open, and offer what can be done.
 
     Args:
         arguments: for Qt, the name of the program first.
-        words: why the data file cannot be used.
-        copies: backups that can be read, newest first.
+        trouble: why the data file cannot be used, and what helps.
         speaker: words of the reader's language.
+        look_into: reads a file that the person chose; raises ``PlannerError``.
     """
     from planner.ui.dialogs.recovery_dialog import (  # noqa: PLC0415  rarely needed
         RecoveryDialog,
@@ -130,9 +138,9 @@ def offer_backups(
 
     apply_look(make_application(arguments), Look())
     _wake_collector()
-    dialog = RecoveryDialog(words, copies, speaker)
+    dialog = RecoveryDialog(trouble, speaker, look_into, Dialogs())
     dialog.exec()
-    return Ending(code=1, put_back=dialog.chosen)
+    return Ending(code=1, after=dialog.chosen)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -184,7 +192,8 @@ def make_window(
     state = AppState(service, last_journey(service, settings), spoken)
     window = MainWindow(state, dialogs or Dialogs(), bench)
     DayWatch(state, bench.clock, window)
-    FileWatch(state, bench.data_file, window.tell, window)
+    faults = window.commands.tell_of_faults
+    FileWatch(state, bench.data_file, window.tell, faults, window)
     breathing = Breathing(state, window.tell, window)
     bench.data_file.breathe_with(breathing.pause)
     return window

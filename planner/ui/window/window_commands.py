@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from planner.models.errors import PlannerError
 from planner.models.ids import SourceId
+from planner.services.file_care import AfterClosing, FileNews, NextStep
 from planner.services.views.clock_notice import clock_notice
 from planner.services.views.living.history_view import newest_sentence
 from planner.ui.look.look import look
@@ -76,7 +78,7 @@ class WindowCommands(QObject):
             "glossary": self.show_glossary,
             "sources": lambda: self._open(dialogs.make_sources),
             "claims": lambda: self._open(dialogs.make_claims),
-            "data": lambda: self._open(dialogs.make_data),
+            "data": self.show_data,
             "about": lambda: self._open(dialogs.make_about),
         }
 
@@ -104,6 +106,31 @@ class WindowCommands(QObject):
     def show_glossary(self, term: str = "") -> None:
         """Open the words explained, at one of them where given."""
         self._open(lambda context: dialogs.make_glossary(context, term))
+
+    def show_data(self) -> None:
+        """Go to the page of the data file."""
+        self._context.frame.go_to("data")
+
+    def tell_of_faults(self) -> None:
+        """Say that the file has faults, with the way to the page that can help."""
+        self._context.frame.tell(
+            self._context.state.speaker.say("data.held"),
+            Tone.ATTENTION,
+            way_out=(self.tr("Your data"), self.show_data),
+        )
+
+    def tell_of_new_file(self, told: FileNews) -> None:
+        """Say what was done with the data file, with the way back if there is one."""
+        way = None
+        if told.before is not None:
+            way = (self.tr("Go back to it"), partial(self._go_back_to, told.before))
+        self._context.frame.tell(told.words, way_out=way)
+
+    def _go_back_to(self, before: Path) -> None:
+        state = self._context.state
+        state.afterwards = AfterClosing(step=NextStep.PUT_BACK, backup=before)
+        if not self._window.close():
+            state.afterwards = None
 
     def show_kept(self) -> None:
         """Open what waits to be added, and what could not be stored."""

@@ -28,6 +28,7 @@ from planner.storage.journey_store import SqliteJourneyStore
 from planner.ui.pages.registry import PAGES
 from planner.ui.state.i18n import Languages
 from planner.ui.state.settings import Settings
+from planner.ui.widgets.words.breaks import breakable
 from planner.ui.window.window_app import make_window
 from tests.places import ROOT
 from tests.pseudo_language import said_otherwise
@@ -175,7 +176,8 @@ def without(parts, words):
 
 def test_every_page_speaks_the_other_language_and_nothing_is_cut_off(window, qapp):
     sources = parts_of(window.state.catalog.sources())
-    own = (*TYPED_IN, *NAMES, *sources, *BY_RULE)
+    place_of_data = breakable(str(window.context.bench.data_file.path))
+    own = (place_of_data, *TYPED_IN, *NAMES, *sources, *BY_RULE)
     left, cut = {}, {}
     for place in PAGES:
         window.go_to(place)

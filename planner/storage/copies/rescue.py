@@ -3,9 +3,10 @@
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 import msgspec
@@ -14,8 +15,10 @@ from planner.models.edit import Edit
 from planner.models.errors import PlannerError, StorageCause
 from planner.models.ids import JourneyId
 from planner.models.journey import Action
+from planner.models.structs import replace
 from planner.records.parts import RecordChange, RecordKey, join
 from planner.services.file_care import Rescued
+from planner.storage.copies.restoration import restore
 from planner.storage.copies.whole_copy import put_in_place, written_beside
 from planner.storage.failures import failures_of, trouble
 from planner.storage.history_rows import Bodies, append_entry, read_records
@@ -63,6 +66,26 @@ def rescue(source: Path, target: Path, at: datetime) -> Rescued:
     return found
 
 
+def rescue_in_place(path: Path, at: datetime) -> tuple[Rescued, Path | None]:
+    """Read what can be read into a new file, and put that in the place of the old one.
+
+    Args:
+        path: the damaged data file; nobody may have it open. It is kept aside.
+        at: now, UTC.
+
+    Returns:
+        What came out, and where the damaged file is now.
+
+    Raises:
+        PlannerError: ``rescue.nothing`` where no journey came out; all is as it was.
+        StorageError: for trouble with the file; BUSY when it is open.
+    """
+    with TemporaryDirectory(prefix=".planner-", dir=path.resolve().parent) as folder:
+        mended = Path(folder) / path.name
+        found = rescue(path, mended, at)
+        return found, restore(mended, path)
+
+
 def _copy_with_sides(source: Path, copy: Path) -> None:
     shutil.copyfile(source, copy)
     for ending in SIDE_FILES[:2]:  # the journal or the log, not the index of the log
@@ -79,44 +102,81 @@ def _rescue(copy: Path, beside: Path, at: datetime) -> Rescued:
         old.text_factory = lambda raw: raw.decode(errors="replace")
         upgrade(new, beside)
         new.execute("BEGIN")
+        reading = _Reading(old)
         for table, columns in _TABLES.items():
             places = ", ".join("?" * columns)
-            for row in _rows(old, table):
-                with suppress(sqlite3.Error):  # half a row breaks the rules of a table
+            for row in reading.rows(table):
+                try:
                     new.execute(
                         f"INSERT INTO {table} VALUES ({places})",  # noqa: S608  a name from above
                         row,
                     )
-        found = _mend(new, at)
+                except sqlite3.Error:  # half a row breaks the rules of a table
+                    reading.take_back()
+        found = replace(_mend(new, at), rows=reading.read, unread=reading.unread)
         new.execute("COMMIT")
         if problems_of(new):
             raise trouble(StorageCause.CORRUPT, copy)
     return found
 
 
-def _rows(old: sqlite3.Connection, table: str) -> Iterator[tuple[object, ...]]:
-    """Yield what can be read of a table; around what cannot, ever smaller pieces."""
-    pieces, questions = [(0, _last_row(old, table))], 0
-    while pieces and questions < _MOST_QUESTIONS:
-        first, last = pieces.pop()
-        questions += 1
+class _Reading:
+    """Reads the rows of a damaged file, and counts them.
+
+    Attributes:
+        read: how many could be read.
+        unread: how many numbers of rows gave nothing; at most so many are lost, as
+            some of these numbers may have had no row.
+    """
+
+    def __init__(self, old: sqlite3.Connection) -> None:
+        self._old = old
+        self.read = self.unread = 0
+
+    def rows(self, table: str) -> Iterator[tuple[object, ...]]:
+        """Yield what can be read; around what cannot, ever smaller pieces."""
+        if not self._is_table(table):
+            return
+        pieces, questions = [(0, self._last_row(table))], 0
+        while pieces and questions < _MOST_QUESTIONS:
+            first, last = pieces.pop()
+            questions += 1
+            try:
+                found = self._old.execute(
+                    f"SELECT * FROM {table} WHERE rowid BETWEEN ? AND ?",  # noqa: S608  as above
+                    (first, last),
+                ).fetchall()
+            except sqlite3.Error:
+                if first < last:
+                    middle = (first + last) // 2
+                    pieces += [(middle + 1, last), (first, middle)]
+                else:
+                    self.unread += 1
+                continue
+            self.read += len(found)
+            yield from found
+
+    def take_back(self) -> None:
+        """Count the newest row as one that could not be read."""
+        self.read -= 1
+        self.unread += 1
+
+    def _is_table(self, table: str) -> bool:
+        """Say whether it is one: a view of that name is a program of a stranger."""
         try:
-            yield from old.execute(
-                f"SELECT * FROM {table} WHERE rowid BETWEEN ? AND ?",  # noqa: S608  as above
-                (first, last),
-            ).fetchall()
+            row = self._old.execute(
+                "SELECT type FROM sqlite_master WHERE name = ?", (table,)
+            ).fetchone()
         except sqlite3.Error:
-            if first < last:
-                middle = (first + last) // 2
-                pieces += [(middle + 1, last), (first, middle)]
+            return False
+        return row is not None and row[0] == "table"
 
-
-def _last_row(old: sqlite3.Connection, table: str) -> int:
-    try:
-        (last,) = old.execute(f"SELECT max(rowid) FROM {table}").fetchone()  # noqa: S608  as above
-    except sqlite3.Error:
-        return _MOST_ROWS
-    return int(last or 0)
+    def _last_row(self, table: str) -> int:
+        try:
+            (last,) = self._old.execute(f"SELECT max(rowid) FROM {table}").fetchone()  # noqa: S608  as above
+        except sqlite3.Error:
+            return _MOST_ROWS
+        return int(last or 0)
 
 
 def _mend(new: sqlite3.Connection, at: datetime) -> Rescued:
@@ -131,7 +191,8 @@ def _mend(new: sqlite3.Connection, at: datetime) -> Rescued:
         "DELETE FROM change WHERE history NOT IN (SELECT id FROM history)",
     ):
         new.execute(statement)
-    return Rescued(**{key: tuple(value) for key, value in sorted_out.items()})
+    named = {key: tuple(value) for key, value in sorted_out.items()}
+    return Rescued(**named, rows=0, unread=0)
 
 
 def _mend_journey(new: sqlite3.Connection, name: str, at: datetime) -> str:

@@ -1,0 +1,79 @@
+"""Deletes the open journey for good, once its title was typed."""
+
+from planner.models.errors import PlannerError
+from planner.models.journey import Journey
+from planner.services.views.data_view import left_lines
+from planner.ui.look.tokens import Tone
+from planner.ui.state.page_context import PageContext
+from planner.ui.widgets.buttons import button
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.words.text import body, strong
+
+
+class DeletingCard(Card):
+    """Deletes the open journey; another one is open then.
+
+    Args:
+        context: what pages have.
+    """
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(self.tr("Delete for good"), Tone.STOP)
+        self._context = context
+        self._title = strong("")
+        self.add(
+            self._title,
+            body(
+                self.tr(
+                    "The journey that is open, with its history and all that was typed."
+                    " There is no way back. Backups, sticks and printed papers stay."
+                    " “Save everything” above keeps a last copy."
+                )
+            ),
+            flow(button(self.tr("Delete this journey"), self.delete)),
+        )
+
+    def show_journey(self, journey: Journey) -> None:
+        """Name what would be deleted."""
+        self._title.setText(journey.title)
+
+    def delete(self) -> None:
+        """Ask for the title, delete the journey, and open another one."""
+        context, journey = self._context, self._context.state.journey
+        typed = context.dialogs.ask_text(
+            self.tr("Delete for good?"),
+            self.tr("To delete it, type its title: {title}").format(
+                title=journey.title
+            ),
+        )
+        if typed is None:
+            return
+        if typed.strip() != journey.title:
+            context.dialogs.warn(
+                self.tr("Nothing was deleted"), self.tr("That is not its title.")
+            )
+            return
+        context.drafts.flush()  # nothing of it may be stored once it is gone
+        try:
+            left = context.bench.data_file.delete_for_good(journey.id)
+            context.drafts.forget(journey.id)
+        except PlannerError as error:
+            words = context.state.error_words(error)
+            context.dialogs.warn(self.tr("Nothing was deleted"), words)
+            return
+        context.dialogs.tell(
+            self.tr("Deleted for good"),
+            "\n\n".join(left_lines(left, context.state.speaker)),
+        )
+        self._go_on()
+
+    def _go_on(self) -> None:
+        state = self._context.state
+        others = state.service.summaries()
+        if not others:
+            state.create(self.tr("My journey"))
+            return
+        for one in others:
+            if state.open(one.id):
+                return
