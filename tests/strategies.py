@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from planner.models import journey as j
 from planner.models.civil import EARLIEST_DATE, LATEST_DATE, Offset
+from planner.models.person import aftercare as v_after
 from planner.models.person import decision as d
 from planner.models.person import profile as p
 from planner.models.person import visit as v
@@ -320,6 +321,41 @@ visits = st.builds(
     decided=maybe(st.sampled_from(v.Decided)),
     decision=texts,
 )
+spans = st.tuples(plan_days, plan_days).map(sorted)
+given_drugs = st.builds(
+    lambda span, **told: v_after.GivenDrug(first=span[0], last=span[1], **told),
+    spans,
+    name=titles,
+    as_written=texts,
+)
+kept_drugs = st.builds(
+    v_after.KeptDrug, name=titles, until=maybe(plan_days), as_written=texts
+)
+discharges = st.builds(
+    lambda stay, **told: v_after.Discharge(admitted=stay[0], home_on=stay[1], **told),
+    spans,
+    on=maybe(plan_days),
+    where=texts,
+    contact=texts,
+    cells_on=maybe(plan_days),
+    irradiated_until=maybe(plan_days),
+    given=few(given_drugs, 2),
+    goes_on=few(kept_drugs, 2),
+    problems=texts,
+    watch=texts,
+)
+duty_answers = st.builds(
+    v_after.DutyAnswer,
+    duty=st.sampled_from(v_after.Duty),
+    takes=st.booleans(),
+    instead=texts,
+    phone=texts,
+)
+aftercare = st.builds(
+    v_after.Aftercare,
+    duties=by_id(duty_answers, "duty").map(lambda held: tuple(held.values())),
+    discharge=maybe(discharges),
+)
 last_shown = st.builds(f.LastShown, step=ids, first=plan_days, last=maybe(plan_days))
 export_records = st.builds(
     j.PastExport,
@@ -356,6 +392,7 @@ _collections = st.fixed_dictionaries(
         "visits": by_id(visits, "step"),
         "shown": by_id(last_shown, "step"),
         "exports": by_id(export_records),
+        "aftercare": aftercare,
     }
 )
 journeys = st.tuples(_heads, _collections).map(

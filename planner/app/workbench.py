@@ -18,7 +18,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from planner.content.catalog import ShippedCatalog
-    from planner.models.answers import AnswersFile, ExampleJourney, VisitFile
+    from planner.models.answers import (
+        AftercareFile,
+        AnswersFile,
+        ExampleJourney,
+        VisitFile,
+    )
     from planner.models.evidence.library import Library
     from planner.models.plan.protocol import TreatmentProtocol
     from planner.services.file_care import DataFileCare
@@ -103,6 +108,11 @@ class _OwnFiles:
         from planner.content.answers.visit_answers import read_visit  # noqa: PLC0415  rarely needed
 
         return read_visit(content, file_name)
+
+    def read_aftercare(self, content: bytes, file_name: str) -> AftercareFile:
+        from planner.content.answers.aftercare_answers import read_aftercare  # noqa: PLC0415  rarely needed
+
+        return read_aftercare(content, file_name)
 
     def read_protocol(self, content: bytes, file_name: str) -> TreatmentProtocol:
         return self._catalog.read_protocol(content, file_name)

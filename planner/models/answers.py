@@ -9,6 +9,7 @@ from msgspec import Struct, field
 from planner.models.errors import FileProblem, FileRefusedError, in_file_order
 from planner.models.ids import OptionId, ProtocolId, QuestionId, StepId
 from planner.models.journey import Contact
+from planner.models.person.aftercare import Discharge, DutyAnswer
 from planner.models.person.decision import Centre, Decision
 from planner.models.person.profile import Profile
 from planner.models.person.visit import Decided
@@ -122,6 +123,13 @@ class VisitTold(Struct, frozen=True, kw_only=True):
     decision: str = ""
 
 
+class AftercareTold(Struct, frozen=True, kw_only=True):
+    """What was answered to letters, and what the letter of the unit says."""
+
+    duties: tuple[DutyAnswer, ...] = ()
+    discharge: Discharge | None = None
+
+
 class ReadFile(Struct, frozen=True, kw_only=True):
     """A file of answers after reading: what could be read, and what could not.
 
@@ -164,6 +172,12 @@ class VisitFile(ReadFile, frozen=True, kw_only=True):
     """A file with what was said at a visit; harmless values stand in as above."""
 
     told: VisitTold
+
+
+class AftercareFile(ReadFile, frozen=True, kw_only=True):
+    """A file on the time after a treatment; harmless values stand in as above."""
+
+    told: AftercareTold
 
 
 class ExampleJourney(Struct, frozen=True, kw_only=True):

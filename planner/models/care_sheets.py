@@ -45,12 +45,14 @@ class CarePart(Struct, frozen=True, kw_only=True):
 
     Attributes:
         reach: names, numbers, and a line for the one who sees to it.
+        owners: who said yes to what, and who does what nobody took.
         lines: what has no date: short pieces, two of which may share a line.
     """
 
     title: str
     reach: Ink
     rows: tuple[DueRow, ...]
+    owners: Ink = ()
     lines: tuple[Ink, ...] = ()
 
 
@@ -77,4 +79,49 @@ class HandOver(Struct, frozen=True, kw_only=True):
     foot: str
 
 
-CareSheet = HandOver
+class CareLine(Struct, frozen=True, kw_only=True):
+    """What is named, and what is told or answered of it."""
+
+    label: Ink
+    told: Ink
+
+
+class CareTable(Struct, frozen=True, kw_only=True):
+    """A heading with lines under it.
+
+    Attributes:
+        note: small, right of the heading.
+        share: of the width that the labels take.
+        roomy: there is room to write in each line.
+    """
+
+    title: str
+    note: str = ""
+    lines: tuple[CareLine, ...]
+    share: float = 0.26
+    roomy: bool = False
+
+
+class CarePage(Struct, frozen=True, kw_only=True):
+    """A letter before leaving, or the summary of a treatment; long text adds pages.
+
+    Attributes:
+        whose: lines at the right of the title.
+        sentence: its parts, the weightiest first.
+        paragraphs: a letter's own words.
+        strip: for the answer of whoever reads it; empty without one.
+        alone: it is handed over by itself, so its pages are counted by themselves.
+    """
+
+    owner: Owner
+    title: str
+    whose: tuple[Ink, ...]
+    sentence: tuple[str, ...]
+    paragraphs: tuple[Ink, ...] = ()
+    tables: tuple[CareTable, ...]
+    strip: tuple[Ink, ...] = ()
+    alone: bool = False
+    foot: str
+
+
+CareSheet = HandOver | CarePage

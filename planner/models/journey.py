@@ -16,6 +16,7 @@ from planner.models.ids import (
     QuoteId,
     StepId,
 )
+from planner.models.person.aftercare import Aftercare
 from planner.models.person.decision import (
     Centre,
     Decision,
@@ -199,6 +200,7 @@ class Journey(Struct, frozen=True, kw_only=True):
     contacts: Mapping[ContactRole, Contact] = field(default_factory=dict)
     diary: Mapping[EntryId, DiaryEntry] = field(default_factory=dict)
     visits: Mapping[StepId, Visit] = field(default_factory=dict)
+    aftercare: Aftercare = Aftercare()
     shown: Mapping[StepId, LastShown] = field(default_factory=dict)
     exports: Mapping[EntryId, PastExport] = field(default_factory=dict)
     earlier_plans: tuple[Plan, ...] = ()
@@ -242,6 +244,7 @@ class Action(StrEnum):
     VISIT_PREPARED = "visit-prepared"
     VISIT = "visit"
     CONTACT = "contact"
+    AFTERCARE = "aftercare"
     DIARY = "diary"
     EXPORTED = "exported"
     WENT_BACK = "went-back"

@@ -21,6 +21,7 @@ from planner.models.journey import (
     Plan,
     PlanState,
 )
+from planner.models.person.aftercare import Aftercare
 from planner.models.person.decision import (
     Centre,
     Decision,
@@ -84,6 +85,7 @@ _DECISION: Final = RecordKey("decision")
 _PLAN: Final = RecordKey("plan")
 _PROTOCOL: Final = RecordKey("protocol")
 _EARLIER: Final = RecordKey("earlier-plans")
+_AFTERCARE: Final = RecordKey("aftercare")
 _COLLECTIONS: Final[Mapping[str, tuple[str, type]]] = {
     "fact": ("facts", StepFacts),
     "own-step": ("own_steps", Step),
@@ -156,6 +158,7 @@ def join(
         decision=_single(records, _DECISION, Decision) or Decision(),
         plan=_joined_plan(records),
         earlier_plans=_single(records, _EARLIER, tuple[Plan, ...]) or (),
+        aftercare=_single(records, _AFTERCARE, Aftercare) or Aftercare(),
         **_collections(records),
     )
 
@@ -241,6 +244,8 @@ def _single_values(journey: Journey) -> dict[RecordKey, Any]:
         values[_PROTOCOL] = journey.plan.protocol
     if journey.earlier_plans:
         values[_EARLIER] = journey.earlier_plans
+    if journey.aftercare != Aftercare():
+        values[_AFTERCARE] = journey.aftercare
     return values
 
 
@@ -282,4 +287,6 @@ def _collections(
     return found
 
 
-_SINGLES: Final = frozenset({HEAD, _PROFILE, _DECISION, _PLAN, _PROTOCOL, _EARLIER})
+_SINGLES: Final = frozenset(
+    {HEAD, _PROFILE, _DECISION, _PLAN, _PROTOCOL, _EARLIER, _AFTERCARE}
+)

@@ -10,6 +10,7 @@ import pytest
 
 from planner.models.errors import StorageCause, StorageError
 from planner.models.journey import Plan
+from planner.models.person.aftercare import Aftercare
 from planner.models.person.decision import Decision
 from planner.models.person.profile import Profile
 from planner.models.plan.protocol import TreatmentProtocol
@@ -25,6 +26,7 @@ SHAPES = {
     4: "05c42f1ce6aa23a0",
     5: "091d1a6976b1a084",
     6: "d1edba7961a35d90",
+    7: "c24c9844ec7d675a",
 }
 """A fingerprint of the stored records by schema version. When it differs, what people
 have stored is read by other classes than wrote it: raise ``SCHEMA_VERSION``, write a
@@ -79,7 +81,7 @@ def test_a_record_that_lacks_a_key_of_today_is_read_with_its_default(stored):
 def shape():
     """The JSON schema of every stored record, whatever its classes are called."""
     kinds = (Head, Profile, Decision, PlanWithoutProtocol, TreatmentProtocol)
-    singles = (*kinds, tuple[Plan, ...])
+    singles = (*kinds, tuple[Plan, ...], Aftercare)
     members = (kind for _, kind in _COLLECTIONS.values())
     schemas, parts = msgspec.json.schema_components((*singles, *members))
     assert HEAD.kind == "head"

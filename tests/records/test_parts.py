@@ -71,5 +71,5 @@ def test_every_field_of_a_journey_is_kept_in_a_record():
     kept = {"id", "revision", "title", "created", "profile", "decision", "plan"}
     kept |= {"facts", "own_steps", "away", "closures", "centres", "quotes", "rates"}
     kept |= {"questions", "contacts", "diary", "visits", "shown", "exports"}
-    kept |= {"earlier_plans"}
+    kept |= {"earlier_plans", "aftercare"}
     assert set(Journey.__struct_fields__) == kept

@@ -152,7 +152,7 @@ class _Press:
     def _draw_side(self, pen: Pen, side: SheetSide, number: int, count: int) -> None:
         for title, place in side.plate.bookmarks:
             self._bookmark(pen, title, 0, (number, place))
-        side.draw(pen, self._label(number, count))
+        side.draw(pen, self._label(*(side.of or (number, count))))
 
     def _bookmark(
         self, pen: Pen, title: str, level: int, place: tuple[int, float]

@@ -42,27 +42,31 @@ _HALF: Final = 0.5
 Put = Callable[[Plate], None]
 
 
-class LargePages:
+class PlateRow:
     """Plates that are filled one after the other; what does not fit begins the next.
 
     Args:
         setter: measures with the fonts of the document.
         frame: where things stand.
+        look: sizes of type.
+        large: whether boxes are large, too.
 
     Attributes:
         plates: each with its part of the tree.
     """
 
-    def __init__(self, setter: Typesetter, frame: SideFrame) -> None:
+    def __init__(
+        self, setter: Typesetter, frame: SideFrame, look: SheetLook, *, large: bool
+    ) -> None:
         self._setter, self._frame = setter, frame
+        self._look, self._large = look, large
         self.plates: list[tuple[Plate, Element]] = []
         self._begin()
 
     def put(self, put: Put) -> None:
         """Set something that is not torn."""
         plate = self.plates[-1][0]
-        trial = Plate(self._setter, self._frame, LARGE, Element("Sect"))
-        trial.inks.tick = _TICK
+        trial = self._plate(Element("Sect"))
         trial.y = plate.y
         put(trial)
         if trial.y > self._frame.bottom and plate.y > self._frame.top:
@@ -71,9 +75,25 @@ class LargePages:
 
     def _begin(self) -> None:
         root = Element("Sect")
-        plate = Plate(self._setter, self._frame, LARGE, root)
-        plate.inks.tick = _TICK
-        self.plates.append((plate, root))
+        self.plates.append((self._plate(root), root))
+
+    def _plate(self, root: Element) -> Plate:
+        plate = Plate(self._setter, self._frame, self._look, root)
+        if self._large:
+            plate.inks.tick = _TICK
+        return plate
+
+
+class LargePages(PlateRow):
+    """Plates in large print.
+
+    Args:
+        setter: measures with the fonts of the document.
+        frame: where things stand.
+    """
+
+    def __init__(self, setter: Typesetter, frame: SideFrame) -> None:
+        super().__init__(setter, frame, LARGE, large=True)
 
 
 def set_large(

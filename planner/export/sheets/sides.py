@@ -8,6 +8,7 @@ from planner.export.lettering.document_texts import texts_of
 from planner.export.lettering.fonts import FontSet
 from planner.export.lettering.plain_text import clean, code_name, in_one_line
 from planner.export.lettering.typesetting import Typesetter
+from planner.export.sheets.after.care_page import set_care_page
 from planner.export.sheets.after.hand_over import (
     hand_over_frame,
     set_hand_over,
@@ -21,7 +22,7 @@ from planner.export.sheets.large import set_large
 from planner.export.sheets.setting.measures import FIRM, MM, SheetLook, frame, strong
 from planner.export.sheets.setting.plate import Plate
 from planner.export.sheets.visit import set_large_visit, set_visit
-from planner.models.care_sheets import HandOver
+from planner.models.care_sheets import CarePage, HandOver
 from planner.models.document import PlanDocument
 from planner.models.sheets import (
     CardSheet,
@@ -36,11 +37,17 @@ from planner.models.structs import replace
 
 
 class SheetSide(Struct, frozen=True, kw_only=True):
-    """A side that is set: what to draw, whose it is, what stands right in its foot."""
+    """A side that is set: what to draw, whose it is, what stands right in its foot.
+
+    Attributes:
+        of: its number and how many there are, where it is counted with others than
+            all sides of the document.
+    """
 
     plate: Plate
     owner: Owner
     foot: str
+    of: tuple[int, int] | None = None
 
     def draw(self, pen: Pen, label: str) -> None:
         """Draw the side and its foot; ``label`` is its "page 1 of 2".
@@ -101,6 +108,8 @@ def set_sides(
                 sides += _visit_sides(one, document, setter, top)
             case HandOver():
                 sides += _hand_over_sides(one, document, setter, top)
+            case CarePage():
+                sides += _care_sides(one, document, setter, top)
     return sides
 
 
@@ -129,6 +138,24 @@ def _hand_over_sides(
     top.parts += [root for _, root in pages]
     foot = "" if document.large_print else sheet.foot
     return [SheetSide(plate=one, owner=sheet.owner, foot=foot) for one, _ in pages]
+
+
+def _care_sides(
+    page: CarePage, document: PlanDocument, setter: Typesetter, top: Element
+) -> list[SheetSide]:
+    large = document.large_print
+    pages = set_care_page(page, setter, frame(document.paper), large=large)
+    top.parts += [root for _, root in pages]
+    foot = "" if large else page.foot
+    return [
+        SheetSide(
+            plate=one,
+            owner=page.owner,
+            foot=foot,
+            of=(number, len(pages)) if page.alone else None,
+        )
+        for number, (one, _) in enumerate(pages, 1)
+    ]
 
 
 def _large_sides(

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from planner.models.journey import Journey
 from planner.models.person.decision import Centre
+from planner.models.rules.aftercare_rules import find_aftercare_refusals
 from planner.models.rules.centre_rules import (
     MAX_CENTRES,
     MAX_QUOTES,
@@ -66,6 +67,7 @@ def find_journey_refusals(journey: Journey, today: date, found: Refusals) -> Non
     _find_each("visits", journey.visits, find_visit_refusals, found)
     for key, entry in journey.diary.items():
         find_entry_refusals(entry, today, found.under(f"diary.{key}"))
+    find_aftercare_refusals(journey.aftercare, today, found.under("aftercare"))
     _find_too_many(journey, found)
 
 

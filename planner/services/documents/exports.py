@@ -26,7 +26,8 @@ from planner.models.journey import Journey
 from planner.models.sheets import Sheet
 from planner.models.structs import replace
 from planner.records.data_file import read_journey, write_journey
-from planner.services.documents.after.hand_over import hand_over
+from planner.services.documents.after.letters import letters
+from planner.services.documents.after.treatment_summary import hand_over_pages
 from planner.services.documents.calendar.calendar_document import (
     CalendarWishes,
     calendar_document,
@@ -73,6 +74,7 @@ class SheetKind(StrEnum):
     CARER = "carer"
     CARD = "card"
     HANDOVER = "handover"
+    LETTERS = "letters"
     BOOKLET = "booklet"
     WORKSHEET = "worksheet"
     DIARY = "diary"
@@ -348,12 +350,13 @@ FILE_KINDS: Final[Mapping[ExportKind, FileKind]] = {
     ExportKind.FHIR: FileKind(make=_make_care_plan, ending="fhir.json"),
 }
 
-_SHEETS: Final[Mapping[SheetKind, Callable[[Case], Sheet | CareSheet]]] = {
-    SheetKind.CARD: emergency_card,
-    SheetKind.CARER: carer_sheet,
-    SheetKind.HANDOVER: hand_over,
+_SHEETS: Final[Mapping[SheetKind, Callable[[Case], tuple[Sheet | CareSheet, ...]]]] = {
+    SheetKind.CARD: lambda case: (emergency_card(case),),
+    SheetKind.CARER: lambda case: (carer_sheet(case),),
+    SheetKind.HANDOVER: hand_over_pages,
+    SheetKind.LETTERS: letters,
 }
-"""Papers that are one sheet of their own."""
+"""Papers made of sheets alone."""
 
 
 def _in_language(

@@ -115,10 +115,10 @@ def worksheet_document(case: Case, wishes: PrintWishes) -> PlanDocument:
 
 
 def sheet_document(
-    case: Case, wishes: PrintWishes, sheet: Sheet | CareSheet
+    case: Case, wishes: PrintWishes, sheets: tuple[Sheet | CareSheet, ...]
 ) -> PlanDocument:
-    """Build a document of one sheet alone."""
-    return _document(case, wishes, (sheet,), ())
+    """Build a document of sheets alone."""
+    return _document(case, wishes, sheets, ())
 
 
 def visit_document(case: Case, wishes: PrintWishes, step: StepId) -> PlanDocument:

@@ -16,7 +16,12 @@ from planner.services.words.speaker import Speaker
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from planner.models.answers import AnswersFile, ExampleJourney, VisitFile
+    from planner.models.answers import (
+        AftercareFile,
+        AnswersFile,
+        ExampleJourney,
+        VisitFile,
+    )
     from planner.models.plan.protocol import TreatmentProtocol
     from planner.services.ports import Catalog, Clock
 
@@ -63,6 +68,14 @@ class OwnFiles(Protocol):
 
     def read_visit(self, content: bytes, file_name: str) -> VisitFile:
         """Return what was said at a visit, with all problems of the file's form.
+
+        Args:
+            content: the bytes of the file.
+            file_name: how problems name it.
+        """
+
+    def read_aftercare(self, content: bytes, file_name: str) -> AftercareFile:
+        """Return what was told of the time after a treatment, with all problems.
 
         Args:
             content: the bytes of the file.

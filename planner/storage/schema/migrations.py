@@ -66,6 +66,15 @@ def m006_last_shown(_db: Database) -> None:
     """
 
 
+@MIGRATIONS()
+def m007_aftercare(_db: Database) -> None:
+    """Journeys tell the time after a treatment; no table changes.
+
+    An earlier release would lose who said yes and what the unit's letter says: by the
+    number it refuses the file instead.
+    """
+
+
 _FIRST: Final = (
     """
     CREATE TABLE journey (

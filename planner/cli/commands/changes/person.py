@@ -1,4 +1,4 @@
-"""Commands on the person: what is told about you, and who is named."""
+"""Commands on the person: what is told about you, who is named, who looks after you."""
 
 from argparse import Namespace
 
@@ -10,7 +10,9 @@ from planner.cli.parsing.command_list import CommandList
 from planner.models.edit import Edit, because
 from planner.models.journey import Contact, ContactRole, Journey
 from planner.services.edits import centre_edits, profile_edits
+from planner.services.edits.visits import aftercare_edits
 from planner.services.journeys.workbench import Workbench
+from planner.services.ports import MAX_TOML_BYTES
 
 
 def add_person(commands: CommandList) -> None:
@@ -18,6 +20,11 @@ def add_person(commands: CommandList) -> None:
     text = "take what is told about you from a file"
     profile = add_change(commands, "profile", text, _profile)
     profile.add_argument(
+        "--answers", type=file_path, required=True, metavar="FILE.toml"
+    )
+    text = "take who said yes to what, and what the unit's letter says"
+    aftercare = add_change(commands, "aftercare", text, _aftercare)
+    aftercare.add_argument(
         "--answers", type=file_path, required=True, metavar="FILE.toml"
     )
     text = "name a person of the plan (nothing: none)"
@@ -32,6 +39,14 @@ def add_person(commands: CommandList) -> None:
         "--hours", default="", metavar="TEXT", help="when to call, in own words"
     )
     contact.add_argument("--note", default="", metavar="TEXT")
+
+
+def _aftercare(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    data = bench.disk.read_file(args.answers, MAX_TOML_BYTES)
+    read = bench.own_files.read_aftercare(data, args.answers.name)
+    today = bench.service.today()
+    told = aftercare_edits.check_aftercare(journey, read, today)
+    return because(aftercare_edits.tell_aftercare(journey, told, today), args.why)
 
 
 def _profile(bench: Workbench, journey: Journey, args: Namespace) -> Edit:

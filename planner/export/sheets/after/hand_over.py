@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from planner.export.drawing.structure import Element
 from planner.export.lettering.typesetting import Style, Typesetter
+from planner.export.sheets.after.care_head import set_care_head
 from planner.export.sheets.after.due_table import (
     DueGrid,
     due_grid,
@@ -21,9 +22,7 @@ from planner.export.sheets.after.due_table import (
 )
 from planner.export.sheets.large import LARGE, LargePages
 from planner.export.sheets.setting.measures import (
-    BAR,
     FIRM,
-    FRAME,
     MM,
     SMALL_TICK,
     SheetLook,
@@ -37,7 +36,7 @@ from planner.models.structs import replace
 
 _LOOK: Final = SheetLook(
     text=Style(9.5, 12),
-    small=Style(9, 11),
+    small=Style(9, 10),
     head=Style(12, 15, strong=True),
     title=Style(14, 17, strong=True),
     sentence=Style(12, 15, strong=True),
@@ -150,24 +149,7 @@ def _states(sheet: HandOver) -> Iterator[_GridGives]:
 
 def _head(plate: Plate, sheet: HandOver) -> None:
     frame, look = plate.frame, plate.look
-    plate.bookmarks.append((sheet.title, plate.y))
-    top, alone = plate.y, look is LARGE
-    title = (Words(text=sheet.title, strong=True),)
-    width = frame.room * (1 if alone else 0.34)
-    plate.write(plate.root.add("H1"), title, look.title, (frame.left, width))
-    below = plate.y
-    if not alone:
-        plate.y = top
-    left = frame.left if alone else frame.left + frame.room * 0.36
-    for ink in sheet.whose:
-        place = (left, frame.right - left)
-        most = 0 if alone else 2
-        plate.write(plate.root.add("P"), ink, look.text, place, most=most)
-        plate.y += 0.8 * MM
-    plate.y = max(below, plate.y) + 0.8 * MM
-    plate.rule(frame.left, frame.right, plate.y, FRAME)
-    plate.y += 2.2 * MM
-    _sentence(plate, sheet.sentence)
+    set_care_head(plate, sheet.title, sheet.whose, sheet.sentence)
     if sheet.fever:
         plate.y += 1.4 * MM
         fever = (Words(text=sheet.fever, strong=True),)
@@ -176,16 +158,6 @@ def _head(plate: Plate, sheet: HandOver) -> None:
     plate.y += 0.6 * MM
     note = (Words(text=sheet.note),)
     plate.write(plate.root.add("P"), note, look.text, (frame.left, frame.room))
-
-
-def _sentence(plate: Plate, parts: Sequence[str]) -> None:
-    frame, top = plate.frame, plate.y
-    left = frame.left + BAR + 3.4 * MM
-    ink = (Words(text=" ".join(parts), strong=True),)
-    most = 0 if plate.look is LARGE else 4
-    place = (left, frame.right - left)
-    plate.write(plate.root.add("P"), ink, plate.look.sentence, place, most=most)
-    plate.black(frame.left, top, BAR, plate.y - top)
 
 
 def _grid(plate: Plate, sheet: HandOver, gives: _GridGives) -> None:
@@ -205,9 +177,11 @@ def _part(
     gives: _GridGives,
 ) -> None:
     sheet, part = told
-    frame, look = plate.frame, plate.look
+    frame = plate.frame
     plate.y += gives.gap
     _part_head(plate, table, part, grid)
+    if part.owners:
+        _wide_line(plate, table, part.owners, grid, gives)
     shown = part.rows[: gives.rows]
     top = plate.y
     for row in shown:
@@ -221,14 +195,21 @@ def _part(
     if left_out:
         lines.append((Words(text=sheet.more.replace("{count}", str(left_out))),))
     for ink in lines:
-        cell = _wide_cell(table, "TD", grid)
-        pad = (gives.line - look.text.leading) * 0.6
-        plate.y += pad
-        place = (frame.left, frame.room)
-        plate.write(cell, ink, look.text, place, most=2)
-        plate.y += gives.line - look.text.leading - pad
-        plate.rule(frame.left, frame.right, plate.y)
+        _wide_line(plate, table, ink, grid, gives)
     plate.rule(frame.left, frame.right, plate.y, FIRM)
+
+
+def _wide_line(
+    plate: Plate, table: Element, ink: Ink, grid: DueGrid, gives: _GridGives
+) -> None:
+    """Set a line from edge to edge, with room to write."""
+    frame, style = plate.frame, plate.look.text
+    cell = _wide_cell(table, "TD", grid)
+    pad = (gives.line - style.leading) * 0.6
+    plate.y += pad
+    plate.write(cell, ink, style, (frame.left, frame.room), most=3)
+    plate.y += gives.line - style.leading - pad
+    plate.rule(frame.left, frame.right, plate.y)
 
 
 def _wide_cell(table: Element, role: str, grid: DueGrid) -> Element:
@@ -275,6 +256,8 @@ def _needs(plate: Plate, ink: Ink, blank: float) -> float:
 
 def _large_lines(part: CarePart) -> Iterator[Ink]:
     yield part.reach
+    if part.owners:
+        yield part.owners
     for row in part.rows:
         marks: list[Words | EmptyBox] = [Words(text=row.label, strong=True)]
         for one in (mark for cell in row.cells for mark in cell):

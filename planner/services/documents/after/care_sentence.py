@@ -24,20 +24,34 @@ from planner.services.views.living.plan_view import PlanRow
 from planner.services.words.step_words import start_bare
 
 
-def care_sentence(case: Case) -> Iterator[str]:
-    """Yield the parts of the sentence, each a sentence of its own."""
-    yield _illness(case)
-    yield _treatment(case)
-    home = _home(case)
-    if home is not None and home.end is not None:
-        date_ = case.speaker.day_bare(home.end)
-        key = "was-home" if home.state in HAPPENED else "home"
-        yield say(case, f"handover.sentence.{key}", date=date_)
+def care_sentence(case: Case, *, gaps: bool = True) -> Iterator[str]:
+    """Yield the parts of the sentence, each a sentence of its own.
+
+    Args:
+        case: the journey with its dates, in the language of the paper.
+        gaps: whether it says who is named or missing for the time at home.
+    """
+    yield from filter(None, (_illness(case), _treatment(case), _home(case)))
     named = case.contact(ContactRole.AFTERCARE)
+    if not gaps:
+        return
     if named is not None:
         yield say(case, "handover.sentence.aftercare", name=case.reach(named))
     elif any(gap.kind is GapKind.AFTERCARE for gap in case.schedule.gaps):
         yield say(case, "handover.sentence.nobody")
+
+
+def _home(case: Case) -> str:
+    """Return since when, or about when, the person is at home; "" where none knows."""
+    letter, stay = case.journey.aftercare.discharge, home_stay(case)
+    if letter is not None and letter.home_on is not None:
+        date_ = case.speaker.day_bare(letter.home_on)
+        return say(case, "handover.sentence.was-home", date=date_)
+    if stay is None or stay.end is None:
+        return ""
+    key = "was-home" if stay.state in HAPPENED else "home"
+    date_ = case.speaker.day_bare(stay.end)
+    return say(case, f"handover.sentence.{key}", date=date_)
 
 
 def treatment_name(case: Case) -> str:
@@ -64,6 +78,10 @@ def _treatment(case: Case) -> str:
     what = treatment_name(case)
     if day0 is not None and not is_for_cells(case):
         what = capitalized(brief_line(case, day0), case.speaker.language)
+    letter = case.journey.aftercare.discharge
+    if letter is not None and letter.cells_on is not None:
+        date_ = case.speaker.day_bare(letter.cells_on)
+        return say(case, "sentence.happened", what=what, date=date_)
     if day0 is None or day0.start is None:
         return say(case, "handover.sentence.no-date", what=what)
     key = "happened" if day0.state in HAPPENED else "wished"
@@ -73,7 +91,7 @@ def _treatment(case: Case) -> str:
     return say(case, f"sentence.{key}", what=what, date=date_)
 
 
-def _home(case: Case) -> PlanRow | None:
+def home_stay(case: Case) -> PlanRow | None:
     """Return the stay that ends with going home."""
     stays = (
         row

@@ -24,6 +24,12 @@ from planner.services.documents.after.due_months import (
     due_columns,
     due_spans,
 )
+from planner.services.documents.after.duty_words import owner_words
+from planner.services.documents.after.whose import (
+    before_number,
+    care_foot,
+    whose_lines,
+)
 from planner.services.documents.carer.emergency_card import (
     TRANSPLANT,
     night_number,
@@ -77,19 +83,14 @@ def hand_over(case: Case) -> HandOver:
     return HandOver(
         owner=owner(case),
         title=say(case, _title_key(case)),
-        whose=tuple(_whose(case)),
+        whose=tuple(whose_lines(case)),
         sentence=tuple(care_sentence(case)),
         fever=_fever(case),
         note=say(case, "handover.note"),
         columns=due_columns(case, spans),
         parts=tuple(_parts(case, named, spans)),
         more=say(case, "handover.more", count="{count}"),
-        foot=say(
-            case,
-            "handover.foot",
-            version=str(case.journey.revision),
-            date=case.speaker.day_bare(case.made_on),
-        ),
+        foot=care_foot(case),
     )
 
 
@@ -113,23 +114,6 @@ def _label(case: Case, row: PlanRow) -> str:
     return capitalized(told, case.speaker.language)
 
 
-def _whose(case: Case) -> Iterator[Ink]:
-    profile = case.journey.profile
-    born = profile.born
-    told = case.speaker.day_bare(born) if born else ""
-    yield (
-        *(strong(profile.name) or to_fill(case, "band.name")),
-        *plain(say(case, "band.born")),
-        *(number(told) or (LINE,)),
-        *to_fill(case, "band.phone"),
-    )
-    carer = case.contact(ContactRole.CARER)
-    if carer is not None:
-        reach = number(carer.phone) or to_fill(case, "band.phone")
-        name = _before(case, carer.name)
-        yield (*plain(say(case, "handover.carer")), *name, *reach)
-
-
 def _fever(case: Case) -> str:
     if not is_for_cells(case):
         return ""
@@ -150,6 +134,7 @@ def _parts(
                 title=_title(case, role),
                 reach=_reach(case, role, held),
                 rows=dated,
+                owners=owner_words(case, role),
                 lines=lines,
             )
 
@@ -179,7 +164,7 @@ def _named(case: Case, role: CareRole) -> Ink:
         contact = case.contact(one)
         if contact is not None:
             reach = number(contact.phone) or to_fill(case, "band.phone")
-            return (*_before(case, contact.name), *reach)
+            return (*before_number(case, contact.name), *reach)
     return to_fill(case, "handover.name-phone")
 
 
@@ -193,12 +178,11 @@ def _unit(case: Case) -> Ink:
     where = case.speaker.facts(centre.name, city) if centre else name
     reach = number(phone) or to_fill(case, "band.phone")
     always = plain(say(case, "handover.always")) if phone else ()
-    return (*(_before(case, where) or to_fill(case, "band.name")), *reach, *always)
-
-
-def _before(case: Case, words: str) -> Ink:
-    """Return words as they stand before a number."""
-    return plain(say(case, "with-comma", words=words)) if words else ()
+    return (
+        *(before_number(case, where) or to_fill(case, "band.name")),
+        *reach,
+        *always,
+    )
 
 
 def _row(case: Case, rows: Sequence[PlanRow], spans: Sequence[DueSpan]) -> DueRow:

@@ -82,7 +82,7 @@ def carer_sheet(case: Case) -> CarerSheet:
         call=_call(case),
         signs_title=say(case, "fridge.signs"),
         limit=_limit(case),
-        signs=tuple(_signs(case)),
+        signs=tuple(call_signs(case)),
         days_title=case.speaker.span(span.first, span.last) if span else "",
         drive=say(case, "fridge.drive"),
         days=_grid(case, span) if span else None,
@@ -138,7 +138,7 @@ def _limit(case: Case) -> Ink:
     return (*to_fill(case, "fridge.limit"), Words(text=say(case, "fridge.degrees")))
 
 
-def _signs(case: Case) -> Iterator[str]:
+def call_signs(case: Case) -> Iterator[str]:
     """Yield the signs that have few words here, weightiest first, then the drug's."""
     concern = signs_to_call(case.journey, case.catalog, case.made_on)
     listed = {flag.id for flag in concern}

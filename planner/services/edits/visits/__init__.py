@@ -1,1 +1,1 @@
-"""Edits of visits: what is taken along, what was said, what was agreed."""
+"""Edits of visits: what is taken along, said and agreed there; who does what after."""

@@ -1,0 +1,149 @@
+"""Letters before leaving, and the summary: asked, answered, copied, not worked out."""
+
+from datetime import date
+
+import pytest
+
+from planner.models.answers import AftercareTold
+from planner.models.errors import PlannerError
+from planner.models.person.aftercare import (
+    Discharge,
+    Duty,
+    DutyAnswer,
+    GivenDrug,
+    KeptDrug,
+)
+from planner.services.documents.after.hand_over import hand_over
+from planner.services.documents.after.letters import letters
+from planner.services.documents.after.treatment_summary import (
+    hand_over_pages,
+    treatment_summary,
+)
+from planner.services.edits.visits.aftercare_edits import tell_aftercare
+from tests.services.documents.ink import told
+
+TODAY = date(2027, 5, 1)
+ANSWERS = (
+    DutyAnswer(duty=Duty.BLOOD, takes=True),
+    DutyAnswer(duty=Duty.VACCINES, takes=False, instead="Travel clinic", phone="+46 1"),
+    DutyAnswer(duty=Duty.LATE_EFFECTS, takes=False),
+)
+LETTER = Discharge(
+    on=date(2027, 4, 23),
+    where="Ward 12",
+    cells_on=date(2027, 4, 6),
+    home_on=date(2027, 4, 23),
+    given=(
+        GivenDrug(
+            name="Cyclophosphamide",
+            first=date(2027, 4, 1),
+            last=date(2027, 4, 4),
+            as_written="50 mg/kg a day",
+        ),
+    ),
+    goes_on=(KeptDrug(name="Aciclovir"),),
+)
+
+
+def part_of(sheet, title):
+    return next(part for part in sheet.parts if part.title == title)
+
+
+def lines_of(page):
+    return {
+        told(line.label): told(line.told)
+        for table in page.tables
+        for line in table.lines
+    }
+
+
+@pytest.fixture(scope="module")
+def pages(read_only_cases):
+    return letters(read_only_cases("ahsct-at-home"))
+
+
+@pytest.fixture
+def answered(desk):
+    journey = desk.start("ahsct-at-home")
+    told_ = AftercareTold(duties=ANSWERS, discharge=LETTER)
+    return desk.case(desk.take(journey, lambda one: tell_aftercare(one, told_, TODAY)))
+
+
+def test_each_doctor_is_asked_for_what_is_theirs(pages):
+    neurologist, family = pages
+    assert [
+        told(line.label).partition("* ")[0] for line in neurologist.tables[0].lines
+    ] == [
+        "*My MS drug: when it stops, what covers the gap",
+        "*Visits with EDSS",
+        "*MRI",
+        "*New or worse signs of MS",
+    ]
+    asked = [told(line.label) for line in family.tables[0].lines]
+    assert "*Blood tests* 11 dates, 30 Apr 2027 to 6 Apr 2029" in asked
+    assert len(asked) == 5
+
+
+def test_each_request_has_room_for_yes_or_for_another_name(pages):
+    for page in pages:
+        for line in page.tables[0].lines:
+            assert told(line.told) == "[] yes [] no; instead: ____"
+
+
+def test_a_named_doctor_is_spoken_to_and_another_is_a_line(pages):
+    neurologist, family = pages
+    assert told(neurologist.paragraphs[0]) == "*Dear* *Dr Lind*"
+    assert told(family.paragraphs[0]) == "*Dear* ____ (Family doctor)"
+    assert "by 12 Jan 2027" in told(family.paragraphs[-1])
+
+
+def test_a_drug_nobody_takes_is_not_asked_about(read_only_cases):
+    neurologist, family = letters(read_only_cases("cells-at-a-clinic"))
+    asked = [
+        told(line.label)
+        for page in (neurologist, family)
+        for line in page.tables[0].lines
+    ]
+    assert not any("My MS drug" in one or "Vaccines" in one for one in asked)
+    assert any("Fever and infections" in one for one in asked)
+
+
+@pytest.mark.parametrize("name", ["stay-on-drug", "not-yet"])
+def test_a_treatment_at_home_needs_no_letters(read_only_cases, name):
+    with pytest.raises(PlannerError, match=r"export\.no-letters"):
+        letters(read_only_cases(name))
+
+
+def test_answers_become_the_owners_in_the_hand_over(answered):
+    doctor = part_of(hand_over(answered), "Family doctor and laboratory")
+    assert told(doctor.owners) == (
+        "*Said yes to: Blood tests.* *Vaccines anew: Travel clinic* *+46 1.* "
+        "*Check-ups and late effects: nobody yet.* "
+        "Not answered yet: Fever and infections at home; Prescriptions that go on."
+    )
+    assert part_of(hand_over(answered), "Neurologist").owners == ()
+
+
+def test_a_second_letter_shows_what_was_answered_to_the_first(answered):
+    family = lines_of(letters(answered)[1])
+    assert "*you said yes*" in family.values()
+    assert "instead: *Travel clinic* *+46 1*" in family.values()
+
+
+def test_before_a_letter_was_copied_there_is_no_summary(read_only_cases):
+    case = read_only_cases("ahsct-at-home")
+    assert treatment_summary(case) is None
+    assert len(hand_over_pages(case)) == 1
+
+
+def test_the_summary_has_what_the_letter_says_and_lines_for_the_rest(answered):
+    summary, _ = hand_over_pages(answered)
+    lines = lines_of(summary)
+    assert lines["*Cyclophosphamide*"] == "*1 to 4 Apr 2027* 50 mg/kg a day"
+    assert lines["*Aciclovir*"] == "until ____"
+    assert lines["Irradiated blood until"] == "____"
+    assert lines["Problems"] == "____"
+    assert "bleeding" in lines["Call at once"]
+    sentence = " ".join(summary.sentence)
+    assert "was on 6 Apr 2027" in sentence
+    assert "Home since 23 Apr 2027." in sentence
