@@ -6,6 +6,8 @@ spans may stand together in it; a number of another span belongs in another row.
 """
 
 from collections.abc import Collection, Iterable, Mapping
+from fractions import Fraction
+from typing import Final
 
 from msgspec import Struct
 
@@ -26,6 +28,9 @@ from planner.models.evidence.people import Sex, StudiedPeople
 from planner.models.ids import OptionId, OutcomeId, SourceId
 from planner.models.structs import replace
 
+FEW_PEOPLE: Final = 50
+"""So few that their count says more than a share of 1000 does."""
+
 
 def read_outcomes(document: TomlTable) -> tuple[Outcome, ...]:
     """Return the rows in their fixed order."""
@@ -39,6 +44,7 @@ def read_outcomes(document: TomlTable) -> tuple[Outcome, ...]:
             spans=table.texts("spans"),
             sex=table.choice("sex", Sex.EVERYBODY),
             ms=read_known(table, "ms", COURSES),
+            by_activity=table.flag("by_activity"),
         )
         if not outcome.spans:
             table.note("spans", "field.missing")
@@ -81,6 +87,7 @@ def read_cells(
                         cell,
                         option=option.id,
                         keeps_drug=option.keeps_drug,
+                        by_activity=outcome.by_activity,
                         awaited=known.awaited.get((outcome.id, option.id), ()),
                     )
                 )
@@ -146,13 +153,28 @@ def _read_chance(table: TomlTable, spans: Collection[str], known: Evidence) -> C
         certainty=table.need_choice("certainty", Certainty.NONE),
         reason=table.need_text("reason"),
         calculated=table.flag("calculated"),
+        count=table.whole("count", 0, high=DENOMINATOR) if table.has("count") else None,
     )
+    if not _is_counted(chance):
+        table.note("count", "chances.count")
     if not chance.low <= chance.value <= chance.high:
         table.note("value", "chances.outside-its-range")
     if chance.span and spans and chance.span not in spans:
         table.note("span", "chances.mixed-spans", id=chance.span[:60])
     table.finish()
     return chance
+
+
+def _is_counted(chance: Chance) -> bool:
+    """Whether the count and the number are the same; of few people it has to be there.
+
+    A share of few people that the authors gave with their own range may be none of a
+    count: people who left early are in it.
+    """
+    if chance.count is None:
+        return not (chance.calculated and chance.people < FEW_PEOPLE)
+    exact = Fraction(chance.count * DENOMINATOR, chance.people)
+    return round(exact) == chance.value
 
 
 def _read_remark(table: TomlTable, known: Evidence) -> Remark:

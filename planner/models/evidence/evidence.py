@@ -74,6 +74,8 @@ class Chance(Struct, frozen=True, kw_only=True):
         holds_for: whom the number holds for; a person's own answers choose by it.
         people: how many people were studied.
         calculated: the range was worked out by us from published counts.
+        count: of these people, those whom it happened to; None where the source tells
+            a share only. Few people are told so too: 333 of 1000 sounds like many.
     """
 
     value: int
@@ -87,6 +89,7 @@ class Chance(Struct, frozen=True, kw_only=True):
     certainty: Certainty
     reason: str
     calculated: bool = False
+    count: int | None = None
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
@@ -98,6 +101,8 @@ class Outcome(Struct, frozen=True, kw_only=True):
         sex: whom the row concerns.
         ms: the courses of MS that the row concerns, as ``MsType`` writes them; empty
             for all.
+        by_activity: how active MS was bears on it, so that a source that is silent
+            about it is told to be.
     """
 
     id: OutcomeId
@@ -105,6 +110,7 @@ class Outcome(Struct, frozen=True, kw_only=True):
     spans: tuple[str, ...]
     sex: Sex = Sex.EVERYBODY
     ms: tuple[str, ...] = ()
+    by_activity: bool = False
 
 
 class Remark(Struct, frozen=True, kw_only=True):
@@ -126,7 +132,8 @@ class OutcomeCell(Struct, frozen=True, kw_only=True):
     ``note`` is the id of the sentence that holds for everybody, or of the one that
     says why nothing is known; "" where numbers or remarks say it all. ``keeps_drug``
     says that the option is to go on with the present drug: then only numbers of that
-    very drug are for the person. ``awaited`` are the studies that could change it.
+    very drug are for the person. ``by_activity``: how active MS was bears on it.
+    ``awaited`` are the studies that could change it.
     """
 
     option: OptionId
@@ -136,6 +143,7 @@ class OutcomeCell(Struct, frozen=True, kw_only=True):
     note: str = ""
     sources: tuple[SourceId, ...] = ()
     keeps_drug: bool = False
+    by_activity: bool = False
     awaited: tuple[AwaitedResult, ...] = ()
 
 

@@ -148,10 +148,13 @@ class Placed(Struct, frozen=True, kw_only=True):
     Attributes:
         likeness: the sum of the points.
         points: those that decided it: what agrees, is near, is open or differs.
+        untold: what the source does not say of them, so that it speaks neither for nor
+            against the person.
         pictured: whether the number may be drawn. Never true of people who differ,
             and never of those who had just begun a drug that the person takes.
     """
 
     likeness: Likeness
     points: tuple[Point, ...] = ()
+    untold: tuple[Trait, ...] = ()
     pictured: bool = False

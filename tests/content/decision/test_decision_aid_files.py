@@ -133,6 +133,8 @@ def test_an_unknown_source_in_a_list_is_refused(folder, name):
             'field = "shoe-size"',
             "content.unknown-id",
         ),
+        ("chances.toml", r"^count = 16$", "count = 17", "chances.count"),
+        ("chances.toml", r"^count = 9\n", "", "chances.count"),
         (
             "redflags.toml",
             r'families = \["ahsct"',

@@ -6,7 +6,9 @@ from datetime import date
 import pytest
 
 from planner.content.catalog import shipped_catalog
+from planner.content.decision.chances_file import FEW_PEOPLE
 from planner.models.evidence.evidence import DENOMINATOR, Chance, OutcomeCell
+from planner.models.evidence.people import Activity
 from planner.models.person.profile import Profile
 from planner.models.structs import replace
 from planner.services.views.deciding.likeness import choose
@@ -36,8 +38,33 @@ def numbers(text):
 def test_both_frames_add_up_to_all_people():
     for _, chance, told in TOLD:
         if 0 < chance.value < DENOMINATOR:
-            counts = [number for number in numbers(told.headline) if number != 1000]
+            both = told.headline.partition(" Counted:")[0]
+            counts = [number for number in numbers(both) if number != 1000]
             assert sum(counts) == DENOMINATOR, told.headline
+
+
+def test_few_people_are_told_as_a_count_too():
+    counted = [(chance, told) for _, chance, told in TOLD if chance.count]
+    assert counted
+    for chance, told in counted:
+        assert f"Counted: {chance.count} of {chance.people}." in told.headline
+    for _, chance, _ in TOLD:
+        if chance.calculated and chance.people < FEW_PEOPLE:
+            assert chance.count is not None, chance.studied
+
+
+def test_where_the_source_does_not_say_how_active_ms_was_it_is_told():
+    """Silence about attacks is no likeness; it was counted as none of the two."""
+    told = " Not told: how active their MS was."
+    told_of = 0
+    for cell, chance, words in TOLD:
+        silent = chance.holds_for.active is Activity.NOT_TOLD and not cell.keeps_drug
+        alike = words.likeness.startswith(
+            ("Like you in this", "We cannot tell", "People")
+        )
+        assert words.likeness.endswith(told) == (silent and alike and cell.by_activity)
+        told_of += told in words.likeness
+    assert told_of
 
 
 def test_none_seen_is_told_with_its_upper_bound_and_its_people():
@@ -49,7 +76,9 @@ def test_none_seen_is_told_with_its_upper_bound_and_its_people():
 
 def test_every_part_of_every_number_is_told():
     for _, chance, told in TOLD:
-        assert {chance.low, chance.high} <= set(numbers(told.bounds))
+        # Where nobody had it, the headline holds the upper end; zero is the lower one.
+        told_range = told.bounds if chance.value else f"0 {told.headline}"
+        assert {chance.low, chance.high} <= set(numbers(told_range))
         said = f"{told.who} {told.span} {told.certainty} {told.reason} {told.picture}"
         assert "chances." not in said
         assert "{" not in said + told.headline + told.bounds

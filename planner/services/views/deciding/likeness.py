@@ -16,6 +16,7 @@ from planner.models.evidence.evidence import (
     PlacedRemark,
 )
 from planner.models.evidence.people import (
+    Activity,
     Band,
     DrugBefore,
     Likeness,
@@ -25,6 +26,7 @@ from planner.models.evidence.people import (
     StudiedPeople,
     Trait,
 )
+from planner.models.structs import replace
 from planner.services.views.deciding.person_reading import PersonRead
 
 NO_LIMIT: Final = 120
@@ -43,13 +45,12 @@ def choose(cell: OutcomeCell, person: PersonRead) -> ChosenCell:
         cell: what is known for everybody.
         person: what they told.
     """
-    keeps = cell.keeps_drug
     numbers = tuple(
-        PlacedChance(chance=one, placed=place(one.holds_for, person, keeps_drug=keeps))
+        PlacedChance(chance=one, placed=_place(one.holds_for, person, cell))
         for one in cell.chances
     )
     remarks = tuple(
-        PlacedRemark(remark=one, placed=place(one.holds_for, person, keeps_drug=keeps))
+        PlacedRemark(remark=one, placed=_place(one.holds_for, person, cell))
         for one in cell.remarks
     )
     shown = [one for one in numbers if one.placed.likeness is not Likeness.OTHER]
@@ -101,6 +102,17 @@ def place(people: StudiedPeople, person: PersonRead, *, keeps_drug: bool) -> Pla
             likeness=Likeness.OPEN, points=tuple(left_open), pictured=not keeps_drug
         )
     return Placed(likeness=Likeness.LIKE, points=tuple(points), pictured=True)
+
+
+def _place(people: StudiedPeople, person: PersonRead, cell: OutcomeCell) -> Placed:
+    """Place people in a row: where activity bears on it, silence is no likeness."""
+    placed = place(people, person, keeps_drug=cell.keeps_drug)
+    judged = _active in _judges(people, keeps_drug=cell.keeps_drug)
+    alike = placed.likeness in {Likeness.LIKE, Likeness.OPEN}
+    silent = people.active is Activity.NOT_TOLD
+    if cell.by_activity and judged and alike and silent:
+        return replace(placed, untold=(Trait.ACTIVE,))
+    return placed
 
 
 _Judge = Callable[[StudiedPeople, PersonRead], Point | None]
@@ -270,6 +282,9 @@ def _what_is_lacking(cell: OutcomeCell, person: PersonRead) -> str:
         return "no-drug"
     if not person.drug:
         return "drug-not-told"
+    if not cell.by_activity:
+        # Whether the drug works has no bearing on a side effect.
+        return "drug-not-known"
     how = {
         DrugBefore.WORKS: "drug-not-known-works",
         DrugBefore.FAILED: "drug-not-known-failed",

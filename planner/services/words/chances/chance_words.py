@@ -235,7 +235,13 @@ def _across(chosen: ChosenCell, texts: Texts) -> str:
 def _headline(outcome: OutcomeId, chance: Chance, texts: Texts) -> str:
     """None, or all, among few people is not zero: what may be is told in its place."""
     if 0 < chance.value < DENOMINATOR:
-        return texts.say(f"outcomes.{outcome}.both", **_counts(chance))
+        told = texts.say(f"outcomes.{outcome}.both", **_counts(chance))
+        if chance.count is None:
+            return told
+        people, count = str(chance.people), str(chance.count)
+        return texts.say(
+            "chances.frames.counted", told=told, count=count, people=people
+        )
     people = str(chance.people)
     if chance.value == 0:
         return texts.say(
@@ -246,6 +252,9 @@ def _headline(outcome: OutcomeId, chance: Chance, texts: Texts) -> str:
 
 
 def _bounds(chance: Chance, texts: Texts) -> str:
+    """Return the range; where nobody had it, the headline has told its upper end."""
+    if chance.value == 0:
+        return texts.get("chances.frames.none-range") if chance.calculated else ""
     low, high = str(chance.low), str(chance.high)
     key = "our-range" if chance.calculated else "range"
     return texts.say(f"chances.frames.{key}", low=low, high=high)

@@ -19,7 +19,14 @@ _NAMES: Final[Mapping[Trait, tuple[str, str]]] = {
 
 
 def tell_likeness(placed: Placed, texts: Texts) -> str:
-    """Return in one sentence how the people stand to the person."""
+    """Return how the people stand to the person, and what is not told of them."""
+    told = _likeness(placed, texts)
+    for trait in placed.untold:
+        told = texts.say(f"{_KEY}.{trait.value}-untold", told=told)
+    return told
+
+
+def _likeness(placed: Placed, texts: Texts) -> str:
     if not placed.points:
         return texts.get(f"{_KEY}.like-any")
     points = [_point(one, texts) for one in placed.points]
