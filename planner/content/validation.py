@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planner.content.decision.aid_files import read_waits
 from planner.content.info_file import read_info
-from planner.content.library import read_drugs, read_libraries, read_sources
+from planner.content.library import (
+    read_drugs,
+    read_libraries,
+    read_sources,
+)
 from planner.content.reading.toml_file import open_table
 from planner.content.timetables.shipped_protocol import ShippedProtocol
 from planner.content.words.harm_words import harm_problems
@@ -36,6 +41,7 @@ def content_problems(
     """
     return (
         *_table_problems(folder),
+        *_wait_problems(folder, names),
         *aid.problems(),
         *_protocol_problems(folder / "protocols", names),
         *_word_problems(words),
@@ -53,6 +59,13 @@ def _table_problems(folder: Path) -> Iterator[FileProblem]:
         document = open_table(folder / name)
         read(document)
         yield from document.log.problems
+
+
+def _wait_problems(folder: Path, names: KnownNames) -> Iterator[FileProblem]:
+    document = open_table(folder / "waits.toml")
+    for name in read_waits(document).keys() - names.examples:
+        document.note(name, "content.unknown-id", id=name[:60])
+    yield from document.log.problems
 
 
 def _protocol_problems(folder: Path, names: KnownNames) -> Iterator[FileProblem]:

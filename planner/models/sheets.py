@@ -415,6 +415,8 @@ class CarerSheet(Struct, frozen=True, kw_only=True):
         drive: what the line at the foot of a cell is for.
         bag: what to take along, a box each; gives way from its end.
         visitors: who may not come; "" where nothing has to be kept away.
+        holds: trips and days that a carer keeps free, each with whether
+            it holds however long other things take; no line of the paper yet.
     """
 
     owner: Owner
@@ -430,6 +432,7 @@ class CarerSheet(Struct, frozen=True, kw_only=True):
     bag: tuple[str, ...]
     visitors: Ink
     foot: str
+    holds: tuple[str, ...] = ()
 
 
 Sheet = DoctorSheet | CardSheet | CarerSheet | VisitSheet

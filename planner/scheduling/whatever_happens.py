@@ -14,14 +14,14 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct
 
-from planner.models.ids import StepId
+from planner.models.ids import DAY0, StepId
 from planner.models.plan.facts import PlanCalendar, PlanFacts
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.plan.schedule import ReasonKind
 from planner.models.structs import replace
 from planner.scheduling.conflicts.conflicts import resolve
 from planner.scheduling.conflicts.problems import stale_members
-from planner.scheduling.days.ordinals import LAST_DAY, day_of
+from planner.scheduling.days.ordinals import FIRST_DAY, LAST_DAY, OPEN, day_of
 from planner.scheduling.network.compilation import compile_plan
 from planner.scheduling.network.compiled_plan import CompiledPlan
 from planner.scheduling.network.constraints import days_apart
@@ -71,6 +71,8 @@ class DateOutcome(Struct, frozen=True, kw_only=True):
         over_by: of steps without a stated most, the last day they may last until.
         cases: in which it breaks; all of one entry together.
         changeable_until: BREAKS, SAFE_IF: the day on which it is known at the latest.
+        day0: with a Day 0 that is only roughly known: the first and the last one that
+            this date leaves, in every case; None where it leaves all of them.
     """
 
     step: StepId
@@ -79,6 +81,7 @@ class DateOutcome(Struct, frozen=True, kw_only=True):
     over_by: tuple[tuple[StepId, date], ...] = ()
     cases: tuple[tuple[LengthCase, ...], ...] = ()
     changeable_until: date | None = None
+    day0: tuple[date, date] | None = None
 
 
 class _Length(NamedTuple):
@@ -87,6 +90,34 @@ class _Length(NamedTuple):
     position: Position
     member: MemberNumber
     days: range
+
+
+class _RoughDays:
+    """The days that are left for a Day 0 that is only roughly known, in every case."""
+
+    def __init__(self, plan: CompiledPlan) -> None:
+        day0 = plan.roster.index.get(DAY0)
+        is_rough = day0 is not None and plan.is_rough(day0)
+        self._node = plan.starts[day0] if is_rough and day0 is not None else UNDATED
+        self._with = self._without = (OPEN, -OPEN)
+
+    def note(self, found: Fixpoint, alone: Fixpoint) -> None:
+        """Cut both down by a case, with the date and without it."""
+        if self._node != UNDATED:
+            self._with = self._cut(self._with, found)
+            self._without = self._cut(self._without, alone)
+
+    @property
+    def left(self) -> tuple[date, date] | None:
+        """What the date leaves, None for all there is."""
+        first, last = self._with
+        if self._with == self._without:
+            return None
+        return day_of(max(first, FIRST_DAY)), day_of(min(last, LAST_DAY))
+
+    def _cut(self, span: tuple[int, int], found: Fixpoint) -> tuple[int, int]:
+        low, high = found.earliest.values[self._node], -found.latest.values[self._node]
+        return max(span[0], low), min(span[1], high)
 
 
 def whatever_happens(
@@ -142,6 +173,7 @@ class _Inquiry:
         self._without = [number for number in active if number not in own]
         self._with = [*active, pin]
         self._base = self._solve(self._with, (), ())
+        self._rough = _RoughDays(plan)
 
     def outcome(self) -> DateOutcome | None:
         """Try all cases."""
@@ -156,18 +188,21 @@ class _Inquiry:
         over_by: dict[Position, int] = {}
         for case in product(*(one.days for one in ranged)):
             found = self._solve(self._with, ranged, case)
+            alone = self._solve(self._without, ranged, case)
             if found.clash is None:
                 self._note_last_days(found, free, over_by)
-            elif self._solve(self._without, ranged, case).clash is None:
+                self._rough.note(found, alone)
+            elif alone.clash is None:
                 broken.append(case)
         # What never ends too late is nothing that the date hangs on.
         hangs = [one for one in lengths if one.days or one.position in over_by]
-        if not hangs:
+        is_narrow = self._rough.left is not None
+        if not hangs and not is_narrow:
             return None
         if broken:
             cases = tuple(_cases(self._names(ranged), broken, ranged))
             return self._told(Holds.BREAKS, hangs, over_by, cases)
-        holds = Holds.SAFE_IF if over_by else Holds.SAFE
+        holds = Holds.SAFE_IF if over_by or is_narrow else Holds.SAFE
         return self._told(holds, hangs, over_by)
 
     def _told(
@@ -195,6 +230,7 @@ class _Inquiry:
             ),
             cases=cases,
             changeable_until=day_of(max(known)) if known else None,
+            day0=self._rough.left,
         )
 
     def _names(self, lengths: Sequence[_Length]) -> tuple[StepId, ...]:

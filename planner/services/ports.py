@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date, datetime
 
+    from planner.models.civil import Offset
     from planner.models.document import (
         Attachment,
         DataDocument,
@@ -97,6 +98,10 @@ class DecisionAid(Protocol):
         Raises:
             PlannerError: ``option.unknown``.
         """
+
+    @property
+    def waits(self) -> Mapping[str, Offset]:
+        """Return how long was waited in published examples, by the example's id."""
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:

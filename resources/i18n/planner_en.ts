@@ -4803,6 +4803,13 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>WaitTrials</name>
+    <message>
+        <source>Try a wait of {wait}, as in a published example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Four questions</source>

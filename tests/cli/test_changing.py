@@ -280,7 +280,24 @@ def test_the_days_that_would_do_are_days_on_which_all_holds(planner, journey):
     # What is not counted is said first, then what was found.
     assert counted == sorted(counted, reverse=True)
     assert lines[sum(counted)].startswith("Earliest day")
+    assert lines[-1].startswith("To see what Day 0 could be")
     assert any("your drug" in line or "drug" in line for line in lines[: sum(counted)])
+
+
+def test_a_published_wait_is_tried_with_its_source_and_stores_nothing(planner, journey):
+    told = planner.done("when", journey, "--json").json
+    before = planner.done("show", journey, "--json").json
+    example = told["examples_to_try"][0]
+    tried = planner.done("when", journey, "--try", example, "--json").json
+    assert tried["earliest"] > told["earliest"]
+    assert tried["source"]
+    lines = planner.done("when", journey, "--try", example).lines
+    assert "only your team" in " ".join(lines)
+    assert lines[-1].startswith("Source: ")
+    assert planner.done("show", journey, "--json").json == before
+    assert "names those there are" in planner.refused(
+        "when", journey, "--try", "nobody"
+    )
 
 
 def test_a_journey_begins_without_an_answers_file(planner):

@@ -8,9 +8,16 @@ import pytest
 from hypothesis import HealthCheck, given, seed, settings
 
 from planner.models.ids import StepId
-from planner.models.plan.facts import Booking, PlanCalendar, StepFacts
+from planner.models.plan.facts import (
+    AnchorDate,
+    Booking,
+    PlanCalendar,
+    RoughAnchor,
+    StepFacts,
+)
 from planner.models.plan.protocol import Duration, End, Place
 from planner.models.plan.schedule import ReasonKind
+from planner.models.structs import replace
 from planner.scheduling.scheduler import schedule
 from planner.scheduling.whatever_happens import Holds, whatever_happens
 from tests.scheduling.oracle import Label, Oracle
@@ -230,3 +237,54 @@ def test_too_many_cases_are_not_tried():
     ]
     found = asked(*links, flight("s3"), day=DAY_ZERO + timedelta(days=60))
     assert found.holds is Holds.NOT_KNOWN
+
+
+def rough_plan(day, first, last):
+    """A flight that is booked after a collection, 20 days before a rough Day 0."""
+    told = facts(anchor=None, flight=StepFacts(booked=Booking(day=day)))
+    known = replace(told, rough=RoughAnchor(first=first, last=last))
+    steps = collection(), flight("collection", latest="4 days")
+    return protocol(*steps), known
+
+
+def test_with_a_rough_day_0_a_date_says_with_which_days_of_it_it_holds():
+    first, last = DAY_ZERO, DAY_ZERO + timedelta(days=60)
+    day = DAY_ZERO + timedelta(days=10)
+    timetable, known = rough_plan(day, first, last)
+    wished = StepId("flight"), day
+    found = whatever_happens(timetable, known, PlanCalendar(), TODAY, wished)
+    assert found.holds is Holds.SAFE_IF
+    low, high = found.day0
+    fits = []
+    for number in range((last - first).days + 1):
+        day0 = first + timedelta(days=number)
+        alone = replace(known, anchor=AnchorDate(day=day0), rough=None)
+        plans = [
+            schedule(with_length(timetable, days), alone, PlanCalendar(), TODAY)
+            for days in (1, 2, 3)
+        ]
+        if all(one.feasible for one in plans):
+            fits.append(day0)
+    assert (low, high) == (fits[0], fits[-1])
+
+
+def with_length(timetable, days):
+    steps = tuple(
+        replace(one, duration=Duration(min=days, aim=days, max=days))
+        if one.id == "collection"
+        else one
+        for one in timetable.steps
+    )
+    return replace(timetable, steps=steps)
+
+
+def test_a_date_that_leaves_every_day_of_a_rough_day_0_says_nothing_of_it():
+    far = step("flight", place=Place.TRAVEL)
+    day = DAY_ZERO + timedelta(days=10)
+    told = facts(anchor=None, flight=StepFacts(booked=Booking(day=day)))
+    rough = RoughAnchor(first=DAY_ZERO, last=DAY_ZERO + timedelta(days=60))
+    known = replace(told, rough=rough)
+    asked_for = StepId("flight"), day
+    timetable = protocol(collection(), far)
+    found = whatever_happens(timetable, known, PlanCalendar(), TODAY, asked_for)
+    assert found is None

@@ -4,21 +4,30 @@ from argparse import Namespace
 from datetime import date, timedelta
 from typing import Final
 
+from msgspec import Struct
+
 from planner.cli.commands.timetables import plan_of
 from planner.cli.parsing.arguments import civil_date
 from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import tell, tell_json
+from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
-from planner.models.journey import Plan
+from planner.models.journey import Journey, Plan
+from planner.models.plan.schedule import ScheduledStep
 from planner.services.journeys.what_if import (
     Inquiry,
+    PossibleDay,
+    WaitTrial,
     ask_about,
     best_days,
     earliest_day,
+    earliest_with,
     not_counted,
+    waits_to_try,
 )
 from planner.services.journeys.workbench import Workbench
-from planner.services.words.step_words import not_counted_words
+from planner.services.words.citations import cite
+from planner.services.words.step_words import not_counted_words, trial_words
 
 _AROUND: Final = timedelta(days=60)
 """How far to look on each side where no span is given."""
@@ -30,6 +39,12 @@ def add_asking(commands: CommandList) -> None:
     when.add_argument("journey", metavar="JOURNEY")
     when.add_argument("--from", dest="first", type=civil_date, metavar="DATE")
     when.add_argument("--to", dest="last", type=civil_date, metavar="DATE")
+    when.add_argument(
+        "--try",
+        dest="example",
+        metavar="EXAMPLE",
+        help="count the wait of a published example, too; when names those there are",
+    )
     when.add_argument("--json", action="store_true")
 
 
@@ -39,13 +54,20 @@ def _say_when(bench: Workbench, args: Namespace) -> None:
     journey = service.open(JourneyId(args.journey))
     plan = plan_of(journey)
     inquiry = _inquiry(bench, args)
-    missing = not_counted(service.schedule(journey), plan)
+    schedule = service.schedule(journey)
+    missing = not_counted(schedule, plan)
+    catalog = service.catalog
+    trials = waits_to_try(missing, catalog.aid.waits, journey, schedule)
+    if args.example is not None:
+        _tell_trial(bench, inquiry, _chosen(trials, args.example), as_json=args.json)
+        return
     earliest, best = earliest_day(inquiry), best_days(inquiry)
     if args.json:
         tell_json(
             {
                 "earliest": earliest.isoformat() if earliest else None,
                 "not_counted": [one.id for one in missing],
+                "examples_to_try": [one.example.id for one in trials],
                 "from": inquiry.first.isoformat(),
                 "to": inquiry.last.isoformat(),
                 "best": [
@@ -59,21 +81,71 @@ def _say_when(bench: Workbench, args: Namespace) -> None:
             }
         )
         return
+    found = _Found(missing=missing, trials=trials, earliest=earliest, best=best)
+    _tell_found(bench, journey, inquiry, found)
+
+
+class _Found(Struct, frozen=True, kw_only=True):
+    """What is not counted, what of it can be tried, and the days that would do."""
+
+    missing: tuple[ScheduledStep, ...]
+    trials: tuple[WaitTrial, ...]
+    earliest: date | None
+    best: tuple[PossibleDay, ...]
+
+
+def _tell_found(
+    bench: Workbench, journey: Journey, inquiry: Inquiry, found: _Found
+) -> None:
     speaker = bench.speaker()
     drug = journey.profile.present_drug
     # Before the answer: a date that leaves out three months is worse than none.
-    for line in not_counted_words(missing, speaker, drug.drug if drug else ""):
+    for line in not_counted_words(found.missing, speaker, drug.drug if drug else ""):
         tell(line)
-    if earliest is None:
+    if found.earliest is None:
         tell(speaker.say("when-day0.never"))
     else:
-        tell(speaker.say("when-day0.earliest", day=speaker.day(earliest)))
+        tell(speaker.say("when-day0.earliest", day=speaker.day(found.earliest)))
     span = speaker.span(inquiry.first, inquiry.last)
-    for one in best:
+    for one in found.best:
         day, count = speaker.day(one.day), str(one.problems)
-        words = "when-day0.best-missing" if missing else "when-day0.best"
-        left = str(len(missing))
+        words = "when-day0.best-missing" if found.missing else "when-day0.best"
+        left = str(len(found.missing))
         tell(speaker.say(words, span=span, day=day, count=count, missing=left))
+    if found.trials:
+        ids = speaker.names(*(one.example.id for one in found.trials))
+        tell(speaker.say("when-day0.try-one", examples=ids))
+
+
+def _chosen(trials: tuple[WaitTrial, ...], example: str) -> WaitTrial:
+    found = next((one for one in trials if one.example.id == example), None)
+    if found is None:
+        raise PlannerError("command.no-such-example", id=example[:60])
+    return found
+
+
+def _tell_trial(
+    bench: Workbench, inquiry: Inquiry, trial: WaitTrial, *, as_json: bool
+) -> None:
+    day = earliest_with(inquiry, trial)
+    if as_json:
+        tell_json(
+            {
+                "example": trial.example.id,
+                "source": trial.example.source,
+                "counted_from": trial.counted_from.isoformat(),
+                "wait": str(trial.wait),
+                "earliest": day.isoformat() if day else None,
+            }
+        )
+        return
+    speaker = bench.speaker()
+    example, since = trial.example, trial.counted_from
+    for line in trial_words(example, trial.wait, since, day, speaker):
+        tell(line)
+    catalog = bench.service.catalog
+    source = cite(catalog.source(example.source))
+    tell(speaker.say("when-day0.source", source=source))
 
 
 def _inquiry(bench: Workbench, args: Namespace) -> Inquiry:

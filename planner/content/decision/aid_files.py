@@ -7,6 +7,7 @@ from typing import Final
 
 from planner.content.decision.known import keep_known, read_known, read_sources_of
 from planner.content.reading.reader import TomlTable
+from planner.models.civil import Offset
 from planner.models.evidence.aid import (
     AidAnswer,
     AidCriterion,
@@ -161,3 +162,21 @@ def read_readability(document: TomlTable) -> tuple[Readability, ...]:
         found.append(Readability(page=page, grade=float(grade), smog=float(smog)))
         table.finish()
     return tuple(found)
+
+
+def read_waits(document: TomlTable) -> dict[str, Offset]:
+    """Return how long was waited in published examples, by the example's id.
+
+    Returns:
+        Calendar months and days from the last dose to the treatment; one that cannot be
+        read is noted.
+    """
+    found: dict[str, Offset] = {}
+    for name, table in document.named_tables():
+        wait = table.offset("wait")
+        if wait is None:
+            table.note("wait", "field.missing")
+        else:
+            found[name] = wait
+        table.finish()
+    return found

@@ -1,6 +1,6 @@
 """The content of the decision aid as one object, each file parsed when asked for."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -12,6 +12,7 @@ from planner.content.decision.aid_files import (
     read_readability,
     read_red_flags,
     read_self_assessment,
+    read_waits,
 )
 from planner.content.decision.centres_file import read_centres, read_prices
 from planner.content.decision.chances_file import (
@@ -25,6 +26,7 @@ from planner.content.decision.options_file import read_options
 from planner.content.decision.people_file import read_people
 from planner.content.reading.reader import TomlTable
 from planner.content.reading.toml_file import open_table
+from planner.models.civil import Offset
 from planner.models.errors import FileProblem, PlannerError
 from planner.models.evidence.aid import (
     AidCriterion,
@@ -101,6 +103,11 @@ class ShippedLists:
     def registers(self) -> tuple[ListedItem, ...]:
         """Public lists of transplant centres; words under ``registers``."""
         return read_items(self._open("registers"), self._sources)
+
+    @cached_property
+    def waits(self) -> Mapping[str, Offset]:
+        """How long was waited in published examples, by the example's id."""
+        return read_waits(self._open("waits"))
 
     def _open(self, name: str) -> TomlTable:
         document = open_table(self._folder / f"{name}.toml")

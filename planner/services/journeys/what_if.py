@@ -1,14 +1,16 @@
 """Answers "when could it be?" from the exact windows of the scheduler."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Final
 
 from msgspec import Struct
 
-from planner.models.ids import DAY0
+from planner.models.civil import Offset
+from planner.models.ids import DAY0, StepId
 from planner.models.journey import Journey, Plan
-from planner.models.plan.facts import PlanCalendar, PlanFacts
-from planner.models.plan.protocol import TreatmentProtocol
+from planner.models.plan.facts import PlanCalendar, PlanFacts, StepFacts
+from planner.models.plan.protocol import Example, StepKind, TreatmentProtocol
 from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
 from planner.models.structs import replace
 from planner.scheduling.queries import best_anchors, earliest_anchor
@@ -106,6 +108,92 @@ def not_counted(schedule: Schedule, plan: Plan) -> tuple[ScheduledStep, ...]:
     )
 
 
+class WaitTrial(Struct, frozen=True, kw_only=True):
+    """What Day 0 could be if a drug stopped as in a published example.
+
+    Attributes:
+        example: whose sentence and source are told with it.
+        step: whose date only the team can set.
+        counted_from: the last dose where it is known, else today.
+        wait: from then to the treatment.
+        treatment: the step that waits.
+        not_before: the day before which that step would not begin.
+    """
+
+    example: Example
+    step: StepId
+    counted_from: date
+    wait: Offset
+    treatment: StepId
+    not_before: date
+
+
+def waits_to_try(
+    missing: Iterable[ScheduledStep],
+    waits: Mapping[str, Offset],
+    journey: Journey,
+    schedule: Schedule,
+) -> tuple[WaitTrial, ...]:
+    """Return the published examples that can be tried for what is not counted.
+
+    Args:
+        missing: as ``not_counted`` found it.
+        waits: how long was waited, by the example's id.
+        journey: tells the drug and its last dose; while nobody knows the drug, only
+            examples for any drug are tried.
+        schedule: the dates of the plan.
+    """
+    course = journey.profile.present_drug
+    drug = course.drug if course else ""
+    since = course.last_dose if course and course.last_dose else schedule.today
+    treatment = _first_treatment(schedule)
+    return tuple(
+        WaitTrial(
+            example=example,
+            step=one.id,
+            counted_from=since,
+            wait=waits[example.id],
+            treatment=treatment,
+            not_before=waits[example.id].after(since),
+        )
+        for one in missing
+        for example in one.step.examples
+        if example.id in waits and example.drug in {"", drug}
+    )
+
+
+def earliest_with(inquiry: Inquiry, trial: WaitTrial) -> date | None:
+    """Return the first day on which all holds with the wait of an example.
+
+    Raises:
+        PlannerError: as ``earliest_day``.
+    """
+    told = inquiry.facts.steps.get(trial.treatment, StepFacts())
+    floor = max(trial.not_before, told.not_before or trial.not_before)
+    steps = {
+        **inquiry.facts.steps,
+        trial.treatment: replace(told, not_before=floor),
+    }
+    return earliest_day(replace(inquiry, facts=replace(inquiry.facts, steps=steps)))
+
+
+def _first_treatment(schedule: Schedule) -> StepId:
+    """Return the first medicine that makes the treatment, else Day 0 itself.
+
+    The wait in an example ends where the treatment begins, not on Day 0.
+    """
+    doses = [
+        one
+        for one in schedule.steps
+        if one.step.key
+        and one.step.kind is StepKind.MEDICINE
+        and not one.step.set_by_team
+        and one.facts.done is None
+        and (one.day or one.beside_day0 or 0) < 0
+    ]
+    return doses[0].id if doses else DAY0
+
+
 def earliest_day(inquiry: Inquiry) -> date | None:
     """Return the first day on which all holds together and nothing is too late.
 
@@ -155,13 +243,13 @@ def whatever(
         step: one of its steps with a date, not done.
 
     Returns:
-        None without a plan or a date, with a Day 0 that is only roughly known, and
-        where it hangs on no such length.
+        None without a plan or a date, for a date that itself hangs on a Day 0 that is
+        only roughly known, and where it hangs on nothing that nobody knows.
 
     Raises:
         PlannerError: as ``schedule``.
     """
-    if journey.plan is None or journey.plan.rough or step.start is None:
+    if journey.plan is None or step.rough or step.start is None:
         return None
     return whatever_happens(
         journey.plan.protocol,

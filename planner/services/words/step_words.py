@@ -7,7 +7,7 @@ from typing import Final
 from planner.models.civil import Offset
 from planner.models.ids import DAY0
 from planner.models.plan.facts import Before
-from planner.models.plan.protocol import Step
+from planner.models.plan.protocol import Example, Step
 from planner.models.plan.schedule import (
     BoundSide,
     Reason,
@@ -215,6 +215,28 @@ def example_words(step: Step, speaker: Speaker, drug: str) -> tuple[str, ...]:
         for example in step.examples
         if not example.drug or not drug or example.drug == drug
     )
+
+
+def trial_words(
+    trial: Example, wait: Offset, counted_from: date, day: date | None, speaker: Speaker
+) -> tuple[str, ...]:
+    """Tell what Day 0 could be with the wait of a published example, and whose it is.
+
+    Args:
+        trial: the example.
+        wait: how long was waited in it.
+        counted_from: the day the wait would begin.
+        day: the first Day 0 that would do then; None for none.
+        speaker: the reader's language.
+    """
+    told = {"wait": speaker.length(wait), "from": speaker.day(counted_from)}
+    found = (
+        speaker.say("when-day0.tried-never", **told)
+        if day is None
+        else speaker.say("when-day0.tried", day=speaker.day(day), **told)
+    )
+    example = speaker.texts.get(f"examples.{trial.id}")
+    return found, example, speaker.say("when-day0.only-an-example")
 
 
 def not_counted_words(

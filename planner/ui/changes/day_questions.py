@@ -15,12 +15,15 @@ from planner.models.structs import replace
 from planner.services.journeys.what_if import (
     Inquiry,
     PossibleDay,
+    WaitTrial,
     ask_about,
     best_days,
     earliest_day,
+    earliest_with,
     not_counted,
 )
 from planner.services.words.step_words import not_counted_words
+from planner.ui.changes.wait_trials import WaitTrials
 from planner.ui.entry.date_field import DateField
 from planner.ui.state.i18n import counted
 from planner.ui.state.page_context import PageContext
@@ -70,6 +73,7 @@ class DayQuestions(Card):
         self._task: Task[_Answer] | None = None
         self._tell: Tell | None = None
         self._asked = 0
+        self._waits = WaitTrials(context, self._ask_example, self)
         self._said = column(gap=4)
         self._said.hide()
         today, speaker = context.state.today, context.state.speaker
@@ -160,7 +164,20 @@ class DayQuestions(Card):
         words = self.tr("At the earliest: {day}.").format(day=long)
         # First what the answer leaves out: a date without it is worse than none.
         left_out = [body(line) for line in self._not_counted()]
-        self._say(*left_out, body(words), self._try_link(day))
+        tries = self._waits.links(self._missing())
+        self._say(*left_out, body(words), self._try_link(day), *tries)
+
+    def _ask_example(self, trial: WaitTrial) -> None:
+        today = self._context.state.schedule.today
+        inquiry = self._inquiry((today, today + _TWO_YEARS))
+        if inquiry is not None:
+            look = partial(earliest_with, inquiry, trial)
+            self._start(look, partial(self._tell_example, trial))
+
+    def _tell_example(self, trial: WaitTrial, day: object) -> None:
+        found = day if isinstance(day, date) else None
+        tries = [] if found is None else [self._try_link(found)]
+        self._say(*self._waits.answer(trial, found), *tries)
 
     def _missing(self) -> "tuple[ScheduledStep, ...]":
         plan = self._plan()

@@ -3,9 +3,12 @@ from datetime import date, timedelta
 import pytest
 
 from planner.content.catalog import shipped_catalog
+from planner.models.civil import Offset
 from planner.models.errors import PlannerError
-from planner.models.ids import DAY0, ProtocolId, StepId
+from planner.models.ids import DAY0, ProtocolId, SourceId, StepId
+from planner.models.person.profile import DrugCourse
 from planner.models.plan.facts import AnchorDate, Booking, Done, PlanCalendar, StepFacts
+from planner.models.plan.protocol import Example, StepKind
 from planner.models.structs import replace
 from planner.scheduling.scheduler import schedule
 from planner.services.journeys.plan_facts import plan_facts
@@ -15,7 +18,9 @@ from planner.services.journeys.what_if import (
     ask_about,
     best_days,
     earliest_day,
+    earliest_with,
     not_counted,
+    waits_to_try,
 )
 from tests.builders import a_journey, a_protocol, a_rule, a_step
 
@@ -89,3 +94,53 @@ def test_a_day_that_is_offered_has_as_many_problems_as_its_preview(shift):
         facts = replace(asked.facts, anchor=AnchorDate(day=one.day))
         found = schedule(protocol, facts, PlanCalendar(), TODAY)
         assert one.problems == len(found.problems) + len(too_late(found))
+
+
+def missing_stop(examples, course=None, *steps):
+    stop = a_step(
+        "stop-drug",
+        set_by_team=True,
+        key=True,
+        examples=tuple(
+            Example(id=name, source=SourceId("a-source"), drug=drug)
+            for name, drug in examples
+        ),
+    )
+    journey = a_journey(protocol=a_protocol(stop, *steps))
+    journey = replace(journey, profile=replace(journey.profile, present_drug=course))
+    dates = schedule(journey.plan.protocol, plan_facts(journey), PlanCalendar(), TODAY)
+    return journey, dates, [dates.by_id[StepId("stop-drug")]]
+
+
+WAITS = {"any": Offset.parse("3 months"), "mine": Offset.parse("6 months")}
+EXAMPLES = (("any", ""), ("mine", "rituximab"), ("no-wait", ""))
+
+
+@pytest.mark.parametrize(
+    ("drug", "names"), [(None, ["any"]), ("rituximab", ["any", "mine"])]
+)
+def test_only_waits_that_somebody_published_for_this_drug_can_be_tried(drug, names):
+    course = DrugCourse(drug=drug) if drug else None
+    journey, dates, missing = missing_stop(EXAMPLES, course)
+    trials = waits_to_try(missing, WAITS, journey, dates)
+    assert [one.example.id for one in trials] == names
+    assert all(one.counted_from == TODAY for one in trials)
+
+
+def test_a_wait_is_counted_from_the_last_dose_to_the_first_treatment():
+    chemo = a_step(
+        "chemo",
+        a_rule("-6 weeks", "-5 weeks", "-4 weeks"),
+        key=True,
+        kind=StepKind.MEDICINE,
+    )
+    dose = TODAY - timedelta(days=30)
+    course = DrugCourse(drug="fingolimod", last_dose=dose)
+    journey, dates, missing = missing_stop(EXAMPLES, course, chemo)
+    (trial,) = waits_to_try(missing, WAITS, journey, dates)
+    assert (trial.counted_from, trial.treatment) == (dose, StepId("chemo"))
+    span = (TODAY, TODAY + timedelta(days=400))
+    asked = ask_about(journey, journey.plan, PlanCalendar(), TODAY, span)
+    day = earliest_with(asked, trial)
+    assert day == trial.not_before + timedelta(weeks=4)
+    assert day > earliest_day(asked)

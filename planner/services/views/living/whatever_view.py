@@ -11,6 +11,7 @@ from planner.services.journeys.journeys import JourneyService
 from planner.services.journeys.what_if import whatever
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
+from planner.services.words.step_words import anchor_name
 
 _MOST_CASES: Final = 3
 
@@ -32,8 +33,7 @@ def holds_words(
             relied on.
         speaker: the reader's language.
     """
-    # With a Day 0 that may be on many days nothing "holds in every case".
-    if schedule.rough is not None or not is_relied_on(step):
+    if not is_relied_on(step):
         return ()
     calendar = service.calendar(journey, schedule.today)
     found = whatever(journey, calendar, schedule.today, step)
@@ -78,10 +78,21 @@ def outcome_words(
     for step, last in outcome.over_by:
         day = _day(last, schedule, speaker)
         told.append(speaker.say("whatever.if", other=name(step), day=day))
+    if outcome.day0 is not None:
+        told.append(_rough_words(outcome.day0, schedule, speaker))
     until = outcome.changeable_until
     if until is not None and until >= schedule.today:
         told.append(speaker.say("whatever.changeable", day=speaker.day(until)))
     return tuple(told)
+
+
+def _rough_words(left: tuple[date, date], schedule: Schedule, speaker: Speaker) -> str:
+    """Tell with which Day 0 a date holds while nobody knows the day."""
+    first, last = left
+    name = anchor_name(schedule, speaker)
+    if last < first:
+        return speaker.say("whatever.no-day0", day0=name)
+    return speaker.say("whatever.if-day0", day0=name, span=speaker.span(first, last))
 
 
 def _day(day: date, schedule: Schedule, speaker: Speaker) -> str:

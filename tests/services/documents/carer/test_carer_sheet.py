@@ -146,3 +146,13 @@ def test_cells_keep_no_visitors_away_and_name_no_chemotherapy(desk):
 def test_who_has_nothing_to_watch_for_gets_no_sheet(desk, name):
     with pytest.raises(PlannerError, match=r"export\.nothing-to-carry"):
         carer_sheet(desk.case(desk.start(name)))
+
+
+def test_the_sheet_says_which_of_the_carers_days_hold_whatever_happens(
+    desk, transplant
+):
+    sheet = carer_sheet(desk.case(transplant))
+    assert sheet.holds
+    assert all(": " in line for line in sheet.holds)
+    said = " ".join(sheet.holds)
+    assert "Holds in every case" in said or "holds if that is over by" in said
