@@ -49,8 +49,8 @@ def note_lines(lines: tuple[str, ...], now: datetime) -> None:
         file.write_text(text, "utf-8")
 
 
-def fault_report() -> str:
-    """Return versions and the log: what helps to find a fault, nothing of a person."""
+def versions() -> tuple[str, ...]:
+    """Return a line for each thing whose version matters for a fault."""
     lines = [
         f"MS Journey Planner {__version__}",
         f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}",
@@ -60,7 +60,12 @@ def fault_report() -> str:
     for library in _LIBRARIES:
         with suppress(metadata.PackageNotFoundError):
             lines.append(f"{library} {metadata.version(library)}")
-    lines.append("")
+    return tuple(lines)
+
+
+def fault_report() -> str:
+    """Return versions and the log: what helps to find a fault, nothing of a person."""
+    lines = [*versions(), ""]
     try:
         lines.append(log_file().read_text("utf-8", errors="replace").rstrip("\n"))
     except OSError:

@@ -3,8 +3,10 @@
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
+from planner.app.debug_log import DebugLog
 from planner.app.window import open_window
 from planner.app.workbench import open_workbench
 from planner.cli.environment import Environment
@@ -36,9 +38,11 @@ def main(arguments: Sequence[str]) -> int:
     Raises:
         SystemExit: 2 for wrong usage, told on stderr; 0 for ``--help``.
     """
+    log = DebugLog()
     outside = Environment(
         workbench=open_workbench,
-        window=open_window,
+        window=partial(open_window, log=log),
+        begin_log=partial(_begin_log, log),
         rescue=_rescue,
         restore=_restore,
         self_test=_self_test,
@@ -48,21 +52,32 @@ def main(arguments: Sequence[str]) -> int:
         speaker=_speaker,
     )
     try:
-        return run(arguments, outside)
+        code = run(arguments, outside)
     except Exception as error:  # noqa: BLE001  our own bug: say so, without health data
         # Kind and place only: the text of an error may hold what somebody typed.
         words = _speaker().texts.say(
             "messages.bug", what=fault_kind(error), place=fault_place(error)
         )
         _note(error)
+        log.note_fault(error)
         print(f"{PROGRAM}: {words}", file=sys.stderr)  # noqa: T201  the last resort
-        return 1
+        code = 1
+    log.note(f"ended with {code}")
+    log.end()
+    return code
 
 
 def _note(error: BaseException) -> None:
     from planner.app.fault_log import note_fault  # noqa: PLC0415  rarely needed
 
     note_fault(error, SystemClock().now())
+
+
+def _begin_log(log: DebugLog, command: str) -> Path:
+    path = log.begin(SystemClock().now())
+    # Its name only: the words behind it are what somebody typed.
+    log.note(f"command {command}" if command else "window")
+    return path
 
 
 def _report() -> str:

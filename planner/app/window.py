@@ -3,10 +3,12 @@
 import sys
 from contextlib import closing
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from planner.app.backup_rounds import BackupRounds
+from planner.app.debug_log import DebugLog
 from planner.app.workbench import open_workbench
 from planner.clock import SystemClock
 from planner.content.catalog import ShippedCatalog
@@ -16,6 +18,7 @@ from planner.services.words.speaker import Speaker
 from planner.storage.location import data_file
 
 if TYPE_CHECKING:
+    from planner.ui.window.main_window import MainWindow
     from planner.ui.window.window_app import Ending
 
 _REPLACED: Final = (NextStep.PUT_BACK,)
@@ -31,7 +34,13 @@ _STEPS: Final = {
 """What helps where a file cannot be opened; elsewhere to wait and try again."""
 
 
-def open_window(data: Path | None, today: date | None, plan: Path | None) -> int:
+def open_window(
+    data: Path | None,
+    today: date | None,
+    plan: Path | None,
+    *,
+    log: DebugLog | None = None,
+) -> int:
     """Open the window and run until it is closed; returns the exit code.
 
     A data file that cannot be used is told in a window of its own, with the backups
@@ -42,17 +51,22 @@ def open_window(data: Path | None, today: date | None, plan: Path | None) -> int
         data: which data file; the person's usual one when None.
         today: a day to take as today; the laptop's when None.
         plan: a file to bring in, once the person has seen what it is; None for none.
+        log: what the window does is written into it where it has begun.
     """
     told = FileNews()
     while True:
-        ending = _open_once(data, today, told, plan)
+        ending = _open_once(data, today, told, plan, log or DebugLog())
         if ending.after is None:
             return ending.code
         told, plan = carry_out(ending.after, data_file(data)), None
 
 
 def _open_once(
-    data: Path | None, today: date | None, told: FileNews, plan: Path | None
+    data: Path | None,
+    today: date | None,
+    told: FileNews,
+    plan: Path | None,
+    log: DebugLog,
 ) -> "Ending":
     from planner.ui.window.window_app import offer_ways_out, run_window  # noqa: PLC0415
 
@@ -65,7 +79,14 @@ def _open_once(
         return offer_ways_out(sys.argv[:1], trouble, _speaker(), contents_of)
     rounds = BackupRounds(bench.data_file, SystemClock().now, _complain)
     with closing(bench), rounds:
-        return run_window(sys.argv[:1], bench, told, plan, note_fault=_note)
+        return run_window(
+            sys.argv[:1],
+            bench,
+            told,
+            plan,
+            note_fault=partial(_note, log),
+            watch=partial(_watch, log),
+        )
 
 
 def carry_out(after: AfterClosing, path: Path) -> FileNews:
@@ -132,10 +153,19 @@ def _speaker() -> Speaker:
     return Speaker(ShippedCatalog().texts())
 
 
-def _note(error: BaseException) -> None:
+def _note(log: DebugLog, error: BaseException) -> None:
     from planner.app.fault_log import note_fault  # noqa: PLC0415  rarely needed
 
     note_fault(error, SystemClock().now())
+    log.note_fault(error)
+
+
+def _watch(log: DebugLog, window: "MainWindow") -> None:
+    """Write down where the window is and when it stands still, if that is wished."""
+    if log.has_begun:
+        from planner.ui.window.process.window_watch import WindowWatch  # noqa: PLC0415
+
+        WindowWatch(window, log.note, log.note_outside)
 
 
 def _complain(error: PlannerError) -> None:

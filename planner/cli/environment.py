@@ -26,6 +26,8 @@ class Environment(Struct, frozen=True, kw_only=True):
         workbench: opens a data file.
         window: opens the window on a data file, with a plan to bring in where one is
             named; returns the exit code.
+        begin_log: begins a log of what the program does with a command ("" for the
+            window); returns where it is written.
         rescue: reads what can be read of the data file into a new one.
         restore: replaces the data file by a backup; returns where the old one is kept.
         self_test: checks that everything shipped works; returns one line a check.
@@ -37,6 +39,7 @@ class Environment(Struct, frozen=True, kw_only=True):
 
     workbench: OpenWorkbench
     window: Callable[[Path | None, date | None, Path | None], int]
+    begin_log: Callable[[str], Path]
     rescue: Callable[[Path, Path | None], Rescued]
     restore: Callable[[Path, Path | None], Path | None]
     self_test: Callable[[], tuple[str, ...]]

@@ -36,6 +36,9 @@ def run(arguments: Sequence[str], outside: Environment) -> int:
     args = _parse(arguments)
     command: Run = args.run
     try:
+        if args.debug:
+            path = outside.begin_log(args.command or "")
+            complain(outside.speaker().say("debug.begun", file=str(path)))
         _read_apart(args)
         code = command(outside, args)
         # Inside the try: a full disk is often noticed only now.
@@ -92,7 +95,7 @@ def _window_wanted(arguments: Sequence[str]) -> Namespace | None:
 
 
 def _nothing_given() -> Namespace:
-    return Namespace(data=None, today=None, opened=None)
+    return Namespace(data=None, today=None, opened=None, command=None, debug=False)
 
 
 def _open_window(outside: Environment, args: Namespace) -> int:

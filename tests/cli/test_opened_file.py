@@ -23,6 +23,7 @@ def opened(tmp_path):
         outside = Environment(
             workbench=never,
             window=lambda *given: seen.append(given) or 0,
+            begin_log=never,
             rescue=never,
             restore=never,
             self_test=never,

@@ -112,4 +112,7 @@ def shared_arguments() -> argparse.ArgumentParser:
     shared.add_argument(
         "--today", type=civil_date, metavar="DATE", help="take this day as today"
     )
+    shared.add_argument(
+        "--debug", action="store_true", help="write down what the program does"
+    )
     return shared

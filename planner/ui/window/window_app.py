@@ -35,7 +35,7 @@ from planner.ui.state.i18n import Languages
 from planner.ui.state.settings import Settings
 from planner.ui.window.breathing import Breathing
 from planner.ui.window.main_window import MainWindow
-from planner.ui.window.one_window import OneWindow, call_first_window
+from planner.ui.window.process.one_window import OneWindow, call_first_window
 
 _NAME: Final = "ms-journey-planner"
 _ICON_SIDES: Final = (16, 32, 64, 256)
@@ -65,6 +65,7 @@ def run_window(
     plan: Path | None = None,
     *,
     note_fault: Callable[[BaseException], None],
+    watch: Callable[[MainWindow], None],
 ) -> Ending:
     """Open the window and run until it is closed.
 
@@ -77,6 +78,7 @@ def run_window(
         told: what is said at the start.
         plan: a file to bring in, asked about first; None for none.
         note_fault: keeps what nothing else caught, for a report.
+        watch: gets the window once it stands.
     """
     application = make_application(arguments)
     _install_crash_dialog(note_fault)
@@ -95,6 +97,7 @@ def run_window(
         return offer_ways_out(arguments, trouble, bench.speaker(), inside)
     QTimer.singleShot(_IDLE, window, lambda: _listen(window, bench.data_file.path))
     _wake_collector()
+    watch(window)
     if told.words:
         window.commands.tell_of_new_file(told)
     if plan is not None:

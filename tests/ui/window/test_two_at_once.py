@@ -15,7 +15,7 @@ from planner.services.documents.exports import ExportKind, ExportWish, make_expo
 from planner.services.edits import step_edits
 from planner.services.edits.profile_edits import rename
 from planner.ui.state.file_watch import FileWatch
-from planner.ui.window.one_window import OneWindow, call_first_window
+from planner.ui.window.process.one_window import OneWindow, call_first_window
 from planner.ui.window.window_app import make_window
 from tests.ui.stage import QueuedDialogs, settle, words_in_view
 from tests.ui.windows import a_bench, a_service, with_plan
