@@ -51,8 +51,9 @@ class Frame(Protocol):
         percent: int | None = None,
         bad_day: bool | None = None,
         language: str | None = None,
+        told: str = "",
     ) -> None:
-        """Change how the window looks, now and next time."""
+        """Change how the window looks, next time and in a moment; then say a word."""
 
 
 class PageContext(Struct, frozen=True, kw_only=True):

@@ -7,17 +7,16 @@ from functools import partial
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
 )
+from shiboken6 import delete
 from typing_extensions import override
 
 from planner.models.errors import PlannerError
 from planner.models.ids import SourceId
 from planner.services.journeys.workbench import Workbench
 from planner.services.views.walk import PlaceState, WalkPlace, previous_place
-from planner.ui.look.theme import apply_look
-from planner.ui.look.tokens import ThemeName, Tone
+from planner.ui.look.tokens import Tone
 from planner.ui.state.app_state import AppState
 from planner.ui.state.dialogs import Dialogs
 from planner.ui.state.keeping.drafts import Drafts
@@ -30,6 +29,7 @@ from planner.ui.window.frame.path_pane import Station, StationState
 from planner.ui.window.frame.placement import SMALLEST, place_window, stay_on_screens
 from planner.ui.window.frame.window_frame import WindowFrame
 from planner.ui.window.parting import Parting
+from planner.ui.window.renewal import Renewal
 from planner.ui.window.walk_memory import WalkMemory
 from planner.ui.window.window_commands import WindowCommands
 
@@ -45,6 +45,8 @@ class MainWindow(QMainWindow):
         dialogs: how to ask the person (a fake in tests).
         bench: services, files and documents.
     """
+
+    frame: WindowFrame
 
     def __init__(
         self,
@@ -68,6 +70,8 @@ class MainWindow(QMainWindow):
             drafts=self.drafts,
             saved=SavedState(state, self.drafts, bench.clock),
         )
+        self.renewal = Renewal(self.context, self._remove_frame, self.rebuild, self)
+        self.change_settings = self.renewal.change_settings
         self.parting = Parting(self.context, self)
         self.commands = WindowCommands(self, lambda: self.frame, self.context)
         self.actions_of_window = WindowActions(self, self.commands.slots())
@@ -118,35 +122,16 @@ class MainWindow(QMainWindow):
         """Open who made this and how sure it is."""
         self.actions_of_window.about.trigger()
 
-    def change_settings(
-        self,
-        *,
-        theme: ThemeName | None = None,
-        percent: int | None = None,
-        bad_day: bool | None = None,
-        language: str | None = None,
-    ) -> None:
-        """Change how the window looks, now and next time."""
-        if theme is not None:
-            self.settings.theme = theme
-        if percent is not None:
-            self.settings.percent = percent
-        if bad_day is not None:
-            self.settings.bad_day = bad_day
-        if language is not None:
-            self.settings.language = language
-            self.state.languages.choose(language)
-        self.rebuild()
-
     def rebuild(self) -> None:
-        """Build everything anew, for another look or language; the place stays."""
-        self.parting.hand_in(self.host)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            self.state.languages.install(application)
-            apply_look(application, self.settings.look())
+        """Build everything anew; the place stays."""
+        self.renewal.put_in_force()
         self._build()
         self.go_to(self.place)
+
+    def _remove_frame(self) -> None:
+        self.parting.hand_in(self.host)
+        self.takeCentralWidget()
+        delete(self.frame)
 
     def show_frame(self) -> None:
         """Show path, bar and title of where we are."""

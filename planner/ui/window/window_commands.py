@@ -14,7 +14,6 @@ from planner.models.ids import SourceId
 from planner.services.file_care import AfterClosing, FileNews, NextStep
 from planner.services.views.clock_notice import clock_notice
 from planner.services.views.living.history_view import newest_sentence
-from planner.ui.look.look import look
 from planner.ui.look.tokens import TEXT_SIZES, Tone
 from planner.ui.state.page_context import PageContext
 from planner.ui.window import dialog_makers as dialogs
@@ -200,9 +199,8 @@ class WindowCommands(QObject):
         context = self._context
         index = TEXT_SIZES.index(context.settings.percent) + step
         index = min(max(index, 0), len(TEXT_SIZES) - 1)
-        context.frame.change_settings(percent=TEXT_SIZES[index])
-        context.frame.tell(
-            self.tr("Text size {size}").format(
-                size=context.state.speaker.percent(look().percent)
-            )
+        size = TEXT_SIZES[index]
+        told = self.tr("Text size {size}").format(
+            size=context.state.speaker.percent(size)
         )
+        context.frame.change_settings(percent=size, told=told)

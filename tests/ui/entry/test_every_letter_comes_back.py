@@ -30,14 +30,17 @@ def _leave_by_path(window):
 
 def _make_bigger(window):
     window.change_settings(percent=150)
+    settle(QApplication.instance())
 
 
 def _darken(window):
     window.change_settings(theme=ThemeName.DARK)
+    settle(QApplication.instance())
 
 
 def _have_a_bad_day(window):
     window.change_settings(bad_day=True)
+    settle(QApplication.instance())
 
 
 def _look_at_another_journey(window):

@@ -3,13 +3,23 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+)
+from shiboken6 import isValid
 
 from planner.models.structs import replace
 from planner.services.edits.decision_edits import set_decision
 from planner.services.edits.profile_edits import rename, set_profile
+from planner.ui.look.look import look
+from planner.ui.look.theme import colours_of
 from planner.ui.look.tokens import ThemeName
 from planner.ui.state.settings import Settings
 from planner.ui.window.frame.path_pane import StationButton
@@ -248,10 +258,59 @@ def test_a_refusal_is_told_in_words_and_stores_nothing(window, service):
 
 
 @pytest.mark.parametrize("theme", list(ThemeName))
-def test_a_theme_is_kept(window, service, theme):
+def test_a_theme_is_kept_and_in_force_in_a_moment(window, service, qapp, theme):
     window.change_settings(theme=theme)
     assert Settings(service.store).theme is theme
+    settle(qapp)
     assert window.isVisible()
+    paper = window.host.page.palette().color(QPalette.ColorRole.Window)
+    assert paper == QColor(colours_of(theme).paper)
+
+
+def test_a_page_that_asks_for_another_look_goes_while_it_asks(window, hands, qapp):
+    window.go_to("welcome")
+    hands.tab_to("100")
+    hands.press(Qt.Key.Key_Right)
+    settle(qapp)
+    assert window.settings.percent == 130
+    assert window.place == "welcome"
+
+
+def test_another_look_leaves_no_widget_of_the_old_one(window, qapp):
+    window.go_to("schedule")
+    settle(qapp)
+    before = len(qapp.allWidgets())
+    for percent in (150, 100):
+        window.change_settings(percent=percent)
+        settle(qapp)
+    assert len(qapp.allWidgets()) <= before
+
+
+def test_a_look_chosen_while_a_dialog_is_open_takes_nothing_from_under_it(
+    window, qtbot
+):
+    """The button that opened the dialog is at work until the dialog is answered."""
+    button = window.findChild(QAbstractButton)
+    loop = QEventLoop()
+
+    def change():
+        window.change_settings(percent=150)
+        QTimer.singleShot(150, loop.quit)
+
+    outer = QEventLoop()
+    seen = []
+
+    def open_dialog():
+        QTimer.singleShot(0, change)
+        loop.exec()
+        seen.append(isValid(button))
+        outer.quit()
+
+    QTimer.singleShot(0, open_dialog)
+    outer.exec()
+    assert seen == [True]
+    qtbot.waitUntil(lambda: look().percent == 150)
+    assert not isValid(button)
 
 
 def test_another_journey_starts_where_it_was_left(window, hands, service):
