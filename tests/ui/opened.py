@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog
 
+from planner.content.catalog import shipped_catalog
 from planner.models.ids import StepId
 from planner.services.views.walk import PLACES
 from planner.ui.pages.plan.plan_views import MONTH, TIMELINE
@@ -19,6 +20,11 @@ def at(place, show=None, *arguments):
             getattr(window.host.page, show)(*arguments)
 
     return bring_up
+
+
+TICKS = len(shipped_catalog().aid.value_items)
+"""Which part of "what matters" asks for the top three; one before it for each item."""
+PICTURE = TICKS + 1
 
 
 def asked(place, ask):
@@ -47,8 +53,8 @@ PAGES = {
     "options-table": at("options", "_go", "table"),
     "options-one": at("options", "_go", "ahsct-cy-atg"),
     "options-steroids": at("options", "_go", "steroids-relapse"),
-    "values-ticks": at("values", "_go", 14),
-    "values-picture": at("values", "_go", 15),
+    "values-ticks": at("values", "_go", TICKS),
+    "values-picture": at("values", "_go", PICTURE),
     **{
         f"centres-{part}": at("centres", "_open", part)
         for part in ("compare", "cost", "reported", "signs")

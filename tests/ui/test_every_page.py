@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QScrollArea
 
 from planner.ui.look.tokens import ThemeName
 from planner.ui.pages.registry import PAGES
+from tests.ui.opened import PICTURE, TICKS
 from tests.ui.sample import fill_journey
 from tests.ui.stage import (
     cut_off,
@@ -24,7 +25,7 @@ PARTS = (
     ("options", "ahsct-cy-atg"),
     ("options", "steroids-relapse"),
     ("fit",),
-    *(("values", part) for part in (0, 14, 15)),
+    *(("values", part) for part in (0, TICKS, PICTURE)),
     *(("centres", part) for part in ("own", "compare", "cost", "reported", "signs")),
     ("centres", "ask", "city"),
     ("centres", "change", "city"),

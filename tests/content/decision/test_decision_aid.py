@@ -13,6 +13,22 @@ from planner.models.evidence.aid import AidAnswer, AidGroup
 NAMES = ("name", "short", "proof")
 NEIGHBOURS = ("name", "short")
 NEIGHBOUR_ROWS = ("what", "evidence", "where-it-fits")
+FIRST_ITEMS = {
+    "disability",
+    "quality-of-life",
+    "relapses",
+    "side-effect-severity",
+    "side-effect-kind",
+    "safety",
+    "children",
+    "symptoms-now",
+    "work",
+    "time-away",
+    "family-burden",
+    "money",
+    "one-off",
+    "long-term-uncertainty",
+}
 FEWEST_GLOSSARY_TERMS = 50
 
 
@@ -238,6 +254,30 @@ def test_values_ask_about_what_people_with_ms_named(aid):
     asked = {item.id for item in aid.value_items}
     assert len(asked) >= 13
     assert {"disability", "relapses", "safety", "children", "money", "one-off"} <= asked
+    # Added later; those of the first version keep their ids, as answers are stored so.
+    assert {"energy", "thinking", "off-drugs", "near-doctors"} <= asked
+    assert asked >= FIRST_ITEMS
+
+
+def test_how_good_days_are_is_no_score_of_disability(aid):
+    """Feeling well and walking far are two things; the EDSS measures the second."""
+    items = {item.id: item for item in aid.value_items}
+    assert items["quality-of-life"].outcomes == ("quality-of-life-1y",)
+
+
+def test_the_risk_of_death_is_asked_beside_its_number(aid, words):
+    """No "a few" and no "in small numbers": the recent series, in both frames."""
+    cells = [cell for cell in aid.cells if cell.outcome == "death"]
+    recent = [
+        chance.value
+        for cell in cells
+        for chance in cell.chances
+        if chance.studied in {"uk-364", "london-120", "chicago-507", "sweden-174"}
+    ]
+    low, high = min(recent), max(recent)
+    body = words["values.safety.body"]
+    assert f"{low} to {high} of 1000" in body
+    assert f"{1000 - high} to {1000 - low} did not" in body
 
 
 def test_the_centres_of_the_article_are_unnamed_and_their_silence_is_told(aid):

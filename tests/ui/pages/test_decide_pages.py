@@ -16,6 +16,7 @@ from planner.ui.entry.date_field import DateField, PartialDateField
 from planner.ui.pages.options.chance_view import cell_view
 from planner.ui.widgets.fields.field import PickField
 from planner.ui.widgets.pictures.icon_array import PeoplePicture
+from tests.ui.opened import PICTURE, TICKS
 from tests.ui.sample import fill_journey
 from tests.ui.stage import settle, visible, words_in_view
 
@@ -195,7 +196,7 @@ def test_fit_follows_the_answers_about_you(filled, qapp, service):
 
 
 def test_a_fourth_top_item_is_refused_in_words(filled, qapp):
-    page = show(filled, qapp, "values", 14)
+    page = show(filled, qapp, "values", TICKS)
     fourth = next(box for box in page._ticks.values() if not box.isChecked())
     fourth.click()
     assert filled.messages.text
@@ -204,7 +205,7 @@ def test_a_fourth_top_item_is_refused_in_words(filled, qapp):
 
 
 def test_the_picture_adds_nothing_up_and_names_no_winner(filled, qapp):
-    page = show(filled, qapp, "values", 15)
+    page = show(filled, qapp, "values", PICTURE)
     words = words_in_view(page).lower()
     assert "of 1000" in words
     for verdict in ("best option", "winner is", "total score", "fits you", "% fit"):
@@ -212,14 +213,14 @@ def test_the_picture_adds_nothing_up_and_names_no_winner(filled, qapp):
 
 
 def test_a_second_person_answers_alone_and_the_differences_show(filled, qapp):
-    page = show(filled, qapp, "values", 15)
+    page = show(filled, qapp, "values", PICTURE)
     page._switch()
     item = page._items[0]
     page._rate(item, Rating.NOT_AT_ALL)
     decision = filled.state.journey.decision
     assert decision.second.ratings == {item: Rating.NOT_AT_ALL}
     assert decision.mine.ratings[item] is Rating.A_LOT
-    page._go(15)
+    page._go(PICTURE)
     settle(qapp)
     assert "not at all" in words_in_view(page)
 

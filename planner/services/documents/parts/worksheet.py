@@ -43,6 +43,7 @@ _OUTCOMES: Final = 3
 _OUTCOMES_OF_THREE: Final = 2
 """Of three options less is told here: the paper is four pages at most."""
 _QUESTIONS: Final = 3
+_QUESTIONS_OF_THREE: Final = 2
 
 
 def worksheet_blocks(case: Case) -> tuple[Block, ...]:
@@ -124,7 +125,8 @@ def chance_sources(case: Case) -> tuple[SourceId, ...]:
 
 
 def _questions(case: Case) -> tuple[tuple[str, str], ...]:
-    first = case.questions[:_QUESTIONS]
+    three = len(compared_options(case)) == _MOST_OPTIONS
+    first = case.questions[: _QUESTIONS_OF_THREE if three else _QUESTIONS]
     asked = ((case.question_text(one), one.answer) for one in first)
     return (*asked, (case.say("worksheet.next"), ""))
 
