@@ -70,6 +70,9 @@ yes_no = maybe(st.sampled_from(p.YesNo))
 any_profiles = st.builds(
     p.Profile,
     name=texts,
+    sex=maybe(st.sampled_from(p.PersonSex)),
+    phone=texts,
+    languages=texts,
     born=maybe(days),
     ms_type=maybe(st.sampled_from(p.MsType)),
     onset=partial_dates,
@@ -357,6 +360,9 @@ aftercare = st.builds(
     discharge=maybe(discharges),
 )
 last_shown = st.builds(f.LastShown, step=ids, first=plan_days, last=maybe(plan_days))
+confirmed_rules = st.builds(
+    f.ConfirmedRule, rule=ids, by=texts, on=plan_days, value=texts, own=st.booleans()
+)
 export_records = st.builds(
     j.PastExport,
     id=ids,
@@ -391,6 +397,7 @@ _collections = st.fixed_dictionaries(
         "diary": by_id(diary_entries),
         "visits": by_id(visits, "step"),
         "shown": by_id(last_shown, "step"),
+        "confirmed": by_id(confirmed_rules, "rule"),
         "exports": by_id(export_records),
         "aftercare": aftercare,
     }

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AftercareFile,
         AnswersFile,
         ExampleJourney,
+        RulesFile,
         VisitFile,
     )
     from planner.models.evidence.library import Library
@@ -103,6 +104,11 @@ class _OwnFiles:
         from planner.content.answers.answers import read_answers  # noqa: PLC0415
 
         return read_answers(content, file_name)
+
+    def read_rules(self, content: bytes, file_name: str) -> RulesFile:
+        from planner.content.answers.rules_answers import read_rules  # noqa: PLC0415  rarely needed
+
+        return read_rules(content, file_name)
 
     def read_visit(self, content: bytes, file_name: str) -> VisitFile:
         from planner.content.answers.visit_answers import read_visit  # noqa: PLC0415  rarely needed

@@ -5,6 +5,7 @@ from functools import cache
 
 from planner import __version__
 from planner.cli.commands.asking import add_asking
+from planner.cli.commands.assumptions import add_assumptions
 from planner.cli.commands.beginning import add_beginning
 from planner.cli.commands.changes.centres import add_centres
 from planner.cli.commands.changes.days import add_days
@@ -45,6 +46,7 @@ def build_parser() -> ArgumentParser:
     add_beginning(commands)
     add_steps(commands)
     add_visits(commands)
+    add_assumptions(commands)
     add_own_steps(commands)
     add_days(commands)
     add_moving(commands)

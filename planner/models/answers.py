@@ -180,6 +180,26 @@ class AftercareFile(ReadFile, frozen=True, kw_only=True):
     told: AftercareTold
 
 
+class RulesTold(Struct, frozen=True, kw_only=True):
+    """What a centre said of the rules of a plan.
+
+    Attributes:
+        on: the day on which it was said; None for today.
+        by: who said so; "" for the centre of the plan.
+        answers: by the key of the rule: "right", the centre's own value, "forget".
+    """
+
+    on: date | None = None
+    by: str = ""
+    answers: Mapping[str, str] = field(default_factory=dict)
+
+
+class RulesFile(ReadFile, frozen=True, kw_only=True):
+    """A file with what a centre said; harmless values stand in as above."""
+
+    told: RulesTold
+
+
 class ExampleJourney(Struct, frozen=True, kw_only=True):
     """One example: its answers, and what is planned from them.
 

@@ -30,6 +30,7 @@ from planner.models.plan.facts import (
     AnchorDate,
     Away,
     Closure,
+    ConfirmedRule,
     LastShown,
     RoughAnchor,
     StepFacts,
@@ -177,6 +178,7 @@ class Journey(Struct, frozen=True, kw_only=True):
     """The aggregate that services change and the store keeps.
 
     Attributes:
+        confirmed: what a centre said of the rules, by the key of the rule.
         shown: the days of steps that went by without a word, as they were last shown.
         revision: goes up with every recorded action, also with undo, but not with a
             file that was made of it; printed as the plan version.
@@ -202,6 +204,7 @@ class Journey(Struct, frozen=True, kw_only=True):
     visits: Mapping[StepId, Visit] = field(default_factory=dict)
     aftercare: Aftercare = Aftercare()
     shown: Mapping[StepId, LastShown] = field(default_factory=dict)
+    confirmed: Mapping[str, ConfirmedRule] = field(default_factory=dict)
     exports: Mapping[EntryId, PastExport] = field(default_factory=dict)
     earlier_plans: tuple[Plan, ...] = ()
 
@@ -233,6 +236,7 @@ class Action(StrEnum):
     NOT_BEFORE = "not-before"
     BEFORE = "before"
     LATER = "later"
+    CONFIRMED = "confirmed"
     NOTE = "note"
     OWN_STEP = "own-step"
     AWAY = "away"

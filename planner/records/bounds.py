@@ -33,6 +33,7 @@ _KEYED: Final = {
     "diary": "id",
     "visits": "step",
     "shown": "step",
+    "confirmed": "rule",
     "exports": "id",
 }
 

@@ -35,6 +35,7 @@ from planner.models.plan.facts import (
     AnchorDate,
     Away,
     Closure,
+    ConfirmedRule,
     LastShown,
     RoughAnchor,
     StepFacts,
@@ -99,6 +100,7 @@ _COLLECTIONS: Final[Mapping[str, tuple[str, type]]] = {
     "diary": ("diary", DiaryEntry),
     "visit": ("visits", Visit),
     "shown": ("shown", LastShown),
+    "confirmed": ("confirmed", ConfirmedRule),
     "export": ("exports", PastExport),
 }
 

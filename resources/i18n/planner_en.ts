@@ -2475,6 +2475,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What this plan assumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aftercare: who does what</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2844,6 +2848,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the centre confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the plan up again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2889,6 +2897,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>What was done is kept where the new timetable has the same step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet to print and fill in is under Documents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3440,6 +3452,21 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>RuleField</name>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With us it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleSheet</name>
     <message>
         <source>Counted from</source>
@@ -3475,6 +3502,29 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>The sheet is not clear about this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesForm</name>
+    <message>
+        <source>Take what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who confirms (the centre)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is right. Where they do it otherwise, write how, such as “28 days”, “3 to 5 weeks” or “20 to 28 days, best 24 days”. What you leave empty stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5191,6 +5241,18 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex, as in your medical papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages you speak</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

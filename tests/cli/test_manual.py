@@ -55,6 +55,9 @@ def test_every_example_runs_in_the_order_of_the_manual(planner, tmp_path, monkey
     (tmp_path / "said.toml").write_text("on = 2026-11-20\n", encoding="utf-8")
     answers = "[answers.blood]\ntakes = true\n"
     (tmp_path / "aftercare.toml").write_text(answers, encoding="utf-8")
+    (tmp_path / "rules.toml").write_text(
+        'by = "A clinic"\n[answers]\n"hospital-stay.length" = "right"\n', "utf-8"
+    )
     (tmp_path / "secret.txt").write_text("sesame\n", encoding="utf-8")
     journey = planner.new()
     for line in examples():

@@ -22,7 +22,14 @@ from planner.models.person.decision import (
     Readiness,
     Voice,
 )
-from planner.models.person.profile import DrugCourse, MsType, Profile, Walking, YesNo
+from planner.models.person.profile import (
+    DrugCourse,
+    MsType,
+    PersonSex,
+    Profile,
+    Walking,
+    YesNo,
+)
 from planner.models.plan.facts import Away, Closure, RoughAnchor
 from planner.models.plan.protocol import Site
 from planner.models.structs import replace
@@ -112,6 +119,9 @@ def _profile(table: TomlTable) -> Profile:
     profile = Profile(
         name=table.text("name"),
         born=table.day("born"),
+        sex=_maybe(table, "sex", PersonSex.FEMALE),
+        phone=table.text("phone"),
+        languages=table.text("languages"),
         ms_type=_maybe(table, "ms-type", MsType.RELAPSING),
         onset=table.text("onset"),
         diagnosed=table.text("diagnosed"),

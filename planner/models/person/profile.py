@@ -37,6 +37,13 @@ class YesNo(StrEnum):
     NOT_SURE = "not-sure"
 
 
+class PersonSex(StrEnum):
+    """As it stands in medical papers; numbers for women and men go by it."""
+
+    FEMALE = "female"
+    MALE = "male"
+
+
 class DrugCourse(Struct, frozen=True, kw_only=True):
     """A drug the person takes or took; dates are partial (``YYYY[-MM[-DD]]``).
 
@@ -61,6 +68,7 @@ class Profile(Struct, frozen=True, kw_only=True):
 
     Attributes:
         born: birth date.
+        phone, languages: as the person writes them, for who has to call or speak.
         onset: first symptoms, partial date; ``diagnosed`` likewise.
         relapses_12: relapses in the last 12 months (0 to 12), likewise 24 (0 to 24).
         new_lesions_12: new or active lesions on MRI in the last 12 months.
@@ -72,6 +80,9 @@ class Profile(Struct, frozen=True, kw_only=True):
 
     name: str = ""
     born: date | None = None
+    sex: PersonSex | None = None
+    phone: str = ""
+    languages: str = ""
     ms_type: MsType | None = None
     onset: str = ""
     diagnosed: str = ""

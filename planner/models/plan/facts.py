@@ -87,6 +87,23 @@ class LastShown(Struct, frozen=True, kw_only=True):
     last: date | None = None
 
 
+class ConfirmedRule(Struct, frozen=True, kw_only=True):
+    """A rule of the plan that a centre said is right, or told otherwise.
+
+    Attributes:
+        rule: its key, ``<step>.<part>``.
+        by: the centre, in own words.
+        value: what was confirmed; of another value it is no confirmation.
+        own: the centre has it otherwise than the timetable had.
+    """
+
+    rule: str
+    by: str
+    on: date
+    value: str
+    own: bool = False
+
+
 class Away(Struct, frozen=True, kw_only=True):
     """Days on which the person cannot attend anything, first and last included."""
 

@@ -34,6 +34,9 @@ def find_profile_refusals(profile: Profile, today: date, found: Refusals) -> Non
         found: takes codes under ``profile.``, ``date.`` and ``text.``.
     """
     found.take("name", lambda: clean_line(profile.name, "name", empty_ok=True))
+    found.take("phone", lambda: clean_line(profile.phone, "phone", empty_ok=True))
+    spoken = profile.languages
+    found.take("languages", lambda: clean_line(spoken, "languages", empty_ok=True))
     found.take(
         "other_conditions",
         lambda: clean_text(profile.other_conditions, "other_conditions"),

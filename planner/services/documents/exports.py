@@ -40,6 +40,7 @@ from planner.services.documents.parts.closing_parts import explained_terms
 from planner.services.documents.parts.sections import PrintWishes, Section
 from planner.services.documents.plan_document import (
     plan_document,
+    rules_document,
     sheet_document,
     visit_document,
     worksheet_document,
@@ -78,6 +79,7 @@ class SheetKind(StrEnum):
     BOOKLET = "booklet"
     WORKSHEET = "worksheet"
     DIARY = "diary"
+    RULES = "rules"
 
 
 class ExportWish(Struct, frozen=True, kw_only=True):
@@ -371,6 +373,8 @@ def _in_language(
     )
     if wish.visit is not None:
         return visit_document(case, wishes, wish.visit)
+    if wish.sheet is SheetKind.RULES:
+        return rules_document(case, wishes)
     if wish.sheet is not None:
         return sheet_document(case, wishes, _SHEETS[wish.sheet](case))
     build = worksheet_document if wish.worksheet_only else plan_document

@@ -32,6 +32,7 @@ from planner.services.documents.parts.question_part import (
     centre_blocks,
     question_blocks,
 )
+from planner.services.documents.parts.rules_part import rule_sources, rules_blocks
 from planner.services.documents.parts.sections import PrintWishes, Section
 from planner.services.documents.parts.source_part import (
     age_line,
@@ -111,6 +112,19 @@ def worksheet_document(case: Case, wishes: PrintWishes) -> PlanDocument:
     title, *rest = worksheet_blocks(case)
     sources = source_notes(case, chance_sources(case))
     blocks = (title, identity(case), *rest, *sources)
+    return _document(case, wishes, (), blocks)
+
+
+def rules_document(case: Case, wishes: PrintWishes) -> PlanDocument:
+    """Build the sheet of assumptions alone: what the plan takes for granted.
+
+    Raises:
+        PlannerError: ``plan.none``, ``rule.none`` where there is nothing to confirm.
+    """
+    sources = rule_sources(case)
+    case = replace(case, numbers=number_sources(sources))
+    title, *rest = rules_blocks(case)
+    blocks = (title, identity(case), *rest, *source_blocks(case, sources, ()))
     return _document(case, wishes, (), blocks)
 
 

@@ -1,7 +1,7 @@
 """From a journey to what the scheduler needs: facts and traits."""
 
 from planner.models.journey import Journey, Plan
-from planner.models.person.profile import MsType, Profile, YesNo
+from planner.models.person.profile import MsType, PersonSex, Profile, YesNo
 from planner.models.plan.facts import PlanFacts
 from planner.models.plan.protocol import Traits
 
@@ -51,11 +51,14 @@ def country_of_centre(journey: Journey, plan: Plan) -> str:
 
 
 def _answer_traits(profile: Profile, known: set[str], unknown: set[str]) -> None:
-    for trait, answer in (
-        ("may-become-pregnant", profile.may_become_pregnant),
-        ("may-father", profile.may_father),
-        ("wants-children", profile.wants_children),
+    for trait, answer, never in (
+        ("may-become-pregnant", profile.may_become_pregnant, PersonSex.MALE),
+        ("may-father", profile.may_father, PersonSex.FEMALE),
+        ("wants-children", profile.wants_children, None),
     ):
+        if answer is None and profile.sex is not None and profile.sex is never:
+            # Asked of nobody whose sex rules it out; an answer that was given counts.
+            continue
         if answer is YesNo.YES:
             known.add(trait)
         # A plain "no" is neither known nor unknown: then the trait does not hold.

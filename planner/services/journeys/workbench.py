@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         AftercareFile,
         AnswersFile,
         ExampleJourney,
+        RulesFile,
         VisitFile,
     )
     from planner.models.plan.protocol import TreatmentProtocol
@@ -60,6 +61,14 @@ class OwnFiles(Protocol):
 
     def read_answers(self, content: bytes, file_name: str) -> AnswersFile:
         """Return the answers of a file, with all problems of its form.
+
+        Args:
+            content: the bytes of the file.
+            file_name: how problems name it.
+        """
+
+    def read_rules(self, content: bytes, file_name: str) -> RulesFile:
+        """Return what a centre said of the rules, with all problems of the file's form.
 
         Args:
             content: the bytes of the file.

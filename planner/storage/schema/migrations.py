@@ -75,6 +75,15 @@ def m007_aftercare(_db: Database) -> None:
     """
 
 
+@MIGRATIONS()
+def m008_confirmed_rules(_db: Database) -> None:
+    """Journeys keep what a centre confirmed, and sex, phone, languages of the person.
+
+    No table changes. An earlier release would lose them with its next edit: by the
+    number it refuses the file instead.
+    """
+
+
 _FIRST: Final = (
     """
     CREATE TABLE journey (

@@ -10,6 +10,7 @@ from planner.services.edits import plan_edits
 from planner.services.sheet.protocol_draft import newer_shipped
 from planner.ui.asking.change_dialog import ChangeDialog
 from planner.ui.asking.change_form import ChangeForm, PlainForm
+from planner.ui.asking.rules_form import RulesForm
 from planner.ui.changes.day_forms import BlockedForm
 from planner.ui.changes.history_dialog import HistoryDialog
 from planner.ui.changes.plan_forms import (
@@ -54,6 +55,9 @@ class PlanActions(QObject):
                 words=self.tr("Change option or timetable"), run=self.change_protocol
             ),
             StepAction(words=self.tr("Your centre's own sheet"), run=self.own_sheet),
+            StepAction(
+                words=self.tr("What the centre confirms"), run=self.confirm_rules
+            ),
         ]
         if plan.state in _RESTING:
             words = self.tr("Take the plan up again")
@@ -133,6 +137,14 @@ class PlanActions(QObject):
         if plan is not None:
             dialog = SheetDialog(self._context, plan.protocol, plan.option)
             self._context.dialogs.run(dialog)
+
+    def confirm_rules(self) -> None:
+        """Type back what the centre said of the rules."""
+        self._ask(
+            self.tr("What the centre confirms"),
+            RulesForm(self._context.state),
+            self.tr("The sheet to print and fill in is under Documents."),
+        )
 
     def newer_timetable(self) -> TreatmentProtocol | None:
         """Return the newer shipped timetable, where there is one."""

@@ -25,6 +25,7 @@ from planner.services.documents.days.brief_words import (
 from planner.services.documents.days.ink import found, say
 from planner.services.language.letters import capitalized
 from planner.services.views.living.plan_view import PlanRow
+from planner.services.views.rules_view import confirmed_line
 from planner.services.words.step_words import start_bare
 
 NO_DRUG: Final = "none"
@@ -104,6 +105,8 @@ def _parts(case: Case) -> Iterator[str]:
         yield _treatment(case, first)
     yield found(case, f"sentence.option.{plan.option}")
     yield _stop(case)
+    line = confirmed_line(case.journey, case.schedule, case.speaker)
+    yield case.speaker.say("rules.line", line=line) if line else ""
 
 
 def _drug(case: Case) -> str:

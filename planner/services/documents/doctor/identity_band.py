@@ -47,8 +47,15 @@ def _person(case: Case) -> Iterator[Ink]:
             *number(say(case, "with-comma", words=day)),
             *plain(age),
         )
-    yield to_fill(case, "band.phone")
-    yield to_fill(case, "band.speaks")
+    if profile.sex is not None:
+        yield plain(case.speaker.label(profile.sex))
+    yield number(profile.phone) or to_fill(case, "band.phone")
+    speaks = say(case, "band.speaks")
+    yield (
+        (*plain(speaks), *strong(profile.languages))
+        if profile.languages
+        else to_fill(case, "band.speaks")
+    )
 
 
 def _called(case: Case) -> Iterator[Ink]:

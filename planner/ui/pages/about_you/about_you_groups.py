@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.models.ids import DrugId
 from planner.models.person.decision import DecisionRole, DecisionStage
-from planner.models.person.profile import MsType, Walking, YesNo
+from planner.models.person.profile import MsType, PersonSex, Walking, YesNo
 from planner.models.rules.person_rules import MOST_RELAPSES
 from planner.services.language.sorting import sort_key
 from planner.ui.pages.about_you import profile_bindings as answers
@@ -21,7 +21,7 @@ from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.joints import with_aside
 
-_Kind = TypeVar("_Kind", MsType, Walking)
+_Kind = TypeVar("_Kind", MsType, PersonSex, Walking)
 _EDSS_STEPS: Final = 21
 _BESIDE: Final = (DrugId("none"), DrugId("other"))
 _PAIR: Final = 420
@@ -91,6 +91,13 @@ class _Questions(QObject):
             .add(
                 form.text(self.tr("Your name"), answers.NAME),
                 form.date(self.tr("Birth date"), answers.BORN),
+                form.choice(
+                    self.tr("Sex, as in your medical papers"),
+                    answers.SEX,
+                    self._labels(PersonSex),
+                ),
+                form.text(self.tr("Your phone number"), answers.PHONE),
+                form.text(self.tr("Languages you speak"), answers.LANGUAGES),
                 form.pick(
                     self.tr("Country you live in"),
                     answers.HOME_COUNTRY,

@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from planner.models.ids import DrugId
 from planner.models.person.decision import DecisionRole, DecisionStage
-from planner.models.person.profile import DrugCourse, MsType, Walking, YesNo
+from planner.models.person.profile import (
+    DrugCourse,
+    MsType,
+    PersonSex,
+    Walking,
+    YesNo,
+)
 from planner.models.structs import replace
 from planner.services.edits.decision_edits import set_decision
 from planner.services.edits.profile_edits import set_profile
@@ -119,6 +125,19 @@ def _take_drug(profile: Profile, drug: str | None) -> Profile:
 NAME: Final = _asked(
     str, "name", lambda of: of.name, lambda of, told: replace(of, name=told or "")
 )
+PHONE: Final = _asked(
+    str, "phone", lambda of: of.phone, lambda of, told: replace(of, phone=told or "")
+)
+LANGUAGES: Final = _asked(
+    str,
+    "languages",
+    lambda of: of.languages,
+    lambda of, told: replace(of, languages=told or ""),
+)
+SEX: Final = _asked(
+    PersonSex, "sex", lambda of: of.sex, lambda of, told: replace(of, sex=told)
+)
+
 BORN: Final = _asked(
     date, "born", lambda of: of.born, lambda of, told: replace(of, born=told)
 )

@@ -39,6 +39,7 @@ class PaperCard(Card):
             self._alone(self.tr("Sheet for the fridge"), SheetKind.CARER),
             self._alone(self.tr("Emergency card"), SheetKind.CARD),
             self._alone(self.tr("Will you look after me?"), SheetKind.LETTERS),
+            self._alone(self.tr("What this plan assumes"), SheetKind.RULES),
         ]
         hand_over = self._alone(self.tr("Aftercare: who does what"), SheetKind.HANDOVER)
         worksheet = self._alone(self.tr("Decision worksheet"), SheetKind.WORKSHEET)

@@ -7,7 +7,14 @@ import pytest
 from planner.models.ids import DrugId, JourneyId
 from planner.models.journey import Journey
 from planner.models.person.decision import DecisionRole, DecisionStage
-from planner.models.person.profile import DrugCourse, MsType, Profile, Walking, YesNo
+from planner.models.person.profile import (
+    DrugCourse,
+    MsType,
+    PersonSex,
+    Profile,
+    Walking,
+    YesNo,
+)
 from planner.models.structs import replace
 from planner.ui.pages.about_you import profile_bindings
 from planner.ui.pages.about_you.binding import UNKNOWN, Binding
@@ -15,6 +22,9 @@ from planner.ui.pages.about_you.binding import UNKNOWN, Binding
 TODAY = date(2026, 11, 22)
 OF_PERSON = {
     "NAME": "Ada",
+    "SEX": PersonSex.FEMALE,
+    "PHONE": "020 7946 0150",
+    "LANGUAGES": "English, Polish",
     "BORN": date(1984, 5, 2),
     "HOME_COUNTRY": "NZ",
     "MS_TYPE": MsType.RELAPSING,

@@ -1,0 +1,1 @@
+"""Edits of rules: what a centre confirms, and what it does otherwise."""

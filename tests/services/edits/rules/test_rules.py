@@ -1,0 +1,220 @@
+"""What a centre says of the rules is kept, and what it has otherwise moves the plan."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from planner.models.answers import RulesTold
+from planner.models.civil import Offset
+from planner.models.errors import PlannerError
+from planner.models.ids import SourceId, StepId
+from planner.models.plan.facts import Done, StepFacts
+from planner.models.plan.protocol import Duration, StepKind, Validity
+from planner.models.structs import replace
+from planner.services.edits.rules.rule_edits import confirm_rules
+from planner.services.edits.rules.rule_list import confirmed, plan_rules, rules_of
+from planner.services.edits.rules.rule_values import with_own_value
+from planner.services.views.rules_view import confirmed_line, rules_view
+from planner.services.words.speaker import Speaker
+from tests.builders import a_rule, a_step
+from tests.services.documents.conftest import CATALOG, Desk
+
+TODAY = date(2026, 11, 22)
+SPEAKER = Speaker(CATALOG.texts("en"))
+WHO = SourceId("City Hospital, 2026-11-20")
+
+
+def told(**answers):
+    return RulesTold(
+        on=date(2026, 11, 20),
+        by="City Hospital",
+        answers={key.replace("__", "."): text for key, text in answers.items()},
+    )
+
+
+@pytest.fixture
+def plan(tmp_path):
+    desk = Desk(tmp_path)
+    journey = desk.start("ahsct-at-home")
+    yield desk, journey, desk.service.schedule(journey)
+    desk.store.close()
+
+
+def code_of(call, *arguments):
+    with pytest.raises(PlannerError) as refused:
+        call(*arguments)
+    return refused.value.code
+
+
+def test_every_rule_of_a_treatment_is_asked_once_with_its_source(plan):
+    _, journey, schedule = plan
+    rules = plan_rules(journey, schedule)
+    keys = [one.key for one in rules]
+    assert len(keys) == len(set(keys)) > 30
+    assert all(one.sources and one.value for one in rules)
+    asked = {one.step for one in rules}
+    assert StepId("mobilisation") in asked
+    assert not any(journey.plan.protocol.step(one).set_by_team for one in asked)
+
+
+def test_what_is_done_asks_nothing_any_more(plan):
+    desk, journey, _ = plan
+    facts = {
+        StepId("mobilisation"): StepFacts(done=Done(day=TODAY - timedelta(days=9)))
+    }
+    begun = replace(journey, facts=facts)
+    rules = plan_rules(begun, desk.service.schedule(begun))
+    assert "mobilisation.when" not in {one.key for one in rules}
+
+
+def test_right_is_kept_with_who_and_when_and_moves_nothing(plan):
+    desk, journey, schedule = plan
+    edit = confirm_rules(journey, schedule, told(mobilisation__when="right"), TODAY)
+    preview = desk.service.preview(journey, edit)
+    assert preview.difference.moves == ()
+    assert edit.journey.plan is journey.plan
+    recorded = desk.service.record(journey, edit)
+    line = confirmed_line(recorded, desk.service.schedule(recorded), SPEAKER)
+    count = len(plan_rules(journey, schedule))
+    assert line == (
+        f"1 of {count} rules of this plan confirmed, by City Hospital, 20 Nov 2026"
+    )
+    assert desk.service.undo(recorded).confirmed == {}
+
+
+def test_another_value_becomes_the_centres_own_rule_and_moves_the_plan(plan):
+    desk, journey, schedule = plan
+    key = "hospital-stay.length"
+    before = schedule.by_id[StepId("hospital-stay")]
+    days = (before.end - before.start).days + 1
+    answers = RulesTold(by="City Hospital", answers={key: f"{days + 5} days"})
+    edit = confirm_rules(journey, schedule, answers, TODAY)
+    preview = desk.service.preview(journey, edit)
+    assert preview.difference.moves
+    after = desk.service.record(journey, edit)
+    step = after.plan.protocol.step(StepId("hospital-stay"))
+    assert step.duration == Duration(min=days + 5, aim=days + 5, max=None)
+    kept = after.confirmed[key]
+    assert (kept.by, kept.on, kept.own) == ("City Hospital", TODAY, True)
+    now = desk.service.schedule(after)
+    row = next(one for one in rules_view(after, now, SPEAKER).rows if one.key == key)
+    assert (row.own, "City Hospital" in row.confirmed) == (True, True)
+    back = desk.service.undo(after)
+    assert (back.plan, back.confirmed) == (journey.plan, journey.confirmed)
+
+
+def test_a_confirmation_of_another_value_is_none(plan):
+    _, journey, schedule = plan
+    edit = confirm_rules(journey, schedule, told(mobilisation__when="right"), TODAY)
+    rules = plan_rules(edit.journey, schedule)
+    assert set(confirmed(rules, edit.journey.confirmed)) == {"mobilisation.when"}
+    changed = tuple(
+        replace(one, value="from -1 day") if one.key == "mobilisation.when" else one
+        for one in rules
+    )
+    assert confirmed(changed, edit.journey.confirmed) == {}
+
+
+def test_a_confirmation_can_be_taken_back(plan):
+    _, journey, schedule = plan
+    edit = confirm_rules(journey, schedule, told(mobilisation__when="right"), TODAY)
+    back = confirm_rules(
+        edit.journey, schedule, told(mobilisation__when="forget"), TODAY
+    )
+    assert back.journey.confirmed == {}
+
+
+@pytest.mark.parametrize(
+    ("answers", "code"),
+    [
+        ({}, "rule.nothing"),
+        ({"nobody.when": "right"}, "rule.unknown"),
+        ({"mobilisation.when": "when they like"}, "rule.unreadable"),
+        ({"hospital-stay.length": "20 to 28 days, best 40"}, "rule.best-outside"),
+    ],
+)
+def test_what_cannot_be_taken_is_refused_and_nothing_is_half_taken(plan, answers, code):
+    _, journey, schedule = plan
+    said = RulesTold(by="City Hospital", answers=answers)
+    assert code_of(confirm_rules, journey, schedule, said, TODAY) == code
+
+
+def test_nobody_has_said_it_tomorrow_and_somebody_has_to_say_it(plan):
+    _, journey, schedule = plan
+    early = replace(told(mobilisation__when="right"), on=TODAY + timedelta(days=1))
+    assert code_of(confirm_rules, journey, schedule, early, TODAY) == "rule.in-future"
+    nobody = replace(told(mobilisation__when="right"), by="")
+    if journey.plan.centre is None:
+        code = code_of(confirm_rules, journey, schedule, nobody, TODAY)
+        assert code == "rule.no-centre"
+
+
+def offsets(rule):
+    return tuple(
+        None if one is None else str(one)
+        for one in (rule.earliest, rule.aim, rule.latest)
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "text", "new"),
+    [
+        (
+            ("-3 months", "-4 weeks", "-1 day"),
+            "2 months to 3 weeks",
+            ("-2 months", "-4 weeks", "-3 weeks"),
+        ),
+        (
+            ("-3 months", "-4 weeks", "-1 day"),
+            "5 weeks",
+            ("-5 weeks", "-5 weeks", "-5 weeks"),
+        ),
+        (
+            ("1 month", "2 months", "3 months"),
+            "4 to 6 months, best 5",
+            ("4 months", "5 months", "6 months"),
+        ),
+        ((None, "-6 days", None), "8 days", (None, "-8 days", None)),
+        (("14 days", "20 days", None), "21 days", ("3 weeks", "3 weeks", None)),
+        (
+            ("-2 weeks", "0 days", "4 weeks"),
+            "-1 week to 2 weeks",
+            ("-1 week", "0 days", "2 weeks"),
+        ),
+    ],
+)
+def test_a_distance_is_read_on_the_side_on_which_the_rule_lies(old, text, new):
+    step = a_step("mri", a_rule(*old))
+    (rule,) = [one for one in rules_of(step) if one.rule is not None]
+    changed = with_own_value(step, rule, text, WHO).rules[0]
+    assert offsets(changed) == new
+    assert changed.sources == (WHO,)
+
+
+@pytest.mark.parametrize(
+    ("old", "text", "new"),
+    [
+        ((14, 18, 42), "20 to 28 days, best 24 days", (20, 24, 28)),
+        ((14, 18, 42), "20 to 28", (20, 20, 28)),
+        ((1, 1, 3), "2 days", (2, 2, 2)),
+        ((10, 14, None), "3 weeks", (21, 21, None)),
+    ],
+)
+def test_a_length_is_read_in_days_or_weeks(old, text, new):
+    least, aim, most = old
+    step = a_step("stay", duration=Duration(min=least, aim=aim, max=most))
+    (rule,) = [one for one in rules_of(step) if one.days is not None]
+    text = text if any(unit in text for unit in ("day", "week")) else f"{text} days"
+    found = with_own_value(step, rule, text, WHO).duration
+    assert (found.min, found.aim, found.max) == new
+
+
+def test_how_long_a_result_is_good_is_the_centres_own():
+    step = a_step(
+        "mri",
+        kind=StepKind.TEST,
+        validity=(Validity(good_for=Offset.parse("90 days")),),
+    )
+    (rule,) = [one for one in rules_of(step) if one.validity is not None]
+    changed = with_own_value(step, rule, "60 days", WHO).validity[0]
+    assert (str(changed.good_for), changed.sources) == ("60 days", (WHO,))
