@@ -11,6 +11,10 @@ def main() -> int:
         from planner.app.window import open_window  # noqa: PLC0415
 
         return open_window(None, None, None)
+    if sys.argv[1:] == ["--read-plan-apart"]:  # started by ourselves: see plan_child
+        from planner.app.plan_child import read_apart  # noqa: PLC0415
+
+        return read_apart()
     from planner.app.main import main as run_command  # noqa: PLC0415
 
     return run_command(sys.argv[1:])

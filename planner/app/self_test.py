@@ -22,9 +22,9 @@ from planner.services.documents.exports import (
     ExportWish,
     SheetKind,
     make_export,
-    read_import,
     wish_for,
 )
+from planner.services.documents.reading_plans import read_import
 from planner.services.journeys.examples import STORY_DAY, start_examples
 from planner.services.journeys.warnings import needs_aftercare
 from planner.services.journeys.workbench import Workbench

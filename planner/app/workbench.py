@@ -14,6 +14,7 @@ from planner.storage.journey_store import SqliteJourneyStore
 from planner.storage.location import data_file
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         VisitFile,
     )
     from planner.models.evidence.library import Library
+    from planner.models.journey import Journey
     from planner.models.plan.protocol import TreatmentProtocol
     from planner.services.file_care import DataFileCare
     from planner.services.ports import Store
@@ -67,6 +69,7 @@ def workbench_around(
         writer=Writer(),
         disk=_Disk(store),
         own_files=_OwnFiles(catalog),
+        plan_reader=_PlanReading(),
         libraries=_libraries,
     )
 
@@ -94,6 +97,19 @@ class _Disk:
 
         self._care.refuse_writing(target)
         save_file(target, data, replace=replace)
+
+
+class _PlanReading:
+    def read_plan(
+        self,
+        content: bytes,
+        file: str,
+        last_past_day: date,
+        is_stopped: Callable[[], bool],
+    ) -> Journey:
+        from planner.app.plan_reader import PlanReader  # noqa: PLC0415
+
+        return PlanReader().read_plan(content, file, last_past_day, is_stopped)
 
 
 class _OwnFiles:

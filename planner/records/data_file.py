@@ -7,7 +7,7 @@ not at all.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import islice
 from typing import Final
@@ -30,6 +30,8 @@ VERSION: Final = 8
 SIZE_LIMIT: Final = 32 * 1024 * 1024
 """Bytes; a journey of two years with a full diary needs less than one of these 32."""
 _MAX_PROBLEMS: Final = 50
+_MOST_ENTRIES: Final = 10_000
+"""In one part of a journey: a diary of 27 years with an entry each day."""
 # msgspec tells the place and the types of what it refuses in its sentence only: it is
 # read here, and a test holds the sentences, for the day on which they are others.
 _AT: Final = re.compile(r" - at (?:`key` in )?`\$\.?(.*)`$")
@@ -84,8 +86,18 @@ def read_journey(data: bytes, *, today: date, file: str = "") -> Journey:
         raise _refusal(file, _problem(file, "data.too-deep")) from error
 
 
+def read_back(data: bytes) -> Journey:
+    """Read what ``write_journey`` wrote, without looking for what is wrong with it.
+
+    Args:
+        data: all of the file; it was checked where it came from.
+    """
+    return decode(data, _DataFile).journey
+
+
 def _checked(data: bytes, today: date, file: str) -> Journey:
     journey = _parse(data, file)
+    _refuse_heaps(journey, file)
     found = _problems(file, data, journey, today)
     problems = tuple(islice(_once_a_key(found), _MAX_PROBLEMS))
     if problems:
@@ -99,6 +111,16 @@ def _parse(data: bytes, file: str) -> Journey:
         raise _refusal(file, _problem(file, "data.too-large", limit=limit))
     _check_label(data, file)
     return decode(data, _DataFile).journey
+
+
+def _refuse_heaps(journey: Journey, file: str) -> None:
+    """Refuse more entries than anybody lives, before each of them is looked at."""
+    for name in journey.__struct_fields__:
+        value = getattr(journey, name)
+        if isinstance(value, Mapping) and len(value) > _MOST_ENTRIES:
+            limit = str(_MOST_ENTRIES)
+            key = f"journey.{name}"
+            raise _refusal(file, _problem(file, "data.too-many", key, limit=limit))
 
 
 def _check_label(data: bytes, file: str) -> None:

@@ -26,6 +26,7 @@ from planner.storage.identity import (
     number_of,
     refuse_another_file,
     refuse_foreign_file,
+    refuse_long_values,
     schema_version,
 )
 from planner.storage.patience import Patience, Users
@@ -212,6 +213,7 @@ class DataFile:
             check_same_thread=False,  # each thread has its own; close() closes all
             isolation_level=None,  # transactions begin where we say, nowhere else
         )
+        refuse_long_values(connection)
         with self._guard:
             self._opened.append(connection)
         for setting in _SETTINGS:

@@ -18,6 +18,7 @@ _BY_CODE: Final = {
     sqlite3.SQLITE_PERM: StorageCause.READ_ONLY,
     sqlite3.SQLITE_CANTOPEN: StorageCause.READ_ONLY,
     sqlite3.SQLITE_CORRUPT: StorageCause.CORRUPT,
+    sqlite3.SQLITE_TOOBIG: StorageCause.CORRUPT,
     sqlite3.SQLITE_NOTADB: StorageCause.NOT_OURS,
 }
 _BY_EXTENDED_CODE: Final = {

@@ -13,6 +13,8 @@ SCHEMA_VERSION: Final = 8
 """``user_version`` of a file that this release writes; the number of migrations."""
 SIDE_FILES: Final = ("-journal", "-wal", "-shm")
 """What SQLite keeps beside a file, by the ending of its name."""
+_LONGEST_VALUE: Final = 16 * 1024 * 1024
+"""Bytes; what no record of ours comes near. A title of 200 MB takes minutes to show."""
 _MAGIC: Final = b"SQLite format 3\x00"
 _APPLICATION_AT: Final = (
     68  # https://www.sqlite.org/fileformat2.html#the_database_header
@@ -84,6 +86,11 @@ def refuse_foreign_file(path: Path) -> None:
         start = file.read(len(_MAGIC))
     if start and start != _MAGIC:
         raise trouble(StorageCause.NOT_OURS, path)
+
+
+def refuse_long_values(connection: sqlite3.Connection) -> None:
+    """Have SQLite refuse rows that are too long to be ours, before they are read."""
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
 
 
 def schema_version(connection: sqlite3.Connection, path: Path) -> int:

@@ -564,6 +564,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The journey that this file was made from is here, too.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -14,9 +14,9 @@ from planner.services.documents.exports import (
     ExportWish,
     make_export,
     make_file,
-    read_import,
 )
 from planner.services.documents.made_files import past_export
+from planner.services.documents.reading_plans import read_import
 from planner.services.edits.diary_edits import note_export
 from planner.services.journeys.examples import STORY_DAY
 from planner.services.journeys.starting import start_journey

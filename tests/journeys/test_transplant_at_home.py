@@ -14,8 +14,8 @@ from planner.services.documents.exports import (
     ExportKind,
     ExportWish,
     make_export,
-    read_import,
 )
+from planner.services.documents.reading_plans import read_import
 from planner.services.edits import centre_edits, plan_edits, step_edits
 
 D0 = date(2027, 4, 6)

@@ -12,9 +12,10 @@ from planner.models.errors import PlannerError
 from planner.models.ids import OptionId
 from planner.models.journey import Action, Contact, ContactRole
 from planner.models.structs import replace
-from planner.services.documents.exports import ExportKind, read_import
+from planner.services.documents.exports import ExportKind
 from planner.services.documents.made_files import file_ending
 from planner.services.documents.parts.sections import Section
+from planner.services.documents.reading_plans import read_import
 from planner.services.edits import centre_edits
 from tests.ui.windows import a_service, open_window, with_plan
 

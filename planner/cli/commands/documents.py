@@ -17,12 +17,12 @@ from planner.services.documents.exports import (
     ExportWish,
     SheetKind,
     make_file,
-    read_import,
     unprintable,
     wish_for,
 )
 from planner.services.documents.made_files import past_export
 from planner.services.documents.parts.sections import Section
+from planner.services.documents.reading_plans import read_import
 from planner.services.edits.diary_edits import note_export
 from planner.services.journeys.workbench import Workbench
 from planner.services.ports import MAX_IMPORT_BYTES

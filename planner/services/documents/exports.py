@@ -5,14 +5,12 @@ a member of ``ExportKind``, a row there, and a writer of its bytes in ``export``
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
 from msgspec import Struct
 
 from planner.models.care_sheets import CareSheet
-from planner.models.civil import LATEST_DATE
 from planner.models.document import (
     Attachment,
     Audience,
@@ -25,7 +23,7 @@ from planner.models.ids import StepId
 from planner.models.journey import Journey
 from planner.models.sheets import Sheet
 from planner.models.structs import replace
-from planner.records.data_file import read_journey, write_journey
+from planner.records.data_file import write_journey
 from planner.services.documents.after.letters import letters
 from planner.services.documents.after.treatment_summary import hand_over_pages
 from planner.services.documents.calendar.calendar_document import (
@@ -45,14 +43,11 @@ from planner.services.documents.plan_document import (
     visit_document,
     worksheet_document,
 )
+from planner.services.documents.reading_plans import DATA_NAME
 from planner.services.journeys.workbench import Workbench
 from planner.services.words.speaker import Speaker
 
-DATA_NAME: Final = "journey.json"
 FHIR_NAME: Final = "plan.fhir.json"
-_A_DAY: Final = timedelta(days=1)
-_PDF_MAGIC: Final = b"%PDF-"
-_MAGIC_WITHIN: Final = 1024
 """Readers look for the mark in so many bytes (PDF Reference 1.7, appendix H)."""
 
 Progress = Callable[[float], bool]
@@ -271,38 +266,6 @@ def print_document(
     # side.
     terms = explained_terms(first, document.blocks)
     return replace(document, second=_in_language(second, wish, terms))
-
-
-def read_import(bench: Workbench, data: bytes, file_name: str) -> Journey:
-    """Read a journey from a data file, or from a PDF that carries one.
-
-    Raises:
-        PlannerError: ``import.no-data`` for a PDF without a journey, ``file.*`` for a
-            damaged PDF.
-        FileRefusedError: all that is wrong with a data file.
-
-    Args:
-        bench: services and writer.
-        data: the whole content of the file.
-        file_name: without its folder, for the refusal.
-    """
-    today = _last_past_day(bench)
-    if _PDF_MAGIC not in data[:_MAGIC_WITHIN]:
-        return read_journey(data, today=today, file=file_name)
-    carried = bench.writer.attached_data(data, DATA_NAME)
-    if carried is None:
-        raise PlannerError("import.no-data", file=file_name)
-    return read_journey(carried, today=today, file=f"{file_name}/{DATA_NAME}")
-
-
-def _last_past_day(bench: Workbench) -> date:
-    """Return the last day that can be past for whoever wrote a file."""
-    today = bench.service.today()
-    # A clock that stands before this program was made knows nothing of what is past.
-    if today < bench.catalog.info.dated:
-        return LATEST_DATE
-    # Where it was written it may be tomorrow already: Auckland is ahead of Mexico.
-    return min(today, LATEST_DATE - _A_DAY) + _A_DAY
 
 
 def unprintable(bench: Workbench, journey: Journey) -> str:

@@ -14,6 +14,7 @@ from planner.services.ports import DocumentWriter, SettingStore
 from planner.services.words.speaker import Speaker
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from planner.models.answers import (
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
         RulesFile,
         VisitFile,
     )
+    from planner.models.journey import Journey
     from planner.models.plan.protocol import TreatmentProtocol
     from planner.services.ports import Catalog, Clock
 
@@ -53,6 +55,30 @@ class Disk(Protocol):
         Raises:
             PlannerError: ``file.exists``, ``file.is-folder``, ``file.no-folder``,
                 ``file.not-allowed``, ``file.disk-full`` or ``file.not-written``.
+        """
+
+
+class PlanReading(Protocol):
+    """Reads plans from files of which nobody knows who made them."""
+
+    def read_plan(
+        self,
+        content: bytes,
+        file: str,
+        last_past_day: date,
+        is_stopped: Callable[[], bool],
+    ) -> Journey:
+        """Return the journey of a data file, or of a PDF that carries one.
+
+        Args:
+            content: all of the file.
+            file: its name without the folder, for the refusal.
+            last_past_day: the last day that can be past for whoever wrote it.
+            is_stopped: says whether nobody waits any more.
+
+        Raises:
+            PlannerError: ``import.*``, ``file.*``.
+            FileRefusedError: all that is wrong with a data file.
         """
 
 
@@ -115,6 +141,7 @@ class Workbench(Struct, frozen=True, kw_only=True):
         writer: turns documents into bytes.
         disk: the person's files.
         own_files: what people write themselves.
+        plan_reader: reads plans that others wrote.
         libraries: returns the packages that the program is made of.
     """
 
@@ -124,6 +151,7 @@ class Workbench(Struct, frozen=True, kw_only=True):
     writer: DocumentWriter
     disk: Disk
     own_files: OwnFiles
+    plan_reader: PlanReading
     libraries: Callable[[], tuple[Library, ...]]
 
     @property

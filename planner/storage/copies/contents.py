@@ -14,7 +14,11 @@ from planner.records.parts import RecordKey, join
 from planner.services.file_care import KeptCopy
 from planner.storage.copies.known_copies import known_copies, made_at
 from planner.storage.failures import failures_of, trouble
-from planner.storage.identity import refuse_foreign_file, schema_version
+from planner.storage.identity import (
+    refuse_foreign_file,
+    refuse_long_values,
+    schema_version,
+)
 from planner.storage.schema.soundness import refuse_foreign_code
 
 
@@ -30,6 +34,7 @@ def contents_of(path: Path) -> KeptCopy:
         refuse_foreign_file(path)
         uri = f"{path.absolute().as_uri()}?mode=ro"
         with closing(sqlite3.connect(uri, uri=True)) as file:
+            refuse_long_values(file)
             if schema_version(file, path) == 0:
                 raise trouble(StorageCause.NOT_OURS, path)
             refuse_foreign_code(file, path)

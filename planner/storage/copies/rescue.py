@@ -22,7 +22,7 @@ from planner.storage.copies.restoration import restore
 from planner.storage.copies.whole_copy import put_in_place, written_beside
 from planner.storage.failures import failures_of, trouble
 from planner.storage.history_rows import Bodies, append_entry, read_records
-from planner.storage.identity import SIDE_FILES, refuse_foreign_file
+from planner.storage.identity import SIDE_FILES, refuse_foreign_file, refuse_long_values
 from planner.storage.schema.soundness import problems_of
 from planner.storage.schema.upgrade import upgrade
 
@@ -99,6 +99,7 @@ def _rescue(copy: Path, beside: Path, at: datetime) -> Rescued:
         closing(sqlite3.connect(copy)) as old,
         closing(sqlite3.connect(beside, isolation_level=None)) as new,
     ):
+        refuse_long_values(old)
         old.text_factory = lambda raw: raw.decode(errors="replace")
         upgrade(new, beside)
         new.execute("BEGIN")

@@ -13,6 +13,7 @@ from planner.models.ids import JourneyId
 from planner.records.parts import RecordKey, join
 from planner.storage.failures import trouble
 from planner.storage.history_rows import Bodies, read_records
+from planner.storage.identity import refuse_long_values
 
 Reading = Callable[[], AbstractContextManager[sqlite3.Connection]]
 """Gives a connection to a data file for as long as something is read."""
@@ -68,6 +69,7 @@ def problems_of_copy(reading: Reading) -> tuple[str, ...]:
     """
     try:
         with closing(sqlite3.connect(":memory:")) as copy:
+            refuse_long_values(copy)
             with reading() as connection:
                 if _bytes_of(connection) > _MOST_IN_MEMORY:
                     return problems_of(connection)

@@ -1,12 +1,13 @@
 """Brings a plan in from a file: shown first, taken only when the person says so."""
 
 from pathlib import Path
+from threading import Event, Thread
 
 from PySide6.QtCore import QObject
 
 from planner.models.errors import PlannerError
 from planner.models.journey import Journey
-from planner.services.documents.exports import read_import
+from planner.services.documents.reading_plans import read_import
 from planner.services.ports import MAX_IMPORT_BYTES
 from planner.services.views.data_view import journey_line
 from planner.ui.look.tokens import Tone
@@ -49,9 +50,31 @@ class BringIn(QObject):
         return self.tr("“{title}” is here now.").format(title=journey.title)
 
     def _read(self, source: Path) -> Journey:
+        """Read the file beside the window, which a stranger may have made."""
         bench = self._context.bench
         data = bench.disk.read_file(source, MAX_IMPORT_BYTES)
-        return read_import(bench, data, source.name)
+        over: list[Journey | PlannerError] = []
+        stopped = Event()
+
+        def read() -> None:
+            try:
+                over.append(read_import(bench, data, source.name, stopped.is_set))
+            except PlannerError as error:
+                over.append(error)
+
+        reading = Thread(target=read, name="reading a plan")
+        reading.start()
+        self._context.dialogs.wait(
+            self.tr("Reading the file…"),
+            self.tr("Stop reading"),
+            lambda: not reading.is_alive(),
+            stopped.set,
+        )
+        reading.join()
+        (found,) = over
+        if isinstance(found, PlannerError):
+            raise found
+        return found
 
     def _question(self, source: Path, journey: Journey) -> str:
         state = self._context.state

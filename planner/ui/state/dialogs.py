@@ -1,12 +1,18 @@
 """Dialogs: the only user of message boxes and file choosers."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6 import QtWidgets
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 # By way of the module: PySide makes a class when it is first named, with all its enums,
 # and a box that nobody asked for should not keep the first picture waiting.
+
+_LOOK: Final = 20
+"""Milliseconds between two looks whether something is over."""
 
 
 class Dialogs:
@@ -88,6 +94,35 @@ class Dialogs:
         """Ask for a folder; None when the person changed their mind."""
         name = QtWidgets.QFileDialog.getExistingDirectory(self.parent, heading)
         return Path(name) if name else None
+
+    def wait(
+        self,
+        words: str,
+        stop: str,
+        is_over: Callable[[], bool],
+        cancel: Callable[[], None],
+    ) -> None:
+        """Show that something goes on, with a way to stop it, until it is over.
+
+        Args:
+            words: what goes on.
+            stop: words of the button that stops it.
+            is_over: asked some fifty times a second.
+            cancel: what the button does; it is over soon after.
+        """
+        box = QtWidgets.QProgressDialog(words, stop, 0, 0, self.parent)
+        box.setWindowTitle(words)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.setAutoClose(False)
+        box.canceled.connect(cancel)
+        box.show()
+        loop = QEventLoop()
+        timer = QTimer()
+        timer.timeout.connect(lambda: loop.quit() if is_over() else None)
+        timer.start(_LOOK)
+        loop.exec()
+        box.close()
+        box.deleteLater()
 
     def adopt(self, dialog: QDialog) -> None:
         """Have a dialog open over the window, on its screen."""

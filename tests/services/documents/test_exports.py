@@ -22,15 +22,14 @@ from planner.models.structs import replace
 from planner.paths import resources_folder
 from planner.records.data_file import write_journey
 from planner.services.documents.exports import (
-    DATA_NAME,
     ExportWish,
     SheetKind,
     make_export,
     print_document,
-    read_import,
     wish_for,
 )
 from planner.services.documents.parts.closing_parts import words_in
+from planner.services.documents.reading_plans import DATA_NAME, read_import
 from planner.services.journeys.examples import STORY_DAY, start_examples
 from planner.services.journeys.journeys import JourneyService
 from planner.storage.journey_store import SqliteJourneyStore
