@@ -22,13 +22,13 @@ BARE = {
 BY_HAND = {"activated", "idClicked", "buttonClicked", "textEdited", "pressed"}
 """What only a hand sends; screen readers, input methods and scripts do not."""
 # A click of these does something and changes no state of the widget: a button of
-# words, a stop of the path, the way out of a dialog, a day of the month, a phase of the
-# list that is folded.
+# words, a card, a stop of the path, the way out of a dialog, a day of the month, a
+# phase of the list that is folded.
 ACTS = {
     "planner/ui/widgets/buttons.py",
     "planner/ui/window/frame/path_pane.py",
     "planner/ui/asking/change_dialog.py",
-    "planner/ui/pages/welcome/door_button.py",
+    "planner/ui/widgets/frames/card_button.py",
     "planner/ui/sheet/sheet_dialog.py",
     "planner/ui/views/month/month_calendar.py",
     "planner/ui/views/plan_list/agenda.py",

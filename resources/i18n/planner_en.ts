@@ -283,6 +283,21 @@
     </message>
 </context>
 <context>
+    <name>BadDay</name>
+    <message>
+        <source>Show me one more thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BeforeCard</name>
     <message>
         <source>Before the visit</source>
@@ -813,8 +828,39 @@
         <source>You can add centres on the page “Where and cost”.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ComfortView</name>
     <message>
-        <source>When</source>
+        <source>Bad day: show me one thing at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As my laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1474,11 +1520,15 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A few short pages, one at a time</source>
+        <source>**Somebody sent me a plan**, or I have one as a file. You look inside before anything is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I have a date, a month, or a place on a waiting list</source>
+        <source>{pages} short pages, one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a date, or a place on a waiting list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1499,10 +1549,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>4 questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody sent me a plan, or I have one as a file. You look inside before anything is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1715,11 +1761,19 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This page: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it works</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1767,6 +1821,18 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first place of the path (up to Alt+9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan as list (2: month, 3: timeline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and commands (also Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1775,11 +1841,19 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search</source>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the planner (also Ctrl+W)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bigger text (Ctrl and minus: smaller)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size 100 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1869,6 +1943,17 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>{first} · {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JourneyButton</name>
+    <message>
+        <source>My journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: open, name or start a journey</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2452,11 +2537,274 @@ What you have now is kept beside the file, so that you can go back to it. The wi
 <context>
     <name>Page</name>
     <message>
-        <source>Step {number} of {total}</source>
+        <source>Page {number} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageHelp</name>
+    <message>
+        <source>booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody confirmed this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out by the plan; nobody has agreed to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day 0 is only known roughly, and so is this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing; your team can tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told that it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the plan; the trail is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which a step may start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid edge in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked. A broken edge is wished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripes in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey day in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick on the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a disc on the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring on the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the door that is nearest to where you are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, colours and bad day can be changed here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan that somebody sent is looked at before it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer what you know. Nothing has to be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told here chooses the numbers that are about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick two to four options, then set them beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number says whom it was counted on. Press it for its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of experts and trials, held against what you told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They show what to ask. They decide nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how much each thing matters to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then pick the three that count most, and see them in a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the centres you think of, and what they answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount always says what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to plan for. “Not yet” is a choice, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be changed at any time; the trail is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions grow from what is missing and what matters to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the answers here; they go on paper, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a day, a month, or none. The preview shows what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fixed until you build the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most three things, the next ones first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to settle stands beside them, with a way to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move in the list. Enter goes to all about the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 is the list, Ctrl+2 the month, Ctrl+3 the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a change is taken you see what else would move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the left what to take along, at the right what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below it stands what the answers would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you want to remember. Every field can stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each name is typed once. It goes on every paper that needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that answers day and night comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All you told lies in one file on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into a backup before you put it back; nothing is lost by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for whom the paper is. The preview shows its pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this laptop until you save or print it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2657,11 +3005,30 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} pages answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathTeller</name>
+    <message>
+        <source>no plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2781,6 +3148,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your schedule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2817,7 +3188,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan</source>
+        <source>Papers and data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3190,6 +3561,69 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>PurposeView</name>
+    <message>
+        <source>Who made this, and how sure it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sellers say, and what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows every option with the same questions, good and bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how sure each number is, and says so when nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns your decision into dates, and keeps them up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a plan for you, your carer and your doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not medical advice and not a medical device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never says what is right for you. Your team helps with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names drugs but never doses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your centre&apos;s own day sheet always comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data stays with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this laptop. Nothing is sent anywhere. It leaves the laptop only when you save or print a document yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is kept as you type, also when it is not complete. The planner says so when it cannot. Stop when you are tired; you will come back to the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>A question of my own</source>
@@ -3225,6 +3659,21 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>The question in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Ready, and what to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is open to your team. Nobody has to be ready on a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3651,14 +4100,42 @@ What you have now is kept beside the file, so that you can go back to it. The wi
 <context>
     <name>Search</name>
     <message>
-        <source>A place on the path.</source>
+        <source>A centre of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question to your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of the planner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drug; what you take is in About you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SearchDialog</name>
     <message>
-        <source>Search</source>
+        <source>Do it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3888,39 +4365,23 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MS Journey Planner</source>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}: open, name or start a journey</source>
+        <source>More: journeys, words, sources, about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More ▾</source>
+        <source>Comfort, bad day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More ▾: journeys, words, sources, about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bad day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3995,15 +4456,19 @@ What you have now is kept beside the file, so that you can go back to it. The wi
 <context>
     <name>StationButton</name>
     <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>you are here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ahead</source>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4617,6 +5082,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One thing. The rest can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to do for now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4660,11 +5129,19 @@ What you have now is kept beside the file, so that you can go back to it. The wi
 <context>
     <name>TopBar</name>
     <message>
+        <source>Leave bad day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad day is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>☰ {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words}: open the path, place {number} of {total}</source>
+        <source>{words}: open the path</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4910,6 +5387,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your plan is built.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4922,83 +5403,27 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it does</source>
+        <source>MS Journey Planner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows every option with the same questions, good and bad.</source>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Says how sure each number is, and says so when nobody knows.</source>
+        <source>What this is, and is not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turns your decision into dates, and keeps them up to date.</source>
+        <source>folded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prints a plan for you, your carer and your doctor.</source>
+        <source>Kept in one file on this laptop. Nothing is sent. No medical advice: your team decides with you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it is not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not medical advice and not a medical device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It never says what is right for you. Your team helps with that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It names drugs but never doses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your centre&apos;s own day sheet always comes first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your data stays with you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is kept in one file on this laptop. Nothing is sent anywhere. It leaves the laptop only when you save or print a document yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you type is kept as you type, also when it is not complete. The planner says so when it cannot. Stop when you are tired; you will come back to the same place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it comfortable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language: English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More sizes and colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who made this, and how sure it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What sellers say, and what is known</source>
+        <source>open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5111,6 +5536,18 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My journeys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5131,7 +5568,27 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About this planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan as: {view}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,7 +16,16 @@ from tests.ui.stage import (
     words_in_view,
 )
 
-DECIDE = ("welcome", "about-you", "options", "fit", "values", "centres", "choice")
+DECIDE = (
+    "welcome",
+    "about-you",
+    "options",
+    "fit",
+    "values",
+    "centres",
+    "choice",
+    "questions",
+)
 PARTS = (
     ("welcome",),
     *(("about-you", part) for part in range(7)),
@@ -30,6 +39,7 @@ PARTS = (
     ("centres", "ask", "city"),
     ("centres", "change", "city"),
     ("choice",),
+    ("questions",),
 )
 SIZES = [((1280, 800), 100), ((1024, 700), 100), ((1280, 800), 150), ((1024, 700), 200)]
 

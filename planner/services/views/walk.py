@@ -1,4 +1,4 @@
-"""The walk: fifteen numbered places in three stretches, without a screen."""
+"""The walk: eight numbered pages to a plan, then the places to live with it."""
 
 from enum import StrEnum
 from typing import Final
@@ -9,104 +9,104 @@ from planner.models.journey import Journey
 
 
 class Stretch(StrEnum):
-    """The three stretches of the walk."""
+    """The groups of places, as the path shows them."""
 
-    DECIDE = "decide"
-    PLAN = "plan"
     LIVE = "live"
+    PAPERS = "papers"
+    DECIDE = "decide"
 
 
 class PlaceState(StrEnum):
-    """How a place stands to the person: behind, here, ahead."""
+    """How far the questions of a page are answered."""
 
-    DONE = "done"
-    HERE = "here"
-    AHEAD = "ahead"
+    ANSWERED = "answered"
+    BEGUN = "begun"
+    EMPTY = "empty"
 
 
 class WalkPlace(Struct, frozen=True, kw_only=True):
-    """A place of the walk; its words belong to the window."""
+    """A place of the walk; its words belong to the window.
+
+    Attributes:
+        stretch: its group; None for the first page, which is on no path.
+    """
 
     id: str
-    stretch: Stretch
+    stretch: Stretch | None
 
 
 PLACES: Final = (
-    WalkPlace(id="welcome", stretch=Stretch.DECIDE),
+    WalkPlace(id="welcome", stretch=None),
     WalkPlace(id="about-you", stretch=Stretch.DECIDE),
     WalkPlace(id="options", stretch=Stretch.DECIDE),
     WalkPlace(id="fit", stretch=Stretch.DECIDE),
     WalkPlace(id="values", stretch=Stretch.DECIDE),
     WalkPlace(id="centres", stretch=Stretch.DECIDE),
     WalkPlace(id="choice", stretch=Stretch.DECIDE),
-    WalkPlace(id="schedule", stretch=Stretch.PLAN),
+    WalkPlace(id="questions", stretch=Stretch.DECIDE),
+    WalkPlace(id="schedule", stretch=Stretch.DECIDE),
     WalkPlace(id="today", stretch=Stretch.LIVE),
     WalkPlace(id="plan", stretch=Stretch.LIVE),
     WalkPlace(id="visits", stretch=Stretch.LIVE),
     WalkPlace(id="diary", stretch=Stretch.LIVE),
     WalkPlace(id="people", stretch=Stretch.LIVE),
-    WalkPlace(id="documents", stretch=Stretch.LIVE),
-    WalkPlace(id="data", stretch=Stretch.LIVE),
+    WalkPlace(id="documents", stretch=Stretch.PAPERS),
+    WalkPlace(id="data", stretch=Stretch.PAPERS),
 )
 
 _IDS: Final = tuple(place.id for place in PLACES)
+DECIDING: Final = tuple(one.id for one in PLACES if one.stretch is Stretch.DECIDE)
+"""The pages that have an order, and with it a number and a tick."""
+_END: Final = _IDS.index("today")
+"""Where the walk leads to."""
 
 
-def resume_at(journey: Journey) -> str:
-    """Return the place to open: Today once there is a plan, else where one stopped."""
+def resume_at(journey: Journey, left_at: str) -> str:
+    """Return the place to open: Today once there is a plan, else where one stopped.
+
+    Args:
+        journey: the open one.
+        left_at: id of the place where it was left; "" or any other word for none.
+    """
     if journey.plan is not None:
         return "today"
-    here = journey.decision.here
+    here = left_at or journey.decision.here
     return here if here in _IDS else "welcome"
 
 
-def walk_status(
-    journey: Journey, here: str
-) -> tuple[tuple[WalkPlace, PlaceState], ...]:
-    """Return every place with its state; a place left once counts as done."""
-    passed = set(journey.decision.passed)
-    if journey.plan is not None:
-        passed.add("schedule")
+def path_places(journey: Journey) -> tuple[WalkPlace, ...]:
+    """Return the places of the path: what is in use stands first."""
+    groups = [Stretch.LIVE, Stretch.PAPERS]
+    groups.insert(0 if journey.plan is None else len(groups), Stretch.DECIDE)
     return tuple(
-        (
-            place,
-            PlaceState.HERE
-            if place.id == here
-            else PlaceState.DONE
-            if place.id in passed
-            else PlaceState.AHEAD,
-        )
-        for place in PLACES
+        place for group in groups for place in PLACES if place.stretch is group
     )
 
 
 def next_place(here: str) -> str | None:
-    """Return the place after this one, None at the end.
+    """Return the place after this one on the walk, None from its end on.
 
     Args:
         here: id of a place of the walk.
     """
-    index = _IDS.index(here) + 1
-    return _IDS[index] if index < len(_IDS) else None
+    index = _IDS.index(here)
+    return _IDS[index + 1] if index < _END else None
 
 
 def previous_place(here: str) -> str | None:
-    """Return the place before this one, None at the start.
+    """Return the place before this one on the walk, None where there is no order.
 
     Args:
         here: id of a place of the walk.
     """
-    index = _IDS.index(here) - 1
-    return _IDS[index] if index >= 0 else None
+    index = _IDS.index(here)
+    return _IDS[index - 1] if 0 < index < _END else None
 
 
-def number_of(here: str) -> int:
-    """Return the number of a place, from 1.
+def number_of(here: str) -> int | None:
+    """Return the number of a page of the walk, from 1; None for any other place.
 
     Args:
         here: id of a place of the walk.
-
-    Raises:
-        ValueError: for any other word.
     """
-    return _IDS.index(here) + 1
+    return DECIDING.index(here) + 1 if here in DECIDING else None

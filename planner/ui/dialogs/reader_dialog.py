@@ -39,12 +39,14 @@ class Entry(Struct, frozen=True, kw_only=True):
         heading: its line in the list.
         lines: what it says, a paragraph each.
         address: a web address to show as text; never opened by itself.
+        called: short names and abbreviations by which it is known, too.
     """
 
     id: str
     heading: str
     lines: tuple[str, ...]
     address: str = ""
+    called: str = ""
 
 
 def matching(entries: Sequence[Entry], wanted: str) -> tuple[Entry, ...]:
@@ -55,10 +57,16 @@ def matching(entries: Sequence[Entry], wanted: str) -> tuple[Entry, ...]:
         wanted: parts of words, in any case; "" matches all.
     """
     found = [
-        one for one in entries if holds(" ".join((one.heading, *one.lines)), wanted)
+        one
+        for one in entries
+        if holds(" ".join((one.heading, one.called, *one.lines)), wanted)
     ]
     # Stable, and ``False`` first: within each part the order of the list stays.
-    return tuple(sorted(found, key=lambda one: not holds(one.heading, wanted)))
+    return tuple(sorted(found, key=lambda one: not _is_called(one, wanted)))
+
+
+def _is_called(entry: Entry, wanted: str) -> bool:
+    return any(holds(name, wanted) for name in (entry.heading, entry.called))
 
 
 class ReaderDialog(FramedDialog):

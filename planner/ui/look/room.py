@@ -11,6 +11,7 @@ EM: Final = 16
 
 _PATH_FROM: Final = 80
 _BAR_FROM: Final = 38
+_TWO_ROWS_FROM: Final = 24
 _COLUMNS_FROM: Final = 60
 
 
@@ -29,6 +30,11 @@ class Room(Struct, frozen=True, kw_only=True):
     def low(self) -> bool:
         """Whether path and actions share one row at the top of the window."""
         return self.down < _BAR_FROM
+
+    @property
+    def very_low(self) -> bool:
+        """Whether even two short rows, above and below a page, are too much."""
+        return self.down < _TWO_ROWS_FROM
 
     @property
     def path_beside(self) -> bool:

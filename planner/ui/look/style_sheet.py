@@ -70,14 +70,19 @@ QPushButton[kind="link"] {{ background: transparent; color: {colours.primary};
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="step"] {{ padding: {_PADDING}px 0px;
   font-size: {chosen.px(19)}px; }}
-QPushButton[kind="side"] {{ background: transparent; color: {colours.quiet};
+QPushButton[kind="side"] {{ background: transparent; color: {colours.ink};
   border: {border}px solid transparent; padding: 0px {chosen.gap(8)}px;
   min-height: {chosen.bar_control - 2 * border}px;
-  font-size: {chosen.px(14)}px; font-weight: 400; text-align: left; }}
+  font-size: {chosen.px(16)}px; font-weight: 400; text-align: left; }}
 QPushButton[kind="side"]:hover {{ background: {colours.surface}; }}
-QPushButton[kind="door"] {{ border-radius: {chosen.gap(12)}px; padding: 0px;
+QPushButton[kind="group"] {{ background: transparent; color: {colours.quiet};
+  border: {border}px solid transparent; padding: 0px {chosen.gap(8)}px;
+  min-height: {chosen.bar_control - 2 * border}px;
+  font-size: {chosen.px(14)}px; font-weight: 600; text-align: left; }}
+QPushButton[kind="group"]:hover {{ background: {colours.surface}; }}
+QPushButton[kind="card"] {{ border-radius: {chosen.gap(12)}px; padding: 0px;
   text-align: left; }}
-QPushButton[kind="door"] QLabel {{ background: transparent; }}
+QPushButton[kind="card"] QLabel {{ background: transparent; }}
 QPushButton::menu-indicator {{ width: 0px; }}
 """
 
@@ -154,6 +159,7 @@ QLabel#productName {{ color: {colours.primary}; font-weight: 600;
   font-size: {chosen.px(17)}px; }}
 QWidget#topBar {{ background: {colours.sunken};
   border-bottom: 1px solid {colours.hair}; }}
+QWidget#topBar[plain="true"] {{ background: {colours.paper}; border: none; }}
 QWidget#topBar QPushButton {{ padding: 1px {chosen.gap(12)}px;
   min-height: {chosen.bar_control - 2 - 2 * colours.border}px; }}
 QWidget#bottomBar {{ background: {colours.surface};

@@ -28,7 +28,7 @@ PAGE_WIDTH: Final = 1000
 WIDE_PAGE: Final = 1440
 """Widest page content at 100 %, where it is columns or a table: 90 letters."""
 
-PATH_WIDTH: Final = 264
+PATH_WIDTH: Final = 248
 """Width of the path on the left at 100 %."""
 
 

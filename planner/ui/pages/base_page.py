@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.services.language.letters import inside_sentence
-from planner.services.views.walk import PLACES, next_place, number_of
+from planner.services.views.walk import DECIDING, next_place, number_of
 from planner.ui.look.look import look
 from planner.ui.look.tokens import PAGE_WIDTH, TextRole
+from planner.ui.pages.one_thing import one_thing_in
 from planner.ui.state.app_state import AppState
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.state.page_context import PageContext
@@ -42,6 +43,7 @@ class Page(QWidget):
     Signals:
         frame_changed: the head or the bar has something else to show.
         started_over: another part of the page came into view.
+        bring_into_view: a part of the page was unfolded, and is to be seen.
     """
 
     place: ClassVar[str]
@@ -49,6 +51,11 @@ class Page(QWidget):
     """Pixels at 100 % that the content may fill."""
     frame_changed = Signal()
     started_over = Signal()
+    bring_into_view = Signal(QWidget)
+    alone: ClassVar[bool] = False
+    """Whether no path stands beside it."""
+    first_things: ClassVar[int] = 1
+    """How many things it shows on a bad day before more are asked for."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -59,6 +66,8 @@ class Page(QWidget):
         outer.setSpacing(0)
         column = QWidget()
         column.setMaximumWidth(look().px(self.widest))
+        if self.alone:
+            outer.addStretch(1)
         # The page takes all room up to its greatest width; the stretch gets what is
         # left.
         outer.addWidget(column, 1000)
@@ -71,6 +80,7 @@ class Page(QWidget):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(look().gap(14))
         self.column.addLayout(self.body)
+        self.one_thing = one_thing_in(self.column, self.body, self.first_things)
         self._foot = QVBoxLayout()
         self.column.addLayout(self._foot)
         self.column.addStretch(1)
@@ -105,10 +115,13 @@ class Page(QWidget):
         return self.context.state
 
     def where_line(self, *more: str) -> str:
-        """Return "Step 3 of 13" with more parts after dots."""
-        step = self.tr("Step {number} of {total}").format(
-            number=number_of(self.place), total=len(PLACES)
-        )
+        """Return "Page 3 of 8" on the walk, with more parts after dots."""
+        number = number_of(self.place)
+        step = ""
+        if number is not None:
+            step = self.tr("Page {number} of {total}").format(
+                number=number, total=len(DECIDING)
+            )
         return in_points(step, *more)
 
     def next_action(self) -> BarAction | None:
@@ -154,8 +167,16 @@ class Page(QWidget):
         if words:
             self._foot.addWidget(primary(words, pressed))
 
+    def begin_with_one(self) -> None:
+        """On a bad day, show the first thing alone again."""
+        if self.one_thing is not None:
+            self.one_thing.begin()
+
     def start_over(self) -> None:
         """Go to the top and read the heading, after another part came into view."""
+        self.begin_with_one()
+        if self.one_thing is not None:
+            self.one_thing.put_aside()
         self.started_over.emit()
 
     def add_tool(self, widget: QWidget) -> None:
@@ -171,6 +192,8 @@ class Page(QWidget):
         self.heading.setAccessibleName(as_sentences(head.heading, head.where))
         self._sentence.setText(head.sentence)
         self._sentence.setVisible(bool(head.sentence))
+        if self.one_thing is not None:
+            self.one_thing.put_aside()
 
     def _build_head(self) -> None:
         self._where = TextLabel(role=TextRole.SMALL)
@@ -178,7 +201,7 @@ class Page(QWidget):
         self.heading.setProperty(NO_RING, True)
         self.heading.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.heading.typed.connect(lambda event: type_into_first(self, event))
-        self._sentence = TextLabel(role=TextRole.LEAD)
+        self._sentence = TextLabel(role=TextRole.LEAD, wide=self.alone)
         holder = QWidget()
         self._tools = FlowLayout(holder, gap=look().gap(10))
         self._tools.addWidget(self.heading)

@@ -1,4 +1,4 @@
-"""Six numbered steps to a decision, with "you are here"."""
+"""Six steps to a decision, with "you are here"; only the pages have numbers."""
 
 from functools import partial
 
@@ -46,11 +46,7 @@ class GuideCard(Card):
     def _row(self, step: GuideStep) -> QWidget:
         texts = self._context.state.texts
         key = f"guidance.step-{step.number}"
-        title = texts.say(
-            "guidance.step-title",
-            number=str(step.number),
-            title=texts.get(f"{key}.title"),
-        )
+        title = texts.get(f"{key}.title")
         place = place_title(step.place)
         words = QCoreApplication.translate("Guide", "Go to “{place}”")
         go = link(

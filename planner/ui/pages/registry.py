@@ -51,6 +51,12 @@ def _make_choice(context: PageContext) -> Page:
     return ChoicePage(context)
 
 
+def _make_questions(context: PageContext) -> Page:
+    from planner.ui.pages.choice.questions_page import QuestionsPage
+
+    return QuestionsPage(context)
+
+
 def _make_about_you(context: PageContext) -> Page:
     from planner.ui.pages.about_you.about_you_page import AboutYouPage
 
@@ -112,6 +118,7 @@ PAGES: Final[Mapping[str, Callable[[PageContext], Page]]] = {
     "values": _make_values,
     "centres": _make_centres,
     "choice": _make_choice,
+    "questions": _make_questions,
     "about-you": _make_about_you,
     "schedule": _make_schedule,
     "today": _make_today,

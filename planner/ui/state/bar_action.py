@@ -18,6 +18,7 @@ class BarAction(Struct, frozen=True, kw_only=True):
 
     Attributes:
         spoken: longer accessible name that starts with the words, "" for the same.
+        icon: drawn before the words; "" for none.
         waits_for: a sentence that says what must be done first; "" when it can run.
             A button that waits looks grey, stands beside its sentence, keeps the
             keyboard and tells the sentence when it is pressed.
@@ -26,6 +27,7 @@ class BarAction(Struct, frozen=True, kw_only=True):
     words: str
     run: Callable[[], None]
     spoken: str = ""
+    icon: str = ""
     waits_for: str = ""
 
 

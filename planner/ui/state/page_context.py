@@ -16,7 +16,13 @@ from planner.ui.state.settings import Settings
 
 
 class Frame(Protocol):
-    """What the window does for a page."""
+    """What the window does for a page.
+
+    Attributes:
+        place: id of the place in view.
+    """
+
+    place: str
 
     def go_to(self, place: str, subject: str = "") -> None:
         """Show another place of the walk, at a step or other subject where given."""
@@ -37,6 +43,9 @@ class Frame(Protocol):
 
     def show_look(self) -> None:
         """Open text size and colours."""
+
+    def show_help(self) -> None:
+        """Open the help of the page in view."""
 
     def show_claims(self) -> None:
         """Open what the article and sellers say, with what we found."""

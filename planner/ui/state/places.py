@@ -4,6 +4,11 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.services.views.walk import Stretch
 
+AS_VIEW = "@"
+"""Before the number of a view of the plan, from 1: no step is called so."""
+TO_PRINT = "@print"
+"""Asks the documents for the pages that would be printed."""
+
 
 def place_title(place: str) -> str:
     """Return what a place is called in the window's language."""
@@ -15,6 +20,7 @@ def place_title(place: str) -> str:
         "values": QCoreApplication.translate("Places", "What matters to you"),
         "centres": QCoreApplication.translate("Places", "Where and cost"),
         "choice": QCoreApplication.translate("Places", "Your choice"),
+        "questions": QCoreApplication.translate("Places", "What to ask"),
         "schedule": QCoreApplication.translate("Places", "Your schedule"),
         "today": QCoreApplication.translate("Places", "Today"),
         "plan": QCoreApplication.translate("Places", "The plan"),
@@ -30,6 +36,6 @@ def stretch_title(stretch: Stretch) -> str:
     """Return what a stretch of the walk is called."""
     return {
         Stretch.DECIDE: QCoreApplication.translate("Places", "Decide"),
-        Stretch.PLAN: QCoreApplication.translate("Places", "Plan"),
         Stretch.LIVE: QCoreApplication.translate("Places", "Live it"),
+        Stretch.PAPERS: QCoreApplication.translate("Places", "Papers and data"),
     }[stretch]

@@ -9,8 +9,12 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 from typing_extensions import override
 
+from planner.ui.look.look import look
+from planner.ui.widgets.pictures.line_icon import line_icon
+
 _WORD: Final = re.compile(r"\S+")
 _RETURN: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_BESIDE_ICON: Final = 5
 _SHOWN: Final = int(Qt.TextFlag.TextShowMnemonic)
 _CONTENTS: Final = QStyle.SubElement.SE_PushButtonContents
 
@@ -112,7 +116,7 @@ def button(
     Args:
         words: what it says; ampersands are shown, not taken for mnemonics.
         pressed: what it does.
-        kind: "" for outlined, "primary", "link" or "side".
+        kind: "" for outlined, "primary", "link", "side" or "group".
         spoken: longer accessible name that starts with the words.
     """
     made = WordButton(words)
@@ -134,3 +138,27 @@ def primary(words: str, pressed: Callable[[], None], spoken: str = "") -> QPushB
 def link(words: str, pressed: Callable[[], None], spoken: str = "") -> QPushButton:
     """Return a button that looks like a link."""
     return button(words, pressed, kind="link", spoken=spoken)
+
+
+def icon_link(
+    icon: str, words: str, pressed: Callable[[], None], spoken: str = ""
+) -> QPushButton:
+    """Return a link with an icon before its words."""
+    made = link(words, pressed, spoken)
+    show_icon(made, icon)
+    return made
+
+
+def show_icon(made: QPushButton, icon: str, size: int = 20) -> None:
+    """Put an icon before the words of a button, as large as they are.
+
+    Args:
+        made: the button.
+        icon: its name.
+        size: pixels at 100 %.
+    """
+    side = look().px(size)
+    # Qt leaves four pixels between icon and words, at any size of text.
+    place = QSize(side + look().gap(_BESIDE_ICON), side)
+    made.setIcon(line_icon(icon, look().colours.primary, place))
+    made.setIconSize(place)

@@ -9,24 +9,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QDialog
 
     from planner.ui.asking.bring_in import BringIn
     from planner.ui.state.page_context import PageContext
 
 
-def make_search(context: PageContext) -> QDialog:
-    """Build the search."""
-    from planner.ui.window.search_dialog import SearchDialog
+def make_search(context: PageContext, commands: Sequence[QAction] = ()) -> QDialog:
+    """Build the search, over the commands of the window too."""
+    from planner.ui.window.search.search_dialog import SearchDialog
 
-    return SearchDialog(context)
+    return SearchDialog(context, commands)
 
 
-def make_help(context: PageContext) -> QDialog:
-    """Build the help."""
-    from planner.ui.dialogs.help_dialog import HelpDialog
+def make_help(context: PageContext, place: str = "") -> QDialog:
+    """Build the help of a page."""
+    from planner.ui.window.help.help_dialog import HelpDialog
 
-    return HelpDialog(context)
+    return HelpDialog(context, place)
 
 
 def make_look(context: PageContext) -> QDialog:

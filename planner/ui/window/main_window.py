@@ -15,22 +15,25 @@ from typing_extensions import override
 from planner.models.errors import PlannerError
 from planner.models.ids import SourceId
 from planner.services.journeys.workbench import Workbench
-from planner.services.views.walk import PlaceState, WalkPlace, previous_place
+from planner.services.views.walk import previous_place
 from planner.ui.look.tokens import Tone
 from planner.ui.state.app_state import AppState
+from planner.ui.state.bar_action import PageBar
 from planner.ui.state.dialogs import Dialogs
 from planner.ui.state.keeping.drafts import Drafts
 from planner.ui.state.keeping.saved_state import SavedState
 from planner.ui.state.page_context import PageContext
-from planner.ui.state.places import place_title, stretch_title
+from planner.ui.state.places import place_title
 from planner.ui.state.settings import Settings
 from planner.ui.window.actions import WindowActions
-from planner.ui.window.frame.path_pane import Station, StationState
+from planner.ui.window.frame.bad_day_bar import bar_of
+from planner.ui.window.frame.path_teller import PathTeller
 from planner.ui.window.frame.placement import SMALLEST, place_window, stay_on_screens
 from planner.ui.window.frame.window_frame import WindowFrame
 from planner.ui.window.parting import Parting
 from planner.ui.window.renewal import Renewal
 from planner.ui.window.walk_memory import WalkMemory
+from planner.ui.window.ways import Ways
 from planner.ui.window.window_commands import WindowCommands
 
 _IDLE = 400
@@ -55,8 +58,7 @@ class MainWindow(QMainWindow):
         bench: Workbench,
     ) -> None:
         super().__init__()
-        self.state = state
-        self.dialogs = dialogs
+        self.state, self.dialogs = state, dialogs
         dialogs.parent = self
         self.settings = Settings(bench.settings)
         self.walk, self.place = WalkMemory(bench.settings), ""
@@ -74,16 +76,16 @@ class MainWindow(QMainWindow):
         self.change_settings = self.renewal.change_settings
         self.parting = Parting(self.context, self)
         self.commands = WindowCommands(self, lambda: self.frame, self.context)
-        self.actions_of_window = WindowActions(self, self.commands.slots())
-        self.setMinimumSize(SMALLEST)
+        self.ways, self.teller = Ways(self.context), PathTeller(state, self)
+        slots = self.commands.slots() | self.ways.slots()
+        self.actions_of_window = WindowActions(self, slots)
         self._build()
         self._listen()
 
     def go_to(self, place: str, subject: str = "") -> None:
         """Show a place of the walk, at a subject where given, and say where we are."""
-        left = self.place
         self._show_place(place, subject)
-        self.walk.arrive(self.state.journey, place, left if left != place else "")
+        self.walk.arrive(self.state.journey, place)
         self.show_frame()
         self.host.focus_heading()
         self.commands.tell_what_was_not_kept()
@@ -114,6 +116,10 @@ class MainWindow(QMainWindow):
         """Open text size and colours."""
         self.actions_of_window.look.trigger()
 
+    def show_help(self) -> None:
+        """Open the help of the page in view."""
+        self.actions_of_window.help.trigger()
+
     def show_claims(self) -> None:
         """Open what the article and sellers say, with what we found."""
         self.actions_of_window.claims.trigger()
@@ -135,18 +141,18 @@ class MainWindow(QMainWindow):
 
     def show_frame(self) -> None:
         """Show path, bar and title of where we are."""
-        title = place_title(self.place)
-        self.setWindowTitle(self.tr("{place} - MS Journey Planner").format(place=title))
-        self.side.show_journey(self.state.journey.title)
-        status = self.walk.status(self.state.journey, self.place)
-        self.side.show_path([_station(place, state) for place, state in status])
+        title = self.tr("{place} - MS Journey Planner")
+        self.setWindowTitle(title.format(place=place_title(self.place)))
+        self.side.show_journey(self.state.journey.title, self.teller.day_line())
+        self.side.show_path(self.teller.stations(self.place))
         self.top.show_place(self.place)
         page = self.host.page
         if page is not None:
-            back = previous_place(self.place) is not None
-            self.bar.show_bar(
-                page.bar(), can_go_back=back or page.bar().back is not None
-            )
+            has_plan = self.state.journey.plan is not None
+            bar = bar_of(self.place, page.bar(), self.go_to, has_plan=has_plan)
+            back = bar.back is not None or previous_place(self.place) is not None
+            self.bar.show_bar(bar, can_go_back=back)
+            self.frame.stand(alone=page.alone, bare=page.alone and bar == PageBar())
 
     def stop_here(self) -> None:
         """Save, say what is saved and where it goes on, and close."""
@@ -167,6 +173,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _listen(self) -> None:
+        self.setMinimumSize(SMALLEST)
         state = self.state
         state.leaving.connect(lambda: self.parting.hand_in(self.host))
         state.opened.connect(self.restart)
@@ -180,22 +187,17 @@ class MainWindow(QMainWindow):
         self.side, self.top, self.messages = frame.side, frame.top, frame.messages
         self.host, self.bar = frame.host, frame.bar
         self.side.path.chosen.connect(self.go_to)
+        self.top.left_bad_day.connect(partial(self.change_settings, bad_day=False))
         self.host.frame_changed.connect(self.show_frame)
         self.bar.stopped.connect(self.stop_here)
         frame.sign.asked.connect(self.commands.show_kept)
-        self.bar.went_back.connect(self._go_back)
+        self.bar.went_back.connect(self.ways.go_back)
         self.bar.held_up.connect(lambda words: self.tell(words, Tone.ATTENTION))
-        old = self.takeCentralWidget()
-        self.setCentralWidget(frame)
-        if old is not None:
+        if (old := self.takeCentralWidget()) is not None:
             # Not deleted at once: the press that asked for it may come from inside.
             old.hide()
             old.deleteLater()
-
-    def _go_back(self) -> None:
-        before = previous_place(self.place)
-        if before is not None:
-            self.go_to(before)
+        self.setCentralWidget(frame)
 
     def open_at_last_place(self) -> None:
         """Show the window where the person stopped."""
@@ -218,14 +220,7 @@ class MainWindow(QMainWindow):
     def _settle_in(self) -> None:
         """Do what the first picture does not wait for."""
         self.commands.warn_at_start()
-        self.walk.arrive(self.state.journey, self.place, "")
+        self.walk.arrive(self.state.journey, self.place)
         self.context.bench.data_file.settle()
-
-
-def _station(place: WalkPlace, state: PlaceState) -> Station:
-    return Station(
-        id=place.id,
-        title=place_title(place.id),
-        group=stretch_title(place.stretch),
-        state=StationState(state.value),
-    )
+        self.teller.is_quick = False
+        self.side.show_path(self.teller.stations(self.place))

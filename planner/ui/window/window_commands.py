@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from planner.models.errors import PlannerError
@@ -63,16 +63,20 @@ class WindowCommands(QObject):
         return {
             "undo": self.undo,
             "redo": self.redo,
-            "search": lambda: self._open(dialogs.make_search),
-            "help": lambda: self._open(dialogs.make_help),
+            "search": self.search,
+            "help": lambda: self._open(
+                lambda context: dialogs.make_help(context, context.frame.place)
+            ),
             "look": lambda: self._open(dialogs.make_look),
             "bad-day": self._turn_bad_day,
-            "bigger": lambda: self._resize_text(1),
-            "smaller": lambda: self._resize_text(-1),
+            "bigger": partial(_resize_text, self._context, 1),
+            "smaller": partial(_resize_text, self._context, -1),
             "next-part": lambda: steering().cycle_parts(1),
             "last-part": lambda: steering().cycle_parts(-1),
             "back": lambda: steering().step_back(),
             "onward": lambda: steering().press_primary(),
+            "usual-size": partial(_set_text, self._context, 100),
+            "close": partial(_close, self._window),
             "journeys": lambda: self._open(dialogs.make_journeys),
             "glossary": self.show_glossary,
             "sources": lambda: self._open(dialogs.make_sources),
@@ -80,6 +84,12 @@ class WindowCommands(QObject):
             "data": self.show_data,
             "about": lambda: self._open(dialogs.make_about),
         }
+
+    def search(self) -> None:
+        """Open the search over all there is to read, and all that can be done."""
+        every = (one for one in self._window.actions() if one.text())
+        commands = [one for one in every if one.objectName() != "search"]
+        self._open(lambda context: dialogs.make_search(context, commands))
 
     def undo(self) -> None:
         """Take back the newest action and say so."""
@@ -195,12 +205,18 @@ class WindowCommands(QObject):
     def _open(self, make: Callable[[PageContext], QDialog]) -> None:
         self._context.dialogs.run(make(self._context))
 
-    def _resize_text(self, step: int) -> None:
-        context = self._context
-        index = TEXT_SIZES.index(context.settings.percent) + step
-        index = min(max(index, 0), len(TEXT_SIZES) - 1)
-        size = TEXT_SIZES[index]
-        told = self.tr("Text size {size}").format(
-            size=context.state.speaker.percent(size)
-        )
-        context.frame.change_settings(percent=size, told=told)
+
+def _close(window: QWidget) -> None:
+    window.close()
+
+
+def _resize_text(context: PageContext, step: int) -> None:
+    """Make the text larger (1) or smaller (-1) by one size."""
+    index = TEXT_SIZES.index(context.settings.percent) + step
+    _set_text(context, TEXT_SIZES[min(max(index, 0), len(TEXT_SIZES) - 1)])
+
+
+def _set_text(context: PageContext, percent: int) -> None:
+    words = QCoreApplication.translate("WindowCommands", "Text size {size}")
+    told = words.format(size=context.state.speaker.percent(percent))
+    context.frame.change_settings(percent=percent, told=told)

@@ -29,12 +29,12 @@ def half_a_date(window):
 
 
 def decide_by(window):
-    window.go_to("choice")
+    window.go_to("questions")
     return _date(window.host.page)
 
 
 def own_question(window):
-    window.go_to("choice")
+    window.go_to("questions")
     return window.host.page.findChild(QuestionCard).draft
 
 

@@ -268,7 +268,7 @@ def test_not_yet_takes_the_choice_back(filled, qapp):
 
 
 def test_questions_grow_can_be_answered_and_struck_out(filled, qapp):
-    page = show(filled, qapp, "choice")
+    page = show(filled, qapp, "questions")
     card = page._questions
     first, second = card.questions()[:2]
     card._strike(first)
@@ -397,7 +397,7 @@ def test_a_person_without_a_drug_can_say_so(window, qapp, service):
 def test_a_question_can_be_put_first_and_said_in_own_words_by_keyboard(
     filled, hands, qapp, service
 ):
-    page = show(filled, qapp, "choice")
+    page = show(filled, qapp, "questions")
     card = page._questions
     third = card.questions()[2]
     hands.push(f"Ask this first: {card.words(third)}")

@@ -5,10 +5,13 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from planner.models.journey import PlanState
 from planner.models.plan.facts import AnchorDate, Before, RoughAnchor
 from planner.models.plan.schedule import StepState
+from planner.models.structs import replace
+from planner.services.edits.profile_edits import set_profile
 from tests.ui.windows import a_service, open_window, type_over
 
 TODAY = date(2026, 11, 26)
@@ -24,6 +27,11 @@ def service(tmp_path):
 @pytest.fixture
 def window(qtbot, qapp, service, plain_look):
     return open_window(qtbot, qapp, service, "welcome")
+
+
+def rename_person(journey, name):
+    profile = replace(journey.profile, name=name)
+    return set_profile(journey, profile, TODAY)
 
 
 def opened(window, name):
@@ -49,6 +57,35 @@ def test_the_door_of_choosing_leads_on_and_no_button_is_filled(window):
     assert window.host.page.bar().primary is None
     opened(window, "choosing")
     assert window.place == "about-you"
+
+
+def test_the_first_page_stands_alone_and_is_seen_whole_on_a_laptop(window):
+    window.resize(1366, 728)
+    QTest.qWait(20)
+    assert not window.side.isVisible()
+    assert not window.bar.isVisible()
+    assert window.host.currentWidget().verticalScrollBar().maximum() == 0
+    window.go_to("about-you")
+    assert window.side.isVisible()
+    assert window.bar.isVisible()
+
+
+def test_who_has_begun_finds_the_way_back_from_the_first_page(window):
+    window.state.run(lambda one: rename_person(one, "Ada"))
+    window.go_to("welcome")
+    assert window.bar.isVisible()
+    assert [one.words for one in window.host.page.bar().secondary] == [
+        "Next: about you"
+    ]
+
+
+def test_what_the_planner_is_not_unfolds_below_the_doors(window):
+    page = window.host.page
+    assert page.purpose_link.accessibleDescription() == "folded"
+    page.purpose_link.click()
+    said = " ".join(one.text() for one in page.findChildren(QLabel))
+    assert "not a medical device" in said
+    assert page.purpose_link.accessibleDescription() == "open"
 
 
 def test_a_month_makes_a_plan_in_five_presses(window):

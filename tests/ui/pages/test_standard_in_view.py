@@ -88,6 +88,7 @@ def seen(qapp, tmp_path_factory):
         ("options", walk_options),
         ("values", walk_values),
         ("choice", lambda shown, _app: words_of(shown)),
+        ("questions", lambda shown, _app: words_of(shown)),
     ):
         window.go_to(place)
         settle(qapp)

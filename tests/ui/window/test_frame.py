@@ -22,7 +22,8 @@ from planner.ui.look.look import look
 from planner.ui.look.theme import colours_of
 from planner.ui.look.tokens import ThemeName
 from planner.ui.state.settings import Settings
-from planner.ui.window.frame.path_pane import StationButton
+from planner.ui.window.frame.station import StationButton
+from tests.ui.sample import fill_journey
 from tests.ui.stage import (
     Hands,
     open_window,
@@ -31,6 +32,7 @@ from tests.ui.stage import (
     words_in_view,
 )
 
+FINDS = "Search and commands"
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -55,21 +57,38 @@ def test_f6_goes_from_page_to_actions_to_path_and_round(window, hands):
 
 
 def test_arrow_keys_go_along_the_path_and_return_opens_a_place(window, hands):
+    window.go_to("about-you")
     hands.press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
-    hands.press(Qt.Key.Key_Down, times=3)
+    hands.press(Qt.Key.Key_Down, times=2)
     hands.press(Qt.Key.Key_Return)
     assert window.place == "fit"
 
 
-def test_the_path_tells_done_here_and_ahead_in_words(window):
-    window.go_to("about-you")
+def test_a_page_of_the_path_is_answered_by_answers_and_not_by_a_visit(window):
+    for place in ("options", "values", "about-you"):
+        window.go_to(place)
     stops = window.side.path.findChildren(StationButton)
     names = [stop.accessibleName() for stop in stops]
-    assert names[:3] == [
-        "Welcome, done",
-        "About you, you are here",
-        "Your options, ahead",
+    assert names[:2] == [
+        "About you, you are here, not begun",
+        "Your options, not begun",
     ]
+    told = replace(window.state.journey.decision, compared=("msc-trial",))
+    window.state.run(lambda journey: set_decision(journey, told))
+    assert stops[1].accessibleName() == "Your options, begun"
+    told = replace(told, compared=("msc-trial", "ahsct-cy-atg"))
+    window.state.run(lambda journey: set_decision(journey, told))
+    assert stops[1].accessibleName() == "Your options, answered"
+
+
+def test_with_a_plan_living_comes_first_and_the_decision_says_how_far_it_is(
+    window, qtbot
+):
+    fill_journey(window.state)
+    window.go_to("today")
+    qtbot.waitUntil(lambda: not window.teller.is_quick)
+    headings = [one.text() for one in visible(window.side.path, QPushButton)]
+    assert headings == ["Live it", "Papers and data", "Decide · 4 of 8"]
 
 
 def test_a_part_of_the_path_that_nobody_is_in_is_folded_and_can_be_opened(window):
@@ -78,7 +97,7 @@ def test_a_part_of_the_path_that_nobody_is_in_is_folded_and_can_be_opened(window
         return [stop.station.id for stop in stops if stop.isVisible()]
 
     window.go_to("today")
-    assert {"today", "documents", "schedule"} <= set(in_view())
+    assert {"today", "documents"} <= set(in_view())
     assert "about-you" not in in_view()
     (heading,) = [
         one
@@ -193,14 +212,15 @@ def test_bad_day_mode_is_bigger_and_shows_fewer_things(window, hands, qapp):
 
 
 def test_at_a_narrow_width_the_path_folds_into_one_button(window, hands, qapp):
+    window.go_to("options")
     window.resize(700, 700)
     settle(qapp)
     assert not window.side.isVisible()
-    hands.push("☰ Welcome")
+    hands.push("☰ Your options")
     assert window.side.isVisible()
     hands.press(Qt.Key.Key_Down)
     hands.press(Qt.Key.Key_Return)
-    assert window.place == "about-you"
+    assert window.place == "fit"
     assert not window.side.isVisible()
 
 
@@ -332,7 +352,7 @@ def test_another_journey_starts_where_it_was_left(window, hands, service):
 
 @pytest.mark.parametrize(
     ("key", "heading"),
-    [(Qt.Key.Key_F1, "Help"), (Qt.Key.Key_F, "Search"), (Qt.Key.Key_K, "Search")],
+    [(Qt.Key.Key_F1, "Help"), (Qt.Key.Key_F, FINDS), (Qt.Key.Key_K, FINDS)],
 )
 def test_help_and_search_open_by_key_from_any_page(window, hands, key, heading):
     window.go_to("fit")

@@ -6,8 +6,8 @@ from contextlib import closing
 from PySide6.QtTest import QTest
 
 from planner.services.edits.profile_edits import rename
-from planner.ui.dialogs.help_dialog import HelpDialog
 from planner.ui.state.keeping.saved_state import Keeping
+from planner.ui.window.help.help_dialog import HelpDialog
 from tests.ui.stage import settle, words_in_view
 
 SOON = 500

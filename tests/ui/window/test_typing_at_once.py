@@ -22,9 +22,9 @@ def keys(qapp, window):
     return press
 
 
-def test_a_name_typed_at_once_after_next_is_the_name_of_the_person(window, keys):
+def test_a_name_typed_at_once_after_the_door_is_the_name_of_the_person(window, keys):
     window.go_to("welcome")
-    keys(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
+    window.host.page.open_door("choosing")
     assert window.place == "about-you"
     assert window.host.page.heading.hasFocus()
     keys(*KEYS)

@@ -153,6 +153,18 @@ def _day0_line(schedule: Schedule, speaker: Speaker) -> str:
     return speaker.day_long(schedule.day0)
 
 
+def day0_told(schedule: Schedule, speaker: Speaker) -> tuple[str, str]:
+    """Return what Day 0 is called and when it is; both "" where nothing is known.
+
+    Args:
+        schedule: of the open plan.
+        speaker: the reader's language.
+    """
+    rough = rough_day0_words(schedule, speaker)
+    day = speaker.day(schedule.day0) if schedule.day0 is not None else rough
+    return (anchor_name(schedule, speaker), day) if day else ("", "")
+
+
 def _date_line(schedule: Schedule, speaker: Speaker) -> str:
     today = speaker.day_long(schedule.today)
     if schedule.day0 is None or not schedule.day_numbers:

@@ -42,6 +42,7 @@ class CentresPage(Page):
     """Five parts, one in view: own centres, side by side, costs, reports, signs."""
 
     place: ClassVar[str] = "centres"
+    first_things: ClassVar[int] = 2
     widest: ClassVar[int] = WIDE_PAGE
 
     @override

@@ -1,1 +1,1 @@
-"""Your choice: the page and its questions."""
+"""Your choice, and what to ask: two pages."""

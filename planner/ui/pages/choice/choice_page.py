@@ -1,8 +1,8 @@
-"""Your choice: an option, the centre, the timetable, readiness; or "not yet"."""
+"""Your choice: an option, the centre, the timetable; or "not yet"."""
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.models.ids import CentreId, OptionId, ProtocolId
@@ -10,37 +10,31 @@ from planner.models.person.decision import Decision
 from planner.models.structs import replace
 from planner.services.edits.decision_edits import choose, set_decision
 from planner.ui.dialogs.glossary_words import words_explained
-from planner.ui.pages.about_you.answer_form import AnswerForm
-from planner.ui.pages.about_you.profile_bindings import DECIDE_BY
+from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.base_page import Page
-from planner.ui.pages.choice.question_card import QuestionCard
-from planner.ui.pages.choice.readiness_card import ReadinessCard
-from planner.ui.pages.guide_card import GuideCard
 from planner.ui.state.bar_action import PageHead
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import column, empty_layout
+from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.text import body, quiet
 
 _NOT_YET = "not-yet"
+_NARROWEST = 380
 
 
 class ChoicePage(Page):
     """Nothing here is final: every answer can be changed, and the trail stays."""
 
     place: ClassVar[str] = "choice"
+    widest: ClassVar[int] = WIDE_PAGE
 
     @override
     def build(self) -> None:
-        self._form = AnswerForm(self.context, f"{self.place}/")
-        self._readiness = ReadinessCard(self.state)
         self._details = column(gap=14)
-        self.add(self._options_card(), self._details)
-        self.add(self._readiness, self._when_card())
-        self._questions = QuestionCard(self.context)
-        self._guide = GuideCard(self.context)
         self._explained = column()
-        self.add(self._questions, self._guide, self._explained)
+        sides = SideBySide(self._options_card(), self._details, narrowest=_NARROWEST)
+        self.add(sides, self._explained)
         self._shown_for: tuple[object, ...] = ()
 
     @override
@@ -52,15 +46,7 @@ class ChoicePage(Page):
         elif chosen is not None:
             self._options.set_value(str(chosen))
         self._show_details()
-        self._readiness.refresh()
-        self._form.show()
-        self._questions.refresh()
-        self._guide.refresh()
         self._explain()
-
-    @override
-    def leave(self) -> None:
-        self._form.finish()
 
     @override
     def head(self) -> PageHead:
@@ -110,6 +96,8 @@ class ChoicePage(Page):
             empty_layout(layout)
             for widget in self._detail_cards():
                 layout.addWidget(widget)
+            if isinstance(layout, QVBoxLayout):
+                layout.addStretch(1)
         if decision.choice is not None:
             self._protocols.set_value(str(decision.protocol or ""))
             self._centres.set_value(str(decision.centre or ""))
@@ -177,8 +165,3 @@ class ChoicePage(Page):
 
     def _keep(self, decision: Decision) -> None:
         self.state.run(lambda journey: set_decision(journey, decision))
-
-    def _when_card(self) -> Card:
-        texts = self.state.texts
-        field = self._form.date(texts.get("guidance.decide-by"), DECIDE_BY)
-        return Card(self.tr("When")).spaced().add(field)

@@ -32,8 +32,8 @@ from planner.ui.widgets.words.text import body, quiet
 
 _OWN_WEIGHT = 100
 _FEW = 5
-_ANSWER = "choice/answer:"
-_WORDS = "choice/words:"
+_ANSWER = "questions/answer:"
+_WORDS = "questions/words:"
 
 
 class QuestionCard(Card):
@@ -45,7 +45,7 @@ class QuestionCard(Card):
         self._all = False
         self._rows = column(gap=14)
         self.own = TextField(self.tr("A question of my own"))
-        self.draft = FormDraft(context, "choice/own", {"own": self.own}, self)
+        self.draft = FormDraft(context, "questions/own", {"own": self.own}, self)
         self.add(
             quiet(
                 self.tr(

@@ -40,6 +40,7 @@ from planner.ui.pages.documents.made_cards import (
 )
 from planner.ui.pages.documents.paper_card import PaperCard
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
+from planner.ui.state.places import TO_PRINT
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import column, flow
@@ -130,6 +131,11 @@ class DocumentsPage(Page):
             self.context.frame.tell(words, Tone.ATTENTION)
             return
         self._make(self._wish(ExportKind.PDF), password)
+
+    @override
+    def show_subject(self, subject: str) -> None:
+        if subject == TO_PRINT and not self.making.is_busy:
+            self.preview()
 
     def preview(self) -> None:
         """Make the PDF and look at its pages before anything is saved."""

@@ -37,6 +37,7 @@ class FitPage(Page):
     """Things that speak against an option are named as plainly as the rest."""
 
     place: ClassVar[str] = "fit"
+    first_things: ClassVar[int] = 2
 
     @override
     def build(self) -> None:

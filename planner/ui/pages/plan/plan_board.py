@@ -63,6 +63,7 @@ class PlanBoard(QWidget):
         self._shown = 0
         self._fill = True
         self._placing = False
+        self.only_panel = False
         for one in self._parts():
             one.setParent(self)
         agenda.grown.connect(self._grow)
@@ -81,13 +82,18 @@ class PlanBoard(QWidget):
         self._shown = number
         main, side = self._views[number].main, self._views[number].side
         for one in self._parts():
-            one.setVisible(one is main or one is side)
+            one.setVisible((one is main and not self.only_panel) or one is side)
         # The panel of two views is one: it is read after the view that is shown.
         side.raise_()
         area = area_around(self)
         if area is not None:
             area.verticalScrollBar().setValue(0)
         self._grow()
+
+    def leave_panel(self) -> None:
+        """Show the panel of what is chosen alone, without a view of all."""
+        self.only_panel = True
+        self.show_view(0)
 
     def set_fill(self, *, fill: bool) -> None:
         """Fill the page, or be as long as all there is to show."""
@@ -104,7 +110,7 @@ class PlanBoard(QWidget):
         Returns:
             None where it never does at this width.
         """
-        if not stands_beside(width):
+        if self.only_panel or not stands_beside(width):
             return None
         return self._views[self._shown].least()
 
@@ -112,7 +118,7 @@ class PlanBoard(QWidget):
         """Put the inspector to the chosen row, and bring the row into view."""
         area = area_around(self)
         page = area.widget() if area is not None else None
-        if self._fill or self._shown or area is None or page is None:
+        if self.only_panel or self._fill or self._shown or area is None or page is None:
             return
         before = self._row_on(area)
         self._grow()
@@ -144,6 +150,8 @@ class PlanBoard(QWidget):
         if self._fill:
             return view.least() or 0
         height = side.height_for(width)
+        if self.only_panel:
+            return height
         if main is not self._agenda:
             return main.heightForWidth(width) + look().gap(_GAP) + height
         self._agenda.open_gap(height)
@@ -184,7 +192,9 @@ class PlanBoard(QWidget):
         self._placing = True
         main, side = self._views[self._shown].main, self._views[self._shown].side
         width, height = self.width(), self.height()
-        if self._fill:
+        if self.only_panel:
+            side.setGeometry(0, 0, width, height)
+        elif self._fill:
             aside = look().px(self._views[self._shown].aside * EM)
             main.setGeometry(0, 0, width - aside - look().gap(_GAP), height)
             side.setGeometry(width - aside, 0, aside, height)

@@ -14,6 +14,7 @@ from planner.ui.changes.plan_actions import PlanActions
 from planner.ui.changes.step_actions import StepAction, StepActions
 from planner.ui.changes.step_questions import StepQuestions
 from planner.ui.dialogs.glossary_words import ExplainedWords
+from planner.ui.look.look import look
 from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.filling_page import FillingPage
 from planner.ui.pages.plan.plan_cards import (
@@ -27,6 +28,7 @@ from planner.ui.pages.plan.plan_views import LIST, MONTH, PlanViews
 from planner.ui.pages.plan.step_panel import StepPanel
 from planner.ui.pages.plan.step_teller import StepTeller
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
+from planner.ui.state.places import AS_VIEW
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.words.joints import in_points, with_label
 
@@ -61,6 +63,8 @@ class PlanPage(FillingPage):
         for tool in (*self.views.month.tools, *self.tools.all):
             self.add_tool(tool)
         self.add(self._none, self.rests, self.newer, self._trouble, self.views)
+        if look().simple:
+            self.views.board.leave_panel()
         self._listen()
 
     @override
@@ -96,12 +100,15 @@ class PlanPage(FillingPage):
         main = self.step_actions.main(self._chosen)
         return PageBar(
             primary=self._bar_action(main) if main else None,
-            secondary=(self.tools.what_if(),),
+            secondary=() if look().simple else (self.tools.what_if(),),
             on_page=True,
         )
 
     @override
     def show_subject(self, subject: str) -> None:
+        if subject.startswith(AS_VIEW):
+            self.show_view(int(subject.removeprefix(AS_VIEW)) - 1)
+            return
         self.show_view(LIST)
         self.choose(subject)
 
@@ -139,7 +146,9 @@ class PlanPage(FillingPage):
 
     def _show_tools(self) -> None:
         """Show the buttons that belong to the view in view."""
-        has_plan, view = self.state.journey.plan is not None, self.views.shown
+        # On a bad day one step is all that is shown, and there is nothing to turn to.
+        has_plan = self.state.journey.plan is not None and not look().simple
+        view = self.views.shown
         for tool in self.tools.all:
             tool.setVisible(has_plan)
         self.tools.filter_button.setVisible(has_plan and view == LIST)

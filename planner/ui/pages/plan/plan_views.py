@@ -110,7 +110,8 @@ class PlanViews(QWidget):
 
     def set_fill(self, *, fill: bool) -> None:
         """Fill the page, or be as long as all there is to show."""
-        self.details.set_under_row(under=self.shown == LIST and not fill)
+        in_list = self.shown == LIST and not self.board.only_panel
+        self.details.set_under_row(under=in_list and not fill)
         self.board.set_fill(fill=fill)
 
     def fold_filters(self, *, wanted: bool) -> None:

@@ -20,7 +20,7 @@ _NARROW, _WIDE = 2, 4
 
 
 class StepButtons(QWidget):
-    """Everyday actions as buttons, two or four in a row, the rare ones in a list."""
+    """Everyday actions as buttons, as many in a row as fit, the rare ones in a list."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -107,7 +107,7 @@ class StepButtons(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        rows = -(-len(self._every) // _abreast(width))
+        rows = -(-len(self._every) // self._columns(width))
         heights = [one.sizeHint().height() for one in self._every]
         return rows * max(heights, default=0) + max(0, rows - 1) * self._grid.spacing()
 
@@ -116,9 +116,16 @@ class StepButtons(QWidget):
         super().resizeEvent(event)
         self.place(event.size().width())
 
+    def _columns(self, width: int) -> int:
+        """Return how many stand in a row of so many pixels, their words seen whole."""
+        if width >= look().px(_FOUR_ABREAST):
+            return _WIDE
+        widest = max((one.minimumSizeHint().width() for one in self._every), default=0)
+        return _NARROW if 2 * widest + self._grid.spacing() <= width else 1
+
     def place(self, width: int, *, anew: bool = False) -> None:
         """Put the buttons in rows that fit a width in pixels."""
-        abreast = _abreast(width)
+        abreast = self._columns(width)
         if abreast == self._abreast and not anew:
             return
         self._abreast = abreast
@@ -135,7 +142,3 @@ def _spread(made: QPushButton) -> None:
     policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
     made.setSizePolicy(policy)
     made.setMaximumWidth(look().px(_WIDEST))
-
-
-def _abreast(width: int) -> int:
-    return _WIDE if width >= look().px(_FOUR_ABREAST) else _NARROW

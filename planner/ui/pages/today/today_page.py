@@ -114,6 +114,8 @@ class TodayPage(Page):
         elif hour < _EVENING:
             hello = self.tr("Good afternoon.")
         count = len(view.things)
+        if count and look().simple:
+            return self.tr("One thing. The rest can wait.")
         words = (
             self.tr("Nothing to do for now."),
             self.tr("One thing for now."),

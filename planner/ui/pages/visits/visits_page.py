@@ -30,6 +30,7 @@ class VisitsPage(Page):
     """The chosen visit: left what goes there, right what was said, below what moves."""
 
     place: ClassVar[str] = "visits"
+    first_things: ClassVar[int] = 2
     widest: ClassVar[int] = WIDE_PAGE
 
     @override

@@ -1,15 +1,18 @@
 """Three doors of the same weight, and a way in for a plan that somebody sent."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.services.views.walk import DECIDING
 from planner.ui.look.look import look
 from planner.ui.pages.welcome.door_button import DoorButton
+from planner.ui.state.i18n import counted
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import beside
 from planner.ui.widgets.layout.side_by_side import SideBySide
-from planner.ui.widgets.words.text import body
+from planner.ui.widgets.pictures.line_icon import IconMark
+from planner.ui.widgets.words.text import TextLabel
 
 CHOOSING = "choosing"
 DATE = "date"
@@ -34,26 +37,42 @@ class DoorsView(QWidget):
         box.setSpacing(look().gap(14))
         self.doors = self._make_doors()
         box.addWidget(SideBySide(*self.doors.values(), narrowest=240, gap=18))
-        words = self.tr(
-            "Somebody sent me a plan, or I have one as a file. You look inside before"
-            " anything is kept."
-        )
         self.file = button(self.tr("Open a file"), self.file_asked.emit)
-        box.addWidget(Card().add(beside(body(words), self.file)))
+        box.addWidget(self._sent())
+
+    def _sent(self) -> Card:
+        words = TextLabel(wide=True)
+        words.set_emphasised(
+            self.tr(
+                "**Somebody sent me a plan**, or I have one as a file. You look inside"
+                " before anything is kept."
+            )
+        )
+        said = QWidget()
+        row = QHBoxLayout(said)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look().gap(14))
+        row.addWidget(IconMark("letter", 20))
+        row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        return Card().add(beside(said, self.file))
 
     def _make_doors(self) -> dict[str, DoorButton]:
         return {
             CHOOSING: DoorButton(
+                "signpost",
                 self.tr("I am choosing"),
                 self.tr(
                     "See your options side by side, with your own MS in mind. Nothing"
                     " is decided for you."
                 ),
-                self.tr("A few short pages, one at a time"),
+                counted(
+                    self.tr("{pages} short pages, one at a time"), pages=len(DECIDING)
+                ),
                 lambda: self.opened.emit(CHOOSING),
             ),
             DATE: DoorButton(
-                self.tr("I have a date, a month, or a place on a waiting list"),
+                "calendar",
+                self.tr("I have a date, or a place on a waiting list"),
                 self.tr(
                     "Type the day, or only the month. You see all that has to be"
                     " arranged before it."
@@ -62,6 +81,7 @@ class DoorsView(QWidget):
                 lambda: self.opened.emit(DATE),
             ),
             BEGUN: DoorButton(
+                "route",
                 self.tr("It has begun already"),
                 self.tr(
                     "Here or elsewhere. Say what has happened so far. The plan goes on"

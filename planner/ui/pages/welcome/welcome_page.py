@@ -2,37 +2,35 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
-from planner.services.language.letters import capitalized
-from planner.ui.entry.promise import promise
-from planner.ui.look.tokens import Tone
+from planner.models.person.decision import Decision
+from planner.models.person.profile import Profile
+from planner.ui.look.look import look
 from planner.ui.pages.base_page import Page
-from planner.ui.pages.guide_card import GuideCard
 from planner.ui.pages.welcome.age_note import age_note
 from planner.ui.pages.welcome.behind_door import make_door
+from planner.ui.pages.welcome.comfort_view import ComfortView
 from planner.ui.pages.welcome.doors_view import CHOOSING, DATE, DoorsView
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
-from planner.ui.state.i18n import ENGLISH
-from planner.ui.widgets.buttons import link
-from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
-from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.buttons import icon_link, link
+from planner.ui.widgets.layout.flow_layout import FlowLayout
 from planner.ui.widgets.layout.layouts import column, flow
 from planner.ui.widgets.layout.side_by_side import SideBySide
-from planner.ui.widgets.words.points import points
-from planner.ui.widgets.words.text import body, strong
+from planner.ui.widgets.pictures.line_icon import IconMark
+from planner.ui.widgets.words.text import small
 
 if TYPE_CHECKING:
     from planner.ui.pages.welcome.plan_door import PlanDoor
 
-_SIZES = (100, 130, 150, 200)
-
 
 class WelcomePage(Page):
-    """The first place."""
+    """The first place; it stands alone, before there is a path to be on."""
 
     place: ClassVar[str] = "welcome"
+    widest: ClassVar[int] = 1100
+    alone: ClassVar[bool] = True
 
     @override
     def build(self) -> None:
@@ -41,20 +39,19 @@ class WelcomePage(Page):
         self.doors = DoorsView()
         self.doors.opened.connect(self.open_door)
         self.doors.file_asked.connect(self._open_file)
-        self._guide = GuideCard(self.context)
+        self.comfort = ComfortView(self.context)
+        self._purpose = column()
+        self._purpose.hide()
+        self.column.insertWidget(0, self._masthead())
         self._front = column(
             *age_note(self.context),
             self.doors,
-            SideBySide(self._comfort(), self._privacy()),
-            SideBySide(self._what_it_is(), self._what_it_is_not()),
-            self._guide,
-            gap=14,
+            self.comfort,
+            self._foot_row(),
+            self._purpose,
+            gap=16,
         )
         self.add(self._front)
-
-    @override
-    def refresh(self) -> None:
-        self._guide.refresh()
 
     @override
     def head(self) -> PageHead:
@@ -77,7 +74,7 @@ class WelcomePage(Page):
                 ),
             )
         return PageHead(
-            where=self.where_line(),
+            where="",
             heading=self.tr("Welcome. Where are you now?"),
             sentence=self.tr(
                 "Take the door that is nearest. You can take another one later, and"
@@ -88,13 +85,22 @@ class WelcomePage(Page):
     @override
     def bar(self) -> PageBar:
         if self.door is None:
-            onward = self.next_action()
+            onward = self._onward()
             return PageBar(secondary=(onward,) if onward is not None else ())
         waits = "" if self.door.is_ready else self.tr("Choose a treatment first.")
         made = BarAction(
             words=self.tr("Make this my plan"), run=self._make, waits_for=waits
         )
         return PageBar(primary=made, back=self.close_door)
+
+    def _onward(self) -> BarAction | None:
+        """Return the way to what was begun; who is new has the doors alone."""
+        journey = self.state.journey
+        if journey.plan is not None:
+            words = self.tr("Go to Today")
+            return BarAction(words=words, run=lambda: self.context.frame.go_to("today"))
+        begun = journey.profile != Profile() or journey.decision != Decision()
+        return self.next_action() if begun else None
 
     @override
     def leave(self) -> None:
@@ -147,92 +153,52 @@ class WelcomePage(Page):
         if words := BringIn(self.context).take(source):
             self.context.frame.tell(words)
 
-    def _what_it_is(self) -> Card:
-        return Card(self.tr("What it does")).add(
-            points(
-                self.tr("Shows every option with the same questions, good and bad."),
-                self.tr("Says how sure each number is, and says so when nobody knows."),
-                self.tr("Turns your decision into dates, and keeps them up to date."),
-                self.tr("Prints a plan for you, your carer and your doctor."),
+    def _masthead(self) -> QWidget:
+        name = QLabel(self.tr("MS Journey Planner"))
+        name.setObjectName("productName")
+        holder = flow(flow(IconMark("route", 20), name, gap=10), gap=18)
+        layout = holder.layout()
+        if isinstance(layout, FlowLayout):
+            layout.add_right(
+                icon_link("help", self.tr("Help"), self.context.frame.show_help)
+            )
+        return holder
+
+    def _foot_row(self) -> QWidget:
+        self.purpose_link = link(
+            self.tr("What this is, and is not"), self._turn_purpose
+        )
+        self.purpose_link.setAccessibleDescription(self.tr("folded"))
+        privacy = small(
+            self.tr(
+                "Kept in one file on this laptop. Nothing is sent. No medical advice:"
+                " your team decides with you."
             )
         )
+        said = QWidget()
+        row = QHBoxLayout(said)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look().gap(14))
+        row.addWidget(IconMark("lock", 18, quiet=True))
+        row.addWidget(privacy, 1)
+        row.addWidget(self.purpose_link)
+        rule = QFrame()
+        rule.setObjectName("rule")
+        rule.setFixedHeight(1)
+        sides = SideBySide(flow(self.comfort.bad_day), said)
+        return column(rule, sides, gap=14)
 
-    def _what_it_is_not(self) -> Card:
-        card = Card(self.tr("What it is not"), Tone.ATTENTION)
-        return card.add(
-            points(
-                self.tr("It is not medical advice and not a medical device."),
-                self.tr(
-                    "It never says what is right for you. Your team helps with that."
-                ),
-                self.tr("It names drugs but never doses."),
-                self.tr("Your centre's own day sheet always comes first."),
-            )
-        )
+    def _turn_purpose(self) -> None:
+        """Unfold what the planner is and is not, or fold it again."""
+        layout = self._purpose.layout()
+        if layout is not None and layout.count() == 0:
+            # It is read once: the first picture does not wait for it.
+            from planner.ui.pages.welcome.purpose_view import PurposeView  # noqa: PLC0415
 
-    def _privacy(self) -> Card:
-        return Card(self.tr("Your data stays with you")).add(
-            body(
-                self.tr(
-                    "Everything is kept in one file on this laptop. Nothing is sent"
-                    " anywhere. It leaves the laptop only when you save or print a"
-                    " document yourself."
-                )
-            ),
-            promise(
-                self.context.saved,
-                self.tr(
-                    "What you type is kept as you type, also when it is not"
-                    " complete. The planner says so when it cannot. Stop when you are"
-                    " tired; you will come back to the same place."
-                ),
-            ),
-        )
-
-    def _comfort(self) -> Card:
-        settings = self.context.settings
-        sizes = ChoiceList(
-            self.tr("Text size"),
-            [Choice(size, self.state.speaker.percent(size)) for size in _SIZES],
-            chips=True,
-        )
-        sizes.set_value(settings.percent)
-        sizes.chosen.connect(
-            lambda size: self.context.frame.change_settings(percent=size)
-        )
-        card = Card(self.tr("Make it comfortable"))
-        card.add(strong(self.tr("Text size")), sizes)
-        languages = self.state.languages.offered()
-        if len(languages) > 1:
-            card.add(strong(self.tr("Language")), self._languages(languages))
-        else:
-            card.add(body(self.tr("Language: English")))
-        return card.add(
-            flow(
-                link(self.tr("More sizes and colours"), self.context.frame.show_look),
-                link(
-                    self.tr("Who made this, and how sure it is"),
-                    self.context.frame.show_about,
-                ),
-                link(
-                    self.tr("What sellers say, and what is known"),
-                    self.context.frame.show_claims,
-                ),
-            )
-        )
-
-    def _languages(self, languages: tuple[str, ...]) -> ChoiceList[str]:
-        names = [Choice(tag, _own_name(tag)) for tag in languages]
-        choices = ChoiceList(self.tr("Language"), names, chips=True)
-        choices.set_value(self.state.language)
-        choices.chosen.connect(
-            lambda tag: self.context.frame.change_settings(language=tag)
-        )
-        return choices
-
-
-def _own_name(language: str) -> str:
-    """Return what speakers of a language call it ("English", "Français")."""
-    if language == ENGLISH:
-        return "English"  # Qt says "American English"
-    return capitalized(QLocale(language).nativeLanguageName(), language)
+            layout.addWidget(PurposeView(self.context))
+        shown = self._purpose.isHidden()
+        self._purpose.setVisible(shown)
+        words = self.tr("open") if shown else self.tr("folded")
+        self.purpose_link.setAccessibleDescription(words)
+        if shown:
+            self.bring_into_view.emit(self._purpose)

@@ -14,6 +14,10 @@ from planner.ui.widgets.words.joints import as_sentences
 _RADIUS: Final = 10
 _WORDS: Final = 17
 _MORE: Final = 14
+_LEAST: Final = 300
+"""Pixels, at any text size: a longer word goes on in the next line."""
+_SPARE: Final = 2
+"""Pixels by which words can be set wider than they are measured."""
 
 
 class ChoiceRow(QRadioButton):
@@ -21,6 +25,7 @@ class ChoiceRow(QRadioButton):
 
     mark_at: ClassVar[int] = 30
     text_at: ClassVar[int] = 57
+    text_right: ClassVar[int] = 18
 
     def __init__(self, words: str, more: str = "", *, aside: bool = False) -> None:
         super().__init__(words)
@@ -37,7 +42,7 @@ class ChoiceRow(QRadioButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        room = max(40, width - look().px(self.text_at) - look().gap(18))
+        room = max(40, width - look().gap(self.text_at) - look().gap(18))
         height = self._wrapped(self.text(), _WORDS, room)
         if self._more:
             height += look().gap(4) + self._wrapped(self._more, _MORE, room)
@@ -50,7 +55,7 @@ class ChoiceRow(QRadioButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().px(180), look().px(46))
+        return QSize(min(look().px(180), _LEAST), look().px(46))
 
     @override
     def hitButton(self, pos: QPoint) -> bool:
@@ -85,7 +90,7 @@ class ChoiceRow(QRadioButton):
     def _paint_mark(self, painter: QPainter) -> None:
         colours = look().colours
         on = self.isChecked()
-        centre = QPointF(look().px(self.mark_at), self.height() / 2)
+        centre = QPointF(look().gap(self.mark_at), self.height() / 2)
         radius = look().px(_RADIUS)
         painter.setPen(QPen(QColor(colours.primary if on else colours.line), 2))
         painter.setBrush(QColor(colours.primary if on else colours.surface))
@@ -97,25 +102,27 @@ class ChoiceRow(QRadioButton):
 
     def _paint_words(self, painter: QPainter) -> None:
         colours = look().colours
-        left = look().px(self.text_at)
-        room = self.rect().adjusted(left, 0, -look().gap(18), 0)
+        left = look().gap(self.text_at)
+        room = self.rect().adjusted(left, 0, -look().gap(self.text_right), 0)
         first = self._wrapped(self.text(), _WORDS, room.width())
         second = self._wrapped(self._more, _MORE, room.width()) if self._more else 0
         gap = look().gap(4) if second else 0
         top = (self.height() - first - gap - second) // 2
-        flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
+        left_at = int(Qt.AlignmentFlag.AlignLeft)
         painter.setPen(QColor(colours.ink))
         painter.setFont(text_font(look().px(_WORDS)))
+        flags = left_at | _wrapping(self.text(), _WORDS, room.width())
         painter.drawText(QRect(left, top, room.width(), first), flags, self.text())
         if second:
             painter.setPen(QColor(colours.quiet))
             painter.setFont(text_font(look().px(_MORE)))
             below = QRect(left, top + first + gap, room.width(), second)
+            flags = left_at | _wrapping(self._more, _MORE, room.width())
             painter.drawText(below, flags, self._more)
 
     def _wrapped(self, words: str, size: int, room: int) -> int:
         metrics = QFontMetrics(text_font(look().px(size)))
-        flags = int(Qt.TextFlag.TextWordWrap)
+        flags = _wrapping(words, size, room)
         # Higher than any text: what does not fit the box is not measured.
         return metrics.boundingRect(0, 0, room, 10_000, flags, words).height()
 
@@ -131,17 +138,18 @@ class ChoiceChip(ChoiceRow):
 
     mark_at: ClassVar[int] = 22
     text_at: ClassVar[int] = 40
+    text_right: ClassVar[int] = 10
 
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(text_font(look().px(_WORDS)))
         words = metrics.horizontalAdvance(self.text())
-        width = look().px(self.text_at) + words + look().gap(20)
+        width = look().gap(self.text_at) + words + look().gap(self.text_right) + _SPARE
         return QSize(width, self.heightForWidth(width))
 
     @override
     def heightForWidth(self, width: int) -> int:
-        room = max(40, width - look().px(self.text_at) - look().gap(18))
+        room = max(40, width - look().gap(self.text_at) - look().gap(self.text_right))
         return max(
             look().px(46), self._wrapped(self.text(), _WORDS, room) + look().gap(18)
         )
@@ -149,3 +157,11 @@ class ChoiceChip(ChoiceRow):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(look().px(90), look().px(46))
+
+
+def _wrapping(words: str, size: int, room: int) -> int:
+    """Return how words wrap: between words, and within one that is wider than that."""
+    metrics = QFontMetrics(text_font(look().px(size)))
+    longest = max(map(metrics.horizontalAdvance, words.split()), default=0)
+    fits = longest <= room
+    return int(Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere)

@@ -128,6 +128,12 @@ def empty_layout(layout: QLayout) -> None:
             empty_layout(inner)
 
 
+def is_hidden(widget: QWidget) -> bool:
+    """Whether somebody hid it; before it is first painted Qt calls all hidden."""
+    asked = widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+    return asked and widget.isHidden()
+
+
 def rest() -> QWidget:
     """Return an empty widget that takes the room nobody else needs."""
     filler = QWidget()

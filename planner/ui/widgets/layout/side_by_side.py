@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from planner.ui.look.look import look
+from planner.ui.widgets.layout.layouts import is_hidden
 
 _LEAST: Final = 300
 """Pixels, at any text size: what the smallest window has room for inside a card."""
@@ -82,7 +83,9 @@ class SideBySide(QWidget):
         gap = self._box.spacing()
         gaps = gap * (len(self._widgets) - 1)
         if not self._fits(width):
-            return sum(_height(widget, width) for widget in self._widgets) + gaps
+            shown = [one for one in self._widgets if not is_hidden(one)]
+            heights = sum(_height(widget, width) for widget in shown)
+            return heights + gap * max(len(shown) - 1, 0)
         whole = sum(self._shares)
         return max(
             _height(widget, (width - gaps) * share // whole)
@@ -124,7 +127,8 @@ class SideBySide(QWidget):
         self.set_least_width(max(self._narrowest, self.least_width()))
 
     def _fits(self, width: int) -> bool:
-        return width >= self._narrowest
+        """Whether they stand in a row; on a bad day nothing stands beside another."""
+        return width >= self._narrowest and not look().simple
 
     def _turn(self, width: int) -> None:
         wide = self._fits(width)

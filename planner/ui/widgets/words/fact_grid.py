@@ -1,10 +1,12 @@
 """Label and value rows, aligned."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
 
 from planner.ui.look.look import look
 from planner.ui.widgets.words.joints import with_label
@@ -12,6 +14,10 @@ from planner.ui.widgets.words.text import body, strong
 
 if TYPE_CHECKING:
     from planner.ui.widgets.words.text import TextLabel
+
+
+_LEAST: Final = 200
+"""Width at 100 % from which both columns hold their longest words."""
 
 
 class FactGrid(QWidget):
@@ -26,13 +32,33 @@ class FactGrid(QWidget):
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 5)
         self._pairs: list[tuple[TextLabel, TextLabel]] = []
-        for index, (label, value) in enumerate(rows):
+        for label, value in rows:
             name = strong(label)
             said = body(value)
             said.setAccessibleName(with_label(label, value))
-            grid.addWidget(name, index, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(said, index, 1, Qt.AlignmentFlag.AlignTop)
             self._pairs.append((name, said))
+        self._grid, self._stacked = grid, False
+        self._place()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        stacked = event.size().width() < look().px(_LEAST)
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._place()
+            self.updateGeometry()
+
+    def _place(self) -> None:
+        """Put what is said beside its name, or below it where there is no room."""
+        top = Qt.AlignmentFlag.AlignTop
+        for row, (name, said) in enumerate(self._pairs):
+            if self._stacked:
+                self._grid.addWidget(name, 2 * row, 0, 1, 2, top)
+                self._grid.addWidget(said, 2 * row + 1, 0, 1, 2, top)
+            else:
+                self._grid.addWidget(name, 2 * row, 0, top)
+                self._grid.addWidget(said, 2 * row, 1, top)
 
     def show_values(self, *values: str) -> None:
         """Say something else in each row, and hide the rows without anything to say.

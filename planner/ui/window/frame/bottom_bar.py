@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from planner.ui.look.look import look
 from planner.ui.state.bar_action import BarAction, PageBar
-from planner.ui.widgets.buttons import button, link, primary
+from planner.ui.widgets.buttons import button, link, primary, show_icon
 from planner.ui.widgets.words.joints import as_sentences
 from planner.ui.widgets.words.text import small
 from planner.ui.window.frame.one_press import OnePress
@@ -188,6 +188,8 @@ class BottomBar(QWidget):
         for index, action in enumerate(self._bar.secondary):
             do = partial(self._second, index)
             made = button(action.words, self._press.once(do))
+            if action.icon:
+                show_icon(made, action.icon)
             self._add_action(action, made, _SECOND, do)
         self.primary = None
         for action in _main(self._bar):

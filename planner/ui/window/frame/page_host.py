@@ -1,6 +1,6 @@
 """Holds the pages: each is built when it is first shown, and scrolls."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 from PySide6.QtWidgets import QWidget as Widget
@@ -42,6 +42,7 @@ class PageHost(QStackedWidget):
         if not isinstance(page, Page):
             raise TypeError(place)
         self.page = page
+        page.begin_with_one()
         page.refresh()
         page.show_head()
         self.setCurrentWidget(area)
@@ -83,6 +84,7 @@ class PageHost(QStackedWidget):
         page = make_page(place, self._context)
         page.frame_changed.connect(lambda: self._frame_changed(page))
         page.started_over.connect(self._start_over)
+        page.bring_into_view.connect(self._bring_into_view)
         area = _PageArea(page)
         self._areas[place] = area
         self.addWidget(area)
@@ -98,6 +100,12 @@ class PageHost(QStackedWidget):
         if isinstance(area, QScrollArea):
             area.verticalScrollBar().setValue(0)
         self.focus_heading()
+
+    def _bring_into_view(self, part: Widget) -> None:
+        """Scroll to what was unfolded, once it has its place."""
+        area = self.currentWidget()
+        if isinstance(area, QScrollArea):
+            QTimer.singleShot(0, part, lambda: area.ensureWidgetVisible(part, 0, 400))
 
     def _refresh(self) -> None:
         if self.page is not None:

@@ -1,197 +1,55 @@
-"""The path: places like stations on a line, done, here and ahead."""
+"""The path: places in their groups; the pages of the walk like stops on a line."""
 
 from collections.abc import Callable, Sequence
-from enum import StrEnum
 from itertools import groupby
-from typing import Final
 
-from msgspec import Struct
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from planner.ui.look.fonts import text_font
-from planner.ui.look.look import look
-from planner.ui.widgets.buttons import button
-from planner.ui.widgets.words.joints import in_facts
-
-_ROW: Final = 44
-_LINE_AT: Final = 13
-_RADIUS: Final = 9
-_TEXT_AT: Final = 34
-_PATH_KEYS: Final = {
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_Return,
-    Qt.Key.Key_Enter,
-}
-
-
-class StationState(StrEnum):
-    """Where a place lies, seen from where the person is."""
-
-    DONE = "done"
-    HERE = "here"
-    AHEAD = "ahead"
-
-
-class Station(Struct, frozen=True, kw_only=True):
-    """One stop: its words and its group's words."""
-
-    id: str
-    title: str
-    group: str
-    state: StationState
-
-
-class StationButton(QAbstractButton):
-    """A stop on the line; its accessible name says its state in words."""
-
-    def __init__(self, station: Station) -> None:
-        super().__init__()
-        self.station = station
-        self.first = self.last = False
-        self.setText(station.title)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.set_state(station.state)
-
-    def set_state(self, state: StationState) -> None:
-        """Show another state; only the present stop is reached with Tab."""
-        here = state is StationState.HERE
-        self.state = state
-        word = {
-            StationState.DONE: self.tr("done"),
-            StationState.HERE: self.tr("you are here"),
-            StationState.AHEAD: self.tr("ahead"),
-        }[state]
-        self.setAccessibleName(in_facts(self.text(), word))
-        policy = Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus
-        self.setFocusPolicy(policy)
-        self.update()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave arrows and Return to the path, which knows the order of the stops."""
-        if event.key() in _PATH_KEYS:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(text_font(look().px(15), strong=True))
-        width = look().px(_TEXT_AT + 12) + metrics.horizontalAdvance(self.text())
-        return QSize(width, max(_ROW, look().px(_ROW)))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
-        self._paint_line(painter)
-        self._paint_stop(painter)
-        self._paint_words(painter)
-
-    def _paint_ground(self, painter: QPainter) -> None:
-        colours = look().colours
-        here = self.state is StationState.HERE
-        if not here and not self.underMouse():
-            return
-        painter.setPen(QPen(QColor(colours.hair), 1))
-        painter.setBrush(QColor(colours.surface))
-        # A line of one pixel is sharp when it runs through the middle of pixels, hence
-        # the halves.
-        frame = QRectF(self.rect()).adjusted(0.5, 2.5, -0.5, -2.5)
-        painter.drawRoundedRect(frame, 8, 8)
-
-    def _paint_line(self, painter: QPainter) -> None:
-        painter.setPen(QPen(QColor(look().colours.line), look().gap(2)))
-        x = float(look().px(_LINE_AT))
-        middle = self.height() / 2
-        radius = look().px(_RADIUS)
-        if not self.first:
-            painter.drawLine(QPointF(x, 0), QPointF(x, middle - radius))
-        if not self.last:
-            painter.drawLine(QPointF(x, middle + radius), QPointF(x, self.height()))
-
-    def _paint_stop(self, painter: QPainter) -> None:
-        colours = look().colours
-        centre = QPointF(look().px(_LINE_AT), self.height() / 2)
-        radius = look().px(_RADIUS)
-        ahead = self.state is StationState.AHEAD
-        painter.setPen(
-            QPen(QColor(colours.line if ahead else colours.primary), look().gap(2))
-        )
-        painter.setBrush(QColor(colours.sunken if ahead else colours.primary))
-        painter.drawEllipse(centre, radius - 1.0, radius - 1.0)
-        if self.state is StationState.HERE:
-            painter.setBrush(QColor(colours.on_primary))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawEllipse(centre, radius * 0.36, radius * 0.36)
-        elif self.state is StationState.DONE:
-            painter.setPen(QPen(QColor(colours.on_primary), look().gap(2)))
-            # The tick was drawn for a radius of 9.
-            unit = radius / 9
-            x, y = centre.x(), centre.y()
-            painter.drawPolyline(
-                (
-                    QPointF(x - 3.6 * unit, y + 0.2 * unit),
-                    QPointF(x - 1.0 * unit, y + 2.8 * unit),
-                    QPointF(x + 3.8 * unit, y - 2.8 * unit),
-                )
-            )
-
-    def _paint_words(self, painter: QPainter) -> None:
-        here = self.state is StationState.HERE
-        painter.setFont(text_font(look().px(15), strong=here))
-        painter.setPen(QColor(look().colours.ink))
-        left = look().px(_TEXT_AT)
-        place = self.rect().adjusted(left, 0, -look().px(6), 0)
-        painter.drawText(
-            place,
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            self.text(),
-        )
+from planner.services.views.walk import PlaceState, Stretch
+from planner.ui.state.i18n import counted
+from planner.ui.state.places import stretch_title
+from planner.ui.widgets.buttons import button, show_icon
+from planner.ui.widgets.layout.layouts import empty_layout
+from planner.ui.widgets.words.joints import in_facts, in_points
+from planner.ui.window.frame.station import Station, StationButton
 
 
 class _Group:
     """Stops under one heading, which folds them away and brings them back.
 
     Args:
-        title: its words.
+        stretch: which group it is.
         turned: called when the person folds or unfolds it.
     """
 
-    def __init__(self, title: str, turned: Callable[["_Group"], None]) -> None:
-        self.title = title
+    def __init__(self, stretch: Stretch, turned: Callable[["_Group"], None]) -> None:
+        self.stretch = stretch
+        self.title = stretch_title(stretch)
         self.stops: list[StationButton] = []
         self.chosen: bool | None = None
         self.is_open = True
-        self.heading = button(title, lambda: turned(self), kind="side")
+        self.heading = button(self.title, lambda: turned(self), kind="group")
 
     @property
     def holds_here(self) -> bool:
         """Whether the person is at one of its stops."""
-        return any(stop.state is StationState.HERE for stop in self.stops)
+        return any(stop.station.here for stop in self.stops)
 
-    def fold(self, shown: str, spoken: str, *, is_open: bool) -> None:
+    def answered(self) -> tuple[int, int]:
+        """Return how many of its pages are answered, and how many ask something."""
+        asked = [one.station.state for one in self.stops if one.station.state]
+        return asked.count(PlaceState.ANSWERED), len(asked)
+
+    def fold(self, words: str, spoken: str, *, is_open: bool) -> None:
         """Show or hide the stops, and say so in the heading."""
         self.is_open = is_open
-        self.heading.setText(shown.replace("&", "&&"))
+        self.heading.setText(words.replace("&", "&&"))
         self.heading.setAccessibleName(spoken)
+        name = "down" if is_open else "right"
+        show_icon(self.heading, name, 16)
         for stop in self.stops:
             stop.setVisible(is_open)
 
@@ -218,8 +76,8 @@ class PathPane(QWidget):
         if [stop.station.id for stop in self._stops()] != [s.id for s in stations]:
             self._build(stations)
         for stop, station in zip(self._stops(), stations, strict=True):
-            if stop.state is not station.state:
-                stop.set_state(station.state)
+            if stop.station != station:
+                stop.show_station(station)
         self._fold()
 
     def focus_here(self) -> None:
@@ -230,7 +88,7 @@ class PathPane(QWidget):
 
     def here(self) -> StationButton | None:
         """Return the present stop."""
-        stops = (stop for stop in self._stops() if stop.state is StationState.HERE)
+        stops = (stop for stop in self._stops() if stop.station.here)
         return next(stops, None)
 
     @override
@@ -251,8 +109,9 @@ class PathPane(QWidget):
         return [stop for group in self._groups for stop in group.stops]
 
     def _build(self, stations: Sequence[Station]) -> None:
-        for title, members in groupby(stations, lambda station: station.group):
-            group = _Group(title, self._turn)
+        self._clear()
+        for stretch, members in groupby(stations, lambda station: station.group):
+            group = _Group(stretch, self._turn)
             self._layout.addWidget(group.heading)
             for station in members:
                 stop = StationButton(station)
@@ -264,15 +123,35 @@ class PathPane(QWidget):
             self._groups.append(group)
         self._layout.addStretch(1)
 
+    def _clear(self) -> None:
+        """Take the stops off: with a plan, what comes first is another group."""
+        empty_layout(self._layout)
+        self._groups.clear()
+
     def _turn(self, group: _Group) -> None:
         group.chosen = not group.is_open
         self._fold()
 
     def _fold(self) -> None:
+        """Fold what nobody is in: deciding, or else all that comes after it."""
+        deciding = any(
+            one.holds_here for one in self._groups if one.stretch is Stretch.DECIDE
+        )
         for group in self._groups:
-            is_open = group.holds_here or len(group.stops) == 1
+            is_open = group.holds_here or not (
+                deciding or group.stretch is Stretch.DECIDE
+            )
             if group.chosen is not None:
                 is_open = group.chosen
-            shown = f"{group.title} \u25be" if is_open else f"{group.title} \u25b8"
+            done, asked = group.answered()
+            share = ""
+            if asked and not is_open:
+                share = self.tr("{done} of {all}").format(done=done, all=asked)
+            spoken_share = (
+                counted(self.tr("{done} of {all} pages answered"), done=done, all=asked)
+                if asked
+                else ""
+            )
             word = self.tr("open") if is_open else self.tr("folded")
-            group.fold(shown, in_facts(shown, word), is_open=is_open)
+            words = in_points(group.title, share)
+            group.fold(words, in_facts(words, spoken_share, word), is_open=is_open)

@@ -1,13 +1,13 @@
-"""The left side: the product, the open journey, the path, and the way to help."""
+"""The left side: the open journey, the path, and the way to help."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QLabel,
+    QFrame,
+    QHBoxLayout,
     QMenu,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -15,11 +15,15 @@ from PySide6.QtWidgets import (
 from planner.ui.look.look import look
 from planner.ui.look.tokens import PATH_WIDTH
 from planner.ui.widgets.buttons import button
+from planner.ui.widgets.frames.card_button import CardButton
 from planner.ui.widgets.layout.clear_scroll_area import ClearScrollArea
-from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.layout.layouts import column
+from planner.ui.widgets.pictures.line_icon import IconMark
 from planner.ui.widgets.words.joints import with_label
+from planner.ui.widgets.words.text import TextLabel, small, strong
 from planner.ui.window.actions import WindowActions
-from planner.ui.window.frame.path_pane import PathPane, Station
+from planner.ui.window.frame.path_pane import PathPane
+from planner.ui.window.frame.station import Station
 
 
 class SidePane(QWidget):
@@ -33,15 +37,13 @@ class SidePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._actions = actions
         self.path = PathPane()
-        side = look().gap(20)
+        side = look().gap(12)
         box = QVBoxLayout(self)
-        box.setContentsMargins(side, look().gap(16), side, look().gap(6))
+        box.setContentsMargins(side, look().gap(12), side, look().gap(6))
         box.setSpacing(0)
         self._close = button(self.tr("Back to the page"), self.closed.emit)
-        name = QLabel(self.tr("MS Journey Planner"))
-        name.setObjectName("productName")
-        self._journey = self._side(actions.journeys, "")
-        self._head = (self._close, name, self._journey)
+        self._journey = JourneyButton(actions.journeys.trigger)
+        self._head = (self._close, self._journey)
         content = QWidget()
         self._scrolled = QVBoxLayout(content)
         self._scrolled.setContentsMargins(0, 0, 0, 0)
@@ -69,14 +71,9 @@ class SidePane(QWidget):
         # Qt's own word for no limit (QWIDGETSIZE_MAX), which PySide has no name for.
         self.setMaximumWidth(16_777_215 if folded else width)
 
-    def show_journey(self, title: str) -> None:
-        """Show the name of the open journey."""
-        words = self._journey.fontMetrics().elidedText(
-            title, Qt.TextElideMode.ElideRight, look().px(PATH_WIDTH - 70)
-        )
-        self._journey.setText(f"{words} ▾".replace("&", "&&"))
-        spoken = self.tr("{title}: open, name or start a journey").format(title=title)
-        self._journey.setAccessibleName(f"{words} ▾ {spoken}")
+    def show_journey(self, title: str, line: str) -> None:
+        """Show the name of the open journey, and the line below it."""
+        self._journey.show_journey(title, line)
 
     def show_path(self, stations: Sequence[Station]) -> None:
         """Show the stops and bring the present one into view."""
@@ -87,33 +84,107 @@ class SidePane(QWidget):
 
     def _tools(self) -> QWidget:
         actions = self._actions
-        more = button(
-            self.tr("More ▾"),
-            lambda: None,
-            kind="side",
-            spoken=self.tr("More ▾: journeys, words, sources, about"),
+        menu = self._menu()
+        more: SideRow = SideRow(
+            "more", self.tr("More"), lambda: menu.popup(above(more))
         )
-        more.setMenu(self._menu(more))
-        return flow(
-            self._side(actions.undo, self.tr("Undo")),
-            self._side(actions.search, self.tr("Search")),
-            self._side(actions.help, self.tr("Help (F1)")),
-            self._side(actions.look, self.tr("Text size")),
-            self._side(actions.bad_day, self.tr("Bad day")),
+        more.setAccessibleName(self.tr("More: journeys, words, sources, about"))
+        rule = QFrame()
+        rule.setObjectName("rule")
+        rule.setFixedHeight(1)
+        holder = QWidget()
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        for part in (
+            rule,
+            _row_of(actions.search, "search", self.tr("Search"), with_key=True),
+            _row_of(actions.look, "look", self.tr("Comfort, bad day")),
+            _row_of(actions.help, "help", self.tr("Help"), with_key=True),
             more,
-            gap=0,
-        )
+        ):
+            box.addWidget(part)
+        return holder
 
-    def _menu(self, parent: QWidget) -> QMenu:
+    def _menu(self) -> QMenu:
         actions = self._actions
-        menu = QMenu(parent)
-        menu.addActions([actions.journeys, actions.data, actions.redo])
+        menu = QMenu(self)
+        menu.addActions([actions.journeys, actions.data])
+        menu.addSeparator()
+        menu.addActions([actions.undo, actions.redo, actions.bad_day])
         menu.addSeparator()
         menu.addActions([actions.glossary, actions.claims])
-        menu.addActions([actions.sources, actions.about])
+        menu.addActions([actions.sources, actions.about, actions.welcome])
         return menu
 
-    def _side(self, action: QAction, words: str) -> QPushButton:
-        longer = action.text()
-        spoken = longer if longer.startswith(words) else with_label(words, longer)
-        return button(words, action.trigger, kind="side", spoken=spoken)
+
+class SideRow(CardButton):
+    """A row with its icon, and with its key where it has one.
+
+    Args:
+        icon: its name.
+        words: what it says.
+        pressed: what it does.
+        key: as it is written on keyboards here; "" for none.
+    """
+
+    def __init__(
+        self, icon: str, words: str, pressed: Callable[[], None], key: str = ""
+    ) -> None:
+        super().__init__(words, pressed, edges=(12, 0))
+        self.setProperty("kind", "side")
+        self.setAccessibleDescription(key)
+        row = QHBoxLayout()
+        row.setSpacing(look().gap(11))
+        row.addWidget(IconMark(icon, 20))
+        row.addWidget(TextLabel(words), 1, Qt.AlignmentFlag.AlignVCenter)
+        if key:
+            hint = small(key)
+            hint.setWordWrap(False)
+            row.addWidget(hint, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.box.addLayout(row)
+        self.setMinimumHeight(look().bar_control)
+        self.leave_presses()
+
+
+class JourneyButton(CardButton):
+    """Says which journey is open and when its day is; opens the others.
+
+    Args:
+        pressed: opens the journeys.
+    """
+
+    def __init__(self, pressed: Callable[[], None]) -> None:
+        super().__init__(self.tr("My journeys"), pressed, edges=(10, 7))
+        self._title, self._line = strong(""), small("")
+        words = column(self._title, self._line, gap=0)
+        row = QHBoxLayout()
+        row.addWidget(words, 1)
+        row.addWidget(IconMark("down", 18), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.box.addLayout(row)
+        self.leave_presses()
+
+    def show_journey(self, title: str, line: str) -> None:
+        """Show a journey by its title and the line below it."""
+        self._title.setText(title)
+        self._line.setText(line)
+        spoken = self.tr("{title}: open, name or start a journey").format(title=title)
+        self.setAccessibleName(spoken)
+        self.setAccessibleDescription(line)
+
+
+def _row_of(
+    action: QAction, icon: str, words: str, *, with_key: bool = False
+) -> SideRow:
+    """Return the row of an action of the window, with its key where that is asked."""
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    made = SideRow(icon, words, action.trigger, key if with_key else "")
+    longer = action.text()
+    if longer != words:
+        made.setAccessibleName(with_label(words, longer))
+    return made
+
+
+def above(widget: QWidget) -> QPoint:
+    """Return where a menu opens that belongs to a row at the foot, on the screen."""
+    return widget.mapToGlobal(QPoint(widget.width(), 0))

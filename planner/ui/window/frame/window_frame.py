@@ -36,6 +36,7 @@ class WindowFrame(QWidget):
         self.bar = BottomBar(self.sign)
         self._path_open = False
         self._low = False
+        self._alone = self._bare = False
         self._lay_out()
         self.side.closed.connect(self.close_path)
         self.top.opened.connect(self._open_path)
@@ -51,13 +52,25 @@ class WindowFrame(QWidget):
         """Return what Tab goes through, from the path to the actions."""
         page = self.host.currentWidget()
         pages = (page,) if page is not None else ()
-        every = (self.side, self.top.opener, self.messages, *pages, self.bar)
+        top = self.top
+        every = (self.side, top.opener, self.messages, *pages, self.bar, top.leave)
         # A button in a row that is folded away is not hidden itself.
         return tuple(part for part in every if part.isVisibleTo(self))
 
     @override
     def focusNextPrevChild(self, following: bool) -> bool:
         return step_focus(self._parts(), forward=following)
+
+    def stand(self, *, alone: bool, bare: bool) -> None:
+        """Show the page with what belongs around it.
+
+        Args:
+            alone: no path stands beside it.
+            bare: it has no actions either.
+        """
+        if (alone, bare) != (self._alone, self._bare):
+            self._alone, self._bare = alone, bare
+            self._fold()
 
     def close_path(self) -> None:
         """Go from the unfolded path back to the page."""
@@ -130,10 +143,17 @@ class WindowFrame(QWidget):
     def _fold(self) -> None:
         """Give everything its place for the room there is."""
         room = room_of(self.width(), self.height())
-        folded = not room.path_beside
-        self._set_low(low=room.low)
+        simple = look().simple
+        folded = self._alone or simple or not room.path_beside
+        self._set_low(low=room.very_low if simple else room.low)
+        self.bar.setVisible(not self._bare)
         self.side.fold(folded=folded)
         top = folded and not self._message_needs_the_row()
+        if simple:
+            top = True
+        elif self._alone:
+            top = top and self._low and not self._bare
+        self.top.show_opener(shown=not self._alone and not simple)
         self.top.setVisible(top)
         pinned = sum(
             one.sizeHint().height()
@@ -155,7 +175,6 @@ class WindowFrame(QWidget):
             self.top.let_go()
             self._column.addWidget(self.bar)
             self.bar.set_low(low=False)
-        self.bar.show()
 
     def _message_needs_the_row(self) -> bool:
         """Whether a message would else be lower than it can be read."""

@@ -1,0 +1,1 @@
+"""The search: places, steps, words, what the person wrote, and commands."""
