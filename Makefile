@@ -11,7 +11,7 @@ ON_ALL := -n $(WORKERS) --dist worksteal
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run setup quick test sweep check lint format bench house coverage mutants screens soak lock schema words wheel selftest app deb sbom audit icons uninstall-entry clean
+.PHONY: help run setup quick test sweep check lint format bench house coverage mutants screens soak lock schema words wheel selftest app deb release check-pythons sbom audit icons uninstall-entry clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -92,6 +92,12 @@ app: setup ## the program in one folder that needs no Python, into build/app (do
 
 deb: ## a package for Debian 12 and newer from that folder, into build/dist
 	@.ci/deb
+
+release: setup ## all that is given out of a version, tried, in build/release (ARGS="rehearse twice")
+	@.ci/release $(ARGS)
+
+check-pythons: setup ## the tests on every Python there is here (ARGS: trees of bare Debians)
+	@.ci/check-pythons $(ARGS)
 
 sbom: setup ## what the program is made of, as a CycloneDX file in build/dist
 	@.ci/app environment

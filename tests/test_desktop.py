@@ -4,12 +4,14 @@ import os
 import re
 import shutil
 import subprocess
+import tomllib
 import xml.etree.ElementTree as ET
 from configparser import RawConfigParser
 from pathlib import Path
 
 import pytest
 
+from planner import __version__
 from planner.app.workbench import open_workbench
 from planner.services.documents.exports import ExportKind, ExportWish, make_export
 from planner.services.journeys.examples import STORY_DAY, start_examples
@@ -182,3 +184,14 @@ def test_the_base_of_kinds_takes_ours(tmp_path):
     assert done.returncode == 0
     assert "rror" not in done.stderr
     assert (tmp_path / "application" / "x-ms-journey-planner.xml").is_file()
+
+
+def test_the_newest_release_is_the_version_of_the_program():
+    told = re.findall(r'<release version="([^"]+)"', (DESKTOP / METAINFO).read_text())
+    assert told[0] == __version__
+
+
+def test_nobody_but_the_program_names_its_version():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    assert project["project"]["dynamic"] == ["version"]
+    assert project["tool"]["hatch"]["version"]["path"] == "planner/__init__.py"
