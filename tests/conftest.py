@@ -3,6 +3,7 @@
 import gc
 import logging
 import os
+import shutil
 import sys
 import threading
 from contextlib import suppress
@@ -23,6 +24,14 @@ _UNSET = ("LANGUAGE", "LANG", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "PLANNER_D
 os.environ.update(_SETTINGS)
 for _name in _UNSET:
     os.environ.pop(_name, None)
+
+# A stored change waits for the disk several times, 7 ms each on a laptop's own: files
+# of tests lie in memory where there is room. `--basetemp` or this name says otherwise.
+_MEMORY = Path("/dev/shm")  # noqa: S108  pytest makes a folder of its own in it
+_ENOUGH = 2 * 2**30
+_IS_THERE = _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK)
+if _IS_THERE and shutil.disk_usage(_MEMORY).free > _ENOUGH:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
 slices.register_profiles()
 
