@@ -1,21 +1,25 @@
 """Months with lanes: each visit a box with its date, wished ones empty to tick."""
 
 import calendar
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
 from planner.export.drawing.structure import Element
 from planner.export.lettering.typesetting import Style
+from planner.export.sheets.setting.ink_lines import InkLine
 from planner.export.sheets.setting.measures import BOX, FIRM, MM, SMALL_TICK, strong
 from planner.export.sheets.setting.plate import Plate
 from planner.export.sheets.setting.rows import set_heading
-from planner.models.sheets import Lane, MonthLanes, Words
+from planner.models.sheets import Lane, LaneMark, MonthLanes, Words
 
 _SMALL: Final = Style(9, 11)
 _YEARS: Final = Style(9.5, 12, strong=True)
 _NAME: Final = Style(9.5, 12, strong=True)
 _LABEL: Final = 25 * MM
 _LETTERS: Final = 4.6 * MM
+BETWEEN: Final = 2.2 * MM
+"""Two dates with less than this between them read as one."""
 
 
 def set_lanes(plate: Plate, lanes: MonthLanes, height: float) -> None:
@@ -84,23 +88,55 @@ def _lane(
     middle = top + 3.2 * MM
     plate.rule(left, frame.right, middle)
     cell = row.add("TD")
-    until = left - 2 * MM
-    for mark in lane.marks:
-        x = _place(mark.day, lanes, left, frame.right)
-        x = min(x, frame.right - SMALL_TICK / 2)
-        edge = SMALL_TICK
-        _box(plate, x, middle, BOX * 1.6 if mark.agreed else FIRM)
+    places = [
+        min(_place(one.day, lanes, left, frame.right), frame.right - SMALL_TICK / 2)
+        for one in lane.marks
+    ]
+    dates = [_date(plate, one) for one in lane.marks]
+    widths = [lines[0].width for lines in dates]
+    starts = dates_apart(places, widths, (left, frame.right))
+    below = middle + SMALL_TICK / 2 + 0.3 * MM
+    for number, mark in enumerate(lane.marks):
+        _box(plate, places[number], middle, BOX * 1.6 if mark.agreed else FIRM)
         style = strong(_SMALL) if mark.agreed else _SMALL
-        words = plate.inks.lines((Words(text=mark.label, whole=True),), style, 80)
-        width = words[0].width
-        start = max(x - width / 2, until + 1 * MM)
-        start = min(start, frame.right - width)
-        below = middle + edge / 2 + 0.3 * MM
-        _cleared(plate, start, below + 0.6 * MM, width, style.size)
-        plate.lines(cell, words[:1], style, start, below)
-        until = start + width
+        start = starts[number]
+        _cleared(plate, start, below + 0.6 * MM, widths[number], style.size)
+        plate.lines(cell, dates[number], style, start, below)
     plate.y = top + height
     plate.rule(frame.left, frame.right, plate.y)
+
+
+def _date(plate: Plate, mark: LaneMark) -> list[InkLine]:
+    style = strong(_SMALL) if mark.agreed else _SMALL
+    return plate.inks.lines((Words(text=mark.label, whole=True),), style, 80)[:1]
+
+
+def dates_apart(
+    places: Sequence[float], widths: Sequence[float], edges: tuple[float, float]
+) -> list[float]:
+    """Return where dates begin, each below its box as far as they do not touch.
+
+    Args:
+        places: middles of the boxes, from left to right.
+        widths: of the dates.
+        edges: the dates stay between them.
+    """
+    starts = [at - width / 2 for at, width in zip(places, widths, strict=True)]
+    # Two that touch share the way: neither is drawn far from its own box.
+    for number in range(1, len(starts)):
+        over = starts[number - 1] + widths[number - 1] + BETWEEN - starts[number]
+        if over > 0:
+            starts[number - 1] -= over / 2
+            starts[number] += over / 2
+    left, right = edges
+    for number, start in enumerate(starts):
+        before = starts[number - 1] + widths[number - 1] + BETWEEN if number else left
+        starts[number] = max(start, before)
+    for number in reversed(range(len(starts))):
+        last = number == len(starts) - 1
+        after = right if last else starts[number + 1] - BETWEEN
+        starts[number] = min(starts[number], after - widths[number])
+    return starts
 
 
 def _box(plate: Plate, x: float, y: float, line: float) -> None:
