@@ -11,6 +11,7 @@ from enum import StrEnum
 from msgspec import Struct, field
 
 from planner.models.care_sheets import CareSheet
+from planner.models.plan_sheets import PlanSheet
 from planner.models.sheets import Sheet
 
 
@@ -251,7 +252,7 @@ class PlanDocument(Struct, frozen=True, kw_only=True):
     words: Mapping[str, str] = field(default_factory=dict)
     made_on: date | None = None
     second: "PlanDocument | None" = None
-    sheets: tuple[Sheet | CareSheet, ...] = ()
+    sheets: tuple[Sheet | CareSheet | PlanSheet, ...] = ()
 
 
 class Attachment(Struct, frozen=True, kw_only=True):

@@ -2835,6 +2835,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aftercare: who does what</source>
         <translation type="unfinished"></translation>
     </message>

@@ -78,6 +78,7 @@ def test_the_plan_for_oneself_carries_the_whole_journey_where_it_is_ticked(
 @pytest.mark.parametrize(
     ("words", "told"),
     [
+        ("My booklet", "Treatment plan to discuss"),
         ("Sheet for the fridge", "Call day and night"),
         ("Emergency card", "FEVER 38.0"),
         ("Will you look after me?", "new or worse signs of MS"),

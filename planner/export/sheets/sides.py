@@ -19,11 +19,14 @@ from planner.export.sheets.card import set_card
 from planner.export.sheets.fridge import set_fridge
 from planner.export.sheets.front import set_front
 from planner.export.sheets.large import set_large
+from planner.export.sheets.plan.large_plan import set_large_plan
+from planner.export.sheets.plan.plan_table import set_plan
 from planner.export.sheets.setting.measures import FIRM, MM, SheetLook, frame, strong
 from planner.export.sheets.setting.plate import Plate
 from planner.export.sheets.visit import set_large_visit, set_visit
 from planner.models.care_sheets import CarePage, HandOver
 from planner.models.document import PlanDocument
+from planner.models.plan_sheets import PlanSheet
 from planner.models.sheets import (
     CardSheet,
     CarerSheet,
@@ -106,10 +109,8 @@ def set_sides(
                 sides.append(SheetSide(plate=plate, owner=one.owner, foot=one.foot))
             case VisitSheet():
                 sides += _visit_sides(one, document, setter, top)
-            case HandOver():
-                sides += _hand_over_sides(one, document, setter, top)
-            case CarePage():
-                sides += _care_sides(one, document, setter, top)
+            case HandOver() | CarePage() | PlanSheet():
+                sides += _flowing_sides(one, document, setter, top)
     return sides
 
 
@@ -127,35 +128,40 @@ def _visit_sides(
     return [SheetSide(plate=one, owner=sheet.owner, foot=foot) for one, _ in pages]
 
 
-def _hand_over_sides(
-    sheet: HandOver, document: PlanDocument, setter: Typesetter, top: Element
+def _flowing_sides(
+    sheet: HandOver | CarePage | PlanSheet,
+    document: PlanDocument,
+    setter: Typesetter,
+    top: Element,
 ) -> list[SheetSide]:
-    face = frame(document.paper)
-    if document.large_print:
-        pages = set_large_hand_over(sheet, setter, face)
-    else:
-        pages = [set_hand_over(sheet, setter, hand_over_frame(face))]
+    """Return the sides of what may take several pages."""
+    pages = _flowing_pages(sheet, document, setter)
     top.parts += [root for _, root in pages]
-    foot = "" if document.large_print else sheet.foot
-    return [SheetSide(plate=one, owner=sheet.owner, foot=foot) for one, _ in pages]
-
-
-def _care_sides(
-    page: CarePage, document: PlanDocument, setter: Typesetter, top: Element
-) -> list[SheetSide]:
-    large = document.large_print
-    pages = set_care_page(page, setter, frame(document.paper), large=large)
-    top.parts += [root for _, root in pages]
-    foot = "" if large else page.foot
+    alone = isinstance(sheet, CarePage) and sheet.alone
     return [
         SheetSide(
-            plate=one,
-            owner=page.owner,
-            foot=foot,
-            of=(number, len(pages)) if page.alone else None,
+            plate=plate,
+            owner=sheet.owner,
+            # In large print the foot has no room beside the name.
+            foot="" if document.large_print else sheet.foot,
+            of=(number, len(pages)) if alone else None,
         )
-        for number, (one, _) in enumerate(pages, 1)
+        for number, (plate, _) in enumerate(pages, 1)
     ]
+
+
+def _flowing_pages(
+    sheet: HandOver | CarePage | PlanSheet, document: PlanDocument, setter: Typesetter
+) -> list[tuple[Plate, Element]]:
+    face, large = frame(document.paper), document.large_print
+    if isinstance(sheet, CarePage):
+        return set_care_page(sheet, setter, face, large=large)
+    if isinstance(sheet, PlanSheet):
+        set_pages = set_large_plan if large else set_plan
+        return set_pages(sheet, setter, face)
+    if large:
+        return set_large_hand_over(sheet, setter, face)
+    return [set_hand_over(sheet, setter, hand_over_frame(face))]
 
 
 def _large_sides(

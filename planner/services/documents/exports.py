@@ -37,6 +37,7 @@ from planner.services.documents.data_tables import care_plan, steps_table
 from planner.services.documents.parts.closing_parts import explained_terms
 from planner.services.documents.parts.sections import PrintWishes, Section
 from planner.services.documents.plan_document import (
+    booklet_document,
     plan_document,
     rules_document,
     sheet_document,
@@ -112,7 +113,8 @@ class ExportWish(Struct, frozen=True, kw_only=True):
     @property
     def is_one_paper(self) -> bool:
         """Whether it is one paper that is for nobody in particular, not the plan."""
-        one_sheet = self.sheet is not None or self.visit is not None
+        one_sheet = self.sheet not in {None, SheetKind.BOOKLET}
+        one_sheet = one_sheet or self.visit is not None
         return self.worksheet_only or one_sheet
 
     @property
@@ -189,7 +191,7 @@ def wish_for(sheet: SheetKind, wish: ExportWish) -> ExportWish:
         case SheetKind.DOCTOR:
             return replace(plain, audience=Audience.DOCTOR)
         case SheetKind.BOOKLET:
-            return replace(plain, audience=Audience.ME)
+            return replace(plain, audience=Audience.ME, sheet=sheet)
         case SheetKind.WORKSHEET:
             return replace(plain, worksheet_only=True)
         case SheetKind.DIARY:
@@ -338,6 +340,8 @@ def _in_language(
         return visit_document(case, wishes, wish.visit)
     if wish.sheet is SheetKind.RULES:
         return rules_document(case, wishes)
+    if wish.sheet is SheetKind.BOOKLET:
+        return booklet_document(case, wishes)
     if wish.sheet is not None:
         return sheet_document(case, wishes, _SHEETS[wish.sheet](case))
     build = worksheet_document if wish.worksheet_only else plan_document

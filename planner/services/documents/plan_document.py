@@ -14,8 +14,10 @@ from planner.models.document import (
 )
 from planner.models.errors import PlannerError
 from planner.models.ids import SourceId, StepId
+from planner.models.plan_sheets import PlanSheet
 from planner.models.sheets import Sheet
 from planner.models.structs import replace
+from planner.services.documents.booklet.booklet import BOOKLET, booklet_sheets
 from planner.services.documents.case import Case
 from planner.services.documents.doctor.doctor_sheet import doctor_sheet
 from planner.services.documents.parts.closing_parts import (
@@ -89,6 +91,20 @@ def plan_document(case: Case, wishes: PrintWishes) -> PlanDocument:
     return _document(case, wishes, sheets, tuple(blocks))
 
 
+def booklet_document(case: Case, wishes: PrintWishes) -> PlanDocument:
+    """Build my booklet: sheets, then questions and diary; the rest is on wish.
+
+    Args:
+        case: the journey with its dates, in the language of the paper.
+        wishes: on what paper, in large print or not.
+    """
+    blocks = _parts(case, replace(wishes, sections=BOOKLET))
+    if blocks:
+        blocks.append(Paragraph(text=age_line(case), quiet=True))
+    sheets = booklet_sheets(case, large_print=wishes.large_print)
+    return _document(case, wishes, sheets, tuple(blocks))
+
+
 def _parts(case: Case, wishes: PrintWishes) -> list[Block]:
     """Return the chosen parts in their order, without glossary and sources."""
     blocks: list[Block] = []
@@ -150,7 +166,7 @@ def visit_document(case: Case, wishes: PrintWishes, step: StepId) -> PlanDocumen
 def _document(
     case: Case,
     wishes: PrintWishes,
-    sheets: tuple[Sheet | CareSheet, ...],
+    sheets: tuple[Sheet | CareSheet | PlanSheet, ...],
     blocks: tuple[Block, ...],
 ) -> PlanDocument:
     title = case.say("doctor.title")

@@ -66,7 +66,7 @@ def _lines(case: Case, rows: list[PlanRow]) -> Iterator[VisitLine]:
         start = row.start or case.made_on
         yield VisitLine(
             year=str(start.year) if start.year != year else "",
-            date=_date(case, row, start),
+            date=listed_date(case, row, start),
             agreed=is_agreed(case, row),
             what=with_day0(case, row),
             who=_who(case, row),
@@ -74,12 +74,19 @@ def _lines(case: Case, rows: list[PlanRow]) -> Iterator[VisitLine]:
         year = start.year
 
 
-def _date(case: Case, row: PlanRow, start: date) -> str:
-    """Return "Tue 8 Dec", "by 8 Dec" or "about 8 Dec": the year stands above."""
+def listed_date(case: Case, row: PlanRow, start: date, *, timed: bool = True) -> str:
+    """Return "Tue 8 Dec", "by 8 Dec" or "about 8 Dec": the year stands above.
+
+    Args:
+        case: whose language is spoken.
+        row: the step.
+        start: its first day.
+        timed: whether an agreed date has its time.
+    """
     short = case.speaker.day_short(start)
     if is_agreed(case, row):
         told = case.speaker.forms.write(case.speaker.forms.weekday_spans["M"][0], start)
-        return case.speaker.facts(told, row.time)
+        return case.speaker.facts(told, row.time if timed else "")
     if is_task(row):
         return say(case, "by", date=short)
     if is_hoped(case, row) or row.rough:

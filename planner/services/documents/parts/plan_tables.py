@@ -55,7 +55,7 @@ def plan_blocks(
     ]
     if not case.rows:
         blocks.append(Paragraph(text=case.say("plan.none")))
-    for phase, title in _phases(case):
+    for phase, title in plan_phases(case):
         held = [row for row in rows if row.phase == phase]
         if held:
             blocks += [Heading(text=title), _table(case, columns, held)]
@@ -89,7 +89,7 @@ def printed_rows(case: Case, sections: frozenset[Section]) -> tuple[PlanRow, ...
     if Section.PLAN in sections:
         held = _plan_rows(case, sections)
         rows += [
-            row for phase, _ in _phases(case) for row in held if row.phase == phase
+            row for phase, _ in plan_phases(case) for row in held if row.phase == phase
         ]
     if Section.HAND_OVER in sections:
         later = _handed_over(case)
@@ -104,7 +104,7 @@ def _plan_rows(case: Case, sections: frozenset[Section]) -> list[PlanRow]:
 
 def _handed_over(case: Case) -> tuple[str, ...]:
     """Return the ids of check-ups, tests and vaccines of the phases after Day 0."""
-    phases = [phase for phase, _ in _phases(case)]
+    phases = [phase for phase, _ in plan_phases(case)]
     treated = next((row.phase for row in case.rows if row.id == DAY0), None)
     if treated not in phases:
         return ()
@@ -115,7 +115,7 @@ def _handed_over(case: Case) -> tuple[str, ...]:
     )
 
 
-def _phases(case: Case) -> tuple[tuple[PhaseId, str], ...]:
+def plan_phases(case: Case) -> tuple[tuple[PhaseId, str], ...]:
     """Return all phases of the rows in the timetable's order, own ones last."""
     plan = case.journey.plan
     order = [phase.id for phase in plan.protocol.phases] if plan else []

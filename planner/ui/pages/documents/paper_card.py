@@ -41,12 +41,13 @@ class PaperCard(Card):
             self._alone(self.tr("Will you look after me?"), SheetKind.LETTERS),
             self._alone(self.tr("What this plan assumes"), SheetKind.RULES),
         ]
+        booklet = self._alone(self.tr("My booklet"), SheetKind.BOOKLET)
         hand_over = self._alone(self.tr("Aftercare: who does what"), SheetKind.HANDOVER)
         worksheet = self._alone(self.tr("Decision worksheet"), SheetKind.WORKSHEET)
         self.add(
             self.form,
             title(self.tr("One paper alone")),
-            flow(*self._carried, hand_over, worksheet),
+            flow(booklet, *self._carried, hand_over, worksheet),
             title(self.tr("A copy with a password")),
             quiet(
                 self.tr(

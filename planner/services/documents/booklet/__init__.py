@@ -1,0 +1,1 @@
+"""My booklet: the plan on fixed pages, and the papers that go with it."""
