@@ -13,7 +13,9 @@ from planner.models.ids import JourneyId
 from planner.models.journey import Journey
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+
+    from planner.models.ids import EntryId, StepId
 
 
 class KeptCopy(Struct, frozen=True, kw_only=True):
@@ -202,6 +204,30 @@ class DataFileCare(BackupCare, Protocol):
 
     def settle(self) -> None:
         """Store what is kept so far, if the file is free; call it when nobody waits."""
+
+    def forget_entries(
+        self, journey: JourneyId, entries: Iterable[EntryId]
+    ) -> tuple[Path, ...]:
+        """Delete entries of the diary, also from the history; no trace stays.
+
+        Returns:
+            The copies that hold the journey, and perhaps these entries.
+
+        Raises:
+            PlannerError: ``journey.unknown``.
+            StorageError: nothing was deleted.
+        """
+
+    def forget_note(self, journey: JourneyId, step: StepId) -> tuple[Path, ...]:
+        """Delete the note of a step, also from the history; no trace stays.
+
+        Returns:
+            The copies that hold the journey, and perhaps this note.
+
+        Raises:
+            PlannerError: ``journey.unknown``.
+            StorageError: nothing was deleted.
+        """
 
     def mark_as_demo(self) -> None:
         """Remember that the file, as it is now, may be made anew by the demo."""

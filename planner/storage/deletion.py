@@ -1,7 +1,14 @@
-"""Deletes a journey so that nothing of it stays in the data file."""
+"""Deletes a journey, or a piece of one: nothing of it stays in the data file."""
+
+import sqlite3
+from collections.abc import Callable, Iterable
 
 from planner.models.errors import PlannerError
-from planner.models.ids import JourneyId
+from planner.models.ids import EntryId, JourneyId, StepId
+from planner.models.journey import Action
+from planner.models.plan.facts import StepFacts
+from planner.models.structs import replace
+from planner.records.codec import decode, encode
 from planner.storage.database import DataFile
 
 _STATEMENTS = (
@@ -12,6 +19,12 @@ _STATEMENTS = (
     "DELETE FROM history WHERE journey = :journey",
     "DELETE FROM record WHERE journey = :journey",
     "DELETE FROM journey WHERE id = :journey",
+)
+_DIARY, _FACT = "diary", "fact"
+"""How the records of an entry and of a step's facts are called."""
+_OF_RECORD = (
+    "kind = :kind AND key = :key AND history IN "
+    "(SELECT id FROM history WHERE journey = :journey)"
 )
 _OF_JOURNEY = ("drafts.", "sheet.", "ui.walk.")
 """How settings begin that belong to one journey, before its id."""
@@ -27,29 +40,113 @@ def delete_for_good(file: DataFile, journey: JourneyId) -> None:
         PlannerError: ``journey.unknown``.
         StorageError: nothing was deleted.
     """
+    _erase(file, journey, _delete_all)
+
+
+def forget_entries(
+    file: DataFile, journey: JourneyId, entries: Iterable[EntryId]
+) -> None:
+    """Delete entries of the diary, also from all that the history tells of them.
+
+    That there was an entry on that day stays in the history, without what it said.
+
+    Raises:
+        PlannerError: ``journey.unknown``.
+        StorageError: nothing was deleted.
+    """
+
+    def forget(connection: sqlite3.Connection, name: str) -> None:
+        for entry in entries:
+            where = {"journey": name, "kind": _DIARY, "key": entry}
+            connection.execute(f"DELETE FROM change WHERE {_OF_RECORD}", where)  # noqa: S608  a condition from below
+            connection.execute(
+                "DELETE FROM record "
+                "WHERE journey = :journey AND kind = :kind AND key = :key",
+                where,
+            )
+            _forget_reasons(connection, name, Action.DIARY, entry)
+
+    _erase(file, journey, forget)
+
+
+def forget_note(file: DataFile, journey: JourneyId, step: StepId) -> None:
+    """Delete the note of a step, also from all that the history tells of it.
+
+    Its dates and whatever else is known of the step stay.
+
+    Raises:
+        PlannerError: ``journey.unknown``.
+        StorageError: nothing was deleted.
+    """
+
+    def forget(connection: sqlite3.Connection, name: str) -> None:
+        where = {"journey": name, "kind": _FACT, "key": step}
+        for table, column, of_it in (
+            ("record", "body", "journey = :journey AND kind = :kind AND key = :key"),
+            ("change", "before", _OF_RECORD),
+            ("change", "after", _OF_RECORD),
+        ):
+            rows = connection.execute(
+                f"SELECT rowid, {column} FROM {table} "  # noqa: S608  words from above
+                f"WHERE {of_it} AND {column} IS NOT NULL",
+                where,
+            ).fetchall()
+            connection.executemany(
+                f"UPDATE {table} SET {column} = :body WHERE rowid = :row",  # noqa: S608  as above
+                [{"body": _without_note(body), "row": row} for row, body in rows],
+            )
+        _forget_reasons(connection, name, Action.NOTE, step)
+
+    _erase(file, journey, forget)
+
+
+def _erase(
+    file: DataFile, journey: JourneyId, erase: Callable[[sqlite3.Connection, str], None]
+) -> None:
+    """Delete something of a journey; what it took is overwritten and given back."""
     with file.alone() as connection:
         connection.execute("PRAGMA secure_delete = ON")
     with file.writing() as connection:
-        found = connection.execute(
-            "SELECT 1 FROM journey WHERE id = :journey", {"journey": journey}
-        ).fetchone()
-        if found is None:
-            raise PlannerError("journey.unknown", journey=journey)
-        for statement in _STATEMENTS:
-            connection.execute(statement, {"journey": journey})
-        connection.executemany(
-            "DELETE FROM setting WHERE name = :name OR name LIKE :more ESCAPE '!'",
-            [
-                {"name": f"{start}{journey}", "more": f"{_plain(start + journey)}.%"}
-                for start in _OF_JOURNEY
-            ],
-        )
-        connection.execute(
-            "DELETE FROM setting WHERE name = 'ui.journey' AND value = :journey",
+        cursor = connection.execute(
+            # Whoever has it open must read it again before they change it.
+            "UPDATE journey SET revision = revision + 1 WHERE id = :journey",
             {"journey": journey},
         )
+        if cursor.rowcount == 0:
+            raise PlannerError("journey.unknown", journey=journey)
+        erase(connection, journey)
     with file.alone() as connection:
         file.patience.execute(connection, "VACUUM")
+
+
+def _delete_all(connection: sqlite3.Connection, journey: str) -> None:
+    for statement in _STATEMENTS:
+        connection.execute(statement, {"journey": journey})
+    connection.executemany(
+        "DELETE FROM setting WHERE name = :name OR name LIKE :more ESCAPE '!'",
+        [
+            {"name": f"{start}{journey}", "more": f"{_plain(start + journey)}.%"}
+            for start in _OF_JOURNEY
+        ],
+    )
+    connection.execute(
+        "DELETE FROM setting WHERE name = 'ui.journey' AND value = :journey",
+        {"journey": journey},
+    )
+
+
+def _forget_reasons(
+    connection: sqlite3.Connection, journey: str, action: Action, subject: str
+) -> None:
+    connection.execute(
+        "UPDATE history SET why = '' "
+        "WHERE journey = :journey AND action = :action AND subject = :subject",
+        {"journey": journey, "action": action.value, "subject": subject},
+    )
+
+
+def _without_note(body: str) -> str:
+    return encode(replace(decode(body, StepFacts), note="")).decode()
 
 
 def _plain(text: str) -> str:

@@ -4,12 +4,13 @@ What makes and reads copies is imported when a copy is made or read: a window an
 command that only open the file do not wait for it.
 """
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final, Self
 
 from planner.models.errors import PlannerError
-from planner.models.ids import JourneyId
+from planner.models.ids import EntryId, JourneyId, StepId
 from planner.storage.backed_up import BackedUp
 from planner.storage.database import BUSY_SECONDS, DataFile
 from planner.storage.patience import Pause
@@ -57,6 +58,25 @@ class WholeFile(BackedUp):
         delete_for_good(self._file, journey)
         for name in [name for name in self._remembered if name.endswith(journey)]:
             self._remembered.pop(name, None)
+        return self._copies_with(journey)
+
+    def forget_entries(
+        self, journey: JourneyId, entries: Iterable[EntryId]
+    ) -> tuple[Path, ...]:
+        """Delete entries of the diary for good; return the copies with the journey."""
+        from planner.storage.deletion import forget_entries
+
+        forget_entries(self._file, journey, entries)
+        return self._copies_with(journey)
+
+    def forget_note(self, journey: JourneyId, step: StepId) -> tuple[Path, ...]:
+        """Delete the note of a step for good; return the copies with the journey."""
+        from planner.storage.deletion import forget_note
+
+        forget_note(self._file, journey, step)
+        return self._copies_with(journey)
+
+    def _copies_with(self, journey: JourneyId) -> tuple[Path, ...]:
         return tuple(path for path in self.copies() if _holds(path, journey))
 
     def check(self) -> tuple[str, ...]:

@@ -1208,6 +1208,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only an entry or a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete for good?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1610,6 +1614,45 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>to fill in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasingDialog</name>
+    <message>
+        <source>Delete an entry or a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes from the diary or the step, from the history and from what can be undone. That something was noted that day stays. There is no way back; a backup that is older may still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete it, type the title of this journey: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry and no note.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,7 +1,13 @@
 """A journey that is deleted for good is gone from the file, letter by letter."""
 
+from datetime import date
+
+from planner.models.ids import EntryId, JourneyId
+from planner.models.journey import DiaryEntry
+from planner.services.edits.diary_edits import put_entry
 from planner.storage.copies.automatic_backups import backups_of
 from planner.storage.journey_store import SqliteJourneyStore
+from tests.storage.actions import AT
 
 RARE_WORD = "Quetzalcoatlus"
 
@@ -36,6 +42,48 @@ def test_nothing_is_deleted_without_the_title(planner, journey):
     planner.refused("delete", journey, "--title", "Another")
     assert len(planner.done("list", "--json").json) == 1
     planner.refused("delete", "nobody", "--title", "x")
+
+
+def test_a_note_is_deleted_with_what_the_history_tells_of_it(planner, journey):
+    planner.done("note", journey, "mri-baseline", "--why", RARE_WORD)
+    planner.done("note", journey, "mri-baseline", "--why", "Bring the disc")
+    planner.done("book", journey, "mri-baseline", "2027-01-20")
+    title = title_of(planner, journey)
+    words = ("delete", journey, "--title", title, "--note-of")
+    assert "No note" in planner.refused(*words, "dentist")
+    assert "MRI" in planner.done(*words, "mri-baseline").out
+    assert RARE_WORD.encode() not in planner.data.read_bytes()
+    assert b"Bring the disc" not in planner.data.read_bytes()
+    planner.done("check")
+    assert planner.step(journey, "mri-baseline")["start"] == "2027-01-20"
+    for _ in range(3):
+        planner.done("undo", journey)
+    planner.done("redo", journey)
+    planner.done("check")
+
+
+def test_a_day_of_the_diary_is_deleted_and_the_rest_stays(planner, journey):
+    with SqliteJourneyStore(planner.data) as store:
+        for number, note in enumerate((RARE_WORD, "Slept well")):
+            day = date(2026, 11, 20 + number)
+            entry = DiaryEntry(id=EntryId(f"e{number}"), day=day, note=note)
+            edit = put_entry(store.load(JourneyId(journey)), entry, date(2026, 11, 22))
+            store.commit(store.load(JourneyId(journey)), edit, AT)
+    title = title_of(planner, journey)
+    words = ("delete", journey, "--title", title, "--diary")
+    assert "Nothing was noted" in planner.refused(*words, "2026-11-19")
+    assert "still" in planner.done(*words, "2026-11-20").out.lower()
+    assert RARE_WORD.encode() not in planner.data.read_bytes()
+    planner.done("check")
+    with SqliteJourneyStore(planner.data) as store:
+        (left,) = store.load(JourneyId(journey)).diary.values()
+        assert left.note == "Slept well"
+        assert len(store.history(JourneyId(journey))) >= 3
+    planner.done("history", journey)
+    for _ in range(2):
+        planner.done("undo", journey)
+    planner.done("redo", journey)
+    planner.done("check")
 
 
 def test_backups_say_what_is_in_them(planner, journey):

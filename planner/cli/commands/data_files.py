@@ -5,17 +5,18 @@ from pathlib import Path
 from typing import Final
 
 from planner.cli.environment import Environment
-from planner.cli.parsing.arguments import file_path
+from planner.cli.parsing.arguments import civil_date, file_path
 from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import tell
 from planner.models.errors import PlannerError
-from planner.models.ids import JourneyId
+from planner.models.ids import JourneyId, StepId
 from planner.models.journey import Journey
 from planner.services.documents.exports import ExportKind, ExportWish, make_export
 from planner.services.journeys.examples import STORY_DAY, start_examples
 from planner.services.journeys.workbench import Workbench
 from planner.services.views.copies_view import DataView, unprotected_lines
 from planner.services.views.data_view import inside_lines, left_lines, rescued_lines
+from planner.services.views.erasing import entries_of, note_name
 
 _DEMO_KINDS: Final = {
     ExportKind.PDF: "pdf",
@@ -51,13 +52,7 @@ def add_data_files(commands: CommandList) -> None:
         "backups", "list the backups and kept files", _list_backups
     )
     listing.add_argument("--inside", action="store_true", help="say what is in each")
-    delete = commands.add_on_data(
-        "delete", "delete a journey for good; there is no way back", _delete
-    )
-    delete.add_argument("journey", metavar="JOURNEY")
-    delete.add_argument(
-        "--title", default="", metavar="TEXT", help="its title, to be sure"
-    )
+    _add_deleting(commands)
     text = "take a backup as the data file; the old one is kept"
     restore = commands.add("restore", text, _restore)
     restore.add_argument("file", type=file_path, metavar="FILE")
@@ -70,6 +65,21 @@ def add_data_files(commands: CommandList) -> None:
     commands.add("report", text, _report)
     demo = commands.add("demo", "make the example plans", _make_demo)
     demo.add_argument("--out", type=file_path, required=True, metavar="DIR")
+
+
+def _add_deleting(commands: CommandList) -> None:
+    delete = commands.add_on_data(
+        "delete", "delete a journey, or a piece of it; there is no way back", _delete
+    )
+    delete.add_argument("journey", metavar="JOURNEY")
+    delete.add_argument(
+        "--title", default="", metavar="TEXT", help="its title, to be sure"
+    )
+    piece = delete.add_mutually_exclusive_group()
+    piece.add_argument(
+        "--diary", type=civil_date, metavar="DATE", help="only what you noted that day"
+    )
+    piece.add_argument("--note-of", metavar="STEP", help="only the note of a step")
 
 
 def _tell_of_data(bench: Workbench, args: Namespace) -> None:
@@ -126,11 +136,29 @@ def _delete(bench: Workbench, args: Namespace) -> None:
     journey = bench.service.open(JourneyId(args.journey))
     if args.title != journey.title:
         raise PlannerError("journey.not-confirmed", title=journey.title)
-    left = bench.data_file.delete_for_good(journey.id)
+    what, left = _erase(bench, journey, args)
     speaker = bench.speaker()
-    tell(speaker.say("deleting.done", title=journey.title))
+    tell(speaker.say("deleting.done", title=what))
     for line in left_lines(left, speaker):
         tell(line)
+
+
+def _erase(
+    bench: Workbench, journey: Journey, args: Namespace
+) -> tuple[str, tuple[Path, ...]]:
+    """Delete what was asked for; return what it was, and the copies that hold it."""
+    care, speaker = bench.data_file, bench.speaker()
+    if args.note_of is not None:
+        step = StepId(args.note_of)
+        if step not in journey.facts or not journey.facts[step].note:
+            raise PlannerError("deleting.no-note", step=step)
+        return note_name(journey, step, speaker), care.forget_note(journey.id, step)
+    if args.diary is None:
+        return journey.title, care.delete_for_good(journey.id)
+    day, entries = args.diary, entries_of(journey, args.diary)
+    if not entries:
+        raise PlannerError("deleting.no-entry", day=day.isoformat())
+    return speaker.day(day), care.forget_entries(journey.id, entries)
 
 
 def _restore(outside: Environment, args: Namespace) -> int:

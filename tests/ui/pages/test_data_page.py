@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QPushButton
 
 from planner.app.window import carry_out
 from planner.clock import SystemClock
+from planner.models.journey import DiaryEntry
+from planner.services.edits.diary_edits import put_entry
 from planner.services.edits.profile_edits import rename
 from planner.services.file_care import AfterClosing, NextStep
 from planner.services.views.copies_view import DataView
@@ -229,3 +231,34 @@ def test_a_journey_is_deleted_once_its_title_was_typed(window, page, service):
     window.close()
     assert b"Quetzalcoatlus" not in path.read_bytes()
     assert b"City hospital" not in path.read_bytes()
+
+
+def test_an_entry_of_the_diary_is_deleted_alone_once_the_title_was_typed(
+    page, window, service
+):
+    entry = DiaryEntry(id="e1", day=date(2026, 11, 20), note="Quetzalcoatlus")
+    today = date(2026, 11, 22)
+    window.state.run(lambda journey: put_entry(journey, entry, today))
+    told = []
+
+    def delete(dialog):
+        (button,) = [
+            one
+            for one in dialog.findChildren(QPushButton)
+            if one.text() == "Delete for good"
+        ]
+        told.append(words_in_view(dialog))
+        button.click()
+        assert "Quetzalcoatlus" in words_in_view(dialog)
+        button.click()
+        QTest.qWait(1)
+        told.append(words_in_view(dialog))
+
+    window.dialogs.answers = [delete, "Another", "City hospital"]
+    page.deleting.choose()
+    assert "Quetzalcoatlus" in told[0]
+    assert "There is no entry and no note." in told[1]
+    assert window.state.journey.diary == {}
+    assert window.state.journey.title == "City hospital"
+    assert b"Quetzalcoatlus" not in service.store.path.read_bytes()
+    assert service.store.check() == ()

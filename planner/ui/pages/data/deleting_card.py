@@ -5,7 +5,7 @@ from planner.models.journey import Journey
 from planner.services.views.data_view import left_lines
 from planner.ui.look.tokens import Tone
 from planner.ui.state.page_context import PageContext
-from planner.ui.widgets.buttons import button
+from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import flow
 from planner.ui.widgets.words.text import body, strong
@@ -31,12 +31,21 @@ class DeletingCard(Card):
                     " “Save everything” above keeps a last copy."
                 )
             ),
-            flow(button(self.tr("Delete this journey"), self.delete)),
+            flow(
+                button(self.tr("Delete this journey"), self.delete),
+                link(self.tr("Only an entry or a note"), self.choose),
+            ),
         )
 
     def show_journey(self, journey: Journey) -> None:
         """Name what would be deleted."""
         self._title.setText(journey.title)
+
+    def choose(self) -> None:
+        """Show the entries and notes, each of which can be deleted alone."""
+        from planner.ui.pages.data.erasing_dialog import ErasingDialog  # noqa: PLC0415  rarely needed
+
+        self._context.dialogs.run(ErasingDialog(self._context))
 
     def delete(self) -> None:
         """Ask for the title, delete the journey, and open another one."""

@@ -1,0 +1,87 @@
+"""Deletes single entries of the diary and notes for good, also from the history."""
+
+from functools import partial
+from pathlib import Path
+
+from planner.models.errors import PlannerError
+from planner.services.views.data_view import left_lines
+from planner.services.views.erasing import Erasable, erasable
+from planner.ui.dialogs.framed_dialog import FramedDialog
+from planner.ui.state.page_context import PageContext
+from planner.ui.widgets.buttons import link
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.layout.layouts import column, empty_layout, flow
+from planner.ui.widgets.words.joints import with_label
+from planner.ui.widgets.words.text import body, quiet, strong
+
+
+class ErasingDialog(FramedDialog):
+    """Lists what can be deleted; each goes once the title of the journey was typed."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, self.tr("Delete an entry or a note"))
+        self.rows = column(gap=12)
+        self.add(
+            quiet(
+                self.tr(
+                    "It goes from the diary or the step, from the history and from what"
+                    " can be undone. That something was noted that day stays. There is"
+                    " no way back; a backup that is older may still hold it."
+                )
+            ),
+            self.rows,
+        )
+        self.body.addStretch(1)
+        self._fill()
+
+    def delete(self, piece: Erasable) -> None:
+        """Ask for the title of the journey, and delete the piece."""
+        context, journey = self.context, self.context.state.journey
+        typed = context.dialogs.ask_text(
+            self.tr("Delete for good?"),
+            self.tr("To delete it, type the title of this journey: {title}").format(
+                title=journey.title
+            ),
+        )
+        if typed is None:
+            return
+        if typed.strip() != journey.title:
+            context.dialogs.warn(
+                self.tr("Nothing was deleted"), self.tr("That is not its title.")
+            )
+            return
+        context.drafts.flush()
+        try:
+            left = self._erase(piece)
+        except PlannerError as error:
+            words = context.state.error_words(error)
+            context.dialogs.warn(self.tr("Nothing was deleted"), words)
+            return
+        context.state.open(journey.id)
+        self._fill()
+        context.dialogs.tell(
+            self.tr("Deleted for good"),
+            "\n\n".join(left_lines(left, context.state.speaker)),
+        )
+
+    def _erase(self, piece: Erasable) -> tuple[Path, ...]:
+        care, journey = self.context.bench.data_file, self.context.state.journey.id
+        if piece.entry is not None:
+            return care.forget_entries(journey, [piece.entry])
+        return care.forget_note(journey, piece.step) if piece.step else ()
+
+    def _fill(self) -> None:
+        box = self.rows.layout()
+        if box is None:
+            return
+        empty_layout(box)
+        found = erasable(self.context.state.journey, self.context.state.speaker)
+        delete = self.tr("Delete for good")
+        for piece in found:
+            act = partial(self.delete, piece)
+            named = with_label(delete, piece.what)
+            words = [body(piece.words)] if piece.words else []
+            card = Card().add(strong(piece.what), *words)
+            box.addWidget(card.add(flow(link(delete, act, named))))
+        if not found:
+            box.addWidget(body(self.tr("There is no entry and no note.")))
