@@ -1528,7 +1528,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{pages} short pages, one at a time</source>
+        <source>{pages, plural, one {# short page} other {# short pages}}, one at a time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3056,7 +3056,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{done} of {all} pages answered</source>
+        <source>{all, plural, one {{done} of # page} other {{done} of # pages}} answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

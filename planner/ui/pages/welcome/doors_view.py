@@ -66,7 +66,11 @@ class DoorsView(QWidget):
                     " is decided for you."
                 ),
                 counted(
-                    self.tr("{pages} short pages, one at a time"), pages=len(DECIDING)
+                    self.tr(
+                        "{pages, plural, one {# short page} other {# short pages}},"
+                        " one at a time"
+                    ),
+                    pages=len(DECIDING),
                 ),
                 lambda: self.opened.emit(CHOOSING),
             ),

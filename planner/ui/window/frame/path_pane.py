@@ -147,11 +147,13 @@ class PathPane(QWidget):
             share = ""
             if asked and not is_open:
                 share = self.tr("{done} of {all}").format(done=done, all=asked)
-            spoken_share = (
-                counted(self.tr("{done} of {all} pages answered"), done=done, all=asked)
-                if asked
-                else ""
-            )
+            spoken_share = self._spoken(done, asked) if asked else ""
             word = self.tr("open") if is_open else self.tr("folded")
             words = in_points(group.title, share)
             group.fold(words, in_facts(words, spoken_share, word), is_open=is_open)
+
+    def _spoken(self, done: int, asked: int) -> str:
+        words = self.tr(
+            "{all, plural, one {{done} of # page} other {{done} of # pages}} answered"
+        )
+        return counted(words, done=done, all=asked)
