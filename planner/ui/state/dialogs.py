@@ -1,5 +1,6 @@
 """Dialogs: the only user of message boxes and file choosers."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 _LOOK: Final = 20
 """Milliseconds between two looks whether something is over."""
+_ENDING: Final = re.compile(r"\(\*(\.[\w.]+)")
+"""The ending of the first kind of file, as Qt writes kinds: "PDF (*.pdf)"."""
 
 
 class Dialogs:
@@ -79,11 +82,27 @@ class Dialogs:
 
         Returns:
             None when the person changed their mind. An existing file was asked about.
+            A name without the ending of the kind gets it.
         """
+        name = self.ask_name(heading, suggested, kinds)
+        if not name:
+            return None
+        ending = _ENDING.search(kinds)
+        target = Path(name)
+        if ending is None or target.name.lower().endswith(ending[1].lower()):
+            return target
+        named = target.with_name(f"{target.name}{ending[1]}")
+        # The system asked about the name as it was typed, not about this one.
+        if named.exists():
+            return self.choose_file_to_save(heading, named, kinds)
+        return named
+
+    def ask_name(self, heading: str, suggested: Path, kinds: str) -> str:
+        """Ask the system for a place and a name; "" for none, as it was typed."""
         name, _ = QtWidgets.QFileDialog.getSaveFileName(
             self.parent, heading, str(suggested), kinds
         )
-        return Path(name) if name else None
+        return name
 
     def choose_file_to_open(self, heading: str, kinds: str) -> Path | None:
         """Ask which file to open."""

@@ -204,7 +204,7 @@ def _wide_line(
 ) -> None:
     """Set a line from edge to edge, with room to write."""
     frame, style = plate.frame, plate.look.text
-    cell = _wide_cell(table, "TD", grid)
+    cell = _wide_cell(table, grid)
     pad = (gives.line - style.leading) * 0.6
     plate.y += pad
     plate.write(cell, ink, style, (frame.left, frame.room), most=3)
@@ -212,20 +212,22 @@ def _wide_line(
     plate.rule(frame.left, frame.right, plate.y)
 
 
-def _wide_cell(table: Element, role: str, grid: DueGrid) -> Element:
-    cell = table.add("TR").add(role, "row" if role == "TH" else "")
+def _wide_cell(table: Element, grid: DueGrid) -> Element:
+    """Return a cell over all columns; as a head it would shred those of the months."""
+    cell = table.add("TR").add("TD")
     cell.span = len(grid.edges)
     return cell
 
 
 def _part_head(plate: Plate, table: Element, part: CarePart, grid: DueGrid) -> None:
     frame, look, top = plate.frame, plate.look, plate.y
-    cell = _wide_cell(table, "TH", grid)
+    cell = _wide_cell(table, grid)
     title = plate.inks.lines((Words(text=part.title, strong=True),), look.head, 300)
-    plate.lines(cell, title[:1], look.head, frame.left, top)
+    plate.lines(cell.add("H2"), title[:1], look.head, frame.left, top)
     left = frame.left + title[0].width + 3 * MM
     plate.y = top + (look.head.leading - look.text.leading) * 0.7
-    plate.write(cell, part.reach, look.text, (left, frame.right - left), most=2)
+    place = (left, frame.right - left)
+    plate.write(cell.add("P"), part.reach, look.text, place, most=2)
     plate.y = max(plate.y, top + look.head.leading) + 1.4 * MM
     plate.rule(frame.left, frame.right, plate.y, FIRM)
 

@@ -109,7 +109,7 @@ def set_phase_name(
     told, year = phase
     frame, look = plate.frame, plate.look
     plate.y += 1.8 * MM
-    cell = _wide(table, "TH", room)
+    cell = _wide(table, room)
     ink: Ink = (
         Words(text=told.title, strong=True),
         *((Words(text=continued),) if continued else ()),
@@ -118,8 +118,9 @@ def set_phase_name(
     # Its name is strong; that it goes on, and where it happens, is not.
     style = Style(look.head.size, look.head.leading)
     lines = plate.inks.lines(ink, style, frame.room - 14 * MM)
-    _year(plate, cell, year, plate.y)
-    plate.y = plate.lines(cell, lines, style, frame.left, plate.y) + 0.8 * MM
+    top = plate.y
+    plate.y = plate.lines(cell.add("H2"), lines, style, frame.left, top) + 0.8 * MM
+    _year(plate, cell.add("P"), year, top)
     plate.rule(frame.left, frame.right, plate.y, FIRM)
 
 
@@ -139,7 +140,7 @@ def set_entry(
     """
     match entry:
         case PlanYear():
-            cell = _wide(table, "TH", room)
+            cell = _wide(table, room)
             _year(plate, cell, entry.year, plate.y + 0.8 * MM)
             plate.y += _YEAR
             plate.rule(plate.frame.left, plate.frame.right, plate.y)
@@ -150,8 +151,9 @@ def set_entry(
     return []
 
 
-def _wide(table: Element, role: str, room: PlanRoom) -> Element:
-    cell = table.add("TR").add(role, "row" if role == "TH" else "")
+def _wide(table: Element, room: PlanRoom) -> Element:
+    """Return a cell over all columns; as a head it would shred those of the columns."""
+    cell = table.add("TR").add("TD")
     cell.span = len(room.columns)
     return cell
 
@@ -174,7 +176,7 @@ def _band(plate: Plate, table: Element, band: PlanBand, room: PlanRoom) -> None:
         *((Words(text=band.told),) if band.told else ()),
     )
     lines = plate.inks.lines(ink, plate.look.text, frame.right - left)
-    cell = _wide(table, "TD", room)
+    cell = _wide(table, room)
     below = plate.lines(cell, lines, plate.look.text, left, top)
     plate.black(room.columns[2] - BAR / 2, top, BAR, below - top)
     plate.y = below + room.pad

@@ -57,7 +57,8 @@ class DocumentsPage(Page):
     @override
     def build(self) -> None:
         self.making = DocumentMaking(self.context.bench, self)
-        self.paper = PaperCard(self.context.bench.settings)
+        country = self.state.journey.profile.home_country
+        self.paper = PaperCard(self.context.bench.settings, country)
         self.files = FilesCard(appointments_only=_was_short(self.state.journey))
         self.working = WorkingCard(self.making.cancel)
         self.done = DoneCard()

@@ -20,6 +20,7 @@ class PaperCard(Card):
 
     Args:
         store: remembers the wishes for the next time.
+        country: where the person lives, for the paper at first.
 
     Signals:
         sheet_asked: one paper alone is wished for, a ``SheetKind``.
@@ -29,9 +30,9 @@ class PaperCard(Card):
     sheet_asked = Signal(SheetKind)
     locked_asked = Signal()
 
-    def __init__(self, store: SettingStore) -> None:
+    def __init__(self, store: SettingStore, country: str) -> None:
         super().__init__(self.tr("The plan on paper"))
-        self.form = PrintWishesForm(store)
+        self.form = PrintWishesForm(store, country)
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         locked = self.tr("Make a locked PDF")

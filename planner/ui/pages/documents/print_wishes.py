@@ -1,9 +1,12 @@
 """For whom, on what paper and which parts: remembered on this laptop."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.models.document import Audience, Paper
+from planner.services.documents.paper_sizes import paper_for
 from planner.services.documents.parts.sections import (
     PrintWishes,
     Section,
@@ -18,16 +21,23 @@ from planner.ui.widgets.layout.layouts import column, flow
 from planner.ui.widgets.words.text import quiet
 
 _SETTING = "documents."
+PAPER: Final = f"{_SETTING}paper"
+"""Under this name the paper that was chosen is remembered."""
 
 
 class PrintWishesForm(QWidget):
-    """For whom, the paper, the data; the parts are folded away until asked for."""
+    """For whom, the paper, the data; the parts are folded away until asked for.
+
+    Args:
+        store: remembers what was chosen.
+        country: where the person lives, for the paper before one was chosen.
+    """
 
     changed = Signal()
 
-    def __init__(self, store: SettingStore) -> None:
+    def __init__(self, store: SettingStore, country: str) -> None:
         super().__init__()
-        self._store = store
+        self._store, self._country = store, country
         self.audience: ChoiceList[Audience] = ChoiceList(
             self.tr("For whom"), self._audiences()
         )
@@ -156,7 +166,7 @@ class PrintWishesForm(QWidget):
     def _keep(self) -> None:
         wishes = self.wishes
         put = self._store.remember
-        put(f"{_SETTING}paper", wishes.paper.value)
+        put(PAPER, wishes.paper.value)
         put(f"{_SETTING}large", "yes" if wishes.large_print else "no")
         named = sorted(one.value for one in wishes.chosen)
         put(_parts_of(wishes.audience), " ".join(named))
@@ -167,9 +177,8 @@ class PrintWishesForm(QWidget):
         kept = get(f"{_SETTING}audience")
         known = {one.value for one in Audience}
         audience = Audience(kept) if kept in known else Audience.DOCTOR
-        letter = get(f"{_SETTING}paper") == Paper.LETTER.value
         self.audience.set_value(audience)
-        self.paper.set_value(Paper.LETTER if letter else Paper.A4)
+        self.paper.set_value(paper_for(get(PAPER), self._country))
         self.large.setChecked(get(f"{_SETTING}large") == "yes")
         self._show_parts(audience)
         self._show_data()

@@ -11,9 +11,11 @@ from planner.models.ids import StepId
 from planner.models.journey import Journey
 from planner.services.documents.exports import ExportWish, MadeFile
 from planner.services.documents.made_files import past_export, suggested_name
+from planner.services.documents.paper_sizes import paper_for
 from planner.services.edits.diary_edits import note_export
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.documents.document_making import DocumentMaking
+from planner.ui.pages.documents.print_wishes import PAPER
 from planner.ui.state.folders import show_in_folder
 from planner.ui.state.page_context import PageContext
 
@@ -38,7 +40,13 @@ class VisitPrinting(QObject):
     def make(self, step: StepId) -> None:
         """Ask where the sheet of an appointment shall be, and make it."""
         state = self._context.state
-        wish = ExportWish(visit=step, audience=Audience.ME, language=state.language)
+        kept = self._context.bench.settings.recall(PAPER)
+        wish = ExportWish(
+            visit=step,
+            audience=Audience.ME,
+            paper=paper_for(kept, state.journey.profile.home_country),
+            language=state.language,
+        )
         name = suggested_name(wish, state.schedule.today)
         folder = QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
