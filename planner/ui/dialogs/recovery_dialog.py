@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -18,6 +19,9 @@ from planner.ui.widgets.frames.fitted_dialog import FittedDialog
 from planner.ui.widgets.layout.layouts import flow
 from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.text import body, quiet, small, strong, title
+
+_SHOWN: Final = 4
+"""Backups; an older one is found by its file."""
 
 
 class RecoveryDialog(FittedDialog):
@@ -49,11 +53,13 @@ class RecoveryDialog(FittedDialog):
         page = QWidget()
         self._box = QVBoxLayout(page)
         self._box.setSpacing(look().gap(12))
-        steps = [self._step(step) for step in trouble.steps]
-        for widget in (title(heading), body(trouble.words), *filter(None, steps)):
+        for widget in (title(heading), body(trouble.words)):
             self._box.addWidget(widget)
-        for copy in trouble.copies:
-            self._box.addWidget(self._card(copy))
+        for step in trouble.steps:
+            self._box.addWidget(self._step(step))
+            if step is NextStep.PUT_BACK:
+                for copy in trouble.copies[:_SHOWN]:
+                    self._box.addWidget(self._card(copy))
         self._box.addStretch(1)
         self._lay_out(page)
 
@@ -93,7 +99,7 @@ class RecoveryDialog(FittedDialog):
         outer.addWidget(flow(primary(self.tr("Close, change nothing"), self.reject)))
         self.open_at(760, 520)
 
-    def _step(self, step: NextStep) -> QWidget | None:
+    def _step(self, step: NextStep) -> Card:
         """Return a card that says what a step does, with its button."""
         act = partial(self.take, step)
         words, does = {

@@ -11,11 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from planner.services.views.walk import PLACES
+from planner.ui.entry.form_draft import FormDraft
 from planner.ui.look.tokens import ThemeName
 from planner.ui.widgets.fields.field import TextField
 from planner.ui.window.window_app import make_window
 from tests.places import ROOT
 from tests.ui.entry.draft_forms import BOUND, FORMS, fill
+from tests.ui.entry.typist import DIALOGS_WITH_FORMS
+from tests.ui.opened import DIALOGS
 from tests.ui.stage import QueuedDialogs, let_go, settle, words_in_view
 from tests.ui.story import TODAY
 from tests.ui.windows import a_bench, a_service, with_plan
@@ -26,6 +30,14 @@ PAUSE = 500
 
 def _leave_by_path(window):
     window.go_to("options")
+
+
+def _leave_by_next(window):
+    for place in PLACES:
+        window.go_to(place.id)
+        action = window.host.page.bar().primary
+        if action is not None and action.words.startswith("Next"):
+            action.run()
 
 
 def _make_bigger(window):
@@ -55,6 +67,7 @@ def _look_at_another_journey(window):
 
 STAYING = (
     _leave_by_path,
+    _leave_by_next,
     _make_bigger,
     _darken,
     _have_a_bad_day,
@@ -135,6 +148,27 @@ def test_forms_keep_every_letter_when_the_program_is_killed(windows, folder):
         assert draft.restored is not None, name
         offered = {key for key in draft.fields if key != "centre"}  # only one to pick
         assert set(draft.restored.texts) == offered, name
+
+
+def test_dialogs_keep_every_letter_when_the_program_is_killed(windows, folder):
+    command = (sys.executable, "-m", "tests.ui.entry.typist", str(folder), "dialogs")
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as typing:
+        assert typing.stdout is not None
+        assert typing.stdout.readline().strip() == b"typed"
+        typing.kill()
+    window = windows()
+    lost = {}
+
+    def look_at(dialog):
+        draft = dialog.findChild(FormDraft)
+        if draft.restored is None or not any(draft.restored.texts.values()):
+            lost[name] = draft.name
+        dialog.reject()
+
+    for name in DIALOGS_WITH_FORMS:
+        window.dialogs.answers = [look_at]
+        DIALOGS[name](window)
+    assert not lost
 
 
 def _end(window):
