@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from planner.models.errors import PlannerError
     from planner.models.evidence.aid import (
         AidCriterion,
+        ContentChange,
+        EvidenceSearch,
         ListedItem,
         QuestionSeed,
         Readability,
@@ -85,7 +87,19 @@ class Texts(Protocol):
         """Return all keys of a section that the language itself has."""
 
 
-class DecisionAid(Protocol):
+class ContentHistory(Protocol):
+    """How the content came about, and what changed in it."""
+
+    @property
+    def changes(self) -> tuple[ContentChange, ...]:
+        """Return what changed since the content was first dated (``changes``)."""
+
+    @property
+    def search(self) -> EvidenceSearch:
+        """Return how the evidence was looked for (``search``)."""
+
+
+class DecisionAid(ContentHistory, Protocol):
     """The lists of the decision aid; where a section is named, it has their words."""
 
     @property

@@ -24,12 +24,15 @@ from planner.content.decision.fit_and_values import read_criteria, read_value_it
 from planner.content.decision.horizon_file import read_awaited
 from planner.content.decision.options_file import read_options
 from planner.content.decision.people_file import read_people
+from planner.content.decision.search_file import read_changes, read_search
 from planner.content.reading.reader import TomlTable
 from planner.content.reading.toml_file import open_table
 from planner.models.civil import Offset
 from planner.models.errors import FileProblem, PlannerError
 from planner.models.evidence.aid import (
     AidCriterion,
+    ContentChange,
+    EvidenceSearch,
     ListedItem,
     QuestionSeed,
     Readability,
@@ -200,6 +203,17 @@ class ShippedAid(ShippedLists):
         return read_claims(self._open("claims"), self._sources)
 
     @cached_property
+    def changes(self) -> tuple[ContentChange, ...]:
+        """What changed since the content was first dated; words under ``changes``."""
+        names = {option.id for option in self.options}
+        return read_changes(self._open("changes"), names, self._sources)
+
+    @cached_property
+    def search(self) -> EvidenceSearch:
+        """How the evidence was looked for; words under ``search``."""
+        return read_search(self._open("search"))
+
+    @cached_property
     def question_seeds(self) -> tuple[QuestionSeed, ...]:
         """The questions to the team; words under ``questions``."""
         names = {option.id for option in self.options}
@@ -237,6 +251,8 @@ class ShippedAid(ShippedLists):
             lambda: self.about_topics,
             lambda: self.asked,
             lambda: self.registers,
+            lambda: self.changes,
+            lambda: self.search,
             lambda: self.question_seeds,
             lambda: self.self_assessment,
             lambda: self.readability,

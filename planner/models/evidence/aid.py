@@ -3,6 +3,7 @@
 No prose; the words are keyed by these ids in ``resources/content/text/<lang>``.
 """
 
+from datetime import date
 from enum import StrEnum
 
 from msgspec import Struct
@@ -31,6 +32,46 @@ class RedFlag(ListedItem, frozen=True, kw_only=True):
     families: tuple[str, ...] = ()
     drugs: tuple[DrugId, ...] = ()
     months_after: int = 0
+
+
+class ContentChange(ListedItem, frozen=True, kw_only=True):
+    """Something that changed in the content, for those who decided before.
+
+    Attributes:
+        day: on which it changed.
+        options: whom it concerns by their choice; empty for everybody.
+    """
+
+    day: date
+    options: tuple[OptionId, ...] = ()
+
+
+class SearchString(Struct, frozen=True, kw_only=True):
+    """A search that a person with access can run.
+
+    Attributes:
+        where: database or register, a name.
+        query: as it is typed there.
+    """
+
+    id: str
+    where: str
+    query: str
+
+
+class EvidenceLook(Struct, frozen=True, kw_only=True):
+    """Something that was really looked at, and when; words under ``search``."""
+
+    id: str
+    day: date
+
+
+class EvidenceSearch(Struct, frozen=True, kw_only=True):
+    """How the evidence was looked for: what to run, what was done, who is watched."""
+
+    strings: tuple[SearchString, ...]
+    looks: tuple[EvidenceLook, ...]
+    watched: tuple[EvidenceLook, ...]
 
 
 class TriggerKind(StrEnum):

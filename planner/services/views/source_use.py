@@ -13,7 +13,7 @@ def source_use(catalog: Catalog) -> Mapping[SourceId, tuple[str, ...]]:
 
     Ids have their kind in front: "option:", "step:", "outcome:", "criterion:",
     "centre:", "price:", "claim:", "checklist:", "warning:", "red-flag:", "about:",
-    "asked:" and "register:".
+    "asked:", "register:" and "change:".
     """
     used: defaultdict[SourceId, set[str]] = defaultdict(set)
     for name, source in _uses(catalog):
@@ -64,6 +64,7 @@ def _list_uses(aid: DecisionAid) -> Iterator[tuple[str, SourceId]]:
         "about": aid.about_topics,
         "asked": aid.asked,
         "register": aid.registers,
+        "change": aid.changes,
     }
     for kind, items in lists.items():
         for item in items:

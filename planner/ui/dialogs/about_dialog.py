@@ -12,6 +12,11 @@ from planner.services.views.about import (
     reading_line,
     standard_line,
 )
+from planner.services.views.content_changes import (
+    look_lines,
+    string_lines,
+    watch_lines,
+)
 from planner.ui.dialogs.framed_dialog import FramedDialog
 from planner.ui.look.tokens import Tone
 from planner.ui.state.page_context import PageContext
@@ -34,6 +39,7 @@ class AboutDialog(FramedDialog):
             Card(texts.get("about.purpose-title")).add(*self._told(PURPOSE)),
             Card(self.tr("Who made it")).add(*self._told(MAKING)),
             Card(self.tr("How the evidence was chosen")).add(*self._told(EVIDENCE)),
+            self._search(),
             self._age(),
             self._reading(),
             self._assessment(),
@@ -51,6 +57,20 @@ class AboutDialog(FramedDialog):
         tone = Tone.ATTENTION if is_late(info, today) else Tone.PLAIN
         lines = age_lines(info, today, state.speaker)
         return Card(self.tr("How old it is"), tone).add(*map(body, lines))
+
+    def _search(self) -> Card:
+        """Return strings that somebody with access can run, and what was done."""
+        state = self.context.state
+        texts, found = state.texts, state.catalog.aid.search
+        card = Card(texts.get("search.title"), Tone.ATTENTION)
+        card.add(body(texts.get("search.not-systematic")))
+        for name, lines in (
+            ("watch", watch_lines(found, state.speaker)),
+            ("log", look_lines(found, state.speaker)),
+            ("strings", string_lines(found, state.speaker)),
+        ):
+            card.add(strong(texts.get(f"search.{name}-title")), points(*lines))
+        return card
 
     def _reading(self) -> Card:
         state = self.context.state

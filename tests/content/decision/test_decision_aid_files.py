@@ -133,6 +133,9 @@ def test_an_unknown_source_in_a_list_is_refused(folder, name):
             'field = "shoe-size"',
             "content.unknown-id",
         ),
+        ("search.toml", r"^query = .*", 'query = ""', "field.empty"),
+        ("search.toml", r"^day = .*", 'day = "soon"', "field.not-date"),
+        ("changes.toml", r'"ahsct-cy-atg"', '"moon"', "content.unknown-id"),
         ("chances.toml", r"^count = 16$", "count = 17", "chances.count"),
         ("chances.toml", r"^count = 9\n", "", "chances.count"),
         (

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.models.document import (
     Block,
+    BulletList,
     Cell,
     FactPairs,
     Heading,
@@ -17,6 +18,7 @@ from planner.models.person.decision import Voice
 from planner.models.person.profile import YesNo
 from planner.services.documents.case import Case
 from planner.services.documents.parts.sections import Section
+from planner.services.views.content_changes import change_lines
 from planner.services.views.deciding.values import find_differences
 
 _MOST_OPEN = 6
@@ -30,10 +32,25 @@ def decision_blocks(case: Case) -> tuple[Block, ...]:
             text=case.say("decision.title"), level=1, anchor=Section.DECISION.value
         ),
         where_facts(case),
+        *_changed(case),
         *value_blocks(case),
         *readiness_blocks(case),
         *_second(case),
         *fit_blocks(case),
+    )
+
+
+def _changed(case: Case) -> tuple[Block, ...]:
+    """Return what has changed in the content since the choice was made."""
+    found = change_lines(
+        case.journey.decision, case.catalog.aid, case.made_on, case.speaker
+    )
+    if not found:
+        return ()
+    return (
+        Heading(text=case.speaker.texts.get("changes.title")),
+        Paragraph(text=found[0]),
+        BulletList(items=found[1:]),
     )
 
 

@@ -27,6 +27,7 @@ from planner.services.views.about import (
     reading_line,
     standard_line,
 )
+from planner.services.views.content_changes import watch_lines
 from planner.services.views.guidance import guide_steps
 from planner.services.words.chances.chance_words import tell_cell
 
@@ -131,6 +132,8 @@ def _about(case: Case) -> tuple[Block, ...]:
             for line in (
                 *age_lines(catalog.info, case.made_on, speaker),
                 *told,
+                texts.get("search.not-systematic"),
+                *watch_lines(catalog.aid.search, speaker),
                 reading_line(catalog.aid, speaker),
                 standard_line(catalog.aid, speaker),
             )

@@ -9,14 +9,16 @@ from planner.models.ids import CentreId, OptionId, ProtocolId
 from planner.models.person.decision import Decision
 from planner.models.structs import replace
 from planner.services.edits.decision_edits import choose, set_decision
+from planner.services.views.content_changes import change_lines
 from planner.ui.dialogs.glossary_words import words_explained
-from planner.ui.look.tokens import WIDE_PAGE
+from planner.ui.look.tokens import WIDE_PAGE, Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.state.bar_action import PageHead
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import column, empty_layout
 from planner.ui.widgets.layout.side_by_side import SideBySide
+from planner.ui.widgets.words.points import points
 from planner.ui.widgets.words.text import body, quiet
 
 _NOT_YET = "not-yet"
@@ -32,9 +34,10 @@ class ChoicePage(Page):
     @override
     def build(self) -> None:
         self._details = column(gap=14)
+        self._changed = column()
         self._explained = column()
         sides = SideBySide(self._options_card(), self._details, narrowest=_NARROWEST)
-        self.add(sides, self._explained)
+        self.add(self._changed, sides, self._explained)
         self._shown_for: tuple[object, ...] = ()
 
     @override
@@ -45,6 +48,7 @@ class ChoicePage(Page):
             self._options.set_value(None)
         elif chosen is not None:
             self._options.set_value(str(chosen))
+        self._show_changed()
         self._show_details()
         self._explain()
 
@@ -62,6 +66,22 @@ class ChoicePage(Page):
                 "You choose, or you say “not yet”. Both give you a plan worth having."
             ),
         )
+
+    def _show_changed(self) -> None:
+        """Whoever chose on older content is told what has changed in it."""
+        state, box = self.state, self._changed.layout()
+        if box is None:
+            return
+        empty_layout(box)
+        decision, aid = state.journey.decision, state.catalog.aid
+        intro, *lines = change_lines(decision, aid, state.today(), state.speaker) or (
+            "",
+        )
+        if not intro:
+            return
+        card = Card(state.texts.get("changes.title"), Tone.ATTENTION)
+        card.add(body(intro), points(*lines))
+        box.addWidget(card)
 
     def _options_card(self) -> Card:
         choices = [
