@@ -115,4 +115,8 @@ class AboutDialog(FramedDialog):
         screen = texts.get("about.title") if here else place_title(criterion.screen)
         paper = texts.get(f"document.{criterion.paper}.title")
         where = self.tr("In the window: {screen}. On paper: {paper}.")
-        return in_sentences(line, where.format(screen=screen, paper=paper))
+        doubt = texts.say(
+            "ipdas.doubt.line",
+            where=texts.get(f"ipdas.doubt.{criterion.number.replace('.', '-')}"),
+        )
+        return in_sentences(line, where.format(screen=screen, paper=paper), doubt)

@@ -342,6 +342,20 @@ def test_a_register_says_what_it_holds_and_rests_on_its_own_page(aid, words):
     assert "Bookimed" in words["centres.intro"]
 
 
+def test_each_point_that_is_called_met_says_where_to_doubt_it(aid, words):
+    met = {one.number for one in aid.self_assessment if one.answer is AidAnswer.MET}
+    told = {key.removeprefix("ipdas.doubt.") for key in words if "ipdas.doubt." in key}
+    assert told - {"line"} == {number.replace(".", "-") for number in met}
+    # What an outside reader rated lowest is said without softening.
+    for number, said in (
+        ("2-1-1", "more numbers"),
+        ("Q1", "milder MS"),
+        ("Q6", "last visit"),
+        ("Q20", "no clinical training"),
+    ):
+        assert said in words[f"ipdas.doubt.{number}"]
+
+
 def test_what_people_ask_has_an_answer_how_sure_and_whom_to_ask(aid, words):
     assert len(aid.asked) >= 10
     for one in aid.asked:

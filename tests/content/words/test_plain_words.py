@@ -24,6 +24,9 @@ PLAIN = {
     r"\(not needed\)|, as written": "optional, copy it from the letter",
     r"page before": "previous page",
     r"is told as plainly": "stands there too",
+    r"by the eye of": "in the view of",
+    r"nerve doctors?": "neurologist",
+    r"\bold signs\b|signs of menopause": "symptoms",
     r"takes no new people": "has stopped taking people",
 }
 """What is not said, and what is said instead."""

@@ -1,5 +1,6 @@
 """Questions grow from what is missing and matters, and stay as one left them."""
 
+import re
 from datetime import date
 
 from hypothesis import given
@@ -146,3 +147,29 @@ def test_whoever_takes_no_drug_is_never_asked_how_it_is_stopped():
     assert stopping <= set(ids(grow_questions(SEEDS, situation)))
     without = replace(situation, takes_none=True)
     assert not stopping & set(ids(grow_questions(SEEDS, without)))
+
+
+@given(
+    options=st.sets(st.sampled_from([one.id for one in CATALOG.aid.options])),
+    gaps=st.sets(st.sampled_from(list(GapKind))),
+    top=st.permutations([one.id for one in CATALOG.aid.value_items]),
+    not_known=st.sets(st.sampled_from([one.id for one in CATALOG.aid.outcomes])),
+)
+def test_no_question_to_whoever_takes_no_drug_speaks_of_a_drug_they_take(
+    options, gaps, top, not_known
+):
+    """Whatever they look at, want or lack: nothing is stopped that is not taken."""
+    situation = Situation(
+        gaps=frozenset(gaps),
+        top=tuple(top[:3]),
+        not_known=frozenset(not_known),
+        options=frozenset(options),
+        open_criteria=frozenset(one.id for one in CATALOG.aid.criteria),
+        takes_none=True,
+    )
+    texts = CATALOG.texts()
+    for question in grow_questions(SEEDS, situation):
+        words = texts.get(question.origin).lower()
+        assert not re.search(
+            r"present drug|stop my|is it stopped|treatment i have now", words
+        ), question.id
