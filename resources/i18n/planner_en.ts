@@ -2747,7 +2747,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rules of experts and trials, held against what you told.</source>
+        <source>Rules of experts and trials, compared with what you told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

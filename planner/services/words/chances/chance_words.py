@@ -238,10 +238,8 @@ def _headline(outcome: OutcomeId, chance: Chance, texts: Texts) -> str:
         told = texts.say(f"outcomes.{outcome}.both", **_counts(chance))
         if chance.count is None:
             return told
-        people, count = str(chance.people), str(chance.count)
-        return texts.say(
-            "chances.frames.counted", told=told, count=count, people=people
-        )
+        had, whole = str(chance.count), str(chance.people)
+        return texts.say("chances.frames.counted", told=told, had=had, whole=whole)
     people = str(chance.people)
     if chance.value == 0:
         return texts.say(

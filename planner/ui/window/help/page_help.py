@@ -110,7 +110,7 @@ class PageHelp(QObject):
 
     def _fit(self) -> tuple[str, ...]:
         return (
-            self.tr("Rules of experts and trials, held against what you told."),
+            self.tr("Rules of experts and trials, compared with what you told."),
             self.tr("They show what to ask. They decide nothing."),
         )
 
