@@ -101,12 +101,17 @@ class TableColumn(Struct, frozen=True, kw_only=True):
 
 
 class Table(Struct, frozen=True, kw_only=True):
-    """A table whose head repeats; rows are never split over pages."""
+    """A table whose head repeats; rows are never split over pages.
+
+    Attributes:
+        separator: between values, where it goes into a spreadsheet.
+    """
 
     columns: tuple[TableColumn, ...]
     rows: tuple[tuple[Cell, ...], ...]
     title: str = ""
     row_headers: bool = True
+    separator: str = ","
 
 
 class AnswerLines(Struct, frozen=True, kw_only=True):

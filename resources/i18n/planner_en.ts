@@ -1694,6 +1694,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Semicolons in the table, for some Excels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visits, stays, trips and key dates. Tests, vaccines, medicines and tasks come in once they have an agreed date.</source>
         <translation type="unfinished"></translation>
     </message>

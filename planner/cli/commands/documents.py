@@ -83,6 +83,11 @@ def _add_contents(export: ArgumentParser) -> None:
         help="lock the PDF with the password in this file",
     )
     export.add_argument("--second-language", default="", metavar="LANG")
+    export.add_argument(
+        "--semicolon",
+        action="store_true",
+        help="semicolons between the values of a table, as some spreadsheets want",
+    )
 
 
 def _add_calendar(export: ArgumentParser) -> None:
@@ -158,6 +163,7 @@ def _wish(kind: ExportKind, args: Namespace) -> ExportWish:
         private=args.private,
         appointments_only=args.appointments_only,
         alarms=tuple(sorted(set(args.alarm or ()), reverse=True)),
+        semicolon=args.semicolon,
         with_data=args.with_data,
     )
     return wish_for(SheetKind(args.sheet), wish) if args.sheet else wish

@@ -14,7 +14,10 @@ _NUMBER: Final = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 
 
 def spreadsheet(table: Table) -> bytes:
-    """Return the table as CSV (RFC 4180), its heads in the first row.
+    """Return the table as CSV, its heads in the first row.
+
+    With commas it is as RFC 4180 has it; Excel wants semicolons wherever the system
+    writes decimals with a comma.
 
     Each value stands in quotes; the byte order mark tells spreadsheets that it is
     UTF-8. Marks are left out: the table is expected to say states in words.
@@ -26,7 +29,12 @@ def spreadsheet(table: Table) -> bytes:
         UTF-8 with a byte order mark, lines ended by CR LF.
     """
     target = StringIO(newline="")
-    writer = csv.writer(target, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    writer = csv.writer(
+        target,
+        delimiter=table.separator,
+        quoting=csv.QUOTE_ALL,
+        lineterminator="\r\n",
+    )
     writer.writerow([safe_cell(column.title) for column in table.columns])
     for row in table.rows:
         writer.writerow([safe_cell(cell.text) for cell in row])

@@ -10,6 +10,7 @@ from planner.models.document import (
     Table,
     TableColumn,
 )
+from planner.models.plan.schedule import ScheduledStep
 from planner.services.documents.case import Case
 from planner.services.views.living.plan_view import PlanRow
 
@@ -33,14 +34,20 @@ _COLUMNS: Final = (
 )
 
 
-def steps_table(case: Case) -> Table:
-    """Return one row a step with ISO dates; what is not known stays empty."""
+def steps_table(case: Case, *, semicolon: bool = False) -> Table:
+    """Return one row a step with ISO dates; what is not known stays empty.
+
+    Args:
+        case: the journey with its dates, in the language of the table.
+        semicolon: between values, instead of a comma.
+    """
     return Table(
         title=case.say("csv.title"),
         columns=tuple(TableColumn(title=case.say(f"csv.{one}")) for one in _COLUMNS),
         rows=tuple(
             tuple(Cell(text=text) for text in _values(case, row)) for row in case.rows
         ),
+        separator=";" if semicolon else ",",
     )
 
 
@@ -56,7 +63,7 @@ def _values(case: Case, row: PlanRow) -> tuple[str, ...]:
         # column.
         "" if row.rough else _iso(row.start),
         "" if row.rough else _iso(row.end),
-        _iso(scheduled.earliest),
+        _iso(_earliest(case, scheduled)),
         "" if row.rough else _iso(scheduled.aim),
         _iso(scheduled.latest),
         row.state_word,
@@ -66,6 +73,14 @@ def _values(case: Case, row: PlanRow) -> tuple[str, ...]:
         row.note,
         _iso(row.start) if row.rough else "",
     )
+
+
+def _earliest(case: Case, step: ScheduledStep) -> date | None:
+    """Return from when a step may start: days gone by are no choice any more."""
+    first, last, today = step.earliest, step.latest, case.made_on
+    if step.facts.done is not None or first is None or first >= today:
+        return first
+    return first if last is not None and last < today else today
 
 
 def care_plan(case: Case) -> CarePlanDocument:

@@ -92,6 +92,7 @@ class ExportWish(Struct, frozen=True, kw_only=True):
         private: calendar entries with neutral titles.
         alarms: days before a calendar entry on which to be reminded.
         appointments_only: a calendar of appointments and milestones.
+        semicolon: between the values of a table, instead of a comma.
         with_data: the PDF carries all that was entered; only the booklet can.
     """
 
@@ -108,6 +109,7 @@ class ExportWish(Struct, frozen=True, kw_only=True):
     private: bool = False
     alarms: tuple[int, ...] = ()
     appointments_only: bool = False
+    semicolon: bool = False
     with_data: bool = False
 
     @property
@@ -302,7 +304,8 @@ def _make_data_file(order: FileOrder) -> MadeFile:
 
 
 def _make_table(order: FileOrder) -> MadeFile:
-    return MadeFile(data=order.bench.writer.data(steps_table(order.case())))
+    table = steps_table(order.case(), semicolon=order.wish.semicolon)
+    return MadeFile(data=order.bench.writer.data(table))
 
 
 def _make_care_plan(order: FileOrder) -> MadeFile:

@@ -53,3 +53,13 @@ def test_it_is_utf8_with_its_mark_and_crlf_lines():
     table = Table(columns=(TableColumn(title="Şehir"),), rows=((Cell(text="İzmir"),),))
     data = Writer().data(table)
     assert data == '\ufeff"Şehir"\r\n"İzmir"\r\n'.encode()
+
+
+def test_values_stand_apart_by_semicolons_where_that_is_wished():
+    heads = (TableColumn(title="What"), TableColumn(title="Note"))
+    row = (Cell(text="MRI; head, spine"), Cell(text='"disc"'))
+    data = Writer().data(Table(columns=heads, rows=(row,), separator=";"))
+    text = data.decode("utf-8-sig")
+    assert text.startswith('"What";"Note"')
+    read = list(csv.reader(StringIO(text, newline=""), delimiter=";", strict=True))
+    assert read[1] == ["MRI; head, spine", '"disc"']

@@ -138,6 +138,22 @@ def test_the_table_has_one_row_a_step_with_iso_dates(case):
         assert told["state"] == row.state_word
 
 
+def test_a_window_of_the_table_does_not_begin_in_the_past(case):
+    table = steps_table(case)
+    heads = [column.title for column in table.columns]
+    place = heads.index(case.say("csv.earliest"))
+    told = {row[0].text: row[place].text for row in table.rows}
+    open_steps = [
+        one
+        for one in case.schedule.steps
+        if one.facts.done is None and not (one.latest and one.latest < case.made_on)
+    ]
+    for one in open_steps:
+        first = told[one.id]
+        assert not first or first >= case.made_on.isoformat()
+    assert any(one.earliest and one.earliest < case.made_on for one in open_steps)
+
+
 def test_the_care_plan_has_every_step_with_its_dates_and_state(case):
     document = care_plan(case)
     told = [(one.id, one.first, one.last, one.state) for one in document.activities]

@@ -177,6 +177,7 @@ class DocumentsPage(Page):
             appointments_only=kind is ExportKind.ICS
             and self.files.appointments_only.isChecked(),
             alarms=self.files.alarms.value() or (),
+            semicolon=self.files.semicolon.isChecked(),
         )
 
     def _make(self, wish: ExportWish, password: str = "") -> None:

@@ -45,6 +45,7 @@ class FilesCard(Card):
             chips=True,
         )
         self.alarms.set_value((_DAY_BEFORE,))
+        self.semicolon = TickBox(self.tr("Semicolons in the table, for some Excels"))
         self._add_calendar()
         self._add_data()
 
@@ -73,6 +74,7 @@ class FilesCard(Card):
                 self._button(self.tr("Make a table (CSV)"), ExportKind.CSV),
                 self._button(self.tr("Make a care plan (FHIR)"), ExportKind.FHIR),
             ),
+            self.semicolon,
         )
 
     def _button(self, words: str, kind: ExportKind) -> QPushButton:
