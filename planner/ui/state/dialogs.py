@@ -89,7 +89,9 @@ class Dialogs:
             return None
         ending = _ENDING.search(kinds)
         target = Path(name)
-        if ending is None or target.name.lower().endswith(ending[1].lower()):
+        if ending is None:
+            return target
+        if re.search(f"{re.escape(ending[1])}$", target.name, re.IGNORECASE):
             return target
         named = target.with_name(f"{target.name}{ending[1]}")
         # The system asked about the name as it was typed, not about this one.
