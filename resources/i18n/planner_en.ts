@@ -1578,6 +1578,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was called off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3306,6 +3310,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you did and noted is kept. You can take it up again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4726,6 +4734,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the booking back: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4751,6 +4763,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

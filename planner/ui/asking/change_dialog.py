@@ -129,8 +129,9 @@ class ChangeDialog(FramedDialog):
         return made
 
     def _leave_button(self) -> None:
-        self.close_button.setText(self.tr("Cancel"))
-        self.close_button.setAccessibleName(self.tr("Cancel"))
+        words = self.form.leave_words or self.tr("Cancel")
+        self.close_button.setText(words)
+        self.close_button.setAccessibleName(words)
         self.close_button.setProperty("kind", "")
         # The button of a framed dialog accepts; leaving it as it is must not.
         self.close_button.clicked.disconnect()

@@ -20,6 +20,10 @@ class ChangeForm(QWidget):
     Args:
         take_words: what the button that takes the change says.
         name: what its draft is called, ``place/form``; "" for a form without fields.
+
+    Attributes:
+        leave_words: what the way out says; "" is "Cancel". Where something is
+            cancelled or taken away, "Cancel" could be either.
     """
 
     changed = Signal()
@@ -27,6 +31,7 @@ class ChangeForm(QWidget):
     def __init__(self, take_words: str, name: str = "") -> None:
         super().__init__()
         self.take_words, self.draft_name = take_words, name
+        self.leave_words = ""
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(look().gap(12))

@@ -100,6 +100,7 @@ class PlanActions(QObject):
             ),
             "plan/cancel",
         )
+        form.leave_words = self.tr("Keep the plan")
         self._ask(
             self.tr("Cancel the plan"),
             form,

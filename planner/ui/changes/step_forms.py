@@ -189,6 +189,7 @@ class DropForm(ChangeForm):
 
     def __init__(self, step: ScheduledStep) -> None:
         super().__init__(self.tr("Take it out of the plan"), f"plan/drop:{step.id}")
+        self.leave_words = self.tr("Keep the step")
         self._step = step.id
         choices: list[Choice[WhyEdit]] = [
             Choice(

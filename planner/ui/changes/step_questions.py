@@ -81,6 +81,7 @@ class StepQuestions(QObject):
             self.tr("It is not booked any more"),
             lambda journey: step_edits.unbook(journey, step),
         )
+        form.leave_words = self.tr("Keep the booking")
         self._ask_plain(self.tr("Take the booking back: {title}"), step, form)
 
     def not_done(self, step: StepId) -> None:
@@ -125,6 +126,7 @@ class StepQuestions(QObject):
             self.tr("Remove it"),
             lambda journey: own_steps.remove_own_step(journey, base),
         )
+        form.leave_words = self.tr("Keep the step")
         self._ask_plain(self.tr("Remove: {title}"), step, form)
 
     def _own(self, heading: str, step: Step | None) -> None:

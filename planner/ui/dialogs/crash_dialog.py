@@ -5,22 +5,30 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from planner.faults import fault_lines
 from planner.ui.look.look import look
 from planner.ui.widgets.buttons import button, primary
+from planner.ui.widgets.frames.fitted_dialog import FittedDialog
+from planner.ui.widgets.layout.clear_scroll_area import ClearScrollArea
 from planner.ui.widgets.layout.layouts import flow
 from planner.ui.widgets.words.text import body, title
 
 
-class CrashDialog(QDialog):
-    """Shows the report and offers to copy it."""
+class CrashDialog(FittedDialog):
+    """Shows the report and offers to copy it; all of it scrolls where it must."""
 
     def __init__(self, report: str) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Something went wrong"))
-        box = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ClearScrollArea(self._words(report)))
+
+    def _words(self, report: str) -> QWidget:
+        content = QWidget()
+        box = QVBoxLayout(content)
         side = look().gap(24)
         box.setContentsMargins(side, side, side, side)
         box.setSpacing(look().gap(12))
@@ -46,6 +54,8 @@ class CrashDialog(QDialog):
                 button(self.tr("Copy these lines"), lambda: self._copy(report)),
             )
         )
+
+        return content
 
     def _copy(self, report: str) -> None:
         QGuiApplication.clipboard().setText(report)
