@@ -52,6 +52,7 @@ NO_NOUN = {
     "speech.problem.too-soon": "its limit is a length of time in words",
     "speech.whatever.case-range": "the noun follows the second number",
     "speech.reason.duration-between": "the noun follows the second number",
+    "speech.rules.between": "the noun follows the second number",
     "messages.decision.top-too-many": "at most that many: no noun",
     "speech.distance.after": "a length of time in words",
     "speech.distance.before": "a length of time in words",

@@ -7,6 +7,7 @@ from planner import __version__
 from planner.cli.commands.asking import add_asking
 from planner.cli.commands.assumptions import add_assumptions
 from planner.cli.commands.beginning import add_beginning
+from planner.cli.commands.call import add_call
 from planner.cli.commands.changes.centres import add_centres
 from planner.cli.commands.changes.days import add_days
 from planner.cli.commands.changes.history import add_history
@@ -55,6 +56,7 @@ def build_parser() -> ArgumentParser:
     add_person(commands)
     add_history(commands)
     add_asking(commands)
+    add_call(commands)
     add_documents(commands)
     add_own_protocols(commands)
     add_data_files(commands)

@@ -596,6 +596,25 @@
     </message>
 </context>
 <context>
+    <name>CallCard</name>
+    <message>
+        <source>Whom to call today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have to be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only your team can say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CentreCard</name>
     <message>
         <source>Change details</source>

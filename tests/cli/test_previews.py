@@ -36,6 +36,8 @@ PREVIEWS = {
     "resume": [],
     "profile": ["--answers", EXAMPLES / "ahsct-at-home.toml"],
     "contact": ["aftercare", "--name", "Dr Berg"],
+    "assumptions": ["--answers", "rules.toml"],
+    "aftercare": ["--answers", "aftercare.toml"],
     "visit": ["neurologist-consultation", "--ask", "what-if-nothing"],
     "back": ["1"],
 }
@@ -63,8 +65,19 @@ def content(path):
         return list(plain.iterdump())
 
 
-def test_every_preview_works_while_another_program_writes(planner, journey):
+FILES = {
+    "rules.toml": 'by = "A clinic"\n[answers]\n"hospital-stay.length" = "26 days"\n',
+    "aftercare.toml": "[answers.blood]\ntakes = true\n",
+}
+
+
+def test_every_preview_works_while_another_program_writes(
+    planner, journey, tmp_path, monkeypatch
+):
     """The days on which they look have holidays that were never worked out."""
+    monkeypatch.chdir(tmp_path)
+    for name, text in FILES.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
     takers = {
         name
         for name, command in choices_of(build_parser()).items()

@@ -109,7 +109,7 @@ def _sentence(rule: PlanRule, words: ReasonWords, title: str) -> str:
     return speaker.say(
         "rules.good-for",
         step=title,
-        length=speaker.length(rule.validity.good_for),
+        time=speaker.length(rule.validity.good_for),
         other=words.quoted(rule.validity.needed_on.step),
     )
 

@@ -5,7 +5,10 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
+from planner.models.errors import PlannerError
+from planner.services.views.call_view import call_view
 from planner.services.views.living.difference_view import DifferenceLine
+from planner.ui.asking.call_card import CallCard
 from planner.ui.asking.change_dialog import ChangeDialog
 from planner.ui.asking.difference_box import DifferenceBox
 from planner.ui.asking.difference_table import DifferenceTable
@@ -22,6 +25,7 @@ class WhatIfDialog(ChangeDialog):
     def __init__(self, context: PageContext) -> None:
         self.fields = AnchorForm(context.state)
         self.table = DifferenceTable()
+        self.call = CallCard()
         super().__init__(
             context,
             self.tr("What if Day 0 moves?")
@@ -45,7 +49,7 @@ class WhatIfDialog(ChangeDialog):
         """Put what would happen beside the question, so that both are in view."""
         at = self.body.indexOf(self.fields)
         asked = column(self.fields, self.questions, gap=14)
-        shown = column(self.preview, self.table, gap=14)
+        shown = column(self.preview, self.call, self.table, gap=14)
         for side in (asked, shown):
             box = side.layout()
             if isinstance(box, QVBoxLayout):
@@ -63,6 +67,23 @@ class WhatIfDialog(ChangeDialog):
     def show_lines(self, lines: tuple[DifferenceLine, ...]) -> None:
         super().show_lines(lines)
         self.table.show_lines(lines)
+
+    @override
+    def look_ahead(self) -> bool:
+        fits = super().look_ahead()
+        state, journey = self.context.state, self.context.state.journey
+        try:
+            edit = self.fields.edit(journey)
+        except PlannerError:
+            self.call.show_view(None)
+            return fits
+        plan = edit.journey.plan
+        anchor = plan.anchor if plan else None
+        view = None
+        if fits and anchor is not None:
+            view = call_view(state.service, journey, anchor, state.speaker)
+        self.call.show_view(view)
+        return fits
 
     def _try(self, day: object) -> None:
         if isinstance(day, date):

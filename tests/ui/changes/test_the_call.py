@@ -1,0 +1,31 @@
+"""What if Day 0 moves? It says what the day takes, whom to call, and stores nothing."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from tests.ui.windows import a_service, open_window, type_over, with_plan
+
+
+def test_a_day_that_is_tried_says_what_it_takes(qtbot, qapp, tmp_path):
+    service = a_service(tmp_path)
+    journey = with_plan(service)
+    window = open_window(qtbot, qapp, service, "plan")
+    told = []
+
+    def script(dialog):
+        type_over(dialog.fields.day.edit, "15 Dec 2026")
+        dialog.look_ahead()
+        told.append([one.text() for one in dialog.call.findChildren(QLabel)])
+        type_over(dialog.fields.day.edit, "1 Jan 2020")
+        dialog.look_ahead()
+        told.append(dialog.call.isHidden())
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    window.dialogs.scripts.append(script)
+    window.host.page.plan_actions.what_if()
+    lines, is_hidden = told
+    assert any("15 December 2026" in one for one in lines)
+    assert is_hidden
+    assert service.open(journey.id) == journey
+    service.store.close()
