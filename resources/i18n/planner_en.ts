@@ -2132,6 +2132,25 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>LaterButton</name>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After my next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookDialog</name>
     <message>
         <source>Text size and colours</source>
@@ -3702,6 +3721,13 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>PutOffCard</name>
+    <message>
+        <source>Asked later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>A question of my own</source>
@@ -5011,6 +5037,17 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>ThingAnswers</name>
+    <message>
+        <source>You are asked again on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThingCard</name>
     <message>
         <source>Details</source>
@@ -5021,15 +5058,23 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the date</source>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it was put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

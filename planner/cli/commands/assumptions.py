@@ -15,7 +15,7 @@ from planner.services.documents.exports import ExportWish, SheetKind, wish_for
 from planner.services.edits.rules.rule_edits import check_rules, confirm_rules
 from planner.services.journeys.workbench import Workbench
 from planner.services.ports import MAX_TOML_BYTES
-from planner.services.views.rules_view import RulesView, rules_view
+from planner.services.views.centre.rules_view import RulesView, rules_view
 
 
 def add_assumptions(commands: CommandList) -> None:

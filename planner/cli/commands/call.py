@@ -9,7 +9,7 @@ from planner.cli.printing.output import tell, tell_json
 from planner.models.ids import JourneyId
 from planner.services.edits.plan_edits import move_anchor
 from planner.services.journeys.workbench import Workbench
-from planner.services.views.call_view import CallView, call_view, called_for
+from planner.services.views.centre.call_view import CallView, call_view, called_for
 
 
 def add_call(commands: CommandList) -> None:

@@ -1,6 +1,6 @@
 """What a day takes: what would have to be true, what is impossible, whom to call."""
 
-from planner.services.views.call_view import CallView
+from planner.services.views.centre.call_view import CallView
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.words.text import body, quiet, small, strong
 

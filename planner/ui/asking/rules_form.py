@@ -10,7 +10,7 @@ from planner.models.answers import RulesTold
 from planner.models.edit import Edit
 from planner.models.journey import Journey
 from planner.services.edits.rules.rule_edits import RIGHT, confirm_rules
-from planner.services.views.rules_view import RuleRow, RulesView, rules_view
+from planner.services.views.centre.rules_view import RuleRow, RulesView, rules_view
 from planner.ui.asking.change_form import ChangeForm
 from planner.ui.entry.date_field import DateField
 from planner.ui.entry.draft_fields import Typed

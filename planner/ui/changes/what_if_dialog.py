@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from planner.models.errors import PlannerError
-from planner.services.views.call_view import call_view
+from planner.services.views.centre.call_view import call_view
 from planner.services.views.living.difference_view import DifferenceLine
 from planner.ui.asking.call_card import CallCard
 from planner.ui.asking.change_dialog import ChangeDialog

@@ -12,7 +12,7 @@ from planner.services.edits.centre_edits import put_contact
 from planner.services.edits.plan_edits import move_anchor
 from planner.services.edits.step_edits import book
 from planner.services.journeys.examples import STORY_DAY
-from planner.services.views.call_view import call_view, called_for
+from planner.services.views.centre.call_view import call_view, called_for
 from planner.services.words.speaker import Speaker
 from tests.services.documents.conftest import CATALOG, Desk
 

@@ -1,6 +1,6 @@
 """Schedule, Today, plan and diary: reachable, named, never cut off."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -14,6 +14,9 @@ from planner.models.plan.protocol import Site
 from planner.models.plan.schedule import StepState
 from planner.services.edits import plan_edits, step_edits
 from planner.ui.pages.plan.plan_views import TIMELINE
+from planner.ui.pages.today.later_button import LaterButton
+from planner.ui.pages.today.thing_card import ThingCard
+from planner.ui.pages.today.today_cards import PutOffCard
 from tests.ui.story import DAY0_DATE, TODAY, step_id
 from tests.ui.windows import (
     a_service,
@@ -156,6 +159,30 @@ def test_the_first_thing_of_today_is_settled_by_keys(qtbot, qapp, service):
         if label.isVisible()
     }
     assert not any(text.startswith("Ask for the date") for text in words)
+
+
+def visible(page, kind):
+    return [one for one in page.findChildren(kind) if one.isVisibleTo(page)]
+
+
+def test_what_is_put_off_leaves_today_and_comes_back_with_undo(qtbot, qapp, service):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "today")
+    page, state = window.host.page, window.state
+    card = page.findChildren(ThingCard)[0]
+    name = card.accessibleName()
+    (later,) = card.findChildren(LaterButton)
+    later.menu().actions()[0].trigger()
+    qapp.processEvents()
+    shown = [one.accessibleName() for one in visible(page, ThingCard)]
+    assert name not in shown
+    put_off = [one.facts.later for one in state.schedule.steps if one.facts.later]
+    assert put_off == [TODAY + timedelta(days=1)]
+    assert visible(page, PutOffCard)
+    state.undo()
+    qapp.processEvents()
+    assert name in [one.accessibleName() for one in visible(page, ThingCard)]
+    assert not visible(page, PutOffCard)
 
 
 def test_a_plan_on_hold_says_so_and_asks_for_nothing(qtbot, qapp, service):

@@ -24,8 +24,8 @@ from planner.services.documents.days.brief_words import (
 )
 from planner.services.documents.days.ink import found, say
 from planner.services.language.letters import capitalized
+from planner.services.views.centre.rules_view import confirmed_line
 from planner.services.views.living.plan_view import PlanRow
-from planner.services.views.rules_view import confirmed_line
 from planner.services.words.step_words import start_bare
 
 NO_DRUG: Final = "none"

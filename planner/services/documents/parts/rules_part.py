@@ -11,7 +11,7 @@ from planner.models.document import (
 )
 from planner.models.errors import PlannerError
 from planner.services.documents.case import Case
-from planner.services.views.rules_view import RuleRow, rules_view
+from planner.services.views.centre.rules_view import RuleRow, rules_view
 
 
 def rules_blocks(case: Case) -> tuple[Block, ...]:

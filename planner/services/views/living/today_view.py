@@ -10,9 +10,9 @@ from planner.models.ids import DAY0, StepId
 from planner.models.journey import ContactRole, Journey, PlanState
 from planner.models.plan.protocol import Role
 from planner.models.plan.schedule import GapKind, Schedule, ScheduledStep, StepState
-from planner.services.journeys.warnings import PERSON_OF_GAP
+from planner.services.journeys.warnings import PERSON_OF_GAP, day0_passed
 from planner.services.views.visits.visit_lists import is_visit
-from planner.services.words.problem_words import Explainer
+from planner.services.words.problem_words import Explainer, day0_question
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import (
     about,
@@ -173,6 +173,10 @@ def _date_line(schedule: Schedule, speaker: Speaker) -> str:
     if days == 0:
         return speaker.say("today.is-day0", today=today)
     key = "today.before-day0" if days < 0 else "today.after-day0"
+    day0 = schedule.by_id.get(DAY0)
+    if days > 0 and day0 is not None and day0.facts.done is None:
+        # Nobody has said yet that it was on that day.
+        key = "today.after-planned"
     return speaker.say(key, today=today, count=abs(days))
 
 
@@ -200,7 +204,7 @@ def _things(
                 step=step.id,
                 action=action,
                 phase=titles.get(step.step.phase, speaker.say("own-steps")),
-                title=_thing_title(step, action, speaker),
+                title=_thing_title(step, action, schedule, speaker),
                 text=_thing_text(step, action, speaker, schedule.today),
                 is_visit=is_visit(step),
             )
@@ -284,9 +288,14 @@ def _rank_booked(start: date, today: date) -> tuple[int, date, ThingAction] | No
     return (0 if start == today else 3), start, ThingAction.DONE
 
 
-def _thing_title(step: ScheduledStep, action: ThingAction, speaker: Speaker) -> str:
+def _thing_title(
+    step: ScheduledStep, action: ThingAction, schedule: Schedule, speaker: Speaker
+) -> str:
     """Return what to do; a date to ask for is never taken for an order."""
     title = speaker.step_title(step.step, step.number)
+    if step.id == DAY0 and action is ThingAction.HAPPENED:
+        for problem in day0_passed(schedule):
+            return day0_question(problem, schedule, speaker)
     if action is ThingAction.ENTER_DATE:
         return speaker.say("today.ask-for-date", title=title)
     return title

@@ -6,11 +6,13 @@ from functools import partial
 from msgspec import Struct
 from PySide6.QtWidgets import QPushButton
 
-from planner.models.ids import StepId
+from planner.models.ids import DAY0, StepId
 from planner.services.views.living.today_view import Thing, ThingAction
+from planner.ui.look.look import look
+from planner.ui.pages.today.later_button import Later, LaterButton
 from planner.ui.widgets.buttons import button, link, primary
 from planner.ui.widgets.frames.card import Card
-from planner.ui.widgets.layout.layouts import beside, column, flow
+from planner.ui.widgets.layout.layouts import column, flow
 from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.pill import Pill
 from planner.ui.widgets.words.text import quiet, title
@@ -22,18 +24,24 @@ class ThingQuestions(Struct, frozen=True, kw_only=True):
     Attributes:
         book: for the agreed date.
         done: when it happened.
+        drop: why it is not needed.
+        later: nothing; it is asked again then.
+        put_off: for another Day 0.
         details: nothing; it shows all about the step.
         visit: what goes to an appointment, and what was said there.
     """
 
     book: Callable[[StepId], None]
     done: Callable[[StepId], None]
+    drop: Callable[[StepId], None]
+    later: Callable[[StepId, Later], None]
+    put_off: Callable[[], None]
     details: Callable[[StepId], None]
     visit: Callable[[StepId], None]
 
 
 class ThingCard(Card):
-    """Says what is to do and offers the one likely action.
+    """Says what is to do, and is closed right there.
 
     Args:
         thing: what is to do.
@@ -52,8 +60,14 @@ class ThingCard(Card):
         more = link(
             details, partial(ask.details, thing.step), with_label(details, thing.title)
         )
-        do = column(self._button(thing, leads=leads), *self._visit(thing), more, gap=2)
-        self.add(beside(words, do))
+        main, *others = self._answers(thing, leads=leads)
+        # On a bad day one answer and a way to see all is enough.
+        rest = [] if look().simple else [*others, LaterButton(thing.title, self._later)]
+        self._step = thing.step
+        self.add(words, flow(main, *rest, *self._visit(thing), more))
+
+    def _later(self, wish: Later) -> None:
+        self._ask.later(self._step, wish)
 
     def _visit(self, thing: Thing) -> list[QPushButton]:
         if not thing.is_visit:
@@ -62,14 +76,24 @@ class ThingCard(Card):
         run = partial(self._ask.visit, thing.step)
         return [link(words, run, with_label(words, thing.title))]
 
-    def _button(self, thing: Thing, *, leads: bool) -> QPushButton:
-        words, run = {
-            ThingAction.ENTER_DATE: (self.tr("Enter the date"), self._ask.book),
-            ThingAction.BOOK: (self.tr("I have a date"), self._ask.book),
-            ThingAction.DONE: (self.tr("It is done"), self._ask.done),
-            ThingAction.HAPPENED: (self.tr("It happened"), self._ask.done),
-        }[thing.action]
-        make = primary if leads else button
-        return make(
-            words, partial(run, thing.step), spoken=with_label(words, thing.title)
-        )
+    def _answers(self, thing: Thing, *, leads: bool) -> list[QPushButton]:
+        """Return what closes the thing, the likely answer first."""
+        ask = self._ask
+        date = (self.tr("I have a date"), ask.book)
+        happened = (self.tr("It happened"), ask.done)
+        drop = (self.tr("Not needed"), ask.drop)
+        if thing.step == DAY0 and thing.action is ThingAction.HAPPENED:
+            put_off = (self.tr("No, it was put off"), lambda _step: ask.put_off())
+            answers = [(self.tr("Yes, it happened"), ask.done), put_off]
+        else:
+            answers = {
+                ThingAction.ENTER_DATE: [(self.tr("I have the date"), ask.book), drop],
+                ThingAction.BOOK: [date, happened, drop],
+                ThingAction.DONE: [happened, drop],
+                ThingAction.HAPPENED: [happened, date, drop],
+            }[thing.action]
+        makes = (primary if leads else button, *(button for _ in answers[1:]))
+        return [
+            make(words, partial(run, thing.step), spoken=with_label(words, thing.title))
+            for make, (words, run) in zip(makes, answers, strict=True)
+        ]

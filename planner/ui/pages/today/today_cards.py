@@ -75,6 +75,20 @@ class BringCard(Card):
             self.add(strong(lead), quiet(words))
 
 
+class PutOffCard(Card):
+    """What is asked later, and when; each leads to its step.
+
+    Args:
+        view: what was put off.
+        show_step: shows all about a step.
+    """
+
+    def __init__(self, view: TodayView, show_step: Callable[[StepId], None]) -> None:
+        super().__init__(self.tr("Asked later"))
+        for step, words in view.put_off:
+            self.add(flow(link(words, partial(show_step, step))))
+
+
 class Day0Card(Card):
     """How far Day 0 is, and where the plan stands.
 

@@ -13,12 +13,14 @@ from planner.services.views.living.today_view import TodayView, today_view
 from planner.ui.look.look import look
 from planner.ui.look.tokens import WIDE_PAGE, Tone
 from planner.ui.pages.base_page import Page
-from planner.ui.pages.today.thing_card import ThingCard, ThingQuestions
+from planner.ui.pages.today.thing_answers import ThingAnswers
+from planner.ui.pages.today.thing_card import ThingCard
 from planner.ui.pages.today.today_cards import (
     BringCard,
     Day0Card,
     NextDatesCard,
     NoticesCard,
+    PutOffCard,
 )
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.widgets.buttons import primary
@@ -144,12 +146,10 @@ class TodayPage(Page):
             words = self.tr("Take the plan up again")
             resume = primary(words, self._resume)
             cards.append(card.add(body(view.paused), flow(resume)))
-        ask = ThingQuestions(
-            book=self._book,
-            done=self._done,
-            details=self._show_step,
-            visit=partial(self.context.frame.go_to, "visits"),
+        answers = ThingAnswers(
+            self.context, lambda: self.steps, self._what_if, parent=self
         )
+        ask = answers.questions()
         cards += [
             ThingCard(one, ask, leads=number == 0)
             for number, one in enumerate(view.things)
@@ -170,6 +170,8 @@ class TodayPage(Page):
             )
         if view.next_dates:
             cards.append(NextDatesCard(view))
+        if view.put_off:
+            cards.append(PutOffCard(view, self._show_step))
         cards.append(Day0Card(view, self._stands(), self._what_if))
         return cards
 
@@ -186,14 +188,6 @@ class TodayPage(Page):
     def _show_all(self) -> None:
         self._all_notices = True
         self.refresh()
-
-    # The questions load when one is asked: the first picture waits for none of them.
-
-    def _book(self, step: StepId) -> None:
-        self.steps.book(step)
-
-    def _done(self, step: StepId) -> None:
-        self.steps.done(step)
 
     def _history(self) -> None:
         self.plan_actions.history()

@@ -14,7 +14,7 @@ from planner.models.structs import replace
 from planner.services.edits.rules.rule_edits import confirm_rules
 from planner.services.edits.rules.rule_list import confirmed, plan_rules, rules_of
 from planner.services.edits.rules.rule_values import with_own_value
-from planner.services.views.rules_view import confirmed_line, rules_view
+from planner.services.views.centre.rules_view import confirmed_line, rules_view
 from planner.services.words.speaker import Speaker
 from tests.builders import a_rule, a_step
 from tests.services.documents.conftest import CATALOG, Desk

@@ -304,3 +304,12 @@ def test_a_date_to_ask_for_can_be_put_off_too():
     gap = Gap(kind=GapKind.TEAM_DATE, step=StepId("missing"), ask=Role.NEUROLOGIST)
     waiting = replace(missing("missing"), facts=StepFacts(later=TOMORROW))
     assert asked(waiting, gaps=(gap,)) == []
+
+
+def test_a_day_0_gone_by_is_a_question_and_no_day_is_counted_from_it():
+    passed = scheduled(DAY0, YESTERDAY, state=StepState.WAS_PLANNED)
+    view = view_of(passed, day0=YESTERDAY)
+    assert view.things[0].title.endswith("Did it happen?")
+    assert view.date_line.endswith("Day 0 was planned for yesterday")
+    happened = replace(passed, state=StepState.DONE, facts=done(YESTERDAY))
+    assert "planned" not in view_of(happened, day0=YESTERDAY).date_line
