@@ -409,7 +409,7 @@ def test_a_question_can_be_put_first_and_said_in_own_words_by_keyboard(
     (kept,) = service.open(filled.state.journey.id).questions.values()
     assert kept.id == third.id
     assert kept.text == "Who pays if I fall ill at home?"
-    show(filled, qapp, "choice")
+    show(filled, qapp, "questions")
     first = filled.host.page._questions.questions()[0]
     assert filled.host.page._questions.words(first) == kept.text
 
