@@ -3,6 +3,7 @@
 import importlib
 import json
 from datetime import UTC, datetime
+from importlib import metadata
 
 import pytest
 
@@ -56,6 +57,8 @@ def test_the_report_has_versions_and_the_faults_that_were_noted(error):
     assert "2026-11-26 21:05 UTC" in report
     assert fault_kind(error) in report
     assert "Python 3." in report
+    for library in ("PySide6-Essentials", "pikepdf", "reportlab", "sqlite-utils"):
+        assert f"{library} {metadata.version(library)}" in report
     assert "Ada" not in report
 
 

@@ -15,7 +15,7 @@ from planner.faults import fault_lines
 _NAME: Final = "ms-journey-planner"
 _MOST: Final = 64 * 1024
 """Bytes that are kept; the oldest lines go first."""
-_LIBRARIES: Final = ("PySide6", "reportlab", "pikepdf", "sqlite-utils")
+_LIBRARIES: Final = ("PySide6-Essentials", "reportlab", "pikepdf", "sqlite-utils")
 
 
 def log_file() -> Path:
