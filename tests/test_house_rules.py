@@ -333,6 +333,11 @@ def test_words_are_filed_under_the_class_that_says_them():
 # --- Files that speak of other files --------------------------------------------------
 
 
+def test_no_file_holds_the_marks_of_a_conflict():
+    marks = re.compile(r"^(<{7}|>{7}|={7}$)", re.MULTILINE)
+    assert not [path for path, text in committed_texts() if marks.search(text)]
+
+
 def test_no_file_names_a_registry_or_a_folder_of_one_machine():
     hosts = ["pypi" + r"\.org", "python" + "hosted", "npm" + r"js\.org"]
     hosts += [r"deb\." + "debian", "find-links" + r"\s+[/\w]", "index-url" + r"\s+\w"]
