@@ -91,7 +91,8 @@ def _with_slack(case: Case, row: PlanRow, told: str) -> str:
     if is_agreed(case, row) or step.earliest is None or step.latest is None:
         return told
     first = max(step.earliest, case.made_on)
-    if first == step.latest or step.latest - first >= _SLACK:
+    # Days that have gone by are no choice any more.
+    if first >= step.latest or step.latest - first >= _SLACK:
         return told
     short = case.speaker.day_short
     return say(

@@ -247,3 +247,13 @@ def test_a_day_0_that_went_by_is_asked_about_first(tmp_path):
     assert told(first.what) == (
         "*Say:* Day 0 was planned for Tue 6 Apr 2027. Did it happen?"
     )
+
+
+def test_no_day_gone_by_is_told_as_a_choice(desk, tmp_path):
+    """A span that began after its end would tell that Day 0 is possible again."""
+    journey = desk.start("split-dose-abroad")
+    later = Desk(tmp_path, today=date(2027, 5, 1))
+    wished = [line.wished for line in front_of(later, journey).dates.lines]
+    later.store.close()
+    assert "Tue 26 Jan 2027" in wished
+    assert not any("1 May to" in one for one in wished)
