@@ -42,10 +42,10 @@ _SIGN: Final = Style(15, 19)
 _TEXT: Final = Style(14, 18)
 _HEAD: Final = Style(15, 19, strong=True)
 _CELL: Final = (Style(14, 16.5), Style(12.5, 15), Style(11, 13.5), Style(9.5, 11.5))
-"""A word too wide for its cell takes the next smaller type."""
-_TALL, _LOW = 28.5 * MM, 19 * MM
+"""Words too wide or too many for their cell take the next smaller type."""
+_TALL, _LOW = 28.5 * MM, 20.5 * MM
 _DAYS: Final = 7
-_DRIVE: Final = 6.2 * MM
+_DRIVE: Final = 5.6 * MM
 _MARK: Final = 3 * MM
 
 
@@ -81,6 +81,7 @@ _STATES: Final = (
     _FridgeGives(cell=_LOW, bag=4),
     _FridgeGives(cell=_LOW, bag=4, visitors=False),
     _FridgeGives(cell=_LOW, bag=2, visitors=False),
+    _FridgeGives(cell=_LOW, bag=1, visitors=False),
 )
 
 
@@ -304,10 +305,9 @@ def _day(
     y = plate.lines(element, date[:1], style, left + inset, y)
     room = width - 2 * inset
     floor = top + height - (_DRIVE if day.drive else 1 * MM)
-    for words in day.lines:
-        face, lines = _fitting(plate, words, room)
-        shown = max(0, int((floor - y + 0.5) / face.leading))
-        y = plate.lines(element, lines[:shown], face, left + inset, y)
+    face, lines = _fitting(plate, day.lines, (room, floor - y))
+    shown = max(0, int((floor - y + 0.5) / face.leading))
+    plate.lines(element, lines[:shown], face, left + inset, y)
     if day.agreed:
         half = BOX / 2
         plate.frame_box(left + half, top + half, width - BOX, height - BOX, BOX)
@@ -317,13 +317,29 @@ def _day(
         plate.rule(left + inset + _MARK + 0.8 * MM, left + width - inset, base, FIRM)
 
 
-def _fitting(plate: Plate, words: str, room: float) -> tuple[Style, list[InkLine]]:
-    """Return words in the largest type in which no word is broken."""
+def _fitting(
+    plate: Plate, told: Sequence[str], size: tuple[float, float]
+) -> tuple[Style, list[InkLine]]:
+    """Return all of a day in the largest type in which nothing is broken or left out.
+
+    Args:
+        plate: measures.
+        told: what the day holds, each from a line of its own.
+        size: width and height that there are, in points.
+    """
+    room, deep = size
+    lines = list[InkLine]()
+    words = [word for one in told for word in one.split(" ")]
     for style in _CELL:
-        widest = max(plate.setter.measure(word, style) for word in words.split(" "))
-        if widest <= room:
+        widest = max((plate.setter.measure(word, style) for word in words), default=0)
+        lines = [
+            line
+            for one in told
+            for line in plate.inks.lines((Words(text=one),), style, room)
+        ]
+        if widest <= room and len(lines) * style.leading <= deep + 0.5:
             break
-    return style, plate.inks.lines((Words(text=words),), style, room)
+    return style, lines
 
 
 def _pointer(plate: Plate, left: float, middle: float) -> None:

@@ -104,6 +104,14 @@ def test_a_full_sheet_gives_its_bag_and_never_its_signs(words):
     assert text.count("thing number") < 30
 
 
+@pytest.mark.parametrize("bag", [2, 12])
+@pytest.mark.parametrize("words", [("Home help",), ("Chemo", "Collect cells")])
+def test_words_of_a_day_are_set_smaller_rather_than_left_out(words, bag):
+    """ "Home" for "Home help" would tell another thing: that she comes home."""
+    text = " ".join(page_of(a_sheet(words=words, bag=bag)).extract_text().split())
+    assert text.count(" ".join(words)) == 28
+
+
 def test_a_long_number_stays_readable_over_two_lines():
     sheet = a_sheet()
     long = replace(sheet.call, number="+521 222 000 00 00 extension 4455 or 4456")

@@ -158,12 +158,14 @@ def call_signs(case: Case) -> Iterator[str]:
 def _bag(case: Case, span: GridSpan | None) -> Iterator[str]:
     for what in _ALWAYS:
         yield say(case, f"fridge.take.{what}")
+    days: dict[str, list[str]] = {}
     for day, rows in sorted(steps_on(case, span).items()) if span else ():
         for row in rows:
             what = found(case, f"fridge.take.{scheduled(case, row).step.words_id}")
             if what and row.start == day and row.state not in OVER:
-                told = case.speaker.day_short(day)
-                yield say(case, "fridge.take-on", what=what, day=told)
+                days.setdefault(what, []).append(case.speaker.day_short(day))
+    for what, told in days.items():
+        yield say(case, "fridge.take-on", what=what, day=case.speaker.facts(*told))
 
 
 def _visitors(case: Case) -> Ink:

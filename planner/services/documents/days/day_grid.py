@@ -295,9 +295,17 @@ def _packed(
             left_out += told
     unseen = len([one for one in left_out if not _is_begun(case, one, lines)])
     if unseen and lines:
-        last = lines[-1][: _WIDE - 3].rstrip(" ,")
+        last = _whole_words(lines[-1], _WIDE - 3)
         lines[-1] = say(case, "days.more", words=last, count=unseen)
     return tuple(lines), left_out
+
+
+def _whole_words(words: str, most: int) -> str:
+    """Return so many letters at most, ending with a word where one ends among them."""
+    if len(words) <= most:
+        return words
+    whole, space, _ = words[: most + 1].rpartition(" ")
+    return (whole if space else words[:most]).rstrip(" ,")
 
 
 def _is_begun(case: Case, row: PlanRow, lines: Sequence[str]) -> bool:

@@ -156,3 +156,15 @@ def test_the_sheet_says_which_of_the_carers_days_hold_whatever_happens(
     assert all(": " in line for line in sheet.holds)
     said = " ".join(sheet.holds)
     assert "Holds in every case" in said or "holds if that is over by" in said
+
+
+def test_what_is_taken_along_twice_stands_once_in_the_bag_with_both_days(desk):
+    bag = carer_sheet(desk.case(desk.start("split-dose-abroad"))).bag
+    assert "overnight things, a book (15 Jan, 16 Jan)" in bag
+    assert len({one.partition(" (")[0] for one in bag}) == len(bag)
+
+
+def test_a_word_that_makes_room_for_a_count_goes_whole(desk):
+    days = days_of(carer_sheet(desk.case(desk.start("split-dose-abroad"))))
+    (collection,) = [day for day in days if day.day == date(2027, 1, 24)]
+    assert collection.lines == ("Chemo", "Collect +1")
