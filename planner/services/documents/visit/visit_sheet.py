@@ -39,7 +39,7 @@ def visit_sheet(case: Case, step: StepId) -> VisitSheet:
         owner=owner(case),
         title=say(case, "visit.title"),
         note=say(case, "visit.note"),
-        who=view.who,
+        who=_who(case, view),
         when=_when(view),
         place=(*plain(_place(case, view)), *plain(say(case, "visit.room")), LINE),
         bring=tuple(_bring(case, view)),
@@ -78,6 +78,13 @@ def visit_sheet(case: Case, step: StepId) -> VisitSheet:
 
 def _part(case: Case, number: int, name: str, note: str = "") -> VisitPart:
     return VisitPart(number=f"{number}", title=say(case, f"visit.{name}"), note=note)
+
+
+def _who(case: Case, view: VisitView) -> str:
+    """Return the name as it was typed, or the role with a capital: it is a title."""
+    if view.contact is not None and view.contact.name:
+        return view.who
+    return capitalized(view.who, case.speaker.language)
 
 
 def _when(view: VisitView) -> str:

@@ -39,6 +39,11 @@ def test_a_day_that_nobody_agreed_is_a_line_to_fill(desk):
     assert sheet_of(desk, desk.start("ahsct-at-home")).when == ""
 
 
+def test_a_role_without_a_name_begins_as_a_title_does(desk):
+    step = StepId("neurologist-before-cells")
+    assert sheet_of(desk, desk.start("cells-at-a-clinic"), step).who == "Neurologist"
+
+
 def test_every_question_date_and_name_has_room_for_its_answer(desk):
     sheet = sheet_of(desk, desk.start("ahsct-at-home"))
     assert len(sheet.asked) == 3
