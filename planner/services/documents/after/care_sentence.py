@@ -7,20 +7,18 @@ from collections.abc import Iterator
 
 from planner.models.ids import DAY0
 from planner.models.journey import ContactRole
-from planner.models.plan.protocol import StepKind
 from planner.models.plan.schedule import GapKind
 from planner.services.documents.case import Case
 from planner.services.documents.days.brief_words import (
     HAPPENED,
-    OVER,
     brief_line,
     is_agreed,
     scheduled,
 )
 from planner.services.documents.days.ink import found, say
+from planner.services.documents.days.way_home import way_home
 from planner.services.documents.parts.closing_parts import is_for_cells
 from planner.services.language.letters import capitalized
-from planner.services.views.living.plan_view import PlanRow
 from planner.services.words.step_words import start_bare
 
 
@@ -43,14 +41,14 @@ def care_sentence(case: Case, *, gaps: bool = True) -> Iterator[str]:
 
 def _home(case: Case) -> str:
     """Return since when, or about when, the person is at home; "" where none knows."""
-    letter, stay = case.journey.aftercare.discharge, home_stay(case)
+    letter, way = case.journey.aftercare.discharge, way_home(case)
     if letter is not None and letter.home_on is not None:
         date_ = case.speaker.day_bare(letter.home_on)
         return say(case, "handover.sentence.was-home", date=date_)
-    if stay is None or stay.end is None:
+    if way is None:
         return ""
-    key = "was-home" if stay.state in HAPPENED else "home"
-    date_ = case.speaker.day_bare(stay.end)
+    key = "was-home" if way.happened else "home"
+    date_ = case.speaker.day_bare(way.day)
     return say(case, f"handover.sentence.{key}", date=date_)
 
 
@@ -89,13 +87,3 @@ def _treatment(case: Case) -> str:
         key = "agreed"
     date_ = start_bare(scheduled(case, day0), case.speaker)
     return say(case, f"sentence.{key}", what=what, date=date_)
-
-
-def home_stay(case: Case) -> PlanRow | None:
-    """Return the stay that ends with going home."""
-    stays = (
-        row
-        for row in case.rows
-        if row.kind is StepKind.STAY and row.key and row.state not in OVER
-    )
-    return next(stays, None)

@@ -4,7 +4,8 @@ Each request has room for yes, or for who does it instead; typed back, the answe
 the owners in the hand-over. It speaks as the patient does.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Final
 
 from planner.models.care_sheets import CareLine, CarePage, CareTable
@@ -12,7 +13,7 @@ from planner.models.errors import PlannerError
 from planner.models.person.aftercare import Duty
 from planner.models.sheets import Ink
 from planner.services.documents.after.care_roles import CareRole, care_rows
-from planner.services.documents.after.care_sentence import care_sentence, home_stay
+from planner.services.documents.after.care_sentence import care_sentence
 from planner.services.documents.after.duty_words import (
     ASKED,
     DUTIES,
@@ -21,18 +22,25 @@ from planner.services.documents.after.duty_words import (
     is_asked,
 )
 from planner.services.documents.after.whose import care_foot, whose_lines
-from planner.services.documents.carer.emergency_card import night_number
+from planner.services.documents.carer.emergency_card import (
+    CELLS,
+    night_number,
+    treatment_kind,
+)
 from planner.services.documents.case import Case
+from planner.services.documents.days.brief_words import brief_line
 from planner.services.documents.days.ink import (
     BOX,
     LINE,
     below,
+    found,
     number,
     plain,
     say,
     strong,
     to_fill,
 )
+from planner.services.documents.days.way_home import way_home
 from planner.services.documents.doctor.doctor_sheet import owner
 from planner.services.documents.parts.closing_parts import is_for_cells
 
@@ -89,7 +97,9 @@ def _words(case: Case, role: CareRole) -> Iterator[Ink]:
         country = case.speaker.country(centre.country) if centre.country else ""
         where = case.speaker.facts(centre.name, country)
         yield plain(say(case, "letter.at", centre=where))
-    yield plain(say(case, f"letter.ask.{role.value}"))
+    ask = f"letter.ask.{role.value}"
+    cells = found(case, f"{ask}-cells") if treatment_kind(case) == CELLS else ""
+    yield plain(cells or say(case, ask))
     day = _answer_by(case)
     yield plain(
         say(case, "letter.answer-by", date=day) if day else say(case, "letter.answer")
@@ -125,10 +135,19 @@ def _request(case: Case, duty: Duty) -> CareLine:
 
 def _when(case: Case, duty: Duty) -> str:
     """Return the dates of a request, or what it means where it has none."""
-    rows = [row for row in care_rows(case) if duty_of(case, row) is duty]
-    days = sorted(row.start for row in rows if row.start)
-    if not days:
-        return say(case, f"duty.{duty.value}.means")
+    means = say(case, f"duty.{duty.value}.means")
+    rows = [row for row in care_rows(case) if duty_of(case, row) is duty and row.start]
+    if not rows:
+        return means
+    dates = _dates(case, sorted(row.start for row in rows if row.start))
+    if duty is not Duty.DRUG:
+        return dates
+    # These are the doses of another drug, given afterwards: no days on which one stops.
+    speaker = case.speaker
+    return speaker.points(means, speaker.labelled(brief_line(case, rows[0]), dates))
+
+
+def _dates(case: Case, days: Sequence[date]) -> str:
     speaker = case.speaker
     if len(days) == 1:
         return say(case, "letter.date-alone", date=speaker.day_bare(days[0]))
@@ -143,8 +162,8 @@ def _when(case: Case, duty: Duty) -> str:
 
 def _reach(case: Case) -> tuple[CareLine, ...]:
     unit = number(night_number(case)) or (LINE,)
-    stay = home_stay(case)
-    home = case.speaker.day_bare(stay.end) if stay and stay.end else ""
+    way = way_home(case)
+    home = case.speaker.day_bare(way.day) if way else ""
     told = say(case, "letter.about", date=home) if home else ""
     return (
         CareLine(label=plain(say(case, "letter.unit")), told=unit),

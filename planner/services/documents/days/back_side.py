@@ -1,14 +1,12 @@
 """The back of the doctor's sheet: the days, the months, and what has no date."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from planner.models.ids import DAY0
-from planner.models.plan.protocol import StepKind
 from planner.models.sheets import BackPart, DoctorBack, Ink
 from planner.services.documents.case import Case
 from planner.services.documents.days.back_notes import back_notes
-from planner.services.documents.days.brief_words import OVER, brief_line
+from planner.services.documents.days.brief_words import brief_line
 from planner.services.documents.days.day_grid import (
     GridSpan,
     any_agreed,
@@ -18,6 +16,7 @@ from planner.services.documents.days.day_grid import (
 from planner.services.documents.days.ink import plain, say, strong
 from planner.services.documents.days.month_lanes import month_lanes
 from planner.services.documents.days.visit_list import visit_list
+from planner.services.documents.days.way_home import way_home
 from planner.services.documents.days.weeks_before import weeks_before
 from planner.services.documents.doctor.clinical_sentence import first_treatment
 
@@ -63,24 +62,14 @@ def _about(case: Case, span: GridSpan | None) -> Ink:
         told.append(say(case, "days.first-chemo", what=what, date=day))
     day0 = case.schedule.day0
     zero = speaker.labelled(say(case, "dates.day0"), speaker.day(day0)) if day0 else ""
-    home = _home(case)
-    after = say(case, "days.home", date=speaker.day_short(home)) if home else ""
+    home = way_home(case)
+    after = say(case, "days.home", date=speaker.day_short(home.day)) if home else ""
     before = f"{speaker.points(*told)} ·"
     return (
         *plain(before),
         *strong(zero),
         *plain(f"· {after}" if after else ""),
     )
-
-
-def _home(case: Case) -> date | None:
-    """Return the day on which the stay is hoped to end."""
-    stays = (
-        row.end
-        for row in case.rows
-        if row.kind is StepKind.STAY and row.key and row.state not in OVER
-    )
-    return next(stays, None)
 
 
 def _parts(case: Case, span: GridSpan | None) -> Iterator[BackPart]:

@@ -19,7 +19,9 @@ from planner.services.documents.after.treatment_summary import (
     hand_over_pages,
     treatment_summary,
 )
+from planner.services.documents.days.back_side import doctor_back
 from planner.services.edits.visits.aftercare_edits import tell_aftercare
+from tests.services.documents.conftest import Desk
 from tests.services.documents.ink import told
 
 TODAY = date(2027, 5, 1)
@@ -147,3 +149,41 @@ def test_the_summary_has_what_the_letter_says_and_lines_for_the_rest(answered):
     sentence = " ".join(summary.sentence)
     assert "was on 6 Apr 2027" in sentence
     assert "Home since 23 Apr 2027." in sentence
+
+
+def test_low_counts_are_told_of_chemotherapy_and_not_of_cells_alone(
+    pages, read_only_cases
+):
+    assert "my blood counts" in told(pages[1].paragraphs[2])
+    _, family = letters(read_only_cases("cells-at-a-clinic"))
+    assert "counts" not in " ".join(told(one) for one in family.paragraphs)
+
+
+def test_doses_given_afterwards_are_no_days_on_which_the_drug_stops(read_only_cases):
+    neurologist, _ = letters(read_only_cases("split-dose-abroad"))
+    assert told(neurologist.tables[0].lines[0].label) == (
+        "*My MS drug: when it stops, what covers the gap* a date before I leave"
+        " · Rituximab at home: 6 dates, 5 Apr 2027 to 4 Feb 2028"
+    )
+
+
+HOME = {"split-dose-abroad": "8 Feb 2027", "cells-at-a-clinic": "13 Mar 2027"}
+
+
+@pytest.mark.parametrize(("name", "day"), HOME.items())
+def test_the_day_at_home_is_that_of_the_trip(read_only_cases, name, day):
+    """The programme ends on the day before the trip: one day on every paper."""
+    case = read_only_cases(name)
+    page = letters(case)[0]
+    assert lines_of(page)["I come home"] == f"about {day}, if all goes well"
+    assert f"Home about {day}." in page.sentence
+    about = told(doctor_back(case).about)
+    assert f"home about {day.removesuffix(' 2027')}" in about
+
+
+def test_while_counts_stay_low_the_way_home_moves_on(desk, tmp_path):
+    journey = desk.start("ahsct-at-home")
+    later = Desk(tmp_path, today=TODAY)
+    page = letters(later.case(journey))[0]
+    later.store.close()
+    assert lines_of(page)["I come home"] == "about 4 May 2027, if all goes well"

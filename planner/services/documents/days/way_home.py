@@ -1,0 +1,52 @@
+"""The day of coming home, the same on every paper."""
+
+from datetime import date
+from typing import Final
+
+from msgspec import Struct
+
+from planner.models.ids import StepId
+from planner.models.plan.protocol import StepKind
+from planner.services.documents.case import Case
+from planner.services.documents.days.brief_words import HAPPENED, OVER
+from planner.services.views.living.plan_view import PlanRow
+
+_TRIP: Final = StepId("trip-home")
+_LEAVING: Final = StepId("discharge")
+
+
+class WayHome(Struct, frozen=True, kw_only=True):
+    """When the person is at home.
+
+    Attributes:
+        day: the day of the trip, else the one on which the stay ends.
+        happened: whether somebody said that it took place.
+    """
+
+    day: date
+    happened: bool
+
+
+def way_home(case: Case) -> WayHome | None:
+    """Return when the person comes home, None where no step tells.
+
+    The trip goes before the end of the stay: a programme abroad ends a day earlier.
+    A stay that happened goes before the hope for its end, and that hope before the
+    planned length: it moves on while counts do not recover.
+    """
+    rows = {row.id: row for row in case.rows if row.state not in OVER}
+    trip, leaving = (rows.get(one) for one in (_TRIP, _LEAVING))
+    stay = next((row for row in rows.values() if _is_stay(row)), None)
+    if trip is not None:
+        return _way(trip, trip.start)
+    if leaving is not None and (stay is None or stay.state not in HAPPENED):
+        return _way(leaving, leaving.start)
+    return _way(stay, stay.end) if stay is not None else None
+
+
+def _is_stay(row: PlanRow) -> bool:
+    return row.kind is StepKind.STAY and row.key
+
+
+def _way(row: PlanRow, day: date | None) -> WayHome | None:
+    return WayHome(day=day, happened=row.state in HAPPENED) if day else None
