@@ -2378,7 +2378,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>aim</source>
+        <source>wished</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

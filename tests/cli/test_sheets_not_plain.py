@@ -54,7 +54,7 @@ def test_the_mobilisation_clock_moves_alone_until_it_comes_too_near(planner, jou
 
 
 def test_an_open_end_is_marked_until_the_end_is_told(planner, journey):
-    open_end = "Days of low blood counts · until Sun 18 Apr 2027 · planned, end open"
+    open_end = "Days of low blood counts · until Sun 18 Apr 2027 · wished, end open"
     assert open_end in planner.done("show", journey).out
     planner.done("done", journey, "low-counts", "2027-04-07", today="2027-04-23")
     on = planner.done("show", journey, "--json", today="2027-04-23").json["steps"]

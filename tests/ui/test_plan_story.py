@@ -212,7 +212,7 @@ def test_undo_and_redo_by_keys_reach_the_painted_table(window):
     page = window.host.page
     page.steps.book(step_id("dental"))
     control = Qt.KeyboardModifier.ControlModifier
-    for key, word in ((Qt.Key.Key_Z, "planned"), (Qt.Key.Key_Y, "booked")):
+    for key, word in ((Qt.Key.Key_Z, "wished"), (Qt.Key.Key_Y, "booked")):
         QTest.keyClick(window, key, control)
         row = row_of(page, "dental")
         assert row.state_word == word

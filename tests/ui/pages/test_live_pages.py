@@ -124,10 +124,13 @@ def test_today_shows_the_three_things_that_press_most_and_when_they_may_be(
     assert {"Fertility talk", "Dental check"} <= words
     # Never the bare title: it would read as an order.
     assert "Ask for the date: Stop natalizumab" in words
-    assert "Aim Tue 8 Dec 2026; possible until 22 Dec 2026." in words
+    assert "Wished for Tue 8 Dec 2026; fits until 22 Dec 2026." in words
     for begin, end in (
         ("Whom to ask: neurologist.", "ask what covers the gap."),
-        ("Aim Tue 1 Dec 2026; possible until 26 Jan 2027.", "before the transplant."),
+        (
+            "Wished for Tue 1 Dec 2026; fits until 26 Jan 2027.",
+            "before the transplant.",
+        ),
     ):
         assert any(text.startswith(begin) and text.endswith(end) for text in words)
     buttons = window.host.page.findChildren(QAbstractButton)

@@ -22,7 +22,7 @@ from planner.ui.pages.centres.centre_cards import (
 from planner.ui.pages.centres.cost_cards import AMOUNT, RATE, cost_widgets
 from planner.ui.pages.centres.reported_cards import ReportedCards
 from planner.ui.state.bar_action import PageBar, PageHead
-from planner.ui.widgets.buttons import button, primary
+from planner.ui.widgets.buttons import button
 from planner.ui.widgets.focus.keep_focus import rebuild_keeping_focus
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.frames.compare_table import CompareRow, CompareTable
@@ -154,7 +154,7 @@ class CentresPage(Page):
                 )
             )
         add = partial(self._open, _CHANGE, None)
-        return [*shown, flow(primary(self.tr("Add a centre"), add))]
+        return [*shown, flow(button(self.tr("Add a centre"), add))]
 
     def _card(self, centre: Centre) -> Card:
         return CentreCard(

@@ -21,7 +21,7 @@ from planner.ui.entry.draft_fields import Typed
 from planner.ui.entry.form_draft import FormDraft
 from planner.ui.look.tokens import Tone
 from planner.ui.state.page_context import PageContext
-from planner.ui.widgets.buttons import link, primary
+from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.fields.field import PickField, TextField
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.frames.compare_table import CompareRow, CompareTable
@@ -135,7 +135,7 @@ class QuoteForm(Card):
             SideBySide(self.centre, self.part),
             SideBySide(self.amount, self.currency),
             SideBySide(self.by, self.on),
-            flow(primary(self.tr("Add this amount"), self._keep)),
+            flow(button(self.tr("Add this amount"), self._keep)),
         )
 
     def _typed(self) -> dict[str, Typed]:
@@ -207,7 +207,7 @@ class RateForm(Card):
             ),
             SideBySide(self.currency, self.rate, self.into, narrowest=180),
             self.on,
-            flow(primary(self.tr("Keep this rate"), self._keep)),
+            flow(button(self.tr("Keep this rate"), self._keep)),
         )
 
     def _keep(self) -> None:

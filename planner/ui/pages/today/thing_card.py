@@ -47,6 +47,9 @@ class ThingCard(Card):
         thing: what is to do.
         ask: what its buttons do.
         leads: whether it is the first; its button is the one that stands out.
+
+    Attributes:
+        answer: the button of its likely answer.
     """
 
     def __init__(self, thing: Thing, ask: ThingQuestions, *, leads: bool) -> None:
@@ -64,6 +67,7 @@ class ThingCard(Card):
         # On a bad day one answer and a way to see all is enough.
         rest = [] if look().simple else [*others, LaterButton(thing.title, self._later)]
         self._step = thing.step
+        self.answer = main
         self.add(words, flow(main, *rest, *self._visit(thing), more))
 
     def _later(self, wish: Later) -> None:

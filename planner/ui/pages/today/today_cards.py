@@ -59,11 +59,11 @@ class NextDatesCard(Card):
 
     def __init__(self, view: TodayView) -> None:
         super().__init__(self.tr("Next dates"))
-        aim = self.tr("aim")
+        wished = self.tr("wished")
         for one in view.next_dates:
             words = in_points(one.when, one.title)
             is_plain = one.agreed or one.rough
-            self.add(small(words if is_plain else with_aside(words, aim)))
+            self.add(small(words if is_plain else with_aside(words, wished)))
 
 
 class BringCard(Card):

@@ -31,6 +31,8 @@ from planner.ui.widgets.words.joints import in_facts, in_sentences
 from planner.ui.widgets.words.text import body, quiet
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
     from planner.ui.changes.plan_actions import PlanActions
     from planner.ui.changes.step_questions import StepQuestions
 
@@ -47,6 +49,7 @@ class TodayPage(Page):
     @override
     def build(self) -> None:
         self._view: TodayView | None = None
+        self._lead: QPushButton | None = None
         self._all_notices = False
 
     @cached_property
@@ -70,6 +73,7 @@ class TodayPage(Page):
     @override
     def refresh(self) -> None:
         empty_layout(self.body)
+        self._lead = None
         state = self.state
         if state.journey.plan is None:
             self._view = None
@@ -95,17 +99,17 @@ class TodayPage(Page):
     @override
     def bar(self) -> PageBar:
         if self._view is None:
+            set_up = self.tr("Set up the schedule")
             return PageBar(
-                primary=BarAction(
-                    words=self.tr("Set up the schedule"), run=self._go("schedule")
-                )
+                primary=BarAction(words=set_up, run=self._go("schedule")), on_page=True
             )
-        return PageBar(
-            primary=BarAction(words=self.tr("Open the plan"), run=self._go("plan")),
-            secondary=(
-                BarAction(words=self.tr("What has been done"), run=self._history),
-            ),
-        )
+        plan = BarAction(words=self.tr("Open the plan"), run=self._go("plan"))
+        done = BarAction(words=self.tr("What has been done"), run=self._history)
+        if self._lead is None:
+            return PageBar(primary=plan, secondary=(done,))
+        # Of two filled buttons nobody knows which is meant.
+        lead = BarAction(words=self._lead.text(), run=self._lead.click)
+        return PageBar(primary=lead, secondary=(done, plan), on_page=True)
 
     def _greeting(self, view: TodayView) -> str:
         clock = self.context.bench.clock
@@ -144,16 +148,16 @@ class TodayPage(Page):
         if view.paused:
             card = Card(self.tr("Your plan rests"), Tone.TINT)
             words = self.tr("Take the plan up again")
-            resume = primary(words, self._resume)
-            cards.append(card.add(body(view.paused), flow(resume)))
+            self._lead = primary(words, self._resume)
+            cards.append(card.add(body(view.paused), flow(self._lead)))
         answers = ThingAnswers(
             self.context, lambda: self.steps, self._what_if, parent=self
         )
         ask = answers.questions()
-        cards += [
-            ThingCard(one, ask, leads=number == 0)
-            for number, one in enumerate(view.things)
-        ]
+        for one in view.things:
+            thing = ThingCard(one, ask, leads=self._lead is None)
+            self._lead = self._lead or thing.answer
+            cards.append(thing)
         if not view.things and not view.paused:
             card = Card(self.tr("Nothing needs doing today"))
             cards.append(card.add(quiet(self.tr("The next dates are beside this."))))

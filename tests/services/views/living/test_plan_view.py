@@ -55,7 +55,7 @@ def test_what_the_printed_source_leaves_unclear_is_marked_in_every_row(where):
     journey = a_journey(a_step("mri", rule, doubtful=where == "step"))
     row = rows_of(journey, date(2026, 11, 22))["mri"]
     assert row.doubtful
-    assert row.state_word == "planned, not clear in print"
+    assert row.state_word == "wished, not clear in print"
     assert row.state_word in row.spoken
     assert "; ;" not in row.spoken
 

@@ -175,7 +175,7 @@ def test_a_thing_says_when_it_may_be_and_what_it_is():
     (thing,) = view_of(step).things
     assert (thing.title, thing.phase) == ("Mri", "Your own steps")
     assert thing.text == (
-        "Aim Wed 20 Jan 2027; possible 10 to 30 Jan 2027. Pictures of the head."
+        "Wished for Wed 20 Jan 2027; fits 10 to 30 Jan 2027. Pictures of the head."
     )
 
 
