@@ -2801,7 +2801,11 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say how much each thing matters to you.</source>
+        <source>Say how much each thing matters to you, in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a row, 1 to 6 give an answer and go on. 0 or Delete takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5277,6 +5281,13 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>TopThree</name>
+    <message>
+        <source>{count} of {total} picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TroubleCard</name>
     <message>
         <source>Show all {count}</source>
@@ -5386,7 +5397,11 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of {total} picked</source>
+        <source>How much does each of these matter to you? Leave out what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By keys: 1 to {count} give an answer, in their order, and go on to the next row. 0 or Delete takes an answer back. The arrow keys go through the answers, Tab goes through the rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5407,6 +5422,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>the second person&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} answered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

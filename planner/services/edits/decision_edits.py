@@ -45,6 +45,20 @@ def rate(
     return _with_voice(journey, rated, second=second, subject=item)
 
 
+def unrate(journey: Journey, item: ValueItemId, *, second: bool = False) -> Edit:
+    """Take back how much an item matters: it is not answered any more.
+
+    Args:
+        journey: whose decision it is.
+        item: id of a value item; one without an answer stays so.
+        second: whether it is the other person's copy.
+    """
+    voice = _voice(journey, second=second)
+    left = {one: said for one, said in voice.ratings.items() if one != item}
+    unrated = replace(voice, ratings=left)
+    return _with_voice(journey, unrated, second=second, subject=item)
+
+
 def set_top(
     journey: Journey, items: tuple[ValueItemId, ...], *, second: bool = False
 ) -> Edit:

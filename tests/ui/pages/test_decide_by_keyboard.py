@@ -50,9 +50,11 @@ def set_options_side_by_side(hands):
 
 def say_what_matters(hands, state):
     items = [item.id for item in state.catalog.aid.value_items]
-    for _ in items:
-        take(hands, "Not at all", down=3)
-        hands.onward()
+    take(hands, "Not at all", down=3)
+    hands.press(Qt.Key.Key_Tab)
+    for _ in items[1:]:
+        hands.type("4")
+    hands.onward()
     for item in items[:3]:
         hands.push(state.texts.get(f"values.{item}.title"))
     hands.onward()

@@ -197,7 +197,7 @@ def test_fit_follows_the_answers_about_you(filled, qapp, service):
 
 def test_a_fourth_top_item_is_refused_in_words(filled, qapp):
     page = show(filled, qapp, "values", TICKS)
-    fourth = next(box for box in page._ticks.values() if not box.isChecked())
+    fourth = next(box for box in page._top.boxes.values() if not box.isChecked())
     fourth.click()
     assert filled.messages.text
     assert not fourth.isChecked()

@@ -1,58 +1,70 @@
-"""What matters to you: one item a page, then the top three, then the picture."""
+"""What matters to you: all items in one list, the top three, then the picture."""
 
 from functools import partial
 from typing import ClassVar
 
+from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
 from planner.models.ids import ValueItemId
 from planner.models.person.decision import Rating, Voice
-from planner.models.rules.decision_rules import TOP_COUNT
-from planner.services.edits.decision_edits import name_second, rate, set_top
-from planner.services.language.letters import inside_sentence
+from planner.services.edits.decision_edits import name_second, rate, set_top, unrate
 from planner.ui.dialogs.glossary_words import with_words_explained
 from planner.ui.entry.form_draft import FormDraft
+from planner.ui.look.look import look
+from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.base_page import Page
-from planner.ui.pages.values.values_views import differences_card, picture, rating_words
+from planner.ui.pages.values.rating_list import RatingList
+from planner.ui.pages.values.rating_scale import ANSWERS
+from planner.ui.pages.values.top_three import TopThree
+from planner.ui.pages.values.values_views import differences_card, picture
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.state.i18n import counted
-from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
+from planner.ui.state.places import place_title
 from planner.ui.widgets.fields.field import TextField
-from planner.ui.widgets.fields.tick_box import TickBox, show_ticked
 from planner.ui.widgets.frames.card import Card
-from planner.ui.widgets.layout.layouts import bounded, column
-from planner.ui.widgets.words.joints import in_sentences, with_aside
+from planner.ui.widgets.words.joints import in_sentences
 from planner.ui.widgets.words.text import body, quiet
-
-_ROW_WIDTH = 560
 
 
 class ValuesPage(Page):
     """Two people can answer, each alone; nothing is added up, nobody wins."""
 
     place: ClassVar[str] = "values"
+    widest: ClassVar[int] = WIDE_PAGE
 
     @override
     def build(self) -> None:
         self._items = tuple(item.id for item in self.state.catalog.aid.value_items)
+        self._one_by_one = look().simple
         self._second = False
         self._index = self._first_open()
+        self.heading.typed.connect(self._type_first)
         self._show()
 
     @override
     def refresh(self) -> None:
-        if self._index < len(self._items):
-            self._choices.set_value(self._voice().ratings.get(self._item()))
+        if self._asks():
+            self._scales.show_answers(self._voice().ratings)
         elif self._index == len(self._items):
-            self._show_ticks()
+            self._top.show_top(self._voice().top)
         else:
             self._show()
 
     @override
     def head(self) -> PageHead:
         texts = self.state.texts
-        if self._index < len(self._items):
-            item = self._item()
+        if self._asks() and not self._one_by_one:
+            return PageHead(
+                where=self.where_line(*self._whose(), self._answered()),
+                heading=place_title(self.place),
+                sentence=self.tr(
+                    "How much does each of these matter to you? Leave out what you"
+                    " like."
+                ),
+            )
+        if self._asks():
+            item = self._items[self._index]
             part = self.tr("question {number} of {total}").format(
                 number=self._index + 1, total=len(self._items)
             )
@@ -71,24 +83,28 @@ class ValuesPage(Page):
 
     @override
     def bar(self) -> PageBar:
-        back = partial(self._go, self._index - 1) if self._index else None
         count = len(self._items)
-        if self._index < count - 1:
-            words = self.tr("Next question")
-        elif self._index < count:
-            words = self.tr("Next: your top three")
-        else:
+        before = self._index - 1
+        if self._index <= count and not self._one_by_one:
+            before = 0 if self._index == count else -1
+        back = partial(self._go, before) if before >= 0 else None
+        if self._index > count:
+            other = (self._other_person(),)
+            return PageBar(primary=self.next_action(), secondary=other, back=back)
+        after = self._index + 1
+        if self._index == count:
             words = self.tr("Next: the picture")
-        if self._index <= count:
-            onward = BarAction(words=words, run=partial(self._go, self._index + 1))
-            return PageBar(primary=onward, back=back)
-        return PageBar(
-            primary=self.next_action(), secondary=(self._other_person(),), back=back
-        )
+        elif self._one_by_one and after < count:
+            words = self.tr("Next question")
+        else:
+            words, after = self.tr("Next: your top three"), count
+        onward = BarAction(words=words, run=partial(self._go, after))
+        return PageBar(primary=onward, back=back)
 
     # Parts
 
     def _go(self, index: int) -> None:
+        """Show a part: the question of an item, the top three, or the picture."""
         self._index = index
         self._show()
         self.frame_changed.emit()
@@ -96,57 +112,30 @@ class ValuesPage(Page):
 
     def _show(self) -> None:
         self.clear()
-        if self._index < len(self._items):
-            self._show_question()
+        if self._asks():
+            self._show_scales()
         elif self._index == len(self._items):
-            self._build_ticks()
+            voice = self._voice()
+            self._top = TopThree(self.state.speaker, self._items, voice)
+            self._top.picked.connect(self._pick)
+            self.add(self._top)
         else:
             self._show_picture()
 
-    def _show_question(self) -> None:
-        item = self._item()
-        words = rating_words(self.state.texts)
-        choices = [
-            Choice(rating, words[rating], aside=rating is Rating.NOT_SURE)
-            # "Not sure" is the lowest number but stands last, apart from the scale.
-            for rating in (*list(Rating)[1:], Rating.NOT_SURE)
-        ]
-        name = self.state.texts.get(f"values.{item}.title")
-        self._choices: ChoiceList[Rating] = ChoiceList(name, choices)
-        self._choices.set_value(self._voice().ratings.get(item))
-        self._choices.chosen.connect(partial(self._rate, item))
-        self.add(bounded(self._choices, _ROW_WIDTH))
-
-    def _build_ticks(self) -> None:
-        language = self.state.speaker.language
-        words = {
-            rating: inside_sentence(word, language)
-            for rating, word in rating_words(self.state.texts).items()
-        }
-        self._ticks: dict[ValueItemId, TickBox] = {}
-        rows = []
-        for item in self._by_weight():
-            title = self.state.texts.get(f"values.{item}.title")
-            rating = self._voice().ratings.get(item)
-            rated = words[rating] if rating is not None else ""
-            said = with_aside(title, rated)
-            box = TickBox(said)
-            box.toggled.connect(partial(self._tick, item))
-            self._ticks[item] = box
-            rows.append(box)
-        self._count = quiet("")
-        self.add(self._count, column(*rows, gap=8))
-        self._show_ticks()
-
-    def _show_ticks(self) -> None:
-        top = self._voice().top
-        for item, box in self._ticks.items():
-            show_ticked(box, on=item in top)
-        self._count.setText(
-            counted(
-                self.tr("{count} of {total} picked"), count=len(top), total=TOP_COUNT
+    def _show_scales(self) -> None:
+        one = (self._items[min(self._index, len(self._items) - 1)],)
+        asked = one if self._one_by_one else self._items
+        self._scales = RatingList(self.state.texts, asked, alone=self._one_by_one)
+        self._scales.rated.connect(self._rate)
+        self._scales.show_answers(self._voice().ratings)
+        if not self._one_by_one:
+            words = self.tr(
+                "By keys: 1 to {count} give an answer, in their order, and go on to"
+                " the next row. 0 or Delete takes an answer back. The arrow keys go"
+                " through the answers, Tab goes through the rows."
             )
-        )
+            self.add(quiet(words.format(count=len(ANSWERS))))
+        self.add(self._scales)
 
     def _show_picture(self) -> None:
         voice = self._voice()
@@ -178,16 +167,23 @@ class ValuesPage(Page):
 
     # Answers
 
-    def _rate(self, item: ValueItemId, rating: Rating) -> None:
+    def _rate(self, item: ValueItemId, rating: Rating | None) -> None:
         second = self._second
-        self.state.run(lambda journey: rate(journey, item, rating, second=second))
+        if rating is not None:
+            self.state.run(lambda journey: rate(journey, item, rating, second=second))
+        elif item in self._voice().ratings:
+            self.state.run(lambda journey: unrate(journey, item, second=second))
+        # Also where it could not be stored: what is shown is what is kept.
+        self.refresh()
 
-    def _tick(self, item: ValueItemId, _checked: object) -> None:
-        top = tuple(one for one in self._voice().top if one != item)
-        wanted = (*top, item) if self._ticks[item].isChecked() else top
+    def _pick(self, wanted: tuple[ValueItemId, ...]) -> None:
         second = self._second
         self.state.run(lambda journey: set_top(journey, wanted, second=second))
-        self._show_ticks()
+        self.refresh()
+
+    def _type_first(self, event: QKeyEvent) -> None:
+        if self._asks():
+            self._scales.type_first(event)
 
     def _other_person(self) -> BarAction:
         words = (
@@ -211,18 +207,19 @@ class ValuesPage(Page):
         name = self._voice().name
         return (name or self.tr("the second person's answers"),)
 
-    def _item(self) -> ValueItemId:
-        return self._items[self._index]
+    def _asks(self) -> bool:
+        return self._index < len(self._items)
+
+    def _answered(self) -> str:
+        rated = self._voice().ratings
+        return counted(
+            self.tr("{count} of {total} answered"),
+            count=sum(item in rated for item in self._items),
+            total=len(self._items),
+        )
 
     def _first_open(self) -> int:
         rated = self._voice().ratings
         open_ones = (i for i, item in enumerate(self._items) if item not in rated)
         first = next(open_ones, len(self._items))
         return first if rated else 0
-
-    def _by_weight(self) -> list[ValueItemId]:
-        rated = self._voice().ratings
-        # Stable: what weighs the same keeps the order of asking.
-        return sorted(
-            self._items, key=lambda item: -rated.get(item, Rating.NOT_SURE).value
-        )

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from msgspec import Struct
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from planner.ui.look.look import look
-from planner.ui.widgets.fields.choice_row import ChoiceChip, ChoiceRow
+from planner.ui.widgets.fields.choice_row import ARROWS, ChoiceChip, ChoiceRow
 from planner.ui.widgets.layout.flow_layout import FlowLayout
 
 T = TypeVar("T")
@@ -106,6 +108,19 @@ class ChoiceList(QWidget, Generic[T]):
         """Return the rows from first to last."""
         found = (self._group.button(index) for index in range(len(self._choices)))
         return tuple(row for row in found if isinstance(row, ChoiceRow))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the next or the last answer in the order of reading."""
+        step = ARROWS.get(Qt.Key(event.key()))
+        shown = [row for row in self.rows() if row.isVisible() and row.isEnabled()]
+        here = next((at for at, row in enumerate(shown) if row.hasFocus()), None)
+        if step is None or here is None:
+            super().keyPressEvent(event)
+        elif 0 <= here + step < len(shown):
+            row = shown[here + step]
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+            row.setChecked(True)
 
     def _toggled(self, index: int, on: bool) -> None:  # noqa: FBT001  a slot
         if on and not self._showing:

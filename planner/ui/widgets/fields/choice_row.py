@@ -3,7 +3,14 @@
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 from typing_extensions import override
 
@@ -16,6 +23,13 @@ _WORDS: Final = 17
 _MORE: Final = 14
 _LEAST: Final = 300
 """Pixels, at any text size: a longer word goes on in the next line."""
+ARROWS: Final = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+}
+"""How many rows further each key goes."""
 _SPARE: Final = 2
 """Pixels by which words can be set wider than they are measured."""
 
@@ -62,6 +76,15 @@ class ChoiceRow(QRadioButton):
         # The whole card is pressed; Qt would take presses on its own mark and words
         # only.
         return True
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ARROWS:
+            # Left to the list: Qt goes by place, and stops at the end of a line of
+            # chips that wrapped.
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -13,6 +13,7 @@ from planner.ui.pages.registry import make_page
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.focus.keep_focus import finish_typing
+from planner.ui.widgets.focus.read_with import read_with
 from planner.ui.widgets.layout.clear_scroll_area import ClearScrollArea
 
 
@@ -77,6 +78,10 @@ class PageHost(QStackedWidget):
         if isinstance(area, QScrollArea) and new is not None and new is not area:
             page = area.widget()
             if page is not None and page.isAncestorOf(new):
+                # The question first: where both have no room, the control is seen.
+                asked = read_with(new)
+                if asked is not None:
+                    area.ensureWidgetVisible(asked, 24, 24)
                 # With some room: the ring around it must be seen, too.
                 area.ensureWidgetVisible(new, 24, 48)
 

@@ -116,7 +116,10 @@ class PageHelp(QObject):
 
     def _values(self) -> tuple[str, ...]:
         return (
-            self.tr("Say how much each thing matters to you."),
+            self.tr("Say how much each thing matters to you, in any order."),
+            self.tr(
+                "On a row, 1 to 6 give an answer and go on. 0 or Delete takes it back."
+            ),
             self.tr("Then pick the three that count most, and see them in a picture."),
         )
 
