@@ -46,7 +46,7 @@ def source_blocks(
     return (
         Heading(text=case.say("sources.title"), level=1, anchor=Section.SOURCES.value),
         Paragraph(text=age_line(case)),
-        Paragraph(text=_intro(case, len(referred), len(rest)), quiet=True),
+        Paragraph(text=_intro(case, referred, len(rest)), quiet=True),
         *((BulletList(items=lines, numbered=True, quiet=True),) if lines else ()),
     )
 
@@ -91,14 +91,15 @@ def _is_our_own(case: Case, source: str) -> bool:
     return found is not None and found.reading == _OWN
 
 
-def _intro(case: Case, referred: int, rest: int) -> str:
+def _intro(case: Case, referred: tuple[str, ...], rest: int) -> str:
     """Tell how to find the line of a number, and what the lines without one are."""
-    whole = len(_whole_sources(case))
+    whole = _whole_sources(case)
     told = [case.say("sources.intro")]
     if referred:
         told.append(case.say("sources.marks"))
-    if referred and whole:
-        told.append(case.say("sources.whole", count=whole))
+    # A paper that names only what its rows rest on has other lines first.
+    if whole and referred[: len(whole)] == whole:
+        told.append(case.say("sources.whole", count=len(whole)))
     if rest and referred:
         told.append(case.say("sources.rest", count=rest))
     if referred and case.rows:

@@ -15,7 +15,7 @@ from planner.services.documents.parts.sections import (
     PrintWishes,
     Section,
 )
-from planner.services.documents.plan_document import plan_document
+from planner.services.documents.plan_document import plan_document, rules_document
 from planner.services.words.citations import cite
 from tests.services.documents.reading import (
     AUDIENCES,
@@ -95,3 +95,9 @@ def test_a_source_told_in_words_by_an_own_timetable_stands_in_the_list(
     assert sheet in listed_sources(
         plan_document(own, PrintWishes(audience=Audience.ME))
     )
+
+
+def test_only_a_list_that_begins_with_the_whole_timetable_says_so(case):
+    """The sheet of assumptions begins with what its first rule is from."""
+    told = words_in(rules_document(case, PrintWishes()))
+    assert not any("timetable as a whole" in one for one in told)
