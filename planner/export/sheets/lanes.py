@@ -18,6 +18,7 @@ _YEARS: Final = Style(9.5, 12, strong=True)
 _NAME: Final = Style(9.5, 12, strong=True)
 _LABEL: Final = 25 * MM
 _LETTERS: Final = 4.6 * MM
+_BESIDE: Final = 0.8 * MM
 BETWEEN: Final = 2.2 * MM
 """Two dates with less than this between them read as one."""
 
@@ -39,8 +40,9 @@ def set_lanes(plate: Plate, lanes: MonthLanes, height: float) -> None:
     _months(plate, lanes, left, step)
     table = plate.root.add("Table")
     bottom = plate.y + height * len(lanes.lanes)
-    for number, _ in lanes.years:
-        _year_line(plate, left + number * step, top, bottom)
+    for number, year in lanes.years:
+        x = left + number * step
+        _year_line(plate, x, _beside_year(plate, x, year, top), bottom)
     for lane in lanes.lanes:
         _lane(plate, table, lane, lanes, height)
 
@@ -55,6 +57,13 @@ def lanes_height(lanes: MonthLanes, height: float) -> float:
     return 20 * MM + len(lanes.lanes) * height
 
 
+def _beside_year(plate: Plate, x: float, year: str, top: float) -> float:
+    """Return where the line of a year begins: below a number that is moved over it."""
+    (words,) = plate.inks.lines((Words(text=year),), _YEARS, 60)[:1]
+    fits = x + _BESIDE + words.width <= plate.frame.right
+    return top if fits else top + _YEARS.leading
+
+
 def _year_line(plate: Plate, x: float, top: float, bottom: float) -> None:
     plate.plain(lambda pen: pen.rule((x, top), (x, bottom), FIRM))
 
@@ -64,7 +73,7 @@ def _months(plate: Plate, lanes: MonthLanes, left: float, step: float) -> None:
     top = plate.y
     for number, year in lanes.years:
         words = plate.inks.lines((Words(text=year),), _YEARS, 60)
-        x = left + number * step + 0.8 * MM
+        x = left + number * step + _BESIDE
         x = min(x, plate.frame.right - words[0].width)
         plate.lines(element, words[:1], _YEARS, x, top)
     lower = top + _YEARS.leading
@@ -100,7 +109,7 @@ def _lane(
         _box(plate, places[number], middle, BOX * 1.6 if mark.agreed else FIRM)
         style = strong(_SMALL) if mark.agreed else _SMALL
         start = starts[number]
-        _cleared(plate, start, below + 0.6 * MM, widths[number], style.size)
+        _cleared(plate, (start, below), widths[number], style.size)
         plate.lines(cell, dates[number], style, start, below)
     plate.y = top + height
     plate.rule(frame.left, frame.right, plate.y)
@@ -145,9 +154,12 @@ def _box(plate: Plate, x: float, y: float, line: float) -> None:
     plate.plain(lambda pen: pen.box(left, top, edge, edge, width=line, fill=1))
 
 
-def _cleared(plate: Plate, left: float, top: float, width: float, down: float) -> None:
-    """Note white under a date, so that no line runs through it."""
-    plate.plain(lambda pen: pen.box(left, top, width, down, width=0, fill=1))
+def _cleared(plate: Plate, at: tuple[float, float], width: float, size: float) -> None:
+    """Note white under a date and around it, so that no line touches it."""
+    left, top = at
+    edge = 0.5 * MM
+    place = (left - edge, top, width + 2 * edge, size + 0.6 * MM)
+    plate.plain(lambda pen: pen.box(*place, width=0, fill=1))
 
 
 def _place(day: date, lanes: MonthLanes, left: float, right: float) -> float:
