@@ -695,7 +695,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Side by side</source>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2378,7 +2378,11 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wished</source>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wished, not booked yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2486,10 +2490,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>OptionsPage</name>
     <message>
         <source>you can stop at any time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4767,7 +4767,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Will not happen: {title}</source>
+        <source>Not needed: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5603,7 +5603,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It may start: {window}</source>
+        <source>Fits {window}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -110,13 +110,15 @@ def test_a_wish_not_to_come_before_a_day_is_shown_and_kept(qtbot, qapp, service)
     assert state_of(window, "dental").earliest >= wish
 
 
-def test_a_step_is_left_out_on_purpose_and_its_trail_stays(qtbot, qapp, service):
+def test_a_step_that_is_not_needed_is_left_out_and_its_trail_stays(
+    qtbot, qapp, service
+):
     with_plan(service)
     window = open_window(qtbot, qapp, service, "plan")
     lines = shown_then_taken(
         window,
         lambda: window.host.page.steps.drop(step_id("fertility")),
-        lambda dialog: dialog.form.kind.set_value(step_edits.skip),
+        lambda dialog: dialog.form.why.set_text("not in my case"),
     )
     assert LineKind.GOES in {line.kind for line in lines}
     dropped = window.state.journey.facts[step_id("fertility")].dropped

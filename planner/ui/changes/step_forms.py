@@ -204,7 +204,8 @@ class DropForm(ChangeForm):
             ),
         ]
         self.kind = ChoiceList(self.tr("What happened"), choices)
-        self.kind.set_value(step_edits.cancel)
+        # What was pressed says "Not needed".
+        self.kind.set_value(step_edits.skip)
         self.why = OwnWords(self.tr("Why (kept with the step)"))
         self.add(self.kind, self.why, small(self.tr("Its trail stays in the history.")))
         self.kind.chosen.connect(lambda _: self.changed.emit())
@@ -217,5 +218,5 @@ class DropForm(ChangeForm):
 
     @override
     def edit(self, journey: Journey) -> Edit:
-        make = self.kind.value() or step_edits.cancel
+        make = self.kind.value() or step_edits.skip
         return make(journey, self._step, self.why.text)

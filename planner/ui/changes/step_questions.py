@@ -66,7 +66,7 @@ class StepQuestions(QObject):
         """Ask why it will not happen."""
         found = self._find(step)
         if found is not None:
-            self._ask(self.tr("Will not happen: {title}"), found, DropForm(found))
+            self._ask(self.tr("Not needed: {title}"), found, DropForm(found))
 
     def restore(self, step: StepId) -> None:
         """Bring a step back that was taken out."""

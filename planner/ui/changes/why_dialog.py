@@ -22,7 +22,7 @@ class WhyDialog(FramedDialog):
         super().__init__(context, heading)
         self.add(strong(row.when))
         if row.window:
-            self.add(body(self.tr("It may start: {window}").format(window=row.window)))
+            self.add(body(self.tr("Fits {window}").format(window=row.window)))
         self.add(self._reasons(row))
         if row.examples:
             card = Card(self.tr("What single centres published"))

@@ -113,7 +113,10 @@ CHANGES = {
     ),
     "called off": (
         lambda p: p.steps.drop(step_id("collection")),
-        lambda d: d.form.why.set_text("no cells are needed"),
+        lambda d: (
+            choose("kind", step_edits.cancel)(d),
+            d.form.why.set_text("no cells are needed"),
+        ),
     ),
     "left out": (
         lambda p: p.steps.drop(step_id("fertility")),

@@ -16,7 +16,7 @@ from planner.services.edits import plan_edits, step_edits
 from planner.ui.pages.plan.plan_views import TIMELINE
 from planner.ui.pages.today.later_button import LaterButton
 from planner.ui.pages.today.thing_card import ThingCard
-from planner.ui.pages.today.today_cards import PutOffCard
+from planner.ui.pages.today.today_cards import NextDatesCard, PutOffCard
 from tests.ui.story import DAY0_DATE, TODAY, step_id
 from tests.ui.windows import (
     a_service,
@@ -162,6 +162,18 @@ def test_the_first_thing_of_today_is_settled_by_keys(qtbot, qapp, service):
         if label.isVisible()
     }
     assert not any(text.startswith("Ask for the date") for text in words)
+
+
+def test_what_is_booked_stands_apart_from_what_is_only_wished(qtbot, qapp, service):
+    day = TODAY + timedelta(days=1)
+    book = step_edits.book
+    with_plan(service, edits=[lambda j: book(j, step_id("dental"), Booking(day=day))])
+    window = open_window(qtbot, qapp, service, "today")
+    (card,) = window.host.page.findChildren(NextDatesCard)
+    words = [label.text() for label in card.findChildren(QLabel)]
+    booked, wished = words.index("Booked"), words.index("Wished, not booked yet")
+    (dental,) = (at for at, text in enumerate(words) if "Dental check" in text)
+    assert booked < dental < wished < len(words) - 1
 
 
 def visible(page, kind):

@@ -70,13 +70,12 @@ class OpenPoint(Struct, frozen=True, kw_only=True):
 
 
 class NextDate(Struct, frozen=True, kw_only=True):
-    """One of the next dates; ``agreed`` is False for an aim, ``rough`` for none."""
+    """One of the next dates; ``agreed`` is False for a wish."""
 
     step: StepId
     when: str
     title: str
     agreed: bool
-    rough: bool
 
 
 class TodayView(Struct, frozen=True, kw_only=True):
@@ -349,7 +348,6 @@ def _next_dates(schedule: Schedule, speaker: Speaker) -> tuple[NextDate, ...]:
             when=start_words(step, speaker),
             title=speaker.step_title(step.step, step.number),
             agreed=step.facts.booked is not None,
-            rough=step.rough,
         )
         for step in coming[:MAX_NEXT]
     )

@@ -52,7 +52,7 @@ class CentresPage(Page):
         self._shown: tuple[str, CentreId | None] = ("", None)
         names = {
             _OWN: self.tr("Your centres"),
-            "compare": self.tr("Side by side"),
+            "compare": self.tr("Compare"),
             _COST: self.tr("What it costs"),
             "reported": self.tr("Look up a centre"),
             "signs": self.tr("Warning signs"),

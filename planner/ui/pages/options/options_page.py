@@ -57,7 +57,7 @@ class OptionsPage(Page):
         if self._view == _TABLE:
             return PageHead(
                 where=self.where_line(self.tr("you can stop at any time")),
-                heading=self.tr("Side by side"),
+                heading=self.tr("Compare"),
                 sentence=self.tr("The same rows for each. Nothing is added up."),
             )
         if self._view == _ASKED:

@@ -12,7 +12,7 @@ from planner.ui.state.i18n import counted
 from planner.ui.widgets.buttons import link
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import flow
-from planner.ui.widgets.words.joints import in_points, with_aside, with_label
+from planner.ui.widgets.words.joints import in_points, with_label
 from planner.ui.widgets.words.text import TextLabel, quiet, small, strong
 
 _NOTICES: Final = 2
@@ -55,15 +55,20 @@ class NoticesCard(Card):
 
 
 class NextDatesCard(Card):
-    """The next dates; what is not agreed says so."""
+    """The next dates: what is agreed, then what is only wished."""
 
     def __init__(self, view: TodayView) -> None:
         super().__init__(self.tr("Next dates"))
-        wished = self.tr("wished")
-        for one in view.next_dates:
-            words = in_points(one.when, one.title)
-            is_plain = one.agreed or one.rough
-            self.add(small(words if is_plain else with_aside(words, wished)))
+        for heading, agreed in (
+            (self.tr("Booked"), True),
+            (self.tr("Wished, not booked yet"), False),
+        ):
+            dates = [one for one in view.next_dates if one.agreed == agreed]
+            if dates:
+                self.add(
+                    strong(heading),
+                    *(small(in_points(one.when, one.title)) for one in dates),
+                )
 
 
 class BringCard(Card):
