@@ -2471,6 +2471,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the step</source>
         <translation type="unfinished"></translation>
     </message>

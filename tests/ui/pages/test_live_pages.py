@@ -333,6 +333,15 @@ def test_the_advice_when_to_call_is_there_without_any_entry(qtbot, qapp, service
     assert "24-hour number" in words
 
 
+def test_a_missing_number_is_written_and_nobody_is_named_for_it(qtbot, qapp, service):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "today")
+    window.host.page._show_all()
+    buttons = window.host.page.findChildren(QAbstractButton)
+    texts = {one.text() for one in buttons if "emergencies" in one.accessibleName()}
+    assert texts == {"Write the number"}
+
+
 def test_whoever_is_missing_is_named_where_it_is_told(qtbot, qapp, service):
     with_plan(service)
     window = open_window(qtbot, qapp, service, "today")

@@ -43,6 +43,8 @@ class NoticesCard(Card):
             self.add(strong(f"△ {one.lead}"), small(one.text))
             if one.person is not None:
                 words = self.tr("Name someone")
+                if one.person is ContactRole.CENTRE_24H:
+                    words = self.tr("Write the number")
                 spoken = with_label(words, one.lead)
                 self.add(flow(link(words, partial(name_person, one.person), spoken)))
             if one.step is not None and show_all is None:
