@@ -1231,11 +1231,18 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete for good?</source>
+        <source>To delete it, type its title: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To delete it, type its title: {title}</source>
+        <source>My journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message>
+        <source>Delete for good?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1248,10 +1255,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Deleted for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My journey</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1651,23 +1654,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To delete it, type the title of this journey: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not its title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

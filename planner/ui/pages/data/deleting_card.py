@@ -1,9 +1,10 @@
 """Deletes the open journey for good, once its title was typed."""
 
-from planner.models.errors import PlannerError
+from pathlib import Path
+
 from planner.models.journey import Journey
-from planner.services.views.data_view import left_lines
 from planner.ui.look.tokens import Tone
+from planner.ui.pages.data.deletion import Deletion
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.frames.card import Card
@@ -49,33 +50,16 @@ class DeletingCard(Card):
 
     def delete(self) -> None:
         """Ask for the title, delete the journey, and open another one."""
-        context, journey = self._context, self._context.state.journey
-        typed = context.dialogs.ask_text(
-            self.tr("Delete for good?"),
-            self.tr("To delete it, type its title: {title}").format(
-                title=journey.title
-            ),
-        )
-        if typed is None:
-            return
-        if typed.strip() != journey.title:
-            context.dialogs.warn(
-                self.tr("Nothing was deleted"), self.tr("That is not its title.")
-            )
-            return
-        context.drafts.flush()  # nothing of it may be stored once it is gone
-        try:
-            left = context.bench.data_file.delete_for_good(journey.id)
-            context.drafts.forget(journey.id)
-        except PlannerError as error:
-            words = context.state.error_words(error)
-            context.dialogs.warn(self.tr("Nothing was deleted"), words)
-            return
-        context.dialogs.tell(
-            self.tr("Deleted for good"),
-            "\n\n".join(left_lines(left, context.state.speaker)),
-        )
-        self._go_on()
+        deletion = Deletion(self._context)
+        question = self.tr("To delete it, type its title: {title}")
+        if deletion.is_meant(question) and deletion.carry_out(self._erase):
+            self._go_on()
+
+    def _erase(self) -> tuple[Path, ...]:
+        context, journey = self._context, self._context.state.journey.id
+        left = context.bench.data_file.delete_for_good(journey)
+        context.drafts.forget(journey)
+        return left
 
     def _go_on(self) -> None:
         state = self._context.state

@@ -3,10 +3,9 @@
 from functools import partial
 from pathlib import Path
 
-from planner.models.errors import PlannerError
-from planner.services.views.data_view import left_lines
 from planner.services.views.erasing import Erasable, erasable
 from planner.ui.dialogs.framed_dialog import FramedDialog
+from planner.ui.pages.data.deletion import Deletion
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import link
 from planner.ui.widgets.frames.card import Card
@@ -36,33 +35,13 @@ class ErasingDialog(FramedDialog):
 
     def delete(self, piece: Erasable) -> None:
         """Ask for the title of the journey, and delete the piece."""
-        context, journey = self.context, self.context.state.journey
-        typed = context.dialogs.ask_text(
-            self.tr("Delete for good?"),
-            self.tr("To delete it, type the title of this journey: {title}").format(
-                title=journey.title
-            ),
-        )
-        if typed is None:
-            return
-        if typed.strip() != journey.title:
-            context.dialogs.warn(
-                self.tr("Nothing was deleted"), self.tr("That is not its title.")
-            )
-            return
-        context.drafts.flush()
-        try:
-            left = self._erase(piece)
-        except PlannerError as error:
-            words = context.state.error_words(error)
-            context.dialogs.warn(self.tr("Nothing was deleted"), words)
-            return
-        context.state.open(journey.id)
-        self._fill()
-        context.dialogs.tell(
-            self.tr("Deleted for good"),
-            "\n\n".join(left_lines(left, context.state.speaker)),
-        )
+        deletion = Deletion(self.context)
+        question = self.tr("To delete it, type the title of this journey: {title}")
+        if deletion.is_meant(question) and deletion.carry_out(
+            partial(self._erase, piece)
+        ):
+            self.context.state.open(self.context.state.journey.id)
+            self._fill()
 
     def _erase(self, piece: Erasable) -> tuple[Path, ...]:
         care, journey = self.context.bench.data_file, self.context.state.journey.id
