@@ -4184,6 +4184,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{missing, plural, one {# date} other {# dates}} still missing that only your team can set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This does not fit yet</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner.models.plan.schedule import Schedule
+from planner.models.plan.schedule import Schedule, StepState
 from planner.services.views.living.plan_view import PlanRow
 from planner.services.views.living.today_view import notices
 from planner.services.words.problem_words import Explainer
@@ -14,6 +14,7 @@ from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import empty_layout
 from planner.ui.widgets.words.fact_grid import FactGrid
+from planner.ui.widgets.words.joints import in_sentences
 from planner.ui.widgets.words.text import body, quiet, small, strong
 
 _MOST_DATES = 12
@@ -46,6 +47,14 @@ class SchedulePreview(QWidget):
             steps=len(dated),
             problems=len(problems),
         )
+        missing = _left_to_the_team(schedule)
+        if missing:
+            # Without it "0 problems" would tell an open date as none.
+            words = self.tr(
+                "{missing, plural, one {# date} other {# dates}} still missing that"
+                " only your team can set."
+            )
+            self.summary = in_sentences(self.summary, counted(words, missing=missing))
         if problems:
             card = Card(self.tr("This does not fit yet"), Tone.ATTENTION)
             for one in problems:
@@ -76,3 +85,10 @@ class SchedulePreview(QWidget):
         card = Card(tone=Tone.ATTENTION)
         self._box.addWidget(card.add(body(f"△ {words}")))
         announce(self, words)
+
+
+def _left_to_the_team(schedule: Schedule) -> int:
+    return sum(
+        one.state is StepState.NEEDS_DATE and one.step.set_by_team
+        for one in schedule.steps
+    )
