@@ -20,7 +20,7 @@ from planner.models.errors import PlannerError, StorageCause
 from planner.storage.copies.kept_aside import forget_second_name
 from planner.storage.copies.leftovers import sweep, traces_of
 from planner.storage.copies.whole_copy import OWNER_ONLY, create_private
-from planner.storage.failures import failures_of, trouble
+from planner.storage.failures import SQLITE_TROUBLE, failures_of, trouble
 from planner.storage.identity import (
     SCHEMA_VERSION,
     number_of,
@@ -150,9 +150,9 @@ class DataFile:
         self._users.send_away()
         with self._guard:
             for connection in self._opened:
-                with suppress(sqlite3.Error):
+                with suppress(*SQLITE_TROUBLE):
                     _leave(connection)
-                with suppress(sqlite3.Error):
+                with suppress(*SQLITE_TROUBLE):
                     connection.close()
             self._opened.clear()
         self._here = threading.local()

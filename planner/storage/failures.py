@@ -38,6 +38,11 @@ _BY_ERRNO: Final = {
 }
 
 
+SQLITE_TROUBLE: Final = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite raises. Its complaint about a damaged schema quotes the schema: where
+that is no text any more, the driver cannot decode the complaint."""
+
+
 @contextmanager
 def failures_of(path: Path) -> Iterator[None]:
     """Turn trouble with the file ``path`` into ``StorageError`` with its cause.
@@ -46,12 +51,14 @@ def failures_of(path: Path) -> Iterator[None]:
         path: named in the sentence.
 
     Raises:
-        StorageError: for ``sqlite3.Error`` and ``OSError``.
+        StorageError: for ``SQLITE_TROUBLE`` and ``OSError``.
     """
     try:
         yield
     except sqlite3.Error as error:
         raise trouble(_sqlite_cause(path, error), path) from error
+    except UnicodeDecodeError as error:
+        raise trouble(StorageCause.CORRUPT, path) from error
     except OSError as error:
         cause = _BY_ERRNO.get(error.errno or 0, StorageCause.OTHER)
         raise trouble(cause, path) from error

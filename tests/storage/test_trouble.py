@@ -12,6 +12,7 @@ import pytest
 
 from planner.models.errors import PlannerError, StorageCause, StorageError
 from planner.models.ids import JourneyId
+from planner.storage.copies.rescue import rescue
 from planner.storage.copies.restoration import restore
 from planner.storage.identity import SCHEMA_VERSION
 from planner.storage.journey_store import SqliteJourneyStore
@@ -405,3 +406,19 @@ def test_a_plan_is_read_where_nothing_can_be_written(open_folder, trouble):
         open_folder.chmod(0o555)
     answer = run(READ, path, trouble)
     assert answer.stdout.strip() == "a-journey", answer.stderr
+
+
+def test_a_schema_that_is_no_text_any_more_is_told_as_damage(tmp_path):
+    """SQLite quotes the broken name in its complaint, and nobody can decode it."""
+    path = tmp_path / "journeys.db"
+    with SqliteJourneyStore(path) as store:
+        store.add(made(), AT)
+    plain(
+        path,
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_master SET name = CAST(x'6aac' AS TEXT), sql = 'CREATE'"
+        " WHERE name = 'journey'",
+    )
+    assert cause_of(lambda: SqliteJourneyStore(path)) is StorageCause.CORRUPT
+    with suppress(PlannerError):  # nothing of it may be left open either
+        rescue(path, tmp_path / "rescued.db", AT)

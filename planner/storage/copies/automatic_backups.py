@@ -13,7 +13,7 @@ from planner.storage.copies.leftovers import backup_folder
 from planner.storage.copies.state import state_of
 from planner.storage.copies.thinning import DatedCopy, to_remove
 from planner.storage.copies.whole_copy import put_in_place, written_beside
-from planner.storage.failures import failures_of
+from planner.storage.failures import SQLITE_TROUBLE, failures_of
 from planner.storage.identity import is_ours
 from planner.storage.schema.soundness import Reading, problems_of
 
@@ -113,7 +113,7 @@ def _thin(
             goes that holds a journey but these. None where only ours can be.
     """
     for copy in to_remove(copies):
-        with suppress(OSError, sqlite3.Error):
+        with suppress(OSError, *SQLITE_TROUBLE):
             if copy.path == made or not is_ours(copy.path):
                 continue
             if only_of is None or _held_in(copy.path) <= only_of:
@@ -137,7 +137,7 @@ def _is_nothing_new(
     try:
         with closing(sqlite3.connect(uri, uri=True)) as newest:
             return state_of(newest) == state
-    except sqlite3.Error:
+    except SQLITE_TROUBLE:
         return False  # a backup that cannot be read is none
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from planner.models.errors import PlannerError
 from planner.storage.copies.state import state_of
-from planner.storage.failures import failures_of
+from planner.storage.failures import SQLITE_TROUBLE, failures_of
 from planner.storage.identity import SIDE_FILES, is_ours
 from planner.storage.presence import Presence
 
@@ -44,5 +44,5 @@ def _is_untouched(path: Path) -> bool:
                 "SELECT value FROM setting WHERE name = :name", {"name": DEMO_SETTING}
             ).fetchone()
             return marked is not None and marked[0] == state_of(file)
-    except sqlite3.DatabaseError:
+    except SQLITE_TROUBLE:
         return False

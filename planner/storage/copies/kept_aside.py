@@ -143,6 +143,8 @@ def _fold_journal(target: Path) -> bool:
             file.execute("PRAGMA journal_mode = DELETE")
             file.execute("BEGIN EXCLUSIVE")  # takes back what a kill left half done
             file.execute("ROLLBACK")
+    except UnicodeDecodeError:
+        return False
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
             raise

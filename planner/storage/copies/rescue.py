@@ -20,7 +20,7 @@ from planner.records.parts import RecordChange, RecordKey, join
 from planner.services.file_care import Rescued
 from planner.storage.copies.restoration import restore
 from planner.storage.copies.whole_copy import put_in_place, written_beside
-from planner.storage.failures import failures_of, trouble
+from planner.storage.failures import SQLITE_TROUBLE, failures_of, trouble
 from planner.storage.history_rows import Bodies, append_entry, read_records
 from planner.storage.identity import SIDE_FILES, refuse_foreign_file, refuse_long_values
 from planner.storage.schema.soundness import problems_of
@@ -112,7 +112,7 @@ def _rescue(copy: Path, beside: Path, at: datetime) -> Rescued:
                         f"INSERT INTO {table} VALUES ({places})",  # noqa: S608  a name from above
                         row,
                     )
-                except sqlite3.Error:  # half a row breaks the rules of a table
+                except SQLITE_TROUBLE:  # half a row breaks the rules of a table
                     reading.take_back()
         found = replace(_mend(new, at), rows=reading.read, unread=reading.unread)
         new.execute("COMMIT")
@@ -147,7 +147,7 @@ class _Reading:
                     f"SELECT * FROM {table} WHERE rowid BETWEEN ? AND ?",  # noqa: S608  as above
                     (first, last),
                 ).fetchall()
-            except sqlite3.Error:
+            except SQLITE_TROUBLE:
                 if first < last:
                     middle = (first + last) // 2
                     pieces += [(middle + 1, last), (first, middle)]
@@ -168,14 +168,14 @@ class _Reading:
             row = self._old.execute(
                 "SELECT type FROM sqlite_master WHERE name = ?", (table,)
             ).fetchone()
-        except sqlite3.Error:
+        except SQLITE_TROUBLE:
             return False
         return row is not None and row[0] == "table"
 
     def _last_row(self, table: str) -> int:
         try:
             (last,) = self._old.execute(f"SELECT max(rowid) FROM {table}").fetchone()  # noqa: S608  as above
-        except sqlite3.Error:
+        except SQLITE_TROUBLE:
             return _MOST_ROWS
         return int(last or 0)
 

@@ -11,7 +11,7 @@ import msgspec
 from planner.models.errors import StorageCause, StorageError
 from planner.models.ids import JourneyId
 from planner.records.parts import RecordKey, join
-from planner.storage.failures import trouble
+from planner.storage.failures import SQLITE_TROUBLE, trouble
 from planner.storage.history_rows import Bodies, read_records
 from planner.storage.identity import refuse_long_values
 
@@ -79,8 +79,13 @@ def problems_of_copy(reading: Reading) -> tuple[str, ...]:
         if error.cause not in {StorageCause.CORRUPT, StorageCause.NOT_OURS}:
             raise
         return (f"integrity: the pages cannot be read ({error.cause})",)
-    except sqlite3.DatabaseError as error:
-        return (f"integrity: {error}",)
+    except SQLITE_TROUBLE as error:
+        return (f"integrity: {_complaint(error)}",)
+
+
+def _complaint(error: Exception) -> str:
+    # What could not be decoded may be words of a person: the kind has to do.
+    return str(error) if isinstance(error, sqlite3.Error) else type(error).__name__
 
 
 def _bytes_of(connection: sqlite3.Connection) -> int:
@@ -117,8 +122,8 @@ def _page_problems(connection: sqlite3.Connection) -> Iterator[str]:
         for (line,) in connection.execute("PRAGMA integrity_check"):
             if line != "ok":
                 yield f"integrity: {line}"
-    except sqlite3.DatabaseError as error:
-        yield f"integrity: {error}"
+    except SQLITE_TROUBLE as error:
+        yield f"integrity: {_complaint(error)}"
 
 
 def _schema_problems(connection: sqlite3.Connection) -> Iterator[str]:
