@@ -12,7 +12,7 @@ def main() -> int:
 
         return open_window(None, None, None)
     if sys.argv[1:] == ["--read-plan-apart"]:  # started by ourselves: see plan_child
-        from planner.app.plan_child import read_apart  # noqa: PLC0415
+        from planner.app.plan_child import read_apart  # noqa: PLC0415  in the child only
 
         return read_apart()
     from planner.app.main import main as run_command  # noqa: PLC0415

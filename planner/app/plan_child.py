@@ -37,9 +37,10 @@ def read_apart() -> int:
 
 
 def _read() -> tuple[dict[str, object], bytes]:
+    # What reads the file is loaded when the limits on memory and time are in force.
     from planner.export.writer import Writer  # noqa: PLC0415  within the limits
-    from planner.records.data_file import write_journey  # noqa: PLC0415
-    from planner.services.documents.reading_plans import read_plan  # noqa: PLC0415
+    from planner.records.data_file import write_journey  # noqa: PLC0415  as above
+    from planner.services.documents.reading_plans import read_plan  # noqa: PLC0415  as above
 
     header = json.loads(sys.stdin.buffer.readline())
     content = sys.stdin.buffer.read()
