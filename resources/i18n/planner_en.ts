@@ -2566,6 +2566,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None: it has its own day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>before</source>
         <translation type="unfinished"></translation>
     </message>

@@ -20,6 +20,7 @@ PREVIEWS = {
     "later": ["mri-baseline", "2046-12-04"],
     "before": ["dental-check", "2026-09"],
     "add-step": ["Wig", "--after", "collection", "--by", "3 days"],
+    "quick": ["MRI 4 Feb 2047 10:30"],
     "change-step": ["own-hat", "--days", "2"],
     "remove-step": ["own-hat"],
     "away": ["2027-02-08"],

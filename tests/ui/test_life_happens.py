@@ -14,6 +14,8 @@ from planner.models.plan.facts import AnchorDate, Booking, Done, DropKind
 from planner.models.plan.schedule import StepState
 from planner.models.structs import replace
 from planner.services.edits import centre_edits, plan_edits, step_edits
+from planner.services.edits.lines.dated_steps import add_dated_step
+from planner.services.entry.quick_entry import QuickAdd
 from planner.services.views.living.difference_view import LineKind
 from tests.ui.story import DAY0_DATE, TODAY, step_id
 from tests.ui.windows import a_service, open_window, take, type_over, with_plan
@@ -153,6 +155,23 @@ def test_an_own_step_before_or_after_another_is_dated_changed_and_removed(
     window.dialogs.scripts.append(take)
     steps.remove_own(step_id(own))
     assert step_id(own) not in window.state.schedule.by_id
+
+
+def test_an_own_step_with_a_plain_day_keeps_it_when_its_words_change(
+    qtbot, qapp, service
+):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "plan")
+    state, own = window.state, step_id("own-passport")
+    told = QuickAdd(what="Renew passport", day=date(2027, 1, 15), latest=True)
+    state.run(lambda j: add_dated_step(j, state.service.schedule(j), own, told))
+    shown_then_taken(
+        window,
+        lambda: window.host.page.steps.change_own(own),
+        lambda dialog: type_over(dialog.form.name, "Renew both passports"),
+    )
+    assert state.journey.own_steps[own].wording.title == "Renew both passports"
+    assert state_of(window, own).start == date(2027, 1, 15)
 
 
 def test_another_centre_brings_its_own_holidays_and_is_shown_first(

@@ -27,14 +27,15 @@ from planner.scheduling.days.ordinals import is_always_later
 from planner.services.edits.step_edits import check_step
 
 MAX_OWN_STEPS: Final = 500
-_OWN_PHASE: Final = PhaseId("own")
+OWN_PHASE: Final = PhaseId("own")
 
 
 class OwnStep(Struct, frozen=True, kw_only=True):
     """What a person tells of a step of their own.
 
     Attributes:
-        anchor: the step it is counted from, an occurrence as ``<id>#<n>``.
+        anchor: the step it is counted from, an occurrence as ``<id>#<n>``; None for a
+            step with a plain day, which is told as a booking.
         distance: from the start of the anchor to its start; minus is before.
         days: how many days it takes, 1 to 3660.
         every: distance to the next time; None when it comes once.
@@ -43,7 +44,7 @@ class OwnStep(Struct, frozen=True, kw_only=True):
 
     title: str = ""
     summary: str = ""
-    anchor: StepId = DAY0
+    anchor: StepId | None = DAY0
     distance: Offset = Offset()
     place: Place = Place.HOME
     who: Role = Role.PATIENT
@@ -59,7 +60,7 @@ def told_of(step: Step) -> OwnStep:
     return OwnStep(
         title=words.title,
         summary=words.summary,
-        anchor=rule.anchor.step,
+        anchor=rule.anchor.step if step.rules else None,
         distance=rule.aim or Offset(),
         place=step.place,
         who=step.who,
@@ -87,15 +88,17 @@ def own_step(journey: Journey, step: StepId, told: OwnStep) -> Step:
         raise PlannerError("own-step.times", limit=str(MAX_REPEATS))
     if told.every is not None and not is_always_later(told.every, Offset()):
         raise PlannerError("own-step.every")
-    rule = TimingRule(anchor=Anchor(step=told.anchor), aim=told.distance)
+    rules: tuple[TimingRule, ...] = ()
+    if told.anchor is not None:
+        rules = (TimingRule(anchor=Anchor(step=told.anchor), aim=told.distance),)
     repeats = told.every is not None and told.times > 1
     # What the form does not ask stays: an appointment is one afterwards.
-    kept = journey.own_steps.get(step, Step(id=step, phase=_OWN_PHASE))
+    kept = journey.own_steps.get(step, Step(id=step, phase=OWN_PHASE))
     return replace(
         kept,
         id=step,
-        phase=_phase_of(journey, told.anchor),
-        rules=(rule,),
+        phase=kept.phase if told.anchor is None else _phase_of(journey, told.anchor),
+        rules=rules,
         duration=Duration(min=told.days, aim=told.days, max=told.days),
         repeat=Repeat(every=told.every, count=told.times)
         if told.every is not None and repeats
@@ -162,7 +165,7 @@ def _phase_of(journey: Journey, anchor: StepId) -> PhaseId:
     tied = journey.own_steps.get(base) or (
         journey.plan.protocol.step(base) if journey.plan is not None else None
     )
-    return tied.phase if tied is not None else _OWN_PHASE
+    return tied.phase if tied is not None else OWN_PHASE
 
 
 def _check_facts_kept(journey: Journey, step: Step) -> None:

@@ -26,6 +26,7 @@ from planner.ui.widgets.words.text import small
 _SHORT: Final = 150
 _MIDDLE: Final = 240
 _LONG: Final = 330
+_OWN_DAY: Final = "own-day"
 _WEEK_BEFORE: Final = OwnStep(distance=Offset(days=-7))
 
 
@@ -53,6 +54,8 @@ class OwnStepForm(ChangeForm):
         self.place, self.who = PickBox(), PickBox()
         self.summary = OwnWords(self.tr("What it is about (optional)"), lines=1)
         self._offer()
+        if step is not None and not step.rules:
+            self.anchor.insertItem(0, self.tr("None: it has its own day"), _OWN_DAY)
         self._show(told_of(step) if step else begun)
         self._build()
         self._listen()
@@ -78,7 +81,7 @@ class OwnStepForm(ChangeForm):
         told = OwnStep(
             title=self.name.text(),
             summary=self.summary.text,
-            anchor=StepId(self.anchor.currentData() or DAY0),
+            anchor=self._anchor(),
             distance=self._signed(),
             place=Place(self.place.currentData()),
             who=Role(self.who.currentData()),
@@ -87,6 +90,12 @@ class OwnStepForm(ChangeForm):
             times=read_count(self.times.text()),
         )
         return put_own_step(journey, own_step(journey, self._id, told))
+
+    def _anchor(self) -> StepId | None:
+        chosen = self.anchor.currentData()
+        if chosen == _OWN_DAY:
+            return None
+        return StepId(chosen or DAY0)
 
     def _signed(self) -> Offset:
         distance = read_distance(self.distance.text()) or Offset()
@@ -117,7 +126,7 @@ class OwnStepForm(ChangeForm):
         ):
             line.setText(text)
         for box, value in (
-            (self.anchor, told.anchor),
+            (self.anchor, told.anchor or _OWN_DAY),
             (self.side, _Side.BEFORE if before else _Side.AFTER),
             (self.place, told.place),
             (self.who, told.who),

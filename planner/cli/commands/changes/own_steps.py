@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from uuid import uuid4
 
 from planner.cli.commands.changes.taking import add_change
-from planner.cli.parsing.arguments import count, distance, short_name
+from planner.cli.parsing.arguments import civil_date, count, distance, short_name
 from planner.cli.parsing.command_list import STEP_HELP, CommandList
 from planner.models.civil import Offset
 from planner.models.edit import Edit, because
@@ -14,7 +14,10 @@ from planner.models.journey import Journey
 from planner.models.plan.protocol import Place, Role
 from planner.models.structs import replace
 from planner.services.edits import own_steps
+from planner.services.edits.lines.dated_steps import add_dated_step
+from planner.services.edits.lines.quick_readings import chosen_reading
 from planner.services.edits.own_steps import OwnStep
+from planner.services.entry.quick_entry import QuickAdd, read_quick_add
 from planner.services.journeys.workbench import Workbench
 
 
@@ -24,6 +27,15 @@ def add_own_steps(commands: CommandList) -> None:
     add.add_argument("title", metavar="TITLE")
     _add_told(add, tied=True)
     add.add_argument(
+        "--id", type=short_name, metavar="ID", help="its id is own-ID; else made up"
+    )
+    text = 'add a step in one line, such as "MRI 4 Feb 10:30"'
+    quick = add_change(commands, "quick", text, _quick)
+    quick.add_argument("line", metavar="LINE")
+    quick.add_argument(
+        "--reading", type=count, metavar="N", help="which one, where several are told"
+    )
+    quick.add_argument(
         "--id", type=short_name, metavar="ID", help="its id is own-ID; else made up"
     )
     text = "change a step of your own; the rest stays"
@@ -40,6 +52,14 @@ def _add_told(command: ArgumentParser, *, tied: bool) -> None:
     sides = command.add_mutually_exclusive_group(required=tied)
     sides.add_argument("--before", metavar="STEP", help="comes before this step")
     sides.add_argument("--after", metavar="STEP", help="comes after this step")
+    if tied:
+        sides.add_argument(
+            "--on", type=civil_date, metavar="DATE", help="is on this day"
+        )
+        sides.add_argument(
+            "--latest", type=civil_date, metavar="DATE", help="is due on this day"
+        )
+        command.add_argument("--at", default="", metavar="TIME", help="--on: when")
     command.add_argument(
         "--by", type=distance, metavar="DISTANCE", help="how far, such as '3 days'"
     )
@@ -55,13 +75,50 @@ def _add_told(command: ArgumentParser, *, tied: bool) -> None:
     )
 
 
-def _add(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
-    own = StepId(f"own-{args.id or uuid4().hex[:12]}")
-    if own in journey.own_steps:
-        raise PlannerError("own-step.id-taken", step=own)
+def _add(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    own = _fresh_id(journey, args.id)
+    day = args.on or args.latest
+    if day is not None:
+        return _add_dated(bench, journey, own, args)
+    if args.at:
+        raise PlannerError("own-step.time-alone")
     told = _told(OwnStep(title=args.title), args)
     edit = own_steps.put_own_step(journey, own_steps.own_step(journey, own, told))
     return because(edit, args.why)
+
+
+def _add_dated(
+    bench: Workbench, journey: Journey, own: StepId, args: Namespace
+) -> Edit:
+    told = QuickAdd(
+        what=args.title,
+        day=args.on or args.latest,
+        time=args.at,
+        latest=args.latest is not None,
+    )
+    put = add_dated_step(journey, bench.service.schedule(journey), own, told)
+    step = put.journey.own_steps[own]
+    more = _told(own_steps.told_of(step), args)
+    whole = own_steps.own_step(put.journey, own, more)
+    edit = own_steps.put_own_step(put.journey, whole)
+    return because(replace(edit, details=put.details), args.why)
+
+
+def _quick(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    """Add what a line says; where it says two things, ask which."""
+    speaker = bench.speaker()
+    reading = read_quick_add(args.line, speaker.texts, bench.service.today())
+    told = chosen_reading(reading, args.reading, speaker)
+    own = _fresh_id(journey, args.id)
+    edit = add_dated_step(journey, bench.service.schedule(journey), own, told)
+    return because(edit, args.why)
+
+
+def _fresh_id(journey: Journey, named: str | None) -> StepId:
+    own = StepId(f"own-{named or uuid4().hex[:12]}")
+    if own in journey.own_steps:
+        raise PlannerError("own-step.id-taken", step=own)
+    return own
 
 
 def _change(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:

@@ -1,0 +1,1 @@
+"""Edits of one typed line: what it can mean, and the dated step that it makes."""

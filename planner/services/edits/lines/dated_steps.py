@@ -1,0 +1,89 @@
+"""Steps of the person's own with a plain day, tied to no other step."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from planner.models.edit import Edit
+from planner.models.errors import PlannerError
+from planner.models.ids import PhaseId, StepId
+from planner.models.journey import Journey
+from planner.models.plan.facts import Booking
+from planner.models.plan.protocol import Step, StepKind, Wording
+from planner.models.plan.schedule import Schedule
+from planner.models.structs import replace
+from planner.services.edits.own_steps import OWN_PHASE, put_own_step
+from planner.services.edits.step_edits import book
+from planner.services.entry.quick_entry import QuickAdd
+
+
+def fitting_phase(schedule: Schedule, day: date) -> PhaseId:
+    """Return the phase in which a day lies, else the one that begins next before it.
+
+    Args:
+        schedule: its steps with a date tell where each phase lies; own steps with a
+            plain day do not count.
+        day: of the step.
+
+    Returns:
+        The phase of own steps where nothing has a date.
+    """
+    spans = _phase_spans(schedule)
+    if not spans:
+        return OWN_PHASE
+    holding = [phase for phase, (first, last) in spans.items() if first <= day <= last]
+    if holding:
+        # Phases overlap: the shorter one says more.
+        return min(holding, key=lambda phase: spans[phase][1] - spans[phase][0])
+    begun = [phase for phase, (first, _) in spans.items() if first <= day]
+    if begun:
+        return max(begun, key=lambda phase: spans[phase][0])
+    return min(spans, key=lambda phase: spans[phase][0])
+
+
+def add_dated_step(
+    journey: Journey, schedule: Schedule, step: StepId, told: QuickAdd
+) -> Edit:
+    """Put a step of the person's own on a plain day, in the phase that fits.
+
+    With a time, or "on" a day, it is an appointment; with a last day for it, something
+    to see to.
+
+    Args:
+        journey: with a plan.
+        schedule: its dates, for the phase.
+        step: the id it is to have.
+        told: as it was read from a line or a command.
+
+    Raises:
+        PlannerError: as ``put_own_step`` and ``book``; ``own-step.day-gone`` (date,
+            today) for a day before today, ``own-step.time-alone`` for a time beside a
+            last day.
+    """
+    if told.day < schedule.today:
+        days = {"date": told.day.isoformat(), "today": schedule.today.isoformat()}
+        raise PlannerError("own-step.day-gone", **days)
+    if told.latest and told.time:
+        raise PlannerError("own-step.time-alone")
+    own = Step(
+        id=step,
+        phase=fitting_phase(schedule, told.day),
+        kind=StepKind.TASK if told.latest else StepKind.APPOINTMENT,
+        attends=not told.latest,
+        wording=Wording(title=told.what),
+    )
+    put = put_own_step(journey, own)
+    booked = book(put.journey, step, Booking(day=told.day, time=told.time))
+    details = {**put.details, **booked.details}
+    return replace(put, journey=booked.journey, details=details)
+
+
+def _phase_spans(schedule: Schedule) -> Mapping[PhaseId, tuple[date, date]]:
+    spans: dict[PhaseId, tuple[date, date]] = {}
+    for one in schedule.steps:
+        start = one.start
+        if start is None or (one.step.wording is not None and not one.step.rules):
+            continue
+        last = one.end or start
+        first, latest = spans.get(one.step.phase, (start, last))
+        spans[one.step.phase] = (min(first, start), max(latest, last))
+    return spans

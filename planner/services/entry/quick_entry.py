@@ -1,0 +1,177 @@
+"""Reads one line that adds something to a plan: "MRI 4 Feb 10:30".
+
+Nothing is guessed: each way in which the line can be meant is a reading, and whoever
+asks shows the reading before it is taken. A day without a year is the next such day.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from msgspec import Struct
+
+from planner.models.rules.times_of_day import read_time
+from planner.services.entry.date_entry import DateReading, EntryTrouble, read_date
+from planner.services.language.letters import fold
+from planner.services.ports import Texts
+
+_MOST_WORDS: Final = 40
+"""More words are a text, and no line: no day is looked for among them."""
+_LONGEST_DAY: Final = 7
+"""So many words a day has at most: "el martes 6 de abril de 2027"."""
+_TIME: Final = re.compile(
+    r"(?<![\d.:])(\d{1,2}[:.]\d{2}(?:\s*[ap]m)?)(?![\d.:]|\w)", re.IGNORECASE
+)
+_TAKEN: Final = {EntryTrouble.AMBIGUOUS, EntryTrouble.SHORT_YEAR}
+_TOLD: Final = {*_TAKEN, EntryTrouble.WRONG_WEEKDAY, EntryTrouble.OUT_OF_RANGE}
+_LEAP_YEAR: Final = 2028
+_MARKS: Final = " ,;:-\u2013"
+
+
+class QuickAdd(Struct, frozen=True, kw_only=True):
+    """One way in which a line can be meant.
+
+    Attributes:
+        what: the line without its day and time.
+        time: local text, "" where none was told.
+        latest: the day is the last one for it ("by 15 Jan"), no appointment.
+    """
+
+    what: str
+    day: date
+    time: str = ""
+    latest: bool = False
+
+
+class QuickReading(Struct, frozen=True, kw_only=True):
+    """What a line can mean.
+
+    Attributes:
+        readings: most likely first; empty while no day was found, and with trouble.
+        what: the line without day and time, also where no day was found.
+        trouble: why a day in it was not taken; None where it was, and without one.
+        offers: days that may have been meant instead.
+    """
+
+    readings: tuple[QuickAdd, ...] = ()
+    what: str = ""
+    trouble: EntryTrouble | None = None
+    offers: tuple[date, ...] = ()
+
+
+def read_quick_add(typed: str, texts: Texts, today: date) -> QuickReading:
+    """Read a line with what is to be done and its day.
+
+    Args:
+        typed: what the person typed, in any order ("4 Feb 10:30 MRI").
+        texts: words and language of the reader; English days are understood, too.
+        today: a day without a year is the next one from today on.
+    """
+    bare, time = _without_time(" ".join(typed.split()), texts)
+    words = bare.split()
+    if len(words) > _MOST_WORDS:
+        return QuickReading(what=bare)
+    for first, last in _stretches(len(words)):
+        reading = _read_day(" ".join(words[first:last]).strip(_MARKS), texts, today)
+        if reading is None:
+            continue
+        what, latest = _apart(words[:first], words[last:], texts)
+        if reading.trouble is not None and reading.trouble not in _TAKEN:
+            return QuickReading(
+                what=what, trouble=reading.trouble, offers=reading.offers
+            )
+        days = reading.offers if reading.day is None else (reading.day,)
+        adds = [QuickAdd(what=what, day=day, time=time, latest=latest) for day in days]
+        return QuickReading(readings=tuple(adds), what=what)
+    return QuickReading(what=bare.strip(_MARKS))
+
+
+def _stretches(count: int) -> Iterator[tuple[int, int]]:
+    """Yield neighbouring words, longest first, of as many the last ones first."""
+    for length in range(min(_LONGEST_DAY, count), 0, -1):
+        for first in range(count - length, -1, -1):
+            yield first, first + length
+
+
+def _read_day(words: str, texts: Texts, today: date) -> DateReading | None:
+    """Return the reading of a day, None for words that are none."""
+    if not any(map(str.isdigit, words)):
+        return None
+    reading = read_date(words, texts.language, today)
+    if reading.trouble is EntryTrouble.NO_YEAR:
+        return _next_such_day(words, texts, today)
+    if reading.trouble is EntryTrouble.NO_SUCH_DAY and reading.offers:
+        return reading
+    if reading.trouble is EntryTrouble.SHORT_YEAR and max(reading.offers) < today:
+        # "Vaccine 2 4 Feb" is no day of the year 2004.
+        return None
+    is_day = reading.day is not None or reading.trouble in _TOLD
+    return reading if is_day else None
+
+
+def _next_such_day(words: str, texts: Texts, today: date) -> DateReading | None:
+    """Return the next day from today on, in each way in which it can be meant."""
+    mark = next((one for one in "./-" if one in words), " ")
+    days: list[date] = []
+    trouble: DateReading | None = None
+    for year in (today.year, today.year + 1):
+        told = f"{words.rstrip('.')}{mark}{year}"
+        reading = read_date(told, texts.language, today)
+        if reading.day is not None:
+            days.append(reading.day)
+        elif reading.trouble in _TAKEN:
+            days += reading.offers
+        elif reading.trouble is not EntryTrouble.UNREADABLE and (
+            trouble is None or max(trouble.offers, default=today) < today
+        ):
+            trouble = reading
+    ahead = sorted(day for day in days if day >= today)
+    if not ahead:
+        return trouble
+    # Of two readings of "3/4" each has its own next day.
+    nearest = {(day.day, day.month): day for day in reversed(ahead)}
+    offers = tuple(sorted(nearest.values()))
+    if len(offers) == 1:
+        return DateReading(day=offers[0])
+    return DateReading(trouble=EntryTrouble.AMBIGUOUS, offers=offers)
+
+
+def _without_time(typed: str, texts: Texts) -> tuple[str, str]:
+    """Return the line without its time of day, and the time: the last there is."""
+    for match in reversed(list(_TIME.finditer(typed))):
+        found = match.group(1)
+        lead = typed[: match.start()].strip()
+        before = _without_last(lead, texts, "at")
+        # "4.02" is a day, unless it is said to be a time.
+        is_day = before == lead and _can_be_day(found, texts)
+        if read_time(found) is not None and not is_day:
+            return f"{before} {typed[match.end() :].strip()}".strip(), found
+    return typed, ""
+
+
+def _can_be_day(found: str, texts: Texts) -> bool:
+    """Whether "4.02" can be a day of a month."""
+    told = read_date(f"{found}.{_LEAP_YEAR}", texts.language, date.min)
+    return ":" not in found and told.day is not None
+
+
+def _apart(before: list[str], after: list[str], texts: Texts) -> tuple[str, bool]:
+    """Return what is to be done, and whether the day is the last one for it."""
+    lead = " ".join(before)
+    bare = _without_last(lead, texts, "by")
+    latest = bare != lead
+    if not latest:
+        bare = _without_last(lead, texts, "on")
+    what = " ".join(one for one in (bare, " ".join(after)) if one)
+    return what.strip(_MARKS), latest
+
+
+def _without_last(words: str, texts: Texts, key: str) -> str:
+    """Return words without what leads to a day or a time at their end."""
+    told = words.rstrip(_MARKS)
+    for lead in texts.get(f"speech.quick.{key}").split("|"):
+        head, _, last = told.rpartition(" ")
+        if fold(last) == fold(lead):
+            return head
+    return words
