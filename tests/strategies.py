@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from planner.models import journey as j
 from planner.models.civil import EARLIEST_DATE, LATEST_DATE, Offset
+from planner.models.evidence.aid import Hearer
 from planner.models.person import aftercare as v_after
 from planner.models.person import decision as d
 from planner.models.person import profile as p
@@ -288,6 +289,7 @@ questions = st.builds(
     text=texts,
     weight=st.integers(-100, 100),
     answer=texts,
+    ask=st.lists(st.sampled_from(Hearer), unique=True, max_size=2).map(tuple),
     kept=st.booleans(),
 )
 contacts = st.builds(

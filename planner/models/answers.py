@@ -7,6 +7,7 @@ from enum import StrEnum
 from msgspec import Struct, field
 
 from planner.models.errors import FileProblem, FileRefusedError, in_file_order
+from planner.models.evidence.aid import Hearer
 from planner.models.ids import OptionId, ProtocolId, QuestionId, StepId
 from planner.models.journey import Contact
 from planner.models.person.aftercare import Discharge, DutyAnswer
@@ -28,6 +29,7 @@ class Answers(Struct, frozen=True, kw_only=True):
         begun: whether it has begun already, here or elsewhere.
         before: what is known of steps that lie before today, by their ids.
         questions: own questions for the team, most important first.
+        questions_for: those that only one of them can answer, likewise.
     """
 
     title: str = ""
@@ -42,6 +44,7 @@ class Answers(Struct, frozen=True, kw_only=True):
     before: Mapping[StepId, Before | Done] = field(default_factory=dict)
     contacts: tuple[Contact, ...] = ()
     questions: tuple[str, ...] = ()
+    questions_for: Mapping[Hearer, tuple[str, ...]] = field(default_factory=dict)
 
 
 class DateKind(StrEnum):

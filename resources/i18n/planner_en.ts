@@ -3733,6 +3733,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They come from gaps, from what nobody knows and from what matters to you. They go on the printed plan with room for the answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3742,6 +3746,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>{count, plural, one {Show the # question} other {Show all # questions}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody of the team</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,6 +10,7 @@ from planner.content.reading.table_values import MAX_WHOLE
 from planner.content.reading.toml_file import parse_table
 from planner.models.answers import Answers, AnswersFile
 from planner.models.errors import PlannerError
+from planner.models.evidence.aid import Hearer
 from planner.models.ids import AwayId, CentreId, DrugId, StepId, ValueItemId
 from planner.models.journey import Contact, ContactRole
 from planner.models.person.decision import (
@@ -87,6 +88,7 @@ def _answers(table: TomlTable) -> Answers:
     plan = table.table("plan")
     contacts = table.table("contacts")
     before = table.table("before")
+    hearers = table.table("questions-for")
     profile = table.table("profile")
     answers = Answers(
         title=table.text("title"),
@@ -107,11 +109,18 @@ def _answers(table: TomlTable) -> Answers:
         before=_before(before) if before else {},
         contacts=read_contacts(contacts) if contacts else (),
         questions=table.texts("questions"),
+        questions_for=_questions_for(hearers) if hearers else {},
     )
     for part in (plan, table):
         if part is not None:
             part.finish()
     return answers
+
+
+def _questions_for(table: TomlTable) -> dict[Hearer, tuple[str, ...]]:
+    asked = {hearer: table.texts(hearer.value) for hearer in Hearer}
+    table.finish()
+    return {hearer: texts for hearer, texts in asked.items() if texts}
 
 
 def _profile(table: TomlTable) -> Profile:

@@ -12,6 +12,7 @@ from planner.models.evidence.aid import (
     AidAnswer,
     AidCriterion,
     AidGroup,
+    Hearer,
     ListedItem,
     QuestionSeed,
     Readability,
@@ -113,6 +114,7 @@ def read_question_seeds(
             weight=table.need_whole("weight", low=1, high=MAX_WEIGHT),
             trigger=table.need_choice("trigger", TriggerKind.ALWAYS),
             on=keep_known(table, "on", table.texts("on"), triggers),
+            ask=_hearers(table),
             options=tuple(
                 OptionId(one) for one in read_known(table, "options", options)
             ),
@@ -124,6 +126,13 @@ def read_question_seeds(
         table.finish()
         found.append(seed)
     return tuple(found)
+
+
+def _hearers(table: TomlTable) -> tuple[Hearer, ...]:
+    names = read_known(table, "ask", tuple(Hearer))
+    if not names:
+        table.note("ask", "questions.nobody")
+    return tuple(map(Hearer, names))
 
 
 def read_self_assessment(document: TomlTable) -> tuple[AidCriterion, ...]:

@@ -85,6 +85,14 @@ class TriggerKind(StrEnum):
     CRITERION = "criterion"
 
 
+class Hearer(StrEnum):
+    """Who can answer a question; nobody is asked what only another can know."""
+
+    NEUROLOGIST = "neurologist"
+    TREATMENT_TEAM = "treatment-team"
+    FAMILY_DOCTOR = "family-doctor"
+
+
 class QuestionSeed(Struct, frozen=True, kw_only=True):
     """A question to the team that grows when its trigger holds.
 
@@ -94,6 +102,7 @@ class QuestionSeed(Struct, frozen=True, kw_only=True):
         trigger: what has to hold.
         on: which ones: gap kinds, outcome ids, value items, options or criteria; it
             grows when any of them is there. Empty for ``ALWAYS``.
+        ask: who can answer it, at least one.
         options: only for these options; empty for every option.
         on_drug: about a drug that is taken; never for a person who takes none.
     """
@@ -102,6 +111,7 @@ class QuestionSeed(Struct, frozen=True, kw_only=True):
     weight: int
     trigger: TriggerKind
     on: tuple[str, ...] = ()
+    ask: tuple[Hearer, ...] = ()
     options: tuple[OptionId, ...] = ()
     on_drug: bool = False
 

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from enum import IntEnum, StrEnum
+from typing import Final
 
 from msgspec import Struct, field
 
+from planner.models.evidence.aid import Hearer
 from planner.models.ids import (
     CentreId,
     OptionId,
@@ -16,6 +18,9 @@ from planner.models.ids import (
     ValueItemId,
 )
 from planner.models.person.profile import YesNo
+
+OWN: Final = "own"
+"""What a question that somebody typed grew from."""
 
 
 class DecisionRole(StrEnum):
@@ -162,12 +167,15 @@ class Question(Struct, frozen=True, kw_only=True):
     Attributes:
         text: own words; "" for one from the content, whose words are under ``origin``.
         weight: higher comes first.
+        ask: who can answer it; empty where anybody may be asked. Stored for an own
+            question; of one from the content the content says it.
         kept: False when the person struck it out.
     """
 
     id: QuestionId
-    origin: str = "own"
+    origin: str = OWN
     text: str = ""
     weight: int = 0
     answer: str = ""
+    ask: tuple[Hearer, ...] = ()
     kept: bool = True

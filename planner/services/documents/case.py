@@ -81,6 +81,14 @@ class Case(Struct, frozen=True, kw_only=True):
         """Return a question: own words, or the shipped ones it grew from."""
         return question.text or self.speaker.texts.get(question.origin)
 
+    def question_to(self, question: Question) -> str:
+        """Return a question after the name of the only one who can answer it."""
+        words = self.question_text(question)
+        if len(question.ask) != 1:
+            return words
+        who = self.speaker.label(question.ask[0])
+        return self.say("questions.to", who=who, question=words)
+
     def contact(self, role: ContactRole) -> Contact | None:
         """Return a contact that has a name or a number."""
         found = self.journey.contacts.get(role)

@@ -3,7 +3,7 @@
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.journey import Action, Journey
-from planner.models.person.decision import Question
+from planner.models.person.decision import OWN, Question
 from planner.models.rules.decision_rules import MAX_QUESTIONS, find_question_refusals
 from planner.models.rules.plain_text import keep_text
 from planner.models.rules.refusals import refuse_new
@@ -28,6 +28,7 @@ def put_question(journey: Journey, question: Question) -> Edit:
         question,
         text=keep_text(question.text, old.text, "question"),
         answer=keep_text(question.answer, old.answer, "answer"),
+        ask=question.ask if question.origin == OWN else (),
     )
     return Edit(
         journey=replace(journey, questions={**journey.questions, question.id: kept}),

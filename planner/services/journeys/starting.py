@@ -1,6 +1,6 @@
 """Start a journey from answers given up front, in one go or not at all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TypeVar
 
@@ -112,10 +112,8 @@ def _answer_verbs(answers: Answers, today: date) -> list[Verb]:
     verbs += [_bind(day_edits.put_away, away) for away in answers.away]
     verbs += [_bind(day_edits.put_closure, one) for one in answers.closures]
     verbs += [_bind(centre_edits.put_contact, one) for one in answers.contacts]
-    verbs += [
-        _bind(question_edits.put_question, _question(number, text, answers))
-        for number, text in enumerate(answers.questions, start=1)
-    ]
+    asked = _own_questions(answers)
+    verbs += [_bind(question_edits.put_question, one) for one in asked]
     return verbs
 
 
@@ -127,7 +125,15 @@ def _bind(verb: Callable[[Journey, _Given], Edit], given: _Given) -> Verb:
     return lambda journey: verb(journey, given)
 
 
-def _question(number: int, text: str, answers: Answers) -> Question:
-    # Above every shipped question (1 to 100), the first one heaviest.
-    weight = 1000 + len(answers.questions) - number
-    return Question(id=QuestionId(f"own-{number}"), text=text, weight=weight)
+def _own_questions(answers: Answers) -> Iterator[Question]:
+    anybody = [(place, text, ()) for place, text in enumerate(answers.questions)]
+    others = [
+        (place, text, (hearer,))
+        for hearer, texts in answers.questions_for.items()
+        for place, text in enumerate(texts)
+    ]
+    for number, (place, text, ask) in enumerate([*anybody, *others], start=1):
+        # Above every shipped question (1 to 100), the first of each list heaviest.
+        weight = 1000 + len(anybody) + len(others) - place
+        key = QuestionId(f"own-{number}")
+        yield Question(id=key, text=text, weight=weight, ask=ask)

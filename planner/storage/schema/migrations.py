@@ -84,6 +84,15 @@ def m008_confirmed_rules(_db: Database) -> None:
     """
 
 
+@MIGRATIONS()
+def m009_whom_to_ask(_db: Database) -> None:
+    """Questions of a person keep who is to be asked.
+
+    No table changes. An earlier release would lose it with its next edit: by the
+    number it refuses the file instead.
+    """
+
+
 _FIRST: Final = (
     """
     CREATE TABLE journey (

@@ -33,7 +33,7 @@ def doctor_front(case: Case) -> DoctorFront:
         fit=fit_column(case),
         dates=date_columns(case),
         questions_title=_questions_title(case),
-        questions=tuple(map(case.question_text, case.questions[:_QUESTIONS])),
+        questions=tuple(map(case.question_to, case.questions[:_QUESTIONS])),
         strip=_strip(case),
         words=FrontWords(
             other_side=say(case, "other-side"),

@@ -13,7 +13,8 @@ from planner.models.document import (
     Table,
     TableColumn,
 )
-from planner.models.person.decision import Centre, Question
+from planner.models.evidence.aid import Hearer
+from planner.models.person.decision import Centre
 from planner.services.documents.case import Case
 from planner.services.documents.parts.sections import Section
 from planner.services.language.sorting import sort_key
@@ -22,20 +23,28 @@ from planner.services.words.speaker import Speaker
 
 
 def question_blocks(case: Case) -> tuple[Block, ...]:
-    """Return all questions that are not struck out, heaviest first."""
+    """Return all questions that are not struck out, by who can answer them.
+
+    Those for one of the team stand under that one, those for several at the end; each
+    list heaviest first.
+    """
     if not case.questions:
         return ()
-    asked = tuple((case.question_text(one), _answer(one)) for one in case.questions)
-    return (
-        Heading(
-            text=case.say("questions.title"), level=1, anchor=Section.QUESTIONS.value
-        ),
-        AnswerLines(questions=asked),
-    )
-
-
-def _answer(question: Question) -> str:
-    return question.answer
+    title = case.say("questions.title")
+    blocks: list[Block] = [Heading(text=title, level=1, anchor=Section.QUESTIONS.value)]
+    alone = {one.id: one.ask[0] for one in case.questions if len(one.ask) == 1}
+    for hearer in (*Hearer, None):
+        asked = [one for one in case.questions if alone.get(one.id) is hearer]
+        if not asked:
+            continue
+        if alone:
+            who = (
+                case.speaker.label(hearer) if hearer else case.say("questions.anybody")
+            )
+            blocks.append(Heading(text=who))
+        lines = tuple((case.question_text(one), one.answer) for one in asked)
+        blocks.append(AnswerLines(questions=lines))
+    return tuple(blocks)
 
 
 def centre_blocks(case: Case) -> tuple[Block, ...]:

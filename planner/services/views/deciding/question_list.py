@@ -82,6 +82,7 @@ def grow_questions(
             id=QuestionId(seed.id),
             origin=f"{SECTION}.{seed.id}",
             weight=seed.weight + _bonus(seed, situation),
+            ask=seed.ask,
         )
         for seed in seeds
         if _grows(seed, situation)

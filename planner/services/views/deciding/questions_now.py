@@ -8,6 +8,7 @@ from planner.models.plan.schedule import Schedule
 from planner.models.structs import replace
 from planner.services.ports import Catalog
 from planner.services.views.deciding.fit import assess
+from planner.services.views.deciding.hearers import heard
 from planner.services.views.deciding.person_chances import chances_for
 from planner.services.views.deciding.question_list import (
     describe_situation,
@@ -59,4 +60,5 @@ def questions_now(
     )
     situation = replace(situation, takes_none=known.person.takes_none)
     grown = grow_questions(catalog.aid.question_seeds, situation)
-    return questions_to_ask(merge_questions(journey.questions, grown))
+    asked = questions_to_ask(merge_questions(journey.questions, grown))
+    return heard(asked, catalog.aid.question_seeds, options_in_view(journey))

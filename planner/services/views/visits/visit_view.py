@@ -1,6 +1,7 @@
 """A visit in words: before it, and what was said; for the window, lines and paper."""
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Final
 
@@ -15,6 +16,7 @@ from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
 from planner.services.edits.visits.agreed_steps import partner_of
 from planner.services.edits.visits.visit_edits import visit_step
 from planner.services.edits.visits.visit_telling import VisitScene
+from planner.services.views.deciding.hearers import can_answer
 from planner.services.views.living.plan_view import PlanRow, plan_rows
 from planner.services.views.visits.visit_lists import (
     dates_to_get,
@@ -132,7 +134,9 @@ def visit_view(
     row = next(one for one in plan_rows(journey, schedule, speaker) if one.id == step)
     visit = journey.visits.get(step, Visit(step=step))
     contact = _contact(journey, here)
-    asked, others = _questions(journey, visit, questions, speaker)
+    partner = partner_of(here.step)
+    fitting = {one.id for one in questions if can_answer(one, partner)}
+    asked, others = _questions(journey, visit, questions, fitting, speaker)
     since = last_visit(journey, schedule, step)
     return VisitView(
         step=step,
@@ -253,18 +257,22 @@ def _questions(
     journey: Journey,
     visit: Visit,
     questions: tuple[Question, ...],
+    fitting: AbstractSet[QuestionId],
     speaker: Speaker,
 ) -> tuple[tuple[AskedQuestion, ...], tuple[AskedQuestion, ...]]:
     """Return the questions that are taken along, and the others.
 
-    What was asked and not answered comes first, then the heaviest.
+    What was asked and not answered comes first, then the heaviest, each only where it
+    fits who is visited; the person may take along any other.
     """
     known = {one.id: one for one in questions}
     again = _unanswered(journey, visit.step)
     waiting = [one.id for one in questions if not one.answer]
-    chosen = visit.asked or tuple(dict.fromkeys((*again, *waiting)))[:MAX_ASKED]
-    order = [*(one for one in chosen if one in known)]
-    rest = [one for one in (*again, *waiting) if one not in order and one in known]
+    every = [one for one in dict.fromkeys((*again, *waiting)) if one in known]
+    fit = [one for one in every if one in fitting]
+    order = [one for one in visit.asked or fit[:MAX_ASKED] if one in known]
+    unfit = [one for one in every if one not in fitting]
+    rest = [one for one in (*fit, *unfit) if one not in order]
 
     def told(key: QuestionId) -> AskedQuestion:
         asked_on = again.get(key)
@@ -279,7 +287,7 @@ def _questions(
 
     return (
         tuple(told(key) for key in order),
-        tuple(told(key) for key in dict.fromkeys(rest)),
+        tuple(told(key) for key in rest),
     )
 
 

@@ -6,29 +6,24 @@ from uuid import uuid4
 
 from PySide6.QtWidgets import QWidget
 
+from planner.models.evidence.aid import Hearer
 from planner.models.ids import QuestionId
 from planner.models.person.decision import Question
 from planner.models.structs import replace
 from planner.services.edits.question_edits import put_question, strike_question
-from planner.services.views.deciding.fit import assess
-from planner.services.views.deciding.person_chances import chances_for
-from planner.services.views.deciding.question_list import (
-    describe_situation,
-    grow_questions,
-    merge_questions,
-    questions_to_ask,
-    raised,
-)
+from planner.services.views.deciding.question_list import raised
+from planner.services.views.deciding.questions_now import questions_now
+from planner.services.words.speaker import Speaker
 from planner.ui.entry.form_draft import FormDraft
 from planner.ui.state.i18n import counted
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button, link
-from planner.ui.widgets.fields.field import NoteField, TextField
+from planner.ui.widgets.fields.field import NoteField, PickField, TextField
 from planner.ui.widgets.focus.keep_focus import rebuild_keeping_focus
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import column, empty_layout, flow
 from planner.ui.widgets.words.joints import with_label
-from planner.ui.widgets.words.text import body, quiet
+from planner.ui.widgets.words.text import body, quiet, small
 
 _OWN_WEIGHT = 100
 _FEW = 5
@@ -45,7 +40,9 @@ class QuestionCard(Card):
         self._all = False
         self._rows = column(gap=14)
         self.own = TextField(self.tr("A question of my own"))
-        self.draft = FormDraft(context, "questions/own", {"own": self.own}, self)
+        self.ask = PickField(self.tr("For whom"), self._hearers())
+        fields = {"own": self.own, "ask": self.ask}
+        self.draft = FormDraft(context, "questions/own", fields, self)
         self.add(
             quiet(
                 self.tr(
@@ -56,6 +53,7 @@ class QuestionCard(Card):
             self._rows,
             self.draft.note,
             self.own,
+            self.ask,
             flow(button(self.tr("Add my question"), self._add)),
         )
 
@@ -85,22 +83,12 @@ class QuestionCard(Card):
     def questions(self) -> tuple[Question, ...]:
         """Return the questions to ask, most important first."""
         state = self._context.state
-        journey, catalog = state.journey, state.catalog
-        decision = journey.decision
-        looked_at = dict.fromkeys(decision.compared)
-        if decision.choice is not None:
-            looked_at[decision.choice] = None
-        criteria = [
-            one for one in catalog.aid.criteria if set(one.options) & set(looked_at)
-        ]
-        fit = assess(journey.profile, criteria, state.today(), catalog.drugs())
-        known = chances_for(catalog.aid, journey.profile, state.today())
-        situation = describe_situation(
-            looked_at, decision.mine, known.in_order, fit, state.schedule.gaps
-        )
-        situation = replace(situation, takes_none=known.person.takes_none)
-        grown = grow_questions(catalog.aid.question_seeds, situation)
-        return questions_to_ask(merge_questions(journey.questions, grown))
+        return questions_now(state.journey, state.schedule, state.catalog)
+
+    def _hearers(self) -> tuple[tuple[str, str], ...]:
+        label = self._context.state.speaker.label
+        every = tuple((one.value, label(one)) for one in Hearer)
+        return (("", self.tr("Anybody of the team")), *every)
 
     def words(self, question: Question) -> str:
         """Return a question in the person's words, else in ours."""
@@ -122,7 +110,9 @@ class QuestionCard(Card):
             partial(self._open, question),
             spoken=with_label(self.tr("Note an answer"), words),
         )
-        return column(body(words), flow(opener, *links), gap=2)
+        asked = _asked_of(question, self._context.state.speaker)
+        told = (body(words), small(asked)) if asked else (body(words),)
+        return column(*told, flow(opener, *links), gap=2)
 
     def _link(
         self, words: str, does: Callable[[Question], None], question: Question
@@ -198,6 +188,7 @@ class QuestionCard(Card):
             id=QuestionId(uuid4().hex),
             text=self.own.line.text(),
             weight=_OWN_WEIGHT,
+            ask=tuple(one for one in Hearer if one.value == self.ask.value()),
         )
         state = self._context.state
         error = self.draft.attempt(
@@ -206,4 +197,10 @@ class QuestionCard(Card):
         self.own.show_error(state.error_words(error) if error else "")
         if error is None:
             self.own.line.clear()
+            self.ask.set_value("")
             self.draft.begin()
+
+
+def _asked_of(question: Question, speaker: Speaker) -> str:
+    """Return who can answer a question; "" where anybody may be asked."""
+    return speaker.facts(*(speaker.label(one) for one in question.ask))

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from planner.content.catalog import shipped_catalog
 from planner.models.answers import NextTold, VisitTold
+from planner.models.evidence.aid import Hearer
 from planner.models.ids import EntryId, QuestionId, StepId
 from planner.models.journey import Contact, ContactRole, DiaryEntry
 from planner.models.person.decision import Question
@@ -82,6 +83,18 @@ def test_without_a_choice_the_three_heaviest_questions_come_along():
     view = seen(chosen, TALK, ON)
     assert asked(view) == ["q7"]
     assert {one.id for one in view.others} == {f"q{n}" for n in range(9)} - {"q7"}
+
+
+def test_who_is_visited_is_asked_nothing_that_only_another_can_answer():
+    team = Question(
+        id=QuestionId("how-many"),
+        text="How many did you transplant?",
+        weight=99,
+        ask=(Hearer.TREATMENT_TEAM,),
+    )
+    view = seen(a_plan(questions={team.id: team}), TALK, ON)
+    assert asked(view) == ["q0", "q1", "q2"]
+    assert view.others[-1].id == team.id
 
 
 @given(st.lists(st.sets(st.sampled_from([0, 1, 2])), min_size=2, max_size=8))
