@@ -2476,6 +2476,14 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <source>Where this comes from</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{count, plural, one {# more row, in full} other {# more rows, in full}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count, plural, one {# row is} other {# rows are}} not known for any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OptionsPage</name>
@@ -2484,7 +2492,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same rows for each. Nothing is added up.</source>
+        <source>nothing is added up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5333,13 +5341,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>The weekday and the day do not fit. Which day do you mean?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UnknownRows</name>
-    <message>
-        <source>{count, plural, one {# row is} other {# rows are}} not known for any of these</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -178,6 +178,11 @@ QMenu::item {{ padding: {chosen.gap(11)}px {chosen.gap(28)}px; }}
 QMenu::item:selected {{ background: {colours.primary}; color: {colours.on_primary}; }}
 QFrame#rule {{ background: {colours.hair}; border: none; }}
 QWidget[cell="head"] {{ background: {colours.sunken}; }}
+QPushButton[kind="cell"] {{ background: transparent; border: none; padding: 0px;
+  text-align: left; }}
+QPushButton[kind="cell"]:hover {{ background: {colours.sunken}; }}
+QPushButton[kind="cell"] QLabel {{ background: transparent; }}
+QWidget[cell="answer"] {{ border-left: 1px solid {colours.hair}; }}
 QWidget[cell="corner"] {{ background: {colours.sunken};
   border-top-left-radius: {chosen.gap(11)}px; }}
 QProgressBar {{ background: {colours.sunken}; border: 1px solid {colours.line};

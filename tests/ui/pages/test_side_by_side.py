@@ -1,11 +1,14 @@
-"""Options side by side: the heads stay in view, the rows that decide come first."""
+"""Options side by side: six rows decide; the heads stay in view; the rest is folded."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from planner.models.structs import replace
 from planner.services.edits.decision_edits import set_decision
-from planner.ui.pages.options.unknown_rows import UnknownRows
+from planner.ui.dialogs.framed_dialog import FramedDialog
+from planner.ui.pages.options.folded_rows import FoldedRows
 from planner.ui.widgets.frames.compare_table import CompareTable
 from tests.ui.stage import make_service, open_window, settle, visible
 
@@ -29,56 +32,90 @@ def window(qtbot, qapp, tmp_path, plain_look):
     service.store.close()
 
 
+def unfold(window, qapp, which):
+    fold = visible(window, FoldedRows)[which]
+    fold.opener.click()
+    settle(qapp)
+    return fold
+
+
 def test_the_heads_of_the_columns_stay_in_view_while_the_page_scrolls(window, qapp):
-    table = visible(window, CompareTable)[0]
+    table = unfold(window, qapp, 0).findChild(CompareTable)
     heads, area = table._lines[0], window.host.currentWidget()
     bar = area.verticalScrollBar()
-    for share in (0, 0.25, 0.6):
+    for share in (0.3, 0.5, 0.7):
         bar.setValue(round(bar.maximum() * share))
         settle(qapp)
         top = heads.mapTo(area.viewport(), heads.rect().topLeft()).y()
-        assert 0 <= top < area.viewport().height()
-    assert top == 0
+        assert top == 0
     bar.setValue(0)
     settle(qapp)
     assert heads.y() == 1
 
 
 def test_what_a_row_tells_stays_in_view_while_its_cells_scroll(window, qapp):
-    table = visible(window, CompareTable)[0]
-    heads, first, told = table._lines[0], table._lines[1], table._told[1]
+    table = unfold(window, qapp, 0).findChild(CompareTable)
     area = window.host.currentWidget()
-    assert first.height() > area.viewport().height()
-    area.verticalScrollBar().setValue(first.height() // 2)
+    heads, view = table._lines[0], area.viewport()
+    line, told = max(
+        zip(table._lines[1:], table._told[1:], strict=True),
+        key=lambda one: one[0].height(),
+    )
+    assert line.height() > view.height()
+    top = line.mapTo(area.widget(), line.rect().topLeft()).y()
+    area.verticalScrollBar().setValue(top + line.height() // 2)
     settle(qapp)
-    top = told.mapTo(area.viewport(), told.rect().topLeft()).y()
-    assert heads.height() <= top < area.viewport().height()
+    top = told.mapTo(view, told.rect().topLeft()).y()
+    assert heads.height() <= top < view.height()
 
 
-def test_the_rows_that_decide_come_first(window):
+def test_six_rows_decide_and_stand_on_one_screen(window):
     texts = window.state.texts
-    table = visible(window, CompareTable)[0]
+    table, view = visible(window, CompareTable)[0], window.host.currentWidget()
     shown = [
         label.text()
         for line in table._lines[1:]
         for label in line.findChildren(QLabel)[:1]
     ]
-    first = (
-        texts.get("outcomes.no-activity-5y.title"),
-        texts.get("outcomes.death.title"),
-        texts.get("rows.days"),
-    )
-    assert tuple(shown[:3]) == first
+    rows = [texts.get(f"compared.rows.{one}") for one in ("away", "children", "pay")]
+    assert shown == [
+        texts.get("compared.outcomes.no-activity-5y.title"),
+        texts.get("compared.outcomes.death.title"),
+        *rows,
+        texts.get("compared.rows.found"),
+    ]
+    assert table.height() < view.viewport().height()
 
 
 def test_what_nobody_knows_is_one_line_until_it_is_asked_for(window, qapp):
-    (unknown,) = visible(window, UnknownRows)
-    table = unknown.findChild(CompareTable)
-    assert not table.isVisible()
+    unknown = visible(window, FoldedRows)[-1]
+    assert unknown.findChild(CompareTable) is None
     assert unknown.opener.text().endswith("not known for any of these")
-    unknown.opener.click()
-    settle(qapp)
+    unfold(window, qapp, -1)
+    table = unknown.findChild(CompareTable)
     assert table.isVisible()
     assert window.state.texts.get("chances.frames.not-known") in {
         label.text() for label in table.findChildren(QLabel)
     }
+    unknown.opener.click()
+    settle(qapp)
+    assert not table.isVisible()
+
+
+def test_a_press_on_an_answer_shows_all_that_stands_behind_it(
+    window, qapp, monkeypatch
+):
+    opened = []
+    monkeypatch.setattr(window.context.dialogs, "run", opened.append)
+    table = visible(window, CompareTable)[0]
+    death = table._lines[2].findChildren(QPushButton)[1]
+    assert "1000" in death.accessibleName()
+    death.setFocus()
+    QTest.keyClick(death, Qt.Key.Key_Return)
+    (dialog,) = opened
+    assert isinstance(dialog, FramedDialog)
+    words = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Who was studied" in words
+    links = [one.text() for one in dialog.findChildren(QPushButton)]
+    assert any(one.startswith("Source: ") for one in links)
+    dialog.deleteLater()

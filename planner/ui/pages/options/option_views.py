@@ -5,14 +5,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from planner.models.evidence.evidence import ChosenCell, Option, Outcome
+from planner.models.evidence.evidence import Option, Outcome
 from planner.models.ids import OptionId
+from planner.services.views.deciding.comparison import Comparison, compare
 from planner.services.views.deciding.person_chances import PersonChances, chances_for
 from planner.services.views.deciding.values import OutcomeRow, spans_differ
 from planner.ui.dialogs.glossary_words import with_words_explained
 from planner.ui.look.look import look
+from planner.ui.pages.options.brief_cells import brief_row
 from planner.ui.pages.options.chance_view import cell_view
-from planner.ui.pages.options.unknown_rows import UnknownRows
+from planner.ui.pages.options.folded_rows import FoldedRows
+from planner.ui.state.i18n import counted
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.frames.compare_table import CompareRow, CompareTable
@@ -24,16 +27,6 @@ from planner.ui.widgets.words.points import points
 from planner.ui.widgets.words.text import body, small, strong
 
 _LISTS = ("good", "bad")
-_DECIDE = (
-    "no-activity-5y",
-    "death",
-    "days",
-    "periods-return",
-    "sperm-return",
-    "cost",
-    "evidence",
-)
-"""What most people ask first: quiet years, death, time away, children, money, proof."""
 _SIMPLE_ROWS = ("what", "good", "bad", "follow-up")
 
 
@@ -74,32 +67,60 @@ def side_by_side(context: PageContext, options: Sequence[OptionId]) -> QWidget:
         context: what pages have.
         options: from left to right.
     """
-    texts = context.state.texts
     known = _known(context)
+    state = context.state
+    heads = [state.texts.get(f"options.{option}.short") for option in options]
+    every = state.catalog.aid.outcomes
+    drawn = compare(options, known, state.journey, len(every), state.speaker)
+    brief = [brief_row(context, known, row) for row in drawn.rows]
+    press = state.texts.get("compared.frames.press")
+    parts = [
+        CompareTable(heads, brief, press),
+        *_folded(context, known, options, drawn),
+    ]
+    if drawn.left_out:
+        words = state.texts.say("compared.frames.left-out", count=drawn.left_out)
+        parts.append(small(words))
+    return column(*parts, gap=8)
+
+
+def _folded(
+    context: PageContext,
+    known: PersonChances,
+    options: Sequence[OptionId],
+    drawn: Comparison,
+) -> list[QWidget]:
+    """Return what goes on from the rows that decide, each kind behind a line."""
+    texts = context.state.texts
     heads = [texts.get(f"options.{option}.short") for option in options]
-    told, unknown = list[Outcome](), list[Outcome]()
-    for outcome in known.outcomes:
-        is_told = any(is_known(known.cell(outcome.id, one)) for one in options)
-        (told if is_told else unknown).append(outcome)
-    plain = _SIMPLE_ROWS if look().simple else template_rows(context)
-    rows = {
-        outcome.id: _outcome_row(context, known, options, outcome) for outcome in told
-    } | {
-        row: _word_row(context, options, row)
-        for row in plain
+    rows = [
+        row
+        for row in (_SIMPLE_ROWS if look().simple else template_rows(context))
         if any(texts.find(f"options.{option}.{row}") for option in options)
-    }
-    order = [*(row for row in _DECIDE if row in rows), *rows]
-    table = CompareTable(heads, [rows[row] for row in dict.fromkeys(order)])
-    if not unknown:
-        return table
-    more = [_outcome_row(context, known, options, outcome) for outcome in unknown]
-    return column(table, UnknownRows(heads, more), gap=14)
+    ]
+
+    def table(outcomes: Sequence[Outcome], words: Sequence[str]) -> list[QWidget]:
+        shown = [_outcome_row(context, known, options, one) for one in outcomes]
+        shown += [_word_row(context, options, row) for row in words]
+        return with_words_explained(context, [CompareTable(heads, shown)])
+
+    more, nobody = _fold_words(len(drawn.known) + len(rows), len(drawn.unknown))
+    folds: list[QWidget] = [FoldedRows(more, lambda: table(drawn.known, rows))]
+    if drawn.unknown:
+        folds.append(FoldedRows(nobody, lambda: table(drawn.unknown, ())))
+    return folds
 
 
-def is_known(chosen: ChosenCell) -> bool:
-    """Whether anything is told in a cell, of whomever it is."""
-    return bool(chosen.shown or chosen.others or chosen.remarks or chosen.other_remarks)
+def _fold_words(known: int, unknown: int) -> tuple[str, str]:
+    more = QCoreApplication.translate(
+        "Options",
+        "{count, plural, one {# more row, in full} other {# more rows, in full}}",
+    )
+    nobody = QCoreApplication.translate(
+        "Options",
+        "{count, plural, one {# row is} other {# rows are}} not known for any of these",
+    )
+    return counted(more, count=known), counted(nobody, count=unknown)
 
 
 def _outcome_row(

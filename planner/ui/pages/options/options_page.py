@@ -56,9 +56,8 @@ class OptionsPage(Page):
     def head(self) -> PageHead:
         if self._view == _TABLE:
             return PageHead(
-                where=self.where_line(self.tr("you can stop at any time")),
-                heading=self.tr("Compare"),
-                sentence=self.tr("The same rows for each. Nothing is added up."),
+                where=self.where_line(self.tr("nothing is added up")),
+                heading=self.state.texts.get("compared.frames.title"),
             )
         if self._view == _ASKED:
             return PageHead(
@@ -107,9 +106,8 @@ class OptionsPage(Page):
             self._build_list()
         elif view == _TABLE:
             compared = self.state.journey.decision.compared
-            table = side_by_side(self.context, compared)
+            self.add(side_by_side(self.context, compared))
             self.add(*age_note(self.context))
-            self.add(*with_words_explained(self.context, [table]))
         elif view == _ASKED:
             self.add(*age_note(self.context))
             self.add(*with_words_explained(self.context, asked_cards(self.context)))

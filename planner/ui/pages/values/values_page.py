@@ -74,11 +74,13 @@ class ValuesPage(Page):
                 heading=texts.get(f"values.{item}.title"),
                 sentence=in_sentences(texts.get(f"values.{item}.body"), question),
             )
-        part = "top" if self._index == len(self._items) else "picture"
+        if self._index > len(self._items):
+            where = self.where_line(*self._whose(), texts.get("values.picture-body"))
+            return PageHead(where=where, heading=texts.get("values.picture-title"))
         return PageHead(
             where=self.where_line(*self._whose()),
-            heading=texts.get(f"values.{part}-title"),
-            sentence=texts.get(f"values.{part}-body"),
+            heading=texts.get("values.top-title"),
+            sentence=texts.get("values.top-body"),
         )
 
     @override

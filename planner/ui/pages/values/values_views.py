@@ -8,23 +8,21 @@ from PySide6.QtWidgets import QWidget
 from planner.models.person.decision import Rating, Voice
 from planner.services.language.letters import inside_sentence
 from planner.services.ports import Texts
+from planner.services.views.deciding.comparison import picture_rows
 from planner.services.views.deciding.person_chances import chances_for
 from planner.services.views.deciding.values import (
     draw_picture,
     find_differences,
-    spans_differ,
 )
-from planner.ui.pages.options.chance_view import cell_view
+from planner.ui.pages.options.brief_cells import brief_row
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.frames.card import Card
-from planner.ui.widgets.frames.compare_table import CompareRow, CompareTable
+from planner.ui.widgets.frames.compare_table import CompareTable
 from planner.ui.widgets.layout.layouts import column
 from planner.ui.widgets.words.fact_grid import FactGrid
 from planner.ui.widgets.words.joints import in_points, with_label
-from planner.ui.widgets.words.points import points
-from planner.ui.widgets.words.text import body, quiet, title
+from planner.ui.widgets.words.text import body, quiet
 
-_LISTS = ("good", "bad")
 _MOST_COLUMNS = 4
 
 
@@ -61,25 +59,12 @@ def picture(context: PageContext, voice: Voice) -> QWidget:
             " options”.",
         )
         tables.append(quiet(words))
-    for section in drawn.sections:
-        rows = [
-            CompareRow(
-                texts.get(f"outcomes.{row.outcome}.title"),
-                texts.get("chances.frames.spans-differ") if spans_differ(row) else "",
-                [cell_view(cell, context) for cell in row.cells],
-            )
-            for row in section.outcomes
-        ]
-        rows += [
-            CompareRow(
-                texts.get(f"rows.{row}"),
-                "",
-                [_words(texts, f"options.{o}.{row}", row) for o in drawn.options],
-            )
-            for row in section.rows
-        ]
-        tables.append(title(texts.get(f"values.{section.item}.title")))
-        tables.append(CompareTable(heads, rows))
+    rows = picture_rows(drawn, drawn.options, state.speaker)
+    press = texts.get("compared.frames.press")
+    shown = [brief_row(context, known, row) for row in rows]
+    tables.append(CompareTable(heads, shown, press))
+    if any(cell.filled for row in rows for cell in row.cells):
+        tables.append(quiet(texts.get("compared.frames.legend")))
     return column(*tables, gap=14)
 
 
@@ -114,8 +99,3 @@ def differences_card(context: PageContext, second: Voice) -> Card:
         same = QCoreApplication.translate("Values", "You answered the same everywhere.")
         return card.add(body(same))
     return card.add(FactGrid(rows))
-
-
-def _words(texts: Texts, key: str, row: str) -> QWidget:
-    words = texts.get(key).strip()
-    return points(*words.splitlines()) if row in _LISTS else body(words)

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QScrollArea
 
 _COLUMN = 170
-_HEAD_SHARE = 4
+_HEAD_SHARE = 3
 _CELL_SHARE = 5
-_ABOVE = 12
+_ABOVE = 9
 
 
 class CompareRow(Struct, frozen=True):
@@ -43,9 +43,12 @@ class CompareTable(QFrame):
     Args:
         heads: name of each column.
         rows: what is compared; every row has a cell for each head.
+        corner: what stands above the rows, beside the heads.
     """
 
-    def __init__(self, heads: Sequence[str], rows: Sequence[CompareRow]) -> None:
+    def __init__(
+        self, heads: Sequence[str], rows: Sequence[CompareRow], corner: str = ""
+    ) -> None:
         super().__init__()
         self.setProperty("card", "plain")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -56,8 +59,8 @@ class CompareTable(QFrame):
         box.setSpacing(0)
         self._area: QScrollArea | None = None
         self._told: list[QWidget] = []
-        titles = [TextLabel(head, TextRole.TITLE, wide=True) for head in heads]
-        self._lines = [self._row(CompareRow("", "", titles), named=False)]
+        titles = [TextLabel(head, TextRole.STRONG, wide=True) for head in heads]
+        self._lines = [self._row(CompareRow("", corner, titles), named=False)]
         self._lines += [self._row(row, named=True) for row in rows]
         for index, line in enumerate(self._lines):
             if index:
@@ -129,9 +132,8 @@ class CompareTable(QFrame):
         for name, widget in zip(self._heads, row.cells, strict=True):
             cell = QWidget()
             cell.setAccessibleName(in_facts(name, row.title))
-            if not named:
-                cell.setProperty("cell", "head")
-                cell.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            cell.setProperty("cell", "answer" if named else "head")
+            cell.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             inner = _padded(cell)
             if named:
                 label = TextLabel(name, TextRole.STRONG)

@@ -17,23 +17,34 @@ from planner.ui.look.look import look
 _COLUMNS: Final = 40
 _CELL: Final = 5.6
 _SMALLEST: Final = 3.4
+_BROAD: Final = 50
+_SMALL: Final = 3.8
 _INSET: Final = 0.16
+_QUARTER: Final = 90 * 16
+"""Qt counts angles in sixteenths of a degree."""
 
 
 class PeoplePicture(QFrame):
-    """A picture of 25 rows of 40, or 20 of 50 where ``columns`` says so.
+    """A picture of 25 rows of 40, or a smaller one of 20 rows of 50.
 
     Args:
         filled: how many of 1000 are filled, counted from the top left along the rows.
         spoken: its text twin, which is also its accessible name.
+        most: how many are filled at most, where studies differ; those between are
+            filled by half.
+        small: for a cell of a table.
     """
 
-    def __init__(self, filled: int, spoken: str, columns: int = _COLUMNS) -> None:
+    def __init__(
+        self, filled: int, spoken: str, most: int = 0, *, small: bool = False
+    ) -> None:
         super().__init__()
         self.filled = min(max(filled, 0), DENOMINATOR)
-        self._columns = columns
+        self.most = min(max(most, self.filled), DENOMINATOR)
+        self._columns = _BROAD if small else _COLUMNS
+        self._size = _SMALL if small else _CELL
         # Rounded up, so that the last icons have a row.
-        self._rows = -(-DENOMINATOR // columns)
+        self._rows = -(-DENOMINATOR // self._columns)
         self.setAccessibleName(spoken)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -73,10 +84,14 @@ class PeoplePicture(QFrame):
                 painter.setPen(pen)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(square)
+            if self.filled <= index < self.most:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(colours.quiet))
+                painter.drawChord(square, _QUARTER, 2 * _QUARTER)
 
     def _cell(self, width: int) -> float:
         return min(self._largest(), max(_SMALLEST, width / self._columns))
 
     def _largest(self) -> float:
         # Grows a third as fast as text.
-        return _CELL * (1 + (look().percent / 100 - 1) / 3)
+        return self._size * (1 + (look().percent / 100 - 1) / 3)
