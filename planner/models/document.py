@@ -52,11 +52,16 @@ class Heading(Struct, frozen=True, kw_only=True):
 
 
 class Paragraph(Struct, frozen=True, kw_only=True):
-    """Plain text (never markup). ``quiet`` is second text, ``strong`` a lead."""
+    """Plain text (never markup). ``quiet`` is second text, ``strong`` a lead.
+
+    Attributes:
+        leads: it stays on the page of what follows, as a lead does.
+    """
 
     text: str
     quiet: bool = False
     strong: bool = False
+    leads: bool = False
 
 
 class BulletList(Struct, frozen=True, kw_only=True):
@@ -84,11 +89,16 @@ class FactPairs(Struct, frozen=True, kw_only=True):
 
 
 class Cell(Struct, frozen=True, kw_only=True):
-    """A table cell: text, with an optional state mark in front of it."""
+    """A table cell: text, with an optional state mark in front of it.
+
+    Attributes:
+        heavy: the lines of the text that stand out; ``strong`` is all of it.
+    """
 
     text: str
     mark: Mark = Mark.NONE
     strong: bool = False
+    heavy: tuple[str, ...] = ()
 
 
 class TableColumn(Struct, frozen=True, kw_only=True):

@@ -1,6 +1,7 @@
 """Tables: heads repeat, rows stay whole, narrow paper turns rows into records."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from planner.export.blocks.text_blocks import flow
 from planner.export.drawing.desk import Desk
@@ -174,7 +175,10 @@ class _Grid:
         marked = cell.mark is not Mark.NONE
         indent = mark_room(style.size) if marked else 0.0
         room = self._room(number) - indent
-        broken = self._desk.named_lines if header else self._desk.lines
+        desk = self._desk
+        broken = desk.named_lines if header else desk.lines
+        if cell.heavy:
+            broken = partial(desk.weighted_lines, cell.heavy)
         return CellBox(
             element=row.add("TH", "row") if header else row.add("TD"),
             x=self._lefts[number] + (_INSET if number else 0),

@@ -53,7 +53,7 @@ def paragraph(block: Paragraph, desk: Desk, parent: Element) -> list[Piece]:
     pieces = flow(parent.add("P"), lines, style, desk.left)
     if pieces:
         pieces[0].space = desk.look.gap * 0.5
-        pieces[-1].keep = block.strong
+        pieces[-1].keep = block.strong or block.leads
     return pieces
 
 

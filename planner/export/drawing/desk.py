@@ -1,6 +1,6 @@
 """The desk a block is set on: where, and with which type."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from msgspec import Struct, field
 
@@ -56,6 +56,12 @@ class Desk(Struct, frozen=True, kw_only=True):
     def named_lines(self, text: str, style: Style, width: float) -> list[Line]:
         """Break a text whose first line is a name, set in strong type."""
         return self.setter.named(text, style, width)
+
+    def weighted_lines(
+        self, heavy: Collection[str], text: str, style: Style, width: float
+    ) -> list[Line]:
+        """Break a text of which the ``heavy`` lines are set in strong type."""
+        return self.setter.weighted(text, heavy, style, width)
 
     def mark_word(self, mark: Mark, text: str) -> str:
         """Return what a mark reads as, "" when the text beside it says so."""

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -10,7 +10,13 @@ from msgspec import Struct
 
 from planner.export.lettering.bidi import reads_leftward, visual_runs
 from planner.export.lettering.fonts import FontSet
-from planner.export.lettering.plain_text import SECOND, code_name, in_one_line, parts
+from planner.export.lettering.plain_text import (
+    SECOND,
+    clean,
+    code_name,
+    in_one_line,
+    parts,
+)
 from planner.models.structs import replace
 
 SMALLEST: Final = 9.0
@@ -97,6 +103,27 @@ class Typesetter:
         lines = self.lines(name, replace(style, strong=True), width)
         if rest:
             lines[-1:] = [_continued(lines[-1]), *self.lines(rest, style, width)]
+        if second:
+            lines += self.lines(SECOND + second, style, width)[1:]
+        return lines
+
+    def weighted(
+        self, text: str, heavy: Collection[str], style: Style, width: float
+    ) -> list[Line]:
+        """Break a text of which some lines are strong; a second language is not.
+
+        Args:
+            text: cleaned; a line feed begins a new line.
+            heavy: its lines that are strong.
+            style: of the others.
+            width: of the column, in points.
+        """
+        first, second = parts(text)
+        strong = {clean(one) for one in heavy}
+        lines: list[Line] = []
+        for line in first.split("\n"):
+            look = replace(style, strong=style.strong or line in strong)
+            lines[-1:] = [*map(_continued, lines[-1:]), *self.lines(line, look, width)]
         if second:
             lines += self.lines(SECOND + second, style, width)[1:]
         return lines

@@ -24,6 +24,7 @@ from planner.services.documents.parts.closing_parts import (
     change_blocks,
     emergency_blocks,
     glossary_blocks,
+    short_forms,
 )
 from planner.services.documents.parts.decision_part import decision_blocks
 from planner.services.documents.parts.diary_part import diary_blocks
@@ -43,9 +44,12 @@ from planner.services.documents.parts.source_part import (
     source_blocks,
     source_notes,
 )
-from planner.services.documents.parts.worksheet import chance_sources, worksheet_blocks
 from planner.services.documents.person import identity, name_of
 from planner.services.documents.visit.visit_sheet import visit_sheet
+from planner.services.documents.worksheet.worksheet import (
+    worksheet_blocks,
+    worksheet_sources,
+)
 
 _Builder = Callable[[Case, PrintWishes], tuple[Block, ...]]
 _ON_NEW_PAGE: Final = {
@@ -118,16 +122,19 @@ def _parts(case: Case, wishes: PrintWishes) -> list[Block]:
 
 def _sources_told(case: Case, sections: frozenset[Section]) -> tuple[SourceId, ...]:
     """Return what the numbers of the chosen parts rest on."""
-    worksheet = chance_sources(case) if Section.WORKSHEET in sections else ()
+    worksheet = worksheet_sources(case) if Section.WORKSHEET in sections else ()
     options = option_sources(case) if Section.OPTIONS in sections else ()
     return (*options, *worksheet)
 
 
 def worksheet_document(case: Case, wishes: PrintWishes) -> PlanDocument:
     """Build the decision worksheet alone."""
+    named = worksheet_sources(case)
+    case = replace(case, numbers=number_sources(named))
     title, *rest = worksheet_blocks(case)
-    sources = source_notes(case, chance_sources(case))
-    blocks = (title, identity(case), *rest, *sources)
+    terms = short_forms(case, tuple(rest), wishes.terms)
+    sources = source_notes(case, named)
+    blocks = (title, identity(case), *rest, *terms, *sources)
     return _document(case, wishes, (), blocks)
 
 

@@ -100,7 +100,8 @@ def _dates(case: Case) -> Iterator[Ask]:
     """Yield one for Day 0 and one for what only the neurologist can set."""
     gaps = case.schedule.gaps
     if any(gap.kind is GapKind.DAY0 for gap in gaps):
-        told = say(case, "ask.day0")
+        row = next(one for one in case.rows if one.id == DAY0)
+        told = with_day0(case, row)
         yield _ask(case, "set-date", told, to_fill(case, "on", "ask.where"))
     steps = {
         gap.step

@@ -51,7 +51,7 @@ def _lines(case: Case) -> Iterator[tuple[int, Fact]]:
             bodies.setdefault(one.criterion.body, []).append(one)
     for body, results in bodies.items():
         for rank, key, tests in _answers(results):
-            words = case.speaker.facts(*(_test_words(case, key, one) for one in tests))
+            words = case.speaker.facts(*_test_words(case, key, tests))
             if key == "against":
                 words = _against(case, results) or words
             lead = Words(text=say(case, f"fit.{key}"), strong=True)
@@ -68,10 +68,9 @@ def _answers(
     if against:
         yield 0, "against", [test for one in against for test in one.tests]
     wanted = [
-        test
+        one
         for one in results
         if not one.criterion.against and one.side is not FitSide.APART
-        for test in one.tests
     ]
     for rank, (key, answer) in enumerate(
         (
@@ -81,7 +80,14 @@ def _answers(
         ),
         1,
     ):
-        tests = [test for test in wanted if test.answer is answer]
+        # A part that is met says nothing while another part of the rule is open.
+        tests = [
+            test
+            for one in wanted
+            if one.answer is answer
+            for test in one.tests
+            if test.answer is answer
+        ]
         numbers = [test for test in tests if ProfileField(test.test.field).is_number]
         if tests:
             yield rank, key, numbers or tests if answer is FitAnswer.MET else tests
@@ -102,13 +108,23 @@ def _against(case: Case, results: Sequence[CriterionResult]) -> str:
     return case.speaker.names(*told, active.rstrip("."))
 
 
-def _test_words(case: Case, key: str, checked: CheckedTest) -> str:
-    field = ProfileField(checked.test.field)
+def _test_words(case: Case, key: str, tests: Sequence[CheckedTest]) -> Iterator[str]:
+    """Yield what is asked of each thing, once: both ends of a span belong together."""
+    for name in dict.fromkeys(one.test.field for one in tests):
+        same = [one for one in tests if one.test.field == name]
+        yield _field_words(case, key, ProfileField(name), same)
+
+
+def _field_words(
+    case: Case, key: str, field: ProfileField, tests: Sequence[CheckedTest]
+) -> str:
     name = say(case, f"fit.field.{field.value}")
     if key == "not-known":
         return name
-    told = _told(case, field, checked.reading)
-    asked = _asked(case, field, checked)
+    told = _told(case, field, tests[0].reading)
+    asked = case.speaker.facts(
+        *dict.fromkeys(_asked(case, field, one) for one in tests)
+    )
     if not field.is_number:
         kind = "met-word" if key != "not-met" else "unmet-word"
     else:

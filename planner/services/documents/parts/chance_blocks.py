@@ -79,6 +79,18 @@ def told_chances(told: ToldCell, most: int | None) -> tuple[ToldChance, ...]:
     return (first, farthest)[:most]
 
 
+def told_remarks(told: ToldCell, *, brief: bool) -> tuple[ToldRemark, ...]:
+    """Return what is known in words: all, or what is nearer than every number.
+
+    Args:
+        told: a cell in words.
+        brief: beside numbers only what is known of people more like the person.
+    """
+    if not brief or not told.chances:
+        return told.remarks
+    return tuple(one for one in told.remarks if one.nearer)
+
+
 def pictures(
     case: Case, options: tuple[OptionId, ...], outcomes: Iterable[OutcomeId]
 ) -> tuple[Block, ...]:
@@ -140,28 +152,40 @@ def _in_words(case: Case, told: ToldCell, most: int | None) -> Cell:
     brief = most is not None
     told_all = brief and len(told.chances) <= (most or 0)
     lines = [told.lacks, "" if told_all else told.across]
+    heavy: list[str] = []
     for chance in told_chances(told, most):
-        lines += _number_lines(case, chance, brief=brief)
-    if not brief or not told.chances:
-        lines += [_remark_line(case, one) for one in told.remarks]
-    lines.append(told.note)
+        written = _number_lines(case, chance, brief=brief)
+        heavy.append(written[0])
+        lines += written
+    lines += [_remark_line(case, one) for one in told_remarks(told, brief=brief)]
+    if told.note:
+        lines.append(told.note + case.refer(told.note_sources))
     if not brief:
         lines += [*told.horizon, *_other_lines(case, told)]
-    return Cell(text="\n".join(filter(None, lines)))
+    return Cell(text="\n".join(filter(None, lines)), heavy=tuple(heavy))
 
 
 def _number_lines(case: Case, chance: ToldChance, *, brief: bool) -> tuple[str, ...]:
     sure = case.say("worksheet.certainty", word=chance.certainty)
+    if brief:
+        return (
+            chance.headline + case.refer([chance.source]),
+            case.speaker.headings(chance.between, chance.span, sure),
+            case.speaker.sentences(
+                case.say("worksheet.who", who=chance.who), chance.likeness
+            ),
+        )
     return (
         case.speaker.sentences(chance.headline, chance.bounds),
         chance.likeness,
         case.speaker.headings(chance.span, chance.who, sure),
-        *(() if brief else (chance.reason,)),
+        chance.reason,
     )
 
 
 def _remark_line(case: Case, remark: ToldRemark) -> str:
-    return case.speaker.sentences(remark.words, remark.likeness)
+    words = remark.words + case.refer([remark.source])
+    return case.speaker.sentences(words, remark.likeness)
 
 
 def _other_lines(case: Case, told: ToldCell) -> tuple[str, ...]:

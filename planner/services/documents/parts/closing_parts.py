@@ -1,5 +1,6 @@
 """The smaller parts: changes since the last print, card, glossary."""
 
+import re
 from collections.abc import Iterator
 from enum import Enum
 
@@ -25,6 +26,7 @@ from planner.services.words.glossary import find_terms, read_entries, read_forms
 
 _PRINT = "pdf"
 _MOST_CHANGES = 60
+_SHORT_FORM = re.compile(r"\b(?!MS\b)\w*[A-Z]{2}")
 
 
 def change_blocks(case: Case) -> tuple[Block, ...]:
@@ -137,20 +139,45 @@ def glossary_blocks(
     case: Case, printed: tuple[Block, ...], terms: tuple[str, ...] | None = None
 ) -> tuple[Block, ...]:
     """Return the meaning of ``terms``, else of all that the printed blocks use."""
-    texts = case.speaker.texts
     if terms is None:
-        forms = read_forms(case.catalog.glossary_terms(), texts)
-        used = {use.term for use in find_terms("\n".join(words_in(printed)), forms)}
-        terms = tuple(one.id for one in read_entries(sorted(used), texts))
+        terms = _terms_in(case, printed)
     if not terms:
         return ()
-    entries = {one.id: one for one in read_entries(terms, texts)}
+    entries = {one.id: one for one in read_entries(terms, case.speaker.texts)}
     rows = tuple((entries[term].term, entries[term].meaning) for term in terms)
     heading = case.say("glossary.title")
     return (
         Heading(text=heading, level=1, anchor=Section.GLOSSARY.value),
         FactPairs(rows=rows),
     )
+
+
+def short_forms(
+    case: Case, printed: tuple[Block, ...], terms: tuple[str, ...] | None = None
+) -> tuple[Block, ...]:
+    """Return the meaning of the abbreviations that the printed blocks use.
+
+    Args:
+        case: whose paper it is.
+        printed: what is read beside it.
+        terms: those to explain; None for all that are found.
+    """
+    texts = case.speaker.texts
+    found = _terms_in(case, printed) if terms is None else terms
+    rows = tuple(
+        (one.term, one.meaning)
+        for one in read_entries(found, texts)
+        if _SHORT_FORM.search(one.term)
+    )
+    heading = Heading(text=case.say("glossary.title"), anchor=Section.GLOSSARY.value)
+    return (heading, FactPairs(rows=rows)) if rows else ()
+
+
+def _terms_in(case: Case, printed: tuple[Block, ...]) -> tuple[str, ...]:
+    texts = case.speaker.texts
+    forms = read_forms(case.catalog.glossary_terms(), texts)
+    used = {use.term for use in find_terms("\n".join(words_in(printed)), forms)}
+    return tuple(one.id for one in read_entries(sorted(used), texts))
 
 
 def explained_terms(case: Case, blocks: tuple[Block, ...]) -> tuple[str, ...]:

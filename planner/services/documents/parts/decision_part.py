@@ -21,7 +21,6 @@ from planner.services.documents.parts.sections import Section
 from planner.services.views.content_changes import change_lines
 from planner.services.views.deciding.values import find_differences
 
-_MOST_OPEN = 6
 _BOXES = 4
 
 
@@ -147,30 +146,7 @@ def fit_blocks(case: Case) -> tuple[Block, ...]:
     )
 
 
-def open_fit_blocks(case: Case) -> tuple[Block, ...]:
-    """Return in short what speaks against the options in view, then what to ask."""
-    texts = case.speaker.texts
-    rows = {
-        texts.get(f"criteria.{one.criterion.id}.says"): _answer_words(case, one)
-        for side in (FitSide.AGAINST, FitSide.ASK)
-        for one in case.fit
-        if one.side is side
-    }
-    if not rows:
-        return ()
-    columns = (
-        TableColumn(title=case.say("decision.criterion"), share=4),
-        TableColumn(title=case.say("decision.answer")),
-    )
-    shown = list(rows.items())[:_MOST_OPEN]
-    table = Table(
-        columns=columns,
-        rows=tuple((Cell(text=says), Cell(text=told)) for says, told in shown),
-    )
-    return Heading(text=case.say("decision.fit")), table
-
-
-def _answer_words(case: Case, result: CriterionResult) -> str:
+def answer_words(case: Case, result: CriterionResult) -> str:
     """Return the answer; a criterion against a treatment keeps its "against"."""
     if result.speaks_against:
         return case.say("decision.speaks-against")
@@ -190,7 +166,7 @@ def _fit_row(case: Case, result: CriterionResult) -> tuple[Cell, ...]:
             text=texts.get(f"criteria.bodies.{criterion.body}")
             + case.refer([criterion.source])
         ),
-        Cell(text=_answer_words(case, result)),
+        Cell(text=answer_words(case, result)),
         Cell(text=texts.get(f"criteria.{criterion.id}.ask")),
     )
 

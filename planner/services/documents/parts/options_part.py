@@ -17,8 +17,8 @@ from planner.services.documents.parts.chance_blocks import (
     option_columns,
     pictures,
 )
+from planner.services.documents.parts.compared import compared_options, shown_outcomes
 from planner.services.documents.parts.sections import Section
-from planner.services.documents.parts.worksheet import compared_options, shown_outcomes
 from planner.services.views.about import (
     EVIDENCE,
     MAKING,

@@ -53,8 +53,12 @@ def source_blocks(
 
 def source_notes(case: Case, ids: tuple[SourceId, ...]) -> tuple[Block, ...]:
     """Return sources without their titles, run together, and the content's age."""
-    found = (case.source(source) for source in ids)
-    cited = (cite_untitled(source) for source in found if source is not None)
+    found = ((one, case.source(one)) for one in ids)
+    cited = (
+        case.speaker.sentences(case.refer([one]).strip(), cite_untitled(source))
+        for one, source in found
+        if source is not None
+    )
     notes = case.speaker.sentences(*cited)
     return (
         Heading(text=case.say("sources.title"), anchor=Section.SOURCES.value),

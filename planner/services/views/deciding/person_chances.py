@@ -1,6 +1,6 @@
 """What is known, as one person is shown it: the one choice that all doors share."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from msgspec import Struct
@@ -8,9 +8,11 @@ from msgspec import Struct
 from planner.models.evidence.evidence import ChosenCell, Outcome, OutcomeCell
 from planner.models.ids import OptionId, OutcomeId
 from planner.models.person.profile import Profile
+from planner.models.structs import replace
 from planner.services.ports import DecisionAid
 from planner.services.views.deciding.likeness import choose, concerns
 from planner.services.views.deciding.person_reading import PersonRead, read_person
+from planner.services.views.deciding.profile_reading import NO_DRUG
 
 
 class PersonChances(Struct, frozen=True, kw_only=True):
@@ -50,5 +52,20 @@ def chances_for(aid: DecisionAid, profile: Profile, today: date) -> PersonChance
     return PersonChances(
         person=person,
         outcomes=tuple(one for one in aid.outcomes if concerns(one, person)),
-        cells={(cell.outcome, cell.option): choose(cell, person) for cell in aid.cells},
+        cells={
+            (cell.outcome, cell.option): choose(cell, person)
+            for cell in _as_lived(aid, person)
+        },
     )
+
+
+def _as_lived(aid: DecisionAid, person: PersonRead) -> Iterator[OutcomeCell]:
+    """Yield every cell; to wait without a drug is to go on without one."""
+    kept = {one.id for one in aid.options if one.outcomes_from and one.keeps_drug}
+    none = [one.id for one in aid.options if one.family == NO_DRUG]
+    without = {one.outcome: one for one in aid.cells if one.option in none}
+    for cell in aid.cells:
+        if person.takes_none and cell.option in kept and cell.outcome in without:
+            yield replace(without[cell.outcome], option=cell.option)
+        else:
+            yield cell

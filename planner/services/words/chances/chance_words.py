@@ -33,6 +33,7 @@ class ToldChance(Struct, frozen=True, kw_only=True):
     Attributes:
         headline: both frames in one sentence.
         bounds: the range, and that we worked it out where we did.
+        between: the range in few words.
         who: who was studied.
         likeness: how these people stand to the person.
         span: over which time.
@@ -46,6 +47,7 @@ class ToldChance(Struct, frozen=True, kw_only=True):
 
     headline: str
     bounds: str
+    between: str
     who: str
     likeness: str
     span: str
@@ -60,10 +62,16 @@ class ToldChance(Struct, frozen=True, kw_only=True):
 
 
 class ToldRemark(Struct, frozen=True, kw_only=True):
-    """What is known in words only, and how its people stand to the person."""
+    """What is known in words only, and how its people stand to the person.
+
+    Attributes:
+        nearer: they are of the person's age, and the people of no number are known
+            to be.
+    """
 
     words: str
     likeness: str
+    nearer: bool
     source: SourceId
 
 
@@ -77,6 +85,7 @@ class ToldCell(Struct, frozen=True, kw_only=True):
         remarks: likewise in words.
         others, other_remarks: what does not apply to the person.
         note: what goes with the numbers that are shown, or why nothing is known.
+        note_sources: what the note rests on.
         other_note: likewise with the numbers of others, where only these are known.
         horizon: what could overturn it and when, or that this day is past.
         sources: all that the cell rests on, each once.
@@ -91,6 +100,7 @@ class ToldCell(Struct, frozen=True, kw_only=True):
     others: tuple[ToldChance, ...]
     other_remarks: tuple[ToldRemark, ...]
     note: str
+    note_sources: tuple[SourceId, ...]
     other_note: str
     horizon: tuple[str, ...]
     sources: tuple[SourceId, ...]
@@ -117,6 +127,7 @@ def tell_cell(chosen: ChosenCell, texts: Texts) -> ToldCell:
         others=_told(cell.outcome, chosen.others, texts),
         other_remarks=_remarks(chosen.other_remarks, chosen.others, texts),
         note="" if only_others else note,
+        note_sources=cell.sources,
         other_note=note if only_others else "",
         horizon=tuple(_horizon(chosen, texts)),
         sources=tuple(dict.fromkeys(cited)),
@@ -139,6 +150,7 @@ def tell_chance(outcome: OutcomeId, placed: PlacedChance, texts: Texts) -> ToldC
     return ToldChance(
         headline=_headline(outcome, chance, texts),
         bounds=_bounds(chance, texts),
+        between=_between(chance, texts),
         who=texts.say("chances.frames.who", studied=studied),
         likeness=tell_likeness(placed.placed, texts),
         span=texts.say("chances.frames.span", span=span),
@@ -173,12 +185,14 @@ def _remarks(
 ) -> tuple[ToldRemark, ...]:
     """A remark on people whose number stands beside it need not say who they are."""
     told = {one.chance.studied for one in beside}
+    aged = any(one.chance.holds_for.age for one in beside)
     return tuple(
         ToldRemark(
             words=texts.get(f"chances.notes.{one.remark.words}"),
             likeness=""
             if one.remark.holds_for.id in told
             else tell_likeness(one.placed, texts),
+            nearer=one.remark.holds_for.age is not None and not aged,
             source=one.remark.source,
         )
         for one in remarks
@@ -256,6 +270,14 @@ def _bounds(chance: Chance, texts: Texts) -> str:
     low, high = str(chance.low), str(chance.high)
     key = "our-range" if chance.calculated else "range"
     return texts.say(f"chances.frames.{key}", low=low, high=high)
+
+
+def _between(chance: Chance, texts: Texts) -> str:
+    """Where nobody, or everybody, had it, the headline has told the other end."""
+    if chance.value in {0, DENOMINATOR}:
+        return ""
+    low, high = str(chance.low), str(chance.high)
+    return texts.say("chances.frames.between", low=low, high=high)
 
 
 def _counts(chance: Chance) -> dict[str, str]:

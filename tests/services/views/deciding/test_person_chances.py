@@ -6,69 +6,24 @@ import pytest
 
 from planner.content.catalog import shipped_catalog
 from planner.models.ids import DrugId
-from planner.models.person.profile import DrugCourse, MsType, Profile, YesNo
+from planner.models.person.profile import DrugCourse, MsType, Profile
 from planner.services.views.deciding.person_chances import chances_for
 from planner.services.words.chances.chance_words import tell_cell
+from tests.six_people import (
+    ALL,
+    KNOWS_NOTHING,
+    MAN_WHO_WANTS_CHILDREN,
+    NO,
+    PPMS_WITHOUT_ACTIVITY,
+    STABLE_ON_OCRELIZUMAB,
+    TWO_RELAPSES_ON_FINGOLIMOD,
+    WOMAN_WITHOUT_A_DRUG,
+    YES,
+)
 
 CATALOG = shipped_catalog()
 TEXTS = CATALOG.texts()
 TODAY = date(2026, 11, 26)
-YES, NO = YesNo.YES, YesNo.NO
-
-STABLE_ON_OCRELIZUMAB = Profile(
-    born=date(1984, 3, 3),
-    ms_type=MsType.RELAPSING,
-    relapses_12=0,
-    relapses_24=0,
-    new_lesions_12=NO,
-    edss=2.0,
-    present_drug=DrugCourse(drug=DrugId("ocrelizumab"), since="2021", failed=NO),
-    may_father=YES,
-)
-PPMS_WITHOUT_ACTIVITY = Profile(
-    born=date(1976, 3, 3),
-    ms_type=MsType.PRIMARY_PROGRESSIVE,
-    relapses_12=0,
-    relapses_24=0,
-    new_lesions_12=NO,
-    edss=5.0,
-    present_drug=DrugCourse(drug=DrugId("none")),
-    may_become_pregnant=NO,
-)
-TWO_RELAPSES_ON_FINGOLIMOD = Profile(
-    born=date(1988, 3, 3),
-    ms_type=MsType.RELAPSING,
-    relapses_12=2,
-    relapses_24=2,
-    new_lesions_12=YES,
-    edss=3.0,
-    present_drug=DrugCourse(drug=DrugId("fingolimod"), since="2022", failed=YES),
-    may_become_pregnant=YES,
-)
-MAN_WHO_WANTS_CHILDREN = Profile(
-    born=date(1997, 3, 3),
-    ms_type=MsType.RELAPSING,
-    relapses_12=1,
-    present_drug=DrugCourse(drug=DrugId("dimethyl-fumarate"), since="2024"),
-    may_father=YES,
-    wants_children=YES,
-)
-WOMAN_WITHOUT_A_DRUG = Profile(
-    born=date(1990, 1, 1),
-    ms_type=MsType.RELAPSING,
-    relapses_12=1,
-    present_drug=DrugCourse(drug=DrugId("none")),
-    may_become_pregnant=YES,
-)
-KNOWS_NOTHING = Profile()
-ALL = [
-    STABLE_ON_OCRELIZUMAB,
-    PPMS_WITHOUT_ACTIVITY,
-    TWO_RELAPSES_ON_FINGOLIMOD,
-    MAN_WHO_WANTS_CHILDREN,
-    WOMAN_WITHOUT_A_DRUG,
-    KNOWS_NOTHING,
-]
 
 
 def told(profile, outcome, option):

@@ -4,13 +4,12 @@ Every option that is looked at has the same rows in the same order; nothing is a
 up and nobody wins.
 """
 
-from collections.abc import Iterable
-from itertools import zip_longest
 from typing import Final
 
 from planner.models.document import (
     AnswerLines,
     Block,
+    BulletList,
     Cell,
     Heading,
     Paragraph,
@@ -25,25 +24,35 @@ from planner.services.documents.parts.chance_blocks import (
     option_columns,
     pictures,
     told_chances,
+    told_remarks,
 )
-from planner.services.documents.parts.decision_part import (
-    open_fit_blocks,
-    readiness_blocks,
-    value_blocks,
-    where_facts,
+from planner.services.documents.parts.compared import (
+    MOST_OPTIONS,
+    compared_options,
+    shown_outcomes,
 )
+from planner.services.documents.parts.decision_part import where_facts
 from planner.services.documents.parts.sections import Section
-from planner.services.views.deciding.questions_now import options_in_view
+from planner.services.documents.worksheet.opening import (
+    opening,
+    own_flags,
+    own_signs,
+)
+from planner.services.documents.worksheet.to_circle import (
+    fit_table,
+    fit_told,
+    readiness_to_circle,
+    values_to_circle,
+)
 from planner.services.words.chances.chance_words import tell_cell
 
-_MOST_OPTIONS: Final = 3
-_ROWS: Final = ("good", "bad", "time-to-benefit", "follow-up")
-_ROWS_OF_THREE: Final = ("good", "bad", "time-to-benefit")
-_OUTCOMES: Final = 3
-_OUTCOMES_OF_THREE: Final = 2
-"""Of three options less is told here: the paper is four pages at most."""
+_ROWS: Final = ("what", "good", "bad")
+_ROWS_AFTER: Final = ("time-to-benefit", "follow-up")
+_LISTS: Final = ("good", "bad")
+_MOST_WORD_ROWS: Final = 2
 _QUESTIONS: Final = 3
 _QUESTIONS_OF_THREE: Final = 2
+_HELP: Final = ("nurse", "society", "transplant", "second")
 
 
 def worksheet_blocks(case: Case) -> tuple[Block, ...]:
@@ -56,46 +65,30 @@ def worksheet_blocks(case: Case) -> tuple[Block, ...]:
         ),
         Paragraph(text=case.say("worksheet.intro")),
         where_facts(case, boxed=True),
+        *opening(case, options),
         Heading(text=case.say("worksheet.options")),
         _option_table(case, options),
+        *own_signs(case),
         Heading(text=case.say("worksheet.chances")),
-        Paragraph(text=case.say("worksheet.chances-intro"), quiet=True),
+        Paragraph(text=case.say("worksheet.chances-intro"), quiet=True, leads=True),
         chance_table(case, options, shown, brief=True),
         *pictures(case, options, _best_known(case, options, shown)),
-        *value_blocks(case),
-        *readiness_blocks(case),
-        *open_fit_blocks(case),
+        *values_to_circle(case),
+        *readiness_to_circle(case),
+        *fit_table(case),
         Heading(text=case.say("worksheet.questions")),
         AnswerLines(questions=_questions(case), lines=1),
+        Heading(text=case.say("worksheet.help.title")),
+        BulletList(items=tuple(case.say(f"worksheet.help.{one}") for one in _HELP)),
         *_who_made_it(case),
     )
 
 
-def shown_outcomes(case: Case) -> tuple[OutcomeId, ...]:
-    """Return some outcomes of each thing that matters most, then of the comparison.
-
-    The top three take turns, so that none of them is crowded out by another. Of each,
-    rows with a number for this person come first: an empty row helps nobody to decide.
-    """
-    items = {item.id: item for item in case.catalog.aid.value_items}
-    top = [items[name] for name in case.journey.decision.mine.top if name in items]
-    turns = zip_longest(*(_known_first(case, item.outcomes) for item in top))
-    every = [outcome.id for outcome in case.chances.outcomes]
-    wanted = [outcome for turn in turns for outcome in turn if outcome in every]
-    three = len(compared_options(case)) == _MOST_OPTIONS
-    most = _OUTCOMES_OF_THREE if three else _OUTCOMES
-    return tuple(dict.fromkeys([*wanted, *_known_first(case, every)]))[:most]
-
-
-def _known_first(case: Case, outcomes: Iterable[OutcomeId]) -> list[OutcomeId]:
-    options = compared_options(case)
-    # The sort is stable: the order of the content stays among equals.
-    return sorted(
-        outcomes,
-        key=lambda outcome: (
-            not any(case.chances.cell(outcome, option).shown for option in options)
-        ),
-    )
+def worksheet_sources(case: Case) -> tuple[SourceId, ...]:
+    """Return what the worksheet rests on, each once: numbers, signs, rules."""
+    signs = (one for flag in own_flags(case) for one in flag.sources)
+    rules = (one.criterion.source for one in fit_told(case))
+    return tuple(dict.fromkeys((*chance_sources(case), *signs, *rules)))
 
 
 def _best_known(
@@ -119,28 +112,16 @@ def chance_sources(case: Case) -> tuple[SourceId, ...]:
             chosen = case.chances.cell(outcome, option)
             told = tell_cell(chosen, case.speaker.texts)
             found += [one.source for one in told_chances(told, most_numbers(options))]
-            found += () if told.chances else [one.source for one in told.remarks]
+            found += [one.source for one in told_remarks(told, brief=True)]
             found += chosen.cell.sources if told.note else ()
     return tuple(dict.fromkeys(found))
 
 
 def _questions(case: Case) -> tuple[tuple[str, str], ...]:
-    three = len(compared_options(case)) == _MOST_OPTIONS
+    three = len(compared_options(case)) == MOST_OPTIONS
     first = case.questions[: _QUESTIONS_OF_THREE if three else _QUESTIONS]
     asked = ((case.question_text(one), one.answer) for one in first)
     return (*asked, (case.say("worksheet.next"), ""))
-
-
-def compared_options(case: Case) -> tuple[OptionId, ...]:
-    """Return at most three options: those looked at, filled up in shipped order.
-
-    There is always something to compare with: one option alone is no choice.
-    """
-    plannable = [one.id for one in case.catalog.aid.options if one.plannable]
-    wanted = [one for one in options_in_view(case.journey) if one in plannable]
-    if len(wanted) > 1:
-        return tuple(wanted[:_MOST_OPTIONS])
-    return tuple(dict.fromkeys([*wanted, *plannable]))[: _MOST_OPTIONS - 1]
 
 
 def _option_table(case: Case, options: tuple[OptionId, ...]) -> Table:
@@ -148,11 +129,33 @@ def _option_table(case: Case, options: tuple[OptionId, ...]) -> Table:
     rows = tuple(
         (
             Cell(text=texts.get(f"rows.{row}")),
-            *(Cell(text=texts.get(f"options.{one}.{row}")) for one in options),
+            *(Cell(text=_of_option(case, option, row)) for option in options),
         )
-        for row in (_ROWS_OF_THREE if len(options) == _MOST_OPTIONS else _ROWS)
+        for row in _rows(case, options)
     )
     return Table(columns=option_columns(case, options), rows=rows)
+
+
+def _rows(case: Case, options: tuple[OptionId, ...]) -> tuple[str, ...]:
+    """Return the rows of the template, those of what matters most among them.
+
+    Some things that may matter have no number in any study; their words stand here.
+    """
+    items = {item.id: item for item in case.catalog.aid.value_items}
+    top = [items[one] for one in case.journey.decision.mine.top if one in items]
+    told = [row for item in top if not item.outcomes for row in item.rows]
+    own = [row for row in dict.fromkeys(told) if row not in (*_ROWS, *_ROWS_AFTER)]
+    if len(options) == MOST_OPTIONS:
+        return (*_LISTS, _ROWS_AFTER[0])
+    return (*_ROWS, *own[:_MOST_WORD_ROWS], *_ROWS_AFTER)
+
+
+def _of_option(case: Case, option: OptionId, row: str) -> str:
+    told = case.speaker.texts.get(f"options.{option}.{row}")
+    if row not in _LISTS:
+        return told
+    points = told.strip().splitlines()
+    return "\n".join(case.say("worksheet.point", point=one) for one in points)
 
 
 def _who_made_it(case: Case) -> tuple[Block, ...]:
