@@ -7,7 +7,12 @@ from msgspec import Struct, field
 from planner.export.drawing.marks import SIGNS
 from planner.export.drawing.sheet import PaperLook, Sheet
 from planner.export.lettering.plain_text import in_one_line
-from planner.export.lettering.typesetting import Line, Style, Typesetter
+from planner.export.lettering.typesetting import (
+    Line,
+    Style,
+    Typesetter,
+    weighted_lines,
+)
 from planner.models.document import Mark
 from planner.models.structs import replace
 from planner.services.language.letters import fold
@@ -61,7 +66,7 @@ class Desk(Struct, frozen=True, kw_only=True):
         self, heavy: Collection[str], text: str, style: Style, width: float
     ) -> list[Line]:
         """Break a text of which the ``heavy`` lines are set in strong type."""
-        return self.setter.weighted(text, heavy, style, width)
+        return weighted_lines(self.setter, heavy, text, style, width)
 
     def mark_word(self, mark: Mark, text: str) -> str:
         """Return what a mark reads as, "" when the text beside it says so."""

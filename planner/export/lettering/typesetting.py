@@ -107,27 +107,6 @@ class Typesetter:
             lines += self.lines(SECOND + second, style, width)[1:]
         return lines
 
-    def weighted(
-        self, text: str, heavy: Collection[str], style: Style, width: float
-    ) -> list[Line]:
-        """Break a text of which some lines are strong; a second language is not.
-
-        Args:
-            text: cleaned; a line feed begins a new line.
-            heavy: its lines that are strong.
-            style: of the others.
-            width: of the column, in points.
-        """
-        first, second = parts(text)
-        strong = {clean(one) for one in heavy}
-        lines: list[Line] = []
-        for line in first.split("\n"):
-            look = replace(style, strong=style.strong or line in strong)
-            lines[-1:] = [*map(_continued, lines[-1:]), *self.lines(line, look, width)]
-        if second:
-            lines += self.lines(SECOND + second, style, width)[1:]
-        return lines
-
     def clipped(self, line: Line, style: Style, width: float) -> Line:
         """Return the line with an ellipsis at its end, cut so that it fits.
 
@@ -279,6 +258,29 @@ class Typesetter:
             else:
                 width += run.face.width(run.text)
         return width
+
+
+def weighted_lines(
+    setter: Typesetter, heavy: Collection[str], text: str, style: Style, width: float
+) -> list[Line]:
+    """Break a text of which some lines are strong; a second language is not.
+
+    Args:
+        setter: of the paper.
+        heavy: the lines of the text that are strong.
+        text: cleaned; a line feed begins a new line.
+        style: of the others.
+        width: of the column, in points.
+    """
+    first, second = parts(text)
+    strong = {clean(one) for one in heavy}
+    lines: list[Line] = []
+    for line in first.split("\n"):
+        look = replace(style, strong=style.strong or line in strong)
+        lines[-1:] = [*map(_continued, lines[-1:]), *setter.lines(line, look, width)]
+    if second:
+        lines += setter.lines(SECOND + second, style, width)[1:]
+    return lines
 
 
 def _continued(line: Line) -> Line:
