@@ -67,6 +67,14 @@ drug_courses = st.builds(
     why_stopped=texts,
     failed=maybe(st.sampled_from(p.YesNo)),
 )
+health_facts = st.builds(
+    p.HealthFact,
+    name=titles,
+    since=partial_dates,
+    until=partial_dates,
+    taper=texts,
+    why=texts,
+)
 yes_no = maybe(st.sampled_from(p.YesNo))
 any_profiles = st.builds(
     p.Profile,
@@ -89,6 +97,16 @@ any_profiles = st.builds(
     present_drug=maybe(drug_courses),
     past_drugs=few(drug_courses),
     other_conditions=texts,
+    jc_virus=texts,
+    jc_virus_on=partial_dates,
+    lymphocytes=texts,
+    lymphocytes_on=partial_dates,
+    igg=texts,
+    igg_on=partial_dates,
+    medicines=few(health_facts, 2),
+    allergies=few(health_facts, 2),
+    vaccines=few(health_facts, 2),
+    none_of=st.frozensets(st.sampled_from(p.HEALTH_LISTS)),
     may_become_pregnant=yes_no,
     may_father=yes_no,
     wants_children=yes_no,
@@ -251,6 +269,14 @@ closures = st.builds(
     last=plan_days,
     why=texts,
 ).map(in_order)
+helpers = st.builds(
+    f.Helper,
+    id=ids,
+    first=plan_days,
+    last=plan_days,
+    who=titles,
+    does=st.sampled_from(f.HelpKind),
+).map(in_order)
 answers = st.builds(d.Answer, text=texts, who=texts, on=maybe(days), how=texts)
 centres = st.builds(
     d.Centre,
@@ -391,6 +417,7 @@ _collections = st.fixed_dictionaries(
         "own_steps": by_id(steps, most=2),
         "away": by_id(aways),
         "closures": by_id(closures),
+        "helpers": by_id(helpers),
         "centres": by_id(centres),
         "quotes": by_id(quotes),
         "rates": by_id(rates, "currency"),

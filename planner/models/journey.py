@@ -31,6 +31,7 @@ from planner.models.plan.facts import (
     Away,
     Closure,
     ConfirmedRule,
+    Helper,
     LastShown,
     RoughAnchor,
     StepFacts,
@@ -195,6 +196,7 @@ class Journey(Struct, frozen=True, kw_only=True):
     own_steps: Mapping[StepId, Step] = field(default_factory=dict)
     away: Mapping[AwayId, Away] = field(default_factory=dict)
     closures: Mapping[AwayId, Closure] = field(default_factory=dict)
+    helpers: Mapping[AwayId, Helper] = field(default_factory=dict)
     centres: Mapping[CentreId, Centre] = field(default_factory=dict)
     quotes: Mapping[QuoteId, Quote] = field(default_factory=dict)
     rates: Mapping[str, ExchangeRate] = field(default_factory=dict)
@@ -241,6 +243,7 @@ class Action(StrEnum):
     OWN_STEP = "own-step"
     AWAY = "away"
     CLOSURE = "closure"
+    HELPER = "helper"
     CENTRE = "centre"
     ANSWER = "answer"
     QUOTE = "quote"

@@ -156,6 +156,7 @@ class Day(Struct, frozen=True, kw_only=True):
         lines: what happens, two words a line, weightiest first.
         agreed: somebody confirmed one of its dates; it has a frame.
         drive: somebody has to be taken somewhere.
+        helpers: who drives or stays, "" while nobody told it.
         spoken: the whole day in words, for who hears the page.
     """
 
@@ -168,6 +169,7 @@ class Day(Struct, frozen=True, kw_only=True):
     zero: bool = False
     agreed: bool = False
     drive: bool = False
+    helpers: str = ""
     spoken: str = ""
 
 

@@ -25,6 +25,7 @@ _KEYED: Final = {
     "own_steps": "id",
     "away": "id",
     "closures": "id",
+    "helpers": "id",
     "centres": "id",
     "quotes": "id",
     "rates": "currency",

@@ -232,10 +232,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Don&apos;t know: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1812,6 +1808,120 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>HealthList</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthQuestions</name>
+    <message>
+        <source>Medicines and allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the hospital wrote them. No dose is worked out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood and vaccines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a value as the laboratory wrote it, with its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are allergic to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other medicines than for MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is taken down, as the hospital wrote it (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JC virus index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lymphocytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IgG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the test: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which vaccine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this vaccine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -1927,6 +2037,29 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Close a dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpersCard</name>
+    <message>
+        <source>Who drives, who stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on the sheet for the fridge, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody drives me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody stays with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5345,6 +5478,17 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>UnknownToggle</name>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t know: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValiditySheet</name>
     <message>
         <source>Result is good for</source>
@@ -5967,11 +6111,11 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other illnesses or allergies</source>
+        <source>Other illnesses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Heart, lungs, liver, infections, blood clots, mood, allergies.</source>
+        <source>Heart, lungs, liver, infections, blood clots, mood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -25,6 +25,8 @@ PREVIEWS = {
     "remove-step": ["own-hat"],
     "away": ["2027-02-08"],
     "not-away": ["2027-03-01"],
+    "helps": ["2027-05-14", "--who", "Tom"],
+    "not-helps": ["2027-04-06"],
     "closed": ["2027-05-14"],
     "not-closed": ["2027-05-20"],
     "move": ["--day0", "2060-05-04"],
@@ -49,6 +51,7 @@ FIRST = (
     ("add-step", "Hat", "--after", "collection", "--id", "hat"),
     ("away", "2027-03-01"),
     ("closed", "2027-05-20"),
+    ("helps", "2027-04-06", "--who", "Anna"),
     ("add-centre", "Sur", "--country", "MX", "--id", "sur"),
 )
 

@@ -69,7 +69,16 @@ def test_a_stored_plan_has_every_field_of_a_plan_but_the_protocol():
 def test_every_field_of_a_journey_is_kept_in_a_record():
     """A field added to the journey must be given a record, or it would be lost."""
     kept = {"id", "revision", "title", "created", "profile", "decision", "plan"}
-    kept |= {"facts", "own_steps", "away", "closures", "centres", "quotes", "rates"}
+    kept |= {
+        "facts",
+        "own_steps",
+        "away",
+        "closures",
+        "helpers",
+        "centres",
+        "quotes",
+        "rates",
+    }
     kept |= {"questions", "contacts", "diary", "visits", "shown", "confirmed"}
     kept |= {"exports", "earlier_plans", "aftercare"}
     assert set(Journey.__struct_fields__) == kept

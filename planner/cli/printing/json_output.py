@@ -59,6 +59,7 @@ def people_json(view: PeopleView) -> Json:
             }
             for row in rows
         ],
+        "helpers": list(view.helpers),
         "missing": [role.value for role, _ in view.missing],
     }
 

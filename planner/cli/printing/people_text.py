@@ -10,6 +10,7 @@ def people_lines(view: PeopleView) -> tuple[str, ...]:
     return (
         *view.summary,
         *(f"  {row.role.value:{width}}  {_told(row)}" for row in rows),
+        *(f"  {line}" for line in view.helpers),
         *(f"? {role.value}: {why}" for role, why in view.missing),
     )
 

@@ -25,6 +25,7 @@ def visit_lines(view: VisitView, speaker: Speaker) -> Iterator[str]:
         if words:
             yield speaker.labelled(_head(speaker, name), words)
     yield from _part(speaker, "news", [view.last, *view.news])
+    yield from _part(speaker, "health", view.health)
     yield from _part(speaker, "questions", map(_question, view.asked))
     yield from _part(
         speaker,
@@ -54,6 +55,7 @@ def visit_json(view: VisitView) -> Json:
         "bring": row.bring,
         "last_visit": view.last_day.isoformat() if view.last_day else None,
         "news": list(view.news),
+        "health": list(view.health),
         "questions": [_question_json(one) for one in view.asked],
         "other_questions": [_question_json(one) for one in view.others],
         "dates": [

@@ -4,6 +4,9 @@ from typing import Final
 
 _LISTS: Final = {
     "past_drugs": "past-drug",
+    "medicines": "medicine",
+    "allergies": "allergy",
+    "vaccines": "vaccine",
     "closures": "closure",
     "results": "result",
     "next_steps": "next",

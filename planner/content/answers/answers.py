@@ -5,6 +5,7 @@ from enum import Enum
 from typing import Final, TypeVar
 
 from planner.content.answers.answer_keys import key_of
+from planner.content.answers.health_answers import health_answers
 from planner.content.reading.reader import TomlTable
 from planner.content.reading.table_values import MAX_WHOLE
 from planner.content.reading.toml_file import parse_table
@@ -38,7 +39,7 @@ from planner.services.entry.day0_text import read_day0
 from planner.services.entry.past_text import Told, read_told
 
 _Choice = TypeVar("_Choice", bound=Enum)
-_PROFILE_FIELDS: Final = frozenset(Profile.__struct_fields__) - {"dont_know"}
+_PROFILE_FIELDS: Final = frozenset(Profile.__struct_fields__) - {"dont_know", "none_of"}
 
 
 def read_answers(content: bytes | str, file_name: str) -> AnswersFile:
@@ -145,6 +146,7 @@ def _profile(table: TomlTable) -> Profile:
         present_drug=_course(drug) if drug else None,
         past_drugs=tuple(_course(one) for one in table.tables("past-drug")),
         other_conditions=table.text("other-conditions"),
+        **health_answers(table),
         may_become_pregnant=_maybe(table, "may-become-pregnant", YesNo.YES),
         may_father=_maybe(table, "may-father", YesNo.YES),
         wants_children=_maybe(table, "wants-children", YesNo.YES),

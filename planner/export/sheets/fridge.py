@@ -304,17 +304,33 @@ def _day(
     date = plate.inks.lines((Words(text=day.label, whole=True),), style, width)
     y = plate.lines(element, date[:1], style, left + inset, y)
     room = width - 2 * inset
-    floor = top + height - (_DRIVE if day.drive else 1 * MM)
+    foot = day.drive or bool(day.helpers)
+    floor = top + height - (_DRIVE if foot else 1 * MM)
     face, lines = _fitting(plate, day.lines, (room, floor - y))
     shown = max(0, int((floor - y + 0.5) / face.leading))
     plate.lines(element, lines[:shown], face, left + inset, y)
     if day.agreed:
         half = BOX / 2
         plate.frame_box(left + half, top + half, width - BOX, height - BOX, BOX)
-    if day.drive:
-        base = top + height - 1.6 * MM
-        _pointer(plate, left + inset, base - 1.6 * MM)
-        plate.rule(left + inset + _MARK + 0.8 * MM, left + width - inset, base, FIRM)
+    if foot:
+        _foot(plate, element, day, (left + inset, top + height - 1.6 * MM, room))
+
+
+def _foot(
+    plate: Plate, element: Element, day: Day, at: tuple[float, float, float]
+) -> None:
+    """Note who drives or stays, else a line to write it on."""
+    left, base, room = at
+    _pointer(plate, left, base - 1.6 * MM)
+    start = left + _MARK + 0.8 * MM
+    width = room - _MARK - 0.8 * MM
+    if not day.helpers:
+        plate.rule(start, start + width, base, FIRM)
+        return
+    style = _CELL[-1]
+    # As many words as a cell holds: a first name says who it is.
+    told = plate.inks.lines((Words(text=day.helpers),), style, width)
+    plate.lines(element, told[:1], style, start, base - style.leading)
 
 
 def _fitting(

@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from msgspec import Struct
 
@@ -63,6 +64,28 @@ class DrugCourse(Struct, frozen=True, kw_only=True):
     failed: YesNo | None = None
 
 
+class HealthFact(Struct, frozen=True, kw_only=True):
+    """A medicine, an allergy or a vaccine, with its dates.
+
+    The program reads no dose out of it and works nothing out.
+
+    Attributes:
+        since, until: partial dates; of a vaccine ``since`` is the day it was given.
+        taper: how it is taken down, word for word as the hospital wrote it.
+        why: what it is for; of an allergy, what happened.
+    """
+
+    name: str
+    since: str = ""
+    until: str = ""
+    taper: str = ""
+    why: str = ""
+
+
+HEALTH_LISTS: Final = ("medicines", "allergies", "vaccines")
+"""Fields that hold health facts; each can be answered with "none"."""
+
+
 class Profile(Struct, frozen=True, kw_only=True):
     """Who it is about. None or "" means not answered.
 
@@ -74,8 +97,12 @@ class Profile(Struct, frozen=True, kw_only=True):
         new_lesions_12: new or active lesions on MRI in the last 12 months.
         edss: 0 to 10 in steps of 0.5.
         last_relapse, last_mri: partial dates.
+        jc_virus, lymphocytes, igg: as the laboratory wrote them, with unit; the day of
+            each beside it, a partial date.
+        medicines: other than those for MS, which stand among the drugs.
         home_country, home_region: ISO 3166-1 alpha-2 and subdivision code.
         dont_know: names of fields answered with "don't know".
+        none_of: names of lists answered with "none".
     """
 
     name: str = ""
@@ -97,6 +124,15 @@ class Profile(Struct, frozen=True, kw_only=True):
     present_drug: DrugCourse | None = None
     past_drugs: tuple[DrugCourse, ...] = ()
     other_conditions: str = ""
+    jc_virus: str = ""
+    jc_virus_on: str = ""
+    lymphocytes: str = ""
+    lymphocytes_on: str = ""
+    igg: str = ""
+    igg_on: str = ""
+    medicines: tuple[HealthFact, ...] = ()
+    allergies: tuple[HealthFact, ...] = ()
+    vaccines: tuple[HealthFact, ...] = ()
     may_become_pregnant: YesNo | None = None
     may_father: YesNo | None = None
     wants_children: YesNo | None = None
@@ -104,3 +140,4 @@ class Profile(Struct, frozen=True, kw_only=True):
     home_country: str = ""
     home_region: str = ""
     dont_know: frozenset[str] = frozenset()
+    none_of: frozenset[str] = frozenset()

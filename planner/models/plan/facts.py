@@ -113,6 +113,27 @@ class Away(Struct, frozen=True, kw_only=True):
     why: str = ""
 
 
+class HelpKind(StrEnum):
+    """What somebody near the person does on a day."""
+
+    DRIVES = "drives"
+    STAYS = "stays"
+
+
+class Helper(Struct, frozen=True, kw_only=True):
+    """Who drives, or stays with the person, on which days, both included.
+
+    Attributes:
+        who: the name, in own words.
+    """
+
+    id: AwayId
+    first: date
+    last: date
+    who: str
+    does: HelpKind
+
+
 class Closure(Struct, frozen=True, kw_only=True):
     """Days on which a site's clinics are shut beside public holidays."""
 

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from planner.models.civil import check_range
-from planner.models.plan.facts import Away, Closure, RoughAnchor
+from planner.models.plan.facts import Away, Closure, Helper, RoughAnchor
 from planner.models.rules.plain_text import clean_line
 from planner.models.rules.refusals import Refusals
 
@@ -19,12 +19,27 @@ def find_span_refusals(span: Away | Closure, found: Refusals) -> None:
         span: first and last day belong to it; a single day is a span.
         found: takes ``date.out-of-range``, ``away.order`` and ``text.too-long``.
     """
+    _find_days(span, found)
+    found.take("why", lambda: clean_line(span.why, "why", empty_ok=True))
+
+
+def find_helper_refusals(helper: Helper, found: Refusals) -> None:
+    """Find what is wrong with who helps when, each at its field.
+
+    Args:
+        helper: first and last day belong to it.
+        found: takes ``date.out-of-range``, ``away.order`` and ``text.*``.
+    """
+    _find_days(helper, found)
+    found.take("who", lambda: clean_line(helper.who, "who"))
+
+
+def _find_days(span: Away | Closure | Helper, found: Refusals) -> None:
     found.take("first", lambda: check_range(span.first))
     found.take("last", lambda: check_range(span.last))
     if span.last < span.first:
         told = {"first": str(span.first), "last": str(span.last)}
         found.add("last", "away.order", ("first",), **told)
-    found.take("why", lambda: clean_line(span.why, "why", empty_ok=True))
 
 
 def find_rough_refusals(rough: RoughAnchor, found: Refusals) -> None:

@@ -18,6 +18,7 @@ from planner.models.rules.centre_rules import (
 )
 from planner.models.rules.day_rules import (
     MAX_SPANS,
+    find_helper_refusals,
     find_rough_refusals,
     find_span_refusals,
 )
@@ -60,6 +61,7 @@ def find_journey_refusals(journey: Journey, today: date, found: Refusals) -> Non
     _find_each("centres", journey.centres, _find_whole_centre, found)
     _find_each("away", journey.away, find_span_refusals, found)
     _find_each("closures", journey.closures, find_span_refusals, found)
+    _find_each("helpers", journey.helpers, find_helper_refusals, found)
     _find_each("rates", journey.rates, find_rate_refusals, found)
     _find_each("quotes", journey.quotes, find_quote_refusals, found)
     _find_each("contacts", journey.contacts, find_contact_refusals, found)
@@ -92,6 +94,7 @@ def _find_too_many(journey: Journey, found: Refusals) -> None:
         ("centres", len(journey.centres), MAX_CENTRES, "centre.too-many"),
         ("away", len(journey.away), MAX_SPANS, "away.too-many"),
         ("closures", len(journey.closures), MAX_SPANS, "away.too-many"),
+        ("helpers", len(journey.helpers), MAX_SPANS, "away.too-many"),
         ("quotes", len(journey.quotes), MAX_QUOTES, "cost.too-many"),
         ("questions", len(journey.questions), MAX_QUESTIONS, "question.too-many"),
         ("diary", len(journey.diary), MAX_ENTRIES, "diary.too-many"),

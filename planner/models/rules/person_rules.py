@@ -6,10 +6,16 @@ as far as both go: "2020" is not before "2020-06".
 
 import re
 from datetime import date
+from functools import partial
 from typing import Final
 
 from planner.models.civil import check_partial_date, check_range, first_day_of
-from planner.models.person.profile import DrugCourse, Profile
+from planner.models.person.profile import (
+    HEALTH_LISTS,
+    DrugCourse,
+    HealthFact,
+    Profile,
+)
 from planner.models.rules.plain_text import clean_line, clean_text
 from planner.models.rules.refusals import Refusals
 
@@ -18,6 +24,9 @@ MOST_RELAPSES: Final = {"relapses_12": 12, "relapses_24": 24}
 
 MAX_EDSS: Final = 10.0
 MAX_PAST_DRUGS: Final = 40
+MAX_HEALTH_FACTS: Final = 100
+"""Of each list: far more than anybody takes, is allergic to or was given."""
+BLOOD_VALUES: Final = ("jc_virus", "lymphocytes", "igg")
 _COUNTRY: Final = re.compile(r"[A-Z]{2}")
 
 
@@ -46,6 +55,29 @@ def find_profile_refusals(profile: Profile, today: date, found: Refusals) -> Non
     find_country_refusals("home_country", profile.home_country, found)
     _find_dates(profile, today, found)
     _find_courses(profile, today, found)
+    _find_values(profile, found)
+    for name in HEALTH_LISTS:
+        _find_health(profile, name, today, found)
+
+
+def find_health_refusals(
+    fact: HealthFact, birth: date | None, today: date, found: Refusals
+) -> None:
+    """Find what cannot be true of a medicine, an allergy or a vaccine.
+
+    Args:
+        fact: its end may lie ahead, where somebody set it.
+        birth: None where nobody told it.
+        today: the last day on which it can have begun.
+        found: takes ``text.*``, ``date.*``, ``profile.in-future``,
+            ``profile.before-birth`` and ``profile.drug-order``.
+    """
+    found.take("name", lambda: clean_line(fact.name, "name"))
+    for field in ("taper", "why"):
+        line = getattr(fact, field)
+        found.take(field, partial(clean_line, line, field, empty_ok=True))
+    _find_past("since", fact.since, birth, today, found)
+    _find_order(fact.since.strip(), fact.until.strip(), found)
 
 
 def find_country_refusals(field: str, country: str, found: Refusals) -> None:
@@ -97,6 +129,9 @@ def _find_dates(profile: Profile, today: date, found: Refusals) -> None:
         ("last_relapse", profile.last_relapse),
         ("last_mri", profile.last_mri),
         ("edss_on", profile.edss_on),
+        ("jc_virus_on", profile.jc_virus_on),
+        ("lymphocytes_on", profile.lymphocytes_on),
+        ("igg_on", profile.igg_on),
     ):
         _find_past(name, text, birth, today, found)
     onset, diagnosed = profile.onset.strip(), profile.diagnosed.strip()
@@ -151,12 +186,8 @@ def _find_course(
 
 def _find_course_order(course: DrugCourse, found: Refusals) -> None:
     """Find a last dose, or an end, before the drug was begun."""
-    since, until = course.since.strip(), course.until.strip()
-    if until:
-        found.take("until", lambda: check_partial_date(until))
-    if since and until and _is_before(until, since):
-        told = {"since": since, "until": until}
-        found.add("until", "profile.drug-order", ("since",), **told)
+    since = course.since.strip()
+    _find_order(since, course.until.strip(), found)
     last = course.last_dose
     if last is None:
         return
@@ -165,6 +196,33 @@ def _find_course_order(course: DrugCourse, found: Refusals) -> None:
     if since and _is_before(dose, since):
         told = {"since": since, "dose": dose}
         found.add("last_dose", "profile.dose-order", ("since",), **told)
+
+
+def _find_order(since: str, until: str, found: Refusals) -> None:
+    if until:
+        found.take("until", lambda: check_partial_date(until))
+    if since and until and _is_before(until, since):
+        told = {"since": since, "until": until}
+        found.add("until", "profile.drug-order", ("since",), **told)
+
+
+def _find_values(profile: Profile, found: Refusals) -> None:
+    for name in BLOOD_VALUES:
+        line = getattr(profile, name)
+        found.take(name, partial(clean_line, line, name, empty_ok=True))
+
+
+def _find_health(profile: Profile, name: str, today: date, found: Refusals) -> None:
+    """Find facts that cannot be true, and "none" beside some or beside "don't know"."""
+    facts = getattr(profile, name)
+    birth = _birth(profile, found)
+    for number, fact in enumerate(facts):
+        find_health_refusals(fact, birth, today, found.under(f"{name}.{number}"))
+    if len(facts) > MAX_HEALTH_FACTS:
+        place = f"{name}.{MAX_HEALTH_FACTS}"
+        found.add(place, "profile.too-many-facts", limit=str(MAX_HEALTH_FACTS))
+    if name in profile.none_of and (facts or name in profile.dont_know):
+        found.add(name, "profile.none-and-some")
 
 
 def _is_before(one: str, other: str) -> bool:

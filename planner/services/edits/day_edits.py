@@ -7,9 +7,13 @@ from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.ids import AwayId
 from planner.models.journey import Action, Journey
-from planner.models.plan.facts import Away, Closure
-from planner.models.rules.day_rules import MAX_SPANS, find_span_refusals
-from planner.models.rules.plain_text import keep_line
+from planner.models.plan.facts import Away, Closure, Helper
+from planner.models.rules.day_rules import (
+    MAX_SPANS,
+    find_helper_refusals,
+    find_span_refusals,
+)
+from planner.models.rules.plain_text import clean_line, keep_line
 from planner.models.rules.refusals import refuse_new
 from planner.models.structs import replace
 
@@ -63,6 +67,49 @@ def remove_closure(journey: Journey, closure: AwayId) -> Edit:
         raise PlannerError("closure.unknown", closure=closure)
     changed = replace(journey, closures=_without(journey.closures, closure))
     return _edit(changed, Action.CLOSURE, gone, removed=True)
+
+
+def put_helper(journey: Journey, helper: Helper) -> Edit:
+    """Say who drives, or who stays with the person, on which days.
+
+    Raises:
+        PlannerError: ``away.order``, ``away.too-many``, ``date.out-of-range``,
+            ``text.empty`` and ``text.too-long`` for the name.
+    """
+    stored = journey.helpers.get(helper.id)
+    refuse_new(find_helper_refusals, helper, stored)
+    if stored is None and len(journey.helpers) >= MAX_SPANS:
+        raise PlannerError("away.too-many", limit=str(MAX_SPANS))
+    kept = replace(helper, who=clean_line(helper.who, "who"))
+    changed = replace(journey, helpers={**journey.helpers, kept.id: kept})
+    return _helper_edit(changed, kept)
+
+
+def remove_helper(journey: Journey, helper: AwayId) -> Edit:
+    """Take back that somebody helps.
+
+    Raises:
+        PlannerError: ``helper.unknown``.
+    """
+    gone = journey.helpers.get(helper)
+    if gone is None:
+        raise PlannerError("helper.unknown")
+    rest = {key: one for key, one in journey.helpers.items() if key != helper}
+    return _helper_edit(replace(journey, helpers=rest), gone, removed=True)
+
+
+def _helper_edit(changed: Journey, helper: Helper, *, removed: bool = False) -> Edit:
+    details = {
+        "name": helper.who,
+        "first": helper.first.isoformat(),
+        "last": helper.last.isoformat(),
+    }
+    return Edit(
+        journey=changed,
+        action=Action.HELPER,
+        subject=helper.id,
+        details={**details, "removed": "yes"} if removed else details,
+    )
 
 
 def _checked(span: _Span, known: Mapping[AwayId, _Span]) -> _Span:

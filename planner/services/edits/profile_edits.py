@@ -1,12 +1,23 @@
 """Edits of who the journey is about; contradictions are refused at the field."""
 
 from datetime import date
+from typing import Any
 
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.journey import Action, Journey
-from planner.models.person.profile import DrugCourse, Profile
-from planner.models.rules.person_rules import MAX_PAST_DRUGS, find_profile_refusals
+from planner.models.person.profile import (
+    HEALTH_LISTS,
+    DrugCourse,
+    HealthFact,
+    Profile,
+    YesNo,
+)
+from planner.models.rules.person_rules import (
+    BLOOD_VALUES,
+    MAX_PAST_DRUGS,
+    find_profile_refusals,
+)
 from planner.models.rules.plain_text import clean_line, keep_line, keep_text
 from planner.models.rules.refusals import refuse_new
 from planner.models.structs import replace
@@ -71,6 +82,14 @@ def check_profile(profile: Profile, today: date, stored: Profile) -> Profile:
     most = max(MAX_PAST_DRUGS, len(stored.past_drugs))
     if len(profile.past_drugs) > most:
         raise PlannerError("profile.too-many-drugs", limit=str(MAX_PAST_DRUGS))
+    lines: dict[str, Any] = {
+        name: keep_line(getattr(profile, name), getattr(stored, name), name)
+        for name in BLOOD_VALUES
+    }
+    facts: dict[str, Any] = {
+        name: _clean_facts(getattr(profile, name), getattr(stored, name))
+        for name in HEALTH_LISTS
+    }
     present, had = profile.present_drug, stored.present_drug
     return replace(
         profile,
@@ -83,6 +102,82 @@ def check_profile(profile: Profile, today: date, stored: Profile) -> Profile:
             course if course in stored.past_drugs else _clean_course(course)
             for course in profile.past_drugs
         ),
+        **lines,
+        **facts,
+    )
+
+
+def put_health_fact(journey: Journey, name: str, fact: HealthFact, today: date) -> Edit:
+    """Add a medicine, an allergy or a vaccine; "none" and "don't know" are over.
+
+    Args:
+        journey: whose profile grows.
+        name: the list, one of ``HEALTH_LISTS``.
+        fact: what was told.
+        today: the last day on which it can have begun.
+
+    Raises:
+        PlannerError: as ``find_health_refusals``, and ``profile.too-many-facts``.
+    """
+    profile = journey.profile
+    told: dict[str, Any] = {name: (*getattr(profile, name), fact)}
+    answered = _answered(profile, name, None)
+    return set_profile(journey, replace(answered, **told), today)
+
+
+def drop_health_fact(journey: Journey, name: str, place: int, today: date) -> Edit:
+    """Take a medicine, an allergy or a vaccine off its list.
+
+    Args:
+        journey: whose profile it is.
+        name: the list, one of ``HEALTH_LISTS``.
+        place: from 0; one that is not there changes nothing.
+        today: as in ``set_profile``.
+    """
+    kept = getattr(journey.profile, name)
+    rest: dict[str, Any] = {name: (*kept[:place], *kept[place + 1 :])}
+    return set_profile(journey, replace(journey.profile, **rest), today)
+
+
+def answer_health_list(
+    journey: Journey, name: str, answer: YesNo | None, today: date
+) -> Edit:
+    """Answer a list without an entry.
+
+    Args:
+        journey: whose profile it is.
+        name: the list, one of ``HEALTH_LISTS``.
+        answer: NO for "none", NOT_SURE for "don't know", None to take that back.
+        today: as in ``set_profile``.
+
+    Raises:
+        PlannerError: ``profile.none-and-some`` where the list has entries.
+    """
+    return set_profile(journey, _answered(journey.profile, name, answer), today)
+
+
+def _answered(profile: Profile, name: str, answer: YesNo | None) -> Profile:
+    rest, unknown = profile.none_of - {name}, profile.dont_know - {name}
+    if answer is YesNo.NO:
+        rest |= {name}
+    if answer is YesNo.NOT_SURE:
+        unknown |= {name}
+    return replace(profile, none_of=rest, dont_know=unknown)
+
+
+def _clean_facts(
+    facts: tuple[HealthFact, ...], stored: tuple[HealthFact, ...]
+) -> tuple[HealthFact, ...]:
+    return tuple(one if one in stored else _clean_fact(one) for one in facts)
+
+
+def _clean_fact(fact: HealthFact) -> HealthFact:
+    return HealthFact(
+        name=clean_line(fact.name, "name"),
+        since=fact.since.strip(),
+        until=fact.until.strip(),
+        taper=keep_line(fact.taper, "", "taper"),
+        why=keep_line(fact.why, "", "why"),
     )
 
 

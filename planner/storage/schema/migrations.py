@@ -93,6 +93,15 @@ def m009_whom_to_ask(_db: Database) -> None:
     """
 
 
+@MIGRATIONS()
+def m010_health_and_helpers(_db: Database) -> None:
+    """Journeys keep medicines, allergies, vaccines, blood values and who helps when.
+
+    No table changes. An earlier release would lose them with its next edit: by the
+    number it refuses the file instead.
+    """
+
+
 _FIRST: Final = (
     """
     CREATE TABLE journey (

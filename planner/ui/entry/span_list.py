@@ -35,6 +35,7 @@ class SpanList(QWidget):
         name: what the stretches are, for the button that adds one.
         speaker: words of the reader's language.
         today: returns where the date buttons start from.
+        asks: what the line of words is for; by default what the days are for.
     """
 
     added = Signal(object)
@@ -42,18 +43,19 @@ class SpanList(QWidget):
     removed = Signal(str)
     """The id of a stretch."""
 
-    def __init__(self, name: str, speaker: Speaker, today: Today) -> None:
+    def __init__(
+        self, name: str, speaker: Speaker, today: Today, asks: str = ""
+    ) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self._name = name
         self._speaker = speaker
         self.first = DateField(self.tr("First day"), speaker, today)
         self.last = DateField(self.tr("Last day"), speaker, today)
-        self.why = QLineEdit()
-        self._rows = column(gap=4)
+        self.why, self._rows = QLineEdit(), column(gap=4)
         self._form = column(
             flow(self.first, self.last, gap=20),
-            labelled(self.tr("What for (optional)"), self.why),
+            labelled(asks or self.tr("What for (optional)"), self.why),
             flow(
                 button(self.tr("Add these days"), self.add_span),
                 link(self.tr("Never mind"), self._never_mind),

@@ -37,7 +37,9 @@ def tell_about_you(hands, state):
     for _ in range(4):
         hands.onward()
     take(hands, "Yes")
-    hands.onward()
+    # Medicines and blood are left for later.
+    for _ in range(3):
+        hands.onward()
     take(hands, state.texts.get("guidance.role.i-decide"), down=1)
     hands.onward()
 

@@ -12,7 +12,7 @@ from planner.models.edit import Edit, because
 from planner.models.errors import PlannerError
 from planner.models.ids import AwayId
 from planner.models.journey import Journey
-from planner.models.plan.facts import Away, Closure
+from planner.models.plan.facts import Away, Closure, Helper, HelpKind
 from planner.models.plan.protocol import Site
 from planner.services.edits import day_edits
 from planner.services.journeys.workbench import Workbench
@@ -32,6 +32,19 @@ def add_days(commands: CommandList) -> None:
     _add_site(closed)
     text = "take back the closing days that have this day"
     _add_site(_add_on_day(commands, "not-closed", text, _not_closed))
+    text = "say who drives, or stays with you, on a day"
+    helps = _add_on_day(commands, "helps", text, _helps)
+    _add_end(helps)
+    helps.add_argument("--who", required=True, metavar="NAME")
+    helps.add_argument(
+        "--does",
+        choices=[one.value for one in HelpKind],
+        default=HelpKind.DRIVES.value,
+        help="drives, where nothing is said",
+    )
+    text = "take back who helps on this day; with --who only that person"
+    gone = _add_on_day(commands, "not-helps", text, _not_helps)
+    gone.add_argument("--who", metavar="NAME")
 
 
 def _add_on_day(
@@ -53,6 +66,31 @@ def _add_site(command: ArgumentParser) -> None:
         default=Site.CENTRE.value,
         help="whose clinics",
     )
+
+
+def _helps(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    helper = Helper(
+        id=_new_span(),
+        first=args.date,
+        last=args.end or args.date,
+        who=args.who,
+        does=HelpKind(args.does),
+    )
+    return because(day_edits.put_helper(journey, helper), args.why)
+
+
+def _not_helps(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    """Take back one that has the day; of several the one that was named."""
+    found = [
+        one
+        for one in journey.helpers.values()
+        if one.first <= args.date <= one.last and args.who in {None, one.who}
+    ]
+    if not found:
+        raise PlannerError("helper.unknown")
+    if len({one.who for one in found}) > 1:
+        raise PlannerError("helper.which-one")
+    return because(day_edits.remove_helper(journey, found[0].id), args.why)
 
 
 def _away(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Final
 
+from planner.models.civil import last_day_of
 from planner.models.errors import PlannerError
 from planner.models.journey import ContactRole
-from planner.models.sheets import CarerSheet, DayGrid, Ink, NightCall, Words
+from planner.models.plan.facts import HelpKind
+from planner.models.sheets import CarerSheet, Day, DayGrid, Ink, NightCall, Words
 from planner.models.structs import replace
 from planner.services.documents.carer.emergency_card import (
     CELLS,
@@ -110,7 +112,27 @@ def _weeks(case: Case) -> GridSpan | None:
 
 def _grid(case: Case, span: GridSpan) -> DayGrid:
     heads = tuple(case.speaker.weekday(number, short=True) for number in range(7))
-    return replace(day_grid(case, span), heads=heads)
+    grid = day_grid(case, span)
+    weeks = tuple(
+        replace(
+            week,
+            days=tuple(one and _with_helpers(case, one) for one in week.days),
+        )
+        for week in grid.weeks
+    )
+    return replace(grid, heads=heads, weeks=weeks)
+
+
+def _with_helpers(case: Case, day: Day) -> Day:
+    """Return the day with who drives and who stays, where somebody told it."""
+    told = [
+        one.who
+        if one.does is HelpKind.DRIVES
+        else say(case, "fridge.stays", name=one.who)
+        for one in case.journey.helpers.values()
+        if one.first <= day.day <= one.last
+    ]
+    return replace(day, helpers=case.speaker.facts(*told))
 
 
 def _call(case: Case) -> NightCall:
@@ -133,9 +155,11 @@ def _what_to_say(case: Case, kind: str) -> Ink:
     if who and born:
         day = case.speaker.day_bare(born)
         who = say(case, "fridge.who", name=who, born=day)
-    if not who:
-        return plain(say(case, f"fridge.say-unnamed.{kind}"))
-    return plain(say(case, f"fridge.say.{kind}", who=who))
+    key = "say" if who else "say-unnamed"
+    words = say(case, f"fridge.{key}.{kind}", who=who)
+    allergic = case.speaker.facts(*(one.name for one in profile.allergies))
+    told = say(case, "fridge.allergic", names=allergic) if allergic else ""
+    return plain(case.speaker.sentences(words, told) if told else words)
 
 
 def _limit(case: Case) -> Ink:
@@ -158,6 +182,7 @@ def call_signs(case: Case) -> Iterator[str]:
 def _bag(case: Case, span: GridSpan | None) -> Iterator[str]:
     for what in _ALWAYS:
         yield say(case, f"fridge.take.{what}")
+    yield from _medicines(case)
     days: dict[str, list[str]] = {}
     for day, rows in sorted(steps_on(case, span).items()) if span else ():
         for row in rows:
@@ -166,6 +191,19 @@ def _bag(case: Case, span: GridSpan | None) -> Iterator[str]:
                 days.setdefault(what, []).append(case.speaker.day_short(day))
     for what, told in days.items():
         yield say(case, "fridge.take-on", what=what, day=case.speaker.facts(*told))
+
+
+def _medicines(case: Case) -> Iterator[str]:
+    """Yield the medicines taken now, by name: how they are taken the hospital wrote."""
+    today = case.made_on
+    taken = [
+        one.name
+        for one in case.journey.profile.medicines
+        if not one.until or last_day_of(one.until) >= today
+    ]
+    if taken:
+        names = case.speaker.facts(*taken)
+        yield say(case, "fridge.take.medicines", names=names)
 
 
 def _visitors(case: Case) -> Ink:

@@ -130,8 +130,23 @@ def _lines(case: Case) -> Iterator[Ink]:
     if treatment_kind(case) == TRANSPLANT:
         yield to_fill(case, "card.low-counts")
         yield to_fill(case, "card.irradiated")
-    yield to_fill(case, "card.allergies")
+    yield _allergies(case)
     yield _kin(case)
+
+
+def allergy_words(case: Case) -> str:
+    """Return the names of allergies, "none" where that was told, "" else."""
+    profile = case.journey.profile
+    if "allergies" in profile.none_of:
+        return case.speaker.say("health.none")
+    return case.speaker.facts(*(one.name for one in profile.allergies))
+
+
+def _allergies(case: Case) -> Ink:
+    told = strong(allergy_words(case))
+    if not told:
+        return to_fill(case, "card.allergies")
+    return (*plain(say(case, "card.allergies")), *told)
 
 
 def _drug(case: Case) -> Ink:
@@ -178,7 +193,8 @@ def _fill(case: Case) -> FactColumn:
     if treatment_kind(case) == TRANSPLANT:
         facts.append(_fact(case, "low-counts", say(case, "card.team-says")))
         facts.append(_fact(case, "irradiated", say(case, "card.ask-card")))
-    facts.append(_fact(case, "allergies", say(case, "card.none-if")))
+    if not allergy_words(case):
+        facts.append(_fact(case, "allergies", say(case, "card.none-if")))
     return FactColumn(title=say(case, "card.fill-title"), facts=tuple(facts))
 
 

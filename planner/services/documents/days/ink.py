@@ -6,6 +6,7 @@ from planner.models.journey import Contact
 from planner.models.person.profile import Profile
 from planner.models.sheets import Blank, EmptyBox, Ink, Words
 from planner.services.documents.case import Case
+from planner.services.views.health_lines import health_words
 
 BOX: Final = EmptyBox()
 LINE: Final = Blank()
@@ -58,9 +59,18 @@ def untold(case: Case, profile: Profile, *fields: str) -> Ink:
     return (*plain(say(case, "not-told-lead")), LINE)
 
 
-def unasked_or_none(case: Case) -> Ink:
-    """Return a box for "none" and a line, for what the program does not ask."""
-    return (*plain(say(case, "not-asked-lead")), BOX, *plain(say(case, "none")), LINE)
+def listed(case: Case, name: str) -> Ink:
+    """Return a list of health as told; else that it is unknown, or room for it.
+
+    Args:
+        case: whose language is spoken.
+        name: the list, one of ``HEALTH_LISTS``.
+    """
+    profile = case.journey.profile
+    words = health_words(profile, name, case.made_on, case.speaker)
+    if words or name in profile.dont_know:
+        return plain(words or say(case, "patient-unsure"))
+    return (*plain(say(case, "not-told-lead")), BOX, *plain(say(case, "none")), LINE)
 
 
 def reached(case: Case, contact: Contact) -> Ink:

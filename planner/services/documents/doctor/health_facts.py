@@ -10,15 +10,15 @@ from planner.models.sheets import Fact, FactColumn, Ink
 from planner.services.documents.case import Case
 from planner.services.documents.days.brief_words import brief_line
 from planner.services.documents.days.ink import (
-    LINE,
+    listed,
     number,
     plain,
     say,
     to_fill,
-    unasked_or_none,
     untold,
 )
 from planner.services.documents.doctor.clinical_sentence import NO_DRUG
+from planner.services.views.health_lines import value_words
 from planner.services.views.living.earlier_facts import done_earlier
 
 _WATCHED_FOR_PML: Final = "natalizumab"
@@ -51,7 +51,7 @@ def _ms(case: Case) -> Iterator[Fact]:
     yield _fact(case, "ms.disability", _told(case, _disability(case), "edss"))
     drugs = [profile.present_drug, *profile.past_drugs]
     if any(one is not None and one.drug == _WATCHED_FOR_PML for one in drugs):
-        index = to_fill(case, "ms.index", "on")
+        index = _value(case, "jc_virus", ("ms.index", "on"))
         yield _fact(case, "ms.jc-virus", index)
     after = case.contact(ContactRole.AFTERCARE)
     # Without a name it stands among what is asked.
@@ -112,8 +112,16 @@ def _health(case: Case) -> Iterator[Fact]:
     profile = case.journey.profile
     yield _fact(case, "health.now", _now(case))
     yield _before(case)
-    yield _fact(case, "health.allergies", unasked_or_none(case))
-    yield _fact(case, "health.other-drugs", unasked_or_none(case))
+    yield _fact(case, "health.allergies", listed(case, "allergies"))
+    others = listed(case, "medicines")
+    long = len(profile.medicines) > 1
+    yield _fact(
+        case,
+        "health.other-drugs",
+        others,
+        gives=_FOURTH if long else 0,
+        instead=say(case, "health.see-page-2"),
+    )
     illness = profile.other_conditions
     yield _fact(
         case,
@@ -128,16 +136,34 @@ def _health(case: Case) -> Iterator[Fact]:
     if profile.smokes is not None:
         smokes = say(case, f"smokes.{profile.smokes.value}")
         yield _fact(case, "health.smoking", plain(smokes), gives=_FIRST)
-    blood = to_fill(case, "health.lymphocytes", "health.igg")
-    yield _fact(case, "health.blood", blood, gives=_SECOND)
-    vaccines = (*plain(say(case, "not-asked-lead")), LINE)
-    yield _fact(case, "health.vaccines", vaccines, gives=_SECOND)
+    yield _fact(case, "health.blood", _blood(case), gives=_SECOND)
+    yield _fact(case, "health.vaccines", listed(case, "vaccines"), gives=_SECOND)
     earlier = _done_earlier(case)
     done = case.speaker.names(earlier, _done_before(case))
     if done:
         # Chemotherapy that was given never leaves the page, whatever is planned now.
         gives = 0 if earlier else _FIRST
         yield _fact(case, "health.before-plan", plain(done), gives=gives)
+
+
+def _blood(case: Case) -> Ink:
+    """Return each value behind its name, or a line for it."""
+    told = []
+    for name in ("lymphocytes", "igg"):
+        label = f"health.{name}"
+        value = _value(case, name, (label,))
+        known = bool(getattr(case.journey.profile, name))
+        told += [*(plain(say(case, label)) if known else ()), *value]
+    return tuple(told)
+
+
+def _value(case: Case, name: str, room: tuple[str, ...]) -> Ink:
+    """Return a value with its day, that the patient does not know it, or room."""
+    profile = case.journey.profile
+    words = value_words(profile, name, case.speaker)
+    if words or name in profile.dont_know:
+        return plain(words or say(case, "patient-unsure"))
+    return to_fill(case, *room)
 
 
 def _now(case: Case) -> Ink:

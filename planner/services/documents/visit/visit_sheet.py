@@ -100,6 +100,9 @@ def _bring(case: Case, view: VisitView) -> Iterator[Ink]:
     for name, words in (("bring", view.row.bring), ("before", view.row.prepare)):
         if words:
             yield (*strong(say(case, f"visit.{name}")), BOX, *plain(words))
+    if view.health:
+        told = case.speaker.sentences(*view.health)
+        yield (*strong(say(case, "visit.health")), *plain(told))
 
 
 def _last(case: Case, view: VisitView) -> str:

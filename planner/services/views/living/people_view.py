@@ -1,5 +1,6 @@
 """The people of a plan in words: who is named, who is missing, who can be added."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from msgspec import Struct
@@ -50,6 +51,7 @@ class PeopleView(Struct, frozen=True, kw_only=True):
         named: all others, in the order in which one would call them.
         missing: whom the plan needs and nobody named, each with why.
         others: who else could be named.
+        helpers: who drives or stays on which day, one line each, by the day.
         summary: how many are named, and how many of them have no number.
     """
 
@@ -57,6 +59,7 @@ class PeopleView(Struct, frozen=True, kw_only=True):
     named: tuple[PersonRow, ...]
     missing: tuple[tuple[ContactRole, str], ...]
     others: tuple[ContactRole, ...]
+    helpers: tuple[str, ...]
     summary: tuple[str, ...]
 
 
@@ -85,6 +88,7 @@ def people_view(journey: Journey, speaker: Speaker) -> PeopleView:
         named=named,
         missing=missing,
         others=tuple(role for role in _ORDER if role not in taken),
+        helpers=tuple(_helpers(journey, speaker)),
         summary=_summary(night, named, speaker),
     )
 
@@ -124,6 +128,12 @@ def _missing(journey: Journey, speaker: Speaker) -> list[tuple[ContactRole, str]
         if role is not None:
             found.append((role, speaker.say(f"people.why.{role.value}")))
     return found
+
+
+def _helpers(journey: Journey, speaker: Speaker) -> Iterator[str]:
+    for one in sorted(journey.helpers.values(), key=lambda one: (one.first, one.who)):
+        days = speaker.span(one.first, one.last)
+        yield speaker.facts(days, one.who, speaker.label(one.does))
 
 
 def _summary(

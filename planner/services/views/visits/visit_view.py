@@ -17,6 +17,7 @@ from planner.services.edits.visits.agreed_steps import partner_of
 from planner.services.edits.visits.visit_edits import visit_step
 from planner.services.edits.visits.visit_telling import VisitScene
 from planner.services.views.deciding.hearers import can_answer
+from planner.services.views.health_lines import health_lines
 from planner.services.views.living.plan_view import PlanRow, plan_rows
 from planner.services.views.visits.visit_lists import (
     dates_to_get,
@@ -88,6 +89,7 @@ class VisitView(Struct, frozen=True, kw_only=True):
         last: when the last visit was, in words.
         last_day: that day.
         news: what has happened since, from the plan and the diary.
+        health: allergies, medicines, vaccines and blood values as they were told.
         asked: the questions that are taken along.
         others: what else could be asked.
         visit: what is stored of it.
@@ -102,6 +104,7 @@ class VisitView(Struct, frozen=True, kw_only=True):
     last: str
     last_day: date | None
     news: tuple[str, ...]
+    health: tuple[str, ...]
     asked: tuple[AskedQuestion, ...]
     others: tuple[AskedQuestion, ...]
     dates: tuple[DateToGet, ...]
@@ -148,6 +151,7 @@ def visit_view(
         last=_last(since, speaker),
         last_day=since,
         news=_news(journey, schedule, (since, here), speaker),
+        health=tuple(health_lines(journey.profile, schedule.today, speaker)),
         asked=asked,
         others=others,
         dates=tuple(_dates(schedule, visit, speaker)),

@@ -1,9 +1,7 @@
 """The groups of questions about the person, each short enough for one page."""
 
-from collections.abc import Callable
 from typing import Final, TypeVar
 
-from msgspec import Struct
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +12,8 @@ from planner.models.rules.person_rules import MOST_RELAPSES
 from planner.services.language.sorting import sort_key
 from planner.ui.pages.about_you import profile_bindings as answers
 from planner.ui.pages.about_you.answer_form import AnswerForm
+from planner.ui.pages.about_you.group import Group
+from planner.ui.pages.about_you.health_questions import HealthQuestions
 from planner.ui.pages.about_you.past_drugs import PastDrugs
 from planner.ui.state.app_state import AppState
 from planner.ui.widgets.fields.choice_list import Choice
@@ -25,14 +25,6 @@ _Kind = TypeVar("_Kind", MsType, PersonSex, Walking)
 _EDSS_STEPS: Final = 21
 _BESIDE: Final = (DrugId("none"), DrugId("other"))
 _PAIR: Final = 420
-
-
-class Group(Struct, frozen=True):
-    """A group: its heading, one sentence, and what makes its fields."""
-
-    heading: str
-    sentence: str
-    build: Callable[[AnswerForm], list[QWidget]]
 
 
 def about_you_groups(state: AppState) -> tuple[Group, ...]:
@@ -77,6 +69,7 @@ class _Questions(QObject):
                 self.tr("Some treatments touch fertility or need extra care."),
                 self._health,
             ),
+            *HealthQuestions().groups(),
             Group(
                 self.tr("Your decision"),
                 self.tr("The question here: which treatment should I plan for now?"),
@@ -210,9 +203,9 @@ class _Questions(QObject):
             for asked, words in questions
         ]
         other = form.note(
-            self.tr("Other illnesses or allergies"),
+            self.tr("Other illnesses"),
             answers.OTHER_CONDITIONS,
-            self.tr("Heart, lungs, liver, infections, blood clots, mood, allergies."),
+            self.tr("Heart, lungs, liver, infections, blood clots, mood."),
         )
         return [*chips, other]
 

@@ -19,13 +19,13 @@ from planner.ui.entry.date_field import (
 )
 from planner.ui.pages.about_you.answer_drafts import AnswerDrafts
 from planner.ui.pages.about_you.binding import UNKNOWN, Binding, Told
+from planner.ui.pages.about_you.unknown_toggle import UnknownToggle
 from planner.ui.state.page_context import PageContext
-from planner.ui.widgets.buttons import button
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.fields.field import Field, NoteField, PickField, TextField
 from planner.ui.widgets.fields.tick_box import show_ticked
 from planner.ui.widgets.focus.announce import announce
-from planner.ui.widgets.layout.layouts import column
+from planner.ui.widgets.layout.layouts import column, flow
 from planner.ui.widgets.words.text import strong
 
 if TYPE_CHECKING:
@@ -45,8 +45,7 @@ class AnswerForm(QObject):
     def __init__(self, context: PageContext, name: str) -> None:
         super().__init__()
         self.context, self.name = context, name
-        self._state = context.state
-        self._today = context.state.today
+        self._state, self._today = context.state, context.state.today
         self._drafts = AnswerDrafts(context, name)
         self._shows: list[Callable[[Journey], None]] = []
         self._finishes: list[Callable[[], None]] = []
@@ -103,6 +102,16 @@ class AnswerForm(QObject):
         self._bind_typed(field, binding)
         return field
 
+    def value(self, name: str, binding: Binding[str]) -> QWidget:
+        """Return a line of text with "don't know"."""
+        field, toggle = self.text(name, binding), UnknownToggle(name)
+        toggle.toggled.connect(
+            lambda on: self._store_text(binding, UNKNOWN if on else None, field)
+        )
+        field.committed.connect(lambda _: show_ticked(toggle, on=False))
+        self._shows.append(toggle.follow(binding))
+        return column(field, flow(toggle), gap=6)
+
     def note(self, name: str, binding: Binding[str], hint: str = "") -> NoteField:
         """Return room for several lines."""
         field = NoteField(name, hint, width=620)
@@ -122,11 +131,9 @@ class AnswerForm(QObject):
             )
         )
 
-        def show(journey: Journey) -> None:
-            told = binding.read(journey)
-            field.set_value(unknown if told is UNKNOWN else told or "")
-
-        self._shows.append(show)
+        self._shows.append(
+            lambda journey: field.set_value(_picked(binding.read(journey)))
+        )
         self._tells.append((binding.place, field.show_error))
         return field
 
@@ -184,12 +191,7 @@ class AnswerForm(QObject):
 
     def _with_unknown(self, answer: "_DateAnswer[T]") -> QWidget:
         field = answer.field
-        toggle = button(
-            self.tr("Don't know"),
-            lambda: None,
-            spoken=self.tr("Don't know: {name}").format(name=field.name),
-        )
-        toggle.setCheckable(True)
+        toggle = UnknownToggle(field.name)
         toggle.toggled.connect(
             # Unticked is "not answered yet", not the date from before.
             lambda on: self._store_date(answer, UNKNOWN if on else None)
@@ -197,12 +199,10 @@ class AnswerForm(QObject):
         field.add_beside(toggle)
 
         def show(journey: Journey) -> None:
-            told = answer.binding.read(journey)
-            show_ticked(toggle, on=told is UNKNOWN)
             if not self._drafts.waits(_key(answer.binding)):
-                answer.show(_known(told))
+                answer.show(_known(answer.binding.read(journey)))
 
-        self._shows.append(show)
+        self._shows += [toggle.follow(answer.binding), show]
         self._finishes.append(field.finish)
         self._drafts.add(_key(answer.binding), field)
         self._dates.append(field)
@@ -253,6 +253,10 @@ class _DateAnswer(Struct, Generic[T], frozen=True):
 def _key(binding: Binding[T]) -> str:
     """Return what an answer is called among drafts; one of the decision is typed."""
     return binding.place or "decide-by"
+
+
+def _picked(told: Told[str]) -> str:
+    return UNKNOWN.value if told is UNKNOWN else told or ""
 
 
 def _known(told: Told[T]) -> T | None:

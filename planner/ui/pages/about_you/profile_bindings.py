@@ -242,6 +242,37 @@ OTHER_CONDITIONS: Final = _asked(
     lambda of, told: replace(of, other_conditions=told or ""),
 )
 
+JC_VIRUS: Final = _asked(
+    str,
+    "jc_virus",
+    lambda of: of.jc_virus,
+    lambda of, told: replace(of, jc_virus=told or ""),
+)
+JC_VIRUS_ON: Final = _asked(
+    str,
+    "jc_virus_on",
+    lambda of: of.jc_virus_on,
+    lambda of, told: replace(of, jc_virus_on=told or ""),
+)
+LYMPHOCYTES: Final = _asked(
+    str,
+    "lymphocytes",
+    lambda of: of.lymphocytes,
+    lambda of, told: replace(of, lymphocytes=told or ""),
+)
+LYMPHOCYTES_ON: Final = _asked(
+    str,
+    "lymphocytes_on",
+    lambda of: of.lymphocytes_on,
+    lambda of, told: replace(of, lymphocytes_on=told or ""),
+)
+IGG: Final = _asked(
+    str, "igg", lambda of: of.igg, lambda of, told: replace(of, igg=told or "")
+)
+IGG_ON: Final = _asked(
+    str, "igg_on", lambda of: of.igg_on, lambda of, told: replace(of, igg_on=told or "")
+)
+
 PRESENT_DRUG: Final = _asked(
     str,
     "present_drug.drug",

@@ -12,6 +12,7 @@ from planner.services.documents.parts.closing_parts import card_rows
 from planner.services.views.living.people_view import PeopleView, people_view
 from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.base_page import Page
+from planner.ui.pages.people.helpers_card import HelpersCard
 from planner.ui.pages.people.people_cards import (
     EmergencyPreview,
     MissingCard,
@@ -40,7 +41,8 @@ class PeoplePage(Page):
         self.form: PersonForm | None = None
         self._told, self._form_place, self._open = (column(gap=14) for _ in range(3))
         self._paper = column(gap=14)
-        left = column(self._told, self._form_place, self._open, gap=14)
+        self.helpers = HelpersCard(self.context)
+        left = column(self._told, self._form_place, self._open, self.helpers, gap=14)
         right = column(self._paper, gap=14)
         for side in (left, right):
             box = side.layout()
@@ -52,6 +54,7 @@ class PeoplePage(Page):
     @override
     def refresh(self) -> None:
         rebuild_keeping_focus(self, self._rebuild)
+        self.helpers.show_journey()
 
     @override
     def head(self) -> PageHead:

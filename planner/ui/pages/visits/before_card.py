@@ -66,6 +66,10 @@ class BeforeCard(Card):
         ):
             if words:
                 self.add(strong(heading), body(words))
+        if view.health:
+            self.add(strong(self._speaker.say("visit.head.health")))
+        for line in view.health:
+            self.add(small(line))
         self.add(strong(self.tr("Since last time")), small(view.last))
         for line in view.news:
             self.add(small(line))

@@ -77,11 +77,11 @@ def test_nobody_told_and_the_patient_does_not_know_are_two_things(desk):
     assert told(before) == "not told: ____"
 
 
-def test_what_the_program_does_not_ask_is_never_none(desk, case):
+def test_a_list_that_nobody_told_is_never_none(desk, case):
     front = doctor_front(case)
     for label in ("Allergies", "Other drugs"):
         ink = fact(front.right, label).told
-        assert told(ink) == "not asked: [] none ____"
+        assert told(ink) == "not told: [] none ____"
         assert isinstance(ink[1], EmptyBox)
 
 

@@ -43,6 +43,12 @@ OF_PERSON = {
     "WANTS_CHILDREN": YesNo.YES,
     "SMOKES": YesNo.NO,
     "OTHER_CONDITIONS": "Asthma",
+    "JC_VIRUS": "0.4",
+    "JC_VIRUS_ON": "2026-03",
+    "LYMPHOCYTES": "0.9 x 10^9/l",
+    "LYMPHOCYTES_ON": "2026-11-02",
+    "IGG": "7.1 g/l",
+    "IGG_ON": "2026-11-02",
 }
 OF_DRUG = {
     "PRESENT_DRUG": "natalizumab",
