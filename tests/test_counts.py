@@ -31,7 +31,6 @@ COUNTS = frozenset(
 NO_NOUN = {
     "document.and-more": "more of what was named",
     "sheet.band.age": "an age in years",
-    "sheet.days.more": "more of what the words before it name",
     "sheet.fit.asked.ge": "a limit as it is printed, with its own words",
     "sheet.fit.asked.gt": "a limit as it is printed, with its own words",
     "sheet.fit.asked.le": "a limit as it is printed, with its own words",

@@ -358,7 +358,8 @@ class VisitSheet(Struct, frozen=True, kw_only=True):
     """The sheet of one appointment: what goes there, and room for what is said.
 
     Attributes:
-        when: the day with its time, "" draws a line.
+        when: the agreed day with its time, "" where none is.
+        when_open: room for it then, with the day that is wished.
         bring: what to bring and to do before, a line each.
         told: what has changed, as it was told; else ``changes`` are boxes with lines.
         news: what has happened since the last visit; the last ones go first.
@@ -373,6 +374,7 @@ class VisitSheet(Struct, frozen=True, kw_only=True):
     note: str
     who: str
     when: str
+    when_open: Ink
     place: Ink
     bring: tuple[Ink, ...]
     changed: VisitPart

@@ -1629,6 +1629,31 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>DrugField</name>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else the letter says, word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrugRows</name>
+    <message>
+        <source>Another drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutiesForm</name>
+    <message>
+        <source>Take the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPreview</name>
     <message>
         <source>Your emergency card, as it prints</source>
@@ -1779,6 +1804,17 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>FramedDialog</name>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivenField</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, where it was several</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2237,6 +2273,13 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>KeptField</name>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LastMadeCard</name>
     <message>
         <source>Last made</source>
@@ -2267,6 +2310,61 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>After my next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Take the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes on at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened on the ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low blood counts expected until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only irradiated blood until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital and ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask about the letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3520,6 +3618,22 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who looks after me at home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters to print are under Documents. What you leave open is asked again; the answers are the names in the hand-over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter from the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what stands there, word for word. It is printed as your treatment summary; nothing is worked out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the newer timetable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3529,6 +3643,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>What you did and booked stays. You can keep the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to my letters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4138,6 +4256,25 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>ReportedPrices</name>
     <message>
         <source>Prices that were reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestField</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no: who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -50,14 +50,18 @@ def test_what_a_centre_said_is_taken_as_one_change_and_told_on_page_1(
     assert planner.done("assumptions", journey, "--json").json["confirmed"] == 0
 
 
-def test_the_sheet_has_every_rule_with_its_key_and_room(planner, tmp_path):
+def test_the_sheet_has_every_rule_with_the_number_of_the_list(planner, tmp_path):
     journey = planner.new("ahsct-at-home", "ahsct-cy-atg")
     rules = planner.done("assumptions", journey, "--json").json["rules"]
     paper = tmp_path / "rules.pdf"
     planner.done("assumptions", journey, "--sheet", paper)
     text = " ".join(page.extract_text() for page in PdfReader(paper).pages)
-    joined = "".join(text.split())
-    assert not [one["rule"] for one in rules if one["rule"] not in joined]
+    printed = " ".join(text.split())
+    listed = planner.done("assumptions", journey).out
+    for number, one in enumerate(rules, 1):
+        assert f" {number}. " in printed
+        assert one["rule"] not in printed
+        assert f"\n{number}. {one['rule']}  " in listed
     assert "What this plan assumes" in text
 
 

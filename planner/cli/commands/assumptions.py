@@ -87,6 +87,7 @@ def _tell(view: RulesView, *, as_json: bool) -> None:
         tell_json({"confirmed": view.right, "rules": rows})
         return
     tell(view.line)
-    for one in view.rows:
-        told = f"{one.key}  {one.words}"
+    # The numbers are those of the printed sheet.
+    for number, one in enumerate(view.rows, 1):
+        told = f"{number}. {one.key}  {one.words}"
         tell(f"{told} {one.confirmed}".rstrip())

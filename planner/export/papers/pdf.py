@@ -20,6 +20,7 @@ from planner.models.document import (
     Block,
     Heading,
     Notice,
+    Paragraph,
     PlanDocument,
 )
 from planner.models.errors import PlannerError
@@ -108,7 +109,10 @@ class _Press:
         blocks = [*title, *self._stand_ins(), *self._document.blocks]
         pieces: list[Piece] = []
         for number, block in enumerate(blocks):
-            pieces += set_block(block, self._desk, body)
+            placed = set_block(block, self._desk, body)
+            if _introduces(blocks, number) and placed:
+                placed[-1].keep = True
+            pieces += placed
             self._tell(_SET * (number + 1) / (len(blocks) + 1))
         # A break before anything else would be an empty page.
         while pieces and isinstance(pieces[0], NewPage):
@@ -206,3 +210,10 @@ class _Press:
         writer = TreeWriter(pen.document, pen.pages)
         canvas.setCatalogEntry("StructTreeRoot", writer.write(pruned(self._top)))
         return pen.finish()
+
+
+def _introduces(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a paragraph stands between a heading and what both belong to."""
+    here = blocks[number : number + 2]
+    led = number > 0 and isinstance(blocks[number - 1], Heading)
+    return led and len(here) > 1 and isinstance(here[0], Paragraph)

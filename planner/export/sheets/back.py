@@ -12,6 +12,7 @@ from planner.export.lettering.typesetting import Style, Typesetter
 from planner.export.sheets.grid import set_grid
 from planner.export.sheets.lanes import set_lanes
 from planner.export.sheets.setting.measures import FRAME, MM, SheetLook, SideFrame
+from planner.export.sheets.setting.phrases import shortened
 from planner.export.sheets.setting.plate import Plate
 from planner.export.sheets.visit_table import set_visits
 from planner.models.sheets import (
@@ -135,9 +136,14 @@ def _notes(
         if kept < 1:
             _named(plate, [lead, *rest], words)
             return False
-        plate.write(
-            plate.root.add("P"), told, _NOTES, (frame.left, frame.room), most=kept
-        )
+        short = None
+        if len(lines) > kept:
+            space = (frame.room, kept)
+            short = shortened(plate.inks, told, _NOTES, space, words.elsewhere)
+        if short is not None:
+            plate.moved.append(("", told))
+        place = (frame.left, frame.room)
+        plate.write(plate.root.add("P"), short or told, _NOTES, place, most=kept)
     return whole
 
 

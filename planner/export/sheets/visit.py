@@ -173,10 +173,8 @@ def _whom(plate: Plate, sheet: VisitSheet, gives: _Gives) -> None:
     who = (Words(text=sheet.who, strong=True),)
     plate.write(plate.root.add("P"), who, look.name, place, most=min(gives.most, 3))
     when = (Words(text=sheet.when, strong=True),) if sheet.when else ()
-    plate.write(plate.root.add("P"), when, look.title, place)
-    if not when:
-        plate.y += look.title.leading
-        plate.rule(frame.left, frame.left + width, plate.y, FIRM)
+    style = look.title if when else look.text
+    plate.write(plate.root.add("P"), when or sheet.when_open, style, place)
     plate.y += 1 * MM
     plate.write(plate.root.add("P"), sheet.place, look.text, place)
     below = plate.y

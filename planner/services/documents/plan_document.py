@@ -27,7 +27,7 @@ from planner.services.documents.parts.closing_parts import (
     short_forms,
 )
 from planner.services.documents.parts.decision_part import decision_blocks
-from planner.services.documents.parts.diary_part import diary_blocks
+from planner.services.documents.parts.diary_part import diary_blocks, diary_form
 from planner.services.documents.parts.options_part import option_blocks, option_sources
 from planner.services.documents.parts.paper_timeline import paper_timeline
 from planner.services.documents.parts.plan_tables import hand_over_blocks, plan_blocks
@@ -88,6 +88,9 @@ def plan_document(case: Case, wishes: PrintWishes) -> PlanDocument:
     elif blocks:
         blocks.append(Paragraph(text=age_line(case), quiet=True))
     sheets = (doctor_sheet(case),) if Section.DOCTOR_PAGE in sections else ()
+    if not sheets and not blocks and sections == {Section.DIARY}:
+        # Of nothing noted yet the paper is one to note it on.
+        blocks = list(diary_form(case))
     if not sheets and not blocks:
         raise PlannerError("export.nothing-to-print")
     if not sheets:

@@ -4,12 +4,16 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from planner.models.ids import OptionId
 from planner.models.journey import PlanState
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.services.edits import plan_edits
+from planner.services.journeys.warnings import needs_aftercare
 from planner.services.sheet.protocol_draft import newer_shipped
 from planner.ui.asking.change_dialog import ChangeDialog
 from planner.ui.asking.change_form import ChangeForm, PlainForm
+from planner.ui.asking.duties_form import DutiesForm
+from planner.ui.asking.letter_form import LetterForm
 from planner.ui.asking.rules_form import RulesForm
 from planner.ui.changes.day_forms import BlockedForm
 from planner.ui.changes.history_dialog import HistoryDialog
@@ -58,6 +62,7 @@ class PlanActions(QObject):
             StepAction(
                 words=self.tr("What the centre confirms"), run=self.confirm_rules
             ),
+            *self._after(plan.option),
         ]
         if plan.state in _RESTING:
             words = self.tr("Take the plan up again")
@@ -147,6 +152,28 @@ class PlanActions(QObject):
             self.tr("The sheet to print and fill in is under Documents."),
         )
 
+    def answer_letters(self) -> None:
+        """Type back what was answered to the letters before leaving."""
+        self._ask(
+            self.tr("Who looks after me at home?"),
+            DutiesForm(self._context.state),
+            self.tr(
+                "The letters to print are under Documents. What you leave open is asked"
+                " again; the answers are the names in the hand-over."
+            ),
+        )
+
+    def copy_letter(self) -> None:
+        """Copy what the unit's letter says."""
+        self._ask(
+            self.tr("The letter from the unit"),
+            LetterForm(self._context.state),
+            self.tr(
+                "Copy what stands there, word for word. It is printed as your treatment"
+                " summary; nothing is worked out of it."
+            ),
+        )
+
     def newer_timetable(self) -> TreatmentProtocol | None:
         """Return the newer shipped timetable, where there is one."""
         state = self._context.state
@@ -165,6 +192,14 @@ class PlanActions(QObject):
             self.tr("A newer timetable"),
             form,
             self.tr("What you did and booked stays. You can keep the old one."),
+        )
+
+    def _after(self, option: OptionId) -> tuple[StepAction, ...]:
+        if not needs_aftercare(option):
+            return ()
+        return (
+            StepAction(words=self.tr("Answers to my letters"), run=self.answer_letters),
+            StepAction(words=self.tr("The letter from the unit"), run=self.copy_letter),
         )
 
     def _ask(self, heading: str, form: ChangeForm, words: str = "") -> None:

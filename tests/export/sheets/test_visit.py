@@ -49,6 +49,7 @@ def a_sheet(**more):
         "note": "Mine to keep.",
         "who": "Dr Lind, neurologist",
         "when": "Tuesday 8 December 2026, 14:15",
+        "when_open": (),
         "place": (Words(text="clinic, room"), Blank()),
         "bring": ((Words(text="Bring", strong=True), EmptyBox()),),
         "told": "",

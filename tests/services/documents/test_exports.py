@@ -4,7 +4,9 @@ import json
 import shutil
 import subprocess
 import tomllib
+from io import BytesIO
 
+import pikepdf
 import pytest
 from hypothesis import given, settings
 
@@ -187,11 +189,11 @@ def test_only_the_booklet_can_carry_data(bench, started, sheet):
     assert read_import(bench, make_export(bench, journey, booklet), "a.pdf") == journey
 
 
-def test_a_diary_that_is_empty_is_not_printed(bench, started):
+def test_a_diary_that_is_empty_is_a_form_to_fill_in(bench, started):
     journey = next(iter(started.values()))
-    with pytest.raises(PlannerError) as refused:
-        make_export(bench, journey, wish_for(SheetKind.DIARY, ExportWish()))
-    assert refused.value.code == "export.nothing-to-print"
+    made = make_export(bench, journey, wish_for(SheetKind.DIARY, ExportWish()))
+    with pikepdf.open(BytesIO(made)) as opened:
+        assert len(opened.pages) == 1
 
 
 def test_the_doctors_sheet_comes_once_in_each_language(bench, started):

@@ -191,7 +191,9 @@ def test_sections_are_printed_exactly_as_wished(case):
             allowed.add(Section.SOURCES.value)
         assert anchors <= allowed
         assert bool(document.sheets) == (section is Section.DOCTOR_PAGE)
-    assert (Section.DIARY, "export.nothing-to-print") in nothing
+    assert (Section.GLOSSARY, "export.nothing-to-print") in nothing
+    # An empty diary is a form to fill in.
+    assert Section.DIARY not in {section for section, _ in nothing}
     assert len({code for _, code in nothing}) == 1
     assert Section.PLAN not in {section for section, _ in nothing}
 
@@ -316,15 +318,15 @@ def test_struck_questions_are_not_printed_and_answers_are(desk, transplant):
     struck = Question(id="gone", text="Struck out?", weight=98, kept=False)
     journey = desk.take(transplant, lambda j: question_edits.put_question(j, own))
     journey = replace(journey, questions={**journey.questions, "gone": struck})
-    (lines,) = [
-        block
+    asked = {
+        question: answer
         for block in part(
             plan_document(desk.case(journey), PrintWishes(audience=Audience.ME)),
             Section.QUESTIONS,
         )
         if isinstance(block, AnswerLines)
-    ]
-    asked = dict(lines.questions)
+        for question, answer in block.questions
+    }
     assert asked["My own question?"] == "Yes, on Monday"
     assert "Struck out?" not in asked
 

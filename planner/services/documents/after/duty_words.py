@@ -8,28 +8,17 @@ from planner.models.person.aftercare import Duty, DutyAnswer
 from planner.models.plan.protocol import Place, StepKind
 from planner.models.sheets import Ink
 from planner.services.documents.after.care_roles import CareRole, care_role
-from planner.services.documents.carer.emergency_card import (
-    TRANSPLANT,
-    treatment_kind,
-)
 from planner.services.documents.case import Case
 from planner.services.documents.days.brief_words import bare_id
 from planner.services.documents.days.ink import number, plain, say, strong
-from planner.services.documents.doctor.clinical_sentence import NO_DRUG
+from planner.services.views.living.aftercare_view import REQUESTS, is_asked
 from planner.services.views.living.plan_view import PlanRow
 
 DUTIES: Final[Mapping[CareRole, tuple[Duty, ...]]] = {
-    CareRole.FAMILY_DOCTOR: (
-        Duty.BLOOD,
-        Duty.INFECTIONS,
-        Duty.MEDICINES,
-        Duty.VACCINES,
-        Duty.LATE_EFFECTS,
-    ),
-    CareRole.NEUROLOGIST: (Duty.DRUG, Duty.VISITS, Duty.SCANS, Duty.NEW_SIGNS),
+    CareRole.FAMILY_DOCTOR: REQUESTS[ContactRole.GP],
+    CareRole.NEUROLOGIST: REQUESTS[ContactRole.NEUROLOGIST],
 }
 """What each of them is asked for, in the order of the letters."""
-_TRANSPLANT: Final = frozenset({Duty.BLOOD, Duty.MEDICINES, Duty.VACCINES})
 ASKED: Final[Mapping[CareRole, ContactRole]] = {
     CareRole.FAMILY_DOCTOR: ContactRole.GP,
     CareRole.NEUROLOGIST: ContactRole.NEUROLOGIST,
@@ -61,20 +50,12 @@ def duty_name(case: Case, duty: Duty) -> str:
     return say(case, f"duty.{duty.value}.name")
 
 
-def is_asked(case: Case, duty: Duty) -> bool:
-    """Whether the treatment of the plan brings this duty."""
-    course = case.journey.profile.present_drug
-    if duty is Duty.DRUG and course is not None and course.drug == NO_DRUG:
-        return False
-    return treatment_kind(case) == TRANSPLANT or duty not in _TRANSPLANT
-
-
 def owner_words(case: Case, role: CareRole) -> Ink:
     """Return who said yes, and who does instead what was not taken.
 
     Empty while nothing was answered.
     """
-    asked = [duty for duty in DUTIES.get(role, ()) if is_asked(case, duty)]
+    asked = [duty for duty in DUTIES.get(role, ()) if is_asked(case.journey, duty)]
     told = [one for one in map(case.journey.aftercare.answer, asked) if one]
     if not told:
         return ()

@@ -19,7 +19,6 @@ from planner.services.documents.after.duty_words import (
     DUTIES,
     duty_name,
     duty_of,
-    is_asked,
 )
 from planner.services.documents.after.whose import care_foot, whose_lines
 from planner.services.documents.carer.emergency_card import (
@@ -43,6 +42,7 @@ from planner.services.documents.days.ink import (
 from planner.services.documents.days.way_home import way_home
 from planner.services.documents.doctor.doctor_sheet import owner
 from planner.services.documents.parts.closing_parts import is_for_cells
+from planner.services.views.living.aftercare_view import is_asked
 
 _TO: Final = (CareRole.NEUROLOGIST, CareRole.FAMILY_DOCTOR)
 _AGREEMENTS: Final = {"aftercare-agreement", "aftercare-for-cells"}
@@ -64,7 +64,7 @@ def letters(case: Case) -> tuple[CarePage, ...]:
 
 
 def _letter(case: Case, role: CareRole) -> CarePage:
-    asked = [duty for duty in DUTIES[role] if is_asked(case, duty)]
+    asked = [duty for duty in DUTIES[role] if is_asked(case.journey, duty)]
     table = CareTable(
         title=say(case, "letter.asked"),
         note=say(case, "letter.asked-note"),

@@ -5,7 +5,7 @@ of a driver is printed that nobody told: there is a line to write it on.
 """
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from planner.models.civil import last_day_of
@@ -71,7 +71,8 @@ _ALWAYS: Final = ("papers", "thermometer")
 def carer_sheet(case: Case) -> CarerSheet:
     """Build the sheet for the four weeks that are next.
 
-    They begin with the week of the treatment, or with this one where that is over.
+    They begin with the week of the treatment; where that is over with this one, or with
+    the week of whatever is next.
 
     Args:
         case: the journey with its dates, in the language of the paper.
@@ -106,8 +107,20 @@ def _weeks(case: Case) -> GridSpan | None:
     if treatment is None:
         return None
     first = max(treatment.first, case.made_on)
-    monday = first - _A_DAY * first.weekday()
-    return GridSpan(first=monday, last=monday + _SPAN)
+    span = _four_weeks(first)
+    if treatment.last >= first or steps_on(case, span):
+        return span
+    ahead = [
+        row.start
+        for row in case.rows
+        if row.start and row.start > span.last and row.state not in OVER
+    ]
+    return _four_weeks(min(ahead)) if ahead else None
+
+
+def _four_weeks(day: date) -> GridSpan:
+    monday = day - _A_DAY * day.weekday()
+    return GridSpan(first=monday, last=monday + _SPAN, roomy=True)
 
 
 def _grid(case: Case, span: GridSpan) -> DayGrid:

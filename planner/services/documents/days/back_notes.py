@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from planner.models.civil import add_months
-from planner.models.plan.schedule import StepState
+from planner.models.plan.schedule import ProblemKind, StepState
 from planner.models.sheets import Ink, Note, Words
 from planner.services.documents.case import Case
 from planner.services.documents.days.brief_words import (
@@ -50,7 +50,12 @@ def _notes(case: Case, span: GridSpan | None) -> Iterator[tuple[str, Ink]]:
     if case.made_on > case.catalog.info.review_by:
         yield "content", plain(age_line(case))
     explainer = Explainer(case.schedule, case.speaker)
-    clashes = [explainer.problem(one) for one in case.schedule.problems]
+    # Whether Day 0 happened is no clash, and asked on the front.
+    clashes = [
+        explainer.problem(one)
+        for one in case.schedule.problems
+        if one.kind is not ProblemKind.DAY0_PASSED
+    ]
     yield "clashes", plain(case.speaker.sentences(*clashes))
     asked = map(ask_words, asks(case)[MOST_ASKED:])
     yield "asks", plain(case.speaker.names(*asked))

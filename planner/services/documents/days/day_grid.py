@@ -67,12 +67,14 @@ _COUNT_WEEKS: Final = frozenset(
 class GridSpan(Struct, frozen=True, kw_only=True):
     """The days a grid shows; ``programme`` where they are one of four weeks.
 
-    ``title`` is the key of their heading, below ``sheet.days``.
+    ``title`` is the key of their heading, below ``sheet.days``; ``roomy`` where nothing
+    below the grid has room for what a cell leaves out.
     """
 
     first: date
     last: date
     programme: bool = False
+    roomy: bool = False
     title: str = "title"
 
     @property
@@ -168,6 +170,8 @@ def _programme(case: Case) -> GridSpan | None:
 
 
 def _room(span: GridSpan) -> int:
+    if span.roomy:
+        return 2 * _LINES
     return _LINES + 1 if span.programme else _LINES
 
 
@@ -279,7 +283,8 @@ def _packed(
     """Return lines of short words for a cell, and the rows that are not whole there.
 
     What is given on one day is joined ("Cy + ATG"); other words share a line while
-    they are short. The last line counts what is left out: "+2".
+    they are short. The last line ends in a star where something is left
+    out: a number would read as that of a day.
     """
     entries = _entries(case, rows)
     lines, left_out = list[str](), list[PlanRow]()
@@ -293,10 +298,10 @@ def _packed(
                 left_out += told
         else:
             left_out += told
-    unseen = len([one for one in left_out if not _is_begun(case, one, lines)])
+    unseen = any(not _is_begun(case, one, lines) for one in left_out)
     if unseen and lines:
-        last = _whole_words(lines[-1], _WIDE - 3)
-        lines[-1] = say(case, "days.more", words=last, count=unseen)
+        last = _whole_words(lines[-1], _WIDE - 2)
+        lines[-1] = say(case, "days.more", words=last)
     return tuple(lines), left_out
 
 

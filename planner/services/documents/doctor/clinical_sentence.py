@@ -141,6 +141,8 @@ def _treatment(case: Case, first: PlanRow) -> str:
     what = capitalized(brief_line(case, first), case.speaker.language)
     date_ = start_bare(scheduled(case, first), case.speaker)
     told = {"what": what, "date": date_}
+    if key != "happened" and (first.end or first.start) < case.made_on:
+        return say(case, "sentence.passed", **told)
     dose = _last_dose(case.journey.profile.present_drug)
     # From a day that is only known about nothing is counted.
     if dose is None or dose > first.start or first.rough:

@@ -75,15 +75,23 @@ def when_words(case: Case, row: PlanRow) -> str:
     # A stay is told by the day it begins: how long it takes, nobody knows.
     last = first if row.kind is StepKind.STAY else row.end or first
     told = case.speaker.facts(case.speaker.day_span(first, last), row.time)
-    if row.state is StepState.UNDER_WAY:
-        return say(case, "dates.under-way", date=told)
-    if row.state is StepState.DONE:
-        return say(case, "dates.done", date=told)
-    if not row.fits:
-        return say(case, "dates.does-not-fit", date=told)
-    if is_hoped(case, row):
-        return say(case, "about", date=told)
+    key = _how_it_stands(case, row, last)
+    if key:
+        return say(case, key, date=told)
     return _with_slack(case, row, told) if first == last else told
+
+
+def _how_it_stands(case: Case, row: PlanRow, last: date) -> str:
+    """Return the key of what is said with the days of a row, "" for nothing."""
+    if row.state is StepState.UNDER_WAY:
+        return "dates.under-way"
+    if row.state is StepState.DONE:
+        return "dates.done"
+    if last < case.made_on and row.state not in HAPPENED:
+        return "dates.passed"
+    if not row.fits:
+        return "dates.does-not-fit"
+    return "about" if is_hoped(case, row) else ""
 
 
 def _with_slack(case: Case, row: PlanRow, told: str) -> str:

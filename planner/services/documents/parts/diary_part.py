@@ -1,6 +1,7 @@
 """The diary in short: charts against day numbers, symptoms, test results."""
 
 from datetime import date
+from typing import Final
 
 from planner.models.document import (
     Block,
@@ -18,6 +19,8 @@ from planner.services.views.living.diary_view import (
     strength_word,
     symptom_word,
 )
+
+_FORM_ROWS: Final = 14
 
 
 def diary_blocks(case: Case) -> tuple[Block, ...]:
@@ -42,6 +45,23 @@ def diary_blocks(case: Case) -> tuple[Block, ...]:
         *diary_charts(case.journey, day0, case.speaker),
         *_symptoms(case, entries),
         *_results(case, entries),
+    )
+
+
+def diary_form(case: Case) -> tuple[Block, ...]:
+    """Return an empty diary to fill in by hand, for some two weeks."""
+    shares = {"date": 1.0, "temperature": 1.2, "symptoms": 3.2, "results": 3.2}
+    columns = tuple(
+        TableColumn(
+            title=case.say(f"diary.form.{name}"), share=share, write_in=name != "date"
+        )
+        for name, share in shares.items()
+    )
+    blank = tuple(Cell(text="") for _ in columns)
+    return (
+        Heading(text=case.say("diary.form.title"), level=1),
+        Paragraph(text=case.say("diary.form.intro")),
+        Table(columns=columns, rows=(blank,) * _FORM_ROWS, row_headers=False),
     )
 
 

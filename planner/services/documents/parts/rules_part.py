@@ -57,5 +57,5 @@ def rule_sources(case: Case) -> tuple[str, ...]:
 
 def _row(case: Case, number: int, row: RuleRow) -> tuple[Cell, ...]:
     told = case.speaker.sentences(row.words + case.refer(row.sources), row.confirmed)
-    numbered = case.say("rules.numbered", number=str(number), words=told, rule=row.key)
+    numbered = case.say("rules.numbered", number=str(number), words=told)
     return Cell(text=numbered), Cell(text=""), Cell(text="")

@@ -62,8 +62,8 @@ def source_notes(case: Case, ids: tuple[SourceId, ...]) -> tuple[Block, ...]:
     notes = case.speaker.sentences(*cited)
     return (
         Heading(text=case.say("sources.title"), anchor=Section.SOURCES.value),
-        Paragraph(text=age_line(case)),
-        *((Paragraph(text=notes, quiet=True),) if notes else ()),
+        # One paragraph: the worksheet is four pages at most.
+        Paragraph(text=case.speaker.sentences(age_line(case), notes), quiet=True),
     )
 
 

@@ -41,6 +41,7 @@ def visit_sheet(case: Case, step: StepId) -> VisitSheet:
         note=say(case, "visit.note"),
         who=_who(case, view),
         when=_when(view),
+        when_open=_when_open(case, view),
         place=(*plain(_place(case, view)), *plain(say(case, "visit.room")), LINE),
         bring=tuple(_bring(case, view)),
         changed=_part(case, 1, "changed", _last(case, view)),
@@ -59,11 +60,7 @@ def visit_sheet(case: Case, step: StepId) -> VisitSheet:
         dates=_part(case, 3, "dates", _day0(case)),
         asks=tuple(_asks(case, view)),
         agreed=_part(case, 4, "agreed"),
-        heads=(
-            say(case, "visit.what"),
-            say(case, "visit.who"),
-            say(case, "visit.when"),
-        ),
+        heads=_heads(case),
         next_visit=_part(case, 5, "next"),
         again=_again(case),
         more=say(case, "visit.more", count="{count}"),
@@ -80,6 +77,10 @@ def _part(case: Case, number: int, name: str, note: str = "") -> VisitPart:
     return VisitPart(number=f"{number}", title=say(case, f"visit.{name}"), note=note)
 
 
+def _heads(case: Case) -> tuple[str, str, str]:
+    return say(case, "visit.what"), say(case, "visit.who"), say(case, "visit.when")
+
+
 def _who(case: Case, view: VisitView) -> str:
     """Return the name as it was typed, or the role with a capital: it is a title."""
     if view.contact is not None and view.contact.name:
@@ -90,6 +91,14 @@ def _who(case: Case, view: VisitView) -> str:
 def _when(view: VisitView) -> str:
     """Return the agreed day; a wished one is a line to fill: it is no appointment."""
     return view.when if view.agreed else ""
+
+
+def _when_open(case: Case, view: VisitView) -> Ink:
+    """Return a line for the agreed day, with the wished one said beside it."""
+    if view.agreed:
+        return ()
+    wished = say(case, "visit.wished-for", date=view.when) if view.row.start else ""
+    return (*to_fill(case, "visit.agreed-for"), *plain(wished))
 
 
 def _place(case: Case, view: VisitView) -> str:

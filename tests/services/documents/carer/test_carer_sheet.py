@@ -164,7 +164,7 @@ def test_what_is_taken_along_twice_stands_once_in_the_bag_with_both_days(desk):
     assert len({one.partition(" (")[0] for one in bag}) == len(bag)
 
 
-def test_a_word_that_makes_room_for_a_count_goes_whole(desk):
+def test_every_word_of_a_day_stands_in_its_cell(desk):
     days = days_of(carer_sheet(desk.case(desk.start("split-dose-abroad"))))
     (collection,) = [day for day in days if day.day == date(2027, 1, 24)]
-    assert collection.lines == ("Chemo", "Collect +1")
+    assert collection.lines == ("Chemo", "Collect cells", "Injection")

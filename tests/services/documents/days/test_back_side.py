@@ -146,8 +146,8 @@ def test_what_only_the_team_can_date_is_told_in_words_and_never_placed(case):
 def test_what_finds_no_room_in_its_cell_is_told_below(desk, transplant):
     back = doctor_back(desk.case(transplant))
     days = {day.day: day for day in days_of(part_of(back, DayGrid))}
-    assert days[date(2027, 3, 31)].lines == ("Ward", "Pregn. test +1")
-    assert "31 Mar 2027 Line into a large vein" in note(back, "Also on these days:")
+    assert days[date(2027, 3, 31)].lines == ("Ward", "Pregn. test *")
+    assert "31 Mar 2027 Line into a large vein" in note(back, "* Also on these days:")
 
 
 def test_an_own_step_with_a_long_title_is_whole_somewhere(desk, transplant):
@@ -165,7 +165,7 @@ def test_an_own_step_with_a_long_title_is_whole_somewhere(desk, transplant):
     back = doctor_back(desk.case(journey))
     days = {day.day: day for day in days_of(part_of(back, DayGrid))}
     assert days[date(2027, 3, 20)].lines[0].endswith("…")
-    assert title in note(back, "Also on these days:")
+    assert title in note(back, "* Also on these days:")
 
 
 def test_mail_and_hours_of_people_stand_on_the_back(desk, transplant):

@@ -255,5 +255,5 @@ def test_no_day_gone_by_is_told_as_a_choice(desk, tmp_path):
     later = Desk(tmp_path, today=date(2027, 5, 1))
     wished = [line.wished for line in front_of(later, journey).dates.lines]
     later.store.close()
-    assert "Tue 26 Jan 2027" in wished
+    assert "was Tue 26 Jan 2027: done?" in wished
     assert not any("1 May to" in one for one in wished)
