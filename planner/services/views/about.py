@@ -48,6 +48,7 @@ def age_lines(info: "ContentInfo", today: date, speaker: Speaker) -> tuple[str, 
     """
     fields = {
         "dated": speaker.day_bare(info.dated),
+        "again": speaker.day_bare(info.looked_again),
         "review_by": speaker.day_bare(info.review_by),
     }
     keys = ("out-of-date", "dated", "update") if is_late(info, today) else ()

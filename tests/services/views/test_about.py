@@ -34,3 +34,12 @@ def test_nothing_claims_that_an_authority_has_judged_this():
     words = SPEAKER.texts.get("about.what-it-is-not")
     assert "nobody official has judged" in words
     assert "No authority" in SPEAKER.texts.get("about.purpose-judged")
+
+
+def test_the_age_names_the_day_on_which_parts_were_looked_at_again():
+    catalog = shipped_catalog()
+    assert catalog.info.looked_again == max(
+        look.day for look in catalog.aid.search.looks
+    )
+    told = " ".join(age_lines(catalog.info, catalog.info.dated, SPEAKER))
+    assert "Parts of it were looked at again up to 27 Nov 2026" in told

@@ -74,6 +74,7 @@ def age_line(case: Case) -> str:
     return case.say(
         key,
         dated=case.speaker.day_bare(info.dated),
+        again=case.speaker.day_bare(info.looked_again),
         review=case.speaker.day_bare(info.review_by),
     )
 
