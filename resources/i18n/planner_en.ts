@@ -3394,7 +3394,27 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not take it. Save the PDF and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing sends this file itself, at true size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing draws each page as a picture, at true size and as fine as the printer is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

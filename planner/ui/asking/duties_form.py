@@ -40,7 +40,7 @@ class RequestField(Card):
             self.takes.set_value(row.answer.takes)
             self.instead.setText(row.answer.instead)
             self.phone.setText(row.answer.phone)
-        self.instead.textEdited.connect(self._somebody_else)
+        self.instead.textChanged.connect(self._somebody_else)
 
     @property
     def answer(self) -> DutyAnswer | None:

@@ -2,16 +2,23 @@
 
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QPointF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog
 from typing_extensions import override
 
 from planner.ui.dialogs.framed_dialog import FramedDialog
 from planner.ui.look.look import look
+from planner.ui.pages.documents.paper_printing import (
+    FilePrinting,
+    draw_pages,
+    order_of,
+    print_box,
+    takes_files,
+)
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.layout.layouts import flow
@@ -20,8 +27,6 @@ from planner.ui.widgets.words.text import small
 _STEP: Final = 1.25
 _CLOSEST: Final = 5.0
 _FARTHEST: Final = 0.2
-_DOTS_AN_INCH: Final = 200
-_POINTS_AN_INCH: Final = 72
 
 
 class PdfPreviewDialog(FramedDialog):
@@ -43,6 +48,11 @@ class PdfPreviewDialog(FramedDialog):
         self.document.load(self._buffer)
         self.view = QPdfView()
         self._where = small("")
+        # A locked file would reach the printer locked.
+        self._prints_file = takes_files() and not password
+        self.printing = FilePrinting(self)
+        self.printing.ended.connect(self._say_printed)
+        self._printed = small(self._how_printed())
         self._build()
         self.view.pageNavigator().currentPageChanged.connect(self._say)
         self._say()
@@ -66,7 +76,9 @@ class PdfPreviewDialog(FramedDialog):
             self._where,
         )
         self.body.addWidget(self.view, 1)
-        self.add_button(button(self.tr("Print"), self.print_pages))
+        self.add(self._printed)
+        self.add_button(button(self.tr("Print this page"), self.print_this))
+        self.add_button(button(self.tr("Print"), self.print_all))
 
     def turn(self, pages: int) -> None:
         """Go some pages on or back."""
@@ -85,12 +97,40 @@ class PdfPreviewDialog(FramedDialog):
         """Fit the pages to the width."""
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
 
-    def print_pages(self) -> None:
-        """Print through the system's dialog."""
+    def print_all(self) -> None:
+        """Print all pages, unless the system's box says otherwise."""
+        self._print(0)
+
+    def _print(self, page: int) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            print_document(self.document, printer)
+        box = print_box(printer, self.document, page)
+        box.setWindowTitle(self.tr("Print"))
+        if box.exec() != QDialog.DialogCode.Accepted:
+            return
+        order = order_of(printer, self.document.pageCount())
+        if self._prints_file and not printer.outputFileName():
+            self.printing.start(self._bytes, order)
+        else:
+            draw_pages(self.document, printer, order)
+
+    def print_this(self) -> None:
+        """Print the page in view alone."""
+        self._print(self.view.pageNavigator().currentPage() + 1)
+
+    def _say_printed(self, taken: bool) -> None:  # noqa: FBT001 - a slot
+        self._printed.setText(
+            self.tr("The printer has it.")
+            if taken
+            else self.tr("The system did not take it. Save the PDF and print that.")
+        )
+
+    def _how_printed(self) -> str:
+        if self._prints_file:
+            return self.tr("Printing sends this file itself, at true size.")
+        return self.tr(
+            "Printing draws each page as a picture, at true size and as fine as the"
+            " printer is."
+        )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -113,16 +153,3 @@ class PdfPreviewDialog(FramedDialog):
                 count=self.document.pageCount(),
             )
         )
-
-
-def print_document(document: QPdfDocument, printer: QPrinter) -> None:
-    """Draw every page of a document onto the printer's paper."""
-    painter = QPainter(printer)
-    for number in range(document.pageCount()):
-        if number:
-            printer.newPage()
-        points = document.pagePointSize(number)
-        scale = _DOTS_AN_INCH / _POINTS_AN_INCH
-        size = QSize(round(points.width() * scale), round(points.height() * scale))
-        painter.drawImage(painter.viewport(), document.render(number, size))
-    painter.end()
