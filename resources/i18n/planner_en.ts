@@ -3469,6 +3469,17 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>PhaseStrip</name>
+    <message>
+        <source>Phases of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Welcome</source>
@@ -4064,6 +4075,49 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>Add a step, such as: MRI 4 Feb 10:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step with its day, in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day is still missing, such as 4 Feb or 15 Jan 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it? Write it before the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it is and its day, such as: MRI 4 Feb 10:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

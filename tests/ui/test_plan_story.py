@@ -360,21 +360,6 @@ def test_a_step_of_the_day_is_opened_in_the_list(window):
     assert QApplication.focusWidget().accessibleName().endswith(": Dental check")
 
 
-def test_a_step_is_added_to_a_day_of_the_month(window):
-    page, day = window.host.page, date(2027, 1, 15)
-
-    def script(dialog):
-        QTest.keyClicks(dialog.form.name, "Renew the passport")
-        take(dialog)
-
-    page.show_view(MONTH)
-    page.views.month.calendar.go_to(day)
-    window.dialogs.scripts.append(script)
-    page.views.month.day._add.click()
-    steps = window.state.schedule.by_id.values()
-    assert next(one for one in steps if one.id.startswith("own-")).start == day
-
-
 def test_a_plan_on_hold_says_so_with_its_reason_and_is_taken_up_from_there(window):
     page = window.host.page
     assert not page.rests.isVisible()

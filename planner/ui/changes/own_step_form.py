@@ -42,7 +42,6 @@ class OwnStepForm(ChangeForm):
         self,
         state: AppState,
         step: Step | None = None,
-        begun: OwnStep = _WEEK_BEFORE,
     ) -> None:
         name = f"plan/own-step:{step.id}" if step else "plan/own-step"
         super().__init__(self.tr("Put it into the plan"), name)
@@ -56,7 +55,7 @@ class OwnStepForm(ChangeForm):
         self._offer()
         if step is not None and not step.rules:
             self.anchor.insertItem(0, self.tr("None: it has its own day"), _OWN_DAY)
-        self._show(told_of(step) if step else begun)
+        self._show(told_of(step) if step else _WEEK_BEFORE)
         self._build()
         self._listen()
         self.setFocusProxy(self.name)

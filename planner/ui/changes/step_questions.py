@@ -1,15 +1,11 @@
 """The questions about a step: each shows what a change would do before it is made."""
 
-from datetime import date
-
 from PySide6.QtCore import QObject
 
-from planner.models.civil import Offset
 from planner.models.ids import StepId
 from planner.models.plan.protocol import Step
 from planner.models.plan.schedule import ScheduledStep
 from planner.services.edits import own_steps, step_edits
-from planner.services.edits.own_steps import OwnStep
 from planner.services.views.living.plan_view import PlanRow, plan_rows
 from planner.ui.asking.change_dialog import ChangeDialog
 from planner.ui.asking.change_form import ChangeForm, PlainForm
@@ -102,15 +98,6 @@ class StepQuestions(QObject):
     def add_own(self) -> None:
         """Ask for a step of the person's own."""
         self._own(self.tr("A step of your own"), None)
-
-    def add_own_on(self, day: date) -> None:
-        """Ask for a step of the person's own on a day, counted from Day 0."""
-        day0 = self._context.state.schedule.day0
-        if day0 is not None:
-            begun = OwnStep(distance=Offset(days=(day - day0).days))
-            form = OwnStepForm(self._context.state, None, begun)
-            dialog = ChangeDialog(self._context, self.tr("A step of your own"), form)
-            self._context.dialogs.run(dialog)
 
     def change_own(self, step: StepId) -> None:
         """Change a step of the person's own."""

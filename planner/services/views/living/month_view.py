@@ -9,11 +9,13 @@ from msgspec import Struct
 from planner.models.civil import EARLIEST_DATE, LATEST_DATE, add_months
 from planner.models.document import Timeline
 from planner.models.errors import PlannerError
+from planner.models.structs import replace
 from planner.services.views.living.plan_view import PlanRow
 from planner.services.words.speaker import Speaker
 
 DAYS_A_WEEK: Final = 7
 WEEKS: Final = 6
+_A_DAY: Final = timedelta(days=1)
 
 
 class MonthDay(Struct, frozen=True, kw_only=True):
@@ -27,7 +29,8 @@ class MonthDay(Struct, frozen=True, kw_only=True):
         away: why the person is away; None when they are not.
         rows: the steps of the day; what takes several days is on each of them.
         lanes: the same steps, each in the line that it has in the whole week, as many
-            lines on each day of it; None for a line that is free on this day.
+            lines on each day of it; None for a line that is free on this day. What
+            comes day after day is one step here, from its first day to its last.
         spoken: one full sentence, for screen readers.
     """
 
@@ -99,7 +102,8 @@ def month_view(
     ]
     order = [(week.first + count) % DAYS_A_WEEK for count in range(DAYS_A_WEEK)]
     on_day = _rows_by_day(rows, shown[0], shown[-1])
-    around = _MonthAround(first.month, on_day, _lanes(shown, on_day), timeline, week)
+    lanes = _lanes(shown, _rows_by_day(_bands(rows), shown[0], shown[-1]))
+    around = _MonthAround(first.month, on_day, lanes, timeline, week)
     return MonthView(
         first=first,
         title=speaker.month_long(first),
@@ -120,6 +124,31 @@ def month_moved(month: date, count: int) -> date:
         return add_months(month.replace(day=1), count)
     except PlannerError:
         return (EARLIEST_DATE if count < 0 else LATEST_DATE).replace(day=1)
+
+
+def _bands(rows: tuple[PlanRow, ...]) -> tuple[PlanRow, ...]:
+    """Make one row of what is repeated day after day, under its name alone."""
+    found: list[PlanRow] = []
+    begun: dict[str, int] = {}
+    for row in sorted((one for one in rows if one.start), key=_start):
+        base = row.id.partition("#")[0]
+        at = begun.get(base)
+        last = found[at] if at is not None else None
+        if (
+            at is not None
+            and last is not None
+            and last.mark is row.mark
+            and _start(row) - (last.end or _start(last)) == _A_DAY
+        ):
+            found[at] = replace(last, end=row.end or row.start, title=row.name)
+        else:
+            begun[base] = len(found)
+            found.append(row)
+    return tuple(found)
+
+
+def _start(row: PlanRow) -> date:
+    return row.start or date.max
 
 
 def _rows_by_day(

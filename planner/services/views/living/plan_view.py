@@ -57,6 +57,8 @@ class PlanRow(Struct, frozen=True, kw_only=True):
     """One step in words.
 
     Attributes:
+        name: its title without "(2 of 5)".
+        brief: two short words for it, "" where it has none.
         when: "Day -57 · Mon 8 Feb 2027", or that there is no date yet.
         day_word: its date without the number, or that there is no date yet.
         number_word: "Day -57", "" where days have no numbers.
@@ -71,6 +73,8 @@ class PlanRow(Struct, frozen=True, kw_only=True):
     phase: PhaseId
     phase_title: str
     title: str
+    name: str
+    brief: str
     when: str
     day_word: str
     number_word: str
@@ -190,6 +194,8 @@ def _row(step: ScheduledStep, around: _Around, why: tuple[str, ...]) -> PlanRow:
         phase=asked.phase,
         phase_title=phase_title,
         title=speaker.step_title(asked, step.number),
+        name=speaker.step_title(asked),
+        brief=speaker.texts.find(f"brief.{asked.words_id}.cell") or "",
         when=when_words(step, speaker, around.anchor),
         day_word=day_words(step, speaker)
         or undated_words(step, speaker, around.anchor),

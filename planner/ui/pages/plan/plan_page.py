@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
 from planner.models.ids import StepId
@@ -17,6 +18,7 @@ from planner.ui.dialogs.glossary_words import ExplainedWords
 from planner.ui.look.look import look
 from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.filling_page import FillingPage
+from planner.ui.pages.plan.line_place import LinePlace
 from planner.ui.pages.plan.plan_cards import (
     NewerCard,
     NoPlanCard,
@@ -25,14 +27,18 @@ from planner.ui.pages.plan.plan_cards import (
 )
 from planner.ui.pages.plan.plan_tools import PlanTools
 from planner.ui.pages.plan.plan_views import LIST, MONTH, PlanViews
+from planner.ui.pages.plan.quick_line import QuickLine
 from planner.ui.pages.plan.step_panel import StepPanel
 from planner.ui.pages.plan.step_teller import StepTeller
+from planner.ui.state.app_state import AppState
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.state.places import AS_VIEW
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.words.joints import in_points, with_label
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from planner.services.views.living.plan_view import PlanRow
 
 
@@ -62,7 +68,10 @@ class PlanPage(FillingPage):
         self.views = PlanViews(self.state, self.details)
         for tool in (*self.views.month.tools, *self.tools.all):
             self.add_tool(tool)
-        self.add(self._none, self.rests, self.newer, self._trouble, self.views)
+        self.quick = QuickLine(self.context)
+        parts = (self._none, self.rests, self.newer, self._trouble)
+        self.add(*parts, self.views, self.quick)
+        self._line = LinePlace(self.quick, self.body, self.views, len(parts))
         if look().simple:
             self.views.board.leave_panel()
         self._listen()
@@ -72,6 +81,7 @@ class PlanPage(FillingPage):
         plan = self.state.journey.plan
         self.views.setVisible(plan is not None)
         self._show_tools()
+        self._line.place(has_plan=self.state.journey.plan is not None)
         self._none.setVisible(plan is None)
         self.rests.show_plan(plan)
         self.newer.setVisible(self.plan_actions.newer_timetable() is not None)
@@ -90,7 +100,7 @@ class PlanPage(FillingPage):
         # The month needs the height: its name is the heading.
         if self.views.shown == MONTH:
             return PageHead(where="", heading=self.views.month.title)
-        return PageHead(where=self._stands(plan), heading=self.tr("The plan"))
+        return PageHead(where=_stands(self.state, plan), heading=self.tr("The plan"))
 
     @override
     def bar(self) -> PageBar:
@@ -123,6 +133,7 @@ class PlanPage(FillingPage):
     @override
     def let_fill(self, *, fill: bool) -> None:
         self.views.set_fill(fill=fill)
+        self._line.place(has_plan=self.state.journey.plan is not None)
 
     def choose(self, step: str) -> None:
         """Choose a step in every view and show all about it."""
@@ -140,6 +151,7 @@ class PlanPage(FillingPage):
         self.tools.show_view(number)
         self.views.show_view(number)
         self._show_tools()
+        self._line.place(has_plan=self.state.journey.plan is not None)
         self.show_head()
         self.fit_again()
         announce(self, self.tools.views[number].accessibleName())
@@ -163,7 +175,8 @@ class PlanPage(FillingPage):
         self.views.opened.connect(self._open)
         day = self.views.month.day
         day.date_asked.connect(self.steps.book)
-        day.add_asked.connect(self.steps.add_own_on)
+        day.add_asked.connect(self._line.begin)
+        self.quick.added.connect(self.choose)
         day.away_asked.connect(self.plan_actions.block_days)
 
     def _fold_filters(self, wanted: bool) -> None:  # noqa: FBT001  a slot
@@ -192,7 +205,7 @@ class PlanPage(FillingPage):
         known = {row.id for row in self._rows}
         if self._chosen not in known:
             self._chosen = StepId("")
-            self.choose(self._first_open())
+            self.choose(_first_open(self._rows, schedule.today))
         self._show_details()
 
     def _show_details(self) -> None:
@@ -203,27 +216,11 @@ class PlanPage(FillingPage):
         self.details.show_step(self._teller.told(row))
         self.views.board.show_chosen()
 
-    def _first_open(self) -> str:
-        today = self.state.schedule.today
-        coming = (row for row in self._rows if row.start and row.start >= today)
-        first = next(coming, None) or next(iter(self._rows), None)
-        return first.id if first else ""
-
     def _open(self, step: str) -> None:
         if self.views.shown == MONTH:
             self.show_view(LIST)
         self.choose(step)
         self.details.focus_here()
-
-    def _stands(self, plan: Plan) -> str:
-        speaker = self.state.speaker
-        centre = self.state.journey.centres.get(plan.centre) if plan.centre else None
-        parts = [speaker.protocol_title(plan.protocol)]
-        if centre is not None:
-            parts.append(centre.name)
-        stands = self.tr("plan state: {state}")
-        parts.append(stands.format(state=speaker.label(plan.state)))
-        return in_points(*parts)
 
     def _bar_action(self, action: StepAction) -> BarAction:
         """Return a button that tells which step it is about."""
@@ -233,3 +230,22 @@ class PlanPage(FillingPage):
 
     def _set_up(self) -> None:
         self.context.frame.go_to("schedule")
+
+
+def _first_open(rows: "tuple[PlanRow, ...]", today: "date") -> str:
+    """Return the id of the first step that is still to come, else of the first."""
+    coming = (row for row in rows if row.start and row.start >= today)
+    first = next(coming, None) or next(iter(rows), None)
+    return first.id if first else ""
+
+
+def _stands(state: AppState, plan: Plan) -> str:
+    """Return which way it is, where, and how it stands."""
+    speaker = state.speaker
+    centre = state.journey.centres.get(plan.centre) if plan.centre else None
+    parts = [speaker.protocol_title(plan.protocol)]
+    if centre is not None:
+        parts.append(centre.name)
+    stands = QCoreApplication.translate("PlanPage", "plan state: {state}")
+    parts.append(stands.format(state=speaker.label(plan.state)))
+    return in_points(*parts)

@@ -17,6 +17,7 @@ from planner.ui.pages.plan.step_panel import StepPanel
 from planner.ui.state.app_state import AppState
 from planner.ui.views.month.month_panel import MonthPanel
 from planner.ui.views.plan_list.agenda import Agenda
+from planner.ui.views.plan_list.phase_strip import PhaseStrip
 from planner.ui.views.plan_list.plan_filters import PlanFilters
 from planner.ui.views.timeline_view.timeline_panel import TimelinePanel
 
@@ -54,6 +55,7 @@ class PlanViews(QWidget):
         self._week: Callable[[], CountryWeek] = CountryWeek
         self.details = details
         self.filters = PlanFilters()
+        self.strip = PhaseStrip()
         self.agenda = Agenda()
         self.month = MonthPanel()
         self.timeline = TimelinePanel()
@@ -86,6 +88,7 @@ class PlanViews(QWidget):
         self._week = week
         self._rows, self._plan_line, self._today = rows, timeline, today
         self.agenda.show_rows(rows, order)
+        self.strip.show_timeline(timeline)
         self.filters.offer(rows)
         self._show_other_view()
 
@@ -111,6 +114,8 @@ class PlanViews(QWidget):
     def set_fill(self, *, fill: bool) -> None:
         """Fill the page, or be as long as all there is to show."""
         in_list = self.shown == LIST and not self.board.only_panel
+        # Where the page scrolls each line of it counts, and the list has its heads.
+        self.strip.setVisible(in_list and fill)
         self.details.set_under_row(under=in_list and not fill)
         self.board.set_fill(fill=fill)
 
@@ -127,6 +132,7 @@ class PlanViews(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look().gap(10))
+        box.addWidget(self.strip)
         box.addWidget(self.filters)
         box.addWidget(self.board, 1)
         self.board.show_view(LIST)
@@ -145,7 +151,14 @@ class PlanViews(QWidget):
             self.timeline.step_opened,
         ):
             opened.connect(self.opened)
+        self.strip.phase_chosen.connect(self._go_to_phase)
         self.details.left.connect(self._go_back)
+
+    def _go_to_phase(self, phase: str) -> None:
+        """Choose the first step of a phase, in the list's own order."""
+        first = next((row for row in self._rows if row.phase == phase), None)
+        if first is not None:
+            self.chosen.emit(first.id)
 
     def _go_back(self) -> None:
         """Give the keyboard back to the view that is looked at."""

@@ -19,30 +19,51 @@ from planner.ui.widgets.words.state_pill import TONES
 _LINE: Final = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 _AGREED: Final = frozenset({Mark.BOOKED, Mark.DONE, Mark.UNDER_WAY})
-_STEP: Final = 9
+_STEP: Final = 7
+_NARROW: Final = 3
 _LAST: Final = DAYS_A_WEEK - 1
 _A_DAY: Final = timedelta(days=1)
+
+
+class DayHand:
+    """The fonts of the days, made once for all cells, and the width of each name."""
+
+    def __init__(self) -> None:
+        self.plain = text_font(look().text(TextRole.SMALL))
+        self.strong = text_font(look().text(TextRole.SMALL), strong=True)
+        self.metrics = QFontMetrics(self.plain)
+        self.strong_metrics = QFontMetrics(self.strong)
+        self.height = self.metrics.height() + 3
+        self._widths: dict[str, int] = {}
+
+    def width(self, words: str) -> int:
+        """Return how wide words are, in pixels."""
+        known = self._widths.get(words)
+        if known is None:
+            known = self._widths[words] = self.metrics.horizontalAdvance(words)
+        return known
 
 
 class DayLines:
     """Draws one line below the other into the cell of a day.
 
     Args:
+        hand: what is written with.
         painter: active.
         cell: of the day.
         top: where the first line begins, in pixels.
         column: number of the weekday as shown, from 0.
     """
 
-    def __init__(self, painter: QPainter, cell: QRect, top: int, column: int) -> None:
+    def __init__(
+        self, hand: DayHand, painter: QPainter, cell: QRect, top: int, column: int
+    ) -> None:
         self._painter = painter
         self._cell = cell
         self._top = top
         self._column = column
-        self._font = text_font(look().text(TextRole.SMALL))
-        self._strong = text_font(look().text(TextRole.SMALL), strong=True)
-        self._metrics = QFontMetrics(self._font)
-        self._height = self._metrics.height() + 3
+        self._hand = hand
+        self._metrics, self._height = hand.metrics, hand.height
         self._pad = look().gap(7)
 
     def room(self, wanted: int) -> int:
@@ -50,14 +71,18 @@ class DayLines:
         room = max(0, (self._cell.bottom() - self._top) // self._height)
         return wanted if wanted <= room else max(0, room - 1)
 
-    def note(self, words: str, ink: QColor) -> None:
-        """Draw a line of words."""
-        line = self._take().adjusted(self._pad, 0, -self._pad, 0)
+    def note(self, words: str, ink: QColor, *, wraps: bool = False) -> None:
+        """Draw a line of words, or as many as they need where nothing follows."""
+        line = self._take().adjusted(self._pad, 0, -_NARROW, 0)
+        self._painter.setFont(self._hand.plain)
+        self._painter.setPen(ink)
+        if wraps and self._hand.width(words) > line.width():
+            line.setBottom(self._cell.bottom())
+            self._painter.drawText(line, _WRAP, words)
+            return
         short = self._metrics.elidedText(
             words, Qt.TextElideMode.ElideRight, line.width()
         )
-        self._painter.setFont(self._font)
-        self._painter.setPen(ink)
         self._painter.drawText(line, _LINE, short)
 
     def paragraph(self, words: str, ink: QColor) -> None:
@@ -65,7 +90,7 @@ class DayLines:
         line = self._take()
         box = line.adjusted(self._pad, 0, -self._pad, 0)
         box.setBottom(self._cell.bottom())
-        self._painter.setFont(self._strong)
+        self._painter.setFont(self._hand.strong)
         self._painter.setPen(ink)
         self._painter.drawText(box, _WRAP, words)
         self._top = box.bottom()
@@ -112,17 +137,30 @@ class DayLines:
         painter.drawRoundedRect(band, 3, 3)
         if agreed:
             painter.fillRect(QRect(band.left(), band.top(), 4, band.height()), ink)
+        self._paint_name(band, row, ink)
+
+    def _paint_name(self, band: QRect, row: PlanRow, ink: QColor) -> None:
+        """Write the name of a step, its short one where the long one has no room."""
         size = self._metrics.ascent() - 3
-        square = QRect(band.left() + _STEP, 0, size, size)
-        square.moveTop(band.center().y() - size // 2)
-        paint_mark(painter, square.toRectF(), row.mark, ink)
-        words = band.adjusted(_STEP + size + 5, 0, -4, 0)
-        short = self._metrics.elidedText(
-            row.title, Qt.TextElideMode.ElideRight, words.width()
-        )
-        painter.setFont(self._font)
-        painter.setPen(QColor(colours.ink))
-        painter.drawText(words, _LINE, short)
+        room = band.adjusted(_STEP, 0, -_NARROW, 0)
+        marked = room.adjusted(size + _NARROW, 0, 0, 0)
+        names = [row.title, row.brief] if row.brief else [row.title]
+        fits = (one for one in names if self._hand.width(one) <= marked.width())
+        words, place = next(fits, None), marked
+        if words is None and self._hand.width(names[-1]) <= room.width():
+            # The edge of the band tells the state, too: the name goes before the mark.
+            words, place = names[-1], room
+        else:
+            square = QRect(room.left(), 0, size, size)
+            square.moveTop(band.center().y() - size // 2)
+            paint_mark(self._painter, square.toRectF(), row.mark, ink)
+        if words is None:
+            words = self._metrics.elidedText(
+                names[-1], Qt.TextElideMode.ElideRight, marked.width()
+            )
+        self._painter.setFont(self._hand.plain)
+        self._painter.setPen(QColor(look().colours.ink))
+        self._painter.drawText(place, _LINE, words)
 
     def _take(self) -> QRect:
         line = QRect(self._cell.left(), self._top, self._cell.width(), self._height)

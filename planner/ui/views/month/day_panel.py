@@ -11,7 +11,7 @@ from planner.services.views.living.plan_view import PlanRow
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.frames.side_panel import SidePanel
-from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.layout.layouts import column, flow
 from planner.ui.widgets.words.joints import in_points, with_label
 from planner.ui.widgets.words.pill import Pill
 from planner.ui.widgets.words.state_pill import SHAPES, state_pill
@@ -31,9 +31,6 @@ class DayPanel(SidePanel):
         step_opened: the id of a step to show in full.
         add_asked: the day on which something is to be added.
         away_asked: the day on which the person is away.
-
-    Attributes:
-        offers_adding: whether days can be counted from a Day 0.
     """
 
     date_asked = Signal(str)
@@ -44,10 +41,16 @@ class DayPanel(SidePanel):
     def __init__(self) -> None:
         self._add = button(self.tr("Add to this day"), self._ask_to_add)
         self._away = button(self.tr("I am away"), self._ask_away)
-        super().__init__(flow(self._add, self._away))
-        self.offers_adding = True
+        self._foot_box = column(flow(self._add, self._away))
+        super().__init__(self._foot_box)
         self._day: MonthDay | None = None
         self.setAccessibleName(self.tr("The chosen day"))
+
+    def take_in(self, line: "QWidget") -> None:
+        """Have a line to type in at the foot, below the buttons."""
+        layout = self._foot_box.layout()
+        if layout is not None:
+            layout.addWidget(line)
 
     def show_day(self, day: MonthDay) -> None:
         """Show a day with its steps."""
@@ -63,7 +66,6 @@ class DayPanel(SidePanel):
         if not day.rows:
             shown.append(Pill(self.tr("Nothing planned"), shape=SHAPES[Mark.NONE]))
         self.show_words(*shown)
-        self._add.setVisible(self.offers_adding)
         self._add.setAccessibleName(with_label(self._add.text(), day.name))
         self._away.setAccessibleName(with_label(self._away.text(), day.name))
 

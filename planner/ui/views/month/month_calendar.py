@@ -48,6 +48,7 @@ class MonthCalendar(QTableView):
         self._make: MakeMonth | None = None
         self._day: date | None = None
         self._leaf: date | None = None
+        self._leaves: dict[date, MonthView] = {}
         self._today: date | None = None
         self.setModel(self._model)
         self.setItemDelegate(MonthDelegate(self))
@@ -62,6 +63,7 @@ class MonthCalendar(QTableView):
     def show_plan(self, make: MakeMonth, today: date) -> None:
         """Show a plan; the day that was chosen stays chosen."""
         self._make, self._leaf = make, None
+        self._leaves.clear()
         self._today = today
         self.go_to(self._day or today)
 
@@ -80,7 +82,10 @@ class MonthCalendar(QTableView):
         leaf = day.replace(day=1)
         if leaf != self._leaf:
             self._leaf = leaf
-            self._model.show_month(self._make(day))
+            # Turned to and fro, a leaf is worked out once, too.
+            if leaf not in self._leaves:
+                self._leaves[leaf] = self._make(day)
+            self._model.show_month(self._leaves[leaf])
             self._fit()
         self._select(day)
         month = self._model.month

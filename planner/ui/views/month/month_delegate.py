@@ -2,18 +2,16 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from planner.models.ids import DAY0
 from planner.services.views.living.month_view import MonthDay
 from planner.services.views.living.plan_view import PlanRow
-from planner.ui.look.fonts import text_font
 from planner.ui.look.look import look
-from planner.ui.look.tokens import TextRole
-from planner.ui.views.month.day_lines import DayLines, hatch
+from planner.ui.views.month.day_lines import DayHand, DayLines, hatch
 from planner.ui.views.table_cells import VALUE_ROLE
 from planner.ui.widgets.pictures.state_mark import paint_mark
 from planner.ui.widgets.words.joints import in_points, with_label
@@ -26,13 +24,17 @@ _LEAST_LINES: Final = 3
 class MonthDelegate(QStyledItemDelegate):
     """A day as a small sheet: what does not fit is counted, never hidden."""
 
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._hand = DayHand()
+
     @override
     def sizeHint(
         self,
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> QSize:
-        metrics = QFontMetrics(_font())
+        metrics = self._hand.metrics
         lines = (metrics.height() + 3) * (_LEAST_LINES + 1)
         return QSize(metrics.averageCharWidth() * 9, lines + look().gap(7) + 8)
 
@@ -84,8 +86,7 @@ class MonthDelegate(QStyledItemDelegate):
     def _paint_number(self, painter: QPainter, box: QRect, day: MonthDay) -> int:
         """Draw the number of the day and its day number; return the height used."""
         colours = look().colours
-        font = _font(strong=True)
-        metrics = QFontMetrics(font)
+        font, metrics = self._hand.strong, self._hand.strong_metrics
         height = metrics.height() + 4
         line = QRect(box.left(), box.top(), box.width(), height)
         words = str(day.day.day)
@@ -106,9 +107,9 @@ class MonthDelegate(QStyledItemDelegate):
             square.moveTop(line.center().y() - size // 2)
             paint_mark(painter, square.toRectF(), first.mark, ink)
             used += size + 4
-        number = font if day.is_day0 else _font()
+        number = font if day.is_day0 else self._hand.plain
         room = box.width() - used
-        if QFontMetrics(number).horizontalAdvance(day.number) <= room:
+        if self._hand.width(day.number) <= room:
             painter.setFont(number)
             painter.setPen(ink if day.is_day0 else QColor(colours.quiet))
             painter.drawText(line, _RIGHT, day.number)
@@ -131,14 +132,15 @@ class MonthDelegate(QStyledItemDelegate):
         self, painter: QPainter, cell: QRect, top: int, day: MonthDay, column: int
     ) -> None:
         """Draw why the day is not free, its steps, and how many more there are."""
-        lines = DayLines(painter, cell, top, column)
+        lines = DayLines(self._hand, painter, cell, top, column)
         colours = look().colours
         if day.is_day0:
             self._paint_day0(lines, day)
             return
         note = in_points(day.closed, self._away(day))
         shown = lines.room(len(day.lanes))
-        for row in day.lanes[:shown]:
+        taken = [at for at, row in enumerate(day.lanes[:shown]) if row is not None]
+        for row in day.lanes[: taken[-1] + 1 if taken else 0]:
             if row is None and note:
                 lines.note(note, QColor(colours.quiet))
                 note = ""
@@ -149,7 +151,7 @@ class MonthDelegate(QStyledItemDelegate):
             more = self.tr("+{count} more").format(count=left)
             lines.note(more, QColor(colours.ink))
         elif note and lines.room(1):
-            lines.note(note, QColor(colours.quiet))
+            lines.note(note, QColor(colours.quiet), wraps=True)
 
     def _paint_day0(self, lines: "DayLines", day: MonthDay) -> None:
         """Name the treatment on its ground of its own; what goes on is in the panel."""
@@ -169,7 +171,3 @@ def _treatment(day: MonthDay) -> PlanRow | None:
     """Return the step of Day 0 on its day."""
     rows = day.rows if day.is_day0 else ()
     return next((row for row in rows if row.id == DAY0), None)
-
-
-def _font(*, strong: bool = False) -> QFont:
-    return text_font(look().text(TextRole.SMALL), strong=strong)

@@ -58,7 +58,6 @@ class MonthPanel(QWidget):
         """
         self._today, self._day0 = today, day0
         self._to_day0.setEnabled(day0 is not None)
-        self.day.offers_adding = day0 is not None
         self.calendar.show_plan(make, today)
 
     def go_to(self, day: date) -> None:

@@ -12,14 +12,14 @@ from planner.ui.views.timeline_view.timeline_scale import TimelineScale, pack_la
 _MARK_SLOT: Final = 24.0
 _TOUCHING: Final = 15.0
 """Marks nearer than this many pixels lie on each other."""
-_CROWD: Final = 4
+_CROWD: Final = 2
 """So many marks that lie on each other are drawn as one, with their number."""
 
 
 class Lanes(Struct, frozen=True, kw_only=True):
     """How many lanes marks and windows get; more share them."""
 
-    marks: int = 3
+    marks: int = 6
     windows: int = 4
 
 
@@ -137,13 +137,33 @@ def _placed_windows(timeline: Timeline, most: int) -> list[PlacedBar]:
 def _placed_points(
     timeline: Timeline, scale: TimelineScale, most: int
 ) -> list[PlacedPoint]:
-    middles = [scale.middle(point.day) for point in timeline.points]
-    slots = [(x - _MARK_SLOT / 2, x + _MARK_SLOT / 2) for x in middles]
-    lanes = pack_lanes(slots, most)
+    """Give key dates a lane of their own first: the others stand around them."""
+    points = timeline.points
+    middles = [scale.middle(point.day) for point in points]
+    half = _MARK_SLOT / 2
+    strong = [at for at, point in enumerate(points) if point.strong]
+    slots = [(middles[at] - half, middles[at] + half) for at in strong]
+    lanes = dict(zip(strong, pack_lanes(slots, most), strict=True))
+    kept = [[middles[at] for at in strong if lanes[at] == lane] for lane in range(most)]
+    ends = [float("-inf")] * most
+    for at, middle in enumerate(middles):
+        if at in lanes:
+            continue
+        free = [lane for lane in range(most) if _is_free(kept[lane], middle)]
+        free = free or list(range(most))
+        open_ = (lane for lane in free if ends[lane] <= middle - half)
+        lanes[at] = next(open_, min(free, key=ends.__getitem__))
+        ends[lanes[at]] = middle + half
     return [
-        PlacedPoint(point=point, lane=lane, index=index)
-        for index, (point, lane) in enumerate(zip(timeline.points, lanes, strict=True))
+        PlacedPoint(point=point, lane=lanes[index], index=index)
+        for index, point in enumerate(points)
     ]
+
+
+def _is_free(kept: list[float], middle: float) -> bool:
+    """Whether no key date, in order, lies on a place."""
+    at = bisect_left(kept, middle - _MARK_SLOT)
+    return at == len(kept) or kept[at] >= middle + _MARK_SLOT
 
 
 def _crowds(
