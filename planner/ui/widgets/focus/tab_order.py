@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QLabel,
     QLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -18,6 +20,8 @@ from PySide6.QtWidgets import (
 
 _WHOLE = (QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 """What is one stop, whatever Qt made it of."""
+_BARE = (QLabel, QAbstractButton)
+"""What most of a page is made of: nothing is inside, unless it was laid out there."""
 
 
 def step_focus(parts: Sequence[QWidget], *, forward: bool) -> bool:
@@ -84,7 +88,7 @@ def _contents(part: QWidget) -> Iterator[QWidget]:
         yield from (shown,) if shown is not None else ()
     elif (layout := part.layout()) is not None:
         yield from _laid_out(layout)
-    else:
+    elif not isinstance(part, _BARE):
         for child in part.children():
             if isinstance(child, QWidget) and not child.isWindow():
                 yield child

@@ -13,6 +13,7 @@ WISH: Final = "wishedWidth"
 
 class _Row(Struct, kw_only=True, eq=False):
     items: list[int]
+    sizes: list[QSize]
     width: int
     height: int
 
@@ -25,7 +26,7 @@ class FlowLayout(QLayout):
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
         # Before ``super``, which calls our overrides already.
-        self._heights: dict[int, int] = {}
+        self._known: dict[int, list[_Row]] = {}
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._wishes: list[int] = []
@@ -55,7 +56,7 @@ class FlowLayout(QLayout):
         widget = item.widget()
         wish = widget.property(WISH) if widget is not None else None
         self._items.append(item)
-        self._heights.clear()
+        self._known.clear()
         self._wishes.append(wish if isinstance(wish, int) else 0)
 
     @override
@@ -70,7 +71,7 @@ class FlowLayout(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         if not 0 <= index < len(self._items):
             return None
-        self._heights.clear()
+        self._known.clear()
         self._wishes.pop(index)
         return self._items.pop(index)
 
@@ -84,18 +85,12 @@ class FlowLayout(QLayout):
 
     @override
     def invalidate(self) -> None:
-        """Forget the heights; Qt calls it when an item comes, goes or changes."""
-        self._heights.clear()
+        """Forget the rows; Qt calls it when an item comes, goes or changes."""
+        self._known.clear()
         super().invalidate()
 
     @override
     def heightForWidth(self, width: int) -> int:
-        known = self._heights.get(width)
-        if known is None:
-            known = self._heights[width] = self._height(width)
-        return known
-
-    def _height(self, width: int) -> int:
         margins = self.contentsMargins()
         rows = self._rows(width - margins.left() - margins.right())
         inner = sum(row.height for row in rows) + self.spacing() * (len(rows) - 1)
@@ -137,6 +132,13 @@ class FlowLayout(QLayout):
         return [at for at, item in enumerate(self._items) if not item.isEmpty()]
 
     def _rows(self, width: int) -> list[_Row]:
+        # Qt asks for the same few widths many times over before it shows a page.
+        known = self._known.get(width)
+        if known is None:
+            known = self._known[width] = self._made_rows(width)
+        return known
+
+    def _made_rows(self, width: int) -> list[_Row]:
         rows: list[_Row] = []
         for index in self._shown():
             size = self._size(index, width)
@@ -144,12 +146,15 @@ class FlowLayout(QLayout):
             if fits:
                 row = rows[-1]
                 row.items.append(index)
+                row.sizes.append(size)
                 row.width += self.spacing() + size.width()
                 row.height = max(row.height, size.height())
             else:
-                rows.append(
-                    _Row(items=[index], width=size.width(), height=size.height())
+                width_now, height = size.width(), size.height()
+                first = _Row(
+                    items=[index], sizes=[size], width=width_now, height=height
                 )
+                rows.append(first)
         return rows
 
     def _size(self, index: int, width: int) -> QSize:
@@ -168,12 +173,11 @@ class FlowLayout(QLayout):
 
     def _place(self, row: _Row, inner: QRect, top: int) -> None:
         left = inner.left()
-        rightmost = [index for index in row.items if index in self._right]
-        lengths = [self._size(i, inner.width()).width() for i in rightmost]
+        sized = list(zip(row.items, row.sizes, strict=True))
+        lengths = [size.width() for index, size in sized if index in self._right]
         # A QRect's right is its last pixel, not the one after.
         right = inner.right() + 1 - sum(lengths) - self.spacing() * (len(lengths) - 1)
-        for index in row.items:
-            size = self._size(index, inner.width())
+        for index, size in sized:
             down = (row.height - size.height()) // 2
             start = right if index in self._right else left
             self._items[index].setGeometry(QRect(QPoint(start, top + down), size))

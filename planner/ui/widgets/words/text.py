@@ -13,6 +13,7 @@ from planner.ui.look.tokens import READING_WIDTH, TextRole
 
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _ALT: Final = Qt.KeyboardModifier.AltModifier
+_OTHER_HEIGHT: Final = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
 _AIRY: Final = {TextRole.BODY, TextRole.QUIET, TextRole.LEAD, TextRole.SMALL}
 _LINE_HEIGHT: Final = 116
 _BOLD: Final = r'<span style="font-weight:600">\1</span>'
@@ -102,7 +103,9 @@ class TextLabel(QLabel):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        self._heights.clear()
+        # Ten others come while a page is made: its place, its colours, its window.
+        if event.type() in _OTHER_HEIGHT:
+            self._heights.clear()
         super().changeEvent(event)
 
     @override
