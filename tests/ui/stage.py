@@ -103,7 +103,8 @@ def open_window(
 
 
 def settle(app):
-    for _ in range(4):
+    # A row inside a row turns into a column when its words are known: a turn for each.
+    for _ in range(6):
         app.processEvents()
 
 

@@ -194,8 +194,5 @@ class ReaderDialog(FramedDialog):
 
     def _address(self, address: str) -> QLabel:
         label = TextLabel(address)
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        label.let_select()
         return label

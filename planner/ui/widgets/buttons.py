@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 from typing_extensions import override
@@ -16,6 +16,7 @@ _WORD: Final = re.compile(r"\S+")
 _RETURN: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _BESIDE_ICON: Final = 5
 _SHOWN: Final = int(Qt.TextFlag.TextShowMnemonic)
+_OTHER_WIDTH: Final = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
 _CONTENTS: Final = QStyle.SubElement.SE_PushButtonContents
 
 
@@ -29,6 +30,7 @@ class WordButton(QPushButton):
     def __init__(self, words: str) -> None:
         # Before ``super``, which asks for our size already.
         self._rows = 1
+        self._widths: dict[str, int] = {}
         super().__init__(words.replace("&", "&&"))
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -105,7 +107,18 @@ class WordButton(QPushButton):
         return (rows - 1) * self.fontMetrics().height()
 
     def _advance(self, words: str) -> int:
-        return self.fontMetrics().size(_SHOWN, words).width()
+        # Asked a dozen times for the same words before the button is seen.
+        known = self._widths.get(words)
+        if known is None:
+            known = self.fontMetrics().size(_SHOWN, words).width()
+            self._widths[words] = known
+        return known
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in _OTHER_WIDTH:
+            self._widths.clear()
+        super().changeEvent(event)
 
 
 def button(

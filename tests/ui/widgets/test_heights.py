@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextDocument, QTextOption
 
 from planner.paths import resources_folder
 from planner.ui.look.look import Look
@@ -130,3 +130,42 @@ def test_words_that_have_the_width_they_wish_for_stand_in_one_line(
                 two_lines.append(text)
             widget.deleteLater()
     assert two_lines == []
+
+
+@pytest.mark.parametrize("width", [40, 200, 333, 700])
+@pytest.mark.parametrize("words", [WORDS, "One\nTwo\n\nThree", "", "Ärzte سارة 日本"])
+def test_airy_words_are_as_tall_as_a_document_of_qt_makes_them(qtbot, words, width):
+    label, document = TextLabel(words, wide=True), QTextDocument()
+    qtbot.addWidget(label)
+    document.setDefaultFont(label.font())
+    document.setDocumentMargin(0)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    document.setDefaultTextOption(option)
+    lines = "<br>".join(words.split("\n"))
+    document.setHtml(f'<div style="line-height:116%">{lines}</div>')
+    document.setTextWidth(width)
+    assert abs(label.heightForWidth(width) - document.size().height()) < 2
+
+
+def test_words_are_drawn_in_the_colour_of_the_style_sheet(qapp, qtbot, plain_look):
+    apply_look(qapp, Look())
+    label = TextLabel(WORDS)
+    qtbot.addWidget(label)
+    label.resize(200, label.heightForWidth(200))
+    inks = set()
+    for style in ("color: #ff0000", "color: #0000ff"):
+        label.setStyleSheet(style)
+        picture = label.grab().toImage()
+        inks.add(darkest(picture))
+    assert inks == {"#ff0000", "#0000ff"}
+
+
+def darkest(picture):
+    """The colour of a picture that has the least light in it."""
+    points = (
+        picture.pixelColor(x, y)
+        for x in range(picture.width())
+        for y in range(picture.height())
+    )
+    return min(points, key=lambda colour: colour.lightness()).name()

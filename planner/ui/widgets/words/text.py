@@ -4,16 +4,24 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from planner.ui.look.look import look
 from planner.ui.look.tokens import READING_WIDTH, TextRole
+from planner.ui.widgets.words.lines import Lines, wrapping
 
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _ALT: Final = Qt.KeyboardModifier.AltModifier
-_OTHER_HEIGHT: Final = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
+_OTHER_HEIGHT: Final = frozenset(
+    {
+        QEvent.Type.FontChange,
+        QEvent.Type.StyleChange,
+        QEvent.Type.LayoutDirectionChange,
+        QEvent.Type.ContentsRectChange,
+    }
+)
 _AIRY: Final = {TextRole.BODY, TextRole.QUIET, TextRole.LEAD, TextRole.SMALL}
 _LINE_HEIGHT: Final = 116
 _BOLD: Final = r'<span style="font-weight:600">\1</span>'
@@ -41,11 +49,12 @@ class TextLabel(QLabel):
     ) -> None:
         # Before ``super``, which calls our overrides already.
         self._heights: dict[int, int] = {}
+        self._lines: Lines | None = Lines(_LINE_HEIGHT if role in _AIRY else 100)
+        self._dressed = False
         super().__init__(parent)
         self._limit = 0 if wide else look().px(READING_WIDTH)
         self.setProperty("role", str(role))
         self._words = words
-        self._airy = role in _AIRY
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -57,6 +66,14 @@ class TextLabel(QLabel):
         self._words = words.replace("**", "")
         self._show_rich(emphasised(words))
 
+    def let_select(self) -> None:
+        """Let mouse and keyboard mark the words, to copy them."""
+        self._show_rich(emphasised(self._words, marks=False))
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(
+            flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
+        )
+
     @override
     def text(self) -> str:
         """Return the words as plain text."""
@@ -67,13 +84,15 @@ class TextLabel(QLabel):
         self._words = words
         # Heights of the words before: layouts ask for each width many times.
         self._heights.clear()
-        if self._airy:
+        if self._lines is None:
             self._show_rich(emphasised(words, marks=False))
         else:
+            self._lines.say(words)
             super().setText(words)
 
     def _show_rich(self, rich: str) -> None:
         self._heights.clear()
+        self._lines = None
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setAccessibleName(self._words)
         super().setText(f'<div style="line-height:{_LINE_HEIGHT}%">{rich}</div>')
@@ -90,6 +109,18 @@ class TextLabel(QLabel):
         return QSize(width, self.heightForWidth(width))
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        """Its widest word must be seen whole."""
+        self.ensurePolished()
+        lines = self._dressed_lines()
+        if lines is None:
+            return super().minimumSizeHint()
+        margins = self.contentsMargins()
+        across = margins.left() + margins.right()
+        down = margins.top() + margins.bottom()
+        return QSize(lines.least_width() + across, lines.least_height() + down)
+
+    @override
     def heightForWidth(self, width: int) -> int:
         # Layouts ask for less than nothing, too, on the way to their least width.
         if width <= 0:
@@ -97,22 +128,52 @@ class TextLabel(QLabel):
         inner = min(width, self._limit) if self._limit else width
         known = self._heights.get(inner)
         if known is None:
-            known = super().heightForWidth(inner + self.contentsMargins().right())
-            self._heights[inner] = known
+            known = self._heights[inner] = self._height_for(inner)
         return known
+
+    def _height_for(self, inner: int) -> int:
+        margins = self.contentsMargins()
+        lines = self._dressed_lines()
+        if lines is None:
+            return super().heightForWidth(inner + margins.right())
+        down = margins.top() + margins.bottom()
+        return lines.height(max(0, inner - margins.left())) + down
+
+    def _dressed_lines(self) -> Lines | None:
+        """Return the lines in the font of now; None where Qt draws the words."""
+        if self._lines is not None and not self._dressed:
+            self._dressed = True
+            self._lines.dress(self.font(), wrapping(self.layoutDirection()))
+        return self._lines
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        lines = self._dressed_lines()
+        if lines is None:
+            super().paintEvent(event)
+            return
+        QFrame.paintEvent(self, event)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        place = self.contentsRect()
+        if self._limit:
+            place.setWidth(min(place.width(), self._limit - place.left()))
+        lines.draw(painter, place)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        # Ten others come while a page is made: its place, its colours, its window.
+        # Others come while a page is made: its place, its colours, its window.
         if event.type() in _OTHER_HEIGHT:
             self._heights.clear()
+            self._dressed = False
         super().changeEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         # What is wider than a readable line becomes margin: the label fills its place,
         # its words do not.
-        spare = max(0, event.size().width() - self._limit) if self._limit else 0
+        bounded = self._limit and self._lines is None
+        spare = max(0, event.size().width() - self._limit) if bounded else 0
         if spare != self.contentsMargins().right():
             self.setContentsMargins(0, 0, spare, 0)
         super().resizeEvent(event)
