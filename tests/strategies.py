@@ -146,6 +146,7 @@ decisions = st.builds(
     mine=voices,
     second=maybe(voices),
     compared=few(ids, 4),
+    treatment=texts,
     choice=maybe(ids),
     protocol=maybe(ids),
     centre=maybe(ids),

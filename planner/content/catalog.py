@@ -129,6 +129,7 @@ class ShippedCatalog:
             steps=word_ids(words, "steps"),
             phases=word_ids(words, "phases"),
             examples=word_ids(words, "examples"),
+            options=tuple(one.id for one in self.aid.options if one.has_timetable),
         )
 
     def read_protocol(self, content: str | bytes, file_name: str) -> TreatmentProtocol:

@@ -18,5 +18,7 @@ EntryId = NewType("EntryId", str)
 AwayId = NewType("AwayId", str)
 QuoteId = NewType("QuoteId", str)
 
+OTHER_TREATMENT: Final = OptionId("other-treatment")
+"""A treatment or a trial that the content does not know: its name is typed."""
 DAY0: Final = StepId("day0")
 """The step that every protocol has: the cells are infused (or treatment starts)."""

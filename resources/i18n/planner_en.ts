@@ -824,6 +824,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which treatment or trial?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I do not know yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3712,6 +3720,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Month or season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, as the centre writes it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -17,7 +17,7 @@ from planner.content.catalog import shipped_catalog
 from planner.content.public_holidays import PublicHolidays
 from planner.models.errors import FileRefusedError, PlannerError
 from planner.models.ids import ProtocolId
-from planner.models.person.profile import DrugCourse, Profile
+from planner.models.person.profile import DrugCourse, HealthFact, Profile
 from planner.models.structs import replace
 from planner.records.data_file import read_journey, write_journey
 from planner.services.edits.profile_edits import set_profile
@@ -47,8 +47,20 @@ COURSES = st.builds(
     last_dose=maybe(DAYS | st.just(date(1899, 12, 31))),
     why_stopped=LINES,
 )
+FACTS = st.builds(
+    HealthFact,
+    name=st.sampled_from(["Anna", "x" * 300, "x" * 301]),
+    since=PARTIAL,
+    until=PARTIAL,
+    taper=LINES,
+    why=LINES,
+)
 PROFILES = st.builds(
     Profile,
+    igg=LINES,
+    igg_on=PARTIAL,
+    medicines=few(FACTS, 2),
+    allergies=few(FACTS, 2),
     name=LINES,
     born=maybe(DAYS | st.just(date(1899, 12, 31))),
     onset=PARTIAL,
@@ -104,10 +116,14 @@ def problems_of(read):
 
 def written_as_answers(profile):
     """The answers file that says what a profile says."""
-    whole = {"present_drug", "past_drugs", "dont_know"}
+    lists = {"medicines": "medicine", "allergies": "allergy", "vaccines": "vaccine"}
+    whole = {"present_drug", "past_drugs", "dont_know", "none_of", *lists}
     lines = ["[profile]", *lines_of(profile, whole)]
     if profile.present_drug is not None:
         lines += ["[profile.present-drug]", *lines_of(profile.present_drug)]
+    for field, key in lists.items():
+        for fact in getattr(profile, field):
+            lines += [f"[[profile.{key}]]", *lines_of(fact)]
     for course in profile.past_drugs:
         lines += ["[[profile.past-drug]]", *lines_of(course)]
     return "\n".join(lines)

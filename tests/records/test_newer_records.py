@@ -30,6 +30,7 @@ SHAPES = {
     8: "ffb07ba90b5c80dc",
     9: "60d1fe911038e320",
     10: "fd09fe25bbcc848e",
+    11: "af19703f4f488ddc",
 }
 """A fingerprint of the stored records by schema version. When it differs, what people
 have stored is read by other classes than wrote it: raise ``SCHEMA_VERSION``, write a

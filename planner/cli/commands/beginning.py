@@ -11,7 +11,7 @@ from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import tell
 from planner.models.answers import Answers
 from planner.models.errors import PlannerError
-from planner.models.ids import OptionId, ProtocolId
+from planner.models.ids import OTHER_TREATMENT, OptionId, ProtocolId
 from planner.models.plan.facts import RoughAnchor
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.structs import replace
@@ -44,13 +44,19 @@ def add_beginning(commands: CommandList) -> None:
     new.add_argument(
         "--timetable", metavar="ID", help="which of the option's shipped timetables"
     )
+    new.add_argument(
+        "--treatment",
+        metavar="NAME",
+        default="",
+        help=f"what it is called; --option {OTHER_TREATMENT}",
+    )
     new.add_argument("--title", metavar="TEXT", default="")
 
 
 def _start_new(bench: Workbench, args: Namespace) -> None:
     """Start a journey and print its id; without answers all is "don't know"."""
     option = bench.catalog.aid.option(OptionId(args.option))
-    if not option.plannable:
+    if not option.has_timetable:
         raise PlannerError("option.not-plannable", option=option.id)
     protocol = _protocol(bench, args)
     answers = Answers()
@@ -60,7 +66,10 @@ def _start_new(bench: Workbench, args: Namespace) -> None:
         answers = answers_of(bench, args.answers, protocol, told)
     if args.begun:
         answers = replace(answers, begun=True)
-    title = args.title or answers.title or bench.speaker().option_name(option.id)
+    if args.treatment:
+        named = replace(answers.decision, treatment=args.treatment)
+        answers = replace(answers, decision=named)
+    title = args.title or answers.title or _title(bench, option.id, answers, protocol)
     journey = start_journey(
         bench.service,
         answers,
@@ -70,6 +79,17 @@ def _start_new(bench: Workbench, args: Namespace) -> None:
         day0=_day0(bench, answers, args.day0),
     )
     tell(journey.id)
+
+
+def _title(
+    bench: Workbench, option: OptionId, answers: Answers, protocol: TreatmentProtocol
+) -> str:
+    """Return the name of the treatment; another one is called as typed or its sheet."""
+    if option == OTHER_TREATMENT:
+        own = "" if protocol.shipped else protocol.title
+        named = answers.decision.treatment or own
+        return named or bench.speaker().option_name(option)
+    return bench.speaker().option_name(option)
 
 
 def _day0(
@@ -82,7 +102,11 @@ def _day0(
 
 def _protocol(bench: Workbench, args: Namespace) -> TreatmentProtocol:
     if args.protocol is not None:
-        return own_sheet(bench, args.protocol)
+        sheet = own_sheet(bench, args.protocol)
+        if sheet.option != args.option:
+            told = {"sheet": sheet.option, "option": args.option}
+            raise PlannerError("protocol.of-another-option", **told)
+        return sheet
     option = bench.catalog.aid.option(OptionId(args.option))
     wanted = args.timetable or option.protocols[0]
     if wanted not in option.protocols:

@@ -60,7 +60,7 @@ def _show_options(bench: Workbench, args: Namespace) -> None:
         tell_json([option_json(option, speaker) for option in options])
         return
     for option in options:
-        mark = " " if option.plannable else "i"
+        mark = " " if option.has_timetable else "i"
         tell(f"{mark} {option.id:28} {speaker.option_name(option.id)}")
 
 

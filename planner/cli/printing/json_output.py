@@ -26,7 +26,7 @@ def option_json(option: Option, speaker: Speaker) -> Json:
     return {
         "id": option.id,
         "title": speaker.option_name(option.id),
-        "plannable": option.plannable,
+        "plannable": option.has_timetable,
         "protocols": list(option.protocols),
     }
 

@@ -199,6 +199,7 @@ def _decision(table: TomlTable) -> Decision:
         decide_by=table.day("decide-by"),
         role=_maybe(table, "role", DecisionRole.WE_SHARE),
         stage=_maybe(table, "stage", DecisionStage.CONSIDERING),
+        treatment=table.text("treatment"),
         mine=voice,
     )
     table.finish()

@@ -17,7 +17,7 @@ def read_own_protocol(document: TomlTable, known: KnownNames) -> TreatmentProtoc
     reader = StepReader(known, own_words=True)
     protocol = TreatmentProtocol(
         id=ProtocolId(read_id(document, "id")),
-        option=OptionId(read_id(document, "option")),
+        option=_option(document, known),
         version=document.whole("version", 1, low=1, high=MAX_VERSION),
         phases=_phases(document, known),
         steps=_steps(document, reader),
@@ -30,6 +30,14 @@ def read_own_protocol(document: TomlTable, known: KnownNames) -> TreatmentProtoc
     )
     document.finish()
     return protocol
+
+
+def _option(document: TomlTable, known: KnownNames) -> OptionId:
+    option = read_id(document, "option")
+    if option and not known.knows_option(option):
+        allowed = ", ".join(known.options)
+        document.note("option", "protocol.unknown-option", id=option, allowed=allowed)
+    return OptionId(option)
 
 
 def read_shipped_protocol(

@@ -54,6 +54,7 @@ class KnownNames(Struct, frozen=True, kw_only=True):
         steps: ids under which the content text has words for steps.
         phases: ids of shipped phases, likewise.
         examples: ids of shipped examples.
+        options: ids of the options that a timetable can be of.
         trusting: take every name as known; for shipped files, which the tests check,
             so that opening one protocol reads nothing else.
     """
@@ -62,6 +63,7 @@ class KnownNames(Struct, frozen=True, kw_only=True):
     steps: frozenset[str] = field(default_factory=frozenset)
     phases: frozenset[str] = field(default_factory=frozenset)
     examples: frozenset[str] = field(default_factory=frozenset)
+    options: tuple[str, ...] = ()
     trusting: bool = False
 
     def knows_source(self, name: str) -> bool:
@@ -75,6 +77,10 @@ class KnownNames(Struct, frozen=True, kw_only=True):
     def knows_example(self, name: str) -> bool:
         """Whether it is the id of a shipped example."""
         return self.trusting or name in self.examples
+
+    def knows_option(self, name: str) -> bool:
+        """Whether a timetable can be of that option; none are asked for if none are."""
+        return self.trusting or not self.options or name in self.options
 
 
 class StepReader:

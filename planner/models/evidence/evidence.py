@@ -188,7 +188,8 @@ class Option(Struct, frozen=True, kw_only=True):
     """Something the person can choose, or an explained neighbour of it.
 
     Attributes:
-        plannable: False for what is only explained (neural cells, steroids ...).
+        plannable: it stands in the evidence and can be planned; False for what is only
+            explained (neural cells, steroids ...), and for what a person names.
         protocols: the timetables that can be planned for it.
         family: groups variants ("ahsct", "msc", "drug", "none", "other").
         outcomes_from: another option of the family whose chances stand for it.
@@ -202,6 +203,11 @@ class Option(Struct, frozen=True, kw_only=True):
     sources: tuple[SourceId, ...] = ()
     outcomes_from: OptionId | None = None
     keeps_drug: bool = False
+
+    @property
+    def has_timetable(self) -> bool:
+        """Whether a plan can be made of it, with or without evidence."""
+        return bool(self.protocols)
 
 
 class ProfileTest(Struct, frozen=True, kw_only=True):

@@ -76,6 +76,7 @@ class Decision(Struct, frozen=True, kw_only=True):
     Attributes:
         compared: the two to four options last set side by side.
         choice: the chosen option; None while not yet.
+        treatment: the name of another treatment or a trial, in own words.
         protocol, centre: the way and the place thought of for it; None while open.
         passed: places of the walk that the person has left once.
         here: place of the walk to resume at.
@@ -88,6 +89,7 @@ class Decision(Struct, frozen=True, kw_only=True):
     second: Voice | None = None
     compared: tuple[OptionId, ...] = ()
     choice: OptionId | None = None
+    treatment: str = ""
     protocol: ProtocolId | None = None
     centre: CentreId | None = None
     chosen_on: date | None = None

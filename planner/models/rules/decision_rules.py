@@ -21,13 +21,16 @@ def find_decision_refusals(decision: Decision, found: Refusals) -> None:
 
     Args:
         decision: the last day to decide may lie in the past; at most four are compared.
-        found: takes ``date.out-of-range`` and ``decision.too-many-compared``.
+        found: takes ``date.out-of-range``, ``decision.too-many-compared`` and
+            ``text.too-long``.
     """
     decide_by = decision.decide_by
     if decide_by is not None:
         found.take("decide_by", lambda: check_range(decide_by))
     if len(decision.compared) > COMPARED_MAX:
         found.add("compared", "decision.too-many-compared", limit=str(COMPARED_MAX))
+    named = decision.treatment
+    found.take("treatment", lambda: clean_line(named, "treatment", empty_ok=True))
 
 
 def find_voices_refusals(decision: Decision, found: Refusals) -> None:

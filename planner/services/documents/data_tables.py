@@ -12,6 +12,7 @@ from planner.models.document import (
 )
 from planner.models.plan.schedule import ScheduledStep
 from planner.services.documents.case import Case
+from planner.services.views.deciding.treatment_name import treatment_name
 from planner.services.views.living.plan_view import PlanRow
 
 _COLUMNS: Final = (
@@ -105,8 +106,9 @@ def care_plan(case: Case) -> CarePlanDocument:
 
 
 def _title(case: Case) -> str:
-    plan = case.journey.plan
-    return case.speaker.option_name(plan.option) if plan else case.say("not-decided")
+    if case.journey.plan is None:
+        return case.say("not-decided")
+    return treatment_name(case.journey, case.speaker)
 
 
 def _activity(row: PlanRow) -> CareActivity:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from planner.models.edit import Edit
-from planner.models.ids import OptionId, ValueItemId
+from planner.models.ids import OTHER_TREATMENT, OptionId, ValueItemId
 from planner.models.journey import Action, Journey
 from planner.models.person.decision import Decision, Rating, Readiness, Voice
 from planner.models.rules.decision_rules import (
@@ -122,6 +122,25 @@ def choose(journey: Journey, option: OptionId | None, today: date) -> Edit:
         journey=replace(journey, decision=decision),
         action=Action.CHOICE,
         subject=option or "",
+    )
+
+
+def name_treatment(journey: Journey, name: str) -> Edit:
+    """Say what another treatment or a trial is called; "" takes that back.
+
+    Args:
+        journey: whose decision it is.
+        name: one line.
+
+    Raises:
+        PlannerError: ``text.too-long``.
+    """
+    line = clean_line(name, "treatment", empty_ok=True)
+    return Edit(
+        journey=replace(journey, decision=replace(journey.decision, treatment=line)),
+        action=Action.CHOICE,
+        subject=OTHER_TREATMENT,
+        details={"name": line},
     )
 
 

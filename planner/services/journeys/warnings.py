@@ -6,7 +6,7 @@ more than rules: the people of the journey, and how today stands to Day 0.
 
 from typing import Final
 
-from planner.models.ids import DAY0, OptionId
+from planner.models.ids import DAY0, OTHER_TREATMENT, OptionId
 from planner.models.journey import ContactRole, Journey
 from planner.models.plan.protocol import Role
 from planner.models.plan.schedule import (
@@ -25,8 +25,9 @@ PERSON_OF_GAP: Final = {
     GapKind.CARER: ContactRole.CARER,
 }
 """Whose name or number closes a gap."""
-_NEEDS_AFTERCARE: Final = ("ahsct", "msc")
-"""How the ids of transplants and cell treatments begin."""
+_NEEDS_AFTERCARE: Final = ("ahsct", "msc", OTHER_TREATMENT)
+"""How the ids of transplants and cell treatments begin; what nobody here knows may be
+one."""
 
 
 def care_gaps(journey: Journey) -> tuple[Gap, ...]:
@@ -52,7 +53,7 @@ def care_gaps(journey: Journey) -> tuple[Gap, ...]:
 
 
 def needs_aftercare(option: OptionId) -> bool:
-    """Whether an option is a transplant or cell treatment."""
+    """Whether an option is a transplant or cell treatment, or may be one."""
     return option.startswith(_NEEDS_AFTERCARE)
 
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from planner.models.civil import add_months, last_day_of
 from planner.models.evidence.aid import RedFlag
-from planner.models.ids import DrugId
+from planner.models.ids import OTHER_TREATMENT, DrugId
 from planner.models.journey import Journey
 from planner.models.person.profile import DrugCourse
 from planner.services.edits.treatment_change import laid_by
@@ -48,6 +48,8 @@ def _families(journey: Journey, catalog: Catalog) -> Iterator[str]:
     known = {option.id: option.family for option in catalog.aid.options}
     if journey.plan is not None:
         told = known.get(journey.plan.option)
+        if journey.plan.option == OTHER_TREATMENT:
+            told = None
         # A treatment that the content does not know may be any of them.
         yield from (told,) if told else known.values()
     for plan in journey.earlier_plans:

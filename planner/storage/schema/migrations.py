@@ -102,6 +102,15 @@ def m010_health_and_helpers(_db: Database) -> None:
     """
 
 
+@MIGRATIONS()
+def m011_other_treatment(_db: Database) -> None:
+    """Decisions keep the name of another treatment or a trial.
+
+    No table changes. An earlier release would lose it with its next edit: by the
+    number it refuses the file instead.
+    """
+
+
 _FIRST: Final = (
     """
     CREATE TABLE journey (

@@ -85,6 +85,7 @@ def test_all_reasonable_options_are_there_and_the_explained_ones_come_last(aid):
         "neural-ipsc-cells",
         "steroids-relapse",
         "rehabilitation-lifestyle",
+        "other-treatment",
     ]
     kinds = [option.plannable for option in aid.options]
     assert kinds == sorted(kinds, reverse=True)

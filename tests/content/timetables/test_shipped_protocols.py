@@ -76,6 +76,7 @@ def test_all_promised_protocols_are_there():
         "decide-later",
         "no-drug-treatment",
         "msc-trial",
+        "other-treatment",
     }
 
 

@@ -19,6 +19,9 @@ from planner.services.documents.days.ink import found, say
 from planner.services.documents.days.way_home import way_home
 from planner.services.documents.parts.closing_parts import is_for_cells
 from planner.services.language.letters import capitalized
+from planner.services.views.deciding.treatment_name import (
+    treatment_name as named_treatment,
+)
 from planner.services.words.step_words import start_bare
 
 
@@ -59,7 +62,7 @@ def treatment_name(case: Case) -> str:
         return ""
     name = found(case, f"option.{plan.option}.name")
     more = found(case, f"option.{plan.option}.more")
-    name = name or case.speaker.option_name(plan.option)
+    name = name or named_treatment(case.journey, case.speaker)
     return case.speaker.aside(name, more) if more else name
 
 

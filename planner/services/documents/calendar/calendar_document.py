@@ -11,6 +11,7 @@ from typing import Final
 from msgspec import Struct
 
 from planner.models.document import CalendarDocument, CalendarEvent
+from planner.models.ids import OTHER_TREATMENT
 from planner.models.journey import HeldEntry
 from planner.models.plan.protocol import Step, StepKind
 from planner.models.plan.schedule import StepState
@@ -28,6 +29,7 @@ from planner.services.documents.calendar.entry_words import (
     entry_title,
 )
 from planner.services.documents.case import Case
+from planner.services.views.deciding.treatment_name import treatment_name
 from planner.services.views.living.plan_view import PlanRow
 
 _DROPPED: Final = {StepState.CANCELLED, StepState.SKIPPED}
@@ -72,6 +74,10 @@ def calendar_document(case: Case, wishes: CalendarWishes) -> CalendarDocument:
         if entry.uid not in told
     ]
     name = case.say("calendar.private-name" if wishes.private else "calendar.name")
+    plan = case.journey.plan
+    if plan is not None and plan.option == OTHER_TREATMENT and not wishes.private:
+        treatment = treatment_name(case.journey, case.speaker)
+        name = case.speaker.labelled(name, treatment)
     document = CalendarDocument(name=name, stamp=case.made_on, events=tuple(events))
     return with_sequence(document, calendars_made(case.journey), case.now)
 

@@ -16,6 +16,7 @@ from planner.models.sheets import CarerSheet, Day, DayGrid, Ink, NightCall, Word
 from planner.models.structs import replace
 from planner.services.documents.carer.emergency_card import (
     CELLS,
+    OTHER,
     TRANSPLANT,
     night_number,
     treatment_kind,
@@ -38,6 +39,7 @@ from planner.services.documents.days.ink import (
 from planner.services.documents.doctor.doctor_sheet import owner
 from planner.services.documents.parts.closing_parts import is_for_cells
 from planner.services.journeys.what_if import whatever
+from planner.services.views.deciding.treatment_name import treatment_name
 from planner.services.views.living.plan_view import PlanRow
 from planner.services.views.living.whatever_view import is_relied_on, outcome_words
 from planner.services.views.signs_to_call import signs_to_call
@@ -61,6 +63,14 @@ _SIGNS: Final = {
         "clot",
         "breath-heart",
         "bleeding",
+        "ms-worse",
+    ),
+    OTHER: (
+        "infection-signs",
+        "head",
+        "breath-heart",
+        "bleeding",
+        "vomiting",
         "ms-worse",
     ),
 }
@@ -168,8 +178,9 @@ def _what_to_say(case: Case, kind: str) -> Ink:
     if who and born:
         day = case.speaker.day_bare(born)
         who = say(case, "fridge.who", name=who, born=day)
+    name = treatment_name(case.journey, case.speaker)
     key = "say" if who else "say-unnamed"
-    words = say(case, f"fridge.{key}.{kind}", who=who)
+    words = say(case, f"fridge.{key}.{kind}", who=who, treatment=name)
     allergic = case.speaker.facts(*(one.name for one in profile.allergies))
     told = say(case, "fridge.allergic", names=allergic) if allergic else ""
     return plain(case.speaker.sentences(words, told) if told else words)

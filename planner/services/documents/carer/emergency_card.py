@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from planner.models.errors import PlannerError
-from planner.models.ids import DAY0
+from planner.models.ids import DAY0, OTHER_TREATMENT
 from planner.models.journey import ContactRole
 from planner.models.plan.schedule import StepState
 from planner.models.sheets import CardSheet, CardSide, Fact, FactColumn, Ink, Words
@@ -27,9 +27,11 @@ from planner.services.documents.doctor.doctor_sheet import owner
 from planner.services.documents.doctor.health_facts import earlier_lines
 from planner.services.documents.parts.closing_parts import is_for_cells
 from planner.services.language.letters import capitalized
+from planner.services.views.deciding.treatment_name import treatment_name
 
 TRANSPLANT: Final = "ahsct"
 CELLS: Final = "msc"
+OTHER: Final = "other"
 _WHOLE: Final = 2
 """A name and a number: nothing is left to fill in."""
 
@@ -69,8 +71,10 @@ def night_number(case: Case) -> str:
 
 
 def treatment_kind(case: Case) -> str:
-    """Return "ahsct" or "msc": what the treatment is, for its risk and its signs."""
+    """Return "ahsct", "msc" or "other": what it is, for its risk and its signs."""
     plan = case.journey.plan
+    if plan is not None and plan.option == OTHER_TREATMENT:
+        return OTHER
     transplant = plan is not None and plan.option.startswith(TRANSPLANT)
     return TRANSPLANT if transplant else CELLS
 
@@ -121,6 +125,9 @@ def _lines(case: Case) -> Iterator[Ink]:
     yield (*name, *born_words, *to_fill(case, "card.speaks"))
     yield _drug(case)
     given = found(case, f"card.given.{plan.option}") if plan else ""
+    if treatment_kind(case) == OTHER:
+        told = treatment_name(case.journey, case.speaker)
+        given = say(case, "card.given-other", treatment=told)
     if given:
         yield (*plain(given), *(number(_given_on(case)) or (LINE,)))
     earlier = case.speaker.names(*earlier_lines(case))

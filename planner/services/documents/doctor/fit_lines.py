@@ -17,6 +17,7 @@ from planner.models.evidence.fit import (
     ProfileField,
     ProfileReading,
 )
+from planner.models.ids import OTHER_TREATMENT
 from planner.models.sheets import Fact, FactColumn, Words
 from planner.services.documents.case import Case
 from planner.services.documents.days.ink import found, plain, say
@@ -38,7 +39,10 @@ def fit_column(case: Case) -> FactColumn:
     if len(facts) > len(shown):
         title = say(case, "fit.title-of", shown=len(shown), every=len(facts))
     if not shown:
-        shown = [Fact(label="", told=plain(say(case, "fit.none")))]
+        plan = case.journey.plan
+        is_other = plan is not None and plan.option == OTHER_TREATMENT
+        key = "fit.not-in-evidence" if is_other else "fit.none"
+        shown = [Fact(label="", told=plain(say(case, key)))]
     return FactColumn(title=title, facts=tuple(shown))
 
 

@@ -17,6 +17,7 @@ from planner.services.documents.days.ink import (
     to_fill,
 )
 from planner.services.journeys.warnings import needs_aftercare
+from planner.services.views.deciding.treatment_name import treatment_name
 
 
 def identity_band(case: Case) -> tuple[tuple[Ink, ...], ...]:
@@ -99,10 +100,11 @@ def _wished(case: Case) -> Iterator[Ink]:
     else:
         name = found(case, f"option.{plan.option}.name")
         more = found(case, f"option.{plan.option}.more")
-        name = name or speaker.option_name(plan.option)
+        name = name or treatment_name(case.journey, speaker)
         yield (*strong(_before(case, name, more=bool(more))), *plain(more))
-        if not plan.protocol.shipped:
-            yield plain(speaker.protocol_title(plan.protocol))
+        sheet = speaker.protocol_title(plan.protocol)
+        if not plan.protocol.shipped and sheet != name:
+            yield plain(sheet)
     yield from _place(case)
 
 

@@ -20,6 +20,8 @@ from planner.models.plan.schedule import StepState
 from planner.services.documents.case import Case
 from planner.services.documents.parts.sections import Section
 from planner.services.journeys.warnings import needs_aftercare
+from planner.services.views.deciding.treatment_name import treatment_name
+from planner.services.views.health_lines import health_words
 from planner.services.views.living.history_view import history_sentence
 from planner.services.views.signs_to_call import signs_to_call
 from planner.services.words.glossary import find_terms, read_entries, read_forms
@@ -88,7 +90,7 @@ def _card_rows(case: Case) -> Iterator[tuple[str, str]]:
     yield case.say("patient"), profile.name
     yield case.say("born"), speaker.day_bare(profile.born) if profile.born else ""
     if plan is not None and is_for_cells(case):
-        yield case.say("card.treatment"), speaker.option_name(plan.option)
+        yield case.say("card.treatment"), treatment_name(case.journey, speaker)
         yield case.say("card.treated-on"), _treated_on(case)
     if plan is not None and plan.option.startswith("ahsct"):
         yield case.say("card.irradiated"), ""
@@ -99,7 +101,9 @@ def _card_rows(case: Case) -> Iterator[tuple[str, str]]:
         contact = case.contact(role)
         told = case.reach(contact) if contact else ""
         yield speaker.label(role), told
-    yield case.say("card.allergies"), ""
+    known = profile.allergies or profile.none_of & {"allergies"}
+    words = health_words(profile, "allergies", case.made_on, speaker) if known else ""
+    yield case.say("card.allergies"), words
 
 
 def _treated_on(case: Case) -> str:

@@ -13,12 +13,13 @@ from planner.models.document import (
     TableColumn,
 )
 from planner.models.evidence.fit import CriterionResult, FitAnswer, FitSide
-from planner.models.ids import ValueItemId
+from planner.models.ids import OTHER_TREATMENT, ValueItemId
 from planner.models.person.decision import Voice
 from planner.models.person.profile import YesNo
 from planner.services.documents.case import Case
 from planner.services.documents.parts.sections import Section
 from planner.services.views.content_changes import change_lines
+from planner.services.views.deciding.treatment_name import treatment_name
 from planner.services.views.deciding.values import find_differences
 
 _BOXES = 4
@@ -177,12 +178,20 @@ def where_facts(case: Case, *, boxed: bool = False) -> FactPairs:
     return FactPairs(rows=tuple(rows[:_BOXES] if boxed else rows), boxed=boxed)
 
 
+def _chosen(case: Case) -> str:
+    """Return the chosen option; another treatment by its own name."""
+    choice = case.journey.decision.choice
+    if choice is None or choice == OTHER_TREATMENT:
+        return treatment_name(case.journey, case.speaker)
+    return case.speaker.option_name(choice)
+
+
 def _where_rows(case: Case) -> Iterator[tuple[str, str]]:
     decision, speaker = case.journey.decision, case.speaker
     chosen = decision.choice
     yield (
         case.say("decision.choice"),
-        speaker.option_name(chosen) if chosen else case.say("not-decided"),
+        _chosen(case) if chosen else case.say("not-decided"),
     )
     if decision.decide_by:
         yield case.say("decision.decide-by"), speaker.day(decision.decide_by)

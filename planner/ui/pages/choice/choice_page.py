@@ -5,21 +5,26 @@ from typing import ClassVar
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from planner.models.ids import CentreId, OptionId, ProtocolId
+from planner.models.ids import OTHER_TREATMENT, CentreId, OptionId, ProtocolId
 from planner.models.person.decision import Decision
 from planner.models.structs import replace
-from planner.services.edits.decision_edits import choose, set_decision
+from planner.services.edits.decision_edits import (
+    choose,
+    name_treatment,
+    set_decision,
+)
 from planner.services.views.content_changes import change_lines
 from planner.ui.dialogs.glossary_words import words_explained
 from planner.ui.look.tokens import WIDE_PAGE, Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.state.bar_action import PageHead
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
+from planner.ui.widgets.fields.field import TextField
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import column, empty_layout
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.points import points
-from planner.ui.widgets.words.text import body, quiet
+from planner.ui.widgets.words.text import body, quiet, small
 
 _NOT_YET = "not-yet"
 _NARROWEST = 380
@@ -87,7 +92,7 @@ class ChoicePage(Page):
         choices = [
             Choice(str(option.id), self.state.speaker.option_name(option.id))
             for option in self.state.catalog.aid.options
-            if option.plannable
+            if option.has_timetable
         ]
         not_yet = Choice(
             _NOT_YET,
@@ -130,7 +135,20 @@ class ChoicePage(Page):
                 " questions to your team."
             )
             return [Card().add(body(words))]
-        return [self._protocol_card(option), self._centre_card()]
+        cards: list[QWidget] = [self._protocol_card(option), self._centre_card()]
+        if option == OTHER_TREATMENT:
+            return [self._name_card(), *cards]
+        return cards
+
+    def _name_card(self) -> Card:
+        """Ask what the treatment is called: it stands on every paper."""
+        self.treatment = TextField(self.tr("Its name"))
+        self.treatment.set_value(self.state.journey.decision.treatment)
+        self.treatment.committed.connect(
+            lambda name: self.state.run(lambda journey: name_treatment(journey, name))
+        )
+        told = small(self.state.texts.get(f"options.{OTHER_TREATMENT}.evidence"))
+        return Card(self.tr("Which treatment or trial?")).add(self.treatment, told)
 
     def _explain(self) -> None:
         layout = self._explained.layout()

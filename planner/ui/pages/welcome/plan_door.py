@@ -7,16 +7,19 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
-from planner.models.ids import DAY0, OptionId, ProtocolId
+from planner.models.ids import DAY0, OTHER_TREATMENT, OptionId, ProtocolId
 from planner.models.journey import Journey
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.plan.schedule import Schedule
+from planner.models.structs import replace
+from planner.services.edits.decision_edits import name_treatment
 from planner.services.views.living.beginning_view import beginning_view
 from planner.ui.entry.date_field import DateField
 from planner.ui.entry.day0_field import Day0Field
 from planner.ui.entry.draft_fields import Typed
 from planner.ui.entry.form_draft import FormDraft
 from planner.ui.pages.welcome.beginning_card import BeginningCard
+from planner.ui.state.app_state import AppState
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.fields.pick_box import PickBox
@@ -53,7 +56,7 @@ class PlanDoor(QWidget):
         state = context.state
         self._options: dict[ProtocolId, OptionId] = {}
         self.treatment = PickBox()
-        self.place = QLineEdit()
+        self.place, self.called = QLineEdit(), QLineEdit()
         words = self.tr("What do you know about the day?")
         self.kind: ChoiceList[str] = ChoiceList(words, self.kinds(), chips=True)
         self.day = DateField(self.tr("Date"), state.speaker, state.today)
@@ -85,7 +88,7 @@ class PlanDoor(QWidget):
             self._require()
         except PlannerError:
             return False
-        return self.draft.take(lambda: self.context.state.run(self.edit))
+        return self.draft.take(lambda: self.context.state.run(self._named))
 
     def look_ahead(self) -> None:
         """Show how the plan would look with what is told so far."""
@@ -96,7 +99,7 @@ class PlanDoor(QWidget):
             self.preview.show_nothing()
             return
         try:
-            draft = self.edit(state.journey).journey
+            draft = self._named(state.journey).journey
             schedule = state.service.schedule(draft)
         except PlannerError as error:
             self.preview.show_refusal(state.error_words(error))
@@ -141,6 +144,7 @@ class PlanDoor(QWidget):
         return {
             "treatment": self.treatment,
             "place": self.place,
+            "called": self.called,
             "kind": self.kind,
             "day": self.day,
             "span": self.span,
@@ -160,10 +164,13 @@ class PlanDoor(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.treatment.setMinimumContentsLength(_SHORTEST)
-        self._fill_treatments()
+        self.treatment.addItem(self.tr("Choose one"), "")
+        self._options.update(_fill_treatments(self.treatment, self.context.state))
+        self._name = labelled(self.tr("Its name, as the centre writes it"), self.called)
         where = self.tr("Name of the hospital or clinic, if you know it")
         left = column(
             labelled(self.tr("1 Which treatment?"), self.treatment),
+            self._name,
             labelled(self.tr("2 Where?"), self.place, where),
             self._third,
             self.kind,
@@ -182,25 +189,15 @@ class PlanDoor(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(SideBySide(left, right, narrowest=380, gap=28))
 
-    def _fill_treatments(self) -> None:
-        state = self.context.state
-        self.treatment.addItem(self.tr("Choose one"), "")
-        for option in state.catalog.aid.options:
-            if not option.plannable:
-                continue
-            several = len(option.protocols) > 1
-            for name in option.protocols:
-                words = state.speaker.option_name(option.id)
-                if several:
-                    words = state.texts.find(f"protocols.{name}.title") or words
-                self.treatment.addItem(words, str(name))
-                self._options[name] = option.id
+    def _named(self, journey: Journey) -> Edit:
+        return _with_name(self.edit(journey), self.option, self.called.text())
 
     def _listen(self) -> None:
         self._pause.timeout.connect(self.look_ahead)
         self.treatment.currentIndexChanged.connect(lambda _index: self._pause.start())
         # Not after the rest in typing: the button of the bar waits for it.
         self.treatment.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        self.called.textChanged.connect(lambda _text: self._pause.start())
         self.place.textChanged.connect(lambda _text: self._pause.start())
         self.kind.chosen.connect(self._change_kind)
         self.day.changed.connect(self._pause.start)
@@ -218,6 +215,8 @@ class PlanDoor(QWidget):
         self.day.setVisible(kind in DATED)
         self.span.setVisible(kind == "rough")
         self._third.setText(self._question())
+        is_other = self.is_ready and self.option == OTHER_TREATMENT
+        self._name.setVisible(is_other)
 
     def _question(self) -> str:
         """Ask for the day in the words of the timetable: cells, a dose, a talk."""
@@ -234,3 +233,24 @@ def _country(door: PlanDoor) -> str:
     journey, name = door.context.state.journey, door.place.text().strip()
     known = (one.country for one in journey.centres.values() if one.name == name)
     return next(known, "") or journey.profile.home_country
+
+
+def _fill_treatments(box: PickBox, state: AppState) -> dict[ProtocolId, OptionId]:
+    """Offer every timetable by its treatment, or by itself where there are several."""
+    options: dict[ProtocolId, OptionId] = {}
+    for option in state.catalog.aid.options:
+        several = len(option.protocols) > 1
+        for name in option.protocols:
+            words = state.speaker.option_name(option.id)
+            if several:
+                words = state.texts.find(f"protocols.{name}.title") or words
+            box.addItem(words, str(name))
+            options[name] = option.id
+    return options
+
+
+def _with_name(edit: Edit, option: OptionId, name: str) -> Edit:
+    """Return a plan with the name of a treatment that is not on the list."""
+    if option != OTHER_TREATMENT:
+        return edit
+    return replace(edit, journey=name_treatment(edit.journey, name).journey)
