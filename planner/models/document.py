@@ -313,8 +313,50 @@ class CalendarDocument(Struct, frozen=True, kw_only=True):
     events: tuple[CalendarEvent, ...]
 
 
+class Answered(StrEnum):
+    """How a list of a person's health was answered: nothing is not the same as none."""
+
+    TOLD = "told"
+    NONE = "none"
+    UNTOLD = "untold"
+
+
+class HealthItem(Struct, frozen=True, kw_only=True):
+    """One thing of a person's health, as they told it.
+
+    Attributes:
+        id: stays from export to export.
+        since, until: partial ISO dates, "" where not told.
+        more: what else was told, in own words.
+        number: a value that is a number, in ``unit`` (UCUM).
+    """
+
+    id: str
+    name: str
+    since: str = ""
+    until: str = ""
+    more: str = ""
+    number: float | None = None
+    unit: str = ""
+
+
+class HealthSection(Struct, frozen=True, kw_only=True):
+    """A section of the summary; ``nothing`` says in words that it is empty, and why."""
+
+    title: str = ""
+    answered: Answered = Answered.UNTOLD
+    items: tuple[HealthItem, ...] = ()
+    nothing: str = ""
+
+
 class CareActivity(Struct, frozen=True, kw_only=True):
-    """One activity of the FHIR care plan; ``state`` is a StepState value."""
+    """One activity of the FHIR care plan; ``state`` is a StepState value.
+
+    Attributes:
+        kind: a StepKind value, "" where it does not matter.
+        time: of day, as it was typed.
+        own: whoever it is about does it.
+    """
 
     id: str
     title: str
@@ -325,10 +367,22 @@ class CareActivity(Struct, frozen=True, kw_only=True):
     place: str
     who: str
     description: str
+    kind: str = ""
+    time: str = ""
+    own: bool = False
 
 
 class CarePlanDocument(Struct, frozen=True, kw_only=True):
-    """What the FHIR R4 bundle tells."""
+    """What the FHIR R4 bundle tells: a summary of the patient, and the plan.
+
+    Attributes:
+        sex: a PersonSex value, "" where not told.
+        languages: that are spoken, in own words.
+        carer: name and phone of who looks after them.
+        heading: of the summary as a whole.
+        note: that a patient made it, and that it is no prescription.
+        multiple_sclerosis: ``condition`` is MS that was diagnosed.
+    """
 
     journey: str
     made_on: date
@@ -341,6 +395,22 @@ class CarePlanDocument(Struct, frozen=True, kw_only=True):
     last: date | None
     condition: str
     activities: tuple[CareActivity, ...]
+    sex: str = ""
+    phone: str = ""
+    languages: str = ""
+    carer: tuple[str, str] = ("", "")
+    heading: str = ""
+    note: str = ""
+    onset: str = ""
+    diagnosed: bool = False
+    multiple_sclerosis: bool = False
+    problems: HealthSection = HealthSection()
+    medicines: HealthSection = HealthSection()
+    allergies: HealthSection = HealthSection()
+    vaccines: HealthSection = HealthSection()
+    results: HealthSection = HealthSection()
+    function: HealthSection = HealthSection()
+    plan_title: str = ""
 
 
 DataDocument = CalendarDocument | CarePlanDocument | Table

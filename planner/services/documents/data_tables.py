@@ -10,7 +10,11 @@ from planner.models.document import (
     Table,
     TableColumn,
 )
+from planner.models.journey import ContactRole
+from planner.models.person.profile import MsType
+from planner.models.plan.protocol import Role
 from planner.models.plan.schedule import ScheduledStep
+from planner.services.documents import health_record
 from planner.services.documents.case import Case
 from planner.services.views.deciding.treatment_name import treatment_name
 from planner.services.views.living.plan_view import PlanRow
@@ -85,23 +89,40 @@ def _earliest(case: Case, step: ScheduledStep) -> date | None:
 
 
 def care_plan(case: Case) -> CarePlanDocument:
-    """Return what the FHIR care plan tells: activities with dates and states."""
+    """Return what the FHIR document tells: a summary, and activities with dates."""
     journey, speaker = case.journey, case.speaker
     days = [row.start for row in case.rows if row.start and not row.rough]
     ends = [row.end for row in case.rows if row.end and not row.rough]
-    kind = journey.profile.ms_type
+    profile, carer = journey.profile, case.contact(ContactRole.CARER)
+    kind = profile.ms_type
     return CarePlanDocument(
         journey=journey.id,
         made_on=case.made_on,
         language=speaker.texts.language,
-        patient_name=journey.profile.name,
-        born=journey.profile.born,
+        patient_name=profile.name,
+        born=profile.born,
         title=_title(case),
         plan_state=journey.plan.state.value if journey.plan else "considering",
         first=min(days, default=None),
         last=max([*days, *ends], default=None),
         condition=speaker.label(kind) if kind else case.say("ms-unknown"),
         activities=tuple(_activity(row) for row in case.rows),
+        sex=profile.sex.value if profile.sex else "",
+        phone=profile.phone,
+        languages=profile.languages,
+        carer=(carer.name, carer.phone) if carer else ("", ""),
+        heading=case.say("fhir.heading"),
+        note=case.say("fhir.note"),
+        onset=profile.onset,
+        diagnosed=bool(profile.diagnosed),
+        multiple_sclerosis=kind is not None and kind is not MsType.CIS,
+        problems=health_record.problems(case),
+        medicines=health_record.medicines(case),
+        allergies=health_record.allergies(case),
+        vaccines=health_record.vaccines(case),
+        results=health_record.results(case),
+        function=health_record.function(case),
+        plan_title=case.say("fhir.plan"),
     )
 
 
@@ -124,6 +145,9 @@ def _activity(row: PlanRow) -> CareActivity:
         place=row.place_word,
         who=row.who_word,
         description="\n".join(line for line in lines if line),
+        kind=row.kind.value,
+        time=row.time,
+        own=row.who is Role.PATIENT,
     )
 
 

@@ -9,7 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.export.writer import Writer
-from planner.models.document import CareActivity, CarePlanDocument
+from planner.models.document import (
+    Answered,
+    CareActivity,
+    CarePlanDocument,
+    HealthItem,
+    HealthSection,
+)
 from planner.models.journey import PlanState
 from planner.models.plan.schedule import StepState
 from planner.models.structs import replace
@@ -37,6 +43,42 @@ PLAN = CarePlanDocument(
     last=date(2029, 4, 6),
     condition="Multiple sclerosis",
     activities=(MRI,),
+    sex="female",
+    phone="070 123 45 67",
+    languages="Polish, Swedish",
+    carer=("Jan Kowalski", "070 765 43 21"),
+    heading="Summary",
+    note="Made by the patient; no prescription.",
+    diagnosed=True,
+    multiple_sclerosis=True,
+    problems=HealthSection(
+        title="Illnesses",
+        answered=Answered.TOLD,
+        items=(HealthItem(id="ms", name="Relapsing MS", since="2020"),),
+    ),
+    medicines=HealthSection(
+        title="Medicines",
+        answered=Answered.TOLD,
+        items=(
+            HealthItem(id="drug-0", name="natalizumab", since="2023-02"),
+            HealthItem(id="drug-1", name="fumarate", until="2023-01", more="relapses"),
+        ),
+    ),
+    allergies=HealthSection(title="Allergies", nothing="Nothing was told."),
+    vaccines=HealthSection(
+        title="Vaccines", answered=Answered.NONE, nothing="None, the patient said."
+    ),
+    results=HealthSection(title="Results", nothing="Nothing was told."),
+    function=HealthSection(
+        title="Walking",
+        answered=Answered.TOLD,
+        items=(
+            HealthItem(
+                id="edss", name="EDSS", since="2026-09", number=3.5, unit="{score}"
+            ),
+        ),
+    ),
+    plan_title="Plan to discuss",
 )
 
 
@@ -45,8 +87,23 @@ def resources(plan):
     assert data == Writer().data(plan)
     bundle = Bundle.model_validate_json(data)
     found = {entry.resource.get_resource_type(): entry for entry in bundle.entry}
-    assert list(found) == ["Patient", "Condition", "CarePlan"]
+    assert list(found)[:2] == ["Composition", "Patient"]
+    assert list(found)[-1] == "CarePlan"
+    known = {entry.fullUrl for entry in bundle.entry}
+    assert len(known) == len(bundle.entry)
+    told = {part["reference"] for part in references(json.loads(data))}
+    assert told <= known, "everything that is referred to is in the document"
     return found
+
+
+def references(value):
+    """Return every reference that stands anywhere in a bundle."""
+    if isinstance(value, dict):
+        own = [value] if "reference" in value else []
+        return own + [one for part in value.values() for one in references(part)]
+    if isinstance(value, list):
+        return [one for part in value for one in references(part)]
+    return []
 
 
 def test_the_bundle_says_who_what_and_when():
@@ -59,6 +116,56 @@ def test_the_bundle_says_who_what_and_when():
     assert activity.detail.status == "scheduled"
     assert activity.detail.code.text == "MRI"
     assert activity.detail.scheduledPeriod.start == date(2027, 2, 3)
+
+
+def test_the_patient_is_the_author_and_it_says_that_it_is_no_prescription():
+    found = resources(PLAN)
+    patient = found["Patient"].fullUrl
+    summary = found["Composition"].resource
+    assert [one.reference for one in summary.author] == [patient]
+    assert "no prescription" in summary.text.div
+    plan = found["CarePlan"].resource
+    assert plan.author.reference == patient
+    assert [one.text for one in plan.note] == ["Made by the patient; no prescription."]
+
+
+def test_what_was_not_told_is_not_told_as_none():
+    found = resources(PLAN)
+    code = found["AllergyIntolerance"].resource.code
+    assert code.coding[0].code == "no-allergy-info"
+    code = found["Immunization"].resource.vaccineCode
+    assert code.coding[0].code == "no-known-immunizations"
+    sections = {one.title: one for one in found["Composition"].resource.section}
+    assert sections["Results"].emptyReason.coding[0].code == "notasked"
+    assert sections["Allergies"].entry
+
+
+def test_drugs_values_and_ms_have_their_days():
+    data = json.loads(Writer().data(PLAN))
+    held = [one["resource"] for one in data["entry"]]
+    drugs = [one for one in held if one["resourceType"] == "MedicationStatement"]
+    assert [one["status"] for one in drugs] == ["active", "stopped"]
+    assert drugs[0]["effectivePeriod"] == {"start": "2023-02"}
+    assert drugs[1]["note"] == [{"text": "relapses"}]
+    (edss,) = [one for one in held if one["resourceType"] == "Observation"]
+    assert edss["effectiveDateTime"] == "2026-09"
+    assert edss["valueQuantity"]["value"] == 3.5
+    (ms,) = [one for one in held if one["resourceType"] == "Condition"]
+    assert ms["onsetDateTime"] == "2020"
+    assert ms["code"]["coding"] == [
+        {"system": "http://hl7.org/fhir/sid/icd-10", "code": "G35"}
+    ]
+
+
+def test_a_booked_visit_keeps_its_time_of_day():
+    booked = replace(MRI, time="14:15", kind="appointment", own=True)
+    found = resources(replace(PLAN, activities=(booked,)))
+    detail = found["CarePlan"].resource.activity[0].detail
+    assert detail.kind == "Appointment"
+    repeat = detail.scheduledTiming.repeat
+    assert repeat.boundsPeriod.start == date(2027, 2, 3)
+    assert [one.isoformat() for one in repeat.timeOfDay] == ["14:15:00"]
+    assert detail.performer[0].reference == found["Patient"].fullUrl
 
 
 def test_ids_stay_when_the_plan_changes_and_differ_between_journeys():
@@ -120,4 +227,4 @@ def test_any_text_makes_a_valid_bundle(name, title, condition, activity, born):
         activities=(activity,),
     )
     resources(plan)
-    assert json.loads(Writer().data(plan))["type"] == "collection"
+    assert json.loads(Writer().data(plan))["type"] == "document"

@@ -3,10 +3,12 @@
 import re
 from datetime import date
 
+from planner.models.document import Answered
 from planner.models.ids import JourneyId, StepId
 from planner.models.journey import Contact, ContactRole, PlanState
 from planner.models.plan.facts import AnchorDate, Booking
 from planner.models.plan.schedule import StepState
+from planner.models.structs import replace
 from planner.services.documents.calendar.calendar_document import (
     CalendarWishes,
     calendar_document,
@@ -170,3 +172,26 @@ def test_data_documents_are_the_same_each_time(desk, case):
     assert calendar_document(again, PLAIN) == calendar_document(case, PLAIN)
     assert steps_table(again) == steps_table(case)
     assert care_plan(again) == care_plan(case)
+
+
+def test_a_summary_tells_drugs_with_their_days_and_what_nobody_told(desk, transplant):
+    told = care_plan(desk.case(transplant))
+    assert [one.name for one in told.medicines.items] == [
+        "natalizumab",
+        "dimethyl fumarate",
+    ]
+    assert told.medicines.items[0].since == "2023-02"
+    assert "10 Nov 2026" in told.medicines.items[0].more
+    assert told.problems.items[0].since == transplant.profile.onset
+    assert told.allergies.answered is Answered.UNTOLD
+    assert told.multiple_sclerosis
+    assert told.carer[0].startswith("Johan Berg")
+
+
+def test_a_list_that_was_answered_with_none_is_not_untold(desk, transplant):
+    none = frozenset({"allergies", "vaccines"})
+    profile = replace(transplant.profile, none_of=none)
+    told = care_plan(desk.case(replace(transplant, profile=profile)))
+    assert told.allergies.answered is Answered.NONE
+    assert told.vaccines.answered is Answered.NONE
+    assert told.medicines.answered is Answered.TOLD
