@@ -328,7 +328,7 @@ class HealthItem(Struct, frozen=True, kw_only=True):
         id: stays from export to export.
         since, until: partial ISO dates, "" where not told.
         more: what else was told, in own words.
-        number: a value that is a number, in ``unit`` (UCUM).
+        number: a value that is a number, in ``unit`` (UCUM); ``more`` has it in words.
     """
 
     id: str

@@ -2377,6 +2377,21 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>LiveFront</name>
+    <message>
+        <source>The doctor&apos;s page, as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page of the doctor&apos;s sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows every change. “Preview” has both sides, to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookDialog</name>
     <message>
         <source>Text size and colours</source>

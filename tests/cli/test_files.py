@@ -122,8 +122,8 @@ def test_only_the_booklet_carries_data_and_only_where_it_is_wished_for(
         assert set(opened.attachments) == {"journey.json", "plan.fhir.json"}
     doctor = ("export", journey, "--pdf", tmp_path / "d.pdf", "--with-data")
     assert "--sheet booklet --with-data" in planner.refused(*doctor)
-    diary = ("export", journey, "--pdf", tmp_path / "d.pdf", "--sheet", "diary")
-    assert "nothing to print" in planner.refused(*diary)
+    nothing = ("export", journey, "--pdf", tmp_path / "d.pdf", "--parts", "glossary")
+    assert "nothing to print" in planner.refused(*nothing)
     assert not (tmp_path / "d.pdf").exists()
 
 

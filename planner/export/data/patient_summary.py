@@ -114,10 +114,9 @@ def _section(section: HealthSection, code: str, made: list[Resource]) -> Resourc
 
 
 def _line(item: HealthItem) -> str:
-    number = "" if item.number is None else f"{item.number:g}"
     span = "/".join(day for day in (item.since, item.until) if day)
     more = in_one_line(item.more)
-    told = [part for part in (in_one_line(item.name), number, span, more) if part]
+    told = [part for part in (in_one_line(item.name), more, span) if part]
     return ", ".join(told)
 
 

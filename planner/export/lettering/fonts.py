@@ -1,13 +1,16 @@
 """The fonts of a document: Fira Sans, with Arabic and Hebrew ones behind it.
 
-Fonts are loaded anew for each document (5 ms each): reportlab keeps the glyphs a
-document uses inside the font, so sharing one between threads would mix them up.
+A font is read once and copied for each document: reportlab keeps the glyphs a document
+uses inside the font, so sharing one between threads would mix them up. What was read
+stays, as reading takes half the time of a short paper.
 """
 
-from functools import cached_property
+from copy import copy
+from functools import cache, cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import Final
+from weakref import WeakKeyDictionary
 
 import uharfbuzz
 from msgspec import Struct
@@ -37,9 +40,7 @@ class Face:
     """One embedded font of one document."""
 
     def __init__(self, name: str) -> None:
-        package, file = _FILES[name]
-        folder = Path(str(import_module(package).ROOT)) / "files"
-        self._font = TTFont(file.removesuffix(".ttf"), str(folder / file))
+        self._font = _copied(_read(name))
         self._face = self._font.face
         self.widths: dict[int, float] = self._face.charWidths
         """Advance per character code, in 1/1000 of the size."""
@@ -129,6 +130,24 @@ class Face:
     @cached_property
     def _shaper(self) -> uharfbuzz.Font:
         return self._font.hbFont(10)
+
+
+@cache
+def _read(name: str) -> TTFont:
+    package, file = _FILES[name]
+    folder = Path(str(import_module(package).ROOT)) / "files"
+    return TTFont(file.removesuffix(".ttf"), str(folder / file))
+
+
+def _copied(font: TTFont) -> TTFont:
+    """Return a font that learns on its own which glyphs a document uses."""
+    own = copy(font)
+    own.state = WeakKeyDictionary()
+    own.face = copy(font.face)
+    # What a document adds to them stays with it.
+    own.face.charToGlyph = dict(font.face.charToGlyph)
+    own.face.charWidths = dict(font.face.charWidths)
+    return own
 
 
 class FontSet:

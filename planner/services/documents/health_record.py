@@ -72,6 +72,7 @@ def function(case: Case) -> HealthSection:
                 id="edss",
                 name=case.say("fhir.edss"),
                 since=profile.edss_on,
+                more=case.speaker.score(profile.edss),
                 number=profile.edss,
                 unit="{score}",
             )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
+from planner.models.document import Audience
 from planner.models.errors import PlannerError
 from planner.models.journey import Journey
 from planner.models.structs import replace
@@ -32,6 +33,7 @@ from planner.ui.look.tokens import WIDE_PAGE, Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.documents.document_making import DocumentMaking
 from planner.ui.pages.documents.files_card import FilesCard
+from planner.ui.pages.documents.live_front import LiveFront
 from planner.ui.pages.documents.made_cards import (
     DoneCard,
     LastMadeCard,
@@ -64,13 +66,14 @@ class DocumentsPage(Page):
         self.done = DoneCard()
         self._no_shape = NoShapeCard()
         self._last_made = LastMadeCard()
+        self.front = LiveFront(self.context.bench)
         bring_in = Card(self.tr("Bring a plan in"))
         bring_in.add(
             quiet(self.tr("A data file, or a PDF that holds what you entered.")),
             flow(button(self.tr("Open a file"), self.bring_in)),
         )
         left = column(self.working, self.done, self._no_shape, self.paper, gap=14)
-        right = column(self.files, self._last_made, bring_in, gap=14)
+        right = column(self.front, self.files, self._last_made, bring_in, gap=14)
         for side in (left, right):
             box = side.layout()
             if isinstance(box, QVBoxLayout):
@@ -85,6 +88,7 @@ class DocumentsPage(Page):
         self._no_shape.show_signs(signs)
         plan = self.state.journey.plan
         self.paper.show_carried(offered=bool(plan and needs_aftercare(plan.option)))
+        self._show_front()
 
     @override
     def head(self) -> PageHead:
@@ -113,6 +117,7 @@ class DocumentsPage(Page):
     @override
     def leave(self) -> None:
         self.making.cancel()
+        self.front.stop()
 
     def make(self, kind: ExportKind) -> None:
         """Ask where to save, then make the file in the background."""
@@ -151,7 +156,18 @@ class DocumentsPage(Page):
         if source is not None and (words := BringIn(self.context).take(source)):
             self.context.frame.tell(words)
 
+    def _show_front(self) -> None:
+        printed = self.paper.form.wishes
+        wish = ExportWish(
+            audience=Audience.DOCTOR,
+            paper=printed.paper,
+            large_print=printed.large_print,
+            language=self.state.language,
+        )
+        self.front.follow(self.state.journey, wish)
+
     def _listen(self) -> None:
+        self.paper.form.changed.connect(self._show_front)
         self.paper.sheet_asked.connect(self.make_sheet)
         self.paper.locked_asked.connect(self.make_locked)
         self.files.asked.connect(self.make)

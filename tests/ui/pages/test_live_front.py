@@ -1,0 +1,37 @@
+"""The doctor's page stands on the documents page and follows every change."""
+
+import pytest
+
+from planner.models.structs import replace
+from planner.services.edits.profile_edits import set_profile
+from tests.ui.windows import a_service, open_window, with_plan
+
+
+@pytest.fixture
+def window(qtbot, qapp, tmp_path):
+    service = a_service(tmp_path)
+    with_plan(service)
+    yield open_window(qtbot, qapp, service, "documents")
+    service.store.close()
+
+
+def test_the_page_is_there_without_a_button_and_follows_a_change(window, qtbot):
+    front, state = window.host.page.front, window.state
+    qtbot.waitUntil(lambda: front.is_current, timeout=20_000)
+    before = front.picture.image.copy()
+    assert not before.isNull()
+    assert before.height() > before.width()
+    named = replace(state.journey.profile, name="Ada Lovelace of Marylebone")
+    state.run(lambda journey: set_profile(journey, named, state.today()))
+    assert not front.is_current
+    qtbot.waitUntil(lambda: front.is_current, timeout=20_000)
+    assert front.picture.image != before
+
+
+def test_what_has_not_changed_is_not_made_again(window, qtbot):
+    front = window.host.page.front
+    qtbot.waitUntil(lambda: front.is_current, timeout=20_000)
+    kept = front.picture.image.cacheKey()
+    window.host.page.refresh()
+    assert front.is_current
+    assert front.picture.image.cacheKey() == kept
