@@ -27,11 +27,11 @@ quick: setup ## the loop beside the work: no windows, no search, no papers, noth
 	@$(PYTEST) $(ON_ALL) -m "not (search or window or paper or slow)" \
 	    --ignore tests/cli --ignore tests/journeys --durations 10 --durations-min 0.5 $(ARGS)
 
-test: setup ## every test, a part of each sweep (ARGS="tests/models -k months" for some)
+test: setup ## every test, a part of the sweeps and rounds (ARGS="tests/models -k months" for some)
 	@$(PYTEST) $(ON_ALL) $(ARGS)
 
-sweep: setup ## the sweeps whole, and the searches with all their examples
-	@$(PYTEST) $(ON_ALL) --whole -m "sweep or search" $(ARGS)
+sweep: setup ## the sweeps and rounds whole, and the searches with all their examples
+	@$(PYTEST) $(ON_ALL) --whole -m "sweep or round or search" $(ARGS)
 
 check: lint test ## format, lint, imports and types, then the tests
 

@@ -9,9 +9,11 @@ Marks are set by what a test does, so that nobody can forget one:
 ``paper``   it makes whole papers
 ``sweep``   it is one of many cases of one test of the window: sizes, themes, languages,
             fields; a test of another room is marked by hand where its cases are dear
+``round``  it goes round all pages, dialogs, examples or tools in one test and takes
+           two seconds or more; marked by hand
 
-A run takes a part of the sweeps and of the examples, another part each time, chosen by
-a seed that it prints; ``--whole`` takes everything.
+A run takes a part of the sweeps, the rounds and the examples, another part each time,
+chosen by a seed that it prints; ``--whole`` takes everything.
 """
 
 import inspect
@@ -90,7 +92,9 @@ def told(config):
     """Say which part this run takes, and how to take it again."""
     if config.option.whole or config.option.soak:
         return "sweeps: whole"
-    return f"sweeps: one case in {ONE_IN}, --slice-seed={config.option.slice_seed}"
+    return (
+        f"sweeps and rounds: one in {ONE_IN}, --slice-seed={config.option.slice_seed}"
+    )
 
 
 def mark(items):
@@ -146,10 +150,12 @@ def passed_over(config, items):
 
 
 def other_cases(items, seed):
-    """All cases of the sweeps but one in so many, at least one of each."""
+    """All but one in so many: of the cases of each sweep, and of the rounds."""
     sweeps = defaultdict(list)
     for item in items:
-        if item.get_closest_marker("sweep"):
+        if item.get_closest_marker("round"):
+            sweeps["rounds"].append(item)
+        elif item.get_closest_marker("sweep"):
             sweeps[function_of(item)].append(item)
     over = set()
     for cases in sweeps.values():

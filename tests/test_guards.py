@@ -18,6 +18,7 @@ markers =
     window: Qt
     paper: documents
     sweep: many cases
+    round: goes round all
     allow_log: loud
 """
 CASES = """
@@ -26,6 +27,9 @@ import pytest
 def test_case(qapp, size): pass
 def test_other(): pass
 """
+ROUNDS = "import pytest\n" + "".join(
+    f"@pytest.mark.round\ndef test_round_{number}(): pass\n" for number in range(10)
+)
 
 
 @pytest.fixture
@@ -98,6 +102,7 @@ def test_long_tests_run_only_when_asked_for(outcomes):
     assert outcomes(text, "--soak") == {"passed": 2}
 
 
+@pytest.mark.round
 def test_a_run_takes_one_case_in_five_of_a_sweep_and_all_of_it_when_asked(outcomes):
     assert outcomes(CASES) == {"passed": 5, "deselected": 16}
     assert outcomes(CASES, "--whole") == {"passed": 21}
@@ -105,6 +110,14 @@ def test_a_run_takes_one_case_in_five_of_a_sweep_and_all_of_it_when_asked(outcom
     assert outcomes(CASES, "-m", "window and not sweep") == {"deselected": 21}
 
 
+@pytest.mark.round
+def test_a_run_takes_one_round_in_five_and_all_of_them_when_asked(outcomes):
+    assert outcomes(ROUNDS) == {"passed": 2, "deselected": 8}
+    assert outcomes(ROUNDS, "--whole") == {"passed": 10}
+    assert outcomes(ROUNDS, "--whole", "-m", "not round") == {"deselected": 10}
+
+
+@pytest.mark.round
 def test_the_seed_that_is_told_takes_the_same_cases_again(small_run):
     first = small_run(CASES, "-v")
     seed = re.search(r"--slice-seed=\d+", str(first.stdout)).group()

@@ -3,6 +3,8 @@
 import sqlite3
 from contextlib import closing, contextmanager
 
+import pytest
+
 from planner.cli.parser import build_parser
 from tests.cli.conftest import EXAMPLES
 from tests.cli.test_manual import choices_of
@@ -75,6 +77,7 @@ FILES = {
 }
 
 
+@pytest.mark.round
 def test_every_preview_works_while_another_program_writes(
     planner, journey, tmp_path, monkeypatch
 ):
