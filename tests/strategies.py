@@ -137,6 +137,7 @@ voices = st.builds(
     top=st.lists(ids, max_size=3, unique=True).map(tuple),
     before=readiness,
     after=readiness,
+    risk=st.none() | st.sampled_from(d.RiskAccepted),
 )
 decisions = st.builds(
     d.Decision,

@@ -22,6 +22,7 @@ from planner.models.person.decision import (
     DecisionStage,
     Rating,
     Readiness,
+    RiskAccepted,
     Voice,
 )
 from planner.models.person.profile import (
@@ -194,6 +195,7 @@ def _decision(table: TomlTable) -> Decision:
         top=tuple(ValueItemId(item) for item in table.texts("top")),
         before=_readiness(before) if before else Readiness(),
         after=_readiness(after) if after else Readiness(),
+        risk=_maybe(table, "risk-for-gain", RiskAccepted.ONE_IN_1_000),
     )
     decision = Decision(
         decide_by=table.day("decide-by"),

@@ -51,6 +51,22 @@ class Rating(IntEnum):
     A_GREAT_DEAL = 4
 
 
+class RiskAccepted(StrEnum):
+    """The highest risk of death somebody would take for a gain (Glanz 2016).
+
+    The steps are those of the published question: one death among so many people.
+    """
+
+    NONE = "none"
+    ONE_IN_100_000 = "1-in-100000"
+    ONE_IN_10_000 = "1-in-10000"
+    ONE_IN_1_000 = "1-in-1000"
+    ONE_IN_100 = "1-in-100"
+    ONE_IN_10 = "1-in-10"
+    ONE_IN_2 = "1-in-2"
+    NOT_SURE = "not-sure"
+
+
 class Readiness(Struct, frozen=True, kw_only=True):
     """The four questions: do I know enough, is it clear, am I supported, am I sure."""
 
@@ -61,13 +77,19 @@ class Readiness(Struct, frozen=True, kw_only=True):
 
 
 class Voice(Struct, frozen=True, kw_only=True):
-    """One person's answers: the patient's, or a partner's or carer's own copy."""
+    """One person's answers: the patient's, or a partner's or carer's own copy.
+
+    Attributes:
+        risk: the highest risk of death for MS that stands still; None while not
+            answered.
+    """
 
     name: str = ""
     ratings: Mapping[ValueItemId, Rating] = field(default_factory=dict)
     top: tuple[ValueItemId, ...] = ()
     before: Readiness = Readiness()
     after: Readiness = Readiness()
+    risk: RiskAccepted | None = None
 
 
 class Decision(Struct, frozen=True, kw_only=True):

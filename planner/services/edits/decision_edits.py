@@ -5,7 +5,13 @@ from datetime import date
 from planner.models.edit import Edit
 from planner.models.ids import OTHER_TREATMENT, OptionId, ValueItemId
 from planner.models.journey import Action, Journey
-from planner.models.person.decision import Decision, Rating, Readiness, Voice
+from planner.models.person.decision import (
+    Decision,
+    Rating,
+    Readiness,
+    RiskAccepted,
+    Voice,
+)
 from planner.models.rules.decision_rules import (
     find_decision_refusals,
     find_top_refusals,
@@ -70,6 +76,20 @@ def set_top(
     refuse_new(find_top_refusals, items)
     voice = replace(_voice(journey, second=second), top=items)
     return _with_voice(journey, voice, second=second, subject="top")
+
+
+def accept_risk(
+    journey: Journey, risk: RiskAccepted | None, *, second: bool = False
+) -> Edit:
+    """Say which risk would be worth MS that stands still; None takes it back.
+
+    Args:
+        journey: whose decision it is.
+        risk: the highest one that would be taken.
+        second: whether it is the other person's copy.
+    """
+    voice = replace(_voice(journey, second=second), risk=risk)
+    return _with_voice(journey, voice, second=second, subject="risk")
 
 
 def set_readiness(

@@ -111,6 +111,15 @@ def m011_other_treatment(_db: Database) -> None:
     """
 
 
+@MIGRATIONS()
+def m012_risk_for_gain(_db: Database) -> None:
+    """Journeys keep the highest risk that somebody would take for a gain.
+
+    No table changes. An earlier release would lose it with its next edit: by the
+    number it refuses the file instead.
+    """
+
+
 _FIRST: Final = (
     """
     CREATE TABLE journey (

@@ -10,14 +10,14 @@ from planner.content.catalog import shipped_catalog
 from planner.export.writer import Writer
 from planner.models.document import Audience, BulletList, IconRow, Paper, Table
 from planner.models.ids import OptionId, ValueItemId
-from planner.models.person.decision import Rating, Voice
+from planner.models.person.decision import Rating, RiskAccepted, Voice
 from planner.models.structs import replace
 from planner.services.documents.parts.chance_blocks import most_numbers, told_chances
 from planner.services.documents.parts.closing_parts import words_in
 from planner.services.documents.parts.compared import compared_options, shown_outcomes
 from planner.services.documents.parts.sections import PrintWishes, Section
 from planner.services.documents.plan_document import plan_document, worksheet_document
-from planner.services.edits.decision_edits import name_second, rate
+from planner.services.edits.decision_edits import accept_risk, name_second, rate
 from planner.services.words.chances.chance_words import tell_cell
 from planner.services.words.citations import cite_untitled
 
@@ -259,10 +259,13 @@ def test_the_worksheet_tells_what_the_drug_of_now_can_do_by_its_name(desk):
 def test_every_thing_that_may_matter_has_a_scale_to_circle(case):
     tables = tables_of(worksheet_document(case, PrintWishes()))
     scales = next(one for one in tables if one.rows[0][1].text.startswith(("0", "(0")))
-    assert len(scales.rows) == len(CATALOG.aid.value_items)
+    pairs = [row[at : at + 2] for at in (0, 2) for row in scales.rows]
+    asked = [(item, scale) for item, scale in pairs if item.text]
+    assert len(asked) == len(CATALOG.aid.value_items)
+    assert all(scale.text.count("·") >= 4 for _, scale in asked)
     top = case.journey.decision.mine.top
-    assert [row[0].strong for row in scales.rows] == [
-        number < len(top) for number in range(len(scales.rows))
+    assert [item.strong for item, _ in asked] == [
+        number < len(top) for number in range(len(asked))
     ]
 
 
@@ -281,3 +284,22 @@ def test_a_thing_that_has_no_number_has_its_words_on_the_worksheet(desk):
     texts = case.speaker.texts
     for option in compared_options(case):
         assert texts.get(f"options.{option}.like-daily-life") in printed
+
+
+def test_the_risk_that_would_be_worth_it_stands_on_both_papers_and_decides_nothing(
+    desk,
+):
+    journey = desk.start("ahsct-at-home")
+    asked = list(words_in(worksheet_document(desk.case(journey), PrintWishes()).blocks))
+    texts = desk.speaker.texts
+    assert texts.get("values.risk-body") in asked
+    assert not any("(1 of" in line for line in asked)
+    told = desk.take(journey, lambda one: accept_risk(one, RiskAccepted.ONE_IN_1_000))
+    case = desk.case(told)
+    printed = " ".join(words_in(worksheet_document(case, PrintWishes()).blocks))
+    assert "(1 of 1,000 people dies)" in printed
+    assert cite_untitled(case.catalog.source("glanz-2016")) in printed
+    wishes = PrintWishes(sections=frozenset({Section.DECISION}))
+    booklet = " ".join(words_in(plan_document(case, wishes).blocks))
+    assert "would be worth MS that stands still: 1 of 1,000 people dies" in booklet
+    assert desk.case(journey).fit == case.fit

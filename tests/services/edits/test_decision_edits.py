@@ -6,8 +6,8 @@ import pytest
 
 from planner.models.ids import JourneyId, ValueItemId
 from planner.models.journey import Action, Journey
-from planner.models.person.decision import Rating
-from planner.services.edits.decision_edits import rate, set_top, unrate
+from planner.models.person.decision import Rating, RiskAccepted
+from planner.services.edits.decision_edits import accept_risk, rate, set_top, unrate
 
 WORK, MONEY = ValueItemId("work"), ValueItemId("money")
 
@@ -38,3 +38,14 @@ def test_taking_back_ones_own_answer_leaves_the_other_person_s():
     decision = unrate(journey, WORK).journey.decision
     assert decision.mine.ratings == {}
     assert decision.second.ratings == {WORK: Rating.A_LITTLE}
+
+
+@pytest.mark.parametrize("second", [False, True])
+def test_the_risk_that_would_be_worth_it_is_kept_beside_the_rest_and_taken_back(second):
+    journey = rated(WORK, second=second)
+    edit = accept_risk(journey, RiskAccepted.ONE_IN_1_000, second=second)
+    voice = edit.journey.decision.second if second else edit.journey.decision.mine
+    assert voice.risk is RiskAccepted.ONE_IN_1_000
+    assert voice.ratings == {WORK: Rating.A_LOT}
+    back = accept_risk(edit.journey, None, second=second).journey
+    assert back.decision == journey.decision

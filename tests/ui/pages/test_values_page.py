@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from planner.models.person.decision import Rating
+from planner.models.person.decision import Rating, RiskAccepted
 from planner.services.edits.decision_edits import rate
 from planner.ui.pages.values.rating_scale import ANSWERS, RatingScale
 from tests.ui.opened import PICTURE, TICKS
@@ -228,3 +228,17 @@ def test_a_bad_day_asks_one_question_at_a_time_and_takes_its_keys(window, qapp, 
     (second,) = visible(page, RatingScale)
     assert second.value() is None
     assert "question 2 of" in words_in_view(page)
+
+
+def test_how_much_risk_would_be_worth_it_is_asked_once_below_the_top_three(page, qapp):
+    page._go(len(page._items))
+    settle(qapp)
+    answers = page._risk.answers
+    assert answers.value() is None
+    assert page.state.texts.get("values.risk-body") in words_in_view(page)
+    rows = answers.rows()
+    assert len(rows) == len(RiskAccepted)
+    rows[3].click()
+    settle(qapp)
+    assert page.state.journey.decision.mine.risk is RiskAccepted.ONE_IN_1_000
+    assert answers.value() is RiskAccepted.ONE_IN_1_000

@@ -85,7 +85,16 @@ def value_blocks(case: Case) -> tuple[Block, ...]:
     if silent:
         open_ones = case.say("decision.unrated", items=case.speaker.names(*silent))
         blocks.append(Paragraph(text=open_ones, quiet=True))
+    blocks += [_risk_words(case, voice) for voice in voices if voice.risk]
     return tuple(blocks)
+
+
+def _risk_words(case: Case, voice: Voice) -> Paragraph:
+    """Return which risk would be worth it; a second person by name."""
+    risk = case.speaker.label(voice.risk) if voice.risk else ""
+    told = case.speaker.texts.say("values.risk-words", risk=risk)
+    whose = "" if voice is case.journey.decision.mine else _name(case, voice)
+    return Paragraph(text=case.speaker.labelled(whose, told) if whose else told)
 
 
 def _speaks_of(voice: Voice, item: ValueItemId) -> bool:

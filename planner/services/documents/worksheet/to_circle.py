@@ -4,12 +4,13 @@ What was told in the program stands in brackets; the rest is left to be circled.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from typing import Final
 
 from planner.models.document import Block, Cell, Heading, Paragraph, Table, TableColumn
 from planner.models.evidence.fit import CriterionResult, FitSide
-from planner.models.ids import ValueItemId
-from planner.models.person.decision import Rating, Voice
+from planner.models.ids import SourceId, ValueItemId
+from planner.models.person.decision import Rating, RiskAccepted, Voice
 from planner.models.person.profile import YesNo
 from planner.services.documents.case import Case
 from planner.services.documents.parts.decision_part import answer_words
@@ -21,7 +22,10 @@ _SCALE: Final = (
     Rating.A_LOT,
     Rating.A_GREAT_DEAL,
 )
-_MOST_RULES: Final = 6
+_MOST_RULES: Final = 5
+_NOTHING: Final = (Cell(text=""), Cell(text=""))
+RISK_SOURCES: Final = (SourceId("glanz-2016"),)
+"""Where the question on risk was asked in these words."""
 
 
 def values_to_circle(case: Case) -> tuple[Block, ...]:
@@ -30,28 +34,50 @@ def values_to_circle(case: Case) -> tuple[Block, ...]:
     voices = [decision.mine, *([decision.second] if decision.second else [])]
     items = [item.id for item in case.catalog.aid.value_items]
     top = [one for one in decision.mine.top if one in items]
-    rows = tuple(
+    cells = [
         (
             Cell(text=_placed(case, one), strong=one in top),
             *(Cell(text=_scale(case, voice, one)) for voice in voices),
         )
         for one in dict.fromkeys((*top, *items))
-    )
+    ]
     second = decision.second
-    mine = case.say("decision.rating")
     named = second.name or case.say("decision.second-person") if second else ""
     columns = (
         TableColumn(title=case.say("decision.item"), share=2),
-        TableColumn(title=mine),
+        TableColumn(title=case.say("decision.rating")),
         *((TableColumn(title=named),) if second else ()),
     )
+    if not second:
+        # One person's scales stand two beside each other.
+        half = (len(cells) + 1) // 2
+        pairs = zip_longest(cells[:half], cells[half:], fillvalue=_NOTHING)
+        cells, columns = [(*one, *next_) for one, next_ in pairs], columns * 2
     low, high = (texts.get(f"labels.rating.{_SCALE[end].value}") for end in (0, -1))
     return (
         Heading(text=case.say("decision.values")),
         Paragraph(
             text=case.say("worksheet.scale", low=low, high=high), quiet=True, leads=True
         ),
-        Table(columns=columns, rows=rows),
+        Table(columns=columns, rows=tuple(cells)),
+    )
+
+
+def risk_to_circle(case: Case) -> tuple[Block, ...]:
+    """Return the question how much risk would be worth it, to be circled."""
+    decision, texts = case.journey.decision, case.speaker.texts
+    risk = decision.mine.risk
+    words = [case.speaker.label(one) for one in RiskAccepted]
+    chosen = case.speaker.label(risk) if risk else None
+    source = texts.get("values.risk-source") + case.refer(RISK_SOURCES)
+    return (
+        Paragraph(text=texts.get("values.risk-title"), strong=True),
+        Paragraph(text=texts.get("values.risk-body"), quiet=True),
+        Paragraph(text=_row(case, words, chosen), strong=True),
+        Paragraph(
+            text=case.speaker.sentences(texts.get("values.risk-beside"), source),
+            quiet=True,
+        ),
     )
 
 

@@ -39,9 +39,11 @@ from planner.services.documents.worksheet.opening import (
     own_signs,
 )
 from planner.services.documents.worksheet.to_circle import (
+    RISK_SOURCES,
     fit_table,
     fit_told,
     readiness_to_circle,
+    risk_to_circle,
     values_to_circle,
 )
 from planner.services.words.chances.chance_words import tell_cell
@@ -74,6 +76,7 @@ def worksheet_blocks(case: Case) -> tuple[Block, ...]:
         chance_table(case, options, shown, brief=True),
         *pictures(case, options, _best_known(case, options, shown)),
         *values_to_circle(case),
+        *risk_to_circle(case),
         *readiness_to_circle(case),
         *fit_table(case),
         Heading(text=case.say("worksheet.questions")),
@@ -88,7 +91,7 @@ def worksheet_sources(case: Case) -> tuple[SourceId, ...]:
     """Return what the worksheet rests on, each once: numbers, signs, rules."""
     signs = (one for flag in own_flags(case) for one in flag.sources)
     rules = (one.criterion.source for one in fit_told(case))
-    return tuple(dict.fromkeys((*chance_sources(case), *signs, *rules)))
+    return tuple(dict.fromkeys((*chance_sources(case), *signs, *RISK_SOURCES, *rules)))
 
 
 def _best_known(

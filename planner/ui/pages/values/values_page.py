@@ -7,8 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
 from planner.models.ids import ValueItemId
-from planner.models.person.decision import Rating, Voice
-from planner.services.edits.decision_edits import name_second, rate, set_top, unrate
+from planner.models.person.decision import Rating, RiskAccepted, Voice
+from planner.services.edits.decision_edits import (
+    accept_risk,
+    name_second,
+    rate,
+    set_top,
+    unrate,
+)
 from planner.ui.dialogs.glossary_words import with_words_explained
 from planner.ui.entry.form_draft import FormDraft
 from planner.ui.look.look import look
@@ -16,6 +22,7 @@ from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.values.rating_list import RatingList
 from planner.ui.pages.values.rating_scale import ANSWERS
+from planner.ui.pages.values.risk_question import RiskQuestion
 from planner.ui.pages.values.top_three import TopThree
 from planner.ui.pages.values.values_views import differences_card, picture
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
@@ -48,6 +55,7 @@ class ValuesPage(Page):
             self._scales.show_answers(self._voice().ratings)
         elif self._index == len(self._items):
             self._top.show_top(self._voice().top)
+            self._risk.answers.set_value(self._voice().risk)
         else:
             self._show()
 
@@ -120,7 +128,10 @@ class ValuesPage(Page):
             voice = self._voice()
             self._top = TopThree(self.state.speaker, self._items, voice)
             self._top.picked.connect(self._pick)
+            self._risk = RiskQuestion(self.state.speaker, self._accept)
+            self._risk.answers.set_value(voice.risk)
             self.add(self._top)
+            self.add(self._risk)
         else:
             self._show_picture()
 
@@ -181,6 +192,11 @@ class ValuesPage(Page):
     def _pick(self, wanted: tuple[ValueItemId, ...]) -> None:
         second = self._second
         self.state.run(lambda journey: set_top(journey, wanted, second=second))
+        self.refresh()
+
+    def _accept(self, risk: RiskAccepted) -> None:
+        second = self._second
+        self.state.run(lambda journey: accept_risk(journey, risk, second=second))
         self.refresh()
 
     def _type_first(self, event: QKeyEvent) -> None:
