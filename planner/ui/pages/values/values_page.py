@@ -7,9 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
 from planner.models.ids import ValueItemId
-from planner.models.person.decision import Rating, RiskAccepted, Voice
+from planner.models.person.decision import Rating, Voice
 from planner.services.edits.decision_edits import (
-    accept_risk,
     name_second,
     rate,
     set_top,
@@ -55,7 +54,7 @@ class ValuesPage(Page):
             self._scales.show_answers(self._voice().ratings)
         elif self._index == len(self._items):
             self._top.show_top(self._voice().top)
-            self._risk.answers.set_value(self._voice().risk)
+            self._risk.show_answer()
         else:
             self._show()
 
@@ -125,13 +124,10 @@ class ValuesPage(Page):
         if self._asks():
             self._show_scales()
         elif self._index == len(self._items):
-            voice = self._voice()
-            self._top = TopThree(self.state.speaker, self._items, voice)
+            self._top = TopThree(self.state.speaker, self._items, self._voice())
             self._top.picked.connect(self._pick)
-            self._risk = RiskQuestion(self.state.speaker, self._accept)
-            self._risk.answers.set_value(voice.risk)
-            self.add(self._top)
-            self.add(self._risk)
+            self._risk = RiskQuestion(self.context, second=self._second)
+            self.add(self._top, self._risk)
         else:
             self._show_picture()
 
@@ -192,11 +188,6 @@ class ValuesPage(Page):
     def _pick(self, wanted: tuple[ValueItemId, ...]) -> None:
         second = self._second
         self.state.run(lambda journey: set_top(journey, wanted, second=second))
-        self.refresh()
-
-    def _accept(self, risk: RiskAccepted) -> None:
-        second = self._second
-        self.state.run(lambda journey: accept_risk(journey, risk, second=second))
         self.refresh()
 
     def _type_first(self, event: QKeyEvent) -> None:
