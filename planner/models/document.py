@@ -237,6 +237,23 @@ Block = (
 )
 
 
+class SheetsBeside(Struct, frozen=True, kw_only=True):
+    """The same sheets in the language of a clinic; they stand first.
+
+    Attributes:
+        language: BCP 47 tag of their words.
+        page_label: "page {page} of {pages}"; they are counted by themselves.
+        note: who translated the words, on every page.
+        words: as those of the document.
+    """
+
+    language: str
+    page_label: str
+    note: str
+    words: Mapping[str, str]
+    sheets: tuple[Sheet | CareSheet | PlanSheet, ...]
+
+
 class PlanDocument(Struct, frozen=True, kw_only=True):
     """A printable document.
 
@@ -252,6 +269,8 @@ class PlanDocument(Struct, frozen=True, kw_only=True):
             blocks.
         made_on: date of making, written into the file; None for no date.
         second: the same document in a second language, printed beneath the first.
+        note: who translated the words of its sheets, "" for words of our own.
+        beside: its sheets in the language of a clinic.
     """
 
     language: str
@@ -267,6 +286,8 @@ class PlanDocument(Struct, frozen=True, kw_only=True):
     words: Mapping[str, str] = field(default_factory=dict)
     made_on: date | None = None
     second: "PlanDocument | None" = None
+    note: str = ""
+    beside: SheetsBeside | None = None
     sheets: tuple[Sheet | CareSheet | PlanSheet, ...] = ()
 
 

@@ -15,12 +15,14 @@ class Words(Struct, frozen=True, kw_only=True):
     Attributes:
         whole: never broken over two lines: a phone number, a date.
         alone: begins a line of its own.
+        language: BCP 47 tag, where it is not that of the page.
     """
 
     text: str
     strong: bool = False
     whole: bool = False
     alone: bool = False
+    language: str = ""
 
 
 class EmptyBox(Struct, frozen=True, kw_only=True):
@@ -308,7 +310,10 @@ class CardSide(Struct, frozen=True, kw_only=True):
         number: whom to call, large; "" leaves a line.
         no_answer: what to call else.
         lines: the rest, a line each.
+        language: BCP 47 tag, "" where it is that of the page.
     """
+
+    language: str = ""
 
     heading: str = ""
     alarm: str = ""

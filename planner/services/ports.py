@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         PlanDocument,
     )
     from planner.models.edit import Edit
-    from planner.models.errors import PlannerError
+    from planner.models.errors import FileProblem, PlannerError
     from planner.models.evidence.aid import (
         AidCriterion,
         ContentChange,
@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from planner.models.plan.protocol import TreatmentProtocol
     from planner.services.language.messages import Value
 
+UNTRANSLATED: Final = "\ue000"
+"""Before the key of a phrase that a paper's language lacks; no text of ours has it."""
 MAX_TOML_BYTES: Final = 1024 * 1024
 """Bytes of a file that people write: answers, a sheet of a centre."""
 MAX_IMPORT_BYTES: Final = 64 * 1024 * 1024
@@ -80,11 +82,26 @@ class Texts(Protocol):
     def find(self, key: str) -> str | None:
         """Return the words or None."""
 
-    def say(self, key: str, **fields: Value) -> str:
+    def say(self, key: str, /, **fields: Value) -> str:
         """Return the sentence with its ``{fields}`` filled in."""
 
     def section_keys(self, section: str) -> tuple[str, ...]:
         """Return all keys of a section that the language itself has."""
+
+
+class Phrases(Texts, Protocol):
+    """The fixed phrases of the papers in the language of a clinic."""
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        """Return what the file has, by key; nothing where it cannot be read."""
+
+    @property
+    def share(self) -> int:
+        """Return how many of a hundred are there; 100 only where none is missing."""
+
+    def problems(self) -> tuple[FileProblem, ...]:
+        """Return all that is wrong in the file, with the key of each."""
 
 
 class ContentHistory(Protocol):
@@ -224,6 +241,12 @@ class Catalog(Protocol):
 
     def languages(self) -> tuple[str, ...]:
         """Return the languages that have texts."""
+
+    def phrases(self, language: str) -> Phrases:
+        """Return the fixed phrases of a language of ``phrase_languages``."""
+
+    def phrase_languages(self) -> tuple[str, ...]:
+        """Return the languages in which papers can be printed besides."""
 
 
 class HolidayRules(Protocol):

@@ -54,8 +54,19 @@ def add_paper(command: ArgumentParser) -> None:
     command.add_argument("--force", action="store_true", help="replace a file")
 
 
+def add_clinic(command: ArgumentParser) -> None:
+    """Add the word for the language of a clinic."""
+    command.add_argument(
+        "--with-language",
+        default="",
+        metavar="LANG",
+        help="print the sheet in the language of the clinic, too",
+    )
+
+
 def _add_contents(export: ArgumentParser) -> None:
     add_paper(export)
+    add_clinic(export)
     export.add_argument("--for", dest="audience", choices=("doctor", "me", "carer"))
     export.add_argument(
         "--parts",
@@ -158,6 +169,7 @@ def _wish(kind: ExportKind, args: Namespace) -> ExportWish:
         large_print=args.large_print,
         language=args.language,
         second_language=args.second_language,
+        with_language=args.with_language,
         sections=frozenset(map(Section, args.parts)) if args.parts else None,
         worksheet_only=args.worksheet,
         private=args.private,

@@ -4,7 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from planner.cli.commands.changes.taking import tell_change
-from planner.cli.commands.documents import add_paper, write_document
+from planner.cli.commands.documents import add_clinic, add_paper, write_document
 from planner.cli.parsing.arguments import file_path
 from planner.cli.parsing.command_list import STEP_HELP, CommandList
 from planner.cli.printing.output import tell, tell_json
@@ -53,6 +53,7 @@ def add_visits(commands: CommandList) -> None:
         "--sheet", type=file_path, metavar="FILE.pdf", help="print its sheet"
     )
     add_paper(visit)
+    add_clinic(visit)
     visit.add_argument("--dry-run", action="store_true", help="only show it")
 
 
@@ -85,6 +86,7 @@ def _sheet_wish(args: Namespace, step: StepId) -> ExportWish:
         paper=Paper(args.paper),
         large_print=args.large_print,
         language=args.language,
+        with_language=args.with_language,
     )
 
 

@@ -58,7 +58,7 @@ class ShippedTexts:
         found = self.find(key)
         return key if found is None else found
 
-    def say(self, key: str, **fields: Value) -> str:
+    def say(self, key: str, /, **fields: Value) -> str:
         """Return a sentence with its fields filled in.
 
         The rules of plurals are those of the language in which the sentence was found.

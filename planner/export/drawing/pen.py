@@ -114,6 +114,19 @@ class Pen:
         yield
         self._put("EMC")
 
+    @contextmanager
+    def in_language(self, language: str) -> Iterator[None]:
+        """What is drawn inside is in another language; "" changes nothing.
+
+        Args:
+            language: a BCP 47 tag.
+        """
+        if language:
+            self._put(f"/Span << /Lang {text_string(language)} >> BDC")
+        yield
+        if language:
+            self._put("EMC")
+
     def line(self, line: Line, x: float, baseline: float) -> None:
         """Show a line of text."""
         for fragment in line.fragments:

@@ -36,6 +36,7 @@ class Element(Struct, eq=False):
         alt: what a reader hears instead of a figure.
         box: the figure's left, bottom, right and top on its page, in points.
         span: columns a cell covers.
+        language: BCP 47 tag, "" where it is that of what it stands in.
     """
 
     role: str
@@ -43,6 +44,7 @@ class Element(Struct, eq=False):
     alt: str = ""
     box: tuple[float, float, float, float] | None = None
     span: int = 1
+    language: str = ""
     parts: "list[Element | tuple[int, int]]" = field(default_factory=list)
 
     def add(self, role: str, kind: str = "", alt: str = "") -> "Element":
@@ -157,6 +159,8 @@ def _details(element: Element) -> str:
         box = " ".join(f"{edge:.2f}" for edge in element.box)
         attributes = f"/O /Layout /Placement /Block /BBox [{box}]"
     alt = f"/Alt {text_string(element.alt)}" if element.alt else ""
+    if element.language:
+        alt += f" /Lang {text_string(element.language)}"
     return f"{alt} /A << {attributes} >>" if attributes else alt
 
 

@@ -14,7 +14,7 @@ from planner.export.lettering.fonts import FontSet
 from planner.export.lettering.plain_text import clean, code_name, in_one_line
 from planner.export.lettering.typesetting import Typesetter
 from planner.export.papers.two_languages import merged
-from planner.export.sheets.sides import SheetSide, set_sides
+from planner.export.sheets.sides import SheetSide, set_all_sides
 from planner.models.document import (
     Attachment,
     Block,
@@ -78,7 +78,7 @@ class _Press:
     def run(self, attachments: Sequence[Attachment]) -> bytes:
         """Set, draw and finish."""
         self._tell(0.0)
-        sides = set_sides(self._document, self._desk.setter, self._fonts, self._top)
+        sides = set_all_sides(self._document, self._desk.setter, self._fonts, self._top)
         pages = self._set(after_sheets=bool(sides))
         self._tell(_SET)
         pen = self._drawn(sides, pages)
@@ -156,7 +156,7 @@ class _Press:
     def _draw_side(self, pen: Pen, side: SheetSide, number: int, count: int) -> None:
         for title, place in side.plate.bookmarks:
             self._bookmark(pen, title, 0, (number, place))
-        side.draw(pen, self._label(*(side.of or (number, count))))
+        side.draw(pen, self._label(*(side.of or (number, count)), side.label))
 
     def _bookmark(
         self, pen: Pen, title: str, level: int, place: tuple[int, float]
@@ -167,8 +167,8 @@ class _Press:
         pen.canvas.bookmarkPage(key, fit="XYZ", left=0, top=pen.flipped(top), zoom=0)
         self._bookmarks.append((title, key, level))
 
-    def _label(self, number: int, count: int) -> str:
-        label = self._document.page_label
+    def _label(self, number: int, count: int, label: str = "") -> str:
+        label = label or self._document.page_label
         return label.replace("{page}", f"{number}").replace("{pages}", f"{count}")
 
     def _draw_piece(self, pen: Pen, placed: PlacedPiece, page: int) -> None:

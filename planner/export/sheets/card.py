@@ -97,21 +97,23 @@ def _fold(plate: Plate, x: float, top: float, bottom: float) -> None:
 
 def _side(plate: Plate, side: CardSide, left: float, top: float) -> None:
     plate.frame_box(left, top, WIDTH, HEIGHT, HAIR)
+    root = plate.root.add("Sect")
+    root.language = side.language
     within, room = left + _INSET, WIDTH - 2 * _INSET
     if side.alarm:
         plate.black(left, top, WIDTH, _BAND)
         alarm = _one_line(plate, side.alarm, _ALARM, room)
         y = top + 0.9 * MM
-        y = plate.white_lines(plate.root.add("P"), alarm, _ALARM, within, y)
+        y = plate.white_lines(root.add("P"), alarm, _ALARM, within, y)
         action = _one_line(plate, side.action, _ACTION, room)
-        plate.white_lines(plate.root.add("P"), action, _ACTION, within, y)
+        plate.white_lines(root.add("P"), action, _ACTION, within, y)
     else:
         heading = _one_line(plate, side.heading, _TEXT, room)
-        plate.lines(plate.root.add("P"), heading, _TEXT, within, top + 1 * MM)
+        plate.lines(root.add("P"), heading, _TEXT, within, top + 1 * MM)
         for place in range(2):
             y = top + 8.6 * MM + place * 4.6 * MM
             plate.rule(within, within + room, y, FIRM)
-    _number(plate, side, within, top + _BAND + 0.8 * MM)
+    _number(plate, root, side, within, top + _BAND + 0.8 * MM)
     y = top + _BAND + 7.2 * MM
     plate.rule(within, within + room, y, FIRM)
     y += 0.7 * MM
@@ -122,7 +124,7 @@ def _side(plate: Plate, side: CardSide, left: float, top: float) -> None:
         lines, cut = plate.inks.clipped(told, _TEXT, room, 1, "…")
         if cut and ink not in [told for _, told in plate.moved]:
             plate.moved.append(("", ink))
-        plate.lines(plate.root.add("P"), lines, _TEXT, within, y)
+        plate.lines(root.add("P"), lines, _TEXT, within, y)
         y += step
 
 
@@ -134,9 +136,11 @@ def _without_last_line(plate: Plate, ink: Ink, room: float) -> Ink:
     return ink
 
 
-def _number(plate: Plate, side: CardSide, left: float, top: float) -> None:
+def _number(
+    plate: Plate, root: Element, side: CardSide, left: float, top: float
+) -> None:
     room = WIDTH - 2 * _INSET
-    element = plate.root.add("P")
+    element = root.add("P")
     else_ = plate.inks.lines(side.no_answer, _TEXT, room * _ELSE)
     number = _one_line(plate, side.number, _NUMBER, room * (1 - _ELSE) - 1 * MM)
     plate.lines(element, number, _NUMBER, left, top)

@@ -45,12 +45,16 @@ class SheetSide(Struct, frozen=True, kw_only=True):
     Attributes:
         of: its number and how many there are, where it is counted with others than
             all sides of the document.
+        label: its "page {page} of {pages}" where that is in another language.
+        note: who translated its words, below the foot.
     """
 
     plate: Plate
     owner: Owner
     foot: str
     of: tuple[int, int] | None = None
+    label: str = ""
+    note: str = ""
 
     def draw(self, pen: Pen, label: str) -> None:
         """Draw the side and its foot; ``label`` is its "page 1 of 2".
@@ -71,11 +75,48 @@ class SheetSide(Struct, frozen=True, kw_only=True):
             # Apart from each other: a name from right to left turns nothing round.
             pen.line(name, place.left, base)
             pen.line(rest, place.left + name.width + 1 * MM, base)
-        if not self.foot:
-            return
         # Another on each side, so it is read: it is no running foot.
-        with pen.tagged(self.plate.root.add("P")):
-            pen.line(right, place.right - right.width, base)
+        if self.foot:
+            with pen.tagged(self.plate.root.add("P")):
+                pen.line(right, place.right - right.width, base)
+        if self.note:
+            note = setter.one_line(self.note, style, place.room)
+            with pen.tagged(self.plate.root.add("P")):
+                pen.line(note, place.left, base + style.leading)
+
+
+def set_all_sides(
+    document: PlanDocument, setter: Typesetter, fonts: FontSet, top: Element
+) -> list[SheetSide]:
+    """Return the sides in the language of a clinic, then those of the document.
+
+    Where there are both, each is counted by itself: "page 1 of 2" twice.
+
+    Args:
+        document: holds the sheets.
+        setter: measures with the fonts of the document.
+        fonts: say which characters they lack.
+        top: gets a part of the tree for each side.
+    """
+    beside = document.beside
+    if beside is None:
+        sides = set_sides(document, setter, fonts, top)
+        return [replace(one, note=document.note) for one in sides]
+    there = top.add("Sect")
+    there.language = beside.language
+    theirs = replace(document, sheets=beside.sheets, words=beside.words)
+    first = set_sides(theirs, setter, fonts, there)
+    first = _counted(first, label=beside.page_label, note=beside.note)
+    own = set_sides(document, setter, fonts, top)
+    return [*first, *_counted(own, label="", note=document.note)]
+
+
+def _counted(sides: list[SheetSide], *, label: str, note: str) -> list[SheetSide]:
+    count = len(sides)
+    return [
+        replace(one, label=label, note=note, of=one.of or (number, count))
+        for number, one in enumerate(sides, 1)
+    ]
 
 
 def set_sides(

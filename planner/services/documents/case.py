@@ -79,7 +79,8 @@ class Case(Struct, frozen=True, kw_only=True):
 
     def question_text(self, question: Question) -> str:
         """Return a question: own words, or the shipped ones it grew from."""
-        return question.text or self.speaker.texts.get(question.origin)
+        own = self.speaker.own(question.text)
+        return own or self.speaker.texts.get(question.origin)
 
     def question_to(self, question: Question) -> str:
         """Return a question after the name of the only one who can answer it."""

@@ -33,6 +33,11 @@ from planner.services.documents.calendar.calendar_document import (
 from planner.services.documents.carer.carer_sheet import carer_sheet
 from planner.services.documents.carer.emergency_card import emergency_card
 from planner.services.documents.case import Case, as_last_changed, open_case
+from planner.services.documents.clinic_language import (
+    clinic_speaker,
+    refuse_untranslated,
+    with_beside,
+)
 from planner.services.documents.data_tables import care_plan, steps_table
 from planner.services.documents.parts.closing_parts import explained_terms
 from planner.services.documents.parts.sections import PrintWishes, Section
@@ -78,6 +83,9 @@ class SheetKind(StrEnum):
     RULES = "rules"
 
 
+_OF_PHRASES: Final = frozenset({SheetKind.CARD, SheetKind.HANDOVER})
+
+
 class ExportWish(Struct, frozen=True, kw_only=True):
     """What somebody wants made.
 
@@ -85,6 +93,8 @@ class ExportWish(Struct, frozen=True, kw_only=True):
         kind: which file.
         language: of the document, whatever the window speaks.
         second_language: a PDF's second language beside it, "" for none.
+        with_language: the language of the clinic; the sheets come in it, too, "" for
+            none.
         sections: parts of the PDF; None for the usual ones of the audience.
         worksheet_only: the decision worksheet alone instead of the plan.
         sheet: one sheet alone, such as the emergency card.
@@ -102,6 +112,7 @@ class ExportWish(Struct, frozen=True, kw_only=True):
     large_print: bool = False
     language: str = "en"
     second_language: str = ""
+    with_language: str = ""
     sections: frozenset[Section] | None = None
     worksheet_only: bool = False
     sheet: SheetKind | None = None
@@ -118,6 +129,25 @@ class ExportWish(Struct, frozen=True, kw_only=True):
         one_sheet = self.sheet not in {None, SheetKind.BOOKLET}
         one_sheet = one_sheet or self.visit is not None
         return self.worksheet_only or one_sheet
+
+    @property
+    def has_phrases(self) -> bool:
+        """Whether it holds a paper that can be in the language of a clinic."""
+        if self.kind is not ExportKind.PDF or self.worksheet_only:
+            return False
+        if self.visit is not None or self.sheet in _OF_PHRASES:
+            return True
+        return self.sheet is None and Section.DOCTOR_PAGE in self._chosen
+
+    @property
+    def is_of_phrases(self) -> bool:
+        """Whether it is such a paper alone, without any part that needs more words."""
+        alone = self.visit is not None or self.sheet in _OF_PHRASES
+        return self.has_phrases and (alone or self._chosen == {Section.DOCTOR_PAGE})
+
+    @property
+    def _chosen(self) -> frozenset[Section]:
+        return PrintWishes(audience=self.audience, sections=self.sections).chosen
 
     @property
     def can_carry_data(self) -> bool:
@@ -151,7 +181,7 @@ class FileOrder(Struct, frozen=True, kw_only=True):
         Raises:
             PlannerError: ``language.unknown``.
         """
-        speaker = _speaker(self.bench, self.wish.language)
+        speaker = _speaker(self.bench, self.wish)
         return open_case(self.bench.service, self.journey, speaker)
 
 
@@ -258,18 +288,45 @@ def print_document(
         case: the journey in the first language, where it is open already.
 
     Raises:
-        PlannerError: ``language.unknown``.
+        PlannerError: ``language.unknown``, ``export.no-phrases``; as
+            ``clinic_speaker``.
     """
     journey = as_last_changed(journey)
-    first = case or open_case(bench.service, journey, _speaker(bench, wish.language))
+    first = case or open_case(bench.service, journey, _speaker(bench, wish))
+    if wish.with_language and wish.with_language != wish.language:
+        return _beside(bench, journey, wish, first)
     document = _in_language(first, wish)
+    if wish.language not in bench.catalog.languages():
+        refuse_untranslated(document, wish.language)
     if not wish.second_language or wish.second_language == wish.language:
         return document
-    second = open_case(bench.service, journey, _speaker(bench, wish.second_language))
+    other = replace(wish, language=wish.second_language)
+    second = open_case(bench.service, journey, _speaker(bench, other))
     # The second language explains the same terms, or the two would not stand side by
     # side.
     terms = explained_terms(first, document.blocks)
     return replace(document, second=_in_language(second, wish, terms))
+
+
+def _beside(
+    bench: Workbench, journey: Journey, wish: ExportWish, first: Case
+) -> PlanDocument:
+    """Return the document with its sheets in the language of the clinic."""
+    if not wish.has_phrases:
+        raise PlannerError("export.no-phrases")
+    language = wish.with_language
+    speaker = clinic_speaker(bench.catalog, language, wish.language)
+    there = open_case(bench.service, journey, speaker)
+    if wish.sheet is SheetKind.CARD:
+        card = emergency_card(first, beside=there)
+        document = sheet_document(first, _print_wishes(wish), (card,))
+        refuse_untranslated(document, language)
+        return document
+    # Annexes need whole texts: they come in the patient's language alone.
+    only = frozenset({Section.DOCTOR_PAGE})
+    theirs = _in_language(there, replace(wish, sections=only))
+    refuse_untranslated(theirs, language)
+    return with_beside(_in_language(first, wish), theirs)
 
 
 def unprintable(bench: Workbench, journey: Journey) -> str:
@@ -332,13 +389,7 @@ _SHEETS: Final[Mapping[SheetKind, Callable[[Case], tuple[Sheet | CareSheet, ...]
 def _in_language(
     case: Case, wish: ExportWish, terms: tuple[str, ...] | None = None
 ) -> PlanDocument:
-    wishes = PrintWishes(
-        audience=wish.audience,
-        paper=wish.paper,
-        large_print=wish.large_print,
-        sections=wish.sections,
-        terms=terms,
-    )
+    wishes = _print_wishes(wish, terms)
     if wish.visit is not None:
         return visit_document(case, wishes, wish.visit)
     if wish.sheet is SheetKind.RULES:
@@ -349,6 +400,18 @@ def _in_language(
         return sheet_document(case, wishes, _SHEETS[wish.sheet](case))
     build = worksheet_document if wish.worksheet_only else plan_document
     return build(case, wishes)
+
+
+def _print_wishes(
+    wish: ExportWish, terms: tuple[str, ...] | None = None
+) -> PrintWishes:
+    return PrintWishes(
+        audience=wish.audience,
+        paper=wish.paper,
+        large_print=wish.large_print,
+        sections=wish.sections,
+        terms=terms,
+    )
 
 
 def _attachments(bench: Workbench, case: Case) -> tuple[Attachment, ...]:
@@ -368,9 +431,14 @@ def _attachments(bench: Workbench, case: Case) -> tuple[Attachment, ...]:
     )
 
 
-def _speaker(bench: Workbench, language: str) -> Speaker:
-    known = bench.catalog.languages()
-    if language not in known:
-        allowed = ", ".join(known)
-        raise PlannerError("language.unknown", language=language, allowed=allowed)
-    return bench.speaker(language)
+def _speaker(bench: Workbench, wish: ExportWish) -> Speaker:
+    """Return the words of the wish; of some papers phrases are enough."""
+    known, phrases = bench.catalog.languages(), bench.catalog.phrase_languages()
+    if wish.language in known:
+        return bench.speaker(wish.language)
+    if wish.language in phrases and wish.is_of_phrases:
+        return clinic_speaker(bench.catalog, wish.language, "")
+    if wish.language in phrases:
+        raise PlannerError("export.only-phrases", language=wish.language)
+    allowed = ", ".join(known)
+    raise PlannerError("language.unknown", language=wish.language, allowed=allowed)

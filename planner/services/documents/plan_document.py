@@ -19,6 +19,7 @@ from planner.models.sheets import Sheet
 from planner.models.structs import replace
 from planner.services.documents.booklet.booklet import BOOKLET, booklet_sheets
 from planner.services.documents.case import Case
+from planner.services.documents.days.ink import say
 from planner.services.documents.doctor.doctor_sheet import doctor_sheet
 from planner.services.documents.parts.closing_parts import (
     change_blocks,
@@ -181,7 +182,7 @@ def _document(
 ) -> PlanDocument:
     title = case.say("doctor.title")
     return PlanDocument(
-        language=case.speaker.texts.language,
+        language=case.speaker.tag,
         title=case.say("file-title", title=title, name=name_of(case)),
         author=case.journey.profile.name,
         subject=case.say("subject"),
@@ -195,7 +196,14 @@ def _document(
         paper=wishes.paper,
         words=_layout_words(case),
         made_on=case.made_on,
+        note=_translated(case),
     )
+
+
+def _translated(case: Case) -> str:
+    """Return who translated the words of a paper; those of whole texts need no note."""
+    phrases = case.speaker.texts.language not in case.catalog.languages()
+    return say(case, "translated") if phrases else ""
 
 
 def _cover(case: Case, wishes: PrintWishes) -> tuple[Block, ...]:

@@ -49,6 +49,8 @@ def read_date_forms(language: str) -> DateForms:
         day=day,
         day_long=full if is_usable(full) else day,
         day_bare=day_bare,
+        day_month=_pattern(known, ("MMMd", "MMMMd"), day_bare),
+        day_month_weekday=_pattern(known, ("MMMEd", "MMMMEd"), day),
         month=_pattern(known, ("yMMM", "yMMMM"), ""),
         month_long=_pattern(known, ("yMMMM",), ""),
         spans=_spans(locale, "yMMMd", day_bare),

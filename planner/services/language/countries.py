@@ -1,4 +1,4 @@
-"""Names of countries (CLDR)."""
+"""Names of countries and of languages (CLDR)."""
 
 from typing import Final
 
@@ -22,6 +22,30 @@ def country_name(code: str, language: str) -> str:
     locale = locale_of(language)
     ours = _OURS.get((locale.language, code))
     return ours or str(locale.territories.get(code, code))
+
+
+def language_name(code: str, language: str) -> str:
+    """Return the name of a language, its code where the reader's has no name for it.
+
+    Args:
+        code: such as "es_419"; its country is left out.
+        language: the reader's, such as "tr".
+    """
+    from planner.services.language.cldr import (  # noqa: PLC0415  not at the start
+        locale_of,
+    )
+
+    bare = code.replace("-", "_").partition("_")[0]
+    return str(locale_of(language).languages.get(bare, bare))
+
+
+def bcp47(language: str) -> str:
+    """Return the tag of a language as PDF and other files want it.
+
+    Args:
+        language: such as "es_419", which is "es-419" there.
+    """
+    return language.replace("_", "-")
 
 
 def first_weekday(code: str) -> int:

@@ -32,6 +32,8 @@ class DateForms(Struct, frozen=True, kw_only=True):
         day: with weekday, short names: "Tue 6 Apr 2027".
         day_long: with weekday, in full: "Tuesday 6 April 2027".
         day_bare: short, without weekday: "6 Apr 2027".
+        day_month: "6 Apr", for where the year stands beside it.
+        day_month_weekday: "Tue 6 Apr".
         month: "Apr 2027".
         month_long: "April 2027".
         spans: the pattern of the first and of the last day, by what differs first:
@@ -50,6 +52,8 @@ class DateForms(Struct, frozen=True, kw_only=True):
     day: str
     day_long: str
     day_bare: str
+    day_month: str
+    day_month_weekday: str
     month: str
     month_long: str
     spans: Mapping[str, tuple[str, str]]

@@ -42,7 +42,11 @@ class DateWords(NumberWords):
 
     def day_short(self, day: date) -> str:
         """Return "6 Apr", for where the year stands beside it or above it."""
-        return self.forms.write(self.forms.spans["M"][0], day)
+        return self.forms.write(self.forms.day_month, day)
+
+    def day_short_weekday(self, day: date) -> str:
+        """Return "Tue 6 Apr", for where the year stands beside it or above it."""
+        return self.forms.write(self.forms.day_month_weekday, day)
 
     def month(self, day: date) -> str:
         """Return "Apr 2027"."""

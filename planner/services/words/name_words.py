@@ -37,17 +37,17 @@ class NameWords(Sentences):
         told = step.wording
         if told is not None:
             return {
-                "title": told.title,
-                "summary": told.summary,
-                "prepare": told.prepare,
-                "bring": told.bring,
+                "title": self.own(told.title),
+                "summary": self.own(told.summary),
+                "prepare": self.own(told.prepare),
+                "bring": self.own(told.bring),
             }[field]
         return self.texts.find(f"steps.{step.words_id}.{field}") or ""
 
     def phase_title(self, phase: Phase) -> str:
         """Return the title of a phase."""
         if phase.title:
-            return phase.title
+            return self.own(phase.title)
         return self.texts.find(f"phases.{phase.id}.title") or phase.id
 
     def phase_titles(self, protocol: TreatmentProtocol) -> Mapping[PhaseId, str]:
@@ -61,7 +61,7 @@ class NameWords(Sentences):
     def protocol_title(self, protocol: TreatmentProtocol) -> str:
         """Return the title of a protocol."""
         if protocol.title:
-            return protocol.title
+            return self.own(protocol.title)
         return self.texts.find(f"protocols.{protocol.id}.title") or protocol.id
 
     def drug_name(self, drug: DrugId) -> str:

@@ -202,7 +202,7 @@ class Explainer:
             "problem.away-day-named" if away.label else "problem.away-day",
             held=self._speaker.sentences(*map(self.reasons.reason, held)),
             span=self._speaker.span(away.first, away.last) if away.first else "",
-            label=away.label,
+            label=self._speaker.own(away.label),
         )
         return self._with_ways(told, problem)
 

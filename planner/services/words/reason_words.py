@@ -93,8 +93,13 @@ class ReasonWords:
             other=self.quoted(other),
             first=self.day(reason.first),
             span=self.speaker.span(reason.first, reason.last) if reason.first else "",
-            label=reason.label,
+            label=self._label(reason),
         )
+
+    def _label(self, reason: Reason) -> str:
+        """Return what days are called; public holidays have their country's names."""
+        own = reason.kind is ReasonKind.AWAY
+        return self.speaker.own(reason.label) if own else reason.label
 
     def rule(self, rule: TimingRule, owner: StepId, anchor: StepId) -> str:
         """Return a timing rule as a sentence between two steps.

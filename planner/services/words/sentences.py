@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import Final
 
+from planner.services.language.countries import bcp47, language_name
 from planner.services.language.messages import Value
 from planner.services.ports import Texts
 
@@ -12,15 +13,33 @@ _HUMP: Final = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 class Sentences:
-    """The sentences and labels of one language; nothing is decided here."""
+    """The sentences and labels of one language; nothing is decided here.
 
-    def __init__(self, texts: Texts) -> None:
+    Args:
+        texts: the words of the language.
+        written_in: the language in which the person wrote, "" where it is this one.
+    """
+
+    def __init__(self, texts: Texts, written_in: str = "") -> None:
         self.texts = texts
+        self.written_in = written_in
 
     @property
     def language(self) -> str:
         """Return the tag of the language, such as "tr" or "pt_BR"."""
         return self.texts.language
+
+    @property
+    def tag(self) -> str:
+        """Return the tag as files want it (BCP 47), such as "pt-BR"."""
+        return bcp47(self.language)
+
+    def own(self, text: str) -> str:
+        """Return what the person wrote; marked where it is in another language."""
+        if not text or not self.written_in:
+            return text
+        name = language_name(self.written_in, self.language)
+        return self.texts.say("sheet.in-language", words=text, language=name)
 
     def say(self, key: str, **fields: Value) -> str:
         """Return a sentence of the ``speech`` section with its fields filled in.

@@ -15,6 +15,7 @@ from planner.export.lettering.plain_text import in_one_line
 from planner.export.lettering.typesetting import Fragment, Line, Style, Typesetter
 from planner.export.sheets.setting.measures import FIRM, MM, TICK, strong
 from planner.models.sheets import Blank, EmptyBox, Ink, Words
+from planner.models.structs import replace
 
 _TOGETHER: Final = re.compile(r"(?<=\b\d) (?=\S)|(?<=\b\d\d) (?=\S)| (?=\d{4}\b)")
 """A day stays beside its month and a number beside what it counts."""
@@ -33,6 +34,7 @@ class InkMark(Struct, frozen=True, kw_only=True):
     strong: bool = False
     box: bool = False
     blank: bool = False
+    language: str = ""
 
 
 class InkLine(Struct, frozen=True, kw_only=True):
@@ -57,7 +59,8 @@ class InkLine(Struct, frozen=True, kw_only=True):
                     pen.rule((left, y), (left + mark.width, y), FIRM)
             else:
                 fragment = Fragment(0, mark.text, style.size, mark.strong)
-                pen.line(Line((fragment,), mark.width), left, base)
+                with pen.in_language(mark.language):
+                    pen.line(Line((fragment,), mark.width), left, base)
 
 
 class _Atom(Struct, frozen=True, kw_only=True):
@@ -71,6 +74,7 @@ class _Atom(Struct, frozen=True, kw_only=True):
     glued: bool = False
     alone: bool = False
     run: int = 0
+    language: str = ""
 
 
 class InkSetter:
@@ -130,9 +134,7 @@ class InkSetter:
                 text = " ".join(words)
                 face = strong(style) if last.strong else style
                 measured = self.setter.measure(text, face)
-                marks.append(
-                    InkMark(x=last.x, width=measured, text=text, strong=last.strong)
-                )
+                marks.append(replace(last, width=measured, text=text))
         x = marks[-1].x + marks[-1].width + self._space(style) if marks else 0.0
         tail = InkMark(x=x, width=self.setter.measure(end, style), text=end)
         return InkLine(marks=(*marks, tail), width=x + tail.width)
@@ -180,6 +182,7 @@ class InkSetter:
                     strong=face.strong,
                     alone=alone,
                     run=run,
+                    language=words.language,
                 )
                 alone = False
 
@@ -215,11 +218,10 @@ class InkSetter:
             last = marks[-1] if marks else None
             joins = last is not None and atom.text and atom.run == run and last.text
             if last is not None and joins:
-                marks[-1] = InkMark(
-                    x=last.x,
+                marks[-1] = replace(
+                    last,
                     width=x + gap + extent - last.x,
                     text=f"{last.text} {atom.text}",
-                    strong=last.strong,
                 )
             else:
                 marks.append(_mark(atom, x + gap, extent))
@@ -232,9 +234,7 @@ def replace_glue(atom: _Atom, *, glued: bool) -> _Atom:
     """Return the atom, held to the one before it where ``glued``."""
     if not glued:
         return atom
-    return _Atom(
-        width=atom.width, text=atom.text, strong=atom.strong, glued=True, run=atom.run
-    )
+    return replace(atom, glued=True, alone=False)
 
 
 def _mark(atom: _Atom, x: float, width: float) -> InkMark:
@@ -245,6 +245,7 @@ def _mark(atom: _Atom, x: float, width: float) -> InkMark:
         strong=atom.strong,
         box=atom.box,
         blank=bool(atom.blank),
+        language=atom.language,
     )
 
 
@@ -252,7 +253,7 @@ def _spaced(mark: InkMark) -> InkMark:
     """Return the mark; words end in a space, so that copied text keeps apart."""
     if not mark.text:
         return mark
-    return InkMark(x=mark.x, width=mark.width, text=f"{mark.text} ", strong=mark.strong)
+    return replace(mark, text=f"{mark.text} ")
 
 
 def _extent(unit: Sequence[_Atom], space: float) -> float:

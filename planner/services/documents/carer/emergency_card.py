@@ -1,7 +1,8 @@
 """The emergency card: risk, action, number first, for a nurse who turns nothing over.
 
 A date that is only wished is never printed on it: a wrong date harms, an empty line
-asks. Side one waits for the words of the country; side two is English.
+asks. Side one is in the language of the clinic, or waits for the words of the country;
+side two is in the patient's language.
 """
 
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from planner.models.ids import DAY0, OTHER_TREATMENT
 from planner.models.journey import ContactRole
 from planner.models.plan.schedule import StepState
 from planner.models.sheets import CardSheet, CardSide, Fact, FactColumn, Ink, Words
+from planner.models.structs import replace
 from planner.services.documents.case import Case
 from planner.services.documents.days.ink import (
     LINE,
@@ -36,7 +38,7 @@ _WHOLE: Final = 2
 """A name and a number: nothing is left to fill in."""
 
 
-def emergency_card(case: Case) -> CardSheet:
+def emergency_card(case: Case, beside: Case | None = None) -> CardSheet:
     """Build the card of the planned treatment.
 
     Raises:
@@ -44,6 +46,7 @@ def emergency_card(case: Case) -> CardSheet:
 
     Args:
         case: the journey with its dates, in the language of the paper.
+        beside: the same in the language of the clinic; None leaves room for it.
     """
     if not is_for_cells(case):
         raise PlannerError("export.nothing-to-carry")
@@ -54,7 +57,7 @@ def emergency_card(case: Case) -> CardSheet:
         owner=owner(case),
         title=say(case, "card.title"),
         intro=say(case, "card.intro"),
-        sides=(_empty(case, filled), filled),
+        sides=(_in_words_of(beside) if beside else _empty(case, filled), filled),
         fill=_fill(case),
         carry=say(case, "card.carry"),
         foot=say(case, "card.foot", version=version, date=date),
@@ -89,6 +92,13 @@ def _side(case: Case) -> CardSide:
         no_answer=to_fill(case, "card.no-answer"),
         lines=tuple(_lines(case)),
     )
+
+
+def _in_words_of(beside: Case) -> CardSide:
+    """Return the side for the clinic; it says itself who translated it."""
+    side = _side(beside)
+    note = plain(say(beside, "translated-card"))
+    return replace(side, language=beside.speaker.tag, lines=(*side.lines, note))
 
 
 def _route(case: Case) -> str:

@@ -86,6 +86,8 @@ def is_hoped(case: Case, row: PlanRow) -> bool:
 def _brief(case: Case, row: PlanRow, kind: str) -> str:
     step = scheduled(case, row).step
     if step.wording is not None:
-        return step.wording.title
+        # The cell of a day has no room for the name of a language.
+        own = step.wording.title
+        return own if kind == "cell" else case.speaker.own(own)
     told = case.speaker.texts.find(f"brief.{step.words_id}.{kind}")
     return told or case.speaker.step_title(step)

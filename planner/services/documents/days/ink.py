@@ -5,7 +5,9 @@ from typing import Final
 from planner.models.journey import Contact
 from planner.models.person.profile import Profile
 from planner.models.sheets import Blank, EmptyBox, Ink, Words
+from planner.models.structs import replace
 from planner.services.documents.case import Case
+from planner.services.language.countries import bcp47
 from planner.services.views.health_lines import health_words
 
 BOX: Final = EmptyBox()
@@ -15,6 +17,14 @@ LINE: Final = Blank()
 def plain(text: str) -> Ink:
     """Return words in ordinary type, nothing for none."""
     return (Words(text=text),) if text else ()
+
+
+def own(case: Case, text: str) -> Ink:
+    """Return what the person wrote, in its language, nothing for none."""
+    speaker = case.speaker
+    if not text:
+        return ()
+    return (Words(text=speaker.own(text), language=bcp47(speaker.written_in)),)
 
 
 def strong(text: str) -> Ink:
@@ -32,8 +42,7 @@ def below(ink: Ink) -> Ink:
     first, *rest = ink
     if not isinstance(first, Words):
         return ink
-    moved = Words(text=first.text, strong=first.strong, whole=first.whole, alone=True)
-    return (moved, *rest)
+    return (replace(first, alone=True), *rest)
 
 
 def to_fill(case: Case, *labels: str) -> Ink:

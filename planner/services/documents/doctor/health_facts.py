@@ -12,6 +12,7 @@ from planner.services.documents.days.brief_words import brief_line
 from planner.services.documents.days.ink import (
     listed,
     number,
+    own,
     plain,
     say,
     to_fill,
@@ -126,7 +127,7 @@ def _health(case: Case) -> Iterator[Fact]:
     yield _fact(
         case,
         "health.other-illness",
-        _told(case, illness, "other_conditions"),
+        own(case, illness) or untold(case, profile, "other_conditions"),
         gives=_FOURTH if illness else 0,
         instead=say(case, "health.see-page-2"),
     )
@@ -196,7 +197,7 @@ def _before(case: Case) -> Fact:
 
 
 def _past(case: Case, course: DrugCourse) -> str:
-    why = course.why_stopped
+    why = case.speaker.own(course.why_stopped)
     if not why and course.failed is YesNo.YES:
         why = case.say("failed")
     told = case.speaker.course(course)

@@ -45,7 +45,7 @@ def visit_sheet(case: Case, step: StepId) -> VisitSheet:
         place=(*plain(_place(case, view)), *plain(say(case, "visit.room")), LINE),
         bring=tuple(_bring(case, view)),
         changed=_part(case, 1, "changed", _last(case, view)),
-        told=view.visit.changed,
+        told=case.speaker.own(view.visit.changed),
         changes=tuple(_changes(case)),
         news=view.news,
         questions=_part(case, 2, "questions", say(case, "visit.words")),
@@ -106,6 +106,8 @@ def _place(case: Case, view: VisitView) -> str:
 
 
 def _bring(case: Case, view: VisitView) -> Iterator[Ink]:
+    if case.speaker.written_in:  # it is for the patient, and stands on their own sheet
+        return
     for name, words in (("bring", view.row.bring), ("before", view.row.prepare)):
         if words:
             yield (*strong(say(case, f"visit.{name}")), BOX, *plain(words))

@@ -251,7 +251,7 @@ def _results_since(
             words = speaker.say(
                 "visit.result",
                 test=entry.test,
-                result=entry.result,
+                result=speaker.own(entry.result),
                 date=speaker.day_bare(entry.day),
             )
             yield entry.day, words
@@ -282,11 +282,11 @@ def _questions(
         asked_on = again.get(key)
         return AskedQuestion(
             id=key,
-            words=known[key].text or speaker.texts.get(known[key].origin),
+            words=speaker.own(known[key].text) or speaker.texts.get(known[key].origin),
             again=speaker.say("visit.again", date=speaker.day_bare(asked_on))
             if asked_on
             else "",
-            answer=known[key].answer,
+            answer=speaker.own(known[key].answer),
         )
 
     return (
