@@ -89,9 +89,9 @@ def _findings(
     for short in _lost_abbreviations(told, original, book.abbreviations):
         yield "phrases.name-lost", {"text": short}
     if len(original) > SHORT and len(told) > LONGEST * len(original):
-        yield "phrases.too-long", {"count": f"{int(LONGEST * len(original))}"}
+        yield "phrases.too-long", {"text": f"{int(LONGEST * len(original))}"}
     for one in book.forbidden:
-        if re.search(rf"\b{re.escape(one.lower())}\b", told.lower()):
+        if re.search(rf"\b{re.escape(one)}\b", told, re.IGNORECASE):
             yield "phrases.forbidden", {"text": one}
     bare = _FIELD.sub(" ", told)
     if told == original and len(re.findall(r"[^\W\d]{3,}", bare)) >= _WORDS_ALIKE:

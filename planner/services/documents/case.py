@@ -73,6 +73,11 @@ class Case(Struct, frozen=True, kw_only=True):
         """Return the day for which the document is made."""
         return self.schedule.today
 
+    @property
+    def has_phrases_only(self) -> bool:
+        """Whether the language of the paper has no words but the fixed phrases."""
+        return self.speaker.language not in self.catalog.languages()
+
     def say(self, key: str, **fields: Value) -> str:
         """Return words of the ``document`` section."""
         return self.speaker.texts.say(f"document.{key}", **fields)

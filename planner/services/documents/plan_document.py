@@ -202,8 +202,7 @@ def _document(
 
 def _translated(case: Case) -> str:
     """Return who translated the words of a paper; those of whole texts need no note."""
-    phrases = case.speaker.texts.language not in case.catalog.languages()
-    return say(case, "translated") if phrases else ""
+    return say(case, "translated") if case.has_phrases_only else ""
 
 
 def _cover(case: Case, wishes: PrintWishes) -> tuple[Block, ...]:

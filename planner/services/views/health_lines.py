@@ -15,8 +15,9 @@ def fact_words(fact: HealthFact, speaker: Speaker) -> str:
         fact: told in the order name, days, what the hospital wrote, why.
         speaker: the reader's language.
     """
-    told = (_days(fact, speaker), fact.taper, fact.why)
-    return speaker.aside(fact.name, speaker.facts(*filter(None, told)))
+    # How it is taken down was copied from the hospital: nobody knows in which language.
+    told = (_days(fact, speaker), fact.taper, speaker.own(fact.why))
+    return speaker.aside(speaker.own(fact.name), speaker.facts(*filter(None, told)))
 
 
 def health_words(profile: Profile, name: str, today: date, speaker: Speaker) -> str:

@@ -241,6 +241,12 @@ def test_what_the_patient_wrote_stays_and_is_marked_with_its_language(bench, sta
 @pytest.mark.slow
 def test_any_two_languages_stand_beside_each_other(bench, started):
     journey = started["split-dose-abroad"]
+    steps = bench.service.schedule(journey).steps
+    visit = next(one.id for one in steps if "neurologist" in one.id)
+    _, pages = pages_of(
+        make_export(bench, journey, ExportWish(visit=visit, language="de"))
+    )
+    assert CATALOG.phrases("de").get("sheet.visit.title") in flat(pages[0])
     for first, second in (("es", "en"), ("tr", "es"), ("de", "tr")):
         wish = ExportWish(language=first, with_language=second)
         _, pages = pages_of(

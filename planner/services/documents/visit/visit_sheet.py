@@ -106,10 +106,10 @@ def _place(case: Case, view: VisitView) -> str:
 
 
 def _bring(case: Case, view: VisitView) -> Iterator[Ink]:
-    if case.speaker.written_in:  # it is for the patient, and stands on their own sheet
-        return
+    # What to bring is for the patient: a clinic's own sheet has no words for it.
+    whole = not case.has_phrases_only
     for name, words in (("bring", view.row.bring), ("before", view.row.prepare)):
-        if words:
+        if words and whole:
             yield (*strong(say(case, f"visit.{name}")), BOX, *plain(words))
     if view.health:
         told = case.speaker.sentences(*view.health)
