@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from planner.content.reading.toml_file import open_table
+from planner.content.words.phrase_shelf import PhraseShelf
 from planner.content.words.texts import (
     ENGLISH,
     ShippedTexts,
@@ -22,15 +23,11 @@ if TYPE_CHECKING:
     from planner.content.decision.decision_aid import ShippedAid
     from planner.content.reading.reader import TomlTable
     from planner.content.timetables.step_reader import KnownNames
-    from planner.content.words.phrase_book import PhraseBook
-    from planner.content.words.phrase_list import PhraseList
     from planner.models.errors import FileProblem
     from planner.models.evidence.content_info import ContentInfo
     from planner.models.evidence.evidence import Drug, Source
     from planner.models.ids import SourceId
     from planner.models.plan.protocol import TreatmentProtocol
-
-_PHRASES: Final = "phrases"
 
 # Imports inside methods: the first picture of the window needs words and a protocol at
 # most, and every module left out is start-up time saved.
@@ -52,7 +49,7 @@ class ShippedCatalog:
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = folder or resources_folder() / "content"
         self._texts: dict[str, ShippedTexts] = {}
-        self._books: dict[str, PhraseBook] = {}
+        self.phrases = PhraseShelf(self.folder, self.texts)
         self._protocols: dict[ProtocolId, TreatmentProtocol] = {}
 
     @cached_property
@@ -169,31 +166,6 @@ class ShippedCatalog:
             self._texts[language] = known
         return known
 
-    def phrase_languages(self) -> tuple[str, ...]:
-        """Return the languages in which papers can be printed besides."""
-        return tuple(path.stem for path in sorted((self.folder / _PHRASES).glob("*")))
-
-    def phrases(self, language: str) -> PhraseBook:
-        """Return the fixed phrases of a language; its file is read when asked."""
-        known = self._books.get(language)
-        if known is None:
-            from planner.content.words.phrase_book import (  # noqa: PLC0415  see above
-                PhraseBook,
-            )
-
-            file = self.folder / _PHRASES / f"{language}.toml"
-            known = PhraseBook(file, self._phrase_list[0], self.texts())
-            self._books[language] = known
-        return known
-
-    @cached_property
-    def _phrase_list(self) -> tuple[PhraseList, tuple[FileProblem, ...]]:
-        from planner.content.words.phrase_list import (  # noqa: PLC0415  see above
-            read_phrase_list,
-        )
-
-        return read_phrase_list(self.folder, self.texts())
-
     def problems(self) -> tuple[FileProblem, ...]:
         """Read everything and return all that is wrong with it."""
         from planner.content.validation import (  # noqa: PLC0415  see above
@@ -202,9 +174,7 @@ class ShippedCatalog:
 
         words = [self.texts(language) for language in self.languages()]
         found = content_problems(self.folder, self.aid, self.known_names(), words)
-        books = [self.phrases(language) for language in self.phrase_languages()]
-        phrases = (one for book in books for one in book.problems())
-        return (*found, *self._phrase_list[1], *phrases)
+        return (*found, *self.phrases.problems())
 
     @cached_property
     def _sources(self) -> dict[SourceId, Source]:

@@ -93,15 +93,21 @@ class Phrases(Texts, Protocol):
     """The fixed phrases of the papers in the language of a clinic."""
 
     @property
-    def words(self) -> Mapping[str, str]:
-        """Return what the file has, by key; nothing where it cannot be read."""
-
-    @property
     def share(self) -> int:
         """Return how many of a hundred are there; 100 only where none is missing."""
 
     def problems(self) -> tuple[FileProblem, ...]:
         """Return all that is wrong in the file, with the key of each."""
+
+
+class PhraseBooks(Protocol):
+    """The fixed phrases in all languages."""
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages that have a book."""
+
+    def book(self, language: str) -> Phrases:
+        """Return the phrases of one of these."""
 
 
 class ContentHistory(Protocol):
@@ -242,11 +248,9 @@ class Catalog(Protocol):
     def languages(self) -> tuple[str, ...]:
         """Return the languages that have texts."""
 
-    def phrases(self, language: str) -> Phrases:
-        """Return the fixed phrases of a language of ``phrase_languages``."""
-
-    def phrase_languages(self) -> tuple[str, ...]:
-        """Return the languages in which papers can be printed besides."""
+    @property
+    def phrases(self) -> PhraseBooks:
+        """Return the phrases in languages that papers can be printed in besides."""
 
 
 class HolidayRules(Protocol):

@@ -32,7 +32,7 @@ Finding = tuple[str, str, dict[str, str]]
 """Key, code of the message, and what fills it."""
 
 
-class Phrases(Protocol):
+class WordsOfBook(Protocol):
     """The phrases of one language and what its file says of them."""
 
     @property
@@ -53,7 +53,7 @@ class Phrases(Protocol):
 
 
 def phrase_findings(
-    book: Phrases, phrases: PhraseList, english: ShippedTexts
+    book: WordsOfBook, phrases: PhraseList, english: ShippedTexts
 ) -> Iterator[Finding]:
     """Yield all that is wrong, in the order of the list; then keys that are not in it.
 
@@ -79,7 +79,7 @@ def phrase_findings(
 
 
 def _findings(
-    told: str, original: str, book: Phrases
+    told: str, original: str, book: WordsOfBook
 ) -> Iterator[tuple[str, Mapping[str, str]]]:
     yield from message_findings(told, book.language)
     yield from field_findings(told, original)
@@ -120,7 +120,7 @@ def _lost_abbreviations(
             yield short
 
 
-def _drugs(book: Phrases, english: ShippedTexts) -> Iterator[tuple[str, str, str]]:
+def _drugs(book: WordsOfBook, english: ShippedTexts) -> Iterator[tuple[str, str, str]]:
     """Yield the English name of each drug, the same folded, and its own name folded."""
     for key in english.section_keys("drugs"):
         if key.endswith(".name") and key not in _NO_NAMES:

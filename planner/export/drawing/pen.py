@@ -62,7 +62,7 @@ class Pen:
         self._document = self.canvas.document
         self._height = size[1]
         self._fonts = fonts
-        self._second = f"/Span << /Lang {text_string(second_language)} >> BDC"
+        self._second = second_language
         self._number = 0
         self.pages: list[PDFObjectReference] = []
         self._page()
@@ -114,28 +114,15 @@ class Pen:
         yield
         self._put("EMC")
 
-    @contextmanager
-    def in_language(self, language: str) -> Iterator[None]:
-        """What is drawn inside is in another language; "" changes nothing.
-
-        Args:
-            language: a BCP 47 tag.
-        """
-        if language:
-            self._put(f"/Span << /Lang {text_string(language)} >> BDC")
-        yield
-        if language:
-            self._put("EMC")
-
     def line(self, line: Line, x: float, baseline: float) -> None:
         """Show a line of text."""
         for fragment in line.fragments:
-            if fragment.second:
-                self._put(self._second)
-                self._fragment(fragment, x, baseline)
+            language = self._second if fragment.second else fragment.language
+            if language:
+                self._put(f"/Span << /Lang {text_string(language)} >> BDC")
+            self._fragment(fragment, x, baseline)
+            if language:
                 self._put("EMC")
-            else:
-                self._fragment(fragment, x, baseline)
 
     def _fragment(self, fragment: Fragment, x: float, baseline: float) -> None:
         left, base = x + fragment.x, self._height - baseline

@@ -43,6 +43,7 @@ class Fragment(Struct, frozen=True):
     size: float
     strong: bool
     second: bool = False
+    language: str = ""
 
 
 class Line(Struct, frozen=True):

@@ -5,7 +5,7 @@ fixed phrases and of what the patient wrote; they can be printed in any language
 has all phrases. What the patient wrote stays as it is, marked with its language.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from msgspec import Struct
@@ -27,8 +27,9 @@ def paper_languages(catalog: Catalog) -> tuple[str, ...]:
         catalog: the shipped content.
     """
     whole = catalog.languages()
-    books = (one for one in catalog.phrase_languages() if one not in whole)
-    return (*whole, *(one for one in books if catalog.phrases(one).share == _WHOLE))
+    books = (one for one in catalog.phrases.languages() if one not in whole)
+    ready = (one for one in books if catalog.phrases.book(one).share == _WHOLE)
+    return (*whole, *ready)
 
 
 def clinic_speaker(catalog: Catalog, language: str, written_in: str) -> Speaker:
@@ -44,15 +45,14 @@ def clinic_speaker(catalog: Catalog, language: str, written_in: str) -> Speaker:
             hundred phrases: no paper is printed half translated.
         FileRefusedError: the file of the language has faults.
     """
-    known = (*catalog.languages(), *catalog.phrase_languages())
-    if language not in known:
-        allowed = ", ".join(dict.fromkeys(known))
-        raise PlannerError("language.unknown", language=language, allowed=allowed)
+    whole, books = catalog.languages(), catalog.phrases.languages()
     written = "" if written_in == language else written_in
-    if language in catalog.languages():
+    if language in whole:
         return Speaker(catalog.texts(language), written)
-    book = catalog.phrases(language)
-    if book.words and book.share < _WHOLE:
+    if language not in books:
+        raise unknown_language(language, (*whole, *books))
+    book = catalog.phrases.book(language)
+    if 0 < book.share < _WHOLE:
         told = language_name(language, language)
         share = str(book.share)
         raise PlannerError("language.incomplete", language=told, share=share)
@@ -60,6 +60,17 @@ def clinic_speaker(catalog: Catalog, language: str, written_in: str) -> Speaker:
     if problems:
         raise FileRefusedError(f"{language}.toml", problems)
     return Speaker(book, written)
+
+
+def unknown_language(language: str, known: Iterable[str]) -> PlannerError:
+    """Return the refusal of a language that there are no words in.
+
+    Args:
+        language: as it was asked for.
+        known: those there are.
+    """
+    allowed = ", ".join(known)
+    return PlannerError("language.unknown", language=language, allowed=allowed)
 
 
 def refuse_untranslated(document: PlanDocument, language: str) -> None:

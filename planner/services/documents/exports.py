@@ -36,6 +36,7 @@ from planner.services.documents.case import Case, as_last_changed, open_case
 from planner.services.documents.clinic_language import (
     clinic_speaker,
     refuse_untranslated,
+    unknown_language,
     with_beside,
 )
 from planner.services.documents.data_tables import care_plan, steps_table
@@ -433,12 +434,11 @@ def _attachments(bench: Workbench, case: Case) -> tuple[Attachment, ...]:
 
 def _speaker(bench: Workbench, wish: ExportWish) -> Speaker:
     """Return the words of the wish; of some papers phrases are enough."""
-    known, phrases = bench.catalog.languages(), bench.catalog.phrase_languages()
+    known, books = bench.catalog.languages(), bench.catalog.phrases.languages()
     if wish.language in known:
         return bench.speaker(wish.language)
-    if wish.language in phrases and wish.is_of_phrases:
-        return clinic_speaker(bench.catalog, wish.language, "")
-    if wish.language in phrases:
+    if wish.language not in books:
+        raise unknown_language(wish.language, known)
+    if not wish.is_of_phrases:
         raise PlannerError("export.only-phrases", language=wish.language)
-    allowed = ", ".join(known)
-    raise PlannerError("language.unknown", language=wish.language, allowed=allowed)
+    return clinic_speaker(bench.catalog, wish.language, "")

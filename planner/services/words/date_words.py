@@ -40,13 +40,15 @@ class DateWords(NumberWords):
         """Return "6 Apr 2027"."""
         return self.forms.write(self.forms.day_bare, day)
 
-    def day_short(self, day: date) -> str:
-        """Return "6 Apr", for where the year stands beside it or above it."""
-        return self.forms.write(self.forms.day_month, day)
+    def day_short(self, day: date, *, weekday: bool = False) -> str:
+        """Return "6 Apr", for where the year stands beside it or above it.
 
-    def day_short_weekday(self, day: date) -> str:
-        """Return "Tue 6 Apr", for where the year stands beside it or above it."""
-        return self.forms.write(self.forms.day_month_weekday, day)
+        Args:
+            day: any.
+            weekday: "Tue 6 Apr" instead.
+        """
+        forms = self.forms
+        return forms.write(forms.day_month_weekday if weekday else forms.day_month, day)
 
     def month(self, day: date) -> str:
         """Return "Apr 2027"."""

@@ -13,7 +13,7 @@ from planner.services.ports import UNTRANSLATED
 CATALOG = shipped_catalog()
 ENGLISH = CATALOG.texts()
 LIST, LIST_PROBLEMS = read_phrase_list(CATALOG.folder, ENGLISH)
-LANGUAGES = CATALOG.phrase_languages()
+LANGUAGES = CATALOG.phrases.languages()
 SPANISH = (CATALOG.folder / "phrases" / "es.toml").read_text("utf-8")
 
 
@@ -52,7 +52,7 @@ def test_every_phrase_tells_its_translator_where_it_stands_and_who_speaks():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_has_every_phrase_and_nothing_is_wrong_with_one(language):
-    found = CATALOG.phrases(language)
+    found = CATALOG.phrases.book(language)
     assert found.problems() == ()
     assert found.share == 100
 
@@ -165,7 +165,7 @@ def test_a_file_without_its_language_is_refused(book):
 
 
 def test_the_title_of_a_step_is_its_short_line():
-    texts = CATALOG.phrases("de")
+    texts = CATALOG.phrases.book("de")
     assert texts.find("steps.mobilisation.title") == "Erste Chemotherapie"
 
 

@@ -35,7 +35,7 @@ from planner.services.ports import UNTRANSLATED
 from planner.storage.journey_store import SqliteJourneyStore
 
 CATALOG = shipped_catalog()
-LANGUAGES = CATALOG.phrase_languages()
+LANGUAGES = CATALOG.phrases.languages()
 SHEETS = (SheetKind.DOCTOR, SheetKind.CARD, SheetKind.HANDOVER)
 NOTHING = {"export.nothing-to-carry", "export.nothing-to-hand-over"}
 LONG = "Maria-Magdalena Konstantinopoulou-Featherstonehaugh"
@@ -131,7 +131,7 @@ def test_no_english_word_is_left_on_a_paper_of_the_clinic(bench, started, langua
 def test_the_card_has_the_clinics_side_whole_and_the_patients_own(
     bench, started, language
 ):
-    texts = CATALOG.phrases(language)
+    texts = CATALOG.phrases.book(language)
     for name in ("ahsct-at-home", "split-dose-abroad", "cells-at-a-clinic"):
         profile = replace(started[name].profile, name=LONG)
         journey = replace(started[name], profile=profile)
@@ -177,7 +177,7 @@ def languages_of(reader):
 def test_the_doctors_sheet_comes_first_in_the_language_of_the_clinic(
     bench, started, language
 ):
-    texts = CATALOG.phrases(language)
+    texts = CATALOG.phrases.book(language)
     wish = wish_for(SheetKind.DOCTOR, ExportWish(with_language=language))
     for name, journey in started.items():
         reader, pages = pages_of(make_export(bench, journey, wish))
@@ -246,14 +246,14 @@ def test_any_two_languages_stand_beside_each_other(bench, started):
     _, pages = pages_of(
         make_export(bench, journey, ExportWish(visit=visit, language="de"))
     )
-    assert CATALOG.phrases("de").get("sheet.visit.title") in flat(pages[0])
+    assert CATALOG.phrases.book("de").get("sheet.visit.title") in flat(pages[0])
     for first, second in (("es", "en"), ("tr", "es"), ("de", "tr")):
         wish = ExportWish(language=first, with_language=second)
         _, pages = pages_of(
             make_export(bench, journey, wish_for(SheetKind.DOCTOR, wish))
         )
         words = {
-            one: CATALOG.phrases(one).get("sheet.front.title") for one in LANGUAGES
+            one: CATALOG.phrases.book(one).get("sheet.front.title") for one in LANGUAGES
         }
         words["en"] = "Treatment plan to discuss"
         assert words[second] in flat(pages[0])

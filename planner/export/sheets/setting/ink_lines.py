@@ -58,9 +58,10 @@ class InkLine(Struct, frozen=True, kw_only=True):
                     y = base + style.size * _BELOW
                     pen.rule((left, y), (left + mark.width, y), FIRM)
             else:
-                fragment = Fragment(0, mark.text, style.size, mark.strong)
-                with pen.in_language(mark.language):
-                    pen.line(Line((fragment,), mark.width), left, base)
+                fragment = Fragment(
+                    0, mark.text, style.size, mark.strong, language=mark.language
+                )
+                pen.line(Line((fragment,), mark.width), left, base)
 
 
 class _Atom(Struct, frozen=True, kw_only=True):

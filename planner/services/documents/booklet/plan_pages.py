@@ -181,7 +181,7 @@ def _weekday(case: Case, day: date, first: date) -> str:
     """Return "Tue 16 Feb", with its year where that is another one."""
     if day.year != first.year:
         return case.speaker.day_bare(day)
-    return case.speaker.day_short_weekday(day)
+    return case.speaker.day_short(day, weekday=True)
 
 
 def _boxes(case: Case, run: list[PlanRow]) -> Iterator[str]:

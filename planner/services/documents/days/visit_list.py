@@ -85,13 +85,13 @@ def listed_date(case: Case, row: PlanRow, start: date, *, timed: bool = True) ->
     """
     short = case.speaker.day_short(start)
     if is_agreed(case, row):
-        told = case.speaker.day_short_weekday(start)
+        told = case.speaker.day_short(start, weekday=True)
         return case.speaker.facts(told, row.time if timed else "")
     if is_task(row):
         return say(case, "by", date=short)
     if is_hoped(case, row) or row.rough:
         return say(case, "about", date=short)
-    return case.speaker.day_short_weekday(start)
+    return case.speaker.day_short(start, weekday=True)
 
 
 def _who(case: Case, row: PlanRow) -> str:
