@@ -11,11 +11,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from planner.models.civil import Offset
-    from planner.models.document import (
-        Attachment,
-        DataDocument,
-        PlanDocument,
-    )
+    from planner.models.document import Attachment, DataDocument, PlanDocument
     from planner.models.edit import Edit
     from planner.models.errors import FileProblem, PlannerError
     from planner.models.evidence.aid import (
@@ -45,8 +41,6 @@ if TYPE_CHECKING:
     from planner.models.plan.protocol import TreatmentProtocol
     from planner.services.language.messages import Value
 
-UNTRANSLATED: Final = "\ue000"
-"""Before the key of a phrase that a paper's language lacks; no text of ours has it."""
 MAX_TOML_BYTES: Final = 1024 * 1024
 """Bytes of a file that people write: answers, a sheet of a centre."""
 MAX_IMPORT_BYTES: Final = 64 * 1024 * 1024

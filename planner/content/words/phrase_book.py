@@ -19,8 +19,13 @@ from planner.content.words.phrase_list import PhraseList
 from planner.content.words.texts import ShippedTexts
 from planner.models.errors import FileProblem
 from planner.models.structs import replace
-from planner.services.language.messages import MessageError, Value, fill, parse
-from planner.services.ports import UNTRANSLATED
+from planner.services.language.messages import (
+    UNTRANSLATED,
+    MessageError,
+    Value,
+    fill,
+    parse,
+)
 
 _STEP: Final = ("steps", "title")
 _PARTS: Final = 3

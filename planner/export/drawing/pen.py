@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from planner.export.drawing.structure import Element, text_string
 from planner.export.lettering.bidi import Run, visual_runs
 from planner.export.lettering.fonts import Face, FontSet
-from planner.export.lettering.plain_text import code_name
+from planner.export.lettering.plain_text import SECOND, code_name
 from planner.export.lettering.typesetting import Fragment, Line
 
 if TYPE_CHECKING:
@@ -117,7 +117,9 @@ class Pen:
     def line(self, line: Line, x: float, baseline: float) -> None:
         """Show a line of text."""
         for fragment in line.fragments:
-            language = self._second if fragment.second else fragment.language
+            language = fragment.language
+            if language == SECOND:
+                language = self._second
             if language:
                 self._put(f"/Span << /Lang {text_string(language)} >> BDC")
             self._fragment(fragment, x, baseline)

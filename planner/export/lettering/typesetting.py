@@ -36,13 +36,16 @@ class Style(Struct, frozen=True):
 
 
 class Fragment(Struct, frozen=True):
-    """A piece of a line in one weight: ``x`` from the line's start, in points."""
+    """A piece of a line in one weight: ``x`` from the line's start, in points.
+
+    ``language`` is a BCP 47 tag, ``SECOND`` for the second one of the document and ""
+    for that of the page.
+    """
 
     x: float
     text: str
     size: float
     strong: bool
-    second: bool = False
     language: str = ""
 
 
@@ -293,4 +296,4 @@ def _continued(line: Line) -> Line:
 
 
 def _as_second(line: Line) -> Line:
-    return Line(tuple(replace(f, second=True) for f in line.fragments), line.width)
+    return Line(tuple(replace(f, language=SECOND) for f in line.fragments), line.width)

@@ -14,7 +14,8 @@ from planner.models.document import PlanDocument, SheetsBeside
 from planner.models.errors import FileRefusedError, PlannerError
 from planner.models.structs import replace
 from planner.services.language.countries import language_name
-from planner.services.ports import UNTRANSLATED, Catalog
+from planner.services.language.messages import UNTRANSLATED
+from planner.services.ports import Catalog
 from planner.services.words.speaker import Speaker
 
 _WHOLE: Final = 100

@@ -24,6 +24,8 @@ NUMBER: Final = "#"
 _NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
 _KEY: Final = re.compile(r"[a-z][a-z0-9-]*")
 _OLD_CHOICE: Final = re.compile(r"\{([a-z][a-z0-9_]*)\|([^{}|]*)\|?([^{}|]*)\}?")
+UNTRANSLATED: Final = "\ue000"
+"""Before the key of a phrase that a paper's language lacks; no text of ours has it."""
 
 
 class Slot(Struct, frozen=True, kw_only=True):

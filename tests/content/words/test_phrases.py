@@ -8,7 +8,7 @@ from planner.content.catalog import shipped_catalog
 from planner.content.words.phrase_book import PhraseBook
 from planner.content.words.phrase_checks import numbers
 from planner.content.words.phrase_list import read_phrase_list
-from planner.services.ports import UNTRANSLATED
+from planner.services.language.messages import UNTRANSLATED
 
 CATALOG = shipped_catalog()
 ENGLISH = CATALOG.texts()

@@ -31,7 +31,7 @@ from planner.services.documents.parts.closing_parts import words_in
 from planner.services.documents.parts.sections import Section
 from planner.services.journeys.examples import STORY_DAY, start_examples
 from planner.services.journeys.journeys import JourneyService
-from planner.services.ports import UNTRANSLATED
+from planner.services.language.messages import UNTRANSLATED
 from planner.storage.journey_store import SqliteJourneyStore
 
 CATALOG = shipped_catalog()
