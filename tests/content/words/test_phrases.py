@@ -62,7 +62,12 @@ def test_a_language_has_every_phrase_and_nothing_is_wrong_with_one(language):
     [
         (r"^low-counts = .*\n", "", "sheet.card.low-counts", "missing"),
         (r"^low-counts = .*$", 'low-counts = ""', "sheet.card.low-counts", "missing"),
-        (r"FIEBRE 38\.0", "FIEBRE 39.0", "sheet.card.alarm.ahsct", "numbers"),
+        (
+            r"^ahsct = .FIEBRE 38\.0",
+            'ahsct = "FIEBRE 39.0',
+            "sheet.card.alarm.ahsct",
+            "numbers",
+        ),
         (
             "en días: (.*) \\(natalizumab\\)",
             "en días: algo",
