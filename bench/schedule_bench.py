@@ -130,7 +130,7 @@ def by_cp_sat(protocol):
                 end = model.new_int_var(low, high, "")
                 model.add(end >= start + step.duration.min - 1)
                 model.add(end <= start + step.duration.max - 1)
-            if step.place.keeps_office_days:
+            if step.keeps_office_days:
                 model.add_linear_expression_in_domain(start, opened)
                 model.add_linear_expression_in_domain(end, opened)
             days[step.id] = (start, end)
@@ -192,7 +192,7 @@ def _taskjuggler_lines(protocol):
             yield f"  depends {rule.anchor.step} {{ {how} }}"
         if not step.rules:
             yield f"  start {DAY_ZERO.isoformat()}"
-        unit = "length" if step.place.keeps_office_days else "duration"
+        unit = "length" if step.keeps_office_days else "duration"
         yield f"  {unit} {step.duration.min}d"
         yield "}"
     yield 'taskreport t "t" {'

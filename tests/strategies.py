@@ -185,6 +185,7 @@ steps = st.builds(
     place=st.sampled_from(pr.Place),
     site=st.sampled_from(pr.Site),
     attends=st.booleans(),
+    working_days=st.booleans(),
     who=st.sampled_from(pr.Role),
     ask=st.sampled_from(pr.Role),
     set_by_team=st.booleans(),

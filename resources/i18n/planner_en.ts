@@ -5292,6 +5292,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only on working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the key dates for the doctor</source>
         <translation type="unfinished"></translation>
     </message>

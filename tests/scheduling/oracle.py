@@ -271,7 +271,7 @@ class Oracle:
                 )
 
     def _closed(self, step):
-        if step.step.place.keeps_office_days:
+        if step.step.keeps_office_days:
             site = self.calendar.site(step.step.site)
             self._say(Label(ReasonKind.CLOSED, step.id), ("closed", step, site))
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from planner.content.reading.reader import TomlTable
 from planner.content.reading.toml_file import parse_table
+from planner.content.timetables.day_lists import first_of
 from planner.content.timetables.protocol_reader import read_own_protocol
 from planner.content.timetables.step_reader import KnownNames
 from planner.models.errors import FileProblem
@@ -40,6 +41,7 @@ _CODES: Final = {
 }
 """What the editor calls a problem, and what a file is told; others have one name."""
 
+_STEP: Final = re.compile(r"step\[(?P<number>\d+)\]")
 _RULE: Final = re.compile(r"(?P<step>step\[\d+\])\.rule\[(?P<place>\d+)\](?P<rest>.*)")
 
 
@@ -98,18 +100,34 @@ def _note(
         names = [step.id for step in protocol.steps]
         details["near"] = nearest(name.partition("#")[0], names)
         code = "step.not-there-near" if details["near"] else code
-    document.note(_key(problem, document), code, **details)
+    document.note(
+        _key(_in_file(problem.key, protocol, document), document), code, **details
+    )
 
 
-def _key(problem: FileProblem, document: TomlTable) -> str:
+def _in_file(key: str, protocol: TreatmentProtocol, document: TomlTable) -> str:
+    """Name the table of a step that stands in the file as one day of a list."""
+    match = _STEP.match(key)
+    if match is None or document.holds(match[0]):
+        return key
+    first = first_of(protocol.steps[int(match["number"]) - 1].id)
+    for number, step in enumerate(protocol.steps, start=1):
+        if step.id == first:
+            return f"step[{number}]{key[match.end() :]}"
+    return key
+
+
+def _key(key: str, document: TomlTable) -> str:
     """Name the place as the file does; ``day`` was read as the first rule."""
-    key = problem.key
     rule = _RULE.fullmatch(key)
     if rule is not None:
         # ``holds`` is 0 or 1 here: the short ``day`` was read as the first of the
         # rules.
-        place = int(rule["place"]) - document.holds(f"{rule['step']}.day")
-        inside = f"rule[{place}]{rule['rest']}" if place > 0 else "day"
+        listed = document.holds(f"{rule['step']}.days_on")
+        short = listed or document.holds(f"{rule['step']}.day")
+        place = int(rule["place"]) - short
+        day = "days_on" if listed else "day"
+        inside = f"rule[{place}]{rule['rest']}" if place > 0 else day
         key = f"{rule['step']}.{inside}"
     key = key.replace(".duration", ".days")
     needed = ".needed_on" if ".validity[" in key else ".from"

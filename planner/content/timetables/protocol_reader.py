@@ -4,7 +4,13 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from planner.content.reading.reader import TomlTable
-from planner.content.timetables.step_reader import KnownNames, StepReader, read_id
+from planner.content.timetables.step_reader import (
+    KnownNames,
+    PhaseDefaults,
+    StepReader,
+    read_defaults,
+    read_id,
+)
 from planner.models.ids import OptionId, PhaseId, ProtocolId, StepId
 from planner.models.plan.protocol import Phase, Step, TreatmentProtocol
 
@@ -14,12 +20,13 @@ MAX_VERSION: Final = 1_000_000
 
 def read_own_protocol(document: TomlTable, known: KnownNames) -> TreatmentProtocol:
     """Return a person's protocol; everything wrong is noted in the document's log."""
-    reader = StepReader(known, own_words=True)
+    phases, defaults = _phases(document, known)
+    reader = StepReader(known, own_words=True, defaults=defaults)
     protocol = TreatmentProtocol(
         id=ProtocolId(read_id(document, "id")),
         option=_option(document, known),
         version=document.whole("version", 1, low=1, high=MAX_VERSION),
-        phases=_phases(document, known),
+        phases=phases,
         steps=_steps(document, reader),
         centre_start=_centre_start(document),
         day_numbers=document.flag("day_numbers", default=True),
@@ -59,7 +66,7 @@ def read_shipped_protocol(
                 included[step.id] = step
         part.finish()
     own = _steps(document, reader)
-    phases = _phases(document, known)
+    phases, _ = _phases(document, known)
     for step in own:
         included.pop(step.id, None)
     protocol = TreatmentProtocol(
@@ -89,12 +96,17 @@ def _steps(document: TomlTable, reader: StepReader) -> tuple[Step, ...]:
     if len(tables) > MAX_STEPS:
         document.log.close("protocol.too-many-steps", limit=str(MAX_STEPS))
         return ()
-    return tuple(reader.read(table) for table in tables)
+    read = [reader.read(table) for table in tables]
+    # The first of each stands where its table stands in the file: a problem names it.
+    return (*(steps[0] for steps in read), *(one for s in read for one in s[1:]))
 
 
-def _phases(document: TomlTable, known: KnownNames) -> tuple[Phase, ...]:
+def _phases(
+    document: TomlTable, known: KnownNames
+) -> tuple[tuple[Phase, ...], dict[PhaseId, PhaseDefaults]]:
     """Read ``phases = ["work-up"]`` (shipped titles) and ``[[phase]]`` tables."""
     found: list[Phase] = []
+    defaults: dict[PhaseId, PhaseDefaults] = {}
     for name in document.texts("phases"):
         if not known.knows_phase(name):
             document.note("phases", "phase.unknown", id=name[:60])
@@ -105,8 +117,9 @@ def _phases(document: TomlTable, known: KnownNames) -> tuple[Phase, ...]:
             found.append(Phase(id=phase_id, title=table.need_text("title")))
         else:
             found.append(Phase(id=phase_id))
+        defaults[phase_id] = read_defaults(table.table("defaults"))
         table.finish()
-    return tuple(found)
+    return tuple(found), defaults
 
 
 def _centre_start(document: TomlTable) -> StepId | None:

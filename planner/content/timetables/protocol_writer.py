@@ -71,6 +71,7 @@ def _step(step: Step) -> Fields:
         "who": _unless(step.who, Role.PATIENT),
         "ask": _unless(step.ask, Role.NEUROLOGIST),
         "attends": None if step.attends else False,
+        "working_days": step.working_days or None,
         "set_by_team": step.set_by_team or None,
         "key": step.key or None,
         "doubtful": step.doubtful or None,

@@ -1,11 +1,13 @@
 """Reads the steps of a protocol file; ``docs/protocol-format.md`` is its manual."""
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from msgspec import Struct, field
 
 from planner.content.reading.reader import TomlTable
+from planner.content.timetables.day_lists import on_each_day, read_day_list
 from planner.models.civil import Offset
 from planner.models.ids import DAY0, PhaseId, SourceId, StepId
 from planner.models.plan.protocol import (
@@ -83,37 +85,70 @@ class KnownNames(Struct, frozen=True, kw_only=True):
         return self.trusting or not self.options or name in self.options
 
 
+class PhaseDefaults(Struct, frozen=True, kw_only=True):
+    """What holds for the steps of a phase that do not say otherwise."""
+
+    kind: StepKind = StepKind.TASK
+    place: Place = Place.HOME
+    site: Site = Site.HOME
+    who: Role = Role.PATIENT
+    ask: Role = Role.NEUROLOGIST
+    attends: bool = True
+    working_days: bool = False
+
+
+def read_defaults(table: TomlTable | None) -> PhaseDefaults:
+    """Return the defaults of a phase, those of every step where none are told."""
+    if table is None:
+        return PhaseDefaults()
+    defaults = _told_of(table, PhaseDefaults())
+    table.finish()
+    return defaults
+
+
 class StepReader:
     """Turns ``[[step]]`` tables into steps.
 
     Args:
         known: names the file may lean on.
+        defaults: what holds in a phase, by its id.
         own_words: whether steps carry their words themselves (a person's file);
             shipped files must not, theirs are in the content text.
     """
 
-    def __init__(self, known: KnownNames, *, own_words: bool) -> None:
+    def __init__(
+        self,
+        known: KnownNames,
+        *,
+        own_words: bool,
+        defaults: Mapping[PhaseId, PhaseDefaults] | None = None,
+    ) -> None:
         self._known = known
+        self._defaults = defaults or {}
         self._own_words = own_words
 
-    def read(self, table: TomlTable) -> Step:
-        """Return the step; everything wrong with it is noted in the table's log."""
+    def read(self, table: TomlTable) -> tuple[Step, ...]:
+        """Return the step, one for each of its days; what is wrong goes to the log."""
         step_id = StepId(read_id(table, "id"))
         sources = self.read_sources(table)
+        phase = PhaseId(read_id(table, "phase"))
+        told = _told_of(table, self._defaults.get(phase, PhaseDefaults()))
+        days = read_day_list(table)
         step = Step(
             id=step_id,
-            phase=PhaseId(read_id(table, "phase")),
-            kind=table.choice("kind", StepKind.TASK),
+            phase=phase,
+            kind=told.kind,
             rules=self._rules(table, sources),
             duration=_duration(table),
             repeat=_repeat(table),
             condition=_condition(table),
             validity=self._validity(table, sources),
-            place=table.choice("place", Place.HOME),
-            site=table.choice("site", Site.HOME),
-            attends=table.flag("attends", default=True),
-            who=table.choice("who", Role.PATIENT),
-            ask=table.choice("ask", Role.NEUROLOGIST),
+            place=told.place,
+            site=told.site,
+            attends=told.attends,
+            working_days=told.working_days,
+            who=told.who,
+            ask=told.ask,
             set_by_team=table.flag("set_by_team"),
             examples=self._examples(table),
             sources=sources,
@@ -126,8 +161,10 @@ class StepReader:
             # In a person's own sheet the day may be what their centre wrote; there the
             # gap stays until they enter it.
             table.note("set_by_team", "protocol.team-day")
+        if days and step_id == DAY0:
+            table.note("days_on", "step.day0-repeats")
         table.finish()
-        return step
+        return on_each_day(step, days)
 
     def read_sources(self, table: TomlTable) -> tuple[SourceId, ...]:
         """Return sources: shipped ids, or a person's own words with a space in them."""
@@ -225,6 +262,19 @@ class StepReader:
             prepare=table.text("prepare"),
             bring=table.text("bring"),
         )
+
+
+def _told_of(table: TomlTable, usual: PhaseDefaults) -> PhaseDefaults:
+    """Return what a table says of itself, what is usual for the rest."""
+    return PhaseDefaults(
+        kind=table.choice("kind", usual.kind),
+        place=table.choice("place", usual.place),
+        site=table.choice("site", usual.site),
+        who=table.choice("who", usual.who),
+        ask=table.choice("ask", usual.ask),
+        attends=table.flag("attends", default=usual.attends),
+        working_days=table.flag("working_days", default=usual.working_days),
+    )
 
 
 def exact_rule(distance: Offset, sources: tuple[SourceId, ...]) -> TimingRule:

@@ -198,6 +198,7 @@ class Step(Struct, frozen=True, kw_only=True):
     Attributes:
         set_by_team: no date is computed; the plan shows a gap until one is entered.
         attends: the person must be there, so their away dates block it.
+        working_days: it lies on working days wherever it happens.
         key: shown among the key dates on the doctor's page.
         examples: published examples beside a date that the team sets.
         words: id of its words in the content text where that is not its own id
@@ -216,6 +217,7 @@ class Step(Struct, frozen=True, kw_only=True):
     place: Place = Place.HOME
     site: Site = Site.HOME
     attends: bool = True
+    working_days: bool = False
     who: Role = Role.PATIENT
     ask: Role = Role.NEUROLOGIST
     set_by_team: bool = False
@@ -225,6 +227,11 @@ class Step(Struct, frozen=True, kw_only=True):
     doubtful: bool = False
     words: str = ""
     wording: Wording | None = None
+
+    @property
+    def keeps_office_days(self) -> bool:
+        """Whether weekends and public holidays are no days for it."""
+        return self.working_days or self.place.keeps_office_days
 
     @property
     def is_unclear(self) -> bool:

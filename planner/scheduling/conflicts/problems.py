@@ -202,7 +202,7 @@ def _closed_ends(
     plan: CompiledPlan, position: Position, placed: Placement
 ) -> Iterator[Problem]:
     step = plan.roster.occurrences[position].step
-    if not step.place.keeps_office_days:
+    if not step.keeps_office_days:
         return
     for day in sorted({placed.start, placed.end}):
         block = plan.impossible.closed(step.site, day)

@@ -126,7 +126,7 @@ class CompiledPlan(Struct, kw_only=True):
     def possible_days(self, position: Position) -> PossibleDays:
         """Return the days on which the step's place is open and the person there."""
         step = self.roster.occurrences[position].step
-        site = step.site if step.place.keeps_office_days else None
+        site = step.site if step.keeps_office_days else None
         return self.impossible.possible(site, away=step.attends)
 
     def is_rough(self, position: Position) -> bool:

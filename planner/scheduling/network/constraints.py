@@ -360,7 +360,7 @@ def _add_holes(plan: CompiledPlan, position: Position, found: list[Member]) -> N
     step = plan.roster.occurrences[position].step
     start, end = plan.starts[position], plan.ends[position]
     nodes = (start,) if start == end else (start, end)
-    if step.place.keeps_office_days:
+    if step.keeps_office_days:
         holes = _holes(nodes, step.site, away=False)
         found.append(Member(kind=_CLOSED, owner=position, holes=holes))
     if step.attends and plan.impossible.away:

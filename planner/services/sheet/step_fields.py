@@ -93,6 +93,7 @@ class StepFields(Struct, frozen=True, kw_only=True):
     ask: str = Role.NEUROLOGIST
     by_team: bool = False
     attends: bool = True
+    working_days: bool = False
     key: bool = False
     doubtful: bool = False
     rules: tuple[RuleFields, ...] = ()
@@ -129,6 +130,7 @@ def fields_of(step: Step, speaker: Speaker) -> StepFields:
         ask=step.ask,
         by_team=step.set_by_team,
         attends=step.attends,
+        working_days=step.working_days,
         key=step.key,
         doubtful=step.doubtful,
         rules=tuple(_rule_fields(rule, step.sources) for rule in step.rules),

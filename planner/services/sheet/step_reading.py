@@ -65,6 +65,7 @@ def step_from(fields: StepFields, before: Step) -> Step:
         ask=Role(fields.ask),
         set_by_team=fields.by_team,
         attends=fields.attends,
+        working_days=fields.working_days,
         key=fields.key,
         doubtful=fields.doubtful,
         rules=reader.rules(fields),

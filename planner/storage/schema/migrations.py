@@ -120,6 +120,15 @@ def m012_risk_for_gain(_db: Database) -> None:
     """
 
 
+@MIGRATIONS()
+def m013_working_days(_db: Database) -> None:
+    """Steps of a sheet can keep to working days.
+
+    No table changes. An earlier release would lose it with its next edit: by the
+    number it refuses the file instead.
+    """
+
+
 _FIRST: Final = (
     """
     CREATE TABLE journey (

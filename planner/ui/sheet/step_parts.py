@@ -35,6 +35,11 @@ ASK: Final = Part[StepFields, str](
 ATTENDS: Final = Part[StepFields, bool](
     "attends", lambda of: of.attends, lambda of, told: replace(of, attends=told)
 )
+WORKING_DAYS: Final = Part[StepFields, bool](
+    "working_days",
+    lambda of: of.working_days,
+    lambda of, told: replace(of, working_days=told),
+)
 KEY: Final = Part[StepFields, bool](
     "key", lambda of: of.key, lambda of, told: replace(of, key=told)
 )

@@ -161,6 +161,7 @@ class StepSheet(FieldGroup[StepFields]):
                 gap=14,
             ),
             self.tick(step_parts.ATTENDS, self.tr("I must be there myself")),
+            self.tick(step_parts.WORKING_DAYS, self.tr("Only on working days")),
             self.tick(step_parts.KEY, self.tr("One of the key dates for the doctor")),
             self.tick(step_parts.DOUBTFUL, self.tr("The sheet is not clear here")),
             gap=_GAP,

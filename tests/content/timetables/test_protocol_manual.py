@@ -18,6 +18,7 @@ READERS = (
     "reading/table_values.py",
     "reading/toml_file.py",
     "timetables/step_reader.py",
+    "timetables/day_lists.py",
     "timetables/protocol_reader.py",
     "timetables/own_protocol.py",
 )
@@ -43,7 +44,7 @@ def test_the_example_is_read_and_comes_back_unchanged():
     protocol = CATALOG.read_protocol(example(), "example.toml")
     again = CATALOG.read_protocol(CATALOG.write_protocol(protocol), "again.toml")
     assert again == protocol
-    assert len(protocol.steps) == 9
+    assert len(protocol.steps) == 13
 
 
 def test_the_example_shows_every_key():

@@ -379,7 +379,7 @@ def test_days_on_a_ward_never_wait_for_a_clinic_to_open(name):
             and rule.anchor.step == DAY0
             for rule in step.rules
         ):
-            assert not step.place.keeps_office_days, step.id
+            assert not step.keeps_office_days, step.id
             assert step.place is not Place.HOME or not step.attends, step.id
 
 

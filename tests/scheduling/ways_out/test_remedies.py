@@ -65,7 +65,7 @@ def days_of(remedy, step, plan):
 def is_possible(day, step, facts, calendar):
     site = calendar.site(step.site)
     spans = [(one.first, one.last) for one in facts.away] if step.attends else []
-    if step.place.keeps_office_days:
+    if step.keeps_office_days:
         if day.weekday() in site.weekend or day in site.holidays:
             return False
         spans += [(one.first, one.last) for one in site.closures]
