@@ -169,3 +169,11 @@ def darkest(picture):
         for y in range(picture.height())
     )
     return min(points, key=lambda colour: colour.lightness()).name()
+
+
+def test_a_string_of_a_search_may_go_on_before_its_bracket(qtbot):
+    whole, parts = TextLabel('"Transplantation"[Mesh]'), TextLabel('"Transplantation"')
+    for one in (whole, parts):
+        qtbot.addWidget(one)
+    assert whole.minimumSizeHint().width() == parts.minimumSizeHint().width()
+    assert whole.text() == '"Transplantation"[Mesh]'

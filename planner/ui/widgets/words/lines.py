@@ -1,6 +1,7 @@
 """Words in lines: shaped once, broken anew for each width that a layout tries."""
 
 import math
+import re
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -8,6 +9,8 @@ from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
 _NO_END: Final = 2**24 - 1
 """Pixels: the largest width that Qt gives a widget."""
+_BEFORE_BRACKET: Final = re.compile(r"(?<=\S)(?=\[)")
+"""Strings of a search have no blank there: ``"Transplantation"[Mesh]``."""
 _LINE_BREAK: Final = "\N{LINE SEPARATOR}"
 
 
@@ -32,7 +35,8 @@ class Lines:
 
     def say(self, words: str) -> None:
         """Take other words; nothing in them is taken for markup."""
-        self._layout.setText(words.replace("\n", _LINE_BREAK))
+        shown = _BEFORE_BRACKET.sub("\N{ZERO WIDTH SPACE}", words)
+        self._layout.setText(shown.replace("\n", _LINE_BREAK))
         self._broken_at, self._least = -1, None
 
     def dress(self, font: QFont, option: QTextOption) -> None:
