@@ -72,6 +72,7 @@ def read_red_flags(
             families=read_known(table, "families", families),
             drugs=tuple(DrugId(one) for one in read_known(table, "drugs", drugs)),
             months_after=table.whole("months_after", 0, high=_MOST_MONTHS),
+            carried=table.flag("carried"),
         )
         if not flag.sources:
             table.note("sources", "field.missing")

@@ -27,11 +27,13 @@ class RedFlag(ListedItem, frozen=True, kw_only=True):
         drugs: likewise the drugs, while they are taken.
         months_after: for how many months after the last dose it still counts; 0 where
             no source names a time.
+        carried: sudden and grave, so that it stands on paper which is carried.
     """
 
     families: tuple[str, ...] = ()
     drugs: tuple[DrugId, ...] = ()
     months_after: int = 0
+    carried: bool = False
 
 
 class ContentChange(ListedItem, frozen=True, kw_only=True):

@@ -13,6 +13,7 @@ from planner.models.ids import OTHER_TREATMENT, DrugId
 from planner.models.journey import Journey
 from planner.models.person.profile import DrugCourse
 from planner.services.edits.treatment_change import laid_by
+from planner.services.journeys.warnings import needs_aftercare
 from planner.services.ports import Catalog
 
 
@@ -41,6 +42,37 @@ def signs_to_call(
         or coming & set(flag.drugs)
         or _is_of_a_drug(flag, journey, today)
     )
+
+
+def carried_signs(
+    journey: Journey, catalog: Catalog, today: date
+) -> tuple[RedFlag, ...]:
+    """Return the grave signs of drugs that a plan has to be carried for.
+
+    Milder drugs have signs too; these stand in the app and are nothing to carry.
+
+    Args:
+        journey: the person, the plan and what was done; nothing without a plan.
+        catalog: the shipped content.
+        today: from which the months since the last dose are counted.
+    """
+    if journey.plan is None:
+        return ()
+    concern = signs_to_call(journey, catalog, today)
+    return tuple(flag for flag in concern if flag.carried)
+
+
+def asks_to_carry(journey: Journey, catalog: Catalog, today: date) -> bool:
+    """Whether a card and a sheet for the fridge belong to what is planned.
+
+    Args:
+        journey: the person, the plan and what was done.
+        catalog: the shipped content.
+        today: from which the months since the last dose are counted.
+    """
+    plan = journey.plan
+    treated = plan is not None and needs_aftercare(plan.option)
+    return treated or bool(carried_signs(journey, catalog, today))
 
 
 def _families(journey: Journey, catalog: Catalog) -> Iterator[str]:

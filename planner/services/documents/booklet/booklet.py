@@ -16,8 +16,8 @@ from planner.services.documents.carer.carer_sheet import carer_sheet
 from planner.services.documents.carer.emergency_card import emergency_card
 from planner.services.documents.case import Case
 from planner.services.documents.doctor.doctor_sheet import doctor_sheet
-from planner.services.documents.parts.closing_parts import is_for_cells
 from planner.services.documents.parts.sections import Section
+from planner.services.views.signs_to_call import asks_to_carry
 
 BOOKLET: Final = frozenset({Section.CHANGES, Section.QUESTIONS, Section.DIARY})
 """The parts that follow the sheets."""
@@ -37,6 +37,6 @@ def booklet_sheets(
         sheets.append(plan_sheet(case))
     if care_rows(case) and not large_print:
         sheets += hand_over_pages(case)
-    if is_for_cells(case):
+    if asks_to_carry(case.journey, case.catalog, case.made_on):
         sheets += [carer_sheet(case), emergency_card(case)]
     return tuple(sheets)

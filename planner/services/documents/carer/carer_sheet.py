@@ -16,6 +16,7 @@ from planner.models.sheets import CarerSheet, Day, DayGrid, Ink, NightCall, Word
 from planner.models.structs import replace
 from planner.services.documents.carer.emergency_card import (
     CELLS,
+    DRUG,
     OTHER,
     TRANSPLANT,
     night_number,
@@ -36,13 +37,13 @@ from planner.services.documents.days.ink import (
     strong,
     to_fill,
 )
+from planner.services.documents.doctor.clinical_sentence import drug_name
 from planner.services.documents.doctor.doctor_sheet import owner
-from planner.services.documents.parts.closing_parts import is_for_cells
 from planner.services.journeys.what_if import whatever
 from planner.services.views.deciding.treatment_name import treatment_name
 from planner.services.views.living.plan_view import PlanRow
 from planner.services.views.living.whatever_view import is_relied_on, outcome_words
-from planner.services.views.signs_to_call import signs_to_call
+from planner.services.views.signs_to_call import asks_to_carry, signs_to_call
 from planner.services.words.step_words import start_words
 
 _WEEKS: Final = 4
@@ -65,6 +66,7 @@ _SIGNS: Final = {
         "bleeding",
         "ms-worse",
     ),
+    DRUG: (),
     OTHER: (
         "infection-signs",
         "head",
@@ -90,19 +92,19 @@ def carer_sheet(case: Case) -> CarerSheet:
     Raises:
         PlannerError: ``export.nothing-to-carry`` where nothing has to be watched for.
     """
-    if not is_for_cells(case):
+    if not asks_to_carry(case.journey, case.catalog, case.made_on):
         raise PlannerError("export.nothing-to-carry")
-    span = _weeks(case)
+    span, of_drug = _weeks(case), treatment_kind(case) == DRUG
     return CarerSheet(
         owner=owner(case),
         call=_call(case),
-        signs_title=say(case, "fridge.signs"),
+        signs_title=say(case, "fridge.signs-drug" if of_drug else "fridge.signs"),
         limit=_limit(case),
         signs=tuple(call_signs(case)),
         days_title=case.speaker.span(span.first, span.last) if span else "",
         drive=say(case, "fridge.drive"),
         days=_grid(case, span) if span else None,
-        no_days=say(case, "fridge.no-days"),
+        no_days=say(case, "fridge.no-days-drug" if of_drug else "fridge.no-days"),
         bag_title=say(case, "fridge.bag"),
         bag=tuple(_bag(case, span)),
         visitors=_visitors(case),
@@ -180,6 +182,8 @@ def _what_to_say(case: Case, kind: str) -> Ink:
         who = say(case, "fridge.who", name=who, born=day)
     name = treatment_name(case.journey, case.speaker)
     key = "say" if who else "say-unnamed"
+    if kind == DRUG:
+        name = drug_name(case) or say(case, "fridge.some-drug")
     words = say(case, f"fridge.{key}.{kind}", who=who, treatment=name)
     allergic = case.speaker.facts(*(one.name for one in profile.allergies))
     told = say(case, "fridge.allergic", names=allergic) if allergic else ""
@@ -187,6 +191,9 @@ def _what_to_say(case: Case, kind: str) -> Ink:
 
 
 def _limit(case: Case) -> Ink:
+    """Return room for the team's own limit of fever; a drug has none."""
+    if treatment_kind(case) == DRUG:
+        return ()
     return (*to_fill(case, "fridge.limit"), Words(text=say(case, "fridge.degrees")))
 
 

@@ -30,10 +30,12 @@ from planner.services.documents.doctor.health_facts import earlier_lines
 from planner.services.documents.parts.closing_parts import is_for_cells
 from planner.services.language.letters import capitalized
 from planner.services.views.deciding.treatment_name import treatment_name
+from planner.services.views.signs_to_call import asks_to_carry
 
 TRANSPLANT: Final = "ahsct"
 CELLS: Final = "msc"
 OTHER: Final = "other"
+DRUG: Final = "drug"
 _WHOLE: Final = 2
 """A name and a number: nothing is left to fill in."""
 
@@ -48,7 +50,7 @@ def emergency_card(case: Case, beside: Case | None = None) -> CardSheet:
         case: the journey with its dates, in the language of the paper.
         beside: the same in the language of the clinic; None leaves room for it.
     """
-    if not is_for_cells(case):
+    if not asks_to_carry(case.journey, case.catalog, case.made_on):
         raise PlannerError("export.nothing-to-carry")
     version = str(case.journey.revision)
     date = case.speaker.day_bare(case.made_on)
@@ -59,9 +61,13 @@ def emergency_card(case: Case, beside: Case | None = None) -> CardSheet:
         intro=say(case, "card.intro"),
         sides=(_in_words_of(beside) if beside else _empty(case, filled), filled),
         fill=_fill(case),
-        carry=say(case, "card.carry"),
+        carry=say(case, "card.carry-drug" if _is_of_drug(case) else "card.carry"),
         foot=say(case, "card.foot", version=version, date=date),
     )
+
+
+def _is_of_drug(case: Case) -> bool:
+    return treatment_kind(case) == DRUG
 
 
 def night_number(case: Case) -> str:
@@ -74,10 +80,12 @@ def night_number(case: Case) -> str:
 
 
 def treatment_kind(case: Case) -> str:
-    """Return "ahsct", "msc" or "other": what it is, for its risk and its signs."""
+    """Return "ahsct", "msc", "drug" or "other": what it is, for risk and signs."""
     plan = case.journey.plan
     if plan is not None and plan.option == OTHER_TREATMENT:
         return OTHER
+    if not is_for_cells(case):
+        return DRUG
     transplant = plan is not None and plan.option.startswith(TRANSPLANT)
     return TRANSPLANT if transplant else CELLS
 
@@ -206,7 +214,8 @@ def _fill(case: Case) -> FactColumn:
         facts.append(_fact(case, "last-dose", told))
     given = _given_on(case)
     key = "card.was-on" if given else "card.write-day"
-    facts.append(_fact(case, "given-on", say(case, key, date=given)))
+    if not _is_of_drug(case):
+        facts.append(_fact(case, "given-on", say(case, key, date=given)))
     if treatment_kind(case) == TRANSPLANT:
         facts.append(_fact(case, "low-counts", say(case, "card.team-says")))
         facts.append(_fact(case, "irradiated", say(case, "card.ask-card")))

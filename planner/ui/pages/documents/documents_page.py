@@ -27,7 +27,7 @@ from planner.services.documents.made_files import (
     suggested_name,
 )
 from planner.services.edits.diary_edits import note_export
-from planner.services.journeys.warnings import needs_aftercare
+from planner.services.views.signs_to_call import asks_to_carry
 from planner.ui.asking.bring_in import BringIn
 from planner.ui.look.tokens import WIDE_PAGE, Tone
 from planner.ui.pages.base_page import Page
@@ -86,8 +86,10 @@ class DocumentsPage(Page):
         self._last_made.show_journey(self.state.journey, self.state.speaker)
         signs = unprintable(self.context.bench, self.state.journey)
         self._no_shape.show_signs(signs)
-        plan = self.state.journey.plan
-        self.paper.show_carried(offered=bool(plan and needs_aftercare(plan.option)))
+        state = self.state
+        self.paper.show_carried(
+            offered=asks_to_carry(state.journey, state.catalog, state.today())
+        )
         self._show_front()
 
     @override

@@ -133,6 +133,6 @@ def test_a_treatment_with_nothing_to_carry_has_no_card_in_its_booklet(read_only_
     ]
     assert kinds == [
         ["DoctorSheet", "PlanSheet", "HandOver", "CarerSheet", "CardSheet"],
-        ["DoctorSheet", "PlanSheet", "HandOver"],
+        ["DoctorSheet", "PlanSheet", "HandOver", "CarerSheet", "CardSheet"],
         ["DoctorSheet", "PlanSheet"],
     ]

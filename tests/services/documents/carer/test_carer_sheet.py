@@ -142,10 +142,20 @@ def test_cells_keep_no_visitors_away_and_name_no_chemotherapy(desk):
     assert "chemotherapy" not in " ".join(words_in(sheet))
 
 
-@pytest.mark.parametrize("name", ["stay-on-drug", "not-yet"])
-def test_who_has_nothing_to_watch_for_gets_no_sheet(desk, name):
+def test_who_has_nothing_to_watch_for_gets_no_sheet(desk):
     with pytest.raises(PlannerError, match=r"export\.nothing-to-carry"):
-        carer_sheet(desk.case(desk.start(name)))
+        carer_sheet(desk.case(desk.start("not-yet")))
+
+
+def test_the_sheet_of_a_drug_has_its_signs_and_nothing_of_a_transplant(desk):
+    sheet = carer_sheet(desk.case(desk.start("stay-on-drug")))
+    words = " ".join(words_in(sheet))
+    assert sheet.call.alarm.startswith("One of the signs below: call now.")
+    assert "on ofatumumab" in told(sheet.call.more[1])
+    assert [sign for sign in sheet.signs if "blisters" in sign]
+    assert sheet.limit == sheet.visitors == ()
+    assert "chemotherapy" not in words
+    assert "38.0" not in words
 
 
 def test_the_sheet_says_which_of_the_carers_days_hold_whatever_happens(

@@ -5,12 +5,14 @@ from datetime import date
 import pytest
 
 from planner.models.errors import PlannerError
-from planner.models.ids import DAY0
+from planner.models.ids import DAY0, DrugId
+from planner.models.person.profile import DrugCourse
 from planner.models.plan.facts import Done
 from planner.models.structs import replace
 from planner.services.documents.carer.emergency_card import emergency_card
 from planner.services.documents.parts.closing_parts import words_in
 from planner.services.edits import step_edits
+from planner.services.views.signs_to_call import asks_to_carry
 from tests.services.documents.ink import told
 
 
@@ -59,10 +61,40 @@ def test_cells_into_the_spine_have_signs_of_their_own_and_no_irradiated_blood(de
     assert side.number == ""
 
 
-@pytest.mark.parametrize("name", ["stay-on-drug", "not-yet"])
-def test_who_has_nothing_to_carry_gets_no_card(desk, name):
+def test_who_has_nothing_to_carry_gets_no_card(desk):
     with pytest.raises(PlannerError, match=r"export\.nothing-to-carry"):
-        emergency_card(desk.case(desk.start(name)))
+        emergency_card(desk.case(desk.start("not-yet")))
+
+
+def test_a_drug_with_grave_signs_has_a_card_that_names_it_and_no_chemotherapy(desk):
+    card = emergency_card(desk.case(desk.start("stay-on-drug")))
+    side, words = card.sides[1], " ".join(words_in(card))
+    assert side.alarm == "MS DRUG: NEW SIGNS = CALL"
+    assert any("Ofatumumab" in told(line) for line in side.lines)
+    assert "as long as you take the drug" in card.carry
+    for wrong in ("Low counts", "Irradiated", "Day of the treatment", "Cells given"):
+        assert wrong not in words
+
+
+@pytest.mark.parametrize(
+    ("drug", "carried"),
+    [
+        ("natalizumab", True),
+        ("alemtuzumab", True),
+        ("fingolimod", True),
+        ("ocrelizumab", True),
+        ("cladribine", True),
+        ("glatiramer", False),
+        ("interferon-beta", False),
+        ("none", False),
+    ],
+)
+def test_whether_a_drug_asks_for_a_card_stands_in_the_content(desk, drug, carried):
+    journey = desk.start("stay-on-drug")
+    course = DrugCourse(drug=DrugId(drug))
+    profile = replace(journey.profile, present_drug=course, past_drugs=())
+    case = desk.case(replace(journey, profile=profile))
+    assert asks_to_carry(case.journey, case.catalog, case.made_on) is carried
 
 
 def test_who_told_nothing_gets_lines_to_fill(desk, transplant):
