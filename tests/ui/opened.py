@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog
 from planner.content.catalog import shipped_catalog
 from planner.models.ids import StepId
 from planner.services.views.walk import PLACES
+from planner.ui.dialogs.word_boxes import WordDialogs
 from planner.ui.pages.plan.plan_views import MONTH, TIMELINE
 from tests.ui.stage import settle
 
@@ -46,6 +47,21 @@ def told(window):
     window.go_to("today")
     window.tell("Booked: MRI of head and spine, Wednesday 3 February 2027.")
 
+
+def boxed(ask):
+    """Ask or tell something in words, as any page may."""
+
+    def bring_up(window):
+        class Shown(WordDialogs):
+            def run(self, dialog):
+                return window.dialogs.run(dialog)
+
+        ask(Shown(window))
+
+    return bring_up
+
+
+LONG = "The plan, the diary and all papers are deleted, and the backups too. " * 3
 
 PAGES = {
     **{place.id: at(place.id) for place in PLACES},
@@ -94,6 +110,13 @@ DIALOGS = {
     "state": asked("plan", lambda page: page.plan_actions.set_state()),
     "centre": asked("plan", lambda page: page.plan_actions.change_centre()),
     "timetable": asked("plan", lambda page: page.plan_actions.change_protocol()),
+    "question": boxed(
+        lambda boxes: boxes.confirm(
+            "Delete this journey for good?", LONG, "Delete it for good", "Keep it"
+        )
+    ),
+    "warning": boxed(lambda boxes: boxes.warn("Nothing was deleted", LONG)),
+    "typed": boxed(lambda boxes: boxes.ask_text("Delete it", "Type the word delete")),
     "own-sheet": asked("plan", lambda page: page.plan_actions.own_sheet()),
 }
 

@@ -1,4 +1,4 @@
-"""Dialogs: the only user of message boxes and file choosers."""
+"""Dialogs: what the person is asked; the only user of the system's file choosers."""
 
 import re
 from collections.abc import Callable
@@ -6,20 +6,20 @@ from pathlib import Path
 from typing import Final
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 # By way of the module: PySide makes a class when it is first named, with all its enums,
 # and a box that nobody asked for should not keep the first picture waiting.
 
-_LOOK: Final = 20
-"""Milliseconds between two looks whether something is over."""
 _ENDING: Final = re.compile(r"\(\*(\.[\w.]+)")
 """The ending of the first kind of file, as Qt writes kinds: "PDF (*.pdf)"."""
 
 
 class Dialogs:
-    """Asks the person; every box says with verbs what its buttons do."""
+    """Asks the person; every box says with verbs what its buttons do.
+
+    The boxes of words are made by whoever knows the widgets of the window.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.parent = parent
@@ -33,42 +33,19 @@ class Dialogs:
             yes: words of the button that does it.
             no: words of the button that leaves all as it is.
         """
-        box = QtWidgets.QMessageBox(self.parent)
-        box.setWindowTitle(heading)
-        box.setText(heading)
-        box.setInformativeText(words)
-        does = QPushButton(yes, box)
-        leaves = QPushButton(no, box)
-        box.addButton(does, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(leaves, QtWidgets.QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(leaves)
-        box.setEscapeButton(leaves)
-        box.exec()
-        return box.clickedButton() is does
+        raise NotImplementedError
 
     def tell(self, heading: str, words: str) -> None:
         """Say something that needs no answer."""
-        box = QtWidgets.QMessageBox(self.parent)
-        box.setWindowTitle(heading)
-        box.setText(heading)
-        box.setInformativeText(words)
-        box.exec()
+        raise NotImplementedError
 
     def warn(self, heading: str, words: str) -> None:
         """Tell of trouble that needs to be read before going on."""
-        box = QtWidgets.QMessageBox(self.parent)
-        box.setIcon(QtWidgets.QMessageBox.Icon.Warning)
-        box.setWindowTitle(heading)
-        box.setText(heading)
-        box.setInformativeText(words)
-        box.exec()
+        raise NotImplementedError
 
     def ask_text(self, heading: str, words: str, text: str = "") -> str | None:
         """Ask for a line of text; None when the person changed their mind."""
-        answer, given = QtWidgets.QInputDialog.getText(
-            self.parent, heading, words, text=text
-        )
-        return answer if given else None
+        raise NotImplementedError
 
     def choose_file_to_save(
         self, heading: str, suggested: Path, kinds: str
@@ -131,25 +108,14 @@ class Dialogs:
             is_over: asked some fifty times a second.
             cancel: what the button does; it is over soon after.
         """
-        box = QtWidgets.QProgressDialog(words, stop, 0, 0, self.parent)
-        box.setWindowTitle(words)
-        box.setWindowModality(Qt.WindowModality.WindowModal)
-        box.setAutoClose(False)
-        box.canceled.connect(cancel)
-        box.show()
-        loop = QEventLoop()
-        timer = QTimer()
-        timer.timeout.connect(lambda: loop.quit() if is_over() else None)
-        timer.start(_LOOK)
-        loop.exec()
-        box.close()
-        box.deleteLater()
+        raise NotImplementedError
 
     def adopt(self, dialog: QDialog) -> None:
         """Have a dialog open over the window, on its screen."""
-        if dialog.parentWidget() is None and self.parent is not None:
-            dialog.setParent(self.parent, dialog.windowFlags())
-            # With a parent it would else live as long as the window.
+        if dialog.parentWidget() is None:
+            if self.parent is not None:
+                dialog.setParent(self.parent, dialog.windowFlags())
+            # It would else live as long as the window, or as what it is tied to.
             dialog.finished.connect(dialog.deleteLater)
 
     def run(self, dialog: QDialog) -> bool:

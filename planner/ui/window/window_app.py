@@ -25,6 +25,7 @@ from planner.services.file_care import (
 from planner.services.journeys.journeys import JourneyService
 from planner.services.journeys.workbench import Workbench
 from planner.services.words.speaker import Speaker
+from planner.ui.dialogs.word_boxes import WordDialogs
 from planner.ui.look.look import Look
 from planner.ui.look.theme import apply_look
 from planner.ui.state.app_state import AppState
@@ -141,7 +142,7 @@ def offer_ways_out(
 
     apply_look(make_application(arguments), Look())
     _wake_collector()
-    dialog = RecoveryDialog(trouble, speaker, look_into, Dialogs())
+    dialog = RecoveryDialog(trouble, speaker, look_into, WordDialogs())
     dialog.exec()
     return Ending(code=1, after=dialog.chosen)
 
@@ -193,7 +194,7 @@ def make_window(
     spoken.install(application)
     apply_look(application, settings.look())
     state = AppState(service, last_journey(service, settings), spoken)
-    window = MainWindow(state, dialogs or Dialogs(), bench)
+    window = MainWindow(state, dialogs or WordDialogs(), bench)
     DayWatch(state, bench.clock, window)
     faults = window.commands.tell_of_faults
     FileWatch(state, bench.data_file, window.tell, faults, window)

@@ -33,7 +33,11 @@ class FittedDialog(QDialog):
             width: pixels at 100 %.
             height: pixels at 100 %.
         """
-        self._wish = QSize(look().gap(width), look().gap(height))
+        self.wish_for(QSize(look().gap(width), look().gap(height)))
+
+    def wish_for(self, size: QSize) -> None:
+        """Wish for a size in pixels of the screen."""
+        self._wish = size
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,0 +1,160 @@
+"""Boxes that say or ask something in words: never larger than the screen has room."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from planner.ui.look.look import look
+from planner.ui.look.tokens import TextRole
+from planner.ui.state.dialogs import Dialogs
+from planner.ui.widgets.buttons import button, primary
+from planner.ui.widgets.focus.focus_ring import FocusRing
+from planner.ui.widgets.focus.tab_order import step_focus
+from planner.ui.widgets.frames.fitted_dialog import FittedDialog
+from planner.ui.widgets.layout.clear_scroll_area import ClearScrollArea
+from planner.ui.widgets.layout.flow_layout import FlowLayout
+from planner.ui.widgets.words.text import TextLabel, body, strong
+
+_WIDE: Final = 560
+_LOOK: Final = 20
+"""Milliseconds between two looks whether something is over."""
+
+
+class WordBox(FittedDialog):
+    """A heading, what it means, and a button or two; all of it scrolls where it must.
+
+    Args:
+        heading: title and heading.
+        words: what there is to say; "" for nothing more.
+        warns: it tells of trouble, and says so above the heading.
+    """
+
+    def __init__(self, heading: str, words: str, *, warns: bool = False) -> None:
+        super().__init__()
+        self.setWindowTitle(heading)
+        self.setAccessibleDescription(words)
+        self._content = QWidget()
+        self._box = QVBoxLayout(self._content)
+        side = min(look().gap(24), 36)
+        self._box.setContentsMargins(side, side, side, side)
+        self._box.setSpacing(look().gap(12))
+        if warns:
+            self._box.addWidget(strong(self.tr("△ Please read this")))
+        self._box.addWidget(TextLabel(heading, TextRole.TITLE, wide=True))
+        if words:
+            self._box.addWidget(body(words))
+        self._buttons = QWidget()
+        self._row = FlowLayout(self._buttons, gap=look().gap(12))
+        self._box.addWidget(self._buttons)
+        self._box.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ClearScrollArea(self._content))
+        self._ring = FocusRing(self)
+
+    def put(self, widget: QWidget) -> None:
+        """Put a widget between the words and the buttons."""
+        self._box.insertWidget(self._box.indexOf(self._buttons), widget)
+
+    def offer(self, made: QPushButton, *, first: bool = False) -> None:
+        """Add a button; the keyboard begins on the one that is ``first``."""
+        # Who hears the window and not its labels hears the words with the button.
+        made.setAccessibleDescription(self.accessibleDescription())
+        self._row.addWidget(made)
+        if first:
+            made.setFocus()
+
+    def offer_ok(self, *, first: bool = False) -> None:
+        """Add the button that takes it."""
+        self.offer(primary(self.tr("OK"), self.accept), first=first)
+
+    def offer_cancel(self) -> None:
+        """Add the button that leaves all as it is."""
+        self.offer(button(self.tr("Cancel"), self.reject))
+
+    @override
+    def focusNextPrevChild(self, following: bool) -> bool:
+        return step_focus((self,), forward=following)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wish for the height of all its words."""
+        if not event.spontaneous():
+            width = look().gap(_WIDE)
+            self._content.ensurePolished()
+            self.wish_for(QSize(width, self._content.heightForWidth(width)))
+        super().showEvent(event)
+
+
+class WordDialogs(Dialogs):
+    """Asks and tells in boxes of the window's own look."""
+
+    @override
+    def confirm(self, heading: str, words: str, yes: str, no: str) -> bool:
+        box = WordBox(heading, words)
+        box.offer(button(no, box.reject), first=True)
+        box.offer(button(yes, box.accept))
+        return self.run(box)
+
+    @override
+    def tell(self, heading: str, words: str) -> None:
+        self._say(WordBox(heading, words))
+
+    @override
+    def warn(self, heading: str, words: str) -> None:
+        self._say(WordBox(heading, words, warns=True))
+
+    @override
+    def ask_text(self, heading: str, words: str, text: str = "") -> str | None:
+        box = WordBox(heading, "")
+        line = QLineEdit(text)
+        line.setAccessibleName(words)
+        box.put(strong(words))
+        box.put(line)
+        box.offer_ok()
+        box.offer_cancel()
+        line.returnPressed.connect(box.accept)
+        line.setFocus()
+        return line.text() if self.run(box) else None
+
+    @override
+    def wait(
+        self,
+        words: str,
+        stop: str,
+        is_over: Callable[[], bool],
+        cancel: Callable[[], None],
+    ) -> None:
+        box = WordBox(words, "")
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setAccessibleName(words)
+        box.put(bar)
+        box.offer(button(stop, box.reject), first=True)
+        box.rejected.connect(cancel)
+        if self.parent is not None:
+            box.setParent(self.parent, box.windowFlags())
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.show()
+        loop, timer = QEventLoop(), QTimer()
+        timer.timeout.connect(lambda: loop.quit() if is_over() else None)
+        timer.start(_LOOK)
+        loop.exec()
+        # Over by itself is no wish to stop it.
+        box.rejected.disconnect(cancel)
+        box.accept()
+        box.deleteLater()
+
+    def _say(self, box: WordBox) -> None:
+        box.offer_ok(first=True)
+        self.run(box)

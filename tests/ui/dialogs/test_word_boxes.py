@@ -1,0 +1,91 @@
+"""Boxes of words fit the smallest screen, and no is what a tired key means."""
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from planner.ui.dialogs.word_boxes import WordBox, WordDialogs
+from planner.ui.look.look import Look
+from planner.ui.look.theme import apply_look
+from tests.ui.fitting import screen_called
+from tests.ui.stage import cut_off, settle, visible
+
+
+class Script(WordDialogs):
+    """Hands the box that is shown to a function, which closes it."""
+
+    def __init__(self, act):
+        super().__init__()
+        self.act = act
+
+    def run(self, dialog):
+        QTimer.singleShot(0, lambda: self.act(dialog))
+        return super().run(dialog)
+
+
+def press(key):
+    def act(box):
+        QTest.keyClick(box.focusWidget() or box, key)
+
+    return act
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_return_and_escape_mean_no(qapp, plain_look, key):
+    assert not Script(press(key)).confirm("Delete it?", "For good.", "Delete", "Keep")
+
+
+def test_the_other_button_means_yes(qapp, plain_look):
+    def act(box):
+        keep, delete = visible(box, QPushButton)
+        assert (keep.text(), delete.text()) == ("Keep", "Delete")
+        assert delete.accessibleDescription() == "For good."
+        delete.click()
+
+    assert Script(act).confirm("Delete it?", "For good.", "Delete", "Keep")
+
+
+def test_a_word_is_typed_or_not(qapp, plain_look):
+    def typed(box):
+        (line,) = visible(box, QLineEdit)
+        QTest.keyClicks(line, "delete")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    assert Script(typed).ask_text("Delete it", "Type the word delete") == "delete"
+    given_up = press(Qt.Key.Key_Escape)
+    assert Script(given_up).ask_text("Delete it", "Type the word delete") is None
+
+
+def test_what_goes_on_is_stopped_by_its_button_only(qapp, plain_look):
+    stopped = []
+    boxes = WordDialogs()
+    boxes.wait("Reading", "Stop", lambda: True, lambda: stopped.append("by itself"))
+    assert not stopped
+
+    def stop():
+        shown = (one for one in qapp.topLevelWidgets() if isinstance(one, WordBox))
+        box = next(one for one in shown if one.isVisible())
+        visible(box, QPushButton)[0].click()
+
+    QTimer.singleShot(50, stop)
+    over = stopped.__len__
+    boxes.wait("Reading", "Stop", over, lambda: stopped.append("by its button"))
+    assert stopped == ["by its button"]
+
+
+@pytest.mark.parametrize("percent", [100, 200, 300])
+def test_a_box_fits_the_smallest_screen(qtbot, qapp, plain_look, percent):
+    apply_look(qapp, Look(percent=percent))
+    box = WordBox(
+        "This cannot be put back", "The file is not one of ours. " * 8, warns=True
+    )
+    box.offer(QPushButton("OK"), first=True)
+    qtbot.addWidget(box)
+    screen = screen_called("smallest")
+    box.setScreen(screen)
+    box.move(screen.geometry().topLeft())
+    box.show()
+    settle(qapp)
+    assert screen.availableGeometry().contains(box.frameGeometry())
+    assert not list(cut_off(box))
