@@ -602,6 +602,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What only your team can say</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5883,6 +5887,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
 </context>
 <context>
     <name>WaitTrials</name>
+    <message>
+        <source>Keep this wait in my plan</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Try a wait of {wait}, as in a published example</source>
         <translation type="unfinished"></translation>

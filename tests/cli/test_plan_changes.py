@@ -288,3 +288,14 @@ def test_a_newer_version_is_offered_and_changes_nothing_until_it_is_taken(
     assert len(after["steps"]) > len(before["steps"])
     planner.done("undo", journey)
     assert shown(planner, journey)["newer_version"] == older
+
+
+def test_a_wait_that_was_tried_can_be_kept_and_taken_back(planner, journey):
+    listed = planner.done("when", journey, "--json").json
+    example = listed["examples_to_try"][0]
+    assert "--try" in planner.refused("when", journey, "--keep")
+    lines = planner.done("when", journey, "--try", example, "--keep").lines
+    assert lines[0].startswith("Not before a date: First chemotherapy")
+    kept = planner.step(journey, "mobilisation")
+    assert kept["start"]
+    assert planner.done("undo", journey).lines[0].startswith("Taken back")

@@ -6,10 +6,12 @@ from typing import Final
 
 from msgspec import Struct
 
+from planner.cli.commands.changes.taking import tell_change
 from planner.cli.commands.timetables import plan_of
 from planner.cli.parsing.arguments import civil_date
 from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import tell, tell_json
+from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
 from planner.models.journey import Journey, Plan
@@ -22,6 +24,7 @@ from planner.services.journeys.what_if import (
     best_days,
     earliest_day,
     earliest_with,
+    keep_wait,
     not_counted,
     waits_to_try,
 )
@@ -45,6 +48,9 @@ def add_asking(commands: CommandList) -> None:
         metavar="EXAMPLE",
         help="count the wait of a published example, too; when names those there are",
     )
+    when.add_argument(
+        "--keep", action="store_true", help="--try: the treatment waits so long"
+    )
     when.add_argument("--json", action="store_true")
 
 
@@ -58,6 +64,11 @@ def _say_when(bench: Workbench, args: Namespace) -> None:
     missing = not_counted(schedule, plan)
     catalog = service.catalog
     trials = waits_to_try(missing, catalog.aid.waits, journey, schedule)
+    if args.keep and args.example is None:
+        raise PlannerError("command.nothing-to-keep")
+    if args.keep:
+        _keep(bench, args, keep_wait(journey, _chosen(trials, args.example)))
+        return
     if args.example is not None:
         _tell_trial(bench, inquiry, _chosen(trials, args.example), as_json=args.json)
         return
@@ -83,6 +94,13 @@ def _say_when(bench: Workbench, args: Namespace) -> None:
         return
     found = _Found(missing=missing, trials=trials, earliest=earliest, best=best)
     _tell_found(bench, journey, inquiry, found)
+
+
+def _keep(bench: Workbench, args: Namespace, edit: Edit) -> None:
+    journey = bench.service.open(JourneyId(args.journey))
+    preview = bench.service.preview(journey, edit)
+    recorded = bench.service.record(journey, edit)
+    tell_change(bench, args, recorded, preview, subject=edit.subject)
 
 
 class _Found(Struct, frozen=True, kw_only=True):

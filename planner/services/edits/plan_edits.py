@@ -16,6 +16,7 @@ from planner.models.rules.day_rules import find_rough_refusals
 from planner.models.rules.plain_text import clean_text
 from planner.models.rules.refusals import refuse_new
 from planner.models.structs import replace
+from planner.services.edits.rules.kept_rules import with_own_rules
 from planner.services.edits.treatment_change import facts_under, has_same_day0
 
 _ENDED: Final = frozenset({PlanState.CANCELLED, PlanState.COMPLETED})
@@ -194,6 +195,9 @@ def change_protocol(
         PlannerError: ``plan.none``, ``text.too-long``.
     """
     plan = _plan(journey)
+    if protocol.id == plan.protocol.id:
+        # A newer version of the same timetable: what the centre told stays true.
+        protocol = with_own_rules(journey.confirmed, plan.protocol, protocol)
     taken = option or protocol.option
     if not has_same_day0(plan, taken, protocol):
         return _other_treatment(journey, plan, (taken, protocol), why)

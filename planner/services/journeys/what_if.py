@@ -7,6 +7,7 @@ from typing import Final
 from msgspec import Struct
 
 from planner.models.civil import Offset
+from planner.models.edit import Edit
 from planner.models.ids import DAY0, StepId
 from planner.models.journey import Journey, Plan
 from planner.models.plan.facts import PlanCalendar, PlanFacts, StepFacts
@@ -16,6 +17,7 @@ from planner.models.structs import replace
 from planner.scheduling.queries import best_anchors, earliest_anchor
 from planner.scheduling.whatever_happens import DateOutcome, whatever_happens
 from planner.services.edits.plan_edits import check_to_come
+from planner.services.edits.step_edits import set_not_before
 from planner.services.journeys.plan_facts import plan_facts
 
 MAX_DAYS: Final = 731
@@ -175,6 +177,21 @@ def earliest_with(inquiry: Inquiry, trial: WaitTrial) -> date | None:
         trial.treatment: replace(told, not_before=floor),
     }
     return earliest_day(replace(inquiry, facts=replace(inquiry.facts, steps=steps)))
+
+
+def keep_wait(journey: Journey, trial: WaitTrial) -> Edit:
+    """Keep a tried wait: the treatment begins no earlier than it says.
+
+    Args:
+        journey: with a plan; a later day that was told already stays.
+        trial: as ``waits_to_try`` found it.
+
+    Raises:
+        PlannerError: as ``set_not_before``.
+    """
+    told = journey.facts.get(trial.treatment, StepFacts()).not_before
+    floor = max(trial.not_before, told or trial.not_before)
+    return set_not_before(journey, trial.treatment, floor)
 
 
 def _first_treatment(schedule: Schedule) -> StepId:

@@ -24,6 +24,7 @@ class CallCard(Card):
         for heading, lines in (
             (self.tr("Whom to call today"), view.calls),
             (self.tr("What would have to be true"), view.needed),
+            (self.tr("What is impossible"), view.impossible),
             (self.tr("What only your team can say"), view.unknown),
         ):
             if lines:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from planner.models.plan.schedule import ScheduledStep
-from planner.services.journeys.what_if import WaitTrial, waits_to_try
+from planner.services.journeys.what_if import WaitTrial, keep_wait, waits_to_try
 from planner.services.words.step_words import trial_words
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import link
@@ -51,7 +51,12 @@ class WaitTrials(QObject):
         told = trial_words(example, trial.wait, since, day, state.speaker)
         source = state.catalog.source(example.source)
         opened = source_links([source], lambda one: show(one.id))
-        return [*(body(line) for line in told), opened]
+        kept = self.tr("Keep this wait in my plan")
+        keep = link(kept, partial(self._keep, trial))
+        return [*(body(line) for line in told), opened, flow(keep)]
+
+    def _keep(self, trial: WaitTrial) -> None:
+        self._context.state.run(lambda journey: keep_wait(journey, trial))
 
     def _link(self, trial: WaitTrial) -> QWidget:
         speaker = self._context.state.speaker

@@ -11,6 +11,7 @@ from planner.models.ids import SourceId, StepId
 from planner.models.plan.facts import Done, StepFacts
 from planner.models.plan.protocol import Duration, StepKind, Validity
 from planner.models.structs import replace
+from planner.services.edits.plan_edits import change_protocol
 from planner.services.edits.rules.rule_edits import confirm_rules
 from planner.services.edits.rules.rule_list import confirmed, plan_rules, rules_of
 from planner.services.edits.rules.rule_values import with_own_value
@@ -218,3 +219,18 @@ def test_how_long_a_result_is_good_is_the_centres_own():
     (rule,) = [one for one in rules_of(step) if one.validity is not None]
     changed = with_own_value(step, rule, "60 days", WHO).validity[0]
     assert (str(changed.good_for), changed.sources) == ("60 days", (WHO,))
+
+
+def test_a_newer_timetable_keeps_what_the_centre_has_otherwise(plan):
+    _, journey, schedule = plan
+    said = replace(told(), answers={"hospital-stay.length": "30 days"})
+    own = confirm_rules(journey, schedule, said, TODAY).journey
+    newer = replace(CATALOG.protocol(journey.plan.protocol.id), version=99)
+    taken = change_protocol(own, newer).journey
+    assert taken.plan.protocol.version == 99
+    assert taken.plan.protocol.step(StepId("hospital-stay")).duration == (
+        own.plan.protocol.step(StepId("hospital-stay")).duration
+    )
+    other = replace(newer, id="another")
+    lapsed = change_protocol(own, other, journey.plan.option).journey
+    assert lapsed.plan.protocol.steps == other.steps
