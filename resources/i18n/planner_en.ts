@@ -5444,6 +5444,14 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing else is to be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ThingCard</name>

@@ -200,6 +200,23 @@ def test_what_is_put_off_leaves_today_and_comes_back_with_undo(qtbot, qapp, serv
     assert not visible(page, PutOffCard)
 
 
+def test_after_something_was_closed_what_is_next_is_named_with_undo(
+    qtbot, qapp, service
+):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "today")
+    card = window.host.page.findChildren(ThingCard)[0]
+    buttons = card.findChildren(QAbstractButton)
+    drop = next(one for one in buttons if one.text() == "Not needed")
+    window.dialogs.scripts.append(take)
+    drop.click()
+    qapp.processEvents()
+    assert any(one.dropped for one in window.state.journey.facts.values())
+    shown = [one.accessibleName() for one in visible(window.host.page, ThingCard)]
+    assert window.messages.text.startswith("Next: ")
+    assert window.messages.text.removeprefix("Next: ") in shown[0]
+
+
 def test_a_plan_on_hold_says_so_and_asks_for_nothing(qtbot, qapp, service):
     with_plan(service, edits=FACTS[2:])
     window = open_window(qtbot, qapp, service, "today")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from planner.models.ids import StepId
 from planner.services.edits.step_edits import ask_later
+from planner.services.views.living.today_view import today_view
 from planner.services.views.visits.visit_lists import next_visit
 from planner.ui.pages.today.later_button import Later
 from planner.ui.pages.today.thing_card import ThingQuestions
@@ -46,9 +47,9 @@ class ThingAnswers(QObject):
         """Return what the buttons of a thing ask."""
         go = self._context.frame.go_to
         return ThingQuestions(
-            book=lambda step: self._steps().book(step),
-            done=lambda step: self._steps().done(step),
-            drop=lambda step: self._steps().drop(step),
+            book=lambda step: self._ask(step, self._steps().book),
+            done=lambda step: self._ask(step, self._steps().done),
+            drop=lambda step: self._ask(step, self._steps().drop),
             later=self._later,
             put_off=self._what_if,
             details=partial(go, "plan"),
@@ -69,6 +70,19 @@ class ThingAnswers(QObject):
             words = self.tr("You are asked again on {date}.")
             told = words.format(date=state.speaker.day_long(day))
             self._context.frame.tell(told, way_out=(self.tr("Undo"), self._undo))
+
+    def _ask(self, step: StepId, question: Callable[[StepId], None]) -> None:
+        """Ask; where something was taken, name what is next, with a way back."""
+        state = self._context.state
+        before = state.journey.revision
+        question(step)
+        if state.journey.revision == before:
+            return
+        things = today_view(state.journey, state.schedule, state.speaker).things
+        told = self.tr("Nothing else is to be done now.")
+        if things:
+            told = self.tr("Next: {title}").format(title=things[0].title)
+        self._context.frame.tell(told, way_out=(self.tr("Undo"), self._undo))
 
     def _undo(self) -> None:
         self._context.state.undo()
