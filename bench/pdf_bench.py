@@ -9,6 +9,7 @@ import importlib.util
 import resource
 import subprocess
 import sys
+from collections.abc import Callable
 from html import escape
 from io import BytesIO
 from pathlib import Path
@@ -70,12 +71,17 @@ class _Listener(Pen):
 
 def drawn_lines(steps: int):
     """Return (page, weight, size, x, y, text) of all text in the plan."""
+    return listened_to(lambda: ours(steps))
+
+
+def listened_to(make: Callable[[], object]):
+    """Return (page, weight, size, x, y, text) of all text that is drawn."""
     import planner.export.papers.pdf as press  # noqa: PLC0415 - listened to for one run
 
     usual, press.Pen = press.Pen, _Listener
     _Listener.heard = []
     try:
-        ours(steps)
+        make()
     finally:
         press.Pen = usual
     return _Listener.heard

@@ -101,9 +101,16 @@ class Face:
         for number, advance, dx, dy in self._shape(text, {}, rtl=rtl):
             code = _PRIVATE + number
             self._codes[code] = number
-            self.widths[code] = advance
+            # A letter may be drawn closer to its neighbour, but a file has one width
+            # for it, which has to be the font's own (PDF/A-3, 6.2.11.5).
+            self.widths[code] = self._own_width(number)
             glyphs.append(Glyph(chr(code), advance, dx, dy))
         return glyphs
+
+    def _own_width(self, glyph: int) -> float:
+        shaper = self._shaper
+        width: float = shaper.get_glyph_h_advance(glyph) * 1000 / shaper.face.upem
+        return width
 
     def _shape(
         self, text: str, features: dict[str, bool], *, rtl: bool = False

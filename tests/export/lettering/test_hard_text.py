@@ -1,6 +1,7 @@
 """Any text comes out as it went in, or the page says plainly what could not be."""
 
 import re
+from importlib import import_module
 from io import BytesIO
 from itertools import pairwise
 
@@ -69,6 +70,33 @@ def test_arabic_and_hebrew_are_read_as_they_were_typed(name):
     read = "".join(reversed(spoken(pdf)))
     assert all(part in read for part in re.split(r"[ -]", name))
     assert "Name:" in words_of(pdf)
+
+
+@pytest.mark.parametrize("name", ["سارة", "محمد الحسيني", "שָׁלוֹם"])
+def test_a_letter_has_the_width_of_its_font_however_close_it_is_drawn(name):
+    """PDF/A-3 6.2.11.5 and PDF/UA-1 7.21.5: a patient named Sara broke both."""
+    pdf = printed(Paragraph(text=name))
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        fonts = dict(opened.pages[0].Resources.Font.items())
+        right = [font for font in fonts.values() if _is_rtl(font)]
+        assert right
+        for font in right:
+            told = [float(width) for width in font.Widths]
+            embedded = font.FontDescriptor.FontFile2.read_bytes()
+            assert told == pytest.approx(_own_widths(embedded, len(told)), abs=1)
+
+
+def _is_rtl(font):
+    return "Arabic" in str(font.BaseFont) or "Heebo" in str(font.BaseFont)
+
+
+def _own_widths(embedded, count):
+    """Return the widths of the codes of an embedded font, by its own tables."""
+    font = import_module("fontTools.ttLib").TTFont(BytesIO(embedded))
+    scale = 1000 / font["head"].unitsPerEm
+    codes = font["cmap"].tables[0].cmap
+    widths = font["hmtx"]
+    return [widths[codes.get(code, ".notdef")][0] * scale for code in range(count)]
 
 
 @pytest.mark.parametrize(("wide", "narrow"), [("ש", "ו"), ("و", "ا")])
