@@ -10,7 +10,6 @@ import pytest
 
 from planner import models
 from planner.content.words.texts import ShippedTexts
-from planner.models.document import Answered
 from planner.models.errors import StorageCause
 from planner.models.evidence.fit import ProfileField
 from planner.models.plan.protocol import End
@@ -23,7 +22,7 @@ from tests.places import ROOT
 pytestmark = pytest.mark.slow  # each reads the whole program
 
 CASE = "planner/services/documents/case.py:"
-UNSPOKEN = {Answered, BoundSide, End, MoveKind, ProfileField, StorageCause}
+UNSPOKEN = {BoundSide, End, MoveKind, ProfileField, StorageCause}
 """Enums that steer sentences and are never said by themselves."""
 BY_RULE = "services/language"
 LETTERS = {"capitalize", "casefold", "lower", "strftime", "swapcase", "title", "upper"}

@@ -9,7 +9,7 @@ from copy import copy
 from functools import cache, cached_property
 from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 import uharfbuzz
@@ -158,9 +158,14 @@ def _copied(font: TTFont) -> TTFont:
 
 
 class FontSet:
-    """The faces of one document; the fall-backs are loaded when first needed."""
+    """The faces of one document; the fall-backs are loaded when first needed.
+
+    Attributes:
+        kept: what was set with these faces before, by all that it hangs on.
+    """
 
     def __init__(self) -> None:
+        self.kept: dict[tuple[Any, ...], tuple[Any, ...]] = {}
         self.regular = Face("regular")
         self.strong = Face("strong")
         self.regular.align_figures()

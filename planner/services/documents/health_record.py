@@ -92,7 +92,7 @@ def _section(
         title=case.say(f"fhir.{name}"),
         answered=Answered.TOLD if items else answered,
         items=items,
-        nothing="" if items else case.say(f"fhir.{answered.value}"),
+        nothing="" if items else case.speaker.label(answered),
     )
 
 

@@ -93,6 +93,15 @@ class InkSetter:
             style: type and size; strong words take the strong face.
             width: of the column, in points.
         """
+        # A sheet is set again with less room until all fits: most of it is as before.
+        key = (ink, style, width, self.tick)
+        known = self.setter.fonts.kept
+        kept = known.get(key)
+        if kept is None:
+            kept = known[key] = tuple(self._lines(ink, style, width))
+        return list(kept)
+
+    def _lines(self, ink: Ink, style: Style, width: float) -> Iterator[InkLine]:
         rows: list[list[_Atom]] = [[]]
         used = 0.0
         for unit in self._units(ink, style, width):
@@ -104,7 +113,7 @@ class InkSetter:
                 used = gap = 0.0
             rows[-1] += unit
             used += gap + extent
-        return [self._set(row, style, width) for row in rows if row]
+        return (self._set(row, style, width) for row in rows if row)
 
     def clipped(
         self, ink: Ink, style: Style, width: float, most: int, suffix: str
