@@ -128,7 +128,9 @@ class PlanPage(FillingPage):
         least = board.least_height(width)
         if least is None or self.views.isHidden():
             return None
-        return board.heightForWidth(width), least
+        # The phases above the list come and go with it: counted always, or the page
+        # would have room for it without them, and none once they are there.
+        return board.heightForWidth(width), least + self.views.hidden_height()
 
     @override
     def let_fill(self, *, fill: bool) -> None:

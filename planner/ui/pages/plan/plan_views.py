@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 LIST, MONTH, TIMELINE = range(3)
+_GAP: Final = 10
 _LEAST: Final = 16
 """Height in letters below which a list with its own scroll bar shows too little."""
 
@@ -119,6 +120,13 @@ class PlanViews(QWidget):
         self.details.set_under_row(under=in_list and not fill)
         self.board.set_fill(fill=fill)
 
+    def hidden_height(self) -> int:
+        """Return how many pixels more the views take where they fill the page."""
+        in_list = self.shown == LIST and not self.board.only_panel
+        if not in_list or not self.strip.isHidden():
+            return 0
+        return self.strip.sizeHint().height() + look().gap(_GAP)
+
     def fold_filters(self, *, wanted: bool) -> None:
         """Offer the filters above the list, or take them away with their effect."""
         self.filters.setVisible(wanted)
@@ -131,7 +139,7 @@ class PlanViews(QWidget):
         self.filters.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(10))
+        box.setSpacing(look().gap(_GAP))
         box.addWidget(self.strip)
         box.addWidget(self.filters)
         box.addWidget(self.board, 1)

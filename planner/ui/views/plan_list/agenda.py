@@ -99,6 +99,12 @@ class Agenda(QTreeView):
     def set_long(self, *, long: bool) -> None:
         """Be as long as all rows together, or scroll in the room there is."""
         self._long = long
+        # A bar that comes while rows are laid out takes width, words wrap, rows grow,
+        # and what was long enough without the bar needs it with the bar.
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            bars.ScrollBarAlwaysOff if long else bars.ScrollBarAsNeeded
+        )
         if not long:
             self.open_gap(0)
 
