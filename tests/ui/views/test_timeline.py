@@ -1,11 +1,10 @@
 from datetime import date, timedelta
-from time import process_time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible
 
 from planner.models.document import Mark
 from planner.ui.views.timeline_view.timeline import TimelineCanvas
@@ -140,23 +139,6 @@ def test_the_chosen_point_stays_when_the_plan_changes(qtbot, canvas):
     canvas.choose("mri")
     canvas.show_timeline(a_told_view(*many_steps(5)).timeline)
     assert canvas.point.subject == "mri"
-
-
-def test_painting_a_crowded_plan_does_not_cost_more_than_its_visible_part(qtbot):
-    def cost(count, zoom):
-        made = TimelineCanvas()
-        qtbot.addWidget(made)
-        made.resize(WIDTH, 260)
-        made.show_timeline(a_told_view(*many_steps(count)).timeline)
-        made.zoom(zoom)
-        picture = QImage(made.size(), QImage.Format.Format_ARGB32)
-        made.render(picture)
-        began = process_time()
-        for _ in range(5):
-            made.render(picture)
-        return process_time() - began
-
-    assert cost(300, 30) < cost(300, 1) * 1.5
 
 
 @settings(max_examples=share_of(25))
