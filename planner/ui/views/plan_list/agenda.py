@@ -1,6 +1,7 @@
 """The plan as a list by phase: walked by keys, folded, filtered."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -13,6 +14,13 @@ from planner.ui.views.plan_list.agenda_model import AgendaModel, PhaseHead
 from planner.ui.views.plan_list.agenda_shape import AgendaShape, further
 from planner.ui.views.plan_list.plan_filter import PlanFilter
 from planner.ui.views.table_cells import VALUE_ROLE
+
+_BARS: Final = {
+    # A bar that comes while rows are laid out takes width, words wrap, rows grow, and
+    # what was long enough without the bar needs it with the bar.
+    True: Qt.ScrollBarPolicy.ScrollBarAlwaysOff,
+    False: Qt.ScrollBarPolicy.ScrollBarAsNeeded,
+}
 
 
 class Agenda(QTreeView):
@@ -99,12 +107,7 @@ class Agenda(QTreeView):
     def set_long(self, *, long: bool) -> None:
         """Be as long as all rows together, or scroll in the room there is."""
         self._long = long
-        # A bar that comes while rows are laid out takes width, words wrap, rows grow,
-        # and what was long enough without the bar needs it with the bar.
-        bars = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(
-            bars.ScrollBarAlwaysOff if long else bars.ScrollBarAsNeeded
-        )
+        self.setVerticalScrollBarPolicy(_BARS[long])
         if not long:
             self.open_gap(0)
 
