@@ -857,6 +857,21 @@
     </message>
 </context>
 <context>
+    <name>ClinicChoice</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the clinic&apos;s language, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor&apos;s sheet, the emergency card, the visit sheet and the aftercare come in both languages. Your own words stay as you wrote them. We translated the other words; no medical translator has reviewed them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComfortView</name>
     <message>
         <source>Bad day: show me one thing at a time</source>

@@ -12,11 +12,12 @@ from planner.models.errors import PlannerError
 from planner.models.ids import OptionId
 from planner.models.journey import Action, Contact, ContactRole
 from planner.models.structs import replace
-from planner.services.documents.exports import ExportKind
+from planner.services.documents.exports import ExportKind, SheetKind
 from planner.services.documents.made_files import file_ending
 from planner.services.documents.parts.sections import Section
 from planner.services.documents.reading_plans import read_import
 from planner.services.edits import centre_edits
+from planner.ui.pages.documents.clinic_choice import CLINIC, clinic_language
 from tests.ui.windows import a_service, open_window, with_plan
 
 
@@ -50,6 +51,42 @@ def test_the_doctors_pdf_is_made_by_keys_and_carries_no_data(qtbot, window, tmp_
     wait_until_made(qtbot, window.host.page)
     with pytest.raises(PlannerError, match=r"import\.no-data"):
         read_import(window.context.bench, target.read_bytes(), "plan.pdf")
+
+
+def test_the_doctors_sheet_comes_in_the_clinics_language_where_it_is_chosen(
+    qtbot, window, tmp_path
+):
+    target = tmp_path / "plan.pdf"
+    window.dialogs.save_to = target
+    clinic = window.host.page.paper.clinic
+    assert clinic.value() == ""
+    clinic.choice.set_value("tr")
+    clinic.choice.chosen.emit("tr")
+    assert window.context.bench.settings.recall(CLINIC) == "tr"
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    wait_until_made(qtbot, window.host.page)
+    pages = [page.extract_text() for page in PdfReader(target).pages]
+    assert "sayfa 1/2" in pages[0]
+    assert "page 1 of 2" in pages[2]
+
+
+def test_what_has_no_phrases_is_made_in_ones_own_language_alone(
+    qtbot, window, tmp_path
+):
+    page = window.host.page
+    page.paper.clinic.choice.set_value("es")
+    target = window.dialogs.save_to = tmp_path / "worksheet.pdf"
+    page.make_sheet(SheetKind.WORKSHEET)
+    wait_until_made(qtbot, page)
+    assert target.exists()
+
+
+def test_a_language_that_is_there_no_more_counts_as_none(window):
+    settings = window.context.bench.settings
+    settings.remember(CLINIC, "xx")
+    assert clinic_language(settings, ("de", "es")) == ""
+    settings.remember(CLINIC, "es")
+    assert clinic_language(settings, ("de", "es")) == "es"
 
 
 def test_the_plan_for_oneself_carries_the_whole_journey_where_it_is_ticked(

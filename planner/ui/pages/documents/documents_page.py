@@ -60,7 +60,9 @@ class DocumentsPage(Page):
     def build(self) -> None:
         self.making = DocumentMaking(self.context.bench, self)
         country = self.state.journey.profile.home_country
-        self.paper = PaperCard(self.context.bench.settings, country)
+        bench = self.context.bench
+        languages = bench.catalog.phrases.languages()
+        self.paper = PaperCard(bench.settings, country, languages)
         self.files = FilesCard(appointments_only=_was_short(self.state.journey))
         self.working = WorkingCard(self.making.cancel)
         self.done = DoneCard()
@@ -128,7 +130,7 @@ class DocumentsPage(Page):
     def make_sheet(self, sheet: SheetKind) -> None:
         """Make one paper alone; it carries no data."""
         wish = replace(self._wish(ExportKind.PDF), with_data=False)
-        self._make(wish_for(sheet, wish))
+        self._make(self._with_clinic(wish_for(sheet, wish)))
 
     def make_locked(self) -> None:
         """Make a PDF that opens only with the password that is typed."""
@@ -183,7 +185,7 @@ class DocumentsPage(Page):
 
     def _wish(self, kind: ExportKind) -> ExportWish:
         printed = self.paper.form.wishes
-        return ExportWish(
+        wish = ExportWish(
             kind=kind,
             audience=printed.audience,
             paper=printed.paper,
@@ -197,6 +199,12 @@ class DocumentsPage(Page):
             alarms=self.files.alarms.value() or (),
             semicolon=self.files.semicolon.isChecked(),
         )
+        return self._with_clinic(wish)
+
+    def _with_clinic(self, wish: ExportWish) -> ExportWish:
+        """Return the wish; what has phrases comes in the clinic's language, too."""
+        chosen = self.paper.clinic.value()
+        return replace(wish, with_language=chosen if wish.has_phrases else "")
 
     def _make(self, wish: ExportWish, password: str = "") -> None:
         ending = file_ending(wish.kind)

@@ -1,5 +1,6 @@
 """The plan on paper: for whom, what stands on it, and a copy with a password."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from planner.services.documents.exports import SheetKind
 from planner.services.ports import SettingStore
+from planner.ui.pages.documents.clinic_choice import ClinicChoice
 from planner.ui.pages.documents.print_wishes import PrintWishesForm
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card import Card
@@ -21,6 +23,7 @@ class PaperCard(Card):
     Args:
         store: remembers the wishes for the next time.
         country: where the person lives, for the paper at first.
+        books: languages that the papers of a clinic can be in.
 
     Signals:
         sheet_asked: one paper alone is wished for, a ``SheetKind``.
@@ -30,12 +33,12 @@ class PaperCard(Card):
     sheet_asked = Signal(SheetKind)
     locked_asked = Signal()
 
-    def __init__(self, store: SettingStore, country: str) -> None:
+    def __init__(self, store: SettingStore, country: str, books: Sequence[str]) -> None:
         super().__init__(self.tr("The plan on paper"))
         self.form = PrintWishesForm(store, country)
+        self.clinic = ClinicChoice(store, books)
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        locked = self.tr("Make a locked PDF")
         self._carried = [
             self._alone(self.tr("Sheet for the fridge"), SheetKind.CARER),
             self._alone(self.tr("Emergency card"), SheetKind.CARD),
@@ -47,6 +50,7 @@ class PaperCard(Card):
         worksheet = self._alone(self.tr("Decision worksheet"), SheetKind.WORKSHEET)
         self.add(
             self.form,
+            self.clinic,
             title(self.tr("One paper alone")),
             flow(booklet, *self._carried, hand_over, worksheet),
             title(self.tr("A copy with a password")),
@@ -57,7 +61,7 @@ class PaperCard(Card):
                 )
             ),
             labelled(self.tr("Password"), self.password),
-            flow(button(locked, self.locked_asked.emit)),
+            flow(button(self.tr("Make a locked PDF"), self.locked_asked.emit)),
         )
 
     def show_carried(self, *, offered: bool) -> None:

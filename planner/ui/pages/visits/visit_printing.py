@@ -14,6 +14,7 @@ from planner.services.documents.made_files import past_export, suggested_name
 from planner.services.documents.paper_sizes import paper_for
 from planner.services.edits.diary_edits import note_export
 from planner.ui.look.tokens import Tone
+from planner.ui.pages.documents.clinic_choice import clinic_language
 from planner.ui.pages.documents.document_making import DocumentMaking
 from planner.ui.pages.documents.print_wishes import PAPER
 from planner.ui.state.folders import show_in_folder
@@ -40,12 +41,15 @@ class VisitPrinting(QObject):
     def make(self, step: StepId) -> None:
         """Ask where the sheet of an appointment shall be, and make it."""
         state = self._context.state
-        kept = self._context.bench.settings.recall(PAPER)
+        bench = self._context.bench
+        kept = bench.settings.recall(PAPER)
+        books = bench.catalog.phrases.languages()
         wish = ExportWish(
             visit=step,
             audience=Audience.ME,
             paper=paper_for(kept, state.journey.profile.home_country),
             language=state.language,
+            with_language=clinic_language(bench.settings, books),
         )
         name = suggested_name(wish, state.schedule.today)
         folder = QStandardPaths.writableLocation(
