@@ -23,6 +23,7 @@ from planner.content.public_holidays import PublicHolidays
 from planner.paths import resources_folder
 from planner.services.journeys.journeys import JourneyService
 from planner.services.language.cldr import locale_of
+from planner.services.language.countries import language_name
 from planner.services.language.date_forms import date_forms
 from planner.storage.journey_store import SqliteJourneyStore
 from planner.ui.pages.registry import PAGES
@@ -178,7 +179,10 @@ def without(parts, words):
 def test_every_page_speaks_the_other_language_and_nothing_is_cut_off(window, qapp):
     sources = parts_of(window.state.catalog.sources())
     place_of_data = breakable(str(window.context.bench.data_file.path))
-    own = (place_of_data, *TYPED_IN, *NAMES, *sources, *BY_RULE)
+    # A language is called by the name that it has for itself.
+    books = window.state.catalog.phrases.languages()
+    names = [language_name(one, one) for one in books]
+    own = (place_of_data, *TYPED_IN, *NAMES, *names, *sources, *BY_RULE)
     left, cut = {}, {}
     for place in PAGES:
         window.go_to(place)
