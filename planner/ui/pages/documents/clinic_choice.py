@@ -6,6 +6,8 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from planner.models.structs import replace
+from planner.services.documents.exports import ExportWish
 from planner.services.language.countries import language_name
 from planner.services.ports import SettingStore
 from planner.ui.look.look import look
@@ -53,6 +55,10 @@ class ClinicChoice(QWidget):
     def value(self) -> str:
         """Return the language, "" for none."""
         return self.choice.value() or ""
+
+    def added(self, wish: ExportWish) -> ExportWish:
+        """Return the wish; what has phrases comes in the clinic's language, too."""
+        return replace(wish, with_language=self.value() if wish.has_phrases else "")
 
     def _keep(self, language: str) -> None:
         self._store.remember(CLINIC, language)

@@ -130,7 +130,7 @@ class DocumentsPage(Page):
     def make_sheet(self, sheet: SheetKind) -> None:
         """Make one paper alone; it carries no data."""
         wish = replace(self._wish(ExportKind.PDF), with_data=False)
-        self._make(self._with_clinic(wish_for(sheet, wish)))
+        self._make(self.paper.clinic.added(wish_for(sheet, wish)))
 
     def make_locked(self) -> None:
         """Make a PDF that opens only with the password that is typed."""
@@ -199,12 +199,7 @@ class DocumentsPage(Page):
             alarms=self.files.alarms.value() or (),
             semicolon=self.files.semicolon.isChecked(),
         )
-        return self._with_clinic(wish)
-
-    def _with_clinic(self, wish: ExportWish) -> ExportWish:
-        """Return the wish; what has phrases comes in the clinic's language, too."""
-        chosen = self.paper.clinic.value()
-        return replace(wish, with_language=chosen if wish.has_phrases else "")
+        return self.paper.clinic.added(wish)
 
     def _make(self, wish: ExportWish, password: str = "") -> None:
         ending = file_ending(wish.kind)
