@@ -1390,6 +1390,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill it in, and what would change stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This needs your attention</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2303,6 +2307,13 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>KeptField</name>
     <message>
         <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastChange</name>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4160,10 +4171,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Added: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

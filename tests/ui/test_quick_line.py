@@ -47,9 +47,8 @@ def test_a_line_adds_a_step_after_its_reading_was_shown(window):
     assert (made.start, made.facts.booked.time) == (date(2027, 2, 4), "10:30")
     assert page.views.agenda.chosen_step() == made.id
     assert page.quick.line.text() == ""
-    (undo,) = [
-        one for one in window.messages.findChildren(QPushButton) if one.text() == "Undo"
-    ]
+    undo = window.frame.change.undo
+    assert undo.isVisible()
     undo.click()
     assert own_step(window) is None
 

@@ -56,8 +56,14 @@ class ChangeDialog(FramedDialog):
         self.body.addStretch(1)
         self.take_button = self._take_button()
         self._leave_button()
-        self.look_ahead()
+        self._begin()
         form.setFocus()
+
+    def _begin(self) -> None:
+        """Show what would happen; what was not typed yet is no mistake."""
+        untouched = self.draft is not None and self.draft.restored is None
+        if not self.look_ahead() and untouched:
+            self.preview.wait_for_words()
 
     def make_preview(self) -> DifferenceBox:
         """Return the box that tells what would happen."""

@@ -59,6 +59,13 @@ class DifferenceBox(QWidget):
         self._box.addWidget(card)
         announce(self, words)
 
+    def wait_for_words(self) -> None:
+        """Say calmly that there is something to fill in first."""
+        empty_layout(self._box)
+        self.summary = self.tr("Fill it in, and what would change stands here.")
+        self._box.addWidget(quiet(self.summary))
+        announce(self, self.summary)
+
     def _build(self) -> None:
         empty_layout(self._box)
         trouble = [line for line in self._lines if line.kind in _TROUBLE]

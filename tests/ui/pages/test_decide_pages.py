@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from planner.models.person.decision import Rating
 from planner.models.person.profile import Profile
 from planner.models.structs import replace
+from planner.services.edits.decision_edits import set_decision
 from planner.services.edits.profile_edits import set_profile
 from planner.services.views.deciding.person_chances import chances_for
 from planner.ui.entry.date_field import DateField, PartialDateField
@@ -426,3 +427,18 @@ def test_what_people_ask_is_read_from_the_options_and_leads_back_to_them(filled,
     page.bar().back()
     settle(qapp)
     assert page._view == "list"
+
+
+def test_the_questions_of_fit_open_on_what_the_person_leans_to(window):
+    window.state.run(
+        lambda journey: set_decision(
+            journey,
+            replace(
+                journey.decision,
+                compared=("stay-present-drug", "ahsct-beam-atg"),
+                choice="ahsct-cy-atg",
+            ),
+        )
+    )
+    window.go_to("fit")
+    assert window.host.page._option == "ahsct-cy-atg"

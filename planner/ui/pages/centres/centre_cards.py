@@ -17,7 +17,7 @@ from planner.ui.look.tokens import Tone
 from planner.ui.pages.about_you.about_you_groups import country_entries
 from planner.ui.state.i18n import counted
 from planner.ui.state.page_context import PageContext
-from planner.ui.widgets.buttons import button, link, primary
+from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.fields.field import NoteField, PickField, TextField
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import flow
@@ -64,7 +64,7 @@ class CentreForm(Card):
             SideBySide(self.city, self.country),
             self.phone,
             self.note,
-            flow(primary(done_words, self._finish)),
+            flow(button(done_words, self._finish)),
         )
 
     def _keep_typed(self, context: PageContext, *, new: bool) -> FormDraft:
@@ -255,8 +255,10 @@ class AnswerCard(Card):
             SideBySide(self.who, self.how),
             self.on,
             flow(
-                primary(
-                    self.tr("Done"), self._finish, with_label(self.tr("Done"), question)
+                button(
+                    self.tr("Done"),
+                    self._finish,
+                    spoken=with_label(self.tr("Done"), question),
                 )
             ),
         )

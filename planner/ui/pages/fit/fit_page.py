@@ -49,18 +49,19 @@ class FitPage(Page):
         choices = [
             Choice(str(option.id), self._short(option)) for option in self._options
         ]
-        chosen = [
-            option.id
-            for option in self._options
-            if option.id in self.state.journey.decision.compared
-        ]
-        # One that the person compares, else the first in the fixed order.
-        self._option = str(chosen[0] if chosen else self._options[0].id)
+        self._option = self._first_option()
         self._which = ChoiceList(self.tr("Which option?"), choices, chips=True)
         self._which.set_value(self._option)
         self._which.chosen.connect(self._choose)
         self._list = column(gap=14)
         self.add(self._which, self._list)
+
+    def _first_option(self) -> str:
+        """Return what the person leans to, else the first that they compare."""
+        decision = self.state.journey.decision
+        known = [option.id for option in self._options]
+        wished = (decision.choice, *decision.compared)
+        return str(next((one for one in wished if one in known), known[0]))
 
     @override
     def refresh(self) -> None:

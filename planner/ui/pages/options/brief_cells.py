@@ -53,7 +53,9 @@ def _answer(
         least, most = cell.filled
         made.box.addWidget(PeoplePicture(least, cell.headline, most, small=True))
     made.box.addWidget(strong(cell.headline))
-    made.box.addWidget(small(cell.more))
+    # On a bad day words are told by a press; what a number rests on stays beside it.
+    if cell.outcome or not look().simple:
+        made.box.addWidget(small(cell.more))
     made.box.addStretch(1)
     made.leave_presses()
     return made

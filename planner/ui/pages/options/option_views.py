@@ -1,13 +1,14 @@
 """An option in full and options side by side, from one template."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from planner.models.evidence.evidence import Option, Outcome
 from planner.models.ids import OptionId
-from planner.services.views.deciding.comparison import Comparison, compare
+from planner.services.views.deciding.comparison import BriefRow, Comparison, compare
 from planner.services.views.deciding.person_chances import PersonChances, chances_for
 from planner.services.views.deciding.values import OutcomeRow, spans_differ
 from planner.ui.dialogs.glossary_words import with_words_explained
@@ -27,7 +28,8 @@ from planner.ui.widgets.words.points import points
 from planner.ui.widgets.words.text import body, small, strong
 
 _LISTS = ("good", "bad")
-_SIMPLE_ROWS = ("what", "good", "bad", "follow-up")
+_AT_ONCE: Final = 3
+"""So many questions of the comparison on a bad day."""
 
 
 def template_rows(context: PageContext) -> tuple[str, ...]:
@@ -72,16 +74,34 @@ def side_by_side(context: PageContext, options: Sequence[OptionId]) -> QWidget:
     heads = [state.texts.get(f"options.{option}.short") for option in options]
     every = state.catalog.aid.outcomes
     drawn = compare(options, known, state.journey, len(every), state.speaker)
+    if look().simple:
+        return _three_at_a_time(context, known, heads, drawn.rows)
     brief = [brief_row(context, known, row) for row in drawn.rows]
     press = state.texts.get("compared.frames.press")
-    parts = [
-        CompareTable(heads, brief, press),
-        *_folded(context, known, options, drawn),
-    ]
+    table = CompareTable(heads, brief, press)
+    parts = with_words_explained(context, [table])
+    parts += _folded(context, known, options, drawn)
     if drawn.left_out:
         words = state.texts.say("compared.frames.left-out", count=drawn.left_out)
         parts.append(small(words))
     return column(*parts, gap=8)
+
+
+def _three_at_a_time(
+    context: PageContext,
+    known: PersonChances,
+    heads: Sequence[str],
+    rows: Sequence[BriefRow],
+) -> QWidget:
+    """Return the first three questions; the others come when they are asked for."""
+
+    def table(shown: Sequence[BriefRow]) -> CompareTable:
+        return CompareTable(heads, [brief_row(context, known, row) for row in shown])
+
+    more, _ = _fold_words(len(rows) - _AT_ONCE, 0)
+    others = FoldedRows(more, lambda: [table(rows[_AT_ONCE:])])
+    first = with_words_explained(context, [table(rows[:_AT_ONCE])])
+    return column(*first, others, gap=8)
 
 
 def _folded(
@@ -95,7 +115,7 @@ def _folded(
     heads = [texts.get(f"options.{option}.short") for option in options]
     rows = [
         row
-        for row in (_SIMPLE_ROWS if look().simple else template_rows(context))
+        for row in template_rows(context)
         if any(texts.find(f"options.{option}.{row}") for option in options)
     ]
 
@@ -131,7 +151,7 @@ def _outcome_row(
 ) -> CompareRow:
     return CompareRow(
         context.state.texts.get(f"outcomes.{outcome.id}.title"),
-        "" if look().simple else _meaning(context, known, options, outcome),
+        _meaning(context, known, options, outcome),
         [cell_view(known.cell(outcome.id, one), context) for one in options],
     )
 

@@ -159,11 +159,9 @@ class QuickLine(QWidget):
         self.draft.settle()
         self.line.setFocus()
         words = self.tr("Added: {step}").format(step=reading_words(told, state.speaker))
-        self._context.frame.tell(words, way_out=(self.tr("Undo"), self._undo))
+        # The bar shows it, with the way back.
+        announce(self.line, words)
         self.added.emit(own)
-
-    def _undo(self) -> None:
-        self._context.state.undo()
 
     def _show(self, words: str) -> None:
         self.read.setText(words)

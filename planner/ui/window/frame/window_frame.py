@@ -14,7 +14,7 @@ from planner.ui.widgets.frames.message_bar import MessageBar
 from planner.ui.window.actions import WindowActions
 from planner.ui.window.frame.bottom_bar import BottomBar
 from planner.ui.window.frame.page_host import PageHost
-from planner.ui.window.frame.saved_sign import SavedSign
+from planner.ui.window.frame.saved_sign import LastChange, SavedSign
 from planner.ui.window.frame.side_pane import SidePane
 from planner.ui.window.frame.top_bar import TopBar
 
@@ -32,7 +32,8 @@ class WindowFrame(QWidget):
         self.top = TopBar()
         self.messages = MessageBar()
         self.host = PageHost(context)
-        self.sign = SavedSign(context.saved)
+        self.change = LastChange(context.state, actions.undo.trigger)
+        self.sign = SavedSign(context.saved, self.change)
         self.bar = BottomBar(self.sign)
         self._path_open = False
         self._low = False

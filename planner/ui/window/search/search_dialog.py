@@ -75,6 +75,14 @@ class SearchDialog(ReaderDialog):
             self.accept()
             self.context.frame.go_to(place, subject)
 
+    @override
+    def offered(self, wanted: str) -> Sequence[Entry]:
+        """Before the first letter only places and commands: a list of all is none."""
+        if wanted.strip():
+            return super().offered(wanted)
+        near = (_PLACE, _COMMAND)
+        return [one for one in super().offered(wanted) if one.id.startswith(near)]
+
     def _does(self, entry: Entry) -> str:
         if entry.id in self._commands:
             return self.tr("Do it")
