@@ -12,8 +12,8 @@ from planner.content.catalog import shipped_catalog
 from planner.content.public_holidays import PublicHolidays
 from planner.services.journeys.journeys import JourneyService
 from planner.storage.journey_store import SqliteJourneyStore
+from planner.ui.dialogs.word_boxes import WordDialogs
 from planner.ui.look.tokens import ThemeName
-from planner.ui.state.dialogs import Dialogs
 from planner.ui.state.settings import Settings
 from planner.ui.window.window_app import make_window
 
@@ -21,7 +21,7 @@ TODAY = date(2026, 11, 22)
 NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
-class QueuedDialogs(Dialogs):
+class QueuedDialogs(WordDialogs):
     """Answers from a list, and remembers what was asked or told."""
 
     def __init__(self):

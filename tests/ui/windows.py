@@ -12,12 +12,12 @@ from planner.models.plan.facts import AnchorDate
 from planner.services.edits import plan_edits
 from planner.services.journeys.journeys import JourneyService
 from planner.storage.journey_store import SqliteJourneyStore
-from planner.ui.state.dialogs import Dialogs
+from planner.ui.dialogs.word_boxes import WordDialogs
 from planner.ui.window.window_app import make_window
 from tests.ui.story import DAY0_DATE, TODAY, a_told_protocol
 
 
-class ScriptedDialogs(Dialogs):
+class ScriptedDialogs(WordDialogs):
     """Shows our own dialogs for real and lets a test press their keys."""
 
     def __init__(self):
