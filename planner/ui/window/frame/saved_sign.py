@@ -63,14 +63,13 @@ class LastChange(QWidget):
         Args:
             left: pixels that nothing else needs.
         """
-        self.ensurePolished()
-        self.words.show()
-        whole = self.sizeHint().width() <= left
+        # Until they are polished they know nothing of the style sheet's fonts.
+        for one in (self.words, self.undo):
+            one.ensurePolished()
+        alone = self.undo.sizeHint().width()
+        whole = self.words.sizeHint().width() + look().gap(_APART) + alone <= left
         self.words.setVisible(whole)
-        self.setVisible(bool(self.told) and (whole or self._fits_alone(left)))
-
-    def _fits_alone(self, left: int) -> bool:
-        return self.undo.sizeHint().width() <= left
+        self.setVisible(bool(self.told) and alone <= left)
 
     def _look(self) -> None:
         """Name the newest change in force, after the first one since it was opened."""
