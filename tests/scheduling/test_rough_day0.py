@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from planner.content.catalog import shipped_catalog
 from planner.models.civil import Offset
 from planner.models.ids import DAY0, StepId
 from planner.models.plan.facts import (
@@ -232,3 +233,25 @@ def test_offsets_of_the_places_are_days():
     far = a_step("late", a_rule(aim="24 months", end=End.START))
     found = plan(PlanFacts(), a_protocol(far)).by_id[StepId("late")]
     assert Offset(days=found.beside_day0).after(date(2050, 7, 1)) == date(2052, 7, 1)
+
+
+def test_steps_that_wish_each_other_are_rough_where_one_hangs_on_day_0():
+    protocol = a_protocol(
+        day0_step(),
+        a_step("check", a_rule("-9 weeks", "-8 weeks", "-2 weeks", after="arrival")),
+        a_step("arrival", a_rule("-7 days", "-4 days", "-1 day", after="mobilisation")),
+        a_step(
+            "mobilisation",
+            a_rule("1 day", "4 days", "7 days", after="arrival"),
+            a_rule("-11 days", "-11 days", "-11 days"),
+        ),
+    )
+    found = plan(rough(), protocol)
+    assert {step.id for step in found.steps if not step.rough} == set()
+
+
+@pytest.mark.parametrize("protocol", shipped_catalog().protocols(), ids=lambda p: p.id)
+def test_where_only_a_rough_day_0_is_known_every_date_is_rough(protocol):
+    found = schedule(protocol, rough(), CALENDAR, TODAY)
+    exact = {step.id for step in found.steps if step.start and not step.rough}
+    assert exact == set()

@@ -15,9 +15,13 @@ class RoughSteps:
         self._tied: dict[Position, set[Position]] = {}
         if plan.anchor != NO_STEP and plan.is_rough(plan.anchor):
             self._tied = _ties_both_ways(plan)
-            for placing in plan.placings:
-                if self._wishes_roughly(placing.position):
-                    self._found.add(placing.position)
+            # Steps may wish each other, and one of them hang on Day 0: once more, then.
+            found = -1
+            while found != len(self._found):
+                found = len(self._found)
+                for placing in plan.placings:
+                    if self._hangs_roughly(placing.position):
+                        self._found.add(placing.position)
 
     def has(self, position: Position, *, pushed: bool = False) -> bool:
         """Return whether the date of a step hangs on the rough day.
@@ -32,7 +36,7 @@ class RoughSteps:
             return False
         return not self._found.isdisjoint(self._tied.get(position, ()))
 
-    def _wishes_roughly(self, position: Position) -> bool:
+    def _hangs_roughly(self, position: Position) -> bool:
         plan = self._plan
         if plan.is_rough(position):
             return True
@@ -40,8 +44,12 @@ class RoughSteps:
             return False
         wish = plan.wishes[position]
         source = plan.followed.get(position, NO_STEP) if wish is None else wish.other
-        # Placings come after what they are measured from: it has been looked at.
-        return source in self._found
+        return source in self._found or any(
+            rule.earliest is not None
+            and rule.earliest == rule.latest
+            and other in self._found
+            for rule, other in plan.ties[position]
+        )
 
 
 def _ties_both_ways(plan: CompiledPlan) -> dict[Position, set[Position]]:

@@ -20,7 +20,11 @@ NAMES = TRIALS | {
     "DrugCentral",
     "UpToDate",
 }
-SHOUTED = {"FEVER", "EMERGENCY", "FILE", "CALL", "NOT", "IN", "IF"}
+SHOUTED = {"FEVER", "EMERGENCY", "FILE", "CALL", "NOT", "IN", "IF"} | {
+    "NEW",
+    "SIGNS",
+    "DRUG",
+}
 PLACES = {"Where and cost"}
 """Places of the walk that a text may send the reader to, by their names."""
 

@@ -6,7 +6,14 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from planner.models.journey import ContactRole
 from planner.models.plan.facts import Booking, Done
@@ -49,13 +56,26 @@ def shown_widgets(page):
     return [one for one in page.findChildren(QWidget) if one.isVisibleTo(page)]
 
 
+def scrolled_around(one, page):
+    """The contents of the nearest area that scrolls inside the page, else the page."""
+    held = one
+    while held is not page:
+        area = held.parentWidget().parentWidget()
+        if isinstance(area, QScrollArea) and area.widget() is held:
+            return held
+        held = held.parentWidget()
+    return page
+
+
 def what_is_cut(one, page):
     """Tell what of a widget cannot be seen, None when all can."""
     if not isinstance(one, QLabel | QAbstractButton | QLineEdit):
         return None
     words = one.text()[:40]
-    box = QRect(one.mapTo(page, one.rect().topLeft()), one.size())
-    if not page.rect().contains(box):
+    # What a part of the page scrolls to counts as seen.
+    whole = scrolled_around(one, page)
+    box = QRect(one.mapTo(whole, one.rect().topLeft()), one.size())
+    if not whole.rect().contains(box):
         return (words, box)
     if isinstance(one, QLabel):
         needed = one.heightForWidth(one.width()) if one.wordWrap() else 0

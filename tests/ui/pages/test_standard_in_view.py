@@ -19,6 +19,7 @@ from planner.services.views.deciding.person_chances import chances_for
 from planner.services.views.deciding.values import OutcomeRow, spans_differ
 from planner.services.words.chances.chance_words import tell_cell
 from planner.ui.dialogs.about_dialog import AboutDialog
+from planner.ui.pages.options.folded_rows import FoldedRows
 from planner.ui.widgets.pictures.icon_array import PeoplePicture
 from tests.ui.opened import TICKS
 from tests.ui.sample import fill_journey
@@ -48,6 +49,9 @@ def walk_options(window, app):
     said = [words_of(window)]
     for view in (*SHOWN, OptionId("no-drug-treatment"), "table"):
         window.host.page._go(view)
+        settle(app)
+        for fold in visible(window, FoldedRows):
+            fold.opener.click()
         settle(app)
         said.append(words_of(window))
     return "\n".join(said)

@@ -29,6 +29,7 @@ from planner.storage.journey_store import SqliteJourneyStore
 from planner.ui.pages.registry import PAGES
 from planner.ui.state.i18n import Languages
 from planner.ui.state.settings import Settings
+from planner.ui.widgets.frames.source_link import short_name
 from planner.ui.widgets.words.breaks import breakable
 from planner.ui.window.window_app import make_window
 from tests.places import ROOT
@@ -166,6 +167,7 @@ def parts_of(sources):
     parts = {part for one in sources for part in (one.authors, one.title)}
     parts |= {one.publication for one in sources}
     parts |= {re.split(r",| et al", one.authors)[0] for one in sources}
+    parts |= {short_name(one) for one in sources}
     return sorted(filter(None, parts), key=len, reverse=True)
 
 

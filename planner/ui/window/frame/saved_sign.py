@@ -24,8 +24,8 @@ _TELLS_MORE: Final = frozenset({Keeping.WAITING, Keeping.NOT_SAVED})
 class LastChange(QWidget):
     """Names the newest change since the journey was opened; stays until the next one.
 
-    It pushes nothing down and goes by no time. Where there is no room for its words,
-    the way back alone stands there.
+    It pushes nothing down and goes by no time. Where there is no room for its words it
+    is not there: a way back that does not say what it takes back is none.
 
     Args:
         state: of the open journey.
@@ -58,7 +58,7 @@ class LastChange(QWidget):
         return self.words.text()
 
     def fit_into(self, left: int) -> None:
-        """Show itself with its words, or the way back alone, or not.
+        """Show itself with its words, or not.
 
         Args:
             left: pixels that nothing else needs.
@@ -66,10 +66,8 @@ class LastChange(QWidget):
         # Until they are polished they know nothing of the style sheet's fonts.
         for one in (self.words, self.undo):
             one.ensurePolished()
-        alone = self.undo.sizeHint().width()
-        whole = self.words.sizeHint().width() + look().gap(_APART) + alone <= left
-        self.words.setVisible(whole)
-        self.setVisible(bool(self.told) and alone <= left)
+        widths = self.words.sizeHint().width() + self.undo.sizeHint().width()
+        self.setVisible(bool(self.told) and widths + look().gap(_APART) <= left)
 
     def _look(self) -> None:
         """Name the newest change in force, after the first one since it was opened."""
