@@ -168,7 +168,11 @@ def _reach(case: Case) -> tuple[CareLine, ...]:
     return (
         CareLine(label=plain(say(case, "letter.unit")), told=unit),
         CareLine(label=plain(say(case, "letter.home")), told=plain(told) or (LINE,)),
-        CareLine(label=plain(say(case, "letter.me")), told=(LINE,)),
+        CareLine(
+            label=plain(say(case, "letter.me")),
+            # There is room behind a number for the mail, which nobody is asked for.
+            told=(*number(case.journey.profile.phone), LINE),
+        ),
     )
 
 

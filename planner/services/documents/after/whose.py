@@ -24,7 +24,7 @@ def whose_lines(case: Case) -> Iterator[Ink]:
         *(strong(profile.name) or to_fill(case, "band.name")),
         *plain(say(case, "band.born")),
         *(number(told) or (LINE,)),
-        *to_fill(case, "band.phone"),
+        *(number(profile.phone) or to_fill(case, "band.phone")),
     )
     carer = case.contact(ContactRole.CARER)
     if carer is not None:

@@ -140,7 +140,9 @@ def _lines(case: Case) -> Iterator[Ink]:
     told = case.speaker.day_bare(born) if born else ""
     day = plain(say(case, "card.born", date=told)) if told else ()
     born_words = day or to_fill(case, "band.born")
-    yield (*name, *born_words, *to_fill(case, "card.speaks"))
+    speaks = (*plain(say(case, "card.speaks")), *strong(profile.languages))
+    told_speaks = speaks if profile.languages else to_fill(case, "card.speaks")
+    yield (*name, *born_words, *told_speaks)
     yield _drug(case)
     given = found(case, f"card.given.{plan.option}") if plan else ""
     if treatment_kind(case) == OTHER:

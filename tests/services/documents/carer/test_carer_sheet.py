@@ -150,7 +150,7 @@ def test_who_has_nothing_to_watch_for_gets_no_sheet(desk):
 def test_the_sheet_of_a_drug_has_its_signs_and_nothing_of_a_transplant(desk):
     sheet = carer_sheet(desk.case(desk.start("stay-on-drug")))
     words = " ".join(words_in(sheet))
-    assert sheet.call.alarm.startswith("One of the signs below: call now.")
+    assert sheet.call.alarm.startswith("Fever, or one of the signs below: call now.")
     assert "on ofatumumab" in told(sheet.call.more[1])
     assert [sign for sign in sheet.signs if "blisters" in sign]
     assert sheet.limit == sheet.visitors == ()
