@@ -17,6 +17,7 @@ from planner.ui.dialogs.framed_dialog import FramedDialog
 from planner.ui.entry.form_draft import FormDraft
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import primary
+from planner.ui.widgets.focus.tab_order import tab_stops
 from planner.ui.widgets.words.text import quiet
 
 _PAUSE: Final = 250
@@ -57,7 +58,9 @@ class ChangeDialog(FramedDialog):
         self.take_button = self._take_button()
         self._leave_button()
         self._begin()
-        form.setFocus()
+        # A form is no stop itself: keys pressed on it would go nowhere.
+        stop = form.focusProxy() or next(tab_stops(form), form)
+        stop.setFocus()
 
     def _begin(self) -> None:
         """Show what would happen; what was not typed yet is no mistake."""

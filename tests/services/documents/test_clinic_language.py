@@ -197,6 +197,9 @@ def test_the_doctors_sheet_comes_first_in_the_language_of_the_clinic(
         assert note[2].strip() in pages[0], "that it orders nothing is never cut"
         for key in ("agreed", "not-agreed", "see-again", "date", "sign"):
             assert texts.get(f"sheet.strip.{key}") in pages[0], key
+        if name == "split-dose-abroad":
+            corner = texts.get("sheet.days.corner-three")
+            assert corner in pages[1], "a nurse is told what each dotted line is for"
         assert day in pages[2]
         assert texts.language.replace("_", "-") in languages_of(reader)
 

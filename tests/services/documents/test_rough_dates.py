@@ -11,6 +11,7 @@ from planner.models.document import Mark, TimelineBar
 from planner.models.ids import DAY0, StepId
 from planner.models.plan.facts import AnchorDate, Booking, RoughAnchor
 from planner.models.structs import replace
+from planner.services.documents.after.hand_over import hand_over
 from planner.services.documents.calendar.calendar_document import (
     CalendarWishes,
     calendar_document,
@@ -217,3 +218,16 @@ def test_without_any_month_every_step_is_told_by_its_place_beside_day_0(
     )
     timeline = plan_timeline(case.journey, case.schedule, case.calendar, case.speaker)
     assert [bar for bar in timeline.phases if isinstance(bar, TimelineBar)] == []
+
+
+def test_the_hand_over_says_of_each_rough_date_that_it_is_one(waiting):
+    sheet = hand_over(waiting)
+    days = [
+        mark.whole
+        for part in sheet.parts
+        for row in part.rows
+        for cell in row.cells
+        for mark in cell
+    ]
+    assert [day for day in days if day.startswith("about ")]
+    assert not unmarked(waiting, days)

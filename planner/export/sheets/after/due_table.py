@@ -151,21 +151,33 @@ def _set_marks(
     for first in range(0, len(marks), count):
         held = marks[first : first + count]
         each = width / len(held)
+        deepest = 0
         for number, one in enumerate(held):
-            box = Words(text=one.done) if one.done else EmptyBox()
-            date = Words(text=one.short, strong=one.agreed, whole=True)
-            lines = [
-                *plate.inks.lines((box,), style, width),
-                *plate.inks.lines((date,), style, width),
-            ]
+            lines = _mark_lines(plate, one, each)
+            deepest = max(deepest, len(lines))
             _centred(plate, cell, lines, style, (left + number * each, each, top))
-        top += 2 * style.leading
+        top += deepest * style.leading
+
+
+def _mark_lines(plate: Plate, mark: DueMark, width: float) -> list[InkLine]:
+    """Return a box and its date below, which may take two lines in a narrow column."""
+    style = plate.look.small
+    box = Words(text=mark.done) if mark.done else EmptyBox()
+    date = Words(text=mark.short, strong=mark.agreed, whole=True)
+    return [
+        *plate.inks.lines((box,), style, width),
+        *plate.inks.lines((date,), style, width),
+    ]
 
 
 def _deep(plate: Plate, marks: Sequence[DueMark], width: float) -> float:
     """Return how deep the boxes of a cell reach, in points."""
-    rows = -(-len(marks) // _abreast(plate, marks, width))
-    return rows * 2 * plate.look.small.leading
+    count, deep = _abreast(plate, marks, width), 0
+    for first in range(0, len(marks), count):
+        held = marks[first : first + count]
+        each = width / len(held)
+        deep += max(len(_mark_lines(plate, one, each)) for one in held)
+    return deep * plate.look.small.leading
 
 
 def _abreast(plate: Plate, marks: Sequence[DueMark], width: float) -> int:

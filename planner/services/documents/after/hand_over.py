@@ -193,10 +193,15 @@ def _row(case: Case, rows: Sequence[PlanRow], spans: Sequence[DueSpan]) -> DueRo
         day = row.start
         place = next(number for number, span in enumerate(spans) if span.holds(day))
         yearly = spans[place].yearly
+        short = str(day.year)[-2:] if yearly else case.speaker.day_short(day)
+        whole = case.speaker.day_bare(day)
+        if row.rough:
+            short = short if yearly else say(case, "about", date=short)
+            whole = say(case, "about", date=whole)
         cells[place].append(
             DueMark(
-                short=str(day.year)[-2:] if yearly else case.speaker.day_short(day),
-                whole=case.speaker.day_bare(day),
+                short=short,
+                whole=whole,
                 agreed=is_agreed(case, row),
                 done=_done(case, row),
             )
