@@ -456,7 +456,7 @@
 <context>
     <name>BlockedForm</name>
     <message>
-        <source>Keep these days free</source>
+        <source>Plan around these days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -25,7 +25,7 @@ class BlockedForm(ChangeForm):
     """Days on which the person is away, or on which clinics are shut."""
 
     def __init__(self, state: AppState, day: date | None = None) -> None:
-        super().__init__(self.tr("Keep these days free"), "plan/blocked-days")
+        super().__init__(self.tr("Plan around these days"), "plan/blocked-days")
         self._id = AwayId(uuid4().hex)
         today, speaker = state.today, state.speaker
         choices: list[Choice[Site | None]] = [

@@ -10,7 +10,7 @@ from typing_extensions import override
 from planner.ui.look.look import look
 from planner.ui.look.tokens import TextRole
 from planner.ui.state.page_context import PageContext
-from planner.ui.widgets.buttons import primary
+from planner.ui.widgets.buttons import button
 from planner.ui.widgets.focus.focus_ring import FocusRing
 from planner.ui.widgets.focus.tab_order import step_focus
 from planner.ui.widgets.frames.fitted_dialog import FittedDialog
@@ -89,6 +89,6 @@ class FramedDialog(FittedDialog):
         self._buttons = FlowLayout(foot, gap=look().gap(12))
         side, top = min(look().gap(28), _WIDEST), look().gap(8)
         self._buttons.setContentsMargins(side, top, side, top)
-        self.close_button = primary(self.tr("Close"), self.accept)
+        self.close_button = button(self.tr("Close"), self.accept)
         self._buttons.add_right(self.close_button)
         return foot
