@@ -1,6 +1,7 @@
 """The doctor's page stands on the documents page and follows every change."""
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 
 from planner.models.structs import replace
 from planner.services.edits.profile_edits import set_profile
@@ -35,3 +36,16 @@ def test_what_has_not_changed_is_not_made_again(window, qtbot):
     window.host.page.refresh()
     assert front.is_current
     assert front.picture.image.cacheKey() == kept
+
+
+def test_the_page_follows_the_language_of_the_clinic(window, qtbot):
+    page = window.host.page
+    qtbot.waitUntil(lambda: page.front.is_current, timeout=20_000)
+    before = page.front.picture.image.copy()
+    buttons = page.paper.clinic.choice.findChildren(QAbstractButton)
+    german = next(one for one in buttons if one.text() == "Deutsch")
+    german.click()
+    assert not page.front.is_current
+    qtbot.waitUntil(lambda: page.front.is_current, timeout=20_000)
+    assert not page.front.picture.image.isNull()
+    assert page.front.picture.image != before

@@ -168,10 +168,11 @@ class DocumentsPage(Page):
             large_print=printed.large_print,
             language=self.state.language,
         )
-        self.front.follow(self.state.journey, wish)
+        self.front.follow(self.state.journey, self.paper.clinic.added(wish))
 
     def _listen(self) -> None:
         self.paper.form.changed.connect(self._show_front)
+        self.paper.clinic.changed.connect(self._show_front)
         self.paper.sheet_asked.connect(self.make_sheet)
         self.paper.locked_asked.connect(self.make_locked)
         self.files.asked.connect(self.make)
