@@ -3455,7 +3455,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer has it.</source>
+        <source>The system took it, to print it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

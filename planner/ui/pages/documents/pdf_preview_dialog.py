@@ -119,7 +119,7 @@ class PdfPreviewDialog(FramedDialog):
 
     def _say_printed(self, taken: bool) -> None:  # noqa: FBT001 - a slot
         self._printed.setText(
-            self.tr("The printer has it.")
+            self.tr("The system took it, to print it.")
             if taken
             else self.tr("The system did not take it. Save the PDF and print that.")
         )
