@@ -21,6 +21,8 @@ HEAD = """\
 MS Journey Planner carries the work of other people. Each folder here has the licence
 and the notices of one package, as its makers give them out.
 
+sqlcipher3 has SQLCipher (SQLCipher.txt) and OpenSSL (Apache-2.0.txt) linked into it.
+
 Qt and Qt for Python (PySide6, shiboken6) are used under the GNU Lesser General Public
 License, version 3 (LGPL-3.txt, with GPL-3.txt, which it adds to). They lie beside the
 program as libraries of their own, in _internal/PySide6 and _internal/shiboken6: you may
