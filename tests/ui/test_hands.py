@@ -166,6 +166,9 @@ def test_tab_goes_through_a_page_in_the_order_of_reading(
     stops = one_of_each_group(one for one in tab_stops(area) if one.isVisible())
     met = []
     window.host.page.heading.setFocus()
+    # A page may carry its name and Help above the heading: begin before both.
+    while area.isAncestorOf(QApplication.focusWidget()):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
     for _ in stops:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         met.append(QApplication.focusWidget())
