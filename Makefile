@@ -17,8 +17,7 @@ help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
 
 run: ## set everything up and start the app (no screen: make the example plan)
-	@.ci/setup run
-	@.ci/start $(ARGS)
+	@{ .ci/setup run && .ci/start $(ARGS); } || .ci/ended $$?
 
 setup: ## set up what the tests and checks need
 	@.ci/setup dev
