@@ -57,7 +57,7 @@ def test_the_report_has_versions_and_the_faults_that_were_noted(error):
     assert "2026-11-26 21:05 UTC" in report
     assert fault_kind(error) in report
     assert "Python 3." in report
-    for library in ("PySide6-Essentials", "pikepdf", "reportlab", "sqlite-utils"):
+    for library in ("PySide6-Essentials", "pikepdf", "reportlab", "sqlcipher3"):
         assert f"{library} {metadata.version(library)}" in report
     assert "Ada" not in report
 

@@ -1,7 +1,6 @@
 """Keeps the last faults for a report: kinds and places, nothing that was typed."""
 
 import platform
-import sqlite3
 import sys
 from contextlib import suppress
 from datetime import datetime
@@ -11,11 +10,12 @@ from typing import Final
 
 from planner import __version__
 from planner.faults import fault_lines
+from planner.storage.access.driver import sqlite
 
 _NAME: Final = "ms-journey-planner"
 _MOST: Final = 64 * 1024
 """Bytes that are kept; the oldest lines go first."""
-_LIBRARIES: Final = ("PySide6-Essentials", "reportlab", "pikepdf", "sqlite-utils")
+_LIBRARIES: Final = ("PySide6-Essentials", "reportlab", "pikepdf", "sqlcipher3")
 
 
 def log_file() -> Path:
@@ -53,7 +53,7 @@ def versions() -> tuple[str, ...]:
     """Return a line for each thing whose version matters for a fault."""
     lines = [
         f"MS Journey Planner {__version__}",
-        f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}",
+        f"Python {platform.python_version()}, SQLite {sqlite.sqlite_version}",
         f"{platform.system()} {platform.release()} {platform.machine()}",
         f"built into a folder: {'yes' if getattr(sys, 'frozen', False) else 'no'}",
     ]

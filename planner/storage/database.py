@@ -7,7 +7,6 @@ picture and each command would wait for, and it asks for the schema with each ro
 """
 
 import os
-import sqlite3
 import stat
 import threading
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from planner.models.errors import PlannerError, StorageCause
+from planner.storage.access.driver import sqlite
 from planner.storage.copies.kept_aside import forget_second_name
 from planner.storage.copies.leftovers import sweep, traces_of
 from planner.storage.copies.whole_copy import OWNER_ONLY, create_private
@@ -26,12 +26,15 @@ from planner.storage.identity import (
     number_of,
     refuse_another_file,
     refuse_foreign_file,
-    refuse_long_values,
     schema_version,
 )
 from planner.storage.patience import Patience, Users
 from planner.storage.presence import Presence
-from planner.storage.schema.soundness import refuse_foreign_code, refuse_missing_parts
+from planner.storage.schema.soundness import (
+    refuse_foreign_code,
+    refuse_long_values,
+    refuse_missing_parts,
+)
 
 BUSY_SECONDS: Final = 3.0
 """How long another program's transaction is waited for."""
@@ -72,7 +75,7 @@ class DataFile:
         self._busy_seconds = busy_seconds
         self.patience = Patience(busy_seconds)
         self._here = threading.local()
-        self._opened: list[sqlite3.Connection] = []
+        self._opened: list[sqlite.Connection] = []
         self._guard = threading.Lock()
         self._users = Users()
         self.number = (0, 0)
@@ -82,7 +85,7 @@ class DataFile:
             self._open()
 
     @contextmanager
-    def reading(self) -> Iterator[sqlite3.Connection]:
+    def reading(self) -> Iterator[sqlite.Connection]:
         """Give this thread's connection; all that the block reads is of one state.
 
         Another program may begin to write meanwhile; it finishes when the block ends.
@@ -99,7 +102,7 @@ class DataFile:
                 yield connection
 
     @contextmanager
-    def writing(self, *, wait: bool = True) -> Iterator[sqlite3.Connection]:
+    def writing(self, *, wait: bool = True) -> Iterator[sqlite.Connection]:
         """Give this thread's connection inside a transaction.
 
         It is durable when the block ends and undone when the block raises.
@@ -123,7 +126,7 @@ class DataFile:
             yield connection
 
     @contextmanager
-    def alone(self) -> Iterator[sqlite3.Connection]:
+    def alone(self) -> Iterator[sqlite.Connection]:
         """Give this thread's connection outside of any transaction.
 
         Raises:
@@ -181,9 +184,10 @@ class DataFile:
             self.close()
             raise
 
-    def _bring_up_to_date(self, connection: sqlite3.Connection) -> None:
+    def _bring_up_to_date(self, connection: sqlite.Connection) -> None:
         version = schema_version(connection, self.path)
         refuse_foreign_code(connection, self.path)
+        refuse_long_values(connection, self.path)
         _make_private(self.path)
         # Version 0.1.0 kept a log beside the file: what is in it is folded in here.
         connection.execute("PRAGMA journal_mode = TRUNCATE")
@@ -197,23 +201,22 @@ class DataFile:
         if self.is_held:  # written on top of, they could grow
             raise trouble(StorageCause.HELD, self.path)
 
-    def _connection(self) -> sqlite3.Connection:
-        connection: sqlite3.Connection | None = getattr(self._here, "connection", None)
+    def _connection(self) -> sqlite.Connection:
+        connection: sqlite.Connection | None = getattr(self._here, "connection", None)
         if connection is None:
             connection = self._connect()
             self._here.connection = connection
         return connection
 
-    def _connect(self) -> sqlite3.Connection:
+    def _connect(self) -> sqlite.Connection:
         refuse_another_file(self.path, self.number)
-        connection = sqlite3.connect(
+        connection = sqlite.connect(
             f"{self.path.absolute().as_uri()}?mode=rw",  # never makes a file
             uri=True,
             timeout=_AT_ONCE,
             check_same_thread=False,  # each thread has its own; close() closes all
             isolation_level=None,  # transactions begin where we say, nowhere else
         )
-        refuse_long_values(connection)
         with self._guard:
             self._opened.append(connection)
         for setting in _SETTINGS:
@@ -221,7 +224,7 @@ class DataFile:
         return connection
 
     @contextmanager
-    def _given(self) -> Iterator[sqlite3.Connection]:
+    def _given(self) -> Iterator[sqlite.Connection]:
         try:
             with self._users.one_more(self.path), failures_of(self.path):
                 yield self._connection()
@@ -230,7 +233,7 @@ class DataFile:
 
     @contextmanager
     def _transaction(
-        self, connection: sqlite3.Connection, kind: str, *, wait: bool = True
+        self, connection: sqlite.Connection, kind: str, *, wait: bool = True
     ) -> Iterator[None]:
         execute = partial(self.patience.execute, connection, wait=wait)
         try:
@@ -262,7 +265,7 @@ def _make_private(path: Path) -> None:
             path.chmod(OWNER_ONLY)
 
 
-def _leave(connection: sqlite3.Connection) -> None:
+def _leave(connection: sqlite.Connection) -> None:
     """Take the empty journal away, unless another program needs it just now."""
     connection.execute("PRAGMA busy_timeout = 0")
     connection.execute("PRAGMA journal_mode = DELETE")

@@ -1,6 +1,5 @@
 """Deletes a journey, or a piece of one: nothing of it stays in the data file."""
 
-import sqlite3
 from collections.abc import Callable, Iterable
 
 from planner.models.errors import PlannerError
@@ -9,6 +8,7 @@ from planner.models.journey import Action
 from planner.models.plan.facts import StepFacts
 from planner.models.structs import replace
 from planner.records.codec import decode, encode
+from planner.storage.access.driver import sqlite
 from planner.storage.database import DataFile
 
 _STATEMENTS = (
@@ -55,7 +55,7 @@ def forget_entries(
         StorageError: nothing was deleted.
     """
 
-    def forget(connection: sqlite3.Connection, name: str) -> None:
+    def forget(connection: sqlite.Connection, name: str) -> None:
         for entry in entries:
             where = {"journey": name, "kind": _DIARY, "key": entry}
             connection.execute(f"DELETE FROM change WHERE {_OF_RECORD}", where)  # noqa: S608  a condition from below
@@ -79,7 +79,7 @@ def forget_note(file: DataFile, journey: JourneyId, step: StepId) -> None:
         StorageError: nothing was deleted.
     """
 
-    def forget(connection: sqlite3.Connection, name: str) -> None:
+    def forget(connection: sqlite.Connection, name: str) -> None:
         where = {"journey": name, "kind": _FACT, "key": step}
         for table, column, of_it in (
             ("record", "body", "journey = :journey AND kind = :kind AND key = :key"),
@@ -101,7 +101,7 @@ def forget_note(file: DataFile, journey: JourneyId, step: StepId) -> None:
 
 
 def _erase(
-    file: DataFile, journey: JourneyId, erase: Callable[[sqlite3.Connection, str], None]
+    file: DataFile, journey: JourneyId, erase: Callable[[sqlite.Connection, str], None]
 ) -> None:
     """Delete something of a journey; what it took is overwritten and given back."""
     with file.alone() as connection:
@@ -119,7 +119,7 @@ def _erase(
         file.patience.execute(connection, "VACUUM")
 
 
-def _delete_all(connection: sqlite3.Connection, journey: str) -> None:
+def _delete_all(connection: sqlite.Connection, journey: str) -> None:
     for statement in _STATEMENTS:
         connection.execute(statement, {"journey": journey})
     connection.executemany(
@@ -136,7 +136,7 @@ def _delete_all(connection: sqlite3.Connection, journey: str) -> None:
 
 
 def _forget_reasons(
-    connection: sqlite3.Connection, journey: str, action: Action, subject: str
+    connection: sqlite.Connection, journey: str, action: Action, subject: str
 ) -> None:
     connection.execute(
         "UPDATE history SET why = '' "

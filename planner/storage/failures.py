@@ -1,29 +1,29 @@
 """What SQLite and the file system report, as causes with a way out."""
 
 import errno
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from planner.models.errors import StorageCause, StorageError
+from planner.storage.access.driver import IOERR_SHORT_READ, READONLY_DBMOVED, sqlite
 
 _PRIMARY: Final = 0xFF
 _BY_CODE: Final = {
-    sqlite3.SQLITE_BUSY: StorageCause.BUSY,
-    sqlite3.SQLITE_LOCKED: StorageCause.BUSY,
-    sqlite3.SQLITE_FULL: StorageCause.FULL,
-    sqlite3.SQLITE_READONLY: StorageCause.READ_ONLY,
-    sqlite3.SQLITE_PERM: StorageCause.READ_ONLY,
-    sqlite3.SQLITE_CANTOPEN: StorageCause.READ_ONLY,
-    sqlite3.SQLITE_CORRUPT: StorageCause.CORRUPT,
-    sqlite3.SQLITE_TOOBIG: StorageCause.CORRUPT,
-    sqlite3.SQLITE_NOTADB: StorageCause.NOT_OURS,
+    sqlite.SQLITE_BUSY: StorageCause.BUSY,
+    sqlite.SQLITE_LOCKED: StorageCause.BUSY,
+    sqlite.SQLITE_FULL: StorageCause.FULL,
+    sqlite.SQLITE_READONLY: StorageCause.READ_ONLY,
+    sqlite.SQLITE_PERM: StorageCause.READ_ONLY,
+    sqlite.SQLITE_CANTOPEN: StorageCause.READ_ONLY,
+    sqlite.SQLITE_CORRUPT: StorageCause.CORRUPT,
+    sqlite.SQLITE_TOOBIG: StorageCause.CORRUPT,
+    sqlite.SQLITE_NOTADB: StorageCause.NOT_OURS,
 }
 _BY_EXTENDED_CODE: Final = {
-    sqlite3.SQLITE_IOERR_SHORT_READ: StorageCause.CORRUPT,
-    sqlite3.SQLITE_READONLY_DBMOVED: StorageCause.GONE,
+    IOERR_SHORT_READ: StorageCause.CORRUPT,
+    READONLY_DBMOVED: StorageCause.GONE,
 }
 _BY_ERRNO: Final = {
     errno.EACCES: StorageCause.READ_ONLY,
@@ -38,7 +38,7 @@ _BY_ERRNO: Final = {
 }
 
 
-SQLITE_TROUBLE: Final = (sqlite3.Error, UnicodeDecodeError)
+SQLITE_TROUBLE: Final = (sqlite.Error, UnicodeDecodeError)
 """What SQLite raises. Its complaint about a damaged schema quotes the schema: where
 that is no text any more, the driver cannot decode the complaint."""
 
@@ -55,7 +55,7 @@ def failures_of(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except sqlite3.Error as error:
+    except sqlite.Error as error:
         raise trouble(_sqlite_cause(path, error), path) from error
     except UnicodeDecodeError as error:
         raise trouble(StorageCause.CORRUPT, path) from error
@@ -69,13 +69,13 @@ def trouble(cause: StorageCause, path: Path, **more: str) -> StorageError:
     return StorageError(cause, file=path.name, folder=str(path.parent), **more)
 
 
-def _sqlite_cause(path: Path, error: sqlite3.Error) -> StorageCause:
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
-    if code & _PRIMARY == sqlite3.SQLITE_CANTOPEN and not path.parent.is_dir():
+def _sqlite_cause(path: Path, error: sqlite.Error) -> StorageCause:
+    code = getattr(error, "sqlite_errorcode", sqlite.SQLITE_ERROR)
+    if code & _PRIMARY == sqlite.SQLITE_CANTOPEN and not path.parent.is_dir():
         return StorageCause.MISSING_FOLDER
     if not hasattr(error, "sqlite_errorcode") and "decode to UTF-8" in str(error):
         return StorageCause.CORRUPT  # raised by the driver for a text that is none
-    if code == sqlite3.SQLITE_ERROR and "no such" in str(error):
+    if code == sqlite.SQLITE_ERROR and "no such" in str(error):
         return StorageCause.CORRUPT  # a table or column of ours was taken away
     # The low byte is SQLite's primary result code; the rest says more than most need.
     extended = _BY_EXTENDED_CODE.get(code)

@@ -7,7 +7,6 @@ the newest of those that are not dropped, but for the exports: a file that was m
 cannot be unmade, so undo and redo pass over them.
 """
 
-import sqlite3
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Final
@@ -18,6 +17,7 @@ from planner.models.ids import JourneyId
 from planner.models.journey import Action, HistoryEntry
 from planner.records.codec import decode, encode
 from planner.records.parts import RecordChange, RecordKey
+from planner.storage.access.driver import sqlite
 
 Bodies = Mapping[RecordKey, str]
 """The records of a journey, each as its JSON."""
@@ -33,7 +33,7 @@ _IN_FORCE_AT: Final = """
 
 
 def append_entry(
-    connection: sqlite3.Connection,
+    connection: sqlite.Connection,
     edit: Edit,
     changes: Iterable[RecordChange],
     at: datetime,
@@ -84,7 +84,7 @@ def append_entry(
 
 
 def read_entries(
-    connection: sqlite3.Connection, journey: JourneyId
+    connection: sqlite.Connection, journey: JourneyId
 ) -> tuple[HistoryEntry, ...]:
     """Return all entries, oldest first.
 
@@ -111,7 +111,7 @@ def read_entries(
     )
 
 
-def undo_newest(connection: sqlite3.Connection, journey: JourneyId) -> None:
+def undo_newest(connection: sqlite.Connection, journey: JourneyId) -> None:
     """Take back the newest entry in force that is no export.
 
     Raises:
@@ -124,7 +124,7 @@ def undo_newest(connection: sqlite3.Connection, journey: JourneyId) -> None:
     _take_back(connection, journey, entries[-1])
 
 
-def redo_next(connection: sqlite3.Connection, journey: JourneyId) -> None:
+def redo_next(connection: sqlite.Connection, journey: JourneyId) -> None:
     """Take up the entry undone last.
 
     Raises:
@@ -136,7 +136,7 @@ def redo_next(connection: sqlite3.Connection, journey: JourneyId) -> None:
     _take_up(connection, journey, entries[0])
 
 
-def go_to(connection: sqlite3.Connection, journey: JourneyId, number: int) -> None:
+def go_to(connection: sqlite.Connection, journey: JourneyId, number: int) -> None:
     """Undo or redo until ``number`` is the newest entry in force.
 
     Raises:
@@ -157,7 +157,7 @@ def go_to(connection: sqlite3.Connection, journey: JourneyId, number: int) -> No
         _take_up(connection, journey, entry)
 
 
-def read_records(connection: sqlite3.Connection, journey: str) -> Bodies:
+def read_records(connection: sqlite.Connection, journey: str) -> Bodies:
     """Return the records that the entries in force lead to.
 
     They are those of the table ``record``, or the file is damaged.
@@ -168,7 +168,7 @@ def read_records(connection: sqlite3.Connection, journey: str) -> Bodies:
     return _replayed(connection, journey, _IN_FORCE, _LAST)
 
 
-def read_past(connection: sqlite3.Connection, journey: str, number: int) -> Bodies:
+def read_past(connection: sqlite.Connection, journey: str, number: int) -> Bodies:
     """Return the records that ``go_to`` would lead to; changes nothing.
 
     Raises:
@@ -179,7 +179,7 @@ def read_past(connection: sqlite3.Connection, journey: str, number: int) -> Bodi
 
 
 def _replayed(
-    connection: sqlite3.Connection, journey: str, chosen: str, number: int
+    connection: sqlite.Connection, journey: str, chosen: str, number: int
 ) -> Bodies:
     told: dict[RecordKey, str] = {}
     for kind, key, after in connection.execute(
@@ -199,7 +199,7 @@ def _replayed(
 
 
 def _refuse_unreachable(
-    connection: sqlite3.Connection, journey: str, number: int
+    connection: sqlite.Connection, journey: str, number: int
 ) -> None:
     row = connection.execute(
         "SELECT standing FROM history WHERE journey = :journey AND number = :number",
@@ -213,7 +213,7 @@ def _refuse_unreachable(
 
 
 def _entries(
-    connection: sqlite3.Connection, journey: str, standing: str, first: int, last: int
+    connection: sqlite.Connection, journey: str, standing: str, first: int, last: int
 ) -> list[int]:
     rows = connection.execute(
         "SELECT id FROM history WHERE journey = :journey AND standing = :standing "
@@ -229,7 +229,7 @@ def _entries(
     return [entry for (entry,) in rows]
 
 
-def _take_back(connection: sqlite3.Connection, journey: str, entry: int) -> None:
+def _take_back(connection: sqlite.Connection, journey: str, entry: int) -> None:
     rows = connection.execute(
         "SELECT kind, key, before FROM change WHERE history = :entry", {"entry": entry}
     ).fetchall()
@@ -238,7 +238,7 @@ def _take_back(connection: sqlite3.Connection, journey: str, entry: int) -> None
     _stand(connection, entry, "undone")
 
 
-def _take_up(connection: sqlite3.Connection, journey: str, entry: int) -> None:
+def _take_up(connection: sqlite.Connection, journey: str, entry: int) -> None:
     rows = connection.execute(
         "SELECT kind, key, after FROM change WHERE history = :entry", {"entry": entry}
     ).fetchall()
@@ -247,7 +247,7 @@ def _take_up(connection: sqlite3.Connection, journey: str, entry: int) -> None:
     _stand(connection, entry, "in-force")
 
 
-def _stand(connection: sqlite3.Connection, entry: int, standing: str) -> None:
+def _stand(connection: sqlite.Connection, entry: int, standing: str) -> None:
     connection.execute(
         "UPDATE history SET standing = :standing WHERE id = :entry",
         {"standing": standing, "entry": entry},
@@ -259,7 +259,7 @@ def _text(body: bytes | None) -> str | None:
 
 
 def _put(
-    connection: sqlite3.Connection, journey: str, name: RecordKey, body: str | None
+    connection: sqlite.Connection, journey: str, name: RecordKey, body: str | None
 ) -> None:
     where = {"journey": journey, **name._asdict()}
     if body is None:

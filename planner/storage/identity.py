@@ -1,10 +1,10 @@
 """How a data file says that it is ours, and of which version."""
 
-import sqlite3
 from pathlib import Path
 from typing import Final
 
 from planner.models.errors import StorageCause
+from planner.storage.access.driver import sqlite
 from planner.storage.failures import trouble
 
 APPLICATION_ID: Final = int.from_bytes(b"MSJP", "big")
@@ -13,8 +13,6 @@ SCHEMA_VERSION: Final = 13
 """``user_version`` of a file that this release writes; the number of migrations."""
 SIDE_FILES: Final = ("-journal", "-wal", "-shm")
 """What SQLite keeps beside a file, by the ending of its name."""
-_LONGEST_VALUE: Final = 16 * 1024 * 1024
-"""Bytes; what no record of ours comes near. A title of 200 MB takes minutes to show."""
 _MAGIC: Final = b"SQLite format 3\x00"
 _APPLICATION_AT: Final = (
     68  # https://www.sqlite.org/fileformat2.html#the_database_header
@@ -88,18 +86,13 @@ def refuse_foreign_file(path: Path) -> None:
         raise trouble(StorageCause.NOT_OURS, path)
 
 
-def refuse_long_values(connection: sqlite3.Connection) -> None:
-    """Have SQLite refuse rows that are too long to be ours, before they are read."""
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
-
-
-def schema_version(connection: sqlite3.Connection, path: Path) -> int:
+def schema_version(connection: sqlite.Connection, path: Path) -> int:
     """Return the version of a file; 0 for a new one.
 
     Raises:
         StorageError: NOT_OURS for the database of another program, TOO_NEW for one
             of a later release.
-        sqlite3.Error: when it cannot be read.
+        sqlite.Error: when it cannot be read.
     """
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -110,6 +103,6 @@ def schema_version(connection: sqlite3.Connection, path: Path) -> int:
     return int(version)
 
 
-def _is_blank(connection: sqlite3.Connection, application: int) -> bool:
+def _is_blank(connection: sqlite.Connection, application: int) -> bool:
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     return application == 0 and tables == 0

@@ -1,6 +1,5 @@
 """The store of journeys: each action one durable transaction and one history entry."""
 
-import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
@@ -25,6 +24,7 @@ from planner.records.parts import (
     split,
 )
 from planner.services.ports import Store
+from planner.storage.access.driver import sqlite
 from planner.storage.failures import trouble
 from planner.storage.history_rows import (
     Bodies,
@@ -154,7 +154,7 @@ class SqliteJourneyStore(WholeFile, Store):
         self,
         journey: JourneyId,
         seen: int | None,
-        turn: Callable[[sqlite3.Connection, JourneyId], None],
+        turn: Callable[[sqlite.Connection, JourneyId], None],
     ) -> Journey:
         """Move in the history; the revision goes up, whichever the direction."""
         with self.changing() as connection:
@@ -168,7 +168,7 @@ class SqliteJourneyStore(WholeFile, Store):
             turn(connection, journey)
             return self._load(connection, journey)
 
-    def _load(self, connection: sqlite3.Connection, journey: JourneyId) -> Journey:
+    def _load(self, connection: sqlite.Connection, journey: JourneyId) -> Journey:
         """Read everything with one statement, which sees one state of the file."""
         rows = connection.execute(
             """
@@ -212,7 +212,7 @@ def _summary(journey: str, revision: int, changed: str, head: str) -> JourneySum
 
 
 def _go_on(
-    connection: sqlite3.Connection,
+    connection: sqlite.Connection,
     before: Journey,
     edit: Edit,
     changes: tuple[RecordChange, ...],
@@ -237,7 +237,7 @@ def _go_on(
     return replace(edit.journey, revision=revision)
 
 
-def _revision(connection: sqlite3.Connection, journey: JourneyId) -> int:
+def _revision(connection: sqlite.Connection, journey: JourneyId) -> int:
     row = connection.execute(
         "SELECT revision FROM journey WHERE id = :journey", {"journey": journey}
     ).fetchone()

@@ -1,12 +1,12 @@
 """Values beside the journeys: settings, and what is dear to work out."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Final
 from zlib import crc32
 
 from planner.models.errors import StorageError
+from planner.storage.access.driver import sqlite
 from planner.storage.database import DataFile
 
 _SEAL_BYTES: Final = 4
@@ -114,7 +114,7 @@ class KeptValues:
                 pass
 
     @contextmanager
-    def changing(self, *, wait: bool = True) -> Iterator[sqlite3.Connection]:
+    def changing(self, *, wait: bool = True) -> Iterator[sqlite.Connection]:
         """Give a transaction; what was kept meanwhile is stored with it.
 
         Args:
@@ -145,7 +145,7 @@ class KeptValues:
                 self._remembered.pop(name, None)
 
 
-def _put_setting(connection: sqlite3.Connection, name: str, value: str) -> None:
+def _put_setting(connection: sqlite.Connection, name: str, value: str) -> None:
     connection.execute(
         "INSERT INTO setting VALUES (:name, :value) "
         "ON CONFLICT DO UPDATE SET value = excluded.value",

@@ -1,6 +1,5 @@
 """Waiting for another program, a little at a time, so that the window can breathe."""
 
-import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -9,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from planner.models.errors import StorageCause
+from planner.storage.access.driver import sqlite
 from planner.storage.failures import trouble
 
 Pause = Callable[[float], None]
@@ -38,18 +38,18 @@ class Patience:
         self._pause, self._owner = pause, threading.get_ident()
 
     def execute(
-        self, connection: sqlite3.Connection, statement: str, *, wait: bool = True
+        self, connection: sqlite.Connection, statement: str, *, wait: bool = True
     ) -> None:
         """Execute a statement that needs a lock; it is tried again until it has it.
 
         Raises:
-            sqlite3.Error: the last answer of SQLite.
+            sqlite.Error: the last answer of SQLite.
         """
         end = time.monotonic() + (self._seconds if wait else 0)
         while True:
             try:
                 connection.execute(statement)
-            except sqlite3.OperationalError as error:
+            except sqlite.OperationalError as error:
                 if not _is_busy(error) or time.monotonic() >= end:
                     raise
                 # What is asked for while somebody waits in the same thread is refused
@@ -106,6 +106,6 @@ class Users:
             self._turn.wait_for(lambda: self._count == 0, _LONGEST_USE)
 
 
-def _is_busy(error: sqlite3.OperationalError) -> bool:
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
-    return code & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+def _is_busy(error: sqlite.OperationalError) -> bool:
+    code = getattr(error, "sqlite_errorcode", sqlite.SQLITE_ERROR)
+    return code & 0xFF in {sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED}

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -13,6 +12,7 @@ import pytest
 
 from planner.export.files import read_file, save_file
 from planner.models.errors import PlannerError
+from planner.storage.access.driver import sqlite
 from planner.storage.identity import SCHEMA_VERSION
 from tests.cli.conftest import EXAMPLES
 from tests.places import ROOT
@@ -197,14 +197,14 @@ def test_a_note_of_10_001_characters_is_refused_with_its_length(planner, journey
 
 
 def plain(path, *statements):
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(sqlite.connect(path)) as connection:
         for statement in statements:
             connection.execute(statement)
         connection.commit()
 
 
 def test_a_locked_data_file_is_told_and_nothing_changes(planner, journey):
-    with closing(sqlite3.connect(planner.data, isolation_level=None)) as other:
+    with closing(sqlite.connect(planner.data, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         assert "Another program is using" in planner.refused("hold", journey)
         planner.done("show", journey)

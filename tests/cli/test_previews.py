@@ -1,11 +1,11 @@
 """A preview only looks: it writes nothing and waits for nobody."""
 
-import sqlite3
 from contextlib import closing, contextmanager
 
 import pytest
 
 from planner.cli.parser import build_parser
+from planner.storage.access.driver import sqlite
 from tests.cli.conftest import EXAMPLES
 from tests.cli.test_manual import choices_of
 
@@ -60,14 +60,14 @@ FIRST = (
 
 @contextmanager
 def another_program_writing(path):
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+    with closing(sqlite.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         yield
         other.execute("ROLLBACK")
 
 
 def content(path):
-    with closing(sqlite3.connect(path)) as plain:
+    with closing(sqlite.connect(path)) as plain:
         return list(plain.iterdump())
 
 

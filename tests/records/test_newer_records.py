@@ -1,7 +1,6 @@
 """What a newer version wrote is refused as newer, never dropped; shapes are held."""
 
 import json
-import sqlite3
 from contextlib import closing
 from hashlib import sha256
 
@@ -16,6 +15,7 @@ from planner.models.person.profile import Profile
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.records.parts import _COLLECTIONS, HEAD, Head, PlanWithoutProtocol
 from planner.services.edits.profile_edits import rename
+from planner.storage.access.driver import sqlite
 from planner.storage.identity import SCHEMA_VERSION
 from tests.ui.windows import a_service, with_plan
 
@@ -48,7 +48,7 @@ def stored(tmp_path):
 
 
 def write(service, statement):
-    with closing(sqlite3.connect(service.store.path)) as file, file:
+    with closing(sqlite.connect(service.store.path)) as file, file:
         file.execute(statement)
 
 

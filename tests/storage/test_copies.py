@@ -1,12 +1,12 @@
 """Backing up, restoring, and what is kept."""
 
 import os
-import sqlite3
 import stat
 
 import pytest
 
 from planner.models.errors import PlannerError, StorageCause, StorageError
+from planner.storage.access.driver import sqlite
 from planner.storage.copies.restoration import restore
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.storage.actions import AT, made, noted
@@ -186,7 +186,7 @@ def test_a_file_is_not_restored_onto_itself(store, path):
 
 
 def run(file, statement):
-    connection = sqlite3.connect(file)
+    connection = sqlite.connect(file)
     connection.execute(statement)
     connection.commit()
     connection.close()

@@ -1,6 +1,5 @@
 """The store keeps journeys exactly, each action once, and never mixes two windows."""
 
-import sqlite3
 import stat
 import threading
 import time
@@ -13,6 +12,7 @@ from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.journey import Action
 from planner.models.structs import replace
+from planner.storage.access.driver import sqlite
 from planner.storage.database import BUSY_SECONDS
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.slices import share_of
@@ -24,7 +24,7 @@ SLOW = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 
 @contextmanager
 def another_program_writing(path):
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+    with closing(sqlite.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         yield
         other.execute("ROLLBACK")
@@ -67,7 +67,7 @@ def test_an_action_is_one_history_entry_with_what_when_and_why(store, moments):
 def test_an_action_writes_only_the_records_it_changed(store, path):
     journey = store.add(made(), AT)
     store.commit(journey, noted(journey, "x"), AT)
-    with closing(sqlite3.connect(path)) as plain:
+    with closing(sqlite.connect(path)) as plain:
         rows = plain.execute("SELECT kind, key FROM change WHERE history = 2")
         assert rows.fetchall() == [("fact", "mri")]
 
@@ -364,7 +364,7 @@ def test_an_altered_or_unreadable_derived_value_is_a_miss(store, path):
         "UPDATE cache SET name = 'holidays', value = x'5b'",
         "DROP TABLE cache",
     ):
-        with closing(sqlite3.connect(path)) as plain, plain:
+        with closing(sqlite.connect(path)) as plain, plain:
             plain.execute(harm)
         assert store.cached("holidays") is None
 

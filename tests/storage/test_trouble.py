@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 from contextlib import closing, suppress
@@ -12,6 +11,7 @@ import pytest
 
 from planner.models.errors import PlannerError, StorageCause, StorageError
 from planner.models.ids import JourneyId
+from planner.storage.access.driver import sqlite
 from planner.storage.copies.rescue import rescue
 from planner.storage.copies.restoration import restore
 from planner.storage.identity import SCHEMA_VERSION
@@ -27,7 +27,7 @@ def cause_of(action):
 
 
 def plain(path, *statements):
-    connection = sqlite3.connect(path)
+    connection = sqlite.connect(path)
     for statement in statements:
         connection.execute(statement)
     connection.commit()
@@ -68,7 +68,7 @@ def open_folder(tmp_path_factory):
 def test_a_locked_file_is_busy_and_can_be_used_again_afterwards(open_store, path):
     store = open_store(busy_seconds=0.05)
     journey = store.add(made(), AT)
-    other = sqlite3.connect(path, isolation_level=None)
+    other = sqlite.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     assert cause_of(lambda: store.commit(journey, noted(journey, "x"), AT)) is (
         StorageCause.BUSY
@@ -84,10 +84,10 @@ def test_who_reads_before_it_writes_lets_no_other_program_in_between(store, path
     store.add(made(), AT)
     with (
         store.changing() as connection,
-        closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as other,
+        closing(sqlite.connect(path, timeout=0, isolation_level=None)) as other,
     ):
         (known,) = connection.execute("SELECT count(*) FROM history").fetchone()
-        with pytest.raises(sqlite3.OperationalError, match="locked"):
+        with pytest.raises(sqlite.OperationalError, match="locked"):
             other.execute("BEGIN IMMEDIATE")
         assert other.execute("SELECT count(*) FROM history").fetchone() == (known,)
         connection.execute("UPDATE journey SET changed = changed")

@@ -2,7 +2,6 @@
 
 import importlib.util
 import shutil
-import sqlite3
 import subprocess
 import sys
 from contextlib import closing
@@ -12,6 +11,7 @@ import pytest
 
 from planner.models.ids import JourneyId
 from planner.models.journey import Action
+from planner.storage.access.driver import sqlite
 from planner.storage.identity import APPLICATION_ID, SCHEMA_VERSION
 from planner.storage.journey_store import SqliteJourneyStore
 from planner.storage.schema.migrations import MIGRATIONS
@@ -25,7 +25,7 @@ SHIPPED = sorted(DATABASES.glob("v*.db"))
 
 
 def version_of(path):
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(sqlite.connect(path)) as connection:
         return connection.execute("PRAGMA user_version").fetchone()[0]
 
 
@@ -67,7 +67,7 @@ def test_the_database_of_every_release_opens_with_all_it_held(released, tmp_path
 
 
 def test_a_new_file_says_whose_and_which_version_it_is(store, path):
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(sqlite.connect(path)) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
     assert (application, version_of(path)) == (APPLICATION_ID, SCHEMA_VERSION)
 
@@ -80,7 +80,7 @@ def test_an_older_file_is_copied_before_it_is_changed(open_store, path):
     def add_column(db):
         db.execute("ALTER TABLE setting ADD COLUMN note TEXT NOT NULL DEFAULT ''")
 
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(sqlite.connect(path)) as connection:
         kept = upgrade(connection, path, next_release(add_column))
     assert kept == path.with_name(f"journeys.version-{SCHEMA_VERSION}.db")
     assert (version_of(path), version_of(kept)) == (SCHEMA_VERSION + 1, SCHEMA_VERSION)
@@ -97,8 +97,8 @@ def test_an_upgrade_that_fails_leaves_the_file_as_it_was(open_store, path):
         db.execute("THIS IS NOT SQL")
 
     with (
-        closing(sqlite3.connect(path)) as connection,
-        pytest.raises(sqlite3.OperationalError),
+        closing(sqlite.connect(path)) as connection,
+        pytest.raises(sqlite.OperationalError),
     ):
         upgrade(connection, path, next_release(fail_half_way))
     assert version_of(path) == SCHEMA_VERSION

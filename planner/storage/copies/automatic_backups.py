@@ -1,7 +1,6 @@
 """Backups that nobody asked for, in the folder ``backups`` beside the data file."""
 
 import re
-import sqlite3
 import stat
 from contextlib import closing, suppress
 from datetime import UTC, datetime
@@ -9,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from planner.models.errors import PlannerError
+from planner.storage.access.driver import sqlite
 from planner.storage.copies.leftovers import backup_folder
 from planner.storage.copies.state import state_of
 from planner.storage.copies.thinning import DatedCopy, to_remove
@@ -97,7 +97,7 @@ def _is_named_after(file: Path, path: Path) -> bool:
     return (stem, file.suffix) == (path.stem, path.suffix)
 
 
-def _journeys_of(connection: sqlite3.Connection) -> frozenset[str]:
+def _journeys_of(connection: sqlite.Connection) -> frozenset[str]:
     return frozenset(row[0] for row in connection.execute("SELECT id FROM journey"))
 
 
@@ -122,12 +122,12 @@ def _thin(
 
 def _held_in(copy: Path) -> frozenset[str]:
     uri = f"{copy.absolute().as_uri()}?mode=ro"
-    with closing(sqlite3.connect(uri, uri=True)) as opened:
+    with closing(sqlite.connect(uri, uri=True)) as opened:
         return _journeys_of(opened)
 
 
 def _is_nothing_new(
-    connection: sqlite3.Connection, before: tuple[DatedCopy, ...]
+    connection: sqlite.Connection, before: tuple[DatedCopy, ...]
 ) -> bool:
     state = state_of(connection)
     if not before:
@@ -135,14 +135,14 @@ def _is_nothing_new(
         return bool(journeys == 0)
     uri = f"{before[0].path.absolute().as_uri()}?mode=ro"
     try:
-        with closing(sqlite3.connect(uri, uri=True)) as newest:
+        with closing(sqlite.connect(uri, uri=True)) as newest:
             return state_of(newest) == state
     except SQLITE_TROUBLE:
         return False  # a backup that cannot be read is none
 
 
 def _copy_checked(reading: Reading, beside: Path, path: Path) -> None:
-    with closing(sqlite3.connect(beside)) as copy:
+    with closing(sqlite.connect(beside)) as copy:
         with reading() as connection:
             connection.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")

@@ -1,6 +1,5 @@
 """What is in a backup, without changing it."""
 
-import sqlite3
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -12,14 +11,11 @@ from planner.models.ids import JourneyId
 from planner.models.journey import Journey
 from planner.records.parts import RecordKey, join
 from planner.services.file_care import KeptCopy
+from planner.storage.access.driver import sqlite
 from planner.storage.copies.known_copies import known_copies, made_at
 from planner.storage.failures import failures_of, trouble
-from planner.storage.identity import (
-    refuse_foreign_file,
-    refuse_long_values,
-    schema_version,
-)
-from planner.storage.schema.soundness import refuse_foreign_code
+from planner.storage.identity import refuse_foreign_file, schema_version
+from planner.storage.schema.soundness import refuse_foreign_code, refuse_long_values
 
 
 def contents_of(path: Path) -> KeptCopy:
@@ -33,11 +29,11 @@ def contents_of(path: Path) -> KeptCopy:
     with failures_of(path):
         refuse_foreign_file(path)
         uri = f"{path.absolute().as_uri()}?mode=ro"
-        with closing(sqlite3.connect(uri, uri=True)) as file:
-            refuse_long_values(file)
+        with closing(sqlite.connect(uri, uri=True)) as file:
             if schema_version(file, path) == 0:
                 raise trouble(StorageCause.NOT_OURS, path)
             refuse_foreign_code(file, path)
+            refuse_long_values(file, path)
             rows = file.execute(
                 "SELECT id, revision, changed FROM journey ORDER BY changed DESC, id"
             ).fetchall()
@@ -61,7 +57,7 @@ def readable_copies(path: Path) -> tuple[KeptCopy, ...]:
     return tuple(found)
 
 
-def _read(file: sqlite3.Connection, name: str, revision: int) -> Journey | None:
+def _read(file: sqlite.Connection, name: str, revision: int) -> Journey | None:
     rows = file.execute(
         "SELECT kind, key, body FROM record WHERE journey = :name", {"name": name}
     )

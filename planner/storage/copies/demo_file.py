@@ -1,11 +1,11 @@
 """The data file of the examples: made anew only where nobody went on with it."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Final
 
 from planner.models.errors import PlannerError
+from planner.storage.access.driver import sqlite
 from planner.storage.copies.state import state_of
 from planner.storage.failures import SQLITE_TROUBLE, failures_of
 from planner.storage.identity import SIDE_FILES, is_ours
@@ -39,7 +39,7 @@ def _is_untouched(path: Path) -> bool:
         return False
     uri = f"{path.absolute().as_uri()}?mode=rw"
     try:
-        with closing(sqlite3.connect(uri, uri=True)) as file:
+        with closing(sqlite.connect(uri, uri=True)) as file:
             marked = file.execute(
                 "SELECT value FROM setting WHERE name = :name", {"name": DEMO_SETTING}
             ).fetchone()

@@ -3,11 +3,11 @@
 import os
 import re
 import shutil
-import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
+from planner.storage.access.driver import sqlite
 from planner.storage.copies.whole_copy import OWNER_ONLY, flush, flush_folder
 from planner.storage.identity import SIDE_FILES, is_ours, number_of
 
@@ -41,7 +41,7 @@ def keep_aside(target: Path) -> Path | None:
         The second name; None when there was no file.
 
     Raises:
-        sqlite3.OperationalError: when somebody uses the file just now.
+        sqlite.OperationalError: when somebody uses the file just now.
         OSError: when the second name could not be made.
     """
     kept = next_name(target, REPLACED)
@@ -136,17 +136,17 @@ def _fold_journal(target: Path) -> bool:
     """Write what is in a log into the file; say whether that could be done.
 
     Raises:
-        sqlite3.OperationalError: when somebody uses the file.
+        sqlite.OperationalError: when somebody uses the file.
     """
     try:
-        with closing(sqlite3.connect(target, timeout=1, isolation_level=None)) as file:
+        with closing(sqlite.connect(target, timeout=1, isolation_level=None)) as file:
             file.execute("PRAGMA journal_mode = DELETE")
             file.execute("BEGIN EXCLUSIVE")  # takes back what a kill left half done
             file.execute("ROLLBACK")
     except UnicodeDecodeError:
         return False
-    except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+    except sqlite.DatabaseError as error:
+        if error.sqlite_errorcode in {sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED}:
             raise
         return False
     return True

@@ -1,11 +1,11 @@
 """All copies of a data file that the planner knows of, wherever they were put."""
 
-import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from planner.storage.access.driver import sqlite
 from planner.storage.copies.automatic_backups import backups_of, stamp_of
 from planner.storage.copies.kept_aside import REPLACED, kept_files
 from planner.storage.copies.leftovers import backup_folder
@@ -48,7 +48,7 @@ def made_at(copy: Path) -> datetime:
     return stamp_of(copy) or datetime.fromtimestamp(copy.stat().st_mtime, UTC)
 
 
-def changes_since(connection: sqlite3.Connection, copy: Path) -> int:
+def changes_since(connection: sqlite.Connection, copy: Path) -> int:
     """Count the entries of the history that a copy does not hold.
 
     Args:
@@ -61,6 +61,6 @@ def changes_since(connection: sqlite3.Connection, copy: Path) -> int:
     question = "SELECT journey, number, at FROM history"
     with failures_of(copy):
         uri = f"{copy.absolute().as_uri()}?mode=ro"
-        with closing(sqlite3.connect(uri, uri=True)) as opened:
+        with closing(sqlite.connect(uri, uri=True)) as opened:
             known = set(opened.execute(question))
     return sum(row not in known for row in connection.execute(question))

@@ -1,7 +1,6 @@
 """Reads all that can be read of a damaged data file into a new one."""
 
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
@@ -18,12 +17,13 @@ from planner.models.journey import Action
 from planner.models.structs import replace
 from planner.records.parts import RecordChange, RecordKey, join
 from planner.services.file_care import Rescued
+from planner.storage.access.driver import sqlite
 from planner.storage.copies.restoration import restore
 from planner.storage.copies.whole_copy import put_in_place, written_beside
 from planner.storage.failures import SQLITE_TROUBLE, failures_of, trouble
 from planner.storage.history_rows import Bodies, append_entry, read_records
-from planner.storage.identity import SIDE_FILES, refuse_foreign_file, refuse_long_values
-from planner.storage.schema.soundness import problems_of
+from planner.storage.identity import SIDE_FILES, refuse_foreign_file
+from planner.storage.schema.soundness import LONGEST_VALUE, problems_of
 from planner.storage.schema.upgrade import upgrade
 
 _TABLES: Final = {
@@ -96,10 +96,9 @@ def _copy_with_sides(source: Path, copy: Path) -> None:
 
 def _rescue(copy: Path, beside: Path, at: datetime) -> Rescued:
     with (
-        closing(sqlite3.connect(copy)) as old,
-        closing(sqlite3.connect(beside, isolation_level=None)) as new,
+        closing(sqlite.connect(copy)) as old,
+        closing(sqlite.connect(beside, isolation_level=None)) as new,
     ):
-        refuse_long_values(old)
         old.text_factory = lambda raw: raw.decode(errors="replace")
         upgrade(new, beside)
         new.execute("BEGIN")
@@ -130,7 +129,7 @@ class _Reading:
             some of these numbers may have had no row.
     """
 
-    def __init__(self, old: sqlite3.Connection) -> None:
+    def __init__(self, old: sqlite.Connection) -> None:
         self._old = old
         self.read = self.unread = 0
 
@@ -154,8 +153,10 @@ class _Reading:
                 else:
                     self.unread += 1
                 continue
-            self.read += len(found)
-            yield from found
+            short = [row for row in found if not _is_too_long(row)]
+            self.read += len(short)
+            self.unread += len(found) - len(short)
+            yield from short
 
     def take_back(self) -> None:
         """Count the newest row as one that could not be read."""
@@ -180,7 +181,12 @@ class _Reading:
         return int(last or 0)
 
 
-def _mend(new: sqlite3.Connection, at: datetime) -> Rescued:
+def _is_too_long(row: tuple[object, ...]) -> bool:
+    texts = (value for value in row if isinstance(value, (str, bytes)))
+    return any(len(value) > LONGEST_VALUE for value in texts)
+
+
+def _mend(new: sqlite.Connection, at: datetime) -> Rescued:
     """Keep each journey that is whole, mend what can be, drop the rest."""
     sorted_out: dict[str, list[str]] = {"whole": [], "without_history": [], "lost": []}
     names = "SELECT id FROM journey UNION SELECT journey FROM record"
@@ -196,7 +202,7 @@ def _mend(new: sqlite3.Connection, at: datetime) -> Rescued:
     return Rescued(**named, rows=0, unread=0)
 
 
-def _mend_journey(new: sqlite3.Connection, name: str, at: datetime) -> str:
+def _mend_journey(new: sqlite.Connection, name: str, at: datetime) -> str:
     new.execute(
         "INSERT INTO journey VALUES (?, 1, ?) ON CONFLICT DO NOTHING",
         (name, at.isoformat()),
@@ -226,7 +232,7 @@ def _mend_journey(new: sqlite3.Connection, name: str, at: datetime) -> str:
     return "without_history"
 
 
-def _stored(new: sqlite3.Connection, name: str) -> Bodies:
+def _stored(new: sqlite.Connection, name: str) -> Bodies:
     rows = new.execute("SELECT kind, key, body FROM record WHERE journey = ?", (name,))
     return {RecordKey(kind, key): body for kind, key, body in rows}
 
@@ -239,7 +245,7 @@ def _is_readable(name: str, revision: int, records: Bodies) -> bool:
     return True
 
 
-def _forget(new: sqlite3.Connection, name: str) -> None:
+def _forget(new: sqlite.Connection, name: str) -> None:
     new.execute(
         "DELETE FROM change WHERE history IN "
         "(SELECT id FROM history WHERE journey = ?)",

@@ -1,10 +1,10 @@
 """Puts a backup in the place of the data file, in one step."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from planner.models.errors import PlannerError, StorageCause
+from planner.storage.access.driver import sqlite
 from planner.storage.copies.kept_aside import keep_aside, remove_oldest
 from planner.storage.copies.whole_copy import (
     create_private,
@@ -77,8 +77,8 @@ def _fetch(source: Path, beside: Path) -> None:
         refuse_foreign_file(source)
         uri = f"{source.absolute().as_uri()}?mode=ro"
         with (
-            closing(sqlite3.connect(uri, uri=True)) as original,
-            closing(sqlite3.connect(beside)) as copy,
+            closing(sqlite.connect(uri, uri=True)) as original,
+            closing(sqlite.connect(beside)) as copy,
         ):
             if schema_version(original, source) == 0:
                 raise trouble(StorageCause.NOT_OURS, source)

@@ -1,10 +1,11 @@
 """In which state the journeys of a data file are."""
 
-import sqlite3
 from hashlib import sha256
 
+from planner.storage.access.driver import sqlite
 
-def state_of(connection: sqlite3.Connection) -> str:
+
+def state_of(connection: sqlite.Connection) -> str:
     """Return a text that differs when any journey or its history does.
 
     Settings and what is only derived do not count.

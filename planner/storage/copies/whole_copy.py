@@ -1,7 +1,6 @@
 """Whole copies of an open data file, each put in its place at once."""
 
 import os
-import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -10,12 +9,13 @@ from pathlib import Path
 from typing import Final
 
 from planner.models.errors import PlannerError
+from planner.storage.access.driver import sqlite
 from planner.storage.failures import failures_of
 
 OWNER_ONLY: Final = 0o600
 
 
-def back_up(connection: sqlite3.Connection, target: Path, *, replace: bool) -> None:
+def back_up(connection: sqlite.Connection, target: Path, *, replace: bool) -> None:
     """Write a consistent copy of an open data file to ``target``.
 
     The copy is written beside the target and renamed, so a target is never half
@@ -41,7 +41,7 @@ def back_up(connection: sqlite3.Connection, target: Path, *, replace: bool) -> N
         copy_database(connection, place)
 
 
-def copy_database(connection: sqlite3.Connection, target: Path) -> None:
+def copy_database(connection: sqlite.Connection, target: Path) -> None:
     """Copy an open database into the file ``target``, replacing it at once.
 
     Args:
@@ -49,11 +49,11 @@ def copy_database(connection: sqlite3.Connection, target: Path) -> None:
         target: may exist; replaced in one step or not at all.
 
     Raises:
-        sqlite3.Error: the target is as it was.
+        sqlite.Error: the target is as it was.
         OSError: the target is as it was.
     """
     with written_beside(target) as beside:
-        with closing(sqlite3.connect(beside)) as copy:
+        with closing(sqlite.connect(beside)) as copy:
             connection.backup(copy)
             # A copy of a file in WAL mode says WAL: it would need files beside it.
             copy.execute("PRAGMA journal_mode = DELETE")

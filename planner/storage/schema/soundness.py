@@ -1,6 +1,5 @@
 """Whether a data file is sound: its pages, its references, its records."""
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing
 from pathlib import Path
@@ -11,12 +10,14 @@ import msgspec
 from planner.models.errors import StorageCause, StorageError
 from planner.models.ids import JourneyId
 from planner.records.parts import RecordKey, join
+from planner.storage.access.driver import sqlite
 from planner.storage.failures import SQLITE_TROUBLE, trouble
 from planner.storage.history_rows import Bodies, read_records
-from planner.storage.identity import refuse_long_values
 
-Reading = Callable[[], AbstractContextManager[sqlite3.Connection]]
+Reading = Callable[[], AbstractContextManager[sqlite.Connection]]
 """Gives a connection to a data file for as long as something is read."""
+LONGEST_VALUE: Final = 16 * 1024 * 1024
+"""Bytes; what no record of ours comes near. A title of 200 MB takes minutes to show."""
 _MOST_IN_MEMORY: Final = 256 * 1024 * 1024
 _COLUMNS: Final = {
     "journey": {"id", "revision", "changed"},
@@ -30,7 +31,7 @@ _COLUMNS: Final = {
 _EXPECTED: Final = frozenset(_COLUMNS) | {"history_undone", "_sqlite_migrations"}
 
 
-def refuse_foreign_code(connection: sqlite3.Connection, path: Path) -> None:
+def refuse_foreign_code(connection: sqlite.Connection, path: Path) -> None:
     """Refuse a file with a trigger or a view: it would run with what we do.
 
     Raises:
@@ -45,13 +46,23 @@ def refuse_foreign_code(connection: sqlite3.Connection, path: Path) -> None:
         raise trouble(StorageCause.ALTERED, path, found=found)
 
 
-def refuse_missing_parts(connection: sqlite3.Connection, path: Path) -> None:
+def refuse_missing_parts(connection: sqlite.Connection, path: Path) -> None:
     """Refuse a file that lacks a table or a column, before anything is asked of it.
 
     Raises:
         StorageError: CORRUPT.
     """
     if next(_missing_parts(connection), None) is not None:
+        raise trouble(StorageCause.CORRUPT, path)
+
+
+def refuse_long_values(connection: sqlite.Connection, path: Path) -> None:
+    """Refuse a file with a value that is too long to be ours, before it is read.
+
+    Raises:
+        StorageError: CORRUPT.
+    """
+    if next(_long_values(connection), None) is not None:
         raise trouble(StorageCause.CORRUPT, path)
 
 
@@ -68,8 +79,7 @@ def problems_of_copy(reading: Reading) -> tuple[str, ...]:
         StorageError: it could not be read now.
     """
     try:
-        with closing(sqlite3.connect(":memory:")) as copy:
-            refuse_long_values(copy)
+        with closing(sqlite.connect(":memory:")) as copy:
             with reading() as connection:
                 if _bytes_of(connection) > _MOST_IN_MEMORY:
                     return problems_of(connection)
@@ -85,16 +95,16 @@ def problems_of_copy(reading: Reading) -> tuple[str, ...]:
 
 def _complaint(error: Exception) -> str:
     # What could not be decoded may be words of a person: the kind has to do.
-    return str(error) if isinstance(error, sqlite3.Error) else type(error).__name__
+    return str(error) if isinstance(error, sqlite.Error) else type(error).__name__
 
 
-def _bytes_of(connection: sqlite3.Connection) -> int:
+def _bytes_of(connection: sqlite.Connection) -> int:
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     (size,) = connection.execute("PRAGMA page_size").fetchone()
     return int(pages) * int(size)
 
 
-def problems_of(connection: sqlite3.Connection) -> tuple[str, ...]:
+def problems_of(connection: sqlite.Connection) -> tuple[str, ...]:
     """Return what is wrong with an open data file; empty when it is sound.
 
     Each problem is one technical line for a report; it names tables and ids, never
@@ -104,7 +114,7 @@ def problems_of(connection: sqlite3.Connection) -> tuple[str, ...]:
         Of broken pages 100 lines at most, as SQLite stops there.
 
     Raises:
-        sqlite3.Error: when the tables cannot be read although the pages are sound.
+        sqlite.Error: when the tables cannot be read although the pages are sound.
     """
     pages = tuple(_page_problems(connection))
     # What stands on broken pages need not be read.
@@ -112,12 +122,13 @@ def problems_of(connection: sqlite3.Connection) -> tuple[str, ...]:
         return pages
     return (
         *_schema_problems(connection),
+        *_long_values(connection),
         *_reference_problems(connection),
         *_journey_problems(connection),
     )
 
 
-def _page_problems(connection: sqlite3.Connection) -> Iterator[str]:
+def _page_problems(connection: sqlite.Connection) -> Iterator[str]:
     try:
         for (line,) in connection.execute("PRAGMA integrity_check"):
             if line != "ok":
@@ -126,7 +137,7 @@ def _page_problems(connection: sqlite3.Connection) -> Iterator[str]:
         yield f"integrity: {_complaint(error)}"
 
 
-def _schema_problems(connection: sqlite3.Connection) -> Iterator[str]:
+def _schema_problems(connection: sqlite.Connection) -> Iterator[str]:
     """Name what we did not make: a trigger or view could change what we write."""
     rows = connection.execute("SELECT type, name FROM sqlite_master").fetchall()
     found = {name for _, name in rows}
@@ -139,13 +150,30 @@ def _schema_problems(connection: sqlite3.Connection) -> Iterator[str]:
     yield from _missing_parts(connection)
 
 
-def _missing_parts(connection: sqlite3.Connection) -> Iterator[str]:
+def _long_values(connection: sqlite.Connection) -> Iterator[str]:
+    """Name the tables with a value that is too long; its length alone is asked for."""
+    if _bytes_of(connection) <= LONGEST_VALUE:
+        return  # what is shorter as a whole has nothing in it that is longer
+    for table, columns in _columns_of(connection).items():
+        ours = sorted(columns & _COLUMNS.get(table, set()))
+        lengths = " OR ".join(f"octet_length({column}) > :most" for column in ours)
+        question = f"SELECT 1 FROM {table} WHERE {lengths} LIMIT 1"  # noqa: S608  names from above
+        if ours and connection.execute(question, {"most": LONGEST_VALUE}).fetchone():
+            yield f"integrity: {table} has a value that is too long"
+
+
+def _columns_of(connection: sqlite.Connection) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for table, column in connection.execute(
         "SELECT m.name, c.name FROM sqlite_master AS m "
         "JOIN pragma_table_info(m.name) AS c WHERE m.type = 'table'"
     ):
         found.setdefault(table, set()).add(column)
+    return found
+
+
+def _missing_parts(connection: sqlite.Connection) -> Iterator[str]:
+    found = _columns_of(connection)
     for table, columns in sorted(_COLUMNS.items()):
         if table not in found:
             yield f"schema: {table} is missing"
@@ -153,12 +181,12 @@ def _missing_parts(connection: sqlite3.Connection) -> Iterator[str]:
             yield f"schema: {table} lacks {', '.join(sorted(columns - found[table]))}"
 
 
-def _reference_problems(connection: sqlite3.Connection) -> Iterator[str]:
+def _reference_problems(connection: sqlite.Connection) -> Iterator[str]:
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         yield f"reference: {table} row {row} has no {parent}"
 
 
-def _journey_problems(connection: sqlite3.Connection) -> Iterator[str]:
+def _journey_problems(connection: sqlite.Connection) -> Iterator[str]:
     for journey, revision in connection.execute("SELECT id, revision FROM journey"):
         records = _records(connection, journey)
         try:
@@ -172,7 +200,7 @@ def _journey_problems(connection: sqlite3.Connection) -> Iterator[str]:
             yield f"journey {journey}: {'/'.join(name)} differs from its history"
 
 
-def _records(connection: sqlite3.Connection, journey: str) -> Bodies:
+def _records(connection: sqlite.Connection, journey: str) -> Bodies:
     rows = connection.execute(
         "SELECT kind, key, body FROM record WHERE journey = :journey",
         {"journey": journey},

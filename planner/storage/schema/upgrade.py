@@ -1,9 +1,9 @@
 """Bring a new or older data file to this release's schema."""
 
-import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from planner.storage.access.driver import sqlite
 from planner.storage.copies.kept_aside import next_name
 from planner.storage.copies.whole_copy import copy_database
 from planner.storage.failures import failures_of
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def upgrade(
-    connection: sqlite3.Connection,
+    connection: sqlite.Connection,
     path: Path,
     migrations: "Migrations | None" = None,
 ) -> Path | None:
@@ -30,7 +30,7 @@ def upgrade(
         The copy of the older file, or None when the file was new.
 
     Raises:
-        sqlite3.Error: the file is then as it was.
+        sqlite.Error: the file is then as it was.
     """
     if migrations is None:
         from planner.storage.schema.migrations import MIGRATIONS  # noqa: PLC0415 - 0.2 s
@@ -43,14 +43,14 @@ def upgrade(
     return kept
 
 
-def _keep(connection: sqlite3.Connection, path: Path, version: int) -> Path:
+def _keep(connection: sqlite.Connection, path: Path, version: int) -> Path:
     kept = next_name(path, f"version-{version}")
     with failures_of(kept):
         copy_database(connection, kept)
     return kept
 
 
-def _apply(connection: sqlite3.Connection, migrations: "Migrations") -> None:
+def _apply(connection: sqlite.Connection, migrations: "Migrations") -> None:
     """One transaction, with the write lock from the start: two starts can race."""
     from planner.storage.schema.table_library import Database  # noqa: PLC0415 - 0.2 s
 

@@ -1,6 +1,5 @@
 """Where the data file cannot be opened: true words, and ways out that exist."""
 
-import sqlite3
 from contextlib import closing
 
 import pytest
@@ -11,6 +10,7 @@ from planner.app.window import carry_out
 from planner.models.errors import StorageError
 from planner.services.edits.profile_edits import rename
 from planner.services.file_care import AfterClosing, FileNews, NextStep
+from planner.storage.access.driver import sqlite
 from planner.storage.copies.contents import contents_of
 from planner.storage.journey_store import SqliteJourneyStore
 from planner.ui.dialogs.recovery_dialog import RecoveryDialog
@@ -92,7 +92,7 @@ def test_a_file_that_cannot_be_opened_says_why_and_offers_what_helps(
 
 
 def test_a_file_in_use_can_be_tried_again(path, offered):
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+    with closing(sqlite.connect(path, isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
         dialog = offered(path)

@@ -1,6 +1,5 @@
 """What is typed into a form is there again, however it was left."""
 
-import sqlite3
 import subprocess
 import sys
 from contextlib import closing
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from planner.services.views.walk import PLACES
+from planner.storage.access.driver import sqlite
 from planner.ui.entry.form_draft import FormDraft
 from planner.ui.look.tokens import ThemeName
 from planner.ui.widgets.fields.field import TextField
@@ -243,7 +243,7 @@ def test_an_entry_begun_yesterday_asks_which_day_it_is_for(windows, folder):
 def test_what_cannot_be_stored_is_said_and_the_window_can_be_kept_open(windows, folder):
     window = windows()
     draft = FORMS["diary"](window)
-    with closing(sqlite3.connect(folder / "planner.sqlite")) as file:
+    with closing(sqlite.connect(folder / "planner.sqlite")) as file:
         file.execute("ALTER TABLE setting RENAME TO gone")
     draft.fields["test"].setText("platelets")
     draft.keep()

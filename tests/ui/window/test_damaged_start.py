@@ -1,17 +1,17 @@
 """A data file that cannot be read, or written, while the window starts and walks."""
 
-import sqlite3
 from contextlib import closing
 
 import pytest
 
 from planner.models.errors import PlannerError, StorageCause, StorageError
+from planner.storage.access.driver import sqlite
 from planner.ui.state.settings import Settings
 from planner.ui.window.window_app import last_journey
 
 
 def harm(path, statement, *values):
-    with closing(sqlite3.connect(path)) as plain, plain:
+    with closing(sqlite.connect(path)) as plain, plain:
         plain.execute(statement, values)
 
 
@@ -40,7 +40,7 @@ def test_a_page_is_turned_and_the_window_closed_while_another_program_writes(
     window, service
 ):
     """The place is remembered with the next change; what is wrong is told once."""
-    other = sqlite3.connect(service.store.path, isolation_level=None)
+    other = sqlite.connect(service.store.path, isolation_level=None)
     with closing(other):
         other.execute("BEGIN IMMEDIATE")
         window.go_to("values")
@@ -52,7 +52,7 @@ def test_a_page_is_turned_and_the_window_closed_while_another_program_writes(
         other.execute("ROLLBACK")
     assert service.store.untold_trouble() is None
     service.create("Another")
-    with closing(sqlite3.connect(service.store.path)) as plain:
+    with closing(sqlite.connect(service.store.path)) as plain:
         rows = plain.execute("SELECT value FROM setting WHERE name LIKE 'ui.walk.%'")
         assert any(value == "diary" for (value,) in rows)
 

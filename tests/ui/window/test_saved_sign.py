@@ -1,11 +1,11 @@
 """The sign in the bar says what is stored, what waits and what could not be stored."""
 
-import sqlite3
 from contextlib import closing
 
 from PySide6.QtTest import QTest
 
 from planner.services.edits.profile_edits import rename
+from planner.storage.access.driver import sqlite
 from planner.ui.state.keeping.saved_state import Keeping
 from planner.ui.window.help.help_dialog import HelpDialog
 from tests.ui.stage import settle, words_in_view
@@ -58,7 +58,7 @@ def test_what_waits_is_listed_with_a_way_there_and_can_be_cleared(window, qapp):
 
 
 def test_what_could_not_be_stored_is_said_until_it_could(window, tmp_path):
-    with closing(sqlite3.connect(tmp_path / "journeys.sqlite")) as file:
+    with closing(sqlite.connect(tmp_path / "journeys.sqlite")) as file:
         file.execute("ALTER TABLE setting RENAME TO gone")
     window.go_to("diary")
     QTest.keyClicks(window.host.page.draft.fields["note"], "fever")
@@ -69,7 +69,7 @@ def test_what_could_not_be_stored_is_said_until_it_could(window, tmp_path):
     assert "What you type is kept" not in _words(dialog)
     assert "Not saved: " in _words(dialog)
     dialog.deleteLater()
-    with closing(sqlite3.connect(tmp_path / "journeys.sqlite")) as file:
+    with closing(sqlite.connect(tmp_path / "journeys.sqlite")) as file:
         file.execute("ALTER TABLE gone RENAME TO setting")
     assert window.drafts.flush()
     assert _said(window) == "✓ Saved 12:00, not in the diary yet"

@@ -1,6 +1,5 @@
 """Two programs on one data file: each sees the other, and neither overwrites it."""
 
-import sqlite3
 import threading
 import time
 from contextlib import closing
@@ -14,6 +13,7 @@ from planner.models.ids import StepId
 from planner.services.documents.exports import ExportKind, ExportWish, make_export
 from planner.services.edits import step_edits
 from planner.services.edits.profile_edits import rename
+from planner.storage.access.driver import sqlite
 from planner.ui.state.file_watch import FileWatch
 from planner.ui.window.process.one_window import OneWindow, call_first_window
 from planner.ui.window.window_app import make_window
@@ -124,7 +124,7 @@ def test_a_lock_of_another_program_does_not_freeze_the_window(window, tmp_path):
     locked = threading.Event()
 
     def hold():
-        with closing(sqlite3.connect(tmp_path / "planner.sqlite")) as other:
+        with closing(sqlite.connect(tmp_path / "planner.sqlite")) as other:
             other.execute("BEGIN EXCLUSIVE")
             locked.set()
             time.sleep(LOCKED)

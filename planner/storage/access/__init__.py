@@ -1,0 +1,1 @@
+"""The way into a SQLite file: the driver that everything here uses."""
