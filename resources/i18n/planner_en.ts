@@ -499,7 +499,7 @@
 <context>
     <name>BookForm</name>
     <message>
-        <source>Book it</source>
+        <source>Keep this date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1437,10 +1437,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <source>{count, plural, one {# thing is} other {# things are}} no longer missing.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No other date moves.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DifferenceTable</name>
@@ -1948,7 +1944,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it is taken down, as the hospital wrote it (optional)</source>
+        <source>How the dose goes down, as the hospital wrote it (optional)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2746,7 +2742,19 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5167,11 +5175,15 @@ What you have now is kept beside the file, so that you can go back to it. The wi
 <context>
     <name>StepQuestions</name>
     <message>
-        <source>Book: {title}</source>
+        <source>I have a date: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When did it happen? {title}</source>
+        <source>Change the date: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6052,6 +6064,18 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>What holds it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why neither earlier nor later?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not earlier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not later?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -174,7 +174,8 @@ def test_tab_goes_through_a_page_in_the_order_of_reading(
         met.append(QApplication.focusWidget())
     assert met == stops
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    assert window.bar.isAncestorOf(QApplication.focusWidget())
+    after = window.messages if window.messages.text else window.bar
+    assert after.isAncestorOf(QApplication.focusWidget())
     for before in reversed(met):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
         assert QApplication.focusWidget() is before

@@ -4,6 +4,8 @@ from datetime import date
 from functools import partial
 from typing import Final
 
+from msgspec import Struct
+
 from planner.models.ids import DAY0, StepId
 from planner.models.plan.protocol import Duration, End, TimingRule
 from planner.models.plan.schedule import (
@@ -20,6 +22,21 @@ from planner.services.words.step_words import anchor_name
 _TELLS_ITS_END: Final = frozenset(
     {ReasonKind.BOOKED, ReasonKind.DONE, ReasonKind.SHOWN}
 )
+
+
+class WhyTold(Struct, frozen=True, kw_only=True):
+    """Why a step is where it is, each sentence once.
+
+    Attributes:
+        date: what holds it on its day.
+        both: what sets its first and its last day alike.
+        earlier, later: what else keeps it from an earlier, from a later day.
+    """
+
+    date: tuple[str, ...] = ()
+    both: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
 
 
 class ReasonWords:
@@ -68,6 +85,26 @@ class ReasonWords:
             for reason in step.why
         )
         return tuple(dict.fromkeys(told))
+
+    def why_told(self, step: ScheduledStep) -> WhyTold:
+        """Return the reasons of a step by what they hold, none of them twice.
+
+        The rules that bound a day from both sides come in the chains of both sides.
+        """
+        sides: dict[BoundSide, list[str]] = {side: [] for side in BoundSide}
+        for one in step.why:
+            sides[one.side].append(self.reason(one))
+        date = tuple(dict.fromkeys(sides[BoundSide.DATE]))
+        earlier, later = (
+            [words for words in dict.fromkeys(sides[side]) if words not in date]
+            for side in (BoundSide.EARLIEST, BoundSide.LATEST)
+        )
+        return WhyTold(
+            date=date,
+            both=tuple(words for words in earlier if words in later),
+            earlier=tuple(words for words in earlier if words not in later),
+            later=tuple(words for words in later if words not in earlier),
+        )
 
     def reason(self, reason: Reason) -> str:
         """Return one reason as a sentence."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from planner.models.errors import PlannerError
 from planner.services.views.living.difference_view import (
     DifferenceLine,
-    difference_lines,
+    change_lines,
 )
 from planner.ui.asking.change_form import ChangeForm
 from planner.ui.asking.difference_box import DifferenceBox
@@ -82,7 +82,9 @@ class ChangeDialog(FramedDialog):
         except PlannerError as error:
             self.preview.show_refusal(state.error_words(error))
             return False
-        self.show_lines(difference_lines(preview, state.speaker))
+        self.show_lines(
+            change_lines(state.journey, edit.journey, preview, state.speaker)
+        )
         return True
 
     def show_lines(self, lines: tuple[DifferenceLine, ...]) -> None:

@@ -20,6 +20,8 @@ from planner.ui.widgets.words.text import body, quiet, strong
 
 _TROUBLE: Final = (LineKind.CLASHES, LineKind.EXPIRES, LineKind.MISSING)
 _RELIEF: Final = (LineKind.SOLVED, LineKind.SETTLED)
+_SUMMED_UP: Final = (LineKind.STANDS, LineKind.UNMOVED)
+"""Told whole by the summary."""
 _SHOWN: Final = 8
 """Lines of a kind that are shown before "show all"."""
 
@@ -78,7 +80,9 @@ class DifferenceBox(QWidget):
         card = Card(self.tr("What this would do"))
         card.add(strong(self.summary))
         for kind in LineKind:
-            if kind not in _TROUBLE and (self._listed or kind in _RELIEF):
+            if kind in (*_TROUBLE, *_SUMMED_UP):
+                continue
+            if self._listed or kind in _RELIEF:
                 self._add_kind(card, kind)
         self._box.addWidget(card)
 
@@ -102,7 +106,10 @@ class DifferenceBox(QWidget):
         parts = [
             counted(words, count=found[kind]) for kind, words in told if found[kind]
         ]
-        return in_sentences(*parts) or self.tr("No other date moves.")
+        stands, unmoved = (
+            [line.text for line in lines if line.kind is kind] for kind in _SUMMED_UP
+        )
+        return in_sentences(*stands, *parts, *unmoved)
 
     def _trouble_words(self) -> tuple[tuple[LineKind, str], ...]:
         return (

@@ -36,7 +36,7 @@ class BookForm(ChangeForm):
     """The agreed date, its last day for a stay, and the time of day."""
 
     def __init__(self, state: AppState, step: ScheduledStep) -> None:
-        super().__init__(self.tr("Book it"), f"plan/book:{step.id}")
+        super().__init__(self.tr("Keep this date"), f"plan/book:{step.id}")
         self._step = step.id
         self._today, speaker = state.today, state.speaker
         booked = step.facts.booked

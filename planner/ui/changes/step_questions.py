@@ -32,14 +32,16 @@ class StepQuestions(QObject):
         """Ask for the agreed date."""
         found = self._find(step)
         if found is not None:
-            words = self.tr("Book: {title}")
+            words = self.tr("I have a date: {title}")
+            if found.facts.booked is not None:
+                words = self.tr("Change the date: {title}")
             self._ask(words, found, BookForm(self._context.state, found))
 
     def done(self, step: StepId) -> None:
         """Ask when it really happened."""
         found = self._find(step)
         if found is not None:
-            words = self.tr("When did it happen? {title}")
+            words = self.tr("It happened: {title}")
             self._ask(words, found, DoneForm(self._context.state, found))
 
     def visit(self, step: StepId) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 from planner.models.ids import SourceId
 from planner.services.views.living.plan_view import PlanRow
 from planner.services.words.citations import cite
+from planner.services.words.reason_words import ReasonWords
 from planner.ui.dialogs.framed_dialog import FramedDialog
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import link
@@ -46,9 +47,20 @@ class WhyDialog(FramedDialog):
 
     def _reasons(self, row: PlanRow) -> Card:
         card = Card(self.tr("What holds it there"))
-        if row.why:
-            card.add(points(*row.why))
-        else:
+        state = self.context.state
+        words = ReasonWords(state.schedule, state.speaker)
+        told = words.why_told(state.schedule.by_id[row.id])
+        for heading, reasons in (
+            ("", told.date),
+            (self.tr("Why neither earlier nor later?"), told.both),
+            (self.tr("Why not earlier?"), told.earlier),
+            (self.tr("Why not later?"), told.later),
+        ):
+            if heading and reasons:
+                card.add(strong(heading))
+            if reasons:
+                card.add(points(*reasons))
+        if not row.why:
             card.add(body(self.tr("No rule ties this step to a date.")))
         return card
 

@@ -143,6 +143,19 @@ def test_a_wish_is_told_from_the_end_it_is_measured_from():
     assert "Why not earlier? stay: takes at least 7 days." in words
 
 
+def test_a_rule_that_bounds_a_day_from_both_sides_is_told_once():
+    stay = named("stay", a_rule("-9 days", "-5 days", "-2 days"))
+    plan = schedule(a_protocol(stay), some_facts(), PlanCalendar(), TODAY)
+    reasons = Explainer(plan, SPEAKER).reasons
+    step = plan.by_id[StepId("stay")]
+    told = reasons.why_told(step)
+    every = [*told.date, *told.both, *told.earlier, *told.later]
+    assert len(every) == len(set(every))
+    assert told.both
+    bare = {words.split("? ", 1)[-1] for words in reasons.why(step)}
+    assert set(every) == bare, "nothing is left out"
+
+
 def test_lengths_are_told_in_days():
     for length, words in (
         (Duration(min=4, aim=4, max=4), "stay: takes 4 days."),

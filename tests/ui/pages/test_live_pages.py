@@ -23,7 +23,10 @@ from planner.services.edits import plan_edits, step_edits
 from planner.ui.pages.plan.plan_views import TIMELINE
 from planner.ui.pages.today.later_button import LaterButton
 from planner.ui.pages.today.thing_card import ThingCard
-from planner.ui.pages.today.today_cards import NextDatesCard, PutOffCard
+from planner.ui.pages.today.today_cards import (
+    NextDatesCard,
+    PutOffCard,
+)
 from tests.ui.story import DAY0_DATE, TODAY, step_id
 from tests.ui.windows import (
     a_service,
@@ -377,41 +380,6 @@ def test_the_advice_when_to_call_is_there_without_any_entry(qtbot, qapp, service
     words = " ".join(label.text() for label in window.host.page.findChildren(QLabel))
     assert "38.0 °C" in words
     assert "24-hour number" in words
-
-
-def test_a_missing_number_is_written_and_nobody_is_named_for_it(qtbot, qapp, service):
-    with_plan(service)
-    window = open_window(qtbot, qapp, service, "today")
-    window.host.page._show_all()
-    buttons = window.host.page.findChildren(QAbstractButton)
-    texts = {one.text() for one in buttons if "emergencies" in one.accessibleName()}
-    assert texts == {"Write the number"}
-
-
-def test_whoever_is_missing_is_named_where_it_is_told(qtbot, qapp, service):
-    with_plan(service)
-    window = open_window(qtbot, qapp, service, "today")
-    names = {one.accessibleName() for one in window.findChildren(QAbstractButton)}
-    page = window.host.page
-    if not any(name.startswith("Name someone") for name in names):
-        page._show_all()
-        QTest.qWait(1)
-    (first, *_) = [
-        one
-        for one in window.host.page.findChildren(QAbstractButton)
-        if one.accessibleName().startswith("Name someone")
-    ]
-    first.click()
-    page = window.host.page
-    assert page.place == "people"
-    role = page.form.role
-    QTest.keyClicks(page.form.name.line, "Dr Ek")
-    QTest.keyClick(page.form.name.line, Qt.Key.Key_Return)
-    assert window.state.journey.contacts[role].name == "Dr Ek"
-    words = " ".join(label.text() for label in page.findChildren(QLabel))
-    assert words.count("Dr Ek") >= 2, "in the list and on the card"
-    window.state.undo()
-    assert role not in window.state.journey.contacts
 
 
 def form_in(page):

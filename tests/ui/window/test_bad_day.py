@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from planner.services.views.walk import PLACES
+from planner.ui.pages.today.later_button import LaterButton
 from planner.ui.pages.today.thing_card import ThingCard
 from tests.ui.stage import settle, visible, words_in_view
 from tests.ui.windows import with_plan
@@ -48,6 +49,17 @@ def test_a_bad_day_has_one_more_thing_when_asked_and_one_again_the_next_time(
     bad_day.go_to("today")
     settle(qapp)
     assert len(visible(page, ThingCard)) == seen
+
+
+def test_on_a_bad_day_a_thing_can_be_put_off(bad_day, hands, qapp):
+    (card,) = visible(bad_day.host.page, ThingCard)
+    named = card.accessibleName()
+    (later,) = visible(card, LaterButton)
+    later.menu().actions()[0].trigger()
+    settle(qapp)
+    assert "You are asked again on" in bad_day.messages.text
+    (card,) = visible(bad_day.host.page, ThingCard)
+    assert card.accessibleName() != named
 
 
 def test_a_bad_day_has_few_stops_and_the_numbers_to_call(bad_day, hands, qapp):

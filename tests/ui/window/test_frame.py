@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -111,6 +111,20 @@ def test_a_part_of_the_path_that_nobody_is_in_is_folded_and_can_be_opened(window
     assert heading.accessibleName().endswith("open")
     window.go_to("plan")
     assert "about-you" in in_view(), "it stays as the person left it"
+
+
+def test_a_message_comes_and_goes_without_moving_the_page(window, qapp):
+    window.go_to("options")
+    settle(qapp)
+    heading = window.host.page.heading
+    before = heading.mapTo(window, QPoint(0, 0))
+    window.tell("Booked: MRI of head and spine, Wednesday 3 February 2027.")
+    settle(qapp)
+    assert window.messages.isVisible()
+    assert heading.mapTo(window, QPoint(0, 0)) == before
+    window.messages.clear()
+    settle(qapp)
+    assert heading.mapTo(window, QPoint(0, 0)) == before
 
 
 def test_a_next_step_that_waits_says_what_for_beside_it_and_aloud(window, hands):

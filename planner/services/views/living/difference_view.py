@@ -6,6 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from planner.models.ids import StepId
+from planner.models.journey import Journey, PlanState
 from planner.models.plan.schedule import (
     Move,
     MoveKind,
@@ -17,13 +18,18 @@ from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import day_words
 
+RESTING: Final = frozenset({PlanState.ON_HOLD, PlanState.CANCELLED})
+"""A plan that stands there asks for nothing on Today."""
+
 
 class LineKind(StrEnum):
     """What a line of a difference tells."""
 
+    STANDS = "stands"
     MOVES = "moves"
     STAYS = "stays"
     OPEN = "open"
+    UNMOVED = "unmoved"
     APPEARS = "appears"
     GOES = "goes"
     CLASHES = "clashes"
@@ -34,6 +40,7 @@ class LineKind(StrEnum):
 
 
 _RANKING: Final = (
+    LineKind.STANDS,
     LineKind.CLASHES,
     LineKind.EXPIRES,
     LineKind.MISSING,
@@ -42,9 +49,11 @@ _RANKING: Final = (
     LineKind.GOES,
     LineKind.STAYS,
     LineKind.OPEN,
+    LineKind.UNMOVED,
     LineKind.SOLVED,
     LineKind.SETTLED,
 )
+_RELIEF: Final = frozenset({LineKind.SOLVED, LineKind.SETTLED})
 _LINE_OF_MOVE: Final = {
     MoveKind.MOVED: LineKind.MOVES,
     MoveKind.STAYS: LineKind.STAYS,
@@ -108,6 +117,45 @@ def difference_lines(preview: Preview, speaker: Speaker) -> tuple[DifferenceLine
     # The sort is stable: within a kind the order of the schedule stays.
     lines.sort(key=lambda line: _RANKING.index(line.kind))
     return tuple(lines)
+
+
+def change_lines(
+    before: Journey, after: Journey, preview: Preview, speaker: Speaker
+) -> tuple[DifferenceLine, ...]:
+    """Return where the plan then stands, what the change does, and what it leaves.
+
+    A plan that rests is asked nothing: what is no longer told of it is not solved.
+
+    Args:
+        before: the journey as it is.
+        after: the journey with the change.
+        preview: the dates of both.
+        speaker: the reader's language.
+    """
+    lines = difference_lines(preview, speaker)
+    stands = _standing(before, after, speaker)
+    if stands and after.plan is not None and after.plan.state in RESTING:
+        lines = tuple(one for one in lines if one.kind not in _RELIEF)
+    told = [(LineKind.STANDS, stands)] if stands else []
+    if not preview.difference.moves:
+        count = sum(step.start is not None for step in preview.after.steps)
+        key = "difference.unmoved" if count else "difference.unmoved-none"
+        told.append((LineKind.UNMOVED, speaker.say(key, count=count)))
+    added = (DifferenceLine(kind=kind, step=None, text=text) for kind, text in told)
+    return tuple(sorted((*lines, *added), key=lambda line: _RANKING.index(line.kind)))
+
+
+def _standing(before: Journey, after: Journey, speaker: Speaker) -> str:
+    """Say where the plan stands after a change of that; "" where it stays there."""
+    old, new = before.plan, after.plan
+    if old is None or new is None or old.state is new.state:
+        return ""
+    told = speaker.say("difference.stands", state=speaker.label(new.state))
+    if new.state in RESTING:
+        return speaker.sentences(told, speaker.say("difference.rests"))
+    if old.state in RESTING:
+        return speaker.sentences(told, speaker.say("difference.wakes"))
+    return told
 
 
 def _line(

@@ -60,6 +60,7 @@ class OpenPoint(Struct, frozen=True, kw_only=True):
     Attributes:
         step: the step it is about.
         person: whose name or number is missing.
+        gap: what is missing, None for a problem.
     """
 
     lead: str
@@ -67,6 +68,7 @@ class OpenPoint(Struct, frozen=True, kw_only=True):
     step: StepId | None
     is_problem: bool
     person: ContactRole | None = None
+    gap: GapKind | None = None
 
 
 class NextDate(Struct, frozen=True, kw_only=True):
@@ -123,7 +125,10 @@ def today_view(journey: Journey, schedule: Schedule, speaker: Speaker) -> TodayV
 
 
 def notices(schedule: Schedule, explainer: Explainer) -> tuple[OpenPoint, ...]:
-    """Return problems first, then gaps, each with a lead and a sentence."""
+    """Return problems first, then gaps, each with a lead and a sentence.
+
+    What anybody can close comes before the dates that only the team can set.
+    """
     problems = tuple(
         OpenPoint(
             lead=explainer.problem_lead(problem),
@@ -140,8 +145,9 @@ def notices(schedule: Schedule, explainer: Explainer) -> tuple[OpenPoint, ...]:
             step=gap.step,
             is_problem=False,
             person=PERSON_OF_GAP.get(gap.kind),
+            gap=gap.kind,
         )
-        for gap in schedule.gaps
+        for gap in sorted(schedule.gaps, key=lambda gap: gap.kind is GapKind.TEAM_DATE)
     )
     return (*problems, *gaps)
 

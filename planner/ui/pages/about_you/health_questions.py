@@ -50,7 +50,9 @@ class HealthQuestions(QObject):
             add=self.tr("Add this medicine"),
             since=since,
             until=until,
-            taper=self.tr("How it is taken down, as the hospital wrote it (optional)"),
+            taper=self.tr(
+                "How the dose goes down, as the hospital wrote it (optional)"
+            ),
             why=self.tr("What for (optional)"),
         )
         return [_health_list(form, one) for one in (allergies, medicines)]

@@ -64,8 +64,9 @@ class ThingCard(Card):
             details, partial(ask.details, thing.step), with_label(details, thing.title)
         )
         main, *others = self._answers(thing, leads=leads)
-        # On a bad day one answer and a way to see all is enough.
-        rest = [] if look().simple else [*others, LaterButton(thing.title, self._later)]
+        # On a bad day the likely answer, to be asked later and a way to see all.
+        rest = [] if look().simple else others
+        rest = [*rest, LaterButton(thing.title, self._later)]
         self._step = thing.step
         self.answer = main
         self.add(words, flow(main, *rest, *self._visit(thing), more))

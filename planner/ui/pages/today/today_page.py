@@ -19,6 +19,7 @@ from planner.ui.pages.today.today_cards import (
     BringCard,
     Day0Card,
     NextDatesCard,
+    NoticeAnswers,
     NoticesCard,
     PutOffCard,
 )
@@ -150,10 +151,7 @@ class TodayPage(Page):
             words = self.tr("Take the plan up again")
             self._lead = primary(words, self._resume)
             cards.append(card.add(body(view.paused), flow(self._lead)))
-        answers = ThingAnswers(
-            self.context, lambda: self.steps, self._what_if, parent=self
-        )
-        ask = answers.questions()
+        ask = self._answers().questions()
         for one in view.things:
             thing = ThingCard(one, ask, leads=self._lead is None)
             self._lead = self._lead or thing.answer
@@ -165,13 +163,23 @@ class TodayPage(Page):
             cards.append(BringCard(view))
         return cards
 
+    def _answers(self) -> ThingAnswers:
+        return ThingAnswers(
+            self.context, lambda: self.steps, self._what_if, parent=self
+        )
+
     def _side_cards(self, view: TodayView) -> list[QWidget]:
         cards: list[QWidget] = []
         if view.notices:
             show_all = None if self._all_notices else self._show_all
-            cards.append(
-                NoticesCard(view.notices, self._show_step, self._name_person, show_all)
+            ask = NoticeAnswers(
+                book=self._answers().questions().book,
+                show_step=self._show_step,
+                name_person=self._name_person,
+                give_country=self._go("about-you"),
+                set_day0=self._go("schedule"),
             )
+            cards.append(NoticesCard(view.notices, ask, show_all))
         if view.next_dates:
             cards.append(NextDatesCard(view))
         if view.put_off:

@@ -14,7 +14,7 @@ from planner.models.rules.refusals import Refusals
 from planner.services.edits.visits.visit_edits import find_told_refusals, tell_visit
 from planner.services.edits.visits.visit_telling import VisitScene
 from planner.services.views.deciding.questions_now import questions_now
-from planner.services.views.living.difference_view import difference_lines
+from planner.services.views.living.difference_view import change_lines
 from planner.services.views.visits.visit_view import VisitView, visit_scene
 from planner.ui.asking.difference_box import DifferenceBox
 from planner.ui.look.tokens import Tone
@@ -138,7 +138,9 @@ class AfterSide(QWidget):
         except PlannerError as error:
             self.preview.show_refusal(state.error_words(error))
             return
-        self.preview.show_lines(difference_lines(preview, state.speaker))
+        self.preview.show_lines(
+            change_lines(state.journey, edit.journey, preview, state.speaker)
+        )
 
     def _maker(self, view: VisitView, told: VisitTold) -> Callable[[Journey], Edit]:
         scene = self._scene(view)

@@ -19,7 +19,7 @@ _MARKS = {Tone.STOP: "✕", Tone.ATTENTION: "△", Tone.GOOD: "✓"}
 
 
 class MessageBar(QFrame):
-    """Above the page: what happened and, where there is one, a way out.
+    """Below the page: what happened and, where there is one, a way out.
 
     Signals:
         turned: a message came or went.
@@ -116,7 +116,10 @@ class MessageBar(QFrame):
         edge, side, hint = self._edge(), look().gap(16), self._close.sizeHint()
         height = self.height() - 2 * edge
         room = self._room(self.width())
-        self._area.setGeometry(side, edge, room + self._bar_width(), height)
+        # One line stands level with the word on the button beside it.
+        lower = max(0, height - self._layout.heightForWidth(room)) // 2
+        place = (side, edge + lower, room + self._bar_width(), height - lower)
+        self._area.setGeometry(*place)
         tall = min(hint.height(), height)
         left = self.width() - side - hint.width()
         self._close.setGeometry(left, edge, hint.width(), tall)

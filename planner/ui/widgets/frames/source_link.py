@@ -11,7 +11,6 @@ from planner.ui.widgets.buttons import link
 from planner.ui.widgets.layout.layouts import flow
 
 _INITIALS: Final = 3
-_LONGEST: Final = 22
 
 
 def source_links(
@@ -25,15 +24,13 @@ def short_name(source: Source) -> str:
     """Return "Burt 2019": the first author without initials, and the year.
 
     Returns:
-        At most 22 letters before the year.
+        The name whole: a link goes on in the next line where it is long.
     """
-    first = source.lead.split(",")[0].split(" et al")[0].strip()
+    first = source.lead.split(",")[0].split(";")[0].split(" et al")[0].strip()
     words = first.split()
     if len(words) > 1 and words[-1].isupper() and len(words[-1]) <= _INITIALS:
         words.pop()
     name = " ".join(words)
-    if len(name) > _LONGEST:
-        name = f"{name[: _LONGEST - 1].rstrip()}…"
     return f"{name} {source.year}" if source.year else name
 
 

@@ -54,7 +54,7 @@ class WindowFrame(QWidget):
         page = self.host.currentWidget()
         pages = (page,) if page is not None else ()
         top = self.top
-        every = (self.side, top.opener, self.messages, *pages, self.bar, top.leave)
+        every = (self.side, top.opener, *pages, self.messages, self.bar, top.leave)
         # A button in a row that is folded away is not hidden itself.
         return tuple(part for part in every if part.isVisibleTo(self))
 
@@ -121,7 +121,8 @@ class WindowFrame(QWidget):
         self._column = right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        for widget in (self.top, self.messages, self.host, self.bar):
+        # A message takes its room from the foot: nothing moves under hand and eye.
+        for widget in (self.top, self.host, self.messages, self.bar):
             right.addWidget(widget, 1 if widget is self.host else 0)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
