@@ -64,8 +64,8 @@ screens: setup ## pictures of all that can be opened, in every look; fails on wh
 	@QT_QPA_PLATFORM=offscreen:configfile=tests/ui/screens.json LC_ALL=C.UTF-8 \
 	    $(PYTHON_BIN) -m tests.ui.screens $(ARGS)
 
-soak: setup ## the long runs
-	@$(PYTEST) $(ON_ALL) --soak -m soak --timeout=3600 $(ARGS)
+soak: setup ## the long runs: faults of the disk, kills, strangers, searches (docs/safety.md)
+	@$(TESTING) $(PYTHON_BIN) -m tests.soak $(ARGS)
 
 lock: ## work the pinned versions out anew (needs uv on the path)
 	@.ci/lock

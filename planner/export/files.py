@@ -94,7 +94,8 @@ def _write_beside(target: Path, data: bytes) -> None:
             beside.chmod(stat.S_IMODE(target.stat().st_mode))
         beside.replace(target)
     except BaseException:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):  # why it could not be written is what is told
+            beside.unlink(missing_ok=True)
         raise
     _flush_folder(target.parent)
 

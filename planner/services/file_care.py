@@ -101,6 +101,19 @@ class FileTrouble(Struct, frozen=True, kw_only=True):
     steps: tuple[NextStep, ...] = ()
 
 
+class Deleted(Struct, frozen=True, kw_only=True):
+    """What became of something that was deleted for good.
+
+    Attributes:
+        copies: those that still hold it, or may.
+        is_overwritten: whether the file could be written anew without it; else pieces
+            may be left in its free room until the next look through the file.
+    """
+
+    copies: tuple[Path, ...] = ()
+    is_overwritten: bool = True
+
+
 class BackupCare(Protocol):
     """The copies of the data file."""
 
@@ -205,24 +218,22 @@ class DataFileCare(BackupCare, Protocol):
     def settle(self) -> None:
         """Store what is kept so far, if the file is free; call it when nobody waits."""
 
-    def forget_entries(
-        self, journey: JourneyId, entries: Iterable[EntryId]
-    ) -> tuple[Path, ...]:
+    def forget_entries(self, journey: JourneyId, entries: Iterable[EntryId]) -> Deleted:
         """Delete entries of the diary, also from the history; no trace stays.
 
         Returns:
-            The copies that hold the journey, and perhaps these entries.
+            Among others the copies that hold the journey, and perhaps these entries.
 
         Raises:
             PlannerError: ``journey.unknown``.
             StorageError: nothing was deleted.
         """
 
-    def forget_note(self, journey: JourneyId, step: StepId) -> tuple[Path, ...]:
+    def forget_note(self, journey: JourneyId, step: StepId) -> Deleted:
         """Delete the note of a step, also from the history; no trace stays.
 
         Returns:
-            The copies that hold the journey, and perhaps this note.
+            Among others the copies that hold the journey, and perhaps this note.
 
         Raises:
             PlannerError: ``journey.unknown``.
@@ -253,11 +264,11 @@ class DataFileCare(BackupCare, Protocol):
     def let_write(self) -> None:
         """Write into the file again although it has faults: the person decided."""
 
-    def delete_for_good(self, journey: JourneyId) -> tuple[Path, ...]:
+    def delete_for_good(self, journey: JourneyId) -> Deleted:
         """Delete a journey with its history and drafts; no trace stays in the file.
 
         Returns:
-            The backups beside the file that still hold it.
+            Among others the copies that still hold it.
 
         Raises:
             PlannerError: ``journey.unknown``.

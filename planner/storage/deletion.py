@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from planner.models.errors import PlannerError
+from planner.models.errors import PlannerError, StorageError
 from planner.models.ids import EntryId, JourneyId, StepId
 from planner.models.journey import Action
 from planner.models.plan.facts import StepFacts
@@ -10,6 +10,7 @@ from planner.models.structs import replace
 from planner.records.codec import decode, encode
 from planner.storage.access.driver import sqlite
 from planner.storage.database import DataFile
+from planner.storage.kept_values import TO_OVERWRITE
 
 _STATEMENTS = (
     (
@@ -30,25 +31,31 @@ _OF_JOURNEY = ("drafts.", "sheet.", "ui.walk.")
 """How settings begin that belong to one journey, before its id."""
 
 
-def delete_for_good(file: DataFile, journey: JourneyId) -> None:
+def delete_for_good(file: DataFile, journey: JourneyId) -> bool:
     """Delete a journey, its history, its drafts, and the places where they stood.
 
     Freed pages are overwritten with zeros and then given back, so that no old text
     stays in the file between what is left.
 
+    Returns:
+        Whether the file could be written anew; deleted it is in any case.
+
     Raises:
         PlannerError: ``journey.unknown``.
         StorageError: nothing was deleted.
     """
-    _erase(file, journey, _delete_all)
+    return _erase(file, journey, _delete_all)
 
 
 def forget_entries(
     file: DataFile, journey: JourneyId, entries: Iterable[EntryId]
-) -> None:
+) -> bool:
     """Delete entries of the diary, also from all that the history tells of them.
 
     That there was an entry on that day stays in the history, without what it said.
+
+    Returns:
+        As ``delete_for_good``.
 
     Raises:
         PlannerError: ``journey.unknown``.
@@ -66,13 +73,16 @@ def forget_entries(
             )
             _forget_reasons(connection, name, Action.DIARY, entry)
 
-    _erase(file, journey, forget)
+    return _erase(file, journey, forget)
 
 
-def forget_note(file: DataFile, journey: JourneyId, step: StepId) -> None:
+def forget_note(file: DataFile, journey: JourneyId, step: StepId) -> bool:
     """Delete the note of a step, also from all that the history tells of it.
 
     Its dates and whatever else is known of the step stay.
+
+    Returns:
+        As ``delete_for_good``.
 
     Raises:
         PlannerError: ``journey.unknown``.
@@ -97,12 +107,28 @@ def forget_note(file: DataFile, journey: JourneyId, step: StepId) -> None:
             )
         _forget_reasons(connection, name, Action.NOTE, step)
 
-    _erase(file, journey, forget)
+    return _erase(file, journey, forget)
+
+
+def write_anew(file: DataFile) -> bool:
+    """Write the file anew, so that what was freed is in it no more.
+
+    It takes as much room on the disk as the file itself. Where it fails, the file is
+    as it was, and the next look through the file tries again.
+    """
+    try:
+        with file.alone() as connection:
+            file.patience.execute(connection, "VACUUM")
+        with file.writing() as connection:
+            connection.execute("DELETE FROM setting WHERE name = ?", (TO_OVERWRITE,))
+    except StorageError:
+        return False
+    return True
 
 
 def _erase(
     file: DataFile, journey: JourneyId, erase: Callable[[sqlite.Connection, str], None]
-) -> None:
+) -> bool:
     """Delete something of a journey; what it took is overwritten and given back."""
     with file.alone() as connection:
         connection.execute("PRAGMA secure_delete = ON")
@@ -115,8 +141,10 @@ def _erase(
         if cursor.rowcount == 0:
             raise PlannerError("journey.unknown", journey=journey)
         erase(connection, journey)
-    with file.alone() as connection:
-        file.patience.execute(connection, "VACUUM")
+        connection.execute(
+            "INSERT OR REPLACE INTO setting VALUES (?, 'yes')", (TO_OVERWRITE,)
+        )
+    return write_anew(file)
 
 
 def _delete_all(connection: sqlite.Connection, journey: str) -> None:

@@ -9,6 +9,8 @@ from planner.models.errors import StorageError
 from planner.storage.access.driver import sqlite
 from planner.storage.database import DataFile
 
+TO_OVERWRITE: Final = "data.to-overwrite"
+"""Set while pieces of what was deleted may be left in the free room of the file."""
 _SEAL_BYTES: Final = 4
 
 

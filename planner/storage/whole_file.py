@@ -5,14 +5,17 @@ command that only open the file do not wait for it.
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final, Self
 
 from planner.models.errors import PlannerError
 from planner.models.ids import EntryId, JourneyId, StepId
+from planner.services.file_care import Deleted
 from planner.storage.backed_up import BackedUp
 from planner.storage.database import BUSY_SECONDS, DataFile
+from planner.storage.kept_values import TO_OVERWRITE
 from planner.storage.patience import Pause
 
 _DAY: Final = timedelta(days=1)
@@ -51,33 +54,34 @@ class WholeFile(BackedUp):
         """Close the file; nothing is left to save."""
         self._file.close()
 
-    def delete_for_good(self, journey: JourneyId) -> tuple[Path, ...]:
-        """Delete a journey; return the copies that still hold it."""
+    def delete_for_good(self, journey: JourneyId) -> Deleted:
+        """Delete a journey."""
         from planner.storage.deletion import delete_for_good
 
-        delete_for_good(self._file, journey)
+        is_overwritten = delete_for_good(self._file, journey)
         for name in [name for name in self._remembered if name.endswith(journey)]:
             self._remembered.pop(name, None)
-        return self._copies_with(journey)
+        return self._deleted(journey, is_overwritten=is_overwritten)
 
-    def forget_entries(
-        self, journey: JourneyId, entries: Iterable[EntryId]
-    ) -> tuple[Path, ...]:
-        """Delete entries of the diary for good; return the copies with the journey."""
+    def forget_entries(self, journey: JourneyId, entries: Iterable[EntryId]) -> Deleted:
+        """Delete entries of the diary for good."""
         from planner.storage.deletion import forget_entries
 
-        forget_entries(self._file, journey, entries)
-        return self._copies_with(journey)
+        is_overwritten = forget_entries(self._file, journey, entries)
+        return self._deleted(journey, is_overwritten=is_overwritten)
 
-    def forget_note(self, journey: JourneyId, step: StepId) -> tuple[Path, ...]:
-        """Delete the note of a step for good; return the copies with the journey."""
+    def forget_note(self, journey: JourneyId, step: StepId) -> Deleted:
+        """Delete the note of a step for good."""
         from planner.storage.deletion import forget_note
 
-        forget_note(self._file, journey, step)
-        return self._copies_with(journey)
+        is_overwritten = forget_note(self._file, journey, step)
+        return self._deleted(journey, is_overwritten=is_overwritten)
 
-    def _copies_with(self, journey: JourneyId) -> tuple[Path, ...]:
-        return tuple(path for path in self.copies() if _holds(path, journey))
+    def _deleted(self, journey: JourneyId, *, is_overwritten: bool) -> Deleted:
+        copies: tuple[Path, ...] = ()
+        with suppress(PlannerError):  # it is deleted, whether they can be listed or not
+            copies = tuple(path for path in self.copies() if _holds(path, journey))
+        return Deleted(copies=copies, is_overwritten=is_overwritten)
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the file; empty when sound."""
@@ -90,8 +94,12 @@ class WholeFile(BackedUp):
         found = self.check()
         if found:
             self._file.is_held = True
-        else:
-            self.remember_later(_SOUND_AT, at.isoformat())
+            return found
+        self.remember_later(_SOUND_AT, at.isoformat())
+        if self.recall(TO_OVERWRITE):
+            from planner.storage.deletion import write_anew
+
+            write_anew(self._file)
         return found
 
     def sound_at(self) -> datetime | None:

@@ -18,6 +18,7 @@ from planner.services.documents.parts.sections import Section
 from planner.services.documents.reading_plans import read_import
 from planner.services.edits import centre_edits
 from planner.ui.pages.documents.clinic_choice import CLINIC, clinic_language
+from tests.ui.stage import words_in_view
 from tests.ui.windows import a_service, open_window, with_plan
 
 
@@ -51,6 +52,20 @@ def test_the_doctors_pdf_is_made_by_keys_and_carries_no_data(qtbot, window, tmp_
     wait_until_made(qtbot, window.host.page)
     with pytest.raises(PlannerError, match=r"import\.no-data"):
         read_import(window.context.bench, target.read_bytes(), "plan.pdf")
+
+
+def test_a_paper_whose_making_cannot_be_noted_is_saved_and_that_is_told(
+    qtbot, window, service, tmp_path
+):
+    target = window.dialogs.save_to = tmp_path / "plan.pdf"
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    service.store._file.is_held = True  # faults were found meanwhile
+    wait_until_made(qtbot, window.host.page)
+    assert target.read_bytes().startswith(b"%PDF")
+    said = words_in_view(window)
+    assert "Saved: plan.pdf" in said
+    assert "could not be noted in the history" in said
+    assert "nothing is written into it" in said
 
 
 def test_the_doctors_sheet_comes_in_the_clinics_language_where_it_is_chosen(

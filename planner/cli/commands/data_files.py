@@ -12,6 +12,7 @@ from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId, StepId
 from planner.models.journey import Journey
 from planner.services.documents.exports import ExportKind, ExportWish, make_export
+from planner.services.file_care import Deleted
 from planner.services.journeys.examples import STORY_DAY, start_examples
 from planner.services.journeys.workbench import Workbench
 from planner.services.views.copies_view import DataView, unprotected_lines
@@ -136,17 +137,15 @@ def _delete(bench: Workbench, args: Namespace) -> None:
     journey = bench.service.open(JourneyId(args.journey))
     if args.title != journey.title:
         raise PlannerError("journey.not-confirmed", title=journey.title)
-    what, left = _erase(bench, journey, args)
+    what, deleted = _erase(bench, journey, args)
     speaker = bench.speaker()
     tell(speaker.say("deleting.done", title=what))
-    for line in left_lines(left, speaker):
+    for line in left_lines(deleted, speaker):
         tell(line)
 
 
-def _erase(
-    bench: Workbench, journey: Journey, args: Namespace
-) -> tuple[str, tuple[Path, ...]]:
-    """Delete what was asked for; return what it was, and the copies that hold it."""
+def _erase(bench: Workbench, journey: Journey, args: Namespace) -> tuple[str, Deleted]:
+    """Delete what was asked for; return what it was, and what became of it."""
     care, speaker = bench.data_file, bench.speaker()
     if args.note_of is not None:
         step = StepId(args.note_of)

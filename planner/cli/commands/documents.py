@@ -1,7 +1,6 @@
 """Commands on documents: export and import."""
 
 from argparse import ArgumentParser, Namespace
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -151,9 +150,12 @@ def write_document(
         data = bench.writer.protect(data, password)
     bench.disk.save_file(target, data, replace=args.force)
     export = past_export(journey, wish, made, target.name, bench.service.today())
-    with suppress(PlannerError):  # the file is made, remembered or not
-        bench.service.record(journey, note_export(journey, export))
     tell(str(target))
+    try:
+        bench.service.record(journey, note_export(journey, export))
+    except PlannerError as error:  # the file is made, remembered or not
+        speaker = bench.speaker()
+        complain(speaker.say("made-file.not-noted", why=speaker.error(error)))
     signs = unprintable(bench, journey) if FILE_KINDS[wish.kind].is_printed else ""
     if signs:
         speaker = bench.speaker()

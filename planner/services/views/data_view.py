@@ -1,10 +1,9 @@
 """What is said of the data file, its backups, and what is deleted."""
 
 from datetime import datetime
-from pathlib import Path
 
 from planner.models.journey import Journey
-from planner.services.file_care import KeptCopy, Rescued
+from planner.services.file_care import Deleted, KeptCopy, Rescued
 from planner.services.journeys.journeys import JourneyService
 from planner.services.words.speaker import Speaker
 
@@ -36,10 +35,14 @@ def rescued_lines(found: Rescued, speaker: Speaker) -> tuple[str, ...]:
     return (rows, *named)
 
 
-def left_lines(backups: tuple[Path, ...], speaker: Speaker) -> tuple[str, ...]:
-    """Return where a deleted journey still is, as far as the program knows."""
-    listed = [speaker.say("deleting.in-backup", file=str(path)) for path in backups]
-    return (*listed, speaker.say("deleting.elsewhere"))
+def left_lines(deleted: Deleted, speaker: Speaker) -> tuple[str, ...]:
+    """Return where something deleted still is, as far as the program knows."""
+    lines = [
+        speaker.say("deleting.in-backup", file=str(path)) for path in deleted.copies
+    ]
+    if not deleted.is_overwritten:
+        lines.append(speaker.say("deleting.not-overwritten"))
+    return (*lines, speaker.say("deleting.elsewhere"))
 
 
 def journey_line(journey: Journey, speaker: Speaker) -> str:

@@ -75,8 +75,8 @@ def _has_content(side: Path) -> bool:
 
 def remove_oldest(target: Path) -> None:
     """Keep the newest replaced files; an older one goes when it is one of ours."""
-    for _, file in sorted(_numbered(target, REPLACED))[:-KEPT]:
-        with suppress(OSError):
+    with suppress(OSError):  # the next restore finds them again
+        for _, file in sorted(_numbered(target, REPLACED))[:-KEPT]:
             if is_ours(file):
                 file.unlink()
 

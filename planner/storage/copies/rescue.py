@@ -61,8 +61,6 @@ def rescue(source: Path, target: Path, at: datetime) -> Rescued:
             if not found.whole and not found.without_history:
                 raise PlannerError("rescue.nothing", file=source.name)
             put_in_place(beside, target)
-        for ending in SIDE_FILES:
-            copy.with_name(copy.name + ending).unlink(missing_ok=True)
     return found
 
 
@@ -80,7 +78,13 @@ def rescue_in_place(path: Path, at: datetime) -> tuple[Rescued, Path | None]:
         PlannerError: ``rescue.nothing`` where no journey came out; all is as it was.
         StorageError: for trouble with the file; BUSY when it is open.
     """
-    with TemporaryDirectory(prefix=".planner-", dir=path.resolve().parent) as folder:
+    with (
+        failures_of(path),
+        # Whatever stays of it is no reason to say that nothing was rescued.
+        TemporaryDirectory(
+            prefix=".planner-", dir=path.resolve().parent, ignore_cleanup_errors=True
+        ) as folder,
+    ):
         mended = Path(folder) / path.name
         found = rescue(path, mended, at)
         return found, restore(mended, path)

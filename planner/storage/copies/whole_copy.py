@@ -11,6 +11,7 @@ from typing import Final
 from planner.models.errors import PlannerError
 from planner.storage.access.driver import sqlite
 from planner.storage.failures import failures_of
+from planner.storage.identity import SIDE_FILES
 
 OWNER_ONLY: Final = 0o600
 
@@ -74,14 +75,20 @@ def create_private(path: Path) -> None:
 
 @contextmanager
 def written_beside(target: Path) -> Iterator[Path]:
-    """Give an empty private file in the folder of ``target``; it is gone afterwards."""
+    """Give an empty private file in the folder of ``target``; it is gone afterwards.
+
+    So is what SQLite put beside it. What cannot be taken away is swept at a later
+    start: the target may be in its place by then, and that is what counts.
+    """
     names = (target.with_name(f".{target.name}.{number}.part") for number in count())
     beside = next(name for name in names if not name.exists())
     try:
         create_private(beside)
         yield beside
     finally:
-        beside.unlink(missing_ok=True)
+        for name in ("", *SIDE_FILES):
+            with suppress(OSError):
+                beside.with_name(beside.name + name).unlink(missing_ok=True)
 
 
 def put_in_place(beside: Path, target: Path) -> None:
@@ -104,9 +111,9 @@ def flush_folder(folder: Path) -> None:
     """Wait until the names in a folder are on the disk, where a system can do that."""
     if sys.platform == "win32":
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        with suppress(OSError):  # some network disks cannot
+    with suppress(OSError):  # some network disks cannot; the name is there already
+        handle = os.open(folder, os.O_RDONLY)
+        try:
             os.fsync(handle)
-    finally:
-        os.close(handle)
+        finally:
+            os.close(handle)

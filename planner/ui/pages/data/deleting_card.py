@@ -1,8 +1,7 @@
 """Deletes the open journey for good, once its title was typed."""
 
-from pathlib import Path
-
 from planner.models.journey import Journey
+from planner.services.file_care import Deleted
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.data.deletion import Deletion
 from planner.ui.state.page_context import PageContext
@@ -55,11 +54,11 @@ class DeletingCard(Card):
         if deletion.is_meant(question) and deletion.carry_out(self._erase):
             self._go_on()
 
-    def _erase(self) -> tuple[Path, ...]:
+    def _erase(self) -> Deleted:
         context, journey = self._context, self._context.state.journey.id
-        left = context.bench.data_file.delete_for_good(journey)
+        deleted = context.bench.data_file.delete_for_good(journey)
         context.drafts.forget(journey)
-        return left
+        return deleted
 
     def _go_on(self) -> None:
         state = self._context.state

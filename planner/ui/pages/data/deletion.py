@@ -1,11 +1,11 @@
 """What a deletion for good asks and says: the title typed, then what still holds it."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from planner.models.errors import PlannerError
+from planner.services.file_care import Deleted
 from planner.services.views.data_view import left_lines
 from planner.ui.state.page_context import PageContext
 
@@ -38,22 +38,22 @@ class Deletion(QObject):
             return False
         return typed is not None
 
-    def carry_out(self, erase: Callable[[], tuple[Path, ...]]) -> bool:
+    def carry_out(self, erase: Callable[[], Deleted]) -> bool:
         """Delete, and say what could not be deleted or which copies still hold it.
 
         Args:
-            erase: deletes; returns the copies that still hold it.
+            erase: deletes.
         """
         context = self._context
         context.drafts.flush()  # nothing of it may be stored once it is gone
         try:
-            left = erase()
+            deleted = erase()
         except PlannerError as error:
             words = context.state.error_words(error)
             context.dialogs.warn(self.tr("Nothing was deleted"), words)
             return False
         context.dialogs.tell(
             self.tr("Deleted for good"),
-            "\n\n".join(left_lines(left, context.state.speaker)),
+            "\n\n".join(left_lines(deleted, context.state.speaker)),
         )
         return True

@@ -1,8 +1,8 @@
 """Deletes single entries of the diary and notes for good, also from the history."""
 
 from functools import partial
-from pathlib import Path
 
+from planner.services.file_care import Deleted
 from planner.services.views.erasing import Erasable, erasable
 from planner.ui.dialogs.framed_dialog import FramedDialog
 from planner.ui.pages.data.deletion import Deletion
@@ -43,11 +43,11 @@ class ErasingDialog(FramedDialog):
             self.context.state.open(self.context.state.journey.id)
             self._fill()
 
-    def _erase(self, piece: Erasable) -> tuple[Path, ...]:
+    def _erase(self, piece: Erasable) -> Deleted:
         care, journey = self.context.bench.data_file, self.context.state.journey.id
         if piece.entry is not None:
             return care.forget_entries(journey, [piece.entry])
-        return care.forget_note(journey, piece.step) if piece.step else ()
+        return care.forget_note(journey, piece.step) if piece.step else Deleted()
 
     def _fill(self) -> None:
         box = self.rows.layout()

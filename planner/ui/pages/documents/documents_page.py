@@ -26,7 +26,6 @@ from planner.services.documents.made_files import (
     past_export,
     suggested_name,
 )
-from planner.services.edits.diary_edits import note_export
 from planner.services.views.signs_to_call import asks_to_carry
 from planner.ui.asking.bring_in import BringIn
 from planner.ui.look.tokens import WIDE_PAGE, Tone
@@ -40,6 +39,7 @@ from planner.ui.pages.documents.made_cards import (
     NoShapeCard,
     WorkingCard,
 )
+from planner.ui.pages.documents.noting import note_made
 from planner.ui.pages.documents.paper_card import PaperCard
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.state.places import TO_PRINT
@@ -228,9 +228,9 @@ class DocumentsPage(Page):
             return
         today = self.state.schedule.today
         export = past_export(journey, wish, made, target.name, today)
-        self.state.run(lambda known: note_export(known, export))
-        self.done.show_made(target)
         words = self.tr("Saved: {name}").format(name=target.name)
+        words = note_made(self.state, export, words)
+        self.done.show_made(target)
         self.context.frame.tell(words, way_out=(self.tr("Open it"), self.done.open))
 
     def _show_pages(self, made: MadeFile) -> None:

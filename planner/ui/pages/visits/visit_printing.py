@@ -12,10 +12,10 @@ from planner.models.journey import Journey
 from planner.services.documents.exports import ExportWish, MadeFile
 from planner.services.documents.made_files import past_export, suggested_name
 from planner.services.documents.paper_sizes import paper_for
-from planner.services.edits.diary_edits import note_export
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.documents.clinic_choice import clinic_language
 from planner.ui.pages.documents.document_making import DocumentMaking
+from planner.ui.pages.documents.noting import note_made
 from planner.ui.pages.documents.print_wishes import PAPER
 from planner.ui.state.folders import show_in_folder
 from planner.ui.state.page_context import PageContext
@@ -76,8 +76,8 @@ class VisitPrinting(QObject):
             return
         today = context.state.schedule.today
         export = past_export(journey, wish, made, target.name, today)
-        context.state.run(lambda known: note_export(known, export))
         words = self.tr("Saved: {name}").format(name=target.name)
+        words = note_made(context.state, export, words)
         show = (self.tr("Show in folder"), lambda: show_in_folder(target))
         context.frame.tell(words, way_out=show)
 
