@@ -186,17 +186,19 @@ steps = st.builds(
     site=st.sampled_from(pr.Site),
     attends=st.booleans(),
     working_days=st.booleans(),
+    either=ids,
     who=st.sampled_from(pr.Role),
     ask=st.sampled_from(pr.Role),
     set_by_team=st.booleans(),
     wording=maybe(wordings),
 )
+clocks = st.builds(pr.DayClock, name=texts, step=ids, first=st.integers(0, 1))
 protocols = st.builds(
     pr.TreatmentProtocol,
     id=ids,
     option=ids,
     version=st.integers(1, 9),
-    phases=few(st.builds(pr.Phase, id=ids, title=texts), 2),
+    phases=few(st.builds(pr.Phase, id=ids, title=texts, clock=maybe(clocks)), 2),
     steps=few(steps),
     centre_start=maybe(ids),
     sources=few(ids),
@@ -251,6 +253,7 @@ step_facts = st.builds(
         )
     ),
     later=maybe(plan_days),
+    due=maybe(plan_days),
     note=texts,
 )
 
@@ -339,7 +342,10 @@ diary_entries = st.builds(
     edss=maybe(edss),
     symptoms=st.dictionaries(ids, st.integers(1, 4), max_size=3),
     test=texts,
-    result=texts,
+    result=st.just("4.2"),
+    unit=texts,
+    low=texts,
+    high=texts,
     note=texts,
     step=maybe(ids),
 )

@@ -77,12 +77,16 @@ class ResultTold(Struct, frozen=True, kw_only=True):
         step: the test of the plan; None for one that is in no plan.
         test: what was tested, in own words; "" where the step says it.
         on: the day of the test.
+        unit, low, high: of the result, and the laboratory's limits, as written.
     """
 
     step: StepId | None = None
     test: str = ""
     on: date
     result: str = ""
+    unit: str = ""
+    low: str = ""
+    high: str = ""
 
 
 class NextTold(Struct, frozen=True, kw_only=True):

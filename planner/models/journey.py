@@ -118,6 +118,8 @@ class DiaryEntry(Struct, frozen=True, kw_only=True):
         edss: 0 to 10 in steps of 0.5.
         symptoms: ids of symptom words with strength 1 to 4.
         test, result: a test result in own words.
+        unit: of the result, as the laboratory wrote it.
+        low, high: the limits that this laboratory prints beside the result, as written.
         step: the test of the plan that it is the result of.
     """
 
@@ -129,6 +131,9 @@ class DiaryEntry(Struct, frozen=True, kw_only=True):
     symptoms: Mapping[str, int] = field(default_factory=dict)
     test: str = ""
     result: str = ""
+    unit: str = ""
+    low: str = ""
+    high: str = ""
     note: str = ""
     step: StepId | None = None
 
@@ -238,6 +243,7 @@ class Action(StrEnum):
     NOT_BEFORE = "not-before"
     BEFORE = "before"
     LATER = "later"
+    CHOSEN = "chosen"
     CONFIRMED = "confirmed"
     NOTE = "note"
     OWN_STEP = "own-step"

@@ -58,10 +58,12 @@ from planner.scheduling.network.numbering import (
     by_position,
 )
 from planner.scheduling.network.occurrences import write_out
+from planner.scheduling.network.open_choices import open_choices
 from planner.scheduling.network.rough_positions import RoughSteps
 from planner.scheduling.reasons.blocked_by_followers import BlockedByFollowers, Windows
 from planner.scheduling.reasons.date_reasons import DateReasons
 from planner.scheduling.reasons.reason_chains import BoundReasons, Chain
+from planner.scheduling.sheet_clocks import SheetClocks
 from planner.scheduling.solving.placement import Placement, place
 from planner.scheduling.states import state_of
 from planner.scheduling.ways_out.remedies import Remedies
@@ -106,7 +108,7 @@ def schedule(
     _check_days(facts, today)
     plan, stale, resolution = _solved(protocol, facts, calendar, today)
     ways = Remedies(plan, resolution, stale)
-    reader = _StepReader(plan, resolution, day_numbers=protocol.day_numbers)
+    reader = _StepReader(plan, resolution, protocol)
     problems = _problems(plan, resolution, stale, reader.places, ways)
     steps = reader.steps({step for problem in problems for step in problem.hit})
     day0 = plan.roster.index.get(DAY0)
@@ -251,8 +253,7 @@ def _check_days(facts: PlanFacts, today: date) -> None:
         spans = [span for span in (told.booked, told.done) if span is not None]
         days.extend(span.day for span in spans)
         days.extend(span.end for span in spans if span.end is not None)
-        if told.not_before is not None:
-            days.append(told.not_before)
+        days += [one for one in (told.not_before, told.due) if one is not None]
     for day in days:
         check_range(day)
 
@@ -324,7 +325,7 @@ class _StepReader:
     """Reads the scheduled steps off the solved network."""
 
     def __init__(
-        self, plan: CompiledPlan, resolution: Resolution, *, day_numbers: bool
+        self, plan: CompiledPlan, resolution: Resolution, protocol: TreatmentProtocol
     ) -> None:
         early, late, _ = resolution.fixpoint
         self._plan = plan
@@ -339,8 +340,10 @@ class _StepReader:
         fixpoint, network = resolution.fixpoint, resolution.network
         followers = BlockedByFollowers(plan, network, fixpoint, self._windows)
         self._dates = DateReasons(plan, self.places, followers)
-        day0 = plan.roster.index.get(DAY0) if day_numbers else None
+        day0 = plan.roster.index.get(DAY0) if protocol.day_numbers else None
         self._day0 = None if day0 is None else self.places[day0]
+        self._clocks = SheetClocks(plan, self.places, protocol)
+        self._choices = open_choices(plan.roster)
         self._rough = RoughSteps(plan)
 
     def steps(self, hit: Collection[StepId]) -> list[ScheduledStep]:
@@ -365,6 +368,7 @@ class _StepReader:
                 id=occurrence.id,
                 step=occurrence.step,
                 number=occurrence.number,
+                instead_of=self._choices.get(occurrence.id, ()),
                 state=state,
                 facts=occurrence.facts,
                 applies=occurrence.applies,
@@ -390,6 +394,9 @@ class _StepReader:
             latest_end=latest_end,
             aim=None if placed.aim is None else day_of(placed.aim),
             day=None if self._day0 is None else placed.start - self._day0.start,
+            clock=self._clocks.name(occurrence),
+            clock_day=self._clocks.day(occurrence, placed),
+            instead_of=self._choices.get(occurrence.id, ()),
             rough=self._is_rough(position, placed, why),
             state=state_of(occurrence, placed, -late[start], self._plan.today),
             facts=occurrence.facts,

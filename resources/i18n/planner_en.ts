@@ -3530,6 +3530,21 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>PhaseClock</name>
+    <message>
+        <source>Its days are counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet calls that first day Day 0, not Day 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day 0, as the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhaseStrip</name>
     <message>
         <source>Phases of the plan</source>
@@ -5027,6 +5042,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before and after the visit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5203,6 +5222,18 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is this one: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not booked any more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5346,7 +5377,15 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The steps with the same name here are one of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the team can set this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either-or: name of the choice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

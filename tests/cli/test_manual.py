@@ -12,6 +12,17 @@ from tests.cli.conftest import EXAMPLES
 from tests.cli.test_changing import OWN_SHEET
 from tests.places import ROOT
 
+CHOICE = "".join(
+    f"""
+[[step]]
+id = "{name}"
+phase = "ward"
+title = "A picture"
+either = "picture"
+day = -20
+"""
+    for name in ("mri", "ct")
+)
 MANUAL = (ROOT / "docs" / "command-line.md").read_text("utf-8")
 
 
@@ -52,7 +63,7 @@ def test_every_word_of_a_command_is_told(name):
 def test_every_example_runs_in_the_order_of_the_manual(planner, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     copied(EXAMPLES / "split-dose-abroad.toml", tmp_path / "me.toml")
-    (tmp_path / "my-centre.toml").write_text(OWN_SHEET, encoding="utf-8")
+    (tmp_path / "my-centre.toml").write_text(OWN_SHEET + CHOICE, encoding="utf-8")
     (tmp_path / "said.toml").write_text("on = 2026-11-20\n", encoding="utf-8")
     answers = "[answers.blood]\ntakes = true\n"
     (tmp_path / "aftercare.toml").write_text(answers, encoding="utf-8")

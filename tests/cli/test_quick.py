@@ -74,3 +74,17 @@ def test_a_dated_step_can_be_tied_to_another_step_afterwards(planner, journey):
         "change-step", journey, "own-pack", "--before", "day0", "--by", "3 days"
     )
     assert shown(planner, journey, "own-pack")["start"] == "2027-01-20"
+
+
+def test_the_last_day_for_something_is_wished_and_agreed_by_nobody(planner, journey):
+    planner.done("quick", journey, "Renew passport by 15 Jan", "--id", "passport")
+    step = shown(planner, journey, "own-passport")
+    assert (step["state"], step["booked"]) == ("planned", None)
+    assert step["due"] == step["start"] == "2027-01-15"
+    lines = planner.done("show", journey).lines
+    (line,) = [one for one in lines if "own-passport" in one]
+    assert "by Fri 15 Jan 2027" in line
+    assert "booked" not in line
+    planner.done("book", journey, "own-passport", "2027-01-12")
+    step = shown(planner, journey, "own-passport")
+    assert (step["state"], step["start"]) == ("booked", "2027-01-12")

@@ -33,6 +33,7 @@ SHAPES = {
     11: "af19703f4f488ddc",
     12: "121412ecd7c36265",
     13: "f003e417f3ea7766",
+    14: "54359c624500c1f4",
 }
 """A fingerprint of the stored records by schema version. When it differs, what people
 have stored is read by other classes than wrote it: raise ``SCHEMA_VERSION``, write a

@@ -8,6 +8,7 @@ from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import (
     about,
     anchor_name,
+    number_words,
     rough_day0_words,
     start_words,
     state_words,
@@ -71,10 +72,8 @@ def _start(step: ScheduledStep, speaker: Speaker, anchor: str) -> str:
         return (
             speaker.say("no-date") if dropped else undated_words(step, speaker, anchor)
         )
-    day = start_words(step, speaker)
-    if step.day is None:
-        return day
-    return speaker.say("when", number=speaker.day_number(step.day), date=day)
+    day, number = start_words(step, speaker), number_words(step, speaker)
+    return speaker.say("when", number=number, date=day) if number else day
 
 
 def _told(step: ScheduledStep, schedule: Schedule, speaker: Speaker) -> str:

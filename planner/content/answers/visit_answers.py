@@ -89,6 +89,9 @@ def _result(table: TomlTable) -> ResultTold:
         test=table.text("test"),
         on=table.need_day("on"),
         result=table.need_text("result"),
+        unit=table.text("unit"),
+        low=table.text("low"),
+        high=table.text("high"),
     )
     if not step and not told.test:
         table.note("test", "field.missing")

@@ -5,31 +5,43 @@ from typing import Final
 from planner.content.reading.reader import TomlTable
 from planner.models.civil import Offset
 from planner.models.ids import DAY0, StepId
-from planner.models.plan.protocol import MAX_DAYS, Step, TimingRule
+from planner.models.plan.protocol import (
+    MAX_DAYS,
+    Anchor,
+    DayClock,
+    Step,
+    TimingRule,
+)
 from planner.models.structs import replace
 
+LISTED: Final = "days_on"
+EITHER_ON: Final = "either_on"
+_ALONE: Final = (LISTED, EITHER_ON, "day", "repeat")
 MAX_LISTED: Final = 100
 """So many days a list has at most; more of them are a repeat."""
 
 
-def read_day_list(table: TomlTable) -> tuple[tuple[int, bool], ...]:
-    """Return the days of a step, each with whether the sheet is in doubt about it.
+ListedDays = tuple[tuple[int, bool], ...]
+"""Days of a step, each with whether the sheet is in doubt about it."""
+
+
+def read_day_list(table: TomlTable, key: str) -> ListedDays:
+    """Return the days that a step has in a list.
 
     Args:
         table: of the step; what is wrong is noted in its log.
+        key: ``days_on`` for a step on each of them, ``either_on`` for one on just one.
     """
-    days = tuple(int(day) for day in table.numbers("days_on") if day == int(day))
+    days = tuple(int(day) for day in table.numbers(key) if day == int(day))
     doubtful = {int(day) for day in table.numbers("doubtful_days")}
-    if not table.has("days_on"):
-        if doubtful:
-            table.note("doubtful_days", "step.doubt-elsewhere")
+    if not table.has(key):
         return ()
-    if list(days) != sorted(set(days)) or len(days) != len(table.numbers("days_on")):
-        table.note("days_on", "step.days-on-order")
+    if list(days) != sorted(set(days)) or len(days) != len(table.numbers(key)):
+        table.note(key, "step.days-on-order")
     elif len(days) > MAX_LISTED or any(abs(day) > MAX_DAYS for day in days):
-        table.note("days_on", "step.days-on-many", limit=str(MAX_LISTED))
-    elif table.has("day") or table.has("repeat"):
-        table.note("days_on", "step.days-on-alone")
+        table.note(key, "step.days-on-many", limit=str(MAX_LISTED))
+    elif any(table.has(one) for one in _ALONE if one != key):
+        table.note(key, "step.days-on-alone")
     elif doubtful - set(days):
         table.note("doubtful_days", "step.doubt-elsewhere")
     else:
@@ -37,18 +49,70 @@ def read_day_list(table: TomlTable) -> tuple[tuple[int, bool], ...]:
     return ()
 
 
-def on_each_day(step: Step, days: tuple[tuple[int, bool], ...]) -> tuple[Step, ...]:
+def note_doubt_elsewhere(table: TomlTable) -> None:
+    """Note days in doubt that belong to no list."""
+    if table.numbers("doubtful_days") and not any(
+        table.has(key) for key in (LISTED, EITHER_ON)
+    ):
+        table.note("doubtful_days", "step.doubt-elsewhere")
+
+
+def on_each_day(
+    step: Step, days: ListedDays, clock: DayClock | None = None
+) -> tuple[Step, ...]:
     """Return a step for each day: the first keeps the id, the others get a number.
 
     Args:
         step: as it stands in the file.
         days: from ``read_day_list``; none leaves the step as it is.
+        clock: what the days are counted by; None for Day 0.
     """
     if not days or step.id == DAY0:
         return (step,)
     return tuple(
-        _on(step, number, day, doubtful=doubtful)
+        _on(step, number, rule_on(day, step, clock, doubtful=doubtful))
         for number, (day, doubtful) in enumerate(days, start=1)
+    )
+
+
+def on_one_of_days(
+    step: Step, days: ListedDays, clock: DayClock | None = None
+) -> tuple[Step, ...]:
+    """Return a step for each day, of which only one takes place.
+
+    Args:
+        step: as it stands in the file.
+        days: from ``read_day_list``.
+        clock: what the days are counted by; None for Day 0.
+    """
+    choice = replace(step, either=step.either or step.id) if days else step
+    return on_each_day(choice, days, clock)
+
+
+def rule_on(
+    day: int, step: Step, clock: DayClock | None, *, doubtful: bool = False
+) -> TimingRule:
+    """Return the rule "exactly on this day".
+
+    Args:
+        day: its number, by the clock or from Day 0.
+        step: whose sources the rule takes over; the step that a clock counts from
+            has its own day from Day 0.
+        clock: what the days of its phase are counted by.
+        doubtful: whether the sheet does not say it clearly.
+    """
+    anchor, distance = Anchor(), Offset(days=day)
+    if clock is not None and clock.step != step.id:
+        after = clock.distance(day)
+        anchor = Anchor(step=clock.step)
+        distance = Offset(days=day if after is None else after)
+    return TimingRule(
+        anchor=anchor,
+        earliest=distance,
+        aim=distance,
+        latest=distance,
+        sources=step.sources,
+        doubtful=doubtful,
     )
 
 
@@ -57,14 +121,6 @@ def first_of(step: StepId) -> StepId:
     return StepId(step.rpartition("-")[0])
 
 
-def _on(step: Step, number: int, day: int, *, doubtful: bool) -> Step:
-    distance = Offset(days=day)
-    rule = TimingRule(
-        earliest=distance,
-        aim=distance,
-        latest=distance,
-        sources=step.sources,
-        doubtful=doubtful,
-    )
+def _on(step: Step, number: int, rule: TimingRule) -> Step:
     id_ = step.id if number == 1 else StepId(f"{step.id}-{number}")
     return replace(step, id=id_, rules=(rule, *step.rules))

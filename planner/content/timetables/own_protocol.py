@@ -10,7 +10,7 @@ from typing import Final
 
 from planner.content.reading.reader import TomlTable
 from planner.content.reading.toml_file import parse_table
-from planner.content.timetables.day_lists import first_of
+from planner.content.timetables.day_lists import EITHER_ON, LISTED, first_of
 from planner.content.timetables.protocol_reader import read_own_protocol
 from planner.content.timetables.step_reader import KnownNames
 from planner.models.errors import FileProblem
@@ -29,6 +29,9 @@ _CODES: Final = {
     "unknown-anchor": "step.not-there",
     "validity-unknown-step": "step.not-there",
     "centre-start-unknown": "step.not-there",
+    "clock-unknown-step": "step.not-there",
+    "day0-either": "step.day0-either",
+    "either-alone": "step.either-alone",
     "tied-to-itself": "rule.own-step",
     "window-order": "rule.order",
     "offset-too-far": "rule.too-far",
@@ -123,10 +126,10 @@ def _key(key: str, document: TomlTable) -> str:
     if rule is not None:
         # ``holds`` is 0 or 1 here: the short ``day`` was read as the first of the
         # rules.
-        listed = document.holds(f"{rule['step']}.days_on")
-        short = listed or document.holds(f"{rule['step']}.day")
-        place = int(rule["place"]) - short
-        day = "days_on" if listed else "day"
+        keys = (LISTED, EITHER_ON, "day")
+        held = [key for key in keys if document.holds(f"{rule['step']}.{key}")]
+        place = int(rule["place"]) - bool(held)
+        day = held[0] if held else "day"
         inside = f"rule[{place}]{rule['rest']}" if place > 0 else day
         key = f"{rule['step']}.{inside}"
     key = key.replace(".duration", ".days")

@@ -12,16 +12,18 @@ from planner.content.timetables.step_reader import (
     read_id,
 )
 from planner.models.ids import OptionId, PhaseId, ProtocolId, StepId
-from planner.models.plan.protocol import Phase, Step, TreatmentProtocol
+from planner.models.plan.protocol import DayClock, Phase, Step, TreatmentProtocol
 
 MAX_STEPS: Final = 5_000
+MAX_CLOCK_NAME: Final = 40
 MAX_VERSION: Final = 1_000_000
 
 
 def read_own_protocol(document: TomlTable, known: KnownNames) -> TreatmentProtocol:
     """Return a person's protocol; everything wrong is noted in the document's log."""
     phases, defaults = _phases(document, known)
-    reader = StepReader(known, own_words=True, defaults=defaults)
+    clocks = {one.id: one.clock for one in phases if one.clock is not None}
+    reader = StepReader(known, own_words=True, defaults=defaults, clocks=clocks)
     protocol = TreatmentProtocol(
         id=ProtocolId(read_id(document, "id")),
         option=_option(document, known),
@@ -114,12 +116,30 @@ def _phases(
     for table in document.tables("phase"):
         phase_id = PhaseId(read_id(table, "id"))
         if table.has("title") or not known.knows_phase(phase_id):
-            found.append(Phase(id=phase_id, title=table.need_text("title")))
+            title = table.need_text("title")
         else:
-            found.append(Phase(id=phase_id))
+            title = ""
+        found.append(Phase(id=phase_id, title=title, clock=_clock(table)))
         defaults[phase_id] = read_defaults(table.table("defaults"))
         table.finish()
     return tuple(found), defaults
+
+
+def _clock(table: TomlTable) -> DayClock | None:
+    """Read ``clock = { name = "Mobilisation", from = "mobilisation", first = 1 }``."""
+    entry = table.table("clock")
+    if entry is None:
+        return None
+    name = entry.need_text("name")
+    if len(name) > MAX_CLOCK_NAME:
+        entry.note("name", "field.text-too-long", limit=str(MAX_CLOCK_NAME))
+    clock = DayClock(
+        name=name,
+        step=StepId(read_id(entry, "from")),
+        first=entry.whole("first", 1, low=0, high=1),
+    )
+    entry.finish()
+    return clock
 
 
 def _centre_start(document: TomlTable) -> StepId | None:

@@ -56,7 +56,14 @@ def _protocol_fields(protocol: TreatmentProtocol) -> Fields:
 
 
 def _phase(phase: Phase) -> Fields:
-    return _filled({"id": phase.id, "title": phase.title})
+    clock: Fields = {}
+    if phase.clock is not None:
+        clock = {
+            "name": phase.clock.name,
+            "from": phase.clock.step,
+            "first": phase.clock.first,
+        }
+    return _filled({"id": phase.id, "title": phase.title, "clock": clock or None})
 
 
 def _step(step: Step) -> Fields:
@@ -75,6 +82,7 @@ def _step(step: Step) -> Fields:
         "set_by_team": step.set_by_team or None,
         "key": step.key or None,
         "doubtful": step.doubtful or None,
+        "either": step.either,
         "days": _days(step.duration),
         "repeat": _repeat(step.repeat),
         "only_if": _only_if(step.condition),

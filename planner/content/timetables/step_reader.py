@@ -7,7 +7,15 @@ from typing import Final
 from msgspec import Struct, field
 
 from planner.content.reading.reader import TomlTable
-from planner.content.timetables.day_lists import on_each_day, read_day_list
+from planner.content.timetables.day_lists import (
+    EITHER_ON,
+    LISTED,
+    note_doubt_elsewhere,
+    on_each_day,
+    on_one_of_days,
+    read_day_list,
+    rule_on,
+)
 from planner.models.civil import Offset
 from planner.models.ids import DAY0, PhaseId, SourceId, StepId
 from planner.models.plan.protocol import (
@@ -15,6 +23,7 @@ from planner.models.plan.protocol import (
     MAX_REPEATS,
     Anchor,
     Condition,
+    DayClock,
     Duration,
     End,
     Example,
@@ -28,6 +37,7 @@ from planner.models.plan.protocol import (
     Validity,
     Wording,
 )
+from planner.models.structs import replace
 
 ID_SHAPE: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 MAX_ID: Final = 60
@@ -112,6 +122,7 @@ class StepReader:
     Args:
         known: names the file may lean on.
         defaults: what holds in a phase, by its id.
+        clocks: what the days of a phase are counted by, by its id, where not by Day 0.
         own_words: whether steps carry their words themselves (a person's file);
             shipped files must not, theirs are in the content text.
     """
@@ -122,8 +133,10 @@ class StepReader:
         *,
         own_words: bool,
         defaults: Mapping[PhaseId, PhaseDefaults] | None = None,
+        clocks: Mapping[PhaseId, DayClock] | None = None,
     ) -> None:
         self._known = known
+        self._clocks = clocks or {}
         self._defaults = defaults or {}
         self._own_words = own_words
 
@@ -133,12 +146,12 @@ class StepReader:
         sources = self.read_sources(table)
         phase = PhaseId(read_id(table, "phase"))
         told = _told_of(table, self._defaults.get(phase, PhaseDefaults()))
-        days = read_day_list(table)
+        clock = self._clocks.get(phase)
         step = Step(
             id=step_id,
             phase=phase,
             kind=told.kind,
-            rules=self._rules(table, sources),
+            rules=self._listed(table, sources),
             duration=_duration(table),
             repeat=_repeat(table),
             condition=_condition(table),
@@ -154,17 +167,17 @@ class StepReader:
             sources=sources,
             key=table.flag("key"),
             doubtful=table.flag("doubtful"),
+            either=read_id(table, "either") if table.has("either") else "",
             words=self._words_id(table),
             wording=self._wording(table, step_id),
         )
-        if step.set_by_team and step.rules and not self._own_words:
+        steps = _on_its_days(table, step, clock)
+        if step.set_by_team and steps[0].rules and not self._own_words:
             # In a person's own sheet the day may be what their centre wrote; there the
             # gap stays until they enter it.
             table.note("set_by_team", "protocol.team-day")
-        if days and step_id == DAY0:
-            table.note("days_on", "step.day0-repeats")
         table.finish()
-        return on_each_day(step, days)
+        return steps
 
     def read_sources(self, table: TomlTable) -> tuple[SourceId, ...]:
         """Return sources: shipped ids, or a person's own words with a space in them."""
@@ -175,14 +188,10 @@ class StepReader:
                 table.note("sources", "source.unknown", id=text[:60])
         return tuple(SourceId(text) for text in found)
 
-    def _rules(
+    def _listed(
         self, table: TomlTable, sources: tuple[SourceId, ...]
     ) -> tuple[TimingRule, ...]:
-        rules = [self._rule(rule, sources) for rule in table.tables("rule")]
-        if table.has("day"):
-            number = table.whole("day", 0, low=-MAX_DAYS, high=MAX_DAYS)
-            rules.insert(0, exact_rule(Offset(days=number), sources))
-        return tuple(rules)
+        return tuple(self._rule(rule, sources) for rule in table.tables("rule"))
 
     def _rule(self, table: TomlTable, sources: tuple[SourceId, ...]) -> TimingRule:
         exactly = table.offset("exactly")
@@ -277,9 +286,30 @@ def _told_of(table: TomlTable, usual: PhaseDefaults) -> PhaseDefaults:
     )
 
 
-def exact_rule(distance: Offset, sources: tuple[SourceId, ...]) -> TimingRule:
-    """Return the rule "exactly this far from Day 0"."""
-    return TimingRule(earliest=distance, aim=distance, latest=distance, sources=sources)
+def _on_its_days(
+    table: TomlTable, step: Step, clock: DayClock | None
+) -> tuple[Step, ...]:
+    """Return the step on its day, on each of its days, or on one of them."""
+    each, one_of = (read_day_list(table, key) for key in (LISTED, EITHER_ON))
+    note_doubt_elsewhere(table)
+    if step.id == DAY0:
+        for key in (LISTED, EITHER_ON):
+            if table.has(key):
+                table.note(key, "step.day0-repeats")
+    numbers = [day for day, _ in (*each, *one_of)]
+    key = LISTED if each else EITHER_ON
+    if table.has("day"):
+        key = "day"
+        number = table.whole("day", 0, low=-MAX_DAYS, high=MAX_DAYS)
+        numbers.append(number)
+        step = replace(step, rules=(rule_on(number, step, clock), *step.rules))
+    if clock is not None and clock.step != step.id:
+        missing = [one for one in numbers if clock.distance(one) is None]
+        if missing:
+            table.note(key, "step.no-such-number", name=clock.name)
+    if one_of:
+        return on_one_of_days(step, one_of, clock)
+    return on_each_day(step, each, clock)
 
 
 def read_id(table: TomlTable, key: str) -> str:

@@ -61,6 +61,7 @@ class StepFacts(Struct, frozen=True, kw_only=True):
     Attributes:
         later: before this day the person wants not to be asked about it again; it
             moves no date.
+        due: the last day for it ("renew passport by 15 Jan"): wished, agreed by nobody.
     """
 
     booked: Booking | None = None
@@ -69,6 +70,7 @@ class StepFacts(Struct, frozen=True, kw_only=True):
     not_before: date | None = None
     before: Before | None = None
     later: date | None = None
+    due: date | None = None
     note: str = ""
 
 

@@ -201,6 +201,8 @@ class Step(Struct, frozen=True, kw_only=True):
         working_days: it lies on working days wherever it happens.
         key: shown among the key dates on the doctor's page.
         examples: published examples beside a date that the team sets.
+        either: name of a choice; of the steps that share it only one takes place, and
+            which one is not known until it is booked, done or chosen.
         words: id of its words in the content text where that is not its own id
             ("day0" means another thing in every option).
         wording: own words; None for shipped steps.
@@ -225,6 +227,7 @@ class Step(Struct, frozen=True, kw_only=True):
     sources: tuple[SourceId, ...] = ()
     key: bool = False
     doubtful: bool = False
+    either: str = ""
     words: str = ""
     wording: Wording | None = None
 
@@ -244,11 +247,49 @@ class Step(Struct, frozen=True, kw_only=True):
         return self.words or self.id
 
 
+class DayClock(Struct, frozen=True, kw_only=True):
+    """Day numbers that a phase has beside those from Day 0, as the sheet prints them.
+
+    Attributes:
+        name: what stands before the number, "Mobilisation" in "Mobilisation Day 11".
+        step: the step that the days are counted from.
+        first: what the sheet calls the day on which that step begins: 0, or 1 where it
+            has no Day 0; then the day before it is Day -1.
+    """
+
+    name: str
+    step: StepId
+    first: int = 1
+
+    def number(self, days: int) -> int:
+        """Return what a day is called.
+
+        Args:
+            days: civil days after the step began; negative ones before it.
+        """
+        return days if days < 0 else days + self.first
+
+    def distance(self, number: int) -> int | None:
+        """Return how many days after the step a numbered day is.
+
+        Returns:
+            None for Day 0 of a clock that has none.
+        """
+        if 0 <= number < self.first:
+            return None
+        return number if number < 0 else number - self.first
+
+
 class Phase(Struct, frozen=True, kw_only=True):
-    """A stretch of the protocol; a shipped one has its title in the content text."""
+    """A stretch of the protocol; a shipped one has its title in the content text.
+
+    Attributes:
+        clock: its own day numbers, where the sheet has them.
+    """
 
     id: PhaseId
     title: str = ""
+    clock: DayClock | None = None
 
 
 class TreatmentProtocol(Struct, frozen=True, kw_only=True):

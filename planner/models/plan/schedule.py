@@ -191,6 +191,9 @@ class ScheduledStep(Struct, frozen=True, kw_only=True):
         number: occurrence, None when it does not repeat.
         day: day number of the start, 0 on Day 0; None without Day 0, and in plans that
             do not count days.
+        clock: the name of the day numbers that its phase has of its own; "" for none.
+        clock_day: its number by them.
+        instead_of: the other steps of a choice that is still open; one takes place.
         rough: it hangs on a Day 0 of which only a span is known: its dates stand for
             many, and are never shown without that word.
         beside_day0: where it would stand, in days after Day 0 (negative before it),
@@ -211,6 +214,9 @@ class ScheduledStep(Struct, frozen=True, kw_only=True):
     latest_end: date | None = None
     aim: date | None = None
     day: int | None = None
+    clock: str = ""
+    clock_day: int | None = None
+    instead_of: tuple[StepId, ...] = ()
     rough: bool = False
     beside_day0: int | None = None
     state: StepState = StepState.PLANNED

@@ -1,6 +1,8 @@
 """What cannot be true of a day in the diary."""
 
+import re
 from datetime import date
+from functools import partial
 from typing import Final
 
 from planner.models.civil import check_range
@@ -15,6 +17,7 @@ TEMPERATURE: Final = (30.0, 45.0)
 WEIGHT: Final = (20.0, 400.0)
 """Kilograms."""
 STRENGTH: Final = (1, 4)
+_NUMBER: Final = re.compile(r"-?\d{1,9}(?:[.,]\d{1,6})?")
 
 
 def find_entry_refusals(entry: DiaryEntry, today: date, found: Refusals) -> None:
@@ -27,7 +30,8 @@ def find_entry_refusals(entry: DiaryEntry, today: date, found: Refusals) -> None
         entry: None is no measurement.
         today: the last day that can be in the diary.
         found: takes ``diary.in-future``, ``diary.temperature``, ``diary.weight``,
-            ``profile.edss``, ``diary.strength`` and ``text.too-long``.
+            ``profile.edss``, ``diary.strength``, ``diary.limits-order`` (low, high),
+            ``diary.unit-alone`` and ``text.too-long``.
     """
     found.take("day", lambda: check_range(entry.day))
     if entry.day > today:
@@ -42,7 +46,30 @@ def find_entry_refusals(entry: DiaryEntry, today: date, found: Refusals) -> None
             found.add(f"symptoms.{symptom}", "diary.strength", **told)
     found.take("test", lambda: clean_line(entry.test, "test", empty_ok=True))
     found.take("result", lambda: clean_line(entry.result, "result", empty_ok=True))
+    _find_measures(entry, found)
     found.take("note", lambda: clean_text(entry.note, "note"))
+
+
+def read_value(text: str) -> float | None:
+    """Return a number as a laboratory writes it ("4.2", "4,2"), None for other words.
+
+    Args:
+        text: a result or a limit; "<0.1" and "not found" are words.
+    """
+    found = _NUMBER.fullmatch(text.strip().replace("\N{MINUS SIGN}", "-"))
+    return float(found[0].replace(",", ".")) if found else None
+
+
+def _find_measures(entry: DiaryEntry, found: Refusals) -> None:
+    told = {"unit": entry.unit, "low": entry.low, "high": entry.high}
+    for name, text in told.items():
+        found.take(name, partial(clean_line, text, name, empty_ok=True))
+    if any(told.values()) and not entry.result.strip():
+        found.add("result", "diary.unit-alone")
+    low, high = read_value(entry.low), read_value(entry.high)
+    if low is not None and high is not None and low > high:
+        limits = {"low": entry.low, "high": entry.high}
+        found.add("low", "diary.limits-order", ("high",), **limits)
 
 
 def _find_between(

@@ -63,6 +63,9 @@ def find_fact_refusals(facts: StepFacts, today: date, found: Refusals) -> None:
         find_booking_refusals(facts.booked, found.under("booked"))
     if facts.done is not None:
         find_done_refusals(facts.done, today, found.under("done"))
+    due = facts.due
+    if due is not None:
+        found.take("due", lambda: check_range(due))
     found.take("note", lambda: clean_text(facts.note, "note"))
 
 

@@ -103,7 +103,9 @@ class CompiledPlan(Struct, kw_only=True):
     def __post_init__(self) -> None:
         """Look up once what every later stage asks."""
         self.pinned = [
-            occurrence.facts.done is not None or occurrence.facts.booked is not None
+            occurrence.facts.done is not None
+            or occurrence.facts.booked is not None
+            or occurrence.facts.due is not None
             for occurrence in self.roster.occurrences
         ]
         if self.anchor != NO_STEP and self.anchor_day is not None:

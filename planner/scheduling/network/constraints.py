@@ -173,6 +173,10 @@ def _add_facts(plan: CompiledPlan, position: Position, found: list[Member]) -> N
     if facts.booked is not None:
         roots = _span(start, end, facts.booked.day, facts.booked.end)
         found.append(Member(kind=ReasonKind.BOOKED, owner=position, roots=roots))
+    elif facts.due is not None:
+        # Told as a day by itself: it stands on its last one.
+        roots = _pin(start, facts.due.toordinal())
+        found.append(Member(kind=ReasonKind.BOOKED, owner=position, roots=roots))
     if position == plan.anchor and plan.anchor_day is not None:
         roots = _pin(start, plan.anchor_day)
         found.append(Member(kind=ReasonKind.ANCHOR, owner=position, roots=roots))

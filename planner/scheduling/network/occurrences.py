@@ -3,6 +3,7 @@
 Conditions are decided, repeats are written out, facts are put beside their steps.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,7 +12,7 @@ from msgspec import Struct
 from planner.models.civil import Offset
 from planner.models.errors import PlannerError
 from planner.models.ids import StepId
-from planner.models.plan.facts import PlanFacts, StepFacts
+from planner.models.plan.facts import DropKind, Dropped, PlanFacts, StepFacts
 from planner.models.plan.protocol import (
     MAX_REPEATS,
     Anchor,
@@ -23,11 +24,13 @@ from planner.models.plan.protocol import (
     TreatmentProtocol,
     Validity,
 )
+from planner.models.structs import replace
 from planner.scheduling.network.numbering import NO_STEP, Position
 
 MAX_OCCURRENCES: Final = 20_000
 """More steps than this are refused (``protocol.too-many-steps``)."""
 NO_FACTS: Final = StepFacts()
+_NOT_CHOSEN: Final = Dropped(kind=DropKind.SKIPPED)
 
 
 class Occurrence(Struct, kw_only=True, eq=False):
@@ -87,6 +90,7 @@ def write_out(protocol: TreatmentProtocol, facts: PlanFacts) -> Roster:
     index: dict[StepId, Position] = {}
     first: dict[StepId, Position] = {}
     last: dict[StepId, Position] = {}
+    facts = without_other_choices(protocol, facts)
     for occurrence in _all_occurrences(protocol, facts):
         # An own step may have the name of a shipped one; then the shipped one counts.
         if occurrence.id in index:
@@ -100,6 +104,42 @@ def write_out(protocol: TreatmentProtocol, facts: PlanFacts) -> Roster:
         if len(occurrences) > MAX_OCCURRENCES:
             raise PlannerError("protocol.too-many-steps", limit=str(MAX_OCCURRENCES))
     return Roster(occurrences=tuple(occurrences), index=index, first=first, last=last)
+
+
+def without_other_choices(protocol: TreatmentProtocol, facts: PlanFacts) -> PlanFacts:
+    """Leave out the steps of each choice that were not taken.
+
+    A choice is taken with the first of its steps that is booked or done. Told facts
+    stay: a second one that is booked or done, too, is left where it is.
+
+    Args:
+        protocol: its steps say what they are a choice of.
+        facts: what was told.
+
+    Returns:
+        The same where nothing was chosen.
+    """
+    choices: dict[str, list[StepId]] = defaultdict(list)
+    for step in protocol.steps:
+        if step.either:
+            choices[step.either].append(step.id)
+    if not choices:
+        return facts
+    told = {
+        StepId(name.partition("#")[0])
+        for name, known in facts.steps.items()
+        if known.dropped is None and (known.booked or known.done)
+    }
+    left_out = {
+        name: replace(facts.steps.get(name, NO_FACTS), dropped=_NOT_CHOSEN)
+        for names in choices.values()
+        if not told.isdisjoint(names)
+        for name in names
+        if name not in told and facts.steps.get(name, NO_FACTS).dropped is None
+    }
+    if not left_out:
+        return facts
+    return replace(facts, steps={**facts.steps, **left_out})
 
 
 def holds(condition: Condition, traits: Traits) -> bool | None:

@@ -68,6 +68,9 @@ def _rows(steps: Mapping[StepId, Step]) -> Iterator[tuple[StepId, StepId]]:
     for names in _same_drugs(steps):
         row = sorted((_aim(steps, name), name) for name in names)
         for (one, earlier), (two, later) in pairwise(row):
+            # Of a choice only one takes place: neither comes after the other.
+            if steps[earlier].either and steps[earlier].either == steps[later].either:
+                continue
             # On one and the same day nobody can say which of them comes first.
             if one.root == two.root and one.days < two.days and later not in told:
                 yield earlier, later

@@ -25,6 +25,7 @@ from planner.scheduling.protocol_checks.feasibility import fit_problems
 
 MAX_STEPS: Final = 10_000
 _DAYS_A_MONTH: Final = 30
+_TWO: Final = 2
 
 Found = Iterator[FileProblem]
 
@@ -48,7 +49,8 @@ def structure_problems(protocol: TreatmentProtocol) -> tuple[FileProblem, ...]:
     ``window-order`` (step), ``offset-too-far`` (step), ``duration-order`` (step),
     ``duration-range`` (step), ``repeat-count`` (step, limit), ``repeat-backwards``
     (step), ``day0-repeats``, ``validity-unknown-step`` (step, other),
-    ``validity-length`` (step), ``centre-start-unknown`` (step).
+    ``validity-length`` (step), ``centre-start-unknown`` (step), ``clock-unknown-step``
+    (other), ``day0-either``, ``either-alone`` (step).
 
     Returns:
         All problems, each with its dotted key (``step[3].rule[1].anchor``, counted
@@ -75,6 +77,7 @@ class _Structure:
         self._protocol = protocol
         self._steps = Counter(step.id for step in protocol.steps)
         self._phases = Counter(phase.id for phase in protocol.phases)
+        self._choices = Counter(step.either for step in protocol.steps)
         self._repeats = {s.id: s.repeat.count for s in protocol.steps if s.repeat}
 
     def problems(self) -> Found:
@@ -99,6 +102,14 @@ class _Structure:
         start = self._protocol.centre_start
         if start is not None and not self._knows(start):
             yield _problem("centre_start", "centre-start-unknown", step=start)
+        yield from self._clocks()
+
+    def _clocks(self) -> Found:
+        for number, phase in enumerate(self._protocol.phases, start=1):
+            clock = phase.clock
+            if clock is not None and not self._knows(clock.step):
+                key = f"phase[{number}].clock.anchor"
+                yield _problem(key, "clock-unknown-step", other=clock.step)
 
     def _knows(self, name: StepId) -> bool:
         """Whether a rule may name this step, or this occurrence of one."""
@@ -109,6 +120,10 @@ class _Structure:
         return number.isascii() and number.isdigit() and 1 <= int(number[:6]) <= count
 
     def _step(self, step: Step, key: str) -> Found:
+        if step.either and step.id == DAY0:
+            yield _problem(f"{key}.either", "day0-either")
+        if step.either and self._choices[step.either] < _TWO:
+            yield _problem(f"{key}.either", "either-alone", step=step.id)
         if "#" in step.id:
             yield _problem(f"{key}.id", "hash-in-id", step=step.id)
         if step.phase and step.phase not in self._phases:

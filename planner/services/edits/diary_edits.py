@@ -21,7 +21,8 @@ def put_entry(journey: Journey, entry: DiaryEntry, today: date) -> Edit:
     Raises:
         PlannerError: ``diary.in-future``, ``diary.temperature`` (30 to 45 degrees
             Celsius), ``diary.weight`` (20 to 400 kg), ``profile.edss``,
-            ``diary.strength``, ``diary.empty``, ``diary.too-many``.
+            ``diary.strength``, ``diary.unit-alone``, ``diary.limits-order``,
+            ``diary.empty``, ``diary.too-many``.
     """
     stored = journey.diary.get(entry.id)
     refuse_new(lambda one, found: find_entry_refusals(one, today, found), entry, stored)
@@ -30,6 +31,9 @@ def put_entry(journey: Journey, entry: DiaryEntry, today: date) -> Edit:
         entry,
         test=keep_line(entry.test, old.test, "test"),
         result=keep_line(entry.result, old.result, "result"),
+        unit=keep_line(entry.unit, old.unit, "unit"),
+        low=keep_line(entry.low, old.low, "low"),
+        high=keep_line(entry.high, old.high, "high"),
         note=keep_text(entry.note, old.note, "note"),
     )
     # After cleaning: a note of blanks only is none.

@@ -13,6 +13,7 @@ from planner.models.ids import (
 )
 from planner.models.journey import Journey
 from planner.models.plan.protocol import (
+    DayClock,
     Phase,
     Step,
     StepKind,
@@ -175,6 +176,28 @@ def rename_phase(
     """Give a phase another name."""
     phases = tuple(
         replace(one, title=title) if one.id == phase else one for one in protocol.phases
+    )
+    return replace(protocol, phases=phases)
+
+
+def clock_phase(
+    protocol: TreatmentProtocol, phase: PhaseId, step: StepId | None, first: int
+) -> TreatmentProtocol:
+    """Count the days of a phase from a step; None counts them from Day 0.
+
+    Args:
+        protocol: the sheet.
+        phase: id of the phase.
+        step: whose first day begins the count.
+        first: what that day is called, 0 or 1.
+    """
+    found = next((one for one in protocol.phases if one.id == phase), None)
+    if found is None:
+        return protocol
+    named = found.clock.name if found.clock else found.title
+    clock = None if step is None else DayClock(name=named, step=step, first=first)
+    phases = tuple(
+        replace(one, clock=clock) if one.id == phase else one for one in protocol.phases
     )
     return replace(protocol, phases=phases)
 

@@ -114,4 +114,5 @@ def _field_of(part: str, place: str) -> str:
         "validity": f"validity.{at}.good_for",
         "duration": "min_days",
         "repeat": "every",
+        "either": "either",
     }.get(part, "")

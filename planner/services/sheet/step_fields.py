@@ -78,6 +78,7 @@ class StepFields(Struct, frozen=True, kw_only=True):
     Attributes:
         min_days, aim_days, max_days: how long it takes; empty most = nobody can say.
         every, count: repeats; empty every = once.
+        either: name of a choice; one of the steps that share it takes place.
         needs: traits of the person that matter, each with what it means.
         sources: where it comes from, several with "; " between.
 
@@ -96,6 +97,7 @@ class StepFields(Struct, frozen=True, kw_only=True):
     working_days: bool = False
     key: bool = False
     doubtful: bool = False
+    either: str = ""
     rules: tuple[RuleFields, ...] = ()
     min_days: str = "1"
     aim_days: str = "1"
@@ -133,6 +135,7 @@ def fields_of(step: Step, speaker: Speaker) -> StepFields:
         working_days=step.working_days,
         key=step.key,
         doubtful=step.doubtful,
+        either=step.either,
         rules=tuple(_rule_fields(rule, step.sources) for rule in step.rules),
         min_days=str(length.min),
         aim_days=str(length.aim),

@@ -1,7 +1,8 @@
 """From the typed fields of a step to the step, with all that cannot be read."""
 
+import re
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from planner.models.civil import Offset
 from planner.models.errors import PlannerError
@@ -23,9 +24,12 @@ from planner.models.plan.protocol import (
 )
 from planner.models.structs import replace
 from planner.services.entry.typed_values import read_count, read_distance
+from planner.services.language.letters import fold
 from planner.services.sheet.step_fields import Need, RuleFields, StepFields, needs_of
 
 T = TypeVar("T")
+_NAME: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LONGEST_NAME: Final = 60
 
 
 class FieldsRefusedError(Exception):
@@ -68,6 +72,7 @@ def step_from(fields: StepFields, before: Step) -> Step:
         working_days=fields.working_days,
         key=fields.key,
         doubtful=fields.doubtful,
+        either=reader.name("either", fields.either),
         rules=reader.rules(fields),
         duration=reader.duration(fields),
         repeat=reader.repeat(fields),
@@ -134,6 +139,13 @@ class _Reader:
             return None
         count = self._number("count", fields.count)
         return Repeat(every=every, count=count, after_previous=fields.after_previous)
+
+    def name(self, name: str, text: str) -> str:
+        """Read a short name as the file has it; "" for none."""
+        told = fold("-".join(text.split()))
+        if told and (len(told) > _LONGEST_NAME or not _NAME.fullmatch(told)):
+            self.errors[name] = PlannerError("field.not-an-id", text=text[:40])
+        return told
 
     def _rule(self, name: str, fields: RuleFields, inherited: str) -> TimingRule | None:
         exactly, *window = (

@@ -35,10 +35,22 @@ def when_words(step: ScheduledStep, speaker: Speaker, anchor: str) -> str:
     """
     if step.start is None:
         return undated_words(step, speaker, anchor)
-    day = day_words(step, speaker)
-    if step.day is None:
-        return day
-    return speaker.say("when", number=speaker.day_number(step.day), date=day)
+    day, number = day_words(step, speaker), number_words(step, speaker)
+    return speaker.say("when", number=number, date=day) if number else day
+
+
+def number_words(step: ScheduledStep, speaker: Speaker) -> str:
+    """Return the day number as the sheet has it: "Day -4", "Mobilisation Day 11".
+
+    Returns:
+        "" for a step without a number.
+    """
+    if step.clock and step.clock_day is not None:
+        day = step.clock_day
+        # A sheet prints "Day 11"; what lies before its first day has the true minus.
+        number = speaker.signed(day) if day < 0 else speaker.number(day)
+        return speaker.say("clock-day", clock=step.clock, number=number)
+    return "" if step.day is None else speaker.day_number(step.day)
 
 
 def undated_words(step: ScheduledStep, speaker: Speaker, anchor: str) -> str:
@@ -64,13 +76,16 @@ def day_words(step: ScheduledStep, speaker: Speaker) -> str:
     known = _known_roughly(step)
     if known is not None:
         return speaker.rough(known.first, known.last)
+    if step.facts.due == step.start and not (step.facts.booked or step.facts.done):
+        return speaker.say("quick.latest", date=speaker.day(step.start))
     return about(speaker.day_span(step.start, step.end), speaker, rough=step.rough)
 
 
 def start_words(step: ScheduledStep, speaker: Speaker) -> str:
     """Return the first day of a step as ``day_words`` does."""
     known = _known_roughly(step)
-    if step.start is None or known is not None:
+    is_due = step.facts.due is not None
+    if step.start is None or known is not None or is_due:
         return day_words(step, speaker)
     return about(speaker.day(step.start), speaker, rough=step.rough)
 
@@ -171,21 +186,52 @@ def is_open_ended(step: ScheduledStep) -> bool:
 
 def state_words(step: ScheduledStep, speaker: Speaker) -> str:
     """Return the state; "was planned for 4 Feb 2027" instead of any blame."""
-    word = speaker.label(step.state)
     if step.state is StepState.BEFORE:
         return before_words(step.facts.before or Before(), speaker)
-    if step.rough and step.state in _WISHED:
-        word = speaker.say("state-about")
-    if step.state is StepState.WAS_PLANNED and step.start is not None:
-        day = about(speaker.day_bare(step.start), speaker, rough=step.rough)
-        word = speaker.say("was-planned-for", date=day)
+    word = _state_word(step, speaker)
     if is_open_ended(step):
         word = speaker.say("end-open", state=word)
     if step.step.is_unclear:
         word = speaker.say("unclear-in-print", state=word)
+    if step.instead_of:
+        among = speaker.number(len(step.instead_of) + 1)
+        word = speaker.say("one-of-several", state=word, among=among)
     if not step.applies:
         word = speaker.say("if-it-applies", state=word)
     return word if step.fits else speaker.say("does-not-fit", state=word)
+
+
+def _state_word(step: ScheduledStep, speaker: Speaker) -> str:
+    """Return the state alone, by what its day is."""
+    if step.state in _WISHED and step.facts.due is not None:
+        return speaker.say("due-by")
+    if step.state in _WISHED and step.rough:
+        return speaker.say("state-about")
+    if step.state is StepState.WAS_PLANNED and step.start is not None:
+        day = about(speaker.day_bare(step.start), speaker, rough=step.rough)
+        return speaker.say("was-planned-for", date=day)
+    return speaker.label(step.state)
+
+
+def instead_words(step: ScheduledStep, schedule: Schedule, speaker: Speaker) -> str:
+    """Return "Either this, or: PET scan (Day -4)", "" where nothing is open.
+
+    Args:
+        step: one of a choice.
+        schedule: tells the others.
+        speaker: the reader's language.
+    """
+    anchor = anchor_name(schedule, speaker)
+    others = [
+        speaker.say(
+            "instead-one",
+            title=speaker.step_title(one.step, one.number),
+            when=when_words(one, speaker, anchor),
+        )
+        for name in step.instead_of
+        if (one := schedule.by_id.get(name)) is not None
+    ]
+    return speaker.say("instead", others=speaker.names(*others)) if others else ""
 
 
 def before_words(before: Before, speaker: Speaker) -> str:

@@ -129,6 +129,15 @@ def m013_working_days(_db: Database) -> None:
     """
 
 
+@MIGRATIONS()
+def m014_choices_and_series(_db: Database) -> None:
+    """Sheets have either-or and clocks of their own, results a unit and limits.
+
+    So has a step of one's own the last day for it. No table changes. An earlier release
+    would lose all of it with its next edit: by the number it refuses the file instead.
+    """
+
+
 _FIRST: Final = (
     """
     CREATE TABLE journey (

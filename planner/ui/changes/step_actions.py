@@ -58,6 +58,9 @@ class StepActions(QObject):
         drop = self._action(self.tr("Not needed"), ask.drop, step)
         if self._is_asked(found):
             return (happened, agree, drop)
+        if found.instead_of:
+            chosen = self._action(self.tr("It is this one"), ask.choose, step)
+            return (agree, chosen, happened, drop)
         return (agree, happened, drop)
 
     def main(self, step: StepId) -> StepAction | None:

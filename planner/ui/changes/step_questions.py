@@ -6,6 +6,7 @@ from planner.models.ids import StepId
 from planner.models.plan.protocol import Step
 from planner.models.plan.schedule import ScheduledStep
 from planner.services.edits import own_steps, step_edits
+from planner.services.edits.rules import choices
 from planner.services.views.living.plan_view import PlanRow, plan_rows
 from planner.ui.asking.change_dialog import ChangeDialog
 from planner.ui.asking.change_form import ChangeForm, PlainForm
@@ -72,6 +73,14 @@ class StepQuestions(QObject):
             self.tr("Bring it back"), lambda journey: step_edits.restore(journey, step)
         )
         self._ask_plain(self.tr("Bring back: {title}"), step, form)
+
+    def choose(self, step: StepId) -> None:
+        """Say which step of a choice it is."""
+        form = PlainForm(
+            self.tr("It is this one"), lambda journey: choices.choose(journey, step)
+        )
+        form.leave_words = self.tr("Leave it open")
+        self._ask_plain(self.tr("It is this one: {title}"), step, form)
 
     def unbook(self, step: StepId) -> None:
         """Take a booking back."""

@@ -38,7 +38,7 @@ class SheetView(QWidget):
     def __init__(self, writing: SheetWriting, speaker: Speaker) -> None:
         super().__init__()
         self._writing = writing
-        self.phases = SheetPhases(writing.protocol, writing.change)
+        self.phases = SheetPhases(writing.protocol, writing.change, speaker)
         self.steps = StepsView(speaker, writing)
         self.preview = SchedulePreview()
         self.trouble = SheetTrouble(speaker)

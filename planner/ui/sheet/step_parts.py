@@ -46,6 +46,9 @@ KEY: Final = Part[StepFields, bool](
 DOUBTFUL: Final = Part[StepFields, bool](
     "doubtful", lambda of: of.doubtful, lambda of, told: replace(of, doubtful=told)
 )
+EITHER: Final = Part[StepFields, str](
+    "either", lambda of: of.either, lambda of, told: replace(of, either=told)
+)
 BY_TEAM: Final = Part[StepFields, bool](
     "by_team", lambda of: of.by_team, lambda of, told: replace(of, by_team=told)
 )

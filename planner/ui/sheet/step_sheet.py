@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 WHAT, WHEN, LENGTH, WHOM, MORE = range(5)
 _PAGE_OF: Final = {
     "rules": WHEN,
+    "either": WHEN,
     "min_days": LENGTH,
     "aim_days": LENGTH,
     "max_days": LENGTH,
@@ -169,10 +170,13 @@ class StepSheet(FieldGroup[StepFields]):
 
     def _when(self) -> "QWidget":
         how = self.tr("-5 is five days before; -3 weeks and 6 months can be written.")
+        either = self.tr("The steps with the same name here are one of several.")
         return column(
             self.tick(step_parts.BY_TEAM, self.tr("Only the team can set this date")),
             small(how),
             self.rules,
+            self.line(step_parts.EITHER, self.tr("Either-or: name of the choice")),
+            small(either),
             gap=_GAP,
         )
 

@@ -44,7 +44,7 @@ def test_the_example_is_read_and_comes_back_unchanged():
     protocol = CATALOG.read_protocol(example(), "example.toml")
     again = CATALOG.read_protocol(CATALOG.write_protocol(protocol), "again.toml")
     assert again == protocol
-    assert len(protocol.steps) == 13
+    assert len(protocol.steps) == 18
 
 
 def test_the_example_shows_every_key():

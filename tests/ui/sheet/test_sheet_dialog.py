@@ -213,6 +213,44 @@ def test_notes_start_and_phases_of_a_sheet_are_written_down(window):
     assert sheet.step(step_id("bloods")).phase == "transplant"
 
 
+def test_days_of_a_phase_are_counted_by_a_clock_of_its_own(window):
+    def script(dialog):
+        phases = dialog.view.phases
+        ids = [phase.id for phase in dialog.writing.draft.protocol.phases]
+        phases.list.setCurrentRow(ids.index("mobilisation"))
+        pick(phases.clock.boxes["step"], "mobilisation")
+        phases.list.setCurrentRow(0)
+        assert phases.clock.boxes["step"].currentData() == ""
+        phases.list.setCurrentRow(ids.index("mobilisation"))
+        assert phases.clock.boxes["step"].currentData() == "mobilisation"
+        window.dialogs.scripts.insert(0, take)
+        take(dialog)
+
+    window.dialogs.scripts.append(script)
+    window.host.page.plan_actions.own_sheet()
+    found = window.state.schedule.by_id[step_id("mobilisation")]
+    assert found.clock_day == 1
+    assert found.clock
+
+
+def test_two_steps_of_one_choice_are_shown_as_such_until_one_is_chosen(window):
+    names = [step_id("mri"), step_id("dental")]
+
+    def script(dialog):
+        for name in names:
+            dialog.writing.choose(name)
+            type_over(dialog.writing.fields.lines["either"], "first look")
+        dialog.check()
+        window.dialogs.scripts.insert(0, take)
+        take(dialog)
+
+    window.dialogs.scripts.append(script)
+    window.host.page.plan_actions.own_sheet()
+    first, second = (window.state.schedule.by_id[name] for name in names)
+    assert (first.instead_of, second.instead_of) == ((second.id,), (first.id,))
+    assert first.step.either == "first-look"
+
+
 def test_a_step_for_people_on_one_drug_is_planned_only_for_them(window):
     drug = window.state.catalog.drugs()[0].id
 

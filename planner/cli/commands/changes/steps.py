@@ -13,6 +13,7 @@ from planner.models.journey import Journey
 from planner.models.plan.facts import Booking, Done
 from planner.models.structs import replace
 from planner.services.edits import step_edits
+from planner.services.edits.rules import choices
 from planner.services.entry.past_text import read_told
 from planner.services.journeys.before_plan import tell_of_past
 from planner.services.journeys.workbench import Workbench
@@ -46,6 +47,9 @@ def add_steps(commands: CommandList) -> None:
             command.add_argument(
                 "--time", default="", metavar="TIME", help="time of day, such as 10:30"
             )
+    text = "say which step it is, where the sheet says either-or"
+    choose = add_change(commands, "choose", text, _choose)
+    choose.add_argument("step", metavar="STEP", help=STEP_HELP)
     text = "say what is known of a step that lies before today"
     before = add_change(commands, "before", text, _before)
     before.add_argument("step", metavar="STEP", help=STEP_HELP)
@@ -112,6 +116,10 @@ def _bring_back(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
 
 def _not_before(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
     return step_edits.set_not_before(journey, StepId(args.step), args.date, args.why)
+
+
+def _choose(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+    return choices.choose(journey, StepId(args.step), args.why)
 
 
 def _later(bench: Workbench, journey: Journey, args: Namespace) -> Edit:

@@ -7,7 +7,7 @@ from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.ids import PhaseId, StepId
 from planner.models.journey import Journey
-from planner.models.plan.facts import Booking
+from planner.models.plan.facts import Booking, StepFacts
 from planner.models.plan.protocol import Step, StepKind, Wording
 from planner.models.plan.schedule import Schedule
 from planner.models.structs import replace
@@ -72,6 +72,11 @@ def add_dated_step(
         wording=Wording(title=told.what),
     )
     put = put_own_step(journey, own)
+    if told.latest:
+        due = StepFacts(due=told.day)
+        journey = replace(put.journey, facts={**put.journey.facts, step: due})
+        details = {**put.details, "day": told.day.isoformat()}
+        return replace(put, journey=journey, details=details)
     booked = book(put.journey, step, Booking(day=told.day, time=told.time))
     details = {**put.details, **booked.details}
     return replace(put, journey=booked.journey, details=details)

@@ -177,6 +177,9 @@ class VisitTelling:
             day=result.on,
             test=result.test or self._title_of(result.step),
             result=result.result,
+            unit=result.unit,
+            low=result.low,
+            high=result.high,
             step=result.step,
         )
         today = self._scene.today

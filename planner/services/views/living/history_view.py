@@ -21,6 +21,7 @@ _STEP_ACTIONS = frozenset(
         Action.RESTORED,
         Action.NOT_BEFORE,
         Action.LATER,
+        Action.CHOSEN,
         Action.NOTE,
         Action.BEFORE,
         Action.VISIT_PREPARED,

@@ -19,7 +19,9 @@ from planner.services.words.step_words import (
     anchor_name,
     day_words,
     example_words,
+    instead_words,
     is_open_ended,
+    number_words,
     state_words,
     undated_words,
     when_words,
@@ -64,6 +66,7 @@ class PlanRow(Struct, frozen=True, kw_only=True):
         number_word: "Day -57", "" where days have no numbers.
         window: when it may start, or that the team sets it.
         state_word: the state, with the planned date for a missed one.
+        instead: what it may be instead, while a choice of the sheet is open.
         spoken: one full sentence, for screen readers.
         rough: whether its dates stand for many, since Day 0 is known only roughly.
         examples: what single centres published, for dates the team sets.
@@ -102,6 +105,7 @@ class PlanRow(Struct, frozen=True, kw_only=True):
     doubtful: bool
     open_ended: bool
     key: bool
+    instead: str
     spoken: str
     why: tuple[str, ...]
     examples: tuple[str, ...]
@@ -119,7 +123,7 @@ def plan_rows(
     return tuple(_row(step, around, reasons.why(step)) for step in schedule.steps)
 
 
-class _Around(Struct, frozen=True):
+class _Around(Struct, frozen=True, kw_only=True):
     """What all rows of a plan share."""
 
     speaker: Speaker
@@ -127,6 +131,7 @@ class _Around(Struct, frozen=True):
     today: date
     drug: str
     anchor: str
+    instead: Mapping[StepId, str]
 
 
 def _around(journey: Journey, schedule: Schedule, speaker: Speaker) -> _Around:
@@ -134,7 +139,19 @@ def _around(journey: Journey, schedule: Schedule, speaker: Speaker) -> _Around:
     titles = speaker.phase_titles(journey.plan.protocol) if journey.plan else {}
     drug = course.drug if course else ""
     anchor = anchor_name(schedule, speaker)
-    return _Around(speaker, titles, schedule.today, drug, anchor)
+    instead = {
+        one.id: instead_words(one, schedule, speaker)
+        for one in schedule.steps
+        if one.instead_of
+    }
+    return _Around(
+        speaker=speaker,
+        titles=titles,
+        today=schedule.today,
+        drug=drug,
+        anchor=anchor,
+        instead=instead,
+    )
 
 
 class RowKeeper:
@@ -167,6 +184,7 @@ class RowKeeper:
             around.today,
             around.drug,
             around.anchor,
+            around.instead,
         )
         # What every row leans on; all else is in the step itself.
         if told_for != self._told_for:
@@ -199,7 +217,7 @@ def _row(step: ScheduledStep, around: _Around, why: tuple[str, ...]) -> PlanRow:
         when=when_words(step, speaker, around.anchor),
         day_word=day_words(step, speaker)
         or undated_words(step, speaker, around.anchor),
-        number_word="" if step.day is None else speaker.day_number(step.day),
+        number_word=number_words(step, speaker),
         day=step.day,
         start=step.start,
         end=step.end,
@@ -224,6 +242,7 @@ def _row(step: ScheduledStep, around: _Around, why: tuple[str, ...]) -> PlanRow:
         doubtful=asked.is_unclear,
         open_ended=is_open_ended(step),
         key=asked.key,
+        instead=around.instead.get(step.id, ""),
         spoken=_spoken(step, around),
         why=why,
         examples=example_words(step.step, around.speaker, around.drug),

@@ -163,7 +163,7 @@ class StepPanel(SidePanel):
             fits = self.tr("Only your team can set this date.")
         elif row.window:
             fits = self.tr("Fits {window}").format(window=row.window)
-        say(self._fits, fits)
+        say(self._fits, in_sentences(row.instead, fits) if row.instead else fits)
         say(self._summary, row.summary)
         self._facts.show_values(
             in_sentences(*why),

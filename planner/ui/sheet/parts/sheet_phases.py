@@ -6,15 +6,18 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QLineEdit, QListWidget
 
-from planner.models.ids import PhaseId
+from planner.models.ids import PhaseId, StepId
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.services.sheet.protocol_draft import (
+    clock_phase,
     move_phase,
     put_phase,
     remove_phase,
     rename_phase,
 )
+from planner.services.words.speaker import Speaker
 from planner.ui.look.look import look
+from planner.ui.sheet.parts.phase_clock import ClockFields, PhaseClock
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import flow
@@ -32,12 +35,14 @@ class SheetPhases(Card):
     Args:
         sheet: returns the sheet as it is now.
         take: takes its new form.
+        speaker: titles of steps.
     """
 
     def __init__(
         self,
         sheet: Callable[[], TreatmentProtocol],
         take: Callable[[TreatmentProtocol], None],
+        speaker: Speaker,
     ) -> None:
         super().__init__(self.tr("Phases"))
         self._sheet = sheet
@@ -47,10 +52,13 @@ class SheetPhases(Card):
         self.list.setFixedHeight(look().px(_HEIGHT))
         self.list.currentRowChanged.connect(lambda _row: self._turn_to_name())
         self._name_phases()
+        self.clock = PhaseClock(speaker)
+        self.clock.changed.connect(self._count)
         self.remove_button = button(self.tr("Remove the phase"), self.remove)
         self.add(
             self.list,
             labelled(self.tr("Name of the chosen phase"), self.name),
+            self.clock,
             flow(
                 button(self.tr("Add a phase"), self.add_phase),
                 button(self.tr("Up"), self.move_up, spoken=self.tr("Up: phase")),
@@ -79,6 +87,7 @@ class SheetPhases(Card):
             self.list.setCurrentRow(at)
         self._pause.stop()
         self._show_name()
+        self.clock.show_phase(protocol, protocol.phases[at])
         self.remove_button.setEnabled(len(protocol.phases) > 1)
 
     def add_phase(self) -> None:
@@ -108,6 +117,13 @@ class SheetPhases(Card):
         """Take the chosen phase away; its steps go to the one before."""
         self._take(remove_phase(self._sheet(), self._chosen()))
 
+    def _count(self) -> None:
+        """Count the days of the chosen phase as it is chosen."""
+        told = self.clock.typed(ClockFields())
+        step = StepId(told.step) if told.step else None
+        first = 0 if told.has_day_0 else 1
+        self._take(clock_phase(self._sheet(), self.clock.phase, step, first))
+
     def _move(self, by: int) -> None:
         at = self.list.currentRow()
         self._take(move_phase(self._sheet(), self._chosen(), by))
@@ -124,6 +140,8 @@ class SheetPhases(Card):
         if self._pause.isActive():
             self.read()
         self._show_name()
+        sheet = self._sheet()
+        self.clock.show_phase(sheet, sheet.phases[self._named])
 
     def _show_name(self) -> None:
         """Show the name of the chosen phase, unless it is being typed just so."""
