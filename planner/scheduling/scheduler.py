@@ -37,6 +37,7 @@ from planner.scheduling.conflicts.conflict_groups import (
     ConflictGroup,
     group_conflicts,
     group_of,
+    lies_behind,
 )
 from planner.scheduling.conflicts.conflicts import Resolution, resolve
 from planner.scheduling.conflicts.problems import (
@@ -267,7 +268,11 @@ def _problems(
 ) -> tuple[Problem, ...]:
     """Return all problems; without their remedies where these are not asked for."""
     on_away = on_days_away(plan, places)
-    groups = group_conflicts(plan, resolution.conflicts, on_away)
+    groups = [
+        one
+        for one in group_conflicts(plan, resolution.conflicts, on_away)
+        if not lies_behind(plan, one, places)
+    ]
     clashes = [
         clash_problem(plan, group, places, _ways_out(group, ways)) for group in groups
     ]
@@ -292,8 +297,10 @@ def _problems(
 
 def _still_matters(plan: CompiledPlan, number: MemberNumber) -> bool:
     """Whether what needs the result is still to come: no way out lies in the past."""
-    other = plan.roster.occurrences[plan.members[number].other]
-    return other.facts.done is None
+    other = plan.members[number].other
+    done = plan.roster.occurrences[other].facts.done is not None
+    # Of a Day 0 that has gone by it is still asked whether it happened.
+    return not done and (other == plan.anchor or not plan.is_over(other))
 
 
 def _ways_out(group: ConflictGroup, ways: Remedies | None) -> tuple[Remedy, ...]:

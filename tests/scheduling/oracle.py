@@ -133,6 +133,12 @@ class Oracle:
         past = self.anchored(step) and self.facts.anchor.day < self.today
         return bool(step.facts.done) or past
 
+    def over(self, step):
+        """It happened, or its booking has gone by: nothing of it can give way."""
+        told = step.facts.booked
+        gone = told is not None and (told.end or told.day) < self.today
+        return self.happened(step) or gone
+
     def one_day(self, step):
         told, length = step.facts, step.step.duration
         if told.done:
@@ -144,7 +150,8 @@ class Oracle:
     def end_known(self, step, end):
         if end is End.START or self.one_day(step):
             return True
-        return bool(step.facts.done and step.facts.done.end)
+        told = step.facts.done or step.facts.booked
+        return bool(told and told.end)
 
     def find(self, anchor):
         if anchor.step in self.listed:
@@ -234,7 +241,7 @@ class Oracle:
             other = self.find(rule.anchor)
             if other is None or other.id not in self.steps:
                 continue
-            settled = self.happened(step) and self.happened(other)
+            settled = self.over(step) and self.over(other)
             ends = self.end_known(step, rule.binds) and self.end_known(
                 other, rule.anchor.end
             )
@@ -249,7 +256,7 @@ class Oracle:
             if one.step.id == step.step.id and (one.number or 0) < (step.number or 0)
         ]
         before.sort(key=lambda one: one.number or 0)
-        if before and not (self.happened(step) and self.happened(before[-1])):
+        if before and not (self.over(step) and self.over(before[-1])):
             self._say(Label(ReasonKind.ORDER, step.id), ("after", step, before[-1]))
 
     def _validity_of(self, step):

@@ -1,16 +1,19 @@
 """Conflicts that rest on the same facts belong together: told once, solved at once."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from msgspec import Struct, field
 
 from planner.models.plan.schedule import ReasonKind
 from planner.scheduling.conflicts.conflicts import Conflict
+from planner.scheduling.conflicts.problems import Places
 from planner.scheduling.days.closed_days import Block
 from planner.scheduling.network.compiled_plan import CompiledPlan
 from planner.scheduling.network.member_kinds import TOLD_OF_STEPS
-from planner.scheduling.network.numbering import MemberNumber, Position
+from planner.scheduling.network.numbering import NO_STEP, MemberNumber, Position
+
+_OVER: Final = frozenset({ReasonKind.DONE, ReasonKind.BOOKED})
 
 
 class ToldDays(NamedTuple):
@@ -98,6 +101,25 @@ def group_conflicts(
         if facts in groups:
             groups[facts].pins[number] = block
     return list(groups.values())
+
+
+def lies_behind(plan: CompiledPlan, group: ConflictGroup, places: Places) -> bool:
+    """Whether nothing of a group could still give way: all of it lies in the past.
+
+    Args:
+        plan: the compiled plan.
+        group: conflicts that rest on the same facts.
+        places: where the steps stand.
+    """
+    members = [plan.members[number] for number in group.members]
+    told = [one for one in members if one.kind in TOLD_OF_STEPS]
+    # A Day 0 that has gone by can still be moved, until it is said that it happened.
+    over = [one for one in told if one.kind in _OVER and plan.is_over(one.owner)]
+    if not told or len(over) < len(told):
+        return False
+    steps = {one.owner for one in members} | {one.other for one in members}
+    stand = [places[step] for step in steps if step != NO_STEP]
+    return all(one is not None and one.end < plan.today for one in stand)
 
 
 def _stands_alone(plan: CompiledPlan, conflict: Conflict) -> bool:

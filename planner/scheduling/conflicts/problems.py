@@ -193,8 +193,9 @@ def _still_pinned(
     plan: CompiledPlan, places: Places
 ) -> Iterator[tuple[Position, Placement]]:
     for position, placed in by_position(places):
-        is_done = plan.roster.occurrences[position].facts.done is not None
-        if placed is not None and not is_done and plan.is_pinned(position):
+        # Nothing in the past gives way: that a place was closed then helps nobody.
+        is_held = plan.is_pinned(position) and not plan.is_over(position)
+        if placed is not None and is_held:
             yield position, placed
 
 

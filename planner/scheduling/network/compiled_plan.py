@@ -157,3 +157,16 @@ class CompiledPlan(Struct, kw_only=True):
             and self.anchor_day is not None
             and self.anchor_day < self.today
         )
+
+    def is_over(self, position: Position) -> bool:
+        """Whether its day lies behind: it has happened, or its booking has gone by.
+
+        Whether a booking that has gone by was kept is asked; it is nothing that could
+        still give way.
+        """
+        if self.is_settled(position):
+            return True
+        booked = self.roster.occurrences[position].facts.booked
+        if booked is None:
+            return False
+        return (booked.end or booked.day).toordinal() < self.today

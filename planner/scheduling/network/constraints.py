@@ -89,7 +89,7 @@ def members_when_moved(plan: CompiledPlan, number: MemberNumber) -> list[Member]
     """Return what counts for a step as soon as the fact that holds it may move.
 
     Its place must be open and the person there, a booked stay keeps its length, and
-    an anchor that has gone by is held again by the rules to what is done.
+    what has gone by is held again by the rules to what lies behind, too.
 
     Args:
         plan: the compiled plan.
@@ -102,8 +102,8 @@ def members_when_moved(plan: CompiledPlan, number: MemberNumber) -> list[Member]
     _add_holes(plan, position, found)
     if member.kind is ReasonKind.BOOKED and booked is not None:
         found += _same_length(plan, position, booked)
-    if member.kind is ReasonKind.ANCHOR and plan.is_settled(position):
-        found += _rules_to_what_is_done(plan, position)
+    if plan.is_over(position):
+        found += _rules_to_what_is_over(plan, position)
     return found
 
 
@@ -140,8 +140,8 @@ def _same_length(
     return [Member(kind=ReasonKind.BOOKED, owner=position, edges=edges)]
 
 
-def _rules_to_what_is_done(plan: CompiledPlan, anchor: Position) -> list[Member]:
-    """Return the rules that do not count because the anchor has gone by."""
+def _rules_to_what_is_over(plan: CompiledPlan, moved_one: Position) -> list[Member]:
+    """Return the rules that do not count because the step's day has gone by."""
     return [
         Member(
             kind=ReasonKind.RULE,
@@ -155,9 +155,9 @@ def _rules_to_what_is_done(plan: CompiledPlan, anchor: Position) -> list[Member]
         for position, node in by_position(plan.starts)
         if node != UNDATED
         for rule, other in plan.ties[position]
-        if anchor in {position, other}
+        if moved_one in {position, other}
         and plan.starts[other] != UNDATED
-        and _both_settled(plan, position, other, rule)
+        and _both_over(plan, position, other, rule)
     ]
 
 
@@ -228,7 +228,7 @@ def _add_rules(plan: CompiledPlan, position: Position, found: list[Member]) -> N
     for rule, other in plan.ties[position]:
         source = plan.node(other, rule.anchor.end)
         target = plan.node(position, rule.binds)
-        if source == UNDATED or _both_settled(plan, position, other, rule):
+        if source == UNDATED or _both_over(plan, position, other, rule):
             continue
         edges = _rule_edges(source, target, rule)
         if edges:
@@ -240,33 +240,34 @@ def _add_rules(plan: CompiledPlan, position: Position, found: list[Member]) -> N
 def _add_order(plan: CompiledPlan, position: Position, found: list[Member]) -> None:
     """Keep what everyone takes for granted: the second begins after the first is over.
 
-    What has happened is not checked.
+    What lies behind is not checked.
     """
     before = plan.before[position]
-    if before == NO_STEP or (plan.is_settled(position) and plan.is_settled(before)):
+    if before == NO_STEP or (plan.is_over(position) and plan.is_over(before)):
         return
     edges = (days_apart(plan.ends[before], plan.starts[position], 1),)
     kind = ReasonKind.ORDER
     found.append(Member(kind=kind, owner=position, other=before, edges=edges))
 
 
-def _both_settled(
+def _both_over(
     plan: CompiledPlan, position: Position, other: Position, rule: TimingRule
 ) -> bool:
     return (
-        plan.is_settled(position)
-        and plan.is_settled(other)
+        plan.is_over(position)
+        and plan.is_over(other)
         and _is_fixed(plan, position, rule.binds)
         and _is_fixed(plan, other, rule.anchor.end)
     )
 
 
 def _is_fixed(plan: CompiledPlan, position: Position, end: End) -> bool:
-    """Whether that end of a settled step is known, not only its start."""
-    done = plan.roster.occurrences[position].facts.done
+    """Whether that end of a step that is over is known, not only its start."""
     if end is End.START or plan.starts[position] == plan.ends[position]:
         return True
-    return done is not None and done.end is not None
+    facts = plan.roster.occurrences[position].facts
+    told = facts.done or facts.booked
+    return told is not None and told.end is not None
 
 
 def _rule_edges(source: Node, target: Node, rule: TimingRule) -> tuple[Edge, ...]:
