@@ -38,6 +38,8 @@ class StorageCause(StrEnum):
     MISSING_FILE = "missing-file"
     GONE = "gone"
     HELD = "held"
+    LOCKED = "locked"
+    WRONG_KEY = "wrong-key"
     OTHER = "other"
 
 

@@ -54,6 +54,19 @@ class Rescued(Struct, frozen=True, kw_only=True):
     unread: int
 
 
+class LockChanged(Struct, frozen=True, kw_only=True):
+    """What became of the copies when a data file was locked, or its lock changed.
+
+    Attributes:
+        left: copies that stayed as they were, since they could not be read: locked
+            with an older passphrase, or of another laptop's journeys.
+        removed: copies that were not locked and could not be read, overwritten.
+    """
+
+    left: tuple[Path, ...] = ()
+    removed: tuple[Path, ...] = ()
+
+
 class NextStep(StrEnum):
     """What shall be done with the data file once nobody has it open."""
 

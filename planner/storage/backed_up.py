@@ -102,7 +102,7 @@ class BackedUp(KeptValues):
         """Return the copies beside the file that can be read, newest first."""
         from planner.storage.copies.contents import readable_copies
 
-        return readable_copies(self.path)
+        return readable_copies(self.path, self._file.passphrase)
 
     def inside(self, backup: Path) -> KeptCopy:
         """Return what is in a backup; nothing is changed."""
@@ -110,7 +110,7 @@ class BackedUp(KeptValues):
         from planner.storage.copies.own_files import refuse_open_file
 
         refuse_open_file(backup, self._file.number)
-        return contents_of(backup)
+        return contents_of(backup, self._file.passphrase)
 
     def changes_since(self, backup: Path) -> int:
         """Count the changes that a backup does not hold; 0 when it holds all."""

@@ -16,11 +16,14 @@ from pathlib import Path
 from typing import Final
 
 from planner.models.errors import PlannerError, StorageCause
+from planner.storage.access.connections import Connections
 from planner.storage.access.driver import sqlite
+from planner.storage.access.keys import Passphrase
+from planner.storage.access.opening import key_of_file
 from planner.storage.copies.kept_aside import forget_second_name
 from planner.storage.copies.leftovers import sweep, traces_of
 from planner.storage.copies.whole_copy import OWNER_ONLY, create_private
-from planner.storage.failures import SQLITE_TROUBLE, failures_of, trouble
+from planner.storage.failures import failures_of, trouble
 from planner.storage.identity import (
     SCHEMA_VERSION,
     number_of,
@@ -38,15 +41,7 @@ from planner.storage.schema.soundness import (
 
 BUSY_SECONDS: Final = 3.0
 """How long another program's transaction is waited for."""
-_AT_ONCE: Final = 0.02
-"""Seconds that SQLite itself waits; the rest is up to ``Patience``."""
 _NAMED: Final = 4
-_SETTINGS: Final = (
-    "PRAGMA foreign_keys = ON",  # SQLite leaves them off
-    "PRAGMA synchronous = FULL",  # a power cut takes nothing that was confirmed
-    "PRAGMA trusted_schema = OFF",  # a file from elsewhere may bring triggers
-    "PRAGMA cell_size_check = ON",  # damage is told when it is read, not later
-)
 
 
 class DataFile:
@@ -65,18 +60,25 @@ class DataFile:
     Args:
         path: made when it is missing; its folder must exist.
         busy_seconds: how long a lock of another program is waited for.
+        passphrase: of a locked file; one that is not locked does not ask for it.
 
     Raises:
         StorageError: with the cause; the file is then as it was.
     """
 
-    def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        busy_seconds: float = BUSY_SECONDS,
+        passphrase: Passphrase | None = None,
+    ) -> None:
         self.path = path
+        self._passphrase = passphrase
         self._busy_seconds = busy_seconds
         self.patience = Patience(busy_seconds)
         self._here = threading.local()
-        self._opened: list[sqlite.Connection] = []
-        self._guard = threading.Lock()
+        self._connections: Connections | None = None
         self._users = Users()
         self.number = (0, 0)
         self.is_held = False
@@ -137,6 +139,12 @@ class DataFile:
             refuse_another_file(self.path, self.number)
             yield connection
 
+    @property
+    def passphrase(self) -> Passphrase | None:
+        """Return the passphrase of a locked file; None where it is not locked."""
+        key = self._connections.key if self._connections else None
+        return key.passphrase if key else None
+
     def changed_elsewhere(self) -> bool:
         """Say whether another connection stored something since the last question.
 
@@ -151,14 +159,8 @@ class DataFile:
     def close(self) -> None:
         """Close the connections of all threads; nothing stays beside the file."""
         self._users.send_away()
-        with self._guard:
-            for connection in self._opened:
-                with suppress(*SQLITE_TROUBLE):
-                    _leave(connection)
-                with suppress(*SQLITE_TROUBLE):
-                    connection.close()
-            self._opened.clear()
-        self._here = threading.local()
+        if self._connections is not None:
+            self._connections.close()
         if self._presence is not None:
             self._presence.close()
 
@@ -171,15 +173,16 @@ class DataFile:
             # Before SQLite would make it, with the rights that the umask leaves.
             create_private(self.path)
             refuse_foreign_file(self.path)
+            key = key_of_file(self.path, self._passphrase)
             self.number = number_of(self.path)
-            connection = self._connection()
-            # Nothing is in view yet that could stand still.
-            connection.execute(
-                f"PRAGMA busy_timeout = {round(self._busy_seconds * 1000)}"
-            )
+            connections = Connections(self.path, self.number, key, self.patience)
+            self._connections = connections
+            connection = connections.first(self._busy_seconds)
             self._bring_up_to_date(connection)
-            connection.execute(f"PRAGMA busy_timeout = {round(_AT_ONCE * 1000)}")
+            connections.settle()
             sweep(self.path)
+            if key is not None:
+                self._finish_locking(connection)
         except BaseException:
             self.close()
             raise
@@ -192,42 +195,29 @@ class DataFile:
         # Version 0.1.0 kept a log beside the file: what is in it is folded in here.
         connection.execute("PRAGMA journal_mode = TRUNCATE")
         if version < SCHEMA_VERSION:
-            from planner.storage.schema.upgrade import upgrade  # noqa: PLC0415 - rarely needed
+            from planner.storage.schema.upgrade import upgrade
 
             upgrade(connection, self.path)
         refuse_missing_parts(connection, self.path)
+
+    def _finish_locking(self, connection: sqlite.Connection) -> None:
+        from planner.storage.locking.lock_change import finish_locking
+        from planner.storage.locking.traces import sweep_plain
+
+        sweep_plain(self.path)
+        finish_locking(self.path, connection)
 
     def _refuse_faults(self) -> None:
         if self.is_held:  # written on top of, they could grow
             raise trouble(StorageCause.HELD, self.path)
 
-    def _connection(self) -> sqlite.Connection:
-        connection: sqlite.Connection | None = getattr(self._here, "connection", None)
-        if connection is None:
-            connection = self._connect()
-            self._here.connection = connection
-        return connection
-
-    def _connect(self) -> sqlite.Connection:
-        refuse_another_file(self.path, self.number)
-        connection = sqlite.connect(
-            f"{self.path.absolute().as_uri()}?mode=rw",  # never makes a file
-            uri=True,
-            timeout=_AT_ONCE,
-            check_same_thread=False,  # each thread has its own; close() closes all
-            isolation_level=None,  # transactions begin where we say, nowhere else
-        )
-        with self._guard:
-            self._opened.append(connection)
-        for setting in _SETTINGS:
-            self.patience.execute(connection, setting)
-        return connection
-
     @contextmanager
     def _given(self) -> Iterator[sqlite.Connection]:
         try:
             with self._users.one_more(self.path), failures_of(self.path):
-                yield self._connection()
+                if self._connections is None:
+                    raise trouble(StorageCause.GONE, self.path)
+                yield self._connections.here()
         except UnicodeEncodeError as error:
             raise PlannerError("text.unreadable") from error
 
@@ -263,9 +253,3 @@ def _make_private(path: Path) -> None:
     if stat.S_IMODE(path.stat().st_mode) & ~OWNER_ONLY:
         with suppress(PermissionError):
             path.chmod(OWNER_ONLY)
-
-
-def _leave(connection: sqlite.Connection) -> None:
-    """Take the empty journal away, unless another program needs it just now."""
-    connection.execute("PRAGMA busy_timeout = 0")
-    connection.execute("PRAGMA journal_mode = DELETE")

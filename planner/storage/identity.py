@@ -5,6 +5,8 @@ from typing import Final
 
 from planner.models.errors import StorageCause
 from planner.storage.access.driver import sqlite
+from planner.storage.access.keys import LOCKED_MARK
+from planner.storage.access.opening import PAGE_BYTES, PLAIN_MARK, beginning_of
 from planner.storage.failures import trouble
 
 APPLICATION_ID: Final = int.from_bytes(b"MSJP", "big")
@@ -13,7 +15,6 @@ SCHEMA_VERSION: Final = 14
 """``user_version`` of a file that this release writes; the number of migrations."""
 SIDE_FILES: Final = ("-journal", "-wal", "-shm")
 """What SQLite keeps beside a file, by the ending of its name."""
-_MAGIC: Final = b"SQLite format 3\x00"
 _APPLICATION_AT: Final = (
     68  # https://www.sqlite.org/fileformat2.html#the_database_header
 )
@@ -56,6 +57,8 @@ def refuse_another_file(path: Path, number: tuple[int, int]) -> None:
 def is_ours(path: Path) -> bool:
     """Say whether a closed file is a data file or a backup of ours, by its header.
 
+    One that is locked is known by the beginning of its salt.
+
     Never ask for a file that this process has open: closing a second handle on it
     drops the locks that SQLite holds (POSIX).
 
@@ -66,12 +69,14 @@ def is_ours(path: Path) -> bool:
         return False
     with path.open("rb") as file:
         header = file.read(_HEADER_BYTES)
+    if header.startswith(LOCKED_MARK):
+        return path.stat().st_size % PAGE_BYTES == 0
     number = header[_APPLICATION_AT : _APPLICATION_AT + 4]
-    return header.startswith(_MAGIC) and int.from_bytes(number) == APPLICATION_ID
+    return header.startswith(PLAIN_MARK) and int.from_bytes(number) == APPLICATION_ID
 
 
 def refuse_foreign_file(path: Path) -> None:
-    """Refuse what is no SQLite file at all, such as an encrypted one.
+    """Refuse what is no SQLite file at all, nor a locked one of ours.
 
     Raises:
         StorageError: NOT_OURS. An empty file is taken as new; a pipe or a device is
@@ -80,9 +85,8 @@ def refuse_foreign_file(path: Path) -> None:
     """
     if not path.is_file():
         raise trouble(StorageCause.NOT_OURS, path)
-    with path.open("rb") as file:
-        start = file.read(len(_MAGIC))
-    if start and start != _MAGIC:
+    start = beginning_of(path)
+    if start and start != PLAIN_MARK and not start.startswith(LOCKED_MARK):
         raise trouble(StorageCause.NOT_OURS, path)
 
 

@@ -13,6 +13,7 @@ from typing import Final, Self
 from planner.models.errors import PlannerError
 from planner.models.ids import EntryId, JourneyId, StepId
 from planner.services.file_care import Deleted
+from planner.storage.access.keys import Passphrase
 from planner.storage.backed_up import BackedUp
 from planner.storage.database import BUSY_SECONDS, DataFile
 from planner.storage.kept_values import TO_OVERWRITE
@@ -28,13 +29,21 @@ class WholeFile(BackedUp):
     Args:
         path: the data file, made when missing; its folder must exist.
         busy_seconds: how long a lock of another program is waited for.
+        passphrase: of a locked file; one that is not locked does not ask for it.
 
     Raises:
         StorageError: when the file cannot be used, with the cause.
     """
 
-    def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
-        super().__init__(DataFile(path, busy_seconds=busy_seconds))
+    def __init__(
+        self,
+        path: Path,
+        *,
+        busy_seconds: float = BUSY_SECONDS,
+        passphrase: Passphrase | None = None,
+    ) -> None:
+        opened = DataFile(path, busy_seconds=busy_seconds, passphrase=passphrase)
+        super().__init__(opened)
 
     def __enter__(self) -> Self:
         return self
@@ -80,8 +89,15 @@ class WholeFile(BackedUp):
     def _deleted(self, journey: JourneyId, *, is_overwritten: bool) -> Deleted:
         copies: tuple[Path, ...] = ()
         with suppress(PlannerError):  # it is deleted, whether they can be listed or not
-            copies = tuple(path for path in self.copies() if _holds(path, journey))
+            copies = tuple(path for path in self.copies() if self._holds(path, journey))
         return Deleted(copies=copies, is_overwritten=is_overwritten)
+
+    def _holds(self, backup: Path, journey: JourneyId) -> bool:
+        """Say whether a backup holds a journey; one that cannot be read may."""
+        try:
+            return journey in self.inside(backup).ids
+        except PlannerError:
+            return True
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the file; empty when sound."""
@@ -143,13 +159,3 @@ class WholeFile(BackedUp):
         from planner.storage.copies.own_files import refuse_our_file
 
         refuse_our_file(target, self.path, self._file.number)
-
-
-def _holds(backup: Path, journey: JourneyId) -> bool:
-    """Say whether a backup holds a journey; one that cannot be read may."""
-    from planner.storage.copies.contents import contents_of
-
-    try:
-        return journey in contents_of(backup).ids
-    except PlannerError:
-        return True

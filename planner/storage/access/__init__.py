@@ -1,1 +1,1 @@
-"""The way into a SQLite file: the driver that everything here uses."""
+"""The way into a SQLite file: the one driver, and the key of a locked file."""

@@ -7,8 +7,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from planner.models.errors import PlannerError
+from planner.models.errors import PlannerError, StorageError
 from planner.storage.access.driver import sqlite
+from planner.storage.access.keys import Passphrase
+from planner.storage.access.opening import (
+    closing_on_failure,
+    connect,
+    key_of,
+    open_closed,
+    passphrase_of,
+)
 from planner.storage.copies.leftovers import backup_folder
 from planner.storage.copies.state import state_of
 from planner.storage.copies.thinning import DatedCopy, to_remove
@@ -49,6 +57,7 @@ def back_up_when_changed(
         if _is_nothing_new(connection, before):
             return None
         journeys = _journeys_of(connection)
+        passphrase = passphrase_of(connection)
     target = folder / f"{path.stem}-{at.astimezone(UTC).strftime(_FORM)}Z{path.suffix}"
     with failures_of(target):
         folder.mkdir(mode=stat.S_IRWXU, exist_ok=True)
@@ -56,7 +65,7 @@ def back_up_when_changed(
             _copy_checked(reading, beside, path)
             put_in_place(beside, target)
     mine = None if folder == backup_folder(path) else journeys
-    _thin(backups_of(path, folder), target, mine)
+    _thin(backups_of(path, folder), target, mine, passphrase)
     return target
 
 
@@ -102,7 +111,10 @@ def _journeys_of(connection: sqlite.Connection) -> frozenset[str]:
 
 
 def _thin(
-    copies: tuple[DatedCopy, ...], made: Path, only_of: frozenset[str] | None
+    copies: tuple[DatedCopy, ...],
+    made: Path,
+    only_of: frozenset[str] | None,
+    passphrase: Passphrase | None,
 ) -> None:
     """Remove what is no longer needed.
 
@@ -111,18 +123,18 @@ def _thin(
         made: the newest, which always stays.
         only_of: on a stick, where another laptop may keep its backups, too: nothing
             goes that holds a journey but these. None where only ours can be.
+        passphrase: of the data file, where it is locked.
     """
     for copy in to_remove(copies):
-        with suppress(OSError, *SQLITE_TROUBLE):
+        with suppress(OSError, StorageError, *SQLITE_TROUBLE):
             if copy.path == made or not is_ours(copy.path):
                 continue
-            if only_of is None or _held_in(copy.path) <= only_of:
+            if only_of is None or _held_in(copy.path, passphrase) <= only_of:
                 copy.path.unlink()
 
 
-def _held_in(copy: Path) -> frozenset[str]:
-    uri = f"{copy.absolute().as_uri()}?mode=ro"
-    with closing(sqlite.connect(uri, uri=True)) as opened:
+def _held_in(copy: Path, passphrase: Passphrase | None) -> frozenset[str]:
+    with closing(open_closed(copy, passphrase)) as opened:
         return _journeys_of(opened)
 
 
@@ -133,18 +145,22 @@ def _is_nothing_new(
     if not before:
         (journeys,) = connection.execute("SELECT count(*) FROM journey").fetchone()
         return bool(journeys == 0)
-    uri = f"{before[0].path.absolute().as_uri()}?mode=ro"
+    passphrase = passphrase_of(connection)
     try:
-        with closing(sqlite.connect(uri, uri=True)) as newest:
-            return state_of(newest) == state
-    except SQLITE_TROUBLE:
+        with closing(open_closed(before[0].path, passphrase)) as newest:
+            # One that is not locked as the file is says too much, or cannot be read.
+            same_lock = (key_of(newest) is None) == (passphrase is None)
+            return same_lock and state_of(newest) == state
+    except (StorageError, OSError, *SQLITE_TROUBLE):
         return False  # a backup that cannot be read is none
 
 
 def _copy_checked(reading: Reading, beside: Path, path: Path) -> None:
-    with closing(sqlite.connect(beside)) as copy:
-        with reading() as connection:
+    with reading() as connection:
+        copy = connect(beside, key_of(connection))
+        with closing_on_failure(copy):
             connection.backup(copy)
+    with closing(copy):
         copy.execute("PRAGMA journal_mode = DELETE")
         problems = problems_of(copy)
     if problems:

@@ -12,24 +12,29 @@ from planner.models.journey import Journey
 from planner.records.parts import RecordKey, join
 from planner.services.file_care import KeptCopy
 from planner.storage.access.driver import sqlite
+from planner.storage.access.keys import Passphrase
+from planner.storage.access.opening import open_closed
 from planner.storage.copies.known_copies import known_copies, made_at
 from planner.storage.failures import failures_of, trouble
 from planner.storage.identity import refuse_foreign_file, schema_version
 from planner.storage.schema.soundness import refuse_foreign_code, refuse_long_values
 
 
-def contents_of(path: Path) -> KeptCopy:
+def contents_of(path: Path, passphrase: Passphrase | None = None) -> KeptCopy:
     """Read the journeys of a closed data file or a backup.
 
     A journey that cannot be read is left out.
+
+    Args:
+        path: where it is.
+        passphrase: of a locked one.
 
     Raises:
         StorageError: it cannot be read, or is none of ours.
     """
     with failures_of(path):
         refuse_foreign_file(path)
-        uri = f"{path.absolute().as_uri()}?mode=ro"
-        with closing(sqlite.connect(uri, uri=True)) as file:
+        with closing(open_closed(path, passphrase)) as file:
             if schema_version(file, path) == 0:
                 raise trouble(StorageCause.NOT_OURS, path)
             refuse_foreign_code(file, path)
@@ -47,13 +52,15 @@ def contents_of(path: Path) -> KeptCopy:
     )
 
 
-def readable_copies(path: Path) -> tuple[KeptCopy, ...]:
+def readable_copies(
+    path: Path, passphrase: Passphrase | None = None
+) -> tuple[KeptCopy, ...]:
     """Return the copies beside a data file that can be read, newest first."""
     found: list[KeptCopy] = []
     with suppress(StorageError):
         for copy in known_copies(path, None):
             with suppress(StorageError):
-                found.append(contents_of(copy))
+                found.append(contents_of(copy, passphrase))
     return tuple(found)
 
 

@@ -4,8 +4,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from planner.models.errors import PlannerError
-from planner.storage.access.driver import sqlite
+from planner.models.errors import PlannerError, StorageError
+from planner.storage.access.opening import open_closed
 from planner.storage.copies.state import state_of
 from planner.storage.failures import SQLITE_TROUBLE, failures_of
 from planner.storage.identity import SIDE_FILES, is_ours
@@ -37,12 +37,11 @@ def remove_untouched_demo(path: Path) -> None:
 def _is_untouched(path: Path) -> bool:
     if not is_ours(path):
         return False
-    uri = f"{path.absolute().as_uri()}?mode=rw"
     try:
-        with closing(sqlite.connect(uri, uri=True)) as file:
+        with closing(open_closed(path, None, mode="rw")) as file:
             marked = file.execute(
                 "SELECT value FROM setting WHERE name = :name", {"name": DEMO_SETTING}
             ).fetchone()
             return marked is not None and marked[0] == state_of(file)
-    except SQLITE_TROUBLE:
+    except (StorageError, *SQLITE_TROUBLE):  # who locked it went on with it
         return False

@@ -7,7 +7,10 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
+from planner.models.errors import StorageError
 from planner.storage.access.driver import sqlite
+from planner.storage.access.keys import Passphrase
+from planner.storage.access.opening import connect, key_of_file
 from planner.storage.copies.whole_copy import OWNER_ONLY, flush, flush_folder
 from planner.storage.identity import SIDE_FILES, is_ours, number_of
 
@@ -32,10 +35,14 @@ def next_name(path: Path, what: str) -> Path:
     return first.with_stem(f"{first.stem}-{max(numbers) + 1}")
 
 
-def keep_aside(target: Path) -> Path | None:
+def keep_aside(target: Path, passphrase: Passphrase | None = None) -> Path | None:
     """Give what lies at ``target`` a second name, with all that belongs to it.
 
     The file itself stays where it is until another takes its name.
+
+    Args:
+        target: the data file; it need not exist.
+        passphrase: of a locked one; without it what is in its log stays beside it.
 
     Returns:
         The second name; None when there was no file.
@@ -57,7 +64,7 @@ def keep_aside(target: Path) -> Path | None:
     if found:
         keeps_its_log = False
         try:
-            keeps_its_log = not _fold_journal(target)
+            keeps_its_log = not _fold_journal(target, passphrase)
         finally:
             for _, name in () if keeps_its_log else copied:
                 name.unlink()
@@ -132,18 +139,19 @@ def _name_again(file: Path, name: Path) -> None:
         name.chmod(OWNER_ONLY)
 
 
-def _fold_journal(target: Path) -> bool:
+def _fold_journal(target: Path, passphrase: Passphrase | None) -> bool:
     """Write what is in a log into the file; say whether that could be done.
 
     Raises:
         sqlite.OperationalError: when somebody uses the file.
     """
     try:
-        with closing(sqlite.connect(target, timeout=1, isolation_level=None)) as file:
+        key = key_of_file(target, passphrase)
+        with closing(connect(target, key, seconds=1)) as file:
             file.execute("PRAGMA journal_mode = DELETE")
             file.execute("BEGIN EXCLUSIVE")  # takes back what a kill left half done
             file.execute("ROLLBACK")
-    except UnicodeDecodeError:
+    except (StorageError, UnicodeDecodeError):
         return False
     except sqlite.DatabaseError as error:
         if error.sqlite_errorcode in {sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED}:

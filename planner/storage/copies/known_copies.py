@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from planner.storage.access.driver import sqlite
+from planner.storage.access.opening import open_closed, passphrase_of
 from planner.storage.copies.automatic_backups import backups_of, stamp_of
 from planner.storage.copies.kept_aside import REPLACED, kept_files
 from planner.storage.copies.leftovers import backup_folder
@@ -59,8 +60,7 @@ def changes_since(connection: sqlite.Connection, copy: Path) -> int:
         StorageError: the copy cannot be read.
     """
     question = "SELECT journey, number, at FROM history"
-    with failures_of(copy):
-        uri = f"{copy.absolute().as_uri()}?mode=ro"
-        with closing(sqlite.connect(uri, uri=True)) as opened:
-            known = set(opened.execute(question))
+    passphrase = passphrase_of(connection)
+    with failures_of(copy), closing(open_closed(copy, passphrase)) as opened:
+        known = set(opened.execute(question))
     return sum(row not in known for row in connection.execute(question))

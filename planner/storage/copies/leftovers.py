@@ -21,7 +21,7 @@ def sweep(path: Path) -> None:
     Only files that we name so, and only old ones: another program may be writing.
     """
     with suppress(OSError):
-        for file in _unfinished(Path(os.path.realpath(path))):
+        for file in unfinished(Path(os.path.realpath(path))):
             found = file.lstat()
             if S_ISREG(found.st_mode) and time.time() - found.st_mtime > _OLD_SECONDS:
                 file.unlink()
@@ -38,7 +38,7 @@ def traces_of(path: Path) -> tuple[str, ...]:
     backups = _beginning_with(backup_folder(path), f"{path.stem}-", path.suffix)
     found = (
         *(side for side in sides if side.exists()),
-        *sorted(_unfinished(path)),
+        *sorted(_unfinished_beside(path)),
         *sorted(kept),
         *sorted(older),
         *sorted(backups, reverse=True),
@@ -54,8 +54,18 @@ def backup_folder(path: Path) -> Path:
     return Path(os.path.realpath(path)).parent / "backups"
 
 
-def _unfinished(path: Path) -> Iterator[Path]:
-    for file in _beginning_with(path.parent, f".{path.stem}.", ""):
+def unfinished(path: Path) -> Iterator[Path]:
+    """Yield copies that were begun, beside the data file and among its backups."""
+    yield from _unfinished_beside(path)
+    yield from _parts(backup_folder(path), f".{path.stem}-")
+
+
+def _unfinished_beside(path: Path) -> Iterator[Path]:
+    yield from _parts(path.parent, f".{path.stem}.")
+
+
+def _parts(folder: Path, start: str) -> Iterator[Path]:
+    for file in _beginning_with(folder, start, ""):
         if file.name.endswith((".part", *(f".part{ending}" for ending in SIDE_FILES))):
             yield file
 

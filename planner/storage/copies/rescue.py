@@ -11,13 +11,15 @@ from typing import Final
 import msgspec
 
 from planner.models.edit import Edit
-from planner.models.errors import PlannerError, StorageCause
+from planner.models.errors import PlannerError, StorageCause, StorageError
 from planner.models.ids import JourneyId
 from planner.models.journey import Action
 from planner.models.structs import replace
 from planner.records.parts import RecordChange, RecordKey, join
 from planner.services.file_care import Rescued
 from planner.storage.access.driver import sqlite
+from planner.storage.access.keys import FileKey, Passphrase
+from planner.storage.access.opening import connect, key_of_file, open_closed
 from planner.storage.copies.restoration import restore
 from planner.storage.copies.whole_copy import put_in_place, written_beside
 from planner.storage.failures import SQLITE_TROUBLE, failures_of, trouble
@@ -38,13 +40,18 @@ _MOST_QUESTIONS: Final = 50_000
 _MOST_ROWS: Final = 2**40
 
 
-def rescue(source: Path, target: Path, at: datetime) -> Rescued:
+def rescue(
+    source: Path, target: Path, at: datetime, passphrase: Passphrase | None = None
+) -> Rescued:
     """Read every readable row of a damaged file into a new one; the old one stays.
+
+    What is read of a locked file is locked with the same key.
 
     Args:
         source: closed; it is copied first and never written.
         target: must not exist.
         at: now, UTC; in the history of a journey that lost its own.
+        passphrase: of a locked file.
 
     Raises:
         PlannerError: ``file.exists``, ``rescue.nothing`` where no journey came out.
@@ -54,22 +61,27 @@ def rescue(source: Path, target: Path, at: datetime) -> Rescued:
         raise PlannerError("file.exists", file=target.name)
     with failures_of(source):
         refuse_foreign_file(source)
+        _refuse_wrong_passphrase(source, passphrase)
+        key = key_of_file(source, passphrase)
     with failures_of(target), written_beside(target) as copy:
         _copy_with_sides(source, copy)
         with written_beside(target) as beside:
-            found = _rescue(copy, beside, at)
+            found = _rescue(copy, beside, key, at)
             if not found.whole and not found.without_history:
                 raise PlannerError("rescue.nothing", file=source.name)
             put_in_place(beside, target)
     return found
 
 
-def rescue_in_place(path: Path, at: datetime) -> tuple[Rescued, Path | None]:
+def rescue_in_place(
+    path: Path, at: datetime, passphrase: Passphrase | None = None
+) -> tuple[Rescued, Path | None]:
     """Read what can be read into a new file, and put that in the place of the old one.
 
     Args:
         path: the damaged data file; nobody may have it open. It is kept aside.
         at: now, UTC.
+        passphrase: of a locked file.
 
     Returns:
         What came out, and where the damaged file is now.
@@ -86,8 +98,18 @@ def rescue_in_place(path: Path, at: datetime) -> tuple[Rescued, Path | None]:
         ) as folder,
     ):
         mended = Path(folder) / path.name
-        found = rescue(path, mended, at)
-        return found, restore(mended, path)
+        found = rescue(path, mended, at, passphrase)
+        return found, restore(mended, path, passphrase)
+
+
+def _refuse_wrong_passphrase(source: Path, passphrase: Passphrase | None) -> None:
+    try:
+        open_closed(source, passphrase).close()
+    except SQLITE_TROUBLE:
+        return
+    except StorageError as error:
+        if error.cause in {StorageCause.LOCKED, StorageCause.WRONG_KEY}:
+            raise
 
 
 def _copy_with_sides(source: Path, copy: Path) -> None:
@@ -98,15 +120,13 @@ def _copy_with_sides(source: Path, copy: Path) -> None:
             shutil.copyfile(side, copy.with_name(copy.name + ending))
 
 
-def _rescue(copy: Path, beside: Path, at: datetime) -> Rescued:
+def _rescue(copy: Path, beside: Path, key: FileKey | None, at: datetime) -> Rescued:
     with (
-        closing(sqlite.connect(copy)) as old,
-        closing(sqlite.connect(beside, isolation_level=None)) as new,
+        closing(_Reading(copy, key)) as reading,
+        closing(connect(beside, key)) as new,
     ):
-        old.text_factory = lambda raw: raw.decode(errors="replace")
         upgrade(new, beside)
         new.execute("BEGIN")
-        reading = _Reading(old)
         for table, columns in _TABLES.items():
             places = ", ".join("?" * columns)
             for row in reading.rows(table):
@@ -133,9 +153,25 @@ class _Reading:
             some of these numbers may have had no row.
     """
 
-    def __init__(self, old: sqlite.Connection) -> None:
-        self._old = old
+    def __init__(self, copy: Path, key: FileKey | None) -> None:
+        self._copy, self._key = copy, key
+        self._old = self._opened()
         self.read = self.unread = 0
+
+    def close(self) -> None:
+        """Close the copy that is read."""
+        self._old.close()
+
+    def _opened(self) -> sqlite.Connection:
+        connection = connect(self._copy, self._key)
+        connection.text_factory = lambda raw: raw.decode(errors="replace")
+        return connection
+
+    def _begin_again(self) -> None:
+        """Open it anew: after one page without its seal SQLCipher reads none."""
+        if self._key is not None:
+            self._old.close()
+            self._old = self._opened()
 
     def rows(self, table: str) -> Iterator[tuple[object, ...]]:
         """Yield what can be read; around what cannot, ever smaller pieces."""
@@ -151,6 +187,7 @@ class _Reading:
                     (first, last),
                 ).fetchall()
             except SQLITE_TROUBLE:
+                self._begin_again()
                 if first < last:
                     middle = (first + last) // 2
                     pieces += [(middle + 1, last), (first, middle)]
@@ -181,6 +218,7 @@ class _Reading:
         try:
             (last,) = self._old.execute(f"SELECT max(rowid) FROM {table}").fetchone()  # noqa: S608  as above
         except SQLITE_TROUBLE:
+            self._begin_again()
             return _MOST_ROWS
         return int(last or 0)
 

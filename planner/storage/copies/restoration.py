@@ -3,10 +3,18 @@
 from contextlib import closing
 from pathlib import Path
 
-from planner.models.errors import PlannerError, StorageCause
-from planner.storage.access.driver import sqlite
+from planner.models.errors import PlannerError, StorageCause, StorageError
+from planner.storage.access.keys import FileKey, Passphrase
+from planner.storage.access.opening import (
+    connect,
+    is_locked,
+    key_of,
+    key_of_file,
+    open_closed,
+)
 from planner.storage.copies.kept_aside import keep_aside, remove_oldest
 from planner.storage.copies.whole_copy import (
+    copy_as,
     create_private,
     put_in_place,
     written_beside,
@@ -17,11 +25,14 @@ from planner.storage.presence import Presence
 from planner.storage.schema.soundness import problems_of
 
 
-def restore(source: Path, target: Path) -> Path | None:
+def restore(
+    source: Path, target: Path, passphrase: Passphrase | None = None
+) -> Path | None:
     """Put a backup in the place of the data file ``target``.
 
     The source is checked first; the file it replaces is kept beside, under a new
     name. Killed anywhere, there is the old file or the new one. A link is followed.
+    A locked data file stays locked: a backup that is not is locked as it is put back.
 
     Returns:
         Where the replaced file is kept; None when there was none.
@@ -30,11 +41,13 @@ def restore(source: Path, target: Path) -> Path | None:
         PlannerError: ``backup.missing`` when there is no such file,
             ``backup.unsound`` when it has errors, ``backup.itself`` when both are the
             same file.
-        StorageError: for trouble with either file; BUSY when the target is open.
+        StorageError: for trouble with either file; BUSY when the target is open,
+            LOCKED and WRONG_KEY where one of the two is locked.
 
     Args:
         source: a data file or a copy of one.
         target: may be missing.
+        passphrase: of a locked one.
     """
     with failures_of(source):
         if not source.is_file():
@@ -47,10 +60,10 @@ def restore(source: Path, target: Path) -> Path | None:
             raise trouble(StorageCause.NOT_OURS, target)
     with failures_of(target), closing(Presence(target, alone=True)):
         with written_beside(target) as beside:
-            _fetch(source, beside)
+            _fetch(source, beside, passphrase, _lock_of(target, passphrase))
             # Only after the source was checked and copied: until here nothing has
             # changed.
-            kept = keep_aside(target)
+            kept = keep_aside(target, passphrase)
             put_in_place(beside, target)
         remove_oldest(target)
     return kept
@@ -71,19 +84,34 @@ def begin_anew(path: Path) -> None:
             create_private(path)
 
 
-def _fetch(source: Path, beside: Path) -> None:
+def _lock_of(target: Path, passphrase: Passphrase | None) -> FileKey | None:
+    """Return the key of the file that is replaced; None where it is not locked.
+
+    One that cannot be read any more may be locked all the same: by its seals.
+    """
+    if not target.exists() or not is_locked(target):
+        return None
+    try:
+        with closing(open_closed(target, passphrase)) as file:
+            return key_of(file)
+    except StorageError as error:
+        if error.cause is not StorageCause.CORRUPT:
+            raise
+        return key_of_file(target, passphrase)
+
+
+def _fetch(
+    source: Path, beside: Path, passphrase: Passphrase | None, key: FileKey | None
+) -> None:
     """Copy a checked source, with what may still be in the log beside it."""
     with failures_of(source):
         refuse_foreign_file(source)
-        uri = f"{source.absolute().as_uri()}?mode=ro"
-        with (
-            closing(sqlite.connect(uri, uri=True)) as original,
-            closing(sqlite.connect(beside)) as copy,
-        ):
+        with closing(open_closed(source, passphrase)) as original:
             if schema_version(original, source) == 0:
                 raise trouble(StorageCause.NOT_OURS, source)
-            original.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")
+            key = key or key_of(original)
+            copy_as(original, beside, key)
+        with closing(connect(beside, key)) as copy:
             problems = problems_of(copy)
     if problems:
         raise PlannerError("backup.unsound", file=source.name, count=str(len(problems)))

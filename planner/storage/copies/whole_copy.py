@@ -10,6 +10,8 @@ from typing import Final
 
 from planner.models.errors import PlannerError
 from planner.storage.access.driver import sqlite
+from planner.storage.access.keys import FileKey
+from planner.storage.access.opening import connect, key_of
 from planner.storage.failures import failures_of
 from planner.storage.identity import SIDE_FILES
 
@@ -45,6 +47,8 @@ def back_up(connection: sqlite.Connection, target: Path, *, replace: bool) -> No
 def copy_database(connection: sqlite.Connection, target: Path) -> None:
     """Copy an open database into the file ``target``, replacing it at once.
 
+    The copy of a locked file is locked with the same key.
+
     Args:
         connection: to the database.
         target: may exist; replaced in one step or not at all.
@@ -54,11 +58,42 @@ def copy_database(connection: sqlite.Connection, target: Path) -> None:
         OSError: the target is as it was.
     """
     with written_beside(target) as beside:
-        with closing(sqlite.connect(beside)) as copy:
+        with closing(connect(beside, key_of(connection))) as copy:
             connection.backup(copy)
             # A copy of a file in WAL mode says WAL: it would need files beside it.
             copy.execute("PRAGMA journal_mode = DELETE")
         put_in_place(beside, target)
+
+
+def copy_as(old: sqlite.Connection, target: Path, key: FileKey | None) -> None:
+    """Copy an open database into an empty file, locked with a key or not.
+
+    SQLite copies pages between two files that are both locked, or both not. From one
+    to the other SQLCipher writes all tables anew, without the numbers that say whose
+    file it is.
+
+    Args:
+        old: to the database, outside of any transaction.
+        target: exists, and is empty.
+        key: of the copy; None for one that is not locked.
+
+    Raises:
+        sqlite.Error: the target is half written.
+    """
+    if (key_of(old) is None) == (key is None):
+        with closing(connect(target, key)) as copy:
+            old.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+        return
+    place = f"{target.absolute().as_uri()}?mode=rw"
+    old.execute("ATTACH DATABASE ? AS copy KEY ?", (place, key.raw if key else ""))
+    try:
+        old.execute("SELECT sqlcipher_export('copy')")
+        for number in ("application_id", "user_version"):
+            (value,) = old.execute(f"PRAGMA {number}").fetchone()
+            old.execute(f"PRAGMA copy.{number} = {value}")
+    finally:
+        old.execute("DETACH DATABASE copy")
 
 
 def create_private(path: Path) -> None:

@@ -11,6 +11,7 @@ from planner.models.errors import StorageCause, StorageError
 from planner.models.ids import JourneyId
 from planner.records.parts import RecordKey, join
 from planner.storage.access.driver import sqlite
+from planner.storage.access.opening import closing_on_failure, connect, key_of
 from planner.storage.failures import SQLITE_TROUBLE, trouble
 from planner.storage.history_rows import Bodies, read_records
 
@@ -79,11 +80,11 @@ def problems_of_copy(reading: Reading) -> tuple[str, ...]:
         StorageError: it could not be read now.
     """
     try:
-        with closing(sqlite.connect(":memory:")) as copy:
-            with reading() as connection:
-                if _bytes_of(connection) > _MOST_IN_MEMORY:
-                    return problems_of(connection)
-                connection.backup(copy)
+        with reading() as connection:
+            if _bytes_of(connection) > _MOST_IN_MEMORY:
+                return problems_of(connection)
+            copy = _in_memory(connection)
+        with closing(copy):
             return problems_of(copy)
     except StorageError as error:
         if error.cause not in {StorageCause.CORRUPT, StorageCause.NOT_OURS}:
@@ -91,6 +92,14 @@ def problems_of_copy(reading: Reading) -> tuple[str, ...]:
         return (f"integrity: the pages cannot be read ({error.cause})",)
     except SQLITE_TROUBLE as error:
         return (f"integrity: {_complaint(error)}",)
+
+
+def _in_memory(connection: sqlite.Connection) -> sqlite.Connection:
+    # Of a locked file with its key: SQLCipher copies between locked ones alone.
+    copy = connect(None, key_of(connection))
+    with closing_on_failure(copy):
+        connection.backup(copy)
+    return copy
 
 
 def _complaint(error: Exception) -> str:

@@ -1,0 +1,1 @@
+"""Sets, changes and removes the passphrase of a data file and of its copies."""

@@ -1,0 +1,92 @@
+"""Files that are not locked beside one that is: overwritten, then removed.
+
+A disk may still hold what lay there before (it moves what it writes to other places):
+``docs/safety.md`` says so.
+"""
+
+import os
+from contextlib import suppress
+from itertools import count
+from pathlib import Path
+from typing import Final
+
+from planner.storage.access.opening import PLAIN_MARK, beginning_of
+from planner.storage.copies.leftovers import unfinished
+from planner.storage.copies.whole_copy import flush_folder, put_in_place
+from planner.storage.identity import SIDE_FILES
+
+_PIECE: Final = 1024 * 1024
+
+
+def put_over_plain(beside: Path, target: Path) -> None:
+    """Put a locked file in the place of one that is not, which is then overwritten.
+
+    Until then the old one has a second name among those that are swept: killed in
+    between, it is overwritten at the next start.
+
+    Raises:
+        OSError: the target is as it was.
+    """
+    names = (target.with_name(f".{target.name}.{number}.part") for number in count())
+    second = next(name for name in names if not name.exists())
+    try:
+        os.link(target, second)
+    except OSError:  # a stick formatted as FAT knows no second name
+        _put_without_second_name(beside, target)
+        return
+    try:
+        put_in_place(beside, target)
+    except BaseException:
+        second.unlink()
+        raise
+    overwrite(second)
+
+
+def _put_without_second_name(beside: Path, target: Path) -> None:
+    with target.open("r+b") as old:
+        put_in_place(beside, target)
+        _fill(old.fileno())
+
+
+def overwrite(path: Path) -> None:
+    """Fill a file with zeros and remove it, with what stands beside it.
+
+    One that has another name elsewhere is somebody's own copy: its content stays.
+
+    Raises:
+        OSError: it cannot be written or removed.
+    """
+    for file in (path, *(path.with_name(path.name + end) for end in SIDE_FILES)):
+        with suppress(FileNotFoundError):
+            if file.stat().st_nlink == 1:
+                handle = os.open(file, os.O_RDWR)
+                try:
+                    _fill(handle)
+                finally:
+                    os.close(handle)
+            file.unlink()
+    flush_folder(path.parent)
+
+
+def sweep_plain(path: Path) -> None:
+    """Overwrite what a killed program left unlocked beside a locked data file.
+
+    At once, however new it is: whoever has a locked file open writes no such copy, and
+    who takes its lock away has it alone.
+
+    Args:
+        path: the data file, which is locked.
+    """
+    with suppress(OSError):
+        for file in unfinished(Path(os.path.realpath(path))):
+            with suppress(OSError):
+                if file.is_file() and beginning_of(file) == PLAIN_MARK:
+                    overwrite(file)
+
+
+def _fill(handle: int) -> None:
+    left = os.fstat(handle).st_size
+    os.lseek(handle, 0, os.SEEK_SET)
+    while left > 0:
+        left -= os.write(handle, bytes(min(left, _PIECE)))
+    os.fsync(handle)
