@@ -136,7 +136,7 @@ class ChangeDialog(FramedDialog):
 
     def _take_button(self) -> QPushButton:
         made = primary(self.form.take_words, self.take)
-        self._buttons.add_right(made)
+        self._foot.offer(made, right=True)
         return made
 
     def _leave_button(self) -> None:

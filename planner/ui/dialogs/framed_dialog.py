@@ -1,9 +1,9 @@
 """A dialog in the window's style: heading, scrolled content, a row of buttons."""
 
-from typing import Final
+from typing import ClassVar, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,33 +12,39 @@ from planner.ui.look.tokens import TextRole
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.focus.focus_ring import FocusRing
-from planner.ui.widgets.focus.tab_order import step_focus
+from planner.ui.widgets.frames.dialog_foot import DialogFoot
 from planner.ui.widgets.frames.fitted_dialog import FittedDialog
-from planner.ui.widgets.layout.flow_layout import FlowLayout
+from planner.ui.widgets.layout.free_screen import draw_in, free_room
 from planner.ui.widgets.words.text import TextLabel
 
-_PINNED: Final = 0.3
-"""Share of the height that the buttons may take from what they are about."""
 _WIDEST: Final = 36
+_LOWEST: Final = 260
+"""Pixels at 100 %: lower it would look like a scrap of paper."""
 
 
 class FramedDialog(FittedDialog):
     """Escape closes it; its title is its accessible name.
+
+    It is as high as its words, up to the height it wishes for, and grows with them.
 
     Args:
         context: what pages have too.
         heading: title and heading.
     """
 
+    fills: ClassVar[bool] = False
+    """Whether its content uses all the height there is, such as a list."""
+
     def __init__(self, context: PageContext, heading: str) -> None:
         super().__init__()
+        self._most = QSize()
         self.context = context
         self.setWindowTitle(heading)
         side = min(look().gap(28), _WIDEST)
         self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        page = QWidget()
+        self._held = page = QWidget()
         self._all = QVBoxLayout(page)
         self._all.setContentsMargins(0, 0, 0, 0)
         self._all.setSpacing(0)
@@ -47,16 +53,11 @@ class FramedDialog(FittedDialog):
         self.body.setContentsMargins(side, side, side, side)
         self.body.setSpacing(look().gap(12))
         self.body.addWidget(TextLabel(heading, TextRole.HEADING, wide=True))
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        page.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
-        outer.addWidget(area, 1)
-        self._foot = self._make_foot()
-        outer.addWidget(self._foot)
+        outer.addWidget(_scrolled(page), 1)
+        self._foot = DialogFoot(outer, self._all)
+        self.close_button = button(self.tr("Close"), self.accept)
+        self._foot.offer(self.close_button, right=True)
+        page.installEventFilter(self)
         self._ring = FocusRing(self)
         # The last letters are stored before their fields are gone.
         self.finished.connect(context.drafts.gather)
@@ -65,13 +66,30 @@ class FramedDialog(FittedDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pin the buttons below the words, as long as the words keep their room."""
         super().resizeEvent(event)
-        high = self._foot.heightForWidth(event.size().width())
-        pinned = high <= event.size().height() * _PINNED
-        (self._outer if pinned else self._all).addWidget(self._foot)
+        self._foot.fit(event.size())
 
     @override
-    def focusNextPrevChild(self, following: bool) -> bool:
-        return step_focus((self,), forward=following)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wish for no more height than its words need."""
+        if not event.spontaneous() and not self.fills:
+            self._most = self._wish
+            self.wish_for(QSize(self._wish.width(), self._needed()))
+        super().showEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with the words, never shrink: buttons must not run from the hand."""
+        grows = event.type() is QEvent.Type.LayoutRequest and self._most.isValid()
+        if watched is self._held and grows and self._needed() > self.height():
+            self.resize(self.width(), self._needed())
+            draw_in(self)
+        return super().eventFilter(watched, event)
+
+    def _needed(self) -> int:
+        """Return the height of the words and the buttons, at most what is wished."""
+        most = self._most.boundedTo(free_room(self).size())
+        words = self._held.heightForWidth(most.width()) + self._foot.high(most.width())
+        return min(most.height(), max(words, look().gap(_LOWEST)))
 
     def add(self, *widgets: QWidget) -> None:
         """Add widgets from top to bottom."""
@@ -80,15 +98,15 @@ class FramedDialog(FittedDialog):
 
     def add_button(self, widget: QWidget) -> None:
         """Add a button to the left of Close."""
-        self._buttons.addWidget(widget)
+        self._foot.offer(widget)
 
-    def _make_foot(self) -> QWidget:
-        foot = QWidget()
-        foot.setObjectName("bottomBar")
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._buttons = FlowLayout(foot, gap=look().gap(12))
-        side, top = min(look().gap(28), _WIDEST), look().gap(8)
-        self._buttons.setContentsMargins(side, top, side, top)
-        self.close_button = button(self.tr("Close"), self.accept)
-        self._buttons.add_right(self.close_button)
-        return foot
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    page.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area

@@ -1,7 +1,7 @@
 """A list with a filter at the left and what it says at the right."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import ClassVar, Final
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -71,6 +71,8 @@ def _is_called(entry: Entry, wanted: str) -> bool:
 
 class ReaderDialog(FramedDialog):
     """Used for the words explained, the sources and the search."""
+
+    fills: ClassVar[bool] = True
 
     def __init__(
         self,

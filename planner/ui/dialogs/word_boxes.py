@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
@@ -19,10 +19,9 @@ from planner.ui.look.tokens import TextRole
 from planner.ui.state.dialogs import Dialogs
 from planner.ui.widgets.buttons import button, primary
 from planner.ui.widgets.focus.focus_ring import FocusRing
-from planner.ui.widgets.focus.tab_order import step_focus
+from planner.ui.widgets.frames.dialog_foot import DialogFoot
 from planner.ui.widgets.frames.fitted_dialog import FittedDialog
 from planner.ui.widgets.layout.clear_scroll_area import ClearScrollArea
-from planner.ui.widgets.layout.flow_layout import FlowLayout
 from planner.ui.widgets.words.text import TextLabel, body, strong
 
 _WIDE: Final = 560
@@ -53,24 +52,26 @@ class WordBox(FittedDialog):
         self._box.addWidget(TextLabel(heading, TextRole.TITLE, wide=True))
         if words:
             self._box.addWidget(body(words))
-        self._buttons = QWidget()
-        self._row = FlowLayout(self._buttons, gap=look().gap(12))
-        self._box.addWidget(self._buttons)
         self._box.addStretch(1)
+        inside = QVBoxLayout()
+        self._box.addLayout(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ClearScrollArea(self._content))
+        outer.setSpacing(0)
+        self._area = ClearScrollArea(self._content)
+        outer.addWidget(self._area, 1)
+        self._foot = DialogFoot(outer, inside)
         self._ring = FocusRing(self)
 
     def put(self, widget: QWidget) -> None:
         """Put a widget between the words and the buttons."""
-        self._box.insertWidget(self._box.indexOf(self._buttons), widget)
+        self._box.insertWidget(self._box.count() - 2, widget)
 
     def offer(self, made: QPushButton, *, first: bool = False) -> None:
         """Add a button; the keyboard begins on the one that is ``first``."""
         # Who hears the window and not its labels hears the words with the button.
         made.setAccessibleDescription(self.accessibleDescription())
-        self._row.addWidget(made)
+        self._foot.offer(made, leads=first)
         if first:
             made.setFocus()
 
@@ -83,8 +84,9 @@ class WordBox(FittedDialog):
         self.offer(button(self.tr("Cancel"), self.reject))
 
     @override
-    def focusNextPrevChild(self, following: bool) -> bool:
-        return step_focus((self,), forward=following)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._foot.fit(event.size())
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -92,7 +94,9 @@ class WordBox(FittedDialog):
         if not event.spontaneous():
             width = look().gap(_WIDE)
             self._content.ensurePolished()
-            self.wish_for(QSize(width, self._content.heightForWidth(width)))
+            bar = self._area.verticalScrollBar().sizeHint().width()
+            words = self._content.heightForWidth(width - bar)
+            self.wish_for(QSize(width, words + self._foot.high(width)))
         super().showEvent(event)
 
 

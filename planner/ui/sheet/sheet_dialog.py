@@ -1,5 +1,7 @@
 """The centre's own sheet: written down, checked, tried on the person's dates."""
 
+from typing import ClassVar
+
 from PySide6.QtGui import QKeySequence, QShortcut
 from typing_extensions import override
 
@@ -36,6 +38,8 @@ class SheetDialog(FramedDialog):
         base: the timetable to start from; None starts from nothing.
         option: which option the sheet is for.
     """
+
+    fills: ClassVar[bool] = True
 
     def __init__(
         self, context: PageContext, base: TreatmentProtocol | None, option: OptionId
@@ -146,7 +150,7 @@ class SheetDialog(FramedDialog):
         self.view.offer_starts(self.files.starts(), self.start_from)
         self.body.addWidget(self.view, 1)
         self.take_button = primary(self.tr("Use this sheet"), self.take)
-        self._buttons.add_right(self.take_button)
+        self._foot.offer(self.take_button, right=True)
         self.undo_button = button(self.tr("Undo"), self.writing.undo)
         self.redo_button = button(self.tr("Redo"), self.writing.redo)
         for made in (

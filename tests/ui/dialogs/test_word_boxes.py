@@ -1,13 +1,14 @@
 """Boxes of words fit the smallest screen, and no is what a tired key means."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from planner.ui.dialogs.word_boxes import WordBox, WordDialogs
 from planner.ui.look.look import Look
 from planner.ui.look.theme import apply_look
+from planner.ui.widgets.buttons import button
 from tests.ui.fitting import screen_called
 from tests.ui.stage import cut_off, settle, visible
 
@@ -89,3 +90,36 @@ def test_a_box_fits_the_smallest_screen(qtbot, qapp, plain_look, percent):
     settle(qapp)
     assert screen.availableGeometry().contains(box.frameGeometry())
     assert not list(cut_off(box))
+    (made,) = visible(box, QPushButton)
+    assert in_sight(made, box)
+
+
+def in_sight(made, box):
+    """Whether it is seen whole, without scrolling."""
+    place = made.rect().translated(made.mapTo(box, QPoint(0, 0)))
+    seen = made.visibleRegion().boundingRect()
+    return seen == made.rect() and box.rect().contains(place)
+
+
+@pytest.mark.parametrize("percent", [200, 300])
+def test_keep_is_in_sight_on_the_smallest_screen_and_delete_follows_the_words(
+    qtbot, qapp, plain_look, percent
+):
+    apply_look(qapp, Look(percent=percent))
+    box = WordBox("Delete this journey for good?", "The plan and all papers go. " * 8)
+    box.offer(button("Keep it", box.reject), first=True)
+    box.offer(button("Delete it for good", box.accept))
+    qtbot.addWidget(box)
+    screen = screen_called("smallest")
+    box.setScreen(screen)
+    box.move(screen.geometry().topLeft())
+    box.show()
+    settle(qapp)
+    keep, delete = sorted(visible(box, QPushButton), key=lambda one: len(one.text()))
+    assert in_sight(keep, box)
+    assert keep.hasFocus()
+    assert in_sight(delete, box) or box.focusWidget() is keep
+    QTest.keyClick(keep, Qt.Key.Key_Tab)
+    settle(qapp)
+    assert delete.hasFocus()
+    assert in_sight(delete, box), "the keyboard brings it into view"

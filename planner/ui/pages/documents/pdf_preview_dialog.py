@@ -1,6 +1,6 @@
 """The real pages of a PDF before they are saved: looked at, zoomed, printed."""
 
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
@@ -37,6 +37,8 @@ class PdfPreviewDialog(FramedDialog):
         pdf: the whole file.
         password: opens a locked one.
     """
+
+    fills: ClassVar[bool] = True
 
     def __init__(self, context: PageContext, pdf: bytes, password: str = "") -> None:
         super().__init__(context, self.tr("Preview"))

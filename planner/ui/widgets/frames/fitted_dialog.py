@@ -4,13 +4,17 @@ from typing import Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from typing_extensions import override
 
 from planner.ui.look.look import look
+from planner.ui.widgets.focus.tab_order import step_focus
+from planner.ui.widgets.layout.clear_scroll_area import area_around
 from planner.ui.widgets.layout.free_screen import fit_size
 
 _SMALLEST: Final = QSize(280, 200)
+_AROUND: Final = 12
+"""Pixels at 100 % above and below it: the ring around it is seen, too."""
 
 
 class FittedDialog(QDialog):
@@ -38,6 +42,20 @@ class FittedDialog(QDialog):
     def wish_for(self, size: QSize) -> None:
         """Wish for a size in pixels of the screen."""
         self._wish = size
+
+    @override
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Go on in the order of reading; what has the keyboard then is in view."""
+        moved = step_focus((self,), forward=following)
+        reached = QApplication.focusWidget()
+        area = area_around(reached) if reached is not None else None
+        held = area.widget() if area is not None else None
+        if area is not None and held is not None and reached is not None:
+            # Qt's own way would show only the line of the caret.
+            middle = reached.mapTo(held, reached.rect().center())
+            around = reached.height() // 2 + look().gap(_AROUND)
+            area.ensureVisible(middle.x(), middle.y(), 0, around)
+        return moved
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

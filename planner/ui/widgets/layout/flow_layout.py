@@ -39,12 +39,12 @@ class FlowLayout(QLayout):
         self._right.add(len(self._items))
         self.addWidget(widget)
 
-    def clear(self) -> None:
-        """Take out and delete all widgets."""
+    def clear(self, *, keep: bool = False) -> None:
+        """Take out all widgets, and delete them unless they are to be kept."""
         while self._items:
             item = self.takeAt(0)
             widget = item.widget() if item is not None else None
-            if widget is not None:
+            if widget is not None and not keep:
                 widget.hide()
                 widget.deleteLater()
         self._right.clear()
