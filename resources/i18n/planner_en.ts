@@ -2413,7 +2413,19 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It follows every change. “Preview” has both sides, to read.</source>
+        <source>The page is being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is being made anew. This is how it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be made. “Preview” says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows every change. “Preview” has both sides.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

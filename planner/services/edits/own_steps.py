@@ -1,5 +1,7 @@
 """Steps of the person's own: what is told of one, and the step that comes of it."""
 
+from collections.abc import Mapping
+from datetime import date
 from typing import Final
 
 from msgspec import Struct
@@ -20,6 +22,7 @@ from planner.models.plan.protocol import (
     TimingRule,
     Wording,
 )
+from planner.models.plan.schedule import Schedule
 from planner.models.rules.fact_rules import MAX_STAY_DAYS
 from planner.models.rules.plain_text import clean_line, clean_text
 from planner.models.structs import replace
@@ -70,8 +73,37 @@ def told_of(step: Step) -> OwnStep:
     )
 
 
-def own_step(journey: Journey, step: StepId, told: OwnStep) -> Step:
+def fitting_phase(journey: Journey, schedule: Schedule, day: date) -> PhaseId:
+    """Return the phase in which a day lies, else the one that begins next before it.
+
+    Args:
+        journey: whose own steps do not tell where a phase lies.
+        schedule: its steps with a date do.
+        day: of the step.
+
+    Returns:
+        The phase of own steps where nothing has a date.
+    """
+    spans = _phase_spans(journey, schedule)
+    if not spans:
+        return OWN_PHASE
+    holding = [phase for phase, (first, last) in spans.items() if first <= day <= last]
+    if holding:
+        # Phases overlap: the shorter one says more.
+        return min(holding, key=lambda phase: spans[phase][1] - spans[phase][0])
+    begun = [phase for phase, (first, _) in spans.items() if first <= day]
+    if begun:
+        return max(begun, key=lambda phase: spans[phase][0])
+    return min(spans, key=lambda phase: spans[phase][0])
+
+
+def own_step(
+    journey: Journey, step: StepId, told: OwnStep, dates: Schedule | None = None
+) -> Step:
     """Return the step that was told; it belongs to the phase of what it is tied to.
+
+    A passport that is due eight weeks before Day 0 is no part of the days on the ward:
+    where its day lies outside that phase, it belongs to the one of its day.
 
     Raises:
         PlannerError: ``own-step.days`` and ``own-step.times`` for a number that
@@ -81,6 +113,8 @@ def own_step(journey: Journey, step: StepId, told: OwnStep) -> Step:
         journey: its plan tells the phase.
         step: the id it is to have.
         told: distance in calendar days and months, days with the first and the last.
+        dates: of the plan, which tell on which day the step would lie; None leaves it
+            in the phase of what it is tied to.
     """
     if not 1 <= told.days <= MAX_STAY_DAYS:
         raise PlannerError("own-step.days", limit=str(MAX_STAY_DAYS))
@@ -97,7 +131,9 @@ def own_step(journey: Journey, step: StepId, told: OwnStep) -> Step:
     return replace(
         kept,
         id=step,
-        phase=kept.phase if told.anchor is None else _phase_of(journey, told.anchor),
+        phase=kept.phase
+        if told.anchor is None
+        else _phase_of(journey, told.anchor, told.distance, dates),
         rules=rules,
         duration=Duration(min=told.days, aim=told.days, max=told.days),
         repeat=Repeat(every=told.every, count=told.times)
@@ -159,7 +195,24 @@ def remove_own_step(journey: Journey, step: StepId) -> Edit:
     )
 
 
-def _phase_of(journey: Journey, anchor: StepId) -> PhaseId:
+def _phase_of(
+    journey: Journey, anchor: StepId, distance: Offset, dates: Schedule | None
+) -> PhaseId:
+    """Return the phase for a step so far from another one."""
+    phase = _phase_of_step(journey, anchor)
+    tied = dates.by_id.get(anchor) if dates is not None else None
+    if dates is None or tied is None or tied.start is None:
+        return phase
+    try:
+        day = distance.after(tied.start)
+    except PlannerError:
+        # Out of the years that can be planned: refused where it is scheduled.
+        return phase
+    first, last = _phase_spans(journey, dates).get(phase, (day, day))
+    return phase if first <= day <= last else fitting_phase(journey, dates, day)
+
+
+def _phase_of_step(journey: Journey, anchor: StepId) -> PhaseId:
     """Return the phase of a step of the plan, a phase of its own without one."""
     base = StepId(anchor.partition("#")[0])
     tied = journey.own_steps.get(base) or (
@@ -193,3 +246,17 @@ def _check_ties(journey: Journey, step: Step) -> None:
                 waiting.append(base)
     for rule in step.rules:
         check_step(journey, rule.anchor.step)
+
+
+def _phase_spans(
+    journey: Journey, schedule: Schedule
+) -> Mapping[PhaseId, tuple[date, date]]:
+    spans: dict[PhaseId, tuple[date, date]] = {}
+    for one in schedule.steps:
+        start = one.start
+        if start is None or one.step.id in journey.own_steps:
+            continue
+        last = one.end or start
+        first, latest = spans.get(one.step.phase, (start, last))
+        spans[one.step.phase] = (min(first, start), max(latest, last))
+    return spans

@@ -88,7 +88,8 @@ class OwnStepForm(ChangeForm):
             every=read_distance(self.every.text()),
             times=read_count(self.times.text()),
         )
-        return put_own_step(journey, own_step(journey, self._id, told))
+        dates = self._state.schedule
+        return put_own_step(journey, own_step(journey, self._id, told, dates))
 
     def _anchor(self) -> StepId | None:
         chosen = self.anchor.currentData()

@@ -1,6 +1,7 @@
 """Steps of a person's own: told, kept, changed; what cannot be is refused."""
 
 from contextlib import suppress
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -8,11 +9,14 @@ from hypothesis import strategies as st
 
 from planner.models.civil import Offset
 from planner.models.errors import PlannerError
-from planner.models.ids import StepId
-from planner.models.plan.facts import StepFacts
+from planner.models.ids import DAY0, StepId
+from planner.models.plan.facts import PlanCalendar, StepFacts
 from planner.models.plan.protocol import Place, Repeat, Role, Wording
+from planner.models.structs import replace
+from planner.scheduling.scheduler import schedule
 from planner.services.edits import own_steps
 from planner.services.edits.own_steps import OwnStep, own_step, told_of
+from planner.services.journeys.plan_facts import plan_facts
 from tests.builders import a_journey, a_rule, a_step
 
 WIG = StepId("own-wig")
@@ -49,6 +53,18 @@ def test_what_was_told_of_a_step_can_be_read_off_it_again(told):
     assert told_of(step) == told
     base = told.anchor.partition("#")[0]
     assert step.phase == a_plan().plan.protocol.step(StepId(base)).phase
+
+
+def test_a_passport_due_long_before_day_0_is_no_part_of_the_phase_of_day_0():
+    journey = a_plan()
+    dates = schedule(
+        journey.plan.protocol, plan_facts(journey), PlanCalendar(), date(2026, 11, 22)
+    )
+    told = OwnStep(title="Renew the passport", distance=Offset(days=-22))
+    assert own_step(journey, WIG, told).phase == dates.by_id[DAY0].step.phase
+    assert own_step(journey, WIG, told, dates).phase == "work-up"
+    near = replace(told, distance=Offset(days=0))
+    assert own_step(journey, WIG, near, dates).phase == dates.by_id[DAY0].step.phase
 
 
 @given(told=tellings)

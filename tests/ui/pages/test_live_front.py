@@ -29,6 +29,24 @@ def test_the_page_is_there_without_a_button_and_follows_a_change(window, qtbot):
     assert front.picture.image != before
 
 
+def test_while_the_page_is_made_that_is_said_and_the_last_one_stays(window, qtbot):
+    front, state = window.host.page.front, window.state
+    if not front.is_current:
+        assert "being made" in front._words.text()
+        assert not front.picture.isVisible(), "an empty sheet looks like the page"
+    qtbot.waitUntil(lambda: front.is_current, timeout=20_000)
+    assert front.picture.isVisible()
+    assert "being made" not in front._words.text()
+    kept = front.picture.image.cacheKey()
+    named = replace(state.journey.profile, name="Ada Lovelace of Marylebone")
+    state.run(lambda journey: set_profile(journey, named, state.today()))
+    assert "made anew" in front._words.text()
+    assert front.picture.isVisible()
+    assert front.picture.image.cacheKey() == kept
+    qtbot.waitUntil(lambda: front.is_current, timeout=20_000)
+    assert "made anew" not in front._words.text()
+
+
 def test_what_has_not_changed_is_not_made_again(window, qtbot):
     front = window.host.page.front
     qtbot.waitUntil(lambda: front.is_current, timeout=20_000)

@@ -83,8 +83,8 @@ def _add(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
     if args.at:
         raise PlannerError("own-step.time-alone")
     told = _told(OwnStep(title=args.title), args)
-    edit = own_steps.put_own_step(journey, own_steps.own_step(journey, own, told))
-    return because(edit, args.why)
+    step = own_steps.own_step(journey, own, told, bench.service.schedule(journey))
+    return because(own_steps.put_own_step(journey, step), args.why)
 
 
 def _add_dated(
@@ -121,14 +121,14 @@ def _fresh_id(journey: Journey, named: str | None) -> StepId:
     return own
 
 
-def _change(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+def _change(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
     own = _base(args.step)
     known = journey.own_steps.get(own)
     if known is None:
         raise PlannerError("own-step.not-own", step=args.step[:80])
     told = _told(own_steps.told_of(known), args)
-    edit = own_steps.put_own_step(journey, own_steps.own_step(journey, own, told))
-    return because(edit, args.why)
+    step = own_steps.own_step(journey, own, told, bench.service.schedule(journey))
+    return because(own_steps.put_own_step(journey, step), args.why)
 
 
 def _remove(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:

@@ -1,43 +1,16 @@
 """Steps of the person's own with a plain day, tied to no other step."""
 
-from collections.abc import Mapping
-from datetime import date
-
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
-from planner.models.ids import PhaseId, StepId
+from planner.models.ids import StepId
 from planner.models.journey import Journey
 from planner.models.plan.facts import Booking, StepFacts
 from planner.models.plan.protocol import Step, StepKind, Wording
 from planner.models.plan.schedule import Schedule
 from planner.models.structs import replace
-from planner.services.edits.own_steps import OWN_PHASE, put_own_step
+from planner.services.edits.own_steps import fitting_phase, put_own_step
 from planner.services.edits.step_edits import book
 from planner.services.entry.quick_entry import QuickAdd
-
-
-def fitting_phase(schedule: Schedule, day: date) -> PhaseId:
-    """Return the phase in which a day lies, else the one that begins next before it.
-
-    Args:
-        schedule: its steps with a date tell where each phase lies; own steps with a
-            plain day do not count.
-        day: of the step.
-
-    Returns:
-        The phase of own steps where nothing has a date.
-    """
-    spans = _phase_spans(schedule)
-    if not spans:
-        return OWN_PHASE
-    holding = [phase for phase, (first, last) in spans.items() if first <= day <= last]
-    if holding:
-        # Phases overlap: the shorter one says more.
-        return min(holding, key=lambda phase: spans[phase][1] - spans[phase][0])
-    begun = [phase for phase, (first, _) in spans.items() if first <= day]
-    if begun:
-        return max(begun, key=lambda phase: spans[phase][0])
-    return min(spans, key=lambda phase: spans[phase][0])
 
 
 def add_dated_step(
@@ -66,7 +39,7 @@ def add_dated_step(
         raise PlannerError("own-step.time-alone")
     own = Step(
         id=step,
-        phase=fitting_phase(schedule, told.day),
+        phase=fitting_phase(journey, schedule, told.day),
         kind=StepKind.TASK if told.latest else StepKind.APPOINTMENT,
         attends=not told.latest,
         wording=Wording(title=told.what),
@@ -80,15 +53,3 @@ def add_dated_step(
     booked = book(put.journey, step, Booking(day=told.day, time=told.time))
     details = {**put.details, **booked.details}
     return replace(put, journey=booked.journey, details=details)
-
-
-def _phase_spans(schedule: Schedule) -> Mapping[PhaseId, tuple[date, date]]:
-    spans: dict[PhaseId, tuple[date, date]] = {}
-    for one in schedule.steps:
-        start = one.start
-        if start is None or (one.step.wording is not None and not one.step.rules):
-            continue
-        last = one.end or start
-        first, latest = spans.get(one.step.phase, (start, last))
-        spans[one.step.phase] = (min(first, start), max(latest, last))
-    return spans

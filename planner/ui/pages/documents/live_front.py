@@ -90,13 +90,25 @@ class LiveFront(Card):
         self.picture = PagePicture()
         name = self.tr("First page of the doctor's sheet")
         self.picture.setAccessibleName(name)
-        self._words = quiet(
-            self.tr("It follows every change. “Preview” has both sides, to read.")
-        )
-        self.add(self.picture, self._words)
+        self._words = quiet("")
+        self.add(self._words, self.picture)
         self._wanted: tuple[Journey, ExportWish] | None = None
         self._shown: tuple[Journey, ExportWish] | None = None
         self._task: Task[MadeFile] | None = None
+
+    def _say(self) -> None:
+        """Say above the page what it shows: this plan, an earlier one, or nothing."""
+        if self._task is not None and self.picture.image.isNull():
+            words = self.tr("The page is being made …")
+        elif self._task is not None:
+            words = self.tr("The page is being made anew. This is how it was before.")
+        elif self.picture.image.isNull():
+            words = self.tr("The page could not be made. “Preview” says why.")
+        else:
+            words = self.tr("It follows every change. “Preview” has both sides.")
+        self._words.setText(words)
+        # An empty sheet beside "being made" would look like the page itself.
+        self.picture.setVisible(not self.picture.image.isNull())
 
     @property
     def is_current(self) -> bool:
@@ -125,10 +137,12 @@ class LiveFront(Card):
         work = partial(_front, self._bench, *self._wanted)
         done = partial(self._done, self._wanted)
         self._task = run_in_background(work, done, self._fail)
+        self._say()
 
     def _done(self, made_of: tuple[Journey, ExportWish], made: MadeFile) -> None:
         self._task, self._shown = None, made_of
         self.picture.show_image(_first_page(made.data))
+        self._say()
         # It may have changed again meanwhile.
         self._make()
 
@@ -137,11 +151,13 @@ class LiveFront(Card):
         if not isinstance(error, PlannerError):
             raise error
         if error.code == "export.cancelled":
+            self._say()
             # Followed again since it was stopped.
             self._make()
             return
         self._shown = self._wanted
         self.picture.show_image(QImage())
+        self._say()
 
 
 def _front(
