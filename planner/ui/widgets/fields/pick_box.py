@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QChildEvent, QPointF, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,6 +17,8 @@ from planner.ui.look.look import look
 
 _WRAPPED: Final = int(Qt.TextFlag.TextWordWrap)
 _ACROSS: Final = int(Qt.AlignmentFlag.AlignVCenter) | _WRAPPED
+_LIST_FRAME: Final = "QComboBoxPrivateContainer"
+"""What Qt calls the frame around the list that drops down."""
 _NARROWEST: Final = 300
 """Pixels at any text size; longer words wrap."""
 
@@ -24,7 +26,8 @@ _NARROWEST: Final = 300
 class PickBox(QComboBox):
     """Draws its own words, which wrap, and its own chevron.
 
-    The wheel scrolls the page, never the answer.
+    The wheel scrolls the page, never the answer. What assistive technology selects in
+    its list is taken: Qt would only mark it there.
     """
 
     def __init__(self) -> None:
@@ -35,6 +38,36 @@ class PickBox(QComboBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.currentTextChanged.connect(self.updateGeometry)
+        self._hears = False
+
+    @override
+    def childEvent(self, event: QChildEvent) -> None:
+        """Listen to the list once it is there; most are never made."""
+        super().childEvent(event)
+        if event.added():
+            # It is not whole yet.
+            QTimer.singleShot(0, self, self._hear_list)
+
+    def _hear_list(self) -> None:
+        made = any(child.inherits(_LIST_FRAME) for child in self.children())
+        if made and not self._hears:
+            self._hears = True
+            self.view().selectionModel().selectionChanged.connect(self._marked)
+            # Something may have been marked before anybody listened.
+            self._take_marked()
+
+    def _marked(self) -> None:
+        # Mouse and arrow keys mark a row on the way to making it the current one.
+        QTimer.singleShot(0, self, self._take_marked)
+
+    def _take_marked(self) -> None:
+        """Take a row that was marked without becoming the current one of the list."""
+        view = self.view()
+        rows = [index.row() for index in view.selectionModel().selectedIndexes()]
+        if rows and rows != [view.currentIndex().row()]:
+            self.hidePopup()
+            self.setCurrentIndex(rows[-1])
+            view.setCurrentIndex(self.model().index(self.currentIndex(), 0))
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
