@@ -2232,11 +2232,23 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a copy, to plan another way with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this journey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2252,6 +2264,14 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the new journey</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2261,6 +2281,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5778,6 +5802,17 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>TroubleCard</name>
     <message>
         <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TwoPlansDialog</name>
+    <message>
+        <source>Two plans side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both as they stand now. Wished days are no promise.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

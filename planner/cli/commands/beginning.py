@@ -11,11 +11,11 @@ from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import tell
 from planner.models.answers import Answers
 from planner.models.errors import PlannerError
-from planner.models.ids import OTHER_TREATMENT, OptionId, ProtocolId
+from planner.models.ids import OTHER_TREATMENT, JourneyId, OptionId, ProtocolId
 from planner.models.plan.facts import RoughAnchor
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.structs import replace
-from planner.services.journeys.starting import start_journey
+from planner.services.journeys.starting import copy_journey, start_journey
 from planner.services.journeys.workbench import Workbench
 
 
@@ -51,6 +51,16 @@ def add_beginning(commands: CommandList) -> None:
         help=f"what it is called; --option {OTHER_TREATMENT}",
     )
     new.add_argument("--title", metavar="TEXT", default="")
+    text = "copy a journey to plan another way with; prints the id of the copy"
+    copy = commands.add_on_data("copy", text, _copy)
+    copy.add_argument("journey", metavar="JOURNEY")
+    copy.add_argument("--title", metavar="TEXT", required=True)
+
+
+def _copy(bench: Workbench, args: Namespace) -> None:
+    """Copy a journey and print the id of the copy."""
+    journey = bench.service.open(JourneyId(args.journey))
+    tell(copy_journey(bench.service, journey, args.title).id)
 
 
 def _start_new(bench: Workbench, args: Namespace) -> None:

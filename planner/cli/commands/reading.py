@@ -25,6 +25,7 @@ from planner.services.views.living.history_view import history_sentence
 from planner.services.views.living.people_view import people_view
 from planner.services.views.living.plan_view import source_ids
 from planner.services.views.living.whatever_view import holds_words
+from planner.services.views.plans.two_plans import PlanBeside, two_plans
 from planner.services.views.source_use import source_use
 from planner.services.words.citations import cite
 from planner.services.words.problem_words import Explainer
@@ -46,10 +47,34 @@ def add_reading(commands: CommandList) -> None:
     commands.add_on_journey("history", text, _show_history)
     text = "show who is named in a journey, and who is missing"
     commands.add_on_journey("people", text, _show_people)
+    text = "set the plans of two journeys side by side"
+    compare = commands.add_on_data("compare", text, _compare)
+    compare.add_argument("journey", metavar="JOURNEY")
+    compare.add_argument("other", metavar="OTHER")
+    compare.add_argument("--json", action="store_true")
     why = commands.add_on_data("why", "say why a step is where it is", _show_why)
     why.add_argument("journey", metavar="JOURNEY")
     why.add_argument("step", metavar="STEP", help=STEP_HELP)
     why.add_argument("--json", action="store_true")
+
+
+def _compare(bench: Workbench, args: Namespace) -> None:
+    """Print the same rows of two plans."""
+    sides = [
+        PlanBeside(journey=journey, dates=bench.service.schedule(journey))
+        for name in (args.journey, args.other)
+        for journey in (bench.service.open(JourneyId(name)),)
+    ]
+    speaker = bench.speaker()
+    rows = two_plans(sides[0], sides[1], bench.catalog, speaker)
+    if args.json:
+        keys = ("key", "label", "first", "second")
+        tell_json([{key: getattr(row, key) for key in keys} for row in rows])
+        return
+    for side in sides:
+        tell(side.journey.title)
+    for row in rows:
+        tell(speaker.labelled(row.label, f"{row.first} | {row.second}"))
 
 
 def _show_options(bench: Workbench, args: Namespace) -> None:

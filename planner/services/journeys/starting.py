@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from planner.models.answers import Answers
 from planner.models.edit import Edit
+from planner.models.errors import PlannerError
 from planner.models.ids import DAY0, CentreId, OptionId, QuestionId
 from planner.models.journey import Journey
 from planner.models.person.decision import Answer, Question
-from planner.models.plan.facts import AnchorDate, AnyAnchor, RoughAnchor
+from planner.models.plan.facts import AnchorDate, AnyAnchor, RoughAnchor, StepFacts
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.structs import replace
 from planner.services.edits import (
@@ -25,6 +26,7 @@ from planner.services.journeys.journeys import JourneyService
 
 Verb = Callable[[Journey], Edit]
 _Given = TypeVar("_Given")
+NOTHING: Final = StepFacts()
 
 
 def start_journey(
@@ -68,6 +70,46 @@ def start_journey(
     # stored.
     service.schedule(edit.journey)
     return service.add(draft, edit)
+
+
+def copy_journey(service: JourneyService, journey: Journey, title: str) -> Journey:
+    """Store a copy of a journey to plan another way with: the person comes along.
+
+    So do centres, quotes, questions with their answers, people and the diary, and the
+    plan with all that has happened. What was agreed for the one plan stays there: its
+    bookings, visits, helpers, papers and calendar.
+
+    Args:
+        service: keeps the journeys.
+        journey: what is copied; it stays as it is.
+        title: of the copy; no other journey is called so.
+
+    Raises:
+        PlannerError: ``journey.title-taken`` (title), ``text.empty``,
+            ``text.too-long``.
+        StorageError: trouble with the data file.
+    """
+    draft = service.draft(title)
+    if any(one.title == draft.title for one in service.summaries()):
+        raise PlannerError("journey.title-taken", title=draft.title)
+    happened = {
+        step: replace(told, booked=None, later=None)
+        for step, told in journey.facts.items()
+    }
+    return service.add(
+        replace(
+            journey,
+            id=draft.id,
+            title=draft.title,
+            created=draft.created,
+            revision=draft.revision,
+            facts={step: told for step, told in happened.items() if told != NOTHING},
+            helpers={},
+            visits={},
+            aftercare=draft.aftercare,
+            exports={},
+        )
+    )
 
 
 def _happened(anchor: AnyAnchor | None, today: date) -> date | None:

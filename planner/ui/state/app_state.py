@@ -136,10 +136,10 @@ class AppState(QObject):
             self.leaving.emit()
         return self._tell(self._take(lambda: self.service.open(journey), stores=False))
 
-    def create(self, title: str) -> bool:
-        """Make a new journey and open it."""
+    def create(self, title: str, *, copied: bool = False) -> bool:
+        """Make a new journey, empty or a copy of the open one, and open it."""
         self.leaving.emit()
-        return self._tell(self._take(lambda: self.service.create(title)))
+        return self._tell(self._take(lambda: _made(self, title, copied=copied)))
 
     def adopt(self, journey: Journey) -> bool:
         """Store a journey that came from a file and open it."""
@@ -187,3 +187,13 @@ class AppState(QObject):
         # The pages of one journey never show another: its answers would count as typed.
         (self.opened if another else self.changed).emit()
         return refusal
+
+
+def _made(state: AppState, title: str, *, copied: bool) -> Journey:
+    if not copied:
+        return state.service.create(title)
+    from planner.services.journeys.starting import (  # noqa: PLC0415  not at the start
+        copy_journey,
+    )
+
+    return copy_journey(state.service, state.journey, title)

@@ -2,9 +2,11 @@
 
 from PySide6.QtWidgets import QLineEdit
 
+from planner.models.errors import PlannerError
 from planner.models.journey import JourneySummary
 from planner.services.edits.profile_edits import rename
 from planner.ui.dialogs.framed_dialog import FramedDialog
+from planner.ui.dialogs.two_plans_dialog import TwoPlansDialog
 from planner.ui.entry.form_draft import FormDraft
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button
@@ -40,12 +42,20 @@ class JourneysDialog(FramedDialog):
         self.name.setAccessibleName(self.tr("Name of the open journey"))
         typed = {"name": self.name}
         self.naming = FormDraft(self.context, "journeys/name", typed, self.name)
+        self.copy_name = QLineEdit()
+        self.copy_name.setAccessibleName(self.tr("Name of the copy"))
+        typed = {"name": self.copy_name}
+        self.copying = FormDraft(self.context, "journeys/copy", typed, self.copy_name)
         return card.add(
             Pill(self.tr("open now")),
             self.naming.note,
             body(self.tr("Name of the open journey")),
             self.name,
             flow(button(self.tr("Keep this name"), self._rename)),
+            self.copying.note,
+            body(self.tr("Name of a copy, to plan another way with")),
+            self.copy_name,
+            flow(button(self.tr("Copy this journey"), self._copy)),
         )
 
     def _other(self, summary: JourneySummary) -> Card:
@@ -59,7 +69,12 @@ class JourneysDialog(FramedDialog):
                     self.tr("Open"),
                     lambda: self._open(summary),
                     spoken=self.tr("Open: {title}").format(title=summary.title),
-                )
+                ),
+                button(
+                    self.tr("Compare"),
+                    lambda: self._compare(summary),
+                    spoken=self.tr("Compare with: {title}").format(title=summary.title),
+                ),
             ),
         )
 
@@ -84,6 +99,20 @@ class JourneysDialog(FramedDialog):
     def _open(self, summary: JourneySummary) -> None:
         if self.context.state.open(summary.id):
             self.accept()
+
+    def _copy(self) -> None:
+        name = self.copy_name.text()
+        if self.copying.take(lambda: self.context.state.create(name, copied=True)):
+            self.accept()
+
+    def _compare(self, summary: JourneySummary) -> None:
+        try:
+            dialog = TwoPlansDialog(self.context, summary)
+        except PlannerError as error:
+            words = self.context.state.error_words(error)
+            self.context.dialogs.warn(self.tr("That did not work"), words)
+            return
+        self.context.dialogs.run(dialog)
 
     def _create(self) -> None:
         name = self.new_name.text()

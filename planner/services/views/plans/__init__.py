@@ -1,0 +1,1 @@
+"""Two plans of one person side by side."""

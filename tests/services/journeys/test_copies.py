@@ -1,0 +1,76 @@
+"""A copy of a journey brings the person along, and leaves behind what was agreed."""
+
+from datetime import date
+
+import pytest
+
+from planner.models.errors import PlannerError
+from planner.models.ids import DAY0, StepId
+from planner.models.plan.facts import AnchorDate, Booking, Done
+from planner.services.edits.plan_edits import move_anchor
+from planner.services.edits.step_edits import book, mark_done
+from planner.services.journeys.starting import copy_journey
+from planner.services.views.plans.two_plans import PlanBeside, two_plans
+from planner.services.words.speaker import Speaker
+from tests.services.documents.conftest import CATALOG
+from tests.services.journeys.test_past_days import days as days  # noqa: PLC0414
+
+MRI = StepId("mri-baseline")
+BOARD = StepId("board-decision")
+
+
+@pytest.fixture
+def told(days):
+    days.take(mark_done, BOARD, Done(day=days.day), today=days.day)
+    days.take(book, MRI, Booking(day=date(2027, 2, 3)))
+    return days
+
+
+def test_what_happened_comes_along_and_what_is_booked_stays(told):
+    before = told.journey
+    copy = copy_journey(told.service, before, "The other way")
+    assert copy.id != before.id
+    assert copy.profile == before.profile
+    assert (copy.centres, copy.questions) == (before.centres, before.questions)
+    assert copy.facts[BOARD].done is not None
+    assert MRI not in copy.facts
+    assert told.service.open(before.id) == before
+    assert [one.action for one in told.service.history(copy.id)] == ["created"]
+
+
+def test_a_copy_is_changed_by_itself(told):
+    copy = copy_journey(told.service, told.journey, "The other way")
+    moved = AnchorDate(step=DAY0, day=date(2027, 9, 7))
+    told.service.record(copy, move_anchor(copy, moved, today=told.day))
+    assert told.service.open(told.journey.id).plan.anchor != moved
+
+
+@pytest.mark.parametrize("title", ["", "  "])
+def test_a_copy_needs_a_name_of_its_own(told, title):
+    with pytest.raises(PlannerError) as refused:
+        copy_journey(told.service, told.journey, title)
+    assert refused.value.code == "text.empty"
+    with pytest.raises(PlannerError) as refused:
+        copy_journey(told.service, told.journey, f" {told.journey.title} ")
+    assert refused.value.code == "journey.title-taken"
+    assert len(told.service.summaries()) == 1
+
+
+def test_two_plans_have_the_same_rows_and_each_its_own_days(told):
+    copy = copy_journey(told.service, told.journey, "The other way")
+    moved = AnchorDate(step=DAY0, day=date(2027, 9, 7))
+    copy = told.service.record(copy, move_anchor(copy, moved, today=told.day))
+    sides = [
+        PlanBeside(journey=one, dates=told.service.schedule(one))
+        for one in (told.journey, copy)
+    ]
+    rows = {
+        row.key: (row.first, row.second)
+        for row in two_plans(sides[0], sides[1], CATALOG, Speaker(CATALOG.texts("en")))
+    }
+    assert rows["treatment"][0] == rows["treatment"][1]
+    assert rows["day0"] == ("Day 0: Tue 6 Apr 2027", "Day 0: Tue 7 Sep 2027")
+    assert rows["away"] == ("no trip in this plan",) * 2
+    assert rows["stay"] == ("24 days", "24 days")
+    assert rows["cost"] == ("not known", "not known")
+    assert all(first and second for first, second in rows.values())
