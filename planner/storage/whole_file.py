@@ -18,6 +18,7 @@ from planner.storage.backed_up import BackedUp
 from planner.storage.database import BUSY_SECONDS, DataFile
 from planner.storage.kept_values import TO_OVERWRITE
 from planner.storage.patience import Pause
+from planner.storage.schema.fault_mark import FaultMark
 
 _DAY: Final = timedelta(days=1)
 _SOUND_AT: Final = "data.sound-at"
@@ -108,6 +109,7 @@ class WholeFile(BackedUp):
     def look_through(self, at: datetime) -> tuple[str, ...]:
         """Check the file and remember that it was sound; hold it where it is not."""
         found = self.check()
+        FaultMark(self.path).set(found=bool(found))
         if found:
             self._file.is_held = True
             return found
@@ -126,7 +128,12 @@ class WholeFile(BackedUp):
             return None
 
     def check_is_due(self, at: datetime) -> bool:
-        """Say whether the file was not looked through for a day, by any clock."""
+        """Say whether the file was not looked through for a day, by any clock.
+
+        It always is where faults were found the last time.
+        """
+        if FaultMark(self.path).is_set():
+            return True
         before = self.sound_at()
         return before is None or abs(at - before) >= _DAY
 

@@ -15,10 +15,25 @@ from pathlib import Path
 
 from tests.places import ROOT
 from tests.soak.faults import every_fault
+from tests.soak.kills import WHOLE, kills
 from tests.soak.outcome import Outcome
+from tests.soak.strangers import APART, DAMAGED, HOSTILE, damage, hostile
+
+
+def _kills(folder, seed, share):
+    counts = {door: max(1, whole // share) for door, whole in WHOLE.items()}
+    return kills(folder, seed, counts=counts)
+
 
 PARTS = {
     "faults": lambda folder, seed, share: every_fault(folder, seed, step=share),
+    "kills": _kills,
+    "damage": lambda _folder, seed, share: damage(
+        seed, count=DAMAGED // share, windows=DAMAGED // share
+    ),
+    "hostile": lambda _folder, seed, share: hostile(
+        seed, count=HOSTILE // share, apart=APART // share
+    ),
 }
 SEARCHES = "searches"
 """The tests that search for hours: Hypothesis, random plans, other solvers."""

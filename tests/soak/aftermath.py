@@ -24,6 +24,20 @@ class Stored(Struct, frozen=True):
     drafts: frozenset[tuple[str, str]] = frozenset()
     there: bool = False
 
+    def holds(self, before):
+        """Whether all that was there before is there."""
+        names = {name for name, _ in self.drafts}
+        known = {(journey, number) for journey, number, _ in self.lines}
+        return all(
+            (journey, number) in known for journey, number, _ in before.lines
+        ) and all(name in names for name, _ in before.drafts)
+
+    def missing_in(self, now):
+        return sorted(self.lines - now.lines) + sorted(self.drafts - now.drafts)
+
+    def revisions(self):
+        return sorted(revision for _, revision in self.journeys)
+
 
 class State(Struct, frozen=True):
     """What was stored before an action, and what is after it where nothing fails."""
@@ -40,8 +54,8 @@ class State(Struct, frozen=True):
             return
         if not self.before.there and not now.there:
             return
-        if not action.takes_away and not _holds(now, self.before):
-            yield f"lost: {_missing(self.before, now)}"
+        if not action.takes_away and not now.holds(self.before):
+            yield f"lost: {self.before.missing_in(now)}"
         if not action.may_be_less:
             yield from self._false_words(now, code, said, action)
 
@@ -82,22 +96,13 @@ def state_of(path):
     )
 
 
-def _holds(now, before):
-    names = {name for name, _ in now.drafts}
-    known = {(journey, number) for journey, number, _ in now.lines}
-    return all(
-        (journey, number) in known for journey, number, _ in before.lines
-    ) and all(name in names for name, _ in before.drafts)
-
-
-def _missing(before, now):
-    return sorted(before.lines - now.lines) + sorted(before.drafts - now.drafts)
-
-
 def _shape(stored):
     """What can be compared of two runs: new journeys have ids of their own."""
-    revisions = sorted(revision for _, revision in stored.journeys)
-    return (revisions, len(stored.lines), sorted(value for _, value in stored.drafts))
+    return (
+        stored.revisions(),
+        len(stored.lines),
+        sorted(value for _, value in stored.drafts),
+    )
 
 
 def _lies_between(now, state):
@@ -117,11 +122,16 @@ def problems_after(folder, action, code, said, *, is_name):
         is_name: a name could not be changed; such a one may be left, to be swept later.
     """
     yield from _wrong_words(code, said)
-    for name in action.writes:
-        yield from _half_file(folder / name, must_be=code == 0)
+    yield from halves(folder, action.writes, must_be=code == 0)
     left = [file.name for file in folder.rglob("*.part*")]
     if len(left) > is_name:
         yield f"left behind: {sorted(left)}"
+
+
+def halves(folder, writes, *, must_be):
+    """Yield what is not whole: of the files that were to be written, of the backups."""
+    for name in writes:
+        yield from _half_file(folder / name, must_be=must_be)
     for file in sorted((folder / "backups").glob("*.db")):
         yield from _half_file(file, must_be=True)
 

@@ -11,6 +11,7 @@
  *   open    open, openat, creat, mkdir
  *   name    rename, link, unlink
  *   full    whatever takes room: write, a new file, a new name; from the n-th on
+ *   kill    write, sync, open, name: the program is killed before the n-th of them
  *
  * A disk becomes full in the middle of a write: the n-th is cut in half, what follows
  * gets ENOSPC. It also counts the sockets of the internet that are asked for.
@@ -20,6 +21,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -30,7 +32,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-enum kind { NONE, READ, WRITE, SYNC, OPEN, NAME, FULL, KINDS };
+enum kind { NONE, READ, WRITE, SYNC, OPEN, NAME, FULL, KILL, KINDS };
 
 #define MOST_FILES 4096
 #define REAL(name) ((__typeof__(&name)) real(#name))
@@ -56,7 +58,14 @@ long faults_seen(int kind) { return atomic_load(&seen[kind]); }
 
 static long count(enum kind kind) { return atomic_fetch_add(&seen[kind], 1) + 1; }
 
+static void die_at_the_last(enum kind kind) {
+    if (kind == WRITE || kind == SYNC || kind == OPEN || kind == NAME)
+        if (count(KILL) == armed_from && armed_kind == KILL)
+            raise(SIGKILL);
+}
+
 static int fails(enum kind kind) {
+    die_at_the_last(kind);
     long number = count(kind);
     if (kind != (enum kind)armed_kind || number < armed_from || number > armed_to)
         return 0;

@@ -24,6 +24,7 @@ class Fault(IntEnum):
     OPEN = 4
     NAME = 5
     FULL = 6
+    KILL = 7
 
 
 def compiler():
@@ -42,7 +43,9 @@ def build(folder):
 
 
 def surroundings(library, *, below="", sockets=""):
-    """The environment of a program that runs on the layer."""
+    """The environment of a program that runs on the layer, where there is one."""
+    if library is None:
+        return {**os.environ}
     more = {BELOW: below, SOCKETS: sockets}
     return {
         **os.environ,

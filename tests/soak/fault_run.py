@@ -10,45 +10,18 @@ import argparse
 import json
 import os
 import random
-import shutil
-import signal
 import sys
 import tempfile
 from collections import Counter
-from contextlib import suppress
 from pathlib import Path
 
-from planner.models.errors import PlannerError
 from tests.soak.aftermath import State, problems_after, state_of
 from tests.soak.fault_layer import BELOW, Fault, LoadedLayer
+from tests.soak.forks import CRASHED, Fork
 from tests.soak.lives import DATA, LIVES, note_the_id
+from tests.soak.place import Place
 
-HANGS_AFTER = 120
-"""Seconds that an action may take before it counts as hanging."""
-CRASHED = 99
 FAULTS = (Fault.READ, Fault.WRITE, Fault.SYNC, Fault.OPEN, Fault.NAME, Fault.FULL)
-
-
-class Place:
-    """The folder in which things fail, and what it looked like before each action."""
-
-    def __init__(self, root):
-        self.here = Path(os.environ[BELOW])
-        self.root = root
-        self.before = root / "before"
-        self.out = root / "out"
-        self.here.mkdir(exist_ok=True)
-
-    def keep(self):
-        shutil.rmtree(self.before, ignore_errors=True)
-        shutil.copytree(self.here, self.before)
-
-    def put_back(self):
-        shutil.rmtree(self.here, ignore_errors=True)
-        shutil.copytree(self.before, self.here)
-
-    def said(self):
-        return self.out.read_text(encoding="utf-8", errors="replace")
 
 
 class Trials:
@@ -103,42 +76,20 @@ class Trials:
         ]
 
     def _in_a_fork(self, action, fault):
-        reading, writing = os.pipe()
-        child = os.fork()
-        if child == 0:
-            os.close(reading)
-            os._exit(self._do(action, fault, writing))
-        os.close(writing)
-        with os.fdopen(reading) as told:
-            text = told.read()
-        _, status = os.waitpid(child, 0)
-        seen = json.loads(text) if text else {}
-        return os.waitstatus_to_exitcode(status), {
-            Fault(int(number)): count for number, count in seen.items()
-        }
+        """Do it with a fault; return how it ended, and what was asked for how often."""
 
-    def _do(self, action, fault, told):
-        """Do it in this fork, which has nobody to catch what it raises."""
-        signal.alarm(HANGS_AFTER)
-        with self.place.out.open("w", encoding="utf-8") as out:
-            os.dup2(out.fileno(), 1)
-            os.dup2(out.fileno(), 2)
-        self._layer.arm(*fault)
-        try:
-            code = action.do(self.place.here)
-        except PlannerError as error:
-            print(f"refused: {error.code}", file=sys.stderr)  # noqa: T201
-            code = 1
-        except BaseException:  # noqa: BLE001  this is what is looked for
-            sys.excepthook(*sys.exc_info())
-            code = CRASHED
-        seen = self._layer.seen()
-        self._layer.disarm()
-        for stream in (sys.stdout, sys.stderr):
-            with suppress(OSError):
-                stream.flush()
-        os.write(told, json.dumps({int(one): seen[one] for one in seen}).encode())
-        return code
+        def do(tell):
+            self._layer.arm(*fault)
+            try:
+                return action.do(self.place.here)
+            finally:
+                seen = self._layer.seen()
+                self._layer.disarm()
+                tell(json.dumps({int(one): seen[one] for one in seen}))
+
+        code, told = Fork(do, self.place.out).end()
+        seen = json.loads(told[0]) if told else {}
+        return code, {Fault(int(one)): count for one, count in seen.items()}
 
 
 def _name(fault):
@@ -180,7 +131,7 @@ def main(words):
     told = parser.parse_args(words)
     chance = random.Random(told.seed)  # noqa: S311  places, no secrets
     with tempfile.TemporaryDirectory(prefix="planner-faults-") as root:
-        trials = Trials(Place(Path(root)), LoadedLayer())
+        trials = Trials(Place(Path(root), Path(os.environ[BELOW])), LoadedLayer())
         chosen = every(told.every, chance) if told.every else one(chance)
         trials.live(LIVES[told.life], chosen)
     report = {"seed": told.seed, "tried": trials.counts, "found": trials.found}

@@ -26,7 +26,7 @@ def lost_in(folder, life, step):
 
 
 def test_the_store_survives_every_fault_of_the_disk(tmp_path):
-    seed, lost = lost_in(tmp_path, "store", 40)
+    seed, lost = lost_in(tmp_path, "store", 60)
     assert not lost, seed
 
 

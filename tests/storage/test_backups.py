@@ -161,6 +161,19 @@ def test_a_check_holds_a_file_with_faults_and_remembers_a_sound_one(store, path)
     assert store.history(journey.id)  # what can be read is read
     store.let_write()
     store.set_setting("a", "b")
+    # Sound an hour ago, and no more: whoever opens it next looks at once.
+    with SqliteJourneyStore(path) as later:
+        assert later.check_is_due(AT + timedelta(hours=1))
+
+
+def test_a_file_that_was_mended_is_looked_through_once_a_day_again(store, path):
+    plain(path, "INSERT INTO journey VALUES ('lost', 1, '2026-11-22')")
+    assert store.look_through(AT)
+    plain(path, "DELETE FROM journey WHERE id = 'lost'")
+    store.let_write()
+    assert store.look_through(AT) == ()
+    assert not store.check_is_due(AT)
+    assert [file.name for file in path.parent.glob(".*faults")] == []
 
 
 def test_a_backup_with_a_view_of_a_stranger_is_not_read(store):

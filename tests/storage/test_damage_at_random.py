@@ -12,8 +12,7 @@ from planner.storage.copies.contents import contents_of
 from planner.storage.copies.rescue import rescue, rescue_in_place
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.storage.actions import AT, made, noted
-
-PAGE = 4096
+from tests.storage.harms import HARMS
 
 
 @pytest.fixture
@@ -28,36 +27,6 @@ def sound(tmp_path):
             journey = store.commit(journey, noted(journey, text), AT)
         journey = store.commit(journey, rename(journey, "City hospital"), AT)
     return path
-
-
-def flip(content, chance):
-    for _ in range(chance.choice((1, 8, 200))):
-        content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
-
-
-def cut(content, chance):
-    del content[chance.randrange(1, len(content)) :]
-
-
-def blank(content, chance):
-    start = chance.randrange(len(content) // PAGE) * PAGE
-    content[start : start + PAGE] = bytes(PAGE)
-
-
-def garble(content, chance):
-    start = chance.randrange(len(content) // PAGE) * PAGE
-    content[start : start + PAGE] = chance.randbytes(PAGE)
-
-
-def swap(content, chance):
-    pages = len(content) // PAGE
-    one, other = (chance.randrange(pages) * PAGE for _ in range(2))
-    first = content[one : one + PAGE]
-    content[one : one + PAGE] = content[other : other + PAGE]
-    content[other : other + PAGE] = first
-
-
-HARMS = (flip, cut, blank, garble, swap)
 
 
 def open_and_try(path):
