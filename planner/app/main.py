@@ -3,13 +3,16 @@
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import date
 from functools import partial
 from pathlib import Path
 
 from planner.app.debug_log import DebugLog
+from planner.app.unlocking import Ask, change_lock_of, with_passphrase
 from planner.app.window import open_window
 from planner.app.workbench import open_workbench
 from planner.cli.environment import Environment
+from planner.cli.parsing.passphrases import AskedPassphrases
 from planner.cli.printing.output import PROGRAM
 from planner.cli.run import run
 from planner.clock import SystemClock
@@ -38,13 +41,15 @@ def main(arguments: Sequence[str]) -> int:
     Raises:
         SystemExit: 2 for wrong usage, told on stderr; 0 for ``--help``.
     """
-    log = DebugLog()
+    log, asked = DebugLog(), AskedPassphrases(_speaker)
     outside = Environment(
-        workbench=open_workbench,
-        window=partial(open_window, log=log),
+        workbench=partial(_open, asked.present),
+        window=partial(open_window, log=log, given=asked.given),
         begin_log=partial(_begin_log, log),
-        rescue=_rescue,
-        restore=_restore,
+        rescue=partial(_rescue, asked.present),
+        change_lock=partial(change_lock_of, asked.present),
+        passphrases=asked,
+        restore=partial(_restore, asked.present),
         self_test=_self_test,
         report=_report,
         demo_data=_demo_data,
@@ -97,14 +102,19 @@ def _speaker() -> Speaker:
     return Speaker(shipped_catalog().texts())
 
 
-def _restore(source: Path, data: Path | None) -> Path | None:
-    return restore(source, data_file(data))
+def _open(ask: Ask, data: Path | None, today: date | None) -> Workbench:
+    return with_passphrase(ask, partial(open_workbench, data, today))
 
 
-def _rescue(target: Path, data: Path | None) -> Rescued:
+def _restore(ask: Ask, source: Path, data: Path | None) -> Path | None:
+    return with_passphrase(ask, partial(restore, source, data_file(data)))
+
+
+def _rescue(ask: Ask, target: Path, data: Path | None) -> Rescued:
     from planner.storage.copies.rescue import rescue  # noqa: PLC0415  rarely needed
 
-    return rescue(data_file(data), target, SystemClock().now())
+    path, now = data_file(data), SystemClock().now()
+    return with_passphrase(ask, partial(rescue, path, target, now))
 
 
 def _back_up(bench: Workbench) -> None:

@@ -1,6 +1,7 @@
 """Opens the window on a data file; a data file that cannot be used is told first."""
 
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from functools import partial
@@ -15,9 +16,11 @@ from planner.content.catalog import ShippedCatalog
 from planner.models.errors import PlannerError, StorageCause, StorageError
 from planner.services.file_care import AfterClosing, FileNews, FileTrouble, NextStep
 from planner.services.words.speaker import Speaker
+from planner.storage.access.keys import Passphrase
 from planner.storage.location import data_file
 
 if TYPE_CHECKING:
+    from planner.services.journeys.workbench import Workbench
     from planner.ui.window.main_window import MainWindow
     from planner.ui.window.window_app import Ending
 
@@ -40,6 +43,7 @@ def open_window(
     plan: Path | None,
     *,
     log: DebugLog | None = None,
+    given: Callable[[], str | None] = lambda: None,
 ) -> int:
     """Open the window and run until it is closed; returns the exit code.
 
@@ -52,18 +56,25 @@ def open_window(
         today: a day to take as today; the laptop's when None.
         plan: a file to bring in, once the person has seen what it is; None for none.
         log: what the window does is written into it where it has begun.
+        given: returns the passphrase of a locked file, where one was given.
+
+    Raises:
+        PlannerError: the passphrase was given in a file that cannot be read.
     """
     told = FileNews()
+    words = given()
+    passphrase = None if words is None else Passphrase(words)
     while True:
-        ending = _open_once(data, today, told, plan, log or DebugLog())
+        start = partial(open_workbench, data, today, passphrase)
+        ending = _open_once(start, data, told, plan, log or DebugLog())
         if ending.after is None:
             return ending.code
-        told, plan = carry_out(ending.after, data_file(data)), None
+        told, plan = carry_out(ending.after, data_file(data), passphrase), None
 
 
 def _open_once(
+    start: "Callable[[], Workbench]",
     data: Path | None,
-    today: date | None,
     told: FileNews,
     plan: Path | None,
     log: DebugLog,
@@ -71,7 +82,7 @@ def _open_once(
     from planner.ui.window.window_app import offer_ways_out, run_window  # noqa: PLC0415
 
     try:
-        bench = open_workbench(data, today)
+        bench = start()
     except PlannerError as error:
         from planner.storage.copies.contents import contents_of  # noqa: PLC0415
 
@@ -89,42 +100,51 @@ def _open_once(
         )
 
 
-def carry_out(after: AfterClosing, path: Path) -> FileNews:
+def carry_out(
+    after: AfterClosing, path: Path, passphrase: Passphrase | None = None
+) -> FileNews:
     """Do with the closed data file what was asked for; returns what to say of it.
 
     Args:
         after: what was asked for.
         path: the data file.
+        passphrase: of a locked one.
     """
     speaker = _speaker()
     try:
-        return _DOING[after.step](after, path, speaker)
+        return _DOING[after.step](after, path, passphrase, speaker)
     except PlannerError as error:
         return FileNews(words=speaker.error(error))
 
 
-def _put_back(after: AfterClosing, path: Path, speaker: Speaker) -> FileNews:
+def _put_back(
+    after: AfterClosing, path: Path, passphrase: Passphrase | None, speaker: Speaker
+) -> FileNews:
     from planner.storage.copies.restoration import restore  # noqa: PLC0415
 
     if after.backup is None:
         return FileNews()
-    kept = restore(after.backup, path)
+    kept = restore(after.backup, path, passphrase)
     if kept is None:
         return FileNews(words=speaker.say("backup.put-in-place"))
     return FileNews(words=speaker.say("backup.put-back", file=kept.name), before=kept)
 
 
-def _rescue(_after: AfterClosing, path: Path, speaker: Speaker) -> FileNews:
+def _rescue(
+    _after: AfterClosing, path: Path, passphrase: Passphrase | None, speaker: Speaker
+) -> FileNews:
     from planner.services.views.data_view import rescued_lines  # noqa: PLC0415
     from planner.storage.copies.rescue import rescue_in_place  # noqa: PLC0415
 
-    found, kept = rescue_in_place(path, SystemClock().now())
+    found, kept = rescue_in_place(path, SystemClock().now(), passphrase)
     name = kept.name if kept else path.name
     lines = (speaker.say("rescue.in-place", file=name), *rescued_lines(found, speaker))
     return FileNews(words="\n".join(lines))
 
 
-def _begin_anew(_after: AfterClosing, path: Path, _speaker: Speaker) -> FileNews:
+def _begin_anew(
+    _after: AfterClosing, path: Path, _passphrase: Passphrase | None, _speaker: Speaker
+) -> FileNews:
     from planner.storage.copies.restoration import begin_anew  # noqa: PLC0415
 
     begin_anew(path)
@@ -134,7 +154,7 @@ def _begin_anew(_after: AfterClosing, path: Path, _speaker: Speaker) -> FileNews
 _DOING: Final = {
     NextStep.PUT_BACK: _put_back,
     NextStep.RESCUE: _rescue,
-    NextStep.TRY_AGAIN: lambda _after, _path, _speaker: FileNews(),
+    NextStep.TRY_AGAIN: lambda _after, _path, _passphrase, _speaker: FileNews(),
     NextStep.BEGIN_ANEW: _begin_anew,
 }
 

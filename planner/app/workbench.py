@@ -31,9 +31,14 @@ if TYPE_CHECKING:
     from planner.models.plan.protocol import TreatmentProtocol
     from planner.services.file_care import DataFileCare
     from planner.services.ports import Store
+    from planner.storage.access.keys import Passphrase
 
 
-def open_workbench(data: Path | None = None, today: date | None = None) -> Workbench:
+def open_workbench(
+    data: Path | None = None,
+    today: date | None = None,
+    passphrase: Passphrase | None = None,
+) -> Workbench:
     """Open a data file and lay out the services around it.
 
     What only some actions need (documents, own files) is imported when it is needed,
@@ -42,11 +47,12 @@ def open_workbench(data: Path | None = None, today: date | None = None) -> Workb
     Args:
         data: which data file; the person's usual one when None.
         today: a day to take as today; the laptop's when None.
+        passphrase: of a locked data file.
 
     Raises:
         StorageError: the data file cannot be used.
     """
-    store = SqliteJourneyStore(data_file(data))
+    store = SqliteJourneyStore(data_file(data), passphrase=passphrase)
     catalog = shipped_catalog()
     service = JourneyService(store, catalog, SystemClock(today), PublicHolidays())
     return workbench_around(service, catalog, store)

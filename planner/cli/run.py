@@ -2,12 +2,13 @@
 
 from argparse import ArgumentError, ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from planner.cli.environment import Environment
 from planner.cli.parsing.arguments import file_path, shared_arguments
 from planner.cli.parsing.opened_file import looks_like_a_file, sort_opened
-from planner.cli.parsing.typed_apart import read_words_apart
+from planner.cli.parsing.typed_apart import APART, read_words_apart
 from planner.cli.printing.output import complain, drop_output, flush, prepare_streams
 from planner.models.errors import FileRefusedError, PlannerError
 
@@ -40,6 +41,7 @@ def run(arguments: Sequence[str], outside: Environment) -> int:
             path = outside.begin_log(args.command or "")
             complain(outside.speaker().say("debug.begun", file=str(path)))
         _read_apart(args)
+        outside.passphrases.file = args.passphrase_file
         code = command(outside, args)
         # Inside the try: a full disk is often noticed only now.
         flush()
@@ -72,7 +74,8 @@ def _parse(arguments: Sequence[str]) -> Namespace:
 
 
 def _read_apart(args: Namespace) -> None:
-    if len(read_words_apart(args)) > 1:
+    own_words = read_words_apart(args)
+    if len(own_words) > 1 or (own_words and args.passphrase_file == Path(APART)):
         raise PlannerError("command.one-apart")
 
 
@@ -95,7 +98,14 @@ def _window_wanted(arguments: Sequence[str]) -> Namespace | None:
 
 
 def _nothing_given() -> Namespace:
-    return Namespace(data=None, today=None, opened=None, command=None, debug=False)
+    return Namespace(
+        data=None,
+        today=None,
+        opened=None,
+        command=None,
+        debug=False,
+        passphrase_file=None,
+    )
 
 
 def _open_window(outside: Environment, args: Namespace) -> int:

@@ -271,6 +271,13 @@ class DataFileCare(BackupCare, Protocol):
         """
 
     @property
+    def is_locked(self) -> bool:
+        """Say whether the file has a passphrase."""
+
+    def opens_with(self, passphrase: str) -> bool:
+        """Say whether this is the passphrase of the file; no where it has none."""
+
+    @property
     def is_held(self) -> bool:
         """Say whether nothing is written, as faults were found, until ``let_write``."""
 

@@ -26,6 +26,16 @@ class BackedUp(KeptValues):
         return self._file.path
 
     @property
+    def is_locked(self) -> bool:
+        """Say whether the file has a passphrase."""
+        return self._file.passphrase is not None
+
+    def opens_with(self, passphrase: str) -> bool:
+        """Say whether this is the passphrase of the file; no where it has none."""
+        known = self._file.passphrase
+        return known is not None and known.is_text(passphrase)
+
+    @property
     def makes_backups(self) -> bool:
         """Say whether backups are made without being asked."""
         return self.recall(_BY_ITSELF) != "no"

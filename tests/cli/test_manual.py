@@ -70,6 +70,7 @@ def test_every_example_runs_in_the_order_of_the_manual(planner, tmp_path, monkey
     (tmp_path / "rules.toml").write_text(
         'by = "A clinic"\n[answers]\n"hospital-stay.length" = "right"\n', "utf-8"
     )
+    (tmp_path / "passphrase.txt").write_text("correct horse battery\n", "utf-8")
     (tmp_path / "secret.txt").write_text("sesame\n", encoding="utf-8")
     journey = planner.new()
     for line in examples():

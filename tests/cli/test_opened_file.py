@@ -6,6 +6,7 @@ import pytest
 
 from planner.app.main import _speaker
 from planner.cli.environment import Environment
+from planner.cli.parsing.passphrases import AskedPassphrases
 from planner.cli.run import run
 
 PIPE, FOLDER = "pipe.pdf", "folder.pdf"
@@ -26,6 +27,8 @@ def opened(tmp_path):
             begin_log=never,
             rescue=never,
             restore=never,
+            change_lock=never,
+            passphrases=AskedPassphrases(_speaker),
             self_test=never,
             report=never,
             demo_data=never,

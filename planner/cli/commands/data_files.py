@@ -1,6 +1,7 @@
 """Commands on the data file as a whole, on the installation, and the examples."""
 
 from argparse import Namespace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -16,7 +17,12 @@ from planner.services.file_care import Deleted
 from planner.services.journeys.examples import STORY_DAY, start_examples
 from planner.services.journeys.workbench import Workbench
 from planner.services.views.copies_view import DataView, unprotected_lines
-from planner.services.views.data_view import inside_lines, left_lines, rescued_lines
+from planner.services.views.data_view import (
+    inside_lines,
+    left_lines,
+    lock_lines,
+    rescued_lines,
+)
 from planner.services.views.erasing import entries_of, note_name
 
 _DEMO_KINDS: Final = {
@@ -60,12 +66,25 @@ def add_data_files(commands: CommandList) -> None:
     text = "read what can be read of a damaged data file into a new one"
     rescue = commands.add("rescue", text, _rescue)
     rescue.add_argument("file", type=file_path, metavar="NEW")
+    _add_lock(commands)
     commands.add_on_data("check", "look for damage in the data file", _check)
     commands.add("self-test", "check that the program works here", _test_itself)
     text = "show versions and the last faults, to send along; nothing of yours"
     commands.add("report", text, _report)
     demo = commands.add("demo", "make the example plans", _make_demo)
     demo.add_argument("--out", type=file_path, required=True, metavar="DIR")
+
+
+def _add_lock(commands: CommandList) -> None:
+    text = "lock the data file and its backups with a passphrase, or change it"
+    lock = commands.add("lock", text, _lock)
+    lock.add_argument(
+        "--new-passphrase-file",
+        type=file_path,
+        metavar="FILE",
+        help="its first line is the passphrase to set; - is standard input",
+    )
+    commands.add("unlock", "take the passphrase away", _unlock)
 
 
 def _add_deleting(commands: CommandList) -> None:
@@ -100,7 +119,8 @@ def _tell_of_data(bench: Workbench, args: Namespace) -> None:
         view.habit_line(),
         seen.elsewhere,
         view.sound_line(),
-        *unprotected_lines(speaker),
+        view.lock_line(),
+        *unprotected_lines(speaker, is_locked=care.is_locked),
     ):
         tell(line)
 
@@ -171,6 +191,23 @@ def _rescue(outside: Environment, args: Namespace) -> int:
     """Read what can be read of the data file into a new one; it is never written."""
     found = outside.rescue(args.file, args.data)
     for line in (str(args.file), *rescued_lines(found, outside.speaker())):
+        tell(line)
+    return 0
+
+
+def _lock(outside: Environment, args: Namespace) -> int:
+    """Set a passphrase, or another one where the file is locked already."""
+    new = partial(outside.passphrases.new, args.new_passphrase_file)
+    changed = outside.change_lock(args.data, new)
+    for line in lock_lines(changed, outside.speaker(), is_locked=True):
+        tell(line)
+    return 0
+
+
+def _unlock(outside: Environment, args: Namespace) -> int:
+    """Take the passphrase away from the data file and its copies."""
+    changed = outside.change_lock(args.data, None)
+    for line in lock_lines(changed, outside.speaker(), is_locked=False):
         tell(line)
     return 0
 

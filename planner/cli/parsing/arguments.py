@@ -113,6 +113,12 @@ def shared_arguments() -> argparse.ArgumentParser:
         "--today", type=civil_date, metavar="DATE", help="take this day as today"
     )
     shared.add_argument(
+        "--passphrase-file",
+        type=file_path,
+        metavar="FILE",
+        help="its first line opens a locked data file; - is standard input",
+    )
+    shared.add_argument(
         "--debug", action="store_true", help="write down what the program does"
     )
     return shared

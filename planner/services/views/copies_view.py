@@ -16,7 +16,7 @@ MOST_SHOWN: Final = 6
 _MEGABYTE: Final = 1_000_000
 _BY_ITSELF: Final = ("backups", "ms-journey-planner-backups")
 """How the folders of automatic backups are called."""
-_UNPROTECTED: Final = ("encryption", "backups", "papers", "disk", "open")
+_UNPROTECTED: Final = ("backups", "papers", "disk", "open")
 
 
 class CopyRow(Struct, frozen=True, kw_only=True):
@@ -127,6 +127,11 @@ class DataView:
             return self._speaker.say("data.unchecked")
         return self._speaker.say("data.sound", when=self._moment(at))
 
+    def lock_line(self) -> str:
+        """Return whether the file is locked with a passphrase."""
+        key = "data.locked" if self._care.is_locked else "data.not-locked"
+        return self._speaker.say(key)
+
     def _look_into(self, path: Path) -> KeptCopy | PlannerError:
         try:
             return self._care.inside(path)
@@ -223,9 +228,16 @@ def dated_lines(journey: Journey, speaker: Speaker) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def unprotected_lines(speaker: Speaker) -> tuple[str, ...]:
-    """Return what the program does not keep safe."""
-    return tuple(speaker.say(f"data.unprotected.{name}") for name in _UNPROTECTED)
+def unprotected_lines(speaker: Speaker, *, is_locked: bool) -> tuple[str, ...]:
+    """Return what the program does not keep safe.
+
+    Args:
+        speaker: the reader's language.
+        is_locked: whether the data file has a passphrase.
+    """
+    first = ("passphrase", "older") if is_locked else ("encryption",)
+    names = (*first, *_UNPROTECTED)
+    return tuple(speaker.say(f"data.unprotected.{name}") for name in names)
 
 
 def moment(at: datetime, clock: Clock, speaker: Speaker) -> str:

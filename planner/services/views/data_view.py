@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from planner.models.journey import Journey
-from planner.services.file_care import Deleted, KeptCopy, Rescued
+from planner.services.file_care import Deleted, KeptCopy, LockChanged, Rescued
 from planner.services.journeys.journeys import JourneyService
 from planner.services.words.speaker import Speaker
 
@@ -33,6 +33,25 @@ def rescued_lines(found: Rescued, speaker: Speaker) -> tuple[str, ...]:
         if names
     )
     return (rows, *named)
+
+
+def lock_lines(
+    changed: LockChanged, speaker: Speaker, *, is_locked: bool
+) -> tuple[str, ...]:
+    """Return what became of the lock of a data file, and of its copies.
+
+    Args:
+        changed: what was done.
+        speaker: the reader's language.
+        is_locked: whether it has a passphrase now.
+    """
+    say = speaker.say
+    return (
+        say("lock.is-locked" if is_locked else "lock.is-open"),
+        *(say("lock.left", file=str(path)) for path in changed.left),
+        *(say("lock.removed", file=str(path)) for path in changed.removed),
+        *((say("lock.no-recovery"), say("lock.traces")) if is_locked else ()),
+    )
 
 
 def left_lines(deleted: Deleted, speaker: Speaker) -> tuple[str, ...]:

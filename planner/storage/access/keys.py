@@ -7,7 +7,6 @@ connection; the copies of a file share its salt. What comes out is what SQLCiphe
 out: other programs open such a file with the same passphrase.
 """
 
-import hashlib
 import os
 from typing import Final
 
@@ -46,9 +45,15 @@ class Passphrase:
     def __repr__(self) -> str:
         return "Passphrase(...)"
 
+    def is_text(self, text: str) -> bool:
+        """Say whether a text is this passphrase."""
+        return settled_passphrase(text).encode(errors="replace") == self._bytes
+
     def for_salt(self, salt: bytes) -> "FileKey":
         """Return the key of the files with this salt; half a second the first time."""
         if salt not in self._keys:
+            import hashlib  # noqa: PLC0415  a file that is not locked does without
+
             key = hashlib.pbkdf2_hmac("sha512", self._bytes, salt, _ROUNDS, _KEY_BYTES)
             self._keys[salt] = f"x'{key.hex()}{salt.hex()}'"
         return FileKey(self, self._keys[salt])

@@ -132,7 +132,7 @@ def test_the_key_is_worked_out_once_for_all_threads_and_copies(
         times.append(words)
         return work_out(*words)
 
-    monkeypatch.setattr("planner.storage.access.keys.hashlib.pbkdf2_hmac", counted)
+    monkeypatch.setattr("hashlib.pbkdf2_hmac", counted)
     fresh = Passphrase(WORDS)
     with closing(SqliteJourneyStore(locked, passphrase=fresh)) as store:
         reader = threading.Thread(target=store.summaries)

@@ -160,4 +160,6 @@ class NotProtectedCard(Card):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(self.tr("What is not protected"), Tone.ATTENTION)
-        self.add(points(*unprotected_lines(context.state.speaker)))
+        is_locked = context.bench.data_file.is_locked
+        speaker = context.state.speaker
+        self.add(points(*unprotected_lines(speaker, is_locked=is_locked)))
