@@ -14,6 +14,7 @@ from planner.cli.commands.changes.history import add_history
 from planner.cli.commands.changes.own_steps import add_own_steps
 from planner.cli.commands.changes.person import add_person
 from planner.cli.commands.changes.plan import add_moving, add_plan
+from planner.cli.commands.changes.results import add_results
 from planner.cli.commands.changes.steps import add_steps
 from planner.cli.commands.data_files import add_data_files
 from planner.cli.commands.documents import add_documents
@@ -54,6 +55,7 @@ def build_parser() -> ArgumentParser:
     add_centres(commands)
     add_plan(commands)
     add_person(commands)
+    add_results(commands)
     add_history(commands)
     add_asking(commands)
     add_call(commands)

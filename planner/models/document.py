@@ -199,7 +199,8 @@ class IconRow(Struct, frozen=True, kw_only=True):
 class LineChart(Struct, frozen=True, kw_only=True):
     """Diary values against day numbers, with the text twin ``spoken``.
 
-    ``decimal_sign`` stands before the decimals of the values in the reader's language.
+    ``decimal_sign`` stands before the decimals of the values in the reader's language;
+    ``limits`` are lines across: what the laboratory printed beside the values.
     """
 
     title: str
@@ -207,6 +208,7 @@ class LineChart(Struct, frozen=True, kw_only=True):
     points: tuple[tuple[int, float], ...]
     spoken: str
     decimal_sign: str = "."
+    limits: tuple[float, ...] = ()
 
 
 class CutOutCard(Struct, frozen=True, kw_only=True):

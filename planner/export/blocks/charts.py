@@ -144,7 +144,8 @@ class _Chart(Picture, kw_only=True):
         points = sorted(self.block.points)
         days = _ticks(float(points[0][0]), float(points[-1][0])) if points else [0.0]
         values = [value for _, value in points] or [0.0]
-        levels = _ticks(min(values), max(values))
+        limits = self.block.limits
+        levels = _ticks(min((*values, *limits)), max((*values, *limits)))
         x0, x1 = self.left + _AXIS, self.left + self.width - 12
         base = top + _CHART_HEIGHT - style.leading
         for level in levels:
@@ -152,6 +153,9 @@ class _Chart(Picture, kw_only=True):
             pen.rule((x0, y), (x1, y), grey=GREY)
             told = _number(level, self.block.decimal_sign)
             self._label(pen, told, self.left, y + style.size * 0.35, style)
+        for limit in limits:
+            y = _scaled(limit, levels, base, top + 4)
+            pen.rule((x0, y), (x1, y), width=2 * RULE)
         for day in days:
             x = _scaled(day, days, x0, x1)
             pen.rule((x, base), (x, base + 3))

@@ -27,6 +27,7 @@ from planner.ui.pages.today.today_cards import (
     NextDatesCard,
     PutOffCard,
 )
+from planner.ui.widgets.pictures.line_chart import LineChartView
 from tests.ui.story import DAY0_DATE, TODAY, step_id
 from tests.ui.windows import (
     a_service,
@@ -343,6 +344,28 @@ def test_the_home_country_brings_its_public_holidays(qtbot, qapp, service):
         bar.label for bar in window.host.page.views.timeline.canvas._timeline.closed
     }
     assert "Easter Monday" in closed
+
+
+def test_results_of_a_test_stand_together_with_the_limits_of_the_laboratory(
+    qtbot, qapp, service
+):
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "diary")
+    page = window.host.page
+    for result in ("5.2", "6.1"):
+        for field, text in (
+            (page.form.test, "IgG"),
+            (page.form.result, result),
+            (page.form.unit, "g/L"),
+            (page.form.low, "7"),
+        ):
+            type_over(field, text)
+        page.keep()
+    shown = [label.text() for label in page.findChildren(QLabel)]
+    assert "IgG, g/L (≥7)" in shown
+    assert {"5.2", "6.1"} <= set(shown)
+    (chart,) = page.findChildren(LineChartView)
+    assert "2 values, from 5.2 to 6.1" in chart.accessibleDescription()
 
 
 def test_a_day_in_the_diary_is_kept_changed_and_removed(qtbot, qapp, service):

@@ -54,12 +54,15 @@ from planner.services.documents.doctor.doctor_sheet import owner
 from planner.services.documents.parts.closing_parts import is_for_cells
 from planner.services.language.letters import capitalized
 from planner.services.views.living.plan_view import PlanRow
+from planner.services.views.results.result_series import result_series, series_lines
 
 _CONTACT: Final = {
     CareRole.UNIT: (ContactRole.TRANSPLANT_UNIT, ContactRole.HAEMATOLOGIST),
     CareRole.FAMILY_DOCTOR: (ContactRole.GP,),
     CareRole.NEUROLOGIST: (ContactRole.NEUROLOGIST, ContactRole.MS_NURSE),
 }
+_SERIES: Final = 4
+"""So many tests with their values find room on the one page."""
 _DOSES: Final = frozenset({StepKind.MEDICINE, StepKind.INFUSION})
 
 
@@ -225,6 +228,10 @@ def _lines(
         yield to_fill(case, "handover.irradiated")
     if role is CareRole.FAMILY_DOCTOR:
         yield (*to_fill(case, "handover.results"), *_acts(case))
+        day0 = case.schedule.day0 if case.schedule.day_numbers else None
+        series = result_series(case.journey, day0, case.speaker)
+        for line in series_lines(series[:_SERIES], case.speaker):
+            yield plain(line)
 
 
 def _acts(case: Case) -> Ink:

@@ -19,6 +19,10 @@ from planner.services.views.living.diary_view import (
     strength_word,
     symptom_word,
 )
+from planner.services.views.results.result_series import (
+    measured_words,
+    result_series,
+)
 
 _FORM_ROWS: Final = 14
 
@@ -43,6 +47,11 @@ def diary_blocks(case: Case) -> tuple[Block, ...]:
             )
         ),
         *diary_charts(case.journey, day0, case.speaker),
+        *(
+            one.chart
+            for one in result_series(case.journey, day0, case.speaker)
+            if one.chart is not None
+        ),
         *_symptoms(case, entries),
         *_results(case, entries),
     )
@@ -97,7 +106,13 @@ def _results(case: Case, entries: list[DiaryEntry]) -> tuple[Block, ...]:
         (
             Cell(text=entry.test or case.say("diary.note")),
             Cell(text=case.speaker.day_bare(entry.day)),
-            Cell(text="\n".join(part for part in (entry.result, entry.note) if part)),
+            Cell(
+                text="\n".join(
+                    part
+                    for part in (measured_words(entry, case.speaker), entry.note)
+                    if part
+                )
+            ),
         )
         for entry in entries
         if entry.test or entry.result or entry.note

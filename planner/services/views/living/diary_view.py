@@ -9,6 +9,11 @@ from planner.models.document import LineChart
 from planner.models.ids import EntryId
 from planner.models.journey import DiaryEntry, Journey
 from planner.services.language.numbers import Unit, decimal_sign
+from planner.services.views.results.result_series import (
+    ResultSeries,
+    measured_words,
+    result_series,
+)
 from planner.services.words.speaker import Speaker
 
 if TYPE_CHECKING:
@@ -57,10 +62,11 @@ class DiaryRow(Struct, frozen=True, kw_only=True):
 
 
 class DiaryView(Struct, frozen=True, kw_only=True):
-    """All entries and the charts that can be drawn of them."""
+    """All entries, the charts that can be drawn of them, results by their tests."""
 
     rows: tuple[DiaryRow, ...]
     charts: tuple[LineChart, ...]
+    series: tuple[ResultSeries, ...] = ()
 
 
 def diary_view(journey: Journey, day0: date | None, speaker: Speaker) -> DiaryView:
@@ -76,6 +82,7 @@ def diary_view(journey: Journey, day0: date | None, speaker: Speaker) -> DiaryVi
         # Newest first on the screen, oldest first in a chart.
         rows=tuple(_row(entry, day0, speaker) for entry in reversed(entries)),
         charts=diary_charts(journey, day0, speaker),
+        series=result_series(journey, day0, speaker),
     )
 
 
@@ -155,7 +162,8 @@ def _lines(entry: DiaryEntry, speaker: Speaker) -> list[str]:
         for symptom, strength in entry.symptoms.items()
     ]
     if entry.test or entry.result:
-        lines.append(say("diary.entry-test", test=entry.test, result=entry.result))
+        told = measured_words(entry, speaker)
+        lines.append(say("diary.entry-test", test=entry.test, result=told))
     if entry.note:
         lines.append(entry.note)
     return lines

@@ -19,6 +19,7 @@ from planner.services.edits.visits.visit_telling import VisitScene
 from planner.services.views.deciding.hearers import can_answer
 from planner.services.views.health_lines import health_lines
 from planner.services.views.living.plan_view import PlanRow, plan_rows
+from planner.services.views.results.result_series import result_series, series_lines
 from planner.services.views.visits.visit_lists import (
     dates_to_get,
     last_visit,
@@ -222,9 +223,13 @@ def _news(
         *_results_since(journey, first, speaker),
     ]
     told.sort(key=lambda one: one[0], reverse=True)
-    lines = [words for _, words in told][:MAX_NEWS]
-    if len(told) > len(lines):
-        lines.append(speaker.say("visit.more", count=len(told) - len(lines)))
+    day0 = schedule.day0 if schedule.day_numbers else None
+    series = result_series(journey, day0, speaker)
+    results = series_lines(series, speaker, since=first)
+    lines = [*results, *(words for _, words in told)][:MAX_NEWS]
+    left = len(results) + len(told) - len(lines)
+    if left:
+        lines.append(speaker.say("visit.more", count=left))
     days = {one.day for one in journey.diary.values() if one.day > first}
     if days:
         lines.append(speaker.say("visit.diary", count=len(days)))
@@ -247,7 +252,8 @@ def _results_since(
     journey: Journey, first: date, speaker: Speaker
 ) -> Iterator[tuple[date, str]]:
     for entry in journey.diary.values():
-        if entry.result and entry.day > first:
+        # What has a test has a line of its own, with the values before it.
+        if entry.result and not entry.test and entry.day > first:
             words = speaker.say(
                 "visit.result",
                 test=entry.test,

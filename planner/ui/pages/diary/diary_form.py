@@ -41,12 +41,12 @@ class DiaryForm(QWidget):
         self._today = today
         self.day = DateField(self.tr("Day"), speaker, today)
         self.temperature, self.weight, self.edss = (QLineEdit() for _ in range(3))
-        self.test, self.result = QLineEdit(), QLineEdit()
+        self.test, self.result, self.unit, self.low, self.high = (
+            QLineEdit() for _ in range(5)
+        )
         self.note = OwnWords(self.tr("Note"), lines=3)
         self.picks: dict[str, PickBox] = {}
-        self._trouble: TextLabel = small("")
-        self._trouble.setProperty("trouble", "true")
-        self._trouble.hide()
+        self._trouble = _trouble_label()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look().gap(12))
@@ -57,8 +57,7 @@ class DiaryForm(QWidget):
             self._strengths(SYMPTOMS),
             title(self.tr("Side effects")),
             self._strengths(EFFECTS),
-            labelled(self.tr("Test"), self.test),
-            labelled(self.tr("Result (copy it from the letter)"), self.result),
+            *self._found(),
             self.note,
             self._trouble,
         ):
@@ -80,6 +79,9 @@ class DiaryForm(QWidget):
                 symptoms=self._picked(),
                 test=self.test.text(),
                 result=self.result.text(),
+                unit=self.unit.text(),
+                low=self.low.text(),
+                high=self.high.text(),
                 note=self.note.text,
             )
         except (PlannerError, ValueError):
@@ -98,6 +100,12 @@ class DiaryForm(QWidget):
             pick.setCurrentIndex(entry.symptoms.get(symptom, 0))
         self.test.setText(entry.test)
         self.result.setText(entry.result)
+        for field, told in (
+            (self.unit, entry.unit),
+            (self.low, entry.low),
+            (self.high, entry.high),
+        ):
+            field.setText(told)
         self.note.set_text(entry.note)
 
     def clear(self) -> None:
@@ -113,6 +121,9 @@ class DiaryForm(QWidget):
             "edss": self.edss,
             "test": self.test,
             "result": self.result,
+            "unit": self.unit,
+            "low": self.low,
+            "high": self.high,
             "note": self.note.edit,
             **self.picks,
         }
@@ -127,6 +138,22 @@ class DiaryForm(QWidget):
             wide(field, _NUMBER)
             fields.append(labelled(words, field))
         return flow(*fields, gap=14)
+
+    def _found(self) -> tuple[QWidget, ...]:
+        """Make the fields of a result, with what the laboratory prints beside it."""
+        fields = [
+            labelled(words, wide(field, _NUMBER))
+            for words, field in (
+                (self.tr("Unit"), self.unit),
+                (self.tr("Lower limit"), self.low),
+                (self.tr("Upper limit"), self.high),
+            )
+        ]
+        return (
+            labelled(self.tr("Test"), self.test),
+            labelled(self.tr("Result (copy it from the letter)"), self.result),
+            flow(*fields, gap=14),
+        )
 
     def _strengths(self, symptoms: tuple[str, ...]) -> QWidget:
         fields = []
@@ -166,3 +193,10 @@ class DiaryForm(QWidget):
         self._trouble.setVisible(bool(words))
         if words:
             announce(self, words)
+
+
+def _trouble_label() -> "TextLabel":
+    label = small("")
+    label.setProperty("trouble", "true")
+    label.hide()
+    return label

@@ -7,6 +7,7 @@ from uuid import uuid4
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from planner.models.document import LineChart
 from planner.models.ids import EntryId
 from planner.services.edits import diary_edits
 from planner.services.views.living.diary_view import DiaryRow, DiaryView, diary_view
@@ -23,6 +24,7 @@ from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import column, empty_layout, flow
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.pictures.line_chart import LineChartView
+from planner.ui.widgets.words.fact_grid import FactGrid
 from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.text import body, quiet, small, strong
 
@@ -76,7 +78,12 @@ class DiaryPage(Page):
         if box is None:
             return
         empty_layout(box)
-        shown = (self._red_flags(), *self._charts(view), self._entries(view))
+        shown = (
+            self._red_flags(),
+            *self._charts(view),
+            *self._series(view),
+            self._entries(view),
+        )
         for widget in shown:
             box.addWidget(widget)
 
@@ -140,19 +147,28 @@ class DiaryPage(Page):
         return card
 
     def _charts(self, view: DiaryView) -> list[QWidget]:
-        speaker = self.state.speaker
         cards: list[QWidget] = []
         for chart in view.charts:
-            days = [day for day, _ in chart.points]
             card = Card(chart.title)
-            card.add(
-                LineChartView(
-                    chart, speaker.day_number(days[0]), speaker.day_number(days[-1])
-                ),
-                small(chart.spoken),
-            )
+            card.add(self._picture(chart), small(chart.spoken))
             cards.append(card)
         return cards
+
+    def _series(self, view: DiaryView) -> list[QWidget]:
+        """Return the results of each test: a chart where there can be one, a table."""
+        cards: list[QWidget] = []
+        for one in view.series:
+            card = Card(one.name)
+            if one.chart is not None:
+                card.add(self._picture(one.chart), small(one.chart.spoken))
+            rows = [(value.when, value.result) for value in reversed(one.values)]
+            cards.append(card.add(FactGrid(rows)))
+        return cards
+
+    def _picture(self, chart: LineChart) -> LineChartView:
+        number = self.state.speaker.day_number
+        days = [day for day, _ in chart.points]
+        return LineChartView(chart, number(days[0]), number(days[-1]))
 
     def _entries(self, view: DiaryView) -> Card:
         card = Card(self.tr("What you wrote"))

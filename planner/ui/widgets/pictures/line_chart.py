@@ -47,7 +47,7 @@ class LineChartView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(text_font(look().text(TextRole.SMALL)))
         metrics = QFontMetricsF(painter.font())
-        values = [value for _, value in self._chart.points]
+        values = self._levels()
         low, high = (
             f"{end:g}".replace(".", self._chart.decimal_sign)
             for end in (min(values), max(values))
@@ -60,6 +60,7 @@ class LineChartView(QWidget):
             self.height() - 2 * metrics.height(),
         )
         self._paint_frame(painter, box)
+        self._paint_limits(painter, box)
         self._paint_line(painter, box)
         painter.setPen(QColor(look().colours.quiet))
         up = box.top() + _AIR * box.height() + metrics.ascent() / 2
@@ -79,6 +80,17 @@ class LineChartView(QWidget):
             y = box.top() + share * box.height()
             painter.drawLine(QLineF(box.left(), y, box.right(), y))
 
+    def _levels(self) -> list[float]:
+        """Return all that has to find room from below to above."""
+        return [*(value for _, value in self._chart.points), *self._chart.limits]
+
+    def _paint_limits(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(QPen(QColor(look().colours.quiet), 1, Qt.PenStyle.DashLine))
+        first = self._chart.points[0][0]
+        for limit in self._chart.limits:
+            y = self._place(box, first, limit).y()
+            painter.drawLine(QLineF(box.left(), y, box.right(), y))
+
     def _paint_line(self, painter: QPainter, box: QRectF) -> None:
         ink = QColor(look().colours.primary)
         points = [self._place(box, day, value) for day, value in self._chart.points]
@@ -91,7 +103,7 @@ class LineChartView(QWidget):
 
     def _place(self, box: QRectF, day: int, value: float) -> QPointF:
         days = [at for at, _ in self._chart.points]
-        values = [at for _, at in self._chart.points]
+        values = self._levels()
         # All values of one day, or all alike, still need a place.
         across = (day - days[0]) / ((days[-1] - days[0]) or 1)
         up = (value - min(values)) / ((max(values) - min(values)) or 1)

@@ -1,14 +1,18 @@
 """The hand-over: each check once, in one part, with names only where they were told."""
 
+from datetime import date
+
 import pytest
 
 from planner.models.errors import PlannerError
-from planner.models.ids import DAY0, StepId
-from planner.models.journey import Contact, ContactRole
+from planner.models.ids import DAY0, EntryId, StepId
+from planner.models.journey import Contact, ContactRole, DiaryEntry
 from planner.models.plan.facts import Booking, Done
 from planner.services.documents.after.care_roles import care_rows
 from planner.services.documents.after.hand_over import hand_over
 from planner.services.edits import centre_edits, step_edits
+from planner.services.edits.diary_edits import put_entry
+from planner.services.journeys.examples import STORY_DAY
 from tests.services.documents.ink import told
 
 STORIES = ("ahsct-at-home", "split-dose-abroad", "cells-at-a-clinic", "stay-on-drug")
@@ -173,3 +177,18 @@ def test_cells_at_a_clinic_keep_a_part_for_whoever_gave_them(read_only_cases):
 def test_where_nothing_follows_there_is_nothing_to_hand_over(read_only_cases):
     with pytest.raises(PlannerError, match=r"export\.nothing-to-hand-over"):
         hand_over(read_only_cases("not-yet"))
+
+
+def test_results_stand_with_the_family_doctor_each_test_with_its_values(desk):
+    lab = {"test": "IgG", "unit": "g/L", "low": "7", "high": "16"}
+    journey = desk.start("ahsct-at-home")
+    for day, result in ((1, "9.1"), (20, "8.4")):
+        entry = DiaryEntry(
+            id=EntryId(f"{day}"), day=date(2026, 11, day), result=result, **lab
+        )
+        journey = desk.service.record(journey, put_entry(journey, entry, STORY_DAY))
+    sheet = hand_over(desk.case(journey))
+    lines = [told(line) for part in sheet.parts for line in part.lines]
+    (line,) = [one for one in lines if "IgG" in one]
+    assert line.index("8.4") < line.index("9.1")
+    assert "g/L (7–16)" in line

@@ -147,6 +147,6 @@ def test_what_changed_is_what_was_done_and_found_since_the_last_visit():
     view = seen(journey, TALK, ON)
     assert view.last == "Last visit: 1 Oct 2026."
     news = " ".join(view.news)
-    assert "JC: 0.4, 25 Nov 2026" in news
+    assert "JC: 0.4 (Day −132 · 25 Nov 2026)" in news
     assert "done, 20 Nov 2026" in news
     assert "TSH" not in news

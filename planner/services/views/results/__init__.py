@@ -1,0 +1,1 @@
+"""Results of tests over time, as they were written."""
