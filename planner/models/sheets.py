@@ -237,13 +237,17 @@ class MonthLanes(Struct, frozen=True, kw_only=True):
 
 
 class VisitLine(Struct, frozen=True, kw_only=True):
-    """One line of a list of dates; ``year`` on the first line of a year."""
+    """One line of a list of dates; ``year`` on the first line of a year.
+
+    One that is ``kept`` stands in the list also where others find no room.
+    """
 
     year: str = ""
     date: str
     agreed: bool = False
     what: str
     who: str = ""
+    kept: bool = False
 
 
 class VisitList(Struct, frozen=True, kw_only=True):

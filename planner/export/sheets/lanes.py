@@ -31,8 +31,15 @@ def set_lanes(plate: Plate, lanes: MonthLanes, height: float) -> None:
         lanes: what stands on them.
         height: of a lane, in points.
     """
-    set_heading(plate, lanes.title, 3.4 * MM, (Words(text=f"({lanes.note})"),))
-    frame = plate.frame
+    frame, look = plate.frame, plate.look
+    note = (Words(text=f"({lanes.note})"),)
+    beside = _width(plate, lanes.title, look.head) + 2 * MM
+    fits = beside + _width(plate, note[0].text, look.small) <= frame.room
+    set_heading(plate, lanes.title, 3.4 * MM, note if fits else ())
+    if not fits:
+        plate.y += 0.8 * MM
+        place = (frame.left, frame.room)
+        plate.write(plate.root.add("P"), note, look.small, place, most=2)
     left = frame.left + _LABEL
     step = (frame.right - left) / len(lanes.months)
     top = plate.y + 1 * MM
@@ -57,6 +64,11 @@ def lanes_height(lanes: MonthLanes, height: float) -> float:
     return 20 * MM + len(lanes.lanes) * height
 
 
+def _width(plate: Plate, words: str, style: Style) -> float:
+    """Return how wide words are on one line."""
+    return plate.inks.lines((Words(text=words),), style, 10_000)[0].width
+
+
 def _beside_year(plate: Plate, x: float, year: str, top: float) -> float:
     """Return where the line of a year begins: below a number that is moved over it."""
     (words,) = plate.inks.lines((Words(text=year),), _YEARS, 60)[:1]
@@ -71,11 +83,15 @@ def _year_line(plate: Plate, x: float, top: float, bottom: float) -> None:
 def _months(plate: Plate, lanes: MonthLanes, left: float, step: float) -> None:
     element = plate.root.add("P")
     top = plate.y
-    for number, year in lanes.years:
+    right = plate.frame.right
+    # From the last: of a year with one month the number would run into the next.
+    for number, year in reversed(lanes.years):
         words = plate.inks.lines((Words(text=year),), _YEARS, 60)
         x = left + number * step + _BESIDE
         x = min(x, plate.frame.right - words[0].width)
-        plate.lines(element, words[:1], _YEARS, x, top)
+        if x + words[0].width <= right:
+            plate.lines(element, words[:1], _YEARS, x, top)
+            right = x - _BESIDE
     lower = top + _YEARS.leading
     for number, (_, letter) in enumerate(lanes.months):
         words = plate.inks.lines((Words(text=letter),), _SMALL, step)

@@ -37,20 +37,29 @@ def set_visits(plate: Plate, visits: VisitList, bottom: float) -> None:
     each = (room - plate.y - years) / max(1, len(visits.lines))
     # Few lines take more room to write in.
     height = min(max(_ROW, each), _TALLEST)
+    left_out = 0
     for number, line in enumerate(visits.lines):
-        need = height + (_YEAR if line.year else 0.0)
-        if plate.y + need > room:
-            rest = len(visits.lines) - number
-            told = visits.more.replace("{count}", str(rest))
-            plate.y += 1 * MM
-            plate.write(
-                plate.root.add("P"),
-                (Words(text=told),),
-                look.text,
-                (frame.left, frame.room),
-            )
-            return
+        kept = sum(_need(one, height) for one in visits.lines[number:] if one.kept)
+        need = kept if line.kept else kept + _need(line, height)
+        # After one that finds no room only those stand that are kept.
+        if (left_out and not line.kept) or plate.y + need > room:
+            left_out += 1
+            continue
         _line(plate, table, line, height)
+    if left_out:
+        told = visits.more.replace("{count}", str(left_out))
+        plate.y += 1 * MM
+        plate.write(
+            plate.root.add("P"),
+            (Words(text=told),),
+            look.text,
+            (frame.left, frame.room),
+        )
+
+
+def _need(line: VisitLine, height: float) -> float:
+    """Return how much of the page a line takes, in points."""
+    return height + (_YEAR if line.year else 0.0)
 
 
 def _lefts(plate: Plate) -> tuple[float, float, float, float]:

@@ -35,5 +35,5 @@ def identity(case: Case) -> FactPairs:
 
 
 def name_of(case: Case) -> str:
-    """Return the person's name, or that it is not given."""
-    return case.journey.profile.name or case.say("not-given")
+    """Return the person's name, or that it was not told."""
+    return case.journey.profile.name or case.say("no-name")

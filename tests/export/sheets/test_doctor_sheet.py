@@ -283,6 +283,24 @@ def test_a_list_that_is_too_long_counts_what_it_leaves_out():
     assert f"{150 - shown} more dates are in my booklet." in pages[1]
 
 
+def test_a_line_that_is_kept_stands_also_where_others_find_no_room():
+    lines = tuple(
+        VisitLine(date=f"Mon {n}", what=f"Visit {n}", kept=n == 140) for n in range(150)
+    )
+    visits = VisitList(
+        title="t",
+        note="n",
+        heads=("Date", "What", "Who", "Room"),
+        lines=lines,
+        more="More: {count}.",
+    )
+    shown = re.findall(
+        r"Visit (\d+)", texts(drawn(a_sheet(back=a_back(parts=(visits,)))))[1]
+    )
+    assert shown == [*map(str, range(len(shown) - 1)), "140"]
+    assert 15 < len(shown) < 40
+
+
 def test_characters_no_font_has_are_named_on_the_sheet():
     pages = texts(drawn(a_sheet("王小明"), words={"unprintable": "Not printable"}))
     assert "Not printable:" in pages[1]

@@ -10,6 +10,7 @@ from typing import Final
 
 from planner.models.care_sheets import CareLine, CarePage, CareTable
 from planner.models.errors import PlannerError
+from planner.models.ids import DAY0
 from planner.models.person.aftercare import Duty
 from planner.models.sheets import Ink
 from planner.services.documents.after.care_roles import CareRole, care_rows
@@ -27,7 +28,7 @@ from planner.services.documents.carer.emergency_card import (
     treatment_kind,
 )
 from planner.services.documents.case import Case
-from planner.services.documents.days.brief_words import brief_line
+from planner.services.documents.days.brief_words import HAPPENED, brief_line
 from planner.services.documents.days.ink import (
     BOX,
     LINE,
@@ -64,7 +65,7 @@ def letters(case: Case) -> tuple[CarePage, ...]:
 
 
 def _letter(case: Case, role: CareRole) -> CarePage:
-    asked = [duty for duty in DUTIES[role] if is_asked(case.journey, duty)]
+    asked = [duty for duty in DUTIES[role] if _is_still_asked(case, duty)]
     table = CareTable(
         title=say(case, "letter.asked"),
         note=say(case, "letter.asked-note"),
@@ -99,7 +100,8 @@ def _words(case: Case, role: CareRole) -> Iterator[Ink]:
         yield plain(say(case, "letter.at", centre=where))
     ask = f"letter.ask.{role.value}"
     cells = found(case, f"{ask}-cells") if treatment_kind(case) == CELLS else ""
-    yield plain(cells or say(case, ask))
+    after = found(case, f"{ask}-after") if _is_treated(case) else ""
+    yield plain(after or cells or say(case, ask))
     day = _answer_by(case)
     yield plain(
         say(case, "letter.answer-by", date=day) if day else say(case, "letter.answer")
@@ -110,9 +112,24 @@ def _answer_by(case: Case) -> str:
     """Return the day by which the plan wants the time at home agreed."""
     rows = (row for row in case.rows if row.id in _AGREEMENTS and row.start)
     row = next(rows, None)
-    if row is None or row.start is None or row.start < case.made_on:
+    # The day on which the letter is made is no time to answer it.
+    if row is None or row.start is None or row.start <= case.made_on:
         return ""
     return case.speaker.day_bare(row.start)
+
+
+def _is_treated(case: Case) -> bool:
+    """Whether Day 0 took place: the letter is no longer one before leaving."""
+    return any(row.id == DAY0 and row.state in HAPPENED for row in case.rows)
+
+
+def _is_still_asked(case: Case, duty: Duty) -> bool:
+    """Whether a duty is asked for; when a drug stops is no question after Day 0."""
+    if not is_asked(case.journey, duty):
+        return False
+    if duty is not Duty.DRUG or not _is_treated(case):
+        return True
+    return any(duty_of(case, row) is duty for row in care_rows(case))
 
 
 def _request(case: Case, duty: Duty) -> CareLine:
@@ -162,18 +179,26 @@ def _dates(case: Case, days: Sequence[date]) -> str:
 
 def _reach(case: Case) -> tuple[CareLine, ...]:
     unit = number(night_number(case)) or (LINE,)
-    way = way_home(case)
-    home = case.speaker.day_bare(way.day) if way else ""
-    told = say(case, "letter.about", date=home) if home else ""
     return (
         CareLine(label=plain(say(case, "letter.unit")), told=unit),
-        CareLine(label=plain(say(case, "letter.home")), told=plain(told) or (LINE,)),
+        *_home(case),
         CareLine(
             label=plain(say(case, "letter.me")),
             # There is room behind a number for the mail, which nobody is asked for.
             told=(*number(case.journey.profile.phone), LINE),
         ),
     )
+
+
+def _home(case: Case) -> Iterator[CareLine]:
+    """Yield when the patient comes home, unless that lies behind."""
+    way = way_home(case)
+    behind = way.happened or way.day < case.made_on if way else _is_treated(case)
+    if behind:
+        return
+    home = case.speaker.day_bare(way.day) if way else ""
+    told = say(case, "letter.about", date=home) if home else ""
+    yield CareLine(label=plain(say(case, "letter.home")), told=plain(told) or (LINE,))
 
 
 def _strip(case: Case) -> Iterator[Ink]:

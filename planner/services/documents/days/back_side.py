@@ -27,13 +27,19 @@ def doctor_back(case: Case) -> DoctorBack:
     Args:
         case: the journey with its dates, in the language of the paper.
     """
-    span = grid_span(case)
+    span = _days_ahead(case)
     return DoctorBack(
         title=_title(case, span),
         about=_about(case, span),
         parts=tuple(_parts(case, span)),
         notes=back_notes(case, span),
     )
+
+
+def _days_ahead(case: Case) -> GridSpan | None:
+    """Return the days of the grid; None once the last of them lies behind."""
+    span = grid_span(case)
+    return span if span is not None and case.made_on <= span.last else None
 
 
 def _title(case: Case, span: GridSpan | None) -> str:
@@ -82,4 +88,9 @@ def _parts(case: Case, span: GridSpan | None) -> Iterator[BackPart]:
     if _waits_for_day0(case):
         yield weeks_before(case)
         return
+    if grid_span(case) is not None:
+        # The days are over: what is left of the two years comes first.
+        lanes = month_lanes(case, case.made_on)
+        if lanes is not None:
+            yield lanes
     yield visit_list(case, "year-title")

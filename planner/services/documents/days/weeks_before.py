@@ -15,6 +15,7 @@ from planner.services.documents.days.brief_words import (
     OVER,
     bare_id,
     is_rule,
+    is_task,
     scheduled,
     with_day0,
 )
@@ -50,7 +51,9 @@ def _lines(case: Case) -> Iterator[VisitLine]:
         beside = _beside(case, row)
         known = beside is not None and beside <= _FARTHEST
         told = row.state in OVER or row.state in HAPPENED or is_rule(case, row)
-        if told or not (known or row.id == DAY0) or bare_id(row) in seen:
+        # What the patient sees to alone is no matter for the doctor's sheet.
+        alone = is_task(row) and row.who.value == "patient"
+        if told or alone or not (known or row.id == DAY0) or bare_id(row) in seen:
             continue
         seen.add(bare_id(row))
         own = row.start.year if row.start else year
@@ -60,6 +63,7 @@ def _lines(case: Case) -> Iterator[VisitLine]:
             agreed=step.facts.booked is not None,
             what=with_day0(case, row),
             who="" if row.who.value == "patient" else row.who_word,
+            kept=row.id == DAY0,
         )
         year = own
 

@@ -1,11 +1,12 @@
 """Letters before leaving, and the summary: asked, answered, copied, not worked out."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from planner.models.answers import AftercareTold
 from planner.models.errors import PlannerError
+from planner.models.ids import DAY0
 from planner.models.person.aftercare import (
     Discharge,
     Duty,
@@ -13,6 +14,8 @@ from planner.models.person.aftercare import (
     GivenDrug,
     KeptDrug,
 )
+from planner.models.plan.schedule import StepState
+from planner.models.structs import replace
 from planner.services.documents.after.hand_over import hand_over
 from planner.services.documents.after.letters import letters
 from planner.services.documents.after.treatment_summary import (
@@ -84,6 +87,31 @@ def test_each_doctor_is_asked_for_what_is_theirs(pages):
     asked = [told(line.label) for line in family.tables[0].lines]
     assert "*Blood tests* 11 dates, 30 Apr 2027 to 6 Apr 2029" in asked
     assert len(asked) == 5
+
+
+def test_after_day_0_nobody_asks_when_a_drug_stops_or_when_one_comes_home(answered):
+    before = letters(answered)[0]
+    assert "While I am away" in " ".join(map(told, before.paragraphs))
+    rows = tuple(
+        replace(row, state=StepState.DONE) if row.id == DAY0 else row
+        for row in answered.rows
+        if row.id not in {"trip-home", "discharge"}
+    )
+    after = letters(replace(answered, rows=rows))[0]
+    words = " ".join(map(told, after.paragraphs))
+    assert "The treatment is behind me." in words
+    assert "While I am away" not in words
+    assert not [label for label in lines_of(after) if "MS drug: when it stops" in label]
+    assert [label for label in lines_of(before) if "I come home" in label]
+
+
+@pytest.mark.parametrize("days", [-1, 0, 1])
+def test_an_answer_is_asked_for_by_a_day_that_is_still_to_come(desk, transplant, days):
+    case = desk.case(transplant)
+    by = next(row.start for row in case.rows if row.id == "aftercare-agreement")
+    schedule = replace(case.schedule, today=by - timedelta(days=days))
+    words = " ".join(map(told, letters(replace(case, schedule=schedule))[0].paragraphs))
+    assert (f"by {case.speaker.day_bare(by)} if you can" in words) == (days > 0)
 
 
 def test_each_request_has_room_for_yes_or_for_another_name(pages):

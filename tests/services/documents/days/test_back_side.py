@@ -7,13 +7,15 @@ import pytest
 from planner.models.ids import StepId
 from planner.models.journey import Contact, ContactRole
 from planner.models.plan.facts import Booking
-from planner.models.plan.protocol import Step, Wording
+from planner.models.plan.protocol import Role, Step, Wording
 from planner.models.plan.schedule import StepState
 from planner.models.sheets import DayGrid, MonthLanes, VisitList
 from planner.models.structs import replace
 from planner.services.documents.days.back_side import doctor_back
+from planner.services.documents.days.brief_words import is_task, with_day0
 from planner.services.documents.parts.closing_parts import words_in
 from planner.services.edits import centre_edits, own_steps, step_edits
+from tests.services.documents.conftest import Desk
 from tests.services.documents.ink import told
 
 
@@ -111,6 +113,45 @@ def test_without_a_day_0_the_weeks_before_it_are_told(desk, transplant):
     assert "Day 0" in dates
     assert dates.index("Day 0") > 20
     assert any(line.date.endswith("weeks before") for line in visits.lines)
+
+
+def test_the_weeks_before_day_0_leave_out_what_the_patient_does_alone(desk, transplant):
+    plan = replace(transplant.plan, anchor=None)
+    case = desk.case(replace(transplant, plan=plan))
+    lines = part_of(doctor_back(case), VisitList).lines
+    named = {line.what for line in lines}
+    alone = {
+        with_day0(case, row)
+        for row in case.rows
+        if is_task(row) and row.who is Role.PATIENT
+    }
+    assert alone
+    assert not named & alone
+    assert [line.kept for line in lines] == [line.date == "Day 0" for line in lines]
+
+
+@pytest.mark.parametrize(("after", "has_grid"), [(30, True), (31, False)])
+def test_days_that_lie_behind_have_no_empty_cells(
+    desk, transplant, tmp_path, after, has_grid
+):
+    later = Desk(tmp_path, transplant.plan.anchor.day + timedelta(days=after))
+    try:
+        back = doctor_back(later.case(transplant))
+    finally:
+        later.store.close()
+    kinds = [type(part) for part in back.parts]
+    if has_grid:
+        assert kinds == [DayGrid, MonthLanes]
+        return
+    assert kinds == [MonthLanes, VisitList]
+    assert back.title == "The next 12 months"
+    assert not back.about
+    (lanes, visits) = back.parts
+    assert lanes.title == "After Day +31: the next 24 months"
+    assert min(mark.day for lane in lanes.lanes for mark in lane.marks) > date(
+        2027, 5, 7
+    )
+    assert visits.lines[0].date
 
 
 def test_every_visit_of_two_years_after_the_days_has_its_date(desk, transplant):
