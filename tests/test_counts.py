@@ -37,6 +37,7 @@ NO_NOUN = {
     "sheet.fit.asked.lt": "a limit as it is printed, with its own words",
     "sheet.handover.more": "more of what stands above it",
     "sheet.more": "more of what stands above it",
+    "sheet.more-in-booklet": "the noun stands before the colon",
     "sheet.ms.in-12": "relapses, which the label in front names",
     "sheet.ms.in-24": "relapses, which the label in front names",
     "sheet.ms.in-24-only": "relapses, which the label in front names",

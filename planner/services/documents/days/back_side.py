@@ -17,7 +17,7 @@ from planner.services.documents.days.ink import plain, say, strong
 from planner.services.documents.days.month_lanes import month_lanes
 from planner.services.documents.days.visit_list import visit_list
 from planner.services.documents.days.way_home import way_home
-from planner.services.documents.days.weeks_before import weeks_before
+from planner.services.documents.days.weeks_before import weeks_before, weeks_title
 from planner.services.documents.doctor.clinical_sentence import first_treatment
 
 
@@ -46,7 +46,7 @@ def _title(case: Case, span: GridSpan | None) -> str:
     if span is not None:
         return say(case, f"days.{span.title}")
     if _waits_for_day0(case):
-        return say(case, "list.weeks-title")
+        return weeks_title(case)
     return say(case, "list.year-title")
 
 

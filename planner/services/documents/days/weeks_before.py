@@ -14,6 +14,7 @@ from planner.services.documents.days.brief_words import (
     HAPPENED,
     OVER,
     bare_id,
+    brief_line,
     is_rule,
     is_task,
     scheduled,
@@ -30,9 +31,11 @@ _WEEK: Final = 7
 
 def weeks_before(case: Case) -> VisitList:
     """Return the steps up to some weeks after Day 0, each so far from it."""
+    what = brief_line(case, _anchor(case))
+    counted = say(case, "list.note-visits", what=what)
     return VisitList(
-        title=say(case, "list.weeks-title"),
-        note=say(case, "list.note-weeks"),
+        title=weeks_title(case),
+        note=say(case, "list.note-weeks") if case.schedule.day_numbers else counted,
         heads=(
             say(case, "list.date"),
             say(case, "list.what"),
@@ -42,6 +45,16 @@ def weeks_before(case: Case) -> VisitList:
         lines=tuple(_lines(case)),
         more=say(case, "more-in-booklet", count="{count}"),
     )
+
+
+def weeks_title(case: Case) -> str:
+    """Return the heading; who is not treated on a Day 0 hears of visits alone."""
+    key = "weeks-title" if case.schedule.day_numbers else "visits-title"
+    return say(case, f"list.{key}")
+
+
+def _anchor(case: Case) -> PlanRow:
+    return next(row for row in case.rows if row.id == DAY0)
 
 
 def _lines(case: Case) -> Iterator[VisitLine]:
@@ -84,7 +97,8 @@ def _when(case: Case, row: PlanRow, beside: int | None) -> str:
     """Return "about 2 Mar" where a span is known, else "5 weeks before"."""
     speaker = case.speaker
     if row.id == DAY0:
-        return speaker.day_number(0)
+        known = case.schedule.day_numbers
+        return speaker.day_number(0) if known else speaker.say("no-date")
     if row.start is not None:
         return about(speaker.day_short(row.start), speaker, rough=row.rough)
     days = beside or 0

@@ -115,6 +115,18 @@ def test_without_a_day_0_the_weeks_before_it_are_told(desk, transplant):
     assert any(line.date.endswith("weeks before") for line in visits.lines)
 
 
+def test_where_no_treatment_is_given_no_day_0_is_spoken_of(desk):
+    journey = desk.start("stay-on-drug")
+    plan = replace(journey.plan, anchor=None)
+    back = doctor_back(desk.case(replace(journey, plan=plan)))
+    visits = part_of(back, VisitList)
+    said = " ".join([back.title, visits.note, *(line.date for line in visits.lines)])
+    assert "Day 0" not in said
+    assert back.title == visits.title == "Visits to come"
+    assert "Review: stay on the present drug" in visits.note
+    assert "no date yet" in [line.date for line in visits.lines]
+
+
 def test_the_weeks_before_day_0_leave_out_what_the_patient_does_alone(desk, transplant):
     plan = replace(transplant.plan, anchor=None)
     case = desk.case(replace(transplant, plan=plan))
