@@ -237,10 +237,7 @@ class MonthLanes(Struct, frozen=True, kw_only=True):
 
 
 class VisitLine(Struct, frozen=True, kw_only=True):
-    """One line of a list of dates; ``year`` on the first line of a year.
-
-    One that is ``kept`` stands in the list also where others find no room.
-    """
+    """One line of a list; ``year`` is new there; ``kept`` where others find no room."""
 
     year: str = ""
     date: str
