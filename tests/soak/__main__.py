@@ -17,6 +17,7 @@ from tests.places import ROOT
 from tests.soak.faults import every_fault
 from tests.soak.kills import WHOLE, kills
 from tests.soak.outcome import Outcome
+from tests.soak.sockets import WINDOWS, sockets
 from tests.soak.strangers import APART, DAMAGED, HOSTILE, damage, hostile
 
 
@@ -28,6 +29,9 @@ def _kills(folder, seed, share):
 PARTS = {
     "faults": lambda folder, seed, share: every_fault(folder, seed, step=share),
     "kills": _kills,
+    "sockets": lambda folder, seed, share: sockets(
+        folder, seed, windows=max(1, WINDOWS // share)
+    ),
     "damage": lambda _folder, seed, share: damage(
         seed, count=DAMAGED // share, windows=DAMAGED // share
     ),

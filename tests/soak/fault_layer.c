@@ -14,13 +14,14 @@
  *   kill    write, sync, open, name: the program is killed before the n-th of them
  *
  * A disk becomes full in the middle of a write: the n-th is cut in half, what follows
- * gets ENOSPC. It also counts the sockets of the internet that are asked for.
+ * gets ENOSPC. It also tells who asks for the internet.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <netdb.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdatomic.h>
@@ -299,16 +300,31 @@ int unlinkat(int folder, const char *path, int flags) {
 
 /* --- The internet -------------------------------------------------------------- */
 
-/* Each socket of the internet is a line in the file that FAULTS_SOCKETS names, whatever
- * process asked for it: children bring the layer with them. */
-int socket(int family, int type, int protocol) {
+/* Each wish for the internet is a line in the file that FAULTS_SOCKETS names, whatever
+ * process has it: children bring the layer with them. Looking a name up counts as well,
+ * since the C library opens the socket for it inside itself. */
+static void tell_of(const char *what) {
     const char *told = getenv("FAULTS_SOCKETS");
-    if (told != NULL && (family == AF_INET || family == AF_INET6)) {
-        int file = REAL(open)(told, O_WRONLY | O_CREAT | O_APPEND, 0600);
-        if (file >= 0) {
-            dprintf(file, "%d asked for family %d\n", (int)getpid(), family);
-            REAL(close)(file);
-        }
+    int file = told == NULL ? -1 : REAL(open)(told, O_WRONLY | O_CREAT | O_APPEND, 0600);
+    if (file >= 0) {
+        dprintf(file, "%d asked for %s\n", (int)getpid(), what);
+        REAL(close)(file);
     }
+}
+
+int socket(int family, int type, int protocol) {
+    if (family == AF_INET || family == AF_INET6)
+        tell_of("a socket");
     return REAL(socket)(family, type, protocol);
+}
+
+int getaddrinfo(const char *host, const char *service, const struct addrinfo *wishes,
+                struct addrinfo **found) {
+    tell_of("an address");
+    return REAL(getaddrinfo)(host, service, wishes, found);
+}
+
+struct hostent *gethostbyname(const char *host) {
+    tell_of("an address");
+    return REAL(gethostbyname)(host);
 }
