@@ -413,6 +413,8 @@ class _StepReader:
         )
 
     def _is_rough(self, position: Position, placed: Placement, why: Chain) -> bool:
+        if self._plan.span is None:
+            return False
         held = any(
             one.kind is ReasonKind.ROUGH and one.side is BoundSide.DATE for one in why
         )

@@ -1229,6 +1229,25 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>DayTable</name>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put these rows into the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your sheet row by row. Day can be -6, or -6, 1, or -5 to -2. Day or date is enough; each row becomes a step on the ward of the centre, and the page of the steps has all else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DefaultDay</name>
     <message>
         <source>Which day is this for?</source>
@@ -4948,6 +4967,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <source>Your dates</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type a table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SidePane</name>
@@ -6549,6 +6572,21 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

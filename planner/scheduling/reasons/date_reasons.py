@@ -55,7 +55,10 @@ class DateReasons:
         if placed is None:
             return ()
         if self._plan.is_pinned(position):
-            return (self._pin(position),)
+            facts = self._plan.roster.occurrences[position].facts
+            # On the last day for it, as it was told: nothing else holds it there.
+            is_due = facts.due is not None and not (facts.done or facts.booked)
+            return () if is_due else (self._pin(position),)
         shift = self._shift(position, placed)
         if self._plan.is_rough(position):
             rough = Member(kind=ReasonKind.ROUGH, owner=position)

@@ -9,6 +9,7 @@ from planner.models.errors import PlannerError
 from planner.models.ids import StepId
 from planner.models.plan.protocol import Step, TreatmentProtocol
 from planner.models.structs import replace
+from planner.services.sheet.day_table import TableRow
 from planner.services.sheet.protocol_draft import ordered_steps, put_step
 from planner.services.sheet.sheet_fields import SheetFields, head_of, head_written
 from planner.services.sheet.sheet_problems import SheetProblem, sheet_problems
@@ -27,12 +28,14 @@ class SheetState(Struct, frozen=True, kw_only=True):
         chosen: the step that is looked at.
         unread: what was typed for steps and cannot be read (yet).
         head: what was typed for the sheet as a whole and cannot be read (yet).
+        table: rows of days that were typed and are no steps yet.
     """
 
     protocol: TreatmentProtocol
     chosen: StepId
     unread: Mapping[StepId, StepFields] = field(default_factory=dict)
     head: SheetFields | None = None
+    table: tuple[TableRow, ...] = ()
 
 
 class SheetDraft:
@@ -86,7 +89,8 @@ class SheetDraft:
     @property
     def is_changed(self) -> bool:
         """Whether anything differs from what it began with."""
-        unread = bool(self._state.unread) or self._state.head is not None
+        state = self._state
+        unread = bool(state.unread or state.table) or state.head is not None
         return unread or self.protocol != self._begun
 
     @property
@@ -104,8 +108,19 @@ class SheetDraft:
         if self.protocol.step(step) is not None:
             self._state = replace(self._state, chosen=step)
 
-    def change(self, protocol: TreatmentProtocol, chosen: StepId | None = None) -> None:
-        """Take another form of the sheet, and look at a step of it."""
+    def change(
+        self,
+        protocol: TreatmentProtocol,
+        chosen: StepId | None = None,
+        table: tuple[TableRow, ...] | None = None,
+    ) -> None:
+        """Take another form of the sheet, and look at a step of it.
+
+        Args:
+            protocol: the other form; the same one is nothing to undo.
+            chosen: None stays at the step that is looked at.
+            table: rows of days that are typed; None leaves them as they are.
+        """
         wanted = chosen or self.chosen
         if protocol.step(wanted) is None:
             wanted = ordered_steps(protocol)[0].id
@@ -116,7 +131,11 @@ class SheetDraft:
         }
         self._take(
             SheetState(
-                protocol=protocol, chosen=wanted, unread=kept, head=self._state.head
+                protocol=protocol,
+                chosen=wanted,
+                unread=kept,
+                head=self._state.head,
+                table=self._state.table if table is None else table,
             )
         )
 

@@ -9,6 +9,7 @@ from planner.models.errors import PlannerError
 from planner.models.ids import OptionId
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.plan.schedule import Schedule
+from planner.services.sheet.day_table import TableRow, with_table
 from planner.services.sheet.kept_sheets import kept_sheet
 from planner.services.sheet.protocol_draft import own_copy
 from planner.services.sheet.sheet_draft import SheetDraft, SheetState
@@ -62,6 +63,7 @@ class SheetDialog(FramedDialog):
         )
         self.trial = SheetTrial(state, draft)
         self.files = SheetFiles(context, self)
+        self.writing.make_steps = self._with_table
         self.view = SheetView(self.writing, state.speaker)
         self._build(kept_one=kept is not None)
         self._listen()
@@ -125,6 +127,13 @@ class SheetDialog(FramedDialog):
                 self.tr("What you wrote on the sheet is kept for the next time.")
             )
         super().reject()
+
+    def _with_table(
+        self, sheet: TreatmentProtocol, rows: tuple[TableRow, ...]
+    ) -> TreatmentProtocol:
+        state = self.context.state
+        day0 = state.schedule.day0
+        return with_table(sheet, rows, state.speaker, state.today(), day0)
 
     def _read(self) -> None:
         self.view.phases.read()

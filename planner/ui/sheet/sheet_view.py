@@ -11,6 +11,7 @@ from planner.models.plan.schedule import Schedule
 from planner.services.sheet.sheet_problems import SheetProblem
 from planner.services.words.speaker import Speaker
 from planner.ui.look.look import look
+from planner.ui.sheet.parts.day_table import DayTable
 from planner.ui.sheet.parts.sheet_phases import SheetPhases
 from planner.ui.sheet.parts.sheet_steps_view import StepsView
 from planner.ui.sheet.parts.sheet_trouble import SheetTrouble
@@ -21,14 +22,14 @@ from planner.ui.widgets.fields.segments import Segments
 from planner.ui.widgets.layout.layouts import column, flow
 from planner.ui.widgets.layout.side_by_side import SideBySide
 
-STEPS, SHEET, DATES = range(3)
+STEPS, SHEET, DATES, TABLE = range(4)
 Begin = Callable[[TreatmentProtocol | None], None]
 Starts = Iterable[tuple[str, TreatmentProtocol | None]]
 _GAP: Final = 12
 
 
 class SheetView(QWidget):
-    """Three pages of a sheet, below what is wrong with it.
+    """Four pages of a sheet, below what is wrong with it.
 
     Args:
         writing: the sheet, and what its buttons do.
@@ -41,6 +42,8 @@ class SheetView(QWidget):
         self.phases = SheetPhases(writing.protocol, writing.change, speaker)
         self.steps = StepsView(speaker, writing)
         self.preview = SchedulePreview()
+        self.table = DayTable(speaker, writing.take_table)
+        writing.watch_table(self.table)
         self.trouble = SheetTrouble(speaker)
         self.trouble.asked_for.connect(self._mend)
         self._starts = button(self.tr("Start again from…"), lambda: None)
@@ -54,6 +57,7 @@ class SheetView(QWidget):
                     SideBySide(head, self.phases, narrowest=420, gap=24),
                 ),
                 (self.tr("Your dates"), self.preview),
+                (self.tr("Type a table"), self.table),
             ],
         )
         box = QVBoxLayout(self)
@@ -81,6 +85,7 @@ class SheetView(QWidget):
         self._writing.settle()
         self._writing.head.show_sheet(protocol, self._writing.draft.head())
         self.phases.show_sheet(protocol)
+        self.table.show_rows(self._writing.draft.state.table)
         self.show_step()
 
     def show_step(self) -> None:

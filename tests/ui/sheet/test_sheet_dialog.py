@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from planner.models.civil import Offset
 from planner.models.ids import DAY0
 from planner.models.plan.protocol import Condition
+from planner.ui.sheet.sheet_view import TABLE
 from planner.ui.sheet.step_sheet import WHEN
 from tests.ui.sheets import clear, pick, press, run, steps_shown
 from tests.ui.story import step_id
@@ -304,3 +305,36 @@ def test_a_day_is_said_once_and_holds_exactly(window):
         dialog.reject()
 
     run(window, script)
+
+
+def test_a_sheet_is_typed_as_a_table_of_days(window):
+    def fill(table, *rows):
+        for number, told in enumerate(rows):
+            if number:
+                table.rows.add_row()
+            for name, text in zip(("day", "date", "what"), told, strict=True):
+                type_over(table.rows.rows[number].lines[name], text)
+
+    def script(dialog):
+        dialog.view.pages.show_page(TABLE)
+        table = dialog.view.table
+        fill(table, ("-9", "", "Scan of the heart"), ("soon", "", "Wig"))
+        dialog.writing.take_table()
+        assert table.rows.rows[1].lines["day"].accessibleDescription()
+        assert table.rows.rows[1].lines["what"].text() == "Wig"
+        type_over(table.rows.rows[1].lines["day"], "-8, -7")
+        dialog.writing.take_table()
+        assert not dialog.writing.draft.state.table
+        dialog.check()
+        window.dialogs.scripts.insert(0, take)
+        take(dialog)
+
+    window.dialogs.scripts.append(script)
+    window.host.page.plan_actions.own_sheet()
+    days = {
+        one.step.wording.title: one.day
+        for one in window.state.schedule.steps
+        if one.step.wording and one.step.wording.title in {"Scan of the heart", "Wig"}
+    }
+    assert days["Scan of the heart"] == -9
+    assert days["Wig"] in {-8, -7}

@@ -1,11 +1,13 @@
 """The changes of a sheet that is being written, each after what is typed."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.models.ids import StepId
 from planner.models.plan.protocol import TreatmentProtocol
+from planner.services.sheet.day_table import TableRow
 from planner.services.sheet.protocol_draft import (
     copy_step,
     move_step,
@@ -21,7 +23,10 @@ from planner.ui.sheet.step_sheet import StepSheet
 
 if TYPE_CHECKING:
     from planner.models.errors import PlannerError
+    from planner.ui.sheet.parts.day_table import DayTable
 
+MakeSteps = Callable[[TreatmentProtocol, tuple[TableRow, ...]], TreatmentProtocol]
+"""Makes steps of rows of days; refuses what cannot be read at its field."""
 _PAUSE: Final = 300
 """Milliseconds of rest in typing after which the sheet is checked."""
 
@@ -54,6 +59,8 @@ class SheetWriting(QObject):
         self.draft = draft
         self.fields = fields
         self.head = head
+        self._table: DayTable | None = None
+        self.make_steps: MakeSteps | None = None
         self._head_errors: dict[str, PlannerError] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -62,9 +69,16 @@ class SheetWriting(QObject):
         for group in (fields, head):
             group.changed.connect(self._pause.start)
 
+    def watch_table(self, table: "DayTable") -> None:
+        """Take what is typed in a table of days, too."""
+        self._table = table
+        table.rows.changed.connect(self._pause.start)
+
     def read(self) -> None:
         """Take what is typed into the draft."""
         self._pause.stop()
+        if self._table is not None:
+            self.draft.change(self.draft.protocol, table=self._table.typed())
         self.draft.write(self.fields.fields())
         self._head_errors = {}
         try:
@@ -117,6 +131,22 @@ class SheetWriting(QObject):
         """Move the chosen step up (-1) or down (+1)."""
         self.read()
         self.change(move_step(self.draft.protocol, self.draft.chosen, by))
+
+    def take_table(self) -> None:
+        """Make steps of the rows of days; what cannot be read is said at its field."""
+        self.read()
+        if self._table is None or self.make_steps is None:
+            return
+        sheet, rows = self.draft.protocol, self.draft.state.table
+        try:
+            made = self.make_steps(sheet, rows)
+        except FieldsRefusedError as refused:
+            self._table.show_errors(refused.errors)
+            return
+        before = {step.id for step in sheet.steps}
+        first = next((one.id for one in made.steps if one.id not in before), None)
+        self.draft.change(made, first, table=())
+        self.rewritten.emit()
 
     def undo(self) -> None:
         """Take back the last change of the sheet."""
