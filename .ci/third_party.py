@@ -21,6 +21,8 @@ HEAD = """\
 MS Journey Planner carries the work of other people. Each folder here has the licence
 and the notices of one package, as its makers give them out.
 
+The fonts of names (noto-fonts) are parts of Noto, under the SIL Open Font License.
+
 sqlcipher3 has SQLCipher (SQLCipher.txt) and OpenSSL (Apache-2.0.txt) linked into it.
 
 Qt and Qt for Python (PySide6, shiboken6) are used under the GNU Lesser General Public
@@ -46,6 +48,11 @@ def gather() -> None:
     """Copy every licence and notice of the installed packages of the list."""
     shutil.rmtree(TARGET, ignore_errors=True)
     shutil.copytree(ROOT / "resources" / "licences", TARGET)
+    shutil.copytree(
+        ROOT / "resources" / "fonts",
+        TARGET / "noto-fonts",
+        ignore=shutil.ignore_patterns("*.ttf"),
+    )
     lines = [HEAD]
     for name, licence in listed().items():
         try:

@@ -37,6 +37,13 @@ _SCRIPTS: Final = {
     "Greek": "Αθήνα",
     "Cyrillic": "Київ",
     "Arabic": "سارة",
+    "Chinese": "王小明",
+    "Japanese": "山田たろう",
+    "Korean": "김민준",
+    "Thai": "สมชาย",
+    "Devanagari": "राजेश",
+    "Georgian": "გიორგი",
+    "Armenian": "Արմեն",
     "Hebrew": "שרה",
 }
 _PASSWORD: Final = "only for this check"  # noqa: S105  opens nothing of anybody's

@@ -247,8 +247,8 @@ def test_what_cannot_be_printed_is_said_before_anything_is(window):
     contact = Contact(role=ContactRole.CARER, name="Łódź Αθήνα 王芳 😀")
     window.state.run(lambda known: centre_edits.put_contact(known, contact))
     assert told.isVisible()
-    assert all(sign in told.text() for sign in "王芳😀")
-    assert not any(sign in told.text() for sign in "Łθ")
+    assert "😀" in told.text()
+    assert not any(sign in told.text() for sign in "Łθ王芳")
 
 
 def test_what_is_stopped_writes_nothing(qtbot, window, tmp_path):

@@ -19,6 +19,8 @@ from msgspec import Struct
 from planner.export.lettering.fonts import Face, FontSet
 
 _RTL: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_SHAPED: Final = re.compile("[\u0900-\u097f\u0e00-\u0e7f]")
+"""Devanagari and Thai: signs join, change places and stand above each other."""
 _KNOWN: Final = frozenset(
     ["L", "R", "AL", "EN", "ES", "ET", "AN", "CS", "NSM", "WS", "ON"]
 )
@@ -118,7 +120,9 @@ def _in_faces(text: str, fonts: FontSet, *, strong: bool, rtl: bool) -> list[Run
     runs: list[Run] = []
     for part, face in _by_face(text, fonts, strong=strong):
         shaped = face is not None and (
-            rtl or any(unicodedata.combining(c) or _RTL.match(c) for c in part)
+            rtl
+            or _SHAPED.search(part) is not None
+            or any(unicodedata.combining(c) or _RTL.match(c) for c in part)
         )
         runs.append(Run(part, face, rtl, shaped))
     # Runs of one direction were cut in reading order; on paper the first of them stands

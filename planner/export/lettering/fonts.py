@@ -1,4 +1,4 @@
-"""The fonts of a document: Fira Sans, with Arabic and Hebrew ones behind it.
+"""The fonts of a document: Fira Sans, and behind it those of other scripts, for names.
 
 A font is read once and copied for each document: reportlab keeps the glyphs a document
 uses inside the font, so sharing one between threads would mix them up. What was read
@@ -17,6 +17,8 @@ from msgspec import Struct
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
+from planner.paths import resources_folder
+
 _PRIVATE: Final = 0xE000
 _PRIVATE_END: Final = 0xF8FF
 _FILES: Final = {
@@ -24,7 +26,34 @@ _FILES: Final = {
     "strong": ("fontpkg_fira_sans", "FiraSans-SemiBold.ttf"),
     "arabic": ("fontpkg_noto_sans_arabic", "NotoSansArabic[wdth,wght].ttf"),
     "hebrew": ("fontpkg_heebo", "Heebo[wght].ttf"),
+    "devanagari": ("fontpkg_noto_sans_devanagari", "NotoSansDevanagari[wdth,wght].ttf"),
+    "thai": ("fontpkg_noto_sans_thai", "NotoSansThai[wdth,wght].ttf"),
+    # Made once of Noto, by .ci/name_fonts.py: no package of these lives.
+    "armenian": ("", "NotoSansArmenian-Regular.ttf"),
+    "armenian strong": ("", "NotoSansArmenian-Bold.ttf"),
+    "georgian": ("", "NotoSansGeorgian-Regular.ttf"),
+    "georgian strong": ("", "NotoSansGeorgian-Bold.ttf"),
+    "han": ("", "NamesCJK-Regular.ttf"),
+    "han strong": ("", "NamesCJK-Bold.ttf"),
+    "signs": ("", "NotoSansSymbols2-Regular.ttf"),
+    "more signs": ("", "NotoSansSymbols-Regular.ttf"),
+    "more signs strong": ("", "NotoSansSymbols-Bold.ttf"),
 }
+_BLOCKS: Final = (
+    (0x0530, 0x058F, "armenian"),
+    (0x0900, 0x097F, "devanagari"),
+    (0x0E00, 0x0E7F, "thai"),
+    (0x10A0, 0x10FF, "georgian"),
+    (0x1C90, 0x1CBF, "georgian"),
+    (0x2D00, 0x2D2F, "georgian"),
+    (0x2E80, 0x9FFF, "han"),
+    (0xAC00, 0xD7AF, "han"),
+    (0xF900, 0xFAFF, "han"),
+    (0xFF00, 0xFFEF, "han"),
+)
+"""First and last code of blocks of one script (Unicode 16) and the font that has it."""
+_ELSE: Final = ("arabic", "hebrew", "signs", "more signs", "han", "armenian")
+"""Looked through for all other characters, one after the other."""
 
 
 class Glyph(Struct, frozen=True):
@@ -142,7 +171,10 @@ class Face:
 @cache
 def _read(name: str) -> TTFont:
     package, file = _FILES[name]
-    folder = Path(str(import_module(package).ROOT)) / "files"
+    if package:
+        folder = Path(str(import_module(package).ROOT)) / "files"
+    else:
+        folder = resources_folder() / "fonts"
     return TTFont(file.removesuffix(".ttf"), str(folder / file))
 
 
@@ -166,20 +198,11 @@ class FontSet:
 
     def __init__(self) -> None:
         self.kept: dict[tuple[Any, ...], tuple[Any, ...]] = {}
+        self._behind: dict[str, Face] = {}
         self.regular = Face("regular")
         self.strong = Face("strong")
         self.regular.align_figures()
         self.strong.align_figures()
-
-    @cached_property
-    def arabic(self) -> Face:
-        """Noto Sans Arabic."""
-        return Face("arabic")
-
-    @cached_property
-    def hebrew(self) -> Face:
-        """Heebo."""
-        return Face("hebrew")
 
     def face(self, *, strong: bool) -> Face:
         """Return the face of ordinary text."""
@@ -190,10 +213,19 @@ class FontSet:
         first = self.face(strong=strong)
         if first.has(character):
             return first
-        # One after the other: neither is loaded before it is needed.
-        if self.arabic.has(character):
-            return self.arabic
-        return self.hebrew if self.hebrew.has(character) else None
+        for name in _behind(ord(character)):
+            face = self._fall_back(name, strong=strong)
+            if face.has(character):
+                return face
+        return None
+
+    def _fall_back(self, name: str, *, strong: bool) -> Face:
+        """Return a face behind the first; it is loaded when it is first needed."""
+        if strong and f"{name} strong" in _FILES:
+            name = f"{name} strong"
+        if name not in self._behind:
+            self._behind[name] = Face(name)
+        return self._behind[name]
 
     def missing(self, text: str) -> str:
         """Return the distinct characters of the text that no face has, sorted.
@@ -206,6 +238,15 @@ class FontSet:
         """
         # Most texts end here, without loading the other fonts.
         rest = set(map(ord, text)) - self.regular.codes - {ord("\n")}
-        if rest:
-            rest -= self.arabic.codes | self.hebrew.codes
-        return "".join(map(chr, sorted(rest)))
+        return "".join(
+            character
+            for character in map(chr, sorted(rest))
+            if self.find(character, strong=False) is None
+        )
+
+
+def _behind(code: int) -> tuple[str, ...]:
+    """Return which fonts may have a character that Fira Sans has not."""
+    found = (name for first, last, name in _BLOCKS if first <= code <= last)
+    name = next(found, "")
+    return (name,) if name else _ELSE

@@ -13,7 +13,8 @@ SECOND: Final = "\x1f"
 """Between a text and the same text in the second language."""
 
 _JOINERS: Final = frozenset("\u200c\u200d")
-_ARABIC: Final = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]")
+_JOINING: Final = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u097f]")
+"""Arabic and Devanagari: a joiner changes how their letters look."""
 _NARROW: Final = {
     "\n": "\n",
     "\t": " ",
@@ -21,10 +22,18 @@ _NARROW: Final = {
     "\u2007": "\xa0",
     "\u202f": "\xa0",
     "\u2011": "-",
+    # What is pasted out of a printed page: the letters are meant, not their shape.
+    "\ufb00": "ff",
+    "\ufb01": "fi",
+    "\ufb02": "fl",
+    "\ufb03": "ffi",
+    "\ufb04": "ffl",
+    "\ufb05": "st",
+    "\ufb06": "st",
 }
 _INSTEAD: Final = {"Cs": "\ufffd", "Zs": " ", "Zl": "\n", "Zp": "\n"}
 """What stands for odd spaces, separators and half surrogate pairs, by category."""
-_ODD: Final = re.compile("[\u2011\ufe00-\ufe0f]|\n\n\n")
+_ODD: Final = re.compile("[\u2011\ufb00-\ufb06\ufe00-\ufe0f]|\n\n\n")
 """What printable text may hold that has to be looked at."""
 
 _EMPTY_LINES: Final = re.compile(r"\n{3,}")
@@ -34,8 +43,8 @@ def clean(text: str) -> str:
     """Return the text in normal form C, its lines ended by a line feed.
 
     Tabs and odd spaces become spaces; control and formatting characters go, except
-    the joiners inside Arabic script; more than one empty line becomes one. Half
-    surrogate pairs become U+FFFD.
+    the joiners inside Arabic script and Devanagari; more than one empty line becomes
+    one. Half surrogate pairs become U+FFFD.
 
     Returns:
         Without control characters and without marks that turn the direction of text:
@@ -49,7 +58,7 @@ def clean(text: str) -> str:
     if text.replace("\n", "").isprintable() and not _ODD.search(text):
         return text.strip("\n")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    joins = _ARABIC.search(text) is not None
+    joins = _JOINING.search(text) is not None
     kept = "".join([_kept(character, joins=joins) for character in text])
     return _EMPTY_LINES.sub("\n\n", kept).strip("\n")
 

@@ -52,7 +52,10 @@ NAMES = {
     "arabic": "سارة محمد عبد الرحمن",
     "hebrew": "שרה לוי",
     "markup": "<b>Anna</b> & \\sigma [link](x)",
-    "no letters": "王小明",
+    "chinese": "王小明",
+    "thai": "สมชาย ใจดี",
+    "devanagari": "राजेश कुमार",
+    "no letters": "བོད",
     "nothing": "",
 }
 
@@ -302,9 +305,9 @@ def test_a_line_that_is_kept_stands_also_where_others_find_no_room():
 
 
 def test_characters_no_font_has_are_named_on_the_sheet():
-    pages = texts(drawn(a_sheet("王小明"), words={"unprintable": "Not printable"}))
+    pages = texts(drawn(a_sheet("བོད"), words={"unprintable": "Not printable"}))
     assert "Not printable:" in pages[1]
-    assert "[U+738B]" in pages[1]
+    assert "[U+0F56]" in pages[1]
 
 
 def test_what_follows_the_sheet_begins_a_page_and_is_counted_with_it():
