@@ -1,19 +1,122 @@
 """Opens what may be locked: a passphrase is asked for only where one is needed."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from planner.models.errors import PlannerError, StorageCause, StorageError
-from planner.services.file_care import LockChanged
+from planner.services.file_care import (
+    AfterClosing,
+    KeptCopy,
+    LockChanged,
+    Secret,
+    UnlockAnswer,
+)
+from planner.services.words.speaker import Speaker
 from planner.storage.access.keys import Passphrase
-from planner.storage.access.opening import is_locked
+from planner.storage.access.opening import is_locked, open_closed
 from planner.storage.failures import failures_of
+from planner.storage.identity import refuse_foreign_file
 from planner.storage.location import data_file
 
+_HIDE: Final = frozenset(
+    {StorageCause.NOT_OURS, StorageCause.CORRUPT, StorageCause.MISSING_FILE}
+)
+"""Where a backup helps, which may be locked although the file does not say so."""
 _Found = TypeVar("_Found")
 Ask = Callable[[str], str]
 """Returns the passphrase of a file, by its name."""
+
+
+class Door:
+    """Knows the passphrase of a data file for as long as the program runs.
+
+    Attributes:
+        path: the data file.
+        passphrase: what opened it; None where nobody told it, or it was forgotten.
+
+    Args:
+        path: the data file.
+        given: the passphrase, where it came with the command.
+    """
+
+    def __init__(self, path: Path, given: str | None = None) -> None:
+        self.path = path
+        self.passphrase = None if given is None else Passphrase(given)
+        self._tried = self.passphrase
+
+    def is_shut_by(self, error: PlannerError) -> bool:
+        """Say whether a passphrase is what lacks, for the file or for its copies."""
+        cause = error.cause if isinstance(error, StorageError) else None
+        if cause in {StorageCause.LOCKED, StorageCause.WRONG_KEY}:
+            return True
+        return cause in _HIDE and self.passphrase is None and self._has_locked_copies()
+
+    def attempt(self, text: str, speaker: Speaker) -> UnlockAnswer:
+        """Try a passphrase; where the file does not open, find what it opens."""
+        tried = Passphrase(text)
+        self._tried = tried
+        try:
+            with failures_of(self.path):
+                refuse_foreign_file(self.path)
+                open_closed(self.path, tried).close()
+        except StorageError as error:
+            # With any other trouble the passphrase is right: the next start tells it.
+            if error.cause in {StorageCause.WRONG_KEY, StorageCause.NOT_OURS}:
+                copies = self.copies(tried)
+                return UnlockAnswer(words=speaker.error(error), copies=copies)
+        return UnlockAnswer()
+
+    def take(self, after: AfterClosing) -> None:
+        """Keep the passphrase that was tried last, or that comes with a wish."""
+        secret = after.passphrase
+        if secret is None:
+            self.passphrase = self._tried
+        elif self._tried is None or not self._tried.is_text(secret.text):
+            self.passphrase = self._tried = Passphrase(secret.text)
+        else:
+            self.passphrase = self._tried
+
+    def forget(self) -> None:
+        """Forget the passphrase: the next start asks for it."""
+        self.passphrase = self._tried = None
+
+    def change(self, new: Secret | None) -> LockChanged:
+        """Set, change or take away the passphrase; nobody may have the file open.
+
+        Raises:
+            PlannerError: all is as it was.
+        """
+        from planner.storage.locking.lock_change import change_lock  # noqa: PLC0415
+
+        after = Passphrase(new.text) if new else None
+        changed = change_lock(self.path, self.passphrase, after)
+        self.passphrase = self._tried = after
+        return changed
+
+    def copies(self, passphrase: Passphrase | None) -> tuple[KeptCopy, ...]:
+        """Return the copies beside the file that can be read, newest first."""
+        from planner.storage.copies.contents import readable_copies  # noqa: PLC0415
+
+        return readable_copies(self.path, passphrase)
+
+    def look_into(self, copy: Path) -> KeptCopy:
+        """Return what is in a copy, with the passphrase that was tried last.
+
+        Raises:
+            StorageError: it cannot be read.
+        """
+        from planner.storage.copies.contents import contents_of  # noqa: PLC0415
+
+        return contents_of(copy, self._tried)
+
+    def _has_locked_copies(self) -> bool:
+        from planner.storage.copies.known_copies import known_copies  # noqa: PLC0415
+
+        with suppress(OSError, StorageError):
+            return any(is_locked(copy) for copy in known_copies(self.path, None))
+        return False
 
 
 def with_passphrase(ask: Ask, work: Callable[[Passphrase | None], _Found]) -> _Found:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 from planner.app.backup_rounds import BackupRounds
 from planner.app.debug_log import DebugLog
+from planner.app.unlocking import Door
 from planner.app.workbench import open_workbench
 from planner.clock import SystemClock
 from planner.content.catalog import ShippedCatalog
 from planner.models.errors import PlannerError, StorageCause, StorageError
 from planner.services.file_care import AfterClosing, FileNews, FileTrouble, NextStep
 from planner.services.words.speaker import Speaker
-from planner.storage.access.keys import Passphrase
 from planner.storage.location import data_file
 
 if TYPE_CHECKING:
@@ -61,33 +61,41 @@ def open_window(
     Raises:
         PlannerError: the passphrase was given in a file that cannot be read.
     """
-    told = FileNews()
-    words = given()
-    passphrase = None if words is None else Passphrase(words)
+    told, door = FileNews(), Door(data_file(data), given())
     while True:
-        start = partial(open_workbench, data, today, passphrase)
-        ending = _open_once(start, data, told, plan, log or DebugLog())
+        start = partial(open_workbench, data, today, door.passphrase)
+        ending = _open_once(start, door, told, plan, log or DebugLog())
         if ending.after is None:
             return ending.code
-        told, plan = carry_out(ending.after, data_file(data), passphrase), None
+        if ending.after.step is NextStep.UNLOCK:  # what was to be done still is
+            door.take(ending.after)
+            continue
+        told, plan = carry_out(ending.after, door.path, door), None
 
 
 def _open_once(
     start: "Callable[[], Workbench]",
-    data: Path | None,
+    door: Door,
     told: FileNews,
     plan: Path | None,
     log: DebugLog,
 ) -> "Ending":
-    from planner.ui.window.window_app import offer_ways_out, run_window  # noqa: PLC0415
+    from planner.ui.window.window_app import (  # noqa: PLC0415
+        ask_passphrase,
+        offer_ways_out,
+        run_window,
+    )
 
     try:
         bench = start()
     except PlannerError as error:
-        from planner.storage.copies.contents import contents_of  # noqa: PLC0415
-
-        trouble = _trouble(data_file(data), error, told)
-        return offer_ways_out(sys.argv[:1], trouble, _speaker(), contents_of)
+        speaker, look_into = _speaker(), door.look_into
+        if door.is_shut_by(error):
+            attempt = partial(door.attempt, speaker=speaker)
+            name = door.path.name
+            return ask_passphrase(sys.argv[:1], name, attempt, look_into, speaker)
+        trouble = _trouble(door.path, error, told, door)
+        return offer_ways_out(sys.argv[:1], trouble, speaker, look_into)
     rounds = BackupRounds(bench.data_file, SystemClock().now, _complain)
     with closing(bench), rounds:
         return run_window(
@@ -100,72 +108,81 @@ def _open_once(
         )
 
 
-def carry_out(
-    after: AfterClosing, path: Path, passphrase: Passphrase | None = None
-) -> FileNews:
+def carry_out(after: AfterClosing, path: Path, door: Door | None = None) -> FileNews:
     """Do with the closed data file what was asked for; returns what to say of it.
 
     Args:
         after: what was asked for.
         path: the data file.
-        passphrase: of a locked one.
+        door: knows its passphrase, where it is locked.
     """
     speaker = _speaker()
     try:
-        return _DOING[after.step](after, path, passphrase, speaker)
+        return _DOING[after.step](after, door or Door(path), speaker)
     except PlannerError as error:
         return FileNews(words=speaker.error(error))
 
 
-def _put_back(
-    after: AfterClosing, path: Path, passphrase: Passphrase | None, speaker: Speaker
-) -> FileNews:
+def _put_back(after: AfterClosing, door: Door, speaker: Speaker) -> FileNews:
     from planner.storage.copies.restoration import restore  # noqa: PLC0415
 
     if after.backup is None:
         return FileNews()
-    kept = restore(after.backup, path, passphrase)
+    door.take(after)
+    kept = restore(after.backup, door.path, door.passphrase)
     if kept is None:
         return FileNews(words=speaker.say("backup.put-in-place"))
     return FileNews(words=speaker.say("backup.put-back", file=kept.name), before=kept)
 
 
-def _rescue(
-    _after: AfterClosing, path: Path, passphrase: Passphrase | None, speaker: Speaker
-) -> FileNews:
+def _rescue(_after: AfterClosing, door: Door, speaker: Speaker) -> FileNews:
     from planner.services.views.data_view import rescued_lines  # noqa: PLC0415
     from planner.storage.copies.rescue import rescue_in_place  # noqa: PLC0415
 
-    found, kept = rescue_in_place(path, SystemClock().now(), passphrase)
-    name = kept.name if kept else path.name
+    found, kept = rescue_in_place(door.path, SystemClock().now(), door.passphrase)
+    name = kept.name if kept else door.path.name
     lines = (speaker.say("rescue.in-place", file=name), *rescued_lines(found, speaker))
     return FileNews(words="\n".join(lines))
 
 
-def _begin_anew(
-    _after: AfterClosing, path: Path, _passphrase: Passphrase | None, _speaker: Speaker
-) -> FileNews:
+def _begin_anew(_after: AfterClosing, door: Door, _speaker: Speaker) -> FileNews:
     from planner.storage.copies.restoration import begin_anew  # noqa: PLC0415
 
-    begin_anew(path)
+    begin_anew(door.path)
+    return FileNews()
+
+
+def _change_lock(after: AfterClosing, door: Door, speaker: Speaker) -> FileNews:
+    from planner.services.views.data_view import lock_lines  # noqa: PLC0415
+
+    is_locked = after.passphrase is not None
+    lines = lock_lines(door.change(after.passphrase), speaker, is_locked=is_locked)
+    return FileNews(words="\n".join(lines))
+
+
+def _lock_now(_after: AfterClosing, door: Door, _speaker: Speaker) -> FileNews:
+    door.forget()
     return FileNews()
 
 
 _DOING: Final = {
     NextStep.PUT_BACK: _put_back,
     NextStep.RESCUE: _rescue,
-    NextStep.TRY_AGAIN: lambda _after, _path, _passphrase, _speaker: FileNews(),
+    NextStep.TRY_AGAIN: lambda _after, _door, _speaker: FileNews(),
     NextStep.BEGIN_ANEW: _begin_anew,
+    NextStep.LOCK: _change_lock,
+    NextStep.LOCK_NOW: _lock_now,
 }
 
 
-def _trouble(path: Path, error: PlannerError, told: FileNews) -> FileTrouble:
-    from planner.storage.copies.contents import readable_copies  # noqa: PLC0415
-
+def _trouble(
+    path: Path, error: PlannerError, told: FileNews, door: Door | None = None
+) -> FileTrouble:
+    door = door or Door(path)
     cause = error.cause if isinstance(error, StorageError) else StorageCause.OTHER
     steps = _STEPS.get(cause, _WAITED)
     words = "\n\n".join(filter(None, (told.words, _speaker().error(error))))
-    copies = readable_copies(path) if NextStep.PUT_BACK in steps else ()
+    copies = door.copies(door.passphrase) if NextStep.PUT_BACK in steps else ()
     return FileTrouble(words=words, copies=copies, steps=steps)
 
 

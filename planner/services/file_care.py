@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
+from typing_extensions import override
 
 from planner.models.ids import JourneyId
 from planner.models.journey import Journey
@@ -74,6 +75,36 @@ class NextStep(StrEnum):
     RESCUE = "rescue"
     TRY_AGAIN = "try-again"
     BEGIN_ANEW = "begin-anew"
+    UNLOCK = "unlock"
+    LOCK = "lock"
+    LOCK_NOW = "lock-now"
+
+
+class Secret:
+    """What nobody but the program may see: it never shows what it holds.
+
+    Attributes:
+        text: as it was typed.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @override
+    def __repr__(self) -> str:
+        return "Secret(...)"
+
+
+class UnlockAnswer(Struct, frozen=True, kw_only=True):
+    """What became of a passphrase that was tried.
+
+    Attributes:
+        words: why it does not open the file; "" where it does.
+        copies: those that it opens, newest first, where it does not open the file.
+    """
+
+    words: str = ""
+    copies: tuple[KeptCopy, ...] = ()
 
 
 class AfterClosing(Struct, frozen=True, kw_only=True):
@@ -82,10 +113,12 @@ class AfterClosing(Struct, frozen=True, kw_only=True):
     Attributes:
         step: what shall be done.
         backup: what is put back; None for the other steps.
+        passphrase: what opens the file, or what is to be set; None to take it away.
     """
 
     step: NextStep
     backup: Path | None = None
+    passphrase: Secret | None = None
 
 
 class FileNews(Struct, frozen=True, kw_only=True):

@@ -2485,6 +2485,73 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>Lock with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase enciphers the file and its backups. Who has the laptop or the disk can read nothing without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself when nothing is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and its backups are locked with it. If you forget it, nobody can open them: write it down and keep it apart from the laptop. Old copies beside the file are locked or overwritten; the disk may still hold traces of them. The window closes for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and its backups are locked with the new one. Copies in other places keep the old one. The window closes for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the passphrase away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and its backups can then be read by whoever has the laptop or the disk. The window closes for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {count, plural, one {# minute} other {# minutes}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookDialog</name>
     <message>
         <source>Text size and colours</source>
@@ -3361,6 +3428,29 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>My journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>The passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5894,6 +5984,65 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Don&apos;t know: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These backups open with this passphrase. The file that is there now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup beside the file opens with this passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

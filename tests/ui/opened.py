@@ -117,6 +117,7 @@ DIALOGS = {
     ),
     "warning": boxed(lambda boxes: boxes.warn("Nothing was deleted", LONG)),
     "typed": boxed(lambda boxes: boxes.ask_text("Delete it", "Type the word delete")),
+    "passphrase": asked("data", lambda page: page.lock.set()),
     "own-sheet": asked("plan", lambda page: page.plan_actions.own_sheet()),
 }
 

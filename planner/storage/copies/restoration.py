@@ -60,7 +60,8 @@ def restore(
             raise trouble(StorageCause.NOT_OURS, target)
     with failures_of(target), closing(Presence(target, alone=True)):
         with written_beside(target) as beside:
-            _fetch(source, beside, passphrase, _lock_of(target, passphrase))
+            key = _lock_of(target, passphrase, source)
+            _fetch(source, beside, passphrase, key)
             # Only after the source was checked and copied: until here nothing has
             # changed.
             kept = keep_aside(target, passphrase)
@@ -84,10 +85,13 @@ def begin_anew(path: Path) -> None:
             create_private(path)
 
 
-def _lock_of(target: Path, passphrase: Passphrase | None) -> FileKey | None:
-    """Return the key of the file that is replaced; None where it is not locked.
+def _lock_of(
+    target: Path, passphrase: Passphrase | None, source: Path
+) -> FileKey | None:
+    """Return the key of the file that is replaced; None where it has none to keep.
 
-    One that cannot be read any more may be locked all the same: by its seals.
+    One that cannot be read any more may be locked all the same: by its seals. Where
+    its beginning is damaged, a backup that the passphrase opens brings its own lock.
     """
     if not target.exists() or not is_locked(target):
         return None
@@ -95,6 +99,8 @@ def _lock_of(target: Path, passphrase: Passphrase | None) -> FileKey | None:
         with closing(open_closed(target, passphrase)) as file:
             return key_of(file)
     except StorageError as error:
+        if error.cause is StorageCause.WRONG_KEY and is_locked(source):
+            return None
         if error.cause is not StorageCause.CORRUPT:
             raise
         return key_of_file(target, passphrase)

@@ -81,6 +81,16 @@ class Settings:
     def geometry(self, geometry: QByteArray) -> None:
         self._store.remember("ui.geometry", b64encode(geometry.data()).decode())
 
+    @property
+    def lock_minutes(self) -> int:
+        """After how many minutes without use a locked file locks; 0 for never."""
+        text = self._store.recall("lock.minutes") or ""
+        return int(text) if text.isascii() and text.isdigit() else 0
+
+    @lock_minutes.setter
+    def lock_minutes(self, minutes: int) -> None:
+        self._store.remember("lock.minutes", str(minutes))
+
     def look(self) -> Look:
         """Return the look these settings ask for."""
         percent = self.percent

@@ -21,6 +21,7 @@ from planner.services.file_care import (
     FileTrouble,
     KeptCopy,
     NextStep,
+    UnlockAnswer,
 )
 from planner.services.journeys.journeys import JourneyService
 from planner.services.journeys.workbench import Workbench
@@ -99,6 +100,8 @@ def run_window(
     QTimer.singleShot(_IDLE, window, lambda: _listen(window, bench.data_file.path))
     _wake_collector()
     watch(window)
+    if bench.data_file.is_locked:
+        _lock_when_idle(window, bench)
     if told.words:
         window.commands.tell_of_new_file(told)
     if plan is not None:
@@ -110,6 +113,17 @@ def run_window(
 def _listen(window: MainWindow, path: Path) -> None:
     """Take the calls of further starts on the same file."""
     OneWindow(window, path).asked.connect(window.commands.bring_in)
+
+
+def _lock_when_idle(window: MainWindow, bench: Workbench) -> None:
+    from planner.ui.window.process.idle_watch import IdleWatch  # noqa: PLC0415  rarely needed
+
+    def lock() -> None:
+        window.state.afterwards = AfterClosing(step=NextStep.LOCK_NOW)
+        if not window.close():
+            window.state.afterwards = None
+
+    IdleWatch(lambda: window.settings.lock_minutes, bench.clock.now, lock, window)
 
 
 def _wake_collector() -> None:
@@ -145,6 +159,31 @@ def offer_ways_out(
     dialog = RecoveryDialog(trouble, speaker, look_into, WordDialogs())
     dialog.exec()
     return Ending(code=1, after=dialog.chosen)
+
+
+def ask_passphrase(
+    arguments: Sequence[str],
+    name: str,
+    attempt: Callable[[str], UnlockAnswer],
+    look_into: Callable[[Path], KeptCopy],
+    speaker: Speaker,
+) -> Ending:
+    """Ask for the passphrase of a locked data file; nothing else is shown.
+
+    Args:
+        arguments: for Qt, the name of the program first.
+        name: of the data file.
+        attempt: tries a passphrase, off the window's thread.
+        look_into: reads a file that the person chose; raises ``PlannerError``.
+        speaker: words of the reader's language.
+    """
+    from planner.ui.window.process.unlock_dialog import UnlockDialog  # noqa: PLC0415  rarely needed
+
+    apply_look(make_application(arguments), Look())
+    _wake_collector()
+    dialog = UnlockDialog(name, attempt, look_into, speaker, WordDialogs())
+    dialog.exec()
+    return Ending(code=0, after=dialog.chosen)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

@@ -7,12 +7,14 @@ from planner.ui.changes.day_questions import DayQuestions
 from planner.ui.entry.draft_fields import KEPT
 from planner.ui.sheet.field_group import FieldGroup
 from planner.ui.sheet.parts.sheet_phases import SheetPhases
+from planner.ui.widgets.fields.passphrase_field import PassphraseField
 from tests.ui.opened import DIALOGS, PAGES, bring_up
 from tests.ui.sample import fill_journey
 
 OTHERWISE = {
     FieldGroup: "kept with the whole sheet",
     SheetPhases: "kept with the whole sheet",
+    PassphraseField: "a secret: nothing of it may be stored",
     DayQuestions: "says which days to look at; nothing is told by it",
 }
 """What holds fields that are no drafts, and why that loses nothing."""

@@ -15,6 +15,7 @@ from planner.ui.pages.base_page import Page
 from planner.ui.pages.data.backup_cards import BackupCard, CopiesCard
 from planner.ui.pages.data.care_cards import CheckCard, MovingCard, NotProtectedCard
 from planner.ui.pages.data.deleting_card import DeletingCard
+from planner.ui.pages.data.lock_card import LockCard
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.state.tasks import run_in_background
 from planner.ui.widgets.layout.layouts import column
@@ -39,10 +40,11 @@ class DataPage(Page):
         self.backup = BackupCard(self.context, self.refresh)
         self.copies = CopiesCard(self.context, self.look_inside, self.put_back)
         self.check = CheckCard(self.context, self._view, self.rescue)
+        self.lock = LockCard(self.context, self._view.lock_line(), self._close_for)
         self.moving = MovingCard(self.context)
         self.deleting = DeletingCard(self.context)
         left = column(self.backup, self.copies, NotProtectedCard(self.context), gap=14)
-        right = column(self.check, self.moving, self.deleting, gap=14)
+        right = column(self.check, self.lock, self.moving, self.deleting, gap=14)
         for side in (left, right):
             box = side.layout()
             if isinstance(box, QVBoxLayout):

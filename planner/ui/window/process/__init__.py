@@ -1,1 +1,1 @@
-"""The window as one program on this laptop: a second start, and a log by wish."""
+"""The window as one program on this laptop: a second start, its lock, a log by wish."""

@@ -1,0 +1,185 @@
+"""Where the data file is locked: one field, and nothing else of the journey."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.models.errors import PlannerError
+from planner.services.file_care import (
+    AfterClosing,
+    KeptCopy,
+    NextStep,
+    Secret,
+    UnlockAnswer,
+)
+from planner.services.words.speaker import Speaker
+from planner.ui.look.look import look
+from planner.ui.state.dialogs import Dialogs
+from planner.ui.state.tasks import run_in_background
+from planner.ui.widgets.buttons import button, link, primary
+from planner.ui.widgets.fields.passphrase_field import PassphraseField, tick_to_show
+from planner.ui.widgets.focus.announce import announce
+from planner.ui.widgets.focus.focus_ring import FocusRing
+from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.frames.fitted_dialog import FittedDialog
+from planner.ui.widgets.layout.clear_scroll_area import ClearScrollArea
+from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.words.joints import with_label
+from planner.ui.widgets.words.text import body, quiet, strong, title
+
+if TYPE_CHECKING:
+    from planner.ui.state.tasks import Task
+
+_SHOWN: Final = 4
+"""Backups; an older one is found by its file."""
+
+
+class UnlockDialog(FittedDialog):
+    """Asks for the passphrase until it opens the file; closed, nothing is changed.
+
+    A wrong one is told beside the field, and what was typed stays. The backups that
+    open with it are offered then: the beginning of the file may be damaged.
+
+    Args:
+        name: of the data file.
+        attempt: tries a passphrase, off the window's thread.
+        look_into: reads a backup that the person chose, with what was tried last.
+        speaker: words of the reader's language.
+        dialogs: how to ask the person.
+
+    Attributes:
+        chosen: what shall be done; None for nothing.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        attempt: Callable[[str], UnlockAnswer],
+        look_into: Callable[[Path], KeptCopy],
+        speaker: Speaker,
+        dialogs: Dialogs,
+    ) -> None:
+        super().__init__()
+        self.chosen: AfterClosing | None = None
+        self._attempt, self._look_into = attempt, look_into
+        self._speaker, self._dialogs = speaker, dialogs
+        self._task: Task[UnlockAnswer] | None = None
+        dialogs.parent = self
+        self.setWindowTitle(self.tr("Locked"))
+        self.field = PassphraseField(self.tr("Passphrase"))
+        self.show_letters = tick_to_show(self.tr("Show what I type"), self.field)
+        self.told = quiet("")
+        self.told.hide()
+        self.go_on = primary(self.tr("Open"), self.try_it)
+        self.field.line.returnPressed.connect(self.try_it)
+        self._backups = QVBoxLayout()
+        self._lay_out(name)
+        self._ring = FocusRing(self)
+        self.field.line.setFocus()
+
+    def try_it(self) -> None:
+        """Try what was typed; the window goes on painting meanwhile."""
+        if self._task is not None:
+            return
+        typed = self.field.text
+        self.field.show_error("")
+        self._say(self.tr("Trying it…"))
+        hear = partial(self._hear, typed)
+        self._task = run_in_background(
+            lambda _progress: self._attempt(typed), hear, self._fail
+        )
+
+    def put_back(self, backup: Path) -> None:
+        """Put this backup in the place of the file, which is kept beside it."""
+        self._choose(AfterClosing(step=NextStep.PUT_BACK, backup=backup))
+
+    def choose_file(self) -> None:
+        """Ask for a backup in another place, and put it back where it can be read."""
+        chosen = self._dialogs.choose_file_to_open(
+            self.tr("A backup"), "MS Journey Planner (*.db);;* (*)"
+        )
+        if chosen is None:
+            return
+        try:
+            self._look_into(chosen)
+        except PlannerError as error:
+            words = self._speaker.error(error)
+            self._dialogs.warn(self.tr("This cannot be put back"), words)
+            return
+        self.put_back(chosen)
+
+    def _hear(self, typed: str, answer: UnlockAnswer) -> None:
+        self._task = None
+        self._say("")
+        if not answer.words:
+            secret = Secret(typed)
+            self._choose(AfterClosing(step=NextStep.UNLOCK, passphrase=secret))
+            return
+        self.field.show_error(answer.words)
+        self._offer_backups(answer.copies)
+        self.field.line.setFocus()
+        self.field.line.selectAll()
+
+    def _fail(self, error: Exception) -> None:
+        self._task = None
+        self._say("")
+        if not isinstance(error, PlannerError):
+            raise error
+        self.field.show_error(self._speaker.error(error))
+
+    def _say(self, words: str) -> None:
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+        if words:
+            announce(self.told, words)
+
+    def _choose(self, after: AfterClosing) -> None:
+        self.chosen = after
+        self.accept()
+
+    def _offer_backups(self, copies: tuple[KeptCopy, ...]) -> None:
+        while (item := self._backups.takeAt(0)) is not None:
+            if (shown := item.widget()) is not None:
+                shown.hide()
+                shown.deleteLater()
+        words = (
+            self.tr(
+                "These backups open with this passphrase. The file that is there now"
+                " is kept beside it."
+            )
+            if copies
+            else self.tr("No backup beside the file opens with this passphrase.")
+        )
+        card = Card(self.tr("Put a backup in its place")).add(body(words))
+        for copy in copies[:_SHOWN]:
+            self._add_copy(card, copy)
+        card.add(flow(button(self.tr("From another file"), self.choose_file)))
+        self._backups.addWidget(card)
+
+    def _add_copy(self, card: Card, copy: KeptCopy) -> None:
+        put = self.tr("Put this backup back")
+        name = copy.path.name
+        act = partial(self.put_back, copy.path)
+        card.add(strong(name), flow(link(put, act, with_label(put, name))))
+
+    def _lay_out(self, name: str) -> None:
+        page = QWidget()
+        box = QVBoxLayout(page)
+        side = min(look().gap(28), 36)
+        box.setContentsMargins(side, side, side, side)
+        box.setSpacing(look().gap(12))
+        box.addWidget(title(self.tr("Your data is locked")))
+        box.addWidget(body(self._speaker.say("lock.ask-window", file=name)))
+        for widget in (self.field, self.show_letters, self.told):
+            box.addWidget(widget)
+        box.addWidget(flow(self.go_on, button(self.tr("Close"), self.reject)))
+        box.addWidget(quiet(self._speaker.say("lock.no-recovery")))
+        box.addLayout(self._backups)
+        box.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ClearScrollArea(page), 1)
+        self.open_at(640, 560)
