@@ -114,6 +114,7 @@ class FrontWords(Struct, frozen=True, kw_only=True):
         elsewhere: "... whole in my booklet", where even page 2 is full.
         boxed: what a framed date is, in large print.
         not_large: what large print leaves out, said once.
+        fit_large: the title of the one line of fit there; "" where it is the usual.
     """
 
     other_side: str
@@ -122,6 +123,7 @@ class FrontWords(Struct, frozen=True, kw_only=True):
     elsewhere: str
     boxed: str = ""
     not_large: str = ""
+    fit_large: str = ""
 
 
 class DoctorFront(Struct, frozen=True, kw_only=True):

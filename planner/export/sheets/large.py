@@ -22,19 +22,19 @@ from planner.export.sheets.setting.measures import (
 from planner.export.sheets.setting.plate import Plate
 from planner.models.sheets import DateLine, DoctorFront, FactColumn, Ink, Words
 
-_TEXT: Final = Style(18, 23)
+_TEXT: Final = Style(18, 21.6)
 LARGE: Final = SheetLook(
     text=_TEXT,
     small=_TEXT,
-    head=Style(20, 25, strong=True),
-    title=Style(20, 25, strong=True),
-    name=Style(24, 29, strong=True),
-    sentence=Style(22, 27, strong=True),
+    head=Style(20, 24, strong=True),
+    title=Style(20, 24, strong=True),
+    name=Style(24, 28, strong=True),
+    sentence=Style(22, 26, strong=True),
     foot=Style(12, 14),
 )
 _TICK: Final = 6 * MM
-_GAP: Final = 5 * MM
-_PAD: Final = 1.2 * MM
+_GAP: Final = 4 * MM
+_PAD: Final = 0.9 * MM
 _LABEL: Final = 43 * MM
 _WHEN: Final = 78 * MM
 _HALF: Final = 0.5
@@ -63,14 +63,20 @@ class PlateRow:
         self.plates: list[tuple[Plate, Element]] = []
         self._begin()
 
-    def put(self, put: Put) -> None:
-        """Set something that is not torn."""
+    def put(self, put: Put, again: Put | None = None) -> None:
+        """Set something that is not torn.
+
+        Args:
+            put: sets it.
+            again: sets it with its heading, where it begins a page.
+        """
         plate = self.plates[-1][0]
         trial = self._plate(Element("Sect"))
         trial.y = plate.y
         put(trial)
         if trial.y > self._frame.bottom and plate.y > self._frame.top:
             self._begin()
+            put = again or put
         put(self.plates[-1][0])
 
     def _begin(self) -> None:
@@ -113,7 +119,8 @@ def set_large(
     _dates(pages, front)
     for column in (front.left, front.right):
         _facts(pages, column)
-    worst = FactColumn(title=front.fit.title, facts=front.fit.facts[:1])
+    title = front.words.fit_large or front.fit.title
+    worst = FactColumn(title=title, facts=front.fit.facts[:1])
     _facts(pages, worst)
     lines = [
         (Words(text=f"{number}", strong=True), Words(text=text))
@@ -147,11 +154,11 @@ def _head(plate: Plate, front: DoctorFront) -> None:
     width = frame.room * _HALF - 2 * MM
     name, *person = front.band[0]
     plate.write(plate.root.add("P"), name, LARGE.name, (frame.left, width))
-    for ink in (*person, *front.band[1]):
+    for ink in person:
         plate.write(plate.root.add("P"), ink, _TEXT, (frame.left, width))
     below, plate.y = plate.y, top
     left = frame.left + frame.room * _HALF + 2 * MM
-    for ink in front.band[2]:
+    for ink in (*front.band[2], *front.band[1]):
         plate.write(plate.root.add("P"), ink, _TEXT, (left, width))
     plate.y = max(below, plate.y)
     _closed(plate, FRAME)
@@ -181,7 +188,8 @@ def _titled(title: str, put: Put) -> Put:
 
 def _group(pages: LargePages, title: str, puts: Sequence[Put]) -> None:
     for number, put in enumerate(puts):
-        pages.put(_titled(title, put) if number == 0 else put)
+        headed = _titled(title, put)
+        pages.put(put if number else headed, again=headed)
 
 
 def _lines(pages: LargePages, title: str, lines: Sequence[Ink]) -> None:

@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from planner.export.writer import Writer
 from planner.models.document import Paper
 from planner.models.sheets import Fact, FactColumn
+from planner.models.structs import replace
 from tests.export.paper_samples import a_document, squeezed
 from tests.export.sheets.test_doctor_sheet import LONG, NAMES, a_front, a_sheet, words
 
@@ -40,6 +41,31 @@ def test_nothing_is_cut_however_long_it_is(paper):
     assert "page 2" not in " ".join(page.extract_text() for page in pages[:1])
     for told in ("Tue 2 Feb, 09:30", "about 23 Apr 2027", "name, signature, stamp"):
         assert squeezed(told) in text
+
+
+def test_what_goes_on_over_the_page_has_its_heading_again():
+    facts = tuple(Fact(label=f"Fact {n}", told=words("told")) for n in range(60))
+    front = a_front(left=FactColumn(title="My illness", facts=facts))
+    pages = [page.extract_text() for page in drawn(a_sheet(front=front))]
+    with_facts = [page for page in pages if "Fact" in page]
+    assert len(with_facts) > 1
+    assert all(page.count("My illness") == 1 for page in with_facts)
+    assert all(page.index("My illness") < page.index("Fact") for page in with_facts)
+
+
+def test_the_one_line_of_fit_is_counted_as_one():
+    fit = FactColumn(
+        title="Fit (3 of 9)",
+        facts=tuple(Fact(label=f"Body {n}", told=words("met")) for n in range(3)),
+    )
+    plain = a_front()
+    front = replace(
+        plain, fit=fit, words=replace(plain.words, fit_large="Fit (1 of 9)")
+    )
+    text = " ".join(page.extract_text() for page in drawn(a_sheet(front=front)))
+    assert "Fit (1 of 9)" in text
+    assert "3 of 9" not in text
+    assert "Body 1" not in text
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -35,15 +35,24 @@ def fit_column(case: Case) -> FactColumn:
         Fact(label=fact.label, told=fact.told, gives=gives)
         for gives, fact in zip(_GIVES, facts, strict=False)
     ]
-    title = say(case, "fit.title")
-    if len(facts) > len(shown):
-        title = say(case, "fit.title-of", shown=len(shown), every=len(facts))
+    title = _title(case, len(shown), len(facts))
     if not shown:
         plan = case.journey.plan
         is_other = plan is not None and plan.option == OTHER_TREATMENT
         key = "fit.not-in-evidence" if is_other else "fit.none"
         shown = [Fact(label="", told=plain(say(case, key)))]
     return FactColumn(title=title, facts=tuple(shown))
+
+
+def title_of_one(case: Case) -> str:
+    """Return the title where one line stands alone, as in large print."""
+    return _title(case, 1, len(list(_lines(case))))
+
+
+def _title(case: Case, shown: int, every: int) -> str:
+    if every <= shown:
+        return say(case, "fit.title")
+    return say(case, "fit.title-of", shown=shown, every=every)
 
 
 def _lines(case: Case) -> Iterator[tuple[int, Fact]]:

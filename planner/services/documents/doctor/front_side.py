@@ -8,7 +8,7 @@ from planner.services.documents.days.ink import BOX, plain, say, to_fill
 from planner.services.documents.doctor.asks import MOST_ASKED, asks
 from planner.services.documents.doctor.clinical_sentence import clinical_sentence
 from planner.services.documents.doctor.date_lines import date_columns
-from planner.services.documents.doctor.fit_lines import fit_column
+from planner.services.documents.doctor.fit_lines import fit_column, title_of_one
 from planner.services.documents.doctor.health_facts import health_facts, ms_facts
 from planner.services.documents.doctor.identity_band import identity_band
 
@@ -42,6 +42,7 @@ def doctor_front(case: Case) -> DoctorFront:
             elsewhere=say(case, "elsewhere"),
             boxed=say(case, "boxed"),
             not_large=say(case, "not-large"),
+            fit_large=title_of_one(case),
         ),
     )
 
