@@ -5,11 +5,12 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.ui.look.theme import apply_look
 from planner.ui.look.tokens import ThemeName
 from planner.ui.state.page_context import PageContext
+from planner.ui.widgets.focus.held_field import HeldField
 
 _OUTERMOST: Final = 1
 """Loops that run where no dialog waits for its answer, and no handler for a dialog."""
@@ -33,9 +34,10 @@ class Renewal(QObject):
         context: PageContext,
         remove: Callable[[], None],
         build: Callable[[], None],
-        parent: QObject,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._window = parent
         self._context, self._remove, self._build = context, remove, build
 
     def change_settings(
@@ -84,7 +86,10 @@ class Renewal(QObject):
         # Qt works the style of every widget out anew that is there when the look
         # changes: for those that go right after it, that takes three times as long as
         # to build the new ones.
+        held = HeldField(self._window)
         self._remove()
         self._build()
+        # What was built is shown when the loop turns next.
+        QTimer.singleShot(0, self, partial(held.put_back, self._window))
         if told:
             self._context.frame.tell(told)
