@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from planner.models.plan.schedule import ReasonKind, Remedy
 from planner.models.structs import replace
@@ -13,6 +13,9 @@ from planner.scheduling.network.compiled_plan import CompiledPlan
 from planner.scheduling.network.constraints import away_member, members_with
 from planner.scheduling.network.numbering import members_between
 from planner.scheduling.ways_out.relaxed_plans import RelaxedPlan, RelaxedPlans
+
+_MOST_OF: Final = 4
+"""From a quarter of the plan on, its conflicts are not asked about alone first."""
 
 
 class Cut(NamedTuple):
@@ -68,6 +71,9 @@ class ShorterTrips:
     def _cuts(self) -> list[Cut]:
         """Look among the conflicts alone first: what helps them mostly helps at all."""
         today = self._plan.today
+        if _MOST_OF * len(self._group.members) >= len(self._chosen):
+            # These conflicts take as long to ask as the whole plan does.
+            return list(cuts(self._block, today, self._fits))
         found = list(cuts(self._block, today, self._fits_conflicts))
         rests = [cut.rest_of(self._block) for cut in found]
         if all(rest is None or self._fits(rest) for rest in rests):
