@@ -107,6 +107,9 @@ def run_window(
     if plan is not None:
         window.commands.bring_in(plan)
     code = application.exec()
+    # Else the next window of this program would find it, and go.
+    for line in window.findChildren(OneWindow):
+        line.hang_up()
     return Ending(code=code, after=window.state.afterwards)
 
 
@@ -118,12 +121,9 @@ def _listen(window: MainWindow, path: Path) -> None:
 def _lock_when_idle(window: MainWindow, bench: Workbench) -> None:
     from planner.ui.window.process.idle_watch import IdleWatch  # noqa: PLC0415  rarely needed
 
-    def lock() -> None:
-        window.state.afterwards = AfterClosing(step=NextStep.LOCK_NOW)
-        if not window.close():
-            window.state.afterwards = None
-
-    IdleWatch(lambda: window.settings.lock_minutes, bench.clock.now, lock, window)
+    IdleWatch(window.settings, bench.clock.now, window).is_time.connect(
+        window.commands.lock
+    )
 
 
 def _wake_collector() -> None:

@@ -136,10 +136,17 @@ class WindowCommands(QObject):
         self._context.frame.tell(told.words, way_out=way)
 
     def _go_back_to(self, before: Path) -> None:
+        self._close_for(AfterClosing(step=NextStep.PUT_BACK, backup=before))
+
+    def _close_for(self, after: AfterClosing) -> None:
         state = self._context.state
-        state.afterwards = AfterClosing(step=NextStep.PUT_BACK, backup=before)
+        state.afterwards = after
         if not self._window.close():
             state.afterwards = None
+
+    def lock(self) -> None:
+        """Close the plan of a locked file; its passphrase opens it again."""
+        self._close_for(AfterClosing(step=NextStep.LOCK_NOW))
 
     def show_kept(self) -> None:
         """Open what waits to be added, and what could not be stored."""

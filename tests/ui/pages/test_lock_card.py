@@ -149,7 +149,9 @@ class Wall:
 @pytest.fixture
 def watched(window):
     wall, locked = Wall(), []
-    watch = IdleWatch(lambda: 5, wall.now, lambda: locked.append(wall.at), window)
+    window.settings.lock_minutes = 5
+    watch = IdleWatch(window.settings, wall.now, window)
+    watch.is_time.connect(lambda: locked.append(wall.at))
     yield watch, wall, locked
     watch._timer.stop()
     watch.deleteLater()

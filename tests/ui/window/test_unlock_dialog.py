@@ -1,5 +1,7 @@
 """A locked data file: one page asks for the passphrase, and nothing else is shown."""
 
+import subprocess
+import sys
 from contextlib import closing
 
 import pytest
@@ -14,6 +16,7 @@ from planner.services.edits.profile_edits import rename
 from planner.services.file_care import AfterClosing, NextStep, Secret
 from planner.storage.journey_store import SqliteJourneyStore
 from planner.ui.window.process.unlock_dialog import UnlockDialog
+from tests.places import ROOT
 from tests.storage.actions import AT, made
 from tests.ui.stage import QueuedDialogs, words_in_view
 
@@ -163,6 +166,21 @@ def test_closed_it_changes_nothing(path, asked):
     dialog.reject()
     assert dialog.chosen is None
     assert path.read_bytes() == before
+
+
+def test_a_window_that_locks_leaves_the_passphrase_page_and_opens_again(path):
+    program = "tests.ui.window.locking_walk"
+    done = subprocess.run(
+        [sys.executable, "-m", program, path, GIVEN],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+        timeout=110,
+    )
+    told = done.stdout.decode().split()
+    assert told == ["asked", "opened", "asked", "opened", "asked", "ended-with-0"], (
+        done.stderr
+    )
 
 
 def test_a_lock_is_set_changed_and_taken_away_between_two_windows(path):

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from typing_extensions import override
+
+from planner.ui.state.settings import Settings
 
 _TICK: Final = 5_000
 """Milliseconds between two looks."""
@@ -29,22 +31,19 @@ class IdleWatch(QObject):
     was set back by the looks themselves.
 
     Args:
-        minutes: after which it locks, asked at each look; 0 for never.
+        settings: after how many minutes it locks, asked at each look.
         now: the moment, UTC.
-        lock: closes what is in view.
         window: the main window.
     """
 
+    is_time = Signal()
+    """Nobody is there any more; what was open on top is closed."""
+
     def __init__(
-        self,
-        minutes: Callable[[], int],
-        now: Callable[[], datetime],
-        lock: Callable[[], None],
-        window: QWidget,
+        self, settings: Settings, now: Callable[[], datetime], window: QWidget
     ) -> None:
         super().__init__(window)
-        self._minutes, self._now, self._lock = minutes, now, lock
-        self._window = window
+        self._settings, self._now = settings, now
         self._idle = 0.0
         self._looked = now()
         self._timer = QTimer(self)
@@ -66,7 +65,7 @@ class IdleWatch(QObject):
         passed = (now - self._looked).total_seconds()
         self._looked = now
         self._idle += max(passed, _TICK / 1000)
-        minutes = self._minutes()
+        minutes = self._settings.lock_minutes
         if minutes and self._idle >= minutes * 60:
             self._timer.stop()
             self._close_dialogs()
@@ -80,4 +79,4 @@ class IdleWatch(QObject):
             return
         self._idle = 0.0
         self._timer.start()
-        self._lock()
+        self.is_time.emit()

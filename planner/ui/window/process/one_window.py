@@ -46,6 +46,10 @@ class OneWindow(QObject):
             QLocalServer.removeServer(name)
             self._server.listen(name)
 
+    def hang_up(self) -> None:
+        """Listen no more: the window is closed, and another may open on the file."""
+        self._server.close()
+
     def _answer(self) -> None:
         calling = self._server.nextPendingConnection()
         if calling is not None:
