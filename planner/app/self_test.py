@@ -12,7 +12,7 @@ from planner.content.catalog import ShippedCatalog
 from planner.content.public_holidays import PublicHolidays
 from planner.faults import fault_kind, fault_place
 from planner.models.document import Audience
-from planner.models.errors import PlannerError
+from planner.models.errors import PlannerError, StorageCause, StorageError
 from planner.models.journey import Journey
 from planner.models.structs import replace
 from planner.paths import resources_folder
@@ -29,6 +29,9 @@ from planner.services.journeys.examples import STORY_DAY, start_examples
 from planner.services.journeys.warnings import needs_aftercare
 from planner.services.journeys.workbench import Workbench
 from planner.services.words.speaker import Speaker
+from planner.storage.access.keys import Passphrase
+from planner.storage.access.opening import is_locked
+from planner.storage.locking.lock_change import change_lock
 
 _COUNTRIES: Final = ("DE", "MX", "TR")
 """A name of a holiday from each needs the library's tables and its translations."""
@@ -68,6 +71,7 @@ def self_test() -> tuple[str, ...]:
             ("database", lambda: _make_and_reopen(data)),
             ("documents", lambda: _make_and_read(data)),
             ("letters", lambda: _draw_letters(data)),
+            ("encryption", lambda: _encipher_and_open(data)),
             ("locking", lambda: _lock_and_refuse(data)),
             ("holidays", _look_up_holidays),
             ("window", lambda: _open_and_close(data)),
@@ -137,6 +141,28 @@ def _draw_letters(data: Path) -> str:
     make_export(bench, named, ExportWish())
     bench.close()
     return f"names drawn in {', '.join(_SCRIPTS)}"
+
+
+def _encipher_and_open(data: Path) -> str:
+    """Lock the data file, open it with its passphrase alone, and unlock it again."""
+    passphrase = Passphrase(_PASSWORD)
+    change_lock(data, None, passphrase)
+    _demand(is_locked(data), "encryption", "the file is not locked")
+    for tried in (None, Passphrase("another one")):
+        try:
+            open_workbench(data, STORY_DAY, tried).close()
+        except StorageError as refusal:
+            told = {StorageCause.LOCKED, StorageCause.WRONG_KEY}
+            _demand(refusal.cause in told, "encryption", refusal.code)
+        else:
+            _demand(held=False, check="encryption", what="it opens without its key")
+    bench = open_workbench(data, STORY_DAY, passphrase)
+    trouble, count = bench.data_file.check(), len(_journeys(bench))
+    bench.close()
+    _demand(not trouble, "encryption", "; ".join(trouble[:5]))
+    change_lock(data, passphrase, None)
+    _demand(not is_locked(data), "encryption", "the file is still locked")
+    return f"{count} journeys locked and unlocked"
 
 
 def _lock_and_refuse(data: Path) -> str:

@@ -92,6 +92,7 @@ def test_the_self_test_tells_each_check_and_leaves_nothing(shell, tmp_path):
         b"database",
         b"documents",
         b"letters",
+        b"encryption",
         b"locking",
         b"holidays",
         b"window",

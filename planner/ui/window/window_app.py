@@ -107,15 +107,19 @@ def run_window(
     if plan is not None:
         window.commands.bring_in(plan)
     code = application.exec()
-    # Else the next window of this program would find it, and go.
-    for line in window.findChildren(OneWindow):
-        line.hang_up()
+    _hang_up(window)
     return Ending(code=code, after=window.state.afterwards)
 
 
 def _listen(window: MainWindow, path: Path) -> None:
     """Take the calls of further starts on the same file."""
     OneWindow(window, path).asked.connect(window.commands.bring_in)
+
+
+def _hang_up(window: MainWindow) -> None:
+    """Answer no more: the next window of this program would find it, and go."""
+    for line in window.findChildren(OneWindow):
+        line.hang_up()
 
 
 def _lock_when_idle(window: MainWindow, bench: Workbench) -> None:

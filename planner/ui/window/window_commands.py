@@ -132,11 +132,9 @@ class WindowCommands(QObject):
         """Say what was done with the data file, with the way back if there is one."""
         way = None
         if told.before is not None:
-            way = (self.tr("Go back to it"), partial(self._go_back_to, told.before))
+            back = AfterClosing(step=NextStep.PUT_BACK, backup=told.before)
+            way = (self.tr("Go back to it"), partial(self._close_for, back))
         self._context.frame.tell(told.words, way_out=way)
-
-    def _go_back_to(self, before: Path) -> None:
-        self._close_for(AfterClosing(step=NextStep.PUT_BACK, backup=before))
 
     def _close_for(self, after: AfterClosing) -> None:
         state = self._context.state
