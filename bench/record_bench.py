@@ -23,7 +23,7 @@ from planner.storage.journey_store import SqliteJourneyStore
 
 STEPS = 150
 ROUNDS = 200
-LIMIT = 3.0
+LIMIT = 2.5
 AT = datetime(2026, 11, 22, 9, tzinfo=UTC)
 
 
