@@ -102,3 +102,21 @@ def test_no_box_that_nobody_asked_for_is_made_before_the_first_picture(own_home)
 def test_the_collector_rests_until_the_window_stands_and_then_works(own_home):
     collector = "(gc.isenabled(), gc.get_freeze_count() > 0)"
     assert said("import gc\n" + _FIRST_PICTURE % f"[{collector}]") == "[(True, True)]"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have a screen")
+def test_without_a_screen_the_program_says_so_and_ends(tmp_path):
+    without = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    run = subprocess.run(
+        [sys.executable, "-m", "planner", "--data", tmp_path / "j.db"],
+        cwd=ROOT,
+        env={name: told for name, told in os.environ.items() if name not in without},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert run.returncode == 1
+    assert run.stderr.startswith("ms-journey-planner: There is no screen here")
+    assert len(run.stderr.splitlines()) == 1
+    assert not (tmp_path / "j.db").exists()

@@ -1,5 +1,6 @@
 """Opens the window on a data file; a data file that cannot be used is told first."""
 
+import os
 import sys
 from collections.abc import Callable
 from contextlib import closing
@@ -37,6 +38,10 @@ _STEPS: Final = {
 """What helps where a file cannot be opened; elsewhere to wait and try again."""
 
 
+_SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""What names a screen on Linux, or what Qt shall draw on instead."""
+
+
 def open_window(
     data: Path | None,
     today: date | None,
@@ -59,8 +64,11 @@ def open_window(
         given: returns the passphrase of a locked file, where one was given.
 
     Raises:
-        PlannerError: the passphrase was given in a file that cannot be read.
+        PlannerError: ``window.no-screen`` where Qt would end the program; the
+            passphrase was given in a file that cannot be read.
     """
+    if sys.platform == "linux" and not any(map(os.environ.get, _SCREENS)):
+        raise PlannerError("window.no-screen")
     told, door = FileNews(), Door(data_file(data), given())
     while True:
         start = partial(open_workbench, data, today, door.passphrase)
