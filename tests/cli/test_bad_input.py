@@ -163,7 +163,7 @@ def test_an_answers_file_that_is_no_toml_is_refused(new, planner, content):
 
 
 HARD = (
-    "<b>&amp; \x1b[31m{0} %s \N{OK HAND SIGN} \N{ARABIC LETTER SEEN}"
+    "<b>&amp; \x1b[31m{0} %s \N{GRINNING FACE} \N{ARABIC LETTER SEEN}"
     "\N{ARABIC LETTER LAM} \N{HEBREW LETTER ALEF} \N{RIGHT-TO-LEFT OVERRIDE}txt"
     " \u200b=cmd|'/c' "
 )
@@ -173,14 +173,14 @@ def test_hard_text_goes_through_every_door_unharmed(planner, journey, tmp_path):
     note = (HARD * 300)[:9_000]
     planner.done("note", journey, "mri-baseline", f"--why={note}")
     kept = planner.step(journey, "mri-baseline")["note"]
-    assert kept.startswith("<b>&amp; [31m{0} %s \N{OK HAND SIGN}")
+    assert kept.startswith("<b>&amp; [31m{0} %s \N{GRINNING FACE}")
     assert "\x1b" not in kept
     for kind in ("pdf", "ics", "csv", "fhir", "json"):
         target = tmp_path / f"out.{kind}"
         whole = ("--sheet", "booklet", "--with-data") if kind == "pdf" else ()
         answer = planner("export", journey, f"--{kind}", target, *whole)
         assert answer.code == 0
-        assert ("\N{OK HAND SIGN}" in answer.err) == (kind == "pdf")
+        assert ("\N{GRINNING FACE}" in answer.err) == (kind == "pdf")
     planner.data = tmp_path / "other.db"
     again = planner.done("import", tmp_path / "out.pdf").out.strip()
     assert planner.step(again, "mri-baseline")["note"] == kept
