@@ -68,7 +68,6 @@ AS_THEY_ARE = {
     "content:document.page-label": "the number of a page",
     "content:messages.step.which-one": "an id of the command line",
     "content:speech.why": "a whole sentence follows the question",
-    "window:When did it happen? {title}": "the title follows the question",
     "window:Why this date? {title}": "the title follows the question",
     "window:{sign} {name}: a day earlier": "a sign before the name",
     "window:{sign} {name}: a day later": "a sign before the name",

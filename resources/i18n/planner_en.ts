@@ -5664,7 +5664,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the date</source>
+        <source>I have the date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

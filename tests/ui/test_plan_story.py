@@ -65,7 +65,7 @@ def test_a_step_is_done_by_keys_and_is_still_done_after_a_restart(window, servic
     happened = window.host.page.details.buttons.button("It happened")
     tab_to(window, happened)
     QTest.keyClick(happened, Qt.Key.Key_Space)
-    assert window.dialogs.headings == ["When did it happen? Dental check"]
+    assert window.dialogs.headings == ["It happened: Dental check"]
     stored = service.open(window.state.journey.id)
     assert stored.facts[step_id("dental")].done.day == date(2026, 11, 20)
 
@@ -381,3 +381,11 @@ def test_the_legend_names_every_phase_with_the_number_that_the_list_has(window):
     named = {label.text() for label in legend.findChildren(QLabel)}
     heads = [item.data(VALUE_ROLE) for item in page.views.agenda.plan.heads()]
     assert {f"{head.number}: {head.title}" for head in heads} <= named
+
+
+def test_the_strip_above_the_list_goes_up_by_one_from_phase_to_phase(window):
+    page = window.host.page
+    boxes = page.views.strip._boxes()
+    numbers = [bar.number for bar, _ in boxes]
+    assert numbers == sorted(numbers)
+    assert numbers[0] == 1

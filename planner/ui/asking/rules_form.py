@@ -18,16 +18,19 @@ from planner.ui.look.look import look
 from planner.ui.state.app_state import AppState
 from planner.ui.widgets.fields.tick_box import TickBox
 from planner.ui.widgets.frames.card import Card
-from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.frames.rule import Rule
+from planner.ui.widgets.layout.layouts import column, flow
+from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.labelled import labelled
 from planner.ui.widgets.words.text import body, quiet, small, strong
 
-_WIDE: Final = 320
+_WIDE: Final = 160
+_NARROWEST: Final = 330
 
 
-class RuleField(Card):
-    """One rule with its two boxes: right, or with us it is something else."""
+class RuleField(QWidget):
+    """One rule beside its two boxes: right, or with us it is something else."""
 
     def __init__(self, number: int, row: RuleRow, state: AppState) -> None:
         super().__init__()
@@ -39,12 +42,13 @@ class RuleField(Card):
         words = self.tr("With us it is")
         # The number is that of the printed sheet.
         line = self.tr("{number}. {words}").format(number=number, words=row.words)
-        self.add(body(line))
         told = [row.confirmed] if row.confirmed else []
         cited = [one.lead for one in state.catalog.sources() if one.id in row.sources]
-        for line in (*told, *cited[:1]):
-            self.add(small(line))
-        self.add(flow(self.right, labelled(words, self.other), gap=20))
+        said = column(body(line), *map(small, (*told, *cited[:1])), gap=4)
+        answers = flow(self.right, labelled(words, self.other), gap=14)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(SideBySide(said, answers, narrowest=_NARROWEST, shares=(5, 4)))
         self.other.setAccessibleName(with_label(words, row.words))
         self.other.textChanged.connect(self._write)
 
@@ -110,8 +114,13 @@ class RulesForm(ChangeForm):
             RuleField(number, one, self._state)
             for number, one in enumerate(view.rows, start=1)
         ]
-        for row in rows:
-            box.addWidget(row)
+        phases = dict.fromkeys(one.phase for one in view.rows)
+        for phase in phases:
+            card = Card(phase)
+            for at, one in enumerate(view.rows):
+                if one.phase == phase:
+                    card.add(Rule(), rows[at])
+            box.addWidget(card)
         self.add(held)
         return rows
 

@@ -66,7 +66,7 @@ class SchedulePreview(QWidget):
         told = dated or list(rows)
         shown = [row for row in told if row.key] or told
         facts = [(row.title, row.when) for row in shown[:_MOST_DATES]]
-        card.add(FactGrid(facts))
+        card.add(FactGrid(facts, shares=(1, 1)))
         if not facts:
             card.add(quiet(self.tr("Without a date, the plan is a list in order.")))
         self._box.addWidget(card)

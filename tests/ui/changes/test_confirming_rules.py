@@ -2,7 +2,8 @@
 
 from planner.services.edits.rules.rule_list import plan_rules
 from planner.ui.asking.change_dialog import ChangeDialog
-from planner.ui.asking.rules_form import RulesForm
+from planner.ui.asking.rules_form import RuleField, RulesForm
+from planner.ui.widgets.frames.card import Card
 from tests.ui.windows import a_service, open_window, with_plan
 
 
@@ -43,4 +44,19 @@ def test_the_own_value_takes_the_place_of_the_tick(qtbot, qapp, tmp_path):
     row.other.setText("3 weeks")
     assert not row.right.isChecked()
     assert row.answer == "3 weeks"
+    service.store.close()
+
+
+def test_the_rules_stand_by_phase_each_once_under_its_number(qtbot, qapp, tmp_path):
+    service = a_service(tmp_path)
+    with_plan(service)
+    window = open_window(qtbot, qapp, service, "plan")
+    form = RulesForm(window.state)
+    qtbot.addWidget(form)
+    cards = form.findChildren(Card)
+    titles = [card.accessibleName() for card in cards]
+    assert 1 < len(cards) < 12
+    assert len(set(titles)) == len(titles)
+    held = [row for card in cards for row in card.findChildren(RuleField)]
+    assert sorted(held, key=form.rows.index) == form.rows
     service.store.close()

@@ -1,7 +1,10 @@
 """The rules of a plan in words: what each says, whose it is, who confirmed it."""
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
+from planner.models.ids import PhaseId
 from planner.models.journey import Journey
 from planner.models.plan.facts import ConfirmedRule
 from planner.models.plan.protocol import Duration
@@ -21,6 +24,7 @@ class RuleRow(Struct, frozen=True, kw_only=True):
         value: what it says, as it would be typed.
         confirmed: by whom and when, "" where nobody has.
         own: the centre has it otherwise than what was published.
+        phase: the phase of the step.
     """
 
     key: str
@@ -30,6 +34,7 @@ class RuleRow(Struct, frozen=True, kw_only=True):
     sources: tuple[str, ...]
     confirmed: str
     own: bool
+    phase: str = ""
 
 
 class RulesView(Struct, frozen=True, kw_only=True):
@@ -55,7 +60,9 @@ def rules_view(journey: Journey, schedule: Schedule, speaker: Speaker) -> RulesV
     rules = plan_rules(journey, schedule)
     told = confirmed(rules, journey.confirmed)
     words = ReasonWords(schedule, speaker)
-    rows = tuple(_row(one, told.get(one.key), words) for one in rules)
+    plan = journey.plan
+    titles = dict(speaker.phase_titles(plan.protocol)) if plan is not None else {}
+    rows = tuple(_row(one, told.get(one.key), words, titles) for one in rules)
     return RulesView(rows=rows, right=len(told), line=_line(told, len(rows), speaker))
 
 
@@ -72,7 +79,12 @@ def confirmed_line(journey: Journey, schedule: Schedule, speaker: Speaker) -> st
     return _line(told, len(rules), speaker) if told else ""
 
 
-def _row(rule: PlanRule, told: ConfirmedRule | None, words: ReasonWords) -> RuleRow:
+def _row(
+    rule: PlanRule,
+    told: ConfirmedRule | None,
+    words: ReasonWords,
+    phases: Mapping[PhaseId, str],
+) -> RuleRow:
     speaker = words.speaker
     step = next(one for one in words.schedule.steps if one.step.id == rule.step)
     by = ""
@@ -88,6 +100,7 @@ def _row(rule: PlanRule, told: ConfirmedRule | None, words: ReasonWords) -> Rule
         sources=tuple(rule.sources),
         confirmed=by,
         own=told is not None and told.own,
+        phase=phases.get(step.step.phase, ""),
     )
 
 

@@ -79,12 +79,32 @@ def _is_own(row: PlanRow, journey: Journey) -> bool:
     return row.id.partition("#")[0] in journey.own_steps
 
 
-def _numbers(rows: Iterable[PlanRow], journey: Journey) -> Mapping[str, int]:
-    """Return the place of each phase of the timetable among those with a step."""
-    known = {row.phase for row in rows}
+def phase_order(rows: Iterable[PlanRow], journey: Journey) -> tuple[str, ...]:
+    """Return the phases of the timetable that have a step, as they begin.
+
+    A phase without any date stays behind those before it in the timetable.
+
+    Args:
+        rows: all of the plan; the person's own steps begin no phase.
+        journey: with the timetable.
+    """
+    begins: dict[str, date | None] = {}
+    for row in rows:
+        known = begins.setdefault(row.phase, None)
+        if row.start is not None and not _is_own(row, journey):
+            begins[row.phase] = min(known or row.start, row.start)
     phases = journey.plan.protocol.phases if journey.plan is not None else ()
-    there = (phase.id for phase in phases if phase.id in known)
-    return {phase: number for number, phase in enumerate(there, 1)}
+    placed: list[tuple[date, str]] = []
+    for phase in phases:
+        if phase.id in begins:
+            before = max((day for day, _ in placed), default=date.min)
+            placed.append((begins[phase.id] or before, phase.id))
+    return tuple(phase for _, phase in sorted(placed, key=lambda one: one[0]))
+
+
+def _numbers(rows: Iterable[PlanRow], journey: Journey) -> Mapping[str, int]:
+    """Return the place of each phase among those with a step, from 1."""
+    return {phase: at for at, phase in enumerate(phase_order(rows, journey), 1)}
 
 
 def _phases(

@@ -74,8 +74,9 @@ class DocumentsPage(Page):
             quiet(self.tr("A data file, or a PDF that holds what you entered.")),
             flow(button(self.tr("Open a file"), self.bring_in)),
         )
-        left = column(self.working, self.done, self._no_shape, self.paper, gap=14)
-        right = column(self.front, self.files, self._last_made, bring_in, gap=14)
+        made = (self.working, self.done, self._no_shape, self.paper, self._last_made)
+        left = column(*made, bring_in, gap=14)
+        right = column(self.front, self.files, gap=14)
         for side in (left, right):
             box = side.layout()
             if isinstance(box, QVBoxLayout):

@@ -134,7 +134,9 @@ class EmergencyPreview(Card):
     def __init__(self, rows: tuple[tuple[str, str], ...]) -> None:
         super().__init__(self.tr("Your emergency card, as it prints"))
         empty = self.tr("to fill in by hand")
-        self.add(FactGrid([(name, told or empty) for name, told in rows]))
+        self.add(
+            FactGrid([(name, told or empty) for name, told in rows], shares=(3, 4))
+        )
 
 
 def _number(row: PersonRow) -> str:

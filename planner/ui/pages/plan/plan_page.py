@@ -10,7 +10,7 @@ from planner.models.journey import Plan
 from planner.services.language.countries import first_weekday
 from planner.services.views.living.month_view import CountryWeek
 from planner.services.views.living.plan_view import RowKeeper
-from planner.services.views.living.timeline_view import plan_timeline
+from planner.services.views.living.timeline_view import phase_order, plan_timeline
 from planner.ui.changes.plan_actions import PlanActions
 from planner.ui.changes.step_actions import StepAction, StepActions
 from planner.ui.changes.step_questions import StepQuestions
@@ -192,8 +192,7 @@ class PlanPage(FillingPage):
         self._rows = self._keeper.rows(state.journey, schedule, speaker)
         calendar = state.service.calendar(state.journey, state.today())
         timeline = plan_timeline(state.journey, schedule, calendar, speaker, self._rows)
-        plan = state.journey.plan
-        order = [phase.id for phase in plan.protocol.phases] if plan else []
+        order = phase_order(self._rows, state.journey)
         country, weekend = state.journey.profile.home_country, calendar.home.weekend
         self.views.show_plan(
             self._rows,

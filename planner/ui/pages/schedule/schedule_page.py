@@ -60,12 +60,13 @@ class SchedulePage(Page):
         )
         self.preview = SchedulePreview()
         left = column(self.anchor, self.questions, self.blocked, gap=14)
-        right = column(self.preview, self.team, gap=14)
+        right = column(self.preview, gap=14)
         for side in (left, right):
             box = side.layout()
             if isinstance(box, QVBoxLayout):
                 box.addStretch(1)
-        self.add(self.timetable, SideBySide(left, right, narrowest=_NARROWEST))
+        sides = SideBySide(left, right, narrowest=_NARROWEST)
+        self.add(self.timetable, sides, self.team)
         self._listen()
         self.draft: FormDraft | None = None
 

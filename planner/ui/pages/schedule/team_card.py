@@ -2,15 +2,21 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.models.document import Mark
 from planner.models.ids import StepId
 from planner.services.views.living.plan_view import PlanRow
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card import Card
-from planner.ui.widgets.layout.layouts import flow
+from planner.ui.widgets.layout.layouts import column, flow
+from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.text import quiet, strong, title
+
+_NARROWEST: Final = 380
 
 
 class TeamCard(Card):
@@ -30,10 +36,26 @@ class TeamCard(Card):
         missing = [row for row in rows if row.mark is Mark.NEEDS_DATE]
         self.setVisible(bool(missing))
         self.add(title(self.tr("What only your team can set")))
-        for row in missing:
-            self.add(strong(row.title), quiet(row.summary))
-            if built:
-                words = self.tr("Enter the date")
-                spoken = with_label(words, row.title)
-                enter = button(words, partial(self._enter, row.id), spoken=spoken)
-                self.add(flow(enter))
+        half = (len(missing) + 1) // 2
+        sides = [
+            column(*(self._point(row, built=built) for row in part), _rest(), gap=16)
+            for part in (missing[:half], missing[half:])
+        ]
+        self.add(SideBySide(*sides, narrowest=_NARROWEST, gap=28))
+
+    def _point(self, row: PlanRow, *, built: bool) -> QWidget:
+        """Return what is missing, and in a plan that is built what enters it."""
+        made = [strong(row.title), quiet(row.summary)]
+        if not built:
+            return column(*made, gap=6)
+        words = self.tr("I have the date")
+        spoken = with_label(words, row.title)
+        enter = button(words, partial(self._enter, row.id), spoken=spoken)
+        return column(*made, flow(enter), gap=6)
+
+
+def _rest() -> QWidget:
+    """Return what takes the height that the other side is longer."""
+    rest = QWidget()
+    rest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+    return rest

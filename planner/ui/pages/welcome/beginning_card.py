@@ -46,7 +46,9 @@ class BeginningCard(QWidget):
         card = Card(self.tr("How it would look"))
         if view.is_rough and view.is_dated:
             card.add(state_pill(self.tr("about, no fixed day"), Mark.ROUGH))
-        card.add(FactGrid([(line.title, line.when) for line in view.lines]))
+        card.add(
+            FactGrid([(line.title, line.when) for line in view.lines], shares=(1, 1))
+        )
         self.summary = self._summary(view)
         card.add(strong(self.summary))
         self._box.addWidget(card)

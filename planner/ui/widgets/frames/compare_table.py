@@ -20,7 +20,7 @@ from planner.ui.widgets.words.text import TextLabel, strong
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QScrollArea
 
-_COLUMN = 170
+_COLUMN = 150
 _HEAD_SHARE = 3
 _CELL_SHARE = 5
 _ABOVE = 9

@@ -21,16 +21,23 @@ _LEAST: Final = 200
 
 
 class FactGrid(QWidget):
-    """Two columns: what it is, and what it says."""
+    """Two columns: what it is, and what it says.
 
-    def __init__(self, rows: Sequence[tuple[str, str]]) -> None:
+    Args:
+        rows: both of each.
+        shares: how the width is shared.
+    """
+
+    def __init__(
+        self, rows: Sequence[tuple[str, str]], shares: tuple[int, int] = (2, 5)
+    ) -> None:
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(look().gap(20))
         grid.setVerticalSpacing(look().gap(8))
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 5)
+        for at, share in enumerate(shares):
+            grid.setColumnStretch(at, share)
         self._pairs: list[tuple[TextLabel, TextLabel]] = []
         for label, value in rows:
             name = strong(label)

@@ -72,6 +72,19 @@ def test_a_fourth_phase_at_once_shares_the_lane_that_is_free_soonest():
     ]
 
 
+def test_phases_are_numbered_as_they_begin_whatever_the_timetable_lists_first():
+    tests = stands("mri", date(2027, 2, 1), phase="work-up")
+    ready = stands("dentist", date(2027, 1, 5), phase="prepare")
+    asked = stands("stop", phase="treatment")
+    drawn = picture(tests, ready, asked)
+    assert {bar.subject: bar.number for bar in drawn.phases} == {
+        "prepare": 1,
+        "work-up": 2,
+    }
+    numbers = [bar.number for bar in sorted(drawn.phases, key=lambda one: one.first)]
+    assert numbers == sorted(numbers)
+
+
 def test_a_phase_runs_from_its_first_to_its_last_step_and_own_steps_do_not_count():
     early, late = stands("early", FIRST), stands("late", FIRST + DAY, LAST)
     own = stands("mine", LAST + 20 * DAY)

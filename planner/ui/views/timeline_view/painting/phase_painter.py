@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainterPath, QPen
 
 from planner.models.document import Timeline, TimelineBar
 from planner.ui.views.timeline_view.painting.timeline_pen import TimelinePen
+from planner.ui.widgets.words.joints import in_points
 
 
 class PhasePainter:
@@ -21,11 +22,13 @@ class PhasePainter:
 
     def paint(self) -> None:
         """Draw the phases that can be seen."""
-        for index, bar in enumerate(self._timeline.phases):
+        for bar in self._timeline.phases:
             if self._pen.scale.shows(bar.first, bar.last):
-                self._paint_phase(index, bar)
+                self._paint_phase(bar)
 
-    def _paint_phase(self, index: int, bar: TimelineBar) -> None:
+    def _paint_phase(self, bar: TimelineBar) -> None:
+        # By its number, as in the strip above the list: the same phase looks the same.
+        index = max(0, bar.number - 1)
         left, right = self._pen.edges(bar)
         top = self._pen.rows.phases + bar.lane * self._pen.rows.phase_height
         box = QRectF(left, top, right - left - 2.0, self._pen.rows.phase_height - 4.0)
@@ -53,10 +56,10 @@ class PhasePainter:
         metrics = QFontMetricsF(font)
         start = max(box.left(), 0.0) + 8.0
         room = min(box.right(), self._pen.scale.width) - start - 4.0
-        wanted = metrics.horizontalAdvance(bar.label) + 2.0
+        words = in_points(str(bar.number), bar.label) if bar.number else bar.label
+        wanted = metrics.horizontalAdvance(words) + 2.0
         if room < wanted and self._free_behind(bar, box) >= wanted + 8.0:
             start, room = box.right() + 6.0, wanted
-        words = bar.label
         if room < wanted:
             # Half a name tells less than the number, which the legend explains.
             words, start = str(bar.number or ""), max(box.left(), 0.0) + 4.0

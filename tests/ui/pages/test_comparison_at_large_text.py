@@ -1,0 +1,38 @@
+"""The comparison stays a table at large text, and its heads stay in view."""
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from planner.ui.widgets.frames.compare_table import CompareTable
+from planner.ui.widgets.layout.clear_scroll_area import area_around
+from tests.ui.opened import bring_up
+from tests.ui.sample import fill_journey
+from tests.ui.stage import cut_off, make_service, open_window, settle, visible
+
+
+@pytest.mark.parametrize(
+    ("size", "percent"), [((1366, 728), 150), ((1024, 700), 150), ((1366, 728), 200)]
+)
+def test_three_options_stand_side_by_side_and_their_names_stay(
+    qtbot, qapp, tmp_path, size, percent
+):
+    service = make_service(tmp_path)
+    window = open_window(qapp, service, size=size, percent=percent)
+    qtbot.addWidget(window)
+    fill_journey(window.state)
+
+    def look_at(shown):
+        (table,) = visible(shown, CompareTable)
+        heads = table._lines[0]
+        assert len(table._heads) == 3
+        assert not any(line.stacked for line in table._lines)
+        area = area_around(table)
+        bar = area.verticalScrollBar()
+        bar.setValue(bar.maximum() // 2)
+        settle(qapp)
+        top = heads.mapTo(area.viewport(), QPoint(0, 0)).y()
+        assert 0 <= top < 10, "the names of the options have scrolled away"
+        assert not list(cut_off(shown))
+
+    bring_up(qapp, window, "options-table", look_at)
+    service.store.close()
