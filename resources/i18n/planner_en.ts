@@ -23,11 +23,15 @@
 <context>
     <name>AboutYouPage</name>
     <message>
-        <source>part {number} of {total}</source>
+        <source>{told} of {asked} answered, all of it optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to: {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2634,6 +2638,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>+{count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3382,6 +3390,25 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>All parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} of {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} of {asked} answered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

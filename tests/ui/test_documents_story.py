@@ -18,6 +18,7 @@ from planner.services.documents.parts.sections import Section
 from planner.services.documents.reading_plans import read_import
 from planner.services.edits import centre_edits
 from planner.ui.pages.documents.clinic_choice import CLINIC, clinic_language
+from planner.ui.state.file_watch import FileWatch
 from tests.ui.stage import words_in_view
 from tests.ui.windows import a_service, open_window, with_plan
 
@@ -58,8 +59,11 @@ def test_a_paper_whose_making_cannot_be_noted_is_saved_and_that_is_told(
     qtbot, window, service, tmp_path
 ):
     target = window.dialogs.save_to = tmp_path / "plan.pdf"
-    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     service.store._file.is_held = True  # faults were found meanwhile
+    # That is told once; said later, it would take the place of what is asked for here.
+    window.findChild(FileWatch).look()
+    assert "Faults were found" in window.messages.text
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     wait_until_made(qtbot, window.host.page)
     assert target.read_bytes().startswith(b"%PDF")
     said = words_in_view(window)

@@ -68,6 +68,8 @@ QPushButton[kind="link"] {{ background: transparent; color: {colours.primary};
   min-width: {SMALLEST_TARGET + 2 - 2 * chosen.gap(2)}px;
   font-weight: 600; text-align: left; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
+QPushButton[kind="part"] {{ text-align: left;
+  padding: {_PADDING}px {chosen.gap(12)}px; }}
 QPushButton[kind="step"] {{ padding: {_PADDING}px 0px;
   font-size: {chosen.px(19)}px; }}
 QPushButton[kind="side"] {{ background: transparent; color: {colours.ink};

@@ -6,13 +6,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from planner.models.ids import DrugId
+from planner.models.journey import Journey
 from planner.models.person.decision import DecisionRole, DecisionStage
 from planner.models.person.profile import MsType, PersonSex, Walking, YesNo
 from planner.models.rules.person_rules import MOST_RELAPSES
+from planner.models.structs import replace
 from planner.services.language.sorting import sort_key
 from planner.ui.pages.about_you import profile_bindings as answers
 from planner.ui.pages.about_you.answer_form import AnswerForm
-from planner.ui.pages.about_you.group import Group
+from planner.ui.pages.about_you.group import Group, Read
 from planner.ui.pages.about_you.health_questions import HealthQuestions
 from planner.ui.pages.about_you.past_drugs import PastDrugs
 from planner.ui.state.app_state import AppState
@@ -24,12 +26,16 @@ from planner.ui.widgets.words.joints import with_aside
 _Kind = TypeVar("_Kind", MsType, PersonSex, Walking)
 _EDSS_STEPS: Final = 21
 _BESIDE: Final = (DrugId("none"), DrugId("other"))
-_PAIR: Final = 420
+_PAIR: Final = 380
 
 
 def about_you_groups(state: AppState) -> tuple[Group, ...]:
-    """Return the groups in the order of asking."""
-    return _Questions(state).groups()
+    """Return the groups in the order of asking, with what each asks."""
+    reads = iter(_READS)
+    return tuple(
+        one if one.reads else replace(one, reads=next(reads))
+        for one in _Questions(state).groups()
+    )
 
 
 class _Questions(QObject):
@@ -253,3 +259,39 @@ def drug_entries(state: AppState) -> list[tuple[str, str]]:
         brands = state.texts.find(f"drugs.{drug.id}.brands")
         entries.append((str(drug.id), with_aside(name, brands or "")))
     return [*entries, *((name, state.speaker.drug_name(name)) for name in _BESIDE)]
+
+
+def _parenthood(journey: Journey) -> object:
+    """Return an answer to whichever of the two questions is the person's."""
+    bear = answers.MAY_BECOME_PREGNANT.read(journey)
+    return bear if bear is not None else answers.MAY_FATHER.read(journey)
+
+
+_READS: Final[tuple[tuple[Read, ...], ...]] = (
+    (
+        answers.NAME.read,
+        answers.BORN.read,
+        answers.SEX.read,
+        answers.PHONE.read,
+        answers.LANGUAGES.read,
+        answers.HOME_COUNTRY.read,
+    ),
+    (answers.MS_TYPE.read, answers.ONSET.read, answers.DIAGNOSED.read),
+    (
+        answers.RELAPSES_12.read,
+        answers.RELAPSES_24.read,
+        answers.LAST_RELAPSE.read,
+        answers.LAST_MRI.read,
+        answers.NEW_LESIONS_12.read,
+    ),
+    (answers.WALKING.read, answers.EDSS.read, answers.EDSS_ON.read),
+    (answers.PRESENT_DRUG.read, answers.DRUG_SINCE.read, answers.DRUG_FAILED.read),
+    (
+        _parenthood,
+        answers.WANTS_CHILDREN.read,
+        answers.SMOKES.read,
+        answers.OTHER_CONDITIONS.read,
+    ),
+    (answers.DECIDE_BY.read, answers.ROLE.read, answers.STAGE.read),
+)
+"""What the groups ask that are made here, in their order."""

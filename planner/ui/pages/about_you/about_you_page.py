@@ -1,32 +1,63 @@
-"""About you: one calm group of questions at a time, every one of them optional."""
+"""About you: all parts beside the one in view, every question optional."""
 
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, Final
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.services.language.letters import inside_sentence
+from planner.services.views.walk import next_place
 from planner.ui.dialogs.glossary_words import with_words_explained
+from planner.ui.look.look import look
+from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.about_you.about_you_groups import about_you_groups
 from planner.ui.pages.about_you.answer_form import AnswerForm
+from planner.ui.pages.about_you.part_list import PartList
 from planner.ui.pages.base_page import Page
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
+from planner.ui.state.i18n import counted
+from planner.ui.state.places import place_title
+from planner.ui.widgets.layout.layouts import empty_layout
+from planner.ui.widgets.layout.side_by_side import SideBySide
+
+_NARROWEST: Final = 400
+_SHARES: Final = (1, 3)
 
 
 class AboutYouPage(Page):
     """Leads through the groups; what was answered is never asked again."""
 
     place: ClassVar[str] = "about-you"
+    widest: ClassVar[int] = WIDE_PAGE
 
     @override
     def build(self) -> None:
         self._index = 0
         self._groups = about_you_groups(self.state)
+        self.parts = PartList(self._groups, self._go)
+        self._content = QWidget()
+        self._box = QVBoxLayout(self._content)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(look().gap(14))
+        if look().simple:
+            # One thing is enough on a bad day; the way on leads through all parts.
+            self.parts.setParent(self)
+            self.parts.hide()
+            self.add(self._content)
+        else:
+            sides = SideBySide(
+                self.parts, self._content, narrowest=_NARROWEST, shares=_SHARES, gap=24
+            )
+            # Below each other the list would push the questions out of view.
+            sides.turned.connect(lambda stacked: self.parts.setVisible(not stacked))
+            self.add(sides)
         self._show_group(self._begun())
 
     @override
     def refresh(self) -> None:
         self._form.show()
+        self.parts.show_journey(self.state.journey, self._index)
 
     @override
     def leave(self) -> None:
@@ -35,8 +66,11 @@ class AboutYouPage(Page):
     @override
     def head(self) -> PageHead:
         group = self._groups[self._index]
-        part = self.tr("part {number} of {total}").format(
-            number=self._index + 1, total=len(self._groups)
+        told = sum(one.answered(self.state.journey) for one in self._groups)
+        part = counted(
+            self.tr("{told} of {asked} answered, all of it optional"),
+            told=told,
+            asked=sum(len(one.reads) for one in self._groups),
         )
         return PageHead(
             where=self.where_line(part),
@@ -56,7 +90,18 @@ class AboutYouPage(Page):
                 ),
                 run=lambda: self._go(self._index + 1),
             )
-        return PageBar(primary=onward, back=self._go_back if self._index else None)
+        leaves = () if last else self._leaving()
+        back = self._go_back if self._index else None
+        return PageBar(primary=onward, secondary=leaves, back=back)
+
+    def _leaving(self) -> tuple[BarAction, ...]:
+        """Return the way on without the parts that are left."""
+        onward, following = self._out_of_here(), next_place(self.place)
+        if onward is None or following is None:
+            return ()
+        title = inside_sentence(place_title(following), self.state.speaker.language)
+        words = self.tr("Skip to: {place}").format(place=title)
+        return (BarAction(words=words, run=onward.run),)
 
     def _begun(self) -> int:
         """Return the first group in which something typed waits, else the first."""
@@ -87,8 +132,11 @@ class AboutYouPage(Page):
 
     def _show_group(self, index: int) -> None:
         self._index = index
-        self.clear()
+        empty_layout(self._box)
         self._form = AnswerForm(self.context, f"{self.place}/{index}:")
         fields = self._groups[index].build(self._form)
-        self.add(*with_words_explained(self.context, fields))
+        for widget in with_words_explained(self.context, fields):
+            self._box.addWidget(widget)
+        self._box.addStretch(1)
         self._form.show()
+        self.parts.show_journey(self.state.journey, index)

@@ -1,17 +1,20 @@
 """What is asked of allergies, medicines, blood values and vaccines."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from planner.models.journey import Journey
+from planner.services.views.health_lines import listed_facts
 from planner.ui.pages.about_you import profile_bindings as answers
 from planner.ui.pages.about_you.answer_form import AnswerForm
 from planner.ui.pages.about_you.group import Group
 from planner.ui.pages.about_you.health_list import HealthList, HealthWords
 from planner.ui.widgets.layout.side_by_side import SideBySide
 
-_PAIR: Final = 420
+_PAIR: Final = 380
 
 
 class HealthQuestions(QObject):
@@ -24,11 +27,18 @@ class HealthQuestions(QObject):
                 self.tr("Medicines and allergies"),
                 self.tr("As the hospital wrote them. No dose is worked out here."),
                 self.medicines,
+                (partial(_list_told, "allergies"), partial(_list_told, "medicines")),
             ),
             Group(
                 self.tr("Blood and vaccines"),
                 self.tr("Copy a value as the laboratory wrote it, with its unit."),
                 self.blood,
+                (
+                    answers.JC_VIRUS.read,
+                    answers.LYMPHOCYTES.read,
+                    answers.IGG.read,
+                    partial(_list_told, "vaccines"),
+                ),
             ),
         )
 
@@ -81,6 +91,14 @@ class HealthQuestions(QObject):
             since=self.tr("Given on"),
         )
         return [*pairs, _health_list(form, vaccines)]
+
+
+def _list_told(field: str, journey: Journey) -> object:
+    """Return what stands in a list; "none" and "don't know" are answers, too."""
+    profile = journey.profile
+    if field in profile.none_of | profile.dont_know:
+        return field
+    return listed_facts(profile, field)
 
 
 def _health_list(form: AnswerForm, words: HealthWords) -> HealthList:

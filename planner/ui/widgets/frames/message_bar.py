@@ -63,9 +63,11 @@ class MessageBar(QFrame):
         self.setProperty("card", str(tone))
         label = body(f"{_MARKS.get(tone, '')} {words}".strip())
         label.setAccessibleName(words)
-        self._layout.addWidget(label)
-        if way_out is not None:
-            self._layout.addWidget(button(way_out[0], way_out[1]))
+        out = [button(way_out[0], way_out[1])] if way_out is not None else []
+        for made in (label, *out):
+            self._layout.addWidget(made)
+            # In a bar in view already, Qt would show it a turn of the loop later.
+            made.show()
         # Qt looks at a property of the style sheet only when a widget is polished anew.
         self.style().unpolish(self)
         self.style().polish(self)
