@@ -3,11 +3,19 @@
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from planner.ui.views.month.month_calendar import MonthCalendar
 from planner.ui.views.plan_list.agenda import Agenda
+from planner.ui.views.plan_list.phase_strip import PhaseStrip
+from planner.ui.views.timeline_view.timeline import TimelineCanvas
+from planner.ui.widgets.pictures.icon_array import PeoplePicture
+from planner.ui.widgets.pictures.line_chart import LineChartView
 from planner.ui.window.main_window import MainWindow
+from tests.ui.painted import badly_painted
 from tests.ui.stage import cut_off, visible
 
 PAGE_SHARE = 0.6
+PAINTED = (TimelineCanvas, MonthCalendar, PhaseStrip, PeoplePicture, LineChartView)
+"""What paints words itself."""
 
 
 def screen_called(name):
@@ -28,7 +36,16 @@ def faults(shown):
             for agenda in visible(shown, Agenda)
             for one in cut_words(agenda)
         ),
+        *badly_painted_in(shown),
     ]
+
+
+def badly_painted_in(shown):
+    """What is wrong with words that no label says: months, timelines, pictures."""
+    for kind in PAINTED:
+        for one in visible(shown, kind):
+            whole = one.viewport() if isinstance(one, QAbstractScrollArea) else one
+            yield from (f"painted {fault}" for fault in badly_painted(whole))
 
 
 def off_the_screen(shown):

@@ -71,28 +71,39 @@ class DayLines:
         room = max(0, (self._cell.bottom() - self._top) // self._height)
         return wanted if wanted <= room else max(0, room - 1)
 
-    def note(self, words: str, ink: QColor, *, wraps: bool = False) -> None:
-        """Draw a line of words, or as many as they need where nothing follows."""
+    def note(
+        self, words: str, ink: QColor, *, short: str = "", wraps: bool = False
+    ) -> None:
+        """Draw a line of words, or as many as they need where nothing follows.
+
+        Args:
+            words: half of them would say less than none: where they have no room, the
+                panel of the day says them alone.
+            ink: their colour.
+            short: what stands for them in a narrow cell.
+            wraps: nothing follows.
+        """
         line = self._take().adjusted(self._pad, 0, -_NARROW, 0)
         self._painter.setFont(self._hand.plain)
         self._painter.setPen(ink)
-        if wraps and self._hand.width(words) > line.width():
-            line.setBottom(self._cell.bottom())
+        for told in (words, short):
+            if told and self._hand.width(told) <= line.width():
+                self._painter.drawText(line, _LINE, told)
+                return
+        line.setBottom(self._cell.bottom())
+        if wraps and _holds(line, self._metrics, words):
             self._painter.drawText(line, _WRAP, words)
-            return
-        short = self._metrics.elidedText(
-            words, Qt.TextElideMode.ElideRight, line.width()
-        )
-        self._painter.drawText(line, _LINE, short)
 
-    def paragraph(self, words: str, ink: QColor) -> None:
-        """Draw words in as many lines as there are."""
+    def paragraph(self, *words: str, ink: QColor) -> None:
+        """Draw the first of some words that has room in the lines there are."""
         line = self._take()
         box = line.adjusted(self._pad, 0, -self._pad, 0)
         box.setBottom(self._cell.bottom())
         self._painter.setFont(self._hand.strong)
         self._painter.setPen(ink)
-        self._painter.drawText(box, _WRAP, words)
+        metrics = self._hand.strong_metrics
+        told = next((one for one in words if _holds(box, metrics, one)), "")
+        self._painter.drawText(box, _WRAP, told)
         self._top = box.bottom()
 
     def entry(self, row: PlanRow | None, day: MonthDay) -> None:
@@ -155,9 +166,8 @@ class DayLines:
             square.moveTop(band.center().y() - size // 2)
             paint_mark(self._painter, square.toRectF(), row.mark, ink)
         if words is None:
-            words = self._metrics.elidedText(
-                names[-1], Qt.TextElideMode.ElideRight, marked.width()
-            )
+            # Half a name says less than the mark; the panel of the day has all of it.
+            return
         self._painter.setFont(self._hand.plain)
         self._painter.setPen(QColor(look().colours.ink))
         self._painter.drawText(place, _LINE, words)
@@ -166,6 +176,12 @@ class DayLines:
         line = QRect(self._cell.left(), self._top, self._cell.width(), self._height)
         self._top += self._height
         return line
+
+
+def _holds(box: QRect, metrics: QFontMetrics, words: str) -> bool:
+    """Whether a box has room for words that wrap."""
+    needed = metrics.boundingRect(QRect(0, 0, box.width(), 10_000), _WRAP, words)
+    return needed.width() <= box.width() and needed.height() <= box.height()
 
 
 def hatch(painter: QPainter, box: QRect) -> None:

@@ -149,7 +149,8 @@ class MonthDelegate(QStyledItemDelegate):
         left = sum(row is not None for row in day.lanes[shown:])
         if left:
             more = self.tr("+{count} more").format(count=left)
-            lines.note(more, QColor(colours.ink))
+            short = self.tr("+{count}").format(count=left)
+            lines.note(more, QColor(colours.ink), short=short)
         elif note and lines.room(1):
             lines.note(note, QColor(colours.quiet), wraps=True)
 
@@ -158,7 +159,7 @@ class MonthDelegate(QStyledItemDelegate):
         ink = QColor(look().colours.on_primary)
         first = _treatment(day)
         if first is not None:
-            lines.paragraph(first.title, ink)
+            lines.paragraph(first.title, first.brief, ink=ink)
 
     def _away(self, day: MonthDay) -> str:
         if day.away is None:

@@ -80,4 +80,6 @@ class PhasePainter:
             for other in self._timeline.phases
             if other.lane == bar.lane and other.first > bar.first
         )
-        return min(following, default=self._pen.scale.width) - box.right()
+        # Whatever comes out of view leaves no more room than there is in view.
+        end = min(following, default=self._pen.scale.width)
+        return min(end, self._pen.scale.width) - box.right()
