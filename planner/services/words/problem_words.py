@@ -126,6 +126,19 @@ class Explainer:
             kind = GapKind.TEAM_DATE
         return self._speaker.label(kind)
 
+    def gap_heading(self, gap: Gap) -> str:
+        """Return a heading of its own for each gap ("Date missing: stop the drug")."""
+        lead = self.gap_lead(gap)
+        if gap.kind is not GapKind.TEAM_DATE or gap.step is None:
+            return lead
+        return self._speaker.labelled(lead, self.reasons.title(gap.step))
+
+    def gap_below(self, gap: Gap) -> str:
+        """Return what stands below that heading, which names the step already."""
+        if gap.kind is not GapKind.TEAM_DATE or gap.step is None:
+            return self.gap(gap)
+        return self._speaker.say("gap.only-team", ask=self._speaker.label(gap.ask))
+
     def _conflict(self, problem: Problem) -> str:
         sentences = self._sentences(problem.reasons)
         if len(problem.clashes) > 1 and len(sentences) > _MOST_IN_FULL:

@@ -61,6 +61,9 @@ def test_all_that_is_to_settle_can_be_settled_where_it_is_told(qtbot, qapp, serv
         words = [one.text() for one in card.findChildren(QAbstractButton)]
         closing = [one for one in words if not one.startswith("Show ")]
         assert len(closing) == shown
+        headings = [label.text() for label in card.findChildren(QLabel)]
+        leads = [words for words in headings if words.startswith("△")]
+        assert len(set(leads)) == len(leads) == shown
         page._show_all()
         settle(qapp)
     titles = []

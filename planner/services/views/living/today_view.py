@@ -140,8 +140,8 @@ def notices(schedule: Schedule, explainer: Explainer) -> tuple[OpenPoint, ...]:
     )
     gaps = tuple(
         OpenPoint(
-            lead=explainer.gap_lead(gap),
-            text=explainer.gap(gap),
+            lead=explainer.gap_heading(gap),
+            text=explainer.gap_below(gap),
             step=gap.step,
             is_problem=False,
             person=PERSON_OF_GAP.get(gap.kind),

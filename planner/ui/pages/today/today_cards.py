@@ -61,11 +61,14 @@ class NoticesCard(Card):
         shown = notices if show_all is None else notices[:_NOTICES]
         for one in shown:
             self.add(strong(f"△ {one.lead}"), small(one.text))
-            # Many leads are the same two words: the sentence says which it is.
-            about = one.lead if one.step is None else one.text
             made = [
-                button(words, run, spoken=with_label(words, about))
-                for words, run in self._closing(one)
+                button(
+                    words,
+                    run,
+                    kind="link" if at else "",
+                    spoken=with_label(words, one.lead),
+                )
+                for at, (words, run) in enumerate(self._closing(one))
             ]
             if made:
                 self.add(flow(*made))

@@ -286,7 +286,8 @@ def test_problems_are_told_before_gaps_each_with_the_step_to_go_to():
     assert view.notices[0].text == (
         "Mri: booked on Tue 5 Jan 2027, but the place is closed then."
     )
-    assert view.notices[1].text.startswith("Stop: only your team can set this date.")
+    assert view.notices[1].lead == "Date missing: Stop"
+    assert view.notices[1].text.startswith("Only your team can set this date. Ask: ")
 
 
 def test_what_was_put_off_is_not_asked_before_its_day_and_is_told_as_put_off():
