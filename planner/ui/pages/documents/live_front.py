@@ -34,6 +34,8 @@ class PagePicture(QWidget):
         self._image = QImage()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
+        # Its place stays its own while nothing is shown: the page must not jump.
+        policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
 
     def show_image(self, image: QImage) -> None:
@@ -54,7 +56,8 @@ class PagePicture(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Narrower than it would like to be on a small screen at large text."""
+        return QSize(_NARROWEST, self.heightForWidth(_NARROWEST))
 
     @override
     def hasHeightForWidth(self) -> bool:
