@@ -42,6 +42,8 @@ class Trials:
         """Live a life, and try each of its actions with the faults that are chosen."""
         (self.place.here / "stick").mkdir()
         for action in life:
+            if action.prepare is not None:
+                action.prepare(self.place.here)
             self.place.keep()
             before = state_of(self.place.here / DATA)
             seen = self._rehearse(action)

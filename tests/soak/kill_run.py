@@ -81,6 +81,8 @@ class Kills:
     def _kill_one(self, action):
         for file in action.writes:
             (self.place.here / file).unlink(missing_ok=True)
+        if action.prepare is not None:
+            action.prepare(self.place.here)
         by_layer = self.layer is not None and self.chance.random() < 0.5
         fork = Fork(lambda _: self._do(action, armed=by_layer), self.place.out)
         if not by_layer:

@@ -28,6 +28,7 @@ class Action(Struct, frozen=True):
     Attributes:
         name: for the report.
         do: with the folder; returns an exit code.
+        prepare: with the folder, before anything fails.
         takes_away: what was confirmed may be gone afterwards, since that was asked for.
         writes: files that it makes; each is whole or not there.
         is_several: it stores more than once, and may stop in between.
@@ -36,6 +37,7 @@ class Action(Struct, frozen=True):
 
     name: str
     do: object
+    prepare: object = None
     takes_away: bool = False
     writes: tuple[str, ...] = ()
     is_several: bool = False
@@ -71,8 +73,11 @@ def note_the_id(folder):
             kept.write_text(store.summaries()[0].id, encoding="utf-8")
 
 
-def _migrate(folder):
+def _bring_an_old_file(folder):
     shutil.copyfile(OLDEST, folder / "old.db")
+
+
+def _migrate(folder):
     return main(["--data", str(folder / "old.db"), "list"])
 
 
@@ -118,7 +123,7 @@ COMMANDS = (
     _command("import", "import", "{here}/plan.json"),
     _command("check", "check"),
     _command("rescue", "rescue", "{here}/rescued.db", writes=("rescued.db",)),
-    Action(name="migrate", do=_migrate),
+    Action(name="migrate", do=_migrate, prepare=_bring_an_old_file),
     _command(
         "delete a note",
         "delete",
