@@ -76,6 +76,7 @@ class Oracle:
     most_work = whole_or_part(MOST_WORK, LITTLE_WORK)
 
     def __init__(self, schedule, facts, calendar, base):
+        self.work = 0.0
         self.facts, self.calendar, self.today = facts, calendar, schedule.today
         self.base = base.toordinal()
         self._look(REACH)
@@ -408,6 +409,7 @@ class Oracle:
         solver.parameters.cp_model_probing_level = 0
         solver.parameters.max_deterministic_time = self.most_work
         status = solver.solve(model)
+        self.work += solver.response_proto.deterministic_time
         if status == told.UNKNOWN:
             reject()
         assert status in {told.OPTIMAL, told.FEASIBLE, told.INFEASIBLE}
