@@ -11,7 +11,7 @@ ON_ALL := -n $(WORKERS) --dist worksteal
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run setup quick test sweep check lint format bench house coverage mutants screens soak lock schema words phrases wheel selftest app deb release check-pythons sbom audit icons uninstall-entry clean
+.PHONY: help run setup quick test sweep dear check lint format bench house coverage mutants screens soak lock schema words phrases wheel selftest app deb release check-pythons sbom audit icons uninstall-entry clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -23,14 +23,19 @@ setup: ## set up what the tests and checks need
 	@.ci/setup dev
 
 quick: setup ## the loop beside the work: no windows, no search, no papers, nothing slow
-	@$(PYTEST) $(ON_ALL) -m "not (search or window or paper or slow)" \
+	@$(PYTEST) $(ON_ALL) -m "not (search or window or paper or slow or dear)" \
 	    --ignore tests/cli --ignore tests/journeys --durations 10 --durations-min 0.5 $(ARGS)
 
-test: setup ## every test, a part of the sweeps and rounds (ARGS="tests/models -k months" for some)
+test: setup ## the tests, a part of the sweeps and of the dear ones (ARGS="tests/models -k months" for some)
 	@$(PYTEST) $(ON_ALL) $(ARGS)
 
-sweep: setup ## the sweeps and rounds whole, and the searches with all their examples
-	@$(PYTEST) $(ON_ALL) --whole -m "sweep or round or search" $(ARGS)
+sweep: setup ## the sweeps and dear tests whole, and the searches with all their examples
+	@$(PYTEST) $(ON_ALL) --whole -m "sweep or dear or search" $(ARGS)
+
+dear: setup ## measure anew which tests are dear (tests/dear.txt)
+	@rm -rf build/costs
+	@$(PYTEST) $(ON_ALL) --costs=build/costs
+	@PYTHONPATH=. $(PYTHON_BIN) -m tests.costs build/costs
 
 check: lint test ## format, lint, imports and types, then the tests
 

@@ -59,7 +59,7 @@ def pytest_terminal_summary(terminalreporter, config):
 
 
 def pytest_collection_modifyitems(config, items):
-    slices.mark(items)
+    slices.mark(config, items)
     over = slices.passed_over(config, items)
     if over:
         config.hook.pytest_deselected(items=sorted(over, key=lambda item: item.nodeid))

@@ -9,11 +9,11 @@ Marks are set by what a test does, so that nobody can forget one:
 ``paper``   it makes whole papers
 ``sweep``   it is one of many cases of one test of the window: sizes, themes, languages,
             fields; a test of another room is marked by hand where its cases are dear
-``round``  it goes round all pages, dialogs, examples or tools in one test and takes
-           two seconds or more; marked by hand
+``dear``    it took 0.4 seconds of the processor or more when that was measured last
+            (``tests/dear.txt``, written by ``make dear``)
 
-A run takes a part of the sweeps, the rounds and the examples, another part each time,
-chosen by a seed that it prints; ``--whole`` takes everything.
+A run takes a part of the sweeps, of the dear tests and of the examples, another part
+each time, chosen by a seed that it prints; ``--whole`` takes everything.
 """
 
 import inspect
@@ -21,11 +21,16 @@ import os
 import secrets
 from collections import Counter, defaultdict
 from hashlib import sha256
+from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 
+from tests.costs import Costs, dear_tests, function_of
+
 MANY_CASES = 5
-ONE_IN = 5
+ONE_IN = 10
+"""So many cases of a sweep, and dear tests, share one place in a run."""
+ONE_EXAMPLE_IN = 5
 FEWEST_EXAMPLES = 5
 SEED = "SLICE_SEED"
 WHOLE_PROGRAM = ("tests/cli/", "tests/journeys/")
@@ -50,7 +55,7 @@ def share_of(examples):
     """Return how many of a test's own number of examples this run looks at."""
     if settings.get_current_profile_name() != "part":
         return examples
-    return max(FEWEST_EXAMPLES, examples // ONE_IN)
+    return max(FEWEST_EXAMPLES, examples // ONE_EXAMPLE_IN)
 
 
 def whole_or_part(whole, part):
@@ -61,6 +66,9 @@ def whole_or_part(whole, part):
 def add_options(parser):
     parser.addoption("--soak", action="store_true", help="run the long tests too")
     parser.addoption("--whole", action="store_true", help="whole sweeps, all examples")
+    parser.addoption(
+        "--costs", type=Path, help="folder for what each test costs; dear ones all run"
+    )
     parser.addoption(
         "--slice-seed",
         default=os.environ.get(SEED),
@@ -81,6 +89,8 @@ def choose(config):
         profile = "whole" if config.option.whole else "part"
     if not config.getoption("--hypothesis-profile", default=None):
         settings.load_profile(profile)
+    if config.option.costs is not None:
+        config.pluginmanager.register(Costs(config.option.costs))
 
 
 def hand_on(worker):
@@ -93,14 +103,17 @@ def told(config):
     if config.option.whole or config.option.soak:
         return "sweeps: whole"
     return (
-        f"sweeps and rounds: one in {ONE_IN}, --slice-seed={config.option.slice_seed}"
+        f"sweeps, dear tests: one in {ONE_IN}, --slice-seed={config.option.slice_seed}"
     )
 
 
-def mark(items):
+def mark(config, items):
     """Set the marks that follow from what a test does."""
     cases = Counter(function_of(item) for item in items)
+    dear = dear_tests(config.rootpath)
     for item in items:
+        if function_of(item) in dear:
+            item.add_marker("dear")
         if searches(item):
             item.add_marker("search")
         if item.nodeid.startswith(WHOLE_PROGRAM):
@@ -111,10 +124,6 @@ def mark(items):
             item.add_marker("window")
             if cases[function_of(item)] >= MANY_CASES:
                 item.add_marker("sweep")
-
-
-def function_of(item):
-    return item.nodeid.partition("[")[0]
 
 
 def searches(item):
@@ -145,20 +154,25 @@ def passed_over(config, items):
         over |= {item for item in items if item.get_closest_marker("soak")}
     named = any("::" in str(word) for word in config.args)
     if not (config.option.whole or config.option.soak or named):
-        over |= other_cases(items, config.option.slice_seed)
+        over |= other_cases(items, config.option)
     return over
 
 
-def other_cases(items, seed):
-    """All but one in so many: of the cases of each sweep, and of the rounds."""
-    sweeps = defaultdict(list)
+def other_cases(items, option):
+    """All but one in so many: of the cases of each sweep, and of the dear tests."""
+    pools = defaultdict(list)
     for item in items:
-        if item.get_closest_marker("round"):
-            sweeps["rounds"].append(item)
-        elif item.get_closest_marker("sweep"):
-            sweeps[function_of(item)].append(item)
+        if item.get_closest_marker("sweep"):
+            pools[function_of(item)].append(item)
+        elif item.get_closest_marker("dear") and option.costs is None:
+            pools["dear"].append(item)
     over = set()
-    for cases in sweeps.values():
-        cases.sort(key=lambda case: sha256(f"{seed} {case.nodeid}".encode()).digest())
-        over |= set(cases[-(-len(cases) // ONE_IN) :])
+    for pool in pools.values():
+        pool.sort(key=lambda one: drawn(option.slice_seed, one))
+        over |= set(pool[-(-len(pool) // ONE_IN) :])
     return over
+
+
+def drawn(seed, item):
+    """Where a test stands in the order of this seed."""
+    return sha256(f"{seed} {item.nodeid}".encode()).digest()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.costs import write_list
 from tests.places import ROOT
 
 pytestmark = pytest.mark.slow  # each runs pytest once more
@@ -18,18 +19,17 @@ markers =
     window: Qt
     paper: documents
     sweep: many cases
-    round: goes round all
+    dear: takes long
     allow_log: loud
 """
 CASES = """
 import pytest
-@pytest.mark.parametrize("size", range(20))
+@pytest.mark.parametrize("size", range(40))
 def test_case(qapp, size): pass
 def test_other(): pass
 """
-ROUNDS = "import pytest\n" + "".join(
-    f"@pytest.mark.round\ndef test_round_{number}(): pass\n" for number in range(10)
-)
+LONG = "".join(f"def test_long_{number}(): pass\n" for number in range(20))
+DEAR = "".join(f"test_long.py::test_long_{number}\n" for number in range(20))
 
 
 @pytest.fixture
@@ -102,22 +102,44 @@ def test_long_tests_run_only_when_asked_for(outcomes):
     assert outcomes(text, "--soak") == {"passed": 2}
 
 
-@pytest.mark.round
-def test_a_run_takes_one_case_in_five_of_a_sweep_and_all_of_it_when_asked(outcomes):
-    assert outcomes(CASES) == {"passed": 5, "deselected": 16}
-    assert outcomes(CASES, "--whole") == {"passed": 21}
-    assert outcomes(CASES, "-m", "sweep") == {"passed": 4, "deselected": 17}
-    assert outcomes(CASES, "-m", "window and not sweep") == {"deselected": 21}
+def test_a_run_takes_one_case_in_ten_of_a_sweep_and_all_of_it_when_asked(outcomes):
+    assert outcomes(CASES) == {"passed": 5, "deselected": 36}
+    assert outcomes(CASES, "--whole") == {"passed": 41}
+    assert outcomes(CASES, "-m", "sweep") == {"passed": 4, "deselected": 37}
+    assert outcomes(CASES, "-m", "window and not sweep") == {"deselected": 41}
 
 
-@pytest.mark.round
-def test_a_run_takes_one_round_in_five_and_all_of_them_when_asked(outcomes):
-    assert outcomes(ROUNDS) == {"passed": 2, "deselected": 8}
-    assert outcomes(ROUNDS, "--whole") == {"passed": 10}
-    assert outcomes(ROUNDS, "--whole", "-m", "not round") == {"deselected": 10}
+def test_a_run_takes_one_dear_test_in_ten_and_all_of_them_when_asked(
+    pytester, small_run
+):
+    pytester.mkdir("tests").joinpath("dear.txt").write_text(DEAR, encoding="utf-8")
+    pytester.makepyfile(test_long=LONG)
+    for options, counted in (
+        ((), {"passed": 3, "deselected": 18}),
+        (("--whole",), {"passed": 21}),
+        (("--whole", "-m", "not dear"), {"passed": 1, "deselected": 20}),
+        (("--costs=costs",), {"passed": 21}),
+    ):
+        run = small_run("def test_short(): pass", *options)
+        assert run.parseoutcomes() == counted
 
 
-@pytest.mark.round
+def test_what_took_long_is_dear(pytester, small_run):
+    text = (
+        "import pytest, time\ndef test_short(): pass\n"
+        "@pytest.mark.parametrize('seconds', [0, 0.6])\n"
+        "def test_long(seconds):\n"
+        "    began = time.process_time()\n"
+        "    while time.process_time() < began + seconds: pass\n"
+        "def test_idle(): time.sleep(0.7)\n"
+    )
+    pytester.mkdir("tests")
+    assert small_run(text, "--costs=costs").parseoutcomes() == {"passed": 4}
+    write_list(pytester.path / "costs", pytester.path)
+    named = (pytester.path / "tests" / "dear.txt").read_text(encoding="utf-8")
+    assert [line.partition("::")[2] for line in named.split()] == ["test_long"]
+
+
 def test_the_seed_that_is_told_takes_the_same_cases_again(small_run):
     first = small_run(CASES, "-v")
     seed = re.search(r"--slice-seed=\d+", str(first.stdout)).group()

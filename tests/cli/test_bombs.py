@@ -129,7 +129,6 @@ def row(start):
     return b"\0" * 7 if start is None else b"\1" + start.to_bytes(4) + b"\0\0"
 
 
-@pytest.mark.round
 def test_a_tree_of_names_without_an_end_is_refused_in_time(read):
     assert refused(lambda: read(with_names(shared))) == "import.too-slow"
 
@@ -139,7 +138,6 @@ def test_a_ring_of_names_carries_nothing():
 
 
 @pytest.mark.slow
-@pytest.mark.round
 def test_a_stream_that_swells_to_a_gigabyte_is_refused(read):
     content = swollen(1024**3)
     code = refused(lambda: read(content))
@@ -147,14 +145,12 @@ def test_a_stream_that_swells_to_a_gigabyte_is_refused(read):
     assert code in {*in_words, "file.not-pdf"}
 
 
-@pytest.mark.round
 def test_ten_million_objects_are_refused(read):
     data = b'{"journey": [' + b",".join([b"{}"] * 10_000_000) + b"]}"
     # On a busy machine the time is over first.
     assert refused(lambda: read(carrying(data))) in {"file.refused", "import.too-slow"}
 
 
-@pytest.mark.round
 def test_three_hundred_thousand_diary_entries_are_refused(planner, tmp_path):
     journey = planner.new()
     target = tmp_path / "plan.json"

@@ -355,7 +355,6 @@ def test_check_finds_a_damaged_file_and_names_the_way_out(planner, journey):
     assert "planner restore" in refusal
 
 
-@pytest.mark.round
 def test_the_demo_makes_three_files_of_each_story_and_can_be_made_again(
     planner, tmp_path
 ):

@@ -59,7 +59,6 @@ def test_every_word_of_a_command_is_told(name):
     assert untold == set()
 
 
-@pytest.mark.round
 def test_every_example_runs_in_the_order_of_the_manual(planner, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     copied(EXAMPLES / "split-dose-abroad.toml", tmp_path / "me.toml")

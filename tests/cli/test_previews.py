@@ -2,8 +2,6 @@
 
 from contextlib import closing, contextmanager
 
-import pytest
-
 from planner.cli.parser import build_parser
 from planner.storage.access.driver import sqlite
 from tests.cli.conftest import EXAMPLES
@@ -77,7 +75,6 @@ FILES = {
 }
 
 
-@pytest.mark.round
 def test_every_preview_works_while_another_program_writes(
     planner, journey, tmp_path, monkeypatch
 ):

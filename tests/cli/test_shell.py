@@ -83,7 +83,6 @@ def test_a_home_that_cannot_be_written_is_told(shell, tmp_path):
     assert answer.stderr.count(b"\n") == 1
 
 
-@pytest.mark.round
 def test_the_self_test_tells_each_check_and_leaves_nothing(shell, tmp_path):
     answer = shell("$PLANNER self-test", TMPDIR=str(tmp_path))
     assert (answer.returncode, answer.stderr) == (0, b"")

@@ -115,7 +115,6 @@ def test_the_solver_agrees(check):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("check", CHECKS)
-@pytest.mark.round
 def test_a_plan_that_only_fits_in_a_short_february_years_away_is_judged_too(
     check, monkeypatch
 ):

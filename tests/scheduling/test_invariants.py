@@ -223,7 +223,6 @@ def test_more_than_twenty_thousand_written_out_steps_are_refused():
 
 
 @pytest.mark.slow
-@pytest.mark.round
 def test_ten_thousand_steps_are_planned():
     day = Offset(days=5)
     found = solved(*(step(f"s{number}", (day, day)) for number in range(10_000)))

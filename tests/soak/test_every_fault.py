@@ -30,7 +30,6 @@ def test_the_store_survives_every_fault_of_the_disk(tmp_path):
     assert not lost, seed
 
 
-@pytest.mark.round
 def test_the_command_line_survives_every_fault_of_the_disk(tmp_path):
     seed, lost = lost_in(tmp_path, "commands", 0)
     assert not lost, seed

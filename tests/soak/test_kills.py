@@ -12,7 +12,6 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 @pytest.mark.parametrize(
     ("door", "count"), [("store", 30), ("commands", 20), ("window", 4)]
 )
-@pytest.mark.round
 def test_whatever_is_killed_loses_nothing_that_was_confirmed(tmp_path, door, count):
     seed = random.SystemRandom().randrange(10**6)
     (outcome,) = kills(tmp_path, seed, counts={door: count})

@@ -8,7 +8,6 @@ from tests.soak.fault_layer import NO_COMPILER, compiler
 from tests.soak.sockets import sockets
 
 
-@pytest.mark.round
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 @pytest.mark.skipif(compiler() is None, reason=NO_COMPILER)

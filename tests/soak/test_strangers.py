@@ -13,13 +13,11 @@ def a_seed():
     return random.SystemRandom().randrange(10**6)
 
 
-@pytest.mark.round
 def test_a_damaged_file_is_told_by_commands_and_by_the_window():
     (outcome,) = damage(a_seed(), count=4, windows=2)
     assert not "\n".join(outcome.lost)
 
 
-@pytest.mark.round
 def test_a_changed_file_is_refused_in_words_or_taken_whole():
     here, apart = hostile(a_seed(), count=300, apart=4)
     assert not "\n".join(here.lost)

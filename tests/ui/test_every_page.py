@@ -46,7 +46,6 @@ SIZES = [((1280, 800), 100), ((1024, 700), 100), ((1280, 800), 150), ((1024, 700
 
 
 @pytest.mark.parametrize(("size", "percent"), SIZES)
-@pytest.mark.round
 def test_nothing_is_cut_off_at_any_size(
     qtbot, qapp, service, plain_look, size, percent
 ):
@@ -69,7 +68,6 @@ def test_nothing_is_cut_off_at_any_size(
     assert not found
 
 
-@pytest.mark.round
 def test_everything_that_takes_the_focus_has_a_name(window, qapp):
     unnamed = {}
     for place in DECIDE:
@@ -87,7 +85,6 @@ def test_everything_that_takes_the_focus_has_a_name(window, qapp):
     assert not unnamed
 
 
-@pytest.mark.round
 def test_the_name_of_a_button_starts_with_the_words_on_it(window, qapp):
     odd = []
     for place in DECIDE:
@@ -100,7 +97,6 @@ def test_the_name_of_a_button_starts_with_the_words_on_it(window, qapp):
     assert not odd
 
 
-@pytest.mark.round
 def test_nothing_that_can_be_pressed_is_smaller_than_44_pixels(window, qapp):
     small = []
     for place in DECIDE:
@@ -144,7 +140,6 @@ def test_pages_are_built_only_when_they_are_shown(window):
 
 
 @pytest.mark.parametrize("theme", [ThemeName.DARK, ThemeName.HIGH_CONTRAST])
-@pytest.mark.round
 def test_every_page_opens_in_the_other_themes(qtbot, qapp, service, plain_look, theme):
     window = open_window(qapp, service, theme=theme)
     qtbot.addWidget(window)

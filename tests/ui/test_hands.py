@@ -225,7 +225,6 @@ def test_a_choice_in_a_list_set_by_an_input_aid_is_stored(window, qapp):
     assert window.state.journey.profile.home_country == "DE"
 
 
-@pytest.mark.round
 def test_nothing_shown_anew_is_taken_for_a_change(window, qapp, service):
     fill_journey(window.state)
     before = len(service.history(window.state.journey.id))

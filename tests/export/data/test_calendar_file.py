@@ -146,7 +146,6 @@ def khal(tmp_path):
 
 
 @pytest.mark.slow
-@pytest.mark.round
 def test_a_calendar_program_updates_what_it_imports_twice(khal, tmp_path):
     stay = replace(MRI, uid="stay@x", title="Stay", last=date(2027, 2, 5))
     dentist = replace(MRI, uid="dentist@x", title="Dentist", time="9:30")

@@ -84,7 +84,6 @@ def test_every_font_is_embedded_and_maps_to_unicode(pdf):
 
 
 @pytest.mark.slow
-@pytest.mark.round
 def test_two_accessibility_checkers_report_no_error(tmp_path):
     files = [tmp_path / f"{kind}.pdf" for kind in KINDS]
     for file, changes in zip(files, KINDS.values(), strict=True):

@@ -333,7 +333,6 @@ def test_it_is_tagged_and_sound():
 
 
 @pytest.mark.slow
-@pytest.mark.round
 def test_two_accessibility_checkers_find_no_error_in_a_sheet(tmp_path):
     files = [tmp_path / "a4.pdf", tmp_path / "letter.pdf"]
     for file, paper in zip(files, Paper, strict=True):

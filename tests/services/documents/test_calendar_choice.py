@@ -177,7 +177,6 @@ ACTIONS = st.tuples(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 @given(actions=st.lists(ACTIONS, max_size=6), last=st.sampled_from([ALL, SHORT]))
-@pytest.mark.round
 def test_whatever_was_sent_before_the_phone_shows_what_the_last_file_means(
     tmp_path_factory, actions, last
 ):

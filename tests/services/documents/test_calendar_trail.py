@@ -242,7 +242,6 @@ def test_the_sequence_and_what_was_held_go_along_to_another_laptop(elin, tmp_pat
     assert min(sequences(told)) > max(sequences(before))
 
 
-@pytest.mark.round
 def test_two_files_taken_into_a_calendar_program_leave_nothing_stale(
     elin, khal, tmp_path
 ):

@@ -370,7 +370,6 @@ def test_a_cancelled_plan_is_taken_up_where_it_stood(window):
     assert window.state.journey.plan.state is PlanState.AGREED
 
 
-@pytest.mark.round
 def test_a_change_that_no_plan_can_be_made_of_is_refused_and_the_plan_stays(window):
     """Twenty thousand steps at most: more would leave a plan that cannot be opened."""
     journey = window.state.journey

@@ -1,6 +1,5 @@
 """When our own code breaks, the person learns it and loses nothing of theirs."""
 
-import pytest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from planner.faults import fault_lines
@@ -34,7 +33,6 @@ def test_the_dialog_promises_only_what_it_knows(qtbot):
     assert "may be missing" in words
 
 
-@pytest.mark.round
 def test_the_dialog_is_no_larger_than_the_smallest_screen_at_the_largest_text(
     qtbot, qapp, plain_look
 ):

@@ -55,7 +55,6 @@ def test_six_steps_say_where_the_person_is_and_lead_there(window, qapp):
     assert window.place == "options"
 
 
-@pytest.mark.round
 def test_every_claim_of_the_article_can_be_read_with_its_answer_and_sources(
     window, qapp
 ):

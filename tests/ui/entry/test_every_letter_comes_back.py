@@ -117,7 +117,6 @@ def test_forms_keep_every_letter_whatever_the_window_does(windows, folder, leave
 
 
 @pytest.mark.parametrize("way", CLOSING)
-@pytest.mark.round
 def test_forms_keep_every_letter_when_the_window_closes(windows, folder, way):
     window = windows()
     typed = _fill_all(window)
@@ -137,7 +136,6 @@ def test_forms_keep_every_letter_when_the_window_closes(windows, folder, way):
         assert note.isVisible(), name
 
 
-@pytest.mark.round
 def test_forms_keep_every_letter_when_the_program_is_killed(windows, folder):
     command = (sys.executable, "-m", "tests.ui.entry.typist", str(folder))
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as typing:
@@ -152,7 +150,6 @@ def test_forms_keep_every_letter_when_the_program_is_killed(windows, folder):
         assert set(draft.restored.texts) == offered, name
 
 
-@pytest.mark.round
 def test_dialogs_keep_every_letter_when_the_program_is_killed(windows, folder):
     command = (sys.executable, "-m", "tests.ui.entry.typist", str(folder), "dialogs")
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as typing:

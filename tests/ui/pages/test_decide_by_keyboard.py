@@ -116,7 +116,6 @@ def test_a_person_decides_without_a_mouse(decided):
     assert decision.centre == next(iter(decided.centres))
 
 
-@pytest.mark.round
 def test_tab_never_gets_stuck_on_any_page(window, hands):
     for place in ("about-you", "options", "fit", "values", "centres", "choice"):
         window.go_to(place)

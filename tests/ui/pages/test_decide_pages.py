@@ -130,7 +130,6 @@ def test_leaving_a_page_keeps_what_was_just_typed(window, hands, service):
     assert service.open(window.state.journey.id).profile.name == "Ada"
 
 
-@pytest.mark.round
 def test_every_option_that_can_be_planned_has_the_same_rows(filled, qapp):
     seen = {}
     for option in filled.state.catalog.aid.options:

@@ -177,7 +177,6 @@ def without(parts, words):
     return SHORT_SOURCE.sub("", words)
 
 
-@pytest.mark.round
 def test_every_page_speaks_the_other_language_and_nothing_is_cut_off(window, qapp):
     sources = parts_of(window.state.catalog.sources())
     place_of_data = breakable(str(window.context.bench.data_file.path))

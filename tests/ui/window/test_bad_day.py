@@ -19,7 +19,6 @@ def bad_day(window, qapp):
     return window
 
 
-@pytest.mark.round
 def test_a_bad_day_shows_one_thing_and_its_sign_on_every_page(bad_day, qapp):
     more = {}
     for place in PLACES:

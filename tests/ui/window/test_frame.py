@@ -205,7 +205,6 @@ def test_bigger_text_by_key_is_kept_for_the_next_time(window, hands, service):
     assert window.place == "welcome"
 
 
-@pytest.mark.round
 def test_bad_day_mode_is_bigger_and_shows_fewer_things(window, hands, qapp):
     window.state.run(
         lambda journey: set_decision(
@@ -406,7 +405,6 @@ def test_search_puts_names_first_and_goes_along_by_arrow_keys(window, hands):
     hands.press(Qt.Key.Key_K, CTRL)
 
 
-@pytest.mark.round
 def test_every_dialog_can_be_read_and_closed(window, qapp):
     for name in ("glossary", "sources", "about", "help", "look", "journeys", "search"):
         window.commands.slots()[name]()

@@ -21,7 +21,6 @@ def filled(window):
     return [one.text() for one in seen if one.property("kind") == "primary"]
 
 
-@pytest.mark.round
 def test_no_page_of_a_plan_has_two_filled_buttons(qtbot, qapp, service):
     with_plan(service)
     window = open_window(qtbot, qapp, service, "welcome")

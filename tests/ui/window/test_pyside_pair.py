@@ -9,8 +9,6 @@ import os
 import subprocess
 import sys
 
-import pytest
-
 _MANY_CALLS = """
 from PySide6.QtWidgets import QApplication, QLabel
 app = QApplication([])
@@ -21,7 +19,6 @@ print(label.text())
 """
 
 
-@pytest.mark.round
 def test_twenty_thousand_calls_leave_the_interpreter_alive():
     run = subprocess.run(
         [sys.executable, "-c", _MANY_CALLS],

@@ -14,7 +14,6 @@ from tests.export.sheets.plan import test_plan_table
 
 
 @pytest.mark.slow
-@pytest.mark.round
 def test_the_tools_find_no_error(tmp_path):
     plan = test_plan_table
     lines = [plan.a_line(1), PlanYear(year="2028"), *map(plan.a_line, range(2, 40))]
