@@ -5,7 +5,8 @@ from contextlib import closing, contextmanager
 from planner.cli.parser import build_parser
 from planner.storage.access.driver import sqlite
 from tests.cli.conftest import EXAMPLES
-from tests.cli.test_manual import choices_of
+from tests.cli.test_changing import OWN_SHEET
+from tests.cli.test_manual import CHOICE, choices_of
 
 PREVIEWS = {
     "book": ["mri-baseline", "2027-02-03"],
@@ -42,7 +43,10 @@ PREVIEWS = {
     "assumptions": ["--answers", "rules.toml"],
     "aftercare": ["--answers", "aftercare.toml"],
     "visit": ["neurologist-consultation", "--ask", "what-if-nothing"],
+    "result": ["IgG", "5.2", "--unit", "g/L"],
     "back": ["1"],
+    # The sheet that leaves it open takes the place of the one before.
+    "choose": ["mri"],
 }
 FIRST = (
     ("book", "mri-baseline", "2027-01-20"),
@@ -70,6 +74,7 @@ def content(path):
 
 
 FILES = {
+    "choice.toml": OWN_SHEET + CHOICE,
     "rules.toml": 'by = "A clinic"\n[answers]\n"hospital-stay.length" = "26 days"\n',
     "aftercare.toml": "[answers.blood]\ntakes = true\n",
 }
@@ -93,6 +98,8 @@ def test_every_preview_works_while_another_program_writes(
     for number, (command, words) in enumerate(PREVIEWS.items()):
         if command == "resume":
             planner.done("hold", journey)
+        if command == "choose":
+            planner.done("switch", journey, "--protocol", "choice.toml")
         before = content(planner.data)
         with another_program_writing(planner.data):
             planner.done(

@@ -2,7 +2,7 @@
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -264,6 +264,22 @@ def test_what_is_stopped_writes_nothing(qtbot, window, tmp_path):
     wait_until_made(qtbot, page)
     assert not target.exists()
     assert not window.state.journey.exports
+    assert "Nothing was written" in window.messages.text
+
+
+def test_what_is_stopped_when_it_was_over_already_writes_nothing_either(
+    qtbot, window, tmp_path
+):
+    target = tmp_path / "plan.pdf"
+    window.dialogs.save_to = target
+    page = window.host.page
+    page.make(ExportKind.PDF)
+    # The work ends; what it has to say waits for the window.
+    assert QThreadPool.globalInstance().waitForDone(60_000)
+    assert page.making.is_busy
+    page.making.cancel()
+    wait_until_made(qtbot, page)
+    assert not target.exists()
     assert "Nothing was written" in window.messages.text
 
 

@@ -43,6 +43,11 @@ class Task(QRunnable, Generic[T]):
         self._work = work
         self._cancelled = False
 
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it was asked to stop, also where it was over by then."""
+        return self._cancelled
+
     def cancel(self) -> None:
         """Ask the work to stop."""
         self._cancelled = True

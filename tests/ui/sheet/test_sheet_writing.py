@@ -43,7 +43,7 @@ def test_what_cannot_be_read_stays_at_its_field_while_other_steps_are_looked_at(
         assert dialog.writing.fields.rules.rows[0].lines["aim"].text() == "soonish"
         assert dialog.writing.fields.pages.buttons[WHEN].text() == "△ When"
         marked = [button.text() for button in dialog.view.pages.buttons]
-        assert marked == ["△ Steps", "The sheet", "Your dates"]
+        assert marked == ["△ Steps", "The sheet", "Your dates", "Type a table"]
         dialog.writing.undo()
         assert dialog.writing.fields.rules.rows[0].lines["aim"].text() != "soonish"
         assert dialog.take_button.isEnabled()

@@ -82,9 +82,12 @@ class DocumentMaking(QObject):
         self.progressed.emit(share)
 
     def _finish(self, made: MadeFile) -> None:
-        after = self._after
+        task, after = self._task, self._after
         self._rest()
-        if after is not None:
+        # It may have been over when it was stopped, and not yet have said so.
+        if task is not None and task.is_cancelled:
+            self.failed.emit(PlannerError("export.cancelled"))
+        elif after is not None:
             after(made)
 
     def _fail(self, error: Exception) -> None:
