@@ -66,6 +66,7 @@ def whole_or_part(whole, part):
 def add_options(parser):
     parser.addoption("--soak", action="store_true", help="run the long tests too")
     parser.addoption("--whole", action="store_true", help="whole sweeps, all examples")
+    parser.addoption("--dear", action="store_true", help="run all dear tests")
     parser.addoption(
         "--costs", type=Path, help="folder for what each test costs; dear ones all run"
     )
@@ -160,11 +161,11 @@ def passed_over(config, items):
 
 def other_cases(items, option):
     """All but one in so many: of the cases of each sweep, and of the dear tests."""
-    pools = defaultdict(list)
+    pools, all_dear = defaultdict(list), option.dear or option.costs is not None
     for item in items:
         if item.get_closest_marker("sweep"):
             pools[function_of(item)].append(item)
-        elif item.get_closest_marker("dear") and option.costs is None:
+        elif item.get_closest_marker("dear") and not all_dear:
             pools["dear"].append(item)
     over = set()
     for pool in pools.values():

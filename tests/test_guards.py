@@ -119,6 +119,8 @@ def test_a_run_takes_one_dear_test_in_ten_and_all_of_them_when_asked(
         (("--whole",), {"passed": 21}),
         (("--whole", "-m", "not dear"), {"passed": 1, "deselected": 20}),
         (("--costs=costs",), {"passed": 21}),
+        (("--dear",), {"passed": 21}),
+        (("--dear", "-m", "dear"), {"passed": 20, "deselected": 1}),
     ):
         run = small_run("def test_short(): pass", *options)
         assert run.parseoutcomes() == counted
