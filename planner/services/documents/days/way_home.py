@@ -34,14 +34,22 @@ def way_home(case: Case) -> WayHome | None:
     A stay that happened goes before the hope for its end, and that hope before the
     planned length: it moves on while counts do not recover.
     """
+    row = home_row(case)
+    if row is None:
+        return None
+    return _way(row, row.end if _is_stay(row) else row.start)
+
+
+def home_row(case: Case) -> PlanRow | None:
+    """Return the step that tells when the person is at home, None for none."""
     rows = {row.id: row for row in case.rows if row.state not in OVER}
     trip, leaving = (rows.get(one) for one in (_TRIP, _LEAVING))
     stay = next((row for row in rows.values() if _is_stay(row)), None)
     if trip is not None:
-        return _way(trip, trip.start)
+        return trip
     if leaving is not None and (stay is None or stay.state not in HAPPENED):
-        return _way(leaving, leaving.start)
-    return _way(stay, stay.end) if stay is not None else None
+        return leaving
+    return stay
 
 
 def _is_stay(row: PlanRow) -> bool:

@@ -21,6 +21,7 @@ from planner.services.documents.days.brief_words import (
     scheduled,
 )
 from planner.services.documents.days.ink import plain, say, strong
+from planner.services.documents.days.way_home import home_row
 from planner.services.documents.doctor.clinical_sentence import first_treatment
 from planner.services.views.living.plan_view import PlanRow
 from planner.services.words.step_words import (
@@ -156,9 +157,11 @@ def _wanted(case: Case) -> Iterator[tuple[PlanRow, int]]:
     keys = [row for row in ahead if row.key and not is_task(row)]
     yield from _on_the_way(keys, zero)
     later = [row for row in keys if row in after]
-    # Of hopes on the ward only the last: the day of going home.
-    home = [row for row in later if row.place is Place.WARD][-1:]
-    yield from ((row, _HOME) for row in home or later)
+    # Of hopes on the ward only the last; one way home, the same as on every paper.
+    hopes = [row for row in later if row.place is Place.WARD][-1:]
+    way = home_row(case)
+    home = [row for row in after if way is not None and row.id == way.id]
+    yield from ((row, _HOME) for row in home or hopes or later)
 
 
 def _on_the_way(

@@ -10,6 +10,8 @@ from planner.models.person.profile import DrugCourse, YesNo
 from planner.models.plan.facts import Booking, Done
 from planner.models.sheets import Blank, EmptyBox, Words
 from planner.models.structs import replace
+from planner.services.documents.days.brief_words import brief_line
+from planner.services.documents.days.way_home import home_row, way_home
 from planner.services.documents.doctor.front_side import doctor_front
 from planner.services.edits import centre_edits, step_edits
 from tests.services.documents.conftest import Desk
@@ -33,6 +35,30 @@ def test_the_sentence_counts_the_weeks_without_cover(desk, transplant):
         " for 2 Mar 2027, 16 weeks after that dose. No stop date, no cover for the gap"
         " told."
     )
+
+
+def test_one_day_of_coming_home_stands_on_every_paper(case):
+    row, way = home_row(case), way_home(case)
+    if row is None or row.start is None or row.start < case.made_on:
+        return
+    named = {told(line.what): line for line in doctor_front(case).dates.lines}
+    homes = {
+        name for name in named if name in {"Home, if counts are back", "Travel home"}
+    }
+    assert homes <= {brief_line(case, row)}
+    if homes:
+        assert case.speaker.day_bare(way.day) in named[homes.pop()].wished
+
+
+def test_who_travels_home_after_the_ward_comes_home_on_that_day(desk, transplant):
+    profile = replace(transplant.profile, home_country="MX")
+    case = desk.case(replace(transplant, profile=profile))
+    trip = next(row for row in case.rows if row.id == "trip-home")
+    ward = next(row for row in case.rows if row.id == "discharge")
+    assert trip.start > ward.start
+    named = {told(line.what): line for line in doctor_front(case).dates.lines}
+    assert case.speaker.day_bare(trip.start) in named["Travel home"].wished
+    assert "Home, if counts are back" not in named
 
 
 SENTENCES = {
