@@ -77,6 +77,12 @@ def other_bench(tmp_path):
         bench.close()
 
 
+CARDS = {
+    "ahsct-at-home": "ahsct",
+    "split-dose-abroad": "ahsct",
+    "cells-at-a-clinic": "msc",
+    "stay-on-drug": "drug",
+}
 VISITS = 3
 
 
@@ -132,7 +138,7 @@ def test_the_card_has_the_clinics_side_whole_and_the_patients_own(
     bench, started, language
 ):
     texts = CATALOG.phrases.book(language)
-    for name in ("ahsct-at-home", "split-dose-abroad", "cells-at-a-clinic"):
+    for name, kind in CARDS.items():
         profile = replace(started[name].profile, name=LONG)
         journey = replace(started[name], profile=profile)
         wish = wish_for(SheetKind.CARD, ExportWish(with_language=language))
@@ -142,7 +148,6 @@ def test_the_card_has_the_clinics_side_whole_and_the_patients_own(
         for side in card.sides:
             assert side.alarm in told
             assert side.action in told, "what to do is never cut"
-        kind = "msc" if name.startswith("cells") else "ahsct"
         assert texts.get(f"sheet.card.alarm.{kind}") == card.sides[0].alarm
         for key in ("card.no-answer", "translated-card", "card.allergies"):
             assert told.count(texts.get(f"sheet.{key}")) >= 2, key
