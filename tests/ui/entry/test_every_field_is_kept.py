@@ -18,8 +18,15 @@ OTHERWISE = {
     DayQuestions: "says which days to look at; nothing is told by it",
 }
 """What holds fields that are no drafts, and why that loses nothing."""
-NEVER = ("Search", "Filter", "Type a part of a word to find it", "Password")
-"""How fields begin that only look for something, or that nothing may be kept of."""
+NEVER = (
+    "Search",
+    "Filter",
+    "Type a part of a word to find it",
+    "Password",
+    "Type the word delete",
+)
+"""How fields begin that only look for something, or that nothing may be kept of: a
+password, and the word that makes sure of a deletion."""
 
 
 def _takes_letters(widget):
