@@ -1,5 +1,6 @@
 """A preview only looks: it writes nothing and waits for nobody."""
 
+import sqlite3
 from contextlib import closing, contextmanager
 
 from planner.cli.parser import build_parser
@@ -69,7 +70,8 @@ def another_program_writing(path):
 
 
 def content(path):
-    with closing(sqlite.connect(path)) as plain:
+    # The standard one can tell a file as text; nobody holds a lock on it meanwhile.
+    with closing(sqlite3.connect(path)) as plain:
         return list(plain.iterdump())
 
 
