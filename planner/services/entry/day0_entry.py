@@ -18,6 +18,7 @@ from planner.services.ports import Texts
 
 _DECEMBER: Final = 12
 _YEAR: Final = re.compile(r"\d{4}")
+_BARE_DAY: Final = re.compile(r"(\d{1,2})\.?")
 _DASHES: Final = re.compile(r"\.\.|\s[-\u2013\u2014]\s|[\u2013\u2014]")
 
 
@@ -100,10 +101,21 @@ def _read(typed: str, texts: Texts, today: date) -> date | RoughAnchor | None:
     if first is None and last is not None:
         # "March to May 2027": the year is told once.
         within = _in_year(start, texts, last[:4])
-        first = _partial(within, texts, today) if within else None
+        first = _partial(within, texts, today) if within else _in_month(start, last)
     if first is None or last is None:
         return None
     return RoughAnchor(first=_span(first)[0], last=_span(last)[1])
+
+
+def _in_month(start: str, last: str) -> str | None:
+    """Return the first day of "1 to 2 Dec 2026": the month is told once."""
+    bare = _BARE_DAY.fullmatch(start.strip())
+    if bare is None or len(last) != len("2026-12-02"):
+        return None
+    try:
+        return date.fromisoformat(last).replace(day=int(bare[1])).isoformat()
+    except ValueError:
+        return None
 
 
 def _two_ends(typed: str, texts: Texts) -> tuple[str, str] | None:

@@ -119,6 +119,23 @@ def test_what_is_shown_can_be_typed_again(one, other):
 
 
 @pytest.mark.parametrize(
+    ("text", "known", "trouble"),
+    [
+        ("1 to 2 Dec 2026", ("2026-12-01", "2026-12-02"), None),
+        ("27 to 30 Nov 2026", ("2026-11-27", "2026-11-30"), None),
+        ("3–17 Feb 2027", ("2027-02-03", "2027-02-17"), None),
+        ("5 to 2 Dec 2026", None, Day0Trouble.BACKWARDS),
+        ("31 to 2 Feb 2027", None, Day0Trouble.UNREADABLE),
+        ("0 to 2 Dec 2026", None, Day0Trouble.UNREADABLE),
+    ],
+)
+def test_days_of_one_month_name_it_once(text, known, trouble):
+    reading = typed(text)
+    assert reading.trouble is trouble
+    assert reading.known == (span(*known) if known else None)
+
+
+@pytest.mark.parametrize(
     ("country", "months"),
     [
         ("MX", [("2027-03-01", "2027-05-31")]),
