@@ -28,6 +28,7 @@ from planner.ui.pages.today.today_cards import (
     PutOffCard,
 )
 from planner.ui.widgets.pictures.line_chart import LineChartView
+from tests.ui.stage import settle
 from tests.ui.story import DAY0_DATE, TODAY, step_id
 from tests.ui.windows import (
     a_service,
@@ -99,7 +100,7 @@ def test_nothing_is_cut_off(qtbot, qapp, service, place, percent, size):
     with_plan(service, edits=FACTS[:2])
     window = open_window(qtbot, qapp, service, place, size=size, percent=percent)
     page = window.host.page
-    QTest.qWait(0)
+    settle(qapp)
     area = window.host.currentWidget()
     assert page.width() <= area.viewport().width(), "scrolls sideways"
     assert not [told for one in shown_widgets(page) if (told := what_is_cut(one, page))]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.models.document import Mark
 from planner.models.ids import StepId
@@ -38,9 +38,13 @@ class TeamCard(Card):
         self.add(title(self.tr("What only your team can set")))
         half = (len(missing) + 1) // 2
         sides = [
-            column(*(self._point(row, built=built) for row in part), _rest(), gap=16)
+            column(*(self._point(row, built=built) for row in part), gap=16)
             for part in (missing[:half], missing[half:])
         ]
+        for side in sides:
+            box = side.layout()
+            if isinstance(box, QVBoxLayout):
+                box.addStretch(1)
         self.add(SideBySide(*sides, narrowest=_NARROWEST, gap=28))
 
     def _point(self, row: PlanRow, *, built: bool) -> QWidget:
@@ -52,10 +56,3 @@ class TeamCard(Card):
         spoken = with_label(words, row.title)
         enter = button(words, partial(self._enter, row.id), spoken=spoken)
         return column(*made, flow(enter), gap=6)
-
-
-def _rest() -> QWidget:
-    """Return what takes the height that the other side is longer."""
-    rest = QWidget()
-    rest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-    return rest
