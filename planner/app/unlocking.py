@@ -28,6 +28,9 @@ _Found = TypeVar("_Found")
 Ask = Callable[[str], str]
 """Returns the passphrase of a file, by its name."""
 
+# Late imports: a start on a file that is not locked needs none of what reads copies or
+# changes a lock, and the first picture does not wait for it.
+
 
 class Door:
     """Knows the passphrase of a data file for as long as the program runs.

@@ -88,6 +88,7 @@ def _open_once(
     plan: Path | None,
     log: DebugLog,
 ) -> "Ending":
+    # Qt comes with it: whatever fails before is told without a window.
     from planner.ui.window.window_app import (  # noqa: PLC0415
         ask_passphrase,
         offer_ways_out,
@@ -161,6 +162,7 @@ def _begin_anew(_after: AfterClosing, door: Door, _speaker: Speaker) -> FileNews
 
 
 def _change_lock(after: AfterClosing, door: Door, speaker: Speaker) -> FileNews:
+    # Only where a lock was changed.
     from planner.services.views.data_view import lock_lines  # noqa: PLC0415
 
     is_locked = after.passphrase is not None
