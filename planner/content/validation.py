@@ -78,5 +78,5 @@ def _word_problems(words: Sequence[ShippedTexts]) -> Iterator[FileProblem]:
     for texts in words:
         yield from texts.problems()
         yield from message_problems(texts)
-        if texts.language != ENGLISH:
+        if texts.name != ENGLISH:
             yield from translation_problems(texts, english)

@@ -70,6 +70,10 @@ class Texts(Protocol):
     def language(self) -> str:
         """Return the BCP 47 tag."""
 
+    @property
+    def has_phrases_only(self) -> bool:
+        """Return whether these are but the fixed phrases of the papers."""
+
     def get(self, key: str) -> str:
         """Return the words, from English when the language lacks them."""
 
@@ -82,16 +86,12 @@ class Texts(Protocol):
     def section_keys(self, section: str) -> tuple[str, ...]:
         """Return all keys of a section that the language itself has."""
 
-
-class Phrases(Texts, Protocol):
-    """The fixed phrases of the papers in the language of a clinic."""
-
     @property
     def share(self) -> int:
         """Return how many of a hundred are there; 100 only where none is missing."""
 
     def problems(self) -> tuple[FileProblem, ...]:
-        """Return all that is wrong in the file, with the key of each."""
+        """Return all that is wrong in the files, with the key of each."""
 
 
 class PhraseBooks(Protocol):
@@ -100,7 +100,7 @@ class PhraseBooks(Protocol):
     def languages(self) -> tuple[str, ...]:
         """Return the languages that have a book."""
 
-    def book(self, language: str) -> Phrases:
+    def book(self, language: str) -> Texts:
         """Return the phrases of one of these."""
 
 
@@ -240,7 +240,7 @@ class Catalog(Protocol):
         """Return the words of a language."""
 
     def languages(self) -> tuple[str, ...]:
-        """Return the languages that have texts."""
+        """Return the languages that have texts, whole or in part."""
 
     @property
     def phrases(self) -> PhraseBooks:

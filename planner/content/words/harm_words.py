@@ -22,23 +22,28 @@ def harm_problems(
 ) -> Iterator[FileProblem]:
     """Give every harm that an option leaves out, at its list of bad points.
 
-    A language is asked only where it has names for the harms: without them, what it
-    says of an option cannot be read.
+    A language is asked only where it has names for the harms, and for the options that
+    it tells of: what is not translated yet cannot be read.
 
     Args:
         folder: the content folder.
         options: those that can be planned are asked.
         texts: of one language.
     """
-    words = folder / "text" / texts.language
-    if texts.language != ENGLISH and not (words / "harms.toml").is_file():
+    words = folder / "text" / texts.name
+    if texts.name != ENGLISH and not (words / "harms.toml").is_file():
         return
     file = words / "options.toml"
     lines = open_table(file).log
+    told_of = {
+        one.id
+        for one in options
+        if one.plannable and all(texts.has(f"options.{one.id}.{row}") for row in _LISTS)
+    }
     for harm, families in _harms(folder):
         names = fold(texts.get(f"harms.names.{harm}")).split("|")
         for option in options:
-            if option.plannable and option.family in families:
+            if option.id in told_of and option.family in families:
                 told = [texts.get(f"options.{option.id}.{row}") for row in _LISTS]
                 if not any(name in fold(one) for one in told for name in names):
                     key = f"{option.id}.bad"

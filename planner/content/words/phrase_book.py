@@ -40,6 +40,8 @@ class PhraseBook:
         english: what they are made from.
     """
 
+    has_phrases_only: Final = True
+
     def __init__(self, file: Path, phrases: PhraseList, english: ShippedTexts) -> None:
         self._file = file
         self._list = phrases

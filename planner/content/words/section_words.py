@@ -24,12 +24,12 @@ class SectionWords:
     A file or a table that is no TOML has no words; ``ShippedTexts.problems`` tells it.
 
     Args:
-        section: the first part of every key.
+        section: the first part of every key; "" where the keys in the files have it.
         files: where the words stand; a later one wins.
     """
 
     def __init__(self, section: str, files: Iterable[Path]) -> None:
-        self._section = section
+        self._lead = f"{section}." if section else ""
         self._files = tuple(files)
         self._words: dict[str, str] = {}
         self._is_whole = False
@@ -44,7 +44,10 @@ class SectionWords:
         Args:
             key: dotted, the section first ("steps.mri.title").
         """
-        for table in (_TOP, *key.split(".")[1:2]):
+        if not key.startswith(self._lead):
+            return None
+        inside = key.removeprefix(self._lead)
+        for table in (_TOP, inside.partition(".")[0]):
             for file, toml in self._unread.pop(table, ()):
                 self._take(parse_table(toml, file).all_texts())
         return self._words.get(key)
@@ -61,7 +64,7 @@ class SectionWords:
         return tuple(self._words)
 
     def _take(self, texts: Iterable[tuple[str, str]]) -> None:
-        self._words.update((f"{self._section}.{key}", text) for key, text in texts)
+        self._words.update((f"{self._lead}{key}", text) for key, text in texts)
 
 
 def _text_of(path: Path) -> str:

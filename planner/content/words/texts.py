@@ -3,12 +3,15 @@
 ``resources/content/text/<lang>/<section>.toml`` (or a folder ``<section>/*.toml``)
 holds the keys ``<section>.<...>``: ``[mri-baseline] title`` in ``steps.toml`` is
 ``steps.mri-baseline.title``. Only the tables that are asked for are parsed.
-A key that a language lacks is looked up in its parent (``pt_BR``, ``pt``) and then
-in English; a key that English lacks answers with itself, visibly, never a crash.
+What is a fixed phrase of the papers, too, stands in ``phrases/<lang>.toml`` alone: one
+home, unless paper and screen speak to different people. A key that a language lacks
+is looked up in its parent (``pt_BR``, ``pt``) and then in English, which is marked
+("Rest [EN]"); a key that English lacks answers with itself, never a crash.
 """
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +19,7 @@ from planner.content.reading.toml_file import open_table
 from planner.content.words.section_words import SectionWords
 from planner.models.errors import FileProblem
 from planner.services.language.messages import (
+    FOREIGN,
     MessageError,
     Value,
     fill,
@@ -23,6 +27,8 @@ from planner.services.language.messages import (
 )
 
 ENGLISH: Final = "en"
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_FIELD: Final = re.compile(r"\{\w+\}")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(_[A-Za-z]{2,4})*")
 
 
@@ -30,16 +36,28 @@ class ShippedTexts:
     """All words in one language, with its fallbacks.
 
     Args:
-        folder: the folder that holds one folder a language.
+        folder: the folder that holds one folder a language; the phrases of papers lie
+            beside it.
         language: such as "en", "pt_BR" or "sr-Latn-RS"; hyphens and underscores are
             the same.
+
+    Attributes:
+        name: of the language's folder, such as "es".
     """
 
+    has_phrases_only: Final = False
+
     def __init__(self, folder: Path, language: str = ENGLISH) -> None:
-        self.language = language.replace("-", "_")
+        self.name = language.replace("-", "_")
         self._folder = folder
-        self._chain = _fallbacks(self.language)
+        self._chain = _fallbacks(self.name)
         self._sections: dict[tuple[str, str], SectionWords] = {}
+        self._phrases: dict[str, SectionWords] = {}
+
+    @property
+    def language(self) -> str:
+        """The tag by whose rules dates, numbers and plurals are written ("es_419")."""
+        return self._tag(self.name)
 
     def find(self, key: str) -> str | None:
         """Return the text of a key in the language or its fallbacks, else None.
@@ -47,7 +65,8 @@ class ShippedTexts:
         Args:
             key: dotted, the section first ("steps.mri.title").
         """
-        return next((text for _, text in self._found(key)), None)
+        found = next(self._found(key), None)
+        return None if found is None else self._marked(*found)
 
     def get(self, key: str) -> str:
         """Return the text of a key, or the key itself where there is none.
@@ -70,25 +89,59 @@ class ShippedTexts:
         """
         for language, text in self._found(key):
             try:
-                return fill(parse(text), language, fields)
+                told = fill(parse(text), self._tag(language), fields)
             except MessageError:
                 continue
+            return self._marked(language, told)
         return self.get(key)
+
+    def own(self, key: str) -> str | None:
+        """Return the text that the language's own folder has, else None.
+
+        Args:
+            key: dotted, the section first.
+        """
+        return self._section(self.name, key.partition(".")[0]).get(key)
+
+    def has(self, key: str) -> bool:
+        """Whether the language has the text itself, in its folder or as a phrase.
+
+        Args:
+            key: dotted, the section first. Empty is only what is empty in English.
+        """
+        told = self._own_or_phrase(self.name, key)
+        return told is not None and (told != "" or self._english(key) == "")
+
+    @cached_property
+    def share(self) -> int:
+        """How many of a hundred words there are; 100 only where none is missing.
+
+        All words are read for it. English is complete by definition; a language without
+        a folder has none.
+        """
+        own = self.sections()
+        if self.name == ENGLISH or not own:
+            return 100 if own else 0
+        english = ShippedTexts(self._folder)
+        wanted = [
+            key for one in english.sections() for key in english.section_keys(one)
+        ]
+        return 100 * sum(map(self.has, wanted)) // len(wanted)
 
     def section_keys(self, section: str) -> tuple[str, ...]:
         """Return all keys of a section that the language itself has."""
-        return self._section(self.language, section).keys()
+        return self._section(self.name, section).keys()
 
     def sections(self) -> tuple[str, ...]:
         """Return the sections that the language itself has."""
-        folder = self._folder / self.language
+        folder = self._folder / self.name
         return tuple(sorted({path.stem for path in folder.glob("*") if _holds(path)}))
 
     def problems(self) -> tuple[FileProblem, ...]:
         """Return what is wrong in the files of the language itself."""
         found: list[FileProblem] = []
         for section in self.sections():
-            for path in self._files(self.language, section):
+            for path in self._files(self.name, section):
                 table = open_table(path)
                 table.all_texts()  # what is no text is noted as it is passed
                 found.extend(table.log.problems)
@@ -96,11 +149,42 @@ class ShippedTexts:
 
     def _found(self, key: str) -> Iterator[tuple[str, str]]:
         """Give the text of a key in each language that has it, the wanted one first."""
-        section = key.partition(".")[0]
         for language in self._chain:
-            found = self._section(language, section).get(key)
-            if found is not None:
+            found = self._own_or_phrase(language, key)
+            # In a file half done empty is missing; English decides what has no words.
+            if found or (found == "" and self._english(key) == ""):
                 yield language, found
+
+    def _own_or_phrase(self, language: str, key: str) -> str | None:
+        found = self._section(language, key.partition(".")[0]).get(key)
+        if found is not None or language == ENGLISH:
+            return found
+        return self._phrases_of(language).get(key)
+
+    def _english(self, key: str) -> str | None:
+        return self._section(ENGLISH, key.partition(".")[0]).get(key)
+
+    def _marked(self, language: str, text: str) -> str:
+        """Return words of another language so that they are seen and heard as such.
+
+        Joints, ids and numbers are in no language; lists are cut by the program.
+        """
+        foreign = language == ENGLISH != self._chain[0]
+        if not foreign or "|" in text or not _WORD.search(_FIELD.sub(" ", text)):
+            return text
+        return f"{text}{FOREIGN}"
+
+    def _tag(self, language: str) -> str:
+        if language == ENGLISH:
+            return language
+        return self._phrases_of(language).get("language.tag") or language
+
+    def _phrases_of(self, language: str) -> SectionWords:
+        known = self._phrases.get(language)
+        if known is None:
+            file = self._folder.parent / "phrases" / f"{language}.toml"
+            known = self._phrases[language] = SectionWords("", [file])
+        return known
 
     def _section(self, language: str, section: str) -> SectionWords:
         known = self._sections.get((language, section))

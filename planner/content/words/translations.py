@@ -39,5 +39,5 @@ def _keys(texts: ShippedTexts) -> Iterator[str]:
 def _problem(
     texts: ShippedTexts, key: str, code: str, details: dict[str, str]
 ) -> FileProblem:
-    file = f"{texts.language}/{key.partition('.')[0]}"
+    file = f"{texts.name}/{key.partition('.')[0]}"
     return FileProblem(file=file, key=key, code=code, details=details)

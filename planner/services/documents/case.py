@@ -76,7 +76,7 @@ class Case(Struct, frozen=True, kw_only=True):
     @property
     def has_phrases_only(self) -> bool:
         """Whether the language of the paper has no words but the fixed phrases."""
-        return self.speaker.language not in self.catalog.languages()
+        return self.speaker.texts.has_phrases_only
 
     def say(self, key: str, **fields: Value) -> str:
         """Return words of the ``document`` section."""

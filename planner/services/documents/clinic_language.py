@@ -5,7 +5,7 @@ fixed phrases and of what the patient wrote; they can be printed in any language
 has all phrases. What the patient wrote stays as it is, marked with its language.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from msgspec import Struct
@@ -14,11 +14,12 @@ from planner.models.document import PlanDocument, SheetsBeside
 from planner.models.errors import FileRefusedError, PlannerError
 from planner.models.structs import replace
 from planner.services.language.countries import language_name
-from planner.services.language.messages import UNTRANSLATED
-from planner.services.ports import Catalog
+from planner.services.language.messages import FOREIGN, UNTRANSLATED
+from planner.services.ports import Catalog, Texts
 from planner.services.words.speaker import Speaker
 
-_WHOLE: Final = 100
+WHOLE: Final = 100
+"""Of a hundred words: all are there."""
 
 
 def paper_languages(catalog: Catalog) -> tuple[str, ...]:
@@ -27,14 +28,17 @@ def paper_languages(catalog: Catalog) -> tuple[str, ...]:
     Args:
         catalog: the shipped content.
     """
-    whole = catalog.languages()
+    known = catalog.languages()
+    whole = tuple(one for one in known if catalog.texts(one).share == WHOLE)
     books = (one for one in catalog.phrases.languages() if one not in whole)
-    ready = (one for one in books if catalog.phrases.book(one).share == _WHOLE)
+    ready = (one for one in books if catalog.phrases.book(one).share == WHOLE)
     return (*whole, *ready)
 
 
 def clinic_speaker(catalog: Catalog, language: str, written_in: str) -> Speaker:
-    """Return the words for a paper in a language.
+    """Return the words for a paper in a language: where there are phrases, those.
+
+    Phrases speak to a doctor, the words of the screen to the patient.
 
     Args:
         catalog: the shipped content.
@@ -46,36 +50,46 @@ def clinic_speaker(catalog: Catalog, language: str, written_in: str) -> Speaker:
             hundred phrases: no paper is printed half translated.
         FileRefusedError: the file of the language has faults.
     """
-    whole, books = catalog.languages(), catalog.phrases.languages()
     written = "" if written_in == language else written_in
-    if language in whole:
-        return Speaker(catalog.texts(language), written)
-    if language not in books:
-        raise unknown_language(language, (*whole, *books))
+    if language not in catalog.phrases.languages():
+        return Speaker(whole_texts(catalog, language), written)
     book = catalog.phrases.book(language)
-    if 0 < book.share < _WHOLE:
-        told = language_name(language, language)
-        share = str(book.share)
-        raise PlannerError("language.incomplete", language=told, share=share)
+    if 0 < book.share < WHOLE:
+        raise _incomplete(language, book.share)
     problems = book.problems()
     if problems:
         raise FileRefusedError(f"{language}.toml", problems)
     return Speaker(book, written)
 
 
-def unknown_language(language: str, known: Iterable[str]) -> PlannerError:
-    """Return the refusal of a language that there are no words in.
+def whole_texts(catalog: Catalog, language: str) -> Texts:
+    """Return all words of a language that a paper can be printed in.
+
+    Raises:
+        PlannerError: ``language.unknown``, ``language.incomplete`` below 100 of a
+            hundred words: nothing falls back on paper.
 
     Args:
-        language: as it was asked for.
-        known: those there are.
+        catalog: the shipped content.
+        language: such as "es".
     """
-    allowed = ", ".join(known)
-    return PlannerError("language.unknown", language=language, allowed=allowed)
+    known = catalog.languages()
+    if language not in known:
+        allowed = ", ".join(dict.fromkeys((*known, *catalog.phrases.languages())))
+        raise PlannerError("language.unknown", language=language, allowed=allowed)
+    share = catalog.texts(language).share
+    if share < WHOLE:
+        raise _incomplete(language, share)
+    return catalog.texts(language)
+
+
+def _incomplete(language: str, share: int) -> PlannerError:
+    told = language_name(language, language)
+    return PlannerError("language.incomplete", language=told, share=str(share))
 
 
 def refuse_untranslated(document: PlanDocument, language: str) -> None:
-    """Refuse a document that holds a phrase its language lacks.
+    """Refuse a document that holds words its language lacks, or English ones instead.
 
     Raises:
         PlannerError: ``language.not-this-paper``.
@@ -84,7 +98,7 @@ def refuse_untranslated(document: PlanDocument, language: str) -> None:
         document: in the language of a clinic.
         language: for the sentence.
     """
-    if any(UNTRANSLATED in text for text in _texts(document)):
+    if any(_is_foreign(text) for text in _texts(document)):
         told = language_name(language, language)
         raise PlannerError("language.not-this-paper", language=told)
 
@@ -104,6 +118,10 @@ def with_beside(own: PlanDocument, theirs: PlanDocument) -> PlanDocument:
         sheets=theirs.sheets,
     )
     return replace(own, beside=beside)
+
+
+def _is_foreign(text: str) -> bool:
+    return UNTRANSLATED in text or FOREIGN in text
 
 
 def _texts(node: object) -> Iterator[str]:

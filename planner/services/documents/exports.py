@@ -34,9 +34,10 @@ from planner.services.documents.carer.carer_sheet import carer_sheet
 from planner.services.documents.carer.emergency_card import emergency_card
 from planner.services.documents.case import Case, as_last_changed, open_case
 from planner.services.documents.clinic_language import (
+    WHOLE,
     clinic_speaker,
     refuse_untranslated,
-    unknown_language,
+    whole_texts,
     with_beside,
 )
 from planner.services.documents.data_tables import care_plan, steps_table
@@ -297,7 +298,7 @@ def print_document(
     if wish.with_language and wish.with_language != wish.language:
         return _beside(bench, journey, wish, first)
     document = _in_language(first, wish)
-    if wish.language not in bench.catalog.languages():
+    if wish.language != bench.catalog.languages()[0]:
         refuse_untranslated(document, wish.language)
     if not wish.second_language or wish.second_language == wish.language:
         return document
@@ -434,11 +435,14 @@ def _attachments(bench: Workbench, case: Case) -> tuple[Attachment, ...]:
 
 def _speaker(bench: Workbench, wish: ExportWish) -> Speaker:
     """Return the words of the wish; of some papers phrases are enough."""
-    known, books = bench.catalog.languages(), bench.catalog.phrases.languages()
-    if wish.language in known:
-        return bench.speaker(wish.language)
-    if wish.language not in books:
-        raise unknown_language(wish.language, known)
-    if not wish.is_of_phrases:
-        raise PlannerError("export.only-phrases", language=wish.language)
-    return clinic_speaker(bench.catalog, wish.language, "")
+    language, catalog = wish.language, bench.catalog
+    known, books = catalog.languages(), catalog.phrases.languages()
+    # A calendar or a table is no paper: what a language lacks is marked English there.
+    if language in known and wish.kind is not ExportKind.PDF:
+        return bench.speaker(language)
+    if language in books and catalog.texts(language).share < WHOLE:
+        if wish.is_of_phrases:
+            return clinic_speaker(catalog, language, "")
+        if language not in known:
+            raise PlannerError("export.only-phrases", language=language)
+    return Speaker(whole_texts(catalog, language))

@@ -27,6 +27,9 @@ _OLD_CHOICE: Final = re.compile(r"\{([a-z][a-z0-9_]*)\|([^{}|]*)\|?([^{}|]*)\}?"
 UNTRANSLATED: Final = "\ue000"
 """Before the key of a phrase that a paper's language lacks; no text of ours has it."""
 
+FOREIGN: Final = "\N{NO-BREAK SPACE}[EN]"
+"""Behind English words in another language: read aloud, seen, and no colour."""
+
 
 class Slot(Struct, frozen=True, kw_only=True):
     """A place for a value."""

@@ -43,6 +43,13 @@ def test_the_list_of_phrases_names_only_keys_that_english_has():
     assert len(LIST.risky) > 100
 
 
+@pytest.mark.parametrize("language", sorted({*LANGUAGES} & {*CATALOG.languages()}))
+def test_no_phrase_stands_twice_in_one_language(language):
+    words, texts = CATALOG.phrases.book(language).words, CATALOG.texts(language)
+    twice = [key for key, told in words.items() if texts.own(key) == told]
+    assert not twice, f"leave them to phrases/{language}.toml"
+
+
 def test_every_phrase_tells_its_translator_where_it_stands_and_who_speaks():
     for group in set(map(id, LIST.groups.values())):
         found = next(one for one in LIST.groups.values() if id(one) == group)

@@ -7,7 +7,11 @@ from planner.content.words.texts import (
     ShippedTexts,
     shipped_languages,
 )
-from planner.content.words.translations import message_problems, translation_problems
+from planner.content.words.translations import (
+    message_problems,
+    translation_problems,
+)
+from planner.services.language.messages import FOREIGN
 
 
 @pytest.fixture
@@ -42,6 +46,54 @@ def test_a_language_falls_back_to_its_parent_and_then_to_english(folder):
     assert texts.get("steps.mri.bring") == ""
 
 
+def test_english_words_in_another_language_are_marked_as_such(folder):
+    (folder / "en" / "speech.toml").write_text(
+        'rest = "Take a {rest}."\njoin = "{first}, {next}"\nnames = "fever|heat"\n',
+        encoding="utf-8",
+    )
+    texts = ShippedTexts(folder, "pt_BR")
+    assert texts.get("speech.rest") == f"Take a {{rest}}.{FOREIGN}"
+    assert texts.say("speech.rest", rest="nap") == f"Take a nap.{FOREIGN}"
+    assert texts.get("steps.mri.title") == "RM", "Portuguese is no other language"
+    assert texts.get("speech.join") == "{first}, {next}", "a joint has no words"
+    assert texts.get("speech.names") == "fever|heat", "a list is cut by the program"
+    assert ShippedTexts(folder).get("speech.rest") == "Take a {rest}."
+    assert not texts.has("speech.rest")
+
+
+def test_a_text_that_is_empty_in_a_file_half_done_is_missing(folder):
+    (folder / "pt" / "steps.toml").write_text(
+        '[mri]\ntitle = ""\nbring = ""\n', encoding="utf-8"
+    )
+    texts = ShippedTexts(folder, "pt")
+    assert texts.get("steps.mri.title") == f"MRI{FOREIGN}"
+    assert not texts.has("steps.mri.title")
+    assert texts.get("steps.mri.bring") == ""
+    assert texts.has("steps.mri.bring"), "as empty as the English"
+
+
+def test_a_phrase_of_the_papers_stands_for_a_word_that_the_folder_lacks(tmp_path):
+    for name, content in {
+        "text/en/sheet.toml": '[card]\ntitle = "Card"\nfoot = "Foot"\n',
+        "text/es/sheet.toml": '[card]\nfoot = "Pie de pantalla"\n',
+        "phrases/es.toml": (
+            '[language]\ntag = "es_419"\n'
+            '[sheet.card]\ntitle = "Tarjeta: {count}"\nfoot = "Pie"\n'
+        ),
+    }.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+    texts = ShippedTexts(tmp_path / "text", "es")
+    told = texts.say("sheet.card.title", count=54000)
+    assert told == "Tarjeta: 54,000", "numbers by the tag of the file"
+    assert texts.get("sheet.card.foot") == "Pie de pantalla"
+    assert texts.language == "es_419"
+    assert texts.has("sheet.card.title")
+    assert texts.share == 100
+    assert texts.section_keys("sheet") == ("sheet.card.foot",)
+
+
 def test_a_key_without_words_answers_with_itself(folder):
     assert ShippedTexts(folder).get("steps.nothing.title") == "steps.nothing.title"
     assert ShippedTexts(folder).find("nowhere.at.all") is None
@@ -69,7 +121,8 @@ def test_a_sentence_is_counted_by_the_rules_of_its_own_language(folder):
     dni = "{count, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}"
     (folder / "en" / "speech.toml").write_text(f'days = "{days}"\n', encoding="utf-8")
     (folder / "pl").mkdir()
-    assert ShippedTexts(folder, "pl").say("speech.days", count=2) == "2 days"
+    english = ShippedTexts(folder, "pl").say("speech.days", count=2)
+    assert english == f"2 days{FOREIGN}"
     (folder / "pl" / "speech.toml").write_text(f'days = "{dni}"\n', encoding="utf-8")
     assert ShippedTexts(folder, "pl").say("speech.days", count=2) == "2 dni"
 
@@ -79,7 +132,8 @@ def test_a_sentence_with_wrong_braces_is_said_in_the_next_language_and_told(fold
         '[date]\nunreadable = "{text|a|b} data?"\n', encoding="utf-8"
     )
     texts = ShippedTexts(folder, "pt_BR")
-    assert texts.say("messages.date.unreadable", text="x") == "x is no date."
+    told = texts.say("messages.date.unreadable", text="x")
+    assert told == f"x is no date.{FOREIGN}"
     found = list(message_problems(ShippedTexts(folder, "pt")))
     assert [(one.file, one.key, one.code) for one in found] == [
         ("pt/messages", "messages.date.unreadable", "message.old-choice")

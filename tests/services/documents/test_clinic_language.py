@@ -300,7 +300,7 @@ def test_annexes_stay_in_the_language_of_the_patient(bench, started):
     assert document.blocks
     assert len(document.beside.sheets) == 1
     with pytest.raises(PlannerError) as refused:
-        print_document(bench, started["ahsct-at-home"], replace(wish, language="tr"))
+        print_document(bench, started["ahsct-at-home"], replace(wish, language="de"))
     assert refused.value.code == "export.only-phrases"
 
 
@@ -309,7 +309,9 @@ def test_a_language_that_nobody_knows_is_refused_with_those_there_are(bench, sta
     with pytest.raises(PlannerError) as refused:
         print_document(bench, started["ahsct-at-home"], wish)
     assert refused.value.code == "language.unknown"
-    assert refused.value.details["allowed"] == "en, de, es, tr"
+    allowed = refused.value.details["allowed"].split(", ")
+    assert allowed[0] == "en"
+    assert sorted(allowed) == ["de", "en", "es", "tr"]
 
 
 def test_no_paper_is_printed_while_a_phrase_is_missing(other_bench):
@@ -324,6 +326,34 @@ def test_no_paper_is_printed_while_a_phrase_is_missing(other_bench):
     assert "99 %" in bench.speaker().error(refused.value)
     assert "es" not in paper_languages(bench.catalog)
     assert "tr" in paper_languages(bench.catalog)
+
+
+@pytest.mark.slow
+def test_a_language_half_done_prints_what_phrases_are_enough_for(tmp_path):
+    content = tmp_path / "content"
+    shutil.copytree(CATALOG.folder, content)
+    shutil.rmtree(content / "text" / "es", ignore_errors=True)
+    half = content / "text" / "es" / "phases.toml"
+    half.parent.mkdir(parents=True)
+    half.write_text('[agree]\ntitle = "Preguntar"\n', encoding="utf-8")
+    catalog = ShippedCatalog(content)
+    assert not [one for one in catalog.problems() if "es" in one.file]
+    assert 0 < catalog.texts("es").share < 100
+    bench = bench_on(tmp_path, catalog)
+    journey = dict(start_examples(bench))["ahsct-at-home"]
+    wish = ExportWish(language="es")
+    try:
+        document = print_document(bench, journey, wish_for(SheetKind.DOCTOR, wish))
+        assert document.language == "es-419"
+        booklet = replace(wish, sheet=SheetKind.BOOKLET, audience=Audience.ME)
+        with pytest.raises(PlannerError) as refused:
+            print_document(bench, journey, booklet)
+        calendar = make_export(bench, journey, replace(wish, kind=ExportKind.ICS))
+    finally:
+        bench.close()
+    assert refused.value.code == "language.incomplete"
+    assert refused.value.details["share"] == str(catalog.texts("es").share)
+    assert "[EN]" in calendar.decode(), "no paper: what is missing is marked"
 
 
 def test_a_file_with_a_fault_is_refused_with_its_key(other_bench):
