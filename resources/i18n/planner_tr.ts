@@ -3054,7 +3054,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>How long: such as 3 days, 2 weeks or 6 months.</source>
-        <translation>Ne kadar: örneğin 3 gün, 2 hafta veya 6 ay.</translation>
+        <translation>Ne kadar: örneğin 3 days, 2 weeks veya 6 months (bu sözcüklerle).</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4722,7 +4722,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Tick what is right. Where they do it otherwise, write how, such as “28 days”, “3 to 5 weeks” or “20 to 28 days, best 24 days”. What you leave empty stays as it is.</source>
-        <translation>Doğru olanları işaretleyin. Başka türlü yapıyorlarsa nasıl yaptıklarını yazın: “28 gün”, “3-5 hafta” veya “20-28 gün, en iyisi 24 gün” gibi. Boş bıraktıklarınız olduğu gibi kalır.</translation>
+        <translation>Doğru olanları işaretleyin. Başka türlü yapıyorlarsa nasıl yaptıklarını yazın: “28 days”, “3 to 5 weeks” veya “20 to 28 days, best 24 days” gibi (bu sözcüklerle). Boş bıraktıklarınız olduğu gibi kalır.</translation>
     </message>
 </context>
 <context>
