@@ -56,7 +56,7 @@ NO_SENTENCES = {
     "cli/printing/visit_output.py:_question": COLUMNS,
     "cli/printing/visit_output.py:visit_lines": COLUMNS,
     "cli/printing/output.py:complain": "the name of the program, as a shell does",
-    "services/documents/clinic_language.py:unknown_language": CODES,
+    "services/documents/clinic_language.py:whole_texts": CODES,
     "services/documents/parts/plan_tables.py:_when": DATES,
     "services/edits/centre_edits.py:put_quote": DATES,
     "services/edits/centre_edits.py:put_rate": DATES,

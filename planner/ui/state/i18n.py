@@ -11,6 +11,7 @@ from planner.services.language.lists import list_text
 from planner.services.language.messages import MessageError, Value, fill, parse
 
 ENGLISH = "en"
+WHOLE = 100
 _OURS = "translation of the planner"
 """Name of our translators: looking through children by type alone takes 5 ms."""
 
@@ -34,6 +35,22 @@ class Languages:
         files = self._folder.glob("planner_*.qm")
         found = sorted(path.stem.removeprefix("planner_") for path in files)
         return (ENGLISH, *(name for name in found if name != ENGLISH))
+
+    def share(self, language: str) -> int:
+        """Return how many of a hundred words the window has in a language.
+
+        The rest is English with a mark behind it; ``.ci/compile_words.py`` counts.
+
+        Args:
+            language: one of ``offered``.
+        """
+        if language == ENGLISH:
+            return WHOLE
+        words = QTranslator()
+        words.load(f"planner_{language}", str(self._folder))
+        told = words.translate("Languages", "share")
+        # Without a count everything was translated elsewhere (a language of a test).
+        return int(told) if told else WHOLE
 
     def choose(self, wished: str) -> None:
         """Take the wished language, else the laptop's, else English.

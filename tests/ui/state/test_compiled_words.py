@@ -1,0 +1,79 @@
+"""The window's words are compiled whole: what is missing is English with a mark."""
+
+import os
+import runpy
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from planner.services.language.messages import FOREIGN
+from planner.ui.state.i18n import Languages
+from tests.places import ROOT
+
+TOOL = runpy.run_path(str(ROOT / ".ci" / "compile_words.py"))
+WORDS = {
+    "Next": "<translation>Weiter</translation>",
+    "Plan of {name}": '<translation type="unfinished"></translation>',
+    "{first}, {next}": '<translation type="unfinished"></translation>',
+    "Old": '<translation type="unfinished">Veraltet</translation>',
+}
+
+
+@pytest.fixture
+def source(tmp_path):
+    path = tmp_path / "planner_xx.ts"
+    messages = "".join(
+        f"<message><source>{english}</source>{told}</message>"
+        for english, told in WORDS.items()
+    )
+    path.write_text(
+        f'<TS version="2.1" language="xx"><context><name>Page</name>{messages}'
+        "</context></TS>",
+        encoding="utf-8",
+    )
+    return path
+
+
+def test_a_word_that_is_missing_is_english_with_a_mark(source):
+    TOOL["compile_words"](source)
+    words = QTranslator()
+    assert words.load("planner_xx", str(source.parent))
+    assert words.translate("Page", "Next") == "Weiter"
+    assert words.translate("Page", "Plan of {name}") == f"Plan of {{name}}{FOREIGN}"
+    assert words.translate("Page", "Old") == f"Old{FOREIGN}", "a doubtful one is none"
+    assert words.translate("Page", "{first}, {next}") == "{first}, {next}"
+
+
+def test_the_window_knows_how_much_of_it_is_translated(source):
+    TOOL["compile_words"](source)
+    languages = Languages(source.parent)
+    assert languages.offered() == ("en", "xx")
+    assert languages.share("xx") == 25
+    assert languages.share("en") == 100
+
+
+def test_only_what_is_older_than_its_source_is_compiled(source):
+    is_old = TOOL["is_old"]
+    assert is_old(source)
+    TOOL["compile_words"](source)
+    assert not is_old(source)
+    later = source.with_suffix(".qm").stat().st_mtime + 5
+    os.utime(source, (later, later))
+    assert is_old(source)
+
+
+@pytest.mark.slow
+def test_the_first_start_from_a_clone_has_every_language(source, tmp_path):
+    clone = tmp_path / "clone"
+    shutil.copytree(ROOT / ".ci", clone / ".ci")
+    shutil.copy(ROOT / "requirements.lock", clone)
+    (clone / ".venv").symlink_to(Path(ROOT / ".venv").resolve())
+    words = clone / "resources" / "i18n"
+    words.mkdir(parents=True)
+    shutil.copy(source, words)
+    setup = [clone / ".ci" / "setup", "run"]
+    subprocess.run(setup, cwd=clone, check=True, timeout=60, capture_output=True)
+    assert (words / "planner_xx.qm").is_file()
