@@ -3,7 +3,6 @@
 import gc
 import logging
 import os
-import shutil
 import sys
 import threading
 from contextlib import suppress
@@ -12,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests import slices
-from tests.places import ROOT
+from tests.places import MEMORY, ROOT
 
 # Screens of several sizes beside each other; a window opens on the first, of 800 x 800.
 _SCREENS = ROOT / "tests" / "ui" / "screens.json"
@@ -27,11 +26,8 @@ for _name in _UNSET:
 
 # A stored change waits for the disk several times, 7 ms each on a laptop's own: files
 # of tests lie in memory where there is room. `--basetemp` or this name says otherwise.
-_MEMORY = Path("/dev/shm")  # noqa: S108  pytest makes a folder of its own in it
-_ENOUGH = 2 * 2**30
-_IS_THERE = _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK)
-if _IS_THERE and shutil.disk_usage(_MEMORY).free > _ENOUGH:
-    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
+if MEMORY is not None:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 slices.register_profiles()
 

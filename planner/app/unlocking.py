@@ -63,7 +63,8 @@ class Door:
         try:
             with failures_of(self.path):
                 refuse_foreign_file(self.path)
-                open_closed(self.path, tried).close()
+                # To be written: a kill may have left a change that is to be taken back.
+                open_closed(self.path, tried, mode="rw").close()
         except StorageError as error:
             # With any other trouble the passphrase is right: the next start tells it.
             if error.cause in {StorageCause.WRONG_KEY, StorageCause.NOT_OURS}:

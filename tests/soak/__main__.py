@@ -13,7 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.places import ROOT
+from tests.places import MEMORY, ROOT
 from tests.soak.faults import every_fault
 from tests.soak.kills import WHOLE, kills
 from tests.soak.outcome import Outcome
@@ -74,6 +74,8 @@ def main(words):
     if more and SEARCHES not in told.parts:
         parser.error(f"no such part: {', '.join(more)}")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if MEMORY is not None:  # no program that is killed knows whether a disk wrote
+        tempfile.tempdir = os.environ["TMPDIR"] = str(MEMORY)
     lost = 0
     for name in names:
         with tempfile.TemporaryDirectory(prefix="planner-soak-") as folder:

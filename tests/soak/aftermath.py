@@ -7,8 +7,12 @@ import pikepdf
 from msgspec import Struct
 
 from planner.models.errors import PlannerError
+from planner.storage.access.opening import PLAIN_MARK, beginning_of, is_locked
 from planner.storage.copies.contents import contents_of
+from planner.storage.copies.known_copies import known_copies
+from planner.storage.copies.leftovers import unfinished
 from planner.storage.journey_store import SqliteJourneyStore
+from tests.soak.keyring import opening
 
 _REFUSED = re.compile(r"^(ms-journey-planner|refused): .", re.MULTILINE)
 _NOT_NOTED = "could not be noted in the history"
@@ -74,7 +78,7 @@ def state_of(path):
     """Open a data file as the program does; what was half done is taken back."""
     if not path.exists():
         return Stored()
-    with SqliteJourneyStore(path) as store:
+    with SqliteJourneyStore(path, passphrase=opening(path)) as store:
         found = store.check()
         if found:
             raise PlannerError("unsound", found=str(found))
@@ -136,6 +140,15 @@ def halves(folder, writes, *, must_be):
         yield from _half_file(file, must_be=True)
 
 
+def plain_beside(path):
+    """Yield what lies unlocked beside a data file that is locked."""
+    if not is_locked(path):
+        return
+    for file in (*known_copies(path, None), *unfinished(path)):
+        if file.is_file() and beginning_of(file) == PLAIN_MARK:
+            yield f"not locked: {file.name}"
+
+
 def _wrong_words(code, said):
     if "Traceback" in said or "inside the app" in said:
         yield "crashed"
@@ -168,7 +181,7 @@ def _read_calendar(file):
 
 
 _READERS = {
-    ".db": contents_of,
+    ".db": lambda file: contents_of(file, opening(file)),
     ".pdf": _read_pdf,
     ".json": lambda file: json.loads(file.read_bytes()),
     ".ics": _read_calendar,

@@ -43,7 +43,7 @@ class Damages:
         (self.place.here / "stick").mkdir()
         for action in COMMANDS:
             if action.name in FIRST:
-                self._do(partial(action.do, self.place.here))
+                self._do(partial(action.do, self.place.here, None))
                 note_the_id(self.place.here)
         self.journey = (self.place.root / "id").read_text(encoding="utf-8")
         self.place.keep()

@@ -18,6 +18,7 @@ from pathlib import Path
 from tests.soak.aftermath import State, problems_after, state_of
 from tests.soak.fault_layer import BELOW, Fault, LoadedLayer
 from tests.soak.forks import CRASHED, Fork
+from tests.soak.keyring import opening
 from tests.soak.lives import DATA, LIVES, note_the_id
 from tests.soak.place import Place
 
@@ -80,10 +81,12 @@ class Trials:
     def _in_a_fork(self, action, fault):
         """Do it with a fault; return how it ended, and what was asked for how often."""
 
+        present = opening(self.place.here / DATA)
+
         def do(tell):
             self._layer.arm(*fault)
             try:
-                return action.do(self.place.here)
+                return action.do(self.place.here, present)
             finally:
                 seen = self._layer.seen()
                 self._layer.disarm()

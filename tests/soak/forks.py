@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import time
 from contextlib import suppress
 
 from planner.models.errors import PlannerError
@@ -10,6 +11,9 @@ from planner.models.errors import PlannerError
 CRASHED = 99
 HANGS_AFTER = 120
 """Seconds after which one counts as hanging."""
+
+_LOOKS = 0.005
+"""Seconds between two looks whether one ended."""
 
 
 class Fork:
@@ -32,6 +36,16 @@ class Fork:
 
     def kill(self):
         os.kill(self.number, signal.SIGKILL)
+
+    def kill_after(self, seconds):
+        """Kill it after so many seconds, unless it ended before."""
+        end = time.monotonic() + seconds
+        how = os.WEXITED | os.WNOHANG | os.WNOWAIT
+        while time.monotonic() < end:
+            if os.waitid(os.P_PID, self.number, how) is not None:
+                return
+            time.sleep(min(_LOOKS, max(0.0, end - time.monotonic())))
+        self.kill()
 
     def line(self):
         """Wait for the next line; "" where none comes any more."""

@@ -3,9 +3,18 @@
 Each command runs in a fork of this process, which is killed after a random time or, on
 the preloaded layer, before its n-th operation on the disk. The window is a fork, too,
 which tells what it confirmed before it is killed. A line of JSON tells what was tried.
+
+This process has lived a life itself before the first fork, so that a fork begins at
+once. What such a fork does not go through: the start of the interpreter, loading the
+program, its content and its libraries, what is worked out once for each program (the
+key of a file that was open before). None of that writes. One command in twenty is
+started as a person starts it all the same.
 """
 
 import argparse
+import contextlib
+import gc
+import io
 import json
 import os
 import random
@@ -17,20 +26,29 @@ from functools import partial
 from pathlib import Path
 
 from planner.models.errors import PlannerError
-from tests.soak.aftermath import halves, state_of
+from tests.soak.aftermath import halves, plain_beside, state_of
 from tests.soak.fault_layer import BELOW, Fault, LoadedLayer
 from tests.soak.forks import CRASHED, Fork
+from tests.soak.keyring import opening
 from tests.soak.lives import COMMANDS, DATA, STORE, note_the_id
+from tests.soak.moments import Moments
 from tests.soak.place import Place
 
 ROUNDS = 40
 """Kills until a data file is begun anew: it would grow without end."""
 KILLED = -9
 _KILLED = "killed"
+_STARTED = "started anew"
 _MOST = 30
 """Trials for each kill: where a machine is fast, most finish before."""
-LONGEST_LIFE = 4.0
+REAL_STARTS = 20
+"""One command in so many is a program of its own."""
+LONGEST_LIFE = 3.0
 """Seconds after which a window is killed at the latest."""
+WINDOW_OPERATIONS = 300
+"""Before which operation on the disk it is killed at the latest."""
+OPEN = "open window"
+"""What a window tells when it stands."""
 DOORS = ("commands", "store", "window")
 GOES = {"delete", "restore", "rescue"}
 """After these there may be less than before."""
@@ -48,6 +66,7 @@ class Kills:
         self.place = place
         self.chance = chance
         self.layer = LoadedLayer() if BELOW in os.environ else None
+        self.moments = Moments(chance, has_layer=self.layer is not None)
         self.counts = Counter()
         self.found = []
 
@@ -59,6 +78,7 @@ class Kills:
             count: of those that did not finish before.
         """
         first, *others = actions
+        self._warm_up(actions)
         self._begin(first)
         for number in range(1, _MOST * count):
             action = self.chance.choice(others)
@@ -68,13 +88,36 @@ class Kills:
             if number % ROUNDS == 0 or not self.before.lines:
                 self._begin(first)
 
-    def _begin(self, first):
+    def _warm_up(self, actions):
+        """Live the life here once: what is loaded and read now, no fork loads again."""
+        self._clear()
+        with contextlib.redirect_stdout(io.StringIO()) as said:
+            for action in actions:
+                if action.prepare is not None:
+                    action.prepare(self.place.here)
+                if self._do(action)() != 0:
+                    sys.exit(f"{action.name}: {said.getvalue()}")
+                note_the_id(self.place.here)
+        gc.collect()
+        gc.freeze()
+
+    def _do(self, action):
+        """Return what does it, with the passphrase of now."""
+        here = self.place.here
+        return partial(action.do, here, opening(here / DATA))
+
+    def _clear(self):
         self.place.empty()
         (self.place.here / "stick").mkdir()
-        code, _ = Fork(lambda _: first.do(self.place.here), self.place.out).end()
+        (self.place.root / "id").unlink(missing_ok=True)
+        (self.place.here.parent / "id").unlink(missing_ok=True)
+
+    def _begin(self, first):
+        self._clear()
+        begin = self._do(first)
+        code, _ = Fork(lambda _: begin(), self.place.out).end()
         if code != 0:
             sys.exit(f"{first.name}: {code}, {self.place.said()}")
-        (self.place.root / "id").unlink(missing_ok=True)
         note_the_id(self.place.here)
         self.before = state_of(self.place.here / DATA)
 
@@ -83,19 +126,38 @@ class Kills:
             (self.place.here / file).unlink(missing_ok=True)
         if action.prepare is not None:
             action.prepare(self.place.here)
-        by_layer = self.layer is not None and self.chance.random() < 0.5
-        fork = Fork(lambda _: self._do(action, armed=by_layer), self.place.out)
-        if not by_layer:
-            time.sleep(self.chance.random() ** 2 * 0.4)
-            fork.kill()
-        code, _ = fork.end()
+        is_new = action.words is not None and self.chance.randrange(REAL_STARTS) == 0
+        name = f"{action.name}, {_STARTED}" if is_new else action.name
+        moment = self.moments.choose(name, counts=not is_new)
+        start = time.monotonic()
+        if is_new:
+            live = partial(self._start_anew, action)
+        else:
+            live = partial(self._live, self._do(action), moment.operation)
+        fork = Fork(live, self.place.out)
+        fork.kill_after(moment.seconds)
+        code, told = fork.end()
+        if code != KILLED:
+            seen = int(told[-1]) if told else 0
+            self.moments.learn(name, seen, time.monotonic() - start)
         self.counts[_KILLED if code == KILLED else "finished before"] += 1
+        self.counts[_STARTED] += is_new
         self._look(action.name, code, action.writes)
 
-    def _do(self, action, *, armed):
-        if armed:
-            self.layer.arm(Fault.KILL, 1 + int(self.chance.random() ** 2 * 120))
-        return action.do(self.place.here)
+    def _start_anew(self, action, _tell):
+        here = self.place.here
+        words = action.words(here, opening(here / DATA))
+        command = [sys.executable, "-m", "planner", *words]
+        os.execv(sys.executable, command)  # noqa: S606  it becomes the program
+
+    def _live(self, do, operation, tell):
+        if self.layer is None:
+            return do()
+        self.layer.arm(Fault.KILL if operation else Fault.NOTHING, operation)
+        try:
+            return do()
+        finally:
+            tell(str(self.layer.seen()[Fault.KILL]))
 
     def _look(self, name, code, writes=()):
         problems = [*halves(self.place.here, writes, must_be=code == 0)]
@@ -106,6 +168,7 @@ class Kills:
         except PlannerError as error:
             problems.append(f"cannot be opened: {error.code}")
         else:
+            problems += plain_beside(self.place.here / DATA)
             if name not in GOES and not now.holds(self.before):
                 problems.append(f"lost: {self.before.missing_in(now)}")
             if name in GOES and not now.lines and self.before.lines and code == KILLED:
@@ -121,17 +184,31 @@ class Kills:
             if number % ROUNDS == 0:
                 self.place.empty()
             seed = self.chance.randrange(10**6)
-            fork = Fork(partial(live, self.place.here, seed), self.place.out)
-            is_open = fork.line() == "open"
-            if is_open:
-                time.sleep(self.chance.random() * LONGEST_LIFE)
-                fork.kill()
+            fork = Fork(self._open(live, seed), self.place.out)
+            if fork.line() == OPEN:
+                fork.kill_after(self.chance.random() * LONGEST_LIFE)
             code, told = fork.end()
             self.counts[_KILLED] += 1
             problems = self._gone(told)
             if code != KILLED:
                 problems.append(f"ended with {code}: {self.place.said()}")
             self.found += [{"action": "window", "what": what} for what in problems]
+
+    def _open(self, live, seed):
+        """Half of the windows are killed by the layer, some time after they opened."""
+        by_layer = self.layer is not None and self.chance.random() < 0.5
+        operation = 1 + self.chance.randrange(WINDOW_OPERATIONS)
+
+        def do(tell):
+            def arm_when_open(line):
+                tell(line)
+                if line == OPEN and armed:
+                    self.layer.arm(Fault.KILL, armed.pop())
+
+            armed = [operation] if by_layer else []
+            return live(self.place.here, seed, arm_when_open)
+
+        return do
 
     def _gone(self, told):
         """Return what the window said it had confirmed and cannot be found."""
@@ -140,6 +217,7 @@ class Kills:
             now = state_of(self.place.here / DATA)
         except PlannerError as error:
             return [*problems, f"cannot be opened: {error.code}"]
+        problems += plain_beside(self.place.here / DATA)
         lines = [line.split(maxsplit=1) for line in told]
         confirmed = [int(value) for what, value in lines if what == "revision"]
         self.counts["edits confirmed"] += len(confirmed)

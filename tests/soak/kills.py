@@ -15,8 +15,8 @@ WHOLE = {"commands": 5_000, "store": 4_000, "window": 1_000}
 def kills(folder, seed, *, counts):
     """Kill each door so often; yield what came of it.
 
-    Half of the kills of the command line and the store fall between two operations on
-    the disk, where there is a compiler; the others at a random moment.
+    Half of the kills fall between two operations on the disk, where there is a
+    compiler; the others at a random moment.
 
     Args:
         folder: empty, for this alone.
@@ -26,11 +26,10 @@ def kills(folder, seed, *, counts):
     library = build(folder) if compiler() else None
     for door, count in counts.items():
         words = ("--door", door, "--count", str(count), "--seed", str(seed))
-        below = {"below": folder / door} if door != "window" else {}
         run = subprocess.run(
             [sys.executable, "-m", "tests.soak.kill_run", *words],
             cwd=ROOT,
-            env=surroundings(library, **below),
+            env=surroundings(library, below=folder / door),
             stdout=subprocess.PIPE,
             check=True,
         )

@@ -12,7 +12,9 @@ from planner.services.edits.diary_edits import put_entry
 from planner.storage.copies.rescue import rescue_in_place
 from planner.storage.copies.restoration import restore
 from planner.storage.journey_store import SqliteJourneyStore
+from planner.storage.locking.lock_change import change_lock
 from tests.places import ROOT
+from tests.soak.keyring import another, new_words, opening, told_words
 from tests.storage.actions import AT, exported, made, noted, renamed
 
 EXAMPLES = ROOT / "resources" / "content" / "examples"
@@ -27,7 +29,9 @@ class Action(Struct, frozen=True):
 
     Attributes:
         name: for the report.
-        do: with the folder; returns an exit code.
+        do: with the folder and the passphrase of the data file that lies there (None
+            where it has none); returns an exit code.
+        words: of the command line, with the same; None for what is no command.
         prepare: with the folder, before anything fails.
         takes_away: what was confirmed may be gone afterwards, since that was asked for.
         writes: files that it makes; each is whole or not there.
@@ -37,6 +41,7 @@ class Action(Struct, frozen=True):
 
     name: str
     do: object
+    words: object = None
     prepare: object = None
     takes_away: bool = False
     writes: tuple[str, ...] = ()
@@ -44,13 +49,22 @@ class Action(Struct, frozen=True):
     may_be_less: bool = False
 
 
-def _command(name, *words, data=DATA, takes_away=False, writes=()):
-    def do(folder):
+def _command(name, *words, takes_away=False, writes=(), gives_lock=False):
+    def line(folder, present):
+        data, apart = folder / DATA, folder.parent
         places = {"{here}": str(folder), "{journey}": _only_journey(folder, words)}
-        told = [_filled(word, places) for word in words]
-        return main(["--data", str(folder / data), "--today", TODAY, *told])
+        lock = new_words(apart, present) if gives_lock else ()
+        told = (*told_words(apart, present), *lock)
+        filled = [_filled(word, places) for word in words]
+        return ["--data", str(data), "--today", TODAY, *filled, *told]
 
-    return Action(name=name, do=do, takes_away=takes_away, writes=writes)
+    return Action(
+        name=name,
+        do=lambda folder, present: main(line(folder, present)),
+        words=line,
+        takes_away=takes_away,
+        writes=writes,
+    )
 
 
 def _only_journey(folder, words):
@@ -69,7 +83,8 @@ def note_the_id(folder):
     """Keep the id of the first journey, as a person keeps it in the eye."""
     kept = folder.parent / "id"
     if not kept.exists():
-        with SqliteJourneyStore(folder / DATA) as store:
+        path = folder / DATA
+        with SqliteJourneyStore(path, passphrase=opening(path)) as store:
             kept.write_text(store.summaries()[0].id, encoding="utf-8")
 
 
@@ -77,7 +92,7 @@ def _bring_an_old_file(folder):
     shutil.copyfile(OLDEST, folder / "old.db")
 
 
-def _migrate(folder):
+def _migrate(folder, _present):
     return main(["--data", str(folder / "old.db"), "list"])
 
 
@@ -119,6 +134,11 @@ COMMANDS = (
     _command("backups in", "data", "--backups-in", "{here}/stick"),
     _command("back up", "backup"),
     _command("backup", "backup", "{here}/copy.db", writes=("copy.db",)),
+    _command("lock", "lock", gives_lock=True),
+    _command("note when locked", "note", "{journey}", _MRI, "--why", "And the letter"),
+    _command("lock anew", "lock", gives_lock=True),
+    _command("back up when locked", "backup"),
+    _command("unlock", "unlock"),
     _command("restore", "restore", "{here}/copy.db"),
     _command("import", "import", "{here}/plan.json"),
     _command("check", "check"),
@@ -142,8 +162,8 @@ COMMANDS = (
 
 
 def _in_store(name, use, *, takes_away=False, writes=(), is_several=False):
-    def do(folder):
-        with SqliteJourneyStore(folder / DATA) as store:
+    def do(folder, present):
+        with SqliteJourneyStore(folder / DATA, passphrase=present) as store:
             use(store, folder)
         return 0
 
@@ -181,13 +201,23 @@ def _round(store, _folder):
     store.settle()
 
 
-def _rescue(folder):
-    rescue_in_place(folder / DATA, AT)
+def _rescue(folder, present):
+    rescue_in_place(folder / DATA, AT, present)
     return 0
 
 
-def _restore(folder):
-    restore(folder / "copy.db", folder / DATA)
+def _restore(folder, present):
+    restore(folder / "copy.db", folder / DATA, present)
+    return 0
+
+
+def _lock(folder, present):
+    change_lock(folder / DATA, present, another(present))
+    return 0
+
+
+def _unlock(folder, present):
+    change_lock(folder / DATA, present, None)
     return 0
 
 
@@ -205,6 +235,10 @@ STORE = (
         writes=("copy.db",),
     ),
     _in_store("later round", lambda store, _: _later_round(store), is_several=True),
+    Action(name="lock", do=_lock),
+    _in_store("edits when locked", _edits, is_several=True),
+    Action(name="lock anew", do=_lock),
+    Action(name="unlock", do=_unlock),
     Action(name="restore", do=_restore, takes_away=True),
     Action(name="rescue", do=_rescue, takes_away=True, may_be_less=True),
     _in_store(

@@ -96,7 +96,8 @@ def _lock_of(
     if not target.exists() or not is_locked(target):
         return None
     try:
-        with closing(open_closed(target, passphrase)) as file:
+        # To be written: a kill may have left a change that is to be taken back.
+        with closing(open_closed(target, passphrase, mode="rw")) as file:
             return key_of(file)
     except StorageError as error:
         if error.cause is StorageCause.WRONG_KEY and is_locked(source):

@@ -9,9 +9,13 @@ from datetime import UTC, datetime
 
 import pytest
 
+from planner.app.unlocking import Door
+from planner.content.catalog import shipped_catalog
 from planner.models.errors import PlannerError, StorageCause, StorageError
+from planner.services.words.speaker import Speaker
 from planner.storage.access.driver import sqlite
 from planner.storage.access.keys import Passphrase
+from planner.storage.access.opening import open_closed
 from planner.storage.copies.contents import contents_of
 from planner.storage.copies.demo_file import remove_untouched_demo
 from planner.storage.copies.rescue import rescue
@@ -264,3 +268,40 @@ def test_nothing_is_said_on_standard_error(locked, capfd):
         SqliteJourneyStore(locked, passphrase=Passphrase("another passphrase"))
     told = capfd.readouterr()
     assert (told.out, told.err) == ("", "")
+
+
+@pytest.fixture
+def half_changed(locked, passphrase, tmp_path):
+    """A locked file as a kill leaves it in the middle of a change."""
+    place = tmp_path / "killed"
+    place.mkdir()
+    with closing(open_closed(locked, passphrase, mode="rw")) as file:
+        file.execute("PRAGMA cache_size = 1")
+        file.execute("BEGIN IMMEDIATE")
+        file.executemany(
+            "INSERT INTO setting VALUES (?, ?)",
+            [(f"half-{number}", "x" * 2000) for number in range(40)],
+        )
+        for ending in ("", "-journal"):
+            shutil.copy(f"{locked}{ending}", place)
+        file.execute("ROLLBACK")
+    assert (place / "journeys.db-journal").stat().st_size > 4096
+    return place / "journeys.db"
+
+
+def test_a_backup_is_put_back_after_a_kill_in_the_middle_of_a_change(
+    locked, half_changed, passphrase
+):
+    (backup,) = (locked.parent / "backups").iterdir()
+    kept = restore(backup, half_changed, passphrase)
+    assert notes_of(half_changed, passphrase) == [HIDDEN]
+    assert notes_of(kept, passphrase) == [HIDDEN]
+
+
+def test_a_wrong_passphrase_is_told_after_a_kill_in_the_middle_of_a_change(
+    half_changed,
+):
+    speaker = Speaker(shipped_catalog().texts())
+    door = Door(half_changed)
+    assert "wrong" in door.attempt("something else", speaker).words
+    assert not door.attempt(WORDS, speaker).words
