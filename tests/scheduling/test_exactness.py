@@ -20,7 +20,7 @@ from planner.models.plan.protocol import (
 )
 from planner.models.plan.schedule import ProblemKind, StepState
 from planner.scheduling.scheduler import schedule
-from tests.scheduling.oracle import MOST_WORK, Oracle, label_of
+from tests.scheduling.oracle import MOST_WORK, Oracle, judged, label_of
 from tests.scheduling.random_plans import plans
 from tests.slices import share_of
 
@@ -108,7 +108,7 @@ def test_the_solver_agrees(check):
     )
     @given(plans())
     def run(plan):
-        check(plan)
+        judged(check, plan)
 
     run()
 
@@ -155,9 +155,32 @@ def test_the_solver_agrees_on_thousands_of_plans(check):
     @settings(max_examples=SOAK[check], deadline=None, suppress_health_check=QUIET)
     @given(plans())
     def run(plan):
-        check(plan)
+        judged(check, plan)
 
     run()
+
+
+def check_aims(plan):
+    found, oracle = look(plan)
+    if not found.feasible:
+        return
+    for step in oracle.steps.values():
+        planned = step.state in {StepState.PLANNED, StepState.DUE}
+        if (
+            not planned
+            or step.aim is None
+            or step.aim == step.start
+            or (step.aim < found.today)
+        ):
+            continue
+        placed = {
+            key: getattr(s, end).toordinal()
+            for s in oracle.steps.values()
+            for key, end in (((s.id, "S"), "start"), ((s.id, "E"), "end"))
+            if s.id != step.id
+        }
+        placed[step.id, "S"] = step.aim.toordinal()
+        assert not oracle.holds(placed, list(oracle.constraints))
 
 
 def test_a_step_off_its_aim_could_not_stand_there_alone():
@@ -169,25 +192,6 @@ def test_a_step_off_its_aim_could_not_stand_there_alone():
     )
     @given(plans())
     def run(plan):
-        found, oracle = look(plan)
-        if not found.feasible:
-            return
-        for step in oracle.steps.values():
-            planned = step.state in {StepState.PLANNED, StepState.DUE}
-            if (
-                not planned
-                or step.aim is None
-                or step.aim == step.start
-                or (step.aim < found.today)
-            ):
-                continue
-            placed = {
-                key: getattr(s, end).toordinal()
-                for s in oracle.steps.values()
-                for key, end in (((s.id, "S"), "start"), ((s.id, "E"), "end"))
-                if s.id != step.id
-            }
-            placed[step.id, "S"] = step.aim.toordinal()
-            assert not oracle.holds(placed, list(oracle.constraints))
+        judged(check_aims, plan)
 
     run()

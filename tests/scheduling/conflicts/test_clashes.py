@@ -31,7 +31,7 @@ from planner.models.plan.schedule import ReasonKind
 from planner.models.structs import replace
 from planner.scheduling.differences import difference
 from planner.scheduling.scheduler import schedule
-from tests.scheduling.oracle import Oracle, shifted
+from tests.scheduling.oracle import Oracle, judged, shifted
 from tests.scheduling.random_plans import plans
 from tests.slices import share_of
 
@@ -106,7 +106,7 @@ def test_a_plan_that_cannot_hold_keeps_the_order_of_treatment():
     )
     @given(plans())
     def run(plan):
-        check_order(plan)
+        judged(check_order, plan)
 
     run()
 
@@ -117,7 +117,7 @@ def test_thousands_of_plans_that_cannot_hold_keep_the_order_of_treatment():
     @settings(max_examples=SOAK, deadline=None, suppress_health_check=QUIET)
     @given(plans())
     def run(plan):
-        check_order(plan)
+        judged(check_order, plan)
 
     run()
 

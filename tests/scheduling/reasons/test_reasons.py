@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from planner.models.plan.schedule import BoundSide, ReasonKind, StepState
 from planner.scheduling.reasons.reason_chains import MAX_LINKS
 from planner.scheduling.scheduler import schedule
-from tests.scheduling.oracle import Oracle, label_of
+from tests.scheduling.oracle import Oracle, judged, label_of
 from tests.scheduling.random_plans import plans
 from tests.slices import share_of
 
@@ -90,7 +90,7 @@ def test_reasons_are_complete(check):
     )
     @given(plans())
     def run(plan):
-        check(plan)
+        judged(check, plan)
 
     run()
 
@@ -102,6 +102,6 @@ def test_reasons_are_complete_in_thousands_of_plans(check):
     @settings(max_examples=SOAK, deadline=None, suppress_health_check=QUIET)
     @given(plans())
     def run(plan):
-        check(plan)
+        judged(check, plan)
 
     run()
