@@ -23,8 +23,8 @@ setup: ## set up what the tests and checks need
 	@.ci/setup dev
 
 quick: setup ## the loop beside the work: no windows, no search, no papers, nothing slow
-	@$(PYTEST) $(ON_ALL) -m "not (search or window or paper or slow or dear)" \
-	    --ignore tests/cli --ignore tests/journeys --durations 10 --durations-min 0.5 $(ARGS)
+	@$(PYTEST) $(ON_ALL) -m "not (search or window or paper or slow or dear or costly)" \
+	    --ignore tests/cli --ignore tests/journeys --ignore tests/ui --durations 10 --durations-min 0.5 $(ARGS)
 
 test: setup ## the tests, a part of the sweeps and of the dear ones (ARGS="tests/models -k months" for some)
 	@$(PYTEST) $(ON_ALL) $(ARGS)
@@ -34,7 +34,7 @@ sweep: setup ## the sweeps and dear tests whole, and the searches with all their
 
 dear: setup ## measure anew which tests are dear (tests/dear.txt)
 	@rm -rf build/costs
-	@$(PYTEST) $(ON_ALL) --costs=build/costs
+	@$(PYTEST) $(ON_ALL) --costs=build/costs $(ARGS)
 	@PYTHONPATH=. $(PYTHON_BIN) -m tests.costs build/costs
 
 check: lint test ## format, lint, imports and types, then the tests

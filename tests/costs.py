@@ -1,9 +1,10 @@
-"""What each test costs in processor time, and which are dear: they take turns.
+"""What each test costs in processor time; which are dear take turns.
 
-``make dear`` runs every test but the cases that a sweep leaves out, and writes the
-names of the dear ones into ``tests/dear.txt``. A test that is not named there always
-runs, so a new one is never left out; what grew dear is found when the list is made
-anew.
+``make dear`` runs every test but the cases that a sweep leaves out, and writes what
+costs something into ``tests/dear.txt``, seconds before names; ``make dear
+ARGS=tests/storage`` measures a part and keeps the rest. A test that is not named there
+always runs, so a new one is never left out; what grew dear is found when the list is
+made anew.
 """
 
 import os
@@ -13,15 +14,20 @@ from pathlib import Path
 import pytest
 
 DEAR = 0.4
-"""Seconds of processor time, its own and its children's, from which a test is dear."""
+"""Seconds of processor time, its own and its children's, from which a test is dear:
+``make test`` takes a part of these."""
+COSTLY = 0.1
+"""From so many on it is left out of the quick loop."""
 LIST = Path("tests", "dear.txt")
 """Below the folder that the tests run in."""
 
 
-def dear_tests(root):
-    """The names of the dear ones, without their cases."""
+def known_costs(root):
+    """Seconds by name, without the cases, of each test that costs something."""
     known = root / LIST
-    return frozenset(known.read_text("utf-8").split() if known.is_file() else ())
+    lines = known.read_text("utf-8").splitlines() if known.is_file() else ()
+    pairs = (line.split() for line in lines)
+    return {name: float(seconds) for seconds, name in pairs}
 
 
 def function_of(item):
@@ -50,15 +56,30 @@ class Costs:
 
 
 def write_list(folder, root):
-    """Name what is dear: a test with cases by the dearest of them."""
+    """Name what costs something: a test with cases by the dearest of them."""
     costs = dict[str, float]()
     for file in folder.glob("*.tsv"):
         for line in file.read_text(encoding="utf-8").splitlines():
             spent, name = line.split("\t")
             costs[name] = max(costs.get(name, 0.0), float(spent))
-    dear = sorted(name for name, spent in costs.items() if spent >= DEAR)
-    (root / LIST).write_text("".join(f"{name}\n" for name in dear), encoding="utf-8")
-    sys.stdout.write(f"{len(dear)} of {len(costs)} tests are dear: {LIST.name}\n")
+    kept = {
+        name: spent for name, spent in known_costs(root).items() if still(name, root)
+    }
+    kept.update(costs)
+    written = sorted((name, spent) for name, spent in kept.items() if spent >= COSTLY)
+    (root / LIST).write_text(
+        "".join(f"{spent:.1f} {name}\n" for name, spent in written), encoding="utf-8"
+    )
+    dear = sum(spent >= DEAR for _, spent in written)
+    sys.stdout.write(f"{len(costs)} tests measured; {dear} are dear: {LIST.name}\n")
+
+
+def still(name, root):
+    """Whether there is a test of that name."""
+    file, _, function = name.partition("::")
+    source = root / file
+    called = f"def {function.rpartition('::')[2]}("
+    return source.is_file() and called in source.read_text("utf-8")
 
 
 if __name__ == "__main__":

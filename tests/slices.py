@@ -11,6 +11,7 @@ Marks are set by what a test does, so that nobody can forget one:
             fields; a test of another room is marked by hand where its cases are dear
 ``dear``    it took 0.4 seconds of the processor or more when that was measured last
             (``tests/dear.txt``, written by ``make dear``)
+``costly``  0.1 seconds or more
 
 A run takes a part of the sweeps, of the dear tests and of the examples, another part
 each time, chosen by a seed that it prints; ``--whole`` takes everything.
@@ -25,7 +26,7 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 
-from tests.costs import Costs, dear_tests, function_of
+from tests.costs import COSTLY, DEAR, Costs, function_of, known_costs
 
 MANY_CASES = 5
 ONE_IN = 10
@@ -111,10 +112,11 @@ def told(config):
 def mark(config, items):
     """Set the marks that follow from what a test does."""
     cases = Counter(function_of(item) for item in items)
-    dear = dear_tests(config.rootpath)
+    costs = known_costs(config.rootpath)
     for item in items:
-        if function_of(item) in dear:
-            item.add_marker("dear")
+        spent = costs.get(function_of(item), 0.0)
+        if spent >= COSTLY:
+            item.add_marker("dear" if spent >= DEAR else "costly")
         if searches(item):
             item.add_marker("search")
         if item.nodeid.startswith(WHOLE_PROGRAM):

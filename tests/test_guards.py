@@ -20,6 +20,7 @@ markers =
     paper: documents
     sweep: many cases
     dear: takes long
+    costly: takes a moment
     allow_log: loud
 """
 CASES = """
@@ -29,7 +30,7 @@ def test_case(qapp, size): pass
 def test_other(): pass
 """
 LONG = "".join(f"def test_long_{number}(): pass\n" for number in range(20))
-DEAR = "".join(f"test_long.py::test_long_{number}\n" for number in range(20))
+DEAR = "".join(f"0.4 test_long.py::test_long_{number}\n" for number in range(20))
 
 
 @pytest.fixture
@@ -139,7 +140,39 @@ def test_what_took_long_is_dear(pytester, small_run):
     assert small_run(text, "--costs=costs").parseoutcomes() == {"passed": 4}
     write_list(pytester.path / "costs", pytester.path)
     named = (pytester.path / "tests" / "dear.txt").read_text(encoding="utf-8")
-    assert [line.partition("::")[2] for line in named.split()] == ["test_long"]
+    ((spent, name),) = (line.split() for line in named.splitlines())
+    assert float(spent) >= 0.6
+    assert name.endswith("::test_long")
+
+
+def test_what_costs_a_moment_is_not_in_the_quick_loop(pytester, small_run):
+    listed = "0.1 test_long.py::test_long_1\n0.4 test_long.py::test_long_2\n"
+    pytester.mkdir("tests").joinpath("dear.txt").write_text(listed, encoding="utf-8")
+    pytester.makepyfile(test_long=LONG)
+    quick = "--whole", "-m", "not dear and not costly"
+    run = small_run("def test_short(): pass", *quick)
+    assert run.parseoutcomes() == {"passed": 19, "deselected": 2}
+
+
+def test_measuring_a_part_keeps_what_is_known_of_the_rest(tmp_path):
+    for name in ("test_here.py", "test_there.py"):
+        text = "def test_one(): pass\ndef test_two(): pass\n"
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    tests, costs = tmp_path / "tests", tmp_path / "costs"
+    tests.mkdir()
+    costs.mkdir()
+    (tests / "dear.txt").write_text(
+        "0.5 test_here.py::test_one\n0.4 test_here.py::test_gone\n"
+        "0.7 test_there.py::test_one\n0.7 test_away.py::test_one\n",
+        encoding="utf-8",
+    )
+    measured = "0.052\ttest_here.py::test_one\n0.300\ttest_here.py::test_two\n"
+    (costs / "1.tsv").write_text(measured, encoding="utf-8")
+    write_list(costs, tmp_path)
+    assert (tests / "dear.txt").read_text(encoding="utf-8").splitlines() == [
+        "0.3 test_here.py::test_two",
+        "0.7 test_there.py::test_one",
+    ]
 
 
 def test_the_seed_that_is_told_takes_the_same_cases_again(small_run):
