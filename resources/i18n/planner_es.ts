@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Its answers go with it. Undo brings them back.</source>
-        <translation>Sus respuestas se van con él. Deshacer las trae de vuelta.</translation>
+        <translation>Las respuestas del centro se van con él. Deshacer las trae de vuelta.</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Its name</source>
-        <translation>Su nombre</translation>
+        <translation>Nombre del tratamiento</translation>
     </message>
     <message>
         <source>Which treatment or trial?</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>You can add centres on the page “Where and cost”.</source>
-        <translation>Puede agregar centros en la página «Lugar y costo».</translation>
+        <translation>Puede agregar centros en la página «Dónde y costo».</translation>
     </message>
 </context>
 <context>
@@ -1295,7 +1295,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>To delete it, type its title: {title}</source>
-        <translation>Para borrarlo, escriba su título: {title}</translation>
+        <translation>Para borrarlo, escriba el título: {title}</translation>
     </message>
     <message>
         <source>My journey</source>
@@ -1314,7 +1314,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>That is not its title.</source>
-        <translation>Ese no es su título.</translation>
+        <translation>Ese no es el título.</translation>
     </message>
     <message>
         <source>Deleted for good</source>
@@ -1770,7 +1770,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <name>FileWatch</name>
     <message>
         <source>Another program changed this journey. Its last change: {what}</source>
-        <translation>Otro programa cambió este recorrido. Su último cambio: {what}</translation>
+        <translation>Otro programa cambió este recorrido. El último cambio: {what}</translation>
     </message>
 </context>
 <context>
@@ -2056,7 +2056,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Its signs</source>
-        <translation>Sus signos</translation>
+        <translation>Símbolos que usa</translation>
     </message>
     <message>
         <source>The path at the left shows all places. Go to any of them, in any order. You can always come back.</source>
@@ -2944,7 +2944,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>nothing is added up</source>
-        <translation>no se suma ningún puntaje</translation>
+        <translation>no se suma nada</translation>
     </message>
     <message>
         <source>about 5 minutes for each option</source>
@@ -3391,7 +3391,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Decision worksheet</source>
-        <translation>Hoja de trabajo para decidir</translation>
+        <translation>Hoja de decisión</translation>
     </message>
     <message>
         <source>One paper alone</source>
@@ -3514,7 +3514,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Its name, if it is not on the list</source>
-        <translation>Su nombre, si no está en la lista</translation>
+        <translation>Nombre, si no está en la lista</translation>
     </message>
     <message>
         <source>From</source>
@@ -3734,7 +3734,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <name>PhaseClock</name>
     <message>
         <source>Its days are counted from</source>
-        <translation>Sus días se cuentan desde</translation>
+        <translation>Los días de la fase se cuentan desde</translation>
     </message>
     <message>
         <source>The sheet calls that first day Day 0, not Day 1</source>
@@ -3780,7 +3780,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Where and cost</source>
-        <translation>Lugar y costo</translation>
+        <translation>Dónde y costo</translation>
     </message>
     <message>
         <source>Your choice</source>
@@ -3915,7 +3915,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Centres are added under “Where and cost”.</source>
-        <translation>Los centros se agregan en «Lugar y costo».</translation>
+        <translation>Los centros se agregan en «Dónde y costo».</translation>
     </message>
     <message>
         <source>What was done is kept where the new timetable has the same step.</source>
@@ -3993,7 +3993,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Its name, as the centre writes it</source>
-        <translation>Su nombre, como lo escribe el centro</translation>
+        <translation>Nombre del tratamiento, como lo escribe el centro</translation>
     </message>
     <message>
         <source>Name of the hospital or clinic, if you know it</source>
@@ -4197,7 +4197,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>The decision worksheet</source>
-        <translation>La hoja de trabajo para decidir</translation>
+        <translation>La hoja de decisión</translation>
     </message>
     <message>
         <source>The diary</source>
@@ -4375,7 +4375,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Its day is still missing, such as 4 Feb or 15 Jan 2027.</source>
-        <translation>Aún falta su día, por ejemplo 4 feb o 15 ene 2027.</translation>
+        <translation>Aún falta el día, por ejemplo 4 feb o 15 ene 2027.</translation>
     </message>
     <message>
         <source>What is it? Write it before the day.</source>
@@ -4626,7 +4626,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Their phone number</source>
-        <translation>Su número de teléfono</translation>
+        <translation>Teléfono de esa persona</translation>
     </message>
 </context>
 <context>
@@ -4641,7 +4641,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Its dates stay as they are until you take it up again.</source>
-        <translation>Sus fechas quedan como están hasta que usted lo retome.</translation>
+        <translation>Las fechas quedan como están hasta que usted lo retome.</translation>
     </message>
     <message>
         <source>Take the plan up again</source>
@@ -5099,7 +5099,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Your dates</source>
-        <translation>Sus fechas</translation>
+        <translation>Fechas con esta hoja</translation>
     </message>
     <message>
         <source>Type a table</source>
@@ -5194,7 +5194,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <name>StateForm</name>
     <message>
         <source>That is where it stands</source>
-        <translation>Este es el punto</translation>
+        <translation>Así está el plan</translation>
     </message>
     <message>
         <source>Where the plan stands</source>
@@ -5690,7 +5690,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <name>StepsView</name>
     <message>
         <source>Its date is shown when all is mended.</source>
-        <translation>Su fecha se muestra cuando todo está corregido.</translation>
+        <translation>La fecha del paso se muestra cuando todo está corregido.</translation>
     </message>
     <message>
         <source>This step is not for you as things stand.</source>
@@ -6713,7 +6713,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Its name, if it is not on the list</source>
-        <translation>Su nombre, si no está en la lista</translation>
+        <translation>Nombre, si no está en la lista</translation>
     </message>
     <message>
         <source>Taken since</source>
