@@ -4231,7 +4231,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <name>PurposeView</name>
     <message>
         <source>Who made this, and how sure it is</source>
-        <translation>Quién hizo esto y qué tan seguro es</translation>
+        <translation>Quién hizo esto y con cuánta certeza</translation>
     </message>
     <message>
         <source>What sellers say, and what is known</source>
@@ -4247,7 +4247,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Says how sure each number is, and says so when nobody knows.</source>
-        <translation>Dice qué tan seguro es cada número, y lo dice cuando nadie lo sabe.</translation>
+        <translation>Dice cuánta certeza hay en cada número, y lo dice cuando nadie lo sabe.</translation>
     </message>
     <message>
         <source>Turns your decision into dates, and keeps them up to date.</source>
@@ -4352,7 +4352,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Take what is open to your team. Nobody has to be ready on a day.</source>
-        <translation>Lleve a su equipo lo que está abierto. Nadie tiene que estar preparado en un día fijo.</translation>
+        <translation>Lleve a su equipo lo que está abierto. Nadie tiene que decidir en un día fijo.</translation>
     </message>
     <message>
         <source>When</source>
