@@ -344,7 +344,7 @@
     <name>BeginningCard</name>
     <message>
         <source>How it would look</source>
-        <translation>Nasıl görünürdü</translation>
+        <translation>Nasıl görüneceği</translation>
     </message>
     <message>
         <source>Choose a treatment, and you see here what comes when.</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Bırak</translation>
+        <translation>Kalsın</translation>
     </message>
     <message>
         <source>“{title}” is here now.</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Clear it</source>
-        <translation>Sil</translation>
+        <translation>Temizle</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1416,7 +1416,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation>{count} kaydın hepsini göster</translation>
+        <translation>Hepsini göster ({count})</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1439,7 +1439,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>DifferenceBox</name>
     <message>
         <source>What this would do</source>
-        <translation>Bu ne yapardı</translation>
+        <translation>Bunun etkisi</translation>
     </message>
     <message>
         <source>Fill it in, and what would change stands here.</source>
@@ -1447,11 +1447,11 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>This needs your attention</source>
-        <translation>Bu, dikkatinizi ister</translation>
+        <translation>Buna dikkat edin</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation>{count} satırın hepsini göster</translation>
+        <translation>Hepsini göster ({count})</translation>
     </message>
     <message>
         <source>{count, plural, one {# clash} other {# clashes}}.</source>
@@ -1661,11 +1661,11 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>DraftNote</name>
     <message>
         <source>Clear it</source>
-        <translation>Sil</translation>
+        <translation>Temizle</translation>
     </message>
     <message>
         <source>You began this on {date}. Add it, or clear it.</source>
-        <translation>Buna {date} tarihinde başladınız. Ekleyin veya silin.</translation>
+        <translation>Buna {date} tarihinde başladınız. Ekleyin veya temizleyin.</translation>
     </message>
 </context>
 <context>
@@ -1684,11 +1684,11 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>By me, by the team or by events. It may come back later.</source>
-        <translation>Benim, ekibin veya olayların yüzünden. İleride geri gelebilir.</translation>
+        <translation>Ben, ekip veya koşullar nedeniyle. İleride geri gelebilir.</translation>
     </message>
     <message>
         <source>I leave it out</source>
-        <translation>Ben dışarıda bırakıyorum</translation>
+        <translation>Dışarıda bırakıyorum</translation>
     </message>
     <message>
         <source>It is not needed in my case.</source>
@@ -1729,7 +1729,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>DutiesForm</name>
     <message>
         <source>Take the answers</source>
-        <translation>Yanıtları al</translation>
+        <translation>Yanıtları aktar</translation>
     </message>
 </context>
 <context>
@@ -1781,7 +1781,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Neutral titles in the calendar</source>
-        <translation>Takvimde anlamı belli olmayan başlıklar</translation>
+        <translation>Takvimde bir şey belli etmeyen başlıklar</translation>
     </message>
     <message>
         <source>Only appointments and milestones</source>
@@ -2202,7 +2202,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation>{count} satırın hepsini göster</translation>
+        <translation>Hepsini göster ({count})</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
@@ -2368,7 +2368,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Clear it</source>
-        <translation>Sil</translation>
+        <translation>Temizle</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -2427,7 +2427,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>LetterForm</name>
     <message>
         <source>Take the letter</source>
-        <translation>Mektubu al</translation>
+        <translation>Mektubu aktar</translation>
     </message>
     <message>
         <source>What was given</source>
@@ -2914,11 +2914,11 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>I have the date</source>
-        <translation>Tarih bende</translation>
+        <translation>Tarihi aldım</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation>{count} satırın hepsini göster</translation>
+        <translation>Hepsini göster ({count})</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3375,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Will you look after me?</source>
-        <translation>Benimle ilgilenir misiniz?</translation>
+        <translation>Takibimi üstlenir misiniz?</translation>
     </message>
     <message>
         <source>What this plan assumes</source>
@@ -3734,7 +3734,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>PhaseClock</name>
     <message>
         <source>Its days are counted from</source>
-        <translation>Günlerinin sayım başı</translation>
+        <translation>Günleri nereden sayılır</translation>
     </message>
     <message>
         <source>The sheet calls that first day Day 0, not Day 1</source>
@@ -3832,7 +3832,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Live it</source>
-        <translation>Yaşama</translation>
+        <translation>Gündelik yaşam</translation>
     </message>
 </context>
 <context>
@@ -3871,7 +3871,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Take the plan up again</source>
-        <translation>Planı yeniden başlat</translation>
+        <translation>Plana devam et</translation>
     </message>
     <message>
         <source>Put the plan on hold</source>
@@ -3887,11 +3887,11 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Dates and bookings stay as they are until you take it up again.</source>
-        <translation>Siz yeniden başlatana dek tarihler ve randevular olduğu gibi kalır.</translation>
+        <translation>Siz devam edene dek tarihler ve randevular olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation>Yeniden başlat</translation>
+        <translation>Devam et</translation>
     </message>
     <message>
         <source>Keep the plan</source>
@@ -3899,7 +3899,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>What you did and noted is kept. You can take it up again.</source>
-        <translation>Yaptıklarınız ve not ettikleriniz saklanır. Planı yeniden başlatabilirsiniz.</translation>
+        <translation>Yaptıklarınız ve not ettikleriniz saklanır. Plana yeniden devam edebilirsiniz.</translation>
     </message>
     <message>
         <source>They can be removed again under “Your schedule”.</source>
@@ -4641,11 +4641,11 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Its dates stay as they are until you take it up again.</source>
-        <translation>Siz yeniden başlatana dek tarihleri olduğu gibi kalır.</translation>
+        <translation>Siz devam edene dek tarihleri olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Take the plan up again</source>
-        <translation>Planı yeniden başlat</translation>
+        <translation>Plana devam et</translation>
     </message>
 </context>
 <context>
@@ -4667,7 +4667,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>RuleSheet</name>
     <message>
         <source>Counted from</source>
-        <translation>Sayım başı</translation>
+        <translation>Nereden sayılır</translation>
     </message>
     <message>
         <source>From its</source>
@@ -4706,7 +4706,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>RulesForm</name>
     <message>
         <source>Take what they said</source>
-        <translation>Söylediklerini al</translation>
+        <translation>Söylediklerini aktar</translation>
     </message>
     <message>
         <source>They said so on</source>
@@ -4818,7 +4818,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>SchedulePreview</name>
     <message>
         <source>What it would look like</source>
-        <translation>Nasıl görünürdü</translation>
+        <translation>Nasıl görüneceği</translation>
     </message>
     <message>
         <source>{steps, plural, one {# step has a date} other {# steps have dates}}. {problems, plural, one {# problem} other {# problems}}.</source>
@@ -4913,7 +4913,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>What the sheet would change</source>
-        <translation>Bu çizelge neleri değiştirirdi</translation>
+        <translation>Bu çizelge neleri değiştirir</translation>
     </message>
     <message>
         <source>What you wrote on the sheet is kept for the next time.</source>
@@ -5171,7 +5171,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Never mind</source>
-        <translation>Boş ver</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Add days</source>
@@ -5248,7 +5248,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>It is this one</source>
-        <translation>Bu oldu</translation>
+        <translation>Bu olsun</translation>
     </message>
     <message>
         <source>Before and after the visit</source>
@@ -5583,7 +5583,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>The steps with the same name here are one of several.</source>
-        <translation>Burada adı aynı olan adımlar, birkaçından biridir.</translation>
+        <translation>Burada aynı adı taşıyan adımlar birbirinin seçeneğidir.</translation>
     </message>
     <message>
         <source>Only the team can set this date</source>
@@ -5709,7 +5709,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>I have the date</source>
-        <translation>Tarih bende</translation>
+        <translation>Tarihi aldım</translation>
     </message>
 </context>
 <context>
@@ -5755,7 +5755,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>I have the date</source>
-        <translation>Tarih bende</translation>
+        <translation>Tarihi aldım</translation>
     </message>
     <message>
         <source>I have a date</source>
@@ -5930,7 +5930,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Take the plan up again</source>
-        <translation>Planı yeniden başlat</translation>
+        <translation>Plana devam et</translation>
     </message>
     <message>
         <source>Nothing needs doing today</source>
@@ -5971,7 +5971,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>TroubleCard</name>
     <message>
         <source>Show all {count}</source>
-        <translation>{count} satırın hepsini göster</translation>
+        <translation>Hepsini göster ({count})</translation>
     </message>
 </context>
 <context>
