@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Also on a stick or disk</source>
-        <translation>Bir belleğe veya diske de</translation>
+        <translation>Bir USB belleğe veya diske de</translation>
     </message>
     <message>
         <source>Looking at the backups…</source>
@@ -1283,7 +1283,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>The journey that is open, with its history and all that was typed. There is no way back. Backups, sticks and printed papers stay. “Save everything” above keeps a last copy.</source>
-        <translation>Açık olan süreç, geçmişi ve yazılan her şeyle birlikte. Geri dönüşü yoktur. Yedekler, bellekler ve basılmış kâğıtlar kalır. Yukarıdaki “Her şeyi kaydet” son bir kopya saklar.</translation>
+        <translation>Açık olan süreç, geçmişi ve yazılan her şeyle birlikte. Geri dönüşü yoktur. Yedekler, USB bellekler ve basılmış kâğıtlar kalır. Yukarıdaki “Her şeyi kaydet” son bir kopya saklar.</translation>
     </message>
     <message>
         <source>Delete this journey</source>
@@ -4113,7 +4113,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Letter</source>
-        <translation>Mektup</translation>
+        <translation>ABD Letter</translation>
     </message>
     <message>
         <source>Large print (16 to 18 point)</source>
@@ -4325,7 +4325,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Change the words</source>
-        <translation>Sözlerini değiştir</translation>
+        <translation>Metni değiştir</translation>
     </message>
     <message>
         <source>Ask this first</source>
