@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from bench.house import circle
 from tests.places import ROOT
 from tests.source_files import (
     committed_texts,
@@ -189,6 +190,10 @@ def test_the_rooms_import_each_other_one_way_only():
 
 
 # --- Names that a type checker sees ---------------------------------------------------
+
+
+def test_no_modules_import_each_other_in_a_circle():
+    assert circle() == "none"
 
 
 def test_the_window_names_no_attribute_and_no_module_in_a_string_it_makes():

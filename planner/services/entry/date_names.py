@@ -17,9 +17,9 @@ from planner.services.language.date_forms import (
     ENGLISH,
     DateForms,
     attached_words,
-    date_forms,
     joining_words,
 )
+from planner.services.language.dates_by_language import date_forms
 from planner.services.language.letters import fold
 
 _WORD: Final = re.compile(r"[^\W\d_]+")

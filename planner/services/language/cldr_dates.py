@@ -8,11 +8,11 @@ from babel.core import Locale
 from planner.services.language.cldr import locale_of
 from planner.services.language.date_forms import (
     ENGLISH,
+    ENGLISH_DATES,
     DateForms,
     has_month_in_letters,
     is_usable,
 )
-from planner.services.language.english_dates import ENGLISH_DATES
 
 _MONTHS: Final = range(1, 13)
 _WEEKDAYS: Final = range(7)

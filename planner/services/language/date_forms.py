@@ -3,12 +3,16 @@
 A pattern is CLDR's (Unicode TS 35, part 4): ``d MMM y`` with letters for fields, other
 words in quotes. Years and days are always in the digits 0 to 9 and months always in
 letters, so that a date means one day to whoever reads it.
+
+The planner writes English dates day first, with the weekday, without commas. The names
+are those of CLDR, held to it by a test. The patterns are our own: CLDR's "en" puts the
+month first, which half of the readers take for the day, and its British form has a
+comma that cramped tables can do without. A span says "to", as a dash is not read aloud.
 """
 
 import re
 from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -140,26 +144,6 @@ def attached_words(pattern: str) -> list[str]:
     return [found.group() for one in before if (found := _LAST_WORD.search(one))]
 
 
-@lru_cache(maxsize=32)
-def date_forms(language: str) -> DateForms:
-    """Return the forms of a language; one that CLDR lacks writes as English does.
-
-    Args:
-        language: such as "tr" or "pt_BR".
-    """
-    if language.partition("_")[0] == ENGLISH:
-        from planner.services.language.english_dates import (  # noqa: PLC0415
-            ENGLISH_DATES,
-        )
-
-        return ENGLISH_DATES
-    # Babel takes some 70 ms to load: English, on the way to the first picture, does
-    # without it.
-    from planner.services.language.cldr_dates import read_date_forms  # noqa: PLC0415
-
-    return read_date_forms(language)
-
-
 def _literals(pattern: str) -> list[str]:
     pieces = _PIECE.finditer(pattern)
     return [_literal(piece.group()) for piece in pieces if not piece.group(2)]
@@ -169,3 +153,58 @@ def _literal(text: str) -> str:
     if text == "''":
         return "'"
     return text[1:-1].replace("''", "'") if text.startswith("'") else text
+
+
+_MONTHS: Final = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_MONTHS_SHORT: Final = tuple(name[:3] for name in _MONTHS)
+_WEEKDAYS: Final = (
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+)
+_WEEKDAYS_SHORT: Final = tuple(name[:3] for name in _WEEKDAYS)
+
+ENGLISH_DATES: Final = DateForms(
+    months=_MONTHS,
+    months_short=_MONTHS_SHORT,
+    months_alone=_MONTHS,
+    months_short_alone=_MONTHS_SHORT,
+    weekdays=_WEEKDAYS,
+    weekdays_short=_WEEKDAYS_SHORT,
+    weekdays_alone=_WEEKDAYS,
+    weekdays_short_alone=_WEEKDAYS_SHORT,
+    day="E d MMM y",
+    day_long="EEEE d MMMM y",
+    day_bare="d MMM y",
+    day_month="d MMM",
+    day_month_weekday="E d MMM",
+    month="LLL y",
+    month_long="LLLL y",
+    spans={
+        "d": ("d", "' to 'd MMM y"),
+        "M": ("d MMM", "' to 'd MMM y"),
+        "y": ("d MMM y", "' to 'd MMM y"),
+    },
+    weekday_spans={
+        "d": ("E d", "' to 'E d MMM y"),
+        "M": ("E d MMM", "' to 'E d MMM y"),
+        "y": ("E d MMM y", "' to 'E d MMM y"),
+    },
+)

@@ -3,7 +3,8 @@
 from datetime import date
 
 from planner.models.civil import Offset, month_end
-from planner.services.language.date_forms import DateForms, date_forms
+from planner.services.language.date_forms import DateForms
+from planner.services.language.dates_by_language import date_forms
 from planner.services.words.number_words import NumberWords
 
 

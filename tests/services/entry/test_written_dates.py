@@ -7,7 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from planner.services.entry.date_entry import read_date, read_partial
-from planner.services.language.date_forms import date_forms
+from planner.services.language.dates_by_language import date_forms
 from tests.slices import share_of
 
 TODAY = date(2026, 11, 22)

@@ -9,7 +9,7 @@ from babel.core import Locale
 from babel.localedata import locale_identifiers
 
 from planner.services.language.cldr_dates import read_date_forms
-from planner.services.language.date_forms import date_forms
+from planner.services.language.dates_by_language import date_forms
 from tests.places import ROOT
 
 TUESDAY = date(2027, 4, 6)
@@ -118,7 +118,7 @@ def test_the_english_names_are_those_of_cldr(form):
 def test_english_dates_need_no_babel():
     code = (
         "import sys\n"
-        "from planner.services.language.date_forms import date_forms\n"
+        "from planner.services.language.dates_by_language import date_forms\n"
         "date_forms('en')\n"
         "print('babel' in sys.modules)"
     )

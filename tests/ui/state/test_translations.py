@@ -24,7 +24,7 @@ from planner.paths import resources_folder
 from planner.services.journeys.journeys import JourneyService
 from planner.services.language.cldr import locale_of
 from planner.services.language.countries import language_name
-from planner.services.language.date_forms import date_forms
+from planner.services.language.dates_by_language import date_forms
 from planner.storage.journey_store import SqliteJourneyStore
 from planner.ui.pages.registry import PAGES
 from planner.ui.state.i18n import Languages

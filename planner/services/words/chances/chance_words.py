@@ -20,7 +20,7 @@ from planner.models.evidence.evidence import (
 )
 from planner.models.evidence.horizon import AwaitedResult
 from planner.models.ids import OptionId, OutcomeId, SourceId
-from planner.services.language.date_forms import date_forms
+from planner.services.language.dates_by_language import date_forms
 from planner.services.ports import Texts
 from planner.services.words.chances.likeness_words import tell_lack, tell_likeness
 
