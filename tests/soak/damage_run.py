@@ -5,6 +5,9 @@ each window is a fork of this process. A line of JSON tells what was tried.
 """
 
 import argparse
+import contextlib
+import gc
+import io
 import json
 import random
 import re
@@ -39,14 +42,22 @@ class Damages:
         self.found = []
 
     def begin(self):
-        """Make a sound file with a history and a backup."""
+        """Make a sound file with a history and a backup.
+
+        It is made and used in this process: what is loaded now, no fork loads again.
+        """
         (self.place.here / "stick").mkdir()
-        for action in COMMANDS:
-            if action.name in FIRST:
-                self._do(partial(action.do, self.place.here, None))
-                note_the_id(self.place.here)
-        self.journey = (self.place.root / "id").read_text(encoding="utf-8")
-        self.place.keep()
+        with contextlib.redirect_stdout(io.StringIO()):
+            for action in COMMANDS:
+                if action.name in FIRST:
+                    action.do(self.place.here, None)
+                    note_the_id(self.place.here)
+            self.journey = (self.place.root / "id").read_text(encoding="utf-8")
+            self.place.keep()
+            for words in self._words():
+                planner(self._line(words))
+        gc.collect()
+        gc.freeze()
 
     def try_one(self, seed, *, with_window):
         """Damage a copy in one way, and use it."""
@@ -82,9 +93,11 @@ class Damages:
             ("export", self.journey, "--json", out, "--force"),
         )
 
+    def _line(self, words):
+        return ["--data", str(self.place.here / DATA), "--today", TODAY, *words]
+
     def _command(self, name, *words):
-        data = ("--data", str(self.place.here / DATA), "--today", TODAY)
-        code = self._do(lambda: planner([*data, *words]))
+        code = self._do(lambda: planner(self._line(words)))
         said = self.place.said()
         if code not in {0, REFUSED} or re.search(r"Traceback|inside the app", said):
             self._lost(name, f"{words[0]}: {code}, {said[-500:]}")
