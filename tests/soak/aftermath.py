@@ -7,7 +7,7 @@ import pikepdf
 from msgspec import Struct
 
 from planner.models.errors import PlannerError
-from planner.storage.access.opening import PLAIN_MARK, beginning_of, is_locked
+from planner.storage.access.opening import PLAIN_MARK, beginning_of
 from planner.storage.copies.contents import contents_of
 from planner.storage.copies.known_copies import known_copies
 from planner.storage.copies.leftovers import unfinished
@@ -140,11 +140,13 @@ def halves(folder, writes, *, must_be):
         yield from _half_file(file, must_be=True)
 
 
-def plain_beside(path):
-    """Yield what lies unlocked beside a data file that is locked."""
-    if not is_locked(path):
-        return
-    for file in (*known_copies(path, None), *unfinished(path)):
+def other_locks(path):
+    """Yield what lies beside a data file and has not its lock, once it was opened."""
+    present = opening(path)
+    for copy in known_copies(path, None):
+        if opening(copy) is not present:
+            yield f"another lock: {copy.name}"
+    for file in unfinished(path) if present is not None else ():
         if file.is_file() and beginning_of(file) == PLAIN_MARK:
             yield f"not locked: {file.name}"
 

@@ -26,7 +26,7 @@ from functools import partial
 from pathlib import Path
 
 from planner.models.errors import PlannerError
-from tests.soak.aftermath import halves, plain_beside, state_of
+from tests.soak.aftermath import halves, other_locks, state_of
 from tests.soak.fault_layer import BELOW, Fault, LoadedLayer
 from tests.soak.forks import CRASHED, Fork
 from tests.soak.keyring import opening
@@ -168,7 +168,7 @@ class Kills:
         except PlannerError as error:
             problems.append(f"cannot be opened: {error.code}")
         else:
-            problems += plain_beside(self.place.here / DATA)
+            problems += other_locks(self.place.here / DATA)
             if name not in GOES and not now.holds(self.before):
                 problems.append(f"lost: {self.before.missing_in(now)}")
             if name in GOES and not now.lines and self.before.lines and code == KILLED:
@@ -217,7 +217,7 @@ class Kills:
             now = state_of(self.place.here / DATA)
         except PlannerError as error:
             return [*problems, f"cannot be opened: {error.code}"]
-        problems += plain_beside(self.place.here / DATA)
+        problems += other_locks(self.place.here / DATA)
         lines = [line.split(maxsplit=1) for line in told]
         confirmed = [int(value) for what, value in lines if what == "revision"]
         self.counts["edits confirmed"] += len(confirmed)

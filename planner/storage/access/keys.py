@@ -68,13 +68,17 @@ class FileKey:
     """The key of one file and of its copies.
 
     Attributes:
-        passphrase: what it was worked out from.
+        passphrase: what it was worked out from; None where only the key is known.
         raw: as SQLCipher takes it: key and salt in hexadecimal digits.
     """
 
-    def __init__(self, passphrase: Passphrase, raw: str) -> None:
+    def __init__(self, passphrase: Passphrase | None, raw: str) -> None:
         self.passphrase, self.raw = passphrase, raw
 
     @override
     def __repr__(self) -> str:
         return "FileKey(...)"
+
+    def is_of(self, salt: bytes) -> bool:
+        """Say whether the files that begin with this salt are locked with it."""
+        return self.raw.endswith(f"{salt.hex()}'")

@@ -112,7 +112,19 @@ def open_closed(
         sqlite.Error: it cannot be read.
         OSError: it cannot be read.
     """
-    connection = connect(path, key_of_file(path, passphrase), mode=mode)
+    return open_with_key(path, key_of_file(path, passphrase), mode=mode)
+
+
+def open_with_key(
+    path: Path, key: FileKey | None, *, mode: str = "ro"
+) -> FileConnection:
+    """Open a file that this process does not have open, with a key that is known.
+
+    Raises:
+        StorageError: WRONG_KEY, CORRUPT.
+        sqlite.Error: it cannot be read.
+    """
+    connection = connect(path, key, mode=mode)
     with closing_on_failure(connection):
         refuse_wrong_key(connection, path)
     return connection

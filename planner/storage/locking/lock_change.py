@@ -21,6 +21,7 @@ from planner.storage.access.opening import (
     is_locked,
     key_of,
     open_closed,
+    open_with_key,
 )
 from planner.storage.copies.kept_aside import forget_second_name
 from planner.storage.copies.known_copies import folder_elsewhere, known_copies
@@ -28,6 +29,7 @@ from planner.storage.copies.state import state_of
 from planner.storage.copies.whole_copy import copy_as, put_in_place, written_beside
 from planner.storage.failures import SQLITE_TROUBLE, failures_of, trouble
 from planner.storage.identity import is_ours, refuse_foreign_file, schema_version
+from planner.storage.locking.former_keys import former_keys, key_among, remember
 from planner.storage.locking.traces import overwrite, put_over_plain, sweep_plain
 from planner.storage.presence import Presence
 from planner.storage.schema.soundness import problems_of
@@ -57,21 +59,56 @@ def change_lock(
         path = path.resolve()
         refuse_foreign_file(path)
         forget_second_name(path)
-        key = after.for_new_file() if after else None
-        elsewhere, journeys = _rewrite(path, before, key)
-        copies = known_copies(path, elsewhere)
-        changed = lock_copies(copies, before, key, _Ours(elsewhere, journeys))
-        if key is not None:
-            sweep_plain(path)
+        if after is None:
+            return _take_away(path, before)
+        key = after.for_new_file()
+        found = _rewrite(path, before, key)
+        copies = known_copies(path, found.elsewhere)
+        changed = lock_copies(copies, before, key, found)
+        with closing(open_with_key(path, key, mode="rw")) as new:
+            _settle(path, new, found.elsewhere)
+        sweep_plain(path)
         return changed
 
 
-class _Ours:
-    """Which copies may be changed: on a stick another laptop may keep its own."""
+def _take_away(path: Path, before: Passphrase | None) -> LockChanged:
+    """Unlock the copies, then the file: killed in between, they are locked again."""
+    with closing(open_closed(path, before, mode="rw")) as old:
+        found = _ToldByFile(path, old)
+        changed = lock_copies(known_copies(path, found.elsewhere), before, None, found)
+        remember(old, ())  # they must not stand in a file that anybody can read
+    _rewrite(path, before, None)
+    return changed
 
-    def __init__(self, elsewhere: Path | None, journeys: frozenset[str]) -> None:
-        self._stick = folder_elsewhere(elsewhere) if elsewhere else None
-        self._journeys = journeys
+
+class _ToldByFile:
+    """What an open data file says of its copies.
+
+    Which of them may be changed: on a stick another laptop may keep its own.
+
+    Attributes:
+        elsewhere: its second folder for backups; None without one.
+        former: keys that they may still have.
+
+    Args:
+        path: the data file.
+        connection: to it.
+
+    Raises:
+        PlannerError: ``lock.unsound`` where it has errors inside.
+        StorageError: NOT_OURS.
+    """
+
+    def __init__(self, path: Path, connection: sqlite.Connection) -> None:
+        if schema_version(connection, path) == 0:
+            raise trouble(StorageCause.NOT_OURS, path)
+        if problems := problems_of(connection):
+            count = str(len(problems))
+            raise PlannerError("lock.unsound", file=path.name, count=count)
+        self.elsewhere = _second_folder(connection)
+        self.former = former_keys(connection)
+        self._stick = folder_elsewhere(self.elsewhere) if self.elsewhere else None
+        self._journeys = _journeys(connection)
 
     def has(self, copy: Path, connection: sqlite.Connection) -> bool:
         return copy.parent != self._stick or _journeys(connection) <= self._journeys
@@ -81,7 +118,10 @@ class _Ours:
 
 
 def lock_copies(
-    copies: Iterable[Path], before: Passphrase | None, key: FileKey | None, ours: _Ours
+    copies: Iterable[Path],
+    before: Passphrase | None,
+    key: FileKey | None,
+    found: _ToldByFile,
 ) -> LockChanged:
     """Give copies the lock of their data file, each in one step.
 
@@ -97,10 +137,11 @@ def lock_copies(
         if plain and key is None:
             continue
         try:
-            _rewrite_copy(copy, before, key, ours)
+            if not _rewrite_copy(copy, before, key, found):
+                left.append(copy)
         except StorageError as error:
             is_lost = plain and error.cause is StorageCause.CORRUPT
-            if is_lost and ours.is_here(copy) and is_ours(copy):
+            if is_lost and found.is_here(copy) and is_ours(copy):
                 overwrite(copy)
                 removed.append(copy)
             else:
@@ -108,44 +149,48 @@ def lock_copies(
     return LockChanged(left=tuple(left), removed=tuple(removed))
 
 
-def _rewrite(
-    path: Path, before: Passphrase | None, key: FileKey | None
-) -> tuple[Path | None, frozenset[str]]:
-    """Write the data file anew; return its second folder and what it holds."""
+def _rewrite(path: Path, before: Passphrase | None, key: FileKey | None) -> _ToldByFile:
+    """Write the data file anew; return what it says of its copies."""
     with written_beside(path) as beside:
         with closing(open_closed(path, before, mode="rw")) as old:
-            if schema_version(old, path) == 0:
-                raise trouble(StorageCause.NOT_OURS, path)
-            if problems := problems_of(old):
-                count = str(len(problems))
-                raise PlannerError("lock.unsound", file=path.name, count=count)
-            found = _second_folder(old), _journeys(old)
+            found = _ToldByFile(path, old)
             _copy_checked(old, beside, key)
-            was_locked = key_of(old) is not None
+            present = key_of(old)
+            if present is not None and key is not None:
+                with closing(connect(beside, key)) as new:
+                    remember(new, (*found.former, present))
             # Nothing of the old file may be taken for part of the new one.
             old.execute("PRAGMA journal_mode = DELETE")
-        _put(beside, path, hides=key is not None and not was_locked)
+        _put(beside, path, hides=key is not None and present is None)
     return found
 
 
 def _rewrite_copy(
-    copy: Path, before: Passphrase | None, key: FileKey | None, ours: _Ours
-) -> None:
+    copy: Path, before: Passphrase | None, key: FileKey | None, found: _ToldByFile
+) -> bool:
+    """Write a copy anew; say whether it could be: one of somebody else stays."""
     times = copy.stat()
     with failures_of(copy), written_beside(copy) as beside:
-        with closing(_opened(copy, before, key)) as old:
-            if not ours.has(copy, old):
-                return
+        with closing(_opened(copy, before, key, found.former)) as old:
+            if not found.has(copy, old):
+                return False
             was_locked = key_of(old) is not None
             copy_as(old, beside, key)
         os.utime(beside, ns=(times.st_atime_ns, times.st_mtime_ns))
         _put(beside, copy, hides=key is not None and not was_locked)
+    return True
 
 
 def _opened(
-    copy: Path, before: Passphrase | None, key: FileKey | None
+    copy: Path,
+    before: Passphrase | None,
+    key: FileKey | None,
+    former: tuple[FileKey, ...],
 ) -> sqlite.Connection:
     """Open a copy under the lock it had, or the one it got before a kill."""
+    known = key_among(former, copy)
+    if known is not None:
+        return open_with_key(copy, known)
     try:
         return open_closed(copy, before)
     except StorageError:
@@ -179,18 +224,36 @@ def _journeys(connection: sqlite.Connection) -> frozenset[str]:
     return frozenset(row[0] for row in connection.execute("SELECT id FROM journey"))
 
 
+def _settle(path: Path, connection: sqlite.Connection, elsewhere: Path | None) -> None:
+    """Forget the keys that no copy has any more; one on a stick may be away."""
+    former = former_keys(connection)
+    if not former or (elsewhere is not None and not elsewhere.is_dir()):
+        return
+    copies = known_copies(path, elsewhere)
+    needed = [key for key in former if any(key_among((key,), copy) for copy in copies)]
+    if len(needed) < len(former):
+        remember(connection, tuple(needed))
+
+
 def finish_locking(path: Path, connection: sqlite.Connection) -> None:
-    """Lock what a killed program left unlocked beside a locked data file.
+    """Give the lock of a data file to the copies that a kill left without it.
+
+    A copy that was away on a stick follows here, too.
 
     Args:
-        path: the open data file.
+        path: the open data file, which is locked.
         connection: to it.
     """
     key = key_of(connection)
     if key is None:
         return
     with suppress(OSError, PlannerError, *SQLITE_TROUBLE):
-        elsewhere = _second_folder(connection)
-        copies = [copy for copy in known_copies(path, elsewhere) if not is_locked(copy)]
-        ours = _Ours(elsewhere, _journeys(connection))
-        lock_copies(copies, None, key, ours)
+        former, elsewhere = former_keys(connection), _second_folder(connection)
+        copies = [
+            copy
+            for copy in known_copies(path, elsewhere)
+            if not is_locked(copy) or key_among(former, copy)
+        ]
+        if copies:
+            lock_copies(copies, None, key, _ToldByFile(path, connection))
+        _settle(path, connection, elsewhere)

@@ -13,11 +13,12 @@ import pytest
 
 from planner.models.errors import PlannerError, StorageCause, StorageError
 from planner.storage.access.keys import Passphrase
-from planner.storage.access.opening import is_locked
+from planner.storage.access.opening import is_locked, key_of, open_closed
 from planner.storage.copies.contents import contents_of
 from planner.storage.copies.restoration import restore
 from planner.storage.journey_store import SqliteJourneyStore
 from planner.storage.locking import traces
+from planner.storage.locking.former_keys import former_keys
 from planner.storage.locking.lock_change import change_lock
 from tests.places import ROOT
 from tests.storage.locking.conftest import HIDDEN, WORDS, lives_on, plain_places
@@ -159,12 +160,82 @@ def test_backups_of_another_laptop_on_the_stick_stay_as_they_are(
         lives_on(store, "of another person")
     place = tmp_path / "stick" / "ms-journey-planner-backups"
     shutil.copy(theirs, place / "journeys-20260101-000000Z.db")
-    change_lock(plain, None, passphrase)
+    theirs = place / "journeys-20260101-000000Z.db"
+    assert change_lock(plain, None, passphrase).left == (theirs,)
     locked = {file.name: is_locked(file) for file in place.iterdir()}
     assert locked == {
         "journeys-20260101-000000Z.db": False,
         "journeys-20261122-100000Z.db": True,
     }
+
+
+def test_a_copy_on_a_stick_that_was_away_follows_when_it_is_back(
+    plain, passphrase, tmp_path
+):
+    change_lock(plain, None, passphrase)
+    stick = tmp_path / "stick"
+    away = stick.rename(tmp_path / "away")
+    for words in ("the second passphrase", "the third passphrase"):
+        after = Passphrase(words)
+        change_lock(plain, passphrase, after)
+        passphrase = after
+        SqliteJourneyStore(plain, passphrase=passphrase).close()
+    away.rename(stick)
+    SqliteJourneyStore(plain, passphrase=passphrase).close()
+    (copy,) = (stick / "ms-journey-planner-backups").iterdir()
+    assert contents_of(copy, passphrase).ids
+    with closing(open_closed(plain, passphrase)) as file:
+        assert not former_keys(file)
+
+
+def test_no_key_of_before_stands_in_a_file_whose_passphrase_was_taken_away(
+    plain, passphrase, tmp_path
+):
+    change_lock(plain, None, passphrase)
+    with closing(open_closed(plain, passphrase)) as file:
+        key = key_of(file).raw
+    (tmp_path / "stick").rename(tmp_path / "away")
+    after = Passphrase("the second passphrase")
+    change_lock(plain, passphrase, after)
+    with closing(open_closed(plain, after)) as file:
+        assert [one.raw for one in former_keys(file)] == [key]
+    change_lock(plain, after, None)
+    assert key.encode() not in plain.read_bytes()
+    assert key[2:40].encode() not in plain.read_bytes()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="it cannot be killed so")
+def test_killed_between_the_file_and_its_copies_the_next_start_finishes_it(
+    plain, passphrase
+):
+    change_lock(plain, None, passphrase)
+    for number in range(20, 40):  # enough of them that not all have followed by then
+        shutil.copy(plain, plain.with_name(f"journeys.version-{number}.db"))
+    killed_when_replaced(plain, WORDS, "the second passphrase")
+    after = Passphrase("the second passphrase")
+    copies = sorted(plain.parent.glob("journeys.version-*.db"))
+    assert any(not opens(copy, after) for copy in copies)
+    assert notes_of(plain, after) == [HIDDEN]
+    assert all(opens(copy, after) for copy in copies)
+
+
+def opens(copy, passphrase):
+    try:
+        return bool(contents_of(copy, passphrase).ids)
+    except StorageError:
+        return False
+
+
+def killed_when_replaced(path, before, after):
+    """Change the lock, and kill what does it as soon as the file has its new one."""
+    first = path.stat().st_ino
+    words = [sys.executable, "-c", PROGRAM, path, before, after]
+    with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE) as program:
+        while path.stat().st_ino == first and program.poll() is None:
+            time.sleep(0.001)
+        program.kill()
+        assert b"done" not in program.stdout.read()
 
 
 def test_what_is_overwritten_holds_nothing_any_more(tmp_path):
