@@ -29,6 +29,7 @@ LETTERS = {"capitalize", "casefold", "lower", "strftime", "swapcase", "title", "
 NO_WORDS_OF_A_LANGUAGE = {
     "app/fault_log.py": "moments of a log for developers",
     "cli/commands/reading.py": "moments of the history, year first as in JSON",
+    "cli/parsing/command_parser.py": "keys of what argparse says",
     "cli/parsing/opened_file.py": "the ending of a file",
     "cli/run.py": "the name of a place in the usage, as argparse writes it",
     "content/public_holidays.py": "the code of a country",

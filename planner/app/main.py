@@ -1,10 +1,11 @@
 """Runs the command line with everything it needs from the other rooms."""
 
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from planner.app.debug_log import DebugLog
@@ -13,12 +14,18 @@ from planner.app.window import open_window
 from planner.app.workbench import open_workbench
 from planner.cli.environment import Environment
 from planner.cli.parsing.passphrases import AskedPassphrases
+from planner.cli.parsing.spoken_language import (
+    ENGLISH,
+    spoken_language,
+    spoken_tags,
+)
 from planner.cli.printing.output import PROGRAM
 from planner.cli.run import run
 from planner.clock import SystemClock
 from planner.content.catalog import shipped_catalog
 from planner.faults import fault_kind, fault_place
 from planner.models.errors import PlannerError
+from planner.models.structs import replace
 from planner.services.file_care import Rescued
 from planner.services.journeys.workbench import Workbench
 from planner.services.words.speaker import Speaker
@@ -41,9 +48,12 @@ def main(arguments: Sequence[str]) -> int:
     Raises:
         SystemExit: 2 for wrong usage, told on stderr; 0 for ``--help``.
     """
-    log, asked = DebugLog(), AskedPassphrases(_speaker)
+    catalog = shipped_catalog()
+    language = spoken_language(arguments, os.environ, catalog.languages())
+    speaker = partial(_speaker, language)
+    log, asked = DebugLog(), AskedPassphrases(speaker)
     outside = Environment(
-        workbench=partial(_open, asked.present),
+        workbench=partial(_open, asked.present, language),
         window=partial(open_window, log=log, given=asked.given),
         begin_log=partial(_begin_log, log),
         rescue=partial(_rescue, asked.present),
@@ -54,13 +64,14 @@ def main(arguments: Sequence[str]) -> int:
         report=_report,
         demo_data=_demo_data,
         after_work=_back_up,
-        speaker=_speaker,
+        speaker=speaker,
+        know_language=_know_language,
     )
     try:
         code = run(arguments, outside)
     except Exception as error:  # noqa: BLE001  our own bug: say so, without health data
         # Kind and place only: the text of an error may hold what somebody typed.
-        words = _speaker().texts.say(
+        words = speaker().texts.say(
             "messages.bug", what=fault_kind(error), place=fault_place(error)
         )
         _note(error)
@@ -98,12 +109,27 @@ def _self_test() -> tuple[str, ...]:
     return self_test()
 
 
-def _speaker() -> Speaker:
-    return Speaker(shipped_catalog().texts())
+@cache  # one parser a language: it is made for a speaker
+def _speaker(language: str = ENGLISH) -> Speaker:
+    return Speaker(shipped_catalog().texts(language))
 
 
-def _open(ask: Ask, data: Path | None, today: date | None) -> Workbench:
-    return with_passphrase(ask, partial(open_workbench, data, today))
+def _know_language(language: str) -> None:
+    """Refuse a language that neither the program nor a paper speaks."""
+    # The papers load when one is made: not on the way to a window or a command.
+    from planner.services.documents.clinic_language import (  # noqa: PLC0415
+        unknown_language,
+    )
+
+    catalog = shipped_catalog()
+    known = (*catalog.languages(), *catalog.phrases.languages())
+    if not spoken_tags((language,), known):
+        raise unknown_language(catalog, language)
+
+
+def _open(ask: Ask, language: str, data: Path | None, today: date | None) -> Workbench:
+    bench = with_passphrase(ask, partial(open_workbench, data, today))
+    return replace(bench, language=language)
 
 
 def _restore(ask: Ask, source: Path, data: Path | None) -> Path | None:

@@ -56,6 +56,7 @@ class Environment(Struct, frozen=True, kw_only=True):
         demo_data: the data file of the examples, fresh, in a folder.
         after_work: keeps a backup of what a command changed, where one is due.
         speaker: words, also when no data file could be opened.
+        know_language: refuses a language that neither program nor papers speak.
     """
 
     workbench: OpenWorkbench
@@ -70,3 +71,4 @@ class Environment(Struct, frozen=True, kw_only=True):
     demo_data: Callable[[Path], Path]
     after_work: Callable[[Workbench], None]
     speaker: Callable[[], Speaker]
+    know_language: Callable[[str], None]

@@ -1,6 +1,5 @@
 """The words of the command line (stable: changing them breaks people's scripts)."""
 
-from argparse import ArgumentParser
 from functools import cache
 
 from planner import __version__
@@ -23,27 +22,31 @@ from planner.cli.commands.reading import add_reading
 from planner.cli.commands.visits import add_visits
 from planner.cli.parsing.arguments import shared_arguments
 from planner.cli.parsing.command_list import CommandList
+from planner.cli.parsing.command_parser import CommandParser
 from planner.cli.printing.output import PROGRAM
+from planner.services.words.speaker import Speaker
 
 
 @cache  # some hundred parsers; the tests run that many commands in one process
-def build_parser() -> ArgumentParser:
+def build_parser(speaker: Speaker) -> CommandParser:
     """Return the parser; what it parsed has ``run``, which carries out the command.
 
     The families stand in the order in which ``--help`` lists them.
+
+    Args:
+        speaker: in the language of ``--help``.
     """
-    shared = shared_arguments()
-    parser = ArgumentParser(
+    texts, shared = speaker.texts, shared_arguments()
+    parser = CommandParser(
+        texts=texts,
         prog=PROGRAM,
         parents=[shared],
-        description="Plan a treatment for MS: options, dates, documents. Offline.",
-        epilog="Without a command the window opens; with a FILE alone (a data file, or"
-        " a PDF or JSON with a plan) it opens on that.",
-        allow_abbrev=False,
+        description=texts.get("command-line.use.describes"),
+        epilog=texts.get("command-line.use.without"),
     )
     parser.add_argument("--version", action="version", version=__version__)
     sub_parsers = parser.add_subparsers(dest="command", metavar="COMMAND")
-    commands = CommandList(sub_parsers, shared)
+    commands = CommandList(sub_parsers, shared, texts)
     add_reading(commands)
     add_beginning(commands)
     add_steps(commands)

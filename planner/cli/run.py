@@ -34,9 +34,11 @@ def run(arguments: Sequence[str], outside: Environment) -> int:
         shells say it).
     """
     prepare_streams()
-    args = _parse(arguments)
+    args = _parse(arguments, outside)
     command: Run = args.run
     try:
+        if args.language is not None:
+            outside.know_language(args.language)
         if args.debug:
             path = outside.begin_log(args.command or "")
             complain(outside.speaker().say("debug.begun", file=str(path)))
@@ -56,7 +58,7 @@ def run(arguments: Sequence[str], outside: Environment) -> int:
     return code
 
 
-def _parse(arguments: Sequence[str]) -> Namespace:
+def _parse(arguments: Sequence[str], outside: Environment) -> Namespace:
     """Read the words; those that every command takes are None when not given."""
     window = _window_wanted(arguments)
     if window is not None:
@@ -64,12 +66,15 @@ def _parse(arguments: Sequence[str]) -> Namespace:
     # The families of commands bring most of the program with them: a window that opens
     # without a command does not wait for them.
     from planner.cli.parser import build_parser  # noqa: PLC0415
+    from planner.cli.parsing.command_parser import lend_words  # noqa: PLC0415
 
-    parser = build_parser()
+    speaker = outside.speaker()
+    lend_words(speaker.texts)
+    parser = build_parser(speaker)
     args = parser.parse_args(arguments, _nothing_given())
     for name, value in vars(args).items():
         if value == []:  # the second `--` of `why JOURNEY -- --` leaves a place empty
-            parser.error(f"{name.upper()} is missing")
+            parser.is_missing(name.upper())
     return args
 
 
@@ -103,6 +108,7 @@ def _nothing_given() -> Namespace:
         today=None,
         opened=None,
         command=None,
+        language=None,
         debug=False,
         passphrase_file=None,
     )

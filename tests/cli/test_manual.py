@@ -8,9 +8,13 @@ import pytest
 
 from planner.cli.parser import build_parser
 from planner.cli.printing.output import PROGRAM
+from planner.content.catalog import shipped_catalog
+from planner.services.words.speaker import Speaker
 from tests.cli.conftest import EXAMPLES
 from tests.cli.test_changing import OWN_SHEET
 from tests.places import ROOT
+
+SPEAKER = Speaker(shipped_catalog().texts())
 
 CHOICE = "".join(
     f"""
@@ -33,7 +37,7 @@ def examples():
 
 def commands():
     """Every command with its own words, from the parser itself."""
-    return choices_of(build_parser())
+    return choices_of(build_parser(SPEAKER))
 
 
 def choices_of(parser):
@@ -118,7 +122,7 @@ def test_the_program_has_its_own_name_and_the_short_one():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     assert list(project["scripts"]) == [PROGRAM, "planner"]
     assert len(set(project["scripts"].values())) == 1
-    assert build_parser().prog == PROGRAM
+    assert build_parser(SPEAKER).prog == PROGRAM
     assert f"the program is called `{PROGRAM}`" in MANUAL
 
 

@@ -34,6 +34,7 @@ def opened(tmp_path):
             demo_data=never,
             after_work=never,
             speaker=_speaker,
+            know_language=never,
         )
         return run([str(word) for word in words], outside), seen
 

@@ -4,10 +4,14 @@ import sqlite3
 from contextlib import closing, contextmanager
 
 from planner.cli.parser import build_parser
+from planner.content.catalog import shipped_catalog
+from planner.services.words.speaker import Speaker
 from planner.storage.access.driver import sqlite
 from tests.cli.conftest import EXAMPLES
 from tests.cli.test_changing import OWN_SHEET
 from tests.cli.test_manual import CHOICE, choices_of
+
+SPEAKER = Speaker(shipped_catalog().texts())
 
 PREVIEWS = {
     "book": ["mri-baseline", "2027-02-03"],
@@ -91,7 +95,7 @@ def test_every_preview_works_while_another_program_writes(
         (tmp_path / name).write_text(text, encoding="utf-8")
     takers = {
         name
-        for name, command in choices_of(build_parser()).items()
+        for name, command in choices_of(build_parser(SPEAKER)).items()
         if "--dry-run" in command.format_help()
     }
     assert takers == PREVIEWS.keys()

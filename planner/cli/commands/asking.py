@@ -38,7 +38,7 @@ _AROUND: Final = timedelta(days=60)
 
 def add_asking(commands: CommandList) -> None:
     """Add the question for a Day 0."""
-    when = commands.add_on_data("when", "say which Day 0 would do", _say_when)
+    when = commands.add_on_data("when", _say_when)
     when.add_argument("journey", metavar="JOURNEY")
     when.add_argument("--from", dest="first", type=civil_date, metavar="DATE")
     when.add_argument("--to", dest="last", type=civil_date, metavar="DATE")
@@ -46,11 +46,8 @@ def add_asking(commands: CommandList) -> None:
         "--try",
         dest="example",
         metavar="EXAMPLE",
-        help="count the wait of a published example, too; when names those there are",
     )
-    when.add_argument(
-        "--keep", action="store_true", help="--try: the treatment waits so long"
-    )
+    when.add_argument("--keep", action="store_true")
     when.add_argument("--json", action="store_true")
 
 

@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from planner.cli.commands.changes.taking import tell_change
-from planner.cli.commands.documents import add_paper, write_document
+from planner.cli.commands.documents import add_paper, paper_language, write_document
 from planner.cli.parsing.arguments import file_path
 from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import tell, tell_json
@@ -20,20 +20,16 @@ from planner.services.views.centre.rules_view import RulesView, rules_view
 
 def add_assumptions(commands: CommandList) -> None:
     """Add the command on the rules that a centre confirms."""
-    text = "list the rules the plan assumes, print them, take what the centre says"
-    command = commands.add_on_journey("assumptions", text, _assumptions)
+    command = commands.add_on_journey("assumptions", _assumptions)
     ways = command.add_mutually_exclusive_group()
     ways.add_argument(
         "--answers",
         type=file_path,
         metavar="FILE.toml",
-        help="take what the centre said of them, all or nothing",
     )
-    ways.add_argument(
-        "--sheet", type=file_path, metavar="FILE.pdf", help="print them to be filled in"
-    )
+    ways.add_argument("--sheet", type=file_path, metavar="FILE.pdf")
     add_paper(command)
-    command.add_argument("--dry-run", action="store_true", help="only show it")
+    command.add_argument("--dry-run", action="store_true")
 
 
 def _assumptions(bench: Workbench, args: Namespace) -> None:
@@ -43,7 +39,7 @@ def _assumptions(bench: Workbench, args: Namespace) -> None:
     if args.answers is not None:
         _take(bench, args, journey)
     elif args.sheet is not None:
-        write_document(bench, args, args.sheet, _wish(args))
+        write_document(bench, args, args.sheet, _wish(bench, args))
     else:
         _tell(rules_view(journey, schedule, bench.speaker()), as_json=args.json)
 
@@ -60,13 +56,13 @@ def _take(bench: Workbench, args: Namespace, journey: Journey) -> None:
     tell_change(bench, args, recorded, preview, subject=edit.subject)
 
 
-def _wish(args: Namespace) -> ExportWish:
+def _wish(bench: Workbench, args: Namespace) -> ExportWish:
     wish = wish_for(SheetKind.RULES, ExportWish(audience=Audience.DOCTOR))
     return replace(
         wish,
         paper=Paper(args.paper),
         large_print=args.large_print,
-        language=args.language,
+        language=paper_language(bench, args),
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from planner.cli.commands.given_answers import answers_of
 from planner.cli.commands.timetables import own_sheet, shipped_timetable
 from planner.cli.commands.told_day0 import told_day0
-from planner.cli.parsing.arguments import DAY0_HELP, day0_text, file_path
+from planner.cli.parsing.arguments import day0_text, file_path
 from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import tell
 from planner.models.answers import Answers
@@ -21,38 +21,31 @@ from planner.services.journeys.workbench import Workbench
 
 def add_beginning(commands: CommandList) -> None:
     """Add the command that begins a journey."""
-    new = commands.add_on_data("new", "start a journey; prints its id", _start_new)
+    new = commands.add_on_data("new", _start_new)
     new.add_argument(
         "--answers",
         type=file_path,
         metavar="FILE.toml",
-        help='what you answer up front; all is "don\'t know" without it',
     )
     new.add_argument("--option", required=True, metavar="ID")
-    new.add_argument("--day0", type=day0_text, metavar="DATE", help=DAY0_HELP)
+    new.add_argument("--day0", type=day0_text, metavar="DATE")
     new.add_argument(
         "--begun",
         action="store_true",
-        help="it has begun already: what lies before today was before this plan",
     )
     new.add_argument(
         "--protocol",
         type=file_path,
         metavar="FILE.toml",
-        help="your centre's own sheet",
     )
-    new.add_argument(
-        "--timetable", metavar="ID", help="which of the option's shipped timetables"
-    )
+    new.add_argument("--timetable", metavar="ID")
     new.add_argument(
         "--treatment",
         metavar="NAME",
         default="",
-        help=f"what it is called; --option {OTHER_TREATMENT}",
     )
     new.add_argument("--title", metavar="TEXT", default="")
-    text = "copy a journey to plan another way with; prints the id of the copy"
-    copy = commands.add_on_data("copy", text, _copy)
+    copy = commands.add_on_data("copy", _copy)
     copy.add_argument("journey", metavar="JOURNEY")
     copy.add_argument("--title", metavar="TEXT", required=True)
 

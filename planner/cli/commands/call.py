@@ -14,16 +14,11 @@ from planner.services.views.centre.call_view import CallView, call_view, called_
 
 def add_call(commands: CommandList) -> None:
     """Add the command that answers a call."""
-    text = "say what it takes to be there on a day; --keep moves the plan to it"
-    command = commands.add_on_journey("call", text, _call)
+    command = commands.add_on_journey("call", _call)
     command.add_argument("date", type=civil_date, metavar="DATE")
-    command.add_argument(
-        "--as-day0", action="store_true", help="that day would be Day 0 itself"
-    )
-    command.add_argument(
-        "--keep", action="store_true", help="keep it: the plan moves to that day"
-    )
-    command.add_argument("--why", default="", metavar="TEXT", help="the reason")
+    command.add_argument("--as-day0", action="store_true")
+    command.add_argument("--keep", action="store_true")
+    command.add_argument("--why", default="", metavar="TEXT")
 
 
 def _call(bench: Workbench, args: Namespace) -> None:

@@ -34,72 +34,50 @@ _DEMO_KINDS: Final = {
 
 def add_data_files(commands: CommandList) -> None:
     """Add the commands on the data file, ``self-test`` and ``demo``."""
-    about = commands.add_on_data(
-        "data", "say where the data is, and how safe it is", _tell_of_data
-    )
-    about.add_argument(
-        "--backups-in", type=file_path, metavar="DIR", help="backups go there, too"
-    )
-    about.add_argument(
-        "--no-backups-elsewhere", action="store_true", help="only beside the file"
-    )
-    about.add_argument(
-        "--by-itself", choices=("yes", "no"), help="make backups without being asked"
-    )
-    backup = commands.add_on_data("backup", "copy the whole data file", _back_up)
+    about = commands.add_on_data("data", _tell_of_data)
+    about.add_argument("--backups-in", type=file_path, metavar="DIR")
+    about.add_argument("--no-backups-elsewhere", action="store_true")
+    about.add_argument("--by-itself", choices=("yes", "no"))
+    backup = commands.add_on_data("backup", _back_up)
     backup.add_argument(
         "file",
         type=file_path,
         metavar="FILE",
         nargs="?",
-        help="where to; beside the data file when left out",
     )
-    backup.add_argument("--force", action="store_true", help="replace a file")
-    listing = commands.add_on_data(
-        "backups", "list the backups and kept files", _list_backups
-    )
-    listing.add_argument("--inside", action="store_true", help="say what is in each")
+    backup.add_argument("--force", action="store_true")
+    listing = commands.add_on_data("backups", _list_backups)
+    listing.add_argument("--inside", action="store_true")
     _add_deleting(commands)
-    text = "take a backup as the data file; the old one is kept"
-    restore = commands.add("restore", text, _restore)
+    restore = commands.add("restore", _restore)
     restore.add_argument("file", type=file_path, metavar="FILE")
-    text = "read what can be read of a damaged data file into a new one"
-    rescue = commands.add("rescue", text, _rescue)
+    rescue = commands.add("rescue", _rescue)
     rescue.add_argument("file", type=file_path, metavar="NEW")
     _add_lock(commands)
-    commands.add_on_data("check", "look for damage in the data file", _check)
-    commands.add("self-test", "check that the program works here", _test_itself)
-    text = "show versions and the last faults, to send along; nothing of yours"
-    commands.add("report", text, _report)
-    demo = commands.add("demo", "make the example plans", _make_demo)
+    commands.add_on_data("check", _check)
+    commands.add("self-test", _test_itself)
+    commands.add("report", _report)
+    demo = commands.add("demo", _make_demo)
     demo.add_argument("--out", type=file_path, required=True, metavar="DIR")
 
 
 def _add_lock(commands: CommandList) -> None:
-    text = "lock the data file and its backups with a passphrase, or change it"
-    lock = commands.add("lock", text, _lock)
+    lock = commands.add("lock", _lock)
     lock.add_argument(
         "--new-passphrase-file",
         type=file_path,
         metavar="FILE",
-        help="its first line is the passphrase to set; - is standard input",
     )
-    commands.add("unlock", "take the passphrase away", _unlock)
+    commands.add("unlock", _unlock)
 
 
 def _add_deleting(commands: CommandList) -> None:
-    delete = commands.add_on_data(
-        "delete", "delete a journey, or a piece of it; there is no way back", _delete
-    )
+    delete = commands.add_on_data("delete", _delete)
     delete.add_argument("journey", metavar="JOURNEY")
-    delete.add_argument(
-        "--title", default="", metavar="TEXT", help="its title, to be sure"
-    )
+    delete.add_argument("--title", default="", metavar="TEXT")
     piece = delete.add_mutually_exclusive_group()
-    piece.add_argument(
-        "--diary", type=civil_date, metavar="DATE", help="only what you noted that day"
-    )
-    piece.add_argument("--note-of", metavar="STEP", help="only the note of a step")
+    piece.add_argument("--diary", type=civil_date, metavar="DATE")
+    piece.add_argument("--note-of", metavar="STEP")
 
 
 def _tell_of_data(bench: Workbench, args: Namespace) -> None:
@@ -183,7 +161,11 @@ def _erase(bench: Workbench, journey: Journey, args: Namespace) -> tuple[str, De
 def _restore(outside: Environment, args: Namespace) -> int:
     """Take a backup as the data file, which nothing may have open."""
     kept = outside.restore(args.file, args.data)
-    tell(str(args.file) if kept is None else f"{args.file} (before: {kept})")
+    file = str(args.file)
+    if kept is not None:
+        key = "command-line.says.restored"
+        file = outside.speaker().texts.say(key, file=file, before=str(kept))
+    tell(file)
     return 0
 
 
@@ -217,7 +199,7 @@ def _check(bench: Workbench, args: Namespace) -> None:  # noqa: ARG001  as all c
     trouble = bench.data_file.look_through(bench.clock.now())
     if trouble:
         raise PlannerError("data.damaged", what="; ".join(trouble[:5]))
-    tell("The data file is sound.")
+    tell(bench.speaker().texts.get("command-line.says.sound"))
 
 
 def _test_itself(outside: Environment, _args: Namespace) -> int:

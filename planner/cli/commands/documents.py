@@ -6,10 +6,12 @@ from typing import Final
 
 from planner.cli.parsing.arguments import file_path
 from planner.cli.parsing.command_list import CommandList
+from planner.cli.parsing.spoken_language import ENGLISH
 from planner.cli.printing.output import complain, tell
 from planner.models.document import Audience, Paper
 from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
+from planner.services.documents.clinic_language import WHOLE
 from planner.services.documents.exports import (
     FILE_KINDS,
     ExportKind,
@@ -33,15 +35,14 @@ _MOST_ALARM_DAYS: Final = 60
 
 def add_documents(commands: CommandList) -> None:
     """Add the commands that write and read documents."""
-    export = commands.add_on_data("export", "write a document", _export)
+    export = commands.add_on_data("export", _export)
     export.add_argument("journey", metavar="JOURNEY")
     kinds = export.add_mutually_exclusive_group(required=True)
     for kind in ExportKind:
         kinds.add_argument(f"--{kind.value}", type=file_path, metavar="FILE")
     _add_contents(export)
     _add_calendar(export)
-    text = "read a data file, or a PDF that carries one"
-    reading = commands.add_on_data("import", text, _import)
+    reading = commands.add_on_data("import", _import)
     reading.add_argument("file", type=file_path, metavar="FILE")
 
 
@@ -49,8 +50,7 @@ def add_paper(command: ArgumentParser) -> None:
     """Add the words for paper, print and language, and for a file that is there."""
     command.add_argument("--paper", choices=("a4", "letter"), default="a4")
     command.add_argument("--large-print", action="store_true")
-    command.add_argument("--language", default="en", metavar="LANG")
-    command.add_argument("--force", action="store_true", help="replace a file")
+    command.add_argument("--force", action="store_true")
 
 
 def add_clinic(command: ArgumentParser) -> None:
@@ -59,7 +59,6 @@ def add_clinic(command: ArgumentParser) -> None:
         "--with-language",
         default="",
         metavar="LANG",
-        help="print the sheet in the language of the clinic, too",
     )
 
 
@@ -71,43 +70,33 @@ def _add_contents(export: ArgumentParser) -> None:
         "--parts",
         nargs="+",
         choices=[section.value for section in Section],
-        help="only these parts of the plan",
     )
-    export.add_argument(
-        "--worksheet", action="store_true", help="the decision worksheet alone"
-    )
+    export.add_argument("--worksheet", action="store_true")
     export.add_argument(
         "--sheet",
         choices=[one.value for one in SheetKind],
-        help="one paper by its name",
     )
     export.add_argument(
         "--with-data",
         action="store_true",
-        help="let the booklet carry all you entered, to be opened here again",
     )
     export.add_argument(
         "--password-file",
         type=file_path,
         metavar="FILE",
-        help="lock the PDF with the password in this file",
     )
     export.add_argument("--second-language", default="", metavar="LANG")
     export.add_argument(
         "--semicolon",
         action="store_true",
-        help="semicolons between the values of a table, as some spreadsheets want",
     )
 
 
 def _add_calendar(export: ArgumentParser) -> None:
-    export.add_argument(
-        "--private", action="store_true", help="neutral calendar titles"
-    )
+    export.add_argument("--private", action="store_true")
     export.add_argument(
         "--appointments-only",
         action="store_true",
-        help="only appointments and milestones in the calendar",
     )
     export.add_argument(
         "--alarm",
@@ -115,7 +104,6 @@ def _add_calendar(export: ArgumentParser) -> None:
         choices=range(_MOST_ALARM_DAYS + 1),
         action="append",
         metavar="DAYS",
-        help="ring so many days before a calendar entry (may be given again)",
     )
 
 
@@ -124,7 +112,7 @@ def _export(bench: Workbench, args: Namespace) -> None:
     kind = next(kind for kind in ExportKind if getattr(args, kind.value) is not None)
     target: Path = getattr(args, kind.value)
     password = _password(bench, args.password_file, kind)
-    write_document(bench, args, target, _wish(kind, args), password)
+    write_document(bench, args, target, _wish(bench, kind, args), password)
 
 
 def write_document(
@@ -163,13 +151,28 @@ def write_document(
         complain(speaker.labelled(words, " ".join(signs)))
 
 
-def _wish(kind: ExportKind, args: Namespace) -> ExportWish:
+def paper_language(bench: Workbench, args: Namespace) -> str:
+    """Return the language of a paper: as told, else the one the program speaks.
+
+    Where that one is not whole, English: only who asked for it hears a refusal.
+
+    Args:
+        bench: knows what is whole.
+        args: the words of the command.
+    """
+    if args.language is not None:
+        return str(args.language)
+    spoken = bench.language
+    return spoken if bench.catalog.texts(spoken).share == WHOLE else ENGLISH
+
+
+def _wish(bench: Workbench, kind: ExportKind, args: Namespace) -> ExportWish:
     wish = ExportWish(
         kind=kind,
         audience=Audience(args.audience or Audience.DOCTOR),
         paper=Paper(args.paper),
         large_print=args.large_print,
-        language=args.language,
+        language=paper_language(bench, args),
         second_language=args.second_language,
         with_language=args.with_language,
         sections=frozenset(map(Section, args.parts)) if args.parts else None,

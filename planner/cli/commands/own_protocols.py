@@ -15,16 +15,16 @@ from planner.services.sheet.sheet_problems import sheet_notes
 
 def add_own_protocols(commands: CommandList) -> None:
     """Add ``protocol`` with its actions."""
-    actions = commands.add_group("protocol", "work on an own protocol file")
-    check = actions.add_on_data("check", "say all that is wrong with a file", _check)
+    actions = commands.add_group("protocol")
+    check = actions.add_on_data("check", _check)
     check.add_argument("file", type=file_path, metavar="FILE")
-    copy = actions.add_on_data("copy", "write a shipped timetable as a file", _copy)
-    copy.add_argument("timetable", metavar="ID", help="as `protocols` prints it")
-    save = actions.add_on_data("save", "write a plan's timetable as a file", _save)
+    copy = actions.add_on_data("copy", _copy)
+    copy.add_argument("timetable", metavar="ID")
+    save = actions.add_on_data("save", _save)
     save.add_argument("journey", metavar="JOURNEY")
     for command in (copy, save):
         command.add_argument("file", type=file_path, metavar="FILE")
-        command.add_argument("--force", action="store_true", help="replace a file")
+        command.add_argument("--force", action="store_true")
 
 
 def _check(bench: Workbench, args: Namespace) -> None:
@@ -38,7 +38,9 @@ def _check(bench: Workbench, args: Namespace) -> None:
         told = bench.speaker().say("sheet-sound", file=args.file.name, count=count)
     tell(told)
     for note in notes:
-        tell(f"Note: {bench.speaker().error(note)}")
+        speaker = bench.speaker()
+        note_word = speaker.texts.get("command-line.says.note")
+        tell(speaker.labelled(note_word, speaker.error(note)))
 
 
 def _copy(bench: Workbench, args: Namespace) -> None:

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from planner.cli.parsing.command_list import STEP_HELP, CommandList
+from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.journey_text import journey_lines
 from planner.cli.printing.json_output import (
     entry_json,
@@ -34,27 +34,24 @@ from planner.services.words.step_words import anchor_name, when_words
 
 def add_reading(commands: CommandList) -> None:
     """Add the commands that only read."""
-    for name, text, work in (
-        ("options", "list what can be chosen", _show_options),
-        ("protocols", "list the shipped timetables", _show_protocols),
-        ("sources", "list the publications behind the content", _show_sources),
-        ("list", "list the journeys of the data file", _show_list),
+    for name, work in (
+        ("options", _show_options),
+        ("protocols", _show_protocols),
+        ("sources", _show_sources),
+        ("list", _show_list),
     ):
-        command = commands.add_on_data(name, text, work)
+        command = commands.add_on_data(name, work)
         command.add_argument("--json", action="store_true")
-    commands.add_on_journey("show", "show a journey's plan", _show_journey)
-    text = "show what was done in a journey"
-    commands.add_on_journey("history", text, _show_history)
-    text = "show who is named in a journey, and who is missing"
-    commands.add_on_journey("people", text, _show_people)
-    text = "set the plans of two journeys side by side"
-    compare = commands.add_on_data("compare", text, _compare)
+    commands.add_on_journey("show", _show_journey)
+    commands.add_on_journey("history", _show_history)
+    commands.add_on_journey("people", _show_people)
+    compare = commands.add_on_data("compare", _compare)
     compare.add_argument("journey", metavar="JOURNEY")
     compare.add_argument("other", metavar="OTHER")
     compare.add_argument("--json", action="store_true")
-    why = commands.add_on_data("why", "say why a step is where it is", _show_why)
+    why = commands.add_on_data("why", _show_why)
     why.add_argument("journey", metavar="JOURNEY")
-    why.add_argument("step", metavar="STEP", help=STEP_HELP)
+    why.add_argument("step", metavar="STEP")
     why.add_argument("--json", action="store_true")
 
 

@@ -4,9 +4,14 @@ from argparse import Namespace
 from pathlib import Path
 
 from planner.cli.commands.changes.taking import tell_change
-from planner.cli.commands.documents import add_clinic, add_paper, write_document
+from planner.cli.commands.documents import (
+    add_clinic,
+    add_paper,
+    paper_language,
+    write_document,
+)
 from planner.cli.parsing.arguments import file_path
-from planner.cli.parsing.command_list import STEP_HELP, CommandList
+from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import tell, tell_json
 from planner.cli.printing.visit_output import visit_json, visit_lines
 from planner.models.document import Audience, Paper
@@ -31,30 +36,23 @@ from planner.services.views.visits.visit_view import (
 
 def add_visits(commands: CommandList) -> None:
     """Add the command on a visit."""
-    text = "show what goes to an appointment, print its sheet, take what was said"
-    visit = commands.add_on_journey("visit", text, _visit)
-    visit.add_argument(
-        "step", metavar="STEP", nargs="?", help=f"{STEP_HELP}; the next one without it"
-    )
+    visit = commands.add_on_journey("visit", _visit)
+    visit.add_argument("step", metavar="STEP", nargs="?")
     ways = visit.add_mutually_exclusive_group()
     ways.add_argument(
         "--ask",
         nargs="+",
         metavar="ID",
-        help="take these questions along, at most three, the first comes first",
     )
     ways.add_argument(
         "--answers",
         type=file_path,
         metavar="FILE.toml",
-        help="take what was said there, all or nothing",
     )
-    ways.add_argument(
-        "--sheet", type=file_path, metavar="FILE.pdf", help="print its sheet"
-    )
+    ways.add_argument("--sheet", type=file_path, metavar="FILE.pdf")
     add_paper(visit)
     add_clinic(visit)
-    visit.add_argument("--dry-run", action="store_true", help="only show it")
+    visit.add_argument("--dry-run", action="store_true")
 
 
 def _visit(bench: Workbench, args: Namespace) -> None:
@@ -71,7 +69,7 @@ def _visit(bench: Workbench, args: Namespace) -> None:
     elif args.answers is not None:
         _take(bench, args, journey, _told(bench, args.answers, journey, view))
     elif args.sheet is not None:
-        write_document(bench, args, args.sheet, _sheet_wish(args, view.step))
+        write_document(bench, args, args.sheet, _sheet_wish(bench, args, view.step))
     elif args.json:
         tell_json(visit_json(view))
     else:
@@ -79,13 +77,13 @@ def _visit(bench: Workbench, args: Namespace) -> None:
             tell(line)
 
 
-def _sheet_wish(args: Namespace, step: StepId) -> ExportWish:
+def _sheet_wish(bench: Workbench, args: Namespace, step: StepId) -> ExportWish:
     return ExportWish(
         visit=step,
         audience=Audience.ME,
         paper=Paper(args.paper),
         large_print=args.large_print,
-        language=args.language,
+        language=paper_language(bench, args),
         with_language=args.with_language,
     )
 

@@ -4,25 +4,24 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from planner.cli.environment import Environment
 from planner.cli.printing.output import complain
 from planner.models.errors import PlannerError
 from planner.services.journeys.workbench import Workbench
+from planner.services.ports import Texts
 from planner.services.views.clock_notice import clock_notice
 
 if TYPE_CHECKING:
     import argparse
 
-    _SubParsers: TypeAlias = argparse._SubParsersAction[ArgumentParser]  # noqa: SLF001  argparse names it no other way
+    _SubParsers: TypeAlias = argparse._SubParsersAction[Any]  # noqa: SLF001  argparse names it no other way
 
 Run = Callable[[Environment, Namespace], int]
 """Carries out a command and returns the exit code of the program."""
 Work = Callable[[Workbench, Namespace], None]
 """Does what a command does on an open data file."""
-
-STEP_HELP: Final = "step id as `show` prints it, such as mri-baseline or mri-after#2"
 
 
 class CommandList:
@@ -31,43 +30,55 @@ class CommandList:
     Args:
         commands: the sub-parsers of a parser.
         shared: what every command takes.
+        texts: what each command is for stands in ``command-line.do``.
+        group: the command whose commands these are, "" for the program.
     """
 
-    def __init__(self, commands: "_SubParsers", shared: ArgumentParser) -> None:
+    def __init__(
+        self,
+        commands: "_SubParsers",
+        shared: ArgumentParser,
+        texts: Texts,
+        group: str = "",
+    ) -> None:
         self._commands = commands
         self._shared = shared
+        self._texts = texts
+        self._group = group
 
-    def add(self, name: str, text: str, run: Run) -> ArgumentParser:
-        """Add a command, say what it is for and what runs it."""
-        command = self._parser(name, text)
+    def add(self, name: str, run: Run) -> ArgumentParser:
+        """Add a command and say what runs it."""
+        command = self._parser(name)
         command.set_defaults(run=run)
         return command
 
-    def add_on_data(self, name: str, text: str, work: Work) -> ArgumentParser:
+    def add_on_data(self, name: str, work: Work) -> ArgumentParser:
         """Add a command that works on the data file."""
-        return self.add(name, text, partial(_on_data, work))
+        return self.add(name, partial(_on_data, work))
 
-    def add_on_journey(self, name: str, text: str, work: Work) -> ArgumentParser:
+    def add_on_journey(self, name: str, work: Work) -> ArgumentParser:
         """Add a command on one journey that can print JSON."""
-        command = self.add_on_data(name, text, work)
+        command = self.add_on_data(name, work)
         command.add_argument("journey", metavar="JOURNEY")
         command.add_argument("--json", action="store_true")
         return command
 
-    def add_group(self, name: str, text: str) -> "CommandList":
+    def add_group(self, name: str) -> "CommandList":
         """Add a command that has commands of its own, and return these."""
-        group = self._parser(name, text)
+        group = self._parser(name)
         actions = group.add_subparsers(dest="action", required=True, metavar="ACTION")
-        return CommandList(actions, self._shared)
+        return CommandList(actions, self._shared, self._texts, name)
 
-    def _parser(self, name: str, text: str) -> ArgumentParser:
-        return self._commands.add_parser(
+    def _parser(self, name: str) -> ArgumentParser:
+        # A command is listed only where it has a help; its words come when it is shown.
+        parser: ArgumentParser = self._commands.add_parser(
             name,
             parents=[self._shared],
-            help=text,
-            description=text,
-            allow_abbrev=False,
+            help="",
+            texts=self._texts,
+            told=f"{self._group}-{name}" if self._group else name,
         )
+        return parser
 
 
 def _on_data(work: Work, outside: Environment, args: Namespace) -> int:

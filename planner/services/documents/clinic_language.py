@@ -75,12 +75,24 @@ def whole_texts(catalog: Catalog, language: str) -> Texts:
     """
     known = catalog.languages()
     if language not in known:
-        allowed = ", ".join(dict.fromkeys((*known, *catalog.phrases.languages())))
-        raise PlannerError("language.unknown", language=language, allowed=allowed)
+        raise unknown_language(catalog, language)
     share = catalog.texts(language).share
     if share < WHOLE:
         raise _incomplete(language, share)
     return catalog.texts(language)
+
+
+def unknown_language(catalog: Catalog, language: str) -> PlannerError:
+    """Return the refusal of a language that there are no words in.
+
+    Args:
+        catalog: the shipped content.
+        language: as it was asked for.
+    """
+    known = dict.fromkeys((*catalog.languages(), *catalog.phrases.languages()))
+    return PlannerError(
+        "language.unknown", language=language[:60], allowed=", ".join(known)
+    )
 
 
 def _incomplete(language: str, share: int) -> PlannerError:

@@ -143,6 +143,7 @@ class Workbench(Struct, frozen=True, kw_only=True):
         own_files: what people write themselves.
         plan_reader: reads plans that others wrote.
         libraries: returns the packages that the program is made of.
+        language: in which the program was called; the window has its own.
     """
 
     service: JourneyService
@@ -153,6 +154,7 @@ class Workbench(Struct, frozen=True, kw_only=True):
     own_files: OwnFiles
     plan_reader: PlanReading
     libraries: Callable[[], tuple[Library, ...]]
+    language: str = "en"
 
     @property
     def catalog(self) -> Catalog:
@@ -164,13 +166,14 @@ class Workbench(Struct, frozen=True, kw_only=True):
         """Today, now, and the local day of a moment."""
         return self.service.clock
 
-    def speaker(self, language: str = "en") -> Speaker:
+    def speaker(self, language: str = "") -> Speaker:
         """Return the words of a language.
 
         Args:
-            language: a BCP 47 tag for which there are texts.
+            language: a BCP 47 tag for which there are texts; "" for the one in which
+                the program was called.
         """
-        return Speaker(self.catalog.texts(language))
+        return Speaker(self.catalog.texts(language or self.language))
 
     def close(self) -> None:
         """Give the data file back."""

@@ -6,8 +6,8 @@ from planner.content.catalog import shipped_catalog
 
 TEXTS = shipped_catalog().texts()
 SHORT = re.compile(r"\b[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b")
-NO_PAGE = {"countries", "messages", "speech"}
-"""Names of countries, and what the program says of files: no page for patients."""
+NO_PAGE = {"command-line", "countries", "messages", "speech"}
+"""Names of countries, what is said of files and typed: no page for patients."""
 EVERYDAY = {"MS", "UK", "US", "EU", "HIV", "PDF", "FHIR", "MIT", "LGPL", "II", "MX"}
 """Known to everybody here, a kind of file, a licence, a number, a country's code."""
 TRIALS = {"MIST", "OPERA", "AFFIRM", "CLARITY", "HALT", "TOP", "CLASSIC", "CARE"}

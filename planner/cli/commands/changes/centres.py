@@ -18,18 +18,15 @@ from planner.services.journeys.workbench import Workbench
 
 def add_centres(commands: CommandList) -> None:
     """Add the commands that list, add and choose centres."""
-    commands.add_on_journey("centres", "list the centres of a journey", _show)
-    add = add_change(commands, "add-centre", "put a centre on the list", _add)
+    commands.add_on_journey("centres", _show)
+    add = add_change(commands, "add-centre", _add)
     add.add_argument("name", metavar="NAME")
-    add.add_argument("--country", default="", metavar="CC", help="such as MX")
+    add.add_argument("--country", default="", metavar="CC")
     add.add_argument("--region", default="", metavar="CODE")
     add.add_argument("--city", default="", metavar="TEXT")
     add.add_argument("--phone", default="", metavar="TEXT")
-    add.add_argument(
-        "--id", type=short_name, metavar="ID", help="its id; made up when missing"
-    )
-    text = "choose the centre of the plan (none: not yet)"
-    choose = add_change(commands, "centre", text, _choose)
+    add.add_argument("--id", type=short_name, metavar="ID")
+    choose = add_change(commands, "centre", _choose)
     choose.add_argument("centre", nargs="?", default="", metavar="CENTRE")
 
 

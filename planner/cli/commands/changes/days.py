@@ -22,41 +22,32 @@ _Span = TypeVar("_Span", Away, Closure)
 
 def add_days(commands: CommandList) -> None:
     """Add the commands on days away and closing days."""
-    text = "say when you cannot attend anything"
-    _add_end(_add_on_day(commands, "away", text, _away))
-    text = "take back the time away that has this day"
-    _add_on_day(commands, "not-away", text, _not_away)
-    text = "say when the clinics of the centre or near home are shut"
-    closed = _add_on_day(commands, "closed", text, _closed)
+    _add_end(_add_on_day(commands, "away", _away))
+    _add_on_day(commands, "not-away", _not_away)
+    closed = _add_on_day(commands, "closed", _closed)
     _add_end(closed)
     _add_site(closed)
-    text = "take back the closing days that have this day"
-    _add_site(_add_on_day(commands, "not-closed", text, _not_closed))
-    text = "say who drives, or stays with you, on a day"
-    helps = _add_on_day(commands, "helps", text, _helps)
+    _add_site(_add_on_day(commands, "not-closed", _not_closed))
+    helps = _add_on_day(commands, "helps", _helps)
     _add_end(helps)
     helps.add_argument("--who", required=True, metavar="NAME")
     helps.add_argument(
         "--does",
         choices=[one.value for one in HelpKind],
         default=HelpKind.DRIVES.value,
-        help="drives, where nothing is said",
     )
-    text = "take back who helps on this day; with --who only that person"
-    gone = _add_on_day(commands, "not-helps", text, _not_helps)
+    gone = _add_on_day(commands, "not-helps", _not_helps)
     gone.add_argument("--who", metavar="NAME")
 
 
-def _add_on_day(
-    commands: CommandList, name: str, text: str, make: MakeEdit
-) -> ArgumentParser:
-    command = add_change(commands, name, text, make)
+def _add_on_day(commands: CommandList, name: str, make: MakeEdit) -> ArgumentParser:
+    command = add_change(commands, name, make)
     command.add_argument("date", type=civil_date, metavar="DATE")
     return command
 
 
 def _add_end(command: ArgumentParser) -> None:
-    command.add_argument("--end", type=civil_date, metavar="DATE", help="last day")
+    command.add_argument("--end", type=civil_date, metavar="DATE")
 
 
 def _add_site(command: ArgumentParser) -> None:
@@ -64,7 +55,6 @@ def _add_site(command: ArgumentParser) -> None:
         "--site",
         choices=[one.value for one in Site],
         default=Site.CENTRE.value,
-        help="whose clinics",
     )
 
 

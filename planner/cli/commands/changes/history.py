@@ -13,13 +13,11 @@ from planner.services.journeys.workbench import Workbench
 
 def add_history(commands: CommandList) -> None:
     """Add the commands on the history."""
-    commands.add_on_journey("undo", "take back the last action", _undo)
-    commands.add_on_journey("redo", "do again what was undone", _redo)
-    back = commands.add_on_journey(
-        "back", "go back to how things were after an entry", _go_back
-    )
-    back.add_argument("--dry-run", action="store_true", help="only show it")
-    back.add_argument("number", type=int, metavar="NUMBER", help="as history prints it")
+    commands.add_on_journey("undo", _undo)
+    commands.add_on_journey("redo", _redo)
+    back = commands.add_on_journey("back", _go_back)
+    back.add_argument("--dry-run", action="store_true")
+    back.add_argument("number", type=int, metavar="NUMBER")
 
 
 def _undo(bench: Workbench, args: Namespace) -> None:

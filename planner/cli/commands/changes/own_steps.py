@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from planner.cli.commands.changes.taking import add_change
 from planner.cli.parsing.arguments import civil_date, count, distance, short_name
-from planner.cli.parsing.command_list import STEP_HELP, CommandList
+from planner.cli.parsing.command_list import CommandList
 from planner.models.civil import Offset
 from planner.models.edit import Edit, because
 from planner.models.errors import PlannerError
@@ -23,56 +23,37 @@ from planner.services.journeys.workbench import Workbench
 
 def add_own_steps(commands: CommandList) -> None:
     """Add the commands on steps of one's own."""
-    add = add_change(commands, "add-step", "add a step of your own", _add)
+    add = add_change(commands, "add-step", _add)
     add.add_argument("title", metavar="TITLE")
     _add_told(add, tied=True)
-    add.add_argument(
-        "--id", type=short_name, metavar="ID", help="its id is own-ID; else made up"
-    )
-    text = 'add a step in one line, such as "MRI 4 Feb 10:30"'
-    quick = add_change(commands, "quick", text, _quick)
+    add.add_argument("--id", type=short_name, metavar="ID")
+    quick = add_change(commands, "quick", _quick)
     quick.add_argument("line", metavar="LINE")
-    quick.add_argument(
-        "--reading", type=count, metavar="N", help="which one, where several are told"
-    )
-    quick.add_argument(
-        "--id", type=short_name, metavar="ID", help="its id is own-ID; else made up"
-    )
-    text = "change a step of your own; the rest stays"
-    change = add_change(commands, "change-step", text, _change)
-    change.add_argument("step", metavar="STEP", help=STEP_HELP)
+    quick.add_argument("--reading", type=count, metavar="N")
+    quick.add_argument("--id", type=short_name, metavar="ID")
+    change = add_change(commands, "change-step", _change)
+    change.add_argument("step", metavar="STEP")
     change.add_argument("--title", metavar="TEXT")
     _add_told(change, tied=False)
-    text = "take away a step of your own"
-    remove = add_change(commands, "remove-step", text, _remove)
-    remove.add_argument("step", metavar="STEP", help=STEP_HELP)
+    remove = add_change(commands, "remove-step", _remove)
+    remove.add_argument("step", metavar="STEP")
 
 
 def _add_told(command: ArgumentParser, *, tied: bool) -> None:
     sides = command.add_mutually_exclusive_group(required=tied)
-    sides.add_argument("--before", metavar="STEP", help="comes before this step")
-    sides.add_argument("--after", metavar="STEP", help="comes after this step")
+    sides.add_argument("--before", metavar="STEP")
+    sides.add_argument("--after", metavar="STEP")
     if tied:
-        sides.add_argument(
-            "--on", type=civil_date, metavar="DATE", help="is on this day"
-        )
-        sides.add_argument(
-            "--latest", type=civil_date, metavar="DATE", help="is due on this day"
-        )
-        command.add_argument("--at", default="", metavar="TIME", help="--on: when")
-    command.add_argument(
-        "--by", type=distance, metavar="DISTANCE", help="how far, such as '3 days'"
-    )
+        sides.add_argument("--on", type=civil_date, metavar="DATE")
+        sides.add_argument("--latest", type=civil_date, metavar="DATE")
+        command.add_argument("--at", default="", metavar="TIME")
+    command.add_argument("--by", type=distance, metavar="DISTANCE")
     command.add_argument("--place", choices=[one.value for one in Place])
     command.add_argument("--who", choices=[one.value for one in Role])
-    command.add_argument("--about", metavar="TEXT", help="what it is about")
-    command.add_argument("--days", type=count, metavar="N", help="how long it takes")
-    command.add_argument(
-        "--every", type=distance, metavar="DISTANCE", help="comes again so often"
-    )
-    command.add_argument(
-        "--times", type=count, metavar="N", help="how often it comes in all"
-    )
+    command.add_argument("--about", metavar="TEXT")
+    command.add_argument("--days", type=count, metavar="N")
+    command.add_argument("--every", type=distance, metavar="DISTANCE")
+    command.add_argument("--times", type=count, metavar="N")
 
 
 def _add(bench: Workbench, journey: Journey, args: Namespace) -> Edit:

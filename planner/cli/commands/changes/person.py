@@ -17,27 +17,22 @@ from planner.services.ports import MAX_TOML_BYTES
 
 def add_person(commands: CommandList) -> None:
     """Add the commands on the profile and the contacts."""
-    text = "take what is told about you from a file"
-    profile = add_change(commands, "profile", text, _profile)
+    profile = add_change(commands, "profile", _profile)
     profile.add_argument(
         "--answers", type=file_path, required=True, metavar="FILE.toml"
     )
-    text = "take who said yes to what, and what the unit's letter says"
-    aftercare = add_change(commands, "aftercare", text, _aftercare)
+    aftercare = add_change(commands, "aftercare", _aftercare)
     aftercare.add_argument(
         "--answers", type=file_path, required=True, metavar="FILE.toml"
     )
-    text = "name a person of the plan (nothing: none)"
-    contact = add_change(commands, "contact", text, _contact)
+    contact = add_change(commands, "contact", _contact)
     contact.add_argument(
         "role", choices=[one.value for one in ContactRole], metavar="ROLE"
     )
     contact.add_argument("--name", default="", metavar="TEXT")
     contact.add_argument("--phone", default="", metavar="TEXT")
     contact.add_argument("--email", default="", metavar="TEXT")
-    contact.add_argument(
-        "--hours", default="", metavar="TEXT", help="when to call, in own words"
-    )
+    contact.add_argument("--hours", default="", metavar="TEXT")
     contact.add_argument("--note", default="", metavar="TEXT")
 
 

@@ -7,7 +7,6 @@ from planner.cli.commands.changes.taking import add_change
 from planner.cli.commands.timetables import own_sheet, plan_of, shipped_timetable
 from planner.cli.commands.told_day0 import told_day0
 from planner.cli.parsing.arguments import (
-    DAY0_HELP,
     civil_date,
     day0_text,
     file_path,
@@ -34,34 +33,29 @@ _STATES: Final = tuple(
 
 def add_moving(commands: CommandList) -> None:
     """Add the command that moves the plan."""
-    move = add_change(commands, "move", "move Day 0 and show what follows", _move)
+    move = add_change(commands, "move", _move)
     day = move.add_mutually_exclusive_group(required=True)
-    day.add_argument("--day0", type=day0_text, metavar="DATE", help=DAY0_HELP)
+    day.add_argument("--day0", type=day0_text, metavar="DATE")
     day.add_argument(
         "--centre-starts",
         type=civil_date,
         metavar="DATE",
-        help="the day on which the centre starts",
     )
 
 
 def add_plan(commands: CommandList) -> None:
     """Add the commands on the timetable and the state of the plan."""
-    text = "take another timetable; what was done is kept"
-    switch = add_change(commands, "switch", text, _switch)
+    switch = add_change(commands, "switch", _switch)
     which = switch.add_mutually_exclusive_group(required=True)
-    which.add_argument("--timetable", metavar="ID", help="a shipped one")
+    which.add_argument("--timetable", metavar="ID")
     which.add_argument("--protocol", type=file_path, metavar="FILE.toml")
-    which.add_argument(
-        "--newer", action="store_true", help="the newer version of the present one"
-    )
-    state = add_change(commands, "state", "say where the plan stands", _state)
+    which.add_argument("--newer", action="store_true")
+    state = add_change(commands, "state", _state)
     told = ", ".join(_STATES)
     state.add_argument("state", choices=_STATES, metavar="STATE", help=told)
-    add_change(commands, "cancel-plan", "cancel the plan; its trail stays", _cancel)
-    add_change(commands, "hold", "put a plan on hold", _hold)
-    text = "take a plan up again that is on hold or cancelled"
-    add_change(commands, "resume", text, _resume)
+    add_change(commands, "cancel-plan", _cancel)
+    add_change(commands, "hold", _hold)
+    add_change(commands, "resume", _resume)
 
 
 def _move(bench: Workbench, journey: Journey, args: Namespace) -> Edit:

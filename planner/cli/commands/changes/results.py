@@ -17,16 +17,14 @@ from planner.services.views.results.result_series import result_series
 
 def add_results(commands: CommandList) -> None:
     """Add the commands on results."""
-    text = "write down a result of a test, as the laboratory wrote it"
-    result = add_change(commands, "result", text, _result)
+    result = add_change(commands, "result", _result)
     result.add_argument("test", metavar="TEST")
     result.add_argument("result", metavar="RESULT")
-    result.add_argument("--on", type=civil_date, metavar="DATE", help="else today")
+    result.add_argument("--on", type=civil_date, metavar="DATE")
     result.add_argument("--unit", default="", metavar="TEXT")
-    result.add_argument("--low", default="", metavar="TEXT", help="the lower limit")
-    result.add_argument("--high", default="", metavar="TEXT", help="the upper limit")
-    text = "show the results of each test, against day numbers"
-    commands.add_on_journey("results", text, _show)
+    result.add_argument("--low", default="", metavar="TEXT")
+    result.add_argument("--high", default="", metavar="TEXT")
+    commands.add_on_journey("results", _show)
 
 
 def _result(bench: Workbench, journey: Journey, args: Namespace) -> Edit:

@@ -5,7 +5,7 @@ from typing import Final
 
 from planner.cli.commands.changes.taking import add_change
 from planner.cli.parsing.arguments import civil_date
-from planner.cli.parsing.command_list import STEP_HELP, CommandList
+from planner.cli.parsing.command_list import CommandList
 from planner.models.edit import Edit, because
 from planner.models.errors import PlannerError
 from planner.models.ids import StepId
@@ -23,40 +23,34 @@ _FORGET: Final = "forget"
 
 def add_steps(commands: CommandList) -> None:
     """Add the commands on one step."""
-    for name, text, make in (
-        ("book", "enter an agreed date", _book),
-        ("done", "say that a step happened, on a day", _done),
-        ("cancel", "take a step out of the plan, with a reason", _cancel),
-        ("note", "write a note to a step (--why TEXT; empty removes it)", _note),
-        ("unbook", "take back an agreed date", _unbook),
-        ("not-done", "say that a step did not happen after all", _not_done),
-        ("skip", "leave a step out on purpose, with a reason", _skip),
-        ("bring-back", "bring back a step that was cancelled or left out", _bring_back),
+    for name, make in (
+        ("book", _book),
+        ("done", _done),
+        ("cancel", _cancel),
+        ("note", _note),
+        ("unbook", _unbook),
+        ("not-done", _not_done),
+        ("skip", _skip),
+        ("bring-back", _bring_back),
         (
             "not-before",
-            "keep a step from lying before a day (no DATE takes it back)",
             _not_before,
         ),
-        ("later", "ask nothing about a step before a day (no DATE: ask again)", _later),
+        ("later", _later),
     ):
-        command = add_change(commands, name, text, make)
-        command.add_argument("step", metavar="STEP", help=STEP_HELP)
+        command = add_change(commands, name, make)
+        command.add_argument("step", metavar="STEP")
         command.add_argument("date", type=civil_date, nargs="?", metavar="DATE")
         command.add_argument("--end", type=civil_date, metavar="DATE")
         if name == "book":
-            command.add_argument(
-                "--time", default="", metavar="TIME", help="time of day, such as 10:30"
-            )
-    text = "say which step it is, where the sheet says either-or"
-    choose = add_change(commands, "choose", text, _choose)
-    choose.add_argument("step", metavar="STEP", help=STEP_HELP)
-    text = "say what is known of a step that lies before today"
-    before = add_change(commands, "before", text, _before)
-    before.add_argument("step", metavar="STEP", help=STEP_HELP)
+            command.add_argument("--time", default="", metavar="TIME")
+    choose = add_change(commands, "choose", _choose)
+    choose.add_argument("step", metavar="STEP")
+    before = add_change(commands, "before", _before)
+    before.add_argument("step", metavar="STEP")
     before.add_argument(
         "answer",
         metavar="ANSWER",
-        help="done, not-done, dont-know, when it happened (2026-09), or forget",
     )
 
 

@@ -19,15 +19,11 @@ MakeEdit = Callable[[Workbench, Journey, Namespace], Edit]
 """Works out a change of a journey from the words of a command; stores nothing."""
 
 
-def add_change(
-    commands: CommandList, name: str, text: str, make: MakeEdit
-) -> ArgumentParser:
+def add_change(commands: CommandList, name: str, make: MakeEdit) -> ArgumentParser:
     """Add a command that changes a journey; it takes a reason and ``--dry-run``."""
-    command = commands.add_on_journey(name, text, partial(_take_or_show, make))
-    command.add_argument("--dry-run", action="store_true", help="only show it")
-    command.add_argument(
-        "--why", default="", metavar="TEXT", help="- reads it from standard input"
-    )
+    command = commands.add_on_journey(name, partial(_take_or_show, make))
+    command.add_argument("--dry-run", action="store_true")
+    command.add_argument("--why", default="", metavar="TEXT")
     return command
 
 
