@@ -259,7 +259,7 @@
     <name>BackupCard</name>
     <message>
         <source>Back up now</source>
-        <translation>Hacer una copia ahora</translation>
+        <translation>Copiar ahora</translation>
     </message>
     <message>
         <source>No second folder</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>You choose, or you say “not yet”. Both give you a plan worth having.</source>
-        <translation>Usted elige, o dice «todavía no». Con ambas cosas obtiene un plan que vale la pena.</translation>
+        <translation>Usted elige, o dice «todavía no». De las dos maneras obtiene un plan que vale la pena.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Hacer una copia ahora</translation>
+        <translation>Copiar ahora</translation>
     </message>
     <message>
         <source>Put this backup back?</source>
@@ -2092,7 +2092,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Along the path, or among answers (also Down)</source>
-        <translation>A lo largo de la ruta, o entre respuestas (también abajo)</translation>
+        <translation>A lo largo de la ruta, o entre respuestas (también flecha abajo)</translation>
     </message>
     <message>
         <source>The filled button at the bottom right</source>
@@ -2824,7 +2824,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>This number stands with your centre.</source>
-        <translation>Este número está con su centro.</translation>
+        <translation>Este número está en los datos de su centro.</translation>
     </message>
 </context>
 <context>
@@ -3220,7 +3220,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Take the door that is nearest to where you are now.</source>
-        <translation>Tome la puerta más cercana a donde está ahora.</translation>
+        <translation>Elija la puerta más cercana a donde está ahora.</translation>
     </message>
     <message>
         <source>Text size, colours and bad day can be changed here at once.</source>
@@ -3232,7 +3232,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Answer what you know. Nothing has to be told.</source>
-        <translation>Responda lo que sabe. No hay que decir nada por obligación.</translation>
+        <translation>Responda lo que sabe. Nada es obligatorio.</translation>
     </message>
     <message>
         <source>What is told here chooses the numbers that are about you.</source>
@@ -6284,7 +6284,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Take the door that is nearest. You can take another one later, and stop whenever you are tired.</source>
-        <translation>Tome la puerta más cercana. Más tarde puede tomar otra, y parar cuando sienta cansancio.</translation>
+        <translation>Elija la puerta más cercana. Más tarde puede elegir otra, y parar cuando sienta cansancio.</translation>
     </message>
     <message>
         <source>Choose a treatment first.</source>
