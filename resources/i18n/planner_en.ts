@@ -876,6 +876,25 @@
     </message>
 </context>
 <context>
+    <name>ClosedFileDialog</name>
+    <message>
+        <source>A backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComfortView</name>
     <message>
         <source>Bad day: show me one thing at a time</source>
@@ -2377,6 +2396,13 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>KeptField</name>
     <message>
         <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>share</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4553,23 +4579,11 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be put back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close, change nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put a backup in its place. The file that is there now is kept beside it, so that you can go back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From another file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4594,10 +4608,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Begin an empty file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this backup back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6052,14 +6062,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be put back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>These backups open with this passphrase. The file that is there now is kept beside it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6069,14 +6071,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Put a backup in its place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From another file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this backup back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

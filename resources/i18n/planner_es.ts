@@ -876,6 +876,25 @@
     </message>
 </context>
 <context>
+    <name>ClosedFileDialog</name>
+    <message>
+        <source>A backup</source>
+        <translation>Una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>This cannot be put back</source>
+        <translation>Esto no se puede recuperar</translation>
+    </message>
+    <message>
+        <source>From another file</source>
+        <translation>De otro archivo</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>Recuperar esta copia de seguridad</translation>
+    </message>
+</context>
+<context>
     <name>ComfortView</name>
     <message>
         <source>Bad day: show me one thing at a time</source>
@@ -2380,6 +2399,13 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <message>
         <source>Until</source>
         <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4555,24 +4581,12 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
         <translation>No se puede abrir el archivo de datos</translation>
     </message>
     <message>
-        <source>A backup</source>
-        <translation>Una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>This cannot be put back</source>
-        <translation>Esto no se puede recuperar</translation>
-    </message>
-    <message>
         <source>Close, change nothing</source>
         <translation>Cerrar, no cambiar nada</translation>
     </message>
     <message>
         <source>Put a backup in its place. The file that is there now is kept beside it, so that you can go back.</source>
         <translation>Poner en su lugar una copia de seguridad. El archivo que está ahora se guarda al lado, para que pueda volver.</translation>
-    </message>
-    <message>
-        <source>From another file</source>
-        <translation>De otro archivo</translation>
     </message>
     <message>
         <source>Or read what can be read of it into a new file. The damaged one is kept, and you are told in numbers what was read and what was not.</source>
@@ -4597,10 +4611,6 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <message>
         <source>Begin an empty file</source>
         <translation>Empezar un archivo vacío</translation>
-    </message>
-    <message>
-        <source>Put this backup back</source>
-        <translation>Recuperar esta copia de seguridad</translation>
     </message>
 </context>
 <context>
@@ -6054,14 +6064,6 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
         <translation>Probándola…</translation>
     </message>
     <message>
-        <source>A backup</source>
-        <translation>Una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>This cannot be put back</source>
-        <translation>Esto no se puede recuperar</translation>
-    </message>
-    <message>
         <source>These backups open with this passphrase. The file that is there now is kept beside it.</source>
         <translation>Estas copias de seguridad se abren con esta frase clave. El archivo que está ahora se guarda al lado.</translation>
     </message>
@@ -6072,14 +6074,6 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <message>
         <source>Put a backup in its place</source>
         <translation>Poner una copia en su lugar</translation>
-    </message>
-    <message>
-        <source>From another file</source>
-        <translation>De otro archivo</translation>
-    </message>
-    <message>
-        <source>Put this backup back</source>
-        <translation>Recuperar esta copia de seguridad</translation>
     </message>
     <message>
         <source>Your data is locked</source>

@@ -876,6 +876,25 @@
     </message>
 </context>
 <context>
+    <name>ClosedFileDialog</name>
+    <message>
+        <source>A backup</source>
+        <translation>Bir yedek</translation>
+    </message>
+    <message>
+        <source>This cannot be put back</source>
+        <translation>Bu geri yüklenemiyor</translation>
+    </message>
+    <message>
+        <source>From another file</source>
+        <translation>Başka bir dosyadan</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>Bu yedeği geri yükle</translation>
+    </message>
+</context>
+<context>
     <name>ComfortView</name>
     <message>
         <source>Bad day: show me one thing at a time</source>
@@ -2380,6 +2399,13 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <message>
         <source>Until</source>
         <translation>Bitiş</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4555,24 +4581,12 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation>Veri dosyası açılamıyor</translation>
     </message>
     <message>
-        <source>A backup</source>
-        <translation>Bir yedek</translation>
-    </message>
-    <message>
-        <source>This cannot be put back</source>
-        <translation>Bu geri yüklenemiyor</translation>
-    </message>
-    <message>
         <source>Close, change nothing</source>
         <translation>Kapat, hiçbir şey değişmesin</translation>
     </message>
     <message>
         <source>Put a backup in its place. The file that is there now is kept beside it, so that you can go back.</source>
         <translation>Yerine bir yedek koyun. Şimdi orada olan dosya yanında saklanır, geri dönebilirsiniz.</translation>
-    </message>
-    <message>
-        <source>From another file</source>
-        <translation>Başka bir dosyadan</translation>
     </message>
     <message>
         <source>Or read what can be read of it into a new file. The damaged one is kept, and you are told in numbers what was read and what was not.</source>
@@ -4597,10 +4611,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <message>
         <source>Begin an empty file</source>
         <translation>Boş dosyayla başla</translation>
-    </message>
-    <message>
-        <source>Put this backup back</source>
-        <translation>Bu yedeği geri yükle</translation>
     </message>
 </context>
 <context>
@@ -6054,14 +6064,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation>Deneniyor…</translation>
     </message>
     <message>
-        <source>A backup</source>
-        <translation>Bir yedek</translation>
-    </message>
-    <message>
-        <source>This cannot be put back</source>
-        <translation>Bu geri yüklenemiyor</translation>
-    </message>
-    <message>
         <source>These backups open with this passphrase. The file that is there now is kept beside it.</source>
         <translation>Bu yedekler bu parolayla açılıyor. Şimdi orada olan dosya yanında saklanır.</translation>
     </message>
@@ -6072,14 +6074,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <message>
         <source>Put a backup in its place</source>
         <translation>Yerine bir yedek koy</translation>
-    </message>
-    <message>
-        <source>From another file</source>
-        <translation>Başka bir dosyadan</translation>
-    </message>
-    <message>
-        <source>Put this backup back</source>
-        <translation>Bu yedeği geri yükle</translation>
     </message>
     <message>
         <source>Your data is locked</source>

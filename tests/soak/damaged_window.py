@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 from planner.app.window import open_window
 from planner.services.edits.profile_edits import rename
 from planner.ui.dialogs.crash_dialog import CrashDialog
-from planner.ui.dialogs.recovery_dialog import RecoveryDialog
 from planner.ui.window.main_window import MainWindow
+from planner.ui.window.recovery.recovery_dialog import RecoveryDialog
 from planner.ui.window.window_app import make_application
 from tests.soak.lives import TODAY
 

@@ -154,7 +154,7 @@ def offer_ways_out(
         speaker: words of the reader's language.
         look_into: reads a file that the person chose; raises ``PlannerError``.
     """
-    from planner.ui.dialogs.recovery_dialog import (  # noqa: PLC0415  rarely needed
+    from planner.ui.window.recovery.recovery_dialog import (  # noqa: PLC0415  rarely needed
         RecoveryDialog,
     )
 
@@ -181,7 +181,7 @@ def ask_passphrase(
         look_into: reads a file that the person chose; raises ``PlannerError``.
         speaker: words of the reader's language.
     """
-    from planner.ui.window.process.unlock_dialog import UnlockDialog  # noqa: PLC0415  rarely needed
+    from planner.ui.window.recovery.unlock_dialog import UnlockDialog  # noqa: PLC0415  rarely needed
 
     apply_look(make_application(arguments), Look())
     _wake_collector()

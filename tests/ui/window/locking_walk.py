@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from planner.app.window import open_window
 from planner.ui.window.main_window import MainWindow
 from planner.ui.window.process.idle_watch import IdleWatch
-from planner.ui.window.process.unlock_dialog import UnlockDialog
+from planner.ui.window.recovery.unlock_dialog import UnlockDialog
 from planner.ui.window.window_app import make_application
 
 _BEAT = 300

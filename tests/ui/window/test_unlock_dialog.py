@@ -15,7 +15,7 @@ from planner.models.errors import PlannerError
 from planner.services.edits.profile_edits import rename
 from planner.services.file_care import AfterClosing, NextStep, Secret
 from planner.storage.journey_store import SqliteJourneyStore
-from planner.ui.window.process.unlock_dialog import UnlockDialog
+from planner.ui.window.recovery.unlock_dialog import UnlockDialog
 from tests.places import ROOT
 from tests.storage.actions import AT, made
 from tests.ui.stage import QueuedDialogs, words_in_view

@@ -13,7 +13,7 @@ from planner.services.file_care import AfterClosing, FileNews, NextStep
 from planner.storage.access.driver import sqlite
 from planner.storage.copies.contents import contents_of
 from planner.storage.journey_store import SqliteJourneyStore
-from planner.ui.dialogs.recovery_dialog import RecoveryDialog
+from planner.ui.window.recovery.recovery_dialog import RecoveryDialog
 from tests.storage.actions import AT, made
 from tests.storage.test_trouble import plain
 from tests.ui.stage import QueuedDialogs, words_in_view

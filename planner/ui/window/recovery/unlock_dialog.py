@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,25 +19,24 @@ from planner.services.words.speaker import Speaker
 from planner.ui.look.look import look
 from planner.ui.state.dialogs import Dialogs
 from planner.ui.state.tasks import run_in_background
-from planner.ui.widgets.buttons import button, link, primary
+from planner.ui.widgets.buttons import button, primary
 from planner.ui.widgets.fields.passphrase_field import PassphraseField, tick_to_show
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.focus.focus_ring import FocusRing
 from planner.ui.widgets.frames.card import Card
-from planner.ui.widgets.frames.fitted_dialog import FittedDialog
 from planner.ui.widgets.layout.clear_scroll_area import ClearScrollArea
 from planner.ui.widgets.layout.layouts import flow
-from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.text import body, quiet, strong, title
+from planner.ui.window.recovery.closed_file_dialog import (
+    BACKUPS_SHOWN,
+    ClosedFileDialog,
+)
 
 if TYPE_CHECKING:
     from planner.ui.state.tasks import Task
 
-_SHOWN: Final = 4
-"""Backups; an older one is found by its file."""
 
-
-class UnlockDialog(FittedDialog):
+class UnlockDialog(ClosedFileDialog):
     """Asks for the passphrase until it opens the file; closed, nothing is changed.
 
     A wrong one is told beside the field, and what was typed stays. The backups that
@@ -49,9 +48,6 @@ class UnlockDialog(FittedDialog):
         look_into: reads a backup that the person chose, with what was tried last.
         speaker: words of the reader's language.
         dialogs: how to ask the person.
-
-    Attributes:
-        chosen: what shall be done; None for nothing.
     """
 
     def __init__(
@@ -62,12 +58,9 @@ class UnlockDialog(FittedDialog):
         speaker: Speaker,
         dialogs: Dialogs,
     ) -> None:
-        super().__init__()
-        self.chosen: AfterClosing | None = None
-        self._attempt, self._look_into = attempt, look_into
-        self._speaker, self._dialogs = speaker, dialogs
+        super().__init__(look_into, speaker, dialogs)
+        self._attempt = attempt
         self._task: Task[UnlockAnswer] | None = None
-        dialogs.parent = self
         self.setWindowTitle(self.tr("Locked"))
         self.field = PassphraseField(self.tr("Passphrase"))
         self.show_letters = tick_to_show(self.tr("Show what I type"), self.field)
@@ -91,25 +84,6 @@ class UnlockDialog(FittedDialog):
         self._task = run_in_background(
             lambda _progress: self._attempt(typed), hear, self._fail
         )
-
-    def put_back(self, backup: Path) -> None:
-        """Put this backup in the place of the file, which is kept beside it."""
-        self._choose(AfterClosing(step=NextStep.PUT_BACK, backup=backup))
-
-    def choose_file(self) -> None:
-        """Ask for a backup in another place, and put it back where it can be read."""
-        chosen = self._dialogs.choose_file_to_open(
-            self.tr("A backup"), "MS Journey Planner (*.db);;* (*)"
-        )
-        if chosen is None:
-            return
-        try:
-            self._look_into(chosen)
-        except PlannerError as error:
-            words = self._speaker.error(error)
-            self._dialogs.warn(self.tr("This cannot be put back"), words)
-            return
-        self.put_back(chosen)
 
     def _hear(self, typed: str, answer: UnlockAnswer) -> None:
         self._task = None
@@ -136,10 +110,6 @@ class UnlockDialog(FittedDialog):
         if words:
             announce(self.told, words)
 
-    def _choose(self, after: AfterClosing) -> None:
-        self.chosen = after
-        self.accept()
-
     def _offer_backups(self, copies: tuple[KeptCopy, ...]) -> None:
         while (item := self._backups.takeAt(0)) is not None:
             if (shown := item.widget()) is not None:
@@ -154,16 +124,13 @@ class UnlockDialog(FittedDialog):
             else self.tr("No backup beside the file opens with this passphrase.")
         )
         card = Card(self.tr("Put a backup in its place")).add(body(words))
-        for copy in copies[:_SHOWN]:
+        for copy in copies[:BACKUPS_SHOWN]:
             self._add_copy(card, copy)
-        card.add(flow(button(self.tr("From another file"), self.choose_file)))
+        card.add(flow(self._from_another_file()))
         self._backups.addWidget(card)
 
     def _add_copy(self, card: Card, copy: KeptCopy) -> None:
-        put = self.tr("Put this backup back")
-        name = copy.path.name
-        act = partial(self.put_back, copy.path)
-        card.add(strong(name), flow(link(put, act, with_label(put, name))))
+        card.add(strong(copy.path.name), flow(self._put_back(copy.path)))
 
     def _lay_out(self, name: str) -> None:
         page = QWidget()

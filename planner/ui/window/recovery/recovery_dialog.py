@@ -3,28 +3,25 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from planner.models.errors import PlannerError
 from planner.services.file_care import AfterClosing, FileTrouble, KeptCopy, NextStep
 from planner.services.views.copies_view import dated_lines
 from planner.services.words.speaker import Speaker
 from planner.ui.look.look import look
 from planner.ui.state.dialogs import Dialogs
-from planner.ui.widgets.buttons import button, link, primary
+from planner.ui.widgets.buttons import button, primary
 from planner.ui.widgets.frames.card import Card
-from planner.ui.widgets.frames.fitted_dialog import FittedDialog
 from planner.ui.widgets.layout.layouts import flow
-from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.text import body, quiet, small, strong, title
+from planner.ui.window.recovery.closed_file_dialog import (
+    BACKUPS_SHOWN,
+    ClosedFileDialog,
+)
 
-_SHOWN: Final = 4
-"""Backups; an older one is found by its file."""
 
-
-class RecoveryDialog(FittedDialog):
+class RecoveryDialog(ClosedFileDialog):
     """Says why, and offers what can be done; closed, it has changed nothing.
 
     Args:
@@ -32,9 +29,6 @@ class RecoveryDialog(FittedDialog):
         speaker: words of the reader's language.
         look_into: reads a file that the person chose.
         dialogs: how to ask the person.
-
-    Attributes:
-        chosen: what shall be done; None for nothing.
     """
 
     def __init__(
@@ -44,10 +38,7 @@ class RecoveryDialog(FittedDialog):
         look_into: Callable[[Path], KeptCopy],
         dialogs: Dialogs,
     ) -> None:
-        super().__init__()
-        self.chosen: AfterClosing | None = None
-        self._speaker, self._look_into, self._dialogs = speaker, look_into, dialogs
-        dialogs.parent = self
+        super().__init__(look_into, speaker, dialogs)
         heading = self.tr("The data file cannot be opened")
         self.setWindowTitle(heading)
         page = QWidget()
@@ -58,37 +49,14 @@ class RecoveryDialog(FittedDialog):
         for step in trouble.steps:
             self._box.addWidget(self._step(step))
             if step is NextStep.PUT_BACK:
-                for copy in trouble.copies[:_SHOWN]:
+                for copy in trouble.copies[:BACKUPS_SHOWN]:
                     self._box.addWidget(self._card(copy))
         self._box.addStretch(1)
         self._lay_out(page)
 
-    def put_back(self, backup: Path) -> None:
-        """Put this backup in the place of the file; the old one is kept beside it."""
-        self._choose(AfterClosing(step=NextStep.PUT_BACK, backup=backup))
-
     def take(self, step: NextStep) -> None:
         """Do one of the other things that help."""
         self._choose(AfterClosing(step=step))
-
-    def choose_file(self) -> None:
-        """Ask for a backup in another place, and put it back where it can be read."""
-        chosen = self._dialogs.choose_file_to_open(
-            self.tr("A backup"), "MS Journey Planner (*.db);;* (*)"
-        )
-        if chosen is None:
-            return
-        try:
-            self._look_into(chosen)
-        except PlannerError as error:
-            words = self._speaker.error(error)
-            self._dialogs.warn(self.tr("This cannot be put back"), words)
-            return
-        self.put_back(chosen)
-
-    def _choose(self, after: AfterClosing) -> None:
-        self.chosen = after
-        self.accept()
 
     def _lay_out(self, page: QWidget) -> None:
         area = QScrollArea()
@@ -108,7 +76,7 @@ class RecoveryDialog(FittedDialog):
                     "Put a backup in its place. The file that is there now is kept"
                     " beside it, so that you can go back."
                 ),
-                button(self.tr("From another file"), self.choose_file),
+                self._from_another_file(),
             ),
             NextStep.RESCUE: (
                 self.tr(
@@ -131,10 +99,7 @@ class RecoveryDialog(FittedDialog):
         return Card().add(body(words), flow(does))
 
     def _card(self, copy: KeptCopy) -> Card:
-        put = self.tr("Put this backup back")
-        name = copy.path.name
-        act = partial(self.put_back, copy.path)
-        card = Card().add(strong(name))
+        card = Card().add(strong(copy.path.name))
         for journey in copy.journeys:
             card.add(body(journey.title))
             card.add(*map(small, dated_lines(journey, self._speaker)))
@@ -142,4 +107,4 @@ class RecoveryDialog(FittedDialog):
             card.add(quiet(self._speaker.say("backup.unreadable", count=str(missing))))
         if not copy.ids:
             card.add(quiet(self._speaker.say("backup.empty")))
-        return card.add(flow(link(put, act, with_label(put, name))))
+        return card.add(flow(self._put_back(copy.path)))

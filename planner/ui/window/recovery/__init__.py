@@ -1,0 +1,1 @@
+"""Where the data file does not open: why, its passphrase, a backup in its place."""
