@@ -11,7 +11,7 @@ ON_ALL := -n $(WORKERS) --dist worksteal
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run setup quick test sweep dear check lint format bench house coverage mutants screens soak lock schema words phrases wheel selftest app deb release check-pythons sbom audit icons uninstall-entry clean
+.PHONY: help run setup quick test sweep dear check lint format bench house coverage mutants screens soak lock schema words translation wheel selftest app deb release check-pythons sbom audit icons uninstall-entry clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -84,8 +84,8 @@ schema: setup ## write the schema of the data file anew, after the domain grew
 words: setup ## gather the window's words for translators, compile what is translated
 	@.ci/words
 
-phrases: setup ## hand the phrases of the papers to a translator as PO, or take them back
-	@PYTHONPATH=. $(PYTHON_BIN) .ci/phrase_files.py $(ARGS)
+translation: setup ## hand words to a translator as PO, take them back, list what carries risk
+	@PYTHONPATH=. $(PYTHON_BIN) .ci/word_files.py $(ARGS)
 
 wheel: setup words ## build the wheel into build/dist
 	@rm -rf build/dist
