@@ -1,4 +1,4 @@
-"""Letters: folded for a search, small and large by the rules of the language."""
+"""Letters: folded for a search, small and large, and which way they run."""
 
 import unicodedata
 from functools import lru_cache
@@ -7,6 +7,7 @@ from typing import Final
 _KEPT_FOLDS: Final = 4096
 _DOTLESS: Final = "\N{LATIN SMALL LETTER DOTLESS I}"
 _DOTTED: Final = "\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}"
+_ENGLISH: Final = "en"
 _TURKIC: Final = frozenset({"az", "tr"})
 _NOUNS_ARE_LARGE: Final = frozenset({"de", "gsw", "lb", "nds"})
 _ALIKE: Final = str.maketrans(
@@ -33,6 +34,20 @@ _ALIKE: Final = str.maketrans(
         "ـ": None,
     }
 )
+
+
+def runs_from_the_right(language: str) -> bool:
+    """Whether a language is read from right to left (CLDR).
+
+    Args:
+        language: such as "ar" or "az_Arab"; one that CLDR lacks runs as English does.
+    """
+    if language.partition("_")[0] == _ENGLISH:
+        return False
+    # Loading Babel takes a tenth of a second, so not for English.
+    from planner.services.language.cldr import locale_of  # noqa: PLC0415
+
+    return locale_of(language).text_direction == "rtl"
 
 
 @lru_cache(maxsize=_KEPT_FOLDS)

@@ -1,6 +1,7 @@
 """The style sheet, written from the tokens; no colour or size is spelled out here."""
 
 from planner.ui.look.look import Look
+from planner.ui.look.mirror import start_and_end
 from planner.ui.look.tokens import SMALLEST_TARGET, TextRole, Tone
 
 _PADDING = 6
@@ -151,12 +152,12 @@ def _pills(chosen: Look) -> str:
 
 
 def _frame(chosen: Look) -> str:
-    colours = chosen.colours
+    colours, (start, end) = chosen.colours, start_and_end()
     return f"""
 QMainWindow, QDialog {{ background: {colours.paper}; }}
 QScrollArea {{ border: none; background: transparent; }}
 QWidget#pathPane {{ background: {colours.sunken};
-  border-right: 1px solid {colours.hair}; }}
+  border-{end}: 1px solid {colours.hair}; }}
 QLabel#productName {{ color: {colours.primary}; font-weight: 600;
   font-size: {chosen.px(17)}px; }}
 QWidget#topBar {{ background: {colours.sunken};
@@ -184,9 +185,9 @@ QPushButton[kind="cell"] {{ background: transparent; border: none; padding: 0px;
   text-align: left; }}
 QPushButton[kind="cell"]:hover {{ background: {colours.sunken}; }}
 QPushButton[kind="cell"] QLabel {{ background: transparent; }}
-QWidget[cell="answer"] {{ border-left: 1px solid {colours.hair}; }}
+QWidget[cell="answer"] {{ border-{start}: 1px solid {colours.hair}; }}
 QWidget[cell="corner"] {{ background: {colours.sunken};
-  border-top-left-radius: {chosen.gap(11)}px; }}
+  border-top-{start}-radius: {chosen.gap(11)}px; }}
 QProgressBar {{ background: {colours.sunken}; border: 1px solid {colours.line};
   border-radius: {chosen.gap(6)}px; min-height: {chosen.gap(16)}px;
   color: {colours.ink}; text-align: center; }}
@@ -195,7 +196,7 @@ QProgressBar::chunk {{ background: {colours.primary}; }}
 
 
 def _lists(chosen: Look) -> str:
-    colours = chosen.colours
+    colours, (start, _) = chosen.colours, start_and_end()
     return f"""
 QAbstractItemView {{ background: {colours.surface}; color: {colours.ink};
   border: {colours.border}px solid {colours.hair}; border-radius: {chosen.gap(12)}px;
@@ -203,7 +204,7 @@ QAbstractItemView {{ background: {colours.surface}; color: {colours.ink};
   selection-background-color: {colours.tint}; selection-color: {colours.ink}; }}
 QListView::item {{ min-height: {chosen.px(44)}px; padding: 0px {chosen.gap(12)}px; }}
 QListView::item:selected {{ background: {colours.tint}; color: {colours.ink};
-  border-left: {_CHOSEN}px solid {colours.primary}; }}
+  border-{start}: {_CHOSEN}px solid {colours.primary}; }}
 QListWidget {{ font-size: {chosen.px(16)}px; }}
 QHeaderView {{ background: {colours.sunken}; border: none; }}
 QHeaderView::section {{ background: {colours.sunken}; color: {colours.quiet};

@@ -7,10 +7,13 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from planner.paths import resources_folder
+from planner.services.language.letters import runs_from_the_right
 from planner.services.language.lists import list_text
 from planner.services.language.messages import MessageError, Value, fill, parse
 
 ENGLISH = "en"
+_LEFTWARD = Qt.LayoutDirection.RightToLeft
+_RIGHTWARD = Qt.LayoutDirection.LeftToRight
 WHOLE = 100
 _OURS = "translation of the planner"
 """Name of our translators: looking through children by type alone takes 5 ms."""
@@ -74,9 +77,9 @@ class Languages:
             old.deleteLater()
         locale = QLocale(self.current)
         QLocale.setDefault(locale)
-        application.setLayoutDirection(locale.textDirection())
+        leftward = runs_from_the_right(self.current)
+        application.setLayoutDirection(_LEFTWARD if leftward else _RIGHTWARD)
         if self.current == ENGLISH:
-            application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             return
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for folder, name in ((qt_folder, "qtbase"), (str(self._folder), "planner")):

@@ -10,6 +10,7 @@ from planner.services.language.letters import (
     holds,
     inside_sentence,
     lowered,
+    runs_from_the_right,
 )
 
 DOTLESS, DOTTED = (
@@ -89,3 +90,13 @@ def test_a_title_inside_of_a_sentence_follows_the_language(language, title, told
 def test_small_letters_of_turkish_keep_their_dots():
     assert lowered("İLAÇ ISI", "tr") == "ilaç " + DOTLESS + "s" + DOTLESS
     assert lowered("ILAC", "en") == "ilac"
+
+
+@pytest.mark.parametrize("language", ["ar", "he", "fa", "ur", "az_Arab", "ar_EG"])
+def test_some_languages_run_from_the_right(language):
+    assert runs_from_the_right(language)
+
+
+@pytest.mark.parametrize("language", ["en", "es_MX", "tr", "de", "ja", "az", "no-such"])
+def test_most_languages_run_from_the_left(language):
+    assert not runs_from_the_right(language)

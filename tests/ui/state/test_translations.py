@@ -4,14 +4,8 @@ The other language is made up: Esperanto by name, English with other vowels and 
 long again. A vowel without a hat in the window is a word that nobody could translate.
 """
 
-import json
 import re
-import shutil
-import subprocess
-import sys
-import tomllib
 import xml.etree.ElementTree as ET
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
@@ -27,17 +21,19 @@ from planner.services.language.countries import language_name
 from planner.services.language.dates_by_language import date_forms
 from planner.storage.journey_store import SqliteJourneyStore
 from planner.ui.pages.registry import PAGES
-from planner.ui.state.i18n import Languages
 from planner.ui.state.settings import Settings
 from planner.ui.widgets.frames.source_link import short_name
 from planner.ui.widgets.words.breaks import breakable
 from planner.ui.window.window_app import make_window
-from tests.places import ROOT
-from tests.pseudo_language import said_otherwise
+from tests.pseudo_language import (
+    content_language,
+    gathered,
+    said_otherwise,
+    window_language,
+)
 from tests.ui.sample import fill_journey
 from tests.ui.stage import TODAY, QueuedDialogs, cut_off, settle, visible
 
-TOOLS = Path(sys.executable).parent
 HATS = str.maketrans("aeiouAEIOU", "âêîôûÂÊÎÔÛ")
 SHORT_SOURCE = re.compile(r"[A-Z]\w+ \d{4}")
 TYPED_IN = ("Ada Example", "City Hospital", "Clínica del Sur", "Puebla")
@@ -67,22 +63,6 @@ def longer(text):
     return f"{with_hats(text)} {'~' * (len(text) // 2)}"
 
 
-def gathered(target):
-    """The words of the window, as ``make words`` gathers them."""
-    sources = sorted(
-        str(path.relative_to(ROOT))
-        for folder in ("planner/ui", "planner/app")
-        for path in (ROOT / folder).rglob("*.py")
-    )
-    options = ("-silent", "-locations", "none", "-no-obsolete")
-    similar = ("-disable-heuristic", "similartext")
-    tool = str(TOOLS / "pyside6-lupdate")
-    subprocess.run(
-        [tool, *options, *similar, *sources, "-ts", str(target)], cwd=ROOT, check=True
-    )
-    return ET.parse(target)  # noqa: S314  our own file
-
-
 def words_of(tree):
     return {
         (context.findtext("name"), message.findtext("source"))
@@ -100,30 +80,13 @@ def test_the_file_for_translators_has_every_word_of_the_window(tmp_path):
 
 @pytest.fixture(scope="module", params=[with_hats, longer])
 def languages(request, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("i18n")
-    source = folder / "planner_eo.ts"
-    tree = gathered(source)
-    for message in tree.iter("message"):
-        translation = message.find("translation")
-        translation.text = request.param(message.findtext("source"))
-        translation.attrib.pop("type", None)
-    tree.write(source, encoding="utf-8")
-    subprocess.run(
-        [str(TOOLS / "pyside6-lrelease"), "-silent", str(source)], check=True
-    )
-    return Languages(folder)
+    return window_language(tmp_path_factory.mktemp("i18n"), "eo", request.param)
 
 
 @pytest.fixture
 def window(qtbot, qapp, tmp_path, languages, plain_look):
     content = tmp_path / "content"
-    shutil.copytree(resources_folder() / "content", content)
-    english = content / "text" / "en"
-    for file in english.rglob("*.toml"):
-        target = content / "text" / "eo" / file.relative_to(english)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        table = tomllib.loads(file.read_text(encoding="utf-8"))
-        target.write_text("\n".join(lines_of(table)), encoding="utf-8")
+    content_language(content, "eo", with_hats)
     store = SqliteJourneyStore(tmp_path / "journeys.db")
     catalog = ShippedCatalog(content)
     service = JourneyService(store, catalog, SystemClock(TODAY), PublicHolidays())
@@ -139,16 +102,6 @@ def window(qtbot, qapp, tmp_path, languages, plain_look):
     store.close()
     languages.choose("en")
     languages.install(qapp)
-
-
-def lines_of(table, path=()):
-    for key, value in table.items():
-        if isinstance(value, dict):
-            yield from lines_of(value, (*path, key))
-        else:
-            name = ".".join(map(json.dumps, (*path, key)))
-            told = with_hats(value) if isinstance(value, str) else value
-            yield f"{name} = {json.dumps(told, ensure_ascii=False)}"
 
 
 def words_in(window):

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QPoint, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
 from planner.ui.look.look import look
+from planner.ui.look.mirror import placed
 from planner.ui.look.room import EM
 from planner.ui.widgets.frames.side_panel import SidePanel
 from planner.ui.widgets.layout.clear_scroll_area import area_around
@@ -196,8 +197,9 @@ class PlanBoard(QWidget):
             side.setGeometry(0, 0, width, height)
         elif self._fill:
             aside = look().px(self._views[self._shown].aside * EM)
-            main.setGeometry(0, 0, width - aside - look().gap(_GAP), height)
-            side.setGeometry(width - aside, 0, aside, height)
+            upper = width - aside - look().gap(_GAP)
+            self._put(main, QRect(0, 0, upper, height))
+            self._put(side, QRect(width - aside, 0, aside, height))
         elif main is self._agenda:
             self._place_in_a_column(side)
         else:
@@ -206,6 +208,9 @@ class PlanBoard(QWidget):
             upper += look().gap(_GAP)
             side.setGeometry(0, upper, width, height - upper)
         self._placing = False
+
+    def _put(self, part: QWidget, box: QRect) -> None:
+        part.setGeometry(placed(box, self.rect(), self.layoutDirection()))
 
     def _place_in_a_column(self, side: SidePanel) -> None:
         """Open the panel below the row that is chosen."""

@@ -11,13 +11,14 @@ from planner.services.views.living.month_view import DAYS_A_WEEK, MonthDay
 from planner.services.views.living.plan_view import PlanRow
 from planner.ui.look.fonts import text_font
 from planner.ui.look.look import look
+from planner.ui.look.mirror import write
 from planner.ui.look.tokens import TextRole, Tone
 from planner.ui.views.table_cells import mark_ink
 from planner.ui.widgets.pictures.state_mark import paint_mark
 from planner.ui.widgets.words.state_pill import TONES
 
-_LINE: Final = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
-_WRAP: Final = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
+_LINE: Final = int(Qt.AlignmentFlag.AlignLeading) | int(Qt.AlignmentFlag.AlignVCenter)
+_WRAP: Final = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeading)
 _AGREED: Final = frozenset({Mark.BOOKED, Mark.DONE, Mark.UNDER_WAY})
 _STEP: Final = 7
 _NARROW: Final = 3
@@ -88,11 +89,11 @@ class DayLines:
         self._painter.setPen(ink)
         for told in (words, short):
             if told and self._hand.width(told) <= line.width():
-                self._painter.drawText(line, _LINE, told)
+                write(self._painter, line, _LINE, told)
                 return
         line.setBottom(self._cell.bottom())
         if wraps and _holds(line, self._metrics, words):
-            self._painter.drawText(line, _WRAP, words)
+            write(self._painter, line, _WRAP, words)
 
     def paragraph(self, *words: str, ink: QColor) -> None:
         """Draw the first of some words that has room in the lines there are."""
@@ -103,7 +104,7 @@ class DayLines:
         self._painter.setPen(ink)
         metrics = self._hand.strong_metrics
         told = next((one for one in words if _holds(box, metrics, one)), "")
-        self._painter.drawText(box, _WRAP, told)
+        write(self._painter, box, _WRAP, told)
         self._top = box.bottom()
 
     def entry(self, row: PlanRow | None, day: MonthDay) -> None:
@@ -170,7 +171,7 @@ class DayLines:
             return
         self._painter.setFont(self._hand.plain)
         self._painter.setPen(QColor(look().colours.ink))
-        self._painter.drawText(place, _LINE, words)
+        write(self._painter, place, _LINE, words)
 
     def _take(self) -> QRect:
         line = QRect(self._cell.left(), self._top, self._cell.width(), self._height)

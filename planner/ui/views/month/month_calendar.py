@@ -22,6 +22,7 @@ from planner.services.views.living.month_view import (
     month_moved,
 )
 from planner.ui.look.look import look
+from planner.ui.look.mirror import reading_key
 from planner.ui.views.month.month_delegate import MonthDelegate
 from planner.ui.views.month.month_model import MonthModel
 
@@ -126,7 +127,7 @@ class MonthCalendar(QTableView):
             Qt.Key.Key_Down: DAYS_A_WEEK,
         }
         leaves = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-        pressed = Qt.Key(key)
+        pressed = reading_key(key, self.layoutDirection())
         if pressed in steps:
             self.go_to(self._day + timedelta(days=steps[pressed]))
         elif pressed in leaves:

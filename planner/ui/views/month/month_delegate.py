@@ -11,13 +11,14 @@ from planner.models.ids import DAY0
 from planner.services.views.living.month_view import MonthDay
 from planner.services.views.living.plan_view import PlanRow
 from planner.ui.look.look import look
+from planner.ui.look.mirror import face, write
 from planner.ui.views.month.day_lines import DayHand, DayLines, hatch
 from planner.ui.views.table_cells import VALUE_ROLE
 from planner.ui.widgets.pictures.state_mark import paint_mark
 from planner.ui.widgets.words.joints import in_points, with_label
 
-_LINE: Final = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
-_RIGHT: Final = int(Qt.AlignmentFlag.AlignRight) | int(Qt.AlignmentFlag.AlignVCenter)
+_LINE: Final = int(Qt.AlignmentFlag.AlignLeading) | int(Qt.AlignmentFlag.AlignVCenter)
+_END: Final = int(Qt.AlignmentFlag.AlignTrailing) | int(Qt.AlignmentFlag.AlignVCenter)
 _LEAST_LINES: Final = 3
 
 
@@ -50,6 +51,7 @@ class MonthDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        face(painter, option.rect.toRectF(), option.direction)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._paint_ground(painter, option.rect, day, chosen=chosen)
         pad = look().gap(7)
@@ -98,7 +100,7 @@ class MonthDelegate(QStyledItemDelegate):
         if day.is_today and not day.is_day0:
             self._paint_badge(painter, line, words, metrics)
         else:
-            painter.drawText(line, _LINE, words)
+            write(painter, line, _LINE, words)
         used = metrics.horizontalAdvance(words) + 12
         first = _treatment(day)
         if first is not None:
@@ -112,7 +114,7 @@ class MonthDelegate(QStyledItemDelegate):
         if self._hand.width(day.number) <= room:
             painter.setFont(number)
             painter.setPen(ink if day.is_day0 else QColor(colours.quiet))
-            painter.drawText(line, _RIGHT, day.number)
+            write(painter, line, _END, day.number)
         return height + 3
 
     def _paint_badge(
@@ -126,7 +128,7 @@ class MonthDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(badge, height / 2, height / 2)
         painter.setPen(QColor(colours.on_primary))
-        painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), words)
+        write(painter, badge, int(Qt.AlignmentFlag.AlignCenter), words)
 
     def _paint_lines(
         self, painter: QPainter, cell: QRect, top: int, day: MonthDay, column: int

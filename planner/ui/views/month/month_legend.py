@@ -4,11 +4,12 @@ from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from planner.ui.look.look import look
+from planner.ui.look.mirror import painter_on
 from planner.ui.views.month.day_lines import hatch
 from planner.ui.widgets.layout.flow_layout import FlowLayout
 from planner.ui.widgets.words.text import small
@@ -56,8 +57,7 @@ class _Swatch(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, colours = QPainter(self), look().colours
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, colours = painter_on(self), look().colours
         box = self.rect().adjusted(1, 1, -1, -1)
         style = Qt.PenStyle.SolidLine
         ground, edge = {

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from planner.services.views.living.month_view import MonthDay
 from planner.ui.look.look import look
+from planner.ui.look.mirror import pointers
 from planner.ui.views.month.day_panel import DayPanel
 from planner.ui.views.month.month_calendar import MakeMonth, MonthCalendar
 from planner.ui.views.month.month_legend import MonthLegend
@@ -76,8 +77,9 @@ class MonthPanel(QWidget):
 
     def _make_tools(self) -> tuple[QPushButton, ...]:
         before, onward = self.tr("Month before"), self.tr("Next month")
-        back = button("◂", partial(self.calendar.turn, -1), spoken=before)
-        on = button("▸", partial(self.calendar.turn, 1), spoken=onward)
+        earlier, later = pointers()
+        back = button(earlier, partial(self.calendar.turn, -1), spoken=before)
+        on = button(later, partial(self.calendar.turn, 1), spoken=onward)
         back.setToolTip(before)
         on.setToolTip(onward)
         self._to_day0 = button(self.tr("Day 0"), lambda: self._jump(self._day0))

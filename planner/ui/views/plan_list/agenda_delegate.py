@@ -16,6 +16,7 @@ from planner.models.document import Mark
 from planner.services.views.living.plan_view import PlanRow
 from planner.ui.look.fonts import text_font
 from planner.ui.look.look import look
+from planner.ui.look.mirror import face, write
 from planner.ui.look.tokens import TextRole, Tone
 from planner.ui.views.plan_list.agenda_model import PhaseHead
 from planner.ui.views.plan_list.row_picture import Hand, RowPicture, RowSetter
@@ -23,7 +24,7 @@ from planner.ui.views.table_cells import VALUE_ROLE, mark_ink
 from planner.ui.widgets.pictures.state_mark import paint_mark
 from planner.ui.widgets.words.state_pill import TONES
 
-_MIDDLE: Final = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
+_MIDDLE: Final = int(Qt.AlignmentFlag.AlignLeading) | int(Qt.AlignmentFlag.AlignVCenter)
 _CENTRE: Final = int(Qt.AlignmentFlag.AlignCenter)
 _HEAD: Final = 44
 _OVER: Final = frozenset({Mark.DONE, Mark.CANCELLED})
@@ -85,6 +86,7 @@ class AgendaDelegate(QStyledItemDelegate):
         # The same painter goes on to the next row.
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        face(painter, option.rect.toRectF(), option.direction)
         if isinstance(value, PlanRow):
             self._paint_row(painter, option.rect, value)
         elif isinstance(value, PhaseHead):
@@ -108,7 +110,7 @@ class AgendaDelegate(QStyledItemDelegate):
             quiet = over or one.hand is Hand.SMALL
             painter.setFont(self._font(one.hand, row, chosen=chosen))
             painter.setPen(QColor(colours.quiet if quiet else colours.ink))
-            painter.drawText(one.box.translated(box.topLeft()), one.flags, one.words)
+            write(painter, one.box.translated(box.topLeft()), one.flags, one.words)
         self._paint_state(painter, box, row, picture)
 
     def _font(self, hand: Hand, row: PlanRow, *, chosen: bool) -> QFont:
@@ -139,7 +141,7 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.setFont(self._setter.fonts[Hand.STATE])
         painter.setPen(ink)
         state = picture.state
-        painter.drawText(state.box.translated(corner), state.flags, state.words)
+        write(painter, state.box.translated(corner), state.flags, state.words)
 
     def _paint_head(
         self,
@@ -167,7 +169,7 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(square, 5, 5)
         painter.setFont(self._strong)
         painter.setPen(QColor(colours.ink))
-        painter.drawText(square, _CENTRE, number)
+        write(painter, square, _CENTRE, number)
         arrow = strong.height()
         right = box.right() - side - arrow
         words = QRect(square.right() + 10, box.top(), 0, box.height())
@@ -175,12 +177,12 @@ class AgendaDelegate(QStyledItemDelegate):
         title = strong.elidedText(
             head.title, Qt.TextElideMode.ElideRight, words.width()
         )
-        painter.drawText(words, _MIDDLE, title)
+        write(painter, words, _MIDDLE, title)
         words.setLeft(words.left() + strong.horizontalAdvance(title) + 10)
         if small.horizontalAdvance(head.told) <= words.width():
             painter.setFont(self._small)
             painter.setPen(QColor(colours.quiet))
-            painter.drawText(words, _MIDDLE, head.told)
+            write(painter, words, _MIDDLE, head.told)
         self._paint_arrow(
             painter, QRect(right, box.top(), arrow, box.height()), is_open=is_open
         )

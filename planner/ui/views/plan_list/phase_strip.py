@@ -19,6 +19,7 @@ from typing_extensions import override
 from planner.models.document import Timeline
 from planner.ui.look.fonts import text_font
 from planner.ui.look.look import look
+from planner.ui.look.mirror import painter_on, pressed_at, write
 from planner.ui.look.tokens import TextRole
 from planner.ui.views.timeline_view.painting.timeline_colours import timeline_colours
 from planner.ui.views.timeline_view.timeline_scale import TimelineScale
@@ -32,7 +33,7 @@ _MOST: Final = timedelta(days=300)
 _BEFORE: Final = timedelta(days=190)
 _GAP: Final = 4.0
 _SIDE: Final = 6.0
-_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_LINE: Final = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
 
 class PhaseStrip(QFrame):
@@ -73,8 +74,9 @@ class PhaseStrip(QFrame):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        across = pressed_at(event.position(), self).x()
         for bar, box in self._boxes():
-            if box.left() <= event.position().x() <= box.right():
+            if box.left() <= across <= box.right():
                 self.phase_chosen.emit(bar.subject)
                 return
 
@@ -83,8 +85,7 @@ class PhaseStrip(QFrame):
         timeline = self._timeline
         if timeline is None:
             return
-        painter, scale = QPainter(self), self._scale(timeline)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, scale = painter_on(self), self._scale(timeline)
         self._paint_months(painter, timeline, scale)
         for bar, box in self._boxes():
             self._paint_phase(painter, bar, box)
@@ -131,7 +132,8 @@ class PhaseStrip(QFrame):
             painter.setPen(QPen(colours.hair, 1))
             painter.drawLine(round(x), 0, round(x), round(2 * self._line + 2 * _GAP))
             painter.setPen(colours.quiet)
-            painter.drawText(QRectF(x + _GAP, 0, width + 2, self._line), _LEFT, words)
+            place = QRectF(x + _GAP, 0, width + 2, self._line)
+            write(painter, place, _LINE, words)
             taken = x + 2 * _GAP + width
 
     def _paint_phase(self, painter: QPainter, bar: "TimelineBar", box: QRectF) -> None:
@@ -146,7 +148,7 @@ class PhaseStrip(QFrame):
         painter.setPen(colours.ink)
         for words in (_name(bar), str(bar.number)):
             if metrics.horizontalAdvance(words) <= room.width():
-                painter.drawText(room, _LEFT, words)
+                write(painter, room, _LINE, words)
                 return
 
     def _paint_days(
@@ -170,7 +172,8 @@ class PhaseStrip(QFrame):
             left = min(max(0.0, x - _SIDE), scale.width - width)
             if taken < 0 or left + width < taken:
                 painter.setFont(self._strong)
-                painter.drawText(QRectF(left, foot, width, self._line), _LEFT, words)
+                place = QRectF(left, foot, width, self._line)
+                write(painter, place, _LINE, words)
             taken = left if taken < 0 else taken
 
     @staticmethod

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 _TALL: Final = 10_000
 """Height of a box for measuring: more than any text needs, as it is cut at the box."""
-_LEFT: Final = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
-_WRAP: Final = int(Qt.TextFlag.TextWordWrap) | _LEFT
-_BREAK: Final = int(Qt.TextFlag.TextWrapAnywhere) | _LEFT
+_TOP: Final = int(Qt.AlignmentFlag.AlignLeading) | int(Qt.AlignmentFlag.AlignTop)
+_WRAP: Final = int(Qt.TextFlag.TextWordWrap) | _TOP
+_BREAK: Final = int(Qt.TextFlag.TextWrapAnywhere) | _TOP
 _SIDE: Final = 14
 _ABOVE: Final = 5
 _WHEN: Final = 142

@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from planner.models.document import Timeline, TimelinePoint
 from planner.ui.look.look import look
+from planner.ui.look.mirror import reading_key
 from planner.ui.look.tokens import TextRole
 from planner.ui.views.timeline_view.timeline_cursor import TimelineCursor
 from planner.ui.views.timeline_view.timeline_layout import FULL, Lanes
@@ -31,9 +32,9 @@ from planner.ui.widgets.focus.announce import announce
 class TimelineCanvas(QWidget):
     """Paints a timeline and walks its points.
 
-    Keys: left and right go from point to point, Home and End to the first and the
-    last, plus and minus zoom, 0 shows the whole plan, page up and page down pan,
-    Enter opens the step of the point.
+    Keys: left and right go from point to point, onward as the window reads, Home and
+    End to the first and the last, plus and minus zoom, 0 shows the whole plan, page up
+    and page down pan, Enter opens the step of the point.
 
     Args:
         lanes: how much room marks and windows get.
@@ -117,7 +118,8 @@ class TimelineCanvas(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        point, target = self.point, self._cursor.after_key(event.key())
+        point, key = self.point, reading_key(event.key(), self.layoutDirection())
+        target = self._cursor.after_key(key)
         opens = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if target is not None:
             self._go_to(target)
@@ -137,8 +139,7 @@ class TimelineCanvas(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        place = event.position()
-        hit = self._picture.point_at(place.x(), place.y(), self.scale)
+        hit = self._picture.point_at(event.position(), self.scale)
         if hit is None:
             return
         if hit.index == self._cursor.index:

@@ -1,10 +1,11 @@
 """A timeline as a picture: laid out for each zoom, drawn once, painted often."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from planner.models.document import Timeline
+from planner.ui.look.mirror import face, pressed_at
 from planner.ui.views.timeline_view.painting.timeline_colours import timeline_colours
 from planner.ui.views.timeline_view.painting.timeline_painter import TimelinePainter
 from planner.ui.views.timeline_view.painting.timeline_pen import TimelinePen
@@ -64,16 +65,19 @@ class TimelinePicture:
         if timeline is not None and layout is not None:
             painter.drawPixmap(0, 0, self._still(timeline, layout, scale))
             if focused is not None:
+                self._face(painter)
                 over = self._painter(painter, timeline, scale)
                 over.paint_focused(layout.points[focused])
         painter.end()
 
-    def point_at(self, x: float, y: float, scale: TimelineScale) -> PlacedPoint | None:
+    def point_at(self, press: QPointF, scale: TimelineScale) -> PlacedPoint | None:
         """Return the mark under a press, None when none is near."""
         if self._layout is None:
             return None
         visible = self._layout.visible_points(scale)
-        return nearest_point(visible, scale, x, self.rows.mark_lane(y))
+        place = pressed_at(press, self._widget)
+        lane = self.rows.mark_lane(place.y())
+        return nearest_point(visible, scale, place.x(), lane)
 
     def _still(
         self, timeline: Timeline, layout: TimelineLayout, scale: TimelineScale
@@ -89,9 +93,14 @@ class TimelinePicture:
             painter = QPainter(self._drawn)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self._widget.font())
+            self._face(painter)
             self._painter(painter, timeline, scale).paint(layout)
             painter.end()
         return self._drawn
+
+    def _face(self, painter: QPainter) -> None:
+        """Let time run as the window reads."""
+        face(painter, QRectF(self._widget.rect()), self._widget.layoutDirection())
 
     def _painter(
         self, painter: QPainter, timeline: Timeline, scale: TimelineScale

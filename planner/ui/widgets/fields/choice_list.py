@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.ui.look.look import look
+from planner.ui.look.mirror import reading_key
 from planner.ui.widgets.fields.choice_row import ARROWS, ChoiceChip, ChoiceRow
 from planner.ui.widgets.layout.flow_layout import FlowLayout
 
@@ -112,7 +113,7 @@ class ChoiceList(QWidget, Generic[T]):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the next or the last answer in the order of reading."""
-        step = ARROWS.get(Qt.Key(event.key()))
+        step = ARROWS.get(reading_key(event.key(), self.layoutDirection()))
         shown = [row for row in self.rows() if row.isVisible() and row.isEnabled()]
         here = next((at for at, row in enumerate(shown) if row.hasFocus()), None)
         if step is None or here is None:

@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from planner.ui.look.fonts import text_font
 from planner.ui.look.look import look
+from planner.ui.look.mirror import painter_on, write
 from planner.ui.widgets.words.joints import as_sentences
 
 _RADIUS: Final = 10
@@ -88,8 +89,7 @@ class ChoiceRow(QRadioButton):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self)
         self._paint_card(painter)
         self._paint_mark(painter)
         self._paint_words(painter)
@@ -131,17 +131,17 @@ class ChoiceRow(QRadioButton):
         second = self._wrapped(self._more, _MORE, room.width()) if self._more else 0
         gap = look().gap(4) if second else 0
         top = (self.height() - first - gap - second) // 2
-        left_at = int(Qt.AlignmentFlag.AlignLeft)
+        left_at = int(Qt.AlignmentFlag.AlignLeading)
         painter.setPen(QColor(colours.ink))
         painter.setFont(text_font(look().px(_WORDS)))
         flags = left_at | _wrapping(self.text(), _WORDS, room.width())
-        painter.drawText(QRect(left, top, room.width(), first), flags, self.text())
+        write(painter, QRect(left, top, room.width(), first), flags, self.text())
         if second:
             painter.setPen(QColor(colours.quiet))
             painter.setFont(text_font(look().px(_MORE)))
             below = QRect(left, top + first + gap, room.width(), second)
             flags = left_at | _wrapping(self._more, _MORE, room.width())
-            painter.drawText(below, flags, self._more)
+            write(painter, below, flags, self._more)
 
     def _wrapped(self, words: str, size: int, room: int) -> int:
         metrics = QFontMetrics(text_font(look().px(size)))

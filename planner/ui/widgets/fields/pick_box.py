@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QChildEvent, QPointF, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QChildEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from planner.ui.look.look import look
+from planner.ui.look.mirror import face, write
 
 _WRAPPED: Final = int(Qt.TextFlag.TextWordWrap)
 _ACROSS: Final = int(Qt.AlignmentFlag.AlignVCenter) | _WRAPPED
@@ -96,11 +97,13 @@ class PickBox(QComboBox):
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        # Qt has turned its own part of the picture already.
+        face(painter, QRectF(self.rect()), self.layoutDirection())
         enabled = self.isEnabled()
         colours = look().colours
         painter.setPen(QColor(colours.ink if enabled else colours.quiet))
         room = self.rect().adjusted(self._left(), 0, -self._left() - self._arrow(), 0)
-        painter.drawText(room, _ACROSS, self.currentText())
+        write(painter, room, _ACROSS, self.currentText())
         painter.setPen(QPen(QColor(colours.ink), look().gap(2)))
         unit = look().gap(5)
         x, y = self.width() - look().gap(22), self.height() / 2

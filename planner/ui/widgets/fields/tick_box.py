@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from planner.ui.look.fonts import text_font
 from planner.ui.look.look import look
+from planner.ui.look.mirror import as_it_is, painter_on, write
 
 _BOX: Final = 22
 _BOX_AT: Final = 12
@@ -75,8 +76,7 @@ class TickBox(QCheckBox):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self)
         colours = look().colours
         on = self.isChecked()
         edge = colours.primary if on or self.underMouse() else colours.line
@@ -88,7 +88,7 @@ class TickBox(QCheckBox):
         painter.setPen(QColor(colours.ink))
         painter.setFont(self._font())
         room = self.rect().adjusted(self._text_at(), 0, -look().gap(_RIGHT), 0)
-        painter.drawText(room, _ACROSS, self.text())
+        write(painter, room, _ACROSS, self.text())
 
     def _paint_box(self, painter: QPainter, *, on: bool) -> None:
         colours = look().colours
@@ -96,16 +96,18 @@ class TickBox(QCheckBox):
         left, top = look().gap(_BOX_AT), (self.height() - size) / 2
         painter.setPen(QPen(QColor(colours.primary if on else colours.line), 2))
         painter.setBrush(QColor(colours.primary if on else colours.surface))
-        painter.drawRoundedRect(QRectF(left, top, size, size), 5, 5)
+        box = QRectF(left, top, size, size)
+        painter.drawRoundedRect(box, 5, 5)
         if on:
             painter.setPen(QPen(QColor(colours.on_primary), look().gap(3)))
-            painter.drawPolyline(
-                (
-                    QPointF(left + size * 0.25, top + size * 0.52),
-                    QPointF(left + size * 0.43, top + size * 0.7),
-                    QPointF(left + size * 0.76, top + size * 0.32),
+            with as_it_is(painter, box):
+                painter.drawPolyline(
+                    (
+                        QPointF(left + size * 0.25, top + size * 0.52),
+                        QPointF(left + size * 0.43, top + size * 0.7),
+                        QPointF(left + size * 0.76, top + size * 0.32),
+                    )
                 )
-            )
 
     def _frame(self) -> int:
         return self._text_at() + look().gap(_RIGHT)

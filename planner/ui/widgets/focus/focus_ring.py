@@ -3,12 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
 from planner.ui.look.look import look
+from planner.ui.look.mirror import painter_on
 
 NO_RING: Final = "noRing"
 """Property of widgets that take the focus but are not operated (headings)."""
@@ -54,8 +55,7 @@ class FocusRing(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self)
         painter.setPen(QPen(QColor(look().colours.primary), _THICK))
         edge = _THICK // 2 + 1
         radius = look().gap(9) + _ROOM

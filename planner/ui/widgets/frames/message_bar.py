@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from typing_extensions import override
 
 from planner.ui.look.look import look
+from planner.ui.look.mirror import placed
 from planner.ui.look.tokens import Tone
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.focus.announce import announce
@@ -120,11 +121,14 @@ class MessageBar(QFrame):
         room = self._room(self.width())
         # One line stands level with the word on the button beside it.
         lower = max(0, height - self._layout.heightForWidth(room)) // 2
-        place = (side, edge + lower, room + self._bar_width(), height - lower)
-        self._area.setGeometry(*place)
+        wide = room + self._bar_width()
+        self._put(self._area, QRect(side, edge + lower, wide, height - lower))
         tall = min(hint.height(), height)
         left = self.width() - side - hint.width()
-        self._close.setGeometry(left, edge, hint.width(), tall)
+        self._put(self._close, QRect(left, edge, hint.width(), tall))
+
+    def _put(self, part: QWidget, box: QRect) -> None:
+        part.setGeometry(placed(box, self.rect(), self.layoutDirection()))
 
     def _room(self, width: int) -> int:
         taken = self._close.sizeHint().width() + look().gap(12) + 2 * look().gap(16)

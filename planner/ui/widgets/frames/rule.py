@@ -1,10 +1,11 @@
 """A hairline between two things on a card."""
 
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from planner.ui.look.look import look
+from planner.ui.look.mirror import painter_on
 
 
 class Rule(QWidget):
@@ -16,4 +17,6 @@ class Rule(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(look().colours.hair))
+        painter_on(self, smooth=False).fillRect(
+            self.rect(), QColor(look().colours.hair)
+        )

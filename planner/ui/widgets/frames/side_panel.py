@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from planner.ui.look.look import look
+from planner.ui.look.mirror import margins
 from planner.ui.widgets.layout.clear_scroll_area import ClearScrollArea
 from planner.ui.widgets.layout.layouts import empty_layout
 
@@ -55,15 +56,15 @@ class SidePanel(QFrame):
             policies.ScrollBarAlwaysOn if fill else policies.ScrollBarAlwaysOff
         )
         side = min(look().gap(18), _WIDEST)
-        self._box.setContentsMargins(side, side, 4 if fill else side, side)
-        self._foot.setContentsMargins(0, 0, side - 4 if fill else 0, 0)
+        self._box.setContentsMargins(margins(side, side, 4 if fill else side, side))
+        self._foot.setContentsMargins(margins(0, 0, side - 4 if fill else 0, 0))
 
     def height_for(self, width: int) -> int:
         """Return the height that all words and the foot need at a width, in pixels."""
-        margins = self._box.contentsMargins()
+        edges = self._box.contentsMargins()
         frame = 2 * self.frameWidth()
-        inner = width - margins.left() - margins.right() - frame
+        inner = width - edges.left() - edges.right() - frame
         words = max(self._body.heightForWidth(inner), 0)
         foot = max(self._foot.heightForWidth(inner), 0)
-        around = margins.top() + margins.bottom() + frame
+        around = edges.top() + edges.bottom() + frame
         return words + self._box.spacing() + foot + around

@@ -1,4 +1,4 @@
-"""A row that wraps: left items from the left edge, right items from the right."""
+"""A row that wraps: items from where lines begin, and some from where they end."""
 
 from typing import Final
 
@@ -6,6 +6,8 @@ from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
+
+from planner.ui.look.mirror import placed
 
 WISH: Final = "wishedWidth"
 """Property of a widget: how many pixels wide it is where there is room."""
@@ -35,7 +37,7 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
 
     def add_right(self, widget: QWidget) -> None:
-        """Add a widget that stands at the right end of its row."""
+        """Add a widget that stands where its row ends, at the right of English."""
         self._right.add(len(self._items))
         self.addWidget(widget)
 
@@ -180,8 +182,16 @@ class FlowLayout(QLayout):
         for index, size in sized:
             down = (row.height - size.height()) // 2
             start = right if index in self._right else left
-            self._items[index].setGeometry(QRect(QPoint(start, top + down), size))
+            box = QRect(QPoint(start, top + down), size)
+            self._items[index].setGeometry(placed(box, inner, _direction(self)))
             if index in self._right:
                 right += size.width() + self.spacing()
             else:
                 left += size.width() + self.spacing()
+
+
+def _direction(layout: QLayout) -> Qt.LayoutDirection:
+    widget = layout.parentWidget()
+    if widget is None:
+        return Qt.LayoutDirection.LeftToRight
+    return widget.layoutDirection()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LEAST_FIELD: Final = 300
 """Pixels, at any text size: what the narrowest card has room for."""
-_LEFT: Final = Qt.AlignmentFlag.AlignLeft
+_LEADING: Final = Qt.AlignmentFlag.AlignLeading
 _WIDE_TEXT: Final = 130
 """Text size in percent above which buttons stand below what they are about."""
 
@@ -39,7 +39,7 @@ def column(*widgets: QWidget, gap: int = 8) -> QWidget:
     for widget in widgets:
         # Of two buttons the narrower would else be the width of both.
         narrow = isinstance(widget, QAbstractButton) and not widget.isCheckable()
-        box.addWidget(widget, 0, _LEFT if narrow else Qt.AlignmentFlag(0))
+        box.addWidget(widget, 0, _LEADING if narrow else Qt.AlignmentFlag(0))
     return holder
 
 
@@ -61,7 +61,7 @@ def flow(*widgets: QWidget, gap: int = 8) -> QWidget:
 
 
 def beside(words: QWidget, buttons: QWidget) -> QWidget:
-    """Put buttons at the right of what they are about; below it at a large text size.
+    """Put buttons beside what they are about; below it at a large text size.
 
     Args:
         words: gets all the room that is left.
@@ -83,7 +83,7 @@ def beside(words: QWidget, buttons: QWidget) -> QWidget:
 
 
 def bounded(widget: QWidget, width: int) -> QWidget:
-    """Return the widget at the left, at most ``width`` wide at 100 %.
+    """Return the widget where lines begin, at most ``width`` wide at 100 %.
 
     Args:
         widget: gets a greatest width.

@@ -7,12 +7,13 @@ lose nothing. The fill is the colour of text: a count is neither good nor bad.
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy
 from typing_extensions import override
 
 from planner.models.evidence.evidence import DENOMINATOR
 from planner.ui.look.look import look
+from planner.ui.look.mirror import painter_on
 
 _COLUMNS: Final = 40
 _CELL: Final = 5.6
@@ -28,7 +29,7 @@ class PeoplePicture(QFrame):
     """A picture of 25 rows of 40, or a smaller one of 20 rows of 50.
 
     Args:
-        filled: how many of 1000 are filled, counted from the top left along the rows.
+        filled: how many of 1000 are filled, counted along the rows as they are read.
         spoken: its text twin, which is also its accessible name.
         most: how many are filled at most, where studies differ; those between are
             filled by half.
@@ -66,8 +67,7 @@ class PeoplePicture(QFrame):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self)
         colours = look().colours
         cell = self._cell(self.width())
         pen = QPen(QColor(colours.line), max(0.8, cell / 8))

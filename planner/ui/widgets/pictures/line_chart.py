@@ -10,11 +10,15 @@ from typing_extensions import override
 from planner.models.document import LineChart
 from planner.ui.look.fonts import text_font
 from planner.ui.look.look import look
+from planner.ui.look.mirror import painter_on, write
 from planner.ui.look.tokens import TextRole
 
 _HEIGHT: Final = 150
 _DOT: Final = 3.5
 _AIR: Final = 0.15
+_ONE_LINE: Final = int(Qt.TextFlag.TextDontClip)
+_START: Final = int(Qt.AlignmentFlag.AlignLeading) | _ONE_LINE
+_END: Final = int(Qt.AlignmentFlag.AlignTrailing) | _ONE_LINE
 
 
 class LineChartView(QWidget):
@@ -43,8 +47,8 @@ class LineChartView(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Time runs as in the month and in the timeline: onward, as the window reads.
+        painter = painter_on(self)
         painter.setFont(text_font(look().text(TextRole.SMALL)))
         metrics = QFontMetricsF(painter.font())
         values = self._levels()
@@ -65,13 +69,13 @@ class LineChartView(QWidget):
         painter.setPen(QColor(look().colours.quiet))
         up = box.top() + _AIR * box.height() + metrics.ascent() / 2
         down = box.bottom() - _AIR * box.height() + metrics.ascent() / 2
-        painter.drawText(QPointF(0, up), high)
+        line = metrics.height()
+        write(painter, QRectF(0, up - metrics.ascent(), left, line), _START, high)
         if low != high:
-            painter.drawText(QPointF(0, down), low)
-        base = self.height() - metrics.descent()
-        painter.drawText(QPointF(box.left(), base), self._ends[0])
-        width = metrics.horizontalAdvance(self._ends[1])
-        painter.drawText(QPointF(box.right() - width, base), self._ends[1])
+            write(painter, QRectF(0, down - metrics.ascent(), left, line), _START, low)
+        foot = QRectF(box.left(), self.height() - line, box.width(), line)
+        write(painter, foot, _START, self._ends[0])
+        write(painter, foot, _END, self._ends[1])
         painter.end()
 
     def _paint_frame(self, painter: QPainter, box: QRectF) -> None:

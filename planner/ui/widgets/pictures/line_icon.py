@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QGuiApplication,
     QIcon,
     QPainter,
     QPainterPath,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from planner.ui.look.look import look
+from planner.ui.look.mirror import as_it_is, face, painter_on
 
 _GRID: Final = 24
 """All icons are written for a square of so many units."""
@@ -57,6 +59,10 @@ _SHAPES: Final[Mapping[str, str]] = {
     "undo": "M 8 5 L 3.5 9.5 L 8 14 M 3.5 9.5 L 15 9.5 C 22 9.5 22 19 15 19 L 10 19",
 }
 """M moves, L is a line, C a curve, Z closes; O is a circle, R a rounded box."""
+_TURN: Final = frozenset(
+    {"plan", "visits", "documents", "signpost", "route", "onward", "right", "undo"}
+)
+"""Icons with a side: lines of words, and what points back or onward."""
 
 
 def paint_icon(painter: QPainter, name: str, place: QRectF, colour: str) -> None:
@@ -68,6 +74,14 @@ def paint_icon(painter: QPainter, name: str, place: QRectF, colour: str) -> None
         place: the square in pixels.
         colour: ``#RRGGBB``.
     """
+    if name not in _TURN:
+        with as_it_is(painter, place):
+            _paint_shape(painter, name, place, colour)
+    else:
+        _paint_shape(painter, name, place, colour)
+
+
+def _paint_shape(painter: QPainter, name: str, place: QRectF, colour: str) -> None:
     scale = place.width() / _GRID
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -95,6 +109,7 @@ def line_icon(name: str, colour: str, size: QSize) -> QIcon:
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     side = 2 * size.height()
+    face(painter, QRectF(picture.rect()), QGuiApplication.layoutDirection())
     paint_icon(painter, name, QRectF(0, 0, side, side), colour)
     painter.end()
     return QIcon(picture)
@@ -136,8 +151,7 @@ class IconMark(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = look().colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self)
         if self._round:
             edge = colours.tint_edge if colours.border > 1 else colours.tint
             painter.setPen(QColor(edge))

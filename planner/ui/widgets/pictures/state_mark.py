@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from planner.models.document import Mark
+from planner.ui.look.mirror import as_it_is
 
 _STROKE: Final = 0.14
 _DISC: Final = 2.0
@@ -24,16 +25,16 @@ def paint_mark(painter: QPainter, box: QRectF, mark: Mark, ink: QColor) -> None:
         mark: the state.
         ink: of the stroke and of what is filled.
     """
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(ink, max(1.5, box.width() * _STROKE))
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    inset = pen.widthF() / 2
-    _SHAPES[mark](painter, box.adjusted(inset, inset, -inset, -inset), ink)
-    painter.restore()
+    # A sign has one shape in all languages.
+    with as_it_is(painter, box):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(ink, max(1.5, box.width() * _STROKE))
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = pen.widthF() / 2
+        _SHAPES[mark](painter, box.adjusted(inset, inset, -inset, -inset), ink)
 
 
 class MarkPictures:
@@ -65,7 +66,9 @@ class MarkPictures:
         if picture is None:
             picture = self._pictures[mark, size] = self._picture(size, mark, ink)
         half = size / 2 + _DISC
-        painter.drawPixmap(middle - QPointF(half, half), picture)
+        corner = middle - QPointF(half, half)
+        with as_it_is(painter, QRectF(corner, middle + QPointF(half, half))):
+            painter.drawPixmap(corner, picture)
 
     def _picture(self, size: float, mark: Mark, ink: QColor) -> QPixmap:
         whole = size + 2 * _DISC

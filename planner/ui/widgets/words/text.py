@@ -3,12 +3,13 @@
 import re
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from planner.ui.look.look import look
+from planner.ui.look.mirror import margins, placed, start_and_end
 from planner.ui.look.tokens import READING_WIDTH, TextRole
 from planner.ui.widgets.words.lines import Lines, wrapping
 
@@ -51,13 +52,14 @@ class TextLabel(QLabel):
         self._heights: dict[int, int] = {}
         self._lines: Lines | None = Lines(_LINE_HEIGHT if role in _AIRY else 100)
         self._dressed = False
+        self._spare = 0
         super().__init__(parent)
         self._limit = 0 if wide else look().px(READING_WIDTH)
         self.setProperty("role", str(role))
         self._words = words
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setText(words)
 
@@ -95,7 +97,10 @@ class TextLabel(QLabel):
         self._lines = None
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setAccessibleName(self._words)
-        super().setText(f'<div style="line-height:{_LINE_HEIGHT}%">{rich}</div>')
+        # Else words of another script would begin at the other side.
+        side = start_and_end()[0]
+        style = f"line-height:{_LINE_HEIGHT}%"
+        super().setText(f'<div align="{side}" style="{style}">{rich}</div>')
 
     @override
     def sizeHint(self) -> QSize:
@@ -105,7 +110,8 @@ class TextLabel(QLabel):
         longest = max(metrics.horizontalAdvance(line) for line in lines)
         width = longest + metrics.averageCharWidth() * 2
         width = min(width, self._limit) if self._limit else width
-        width += self.contentsMargins().left()
+        edges = self.contentsMargins()
+        width += edges.left() + edges.right() - self._spare
         return QSize(width, self.heightForWidth(width))
 
     @override
@@ -115,9 +121,9 @@ class TextLabel(QLabel):
         lines = self._dressed_lines()
         if lines is None:
             return super().minimumSizeHint()
-        margins = self.contentsMargins()
-        across = margins.left() + margins.right()
-        down = margins.top() + margins.bottom()
+        edges = self.contentsMargins()
+        across = edges.left() + edges.right()
+        down = edges.top() + edges.bottom()
         return QSize(lines.least_width() + across, lines.least_height() + down)
 
     @override
@@ -132,12 +138,12 @@ class TextLabel(QLabel):
         return known
 
     def _height_for(self, inner: int) -> int:
-        margins = self.contentsMargins()
         lines = self._dressed_lines()
         if lines is None:
-            return super().heightForWidth(inner + margins.right())
-        down = margins.top() + margins.bottom()
-        return lines.height(max(0, inner - margins.left())) + down
+            return super().heightForWidth(inner + self._spare)
+        edges = self.contentsMargins()
+        down = edges.top() + edges.bottom()
+        return lines.height(max(0, inner - edges.left())) + down
 
     def _dressed_lines(self) -> Lines | None:
         """Return the lines in the font of now; None where Qt draws the words."""
@@ -157,7 +163,9 @@ class TextLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         place = self.contentsRect()
         if self._limit:
-            place.setWidth(min(place.width(), self._limit - place.left()))
+            lines_end = min(place.width(), self._limit - place.left())
+            box = QRect(place.topLeft(), QSize(lines_end, place.height()))
+            place = placed(box, place, self.layoutDirection())
         lines.draw(painter, place)
 
     @override
@@ -174,8 +182,9 @@ class TextLabel(QLabel):
         # its words do not.
         bounded = self._limit and self._lines is None
         spare = max(0, event.size().width() - self._limit) if bounded else 0
-        if spare != self.contentsMargins().right():
-            self.setContentsMargins(0, 0, spare, 0)
+        if spare != self._spare:
+            self._spare = spare
+            self.setContentsMargins(margins(0, 0, spare, 0))
         super().resizeEvent(event)
 
 

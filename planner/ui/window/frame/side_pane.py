@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.ui.look.look import look
+from planner.ui.look.mirror import placed
 from planner.ui.look.tokens import PATH_WIDTH
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card_button import CardButton
@@ -187,4 +188,6 @@ def _row_of(
 
 def above(widget: QWidget) -> QPoint:
     """Return where a menu opens that belongs to a row at the foot, on the screen."""
-    return widget.mapToGlobal(QPoint(widget.width(), 0))
+    foot = QRect(widget.width(), 0, 0, 1)
+    at = placed(foot, widget.rect(), widget.layoutDirection())
+    return widget.mapToGlobal(at.topLeft())

@@ -11,6 +11,7 @@ from typing_extensions import override
 from planner.services.views.walk import PlaceState, Stretch
 from planner.ui.look.fonts import text_font
 from planner.ui.look.look import look
+from planner.ui.look.mirror import as_it_is, painter_on, write
 from planner.ui.widgets.pictures.line_icon import paint_icon
 from planner.ui.widgets.words.joints import in_facts
 
@@ -21,6 +22,7 @@ _TEXT_AT: Final = 43
 _WORDS: Final = 16
 _ICON: Final = 20
 _BAR: Final = 4
+_WORDS_LIE: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
 _PATH_KEYS: Final = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -95,8 +97,7 @@ class StationButton(QAbstractButton):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self)
         self._paint_ground(painter)
         if self.station.group is not Stretch.DECIDE:
             side = look().px(_ICON)
@@ -161,11 +162,7 @@ class StationButton(QAbstractButton):
         painter.setPen(QColor(look().colours.ink))
         left = look().px(_TEXT_AT)
         place = QRect(left, 0, self.width() - left, self.height())
-        painter.drawText(
-            place,
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            self.text(),
-        )
+        write(painter, place, _WORDS_LIE, self.text())
 
 
 def _paint_tick(painter: QPainter, centre: QPointF, radius: float) -> None:
@@ -173,10 +170,11 @@ def _paint_tick(painter: QPainter, centre: QPointF, radius: float) -> None:
     # The tick was drawn for a radius of 8.
     unit = radius / 8
     x, y = centre.x(), centre.y()
-    painter.drawPolyline(
-        (
-            QPointF(x - 3.6 * unit, y + 0.2 * unit),
-            QPointF(x - 1.0 * unit, y + 2.8 * unit),
-            QPointF(x + 3.8 * unit, y - 2.8 * unit),
+    with as_it_is(painter, QRectF(centre, centre)):
+        painter.drawPolyline(
+            (
+                QPointF(x - 3.6 * unit, y + 0.2 * unit),
+                QPointF(x - 1.0 * unit, y + 2.8 * unit),
+                QPointF(x + 3.8 * unit, y - 2.8 * unit),
+            )
         )
-    )

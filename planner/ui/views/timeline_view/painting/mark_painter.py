@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPen
 
 from planner.models.document import Mark
+from planner.ui.look.mirror import write
 from planner.ui.views.timeline_view.painting.timeline_pen import TimelinePen
 from planner.ui.views.timeline_view.timeline_layout import (
     PlacedCrowd,
@@ -81,7 +82,7 @@ class MarkPainter:
         painter.setPen(self._pen.colours.ink)
         box.setLeft(max(box.left(), 0.0))
         box.setRight(min(box.right(), self._pen.scale.width))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(crowd.count))
+        write(painter, box, int(Qt.AlignmentFlag.AlignCenter), str(crowd.count))
         painter.restore()
 
     def _ink_of(self, mark: Mark) -> QColor:

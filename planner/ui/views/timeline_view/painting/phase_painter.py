@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainterPath, QPen
 
 from planner.models.document import Timeline, TimelineBar
+from planner.ui.look.mirror import write
 from planner.ui.views.timeline_view.painting.timeline_pen import TimelinePen
 from planner.ui.widgets.words.joints import in_points
 
@@ -70,7 +71,7 @@ class PhasePainter:
         self._pen.painter.setFont(font)
         self._pen.painter.setPen(self._pen.colours.ink)
         place = QRectF(start, box.top(), room, box.height())
-        self._pen.painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+        write(self._pen.painter, place, int(Qt.AlignmentFlag.AlignVCenter), words)
         self._pen.painter.restore()
 
     def _free_behind(self, bar: TimelineBar, box: QRectF) -> float:

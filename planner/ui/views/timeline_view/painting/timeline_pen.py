@@ -3,10 +3,11 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from planner.models.document import TimelineBar
+from planner.ui.look.mirror import write
 from planner.ui.views.timeline_view.painting.timeline_colours import timeline_colours
 from planner.ui.views.timeline_view.painting.timeline_rows import TimelineRows
 from planner.ui.views.timeline_view.timeline_scale import TimelineScale
@@ -69,7 +70,7 @@ class TimelinePen:
         """Write a word unless the picture ends before most of it.
 
         Args:
-            x: left edge, in pixels.
+            x: where it begins, in pixels.
             top: in pixels.
             text: one line.
             ink: its colour.
@@ -79,4 +80,6 @@ class TimelinePen:
         if room < self.metrics.horizontalAdvance(text) * 0.9:
             return
         self.painter.setPen(ink)
-        self.painter.drawText(QPointF(x, top + self.metrics.ascent()), text)
+        wide = self.metrics.horizontalAdvance(text)
+        place = QRectF(x, top, wide, self.metrics.height())
+        write(self.painter, place, int(Qt.TextFlag.TextDontClip), text)
