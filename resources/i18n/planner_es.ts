@@ -3401,7 +3401,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Will you look after me?</source>
-        <translation>¿Se encargará de mi seguimiento?</translation>
+        <translation>¿Puede atenderme en casa?</translation>
     </message>
     <message>
         <source>What this plan assumes</source>
