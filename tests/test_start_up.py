@@ -30,7 +30,7 @@ UNUSED = HEAVY | {
     "locale",
     "planner.storage.copies.automatic_backups",
     "planner.storage.copies.contents",
-    "planner.storage.deletion",
+    "planner.storage.deleting.deletion",
 }
 """What a first start needs to make the data file, and a later one does not."""
 _SERVICES = """

@@ -152,11 +152,13 @@ class Deleted(Struct, frozen=True, kw_only=True):
 
     Attributes:
         copies: those that still hold it, or may.
+        rewritten: those that held it, and were written anew without it or removed.
         is_overwritten: whether the file could be written anew without it; else pieces
             may be left in its free room until the next look through the file.
     """
 
     copies: tuple[Path, ...] = ()
+    rewritten: tuple[Path, ...] = ()
     is_overwritten: bool = True
 
 
@@ -264,8 +266,19 @@ class DataFileCare(BackupCare, Protocol):
     def settle(self) -> None:
         """Store what is kept so far, if the file is free; call it when nobody waits."""
 
-    def forget_entries(self, journey: JourneyId, entries: Iterable[EntryId]) -> Deleted:
+    def forget_entries(
+        self,
+        journey: JourneyId,
+        entries: Iterable[EntryId],
+        *,
+        from_copies: bool = False,
+    ) -> Deleted:
         """Delete entries of the diary, also from the history; no trace stays.
+
+        Args:
+            journey: whose they are.
+            entries: which.
+            from_copies: whether the copies are written anew without them, too.
 
         Returns:
             Among others the copies that hold the journey, and perhaps these entries.
@@ -275,8 +288,15 @@ class DataFileCare(BackupCare, Protocol):
             StorageError: nothing was deleted.
         """
 
-    def forget_note(self, journey: JourneyId, step: StepId) -> Deleted:
+    def forget_note(
+        self, journey: JourneyId, step: StepId, *, from_copies: bool = False
+    ) -> Deleted:
         """Delete the note of a step, also from the history; no trace stays.
+
+        Args:
+            journey: whose it is.
+            step: which.
+            from_copies: as in ``forget_entries``.
 
         Returns:
             Among others the copies that hold the journey, and perhaps this note.
@@ -317,8 +337,14 @@ class DataFileCare(BackupCare, Protocol):
     def let_write(self) -> None:
         """Write into the file again although it has faults: the person decided."""
 
-    def delete_for_good(self, journey: JourneyId) -> Deleted:
+    def delete_for_good(
+        self, journey: JourneyId, *, from_copies: bool = False
+    ) -> Deleted:
         """Delete a journey with its history and drafts; no trace stays in the file.
+
+        Args:
+            journey: which.
+            from_copies: as in ``forget_entries``; a copy that holds no other goes.
 
         Returns:
             Among others the copies that still hold it.

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from planner.models.errors import PlannerError
 from planner.models.ids import EntryId, JourneyId, StepId
@@ -19,6 +19,9 @@ from planner.storage.database import BUSY_SECONDS, DataFile
 from planner.storage.kept_values import TO_OVERWRITE
 from planner.storage.patience import Pause
 from planner.storage.schema.fault_mark import FaultMark
+
+if TYPE_CHECKING:
+    from planner.storage.deleting.deletion import Erasure
 
 _DAY: Final = timedelta(days=1)
 _SOUND_AT: Final = "data.sound-at"
@@ -64,34 +67,55 @@ class WholeFile(BackedUp):
         """Close the file; nothing is left to save."""
         self._file.close()
 
-    def delete_for_good(self, journey: JourneyId) -> Deleted:
+    def delete_for_good(
+        self, journey: JourneyId, *, from_copies: bool = False
+    ) -> Deleted:
         """Delete a journey."""
-        from planner.storage.deletion import delete_for_good
+        from planner.storage.deleting.deletion import journey_erasure
 
-        is_overwritten = delete_for_good(self._file, journey)
+        deleted = self._delete(journey, journey_erasure, from_copies=from_copies)
         for name in [name for name in self._remembered if name.endswith(journey)]:
             self._remembered.pop(name, None)
-        return self._deleted(journey, is_overwritten=is_overwritten)
+        return deleted
 
-    def forget_entries(self, journey: JourneyId, entries: Iterable[EntryId]) -> Deleted:
+    def forget_entries(
+        self,
+        journey: JourneyId,
+        entries: Iterable[EntryId],
+        *,
+        from_copies: bool = False,
+    ) -> Deleted:
         """Delete entries of the diary for good."""
-        from planner.storage.deletion import forget_entries
+        from planner.storage.deleting.deletion import entries_erasure
 
-        is_overwritten = forget_entries(self._file, journey, entries)
-        return self._deleted(journey, is_overwritten=is_overwritten)
+        return self._delete(journey, entries_erasure(entries), from_copies=from_copies)
 
-    def forget_note(self, journey: JourneyId, step: StepId) -> Deleted:
+    def forget_note(
+        self, journey: JourneyId, step: StepId, *, from_copies: bool = False
+    ) -> Deleted:
         """Delete the note of a step for good."""
-        from planner.storage.deletion import forget_note
+        from planner.storage.deleting.deletion import note_erasure
 
-        is_overwritten = forget_note(self._file, journey, step)
-        return self._deleted(journey, is_overwritten=is_overwritten)
+        return self._delete(journey, note_erasure(step), from_copies=from_copies)
 
-    def _deleted(self, journey: JourneyId, *, is_overwritten: bool) -> Deleted:
+    def _delete(
+        self, journey: JourneyId, erasure: "Erasure", *, from_copies: bool
+    ) -> Deleted:
+        from planner.storage.deleting.deletion import erase
+        from planner.storage.deleting.erased_copies import erase_in_copies
+
+        is_overwritten = erase(self._file, journey, erasure)
         copies: tuple[Path, ...] = ()
         with suppress(PlannerError):  # it is deleted, whether they can be listed or not
             copies = tuple(path for path in self.copies() if self._holds(path, journey))
-        return Deleted(copies=copies, is_overwritten=is_overwritten)
+        if not from_copies:
+            return Deleted(copies=copies, is_overwritten=is_overwritten)
+        left = erase_in_copies(copies, self._file.passphrase, journey, erasure)
+        return Deleted(
+            copies=left,
+            rewritten=tuple(copy for copy in copies if copy not in left),
+            is_overwritten=is_overwritten,
+        )
 
     def _holds(self, backup: Path, journey: JourneyId) -> bool:
         """Say whether a backup holds a journey; one that cannot be read may."""
@@ -115,7 +139,7 @@ class WholeFile(BackedUp):
             return found
         self.remember_later(_SOUND_AT, at.isoformat())
         if self.recall(TO_OVERWRITE):
-            from planner.storage.deletion import write_anew
+            from planner.storage.deleting.deletion import write_anew
 
             write_anew(self._file)
         return found

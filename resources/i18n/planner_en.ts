@@ -1330,7 +1330,19 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it out of the backups, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First save everything in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1332,8 +1332,20 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
         <translation>No se borró nada</translation>
     </message>
     <message>
+        <source>Take it out of the backups, too</source>
+        <translation>Quitarlo también de las copias de seguridad</translation>
+    </message>
+    <message>
         <source>That is not its title.</source>
         <translation>Ese no es el título.</translation>
+    </message>
+    <message>
+        <source>First save everything in a file</source>
+        <translation>Guardar antes todo en un archivo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Deleted for good</source>

@@ -1332,8 +1332,20 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation>Hiçbir şey silinmedi</translation>
     </message>
     <message>
+        <source>Take it out of the backups, too</source>
+        <translation>Yedeklerden de çıkar</translation>
+    </message>
+    <message>
         <source>That is not its title.</source>
         <translation>Başlığı bu değil.</translation>
+    </message>
+    <message>
+        <source>First save everything in a file</source>
+        <translation>Önce her şeyi bir dosyaya kaydet</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Deleted for good</source>

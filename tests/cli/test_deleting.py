@@ -37,6 +37,30 @@ def test_no_letter_of_a_deleted_journey_stays_in_the_file(planner, journey):
     assert str(left[-1]) in told
 
 
+def test_backups_are_written_anew_without_it_where_that_is_asked_for(planner, journey):
+    other = planner.new()
+    planner.done("note", journey, "mri-baseline", "--why", RARE_WORD)
+    planner.done("backup")
+    (backup,) = [
+        one.path
+        for one in backups_of(planner.data)
+        if RARE_WORD.encode() in one.path.read_bytes()
+    ]
+    made = backup.stat().st_mtime
+    words = ("delete", journey, "--title", title_of(planner, journey))
+    told = planner.done(*words, "--note-of", "mri-baseline", "--from-backups").out
+    assert f"Taken out of this backup, too: {backup}" in told
+    assert RARE_WORD.encode() not in backup.read_bytes()
+    assert backup.stat().st_mtime == made
+    told = planner.done(*words, "--from-backups").out
+    assert "Still in this backup" not in told
+    for copy in backups_of(planner.data):
+        assert journey.encode() not in copy.path.read_bytes()
+        with SqliteJourneyStore(copy.path) as store:
+            assert [one.id for one in store.summaries()] == [other]
+            assert not store.check()
+
+
 def test_nothing_is_deleted_without_the_title(planner, journey):
     assert title_of(planner, journey) in planner.refused("delete", journey)
     planner.refused("delete", journey, "--title", "Another")

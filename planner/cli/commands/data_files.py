@@ -75,6 +75,7 @@ def _add_deleting(commands: CommandList) -> None:
     delete = commands.add_on_data("delete", _delete)
     delete.add_argument("journey", metavar="JOURNEY")
     delete.add_argument("--title", default="", metavar="TEXT")
+    delete.add_argument("--from-backups", action="store_true")
     piece = delete.add_mutually_exclusive_group()
     piece.add_argument("--diary", type=civil_date, metavar="DATE")
     piece.add_argument("--note-of", metavar="STEP")
@@ -149,13 +150,16 @@ def _erase(bench: Workbench, journey: Journey, args: Namespace) -> tuple[str, De
         step = StepId(args.note_of)
         if step not in journey.facts or not journey.facts[step].note:
             raise PlannerError("deleting.no-note", step=step)
-        return note_name(journey, step, speaker), care.forget_note(journey.id, step)
+        deleted = care.forget_note(journey.id, step, from_copies=args.from_backups)
+        return note_name(journey, step, speaker), deleted
     if args.diary is None:
-        return journey.title, care.delete_for_good(journey.id)
+        deleted = care.delete_for_good(journey.id, from_copies=args.from_backups)
+        return journey.title, deleted
     day, entries = args.diary, entries_of(journey, args.diary)
     if not entries:
         raise PlannerError("deleting.no-entry", day=day.isoformat())
-    return speaker.day(day), care.forget_entries(journey.id, entries)
+    deleted = care.forget_entries(journey.id, entries, from_copies=args.from_backups)
+    return speaker.day(day), deleted
 
 
 def _restore(outside: Environment, args: Namespace) -> int:

@@ -59,6 +59,9 @@ def left_lines(deleted: Deleted, speaker: Speaker) -> tuple[str, ...]:
     lines = [
         speaker.say("deleting.in-backup", file=str(path)) for path in deleted.copies
     ]
+    lines += [
+        speaker.say("deleting.rewritten", file=str(path)) for path in deleted.rewritten
+    ]
     if not deleted.is_overwritten:
         lines.append(speaker.say("deleting.not-overwritten"))
     return (*lines, speaker.say("deleting.elsewhere"))

@@ -1,11 +1,11 @@
 """Your data: what is said is what is in the files."""
 
 from contextlib import closing
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from planner.app.window import carry_out
 from planner.clock import SystemClock
@@ -18,6 +18,7 @@ from planner.storage.copies.automatic_backups import backups_of
 from planner.storage.copies.contents import contents_of
 from planner.storage.journey_store import SqliteJourneyStore
 from planner.ui.pages.data.deleting_card import DeletingCard
+from planner.ui.widgets.fields.tick_box import TickBox
 from tests.storage.test_trouble import plain
 from tests.ui.stage import words_in_view
 
@@ -213,18 +214,67 @@ def test_everything_is_saved_for_another_laptop(window, page, tmp_path):
     assert contents_of(target).journeys[0].title == "City hospital"
 
 
+def press(dialog, words):
+    buttons = dialog.findChildren(QPushButton)
+    next(one for one in buttons if one.text() == words).click()
+
+
+def typing(title, *ticked):
+    """An answer to the question before a deletion."""
+
+    def answer(box):
+        box.title.line.setText(title)
+        for tick in box.findChildren(TickBox) if ticked else ():
+            tick.setChecked(True)
+        press(box, "Delete")
+        return box.result() == QDialog.DialogCode.Accepted
+
+    return answer
+
+
+def typing_another_title(box):
+    assert not typing("Another")(box)
+    assert "That is not its title." in words_in_view(box)
+    return False
+
+
+def test_before_a_deletion_a_last_copy_can_be_saved(window, page, tmp_path):
+    target = tmp_path / "last.db"
+
+    def save_first(box):
+        press(box, "First save everything in a file")
+        assert contents_of(target).journeys[0].title == "City hospital"
+        return typing("City hospital")(box)
+
+    window.dialogs.answers = [save_first, target]
+    page.deleting.delete()
+    assert window.state.journey.title == "My journey"
+    assert contents_of(target).journeys[0].title == "City hospital"
+
+
+def test_a_journey_is_taken_out_of_the_backups_where_that_is_ticked(
+    window, page, service
+):
+    service.store.back_up_when_changed(datetime(2026, 11, 22, 10, tzinfo=UTC))
+    (backup,) = service.store.backups()
+    assert b"City hospital" in backup.read_bytes()
+    window.dialogs.answers = [typing("City hospital", "the backups, too")]
+    page.deleting.delete()
+    assert "Taken out of this backup, too" in window.dialogs.asked[-1]
+    assert not backup.exists()  # nothing else was in it
+
+
 def test_a_journey_is_deleted_once_its_title_was_typed(window, page, service):
     window.go_to("diary")
     QTest.keyClicks(window.host.page.form.note.edit, "Quetzalcoatlus")
     window.host.page.draft.keep()
     window.go_to("data")
     card, path = window.host.page.findChild(DeletingCard), service.store.path
-    window.dialogs.answers = [None, "Another"]
+    window.dialogs.answers = [lambda _box: False, typing_another_title]
     card.delete()
     card.delete()
-    assert window.dialogs.asked[-1] == "Nothing was deleted"
     assert b"Quetzalcoatlus" in path.read_bytes()
-    window.dialogs.answers = ["City hospital"]
+    window.dialogs.answers = [typing("City hospital")]
     card.delete()
     QTest.qWait(400)
     assert window.state.journey.title == "My journey"
@@ -254,7 +304,7 @@ def test_an_entry_of_the_diary_is_deleted_alone_once_the_title_was_typed(
         QTest.qWait(1)
         told.append(words_in_view(dialog))
 
-    window.dialogs.answers = [delete, "Another", "City hospital"]
+    window.dialogs.answers = [delete, typing_another_title, typing("City hospital")]
     page.deleting.choose()
     assert "Quetzalcoatlus" in told[0]
     assert "There is no entry and no note." in told[1]

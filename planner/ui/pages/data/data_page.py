@@ -42,7 +42,7 @@ class DataPage(Page):
         self.check = CheckCard(self.context, self._view, self.rescue)
         self.lock = LockCard(self.context, self._view.lock_line(), self._close_for)
         self.moving = MovingCard(self.context)
-        self.deleting = DeletingCard(self.context)
+        self.deleting = DeletingCard(self.context, self.moving.save)
         left = column(self.backup, self.copies, NotProtectedCard(self.context), gap=14)
         right = column(self.check, self.lock, self.moving, self.deleting, gap=14)
         for side in (left, right):

@@ -1,5 +1,7 @@
 """Deletes the open journey for good, once its title was typed."""
 
+from collections.abc import Callable
+
 from planner.models.journey import Journey
 from planner.services.file_care import Deleted
 from planner.ui.look.tokens import Tone
@@ -16,11 +18,12 @@ class DeletingCard(Card):
 
     Args:
         context: what pages have.
+        save: asks where to, and writes all that there is into one file.
     """
 
-    def __init__(self, context: PageContext) -> None:
+    def __init__(self, context: PageContext, save: Callable[[], None]) -> None:
         super().__init__(self.tr("Delete for good"), Tone.STOP)
-        self._context = context
+        self._context, self._save = context, save
         self._title = strong("")
         self.add(
             self._title,
@@ -45,18 +48,19 @@ class DeletingCard(Card):
         """Show the entries and notes, each of which can be deleted alone."""
         from planner.ui.pages.data.erasing_dialog import ErasingDialog  # noqa: PLC0415  rarely needed
 
-        self._context.dialogs.run(ErasingDialog(self._context))
+        self._context.dialogs.run(ErasingDialog(self._context, self._save))
 
     def delete(self) -> None:
         """Ask for the title, delete the journey, and open another one."""
-        deletion = Deletion(self._context)
+        deletion = Deletion(self._context, self._save)
         question = self.tr("To delete it, type its title: {title}")
-        if deletion.is_meant(question) and deletion.carry_out(self._erase):
+        if deletion.carry_out(question, self._erase):
             self._go_on()
 
-    def _erase(self) -> Deleted:
+    def _erase(self, from_copies: bool) -> Deleted:  # noqa: FBT001  asked for by a call
         context, journey = self._context, self._context.state.journey.id
-        deleted = context.bench.data_file.delete_for_good(journey)
+        care = context.bench.data_file
+        deleted = care.delete_for_good(journey, from_copies=from_copies)
         context.drafts.forget(journey)
         return deleted
 

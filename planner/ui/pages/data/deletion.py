@@ -7,7 +7,30 @@ from PySide6.QtCore import QObject
 from planner.models.errors import PlannerError
 from planner.services.file_care import Deleted
 from planner.services.views.data_view import left_lines
+from planner.ui.dialogs.word_boxes import WordBox
 from planner.ui.state.page_context import PageContext
+from planner.ui.widgets.buttons import button, link
+from planner.ui.widgets.fields.field import TextField
+from planner.ui.widgets.fields.tick_box import TickBox
+from planner.ui.widgets.layout.layouts import flow
+
+
+class DeletionBox(WordBox):
+    """A field for the title, a way to save a last copy, a tick for the backups.
+
+    Args:
+        heading: what is asked.
+        question: what to type.
+
+    Attributes:
+        title: where it is typed.
+    """
+
+    def __init__(self, heading: str, question: str) -> None:
+        super().__init__(heading, "", warns=True)
+        self.title = TextField(question)
+        self.title.line.textChanged.connect(lambda _text: self.title.show_error(""))
+        self.put(self.title)
 
 
 class Deletion(QObject):
@@ -15,39 +38,30 @@ class Deletion(QObject):
 
     Args:
         context: what pages have.
+        save: asks where to, and writes all that there is into one file.
     """
 
-    def __init__(self, context: PageContext) -> None:
+    def __init__(self, context: PageContext, save: Callable[[], None]) -> None:
         super().__init__()
-        self._context = context
+        self._context, self._save = context, save
 
-    def is_meant(self, question: str) -> bool:
-        """Ask for the title of the journey; another one is told and deletes nothing.
+    def carry_out(self, question: str, erase: Callable[[bool], Deleted]) -> bool:
+        """Ask, delete, and say what could not be deleted or which copies still hold it.
 
         Args:
             question: with ``{title}`` where the title stands.
-        """
-        dialogs, title = self._context.dialogs, self._context.state.journey.title
-        typed = dialogs.ask_text(
-            self.tr("Delete for good?"), question.format(title=title)
-        )
-        if typed is not None and typed.strip() != title:
-            dialogs.warn(
-                self.tr("Nothing was deleted"), self.tr("That is not its title.")
-            )
-            return False
-        return typed is not None
+            erase: deletes; gets whether the copies are written anew without it.
 
-    def carry_out(self, erase: Callable[[], Deleted]) -> bool:
-        """Delete, and say what could not be deleted or which copies still hold it.
-
-        Args:
-            erase: deletes.
+        Returns:
+            Whether it was deleted.
         """
         context = self._context
+        from_copies = TickBox(self.tr("Take it out of the backups, too"))
+        if not context.dialogs.run(self._box(question, from_copies)):
+            return False
         context.drafts.flush()  # nothing of it may be stored once it is gone
         try:
-            deleted = erase()
+            deleted = erase(from_copies.isChecked())
         except PlannerError as error:
             words = context.state.error_words(error)
             context.dialogs.warn(self.tr("Nothing was deleted"), words)
@@ -57,3 +71,21 @@ class Deletion(QObject):
             "\n\n".join(left_lines(deleted, context.state.speaker)),
         )
         return True
+
+    def _box(self, question: str, from_copies: TickBox) -> DeletionBox:
+        wanted = self._context.state.journey.title
+        box = DeletionBox(self.tr("Delete for good?"), question.format(title=wanted))
+
+        def take() -> None:
+            if box.title.line.text().strip() == wanted:
+                box.accept()
+                return
+            box.title.show_error(self.tr("That is not its title."))
+            box.title.line.setFocus()
+
+        box.put(from_copies)
+        box.put(flow(link(self.tr("First save everything in a file"), self._save)))
+        box.offer_cancel()
+        box.offer(button(self.tr("Delete"), take))
+        box.title.line.setFocus()
+        return box

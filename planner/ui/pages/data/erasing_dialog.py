@@ -1,5 +1,6 @@
 """Deletes single entries of the diary and notes for good, also from the history."""
 
+from collections.abc import Callable
 from functools import partial
 
 from planner.services.file_care import Deleted
@@ -15,10 +16,16 @@ from planner.ui.widgets.words.text import body, quiet, strong
 
 
 class ErasingDialog(FramedDialog):
-    """Lists what can be deleted; each goes once the title of the journey was typed."""
+    """Lists what can be deleted; each goes once the title of the journey was typed.
 
-    def __init__(self, context: PageContext) -> None:
+    Args:
+        context: what pages have.
+        save: asks where to, and writes all that there is into one file.
+    """
+
+    def __init__(self, context: PageContext, save: Callable[[], None]) -> None:
         super().__init__(context, self.tr("Delete an entry or a note"))
+        self._save = save
         self.rows = column(gap=12)
         self.add(
             quiet(
@@ -35,19 +42,20 @@ class ErasingDialog(FramedDialog):
 
     def delete(self, piece: Erasable) -> None:
         """Ask for the title of the journey, and delete the piece."""
-        deletion = Deletion(self.context)
+        deletion = Deletion(self.context, self._save)
         question = self.tr("To delete it, type the title of this journey: {title}")
-        if deletion.is_meant(question) and deletion.carry_out(
-            partial(self._erase, piece)
-        ):
+        if deletion.carry_out(question, partial(self._erase, piece)):
             self.context.state.open(self.context.state.journey.id)
             self._fill()
 
-    def _erase(self, piece: Erasable) -> Deleted:
+    def _erase(self, piece: Erasable, from_copies: bool) -> Deleted:  # noqa: FBT001  asked for by a call
         care, journey = self.context.bench.data_file, self.context.state.journey.id
         if piece.entry is not None:
-            return care.forget_entries(journey, [piece.entry])
-        return care.forget_note(journey, piece.step) if piece.step else Deleted()
+            chosen = [piece.entry]
+            return care.forget_entries(journey, chosen, from_copies=from_copies)
+        if piece.step is None:
+            return Deleted()
+        return care.forget_note(journey, piece.step, from_copies=from_copies)
 
     def _fill(self) -> None:
         box = self.rows.layout()

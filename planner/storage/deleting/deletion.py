@@ -1,4 +1,4 @@
-"""Deletes a journey, or a piece of one: nothing of it stays in the data file."""
+"""Deletes a journey, or a piece of one: nothing of it stays in a file."""
 
 from collections.abc import Callable, Iterable
 
@@ -27,43 +27,21 @@ _OF_RECORD = (
     "kind = :kind AND key = :key AND history IN "
     "(SELECT id FROM history WHERE journey = :journey)"
 )
+Erasure = Callable[[sqlite.Connection, str], None]
+"""Deletes something of a journey, by its id, inside a transaction."""
 _OF_JOURNEY = ("drafts.", "sheet.", "ui.walk.")
 """How settings begin that belong to one journey, before its id."""
 
 
-def delete_for_good(file: DataFile, journey: JourneyId) -> bool:
-    """Delete a journey, its history, its drafts, and the places where they stood.
-
-    Freed pages are overwritten with zeros and then given back, so that no old text
-    stays in the file between what is left.
-
-    Returns:
-        Whether the file could be written anew; deleted it is in any case.
-
-    Raises:
-        PlannerError: ``journey.unknown``.
-        StorageError: nothing was deleted.
-    """
-    return _erase(file, journey, _delete_all)
-
-
-def forget_entries(
-    file: DataFile, journey: JourneyId, entries: Iterable[EntryId]
-) -> bool:
-    """Delete entries of the diary, also from all that the history tells of them.
+def entries_erasure(entries: Iterable[EntryId]) -> Erasure:
+    """Return what deletes entries of the diary, also from what the history tells.
 
     That there was an entry on that day stays in the history, without what it said.
-
-    Returns:
-        As ``delete_for_good``.
-
-    Raises:
-        PlannerError: ``journey.unknown``.
-        StorageError: nothing was deleted.
     """
+    chosen = tuple(entries)
 
     def forget(connection: sqlite.Connection, name: str) -> None:
-        for entry in entries:
+        for entry in chosen:
             where = {"journey": name, "kind": _DIARY, "key": entry}
             connection.execute(f"DELETE FROM change WHERE {_OF_RECORD}", where)  # noqa: S608  a condition from below
             connection.execute(
@@ -73,20 +51,13 @@ def forget_entries(
             )
             _forget_reasons(connection, name, Action.DIARY, entry)
 
-    return _erase(file, journey, forget)
+    return forget
 
 
-def forget_note(file: DataFile, journey: JourneyId, step: StepId) -> bool:
-    """Delete the note of a step, also from all that the history tells of it.
+def note_erasure(step: StepId) -> Erasure:
+    """Return what deletes the note of a step, also from all the history tells of it.
 
     Its dates and whatever else is known of the step stay.
-
-    Returns:
-        As ``delete_for_good``.
-
-    Raises:
-        PlannerError: ``journey.unknown``.
-        StorageError: nothing was deleted.
     """
 
     def forget(connection: sqlite.Connection, name: str) -> None:
@@ -107,7 +78,7 @@ def forget_note(file: DataFile, journey: JourneyId, step: StepId) -> bool:
             )
         _forget_reasons(connection, name, Action.NOTE, step)
 
-    return _erase(file, journey, forget)
+    return forget
 
 
 def write_anew(file: DataFile) -> bool:
@@ -126,10 +97,19 @@ def write_anew(file: DataFile) -> bool:
     return True
 
 
-def _erase(
-    file: DataFile, journey: JourneyId, erase: Callable[[sqlite.Connection, str], None]
-) -> bool:
-    """Delete something of a journey; what it took is overwritten and given back."""
+def erase(file: DataFile, journey: JourneyId, erasure: Erasure) -> bool:
+    """Delete something of a journey; what it took is overwritten and given back.
+
+    Freed pages are overwritten with zeros and then given back, so that no old text
+    stays in the file between what is left.
+
+    Returns:
+        Whether the file could be written anew; deleted it is in any case.
+
+    Raises:
+        PlannerError: ``journey.unknown``.
+        StorageError: nothing was deleted.
+    """
     with file.alone() as connection:
         connection.execute("PRAGMA secure_delete = ON")
     with file.writing() as connection:
@@ -140,14 +120,15 @@ def _erase(
         )
         if cursor.rowcount == 0:
             raise PlannerError("journey.unknown", journey=journey)
-        erase(connection, journey)
+        erasure(connection, journey)
         connection.execute(
             "INSERT OR REPLACE INTO setting VALUES (?, 'yes')", (TO_OVERWRITE,)
         )
     return write_anew(file)
 
 
-def _delete_all(connection: sqlite.Connection, journey: str) -> None:
+def journey_erasure(connection: sqlite.Connection, journey: str) -> None:
+    """Delete a journey, its history, its drafts, and the places where they stood."""
     for statement in _STATEMENTS:
         connection.execute(statement, {"journey": journey})
     connection.executemany(

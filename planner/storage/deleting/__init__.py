@@ -1,0 +1,1 @@
+"""Deletes for good: from the data file, and from its copies by choice."""
