@@ -2412,13 +2412,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
-    <name>Languages</name>
-    <message>
-        <source>share</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>LastChange</name>
     <message>
         <source>Undo</source>

@@ -2414,13 +2414,6 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
 </context>
 <context>
-    <name>Languages</name>
-    <message>
-        <source>share</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>LastChange</name>
     <message>
         <source>Undo</source>

@@ -62,25 +62,32 @@ def phrase_findings(
         phrases: which phrases there have to be.
         english: the words they are made from.
     """
-    drugs = tuple(_drugs(book, english))
+    drugs = drug_names(book, english)
     for key in phrases.groups:
         told, original = book.words.get(key, ""), english.get(key)
         if not told and original:
             yield key, "phrases.missing", {"key": key}
             continue
-        for code, details in _findings(told, original, book):
+        for code, details in word_findings(told, original, book):
             yield key, code, {"key": key, **details}
         if not key.startswith("drugs."):
-            for name in _lost_drugs(told, original, drugs):
+            for name in lost_drugs(told, original, drugs):
                 yield key, "phrases.name-lost", {"key": key, "text": name}
     for key in book.words:
         if key not in phrases.groups:
             yield key, "phrases.unknown-key", {"key": key}
 
 
-def _findings(
+def word_findings(
     told: str, original: str, book: WordsOfBook
 ) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """Yield what is wrong with one text: fields, plurals, numbers, names, its length.
+
+    Args:
+        told: in the language of the book.
+        original: in English.
+        book: of the language: its abbreviations and the words it rules out.
+    """
     yield from message_findings(told, book.language)
     yield from field_findings(told, original)
     if numbers(told) != numbers(original):
@@ -120,17 +127,33 @@ def _lost_abbreviations(
             yield short
 
 
-def _drugs(book: WordsOfBook, english: ShippedTexts) -> Iterator[tuple[str, str, str]]:
-    """Yield the English name of each drug, the same folded, and its own name folded."""
-    for key in english.section_keys("drugs"):
-        if key.endswith(".name") and key not in _NO_NAMES:
-            name = english.get(key)
-            yield name, fold(name), fold(book.words.get(key, ""))
+def drug_names(
+    book: WordsOfBook, english: ShippedTexts
+) -> tuple[tuple[str, str, str], ...]:
+    """Return the English name of each drug, the same folded, and its own name folded.
+
+    Args:
+        book: of the language.
+        english: has the names, by id.
+    """
+    return tuple(
+        (name, fold(name), fold(book.words.get(key, "")))
+        for key in english.section_keys("drugs")
+        if key.endswith(".name") and key not in _NO_NAMES
+        for name in (english.get(key),)
+    )
 
 
-def _lost_drugs(
+def lost_drugs(
     told: str, original: str, drugs: tuple[tuple[str, str, str], ...]
 ) -> Iterator[str]:
+    """Yield the drugs that the English names and the other language does not.
+
+    Args:
+        told: in the other language.
+        original: in English.
+        drugs: from ``drug_names``.
+    """
     folded = fold(original)
     for name, bare, own in drugs:
         found = bare in folded and re.search(rf"\b{re.escape(bare)}\b", folded)

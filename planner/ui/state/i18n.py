@@ -15,6 +15,8 @@ ENGLISH = "en"
 _LEFTWARD = Qt.LayoutDirection.RightToLeft
 _RIGHTWARD = Qt.LayoutDirection.LeftToRight
 WHOLE = 100
+_SHARE = ("Languages", "share")
+"""Under which words the share of what is translated stands; none of the window."""
 _OURS = "translation of the planner"
 """Name of our translators: looking through children by type alone takes 5 ms."""
 
@@ -51,7 +53,7 @@ class Languages:
             return WHOLE
         words = QTranslator()
         words.load(f"planner_{language}", str(self._folder))
-        told = words.translate("Languages", "share")
+        told = words.translate(*_SHARE)
         # Without a count everything was translated elsewhere (a language of a test).
         return int(told) if told else WHOLE
 
