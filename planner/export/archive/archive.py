@@ -14,6 +14,7 @@ from planner.export.archive.colour_profile import srgb_profile
 from planner.export.archive.metadata import info, packet
 from planner.models.document import Attachment, PlanDocument
 from planner.models.errors import PlannerError
+from planner.services.language.letters import runs_from_the_right
 from planner.services.ports import MAX_IMPORT_BYTES
 
 _MOST_ATTACHMENTS: Final = 64
@@ -38,7 +39,11 @@ def finish(
         root = pdf.Root
         root.Lang = String(document.language)
         root.MarkInfo = Dictionary(Marked=True)
-        root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+        shown = Dictionary(DisplayDocTitle=True)
+        if runs_from_the_right(document.language):
+            # Two pages beside each other begin at the right.
+            shown.Direction = Name.R2L
+        root.ViewerPreferences = shown
         root.Metadata = _metadata(pdf, document)
         root.OutputIntents = Array([_output_intent(pdf)])
         for number, page in enumerate(pdf.pages):

@@ -29,8 +29,8 @@ class Picture(Piece, kw_only=True):
     @override
     def draw(self, pen: Pen, top: float) -> None:
         bottom = pen.flipped(top + self.height)
-        right = self.left + self.width
-        self.element.box = (self.left, bottom, right, pen.flipped(top))
+        left = pen.facing.left(self.left, self.width)
+        self.element.box = (left, bottom, left + self.width, pen.flipped(top))
         with pen.tagged(self.element):
             self.paint(pen, top)
 

@@ -15,6 +15,7 @@ from planner.export.drawing.pieces import (
     RowPiece,
     stacked,
 )
+from planner.export.drawing.strokes import dashes
 from planner.export.drawing.structure import Element
 from planner.export.lettering.plain_text import parts
 from planner.models.document import CutOutCard, FactPairs, Heading
@@ -162,4 +163,4 @@ class _Edge(Piece, kw_only=True):
         right = left + self.width
         corners = [(left, top), (right, top), (right, bottom), (left, bottom)]
         with pen.artifact():
-            pen.dashes([*corners, corners[0]])
+            dashes(pen, [*corners, corners[0]])

@@ -3,6 +3,7 @@
 from typing import Final
 
 from planner.export.drawing.pen import Pen
+from planner.export.drawing.turning import upright
 from planner.models.document import Mark
 
 _LINE = 0.9
@@ -76,7 +77,9 @@ def draw_shape(pen: Pen, mark: Mark, x: float, y: float, edge: float) -> None:
 
 
 def _shape(pen: Pen, mark: Mark, x: float, y: float, edge: float) -> None:
-    _SHAPES[mark](pen, x, y, edge)
+    # A sign has one shape in all languages.
+    with upright(pen, x, edge) as left:
+        _SHAPES[mark](pen, left, y, edge)
 
 
 def _nothing(_pen: Pen, _x: float, _y: float, _edge: float) -> None:

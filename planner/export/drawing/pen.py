@@ -10,8 +10,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.pdfgen.canvas import Canvas
 
+from planner.export.drawing.mirror import RIGHTWARD
 from planner.export.drawing.structure import Element, text_string
-from planner.export.lettering.bidi import Run, visual_runs
+from planner.export.lettering.bidi import (
+    Run,
+    has_leftward,
+    placed_runs,
+    text_width,
+)
 from planner.export.lettering.fonts import Face, FontSet
 from planner.export.lettering.plain_text import SECOND, code_name
 from planner.export.lettering.typesetting import Fragment, Line
@@ -46,7 +52,12 @@ class _BareCanvas(Canvas):
 
 
 class Pen:
-    """Draws the pages of one document and notes what each mark belongs to."""
+    """Draws the pages of one document and notes what each mark belongs to.
+
+    Attributes:
+        facing: which way what is drawn now is read.
+        width: of the page, in points.
+    """
 
     def __init__(
         self, size: tuple[float, float], fonts: FontSet, second_language: str
@@ -60,7 +71,8 @@ class Pen:
             invariant=1,
         )
         self._document = self.canvas.document
-        self._height = size[1]
+        self.width, self._height = size
+        self.facing = RIGHTWARD
         self._fonts = fonts
         self._second = second_language
         self._number = 0
@@ -127,34 +139,34 @@ class Pen:
                 self._put("EMC")
 
     def _fragment(self, fragment: Fragment, x: float, baseline: float) -> None:
-        left, base = x + fragment.x, self._height - baseline
+        base = self._height - baseline
         face = self._fonts.face(strong=fragment.strong)
         text = fragment.text
+        extent = _extent(fragment, self._fonts) if self.facing.leftward else 0.0
+        left = self.facing.left(x + fragment.x, extent)
         if text.isascii() or _is_plain(text, face):
             self._show(face, text, fragment.size, left, base)
             return
-        for run in visual_runs(text, self._fonts, strong=fragment.strong):
-            left += self._run(run, fragment, left, base)
+        whole, strong = self.facing.leftward, fragment.strong
+        for run, at in placed_runs(text, self._fonts, strong=strong, all_left=whole):
+            self._run(run, fragment, left + at * fragment.size / 1000, base)
 
-    def _run(self, run: Run, fragment: Fragment, x: float, y: float) -> float:
+    def _run(self, run: Run, fragment: Fragment, x: float, y: float) -> None:
         size = fragment.size
         if run.face is None:
             face = self._fonts.face(strong=fragment.strong)
-            stand_in = code_name(run.text)
             with self.spoken(run.text):
-                self._show(face, stand_in, size, x, y)
-            return face.width(stand_in) * size / 1000
+                self._show(face, code_name(run.text), size, x, y)
+            return
         if not run.shaped:
             self._show(run.face, run.text, size, x, y)
-            return run.face.width(run.text) * size / 1000
-        start = x
+            return
         with self.spoken(run.text):
             for glyph in run.face.shape(run.text, rtl=run.rtl):
                 left = x + glyph.dx * size / 1000
                 up = y + glyph.dy * size / 1000
                 self._show(run.face, glyph.character, size, left, up)
                 x += glyph.advance * size / 1000
-        return x - start
 
     def _show(self, face: Face, text: str, size: float, x: float, y: float) -> None:
         shown = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
@@ -172,12 +184,6 @@ class Pen:
     ) -> None:
         """Draw a straight line."""
         self.path([start, end], width=width, grey=grey, closed=False)
-
-    def dashes(self, points: Sequence[tuple[float, float]]) -> None:
-        """Draw a dashed line through the points: here scissors go."""
-        self._put("[4 3] 0 d")
-        self.path(points, width=RULE, closed=False)
-        self._put("[] 0 d")
 
     def box(
         self, left: float, top: float, across: float, down: float, **how: Any
@@ -206,7 +212,7 @@ class Pen:
             code.append(f"{fill:g} g")
         verb = "m"
         for x, y in points:
-            code.append(f"{x:.2f} {self._height - y:.2f} {verb}")
+            code.append(f"{self.facing.x(x):.2f} {self._height - y:.2f} {verb}")
             verb = "l"
         if closed:
             code.append("h")
@@ -218,7 +224,7 @@ class Pen:
 
     def disc(self, x: float, y: float, radius: float, *, fill: float = INK) -> None:
         """Draw a filled circle with a thin outline."""
-        y, arm = self._height - y, radius * _KAPPA
+        x, y, arm = self.facing.x(x), self._height - y, radius * _KAPPA
         code = [f"{RULE} w 0 G {fill:g} g {x + radius:.2f} {y:.2f} m"]
         for a, b in ((1, 0), (0, 1), (-1, 0), (0, -1)):
             p, q = -b, a
@@ -235,7 +241,7 @@ class Pen:
         self, left: float, top: float, width: float, height: float
     ) -> Iterator[None]:
         """Clip what is drawn to a rectangle."""
-        bottom = self._height - top - height
+        bottom, left = self._height - top - height, self.facing.left(left, width)
         self._put(f"q {left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re W n")
         yield
         self._put("Q")
@@ -251,3 +257,10 @@ def _is_plain(text: str, face: Face) -> bool:
         code in widths and code not in _MARKS and code not in _RTL
         for code in map(ord, text)
     )
+
+
+def _extent(fragment: Fragment, fonts: FontSet) -> float:
+    text = fragment.text
+    # The space at the end stands at the left of words that are read so, too.
+    seen = text if has_leftward(text) else text.rstrip()
+    return text_width(seen, fonts, strong=fragment.strong) * fragment.size / 1000

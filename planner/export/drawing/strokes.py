@@ -1,6 +1,6 @@
 """Strokes that mean something on a sheet: dots are wished, white is on black."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from planner.export.drawing.pen import RULE, Pen
@@ -16,6 +16,18 @@ def dots(pen: Pen, start: tuple[float, float], end: tuple[float, float]) -> None
     """
     pen.canvas.addLiteral("[1 2] 0 d")
     pen.rule(start, end, RULE)
+    pen.canvas.addLiteral("[] 0 d")
+
+
+def dashes(pen: Pen, points: Sequence[tuple[float, float]]) -> None:
+    """Draw a dashed line through the points: here scissors go.
+
+    Args:
+        pen: draws.
+        points: in points from the left and from the top.
+    """
+    pen.canvas.addLiteral("[4 3] 0 d")
+    pen.path(points, width=RULE, closed=False)
     pen.canvas.addLiteral("[] 0 d")
 
 

@@ -17,6 +17,7 @@ from bidi.algorithm import (
 from msgspec import Struct
 
 from planner.export.lettering.fonts import Face, FontSet
+from planner.export.lettering.plain_text import code_name
 
 _RTL: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _SHAPED: Final = re.compile("[\u0900-\u097f\u0e00-\u0e7f]")
@@ -30,13 +31,15 @@ _KNOWN: Final = frozenset(
 class Run(Struct, frozen=True):
     """A stretch of a line in one face and one direction, its text as it is read.
 
-    ``face`` is None for a character that no font has.
+    ``face`` is None for a character that no font has; ``order`` is its place among the
+    others as they are read.
     """
 
     text: str
     face: Face | None
     rtl: bool
     shaped: bool
+    order: tuple[int, int] = (0, 0)
 
 
 def reads_leftward(text: str) -> bool:
@@ -48,27 +51,87 @@ def reads_leftward(text: str) -> bool:
     return _RTL.search(text) is not None and get_base_level(text) == 1
 
 
-def visual_runs(text: str, fonts: FontSet, *, strong: bool) -> list[Run]:
+def has_leftward(text: str) -> bool:
+    """Whether any letter of a text is Arabic or Hebrew."""
+    return _RTL.search(text) is not None
+
+
+def reads_rightward(text: str) -> bool:
+    """Whether the first letter with a direction is read from left to right."""
+    strong = (unicodedata.bidirectional(one) for one in text)
+    return next((kind for kind in strong if kind in {"L", "R", "AL"}), "") == "L"
+
+
+def text_width(text: str, fonts: FontSet, *, strong: bool) -> float:
+    """Return the width of a cleaned text without line breaks.
+
+    Args:
+        text: one line.
+        fonts: looked through for each character.
+        strong: whether strong type is wanted.
+
+    Returns:
+        Thousandths of the size of the type.
+    """
+    runs = visual_runs(text, fonts, strong=strong)
+    return sum(run_width(run, fonts, strong=strong) for run in runs)
+
+
+def placed_runs(
+    text: str, fonts: FontSet, *, strong: bool, all_left: bool
+) -> list[tuple[Run, float]]:
+    """Return the runs of a line in the order of reading, which readers follow.
+
+    Args:
+        text: as for ``visual_runs``.
+        fonts: looked through for each character.
+        strong: whether strong type is wanted.
+        all_left: as for ``visual_runs``.
+
+    Returns:
+        Each with its left edge, in thousandths of the size of the type.
+    """
+    placed, x = list[tuple[Run, float]](), 0.0
+    for run in visual_runs(text, fonts, strong=strong, all_left=all_left):
+        placed.append((run, x))
+        x += run_width(run, fonts, strong=strong)
+    return sorted(placed, key=lambda one: one[0].order)
+
+
+def run_width(run: Run, fonts: FontSet, *, strong: bool) -> float:
+    """Return the width of a run; arguments and measure as for ``text_width``."""
+    if run.face is None:
+        return fonts.face(strong=strong).width(code_name(run.text))
+    if not run.shaped:
+        return run.face.width(run.text)
+    return sum(one.advance for one in run.face.shape(run.text, rtl=run.rtl))
+
+
+def visual_runs(
+    text: str, fonts: FontSet, *, strong: bool, all_left: bool = False
+) -> list[Run]:
     """Return the runs of a line from left to right, as they stand on paper.
 
     Args:
         text: one cleaned line; its first letter decides the direction (UAX #9, P2).
         fonts: looked through for each character.
         strong: whether strong type is wanted.
+        all_left: a line with any letter from right to left is read so as a whole, as
+            all around it is.
     """
-    stretches = _levels(text) if _RTL.search(text) else [(0, text)]
+    stretches = _levels(text, all_left=all_left) if _RTL.search(text) else [(0, text)]
     return [
         run
-        for level, part in _reordered(stretches)
-        for run in _in_faces(part, fonts, strong=strong, rtl=bool(level % 2))
+        for number, level, part in _reordered(stretches)
+        for run in _in_faces(part, fonts, number, strong=strong, rtl=bool(level % 2))
     ]
 
 
-def _levels(text: str) -> list[tuple[int, str]]:
+def _levels(text: str, *, all_left: bool) -> list[tuple[int, str]]:
     # The steps of the algorithm one by one: its ready-made answer turns the letters of
     # Arabic round, and the shaper wants each run in the order in which it is read.
     storage = get_empty_storage()
-    base = get_base_level(text)
+    base = 1 if all_left else get_base_level(text)
     storage["base_level"] = base
     storage["base_dir"] = "LR"[base]
     get_embedding_levels(text, storage)
@@ -99,24 +162,29 @@ def _instead(character: str) -> str:
     return "R" if _RTL.match(character) else "L"
 
 
-def _reordered(stretches: list[tuple[int, str]]) -> list[tuple[int, str]]:
+def _reordered(stretches: list[tuple[int, str]]) -> list[tuple[int, int, str]]:
     """Reverse nested stretches, from the highest level down to the lowest odd one.
 
     Rule L2 of the Unicode bidirectional algorithm (UAX #9).
+
+    Returns:
+        For each its number as it is read, its level and its text, as they are seen.
     """
-    order = list(stretches)
-    for level in range(max((lv for lv, _ in order), default=0), 0, -1):
+    order = [(number, level, text) for number, (level, text) in enumerate(stretches)]
+    for level in range(max((lv for _, lv, _ in order), default=0), 0, -1):
         start = 0
         while start < len(order):
             end = start
-            while end < len(order) and order[end][0] >= level:
+            while end < len(order) and order[end][1] >= level:
                 end += 1
             order[start:end] = reversed(order[start:end])
             start = max(end, start) + 1
     return order
 
 
-def _in_faces(text: str, fonts: FontSet, *, strong: bool, rtl: bool) -> list[Run]:
+def _in_faces(
+    text: str, fonts: FontSet, number: int, *, strong: bool, rtl: bool
+) -> list[Run]:
     runs: list[Run] = []
     for part, face in _by_face(text, fonts, strong=strong):
         shaped = face is not None and (
@@ -124,7 +192,7 @@ def _in_faces(text: str, fonts: FontSet, *, strong: bool, rtl: bool) -> list[Run
             or _SHAPED.search(part) is not None
             or any(unicodedata.combining(c) or _RTL.match(c) for c in part)
         )
-        runs.append(Run(part, face, rtl, shaped))
+        runs.append(Run(part, face, rtl, shaped, (number, len(runs))))
     # Runs of one direction were cut in reading order; on paper the first of them stands
     # on the right.
     return runs[::-1] if rtl else runs

@@ -8,12 +8,15 @@ from typing import Final
 
 from msgspec import Struct
 
-from planner.export.lettering.bidi import reads_leftward, visual_runs
+from planner.export.lettering.bidi import (
+    reads_leftward,
+    reads_rightward,
+    text_width,
+)
 from planner.export.lettering.fonts import FontSet
 from planner.export.lettering.plain_text import (
     SECOND,
     clean,
-    code_name,
     in_one_line,
     parts,
 )
@@ -63,10 +66,16 @@ class _Word(Struct, frozen=True):
 
 
 class Typesetter:
-    """Measures and breaks text with the fonts of one document."""
+    """Measures and breaks text with the fonts of one document.
 
-    def __init__(self, fonts: FontSet) -> None:
+    Args:
+        fonts: of the document.
+        leftward: whether its pages are read from right to left.
+    """
+
+    def __init__(self, fonts: FontSet, *, leftward: bool = False) -> None:
         self.fonts = fonts
+        self.leftward = leftward
         self._widths: tuple[dict[str, float], dict[str, float]] = ({}, {})
 
     def measure(self, text: str, style: Style) -> float:
@@ -160,9 +169,13 @@ class Typesetter:
             lines.append(self._set(row, style, more=True))
         if lines:
             lines[-1] = self._set(row, style, more=False)
-        if len(lines) > 1 and reads_leftward(" ".join(text for text, _ in spans)):
-            return [self._to_the_right(line, style, width) for line in lines]
+        if len(lines) > 1 and self._turns(" ".join(text for text, _ in spans)):
+            return [self._to_the_end(line, style, width) for line in lines]
         return lines
+
+    def _turns(self, text: str) -> bool:
+        """Whether a text is read the other way than its page."""
+        return reads_rightward(text) if self.leftward else reads_leftward(text)
 
     def _paragraphs(self, spans: Iterable[tuple[str, bool]]) -> list[list[_Word]]:
         paragraphs: list[list[_Word]] = [[]]
@@ -228,10 +241,11 @@ class Typesetter:
             fragments[-1] = Fragment(last.x, last.text[:-1], last.size, last.strong)
         return Line(tuple(fragments), x)
 
-    def _to_the_right(self, line: Line, style: Style, width: float) -> Line:
-        """Move a line to the right edge; the space at its end stands at its left."""
+    def _to_the_end(self, line: Line, style: Style, width: float) -> Line:
+        """Move a line to the far edge; from right to left, the space goes before it."""
         shift = width - line.width
-        if line.fragments and line.fragments[-1].text.endswith(" "):
+        spaced = line.fragments and line.fragments[-1].text.endswith(" ")
+        if spaced and not self.leftward:
             shift -= self.measure(" ", style)
         moved = tuple(replace(part, x=part.x + shift) for part in line.fragments)
         return Line(moved, line.width)
@@ -246,21 +260,10 @@ class Typesetter:
             try:
                 width = self.fonts.face(strong=strong).width(text)
                 if any(map(unicodedata.combining, text)):
-                    width = self._shaped_width(text, strong=strong)
+                    width = text_width(text, self.fonts, strong=strong)
             except KeyError:
-                width = self._shaped_width(text, strong=strong)
+                width = text_width(text, self.fonts, strong=strong)
             known[text] = width
-        return width
-
-    def _shaped_width(self, text: str, *, strong: bool) -> float:
-        width = 0.0
-        for run in visual_runs(text, self.fonts, strong=strong):
-            if run.face is None:
-                width += self._width(code_name(run.text), strong=strong)
-            elif run.shaped:
-                width += sum(g.advance for g in run.face.shape(run.text, rtl=run.rtl))
-            else:
-                width += run.face.width(run.text)
         return width
 
 

@@ -9,6 +9,7 @@ from planner.export.drawing.pen import HAIR, Pen
 from planner.export.drawing.pieces import NewPage, Piece, PlacedPiece, paginate
 from planner.export.drawing.sheet import look, sheet
 from planner.export.drawing.structure import Element, TreeWriter, pruned
+from planner.export.drawing.turning import facing
 from planner.export.lettering.document_texts import texts_of
 from planner.export.lettering.fonts import FontSet
 from planner.export.lettering.plain_text import clean, code_name, in_one_line
@@ -24,6 +25,7 @@ from planner.models.document import (
     PlanDocument,
 )
 from planner.models.errors import PlannerError
+from planner.services.language.letters import runs_from_the_right
 
 Progress = Callable[[float], bool]
 
@@ -64,8 +66,9 @@ class _Press:
         self._progress = progress
         self._fonts = FontSet()
         self._sheet = sheet(document.paper)
+        self._leftward = runs_from_the_right(document.language)
         self._desk = Desk(
-            setter=Typesetter(self._fonts),
+            setter=Typesetter(self._fonts, leftward=self._leftward),
             sheet=self._sheet,
             look=look(large=document.large_print),
             words=self._document.words,
@@ -78,7 +81,7 @@ class _Press:
     def run(self, attachments: Sequence[Attachment]) -> bytes:
         """Set, draw and finish."""
         self._tell(0.0)
-        sides = set_all_sides(self._document, self._desk.setter, self._fonts, self._top)
+        sides = set_all_sides(self._document, self._fonts, self._top)
         pages = self._set(after_sheets=bool(sides))
         self._tell(_SET)
         pen = self._drawn(sides, pages)
@@ -147,9 +150,10 @@ class _Press:
             if number <= len(sides):
                 self._draw_side(pen, sides[number - 1], number, count)
             else:
-                for placed in pages[number - len(sides) - 1]:
-                    self._draw_piece(pen, placed, number)
-                self._foot(pen, number, count)
+                with facing(pen, 0, pen.width, leftward=self._leftward):
+                    for placed in pages[number - len(sides) - 1]:
+                        self._draw_piece(pen, placed, number)
+                    self._foot(pen, number, count)
             self._tell(_SET + (_DRAWN - _SET) * number / count)
         return pen
 

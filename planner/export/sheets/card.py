@@ -72,7 +72,9 @@ def set_card(
 def _copy(plate: Plate, card: CardSheet, left: float) -> None:
     top = plate.y
     for number, side in enumerate(card.sides):
-        _side(plate, side, left + number * WIDTH, top)
+        begins = left + number * WIDTH
+        with plate.facing(begins, begins + WIDTH, side.language):
+            _side(plate, side, begins, top)
     _marks(plate, left, top)
 
 

@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from planner.export.drawing.pen import Pen
 from planner.export.drawing.structure import Element
+from planner.export.drawing.turning import facing
 from planner.export.lettering.document_texts import texts_of
 from planner.export.lettering.fonts import FontSet
 from planner.export.lettering.plain_text import clean, code_name, in_one_line
@@ -24,7 +25,7 @@ from planner.export.sheets.plan.plan_table import set_plan
 from planner.export.sheets.setting.measures import FIRM, MM, SheetLook, frame, strong
 from planner.export.sheets.setting.plate import Plate
 from planner.export.sheets.visit import set_large_visit, set_visit
-from planner.models.care_sheets import CarePage, HandOver
+from planner.models.care_sheets import CarePage, CareSheet, HandOver
 from planner.models.document import PlanDocument
 from planner.models.plan_sheets import PlanSheet
 from planner.models.sheets import (
@@ -33,10 +34,12 @@ from planner.models.sheets import (
     DoctorSheet,
     Note,
     Owner,
+    Sheet,
     VisitSheet,
     Words,
 )
 from planner.models.structs import replace
+from planner.services.language.letters import runs_from_the_right
 
 
 class SheetSide(Struct, frozen=True, kw_only=True):
@@ -47,6 +50,7 @@ class SheetSide(Struct, frozen=True, kw_only=True):
             all sides of the document.
         label: its "page {page} of {pages}" where that is in another language.
         note: who translated its words, below the foot.
+        leftward: whether it is read from right to left.
     """
 
     plate: Plate
@@ -55,13 +59,18 @@ class SheetSide(Struct, frozen=True, kw_only=True):
     of: tuple[int, int] | None = None
     label: str = ""
     note: str = ""
+    leftward: bool = False
 
     def draw(self, pen: Pen, label: str) -> None:
         """Draw the side and its foot; ``label`` is its "page 1 of 2".
 
         Birth date and page are never cut, a name may be.
         """
-        self.plate.draw(pen)
+        with facing(pen, 0, pen.width, leftward=self.leftward):
+            self.plate.draw(pen)
+            self._draw_foot(pen, label)
+
+    def _draw_foot(self, pen: Pen, label: str) -> None:
         place, style = self.plate.frame, self.plate.look.foot
         setter, bold = self.plate.setter, strong(style)
         told = " · ".join(part for part in (self.owner.born, label) if part)
@@ -86,7 +95,7 @@ class SheetSide(Struct, frozen=True, kw_only=True):
 
 
 def set_all_sides(
-    document: PlanDocument, setter: Typesetter, fonts: FontSet, top: Element
+    document: PlanDocument, fonts: FontSet, top: Element
 ) -> list[SheetSide]:
     """Return the sides in the language of a clinic, then those of the document.
 
@@ -94,20 +103,25 @@ def set_all_sides(
 
     Args:
         document: holds the sheets.
-        setter: measures with the fonts of the document.
         fonts: say which characters they lack.
         top: gets a part of the tree for each side.
     """
     beside = document.beside
     if beside is None:
-        sides = set_sides(document, setter, fonts, top)
+        sides = set_sides(document, fonts, top)
         return [replace(one, note=document.note) for one in sides]
     there = top.add("Sect")
     there.language = beside.language
-    theirs = replace(document, sheets=beside.sheets, words=beside.words)
-    first = set_sides(theirs, setter, fonts, there)
+    theirs = replace(
+        document,
+        sheets=beside.sheets,
+        words=beside.words,
+        language=beside.language,
+        second=None,
+    )
+    first = set_sides(theirs, fonts, there)
     first = _counted(first, label=beside.page_label, note=beside.note)
-    own = set_sides(document, setter, fonts, top)
+    own = set_sides(document, fonts, top)
     return [*first, *_counted(own, label="", note=document.note)]
 
 
@@ -119,40 +133,53 @@ def _counted(sides: list[SheetSide], *, label: str, note: str) -> list[SheetSide
     ]
 
 
-def set_sides(
-    document: PlanDocument, setter: Typesetter, fonts: FontSet, top: Element
-) -> list[SheetSide]:
+def set_sides(document: PlanDocument, fonts: FontSet, top: Element) -> list[SheetSide]:
     """Return all sides of the sheets of a document, in order.
 
     Args:
         document: holds the sheets.
-        setter: measures with the fonts of the document.
         fonts: say which characters they lack.
         top: gets a part of the tree for each side.
     """
     sides: list[SheetSide] = []
+    second = document.second
     for one in document.sheets:
-        match one:
-            case DoctorSheet():
-                sheet = _with_stand_ins(one, document, fonts)
-                make = _large_sides if document.large_print else _doctor_sides
-                sides += make(sheet, document, setter, top)
-            case CarerSheet():
-                place = frame(document.paper)
-                large = document.large_print
-                plate, root = set_fridge(one, setter, place, large=large)
-                top.parts.append(root)
-                sides.append(SheetSide(plate=plate, owner=one.owner, foot=one.foot))
-            case CardSheet():
-                face = frame(document.paper)
-                plate, root = set_card(one, setter, face, SheetLook())
-                top.parts.append(root)
-                sides.append(SheetSide(plate=plate, owner=one.owner, foot=one.foot))
-            case VisitSheet():
-                sides += _visit_sides(one, document, setter, top)
-            case HandOver() | CarePage() | PlanSheet():
-                sides += _flowing_sides(one, document, setter, top)
+        # Those of the second language stand behind the others.
+        other = second is not None and any(one is each for each in second.sheets)
+        language = second.language if second and other else document.language
+        leftward = runs_from_the_right(language)
+        setter = Typesetter(fonts, leftward=leftward)
+        whole = one
+        if isinstance(one, DoctorSheet):
+            whole = _with_stand_ins(one, document, fonts)
+        made = _sides_of(whole, document, setter, top)
+        sides += [replace(side, leftward=leftward) for side in made]
     return sides
+
+
+def _sides_of(
+    sheet: Sheet | CareSheet | PlanSheet,
+    document: PlanDocument,
+    setter: Typesetter,
+    top: Element,
+) -> list[SheetSide]:
+    match sheet:
+        case DoctorSheet():
+            make = _large_sides if document.large_print else _doctor_sides
+            return make(sheet, document, setter, top)
+        case CarerSheet():
+            place, large = frame(document.paper), document.large_print
+            plate, root = set_fridge(sheet, setter, place, large=large)
+            top.parts.append(root)
+            return [SheetSide(plate=plate, owner=sheet.owner, foot=sheet.foot)]
+        case CardSheet():
+            plate, root = set_card(sheet, setter, frame(document.paper), SheetLook())
+            top.parts.append(root)
+            return [SheetSide(plate=plate, owner=sheet.owner, foot=sheet.foot)]
+        case VisitSheet():
+            return _visit_sides(sheet, document, setter, top)
+        case HandOver() | CarePage() | PlanSheet():
+            return _flowing_sides(sheet, document, setter, top)
 
 
 def _visit_sides(

@@ -40,9 +40,10 @@ def runs_from_the_right(language: str) -> bool:
     """Whether a language is read from right to left (CLDR).
 
     Args:
-        language: such as "ar" or "az_Arab"; one that CLDR lacks runs as English does.
+        language: such as "ar", "az_Arab" or "ar-EG"; one that CLDR lacks runs as
+            English does.
     """
-    if language.partition("_")[0] == _ENGLISH:
+    if language[:2] == _ENGLISH and not language[2:3].isalpha():
         return False
     # Loading Babel takes a tenth of a second, so not for English.
     from planner.services.language.cldr import locale_of  # noqa: PLC0415

@@ -4,16 +4,19 @@ Setting notes what to draw and where; nothing is drawn before all of it fits. Wh
 noted belongs to an element of the tree, or is decoration.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Final
 
 from planner.export.drawing.pen import INK, Pen
 from planner.export.drawing.strokes import dots, white
 from planner.export.drawing.structure import Element
+from planner.export.drawing.turning import facing
 from planner.export.lettering.typesetting import Style, Typesetter
 from planner.export.sheets.setting.ink_lines import InkLine, InkSetter
 from planner.export.sheets.setting.measures import HAIR, SheetLook, SideFrame
 from planner.models.sheets import Ink
+from planner.services.language.letters import runs_from_the_right
 
 Stroke = Callable[[Pen], None]
 _ASCENT: Final = 0.76
@@ -52,6 +55,30 @@ class Plate:
         """Draw all that was set."""
         for stroke in self._strokes:
             stroke(pen)
+
+    @contextmanager
+    def facing(self, left: float, right: float, language: str) -> Iterator[None]:
+        """What is noted inside lies in a column as its own language is read.
+
+        Args:
+            left: of the column, in points.
+            right: of the column, in points.
+            language: BCP 47 tag, "" for that of the side.
+        """
+        outside, self._strokes = self._strokes, []
+        yield
+        inside, self._strokes = self._strokes, outside
+        if not language:
+            self._strokes += inside
+            return
+        leftward = runs_from_the_right(language)
+
+        def drawn(pen: Pen) -> None:
+            with facing(pen, left, right, leftward=leftward):
+                for stroke in inside:
+                    stroke(pen)
+
+        self._strokes.append(drawn)
 
     def tagged(self, element: Element, stroke: Stroke) -> None:
         """Note something to draw that belongs to an element."""

@@ -1,0 +1,97 @@
+"""The emergency card in Arabic beside English: each side is read its own way."""
+
+import re
+import shutil
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from planner.content.catalog import ShippedCatalog
+from planner.export.writer import Writer
+from planner.models.structs import replace
+from planner.paths import resources_folder
+from planner.services.documents.carer.emergency_card import emergency_card
+from planner.services.language.messages import UNTRANSLATED
+from planner.services.words.speaker import Speaker
+from tests.export.paper_samples import a_document, spoken, squeezed, structure, tool
+from tests.places import ROOT
+
+WORD = re.compile(r'xMin="([\d.]+)" .*? xMax="([\d.]+)" .*?>(.*?)</word>')
+MIDDLE = 108.5 * 72 / 25.4
+"""The fold of the card: the margin to bind on is the wider one."""
+
+
+@pytest.fixture(scope="module")
+def arabic(tmp_path_factory):
+    """Words of a card that is not shipped."""
+    content = tmp_path_factory.mktemp("arabic") / "content"
+    shutil.copytree(resources_folder() / "content", content)
+    file = ROOT / "tests" / "data" / "phrases" / "ar.toml"
+    shutil.copy(file, content / "phrases")
+    return Speaker(ShippedCatalog(content).phrases.book("ar"), "en")
+
+
+@pytest.fixture
+def card(read_only_cases, arabic):
+    case = read_only_cases("ahsct-at-home")
+    return emergency_card(case, replace(case, speaker=arabic))
+
+
+@pytest.fixture
+def pdf(card):
+    return Writer().pdf(a_document(sheets=(card,)))
+
+
+def test_no_word_of_the_card_is_missing(card):
+    assert UNTRANSLATED not in str(card)
+    assert card.sides[0].language == "ar"
+
+
+def test_every_phrase_is_read_back(pdf, card):
+    read = squeezed(" ".join(word for _, _, word in words_in(pdf)))
+    side = card.sides[0]
+    for words in (side.action, *map(told, side.lines[2:6])):
+        assert read.count(squeezed(words)) == 2, words  # one a copy
+    assert read.count("FEVER38.0°C=EMERGENCY") == 2
+
+
+def test_a_line_with_a_number_is_drawn_in_the_order_of_reading(pdf):
+    heard = [squeezed(one) for one in spoken(pdf)]
+    fever = heard.index("حمى")
+    assert any("طوارئ" in one for one in heard[fever + 1 : fever + 4])
+
+
+def told(ink):
+    """The first words of a line."""
+    return ink[0].text
+
+
+def words_in(pdf):
+    """Where the words of a page begin and end, and what they say."""
+    _, text = tool("pdftotext", "-bbox", "-", "-", stdin=pdf)
+    return [(float(a), float(b), c) for a, b, c in WORD.findall(text.decode())]
+
+
+def test_the_arabic_side_begins_at_its_right_and_the_english_one_at_its_left(pdf):
+    found = words_in(pdf)
+    begins = ("الحساسية", "أقرب")
+    edges = [right for _, right, word in found if word.startswith(begins)]
+    assert len(edges) == 4
+    # 3.5 mm within the edge of the side.
+    inner = MIDDLE - 3.5 * 72 / 25.4
+    assert all(edge == pytest.approx(inner, abs=3) for edge in edges), edges
+    english = [left for left, _, word in found if word in {"Allergies", "Next"}]
+    there = MIDDLE + 3.5 * 72 / 25.4
+    assert sum(abs(one - there) < 3 for one in english) == 4
+
+
+def test_a_card_in_an_arabic_paper_is_mirrored_as_a_whole(card):
+    plain = a_document(sheets=(card,))
+    mirrored = Writer().pdf(replace(plain, language="ar"))
+    assert structure(mirrored) == structure(Writer().pdf(plain))
+    # What was the left side of the card is now the right one.
+    allergies = [one for one in words_in(mirrored) if one[2].startswith("الحساسية")]
+    assert len(allergies) == 2
+    assert all(left > MIDDLE for left, *_ in allergies)
+    assert "ar" in str(PdfReader(BytesIO(mirrored)).root_object["/Lang"])
