@@ -135,3 +135,49 @@ def test_no_date_of_a_treatment_is_asked_for_where_none_is_planned(
     printed = [told(ask.what) for ask in doctor_front(case).asks]
     assert any(asked in one for one in printed)
     assert not any("day of the treatment" in one for one in printed)
+
+
+@pytest.mark.parametrize(
+    ("person", "option"),
+    [
+        (STABLE_ON_OCRELIZUMAB, "stay-present-drug"),
+        (WOMAN_WITHOUT_A_DRUG, "no-drug-treatment"),
+        (KNOWS_NOTHING, "decide-later"),
+    ],
+)
+def test_no_day_0_is_asked_about_where_no_treatment_is_planned(case_of, person, option):
+    case = case_of(person, option)
+    asked = [case.question_text(one) for one in case.questions]
+    assert not any("Day 0" in one for one in asked)
+
+
+def test_who_said_nothing_of_what_matters_reads_of_a_gain_and_of_death(case_of):
+    rows = shown_outcomes(case_of(KNOWS_NOTHING, "decide-later"))
+    assert rows == ("no-relapse-2y", "no-worsening-2y", "death")
+
+
+def test_what_is_told_in_short_is_not_called_missing_from_the_paper(case_of):
+    words = words_of(case_of(STABLE_ON_OCRELIZUMAB, "stay-present-drug"))
+    others = next(one for one in words.splitlines() if one.startswith("Other ways"))
+    assert "No drug treatment" not in others
+
+
+def test_a_picture_names_the_people_and_the_drug_behind_it(case_of):
+    case = case_of(STABLE_ON_OCRELIZUMAB, "stay-present-drug", ["relapses"])
+    arrays = [
+        array
+        for block in worksheet_document(case, PrintWishes()).blocks
+        if isinstance(block, IconRow)
+        for array in block.arrays
+    ]
+    assert any("who took alemtuzumab" in one.sentence for one in arrays)
+
+
+def test_a_drug_that_failed_and_is_not_counted_as_strong_is_named(case_of):
+    """Else a woman whose fingolimod failed reads "not met" and nobody says why."""
+    case = case_of(TWO_RELAPSES_ON_FINGOLIMOD, "ahsct-cy-atg")
+    assert "not counted as strong here: fingolimod." in words_of(case)
+    lines = {fact.label: told(fact.told) for fact in doctor_front(case).fit.facts}
+    assert "as fingolimod is not counted as strong" in lines["NMSS, US 2021"]
+    stable = case_of(STABLE_ON_OCRELIZUMAB, "ahsct-cy-atg")
+    assert "not counted as strong" not in words_of(stable)

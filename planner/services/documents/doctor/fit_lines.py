@@ -18,10 +18,12 @@ from planner.models.evidence.fit import (
     ProfileReading,
 )
 from planner.models.ids import OTHER_TREATMENT
+from planner.models.person.profile import YesNo
 from planner.models.sheets import Fact, FactColumn, Words
 from planner.services.documents.case import Case
 from planner.services.documents.days.ink import found, plain, say
 from planner.services.documents.doctor.clinical_sentence import activity
+from planner.services.documents.parts.decision_part import failed_and_not_strong
 
 _OF_ACTIVITY: Final = {ProfileField.ACTIVE_12.value, ProfileField.ACTIVE_24.value}
 _GIVES: Final = (0, 2, 1)
@@ -147,7 +149,7 @@ def _field_words(
 
 def _told(case: Case, field: ProfileField, reading: ProfileReading) -> str:
     if not field.is_number:
-        return _word(case, reading.word)
+        return _with_weaker(case, field, _word(case, reading.word), reading.word)
     low, high = reading.low, reading.high
     if low is None or high is None:
         return say(case, "not-told")
@@ -157,6 +159,17 @@ def _told(case: Case, field: ProfileField, reading: ProfileReading) -> str:
     if low == high:
         return number(low)
     return say(case, "fit.range", low=number(low), high=number(high))
+
+
+def _with_weaker(case: Case, field: ProfileField, answer: str, word: str) -> str:
+    """Say which drugs failed and do not count as strong: the doctor may count them."""
+    if field is not ProfileField.FAILED_HIGH_EFFICACY or word != YesNo.NO.value:
+        return answer
+    weaker = failed_and_not_strong(case)
+    if not weaker:
+        return answer
+    drugs = case.speaker.listed(weaker)
+    return say(case, "fit.not-strong", answer=answer, drugs=drugs)
 
 
 def _asked(case: Case, field: ProfileField, checked: CheckedTest) -> str:

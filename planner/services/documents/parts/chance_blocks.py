@@ -269,6 +269,8 @@ def _array(case: Case, title: str, chance: ToldChance) -> IconArray:
     return IconArray(
         title=title,
         value=chance.filled,
-        sentence=chance.headline,
+        sentence=case.speaker.sentences(
+            chance.headline, case.say("worksheet.who", who=chance.who)
+        ),
         spoken=case.speaker.titled(title, chance.picture),
     )

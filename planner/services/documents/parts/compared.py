@@ -14,6 +14,12 @@ _OUTCOMES: Final = 3
 _OUTCOMES_OF_THREE: Final = 2
 """Of three options less is told here: the paper stays short."""
 _NO_DRUG: Final = "none"
+_UNTOLD: Final = (
+    (OutcomeId("no-relapse-2y"),),
+    (OutcomeId("no-worsening-2y"), OutcomeId("no-worsening-2y-progressive")),
+    (OutcomeId("death"),),
+)
+"""What is told where nobody said what matters: a gain, disability, and a harm."""
 
 
 def compared_options(case: Case) -> tuple[OptionId, ...]:
@@ -47,10 +53,13 @@ def shown_outcomes(case: Case) -> tuple[OutcomeId, ...]:
 
     The top three take turns, so that none of them is crowded out by another. Of each,
     rows with a number for this person come first: an empty row helps nobody to decide.
+    Where a person has said nothing of what matters, three rows of one thing would be
+    no comparison: relapses, disability and death take the turns.
     """
     items = {item.id: item for item in case.catalog.aid.value_items}
     top = [items[name] for name in case.journey.decision.mine.top if name in items]
-    turns = zip_longest(*(_known_first(case, item.outcomes) for item in top))
+    matters = [item.outcomes for item in top] or _UNTOLD
+    turns = zip_longest(*(_known_first(case, outcomes) for outcomes in matters))
     every = [outcome.id for outcome in case.chances.outcomes]
     wanted = [outcome for turn in turns for outcome in turn if outcome in every]
     three = len(compared_options(case)) == MOST_OPTIONS

@@ -156,6 +156,23 @@ def fit_blocks(case: Case) -> tuple[Block, ...]:
     )
 
 
+def failed_and_not_strong(case: Case) -> tuple[str, ...]:
+    """Return the names of drugs that the person said have failed, strong ones left out.
+
+    A rule on strong drugs is not met by these; whether they count is for the team.
+    """
+    profile = case.journey.profile
+    weaker = {one.id for one in case.catalog.drugs() if not one.high_efficacy}
+    present = (profile.present_drug,) if profile.present_drug else ()
+    return tuple(
+        dict.fromkeys(
+            course.name or case.speaker.drug_name(course.drug)
+            for course in (*present, *profile.past_drugs)
+            if course.failed is YesNo.YES and course.drug in weaker
+        )
+    )
+
+
 def answer_words(case: Case, result: CriterionResult) -> str:
     """Return the answer; a criterion against a treatment keeps its "against"."""
     if result.speaks_against:

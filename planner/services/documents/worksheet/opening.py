@@ -54,7 +54,8 @@ def own_signs(case: Case) -> tuple[Block, ...]:
 def _in_short(case: Case, options: tuple[OptionId, ...]) -> Iterator[str]:
     """Yield how each option was tested, what is without one, and what else there is."""
     texts, speaker = case.speaker.texts, case.speaker
-    for option in dict.fromkeys((*options, _NO_DRUG)):
+    told = tuple(dict.fromkeys((*options, _NO_DRUG)))
+    for option in told:
         yield speaker.labelled(
             texts.get(f"options.{option}.short"), texts.get(f"options.{option}.proof")
         )
@@ -64,6 +65,6 @@ def _in_short(case: Case, options: tuple[OptionId, ...]) -> Iterator[str]:
     others = [
         texts.get(f"options.{one.id}.short")
         for one in case.catalog.aid.options
-        if one.plannable and one.id not in options
+        if one.plannable and one.id not in told
     ]
     yield case.say("worksheet.others", options=speaker.names(*others))

@@ -8,12 +8,15 @@ from itertools import zip_longest
 from typing import Final
 
 from planner.models.document import Block, Cell, Heading, Paragraph, Table, TableColumn
-from planner.models.evidence.fit import CriterionResult, FitSide
+from planner.models.evidence.fit import CriterionResult, FitSide, ProfileField
 from planner.models.ids import SourceId, ValueItemId
 from planner.models.person.decision import Rating, RiskAccepted, Voice
 from planner.models.person.profile import YesNo
 from planner.services.documents.case import Case
-from planner.services.documents.parts.decision_part import answer_words
+from planner.services.documents.parts.decision_part import (
+    answer_words,
+    failed_and_not_strong,
+)
 
 _SCALE: Final = (
     Rating.NOT_AT_ALL,
@@ -139,8 +142,23 @@ def fit_table(case: Case) -> tuple[Block, ...]:
     return (
         Heading(text=case.say("decision.fit")),
         Table(columns=columns, rows=rows),
+        *_not_strong(case, told),
         *(more if rest > 0 else ()),
     )
+
+
+def _not_strong(case: Case, told: Iterable[CriterionResult]) -> Iterator[Paragraph]:
+    """Say what a rule on strong drugs does not count, where a drug has failed."""
+    asked = {test.test.field for one in told for test in one.tests}
+    weaker = failed_and_not_strong(case)
+    if weaker and ProfileField.FAILED_HIGH_EFFICACY.value in asked:
+        yield Paragraph(
+            text=case.say(
+                "worksheet.not-strong",
+                count=len(weaker),
+                drugs=case.speaker.listed(weaker),
+            )
+        )
 
 
 def _placed(case: Case, item: ValueItemId) -> str:

@@ -222,8 +222,10 @@ def _before(people: StudiedPeople, person: PersonRead) -> Point | None:
             return _point(Trait.BEFORE, "none-works-other")
         return _point(Trait.BEFORE, _OPEN)
     if person.before is people.before:
-        return _point(Trait.BEFORE, f"{people.before.value}-like")
-    return _point(Trait.BEFORE, f"{people.before.value}-{person.before.value}-other")
+        how = "active" if person.only_active else people.before.value
+        return _point(Trait.BEFORE, f"{how}-like")
+    how = "active" if person.only_active else person.before.value
+    return _point(Trait.BEFORE, f"{people.before.value}-{how}-other")
 
 
 def _begun(people: StudiedPeople, person: PersonRead) -> Point | None:
@@ -231,6 +233,8 @@ def _begun(people: StudiedPeople, person: PersonRead) -> Point | None:
         return None
     how = {DrugBefore.WORKS: _NEAR, DrugBefore.FAILED: "other"}
     found = how.get(person.before, _OPEN) if person.before else _OPEN
+    if found == "other" and person.only_active:
+        found = "active-other"
     return Point(trait=Trait.BEFORE, how=f"{_BEGUN}-{found}")
 
 
@@ -289,6 +293,8 @@ def _what_is_lacking(cell: OutcomeCell, person: PersonRead) -> str:
         DrugBefore.WORKS: "drug-not-known-works",
         DrugBefore.FAILED: "drug-not-known-failed",
     }
+    if person.only_active:
+        return "drug-not-known-active"
     return (
         how.get(person.before, "drug-not-known") if person.before else "drug-not-known"
     )

@@ -53,6 +53,15 @@ class PersonRead(Struct, frozen=True, kw_only=True):
         """Whether the person said that they take no MS drug."""
         return self.drug == NO_DRUG
 
+    @property
+    def only_active(self) -> bool:
+        """Whether the drug counts as failed though the person never said so.
+
+        They told of relapses or new spots on it; no sentence says more than that.
+        """
+        inferred = self.before is DrugBefore.FAILED and self.drug not in self.failed
+        return inferred and self.active is Activity.YES and not self.takes_none
+
 
 def read_person(profile: Profile, today: date) -> PersonRead:
     """Return what a profile says about the person on a day."""

@@ -175,3 +175,42 @@ def test_where_several_studies_answer_the_span_of_them_is_told_first(profile):
         assert bool(cell.across) == (len(cell.chances) > 1)
         if cell.across:
             assert f"{min(filled(cell))} to {max(filled(cell))} of 1000" in cell.across
+
+
+@pytest.mark.parametrize("profile", ALL, ids=range(len(ALL)))
+@pytest.mark.parametrize("language", ["en", "es", "tr"])
+def test_that_nothing_is_known_is_said_once_in_a_cell(profile, language):
+    texts = CATALOG.texts(language)
+    unknown = texts.get("chances.frames.not-known")
+    known = chances_for(CATALOG.aid, profile, TODAY)
+    for chosen in known.in_order:
+        cell = tell_cell(chosen, texts)
+        starts = [one.startswith(unknown) for one in (cell.lacks, cell.note)]
+        bends = language == "tr" and unknown.lower() in cell.lacks
+        assert not (cell.lacks and cell.note and (all(starts) or (bends and starts[1])))
+
+
+def test_nobody_is_told_that_a_drug_failed_which_they_did_not_call_failed():
+    """A man with a relapse on his drug never said that it has failed him."""
+    known = chances_for(CATALOG.aid, MAN_WHO_WANTS_CHILDREN, TODAY)
+    for chosen in known.in_order:
+        cell = tell_cell(chosen, TEXTS)
+        told = [cell.lacks, *(one.likeness for one in (*cell.chances, *cell.others))]
+        assert not any("has failed" in one for one in told)
+    staying = told_of(known, "no-relapse-2y", "stay-present-drug")
+    assert "on which they had relapses or new spots" in staying.lacks
+
+
+def told_of(known, outcome, option):
+    return tell_cell(known.cell(outcome, option), TEXTS)
+
+
+def test_how_good_life_is_on_a_drug_is_told_of_that_drug_alone():
+    on_natalizumab = Profile(
+        ms_type=MsType.RELAPSING,
+        present_drug=DrugCourse(drug=DrugId("natalizumab"), failed=NO),
+    )
+    staying = told(on_natalizumab, "quality-of-life-1y", "stay-present-drug")
+    assert any("333 people" in one.words for one in staying.remarks)
+    other = told(STABLE_ON_OCRELIZUMAB, "quality-of-life-1y", "stay-present-drug")
+    assert not other.remarks
