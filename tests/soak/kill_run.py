@@ -43,7 +43,7 @@ _MOST = 30
 """Trials for each kill: where a machine is fast, most finish before."""
 REAL_STARTS = 20
 """One command in so many is a program of its own."""
-LONGEST_LIFE = 3.0
+LONGEST_LIFE = 5.0
 """Seconds after which a window is killed at the latest."""
 WINDOW_OPERATIONS = 300
 """Before which operation on the disk it is killed at the latest."""

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.models.edit import Edit
 from planner.models.journey import Journey
 from planner.ui.entry.draft_fields import Typed
+from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.state.app_state import MakeEdit
 from planner.ui.widgets.words.text import strong
@@ -34,7 +36,7 @@ class ChangeForm(QWidget):
         self.leave_words = ""
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
-        self.box.setSpacing(look().gap(12))
+        by_gap(self.box.setSpacing, 12)
 
     def edit(self, journey: Journey) -> Edit:
         """Work out the edit; refuses with a ``PlannerError`` said at its field.
@@ -80,17 +82,22 @@ class OwnWords(QWidget):
         self.edit = QPlainTextEdit(text)
         self.edit.setAccessibleName(name)
         self.edit.setTabChangesFocus(True)
-        height = self.edit.fontMetrics().lineSpacing() * lines
-        self.edit.setFixedHeight(height + look().gap(30))
+        self._rows = lines
+        self.take_look()
         self.edit.textChanged.connect(self.changed)
         label = strong(name)
         label.setBuddy(self.edit)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(6))
+        by_gap(box.setSpacing, 6)
         box.addWidget(label)
         box.addWidget(self.edit)
         self.setFocusProxy(self.edit)
+
+    def take_look(self) -> None:
+        """Be as high as its lines."""
+        height = QFontMetrics(QApplication.font()).lineSpacing() * self._rows
+        self.edit.setFixedHeight(height + look().gap(30))
 
     def set_text(self, text: str) -> None:
         """Show other words."""

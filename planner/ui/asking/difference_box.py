@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.models.document import Mark
 from planner.services.views.living.difference_view import DifferenceLine, LineKind
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.look.tokens import Tone
 from planner.ui.state.i18n import counted
 from planner.ui.widgets.buttons import link
@@ -39,7 +39,7 @@ class DifferenceBox(QWidget):
         self.setAccessibleName(self.tr("What this would do"))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(look().gap(10))
+        by_gap(self._box.setSpacing, 10)
         self._lines: tuple[DifferenceLine, ...] = ()
         self._open = False
         self.summary = ""

@@ -10,7 +10,7 @@ from planner.models.person.aftercare import GivenDrug, KeptDrug
 from planner.services.words.speaker import Speaker
 from planner.ui.entry.date_field import DateField, Today
 from planner.ui.entry.draft_fields import Typed
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import flow
@@ -126,7 +126,7 @@ class DrugRows(QWidget, Generic[_Field]):
         super().__init__()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(12))
+        by_gap(box.setSpacing, 12)
         box.addWidget(strong(name))
         self.rows = tuple(make() for _ in range(max(_ROOM, told + 2)))
         for row in self.rows:

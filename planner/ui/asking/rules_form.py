@@ -14,7 +14,7 @@ from planner.services.views.centre.rules_view import RuleRow, RulesView, rules_v
 from planner.ui.asking.change_form import ChangeForm
 from planner.ui.entry.date_field import DateField
 from planner.ui.entry.draft_fields import Typed
-from planner.ui.look.look import look
+from planner.ui.look.following import by_pixels
 from planner.ui.state.app_state import AppState
 from planner.ui.widgets.fields.tick_box import TickBox
 from planner.ui.widgets.frames.card import Card
@@ -38,7 +38,7 @@ class RuleField(QWidget):
         self.right = TickBox(self.tr("Right"))
         self.right.setAccessibleName(with_label(self.right.text(), row.words))
         self.other = QLineEdit()
-        self.other.setMinimumWidth(look().px(_WIDE))
+        by_pixels(self.other.setMinimumWidth, _WIDE)
         words = self.tr("With us it is")
         # The number is that of the printed sheet.
         line = self.tr("{number}. {words}").format(number=number, words=row.words)

@@ -16,7 +16,7 @@ from planner.services.edits import step_edits
 from planner.ui.asking.change_form import ChangeForm, OwnWords
 from planner.ui.entry.date_field import DateField
 from planner.ui.entry.draft_fields import Typed
-from planner.ui.look.look import look
+from planner.ui.look.following import by_pixels
 from planner.ui.state.app_state import AppState
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.focus.announce import announce
@@ -49,7 +49,7 @@ class BookForm(ChangeForm):
         self.end = DateField(self.tr("Last day, if you know it"), speaker, state.today)
         self.end.set_value(booked.end if booked else None)
         self.time = QLineEdit(booked.time if booked else "")
-        self.time.setMaximumWidth(look().px(160))
+        by_pixels(self.time.setMaximumWidth, 160)
         self.gone_by = body(
             self.tr(
                 "△ This day has gone by. If it happened then, leave this and choose "

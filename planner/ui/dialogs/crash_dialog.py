@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from planner.faults import fault_lines
+from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.widgets.buttons import button, primary
 from planner.ui.widgets.frames.fitted_dialog import FittedDialog
@@ -31,7 +32,7 @@ class CrashDialog(FittedDialog):
         box = QVBoxLayout(content)
         side = look().gap(24)
         box.setContentsMargins(side, side, side, side)
-        box.setSpacing(look().gap(12))
+        by_gap(box.setSpacing, 12)
         box.addWidget(title(self.tr("Something in the planner went wrong.")))
         box.addWidget(
             body(

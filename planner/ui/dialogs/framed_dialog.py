@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.look.tokens import TextRole
 from planner.ui.state.page_context import PageContext
@@ -51,7 +52,7 @@ class FramedDialog(FittedDialog):
         self.body = QVBoxLayout()
         self._all.addLayout(self.body, 1)
         self.body.setContentsMargins(side, side, side, side)
-        self.body.setSpacing(look().gap(12))
+        by_gap(self.body.setSpacing, 12)
         self.body.addWidget(TextLabel(heading, TextRole.HEADING, wide=True))
         outer.addWidget(_scrolled(page), 1)
         self._foot = DialogFoot(outer, self._all)

@@ -20,7 +20,7 @@ from typing_extensions import override
 
 from planner.services.language.letters import holds
 from planner.ui.dialogs.framed_dialog import FramedDialog
-from planner.ui.look.look import look
+from planner.ui.look.following import by_pixels
 from planner.ui.state.i18n import counted
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.frames.card import Card
@@ -122,7 +122,7 @@ class ReaderDialog(FramedDialog):
         box.setContentsMargins(0, 0, 0, 0)
         for widget in (self.filter, self.count, self.list):
             box.addWidget(widget)
-        self.list.setMinimumHeight(look().px(300))
+        by_pixels(self.list.setMinimumHeight, 300)
         return side
 
     def shown(self) -> tuple[str, ...]:
@@ -137,7 +137,7 @@ class ReaderDialog(FramedDialog):
         area.setWidget(self.text)
         area.viewport().setAutoFillBackground(False)
         area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        area.setMinimumHeight(look().px(200))
+        by_pixels(area.setMinimumHeight, 200)
         return area
 
     def _fill(self, wanted: str) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.look.tokens import TextRole
 from planner.ui.state.dialogs import Dialogs
@@ -46,7 +47,7 @@ class WordBox(FittedDialog):
         self._box = QVBoxLayout(self._content)
         side = min(look().gap(24), 36)
         self._box.setContentsMargins(side, side, side, side)
-        self._box.setSpacing(look().gap(12))
+        by_gap(self._box.setSpacing, 12)
         if warns:
             self._box.addWidget(strong(self.tr("△ Please read this")))
         self._box.addWidget(TextLabel(heading, TextRole.TITLE, wide=True))

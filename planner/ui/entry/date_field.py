@@ -12,7 +12,7 @@ from planner.models.civil import check_range
 from planner.models.errors import PlannerError
 from planner.services.entry.date_entry import EntryTrouble, read_date, read_partial
 from planner.services.words.speaker import Speaker
-from planner.ui.look.look import look
+from planner.ui.look.following import by_control, by_gap
 from planner.ui.look.tokens import TextRole
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.focus.announce import announce
@@ -158,15 +158,17 @@ class TypedDateField(QWidget):
         wide(self.edit, _ROOM)
         label.setBuddy(self.edit)
         self._offers = QWidget()
-        self._offer_row = FlowLayout(self._offers, gap=look().gap(8))
+        self._offer_row = FlowLayout(self._offers)
+        by_gap(self._offer_row.setSpacing, 8)
         self._offers.hide()
         row = QWidget()
-        self._row = FlowLayout(row, gap=look().gap(8))
+        self._row = FlowLayout(row)
+        by_gap(self._row.setSpacing, 8)
         for widget in (self.edit, *self.steps()):
             self._row.addWidget(widget)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(6))
+        by_gap(box.setSpacing, 6)
         box.addWidget(label)
         box.addWidget(row)
         box.addWidget(self._understood)
@@ -287,7 +289,7 @@ class DateField(TypedDateField):
     def _step(self, sign: str, spoken: str, days: int) -> QPushButton:
         named = spoken.format(sign=sign, name=self.name)
         made = button(sign, lambda: self._move(days), kind="step", spoken=named)
-        made.setFixedWidth(look().control)
+        by_control(made.setFixedWidth)
         return made
 
     def _move(self, days: int) -> None:

@@ -11,7 +11,7 @@ from planner.models.errors import PlannerError
 from planner.services.words.speaker import Speaker
 from planner.ui.entry.date_field import DateField, Today
 from planner.ui.entry.draft_fields import Typed
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.layout.layouts import column, empty_layout, flow
 from planner.ui.widgets.words.joints import in_points, with_label
@@ -69,7 +69,7 @@ class SpanList(QWidget):
         )
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(8))
+        by_gap(box.setSpacing, 8)
         for widget in (self._rows, self._form, self.open_button):
             box.addWidget(widget)
         self._form.hide()

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from planner.services.language.letters import inside_sentence
 from planner.services.views.walk import DECIDING, next_place, number_of
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap, by_pixels
 from planner.ui.look.tokens import PAGE_WIDTH, TextRole
 from planner.ui.pages.one_thing import one_thing_in
 from planner.ui.state.app_state import AppState
@@ -57,6 +57,10 @@ class Page(QWidget):
     first_things: ClassVar[int] = 1
     """How many things it shows on a bad day before more are asked for."""
 
+    follows_look: ClassVar[bool] = True
+    """Whether another text size or theme is put on it as it stands; else it is built
+    anew, as what draws itself from what it measured once."""
+
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self.context = context
@@ -65,7 +69,7 @@ class Page(QWidget):
         self._row = outer = QHBoxLayout(self)
         outer.setSpacing(0)
         column = QWidget()
-        column.setMaximumWidth(look().px(self.widest))
+        by_pixels(column.setMaximumWidth, self.widest)
         if self.alone:
             outer.addStretch(1)
         # The page takes all room up to its greatest width; the stretch gets what is
@@ -74,11 +78,11 @@ class Page(QWidget):
         outer.addStretch(1)
         self.column = QVBoxLayout(column)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(look().gap(16))
+        by_gap(self.column.setSpacing, 16)
         self._build_head()
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(look().gap(14))
+        by_gap(self.body.setSpacing, 14)
         self.column.addLayout(self.body)
         self.one_thing = one_thing_in(self.column, self.body, self.first_things)
         self._foot = QVBoxLayout()
@@ -203,13 +207,14 @@ class Page(QWidget):
         self.heading.typed.connect(lambda event: type_into_first(self, event))
         self._sentence = TextLabel(role=TextRole.LEAD, wide=self.alone)
         holder = QWidget()
-        self._tools = FlowLayout(holder, gap=look().gap(10))
+        self._tools = FlowLayout(holder)
+        by_gap(self._tools.setSpacing, 10)
         self._tools.addWidget(self.heading)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         holder.setSizePolicy(policy)
         head = QVBoxLayout()
-        head.setSpacing(look().gap(4))
+        by_gap(head.setSpacing, 4)
         for widget in (self._where, holder, self._sentence):
             head.addWidget(widget)
         self.column.addLayout(head)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from planner.models.errors import PlannerError
 from planner.services.words.speaker import Speaker
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.widgets.fields.note_edit import NoteEdit
 from planner.ui.widgets.fields.pick_box import PickBox
 from planner.ui.widgets.fields.tick_box import TickBox
@@ -64,7 +64,7 @@ class FieldGroup(QWidget, Generic[V]):
         self._silent = False
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
-        self.box.setSpacing(look().gap(12))
+        by_gap(self.box.setSpacing, 12)
 
     def show_values(self, values: V) -> None:
         """Show the parts of a value in their fields; does not signal."""

@@ -15,7 +15,7 @@ from planner.models.plan.protocol import End
 from planner.models.structs import replace
 from planner.services.sheet.step_fields import Need, RuleFields, ValidityFields
 from planner.services.words.speaker import Speaker
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.sheet import step_parts
 from planner.ui.sheet.field_group import WIDE, FieldGroup, Part
 from planner.ui.widgets.buttons import link
@@ -144,7 +144,7 @@ class RowList(QWidget, Generic[F]):
         self._rows: list[FieldGroup[F]] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(look().gap(10))
+        by_gap(self._box.setSpacing, 10)
 
     @property
     def rows(self) -> list[FieldGroup[F]]:

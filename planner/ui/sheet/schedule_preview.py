@@ -7,7 +7,7 @@ from planner.services.views.living.plan_view import PlanRow
 from planner.services.views.living.today_view import notices
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.look.tokens import Tone
 from planner.ui.state.i18n import counted
 from planner.ui.widgets.focus.announce import announce
@@ -28,7 +28,7 @@ class SchedulePreview(QWidget):
         self.setAccessibleName(self.tr("What it would look like"))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(look().gap(14))
+        by_gap(self._box.setSpacing, 14)
         self.summary = ""
 
     def show_schedule(

@@ -10,7 +10,7 @@ from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.plan.schedule import Schedule
 from planner.services.sheet.sheet_problems import SheetProblem
 from planner.services.words.speaker import Speaker
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.sheet.parts.day_table import DayTable
 from planner.ui.sheet.parts.sheet_phases import SheetPhases
 from planner.ui.sheet.parts.sheet_steps_view import StepsView
@@ -62,7 +62,7 @@ class SheetView(QWidget):
         )
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(_GAP))
+        by_gap(box.setSpacing, _GAP)
         box.addWidget(self.trouble)
         box.addWidget(self.pages, 1)
 

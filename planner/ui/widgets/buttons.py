@@ -25,7 +25,12 @@ class WordButton(QPushButton):
 
     Args:
         words: what it says; ampersands are shown, not taken for mnemonics.
+
+    Attributes:
+        icon_before: name and size at 100 % of the icon before the words, if any.
     """
+
+    icon_before: tuple[str, int] | None = None
 
     def __init__(self, words: str) -> None:
         # Before ``super``, which asks for our size already.
@@ -99,6 +104,11 @@ class WordButton(QPushButton):
             end = word.end()
         return [*lines, words[start:end]]
 
+    def take_look(self) -> None:
+        """Draw the icon anew, in the colour and size of now."""
+        if self.icon_before:
+            show_icon(self, *self.icon_before)
+
     def _room(self, width: int) -> int:
         """Return what a button so wide leaves for its words."""
         return width - super().sizeHint().width() + self._advance(self.text())
@@ -170,6 +180,8 @@ def show_icon(made: QPushButton, icon: str, size: int = 20) -> None:
         icon: its name.
         size: pixels at 100 %.
     """
+    if isinstance(made, WordButton):
+        made.icon_before = (icon, size)
     side = look().px(size)
     # Qt leaves four pixels between icon and words, at any size of text.
     place = QSize(side + look().gap(_BESIDE_ICON), side)

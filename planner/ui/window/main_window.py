@@ -27,6 +27,7 @@ from planner.ui.state.places import place_title
 from planner.ui.state.settings import Settings
 from planner.ui.window.actions import WindowActions
 from planner.ui.window.frame.bad_day_bar import bar_of
+from planner.ui.window.frame.page_host import PageHost
 from planner.ui.window.frame.path_teller import PathTeller
 from planner.ui.window.frame.placement import SMALLEST, place_window, stay_on_screens
 from planner.ui.window.frame.window_frame import WindowFrame
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
     """
 
     frame: WindowFrame
+    host: PageHost
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Puts another look or language in force: the window is built anew in it."""
+"""Puts another look or language in force: on what stands, or built anew in it."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,10 +7,12 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from planner.ui.look.following import follow_look
 from planner.ui.look.theme import apply_look
 from planner.ui.look.tokens import ThemeName
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.focus.held_field import HeldField
+from planner.ui.window.frame.page_host import PageHost
 
 _OUTERMOST: Final = 1
 """Loops that run where no dialog waits for its answer, and no handler for a dialog."""
@@ -70,7 +72,8 @@ class Renewal(QObject):
             self._context.state.languages.choose(language)
         # The press that asks for it may come from inside of what is built anew: in the
         # next turn of the loop nothing of it is at work any more.
-        QTimer.singleShot(0, self, partial(self._show_anew, told))
+        only_look = bad_day is None and language is None
+        QTimer.singleShot(0, self, partial(self._show, told, only_look=only_look))
 
     def put_in_force(self) -> None:
         """Take language and look from the settings."""
@@ -79,17 +82,35 @@ class Renewal(QObject):
             self._context.state.languages.install(application)
             apply_look(application, self._context.settings.look())
 
-    def _show_anew(self, told: str) -> None:
+    def _show(self, told: str, *, only_look: bool) -> None:
         if self.thread().loopLevel() > _OUTERMOST:
-            QTimer.singleShot(_AGAIN, self, partial(self._show_anew, told))
+            again = partial(self._show, told, only_look=only_look)
+            QTimer.singleShot(_AGAIN, self, again)
             return
-        # Qt works the style of every widget out anew that is there when the look
-        # changes: for those that go right after it, that takes three times as long as
-        # to build the new ones.
+        host = self._window.findChild(PageHost)
+        page = host.page if host is not None else None
+        if host is not None and only_look and page is not None and page.follows_look:
+            self._restyle(host)
+        else:
+            self._show_anew()
+        if told:
+            self._context.frame.tell(told)
+
+    def _restyle(self, host: PageHost) -> None:
+        """Put the look on the page as it stands: nothing goes from under the hand."""
+        # Qt works the style of every widget out anew that is there: of pages that are
+        # not in view that would take longer than to build them when they are shown.
+        host.forget_others()
+        self.put_in_force()
+        follow_look(self._window)
+        host.frame_changed.emit()
+
+    def _show_anew(self) -> None:
+        """Build all anew: with another language, or with fewer things on a bad day."""
+        # For widgets that go right after it, another style takes three times as long
+        # as to build the new ones.
         held = HeldField(self._window)
         self._remove()
         self._build()
         # What was built is shown when the loop turns next.
         QTimer.singleShot(0, self, partial(held.put_back, self._window))
-        if told:
-            self._context.frame.tell(told)

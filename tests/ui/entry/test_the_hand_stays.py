@@ -81,7 +81,10 @@ def test_the_field_that_is_typed_into_keeps_keyboard_caret_and_undo(filled, name
         window.change_settings(**WAYS[way])
         settle(QApplication.instance())
         held = QApplication.focusWidget()
-        assert type(held) is type(field), (name, number)
+        if way == "a bad day":  # it shows fewer things: the page is built anew
+            assert type(held) is type(field), (name, number)
+        else:
+            assert held is field, (name, number)
         assert text_of(held) == typed
         assert caret_of(held) == caret
         QTest.keyClick(held, Qt.Key.Key_Z, CONTROL)

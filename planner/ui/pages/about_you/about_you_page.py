@@ -9,6 +9,7 @@ from typing_extensions import override
 from planner.services.language.letters import inside_sentence
 from planner.services.views.walk import next_place
 from planner.ui.dialogs.glossary_words import with_words_explained
+from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.about_you.about_you_groups import about_you_groups
@@ -39,7 +40,7 @@ class AboutYouPage(Page):
         self._content = QWidget()
         self._box = QVBoxLayout(self._content)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(look().gap(14))
+        by_gap(self._box.setSpacing, 14)
         if look().simple:
             # One thing is enough on a bad day; the way on leads through all parts.
             self.parts.setParent(self)

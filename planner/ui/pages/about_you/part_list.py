@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from planner.models.journey import Journey
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.pages.about_you.group import Group
 from planner.ui.state.i18n import counted
 from planner.ui.widgets.buttons import button
@@ -27,7 +27,7 @@ class PartList(QWidget):
         self.setAccessibleName(self.tr("All parts of this page"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(6))
+        by_gap(box.setSpacing, 6)
         self.parts = []
         for at, group in enumerate(self._groups):
             part = button(group.heading, partial(go, at), kind="part")

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.services.views.copies_view import CopyRow
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.frames.rule import Rule
 from planner.ui.widgets.layout.layouts import column, empty_layout, flow
@@ -31,7 +31,7 @@ class CopiesList(QWidget):
         self._look_inside, self._put_back = look_inside, put_back
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(look().gap(8))
+        by_gap(self._box.setSpacing, 8)
 
     def show_rows(self, rows: Sequence[CopyRow]) -> None:
         """Show these copies and no others."""

@@ -18,7 +18,7 @@ from planner.services.words.speaker import Speaker
 from planner.ui.asking.change_form import OwnWords
 from planner.ui.entry.date_field import DateField, Today
 from planner.ui.entry.draft_fields import Typed
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.widgets.fields.pick_box import PickBox
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.layout.layouts import flow, wide
@@ -49,7 +49,7 @@ class DiaryForm(QWidget):
         self._trouble = _trouble_label()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(12))
+        by_gap(box.setSpacing, 12)
         for widget in (
             self.day,
             self._measures(),

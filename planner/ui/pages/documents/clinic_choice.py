@@ -10,7 +10,7 @@ from planner.models.structs import replace
 from planner.services.documents.exports import ExportWish
 from planner.services.language.countries import language_name
 from planner.services.ports import SettingStore
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.words.labelled import labelled
 from planner.ui.widgets.words.text import quiet
@@ -48,7 +48,7 @@ class ClinicChoice(QWidget):
         )
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(8))
+        by_gap(box.setSpacing, 8)
         box.addWidget(labelled(name, self.choice))
         box.addWidget(quiet(told))
 

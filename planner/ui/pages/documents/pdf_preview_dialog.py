@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog
 from typing_extensions import override
 
 from planner.ui.dialogs.framed_dialog import FramedDialog
-from planner.ui.look.look import look
+from planner.ui.look.following import by_pixels
 from planner.ui.pages.documents.paper_printing import (
     FilePrinting,
     draw_pages,
@@ -66,7 +66,7 @@ class PdfPreviewDialog(FramedDialog):
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.view.setAccessibleName(self.tr("Pages of the document"))
-        self.view.setMinimumHeight(look().px(420))
+        by_pixels(self.view.setMinimumHeight, 420)
         self.add(
             flow(
                 button(self.tr("Previous page"), lambda: self.turn(-1)),

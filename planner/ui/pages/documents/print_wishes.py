@@ -13,7 +13,7 @@ from planner.services.documents.parts.sections import (
     usual_sections,
 )
 from planner.services.ports import SettingStore
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.widgets.buttons import link
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.fields.tick_box import TickBox
@@ -90,7 +90,7 @@ class PrintWishesForm(QWidget):
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(12))
+        by_gap(box.setSpacing, 12)
         for widget in (
             self.audience,
             self.paper,

@@ -7,6 +7,7 @@ from planner.services.views.deciding.comparison import BriefCell, BriefRow
 from planner.services.views.deciding.person_chances import PersonChances
 from planner.ui.dialogs.framed_dialog import FramedDialog
 from planner.ui.dialogs.glossary_words import with_words_explained
+from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.pages.options.chance_view import cell_view
 from planner.ui.state.page_context import PageContext
@@ -48,7 +49,7 @@ def _answer(
     )
     made.setProperty("kind", "cell")
     made.setProperty("lacks", cell.lacks)
-    made.box.setSpacing(look().gap(2))
+    by_gap(made.box.setSpacing, 2)
     if drawn and cell.filled is not None:
         least, most = cell.filled
         made.box.addWidget(PeoplePicture(least, cell.headline, most, small=True))

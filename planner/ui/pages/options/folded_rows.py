@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.widgets.buttons import link
 
 
@@ -23,7 +23,7 @@ class FoldedRows(QWidget):
         self.opener = link(words, self._turn)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(look().gap(10))
+        by_gap(self._box.setSpacing, 10)
         self._box.addWidget(self.opener)
 
     def _turn(self) -> None:

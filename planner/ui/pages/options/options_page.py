@@ -40,6 +40,7 @@ class OptionsPage(Page):
 
     place: ClassVar[str] = "options"
     widest: ClassVar[int] = WIDE_PAGE
+    follows_look: ClassVar[bool] = False
 
     @override
     def build(self) -> None:

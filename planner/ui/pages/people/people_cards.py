@@ -12,7 +12,7 @@ from planner.services.words.speaker import Speaker
 from planner.ui.look.tokens import TextRole, Tone
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card import Card
-from planner.ui.widgets.layout.layouts import beside, column, flow
+from planner.ui.widgets.layout.layouts import Beside, column, flow
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.fact_grid import FactGrid
 from planner.ui.widgets.words.joints import with_label
@@ -37,7 +37,7 @@ class NightCard(Card):
         self.setAccessibleName(row.label)
         words = self.tr("Change")
         more = button(words, change, spoken=with_label(words, row.label))
-        self.add(beside(column(*self._told(row), gap=2), more))
+        self.add(Beside(column(*self._told(row), gap=2), more))
 
     def _told(self, row: PersonRow) -> Iterator[QWidget]:
         yield small(row.label)
@@ -75,7 +75,7 @@ class NamedCard(Card):
             more = button(
                 words, partial(change, row.role), spoken=with_label(words, row.label)
             )
-            self.add(beside(facts, more))
+            self.add(Beside(facts, more))
 
     def _phone(self, row: PersonRow) -> QWidget:
         if row.reachable:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
+from planner.ui.look.following import by_pixels
 from planner.ui.look.look import look
 from planner.ui.look.mirror import placed
 from planner.ui.look.room import EM
@@ -71,7 +72,7 @@ class PlanBoard(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setMinimumWidth(look().px(EM * 8))
+        by_pixels(self.setMinimumWidth, EM * 8)
 
     @property
     def fills(self) -> bool:

@@ -47,6 +47,7 @@ class PlanPage(FillingPage):
 
     place: ClassVar[str] = "plan"
     widest: ClassVar[int] = WIDE_PAGE
+    follows_look: ClassVar[bool] = False
 
     @override
     def build(self) -> None:

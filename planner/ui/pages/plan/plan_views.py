@@ -10,6 +10,7 @@ from planner.models.document import Timeline
 from planner.models.ids import StepId
 from planner.services.views.living.month_view import CountryWeek, month_view
 from planner.services.views.living.plan_view import PlanRow
+from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.look.room import EM
 from planner.ui.pages.plan.plan_board import BoardView, PlanBoard
@@ -139,7 +140,7 @@ class PlanViews(QWidget):
         self.filters.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(_GAP))
+        by_gap(box.setSpacing, _GAP)
         box.addWidget(self.strip)
         box.addWidget(self.filters)
         box.addWidget(self.board, 1)

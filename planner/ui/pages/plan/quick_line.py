@@ -14,7 +14,7 @@ from planner.services.edits.lines.dated_steps import add_dated_step
 from planner.services.edits.lines.quick_readings import chosen_reading, reading_words
 from planner.services.entry.quick_entry import QuickAdd, read_quick_add
 from planner.ui.entry.form_draft import FormDraft
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.focus.announce import announce
@@ -70,9 +70,9 @@ class QuickLine(QWidget):
     def _build(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(4))
+        by_gap(box.setSpacing, 4)
         row = QHBoxLayout()
-        row.setSpacing(look().gap(10))
+        by_gap(row.setSpacing, 10)
         row.addWidget(self.line, 1)
         row.addWidget(self.add_button)
         box.addLayout(row)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QSizePolicy, QWid
 from typing_extensions import override
 
 from planner.ui.changes.step_actions import StepAction
+from planner.ui.look.following import by_gap, by_pixels
 from planner.ui.look.look import look
 from planner.ui.widgets.buttons import button, primary
 from planner.ui.widgets.words.joints import with_label
@@ -31,7 +32,7 @@ class StepButtons(QWidget):
         self._abreast = _NARROW
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(look().gap(8))
+        by_gap(self._grid.setSpacing, 8)
         self.more: QPushButton | None = None
         self.menu: QMenu | None = None
 
@@ -141,4 +142,4 @@ def _spread(made: QPushButton) -> None:
     policy = made.sizePolicy()
     policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
     made.setSizePolicy(policy)
-    made.setMaximumWidth(look().px(_WIDEST))
+    by_pixels(made.setMaximumWidth, _WIDEST)

@@ -15,7 +15,7 @@ from planner.services.edits import day_edits, profile_edits
 from planner.ui.entry.country_field import CountryField
 from planner.ui.entry.form_draft import FormDraft
 from planner.ui.entry.span_list import Span, SpanList
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.state.app_state import MakeEdit
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.frames.card import Card
@@ -74,7 +74,7 @@ class BlockedDays(QWidget):
     def _build(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(14))
+        by_gap(box.setSpacing, 14)
         must = self.tr("Nothing you must attend is planned on these days.")
         wards = self.tr("Beside public holidays; wards stay open.")
         home = self.tr("The days your clinic, practice or laboratory told you.")

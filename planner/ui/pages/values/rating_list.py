@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.models.ids import ValueItemId
 from planner.models.person.decision import Rating
 from planner.services.ports import Texts
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.pages.values.rating_scale import RatingScale
 from planner.ui.pages.values.values_views import rating_words
 from planner.ui.widgets.focus.announce import announce
@@ -51,7 +51,7 @@ class RatingList(QWidget):
         self.scales: dict[ValueItemId, RatingScale] = {}
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(12))
+        by_gap(box.setSpacing, 12)
         for item in items:
             scale = self._make_scale(item, chips=not alone)
             if alone:
@@ -86,7 +86,7 @@ class RatingList(QWidget):
         said = QWidget()
         box = QVBoxLayout(said)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(4))
+        by_gap(box.setSpacing, 4)
         box.addWidget(strong(self._texts.get(f"values.{item}.title")))
         box.addWidget(quiet(self._texts.get(f"values.{item}.body")))
         box.addStretch(1)

@@ -11,7 +11,7 @@ from planner.models.person.decision import Rating, Voice
 from planner.models.rules.decision_rules import TOP_COUNT
 from planner.services.language.letters import inside_sentence
 from planner.services.words.speaker import Speaker
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.pages.values.values_views import rating_words
 from planner.ui.state.i18n import counted
 from planner.ui.widgets.fields.tick_box import TickBox, show_ticked
@@ -46,7 +46,7 @@ class TopThree(QWidget):
         self.boxes: dict[ValueItemId, TickBox] = {}
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(8))
+        by_gap(box.setSpacing, 8)
         box.addWidget(self._count)
         for item in _by_weight(items, voice):
             title = speaker.texts.get(f"values.{item}.title")

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.models.document import Mark
 from planner.services.views.living.beginning_view import BeginningView
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.look.tokens import Tone
 from planner.ui.state.i18n import counted
 from planner.ui.widgets.focus.announce import announce
@@ -23,7 +23,7 @@ class BeginningCard(QWidget):
         self.setAccessibleName(self.tr("How it would look"))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(look().gap(14))
+        by_gap(self._box.setSpacing, 14)
         self.summary = ""
         self.show_nothing()
 

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.services.views.walk import DECIDING
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.pages.welcome.door_button import DoorButton
 from planner.ui.state.i18n import counted
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card import Card
-from planner.ui.widgets.layout.layouts import beside
+from planner.ui.widgets.layout.layouts import Beside
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.pictures.line_icon import IconMark
 from planner.ui.widgets.words.text import TextLabel
@@ -34,7 +34,7 @@ class DoorsView(QWidget):
         super().__init__()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(14))
+        by_gap(box.setSpacing, 14)
         self.doors = self._make_doors()
         box.addWidget(SideBySide(*self.doors.values(), narrowest=240, gap=18))
         self.file = button(self.tr("Open a file"), self.file_asked.emit)
@@ -51,10 +51,10 @@ class DoorsView(QWidget):
         said = QWidget()
         row = QHBoxLayout(said)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look().gap(14))
+        by_gap(row.setSpacing, 14)
         row.addWidget(IconMark("letter", 20))
         row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
-        return Card().add(beside(said, self.file))
+        return Card().add(Beside(said, self.file))
 
     def _make_doors(self) -> dict[str, DoorButton]:
         return {

@@ -14,7 +14,7 @@ from planner.services.entry.past_text import Told
 from planner.services.words.speaker import Speaker
 from planner.ui.entry.date_field import PartialDateField, Today
 from planner.ui.entry.draft_fields import KEPT, draft_field
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.state.i18n import counted
 from planner.ui.widgets.buttons import link
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
@@ -50,7 +50,7 @@ class PastStep(QWidget):
         self.when.setProperty(KEPT, True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(6))
+        by_gap(box.setSpacing, 6)
         for widget in (strong(name), self.answer, self.when):
             box.addWidget(widget)
         self.when.hide()
@@ -101,7 +101,7 @@ class PastSteps(QWidget):
         self._asked: tuple[StepId, ...] = ()
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(look().gap(12))
+        by_gap(self._box.setSpacing, 12)
 
     def ask(
         self, steps: Sequence[ScheduledStep], answers: Mapping[StepId, Told]

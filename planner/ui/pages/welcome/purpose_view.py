@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.ui.entry.promise import promise
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.look.tokens import Tone
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import link
@@ -22,7 +22,7 @@ class PurposeView(QWidget):
         self._context = context
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(14))
+        by_gap(box.setSpacing, 14)
         for part in (
             SideBySide(self._what_it_is(), self._what_it_is_not()),
             self._privacy(),

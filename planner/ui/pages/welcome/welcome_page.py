@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from planner.models.person.decision import Decision
 from planner.models.person.profile import Profile
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.welcome.age_note import age_note
 from planner.ui.pages.welcome.behind_door import make_door
@@ -30,6 +30,7 @@ class WelcomePage(Page):
 
     place: ClassVar[str] = "welcome"
     widest: ClassVar[int] = 1100
+    follows_look: ClassVar[bool] = False
     alone: ClassVar[bool] = True
 
     @override
@@ -178,7 +179,7 @@ class WelcomePage(Page):
         said = QWidget()
         row = QHBoxLayout(said)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look().gap(14))
+        by_gap(row.setSpacing, 14)
         row.addWidget(IconMark("lock", 18, quiet=True))
         row.addWidget(privacy, 1)
         row.addWidget(self.purpose_link)

@@ -9,7 +9,7 @@ from planner.models.errors import PlannerError
 from planner.models.structs import replace
 from planner.services.sheet.day_table import TableRow
 from planner.services.words.speaker import Speaker
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.sheet.field_group import WIDE, FieldGroup, Part
 from planner.ui.sheet.rule_sheet import RowList
 from planner.ui.widgets.buttons import button
@@ -66,7 +66,7 @@ class DayTable(QWidget):
         )
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(12))
+        by_gap(box.setSpacing, 12)
         for widget in (small(how), self.rows, flow(self.take_button)):
             box.addWidget(widget)
         box.addStretch(1)

@@ -16,7 +16,7 @@ from planner.services.sheet.protocol_draft import (
     rename_phase,
 )
 from planner.services.words.speaker import Speaker
-from planner.ui.look.look import look
+from planner.ui.look.following import by_pixels
 from planner.ui.sheet.parts.phase_clock import ClockFields, PhaseClock
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card import Card
@@ -49,7 +49,7 @@ class SheetPhases(Card):
         self._take = take
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Phases of the sheet"))
-        self.list.setFixedHeight(look().px(_HEIGHT))
+        by_pixels(self.list.setFixedHeight, _HEIGHT)
         self.list.currentRowChanged.connect(lambda _row: self._turn_to_name())
         self._name_phases()
         self.clock = PhaseClock(speaker)

@@ -10,6 +10,7 @@ from planner.models.ids import PhaseId, StepId
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.services.sheet.protocol_draft import ordered_steps
 from planner.services.words.speaker import Speaker
+from planner.ui.look.following import by_gap, by_pixels
 from planner.ui.look.look import look
 
 QWIDGETSIZE_MAX: Final = 16_777_215
@@ -30,10 +31,10 @@ class SheetSteps(QListWidget):
         super().__init__()
         self._speaker = speaker
         self.setAccessibleName(self.tr("Steps of the sheet"))
-        self.setMinimumHeight(look().px(_HEIGHT))
+        by_pixels(self.setMinimumHeight, _HEIGHT)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
-        self.setSpacing(look().gap(3))
+        by_gap(self.setSpacing, 3)
         self.currentItemChanged.connect(self._tell)
 
     def show_sheet(

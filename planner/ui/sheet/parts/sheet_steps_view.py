@@ -11,7 +11,7 @@ from planner.models.plan.schedule import Schedule
 from planner.services.sheet.sheet_draft import SheetDraft
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import anchor_name, when_words, window_words
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.sheet.parts.sheet_steps import SheetSteps
 from planner.ui.sheet.writing.sheet_writing import SheetWriting
 from planner.ui.widgets.buttons import button
@@ -48,7 +48,7 @@ class StepList(QWidget):
         )
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(_GAP))
+        by_gap(box.setSpacing, _GAP)
         box.addWidget(self.list)
         box.addWidget(buttons)
 

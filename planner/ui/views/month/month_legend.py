@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
+from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.look.mirror import painter_on
 from planner.ui.views.month.day_lines import hatch
@@ -85,7 +86,7 @@ def _entry(sign: Sign, words: str) -> QWidget:
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(look().gap(6))
+    by_gap(row.setSpacing, 6)
     label = small(words)
     label.setWordWrap(False)
     row.addWidget(_Swatch(sign), 0, Qt.AlignmentFlag.AlignVCenter)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from planner.services.views.living.month_view import MonthDay
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.look.mirror import pointers
 from planner.ui.views.month.day_panel import DayPanel
 from planner.ui.views.month.month_calendar import MakeMonth, MonthCalendar
@@ -44,7 +44,7 @@ class MonthPanel(QWidget):
         self.title = ""
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(10))
+        by_gap(box.setSpacing, 10)
         box.addWidget(self.calendar, 1)
         self._legend = MonthLegend()
         box.addWidget(self._legend)

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.models.document import Mark, TimelineBar
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.widgets.layout.layouts import empty_layout, flow
 from planner.ui.widgets.words.state_pill import state_pill
 from planner.ui.widgets.words.text import TextLabel, small
@@ -18,7 +18,7 @@ class TimelineLegend(QWidget):
         self._phases = QVBoxLayout()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(8))
+        by_gap(box.setSpacing, 8)
         box.addLayout(self._phases)
         box.addWidget(self._signs())
 

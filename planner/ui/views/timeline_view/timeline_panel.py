@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.models.document import Timeline
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.views.timeline_view.timeline import TimelineCanvas
 from planner.ui.views.timeline_view.timeline_legend import TimelineLegend
 from planner.ui.views.timeline_view.timeline_stretch import PAN_SHARE, ZOOM_STEP
@@ -34,7 +34,7 @@ class TimelinePanel(QWidget):
         self._words: TextLabel = body("")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(12))
+        by_gap(box.setSpacing, 12)
         card = Card()
         self._legend = TimelineLegend()
         card.add(self.canvas, self._legend, self._point)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.look.mirror import reading_key
 from planner.ui.widgets.fields.choice_row import ARROWS, ChoiceChip, ChoiceRow
 from planner.ui.widgets.layout.flow_layout import FlowLayout
@@ -54,9 +54,9 @@ class ChoiceList(QWidget, Generic[T]):
         # Not by what is pressed: screen readers and scripts set a row without a press.
         self._group.idToggled.connect(self._toggled)
         self._showing = False
-        layout = FlowLayout(self, gap=look().gap(10)) if chips else QVBoxLayout(self)
+        layout = FlowLayout(self) if chips else QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look().gap(10 if chips else 12))
+        by_gap(layout.setSpacing, 10 if chips else 12)
         make = ChoiceChip if chips else ChoiceRow
         for index, choice in enumerate(self._choices):
             row = make(choice.words, choice.more, aside=choice.aside)

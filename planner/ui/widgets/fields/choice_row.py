@@ -47,9 +47,13 @@ class ChoiceRow(QRadioButton):
         self._more = more
         self._aside = aside
         self.setAccessibleName(as_sentences(words, more))
-        self.setFont(text_font(look().px(_WORDS)))
+        self.take_look()
         self.setSizePolicy(self._policy())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def take_look(self) -> None:
+        """Write in the size of now."""
+        self.setFont(text_font(look().px(_WORDS)))
 
     @override
     def hasHeightForWidth(self) -> bool:

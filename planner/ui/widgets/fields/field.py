@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.widgets.fields.note_edit import NoteEdit
 from planner.ui.widgets.fields.pick_box import PickBox
 from planner.ui.widgets.focus.announce import announce
@@ -33,7 +33,7 @@ class Field(QWidget):
         self.control = control
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(look().gap(6))
+        by_gap(self._box.setSpacing, 6)
         label = strong(name)
         label.setBuddy(control)
         self._box.addWidget(label)

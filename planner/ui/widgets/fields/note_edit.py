@@ -18,6 +18,10 @@ class NoteEdit(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
+        self.take_look()
+
+    def take_look(self) -> None:
+        """Be as high as its lines."""
         self.setFixedHeight(look().px(24) * _LINES + look().gap(30))
 
     @override

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.layout.layouts import flow
@@ -41,7 +41,7 @@ class Segments(QWidget):
         row.setAccessibleName(name)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(look().gap(14))
+        by_gap(box.setSpacing, 14)
         for widget in (row, *self._pages):
             box.addWidget(widget)
         box.addStretch(1)

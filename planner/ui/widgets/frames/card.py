@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.look.tokens import TextRole, Tone
 from planner.ui.widgets.layout.layouts import empty_layout
@@ -24,20 +25,24 @@ class Card(QFrame):
 
     def __init__(self, heading: str = "", tone: Tone = Tone.PLAIN) -> None:
         super().__init__()
-        chosen = look()
         self.setProperty("card", str(tone))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = QVBoxLayout(self)
-        side, above = (min(chosen.gap(size), _WIDEST) for size in (20, 18))
-        outer.setContentsMargins(side, above, side, above)
         outer.setSpacing(0)
+        self._outer = outer
+        self.take_look()
         self.body = QVBoxLayout()
-        self.body.setSpacing(chosen.gap(8))
+        by_gap(self.body.setSpacing, 8)
         outer.addLayout(self.body)
         outer.addStretch(1)
         if heading:
             self.body.addWidget(TextLabel(heading, TextRole.TITLE))
             self.setAccessibleName(heading)
+
+    def take_look(self) -> None:
+        """Keep the words from the edge, at large text by no more than they need."""
+        side, above = (min(look().gap(size), _WIDEST) for size in (20, 18))
+        self._outer.setContentsMargins(side, above, side, above)
 
     def spaced(self, gap: int = 18) -> "Card":
         """Keep what is on it further apart, as fields need; returns the card.
@@ -45,7 +50,7 @@ class Card(QFrame):
         Args:
             gap: pixels at 100 %.
         """
-        self.body.setSpacing(look().gap(gap))
+        by_gap(self.body.setSpacing, gap)
         return self
 
     def empty(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 
 
@@ -29,15 +30,14 @@ class CardButton(QPushButton):
         edges: tuple[int, int] = (20, 18),
     ) -> None:
         super().__init__()
-        self._least = look().px(least)
+        self._least = least
         self.setProperty("kind", "card")
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.box = QVBoxLayout(self)
-        side, above = (look().gap(one) for one in edges)
-        self.box.setContentsMargins(side, above, side, above)
-        self.box.setSpacing(look().gap(8))
+        by_gap(self.box.setContentsMargins, *edges, *edges)
+        by_gap(self.box.setSpacing, 8)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -73,4 +73,6 @@ class CardButton(QPushButton):
     @override
     def minimumSizeHint(self) -> QSize:
         """Its longest word must be seen whole."""
-        return QSize(max(self._least, self.box.totalMinimumSize().width()), 0)
+        return QSize(
+            max(look().px(self._least), self.box.totalMinimumSize().width()), 0
+        )

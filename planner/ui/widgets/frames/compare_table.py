@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.look.tokens import TextRole
 from planner.ui.widgets.layout.clear_scroll_area import area_around
@@ -157,9 +158,8 @@ def _show_all(labels: Sequence[QWidget], *, stacked: bool) -> None:
 
 def _padded(widget: QWidget) -> QVBoxLayout:
     box = QVBoxLayout(widget)
-    side, top = look().gap(14), look().gap(_ABOVE)
-    box.setContentsMargins(side, top, side, top)
-    box.setSpacing(look().gap(6))
+    by_gap(box.setContentsMargins, 14, _ABOVE, 14, _ABOVE)
+    by_gap(box.setSpacing, 6)
     return box
 
 

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.widgets.layout.flow_layout import FlowLayout
 
@@ -33,7 +34,7 @@ class DialogFoot(QWidget):
         self._row, self._others = FlowLayout(self), FlowLayout(self._rest)
         side, top = min(look().gap(28), _WIDEST), look().gap(8)
         for row in (self._row, self._others):
-            row.setSpacing(look().gap(12))
+            by_gap(row.setSpacing, 12)
             row.setContentsMargins(side, top, side, top)
         self.setObjectName("bottomBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from typing_extensions import override
 
+from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.look.mirror import placed
 from planner.ui.look.tokens import Tone
@@ -35,7 +36,8 @@ class MessageBar(QFrame):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         content = QWidget()
-        self._layout = FlowLayout(content, gap=look().gap(12))
+        self._layout = FlowLayout(content)
+        by_gap(self._layout.setSpacing, 12)
         self._area = ClearScrollArea(content)
         self._area.setParent(self)
         self._close = button(

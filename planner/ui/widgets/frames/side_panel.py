@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.look.mirror import margins
 from planner.ui.widgets.layout.clear_scroll_area import ClearScrollArea
@@ -28,11 +29,11 @@ class SidePanel(QFrame):
         self._body = QWidget()
         self._words = QVBoxLayout(self._body)
         self._words.setContentsMargins(0, 0, 0, 0)
-        self._words.setSpacing(look().gap(8))
+        by_gap(self._words.setSpacing, 8)
         self._area = ClearScrollArea(self._body)
         self._foot = foot
         self._box = QVBoxLayout(self)
-        self._box.setSpacing(look().gap(10))
+        by_gap(self._box.setSpacing, 10)
         self._box.addWidget(self._area, 1)
         self._box.addWidget(foot)
         self.set_fill(fill=True)

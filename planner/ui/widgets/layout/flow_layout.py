@@ -7,10 +7,11 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
+from planner.ui.look.look import look
 from planner.ui.look.mirror import placed
 
 WISH: Final = "wishedWidth"
-"""Property of a widget: how many pixels wide it is where there is room."""
+"""Property of a widget: how wide it is where there is room, in pixels at 100 %."""
 
 
 class _Row(Struct, kw_only=True, eq=False):
@@ -170,7 +171,7 @@ class FlowLayout(QLayout):
     def _wish(self, index: int) -> QSize:
         """Return how large an item would be where room is no question."""
         hint = self._items[index].sizeHint()
-        hint.setWidth(max(hint.width(), self._wishes[index]))
+        hint.setWidth(max(hint.width(), look().px(self._wishes[index])))
         return hint
 
     def _place(self, row: _Row, inner: QRect, top: int) -> None:

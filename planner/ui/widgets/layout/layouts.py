@@ -1,10 +1,11 @@
 """Small layout makers, so that distances are the same on every page."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QHBoxLayout,
     QLayout,
     QSizePolicy,
@@ -12,11 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.ui.look.following import by_gap, by_pixels, by_pixels_up_to
 from planner.ui.look.look import look
 from planner.ui.widgets.layout.flow_layout import WISH, FlowLayout
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QBoxLayout
 
 _LEAST_FIELD: Final = 300
 """Pixels, at any text size: what the narrowest card has room for."""
@@ -35,7 +34,7 @@ def column(*widgets: QWidget, gap: int = 8) -> QWidget:
     holder = QWidget()
     box = QVBoxLayout(holder)
     box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(look().gap(gap))
+    by_gap(box.setSpacing, gap)
     for widget in widgets:
         # Of two buttons the narrower would else be the width of both.
         narrow = isinstance(widget, QAbstractButton) and not widget.isCheckable()
@@ -51,7 +50,8 @@ def flow(*widgets: QWidget, gap: int = 8) -> QWidget:
         gap: pixels at 100 %.
     """
     holder = QWidget()
-    layout = FlowLayout(holder, gap=look().gap(gap))
+    layout = FlowLayout(holder)
+    by_gap(layout.setSpacing, gap)
     for widget in widgets:
         layout.addWidget(widget)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -60,26 +60,35 @@ def flow(*widgets: QWidget, gap: int = 8) -> QWidget:
     return holder
 
 
-def beside(words: QWidget, buttons: QWidget) -> QWidget:
-    """Put buttons beside what they are about; below it at a large text size.
+class Beside(QWidget):
+    """Words with buttons beside them; the buttons are below at a large text size.
 
     Args:
         words: gets all the room that is left.
         buttons: stand at the top.
     """
-    holder = QWidget()
-    fits = look().percent <= _WIDE_TEXT
-    # The words wrap, the buttons need not.
-    if fits:
-        policy = buttons.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Fixed)
-        buttons.setSizePolicy(policy)
-    row: QBoxLayout = QHBoxLayout(holder) if fits else QVBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(look().gap(14))
-    row.addWidget(words, 1)
-    row.addWidget(buttons, 0, Qt.AlignmentFlag.AlignTop)
-    return holder
+
+    def __init__(self, words: QWidget, buttons: QWidget) -> None:
+        super().__init__()
+        self._buttons, self._policy = buttons, buttons.sizePolicy()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        by_gap(self._row.setSpacing, 14)
+        self._row.addWidget(words, 1)
+        self._row.addWidget(buttons, 0, Qt.AlignmentFlag.AlignTop)
+        self.take_look()
+
+    def take_look(self) -> None:
+        """Stand in a row or in a column, as the text size lets them."""
+        fits = look().percent <= _WIDE_TEXT
+        policy = QSizePolicy(self._policy)
+        if fits:  # the words wrap, the buttons need not
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Fixed)
+        self._buttons.setSizePolicy(policy)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(
+            directions.LeftToRight if fits else directions.TopToBottom
+        )
 
 
 def bounded(widget: QWidget, width: int) -> QWidget:
@@ -93,7 +102,7 @@ def bounded(widget: QWidget, width: int) -> QWidget:
     box = QHBoxLayout(holder)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(0)
-    widget.setMaximumWidth(look().px(width))
+    by_pixels(widget.setMaximumWidth, width)
     # It takes all the room up to its width; the stretch only what is left.
     box.addWidget(widget, 1000)
     box.addStretch(1)
@@ -107,10 +116,9 @@ def wide(widget: QWidget, width: int) -> QWidget:
         widget: stands in a ``flow`` or under its label there.
         width: pixels at 100 %.
     """
-    wish = look().px(width)
-    widget.setMaximumWidth(wish)
-    widget.setMinimumWidth(min(wish, _LEAST_FIELD))
-    widget.setProperty(WISH, wish)
+    by_pixels(widget.setMaximumWidth, width)
+    by_pixels_up_to(_LEAST_FIELD, widget.setMinimumWidth, width)
+    widget.setProperty(WISH, width)
     return widget
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
+from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.widgets.layout.layouts import is_hidden
 
@@ -39,12 +40,13 @@ class SideBySide(QWidget):
         gap: int = 14,
     ) -> None:
         super().__init__()
-        self._narrowest = look().px(narrowest * len(widgets))
+        self._at_100 = narrowest * len(widgets)
+        self._narrowest = look().px(self._at_100)
         self._widgets = widgets
         self._shares = shares or tuple(1 for _ in widgets)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(look().gap(gap))
+        by_gap(self._box.setSpacing, gap)
         for widget, share in zip(widgets, self._shares, strict=True):
             self._box.addWidget(widget, share)
             # Long words must not make a side wider than its share: they wrap.
@@ -55,6 +57,13 @@ class SideBySide(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMinimumWidth(min(look().px(200), _LEAST))
+
+    def take_look(self) -> None:
+        """Become a column where the words need it at the size of now."""
+        self.setMinimumWidth(min(look().px(200), _LEAST))
+        narrowest = look().px(self._at_100)
+        fits = self.least_width() if self.isVisible() else 0
+        self.set_least_width(max(narrowest, fits))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

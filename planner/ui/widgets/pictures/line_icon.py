@@ -134,10 +134,14 @@ class IconMark(QWidget):
         quiet: bool = False,
     ) -> None:
         super().__init__()
-        self._name, self._size = name, look().px(size)
+        self._name, self._at_100 = name, size
         self._round, self._quiet = round_ground, quiet
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    @property
+    def _size(self) -> int:
+        return look().px(self._at_100)
 
     @override
     def sizeHint(self) -> QSize:

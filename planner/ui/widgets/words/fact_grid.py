@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
+from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.text import body, strong
@@ -34,8 +35,8 @@ class FactGrid(QWidget):
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(look().gap(20))
-        grid.setVerticalSpacing(look().gap(8))
+        by_gap(grid.setHorizontalSpacing, 20)
+        by_gap(grid.setVerticalSpacing, 8)
         for at, share in enumerate(shares):
             grid.setColumnStretch(at, share)
         self._pairs: list[tuple[TextLabel, TextLabel]] = []

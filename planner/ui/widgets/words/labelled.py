@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap, by_pixels
 from planner.ui.look.tokens import READING_WIDTH
 from planner.ui.widgets.layout.flow_layout import WISH
 from planner.ui.widgets.words.text import small, strong
@@ -13,12 +13,12 @@ def labelled(name: str, field: QWidget, hint: str = "") -> QWidget:
     holder = QWidget()
     box = QVBoxLayout(holder)
     box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(look().gap(6))
+    by_gap(box.setSpacing, 6)
     label = strong(name)
     label.setBuddy(field)
     field.setAccessibleName(name)
     if isinstance(field, QLineEdit | QComboBox):
-        field.setMaximumWidth(look().px(READING_WIDTH))
+        by_pixels(field.setMaximumWidth, READING_WIDTH)
     box.addWidget(label)
     box.addWidget(field)
     holder.setProperty(WISH, field.property(WISH))

@@ -54,7 +54,9 @@ class TextLabel(QLabel):
         self._dressed = False
         self._spare = 0
         super().__init__(parent)
-        self._limit = 0 if wide else look().px(READING_WIDTH)
+        self._wide = wide
+        self._limit = 0
+        self.take_look()
         self.setProperty("role", str(role))
         self._words = words
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -62,6 +64,12 @@ class TextLabel(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setText(words)
+
+    def take_look(self) -> None:
+        """Know how wide a line may be, and measure the words anew."""
+        self._limit = 0 if self._wide else look().px(READING_WIDTH)
+        self._heights.clear()
+        self._dressed = False
 
     def set_emphasised(self, words: str) -> None:
         """Show text in which ``**so marked**`` parts are strong."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.state.bar_action import BarAction, PageBar
 from planner.ui.widgets.buttons import button, link, primary, show_icon
 from planner.ui.widgets.words.joints import as_sentences
@@ -63,7 +63,7 @@ class BottomBar(QWidget):
         self.setAccessibleName(self.tr("Actions"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
-        self._row.setSpacing(look().gap(_APART))
+        by_gap(self._row.setSpacing, _APART)
         self._shown: tuple[object, ...] = ()
         self._press = OnePress(self)
         self._bar = PageBar()
@@ -81,9 +81,8 @@ class BottomBar(QWidget):
 
     def set_low(self, *, low: bool) -> None:
         """Stand at the foot of the window, or in the row at its top."""
-        side = 0 if low else look().gap(32)
-        above = 0 if low else look().gap(8)
-        self._row.setContentsMargins(side, above, side, above)
+        side, above = (0, 0) if low else (32, 8)
+        by_gap(self._row.setContentsMargins, side, above, side, above)
         self.arrange()
 
     def show_bar(self, bar: PageBar, *, can_go_back: bool) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 from PySide6.QtWidgets import QWidget as Widget
+from shiboken6 import delete
 from typing_extensions import override
 
 from planner.models.journey import Journey
@@ -49,6 +50,15 @@ class PageHost(QStackedWidget):
         self.setCurrentWidget(area)
         area.verticalScrollBar().setValue(0)
         return page
+
+    def forget_others(self) -> None:
+        """Let go of the pages that are not in view; they are built when shown."""
+        current = self.currentWidget()
+        for place, area in list(self._areas.items()):
+            if area is not current:
+                del self._areas[place]
+                self.removeWidget(area)
+                delete(area)
 
     def is_of(self, journey: Journey) -> bool:
         """Whether the pages here are those of a journey."""

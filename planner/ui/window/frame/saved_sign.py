@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.models.errors import PlannerError
 from planner.services.views.living.history_view import newest_sentence
+from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.state.app_state import AppState
 from planner.ui.state.keeping.saved_state import Keeping, SavedState
@@ -46,7 +47,7 @@ class LastChange(QWidget):
         self.undo = link(self.tr("Undo"), undo)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look().gap(_APART))
+        by_gap(row.setSpacing, _APART)
         for one in (self.words, self.undo):
             row.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
         state.changed.connect(self._look)
@@ -109,7 +110,7 @@ class SavedSign(QWidget):
         self.more = link("", self.asked.emit)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look().gap(_BESIDE))
+        by_gap(row.setSpacing, _BESIDE)
         for one in (self.words, self.more, change):
             row.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
         saved.changed.connect(self.show_state)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.ui.look.following import by_control, by_gap
 from planner.ui.look.look import look
 from planner.ui.look.mirror import placed
 from planner.ui.look.tokens import PATH_WIDTH
@@ -38,9 +39,8 @@ class SidePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._actions = actions
         self.path = PathPane()
-        side = look().gap(12)
         box = QVBoxLayout(self)
-        box.setContentsMargins(side, look().gap(12), side, look().gap(6))
+        by_gap(box.setContentsMargins, 12, 12, 12, 6)
         box.setSpacing(0)
         self._close = button(self.tr("Back to the page"), self.closed.emit)
         self._journey = JourneyButton(actions.journeys.trigger)
@@ -136,7 +136,7 @@ class SideRow(CardButton):
         self.setProperty("kind", "side")
         self.setAccessibleDescription(key)
         row = QHBoxLayout()
-        row.setSpacing(look().gap(11))
+        by_gap(row.setSpacing, 11)
         row.addWidget(IconMark(icon, 20))
         row.addWidget(TextLabel(words), 1, Qt.AlignmentFlag.AlignVCenter)
         if key:
@@ -144,7 +144,7 @@ class SideRow(CardButton):
             hint.setWordWrap(False)
             row.addWidget(hint, 0, Qt.AlignmentFlag.AlignVCenter)
         self.box.addLayout(row)
-        self.setMinimumHeight(look().bar_control)
+        by_control(self.setMinimumHeight, in_bar=True)
         self.leave_presses()
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.state.places import place_title
 from planner.ui.widgets.buttons import button, link
@@ -30,9 +31,8 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("plain", look().simple)
         self._row = QHBoxLayout(self)
-        side = look().gap(16)
-        self._row.setContentsMargins(side, 4, side, 4)
-        self._row.setSpacing(look().gap(14))
+        self.take_look()
+        by_gap(self._row.setSpacing, 14)
         self.opener = button("", self.opened.emit)
         self._row.addWidget(self.opener)
         self.sign = self._bad_day_sign()
@@ -44,6 +44,11 @@ class TopBar(QWidget):
             part.setVisible(look().simple)
         self._bar: BottomBar | None = None
         self._place = ""
+
+    def take_look(self) -> None:
+        """Keep away from the sides; the height is the page's."""
+        side = look().gap(16)
+        self._row.setContentsMargins(side, 4, side, 4)
 
     def show_place(self, place: str) -> None:
         """Show the name of a place."""
@@ -73,7 +78,7 @@ class TopBar(QWidget):
         sign = QWidget()
         row = QHBoxLayout(sign)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look().gap(8))
+        by_gap(row.setSpacing, 8)
         row.addWidget(IconMark("moon", 20))
         row.addWidget(words, 0, Qt.AlignmentFlag.AlignVCenter)
         return sign

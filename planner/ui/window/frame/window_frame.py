@@ -24,7 +24,7 @@ _FEWEST_LINES = 2
 
 
 class WindowFrame(QWidget):
-    """Built anew for every look and language; it decides nothing, it lays out."""
+    """Built anew for every language; it decides nothing, it lays out."""
 
     def __init__(self, context: PageContext, actions: WindowActions) -> None:
         super().__init__()
@@ -72,6 +72,10 @@ class WindowFrame(QWidget):
         if (alone, bare) != (self._alone, self._bare):
             self._alone, self._bare = alone, bare
             self._fold()
+
+    def take_look(self) -> None:
+        """Give everything its place at the text size of now."""
+        self._fold()
 
     def close_path(self) -> None:
         """Go from the unfolded path back to the page."""

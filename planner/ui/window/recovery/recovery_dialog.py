@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from planner.services.file_care import AfterClosing, FileTrouble, KeptCopy, NextStep
 from planner.services.views.copies_view import dated_lines
 from planner.services.words.speaker import Speaker
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
 from planner.ui.state.dialogs import Dialogs
 from planner.ui.widgets.buttons import button, primary
 from planner.ui.widgets.frames.card import Card
@@ -43,7 +43,7 @@ class RecoveryDialog(ClosedFileDialog):
         self.setWindowTitle(heading)
         page = QWidget()
         self._box = QVBoxLayout(page)
-        self._box.setSpacing(look().gap(12))
+        by_gap(self._box.setSpacing, 12)
         for widget in (title(heading), body(trouble.words)):
             self._box.addWidget(widget)
         for step in trouble.steps:

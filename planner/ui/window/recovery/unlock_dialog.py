@@ -16,6 +16,7 @@ from planner.services.file_care import (
     UnlockAnswer,
 )
 from planner.services.words.speaker import Speaker
+from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.state.dialogs import Dialogs
 from planner.ui.state.tasks import run_in_background
@@ -137,7 +138,7 @@ class UnlockDialog(ClosedFileDialog):
         box = QVBoxLayout(page)
         side = min(look().gap(28), 36)
         box.setContentsMargins(side, side, side, side)
-        box.setSpacing(look().gap(12))
+        by_gap(box.setSpacing, 12)
         box.addWidget(title(self.tr("Your data is locked")))
         box.addWidget(body(self._speaker.say("lock.ask-window", file=name)))
         for widget in (self.field, self.show_letters, self.told):
