@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import tomllib
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Final
@@ -28,12 +29,14 @@ def compile_words(source: Path) -> None:
     for message in messages:
         if not _is_translated(message):
             _set(message, _marked(message.findtext("source") or ""))
-    # Asked for by `Languages.share`; no word of the window.
+    # Asked for by `Languages`; no words of the window.
     context = ET.SubElement(tree.getroot(), "context")
     ET.SubElement(context, "name").text = "Languages"
-    share = ET.SubElement(context, "message")
-    ET.SubElement(share, "source").text = "share"
-    ET.SubElement(share, "translation").text = str(100 * there // len(messages))
+    share = str(100 * there // len(messages))
+    for name, told in (("share", share), ("tag", _tag(source))):
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "source").text = name
+        ET.SubElement(message, "translation").text = told
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / source.name
         tree.write(whole, encoding="utf-8", xml_declaration=True)
@@ -52,6 +55,15 @@ def is_old(source: Path) -> bool:
         return True
     newest = max(one.stat().st_mtime_ns for one in (source, Path(__file__)))
     return made.stat().st_mtime_ns <= newest
+
+
+def _tag(source: Path) -> str:
+    """Return whose habits dates and numbers follow, as on papers in the language."""
+    language = source.stem.removeprefix("planner_")
+    phrases = FOLDER.parent / "content" / "phrases" / f"{language}.toml"
+    if not phrases.is_file():
+        return language
+    return str(tomllib.loads(phrases.read_text("utf-8"))["language"]["tag"])
 
 
 def _is_translated(message: ET.Element) -> bool:

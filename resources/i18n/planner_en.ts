@@ -909,10 +909,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As my laptop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1312,10 +1308,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>To delete it, type its title: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My journey</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2408,6 +2400,21 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>KeptField</name>
     <message>
         <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The makers of this program translated the other languages. No medical translator has reviewed them yet. What is marked [EN] is not translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: {share} translated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -909,10 +909,6 @@
         <translation>Colores</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
         <source>As my laptop</source>
         <translation>Como mi computadora</translation>
     </message>
@@ -1315,10 +1311,6 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <message>
         <source>To delete it, type its title: {title}</source>
         <translation>Para borrarlo, escriba el título: {title}</translation>
-    </message>
-    <message>
-        <source>My journey</source>
-        <translation>Mi recorrido</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2403,21 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <message>
         <source>Until</source>
         <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The makers of this program translated the other languages. No medical translator has reviewed them yet. What is marked [EN] is not translated.</source>
+        <translation>Los autores de este programa tradujeron los demás idiomas. Ningún traductor médico los ha revisado todavía. Lo marcado con [EN] no está traducido.</translation>
+    </message>
+    <message>
+        <source>{language}: {share} translated</source>
+        <translation>{language}: {share} traducido</translation>
     </message>
 </context>
 <context>

@@ -909,10 +909,6 @@
         <translation>Renkler</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
         <source>As my laptop</source>
         <translation>Bilgisayarım gibi</translation>
     </message>
@@ -1315,10 +1311,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <message>
         <source>To delete it, type its title: {title}</source>
         <translation>Silmek için başlığını yazın: {title}</translation>
-    </message>
-    <message>
-        <source>My journey</source>
-        <translation>Sürecim</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2403,21 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <message>
         <source>Until</source>
         <translation>Bitiş</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>The makers of this program translated the other languages. No medical translator has reviewed them yet. What is marked [EN] is not translated.</source>
+        <translation>Diğer dillere bu programı yapanlar çevirdi. Henüz hiçbir tıbbi çevirmen gözden geçirmedi. [EN] işaretli sözler çevrilmemiştir.</translation>
+    </message>
+    <message>
+        <source>{language}: {share} translated</source>
+        <translation>{language}: {share} çevrildi</translation>
     </message>
 </context>
 <context>

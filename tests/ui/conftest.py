@@ -1,11 +1,19 @@
 """A window for each test that asks, with the look put back afterwards."""
 
 import gc
+import runpy
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.places import ROOT
 from tests.ui.stage import Hands, let_go, make_service, open_window, settle
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_words():
+    """Compile the languages of the window, where they are older than their words."""
+    runpy.run_path(str(ROOT / ".ci" / "compile_words.py"), run_name="__main__")
 
 
 @pytest.fixture(scope="module", autouse=True)

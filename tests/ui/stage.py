@@ -80,6 +80,7 @@ def open_window(
     theme=ThemeName.LIGHT,
     percent=100,
     on=None,
+    language="en",
 ):
     """Show the window where the person stopped, on a screen where one is named.
 
@@ -88,6 +89,7 @@ def open_window(
     settings = Settings(service.store)
     settings.theme = theme
     settings.percent = percent
+    settings.language = language
     bench = workbench_around(service, service.catalog, service.store)
     window = make_window(app, bench, QueuedDialogs())
     if on is not None:

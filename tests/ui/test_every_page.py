@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QScrollArea
 
+from planner.content.catalog import shipped_catalog
 from planner.services.views.walk import DECIDING
 from planner.ui.look.tokens import ThemeName
 from planner.ui.pages.registry import PAGES
@@ -43,13 +44,13 @@ PARTS = (
     ("questions",),
 )
 SIZES = [((1280, 800), 100), ((1024, 700), 100), ((1280, 800), 150), ((1024, 700), 200)]
+CASES = [(*size, one) for size in SIZES for one in shipped_catalog().languages()]
 
 
-@pytest.mark.parametrize(("size", "percent"), SIZES)
-def test_nothing_is_cut_off_at_any_size(
-    qtbot, qapp, service, plain_look, size, percent
-):
-    window = open_window(qapp, service, size=size, percent=percent)
+@pytest.mark.parametrize("case", CASES)
+def test_nothing_is_cut_off_at_any_size(qtbot, qapp, service, plain_look, case):
+    size, percent, language = case
+    window = open_window(qapp, service, size=size, percent=percent, language=language)
     qtbot.addWidget(window)
     fill_journey(window.state)
     found = {}

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QSize
 
+from planner.content.catalog import shipped_catalog
 from planner.ui.look.tokens import ThemeName
 from tests.ui.fitting import faults, screen_called
 from tests.ui.opened import DIALOGS, PAGES, bring_up
@@ -31,14 +32,20 @@ LOOKS = [
     ),
 ]
 STATES = {"pages": PAGES, "dialogs": DIALOGS}
-CASES = [(states, look) for states in STATES for look in LOOKS]
+LANGUAGES = shipped_catalog().languages()
+CASES = {
+    f"{states}-{look[0]}-{look[1]}-{language}": (states, look, language)
+    for states in STATES
+    for look in LOOKS
+    for language in LANGUAGES
+}
 
 
-@pytest.mark.parametrize(("states", "look"), CASES)
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_all_that_can_be_opened_fits_and_leaves_the_page_its_room(
-    qtbot, qapp, service, plain_look, states, look
+    qtbot, qapp, service, plain_look, case
 ):
-    screen, percent, theme = look
+    states, (screen, percent, theme), language = case
     window = open_window(
         qapp,
         service,
@@ -46,6 +53,7 @@ def test_all_that_can_be_opened_fits_and_leaves_the_page_its_room(
         percent=percent,
         on=screen_called(screen),
         size=None,
+        language=language,
     )
     qtbot.addWidget(window)
     fill_journey(window.state)

@@ -11,6 +11,7 @@ from planner.services.documents.reading_plans import read_import
 from planner.services.ports import MAX_IMPORT_BYTES
 from planner.services.views.data_view import journey_line
 from planner.ui.look.tokens import Tone
+from planner.ui.state.i18n import shown_title
 from planner.ui.state.page_context import PageContext
 
 
@@ -47,7 +48,9 @@ class BringIn(QObject):
             return ""
         if not context.state.adopt(journey):
             return ""
-        return self.tr("“{title}” is here now.").format(title=journey.title)
+        return self.tr("“{title}” is here now.").format(
+            title=shown_title(journey.title)
+        )
 
     def _read(self, source: Path) -> Journey:
         """Read the file beside the window, which a stranger may have made."""

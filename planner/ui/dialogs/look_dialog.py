@@ -1,6 +1,14 @@
-"""Text size, colours and bad-day mode; what is chosen shows when it is closed."""
+"""Text size, colours, bad-day mode; what is chosen shows when it is closed.
+
+A language is in force at once: the dialog closes with all that was chosen.
+"""
 
 from planner.ui.dialogs.framed_dialog import FramedDialog
+from planner.ui.dialogs.language_choice import (
+    language_choice,
+    language_word,
+    translators_note,
+)
 from planner.ui.look.tokens import TEXT_SIZES, ThemeName
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
@@ -38,8 +46,15 @@ class LookDialog(FramedDialog):
             title(self.tr("Bad day mode")),
             self._bad_day,
         )
-        self.body.addStretch(1)
+        self._offer_languages()
         self.accepted.connect(self._keep)
+
+    def _offer_languages(self) -> None:
+        if len(self.context.state.languages.offered()) > 1:
+            languages = language_choice(self.context, shares=True)
+            languages.chosen.connect(lambda _tag: self.accept())
+            self.add(title(language_word()), languages, quiet(translators_note()))
+        self.body.addStretch(1)
 
     def _theme_choices(self) -> list[Choice[ThemeName]]:
         return [

@@ -3,6 +3,7 @@
 from planner.models.journey import JourneySummary
 from planner.services.views.plans.two_plans import PlanBeside, two_plans
 from planner.ui.dialogs.framed_dialog import FramedDialog
+from planner.ui.state.i18n import shown_title
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.frames.compare_table import CompareRow, CompareTable
 from planner.ui.widgets.words.joints import with_label
@@ -31,7 +32,7 @@ class TwoPlansDialog(FramedDialog):
             state.speaker,
         )
         self.rows = rows
-        heads = (state.journey.title, beside.title)
+        heads = (shown_title(state.journey.title), shown_title(beside.title))
         shown = [
             CompareRow(
                 row.label,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from planner.paths import resources_folder
@@ -15,8 +15,12 @@ ENGLISH = "en"
 _LEFTWARD = Qt.LayoutDirection.RightToLeft
 _RIGHTWARD = Qt.LayoutDirection.LeftToRight
 WHOLE = 100
+FIRST_TITLE = "My journey"
+"""What the first journey is called until somebody calls it otherwise, in all files."""
 _SHARE = ("Languages", "share")
 """Under which words the share of what is translated stands; none of the window."""
+_TAG = ("Languages", "tag")
+"""The same for the tag by whose rules numbers and dates are written."""
 _OURS = "translation of the planner"
 """Name of our translators: looking through children by type alone takes 5 ms."""
 
@@ -51,11 +55,14 @@ class Languages:
         """
         if language == ENGLISH:
             return WHOLE
-        words = QTranslator()
-        words.load(f"planner_{language}", str(self._folder))
-        told = words.translate(*_SHARE)
+        told = self._words(language).translate(*_SHARE)
         # Without a count everything was translated elsewhere (a language of a test).
         return int(told) if told else WHOLE
+
+    def _words(self, language: str) -> QTranslator:
+        words = QTranslator()
+        words.load(f"planner_{language}", str(self._folder))
+        return words
 
     def choose(self, wished: str) -> None:
         """Take the wished language, else the laptop's, else English.
@@ -77,7 +84,9 @@ class Languages:
         for old in application.findChildren(QTranslator, _OURS):
             application.removeTranslator(old)
             old.deleteLater()
-        locale = QLocale(self.current)
+        ours = self._words(self.current)
+        # Numbers and dates as the content writes them: "es" is that of Latin America.
+        locale = QLocale(ours.translate(*_TAG) or self.current)
         QLocale.setDefault(locale)
         leftward = runs_from_the_right(self.current)
         application.setLayoutDirection(_LEFTWARD if leftward else _RIGHTWARD)
@@ -89,6 +98,17 @@ class Languages:
             translator.setObjectName(_OURS)
             if translator.load(f"{name}_{self.current}", folder):
                 application.installTranslator(translator)
+
+
+def shown_title(title: str) -> str:
+    """Return a journey's title as it is shown: the first one in the window's language.
+
+    Args:
+        title: as it is stored.
+    """
+    if title != FIRST_TITLE:
+        return title
+    return QCoreApplication.translate("Journeys", "My journey")
 
 
 def counted(words: str, **fields: Value) -> str:

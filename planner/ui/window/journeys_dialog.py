@@ -8,6 +8,7 @@ from planner.services.edits.profile_edits import rename
 from planner.ui.dialogs.framed_dialog import FramedDialog
 from planner.ui.dialogs.two_plans_dialog import TwoPlansDialog
 from planner.ui.entry.form_draft import FormDraft
+from planner.ui.state.i18n import FIRST_TITLE, shown_title
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card import Card
@@ -38,7 +39,7 @@ class JourneysDialog(FramedDialog):
 
     def _open_one(self) -> Card:
         card = Card()
-        self.name = QLineEdit(self.context.state.journey.title)
+        self.name = QLineEdit(shown_title(self.context.state.journey.title))
         self.name.setAccessibleName(self.tr("Name of the open journey"))
         typed = {"name": self.name}
         self.naming = FormDraft(self.context, "journeys/name", typed, self.name)
@@ -59,21 +60,22 @@ class JourneysDialog(FramedDialog):
         )
 
     def _other(self, summary: JourneySummary) -> Card:
+        name = shown_title(summary.title)
         day = self.context.bench.clock.day_of(summary.changed)
         changed = self.context.state.speaker.day_bare(day)
         return Card().add(
-            title(summary.title),
+            title(name),
             small(self.tr("Last changed {date}").format(date=changed)),
             flow(
                 button(
                     self.tr("Open"),
                     lambda: self._open(summary),
-                    spoken=self.tr("Open: {title}").format(title=summary.title),
+                    spoken=self.tr("Open: {title}").format(title=name),
                 ),
                 button(
                     self.tr("Compare"),
                     lambda: self._compare(summary),
-                    spoken=self.tr("Compare with: {title}").format(title=summary.title),
+                    spoken=self.tr("Compare with: {title}").format(title=name),
                 ),
             ),
         )
@@ -92,6 +94,8 @@ class JourneysDialog(FramedDialog):
 
     def _rename(self) -> None:
         words = self.name.text()
+        if words == shown_title(FIRST_TITLE):  # it goes on in every language
+            words = FIRST_TITLE
         state = self.context.state
         if self.naming.take(lambda: state.run(lambda one: rename(one, words))):
             self.accept()

@@ -20,6 +20,7 @@ from planner.ui.look.tokens import Tone
 from planner.ui.state.app_state import AppState
 from planner.ui.state.bar_action import PageBar
 from planner.ui.state.dialogs import Dialogs
+from planner.ui.state.i18n import shown_title
 from planner.ui.state.keeping.drafts import Drafts
 from planner.ui.state.keeping.saved_state import SavedState
 from planner.ui.state.page_context import PageContext
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
     def rebuild(self) -> None:
         """Build everything anew; the place stays."""
         self.renewal.put_in_force()
+        self.actions_of_window.put_words()
         self._build()
         self.go_to(self.place)
 
@@ -145,7 +147,9 @@ class MainWindow(QMainWindow):
         """Show path, bar and title of where we are."""
         title = self.tr("{place} - MS Journey Planner")
         self.setWindowTitle(title.format(place=place_title(self.place)))
-        self.side.show_journey(self.state.journey.title, self.teller.day_line())
+        self.side.show_journey(
+            shown_title(self.state.journey.title), self.teller.day_line()
+        )
         self.side.show_path(self.teller.stations(self.place))
         self.top.show_place(self.place)
         page = self.host.page

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QSize, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -33,7 +33,7 @@ from planner.ui.state.app_state import AppState
 from planner.ui.state.day_watch import DayWatch
 from planner.ui.state.dialogs import Dialogs
 from planner.ui.state.file_watch import FileWatch
-from planner.ui.state.i18n import Languages
+from planner.ui.state.i18n import FIRST_TITLE, Languages
 from planner.ui.state.settings import Settings
 from planner.ui.window.breathing import Breathing
 from planner.ui.window.main_window import MainWindow
@@ -279,4 +279,4 @@ def last_journey(service: JourneyService, settings: Settings) -> Journey:
             damage = damage or error
     if damage is not None:
         raise damage
-    return service.create(QCoreApplication.translate("Journeys", "My journey"))
+    return service.create(FIRST_TITLE)

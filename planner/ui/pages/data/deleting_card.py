@@ -6,6 +6,7 @@ from planner.models.journey import Journey
 from planner.services.file_care import Deleted
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.data.deletion import Deletion
+from planner.ui.state.i18n import FIRST_TITLE, shown_title
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.frames.card import Card
@@ -42,7 +43,7 @@ class DeletingCard(Card):
 
     def show_journey(self, journey: Journey) -> None:
         """Name what would be deleted."""
-        self._title.setText(journey.title)
+        self._title.setText(shown_title(journey.title))
 
     def choose(self) -> None:
         """Show the entries and notes, each of which can be deleted alone."""
@@ -68,7 +69,7 @@ class DeletingCard(Card):
         state = self._context.state
         others = state.service.summaries()
         if not others:
-            state.create(self.tr("My journey"))
+            state.create(FIRST_TITLE)
             return
         for one in others:
             if state.open(one.id):

@@ -8,6 +8,7 @@ from planner.models.errors import PlannerError
 from planner.services.file_care import Deleted
 from planner.services.views.data_view import left_lines
 from planner.ui.dialogs.word_boxes import WordBox
+from planner.ui.state.i18n import shown_title
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.fields.field import TextField
@@ -73,7 +74,7 @@ class Deletion(QObject):
         return True
 
     def _box(self, question: str, from_copies: TickBox) -> DeletionBox:
-        wanted = self._context.state.journey.title
+        wanted = shown_title(self._context.state.journey.title)
         box = DeletionBox(self.tr("Delete for good?"), question.format(title=wanted))
 
         def take() -> None:

@@ -3,6 +3,7 @@
 from planner.services.file_care import KeptCopy
 from planner.services.views.copies_view import copy_row, dated_lines, moment
 from planner.ui.dialogs.framed_dialog import FramedDialog
+from planner.ui.state.i18n import shown_title
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card import Card
@@ -31,7 +32,7 @@ class InsideDialog(FramedDialog):
             when = moment(copy.changed, clock, speaker)
             self.add(quiet(speaker.say("inside.changed", when=when)))
         for journey in copy.journeys:
-            card = Card(journey.title)
+            card = Card(shown_title(journey.title))
             self.add(card.add(*map(quiet, dated_lines(journey, speaker))))
         if missing := len(copy.ids) - len(copy.journeys):
             self.add(quiet(speaker.say("backup.unreadable", count=str(missing))))

@@ -2,18 +2,20 @@
 
 from typing import Final
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner.services.language.letters import capitalized
+from planner.ui.dialogs.language_choice import (
+    language_choice,
+    language_word,
+    translators_note,
+)
 from planner.ui.look.tokens import ThemeName
-from planner.ui.state.i18n import ENGLISH
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.fields.tick_box import TickBox, show_ticked
 from planner.ui.widgets.layout.layouts import column
 from planner.ui.widgets.layout.side_by_side import SideBySide
-from planner.ui.widgets.words.text import strong
+from planner.ui.widgets.words.text import quiet, strong
 
 _SIZES: Final = (100, 130, 150, 200, 300)
 
@@ -36,9 +38,13 @@ class ComfortView(QWidget):
             gap=24,
         )
         parts: list[QWidget] = [sides]
-        languages = context.state.languages.offered()
-        if len(languages) > 1:
-            parts += [strong(self.tr("Language")), self._languages(languages)]
+        if len(context.state.languages.offered()) > 1:
+            # Without shares: all words would be read before the first picture.
+            parts += [
+                strong(language_word()),
+                language_choice(context, shares=False),
+                quiet(translators_note()),
+            ]
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         for part in parts:
@@ -73,19 +79,3 @@ class ComfortView(QWidget):
             lambda theme: self._context.frame.change_settings(theme=theme)
         )
         return themes
-
-    def _languages(self, languages: tuple[str, ...]) -> ChoiceList[str]:
-        names = [Choice(tag, _own_name(tag)) for tag in languages]
-        choices = ChoiceList(self.tr("Language"), names, chips=True)
-        choices.set_value(self._context.state.language)
-        choices.chosen.connect(
-            lambda tag: self._context.frame.change_settings(language=tag)
-        )
-        return choices
-
-
-def _own_name(language: str) -> str:
-    """Return what speakers of a language call it ("English", "Français")."""
-    if language == ENGLISH:
-        return "English"  # Qt says "American English"
-    return capitalized(QLocale(language).nativeLanguageName(), language)

@@ -11,6 +11,7 @@ from planner.services.views.copies_view import dated_lines
 from planner.services.words.speaker import Speaker
 from planner.ui.look.following import by_gap
 from planner.ui.state.dialogs import Dialogs
+from planner.ui.state.i18n import shown_title
 from planner.ui.widgets.buttons import button, primary
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import flow
@@ -101,7 +102,7 @@ class RecoveryDialog(ClosedFileDialog):
     def _card(self, copy: KeptCopy) -> Card:
         card = Card().add(strong(copy.path.name))
         for journey in copy.journeys:
-            card.add(body(journey.title))
+            card.add(body(shown_title(journey.title)))
             card.add(*map(small, dated_lines(journey, self._speaker)))
         if missing := len(copy.ids) - len(copy.journeys):
             card.add(quiet(self._speaker.say("backup.unreadable", count=str(missing))))

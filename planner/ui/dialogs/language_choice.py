@@ -1,0 +1,62 @@
+"""The languages of the window, each by its own name, with how much of it there is."""
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.services.language.countries import language_name
+from planner.services.language.letters import capitalized
+from planner.ui.state.i18n import ENGLISH, WHOLE, counted
+from planner.ui.state.page_context import PageContext
+from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
+
+
+def language_choice(context: PageContext, *, shares: bool) -> ChoiceList[str]:
+    """Return the choice of a language; what is chosen is in force in a moment.
+
+    Args:
+        context: settings, languages and content.
+        shares: whether each says how much of it is translated; all words are read
+            for it.
+    """
+    languages = context.state.languages
+    names = [
+        Choice(tag, _told(context, tag) if shares else own_name(tag))
+        for tag in languages.offered()
+    ]
+    choices = ChoiceList(language_word(), names, chips=True)
+    choices.set_value(languages.current)
+    choices.chosen.connect(lambda tag: context.frame.change_settings(language=tag))
+    return choices
+
+
+def language_word() -> str:
+    """Return what the choice is called."""
+    return QCoreApplication.translate("LanguageChoice", "Language")
+
+
+def translators_note() -> str:
+    """Return who translated the words, and who did not look at them yet."""
+    return QCoreApplication.translate(
+        "LanguageChoice",
+        "The makers of this program translated the other languages. No medical"
+        " translator has reviewed them yet. What is marked [EN] is not translated.",
+    )
+
+
+def own_name(language: str) -> str:
+    """Return what speakers of a language call it ("English", "Español")."""
+    return capitalized(language_name(language, language), language)
+
+
+def _told(context: PageContext, language: str) -> str:
+    """Return the name, and the share of what is translated where that is not all."""
+    share = min(
+        context.state.languages.share(language),
+        context.state.catalog.texts(language).share,
+    )
+    if language == ENGLISH:
+        return own_name(language)
+    words = QCoreApplication.translate(
+        "LanguageChoice", "{language}: {share} translated"
+    )
+    told = context.state.speaker.percent(min(share, WHOLE))
+    return counted(words, language=own_name(language), share=told)
