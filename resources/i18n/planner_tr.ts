@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>{count, plural, one {# fault was} other {# faults were}} found. Nothing is written into the file until you decide: put a backup back, or read what can be read.</source>
-        <translation>{count, plural, one {# hata bulundu} other {# hata bulundu}}. Siz karar verene dek dosyaya hiçbir şey yazılmaz: bir yedeği geri yükleyin veya okunabileni okuyun.</translation>
+        <translation>{count, plural, one {# hata bulundu} other {# hata bulundu}}. Siz karar verene dek dosyaya hiçbir şey yazılmaz: bir yedeği geri yükleyin veya okunabileni yeni bir dosyaya aktarın.</translation>
     </message>
     <message>
         <source>Write into a file with faults?</source>
@@ -1294,7 +1294,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>DeletingCard</name>
     <message>
         <source>Delete for good</source>
-        <translation>Temelli sil</translation>
+        <translation>Kalıcı olarak sil</translation>
     </message>
     <message>
         <source>The journey that is open, with its history and all that was typed. There is no way back. Backups, sticks and printed papers stay. “Save everything” above keeps a last copy.</source>
@@ -1317,7 +1317,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>Deletion</name>
     <message>
         <source>Delete for good?</source>
-        <translation>Temelli silinsin mi?</translation>
+        <translation>Kalıcı olarak silinsin mi?</translation>
     </message>
     <message>
         <source>Nothing was deleted</source>
@@ -1341,7 +1341,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Deleted for good</source>
-        <translation>Temelli silindi</translation>
+        <translation>Kalıcı olarak silindi</translation>
     </message>
 </context>
 <context>
@@ -1711,7 +1711,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>I leave it out</source>
-        <translation>Dışarıda bırakıyorum</translation>
+        <translation>Bu adımı atlıyorum</translation>
     </message>
     <message>
         <source>It is not needed in my case.</source>
@@ -1782,7 +1782,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Delete for good</source>
-        <translation>Temelli sil</translation>
+        <translation>Kalıcı olarak sil</translation>
     </message>
     <message>
         <source>There is no entry and no note.</source>
@@ -4293,7 +4293,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Prints a plan for you, your carer and your doctor.</source>
-        <translation>Size, refakatçinize ve hekiminize bir plan basar.</translation>
+        <translation>Sizin, refakatçiniz ve hekiminiz için bir plan yazdırır.</translation>
     </message>
     <message>
         <source>What it is not</source>
@@ -4602,7 +4602,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Or read what can be read of it into a new file. The damaged one is kept, and you are told in numbers what was read and what was not.</source>
-        <translation>Ya da okunabilen ne varsa yeni bir dosyaya okutun. Hasarlı olan saklanır; neyin okunduğu, neyin okunmadığı size sayılarla bildirilir.</translation>
+        <translation>Ya da okunabilen ne varsa yeni bir dosyaya aktarın. Hasarlı olan saklanır; neyin okunduğu, neyin okunmadığı size sayılarla bildirilir.</translation>
     </message>
     <message>
         <source>Read what can be read</source>
@@ -6546,7 +6546,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>The medical content was to be reviewed by {date}. It may be out of date: check what matters with your team.</source>
-        <translation>Tıbbi içeriğin gözden geçirilmesi gereken tarih: {date}. Eskimiş olabilir: önemli olanları ekibinizle birlikte kontrol edin.</translation>
+        <translation>Tıbbi içerik şu tarihe kadar gözden geçirilecekti: {date}. Eskimiş olabilir: önemli olanları ekibinizle birlikte kontrol edin.</translation>
     </message>
     <message>
         <source>Text size {size}</source>
