@@ -65,11 +65,16 @@ class Paragraph(Struct, frozen=True, kw_only=True):
 
 
 class BulletList(Struct, frozen=True, kw_only=True):
-    """Points of plain text; ``numbered`` for questions; ``quiet`` is small type."""
+    """Points of plain text; ``numbered`` for questions; ``quiet`` is small type.
+
+    Attributes:
+        anchor: before the number of each point: where links to it lead.
+    """
 
     items: tuple[str, ...]
     numbered: bool = False
     quiet: bool = False
+    anchor: str = ""
 
 
 class Notice(Struct, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ from planner.export.blocks.text_blocks import flow, paragraph
 from planner.export.drawing.desk import Desk
 from planner.export.drawing.pen import GREY, INK, RULE, Pen
 from planner.export.drawing.pieces import GroupPiece, Piece, stacked
+from planner.export.drawing.strokes import disc
 from planner.export.drawing.structure import Element
 from planner.export.lettering.plain_text import in_one_line
 from planner.export.lettering.typesetting import Line, Style
@@ -167,7 +168,7 @@ class _Chart(Picture, kw_only=True):
         if len(path) > 1:
             pen.path(path, width=RULE, closed=False)
         for x, y in path:
-            pen.disc(x, y, 2.2)
+            disc(pen, x, y, 2.2)
 
     def _label(self, pen: Pen, text: str, x: float, base: float, style: Style) -> None:
         line = self.desk.setter.one_line(text, style, self.width)

@@ -80,6 +80,8 @@ def bullets(block: BulletList, desk: Desk, parent: Element) -> list[Piece]:
         if part and isinstance(part[0], RowPiece):
             part[0].cells = [label, *part[0].cells]
             part[0].space = 2.0 if pieces else desk.look.gap * 0.4
+            if block.anchor:
+                part[0].anchor, part[0].about = f"{block.anchor}-{sign}", text
         if len(part) <= _UNTORN:
             for piece in part[:-1]:
                 piece.keep = True

@@ -17,6 +17,7 @@ from planner.export.drawing.desk import Desk
 from planner.export.drawing.marks import draw_shape
 from planner.export.drawing.pen import GREY, INK, RULE, Pen
 from planner.export.drawing.pieces import Piece
+from planner.export.drawing.strokes import inside
 from planner.export.drawing.structure import Element
 from planner.export.lettering.plain_text import in_one_line, parts
 from planner.export.lettering.typesetting import Style
@@ -196,7 +197,7 @@ class _Picture(Picture, kw_only=True):
         start, end = self._ends(bar.first, bar.last)
         top = y + (self._row - _BAR) / 2
         pen.box(start, top, end - start, _BAR, width=RULE, fill=fill)
-        with pen.inside(start, top, end - start, _BAR):
+        with inside(pen, start, top, end - start, _BAR):
             for slope in slopes:
                 _hatch(pen, (start, end), (top, top + _BAR), slope)
 

@@ -11,6 +11,7 @@ from planner.export.lettering.typesetting import (
     Line,
     Style,
     Typesetter,
+    named_lines,
     weighted_lines,
 )
 from planner.models.document import Mark
@@ -60,7 +61,7 @@ class Desk(Struct, frozen=True, kw_only=True):
 
     def named_lines(self, text: str, style: Style, width: float) -> list[Line]:
         """Break a text whose first line is a name, set in strong type."""
-        return self.setter.named(text, style, width)
+        return named_lines(self.setter, text, style, width)
 
     def weighted_lines(
         self, heavy: Collection[str], text: str, style: Style, width: float

@@ -3,7 +3,7 @@
 Lengths are points; ``y`` is measured from the top of the page downwards.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
@@ -33,22 +33,28 @@ GREY: Final = 0.45
 
 _MARKS: Final = range(0x300, 0x370)
 _RTL: Final = range(0x590, 0x900)
-_KAPPA: Final = 0.5523
-"""Control points of a quarter circle drawn as a Bezier curve."""
 
 
 class _BareCanvas(Canvas):
     """A canvas without reportlab's own first font, which would not be embedded."""
 
     _doc: Any
+    _annotationrefs: list[Any]
 
     @property
     def document(self) -> Any:
         """The document under the canvas: the only way to add objects of our own."""
         return self._doc
 
+    def annotate(self, reference: "PDFObjectReference") -> None:
+        """Put an annotation onto the page."""
+        self._annotationrefs.append(reference)
+
     def _make_preamble(self) -> None:
         self._preamble = "1 0 0 1 0 0 cm"
+
+
+Lay = Callable[["Pen", Fragment, float, float], None]
 
 
 class Pen:
@@ -56,6 +62,8 @@ class Pen:
 
     Attributes:
         facing: which way what is drawn now is read.
+        element: whose content is drawn now, None for decoration.
+        lay: draws words: as they are, or as links.
         width: of the page, in points.
     """
 
@@ -73,6 +81,8 @@ class Pen:
         self._document = self.canvas.document
         self.width, self._height = size
         self.facing = RIGHTWARD
+        self.element: Element | None = None
+        self.lay: Lay = Pen.words
         self._fonts = fonts
         self._second = second_language
         self._number = 0
@@ -105,11 +115,26 @@ class Pen:
     @contextmanager
     def tagged(self, element: Element) -> Iterator[None]:
         """Everything drawn inside belongs to the element."""
+        self._begin(element)
+        yield
+        self._put("EMC")
+        self.element = None
+
+    @contextmanager
+    def within(self, part: Element) -> Iterator[None]:
+        """Everything drawn inside belongs to a part of the element drawn now."""
+        whole = self.element or part
+        self._put("EMC")
+        whole.parts.append(part)
+        with self.tagged(part):
+            yield
+        self._begin(whole)
+
+    def _begin(self, element: Element) -> None:
+        self.element = element
         element.parts.append((len(self.pages) - 1, self._number))
         self._put(f"/{element.role} << /MCID {self._number} >> BDC")
         self._number += 1
-        yield
-        self._put("EMC")
 
     @contextmanager
     def artifact(self, *, of_page: bool = False) -> Iterator[None]:
@@ -129,14 +154,18 @@ class Pen:
     def line(self, line: Line, x: float, baseline: float) -> None:
         """Show a line of text."""
         for fragment in line.fragments:
-            language = fragment.language
-            if language == SECOND:
-                language = self._second
-            if language:
-                self._put(f"/Span << /Lang {text_string(language)} >> BDC")
-            self._fragment(fragment, x, baseline)
-            if language:
-                self._put("EMC")
+            self.lay(self, fragment, x, baseline)
+
+    def words(self, fragment: Fragment, x: float, baseline: float) -> None:
+        """Show words of a line that begins at ``x``, marked with their language."""
+        language = fragment.language
+        if language == SECOND:
+            language = self._second
+        if language:
+            self._put(f"/Span << /Lang {text_string(language)} >> BDC")
+        self._fragment(fragment, x, baseline)
+        if language:
+            self._put("EMC")
 
     def _fragment(self, fragment: Fragment, x: float, baseline: float) -> None:
         base = self._height - baseline
@@ -221,30 +250,6 @@ class Pen:
         else:
             code.append("S")
         self._put(" ".join(code))
-
-    def disc(self, x: float, y: float, radius: float, *, fill: float = INK) -> None:
-        """Draw a filled circle with a thin outline."""
-        x, y, arm = self.facing.x(x), self._height - y, radius * _KAPPA
-        code = [f"{RULE} w 0 G {fill:g} g {x + radius:.2f} {y:.2f} m"]
-        for a, b in ((1, 0), (0, 1), (-1, 0), (0, -1)):
-            p, q = -b, a
-            code.append(
-                f"{x + a * radius + p * arm:.2f} {y + b * radius + q * arm:.2f} "
-                f"{x + p * radius + a * arm:.2f} {y + q * radius + b * arm:.2f} "
-                f"{x + p * radius:.2f} {y + q * radius:.2f} c"
-            )
-        code.append("B 0 g")
-        self._put(" ".join(code))
-
-    @contextmanager
-    def inside(
-        self, left: float, top: float, width: float, height: float
-    ) -> Iterator[None]:
-        """Clip what is drawn to a rectangle."""
-        bottom, left = self._height - top - height, self.facing.left(left, width)
-        self._put(f"q {left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re W n")
-        yield
-        self._put("Q")
 
     def flipped(self, top: float) -> float:
         """Return points from the bottom of the page for ``top`` points from its top."""

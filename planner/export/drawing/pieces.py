@@ -25,6 +25,7 @@ class Piece(Struct, kw_only=True):
         anchor: name by which page numbers and bookmarks find it.
         bookmark: title in the list of bookmarks, "" for none.
         level: depth of the bookmark, 0 at the top.
+        about: what a link to it says, where that is not the bookmark.
     """
 
     height: float
@@ -34,6 +35,7 @@ class Piece(Struct, kw_only=True):
     anchor: str = ""
     bookmark: str = ""
     level: int = 0
+    about: str = ""
 
     def draw(self, pen: Pen, top: float) -> None:
         """Draw the piece, tagged, at ``top`` points from the top of the page."""

@@ -26,6 +26,38 @@ def text_string(text: str) -> str:
     return f"<FEFF{text.encode('utf-16-be', 'replace').hex()}>"
 
 
+class Raw(PDFObject):
+    """An indirect object made of literals and references, formatted at the end."""
+
+    __RefOnly__ = 1
+
+    def __init__(self) -> None:
+        self.pieces: list[str | PDFObjectReference] = []
+
+    def format(self, document: Any) -> bytes:
+        """Return the bytes of the object."""
+        return b" ".join(
+            piece.encode("ascii") if isinstance(piece, str) else piece.format(document)
+            for piece in self.pieces
+        )
+
+
+class Annotation(Struct, eq=False):
+    """A link on a page, a part of its element.
+
+    Attributes:
+        page: from 0.
+        raw: its object, which ``TreeWriter`` ends.
+        reference: of its object.
+        to: page from 0 and points from its bottom, None where it leads outside.
+    """
+
+    page: int
+    raw: Raw
+    reference: PDFObjectReference
+    to: tuple[int, float] | None = None
+
+
 class Element(Struct, eq=False):
     """A node of the tree: a role with its parts in reading order.
 
@@ -45,7 +77,7 @@ class Element(Struct, eq=False):
     box: tuple[float, float, float, float] | None = None
     span: int = 1
     language: str = ""
-    parts: "list[Element | tuple[int, int]]" = field(default_factory=list)
+    parts: "list[Element | Annotation | tuple[int, int]]" = field(default_factory=list)
 
     def add(self, role: str, kind: str = "", alt: str = "") -> "Element":
         """Add a part at the end and return it.
@@ -60,22 +92,6 @@ class Element(Struct, eq=False):
         return part
 
 
-class _Raw(PDFObject):
-    """An indirect object made of literals and references, formatted at the end."""
-
-    __RefOnly__ = 1
-
-    def __init__(self) -> None:
-        self.pieces: list[str | PDFObjectReference] = []
-
-    def format(self, document: Any) -> bytes:
-        """Return the bytes of the object."""
-        return b" ".join(
-            piece.encode("ascii") if isinstance(piece, str) else piece.format(document)
-            for piece in self.pieces
-        )
-
-
 class TreeWriter:
     """Puts an element tree into a reportlab document."""
 
@@ -83,25 +99,27 @@ class TreeWriter:
         self._document = document
         self._pages = pages
         self._owners: list[dict[int, PDFObjectReference]] = [{} for _ in pages]
+        self._linked: list[PDFObjectReference] = []
 
     def write(self, top: Element) -> PDFObjectReference:
         """Write the tree and return the reference of its root."""
-        root = _Raw()
+        root = Raw()
         reference = self._named(root)
         kids = self._element(top, reference)
         owners = self._named(self._parent_tree())
         root.pieces = ["<< /Type /StructTreeRoot /K", kids, "/ParentTree", owners]
-        root.pieces.append(f"/ParentTreeNextKey {len(self._pages)} >>")
+        following = len(self._pages) + len(self._linked)
+        root.pieces.append(f"/ParentTreeNextKey {following} >>")
         return reference
 
-    def _named(self, raw: _Raw) -> PDFObjectReference:
+    def _named(self, raw: Raw) -> PDFObjectReference:
         reference: PDFObjectReference = self._document.Reference(raw)
         return reference
 
     def _element(
         self, element: Element, parent: PDFObjectReference
     ) -> PDFObjectReference:
-        raw = _Raw()
+        raw = Raw()
         reference = self._named(raw)
         raw.pieces = [
             f"<< /Type /StructElem /S /{element.role} {_details(element)} /P",
@@ -127,6 +145,9 @@ class TreeWriter:
             if isinstance(part, Element):
                 yield self._element(part, reference)
                 continue
+            if isinstance(part, Annotation):
+                yield from self._annotation(part, reference)
+                continue
             page, number = part
             self._owners[page][number] = reference
             if page == home:
@@ -138,8 +159,24 @@ class TreeWriter:
         if not single:
             yield "]"
 
-    def _parent_tree(self) -> _Raw:
-        tree = _Raw()
+    def _annotation(
+        self, part: Annotation, owner: PDFObjectReference
+    ) -> Iterator[str | PDFObjectReference]:
+        """End the object of a link, and refer to it from its element."""
+        number = len(self._pages) + len(self._linked)
+        self._linked.append(owner)
+        if part.to is not None:
+            page, y = part.to
+            part.raw.pieces += ["/Dest [", self._pages[page], f"/XYZ 0 {y:.2f} 0 ]"]
+        part.raw.pieces.append(f"/StructParent {number} >>")
+        yield "<< /Type /OBJR /Pg"
+        yield self._pages[part.page]
+        yield "/Obj"
+        yield part.reference
+        yield ">>"
+
+    def _parent_tree(self) -> Raw:
+        tree = Raw()
         tree.pieces = ["<< /Nums ["]
         for page, owners in enumerate(self._owners):
             tree.pieces.append(f"{page} [")
@@ -147,6 +184,8 @@ class TreeWriter:
             # on its page.
             tree.pieces += [owners[number] for number in sorted(owners)]
             tree.pieces.append("]")
+        for number, owner in enumerate(self._linked, len(self._pages)):
+            tree.pieces += [f"{number}", owner]
         tree.pieces.append("] >>")
         return tree
 

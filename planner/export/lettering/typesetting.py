@@ -14,6 +14,7 @@ from planner.export.lettering.bidi import (
     text_width,
 )
 from planner.export.lettering.fonts import FontSet
+from planner.export.lettering.link_words import link_of
 from planner.export.lettering.plain_text import (
     SECOND,
     clean,
@@ -38,18 +39,19 @@ class Style(Struct, frozen=True):
     strong: bool = False
 
 
-class Fragment(Struct, frozen=True):
+class Fragment(Struct, frozen=True, kw_only=True):
     """A piece of a line in one weight: ``x`` from the line's start, in points.
 
     ``language`` is a BCP 47 tag, ``SECOND`` for the second one of the document and ""
-    for that of the page.
+    for that of the page. ``link`` is where it leads, "" for nowhere.
     """
 
-    x: float
     text: str
     size: float
     strong: bool
+    x: float = 0.0
     language: str = ""
+    link: str = ""
 
 
 class Line(Struct, frozen=True):
@@ -63,6 +65,7 @@ class _Word(Struct, frozen=True):
     text: str
     strong: bool
     width: float
+    link: str = ""
 
 
 class Typesetter:
@@ -109,17 +112,6 @@ class Typesetter:
             lines += [_as_second(line) for line in self._broken(below, quiet, width)]
         return lines
 
-    def named(self, text: str, style: Style, width: float) -> list[Line]:
-        """Break a text whose first line is a name: strong, the rest as ``style``."""
-        first, second = parts(text)
-        name, _, rest = first.partition("\n")
-        lines = self.lines(name, replace(style, strong=True), width)
-        if rest:
-            lines[-1:] = [_continued(lines[-1]), *self.lines(rest, style, width)]
-        if second:
-            lines += self.lines(SECOND + second, style, width)[1:]
-        return lines
-
     def clipped(self, line: Line, style: Style, width: float) -> Line:
         """Return the line with an ellipsis at its end, cut so that it fits.
 
@@ -128,7 +120,7 @@ class Typesetter:
             style: what the line is set in.
             width: of the column, in points.
         """
-        last = [Fragment(0, "", style.size, style.strong), *line.fragments][-1]
+        last = [_alone("", style), *line.fragments][-1]
         text = last.text.rstrip()
         last_style = Style(last.size, style.leading, last.strong)
         while text and last.x + self.measure(text + "…", last_style) > width:
@@ -147,7 +139,7 @@ class Typesetter:
         """
         whole = in_one_line(text)
         extent = self.measure(whole, style)
-        line = Line((Fragment(0, whole, style.size, style.strong),), extent)
+        line = Line((_alone(whole, style),), extent)
         return line if extent <= width else self.clipped(line, style, width)
 
     def _broken(
@@ -183,11 +175,14 @@ class Typesetter:
             for number, part in enumerate(text.split("\n")):
                 if number:
                     paragraphs.append([])
-                paragraphs[-1] += [
-                    _Word(word, strong, self._width(word, strong=strong))
-                    for word in part.split(" ")
-                    if word
-                ]
+                before = ""
+                for word in filter(None, part.split(" ")):
+                    width, link = (
+                        self._width(word, strong=strong),
+                        link_of(word, before),
+                    )
+                    paragraphs[-1].append(_Word(word, strong, width, link))
+                    before = word
         return paragraphs
 
     def _fitted(
@@ -205,7 +200,8 @@ class Typesetter:
         while rest:
             cut = self._cut(rest, word.strong, room)
             piece, rest = rest[:cut], rest[cut:]
-            yield _Word(piece, word.strong, self._width(piece, strong=word.strong))
+            width = self._width(piece, strong=word.strong)
+            yield _Word(piece, word.strong, width, word.link)
 
     def _cut(self, text: str, strong: bool, room: float) -> int:  # noqa: FBT001 - inner step
         used, end, good = 0.0, 0, 0
@@ -227,18 +223,23 @@ class Typesetter:
         """Join the words; one that is followed by others ends in a space."""
         fragments: list[Fragment] = []
         x, space = 0.0, 0.0
-        for strong, group in groupby(row, key=lambda word: word.strong):
+        for (strong, link), group in groupby(
+            row, key=lambda one: (one.strong, one.link)
+        ):
             words = list(group)
             if fragments:
                 x += space
             space = self._space(words[0], style)
             text = " ".join([word.text for word in words])
-            fragments.append(Fragment(x, text + " ", style.size, strong))
+            joined = Fragment(
+                x=x, text=text + " ", size=style.size, strong=strong, link=link
+            )
+            fragments.append(joined)
             letters = sum([word.width for word in words])
             x += letters * style.size / 1000 + space * (len(words) - 1)
         if fragments and not more:
             last = fragments[-1]
-            fragments[-1] = Fragment(last.x, last.text[:-1], last.size, last.strong)
+            fragments[-1] = replace(last, text=last.text[:-1])
         return Line(tuple(fragments), x)
 
     def _to_the_end(self, line: Line, style: Style, width: float) -> Line:
@@ -267,6 +268,27 @@ class Typesetter:
         return width
 
 
+def named_lines(
+    setter: Typesetter, text: str, style: Style, width: float
+) -> list[Line]:
+    """Break a text whose first line is a name: strong, the rest as ``style``.
+
+    Args:
+        setter: of the paper.
+        text: cleaned.
+        style: of the rest.
+        width: of the column, in points.
+    """
+    first, second = parts(text)
+    name, _, rest = first.partition("\n")
+    lines = setter.lines(name, replace(style, strong=True), width)
+    if rest:
+        lines[-1:] = [_continued(lines[-1]), *setter.lines(rest, style, width)]
+    if second:
+        lines += setter.lines(SECOND + second, style, width)[1:]
+    return lines
+
+
 def weighted_lines(
     setter: Typesetter, heavy: Collection[str], text: str, style: Style, width: float
 ) -> list[Line]:
@@ -288,6 +310,10 @@ def weighted_lines(
     if second:
         lines += setter.lines(SECOND + second, style, width)[1:]
     return lines
+
+
+def _alone(text: str, style: Style) -> Fragment:
+    return Fragment(text=text, size=style.size, strong=style.strong)
 
 
 def _continued(line: Line) -> Line:

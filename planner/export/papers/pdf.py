@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from planner.export.archive.archive import finish
 from planner.export.blocks.block_writers import set_block
 from planner.export.drawing.desk import Desk
+from planner.export.drawing.links import PageLinks, Target
 from planner.export.drawing.pen import HAIR, Pen
 from planner.export.drawing.pieces import NewPage, Piece, PlacedPiece, paginate
 from planner.export.drawing.sheet import look, sheet
@@ -144,9 +145,17 @@ class _Press:
         size = (self._sheet.width, self._sheet.height)
         pen = Pen(size, self._fonts, second.language if second else "")
         count = len(sides) + len(pages)
+        links = PageLinks(_places(pages, len(sides)), self._fonts)
+        pen.lay = links.draw
         for number in range(1, count + 1):
             if number > 1:
                 pen.next_page()
+            label, first, many = self._document.page_label, 0, count
+            if number <= len(sides):
+                side = sides[number - 1]
+                at, many = side.of or (number, count)
+                label, first = side.label or label, number - at
+            links.name_pages(label, first, many)
             if number <= len(sides):
                 self._draw_side(pen, sides[number - 1], number, count)
             else:
@@ -214,6 +223,20 @@ class _Press:
         writer = TreeWriter(pen.document, pen.pages)
         canvas.setCatalogEntry("StructTreeRoot", writer.write(pruned(self._top)))
         return pen.finish()
+
+
+def _places(pages: Sequence[Sequence[PlacedPiece]], before: int) -> dict[str, Target]:
+    """Return what links can lead to, by name; ``before`` so many pages come others."""
+    return {
+        placed.piece.anchor: Target(
+            said=in_one_line(placed.piece.about or placed.piece.bookmark),
+            page=before + number,
+            top=placed.top,
+        )
+        for number, page in enumerate(pages)
+        for placed in page
+        if placed.piece.anchor and not placed.again
+    }
 
 
 def _introduces(blocks: Sequence[Block], number: int) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 from msgspec import Struct
 
 from planner.export.drawing.pen import Pen
+from planner.export.drawing.strokes import inside
 from planner.export.drawing.structure import Element
 from planner.export.lettering.typesetting import Style
 from planner.export.sheets.setting.measures import BOX, HAIR, MM, strong
@@ -205,7 +206,7 @@ def _hatch(plate: Plate, left: float, top: float, width: float) -> None:
     """Note a hatched bar with a hairline around it."""
 
     def stroke(pen: Pen) -> None:
-        with pen.inside(left, top, width, _BAR):
+        with inside(pen, left, top, width, _BAR):
             x = left - _BAR
             while x < left + width:
                 pen.rule((x, top + _BAR), (x + _BAR, top), _HATCH_LINE)

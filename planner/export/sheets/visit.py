@@ -12,6 +12,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from planner.export.drawing.strokes import disc
 from planner.export.drawing.structure import Element
 from planner.export.lettering.typesetting import Style, Typesetter
 from planner.export.sheets.large import LARGE, LargePages
@@ -195,7 +196,7 @@ def _heading(plate: Plate, part: VisitPart, gap: float) -> None:
     radius = max(_DISC, style.size * 0.62)
     middle = top + style.leading / 2
     x = frame.left + radius
-    plate.plain(lambda pen: pen.disc(x, middle, radius))
+    plate.plain(lambda pen: disc(pen, x, middle, radius))
     number = plate.inks.lines((Words(text=part.number, strong=True),), style, 40)
     head = plate.root.add("H2")
     plate.white_lines(head, number, style, x - number[0].width / 2, top)

@@ -99,7 +99,7 @@ def test_a_viewer_is_told_that_pages_go_on_to_the_left(both):
 
 
 HEBREW = "שלום עולם, זה דף עם מילים רבות שאינן נכנסות לשורה אחת של הדף. " * 6
-LATIN = "A name in Latin letters, and what is said of it in so many words. " * 3
+LATIN = "A name in Latin letters, and what is said of it in so many words. " * 6
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,16 @@ KINDS = {
     "letter": {"paper": Paper.LETTER},
     "large": {"large_print": True},
 }
+LINKED = {
+    "links": {
+        "blocks": (
+            Paragraph(text="Quiet in 710 of 1000. [1] See https://a.org/b for it."),
+            Heading(text="Sources", level=1, anchor="sources"),
+            BulletList(items=("doi 10.1001/a.b",), numbered=True, anchor="source"),
+        )
+    },
+    "from the right": {"language": "he"},
+}
 DATA = Attachment(
     name="journey.json",
     description="The whole journey",
@@ -85,8 +95,9 @@ def test_every_font_is_embedded_and_maps_to_unicode(pdf):
 
 @pytest.mark.slow
 def test_two_accessibility_checkers_report_no_error(tmp_path):
-    files = [tmp_path / f"{kind}.pdf" for kind in KINDS]
-    for file, changes in zip(files, KINDS.values(), strict=True):
+    kinds = KINDS | LINKED
+    files = [tmp_path / f"{kind}.pdf" for kind in kinds]
+    for file, changes in zip(files, kinds.values(), strict=True):
         file.write_bytes(Writer().pdf(a_plan(**changes), (DATA,)))
     programs, report = Path(sys.executable).parent, tmp_path / "report.json"
     loud = [programs / "outloud", "--json", report, "--fail-on", "error", "-q", *files]

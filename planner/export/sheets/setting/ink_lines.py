@@ -59,7 +59,10 @@ class InkLine(Struct, frozen=True, kw_only=True):
                     pen.rule((left, y), (left + mark.width, y), FIRM)
             else:
                 fragment = Fragment(
-                    0, mark.text, style.size, mark.strong, language=mark.language
+                    text=mark.text,
+                    size=style.size,
+                    strong=mark.strong,
+                    language=mark.language,
                 )
                 pen.line(Line((fragment,), mark.width), left, base)
 

@@ -47,8 +47,12 @@ def source_blocks(
         Heading(text=case.say("sources.title"), level=1, anchor=Section.SOURCES.value),
         Paragraph(text=age_line(case)),
         Paragraph(text=_intro(case, referred, len(rest)), quiet=True),
-        *((BulletList(items=lines, numbered=True, quiet=True),) if lines else ()),
+        *((_list(lines),) if lines else ()),
     )
+
+
+def _list(lines: tuple[str, ...]) -> BulletList:
+    return BulletList(items=lines, numbered=True, quiet=True, anchor="source")
 
 
 def source_notes(case: Case, ids: tuple[SourceId, ...]) -> tuple[Block, ...]:
