@@ -43,6 +43,8 @@ class ChoiceRow(QRadioButton):
     text_right: ClassVar[int] = 18
 
     def __init__(self, words: str, more: str = "", *, aside: bool = False) -> None:
+        # Before ``super``, which asks for our size already.
+        self._heights: dict[tuple[str, int, int], int] = {}
         super().__init__(words)
         self._more = more
         self._aside = aside
@@ -148,10 +150,15 @@ class ChoiceRow(QRadioButton):
             write(painter, below, flags, self._more)
 
     def _wrapped(self, words: str, size: int, room: int) -> int:
-        metrics = QFontMetrics(text_font(look().px(size)))
-        flags = _wrapping(words, size, room)
-        # Higher than any text: what does not fit the box is not measured.
-        return metrics.boundingRect(0, 0, room, 10_000, flags, words).height()
+        # Layouts ask a dozen times for the same words before they stand.
+        asked = (words, look().px(size), room)
+        if asked not in self._heights:
+            metrics = QFontMetrics(text_font(asked[1]))
+            flags = _wrapping(words, size, room)
+            # Higher than any text: what does not fit the box is not measured.
+            box = metrics.boundingRect(0, 0, room, 10_000, flags, words)
+            self._heights[asked] = box.height()
+        return self._heights[asked]
 
     @staticmethod
     def _policy() -> QSizePolicy:
