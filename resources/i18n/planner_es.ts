@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Only your team can set these dates. They may move all of this.</source>
-        <translation>Solo su equipo puede fijar estas fechas. Pueden mover todo lo demás.</translation>
+        <translation>Solo su equipo puede fijar estas fechas. Pueden mover todo esto.</translation>
     </message>
     <message>
         <source>{steps, plural, one {# step} other {# steps}}.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>This cannot be put back</source>
-        <translation>Esto no se puede recuperar</translation>
+        <translation>Esta copia no se puede usar</translation>
     </message>
     <message>
         <source>From another file</source>
@@ -1084,7 +1084,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>This cannot be put back</source>
-        <translation>Esto no se puede recuperar</translation>
+        <translation>Esta copia no se puede usar</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1763,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>to fill in by hand</source>
-        <translation>para rellenar a mano</translation>
+        <translation>para llenar a mano</translation>
     </message>
 </context>
 <context>
@@ -3382,7 +3382,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Look into a backup before you put it back; nothing is lost by it.</source>
-        <translation>Mire dentro de una copia antes de recuperarla; con eso no se pierde nada.</translation>
+        <translation>Mire dentro de una copia antes de recuperarla; con mirar no se pierde nada.</translation>
     </message>
     <message>
         <source>Choose for whom the paper is. The preview shows its pages.</source>
@@ -3961,7 +3961,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>The sheet to print and fill in is under Documents.</source>
-        <translation>La hoja para imprimir y rellenar está en Documentos.</translation>
+        <translation>La hoja para imprimir y llenar está en Documentos.</translation>
     </message>
     <message>
         <source>Who looks after me at home?</source>

@@ -111,7 +111,7 @@ def test_a_language_has_every_phrase_and_nothing_is_wrong_with_one(language):
             None,
         ),
         (
-            '"Antes de cortar: rellene con el equipo"',
+            '"Antes de cortar: llene con el equipo"',
             f'"{"palabra " * 9}"',
             "sheet.card.fill-title",
             "too-long",
