@@ -334,11 +334,15 @@ class CalendarEvent(Struct, frozen=True, kw_only=True):
 
 
 class CalendarDocument(Struct, frozen=True, kw_only=True):
-    """A calendar file; ``stamp`` is its date of making (fixed by ``--today``)."""
+    """A calendar file; ``stamp`` is its date of making (fixed by ``--today``).
+
+    ``language`` is the BCP 47 tag of its words, "" where it is not told.
+    """
 
     name: str
     stamp: date
     events: tuple[CalendarEvent, ...]
+    language: str = ""
 
 
 class Answered(StrEnum):

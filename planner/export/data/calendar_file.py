@@ -35,21 +35,23 @@ def calendar_file(document: CalendarDocument) -> bytes:
     calendar.add("calscale", "GREGORIAN")
     # No METHOD: that makes a message to others of it, which needs an organizer
     # (RFC 5546, 3.2.1). These are the entries of the person who imports them.
-    calendar.add("name", in_one_line(document.name))
+    spoken = {"LANGUAGE": document.language} if document.language else {}
+    calendar.add("name", in_one_line(document.name), spoken)
     calendar.add("x-wr-calname", in_one_line(document.name))
     for event in document.events:
-        calendar.add_component(_event(event, document.stamp))
+        calendar.add_component(_event(event, document.stamp, spoken))
     written: bytes = calendar.to_ical()
     return written
 
 
-def _event(event: CalendarEvent, stamp: date) -> Event:
+def _event(event: CalendarEvent, stamp: date, spoken: dict[str, str]) -> Event:
+    """Return an entry; place and contact are in whatever language somebody wrote."""
     entry = Event()
     entry.add("uid", event.uid)
     entry.add("sequence", event.sequence)
     # Midnight, not the clock: the same plan on the same day is the same file.
     entry.add("dtstamp", datetime.combine(stamp, time(), UTC))
-    entry.add("summary", in_one_line(event.title))
+    entry.add("summary", in_one_line(event.title), spoken)
     entry.add("status", _status(event))
     entry.add("transp", "OPAQUE" if event.busy else "TRANSPARENT")
     # Health: a shared calendar shows it to nobody else (RFC 5545, 3.8.1.3).
@@ -57,7 +59,7 @@ def _event(event: CalendarEvent, stamp: date) -> Event:
     starts = read_time(event.time) if event.first == event.last else None
     _add_span(entry, event, starts)
     if description := _description(event, starts):
-        entry.add("description", description)
+        entry.add("description", description, spoken)
     if event.place:
         entry.add("location", in_one_line(event.place))
     if event.contact:

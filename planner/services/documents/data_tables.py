@@ -98,7 +98,7 @@ def care_plan(case: Case) -> CarePlanDocument:
     return CarePlanDocument(
         journey=journey.id,
         made_on=case.made_on,
-        language=speaker.texts.language,
+        language=speaker.tag,
         patient_name=profile.name,
         born=profile.born,
         title=_title(case),

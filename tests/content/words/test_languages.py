@@ -68,6 +68,14 @@ def words(language):
 
 
 @pytest.mark.slow
+def test_nothing_is_missing(language, words):
+    missing = [one.key for one in words if not one.told]
+    assert not missing, "each new word needs its translation: see CONTRIBUTING"
+    assert CATALOG.texts(language).share == 100
+    assert CATALOG.phrases.book(language).share == 100
+
+
+@pytest.mark.slow
 def test_fields_numbers_plurals_names_and_lengths_are_those_of_the_english(
     language, words
 ):

@@ -78,7 +78,12 @@ def calendar_document(case: Case, wishes: CalendarWishes) -> CalendarDocument:
     if plan is not None and plan.option == OTHER_TREATMENT and not wishes.private:
         treatment = treatment_name(case.journey, case.speaker)
         name = case.speaker.labelled(name, treatment)
-    document = CalendarDocument(name=name, stamp=case.made_on, events=tuple(events))
+    document = CalendarDocument(
+        name=name,
+        stamp=case.made_on,
+        events=tuple(events),
+        language=case.speaker.tag,
+    )
     return with_sequence(document, calendars_made(case.journey), case.now)
 
 

@@ -51,11 +51,23 @@ class FactGrid(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        stacked = event.size().width() < look().px(_LEAST)
+        # Side by side the columns get no less than their longest words need: who gets
+        # no more than that would get less, if less could be had.
+        width = event.size().width()
+        stacked = width < look().px(_LEAST) or width <= self._side_by_side()
         if stacked != self._stacked:
             self._stacked = stacked
             self._place()
             self.updateGeometry()
+
+    def _side_by_side(self) -> int:
+        """Return the least width of both columns, in pixels."""
+        columns = zip(*self._pairs, strict=True)
+        least: int = sum(
+            max(one.minimumSizeHint().width() for one in labels) for labels in columns
+        )
+        gap: int = self._grid.horizontalSpacing()
+        return least + gap
 
     def _place(self) -> None:
         """Put what is said beside its name, or below it where there is no room."""
