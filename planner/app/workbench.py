@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from planner.models.journey import Journey
     from planner.models.plan.protocol import TreatmentProtocol
     from planner.services.file_care import DataFileCare
-    from planner.services.ports import Store
+    from planner.services.ports import Store, Texts
     from planner.storage.access.keys import Passphrase
 
 
@@ -132,10 +132,10 @@ class _OwnFiles:
 
         return read_rules(content, file_name)
 
-    def read_visit(self, content: bytes, file_name: str) -> VisitFile:
+    def read_visit(self, content: bytes, file_name: str, texts: Texts) -> VisitFile:
         from planner.content.answers.visit_answers import read_visit  # noqa: PLC0415  rarely needed
 
-        return read_visit(content, file_name)
+        return read_visit(content, file_name, texts)
 
     def read_aftercare(self, content: bytes, file_name: str) -> AftercareFile:
         from planner.content.answers.aftercare_answers import read_aftercare  # noqa: PLC0415  rarely needed

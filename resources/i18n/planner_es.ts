@@ -1280,7 +1280,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Copy your sheet row by row. Day can be -6, or -6, 1, or -5 to -2. Day or date is enough; each row becomes a step on the ward of the centre, and the page of the steps has all else.</source>
-        <translation>Copie su hoja fila por fila. El día puede ser -6, o -6, 1, o -5..-2. Basta el día o la fecha; cada fila será un paso en la unidad del centro, y la página de los pasos tiene todo lo demás.</translation>
+        <translation>Copie su hoja fila por fila. El día puede ser -6, o -6, 1, o -5 a -2. Basta el día o la fecha; cada fila será un paso en la unidad del centro, y la página de los pasos tiene todo lo demás.</translation>
     </message>
 </context>
 <context>
@@ -3092,7 +3092,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>How long: such as 3 days, 2 weeks or 6 months.</source>
-        <translation>Por ejemplo 3 days, 2 weeks o 6 months (con estas palabras).</translation>
+        <translation>Cuánto: por ejemplo 3 días, 2 semanas o 6 meses.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4744,7 +4744,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Tick what is right. Where they do it otherwise, write how, such as “28 days”, “3 to 5 weeks” or “20 to 28 days, best 24 days”. What you leave empty stays as it is.</source>
-        <translation>Marque lo que es correcto. Donde lo hacen de otro modo, escriba cómo, por ejemplo «28 days», «3 to 5 weeks» o «20 to 28 days, best 24 days» (con estas palabras). Lo que deje vacío queda como está.</translation>
+        <translation>Marque lo que es correcto. Donde lo hacen de otro modo, escriba cómo, por ejemplo «28 días», «de 3 a 5 semanas» o «de 20 a 28 días, mejor 24 días». Lo que deje vacío queda como está.</translation>
     </message>
 </context>
 <context>
@@ -5601,7 +5601,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>-5 is five days before; -3 weeks and 6 months can be written.</source>
-        <translation>-5 es cinco días antes; también se puede escribir -3 weeks y 6 months.</translation>
+        <translation>-5 es cinco días antes; también se puede escribir -3 semanas y 6 meses.</translation>
     </message>
     <message>
         <source>The steps with the same name here are one of several.</source>

@@ -1280,7 +1280,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Copy your sheet row by row. Day can be -6, or -6, 1, or -5 to -2. Day or date is enough; each row becomes a step on the ward of the centre, and the page of the steps has all else.</source>
-        <translation>Gün çizelgenizi satır satır aktarın. Gün şöyle olabilir: -6 veya -6, 1 ya da -5 to -2. Gün veya tarih yeter; her satır merkezin servisinde bir adım olur, kalan her şey adımlar sayfasında yazılır.</translation>
+        <translation>Gün çizelgenizi satır satır aktarın. Gün şöyle olabilir: -6 veya -6, 1 ya da -5 ila -2. Gün veya tarih yeter; her satır merkezin servisinde bir adım olur, kalan her şey adımlar sayfasında yazılır.</translation>
     </message>
 </context>
 <context>
@@ -3092,7 +3092,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>How long: such as 3 days, 2 weeks or 6 months.</source>
-        <translation>Ne kadar: örneğin 3 days, 2 weeks veya 6 months (bu sözcüklerle).</translation>
+        <translation>Ne kadar: örneğin 3 gün, 2 hafta veya 6 ay.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4744,7 +4744,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Tick what is right. Where they do it otherwise, write how, such as “28 days”, “3 to 5 weeks” or “20 to 28 days, best 24 days”. What you leave empty stays as it is.</source>
-        <translation>Doğru olanları işaretleyin. Başka türlü yapıyorlarsa nasıl yaptıklarını yazın: “28 days”, “3 to 5 weeks” veya “20 to 28 days, best 24 days” gibi (bu sözcüklerle). Boş bıraktıklarınız olduğu gibi kalır.</translation>
+        <translation>Doğru olanları işaretleyin. Başka türlü yapıyorlarsa nasıl yaptıklarını yazın: “28 gün”, “3 ila 5 hafta” veya “20 ila 28 gün, en iyisi 24 gün” gibi. Boş bıraktıklarınız olduğu gibi kalır.</translation>
     </message>
 </context>
 <context>
@@ -5601,7 +5601,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>-5 is five days before; -3 weeks and 6 months can be written.</source>
-        <translation>-5, beş gün öncesidir; -3 weeks ve 6 months da yazılabilir.</translation>
+        <translation>-5, beş gün öncesidir; -3 hafta ve 6 ay da yazılabilir.</translation>
     </message>
     <message>
         <source>The steps with the same name here are one of several.</source>

@@ -72,6 +72,7 @@ def test_the_sentences_of_the_parser_are_in_the_language_too(spanish):
     assert wrong.code == 2
     told = CATALOG.texts("es").get("command-line.argparse.unrecognized-arguments-s")
     assert told % "--no-such-word" in wrong.err
+    assert "uso: ms-journey-planner" in wrong.err
     assert "usage:" in spanish.run("list", "--x", "--language", "en").err
 
 

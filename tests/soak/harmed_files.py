@@ -177,7 +177,9 @@ def reader(kind, today):
 
 _NOTING = {
     "answers": read_answers,
-    "visit": read_visit,
+    "visit": lambda content, name: read_visit(
+        content, name, shipped_catalog().texts("en")
+    ),
     "rules": read_rules,
     "aftercare": read_aftercare,
 }

@@ -7,14 +7,16 @@ from planner.cli.commands.documents import add_paper, paper_language, write_docu
 from planner.cli.parsing.arguments import file_path
 from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import tell, tell_json
+from planner.models.answers import RulesTold
 from planner.models.document import Audience, Paper
 from planner.models.ids import JourneyId
 from planner.models.journey import Journey
 from planner.models.structs import replace
 from planner.services.documents.exports import ExportWish, SheetKind, wish_for
 from planner.services.edits.rules.rule_edits import check_rules, confirm_rules
+from planner.services.edits.rules.rule_values import value_in_english
 from planner.services.journeys.workbench import Workbench
-from planner.services.ports import MAX_TOML_BYTES
+from planner.services.ports import MAX_TOML_BYTES, Texts
 from planner.services.views.centre.rules_view import RulesView, rules_view
 
 
@@ -49,11 +51,17 @@ def _take(bench: Workbench, args: Namespace, journey: Journey) -> None:
     data = bench.disk.read_file(args.answers, MAX_TOML_BYTES)
     file = bench.own_files.read_rules(data, args.answers.name)
     schedule, today = service.schedule(journey), service.today()
+    file = replace(file, told=_in_english(file.told, bench.speaker().texts))
     told = check_rules(journey, schedule, file, today)
     edit = confirm_rules(journey, schedule, told, today)
     preview = service.preview(journey, edit)
     recorded = None if args.dry_run else service.record(journey, edit)
     tell_change(bench, args, recorded, preview, subject=edit.subject)
+
+
+def _in_english(told: RulesTold, texts: Texts) -> RulesTold:
+    answers = {key: value_in_english(one, texts) for key, one in told.answers.items()}
+    return replace(told, answers=answers)
 
 
 def _wish(bench: Workbench, args: Namespace) -> ExportWish:

@@ -96,7 +96,7 @@ def _take(bench: Workbench, args: Namespace, journey: Journey, edit: Edit) -> No
 
 def _told(bench: Workbench, file: Path, journey: Journey, view: VisitView) -> Edit:
     data = bench.disk.read_file(file, MAX_TOML_BYTES)
-    read = bench.own_files.read_visit(data, file.name)
+    read = bench.own_files.read_visit(data, file.name, bench.speaker().texts)
     schedule = bench.service.schedule(journey)
     questions = questions_now(journey, schedule, bench.catalog)
     scene = visit_scene(view, questions, bench.service.today(), bench.speaker())

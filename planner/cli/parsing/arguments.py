@@ -2,6 +2,7 @@
 
 import argparse
 import re
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -11,6 +12,7 @@ from planner.models.civil import Offset, parse_civil_date
 from planner.models.errors import PlannerError
 from planner.services.entry.day0_text import read_day0
 from planner.services.entry.typed_values import read_count, read_distance
+from planner.services.ports import Texts
 
 _SEASON: Final = re.compile(r"[^\W\d_]+\s+\d{4}(/\d{2,4})?")
 _MOST_NAME: Final = 60
@@ -45,16 +47,22 @@ def day0_text(text: str) -> str:
     return text
 
 
-def distance(text: str) -> Offset:
-    """Read a distance such as ``3 days``, ``2 weeks`` or ``6 months``.
+def distance_in(texts: Texts) -> Callable[[str], Offset]:
+    """Return what reads a distance such as ``3 days``, ``2 weeks`` or ``6 months``.
 
-    Raises:
-        argparse.ArgumentTypeError: for other words.
+    It raises ``argparse.ArgumentTypeError`` for other words.
+
+    Args:
+        texts: of the reader, whose words are read beside English ones.
     """
-    try:
-        return read_distance(text) or Offset()
-    except PlannerError as error:
-        raise wrong("distance", text) from error
+
+    def distance(text: str) -> Offset:
+        try:
+            return read_distance(text, texts) or Offset()
+        except PlannerError as error:
+            raise wrong("distance", text) from error
+
+    return distance
 
 
 def count(text: str) -> int:

@@ -46,6 +46,11 @@ class CommandList:
         self._texts = texts
         self._group = group
 
+    @property
+    def texts(self) -> Texts:
+        """The words of the reader."""
+        return self._texts
+
     def add(self, name: str, run: Run) -> ArgumentParser:
         """Add a command and say what runs it."""
         command = self._parser(name)

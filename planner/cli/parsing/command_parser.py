@@ -114,7 +114,9 @@ def lend_words(texts: Texts) -> None:
         return
 
     def translated(words: str) -> str:
-        return texts.find(f"command-line.argparse.{key_of(words)}") or words
+        found = texts.find(f"command-line.argparse.{key_of(words)}")
+        # Texts of a file have no blanks at their ends; "usage: " lives by one.
+        return words if not found else f"{found}{words[len(words.rstrip()) :]}"
 
     def plural(one: str, more: str, count: int) -> str:
         return translated(one if count == 1 else more)

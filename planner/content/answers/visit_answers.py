@@ -11,22 +11,25 @@ from planner.models.answers import (
     VisitFile,
     VisitTold,
 )
+from planner.models.civil import LATEST_DATE
 from planner.models.errors import PlannerError
 from planner.models.ids import QuestionId, StepId
 from planner.models.person.visit import Decided
 from planner.models.plan.protocol import Role
-from planner.services.entry.visit_text import read_set_date
+from planner.services.entry.visit_text import read_set_date, read_typed_set_date
+from planner.services.ports import Texts
 
 
-def read_visit(content: bytes | str, file_name: str) -> VisitFile:
+def read_visit(content: bytes | str, file_name: str, texts: Texts) -> VisitFile:
     """Read what was said at a visit; whether it can be true is not looked at here.
 
     Args:
         content: the file; TOML.
         file_name: its name, for the problems.
+        texts: words of whoever may have typed it: dates are read as in the window, too.
     """
     table = parse_table(content, file_name)
-    told = _told(table)
+    told = _told(table, texts)
     return VisitFile(
         name=file_name,
         told=told,
@@ -37,7 +40,7 @@ def read_visit(content: bytes | str, file_name: str) -> VisitFile:
     )
 
 
-def _told(table: TomlTable) -> VisitTold:
+def _told(table: TomlTable, texts: Texts) -> VisitTold:
     answers, dates = table.table("answers"), table.table("dates")
     contacts, again = table.table("contacts"), table.table("next-visit")
     has_decided = table.has("decided")
@@ -46,7 +49,7 @@ def _told(table: TomlTable) -> VisitTold:
         changed=table.text("changed"),
         answers=_answers(answers) if answers else {},
         new_questions=table.texts("new-questions"),
-        dates=_dates(dates) if dates else {},
+        dates=_dates(dates, texts) if dates else {},
         contacts=read_contacts(contacts) if contacts else (),
         results=tuple(_result(one) for one in table.tables("result")),
         next_steps=tuple(_next(one, needs_what=True) for one in table.tables("next")),
@@ -62,22 +65,26 @@ def _answers(table: TomlTable) -> dict[QuestionId, str]:
     return {QuestionId(name): table.text(name) for name in table.names()}
 
 
-def _dates(table: TomlTable) -> dict[StepId, DateTold]:
+def _dates(table: TomlTable, texts: Texts) -> dict[StepId, DateTold]:
     found: dict[StepId, DateTold] = {}
     for name in table.names():
-        told = _date(table, name)
+        told = _date(table, name, texts)
         if told is not None:
             found[StepId(name)] = told
     return found
 
 
-def _date(table: TomlTable, name: str) -> DateTold | None:
+def _date(table: TomlTable, name: str, texts: Texts) -> DateTold | None:
     if not table.is_text(name):
         day = table.day(name)
         return DateTold(day=day) if day else None
     try:
         return read_set_date(table.text(name))
     except PlannerError as error:
+        # Not as a file writes it: then as people type it.
+        typed, _ = read_typed_set_date(table.text(name), texts, LATEST_DATE)
+        if typed is not None:
+            return typed
         table.note(name, error.code, **error.details)
         return None
 

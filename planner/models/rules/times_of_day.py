@@ -4,13 +4,16 @@ import re
 from datetime import time
 from typing import Final
 
-_TIME: Final = re.compile(r"\s*(\d{1,2})[:.](\d{2})\s*(am|pm)?\s*", re.IGNORECASE)
+_TIME: Final = re.compile(
+    r"\s*(\d{1,2})[:.](\d{2})\s*(?:([ap])\.?\s?m\.?)?\s*", re.IGNORECASE
+)
 _NOON: Final = 12
 
 
 def read_time(text: str) -> time | None:
     """Return the time of day in "9:30", "09.30" or "2:15 pm", None for other words.
 
+    Spanish writes "2:15 p. m.".
     With "am" or "pm" the hour goes from 1 to 12, as on a clock.
 
     Args:
@@ -24,7 +27,7 @@ def read_time(text: str) -> time | None:
         return None
     if half:
         # 12 am is midnight and 12 pm noon: 12 counts as 0 in either half.
-        hour = hour % _NOON + (_NOON if half == "pm" else 0)
+        hour = hour % _NOON + (_NOON if half == "p" else 0)
     try:
         return time(hour, minute)
     except ValueError:

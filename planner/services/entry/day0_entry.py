@@ -13,6 +13,12 @@ from planner.models.plan.facts import RoughAnchor
 from planner.services.entry.date_entry import read_partial
 from planner.services.entry.date_names import take_apart
 from planner.services.entry.day0_text import read_day0
+from planner.services.entry.own_words.typed_words import (
+    inside,
+    is_one_of,
+    two_ends,
+    without_endings,
+)
 from planner.services.entry.seasons import season_spans
 from planner.services.ports import Texts
 
@@ -61,10 +67,22 @@ def read_typed_day0(typed: str, texts: Texts, today: date, country: str) -> Day0
     spans = season_spans(typed, texts, country)
     if spans:
         return _asked_back(spans, today)
-    known = _read(typed, texts, today)
+    known = _without_end(typed, texts, today) or _read(typed, texts, today)
     if known is None:
         return Day0Reading(trouble=Day0Trouble.UNREADABLE)
     return _judged(known, today)
+
+
+def _without_end(typed: str, texts: Texts, today: date) -> RoughAnchor | None:
+    """Return a waiting list, or "not before March 2027"."""
+    told = without_endings(" ".join(typed.split()), texts)
+    waiting = f"{texts.get('speech.typed.waiting')}|{texts.get('speech.waiting-list')}"
+    if is_one_of(told, waiting):
+        return RoughAnchor()
+    forms = f"{texts.get('speech.typed.not-before')}|{texts.get('speech.not-before')}"
+    bare = inside(told, forms)
+    first = None if bare is None else _partial(bare, texts, today)
+    return None if first is None else RoughAnchor(first=_span(first)[0])
 
 
 def _asked_back(spans: tuple[RoughAnchor, ...], today: date) -> Day0Reading:
@@ -119,11 +137,10 @@ def _in_month(start: str, last: str) -> str | None:
 
 
 def _two_ends(typed: str, texts: Texts) -> tuple[str, str] | None:
-    joint = texts.say("speech.months-span", first="\0", last="\1")
-    word = joint.strip("\0\1").strip()
-    parts = re.split(rf"\s{re.escape(word)}\s", typed, flags=re.IGNORECASE)
-    if len(parts) == 1:
-        parts = _DASHES.split(typed)
+    told = two_ends(typed, texts)
+    if told is not None:
+        return told
+    parts = _DASHES.split(typed)
     return (parts[0], parts[1]) if len(parts) == len(("first", "last")) else None
 
 

@@ -6,13 +6,14 @@ asks shows the reading before it is taken. A day without a year is the next such
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from msgspec import Struct
 
 from planner.models.rules.times_of_day import read_time
 from planner.services.entry.date_entry import DateReading, EntryTrouble, read_date
+from planner.services.entry.own_words.typed_words import ends_of, without_endings
 from planner.services.language.letters import fold
 from planner.services.ports import Texts
 
@@ -21,11 +22,22 @@ _MOST_WORDS: Final = 40
 _LONGEST_DAY: Final = 7
 """So many words a day has at most: "el martes 6 de abril de 2027"."""
 _TIME: Final = re.compile(
-    r"(?<![\d.:])(\d{1,2}[:.]\d{2}(?:\s*[ap]m)?)(?![\d.:]|\w)", re.IGNORECASE
+    r"(?<![\d.:])(\d{1,2}[:.]\d{2}(?:\s*[ap]\.?\s?m\b\.?)?)(?![\d.:]|\w)", re.IGNORECASE
 )
 _TAKEN: Final = {EntryTrouble.AMBIGUOUS, EntryTrouble.SHORT_YEAR}
 _TOLD: Final = {*_TAKEN, EntryTrouble.WRONG_WEEKDAY, EntryTrouble.OUT_OF_RANGE}
 _LEAP_YEAR: Final = 2028
+_BY: Final = "by"
+_BEFORE: Final = "before"
+_ON: Final = "on"
+_AT: Final = "at"
+_ENGLISH: Final = {
+    _BY: "by {date}|until {date}|{date} at the latest",
+    _BEFORE: "before {date}",
+    _ON: "on {date}",
+    _AT: "at {time}",
+}
+"""What leads to a day or a time, or follows it, in every language."""
 _MARKS: Final = " ,;:-\u2013"
 
 
@@ -76,15 +88,23 @@ def read_quick_add(typed: str, texts: Texts, today: date) -> QuickReading:
         reading = _read_day(" ".join(words[first:last]).strip(_MARKS), texts, today)
         if reading is None:
             continue
-        what, latest = _apart(words[:first], words[last:], texts)
+        what, leads = _apart(words[:first], words[last:], texts)
         if reading.trouble is not None and reading.trouble not in _TAKEN:
             return QuickReading(
                 what=what, trouble=reading.trouble, offers=reading.offers
             )
         days = reading.offers if reading.day is None else (reading.day,)
-        adds = [QuickAdd(what=what, day=day, time=time, latest=latest) for day in days]
+        if time:
+            leads = leads & {_ON} or leads
+        adds = [_add(what, day, time, lead) for day in days for lead in sorted(leads)]
         return QuickReading(readings=tuple(adds), what=what)
     return QuickReading(what=bare.strip(_MARKS))
+
+
+def _add(what: str, day: date, time: str, lead: str) -> QuickAdd:
+    if lead == _BEFORE:
+        day -= timedelta(days=1)
+    return QuickAdd(what=what, day=day, time=time, latest=lead != _ON)
 
 
 def _stretches(count: int) -> Iterator[tuple[int, int]]:
@@ -98,6 +118,7 @@ def _read_day(words: str, texts: Texts, today: date) -> DateReading | None:
     """Return the reading of a day, None for words that are none."""
     if not any(map(str.isdigit, words)):
         return None
+    words = without_endings(words, texts)
     reading = read_date(words, texts.language, today)
     if reading.trouble is EntryTrouble.NO_YEAR:
         return _next_such_day(words, texts, today)
@@ -142,11 +163,12 @@ def _without_time(typed: str, texts: Texts) -> tuple[str, str]:
     for match in reversed(list(_TIME.finditer(typed))):
         found = match.group(1)
         lead = typed[: match.start()].strip()
-        before = _without_last(lead, texts, "at")
+        behind = without_endings(f"0{typed[match.end() :]}", texts)[1:].strip()
+        before, after, _ = _without(lead, behind, _forms(texts, _AT))
         # "4.02" is a day, unless it is said to be a time.
-        is_day = before == lead and _can_be_day(found, texts)
+        is_day = (before, after) == (lead, behind) and _can_be_day(found, texts)
         if read_time(found) is not None and not is_day:
-            return f"{before} {typed[match.end() :].strip()}".strip(), found
+            return f"{before} {after}".strip(), found
     return typed, ""
 
 
@@ -156,22 +178,43 @@ def _can_be_day(found: str, texts: Texts) -> bool:
     return ":" not in found and told.day is not None
 
 
-def _apart(before: list[str], after: list[str], texts: Texts) -> tuple[str, bool]:
-    """Return what is to be done, and whether the day is the last one for it."""
-    lead = " ".join(before)
-    bare = _without_last(lead, texts, "by")
-    latest = bare != lead
-    if not latest:
-        bare = _without_last(lead, texts, "on")
-    what = " ".join(one for one in (bare, " ".join(after)) if one)
-    return what.strip(_MARKS), latest
+def _apart(
+    before: list[str], after: list[str], texts: Texts
+) -> tuple[str, frozenset[str]]:
+    """Return what is to be done, and in which ways the day can be meant for it.
+
+    Of the words that lead to a day the longest decide; some say two things: "para el"
+    is "by" for a passport, "on" for an appointment.
+    """
+    lead, behind = " ".join(before), " ".join(after)
+    found = {
+        key: _without(lead, behind, _forms(texts, key)) for key in (_BY, _BEFORE, _ON)
+    }
+    longest = max(count for _, _, count in found.values())
+    leads = {key for key, (_, _, count) in found.items() if count == longest}
+    head, tail, _ = found[min(leads)]
+    what = " ".join(one for one in (head, tail) if one)
+    return what.strip(_MARKS), frozenset(leads if longest else {_ON})
 
 
-def _without_last(words: str, texts: Texts, key: str) -> str:
-    """Return words without what leads to a day or a time at their end."""
-    told = words.rstrip(_MARKS)
-    for lead in texts.get(f"speech.quick.{key}").split("|"):
-        head, _, last = told.rpartition(" ")
-        if fold(last) == fold(lead):
-            return head
-    return words
+def _without(lead: str, behind: str, forms: str) -> tuple[str, str, int]:
+    """Return words without what leads to a day or a time, or follows it.
+
+    The last is how many letters that had, 0 where nothing did.
+    """
+    words, others = lead.split(), behind.split()
+    for head, tail in ends_of(forms):
+        first, last = len(head.split()), len(tail.split())
+        ahead = words[len(words) - first :] if first <= len(words) else []
+        if _same(ahead, head) and _same(others[:last], tail):
+            left = " ".join(words[: len(words) - first])
+            return left, " ".join(others[last:]), len(head) + len(tail)
+    return lead, behind, 0
+
+
+def _same(words: list[str], form: str) -> bool:
+    return fold(" ".join(words)).strip(_MARKS) == form
+
+
+def _forms(texts: Texts, key: str) -> str:
+    return f"{texts.get(f'speech.quick.{key}')}|{_ENGLISH[key]}"

@@ -9,7 +9,11 @@ from planner.models.civil import parse_civil_date
 from planner.models.errors import PlannerError
 from planner.models.rules.times_of_day import read_time
 from planner.services.entry.date_entry import DateReading, read_date
-from planner.services.language.letters import fold
+from planner.services.entry.own_words.typed_words import (
+    inside,
+    is_one_of,
+    without_endings,
+)
 from planner.services.ports import Texts
 
 NOT_NEEDED: Final = "not needed"
@@ -17,7 +21,7 @@ NOT_BEFORE: Final = "not before"
 _BETWEEN: Final = ".."
 _MOST: Final = 40
 _TIME_LAST: Final = re.compile(
-    r"[,\s]\s*(\d{1,2}[:.]\d{2}(?:\s*[ap]m)?)\s*$", re.IGNORECASE
+    r"[,\s]\s*(\d{1,2}[:.]\d{2}(?:\s*[ap]\.?\s?m\.?)?)\s*$", re.IGNORECASE
 )
 
 
@@ -70,20 +74,24 @@ def read_typed_set_date(
         What was read, None for nothing typed and for trouble; and the reading of the
         day in it, which tells the trouble.
     """
-    told = " ".join(typed.split())
-    if fold(told) == fold(texts.get("speech.visit.not-needed")):
+    told = without_endings(" ".join(typed.split()), texts)
+    if is_one_of(told, _forms(texts, "speech.visit.not-needed", NOT_NEEDED)):
         return DateTold(kind=DateKind.NOT_NEEDED), DateReading()
-    lead = texts.say("speech.not-before", date="").split()
-    words, kind = told.split(), DateKind.ON
-    if fold(" ".join(words[: len(lead)])) == fold(" ".join(lead)):
-        kind, told = DateKind.NOT_BEFORE, " ".join(words[len(lead) :])
-    bare, time = _apart(told)
+    day = inside(told, _forms(texts, "speech.not-before", f"{NOT_BEFORE} {{date}}"))
+    kind = DateKind.ON if day is None else DateKind.NOT_BEFORE
+    bare, time = _apart(told if day is None else day)
     reading = read_date(bare, texts.language, today)
     if reading.day is None:
         return None, reading
     if kind is DateKind.NOT_BEFORE:
         time = ""
     return DateTold(kind=kind, day=reading.day, time=time), reading
+
+
+def _forms(texts: Texts, written: str, english: str) -> str:
+    """Return what the program writes, what people type, and what files have."""
+    typed = texts.get(f"speech.typed.{written.rpartition('.')[2]}")
+    return f"{texts.get(written)}|{typed}|{english}"
 
 
 def _apart(told: str) -> tuple[str, str]:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     )
     from planner.models.journey import Journey
     from planner.models.plan.protocol import TreatmentProtocol
-    from planner.services.ports import Catalog, Clock
+    from planner.services.ports import Catalog, Clock, Texts
 
 
 class Disk(Protocol):
@@ -101,12 +101,13 @@ class OwnFiles(Protocol):
             file_name: how problems name it.
         """
 
-    def read_visit(self, content: bytes, file_name: str) -> VisitFile:
+    def read_visit(self, content: bytes, file_name: str, texts: Texts) -> VisitFile:
         """Return what was said at a visit, with all problems of the file's form.
 
         Args:
             content: the bytes of the file.
             file_name: how problems name it.
+            texts: words in which its dates may be typed, beside those of files.
         """
 
     def read_aftercare(self, content: bytes, file_name: str) -> AftercareFile:

@@ -6,6 +6,7 @@ are the blanks before units (the rule of the SI, which the prose keeps, too).
 Digits are always 0 to 9, so that a figure is read alike by all who care for a person.
 """
 
+import re
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final
@@ -26,6 +27,11 @@ class Unit(StrEnum):
     KILOGRAM = "mass-kilogram"
 
 
+LENGTHS: Final = ("day", "week", "month", "year")
+"""Lengths of time by the names that CLDR has for them."""
+_COUNTS: Final = (0, 1, 2, 3, 5, 11, 21, 100)
+"""Numbers that have a form of their own in some language."""
+_WORD: Final = re.compile(r"[^\W\d_]+(?:[\s.]+[^\W\d_]+)*\.?")
 _ENGLISH_UNITS: Final = {Unit.CELSIUS: "°C", Unit.KILOGRAM: "kg"}
 
 
@@ -107,6 +113,28 @@ def measure_text(number: float, unit: Unit, language: str) -> str:
 
     # A number that is text already is put in as it is.
     return str(format_unit(told, unit.value, "short", locale=locale_of(language)))
+
+
+def length_names(unit: str, language: str) -> tuple[str, ...]:
+    """Return what a language calls a length of time beside a number, each form once.
+
+    Args:
+        unit: one of ``LENGTHS``.
+        language: such as "tr" or "pt_BR"; English has its plural only.
+    """
+    if _is_english(language):
+        return (unit, f"{unit}s")
+    from babel.units import format_unit  # noqa: PLC0415  see above
+
+    from planner.services.language.cldr import locale_of  # noqa: PLC0415  see above
+
+    locale = locale_of(language)
+    written = (
+        str(format_unit(count, f"duration-{unit}", width, locale=locale))
+        for width in ("long", "short")
+        for count in _COUNTS
+    )
+    return tuple(dict.fromkeys(name for one in written for name in _WORD.findall(one)))
 
 
 def decimal_sign(language: str) -> str:

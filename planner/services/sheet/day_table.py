@@ -24,16 +24,16 @@ from planner.models.plan.protocol import (
 )
 from planner.models.structs import replace
 from planner.services.entry.date_entry import read_date
-from planner.services.language.letters import fold
+from planner.services.entry.own_words.typed_words import in_english
+from planner.services.ports import Texts
 from planner.services.sheet.protocol_draft import new_step, own_words, put_step
 from planner.services.sheet.step_reading import FieldsRefusedError
 from planner.services.words.speaker import Speaker
 
-_NUMBER: Final = r"(?:day\s*)?([+-]?\d{1,5})"
+_NUMBER: Final = r"(?:days?\s*)?([+-]?\d{1,5})(?:\.?\s*days?)?"
 _SPAN: Final = re.compile(rf"{_NUMBER}\s*(?:to|until|\.\.|…|\s-\s)\s*{_NUMBER}")
 _LIST: Final = re.compile(rf"{_NUMBER}(?:\s*(?:,|;|and|\s)\s*{_NUMBER})*")
 _EACH: Final = re.compile(r"[+-]?\d{1,5}")
-_DASHES: Final = str.maketrans("\N{MINUS SIGN}\N{EN DASH}\N{EM DASH}", "---")
 
 
 class TableRow(Struct, frozen=True, kw_only=True):
@@ -107,7 +107,7 @@ def _read(
     days: tuple[tuple[int, int], ...] = ()
     day: date | None = None
     if row.day.strip():
-        days = _days(row.day)
+        days = _days(row.day, speaker.texts)
         if not days:
             error = PlannerError("sheet.table-day", text=row.day.strip()[:40])
             errors[f"table.{number}.day"] = error
@@ -123,9 +123,9 @@ def _read(
     return _Read(row=number, days=days, day=day, what=" ".join(row.what.split()))
 
 
-def _days(text: str) -> tuple[tuple[int, int], ...]:
+def _days(text: str, texts: Texts) -> tuple[tuple[int, int], ...]:
     """Return the days of "-6", "-6, 1" or "-5 to -2", each with its length."""
-    told = fold(text).translate(_DASHES).strip()
+    told = in_english(text, texts)
     span = _SPAN.fullmatch(told)
     if span is not None:
         first, last = int(span[1]), int(span[2])

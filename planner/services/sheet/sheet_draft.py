@@ -178,7 +178,7 @@ class SheetDraft:
             self._take(replace(self._state, unread=rest))
             return
         try:
-            step = step_from(fields, self.step)
+            step = step_from(fields, self.step, self._speaker.texts)
         except FieldsRefusedError:
             unread = {**rest, self.chosen: fields}
             self._take(replace(self._state, unread=unread))
@@ -221,7 +221,7 @@ class SheetDraft:
     def _errors(self, step: StepId, fields: StepFields) -> Mapping[str, PlannerError]:
         before = self.protocol.step(step)
         try:
-            step_from(fields, before or self.step)
+            step_from(fields, before or self.step, self._speaker.texts)
         except FieldsRefusedError as refused:
             return refused.errors
         return {}

@@ -1,6 +1,7 @@
 """The fields of one step of a sheet: everything as text, as it is typed."""
 
 from enum import StrEnum
+from functools import partial
 from typing import Final
 
 from msgspec import Struct
@@ -136,17 +137,17 @@ def fields_of(step: Step, speaker: Speaker) -> StepFields:
         key=step.key,
         doubtful=step.doubtful,
         either=step.either,
-        rules=tuple(_rule_fields(rule, step.sources) for rule in step.rules),
+        rules=tuple(_rule_fields(rule, step.sources, speaker) for rule in step.rules),
         min_days=str(length.min),
         aim_days=str(length.aim),
         max_days="" if length.max is None else str(length.max),
-        every=_written(repeat.every) if repeat else "",
+        every=_written(repeat.every, speaker) if repeat else "",
         count=str(repeat.count) if repeat else "1",
         after_previous=repeat.after_previous if repeat else False,
         needs=needs_of(step.condition),
         validity=tuple(
             ValidityFields(
-                good_for=_written(one.good_for),
+                good_for=_written(one.good_for, speaker),
                 needed_on=one.needed_on.step,
                 needed_end=one.needed_on.end,
                 sources=_other_sources(one.sources, step.sources),
@@ -160,16 +161,19 @@ def fields_of(step: Step, speaker: Speaker) -> StepFields:
     )
 
 
-def _rule_fields(rule: TimingRule, inherited: tuple[SourceId, ...]) -> RuleFields:
+def _rule_fields(
+    rule: TimingRule, inherited: tuple[SourceId, ...], speaker: Speaker
+) -> RuleFields:
+    written = partial(_written, speaker=speaker)
     exact = rule.aim is not None and rule.earliest == rule.aim == rule.latest
     return RuleFields(
         anchor=rule.anchor.step,
         anchor_end=rule.anchor.end,
         binds=rule.binds,
-        exactly=_written(rule.aim) if exact else "",
-        earliest="" if exact else _written(rule.earliest),
-        aim="" if exact else _written(rule.aim),
-        latest="" if exact else _written(rule.latest),
+        exactly=written(rule.aim) if exact else "",
+        earliest="" if exact else written(rule.earliest),
+        aim="" if exact else written(rule.aim),
+        latest="" if exact else written(rule.latest),
         sources=_other_sources(rule.sources, inherited),
         doubtful=rule.doubtful,
     )
@@ -195,8 +199,19 @@ def _other_sources(
     return "" if sources == inherited else BETWEEN_SOURCES.join(sources)
 
 
-def _written(offset: Offset | None) -> str:
-    return "" if offset is None else str(offset)
+def _written(offset: Offset | None, speaker: Speaker) -> str:
+    """Return a distance as ``read_distance`` reads it, in the writer's words."""
+    if offset is None:
+        return ""
+    parts = (Offset(months=offset.months), Offset(days=offset.days))
+    told = [one for one in parts if one != Offset()] or [Offset()]
+    signs = ["-" if min(one.months, one.days) < 0 else "+" for one in told]
+    first, *others = (
+        f"{sign} {speaker.length(one * (-1 if sign == '-' else 1))}"
+        for sign, one in zip(signs, told, strict=True)
+    )
+    lead = first.replace("- ", "-", 1).removeprefix("+ ")
+    return " ".join([lead, *others])
 
 
 def anchor_choices(

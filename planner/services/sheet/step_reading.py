@@ -25,6 +25,7 @@ from planner.models.plan.protocol import (
 from planner.models.structs import replace
 from planner.services.entry.typed_values import read_count, read_distance
 from planner.services.language.letters import fold
+from planner.services.ports import Texts
 from planner.services.sheet.step_fields import Need, RuleFields, StepFields, needs_of
 
 T = TypeVar("T")
@@ -43,7 +44,7 @@ class FieldsRefusedError(Exception):
         self.errors = errors
 
 
-def step_from(fields: StepFields, before: Step) -> Step:
+def step_from(fields: StepFields, before: Step, texts: Texts) -> Step:
     """Return the step that fields describe; what they do not show stays as it was.
 
     Rules and results without any distance are left out.
@@ -55,8 +56,9 @@ def step_from(fields: StepFields, before: Step) -> Step:
         fields: days and times as whole numbers from 0 to 999,999, distances as "-3
             weeks".
         before: the step as it was.
+        texts: words and language of the writer.
     """
-    reader = _Reader()
+    reader = _Reader(texts)
     if not fields.title.strip():
         reader.errors["title"] = PlannerError("own-step.no-title")
     step = replace(
@@ -104,8 +106,9 @@ def read_sources(text: str) -> tuple[SourceId, ...]:
 class _Reader:
     """Reads numbers and distances and collects what cannot be read."""
 
-    def __init__(self) -> None:
+    def __init__(self, texts: Texts) -> None:
         self.errors: dict[str, PlannerError] = {}
+        self._texts = texts
 
     def rules(self, fields: StepFields) -> tuple[TimingRule, ...]:
         read = (
@@ -174,7 +177,7 @@ class _Reader:
         )
 
     def _offset(self, name: str, text: str) -> Offset | None:
-        return self._read(name, lambda: read_distance(text))
+        return self._read(name, lambda: read_distance(text, self._texts))
 
     def _number(self, name: str, text: str) -> int:
         found = self._read(name, lambda: read_count(text))

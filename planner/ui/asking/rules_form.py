@@ -9,7 +9,8 @@ from typing_extensions import override
 from planner.models.answers import RulesTold
 from planner.models.edit import Edit
 from planner.models.journey import Journey
-from planner.services.edits.rules.rule_edits import RIGHT, confirm_rules
+from planner.services.edits.rules.rule_edits import confirm_rules
+from planner.services.edits.rules.rule_values import RIGHT, value_in_english
 from planner.services.views.centre.rules_view import RuleRow, RulesView, rules_view
 from planner.ui.asking.change_form import ChangeForm
 from planner.ui.entry.date_field import DateField
@@ -101,7 +102,10 @@ class RulesForm(ChangeForm):
         told = RulesTold(
             on=self.on.given(),
             by=self.by.text(),
-            answers={row.key: row.answer for row in self.rows},
+            answers={
+                row.key: value_in_english(row.answer, self._state.speaker.texts)
+                for row in self.rows
+            },
         )
         schedule = self._state.service.schedule(journey)
         return confirm_rules(journey, schedule, told, self._state.today())

@@ -46,7 +46,7 @@ class OwnStepForm(ChangeForm):
         name = f"plan/own-step:{step.id}" if step else "plan/own-step"
         super().__init__(self.tr("Put it into the plan"), name)
         self._id = step.id if step else StepId(f"own-{uuid4().hex[:12]}")
-        self._state = state
+        self._state, self._texts = state, state.speaker.texts
         self.name, self.distance = QLineEdit(), QLineEdit()
         self.days, self.every, self.times = QLineEdit(), QLineEdit(), QLineEdit()
         self.anchor, self.side = PickBox(), PickBox()
@@ -85,7 +85,7 @@ class OwnStepForm(ChangeForm):
             place=Place(self.place.currentData()),
             who=Role(self.who.currentData()),
             days=read_count(self.days.text()),
-            every=read_distance(self.every.text()),
+            every=read_distance(self.every.text(), self._texts),
             times=read_count(self.times.text()),
         )
         dates = self._state.schedule
@@ -98,7 +98,7 @@ class OwnStepForm(ChangeForm):
         return StepId(chosen or DAY0)
 
     def _signed(self) -> Offset:
-        distance = read_distance(self.distance.text()) or Offset()
+        distance = read_distance(self.distance.text(), self._texts) or Offset()
         return distance * -1 if self.side.currentData() == _Side.BEFORE else distance
 
     def _offer(self) -> None:
@@ -115,13 +115,14 @@ class OwnStepForm(ChangeForm):
             self.who.addItem(speaker.label(role), role.value)
 
     def _show(self, told: OwnStep) -> None:
+        said = self._state.speaker.length
         before = min(told.distance.months, told.distance.days) < 0
         distance = told.distance * -1 if before else told.distance
         for line, text in (
             (self.name, told.title),
-            (self.distance, str(distance)),
+            (self.distance, said(distance)),
             (self.days, str(told.days)),
-            (self.every, str(told.every or "")),
+            (self.every, said(told.every) if told.every else ""),
             (self.times, str(told.times)),
         ):
             line.setText(text)

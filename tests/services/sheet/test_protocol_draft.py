@@ -57,7 +57,7 @@ def test_an_own_copy_keeps_every_date_and_has_words_of_its_own(protocol):
 def test_fields_that_nobody_touched_change_nothing(protocol):
     copy = own_copy(protocol, protocol.option, SPEAKER)
     for step in copy.steps:
-        assert step_from(fields_of(step, SPEAKER), step) == step
+        assert step_from(fields_of(step, SPEAKER), step, SPEAKER.texts) == step
 
 
 def test_a_sheet_from_nothing_has_day_0_and_can_grow():
@@ -70,6 +70,7 @@ def test_a_sheet_from_nothing_has_day_0_and_can_grow():
             title="MRI", phase=sheet.phases[-1].id, rules=(RuleFields(aim="-5"),)
         ),
         empty,
+        SPEAKER.texts,
     )
     sheet = put_step(sheet, step)
     assert {key: start for key, start, _ in dates(sheet)}[step.id] == date(2027, 5, 27)
@@ -83,6 +84,7 @@ def test_typed_numbers_are_days_and_words_are_distances():
             rules=(RuleFields(earliest="-3 weeks", aim="\u22125", latest="2"),),
         ),
         a_step("a"),
+        SPEAKER.texts,
     )
     rule = step.rules[0]
     assert (rule.earliest, rule.aim, rule.latest) == (
@@ -102,7 +104,7 @@ def test_every_field_that_cannot_be_read_is_named_at_once():
         validity=(ValidityFields(good_for="-"),),
     )
     with pytest.raises(FieldsRefusedError) as refused:
-        step_from(fields, a_step("a"))
+        step_from(fields, a_step("a"), SPEAKER.texts)
     assert set(refused.value.errors) == {
         "title",
         "rules.1.aim",
@@ -148,7 +150,7 @@ def test_every_rule_condition_and_mark_of_a_step_can_be_written():
         ),
         sources="Day sheet, page 2; nct-1; Day sheet, page 2",
     )
-    step = step_from(fields, a_step("a"))
+    step = step_from(fields, a_step("a"), SPEAKER.texts)
     assert [rule.anchor.step for rule in step.rules] == ["admission", "chemo"]
     assert [rule.doubtful for rule in step.rules] == [True, False]
     assert step.is_unclear
@@ -158,7 +160,7 @@ def test_every_rule_condition_and_mark_of_a_step_can_be_written():
     assert [str(one.good_for) for one in step.validity] == ["30 days", "3 months"]
     assert step.sources == ("Day sheet, page 2", "nct-1")
     written = replace(fields, rules=fields_of(step, SPEAKER).rules)
-    assert step_from(written, step).rules == step.rules
+    assert step_from(written, step, SPEAKER.texts).rules == step.rules
 
 
 def test_a_rule_that_is_taken_out_leaves_the_others_with_their_sources():
@@ -168,7 +170,7 @@ def test_a_rule_that_is_taken_out_leaves_the_others_with_their_sources():
     )
     step = a_step("a", *rules, wording=Wording(title="A"))
     fields = fields_of(step, SPEAKER)
-    left = step_from(replace(fields, rules=fields.rules[::2]), step)
+    left = step_from(replace(fields, rules=fields.rules[::2]), step, SPEAKER.texts)
     assert left.rules == rules[::2]
 
 

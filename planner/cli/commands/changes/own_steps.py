@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from uuid import uuid4
 
 from planner.cli.commands.changes.taking import add_change
-from planner.cli.parsing.arguments import civil_date, count, distance, short_name
+from planner.cli.parsing.arguments import civil_date, count, distance_in, short_name
 from planner.cli.parsing.command_list import CommandList
 from planner.models.civil import Offset
 from planner.models.edit import Edit, because
@@ -19,13 +19,14 @@ from planner.services.edits.lines.quick_readings import chosen_reading
 from planner.services.edits.own_steps import OwnStep
 from planner.services.entry.quick_entry import QuickAdd, read_quick_add
 from planner.services.journeys.workbench import Workbench
+from planner.services.ports import Texts
 
 
 def add_own_steps(commands: CommandList) -> None:
     """Add the commands on steps of one's own."""
     add = add_change(commands, "add-step", _add)
     add.add_argument("title", metavar="TITLE")
-    _add_told(add, tied=True)
+    _add_told(add, commands.texts, tied=True)
     add.add_argument("--id", type=short_name, metavar="ID")
     quick = add_change(commands, "quick", _quick)
     quick.add_argument("line", metavar="LINE")
@@ -34,12 +35,12 @@ def add_own_steps(commands: CommandList) -> None:
     change = add_change(commands, "change-step", _change)
     change.add_argument("step", metavar="STEP")
     change.add_argument("--title", metavar="TEXT")
-    _add_told(change, tied=False)
+    _add_told(change, commands.texts, tied=False)
     remove = add_change(commands, "remove-step", _remove)
     remove.add_argument("step", metavar="STEP")
 
 
-def _add_told(command: ArgumentParser, *, tied: bool) -> None:
+def _add_told(command: ArgumentParser, texts: Texts, *, tied: bool) -> None:
     sides = command.add_mutually_exclusive_group(required=tied)
     sides.add_argument("--before", metavar="STEP")
     sides.add_argument("--after", metavar="STEP")
@@ -47,12 +48,12 @@ def _add_told(command: ArgumentParser, *, tied: bool) -> None:
         sides.add_argument("--on", type=civil_date, metavar="DATE")
         sides.add_argument("--latest", type=civil_date, metavar="DATE")
         command.add_argument("--at", default="", metavar="TIME")
-    command.add_argument("--by", type=distance, metavar="DISTANCE")
+    command.add_argument("--by", type=distance_in(texts), metavar="DISTANCE")
     command.add_argument("--place", choices=[one.value for one in Place])
     command.add_argument("--who", choices=[one.value for one in Role])
     command.add_argument("--about", metavar="TEXT")
     command.add_argument("--days", type=count, metavar="N")
-    command.add_argument("--every", type=distance, metavar="DISTANCE")
+    command.add_argument("--every", type=distance_in(texts), metavar="DISTANCE")
     command.add_argument("--times", type=count, metavar="N")
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final
 
 from planner.models.answers import RulesFile, RulesTold
 from planner.models.edit import Edit
@@ -16,10 +15,7 @@ from planner.models.rules.plain_text import clean_line
 from planner.models.rules.refusals import Refusals, refuse_file, refuse_new
 from planner.models.structs import replace
 from planner.services.edits.rules.rule_list import PlanRule, plan_rules, rules_of
-from planner.services.edits.rules.rule_values import with_own_value
-
-RIGHT: Final = "right"
-FORGET: Final = "forget"
+from planner.services.edits.rules.rule_values import FORGET, RIGHT, with_own_value
 
 
 def confirm_rules(

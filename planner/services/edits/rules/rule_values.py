@@ -15,16 +15,25 @@ from planner.models.ids import SourceId
 from planner.models.plan.protocol import MAX_DAYS, Duration, Step, TimingRule
 from planner.models.structs import replace
 from planner.services.edits.rules.rule_list import PlanRule, RulePart
+from planner.services.entry.own_words.typed_words import in_english, is_one_of
+from planner.services.ports import Texts
 
 _TOLD: Final = re.compile(
     r"(?P<first>[^,]+?)(?:\s+to\s+(?P<last>[^,]+?))?(?:\s*,?\s*best\s+(?P<best>[^,]+))?",
     re.IGNORECASE,
 )
+_RANGE: Final = re.compile(r"(?<=\d)\s*-\s*(?=\d)")
 _BARE: Final = re.compile(r"[+-]?\s*\d+")
 _UNIT: Final = re.compile(r"[a-z]+\s*$")
 _SIGNED: Final = re.compile(r"^\s*[+-]")
 _MONTH: Final = 30
 """Days of a month where two distances are only compared."""
+
+
+RIGHT: Final = "right"
+"""The answer to a rule that stays as it is."""
+FORGET: Final = "forget"
+"""The answer that takes a confirmation back."""
 
 
 class _Span(Struct, frozen=True, kw_only=True):
@@ -64,8 +73,27 @@ def with_own_value(step: Step, rule: PlanRule, text: str, source: SourceId) -> S
     return replace(step, rules=tuple(rules))
 
 
+def value_in_english(text: str, texts: Texts) -> str:
+    """Return what a centre writes as files write it, where it can be read so.
+
+    Args:
+        text: as typed, in the words of the reader ("de 3 a 5 semanas") or English.
+        texts: words and language of the reader.
+    """
+    for word in (RIGHT, FORGET):
+        if is_one_of(text.strip(), texts.get(f"speech.typed.{word}")):
+            return word
+    told = in_english(text, texts)
+    try:
+        _read(told)
+    except PlannerError:
+        # Refused as it was typed.
+        return text
+    return told
+
+
 def _read(text: str) -> _Span:
-    match = _TOLD.fullmatch(text.strip())
+    match = _TOLD.fullmatch(_RANGE.sub(" to ", text.strip()))
     if match is None:
         raise PlannerError("rule.unreadable", text=text[:40])
     parts = [match[name] for name in ("first", "last", "best")]

@@ -1,0 +1,1 @@
+"""Words of a language that people type where files have English ones."""
