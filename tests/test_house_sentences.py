@@ -30,6 +30,7 @@ NO_SENTENCES = {
     "app/self_test.py:_make_and_reopen": "findings for a developer",
     "app/debug_log.py:_write": "findings for a developer",
     "app/fault_log.py:versions": "findings for a developer",
+    "ui/look/style_sheet.py:_lists": "rules of the style sheet, no words",
     "ui/window/process/window_watch.py:_surroundings": "findings for a developer",
     "ui/window/process/window_watch.py:_take_message": "findings for a developer",
     "app/fault_log.py:note_lines": "findings for a developer",
