@@ -45,7 +45,6 @@ NO_WORDS_OF_A_LANGUAGE = {
     "ui/pages/about_you/": "keys of choices",
     "ui/pages/centres/cost_cards.py": "codes of currencies",
     "ui/pages/documents/documents_page.py": "the ending of a file",
-    "ui/pages/welcome/comfort_view.py": "what a language calls itself",
     "ui/state/i18n.py": "the language of Qt itself",
     "ui/widgets/pictures/line_chart.py": "figures; they get the sign of the language",
 }
