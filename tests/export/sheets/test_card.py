@@ -1,6 +1,7 @@
 """The emergency card on paper: to the millimetre, on one page, whatever it holds."""
 
 import re
+import tomllib
 from io import BytesIO
 
 import pytest
@@ -17,10 +18,13 @@ from planner.models.sheets import (
     Owner,
     Words,
 )
+from planner.models.structs import replace
+from planner.paths import resources_folder
 from tests.export.paper_samples import a_document
 from tests.export.sheets.test_doctor_sheet import NAMES
 
 MM = 72 / 25.4
+PHRASES = sorted((resources_folder() / "content" / "phrases").glob("*.toml"))
 
 
 def a_card(name="Anna Kowalska"):
@@ -72,3 +76,18 @@ def test_any_name_fits_on_one_page(name):
     assert "FEVER 38.0" in text
     assert text.count("+46 18 000 00 00") == 2
     assert "born 12 May 1992" in text
+
+
+@pytest.mark.parametrize("phrases", PHRASES, ids=lambda file: file.stem)
+def test_what_to_do_is_never_cut_in_any_language(phrases):
+    card = tomllib.loads(phrases.read_text("utf-8"))["sheet"]["card"]
+    alarms, actions = (list(card[part].values()) for part in ("alarm", "action"))
+    longest = max(len(alarms), len(actions))
+    for at in range(longest):
+        alarm, action = alarms[at % len(alarms)], actions[at % len(actions)]
+        sample = a_card()
+        filled = replace(sample.sides[1], alarm=alarm, action=action)
+        card_sheet = replace(sample, sides=(sample.sides[0], filled))
+        text = page_of(card_sheet).extract_text()
+        assert text.count(alarm) == 2
+        assert text.count(action) == 2
