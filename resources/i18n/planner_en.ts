@@ -147,7 +147,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only that I am on the list</source>
+        <source>Only that I am on the waiting list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1100,7 +1100,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only that I am on the list</source>
+        <source>Only that I am on the waiting list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4148,7 +4148,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>US Letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -147,7 +147,7 @@
         <translation>Solo que no será antes de un día</translation>
     </message>
     <message>
-        <source>Only that I am on the list</source>
+        <source>Only that I am on the waiting list</source>
         <translation>Solo que estoy en la lista de espera</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
         <translation>No antes de un día</translation>
     </message>
     <message>
-        <source>Only that I am on the list</source>
+        <source>Only that I am on the waiting list</source>
         <translation>Solo que estoy en la lista de espera</translation>
     </message>
 </context>
@@ -4150,8 +4150,8 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
         <translation>Papel</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
+        <source>US Letter</source>
+        <translation>Carta (EE. UU.)</translation>
     </message>
     <message>
         <source>Large print (16 to 18 point)</source>

@@ -147,8 +147,8 @@
         <translation>Yalnız şu günden önce olmayacağı</translation>
     </message>
     <message>
-        <source>Only that I am on the list</source>
-        <translation>Yalnız listede olduğum</translation>
+        <source>Only that I am on the waiting list</source>
+        <translation>Yalnız bekleme listesinde olduğum</translation>
     </message>
     <message>
         <source>I do not know a date yet</source>
@@ -1102,8 +1102,8 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation>Şu günden önce değil</translation>
     </message>
     <message>
-        <source>Only that I am on the list</source>
-        <translation>Yalnız listede olduğum</translation>
+        <source>Only that I am on the waiting list</source>
+        <translation>Yalnız bekleme listesinde olduğum</translation>
     </message>
 </context>
 <context>
@@ -4150,7 +4150,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation>Kâğıt</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>US Letter</source>
         <translation>ABD Letter</translation>
     </message>
     <message>

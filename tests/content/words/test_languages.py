@@ -38,7 +38,7 @@ TYPED = ("speech.typed.", "speech.quick.")
 SEARCHED = ".forms"
 """Forms by which a word is found: as many as a language has."""
 OTHER_NAMES = {
-    "es": {"HIV": "vih", "EU": "ue", "MRI": "resonancia", "US": "estadounid"},
+    "es": {"MRI": "resonancia", "US": "estadounid"},
     "tr": {"EU": "ab", "ECG": "ekg"},
 }
 """What an abbreviation is called besides its other name in the file of the phrases."""

@@ -43,7 +43,7 @@ class PrintWishesForm(QWidget):
         )
         self.paper: ChoiceList[Paper] = ChoiceList(
             self.tr("Paper"),
-            [Choice(Paper.A4, "A4"), Choice(Paper.LETTER, self.tr("Letter"))],
+            [Choice(Paper.A4, "A4"), Choice(Paper.LETTER, self.tr("US Letter"))],
             chips=True,
         )
         self.large = TickBox(self.tr("Large print (16 to 18 point)"))

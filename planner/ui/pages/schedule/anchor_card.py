@@ -47,7 +47,7 @@ class AnchorCard(Card):
                 Choice("centre", self.tr("The centre starts on")),
                 Choice("rough", self.tr("Only the month or the season")),
                 Choice("not-before", self.tr("Only that it is not before a day")),
-                Choice("waiting", self.tr("Only that I am on the list")),
+                Choice("waiting", self.tr("Only that I am on the waiting list")),
                 Choice("unknown", self.tr("I do not know a date yet"), aside=True),
             ],
         )

@@ -23,7 +23,7 @@ class DateDoor(PlanDoor):
             Choice("day", self.tr("The day")),
             Choice("rough", self.tr("Only the month or the season")),
             Choice("not-before", self.tr("Not before a day")),
-            Choice("waiting", self.tr("Only that I am on the list")),
+            Choice("waiting", self.tr("Only that I am on the waiting list")),
         ]
 
     @override
