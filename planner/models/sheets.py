@@ -108,13 +108,12 @@ class FrontWords(Struct, frozen=True, kw_only=True):
     """What the setter says when something gave way.
 
     Attributes:
-        other_side: "... page 2", at the end of a field that stands whole there.
+        other_side, elsewhere: the end of a field that is whole on page 2 or later.
         left_out: lead of the names of what page 2 tells: "Page 2 has the date of:".
         more: lead of what stands on page 2 because page 1 was full.
-        elsewhere: "... whole in my booklet", where even page 2 is full.
-        boxed: what a framed date is, in large print.
-        not_large: what large print leaves out, said once.
+        boxed, not_large: what a framed date is in large print, and what it leaves out.
         fit_large: the title of the one line of fit there; "" where it is the usual.
+        not_told: lead of what nobody told: "not told:".
     """
 
     other_side: str
@@ -124,6 +123,7 @@ class FrontWords(Struct, frozen=True, kw_only=True):
     boxed: str = ""
     not_large: str = ""
     fit_large: str = ""
+    not_told: str = ""
 
 
 class DoctorFront(Struct, frozen=True, kw_only=True):

@@ -19,7 +19,7 @@ from planner.export.sheets.back import set_back
 from planner.export.sheets.card import set_card
 from planner.export.sheets.fridge import set_fridge
 from planner.export.sheets.front import set_front
-from planner.export.sheets.large import set_large
+from planner.export.sheets.large_front import set_large
 from planner.export.sheets.plan.large_plan import set_large_plan
 from planner.export.sheets.plan.plan_table import set_plan
 from planner.export.sheets.setting.measures import FIRM, MM, SheetLook, frame, strong

@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from planner.export.writer import Writer
 from planner.models.document import Paper
-from planner.models.sheets import Fact, FactColumn
+from planner.models.sheets import Blank, Fact, FactColumn
 from planner.models.structs import replace
 from tests.export.paper_samples import a_document, squeezed
 from tests.export.sheets.test_doctor_sheet import LONG, NAMES, a_front, a_sheet, words
@@ -44,7 +44,7 @@ def test_nothing_is_cut_however_long_it_is(paper):
 
 
 def test_what_goes_on_over_the_page_has_its_heading_again():
-    facts = tuple(Fact(label=f"Fact {n}", told=words("told")) for n in range(60))
+    facts = tuple(Fact(label=f"Fact {n}", told=words("told")) for n in range(200))
     front = a_front(left=FactColumn(title="My illness", facts=facts))
     pages = [page.extract_text() for page in drawn(a_sheet(front=front))]
     with_facts = [page for page in pages if "Fact" in page]
@@ -75,3 +75,20 @@ def test_each_page_says_whose_it_is(name):
         told = page.extract_text()
         assert "born 12 May 1992" in told
         assert f"page {number} of {len(pages)}" in told
+
+
+def test_what_nobody_told_is_one_row_where_rows_are_dear():
+    lead = words("not told:")
+    untold = tuple(Fact(label=f"Fact {n}", told=(*lead, Blank())) for n in range(50))
+    told = Fact(label="Now", told=words("natalizumab"))
+    plain = a_front(right=FactColumn(title="Health", facts=(told, *untold)))
+    few = replace(plain, words=replace(plain.words, not_told="not told:"))
+    short = replace(few, right=replace(few.right, facts=(told, *untold[:2])))
+    page = " ".join(one.extract_text() for one in drawn(a_sheet(front=short)))
+    assert page.count("not told:") == 2  # there is room: a row each
+    pages = [one.extract_text() for one in drawn(a_sheet(front=few))]
+    text = " ".join(pages)
+    assert len(pages) == 2
+    assert text.count("not told:") == 1
+    assert all(f"Fact{n}" in squeezed(text) for n in range(50))
+    assert "natalizumab" in text

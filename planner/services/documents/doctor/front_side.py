@@ -43,6 +43,7 @@ def doctor_front(case: Case) -> DoctorFront:
             boxed=say(case, "boxed"),
             not_large=say(case, "not-large"),
             fit_large=title_of_one(case),
+            not_told=say(case, "not-told-lead"),
         ),
     )
 

@@ -1,0 +1,289 @@
+"""The front of the doctor's sheet in large print: the same words in one column.
+
+Nothing of it is cut. Where it would be more than two pages, it takes fewer rows, never
+smaller letters: what nobody told is named in one row, then facts run on.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from planner.export.drawing.structure import Element
+from planner.export.lettering.typesetting import Style, Typesetter
+from planner.export.sheets.large import LARGE, LARGE_TICK, LargePages, Put
+from planner.export.sheets.setting.measures import (
+    BAR,
+    BOX,
+    FIRM,
+    FRAME,
+    MM,
+    SideFrame,
+    strong,
+)
+from planner.export.sheets.setting.plate import Plate
+from planner.models.sheets import (
+    Blank,
+    DateLine,
+    DoctorFront,
+    Fact,
+    FactColumn,
+    Ink,
+    Words,
+)
+from planner.models.structs import replace
+
+if TYPE_CHECKING:
+    from planner.models.sheets import EmptyBox
+
+_GAP: Final = 2.5 * MM
+_PAD: Final = 0.5 * MM
+_LABEL: Final = 43 * MM
+_WHEN: Final = 78 * MM
+_WIDER: Final = 93 * MM
+"""Room for a day with the days around it; the names beside it have less."""
+_HALF: Final = 0.5
+_PAGES: Final = 2
+_RUN_ON: Final = 2
+_FEWEST: Final = 3
+
+
+def set_large(
+    front: DoctorFront, setter: Typesetter, frame: SideFrame
+) -> list[tuple[Plate, Element]]:
+    """Return the pages of the front in large print, each with its part of the tree.
+
+    Args:
+        front: what stands on it.
+        setter: measures with the fonts of the document.
+        frame: where things stand.
+    """
+    rows = _set(front, setter, frame, 0)
+    for fewer in range(_FEWEST + 1):
+        pages = rows if not fewer else _set(front, setter, frame, fewer)
+        whole = all(plate.y <= frame.bottom for plate, _ in pages)
+        if len(pages) <= _PAGES and whole:
+            return pages
+    # Rows go on over pages, however long they are.
+    return rows
+
+
+def _set(
+    front: DoctorFront, setter: Typesetter, frame: SideFrame, fewer: int
+) -> list[tuple[Plate, Element]]:
+    """Set the front in fewer rows, the higher ``fewer`` is.
+
+    1 answers where it is asked, and names in one row what nobody told; 2 runs facts on;
+    3 has more room for days, less for what is on them.
+    """
+    pages = LargePages(setter, frame)
+    pages.put(lambda plate: _head(plate, front))
+    pages.put(lambda plate: _sentence(plate, front.sentence))
+    _asks(pages, front, together=bool(fewer))
+    _dates(pages, front, _WIDER if fewer == _FEWEST else _WHEN)
+    for column in (front.left, front.right):
+        told = _in_one_row(column, front.words.not_told) if fewer else column
+        if fewer >= _RUN_ON:
+            _run_on(pages, told)
+        else:
+            _facts(pages, told)
+    title = front.words.fit_large or front.fit.title
+    worst = FactColumn(title=title, facts=front.fit.facts[:1])
+    if fewer >= _RUN_ON:
+        _run_on(pages, worst)
+    else:
+        _facts(pages, worst)
+    lines = [
+        (Words(text=f"{number}", strong=True), Words(text=text))
+        for number, text in enumerate(front.questions, 1)
+    ]
+    _lines(pages, front.questions_title, lines)
+    pages.put(lambda plate: _strip(plate, front))
+    pages.put(lambda plate: _write(plate, (Words(text=front.words.not_large),)))
+    return pages.plates
+
+
+def _write(plate: Plate, ink: Ink, style: Style = LARGE.text, role: str = "P") -> None:
+    frame = plate.frame
+    element = plate.root.add(role)
+    plate.write(element, ink, style, (frame.left, frame.room))
+
+
+def _closed(plate: Plate, line: float = FIRM) -> None:
+    """Set a rule below what was set."""
+    plate.y += _PAD
+    plate.rule(plate.frame.left, plate.frame.right, plate.y, line)
+    plate.y += _PAD
+
+
+def _head(plate: Plate, front: DoctorFront) -> None:
+    plate.bookmarks.append((front.title, plate.y))
+    _write(plate, (Words(text=front.title, strong=True),), LARGE.text, "H1")
+    _write(plate, (Words(text=front.note),))
+    _closed(plate, FRAME)
+    frame, top = plate.frame, plate.y
+    width = frame.room * _HALF - 2 * MM
+    name, *person = front.band[0]
+    plate.write(plate.root.add("P"), name, LARGE.name, (frame.left, width))
+    # Whom to call stands below the person: both columns are as long as each other.
+    for ink in (*person, *front.band[1]):
+        plate.write(plate.root.add("P"), ink, LARGE.text, (frame.left, width))
+    below, plate.y = plate.y, top
+    left = frame.left + frame.room * _HALF + 2 * MM
+    for ink in front.band[2]:
+        plate.write(plate.root.add("P"), ink, LARGE.text, (left, width))
+    plate.y = max(below, plate.y)
+    _closed(plate, FRAME)
+
+
+def _sentence(plate: Plate, parts: Sequence[str]) -> None:
+    plate.y += _GAP * _HALF
+    top, frame = plate.y, plate.frame
+    left = frame.left + BAR + 4 * MM
+    ink = (Words(text=" ".join(parts), strong=True),)
+    place = (left, frame.right - left)
+    plate.write(plate.root.add("P"), ink, LARGE.sentence, place)
+    plate.black(frame.left, top, BAR, plate.y - top)
+
+
+def _titled(title: str, put: Put) -> Put:
+    """Return what sets a heading and what stands below it, which stay together."""
+
+    def both(plate: Plate) -> None:
+        plate.y += _GAP
+        _write(plate, (Words(text=title, strong=True),), LARGE.head, "H2")
+        _closed(plate)
+        put(plate)
+
+    return both
+
+
+def _group(pages: LargePages, title: str, puts: Sequence[Put]) -> None:
+    for number, put in enumerate(puts):
+        headed = _titled(title, put)
+        pages.put(put if number else headed, again=headed)
+
+
+def _lines(pages: LargePages, title: str, lines: Sequence[Ink]) -> None:
+    def line(ink: Ink) -> Put:
+        def put(plate: Plate) -> None:
+            _write(plate, ink)
+            _closed(plate)
+
+        return put
+
+    _group(pages, title, [line(ink) for ink in lines])
+
+
+def _asks(pages: LargePages, front: DoctorFront, *, together: bool) -> None:
+    def ask(what: Ink, answer: Ink) -> Put:
+        def put(plate: Plate) -> None:
+            frame, top = plate.frame, plate.y
+            left = frame.left + LARGE_TICK + 4 * MM
+            place = (left, frame.right - left)
+            for ink in ((*what, *answer),) if together else (what, answer):
+                plate.write(plate.root.add("P"), ink, LARGE.text, place)
+            plate.frame_box(frame.left, top + 1 * MM, LARGE_TICK, LARGE_TICK, BOX)
+            plate.y += 1 * MM
+            _closed(plate)
+
+        return put
+
+    puts = [ask(one.what, one.answer) for one in front.asks]
+    _group(pages, front.asks_title, puts)
+
+
+def _dates(pages: LargePages, front: DoctorFront, width: float) -> None:
+    def date(line: DateLine) -> Put:
+        def put(plate: Plate) -> None:
+            frame, top = plate.frame, plate.y
+            room = frame.room - width
+            plate.write(
+                plate.root.add("P"), line.what, LARGE.text, (frame.left, room - 3 * MM)
+            )
+            below, plate.y = plate.y, top
+            left = frame.left + room + 2 * MM
+            when = (Words(text=line.agreed or line.wished, strong=bool(line.agreed)),)
+            place = (left, width - 4 * MM)
+            plate.write(plate.root.add("P"), when, LARGE.text, place)
+            if line.agreed:
+                deep = plate.y - top
+                plate.frame_box(left - 2 * MM, top - 0.5 * MM, width, deep + MM, BOX)
+            plate.y = max(below, plate.y)
+            _closed(plate)
+
+        return put
+
+    dates = front.dates
+    title = f"{dates.title} ({front.words.boxed})"
+    _group(pages, title, [date(line) for line in dates.lines])
+
+
+def _in_one_row(column: FactColumn, not_told: str) -> FactColumn:
+    """Return the column; what nobody told is named in one row, with room to write."""
+
+    def is_told(fact: Fact) -> bool:
+        first = fact.told[0] if fact.told else None
+        return not (isinstance(first, Words) and first.text == not_told)
+
+    told = tuple(one for one in column.facts if is_told(one))
+    names = [one.label for one in column.facts if not is_told(one)]
+    if len(names) <= 1:
+        return column
+    ink = tuple(one for name in names for one in (Words(text=name), Blank()))
+    row = Fact(label=not_told, told=ink)
+    return replace(column, facts=(*told, row))
+
+
+def _run_on(pages: LargePages, column: FactColumn) -> None:
+    """Set facts one behind the other, each named in strong type."""
+    ink: list[Words | EmptyBox | Blank] = []
+    for fact in column.facts:
+        if fact.label:
+            ink.append(Words(text=fact.label, strong=True))
+        ink += fact.told
+        last = ink[-1]
+        if isinstance(last, Words) and fact is not column.facts[-1]:
+            ink[-1] = replace(last, text=f"{last.text.rstrip('.')}.")
+
+    def put(plate: Plate) -> None:
+        _write(plate, tuple(ink))
+        _closed(plate)
+
+    headed = _titled(column.title, put)
+    pages.put(headed, again=headed)
+
+
+def _facts(pages: LargePages, column: FactColumn) -> None:
+    def fact(label: str, told: Ink) -> Put:
+        def put(plate: Plate) -> None:
+            frame, top = plate.frame, plate.y
+            name = (Words(text=label, strong=True),) if label else ()
+            wide = _LABEL if label else 0.0
+            plate.write(
+                plate.root.add("P"), name, strong(LARGE.text), (frame.left, wide - MM)
+            )
+            below, plate.y = plate.y, top
+            place = (frame.left + wide, frame.room - wide)
+            plate.write(plate.root.add("P"), told, LARGE.text, place)
+            plate.y = max(below, plate.y)
+            _closed(plate)
+
+        return put
+
+    puts = [fact(one.label, one.told) for one in column.facts]
+    _group(pages, column.title, puts)
+
+
+def _strip(plate: Plate, front: DoctorFront) -> None:
+    frame, strip = plate.frame, front.strip
+    plate.y += _GAP
+    top = plate.y
+    place = (frame.left + 4 * MM, frame.room - 8 * MM)
+    plate.y += 2 * MM
+    # The ticks beside each other, the dates beside each other.
+    answer = (Words(text=strip.title, strong=True), *sum(strip.left, ()))
+    for ink in (answer, sum(strip.middle, ()), (Words(text=strip.sign),)):
+        plate.write(plate.root.add("P"), ink, LARGE.text, place)
+        plate.y += 1 * MM
+    plate.y += 8 * MM
+    plate.frame_box(frame.left, top, frame.room, plate.y - top, BOX)
+    plate.y += 2 * MM
