@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Only the month or the season</source>
-        <translation>Solo el mes o la temporada</translation>
+        <translation>Solo el mes o la estación del año</translation>
     </message>
     <message>
         <source>Only that it is not before a day</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Month or season</source>
-        <translation>Mes o temporada</translation>
+        <translation>Mes o estación del año</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1095,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Only the month or the season</source>
-        <translation>Solo el mes o la temporada</translation>
+        <translation>Solo el mes o la estación del año</translation>
     </message>
     <message>
         <source>Not before a day</source>
@@ -1140,11 +1140,11 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <name>Day0Field</name>
     <message>
         <source>A month, a season, or from one month to another, such as {example}</source>
-        <translation>Un mes, una temporada o de un mes a otro, por ejemplo {example}</translation>
+        <translation>Un mes, una estación del año o de un mes a otro, por ejemplo {example}</translation>
     </message>
     <message>
         <source>Please give a month or a season.</source>
-        <translation>Indique un mes o una temporada.</translation>
+        <translation>Indique un mes o una estación del año.</translation>
     </message>
     <message>
         <source>✓ about {months}</source>
@@ -4027,7 +4027,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Month or season</source>
-        <translation>Mes o temporada</translation>
+        <translation>Mes o estación del año</translation>
     </message>
     <message>
         <source>Its name, as the centre writes it</source>

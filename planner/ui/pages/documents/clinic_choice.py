@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.models.structs import replace
 from planner.services.documents.exports import ExportWish
 from planner.services.language.countries import language_name
+from planner.services.language.letters import capitalized
 from planner.services.ports import SettingStore
 from planner.ui.look.following import by_gap
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
@@ -35,7 +36,9 @@ class ClinicChoice(QWidget):
     def __init__(self, store: SettingStore, languages: Sequence[str]) -> None:
         super().__init__()
         self._store = store
-        books = (Choice(one, language_name(one, one)) for one in languages)
+        books = (
+            Choice(one, capitalized(language_name(one, one), one)) for one in languages
+        )
         choices = [Choice("", self.tr("No")), *books]
         name = self.tr("In the clinic's language, too")
         self.choice: ChoiceList[str] = ChoiceList(name, choices, chips=True)
