@@ -14,6 +14,8 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Final
 
+from babel import Locale, UnknownLocaleError
+
 FOLDER: Final = Path(__file__).resolve().parents[1] / "resources" / "i18n"
 FOREIGN: Final = "\N{NO-BREAK SPACE}[EN]"
 _TOOL: Final = Path(sys.executable).parent / "pyside6-lrelease"
@@ -33,7 +35,8 @@ def compile_words(source: Path) -> None:
     context = ET.SubElement(tree.getroot(), "context")
     ET.SubElement(context, "name").text = "Languages"
     share = str(100 * there // len(messages))
-    for name, told in (("share", share), ("tag", _tag(source))):
+    facts = (("share", share), ("tag", _tag(source)), ("name", _own_name(source)))
+    for name, told in facts:
         message = ET.SubElement(context, "message")
         ET.SubElement(message, "source").text = name
         ET.SubElement(message, "translation").text = told
@@ -64,6 +67,16 @@ def _tag(source: Path) -> str:
     if not phrases.is_file():
         return language
     return str(tomllib.loads(phrases.read_text("utf-8"))["language"]["tag"])
+
+
+def _own_name(source: Path) -> str:
+    """Return what the language calls itself: the first picture has no time to ask."""
+    language = source.stem.removeprefix("planner_")
+    try:
+        name = Locale.parse(language).get_display_name(language) or language
+    except UnknownLocaleError:
+        name = language
+    return name[:1].upper() + name[1:]
 
 
 def _is_translated(message: ET.Element) -> bool:

@@ -13,6 +13,7 @@ from planner.app.backup_rounds import BackupRounds
 from planner.app.debug_log import DebugLog
 from planner.app.unlocking import Door
 from planner.app.workbench import open_workbench
+from planner.cli.parsing.spoken_language import spoken_language
 from planner.clock import SystemClock
 from planner.content.catalog import ShippedCatalog
 from planner.models.errors import PlannerError, StorageCause, StorageError
@@ -197,7 +198,9 @@ def _trouble(
 
 
 def _speaker() -> Speaker:
-    return Speaker(ShippedCatalog().texts())
+    """Return the words of the system's language: the window's own is in the file."""
+    catalog = ShippedCatalog()
+    return Speaker(catalog.texts(spoken_language((), os.environ, catalog.languages())))
 
 
 def _note(log: DebugLog, error: BaseException) -> None:

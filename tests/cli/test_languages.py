@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from planner.app import window
 from planner.app.manual import english_parser
 from planner.cli.parsing.command_parser import key_of
 from planner.cli.parsing.spoken_language import spoken_language
@@ -63,6 +64,10 @@ def test_a_paper_that_nobody_named_a_language_for_is_always_printed(spanish, jou
     folder = spanish.data.parent
     spanish.done("export", journey, "--pdf", folder / "plan.pdf")
     assert (folder / "plan.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_file_that_cannot_be_opened_is_told_in_the_language_of_the_system(spanish):
+    assert window._speaker().language == "es_419"
 
 
 def test_the_sentences_of_the_parser_are_in_the_language_too(spanish):

@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.services.language.countries import language_name
-from planner.services.language.letters import capitalized
 from planner.ui.state.i18n import ENGLISH, WHOLE, counted
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
@@ -19,7 +17,7 @@ def language_choice(context: PageContext, *, shares: bool) -> ChoiceList[str]:
     """
     languages = context.state.languages
     names = [
-        Choice(tag, _told(context, tag) if shares else own_name(tag))
+        Choice(tag, _told(context, tag) if shares else languages.name(tag))
         for tag in languages.offered()
     ]
     choices = ChoiceList(language_word(), names, chips=True)
@@ -42,21 +40,17 @@ def translators_note() -> str:
     )
 
 
-def own_name(language: str) -> str:
-    """Return what speakers of a language call it ("English", "Español")."""
-    return capitalized(language_name(language, language), language)
-
-
 def _told(context: PageContext, language: str) -> str:
     """Return the name, and the share of what is translated where that is not all."""
+    languages = context.state.languages
     share = min(
-        context.state.languages.share(language),
+        languages.share(language),
         context.state.catalog.texts(language).share,
     )
     if language == ENGLISH:
-        return own_name(language)
+        return languages.name(language)
     words = QCoreApplication.translate(
         "LanguageChoice", "{language}: {share} translated"
     )
     told = context.state.speaker.percent(min(share, WHOLE))
-    return counted(words, language=own_name(language), share=told)
+    return counted(words, language=languages.name(language), share=told)

@@ -19,6 +19,8 @@ FIRST_TITLE = "My journey"
 """What the first journey is called until somebody calls it otherwise, in all files."""
 _SHARE = ("Languages", "share")
 """Under which words the share of what is translated stands; none of the window."""
+_NAME = ("Languages", "name")
+"""The same for the name that the language has for itself."""
 _TAG = ("Languages", "tag")
 """The same for the tag by whose rules numbers and dates are written."""
 _OURS = "translation of the planner"
@@ -44,6 +46,17 @@ class Languages:
         files = self._folder.glob("planner_*.qm")
         found = sorted(path.stem.removeprefix("planner_") for path in files)
         return (ENGLISH, *(name for name in found if name != ENGLISH))
+
+    def name(self, language: str) -> str:
+        """Return what a language calls itself ("Español").
+
+        Args:
+            language: one of ``offered``.
+        """
+        if language == ENGLISH:
+            return "English"
+        # Without Babel, for which the first picture has no time.
+        return self._words(language).translate(*_NAME) or language
 
     def share(self, language: str) -> int:
         """Return how many of a hundred words the window has in a language.

@@ -158,8 +158,7 @@ def offer_ways_out(
         RecoveryDialog,
     )
 
-    apply_look(make_application(arguments), Look())
-    _wake_collector()
+    _begin_without_file(arguments)
     dialog = RecoveryDialog(trouble, speaker, look_into, WordDialogs())
     dialog.exec()
     return Ending(code=1, after=dialog.chosen)
@@ -183,11 +182,19 @@ def ask_passphrase(
     """
     from planner.ui.window.recovery.unlock_dialog import UnlockDialog  # noqa: PLC0415  rarely needed
 
-    apply_look(make_application(arguments), Look())
-    _wake_collector()
+    _begin_without_file(arguments)
     dialog = UnlockDialog(name, attempt, look_into, speaker, WordDialogs())
     dialog.exec()
     return Ending(code=0, after=dialog.chosen)
+
+
+def _begin_without_file(arguments: Sequence[str]) -> None:
+    """Take the usual look and the system's language: those chosen are in the file."""
+    application, spoken = make_application(arguments), Languages()
+    spoken.choose("")
+    spoken.install(application)
+    apply_look(application, Look())
+    _wake_collector()
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
