@@ -11,6 +11,7 @@ from enum import StrEnum
 from msgspec import Struct, field
 
 from planner.models.care_sheets import CareSheet
+from planner.models.pictures import PictureStrip
 from planner.models.plan_sheets import PlanSheet
 from planner.models.sheets import Sheet
 
@@ -187,12 +188,13 @@ class Timeline(Struct, frozen=True, kw_only=True):
 
 
 class IconArray(Struct, frozen=True, kw_only=True):
-    """``value`` of 1000 filled marks, with its sentence and its text twin."""
+    """``value`` of 1000 filled marks, its sentence, its text twin, whom it counted."""
 
     title: str
     value: int
     sentence: str
     spoken: str
+    who: str = ""
 
 
 class IconRow(Struct, frozen=True, kw_only=True):
@@ -238,6 +240,7 @@ Block = (
     | Timeline
     | IconArray
     | IconRow
+    | PictureStrip
     | LineChart
     | CutOutCard
     | PageBreak

@@ -31,6 +31,7 @@ from planner.models.document import (
     TimelineBar,
     TimelinePoint,
 )
+from planner.models.pictures import Pictogram, PictureStep, PictureStrip
 from planner.models.structs import replace
 
 DAY_ZERO = date(2027, 4, 6)
@@ -101,6 +102,12 @@ def a_plan(steps=30, **changes):
                     spoken=f"A field of 1000 marks, {count} of them filled.",
                 )
                 for name, count in (("one", 681), ("two", 879), ("three", 0))
+            )
+        ),
+        PictureStrip(
+            steps=tuple(
+                PictureStep(sign=sign, sentence=f"This is what one does: {sign.value}.")
+                for sign in Pictogram
             )
         ),
         LineChart(

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from planner.export.blocks.charts import icon_array, icon_row, line_chart
 from planner.export.blocks.fact_blocks import cut_out_card, fact_pairs
+from planner.export.blocks.picture_strip import picture_strip
 from planner.export.blocks.tables import table
 from planner.export.blocks.text_blocks import (
     answer_lines,
@@ -33,6 +34,7 @@ from planner.models.document import (
     Table,
     Timeline,
 )
+from planner.models.pictures import PictureStrip
 
 
 def _new_page(_block: PageBreak, _desk: Desk, _parent: Element) -> list[Piece]:
@@ -48,6 +50,7 @@ _MAKERS: Final[Mapping[type, Callable[[Any, Desk, Element], list[Piece]]]] = {
     IconArray: icon_array,
     IconRow: icon_row,
     LineChart: line_chart,
+    PictureStrip: picture_strip,
     Notice: notice,
     PageBreak: _new_page,
     Paragraph: paragraph,

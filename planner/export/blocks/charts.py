@@ -81,7 +81,9 @@ def icon_array(block: IconArray, desk: Desk, parent: Element) -> list[Piece]:
         pitch=pitch,
         value=min(max(block.value, 0), _ACROSS * _DOWN),
     )
-    return titled(block.title, picture, desk, parent, block.sentence)
+    pieces = titled(block.title, picture, desk, parent, block.sentence)
+    who = Paragraph(text=block.who, quiet=True)
+    return [*pieces, *(paragraph(who, desk, parent) if block.who else ())]
 
 
 def icon_row(block: IconRow, desk: Desk, parent: Element) -> list[Piece]:

@@ -25,7 +25,7 @@ from planner.services.documents.parts.closing_parts import (
     change_blocks,
     emergency_blocks,
     glossary_blocks,
-    short_forms,
+    words_explained,
 )
 from planner.services.documents.parts.decision_part import decision_blocks
 from planner.services.documents.parts.diary_part import diary_blocks, diary_form
@@ -136,7 +136,7 @@ def worksheet_document(case: Case, wishes: PrintWishes) -> PlanDocument:
     named = worksheet_sources(case)
     case = replace(case, numbers=number_sources(named))
     title, *rest = worksheet_blocks(case)
-    terms = short_forms(case, tuple(rest), wishes.terms)
+    terms = words_explained(case, tuple(rest), wishes.terms)
     sources = source_notes(case, named)
     blocks = (title, identity(case), *rest, *terms, *sources)
     return _document(case, wishes, (), blocks)

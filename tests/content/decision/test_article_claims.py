@@ -97,6 +97,61 @@ def test_no_claim_is_left_without_an_answer_of_some_length(catalog):
         assert len(answer.split()) >= (1 if claim.verdict == "fact" else 3), claim.id
 
 
+PLACED_LATE = [
+    ("one-for-all", "troubles of age", "warnings.one-for-all"),
+    ("inflammation-damage", "Inflammation leads to more damage", "guidance.your-ms"),
+    ("protect-nerves", "protect nerves", "options.msc-trial"),
+    ("younger-illness", "of the heart", "criteria.health-check"),
+    ("msc-many-kinds", "several kinds of cells and support", "options.msc-trial"),
+    ("nsc-protect", "may protect", "options.neural-ipsc-cells"),
+    ("ipsc-embryonic", "embryonic", "options.neural-ipsc-cells"),
+    ("sc01", "70 to 80 of 100", "outcomes.no-activity-5y"),
+    ("approval-everywhere", "approval and special clinics", "centres.intro"),
+    ("family-support", "family can come along", "options.ahsct-split-dose"),
+    ("time-between", "recover between", "options.ahsct-split-dose"),
+    ("ranking", "popular they are, by reviews", "centres.intro"),
+    ("named-people", "Giostar", "centres.intro"),
+    ("clinic-medellin", "visas", "centres.reported"),
+    ("clinic-puerto-vallarta", "other regenerative", "centres.reported"),
+    ("us-price-care", "care before and after", "options.ahsct-cy-atg.cost"),
+    ("staff-regenerative", "regenerative medicine", "warnings.no-haematologist"),
+    ("ask-outcomes", "how long the effect lasts", "checklist.results"),
+    ("follow-up-parts", "thinking tests", "steps.cognitive-test-yearly"),
+    ("screened-donors", "screened", "steps.donor-cell-papers"),
+    ("ways-effect", "whole body", "options.msc-trial"),
+    ("subtle", "subtle", "steps.did-the-cells-help"),
+    ("fever-resolves", "go away fast", "chances.notes.cells-fever"),
+    ("dmt-classes", "interferons, glatiramer and antibodies", "options.high-efficacy"),
+    ("references", "seven references", "about.evidence"),
+]
+"""What the article says and once had no place, word for the word that carries it."""
+
+
+@pytest.mark.parametrize(("name", "word", "place"), PLACED_LATE)
+def test_what_was_left_out_once_has_its_place_and_its_answer(
+    catalog, name, word, place
+):
+    texts = catalog.texts()
+    claim = next(one for one in catalog.aid.claims if one.id == name)
+    assert word in texts.get(f"claims.{name}.said")
+    assert claim.place.startswith(place)
+    assert word in PAGE.read_text(encoding="utf-8")
+
+
+def test_what_the_article_reports_of_a_clinic_stands_with_the_clinic(catalog):
+    texts = catalog.texts()
+    reported = {
+        one.id: [texts.get(f"centres.reported.{key}") for key in one.reported]
+        for one in catalog.aid.centres
+    }
+    assert "Help with visas." in reported["article-medellin"]
+    sold = " ".join(reported["article-puerto-vallarta"])
+    assert 'other "regenerative" treatments' in sold
+    intro = texts.get("centres.intro")
+    for name in ("Giostar", "Isabella Bernaschina", "Alex Memish", "Bookimed"):
+        assert name in intro
+
+
 def test_the_page_in_the_documentation_matches_the_content(catalog):
     assert PAGE.read_text(encoding="utf-8") == claims_page(catalog)
 

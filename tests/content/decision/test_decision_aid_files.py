@@ -182,6 +182,50 @@ def test_content_that_does_not_hold_together_is_refused(
     assert (name, code) in {(file, said) for file, _, said in found}
 
 
+@pytest.mark.parametrize(
+    ("name", "pattern", "replacement", "code"),
+    [
+        ("studied.toml", r"^before = .*\n", "", "chances.whom"),
+        (
+            "chances.toml",
+            r'^span = "2-years"',
+            'span = "5-years"',
+            "chances.mixed-spans",
+        ),
+        ("chances.toml", r'^source = ".*"', 'source = "gone-1999"', "source.unknown"),
+        (
+            "text/en/options.toml",
+            r"^Cancer years later; how often is not known\n",
+            "",
+            "options.harm-left-out",
+        ),
+        (
+            "protocols/fragments/prepare.toml",
+            r"^set_by_team = true",
+            'set_by_team = true\nday = "-3"',
+            "protocol.team-day",
+        ),
+    ],
+)
+def test_bad_content_is_refused_with_its_file_its_key_and_its_line(
+    folder, name, pattern, replacement, code
+):
+    """Whom it holds for, spans, a source, a harm, a date that is the team's to set."""
+    path = folder / name
+    before = path.read_text(encoding="utf-8")
+    after = re.sub(pattern, replacement, before, count=1, flags=re.MULTILINE)
+    path.write_text(after, encoding="utf-8")
+    catalog = ShippedCatalog(folder)
+    found = [one for one in catalog.problems() if one.code == code]
+    assert found
+    lines = after.splitlines()
+    for one in found:
+        assert one.key
+        assert one.line is not None
+        assert 1 <= one.line <= len(lines)
+        assert one.file
+
+
 def test_a_file_that_is_missing_is_a_problem_and_not_a_crash(folder):
     (folder / "chances.toml").unlink()
     codes = {problem.code for problem in ShippedCatalog(folder).aid.problems()}

@@ -31,4 +31,4 @@ def test_the_count_of_the_authors_is_no_rating_and_says_what_is_missing():
     assert "A score needs two readers who did not write the text" in told
     assert "Counted once, by those who wrote the text" in told
     assert "This is no rating" in told
-    assert "The aim is not reached. Missing on the worksheet" in told
+    assert "The aim is not reached by all papers. Missing on the worksheet" in told

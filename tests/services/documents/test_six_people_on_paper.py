@@ -170,7 +170,7 @@ def test_a_picture_names_the_people_and_the_drug_behind_it(case_of):
         if isinstance(block, IconRow)
         for array in block.arrays
     ]
-    assert any("who took alemtuzumab" in one.sentence for one in arrays)
+    assert any("who took alemtuzumab" in one.who for one in arrays)
 
 
 def test_a_drug_that_failed_and_is_not_counted_as_strong_is_named(case_of):

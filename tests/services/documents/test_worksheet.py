@@ -11,6 +11,7 @@ from planner.export.writer import Writer
 from planner.models.document import Audience, BulletList, IconRow, Paper, Table
 from planner.models.ids import OptionId, ValueItemId
 from planner.models.person.decision import Rating, RiskAccepted, Voice
+from planner.models.pictures import Pictogram, PictureStrip
 from planner.models.structs import replace
 from planner.services.documents.parts.chance_blocks import most_numbers, told_chances
 from planner.services.documents.parts.closing_parts import words_in
@@ -233,14 +234,11 @@ def test_each_number_of_the_worksheet_stands_out_and_leads_to_its_source(case):
 
 
 def test_the_worksheet_begins_with_what_to_do_and_with_all_of_it_in_short(case):
-    lists = [
-        block
-        for block in worksheet_document(case, PrintWishes()).blocks
-        if isinstance(block, BulletList)
-    ]
-    steps, short = lists[:2]
-    assert steps.numbered
-    assert len(steps.items) == 5
+    blocks = worksheet_document(case, PrintWishes()).blocks
+    steps = next(block for block in blocks if isinstance(block, PictureStrip))
+    short = next(block for block in blocks if isinstance(block, BulletList))
+    assert blocks.index(steps) < blocks.index(short)
+    assert len(steps.steps) == 5
     texts = case.speaker.texts
     for option in (*compared_options(case), "no-drug-treatment"):
         assert any(texts.get(f"options.{option}.proof") in one for one in short.items)
@@ -303,3 +301,42 @@ def test_the_risk_that_would_be_worth_it_stands_on_both_papers_and_decides_nothi
     booklet = " ".join(words_in(plan_document(case, wishes).blocks))
     assert "would be worth MS that stands still: 1 of 1,000 people dies" in booklet
     assert desk.case(journey).fit == case.fit
+
+
+def test_a_transplant_that_is_compared_is_shown_in_four_pictures(desk):
+    drawn = {
+        name: [
+            [step.sign for step in block.steps]
+            for block in worksheet_document(
+                desk.case(desk.start(name)), PrintWishes()
+            ).blocks
+            if isinstance(block, PictureStrip)
+        ]
+        for name in ("ahsct-at-home", "cells-at-a-clinic")
+    }
+    assert drawn["ahsct-at-home"][1] == [
+        Pictogram.COLLECT,
+        Pictogram.COLD,
+        Pictogram.CHEMOTHERAPY,
+        Pictogram.GIVE_BACK,
+    ]
+    assert len(drawn["cells-at-a-clinic"]) == 1
+
+
+def test_the_medical_words_of_the_worksheet_are_explained_on_it(desk):
+    words = list(
+        words_in(
+            worksheet_document(
+                desk.case(desk.start("ahsct-at-home")), PrintWishes()
+            ).blocks
+        )
+    )
+    explained = words[words.index("Words explained") + 1]
+    for term in ("aHSCT:", "EDSS:", "PML:", "Dummy treatment:", "Mobilisation:"):
+        assert term in explained
+
+
+def test_help_has_a_number_to_call_and_says_how_old_it_is(case):
+    words = " ".join(words_in(worksheet_document(case, PrintWishes()).blocks))
+    assert "0808 800 8000" in words
+    assert "they can change" in words

@@ -14,6 +14,7 @@ from planner.models.document import (
     TableColumn,
 )
 from planner.models.ids import OptionId, OutcomeId
+from planner.models.structs import replace
 from planner.services.documents.case import Case
 from planner.services.words.chances.chance_words import (
     ToldCell,
@@ -255,7 +256,9 @@ def _arrays(
         drawn: its numbers, lowest first; at least one.
     """
     if not drawn[1:]:
-        return (_array(case, name, drawn[0]),)
+        # One study stands for the option: which people it counted is told beneath.
+        who = case.say("worksheet.who", who=drawn[0].who)
+        return (replace(_array(case, name, drawn[0]), who=who),)
     count = len(drawn)
     return (
         _array(case, case.say("worksheet.lowest", option=name, count=count), drawn[0]),
@@ -269,8 +272,6 @@ def _array(case: Case, title: str, chance: ToldChance) -> IconArray:
     return IconArray(
         title=title,
         value=chance.filled,
-        sentence=case.speaker.sentences(
-            chance.headline, case.say("worksheet.who", who=chance.who)
-        ),
+        sentence=chance.headline,
         spoken=case.speaker.titled(title, chance.picture),
     )

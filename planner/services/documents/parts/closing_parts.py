@@ -1,6 +1,5 @@
 """The smaller parts: changes since the last print, card, glossary."""
 
-import re
 from collections.abc import Iterator
 from enum import Enum
 
@@ -28,7 +27,27 @@ from planner.services.words.glossary import find_terms, read_entries, read_forms
 
 _PRINT = "pdf"
 _MOST_CHANGES = 60
-_SHORT_FORM = re.compile(r"\b(?!MS\b)\w*[A-Z]{2}")
+_HEARD_OF = frozenset(
+    [
+        "neurologist",
+        "dmt",
+        "trial",
+        "fertility",
+        "isolation",
+        "range",
+        "relapsing-ms",
+        "progressive-ms",
+        "new-spots",
+        "immune-system",
+        "thyroid",
+        "stem-cell",
+        "blood-stem-cells",
+        "blood-counts",
+        "collection",
+        "accreditation",
+        "antibody",
+    ]
+)
 
 
 def change_blocks(case: Case) -> tuple[Block, ...]:
@@ -156,10 +175,13 @@ def glossary_blocks(
     )
 
 
-def short_forms(
+def words_explained(
     case: Case, printed: tuple[Block, ...], terms: tuple[str, ...] | None = None
 ) -> tuple[Block, ...]:
-    """Return the meaning of the abbreviations that the printed blocks use.
+    """Return the meaning of the medical words that the printed blocks use.
+
+    Words that most people have heard are left out, and the others are set close, or the
+    paper would be longer than its matter.
 
     Args:
         case: whose paper it is.
@@ -168,13 +190,14 @@ def short_forms(
     """
     texts = case.speaker.texts
     found = _terms_in(case, printed) if terms is None else terms
-    rows = tuple(
-        (one.term, one.meaning)
+    words = [
+        case.speaker.labelled(one.term, one.meaning)
         for one in read_entries(found, texts)
-        if _SHORT_FORM.search(one.term)
-    )
+        if one.id not in _HEARD_OF
+    ]
     heading = Heading(text=case.say("glossary.title"), anchor=Section.GLOSSARY.value)
-    return (heading, FactPairs(rows=rows)) if rows else ()
+    told = Paragraph(text=case.speaker.sentences(*words), quiet=True)
+    return (heading, told) if words else ()
 
 
 def _terms_in(case: Case, printed: tuple[Block, ...]) -> tuple[str, ...]:
@@ -189,11 +212,18 @@ def explained_terms(case: Case, blocks: tuple[Block, ...]) -> tuple[str, ...]:
     anchors = [one.anchor if isinstance(one, Heading) else "" for one in blocks]
     if Section.GLOSSARY.value not in anchors:
         return ()
-    listed = blocks[anchors.index(Section.GLOSSARY.value) + 1]
+    after = anchors.index(Section.GLOSSARY.value) + 1
+    listed, small = blocks[after], "".join(words_in(blocks[after : after + 2]))
     entries = read_entries(case.catalog.glossary_terms(), case.speaker.texts)
     ids = {entry.term: entry.id for entry in entries}
     rows = listed.rows if isinstance(listed, FactPairs) else ()
-    return tuple(ids[term] for term, _ in rows)
+    told = {ids[term] for term, _ in rows}
+    told |= {
+        one.id
+        for one in entries
+        if case.speaker.labelled(one.term, one.meaning) in small
+    }
+    return tuple(one.id for one in entries if one.id in told)
 
 
 def words_in(value: object) -> Iterator[str]:

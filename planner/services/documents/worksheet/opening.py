@@ -4,11 +4,28 @@ from collections.abc import Iterator
 
 from planner.models.document import Block, BulletList, Heading, Paragraph
 from planner.models.evidence.aid import RedFlag
-from planner.models.ids import OptionId
+from planner.models.ids import OptionId, SourceId
+from planner.models.pictures import Pictogram, PictureStep, PictureStrip
 from planner.services.documents.case import Case
+from planner.services.documents.parts.compared import MOST_OPTIONS
 from planner.services.views.signs_to_call import signs_to_call
 
-_STEPS = ("read", "chances", "circle", "ask", "next")
+_STEPS = (
+    Pictogram.READ,
+    Pictogram.CHANCES,
+    Pictogram.CIRCLE,
+    Pictogram.ASK,
+    Pictogram.NEXT,
+)
+_TRANSPLANT = (
+    Pictogram.COLLECT,
+    Pictogram.COLD,
+    Pictogram.CHEMOTHERAPY,
+    Pictogram.GIVE_BACK,
+)
+_TRANSPLANTS = "ahsct"
+COURSE_SOURCES = (SourceId("tedeholm-2015"),)
+"""Where the course without drugs was counted."""
 _NO_DRUG = OptionId("no-drug-treatment")
 
 
@@ -19,12 +36,34 @@ def opening(case: Case, options: tuple[OptionId, ...]) -> tuple[Block, ...]:
         case: whose paper it is.
         options: those that are set side by side.
     """
-    steps = tuple(case.say(f"worksheet.step.{one}") for one in _STEPS)
+    steps = tuple(
+        PictureStep(sign=one, sentence=case.say(f"worksheet.step.{one.value}"))
+        for one in _STEPS
+    )
     return (
-        BulletList(items=steps, numbered=True),
+        PictureStrip(steps=steps),
         Heading(text=case.say("worksheet.short")),
         BulletList(items=tuple(_in_short(case, options))),
     )
+
+
+def transplant_in_pictures(
+    case: Case, options: tuple[OptionId, ...]
+) -> tuple[Block, ...]:
+    """Return what is done in a transplant of own cells, where one is compared.
+
+    Of three options less is told: the paper stays short.
+    """
+    families = {one.id: one.family for one in case.catalog.aid.options}
+    crowded = len(options) == MOST_OPTIONS
+    if crowded or not any(families.get(one) == _TRANSPLANTS for one in options):
+        return ()
+    steps = tuple(
+        PictureStep(sign=one, sentence=case.say(f"worksheet.transplant.{one.value}"))
+        for one in _TRANSPLANT
+    )
+    title = Paragraph(text=case.say("worksheet.transplant.title"), strong=True)
+    return (title, PictureStrip(steps=steps))
 
 
 def own_flags(case: Case) -> tuple[RedFlag, ...]:
@@ -56,9 +95,11 @@ def _in_short(case: Case, options: tuple[OptionId, ...]) -> Iterator[str]:
     texts, speaker = case.speaker.texts, case.speaker
     told = tuple(dict.fromkeys((*options, _NO_DRUG)))
     for option in told:
-        yield speaker.labelled(
-            texts.get(f"options.{option}.short"), texts.get(f"options.{option}.proof")
-        )
+        proof = texts.get(f"options.{option}.proof")
+        if option == _NO_DRUG:
+            course = case.say("worksheet.course") + case.refer(COURSE_SOURCES)
+            proof = speaker.sentences(proof, course)
+        yield speaker.labelled(texts.get(f"options.{option}.short"), proof)
     top = [texts.get(f"values.{one}.title") for one in case.journey.decision.mine.top]
     if top:
         yield case.say("worksheet.matters", items=speaker.names(*top))

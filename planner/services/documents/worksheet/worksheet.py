@@ -34,9 +34,11 @@ from planner.services.documents.parts.compared import (
 from planner.services.documents.parts.decision_part import where_facts
 from planner.services.documents.parts.sections import Section
 from planner.services.documents.worksheet.opening import (
+    COURSE_SOURCES,
     opening,
     own_flags,
     own_signs,
+    transplant_in_pictures,
 )
 from planner.services.documents.worksheet.to_circle import (
     RISK_SOURCES,
@@ -68,6 +70,7 @@ def worksheet_blocks(case: Case) -> tuple[Block, ...]:
         Paragraph(text=case.say("worksheet.intro")),
         where_facts(case, boxed=True),
         *opening(case, options),
+        *transplant_in_pictures(case, options),
         Heading(text=case.say("worksheet.options")),
         _option_table(case, options),
         *own_signs(case),
@@ -91,7 +94,8 @@ def worksheet_sources(case: Case) -> tuple[SourceId, ...]:
     """Return what the worksheet rests on, each once: numbers, signs, rules."""
     signs = (one for flag in own_flags(case) for one in flag.sources)
     rules = (one.criterion.source for one in fit_told(case))
-    return tuple(dict.fromkeys((*chance_sources(case), *signs, *RISK_SOURCES, *rules)))
+    told = (*COURSE_SOURCES, *chance_sources(case), *signs, *RISK_SOURCES, *rules)
+    return tuple(dict.fromkeys(told))
 
 
 def _best_known(
