@@ -9,6 +9,7 @@ from planner.export.blocks.text_blocks import flow
 from planner.export.drawing.desk import Desk
 from planner.export.drawing.pen import INK, Pen
 from planner.export.drawing.pieces import GroupPiece, Piece, stacked
+from planner.export.drawing.strokes import disc
 from planner.export.drawing.structure import Element
 from planner.models.pictures import Pictogram, PictureStep, PictureStrip
 
@@ -96,7 +97,7 @@ class _Board:
 
     def disc(self, x: float, y: float, radius: float, *, fill: float = INK) -> None:
         """Draw a filled circle."""
-        self._pen.disc(*self._at(x, y), radius * _EDGE / 100, fill=fill)
+        disc(self._pen, *self._at(x, y), radius * _EDGE / 100, fill=fill)
 
     def _at(self, x: float, y: float) -> _Point:
         return self._left + x * _EDGE / 100, self._top + y * _EDGE / 100
