@@ -119,8 +119,7 @@ class TableColumn(Struct, frozen=True, kw_only=True):
 class Table(Struct, frozen=True, kw_only=True):
     """A table whose head repeats; rows are never split over pages.
 
-    Attributes:
-        separator: between values, where it goes into a spreadsheet.
+    ``separator`` stands between values where it goes into a spreadsheet.
     """
 
     columns: tuple[TableColumn, ...]
@@ -206,8 +205,7 @@ class IconRow(Struct, frozen=True, kw_only=True):
 class LineChart(Struct, frozen=True, kw_only=True):
     """Diary values against day numbers, with the text twin ``spoken``.
 
-    ``decimal_sign`` stands before the decimals of the values in the reader's language;
-    ``limits`` are lines across: what the laboratory printed beside the values.
+    ``decimal_sign`` is the reader's; ``limits``, lines across, are of the laboratory.
     """
 
     title: str

@@ -1,22 +1,22 @@
 """Small drawings with a sentence beneath each: what is done, and in which order."""
 
-from enum import StrEnum
+from typing import Final, Literal, get_args
 
 from msgspec import Struct
 
-
-class Pictogram(StrEnum):
-    """What a small drawing shows; the sentence beneath it says the same."""
-
-    READ = "read"
-    CHANCES = "chances"
-    CIRCLE = "circle"
-    ASK = "ask"
-    NEXT = "next"
-    COLLECT = "collect"
-    COLD = "cold"
-    CHEMOTHERAPY = "chemotherapy"
-    GIVE_BACK = "give-back"
+Pictogram = Literal[
+    "read",
+    "chances",
+    "circle",
+    "ask",
+    "next",
+    "collect",
+    "cold",
+    "chemotherapy",
+    "give-back",
+]
+"""What a small drawing shows; the sentence beneath it says the same."""
+PICTOGRAMS: Final[tuple[Pictogram, ...]] = get_args(Pictogram)
 
 
 class PictureStep(Struct, frozen=True, kw_only=True):

@@ -31,7 +31,7 @@ from planner.models.document import (
     TimelineBar,
     TimelinePoint,
 )
-from planner.models.pictures import Pictogram, PictureStep, PictureStrip
+from planner.models.pictures import PICTOGRAMS, PictureStep, PictureStrip
 from planner.models.structs import replace
 
 DAY_ZERO = date(2027, 4, 6)
@@ -106,8 +106,8 @@ def a_plan(steps=30, **changes):
         ),
         PictureStrip(
             steps=tuple(
-                PictureStep(sign=sign, sentence=f"This is what one does: {sign.value}.")
-                for sign in Pictogram
+                PictureStep(sign=sign, sentence=f"This is what one does: {sign}.")
+                for sign in PICTOGRAMS
             )
         ),
         LineChart(

@@ -219,13 +219,13 @@ def _give_back(board: _Board) -> None:
 
 
 _SIGNS: Final[Mapping[Pictogram, Callable[[_Board], None]]] = {
-    Pictogram.READ: _read,
-    Pictogram.CHANCES: _chances,
-    Pictogram.CIRCLE: _circle,
-    Pictogram.ASK: _ask,
-    Pictogram.NEXT: _next,
-    Pictogram.COLLECT: _collect,
-    Pictogram.COLD: _cold,
-    Pictogram.CHEMOTHERAPY: _chemotherapy,
-    Pictogram.GIVE_BACK: _give_back,
+    "read": _read,
+    "chances": _chances,
+    "circle": _circle,
+    "ask": _ask,
+    "next": _next,
+    "collect": _collect,
+    "cold": _cold,
+    "chemotherapy": _chemotherapy,
+    "give-back": _give_back,
 }

@@ -11,7 +11,7 @@ from planner.export.writer import Writer
 from planner.models.document import Audience, BulletList, IconRow, Paper, Table
 from planner.models.ids import OptionId, ValueItemId
 from planner.models.person.decision import Rating, RiskAccepted, Voice
-from planner.models.pictures import Pictogram, PictureStrip
+from planner.models.pictures import PictureStrip
 from planner.models.structs import replace
 from planner.services.documents.parts.chance_blocks import most_numbers, told_chances
 from planner.services.documents.parts.closing_parts import words_in
@@ -315,10 +315,10 @@ def test_a_transplant_that_is_compared_is_shown_in_four_pictures(desk):
         for name in ("ahsct-at-home", "cells-at-a-clinic")
     }
     assert drawn["ahsct-at-home"][1] == [
-        Pictogram.COLLECT,
-        Pictogram.COLD,
-        Pictogram.CHEMOTHERAPY,
-        Pictogram.GIVE_BACK,
+        "collect",
+        "cold",
+        "chemotherapy",
+        "give-back",
     ]
     assert len(drawn["cells-at-a-clinic"]) == 1
 

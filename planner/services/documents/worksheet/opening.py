@@ -1,6 +1,7 @@
 """How the worksheet begins: what to do with it, and all that it says in five lines."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from planner.models.document import Block, BulletList, Heading, Paragraph
 from planner.models.evidence.aid import RedFlag
@@ -10,18 +11,18 @@ from planner.services.documents.case import Case
 from planner.services.documents.parts.compared import MOST_OPTIONS
 from planner.services.views.signs_to_call import signs_to_call
 
-_STEPS = (
-    Pictogram.READ,
-    Pictogram.CHANCES,
-    Pictogram.CIRCLE,
-    Pictogram.ASK,
-    Pictogram.NEXT,
+_STEPS: Final[tuple[Pictogram, ...]] = (
+    "read",
+    "chances",
+    "circle",
+    "ask",
+    "next",
 )
-_TRANSPLANT = (
-    Pictogram.COLLECT,
-    Pictogram.COLD,
-    Pictogram.CHEMOTHERAPY,
-    Pictogram.GIVE_BACK,
+_TRANSPLANT: Final[tuple[Pictogram, ...]] = (
+    "collect",
+    "cold",
+    "chemotherapy",
+    "give-back",
 )
 _TRANSPLANTS = "ahsct"
 COURSE_SOURCES = (SourceId("tedeholm-2015"),)
@@ -37,7 +38,7 @@ def opening(case: Case, options: tuple[OptionId, ...]) -> tuple[Block, ...]:
         options: those that are set side by side.
     """
     steps = tuple(
-        PictureStep(sign=one, sentence=case.say(f"worksheet.step.{one.value}"))
+        PictureStep(sign=one, sentence=case.say(f"worksheet.step.{one}"))
         for one in _STEPS
     )
     return (
@@ -59,7 +60,7 @@ def transplant_in_pictures(
     if crowded or not any(families.get(one) == _TRANSPLANTS for one in options):
         return ()
     steps = tuple(
-        PictureStep(sign=one, sentence=case.say(f"worksheet.transplant.{one.value}"))
+        PictureStep(sign=one, sentence=case.say(f"worksheet.transplant.{one}"))
         for one in _TRANSPLANT
     )
     title = Paragraph(text=case.say("worksheet.transplant.title"), strong=True)
