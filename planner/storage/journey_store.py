@@ -38,6 +38,8 @@ from planner.storage.history_rows import (
 from planner.storage.whole_file import WholeFile
 
 T = TypeVar("T")
+_UNREADABLE = (KeyError, TypeError, ValueError)
+"""A page in another's place brings values of another kind, into a strict table, too."""
 
 
 class SqliteJourneyStore(WholeFile, Store):
@@ -196,7 +198,7 @@ class SqliteJourneyStore(WholeFile, Store):
         """Take a record that cannot be read for what it is: a damaged file."""
         try:
             return read()
-        except (msgspec.MsgspecError, KeyError, ValueError, RecursionError) as error:
+        except (*_UNREADABLE, msgspec.MsgspecError, RecursionError) as error:
             raise trouble(StorageCause.CORRUPT, self.path) from error
 
 

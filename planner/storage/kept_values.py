@@ -99,7 +99,7 @@ class KeptValues:
             row = connection.execute(
                 "SELECT value FROM cache WHERE name = :name", {"name": name}
             ).fetchone()
-        if row is None:
+        if row is None or not isinstance(row[0], bytes):
             return None
         seal, value = bytes(row[0][:_SEAL_BYTES]), bytes(row[0][_SEAL_BYTES:])
         return value if seal == _seal_of(name, value) else None
