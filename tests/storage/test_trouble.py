@@ -137,6 +137,7 @@ TRY_TO_WRITE = """
 import os, sys
 from pathlib import Path
 import planner.storage.schema.upgrade, planner.storage.schema.migrations
+import urllib.parse  # Python itself may lie where another user reads nothing
 from planner.models.errors import StorageError
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.storage.actions import AT, made
@@ -384,6 +385,7 @@ def test_a_table_taken_away_while_the_file_is_open_is_damage(store, path):
 
 READ = """
 import os, resource, sys
+import urllib.parse  # Python itself may lie where another user reads nothing
 from pathlib import Path
 from planner.storage.journey_store import SqliteJourneyStore
 if sys.argv[2] == "full":
