@@ -116,6 +116,18 @@ def no_leftovers():
     assert not left_files, f"files left open: {left_files}"
 
 
+@pytest.fixture(autouse=True)
+def in_english():
+    """Take the words of another language off again: they hang on the application."""
+    yield
+    core, widgets = map(sys.modules.get, ("PySide6.QtCore", "PySide6.QtWidgets"))
+    app = widgets and widgets.QApplication.instance()
+    if isinstance(app, getattr(widgets, "QApplication", ())):
+        for words in app.findChildren(core.QTranslator):
+            app.removeTranslator(words)
+            words.deleteLater()
+
+
 def _still_runs(thread):
     thread.join(timeout=1)
     return thread.is_alive()

@@ -58,7 +58,7 @@ def seen(qtbot, qapp, window):
         settle(qapp)
         if place == "documents":
             # Its picture is made beside the window.
-            qtbot.waitUntil(lambda: visible(window, PagePicture), timeout=20_000)
+            qtbot.waitUntil(lambda: bool(visible(window, PagePicture)), timeout=20_000)
         window.resize(*SIZE)
         settle(qapp)
         return boxes(window)
@@ -75,6 +75,7 @@ ENLARGED = [(place, 200) for place in ("plan", "values", "today")]
 def test_every_part_of_a_page_lies_where_a_mirror_shows_it(
     seen, languages, place, percent
 ):
+    seen(place, percent)  # what was seen once is ticked in the path, and is in view
     plain = seen(place, percent)
     languages.leftward = True
     other = seen(place, percent)

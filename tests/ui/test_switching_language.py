@@ -5,7 +5,15 @@ from functools import cache
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QWidget,
+)
 
 from planner.content.catalog import shipped_catalog
 from planner.paths import resources_folder
@@ -65,7 +73,15 @@ def heard_and_seen(shown):
         elif isinstance(widget, QComboBox):
             yield from (widget.itemText(row) for row in range(widget.count()))
     for action in shown.findChildren(QAction):
-        yield action.text()
+        if frame_of(action) is shown:
+            yield action.text()
+
+
+def frame_of(part):
+    """The window or dialog in which a part stands; a closed one may still be there."""
+    while part is not None and not isinstance(part, (QDialog, QMainWindow)):
+        part = part.parent()
+    return part
 
 
 def is_left(text, before, now):
