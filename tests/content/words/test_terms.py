@@ -45,3 +45,18 @@ def test_phrases_say_what_the_glossary_says():
             words = TERMS[name][language].lower().split()
             # German and Turkish bend a word; its stem has to be there.
             assert all(word[:5] in told for word in words), (language, name)
+
+
+def test_the_guide_for_translators_counts_the_sources_as_they_are():
+    sourced = [term["from"] for term in TERMS.values() if "from" in term]
+    spanish, turkish, german = (
+        sum(language in one for one in sourced) for language in ("es", "tr", "de")
+    )
+    complete = sum(len(one) == len(LANGUAGES) for one in sourced)
+    guide = " ".join((ROOT / "docs" / "translations.md").read_text("utf-8").split())
+    assert f"glossary: {len(TERMS)} terms" in guide
+    assert f"{len(sourced)} terms have a source in one language at least" in guide
+    assert f"{complete} in all three" in guide
+    assert (
+        f"{spanish} words in Spanish, {turkish} in Turkish, {german} in German" in guide
+    )
