@@ -51,6 +51,7 @@ from planner.services.documents.worksheet.worksheet import (
     worksheet_blocks,
     worksheet_sources,
 )
+from planner.services.language.date_forms import ENGLISH
 
 _Builder = Callable[[Case, PrintWishes], tuple[Block, ...]]
 _ON_NEW_PAGE: Final = {
@@ -201,8 +202,9 @@ def _document(
 
 
 def _translated(case: Case) -> str:
-    """Return who translated the words of a paper; those of whole texts need no note."""
-    return say(case, "translated") if case.has_phrases_only else ""
+    """Return who translated the words of a paper; English ones were written so."""
+    is_written = case.speaker.texts.language.partition("_")[0] == ENGLISH
+    return "" if is_written else say(case, "translated")
 
 
 def _cover(case: Case, wishes: PrintWishes) -> tuple[Block, ...]:

@@ -29,7 +29,7 @@ def test_number_and_unit_come_first_then_when_to_call_and_what_to_say(desk, tran
         "Call day and night",
         "*City Hospital*",
     ]
-    assert call.alarm.startswith("38.0 °C (100.5 °F) or shaking: call now.")
+    assert call.alarm.startswith("38.0 °C (100.4 °F) or shaking: call now.")
     assert [told(line) for line in call.more] == [
         "Nobody answers? Call ____",
         "Say: “Elin Berg, born 14 Mar 1992. MS, chemotherapy, low blood counts.”",
