@@ -79,10 +79,11 @@ _STATES: Final = (
     _FridgeGives(cell=22 * MM),
     _FridgeGives(cell=22 * MM, bag=4),
     _FridgeGives(cell=_LOW, bag=4),
-    _FridgeGives(cell=_LOW, bag=4, visitors=False),
-    _FridgeGives(cell=_LOW, bag=2, visitors=False),
+    _FridgeGives(cell=_LOW, bag=2),
+    _FridgeGives(cell=_LOW, bag=1),
     _FridgeGives(cell=_LOW, bag=1, visitors=False),
 )
+"""Who is ill stays away to the last: the bag stands in the booklet, too."""
 
 
 def fridge_frame(frame: SideFrame) -> SideFrame:
@@ -227,22 +228,32 @@ def _columns(
     style: Style,
     columns: int,
 ) -> None:
-    """Set items with a hanging lead, row by row in so many columns."""
+    """Set items with a hanging lead, down one column or two that are as even as can be.
+
+    Row by row each item would take the room of the longer one beside it.
+    """
     gap = 6 * MM
     width = (plate.frame.room - gap * (columns - 1)) / columns
     hang = max(7 * MM, style.size * 1.1)
-    whole = plate.root.add("L")
-    for start in range(0, len(items), columns):
-        deepest = 0.0
-        for place, (lead, words) in enumerate(items[start : start + columns]):
-            left = plate.frame.left + place * (width + gap)
-            item = whole.add("LI")
-            mark = plate.inks.lines((lead,), style, width)
-            plate.lines(item.add("Lbl"), mark, style, left, plate.y)
-            body = plate.inks.lines((words,), style, width - hang)
-            plate.lines(item.add("LBody"), body, style, left + hang, plate.y)
-            deepest = max(deepest, len(body) * style.leading)
-        plate.y += deepest + 0.9 * MM
+    bodies = [plate.inks.lines((words,), style, width - hang) for _, words in items]
+    deep = [len(body) * style.leading + 0.9 * MM for body in bodies]
+    first = len(items) if columns == 1 else _even_split(deep)
+    whole, top = plate.root.add("L"), plate.y
+    for number, ((lead, _), body) in enumerate(zip(items, bodies, strict=True)):
+        beside = number >= first
+        left = plate.frame.left + beside * (width + gap)
+        y = top + sum(deep[first if beside else 0 : number])
+        item = whole.add("LI")
+        mark = plate.inks.lines((lead,), style, width)
+        plate.lines(item.add("Lbl"), mark, style, left, y)
+        plate.lines(item.add("LBody"), body, style, left + hang, y)
+    plate.y = top + max(sum(deep[:first]), sum(deep[first:]))
+
+
+def _even_split(deep: Sequence[float]) -> int:
+    """Return how many stand in the first column, so that the longer one is shortest."""
+    cuts = range(1, len(deep) + 1)
+    return min(cuts, key=lambda cut: max(sum(deep[:cut]), sum(deep[cut:])), default=0)
 
 
 def _weeks(plate: Plate, sheet: CarerSheet, cell: float) -> None:
