@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>Only that it is not before a day</source>
-        <translation>Solo que no será antes de un día</translation>
+        <translation>Solo sé que no será antes de un día</translation>
     </message>
     <message>
         <source>Only that I am on the waiting list</source>
-        <translation>Solo que estoy en la lista de espera</translation>
+        <translation>Solo sé que estoy en la lista de espera</translation>
     </message>
     <message>
         <source>I do not know a date yet</source>
@@ -1103,7 +1103,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Only that I am on the waiting list</source>
-        <translation>Solo que estoy en la lista de espera</translation>
+        <translation>Solo sé que estoy en la lista de espera</translation>
     </message>
 </context>
 <context>

@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>Only that it is not before a day</source>
-        <translation>Yalnız şu günden önce olmayacağı</translation>
+        <translation>Yalnızca bir günden önce olmayacağını biliyorum</translation>
     </message>
     <message>
         <source>Only that I am on the waiting list</source>
-        <translation>Yalnız bekleme listesinde olduğum</translation>
+        <translation>Yalnızca bekleme listesinde olduğumu biliyorum</translation>
     </message>
     <message>
         <source>I do not know a date yet</source>
@@ -1103,7 +1103,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Only that I am on the waiting list</source>
-        <translation>Yalnız bekleme listesinde olduğum</translation>
+        <translation>Yalnızca bekleme listesinde olduğumu biliyorum</translation>
     </message>
 </context>
 <context>
