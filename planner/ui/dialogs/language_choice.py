@@ -7,19 +7,16 @@ from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 
 
-def language_choice(context: PageContext, *, shares: bool) -> ChoiceList[str]:
+def language_choice(context: PageContext) -> ChoiceList[str]:
     """Return the choice of a language; what is chosen is in force in a moment.
+
+    Each says how much of it is translated: all words are read for it.
 
     Args:
         context: settings, languages and content.
-        shares: whether each says how much of it is translated; all words are read
-            for it.
     """
     languages = context.state.languages
-    names = [
-        Choice(tag, _told(context, tag) if shares else languages.name(tag))
-        for tag in languages.offered()
-    ]
+    names = [Choice(tag, _told(context, tag)) for tag in languages.offered()]
     choices = ChoiceList(language_word(), names, chips=True)
     choices.set_value(languages.current)
     choices.chosen.connect(lambda tag: context.frame.change_settings(language=tag))

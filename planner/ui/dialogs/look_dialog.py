@@ -51,7 +51,7 @@ class LookDialog(FramedDialog):
 
     def _offer_languages(self) -> None:
         if len(self.context.state.languages.offered()) > 1:
-            languages = language_choice(self.context, shares=True)
+            languages = language_choice(self.context)
             languages.chosen.connect(lambda _tag: self.accept())
             self.add(title(language_word()), languages, quiet(translators_note()))
         self.body.addStretch(1)

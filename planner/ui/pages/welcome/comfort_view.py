@@ -4,12 +4,9 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner.ui.dialogs.language_choice import (
-    language_choice,
-    language_word,
-    translators_note,
-)
+from planner.ui.dialogs.language_choice import translators_note
 from planner.ui.look.tokens import ThemeName
+from planner.ui.state.i18n import ENGLISH
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.fields.tick_box import TickBox, show_ticked
@@ -21,7 +18,7 @@ _SIZES: Final = (100, 130, 150, 200, 300)
 
 
 class ComfortView(QWidget):
-    """Text size, colours, bad day, and the language where there are several."""
+    """Text size, colours, bad day; who translated what is not English."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -38,13 +35,8 @@ class ComfortView(QWidget):
             gap=24,
         )
         parts: list[QWidget] = [sides]
-        if len(context.state.languages.offered()) > 1:
-            # Without shares: all words would be read before the first picture.
-            parts += [
-                strong(language_word()),
-                language_choice(context, shares=False),
-                quiet(translators_note()),
-            ]
+        if context.state.language != ENGLISH:
+            parts.append(quiet(translators_note()))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         for part in parts:

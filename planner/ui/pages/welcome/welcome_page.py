@@ -1,5 +1,7 @@
 """Welcome: three doors, comfort, what this is and is not, where the data stays."""
 
+from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
@@ -160,10 +162,17 @@ class WelcomePage(Page):
         holder = flow(flow(IconMark("route", 20), name, gap=10), gap=18)
         layout = holder.layout()
         if isinstance(layout, FlowLayout):
-            layout.add_right(
-                icon_link("help", self.tr("Help"), self.context.frame.show_help)
-            )
+            help_door = icon_link("help", self.tr("Help"), self.context.frame.show_help)
+            layout.add_right(flow(*self._other_languages(), help_door, gap=14))
         return holder
+
+    def _other_languages(self) -> Iterator[QWidget]:
+        """Doors to the other languages, at the top, where one looks for them."""
+        languages = self.context.state.languages
+        for tag in languages.offered():
+            if tag != languages.current:
+                change = partial(self.context.frame.change_settings, language=tag)
+                yield link(languages.name(tag), change)
 
     def _foot_row(self) -> QWidget:
         self.purpose_link = link(
