@@ -89,6 +89,23 @@ def test_the_doctors_sheet_comes_in_the_clinics_language_where_it_is_chosen(
     assert "page 1 of 2" in pages[2]
 
 
+def test_a_clinic_may_speak_english_where_the_patient_does_not(qtbot, window, tmp_path):
+    target = window.dialogs.save_to = tmp_path / "plan.pdf"
+    window.change_settings(language="es")
+    QTest.qWait(50)
+    page = window.host.page
+    page.paper.clinic.choice.set_value("en")
+    assert page.paper.clinic.value() == "en"
+    page.paper.clinic.choice.set_value("es")
+    assert page.paper.clinic.value() != "es", "one's own is no second language"
+    page.paper.clinic.choice.set_value("en")
+    page.make_sheet(SheetKind.DOCTOR)
+    wait_until_made(qtbot, page)
+    said = " ".join(page.extract_text() for page in PdfReader(target).pages)
+    assert "page 1 of 2" in said
+    assert "página 1 de 2" in said
+
+
 def test_what_has_no_phrases_is_made_in_ones_own_language_alone(
     qtbot, window, tmp_path
 ):

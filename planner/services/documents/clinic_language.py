@@ -14,6 +14,7 @@ from planner.models.document import PlanDocument, SheetsBeside
 from planner.models.errors import FileRefusedError, PlannerError
 from planner.models.structs import replace
 from planner.services.language.countries import language_name
+from planner.services.language.date_forms import ENGLISH
 from planner.services.language.messages import FOREIGN, UNTRANSLATED
 from planner.services.ports import Catalog, Texts
 from planner.services.words.speaker import Speaker
@@ -33,6 +34,17 @@ def paper_languages(catalog: Catalog) -> tuple[str, ...]:
     books = (one for one in catalog.phrases.languages() if one not in whole)
     ready = (one for one in books if catalog.phrases.book(one).share == WHOLE)
     return (*whole, *ready)
+
+
+def languages_beside(catalog: Catalog, own: str) -> tuple[str, ...]:
+    """Return what a paper can be in besides one's own language, English first.
+
+    Args:
+        catalog: the shipped content.
+        own: the language of the reader, such as "es".
+    """
+    every = (ENGLISH, *catalog.phrases.languages())
+    return tuple(one for one in every if one != own)
 
 
 def clinic_speaker(catalog: Catalog, language: str, written_in: str) -> Speaker:

@@ -13,6 +13,7 @@ from planner.models.errors import PlannerError
 from planner.models.journey import Journey
 from planner.models.structs import replace
 from planner.services.documents.calendar.calendar_trail import calendars_made
+from planner.services.documents.clinic_language import languages_beside
 from planner.services.documents.exports import (
     ExportKind,
     ExportWish,
@@ -61,7 +62,7 @@ class DocumentsPage(Page):
         self.making = DocumentMaking(self.context.bench, self)
         country = self.state.journey.profile.home_country
         bench = self.context.bench
-        languages = bench.catalog.phrases.languages()
+        languages = languages_beside(bench.catalog, self.state.language)
         self.paper = PaperCard(bench.settings, country, languages)
         self.files = FilesCard(appointments_only=_was_short(self.state.journey))
         self.working = WorkingCard(self.making.cancel)

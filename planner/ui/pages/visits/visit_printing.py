@@ -9,6 +9,7 @@ from planner.models.document import Audience
 from planner.models.errors import PlannerError
 from planner.models.ids import StepId
 from planner.models.journey import Journey
+from planner.services.documents.clinic_language import languages_beside
 from planner.services.documents.exports import ExportWish, MadeFile
 from planner.services.documents.made_files import past_export, suggested_name
 from planner.services.documents.paper_sizes import paper_for
@@ -43,7 +44,7 @@ class VisitPrinting(QObject):
         state = self._context.state
         bench = self._context.bench
         kept = bench.settings.recall(PAPER)
-        books = bench.catalog.phrases.languages()
+        books = languages_beside(bench.catalog, state.language)
         wish = ExportWish(
             visit=step,
             audience=Audience.ME,
