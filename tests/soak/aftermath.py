@@ -2,6 +2,7 @@
 
 import json
 import re
+from itertools import chain
 
 import pikepdf
 from msgspec import Struct
@@ -9,6 +10,7 @@ from msgspec import Struct
 from planner.models.errors import PlannerError
 from planner.storage.access.opening import PLAIN_MARK, beginning_of
 from planner.storage.copies.contents import contents_of
+from planner.storage.copies.kept_aside import REPLACED, kept_files
 from planner.storage.copies.known_copies import known_copies
 from planner.storage.copies.leftovers import unfinished
 from planner.storage.journey_store import SqliteJourneyStore
@@ -58,7 +60,9 @@ class State(Struct, frozen=True):
             return
         if not self.before.there and not now.there:
             return
-        if not action.takes_away and not now.holds(self.before):
+        aside = _set_aside(path) if action.sets_aside else ()
+        kept = any(one.holds(self.before) for one in chain((now,), aside))
+        if not kept and not action.takes_away:
             yield f"lost: {self.before.missing_in(now)}"
         if not action.may_be_less:
             yield from self._false_words(now, code, said, action)
@@ -98,6 +102,11 @@ def state_of(path):
         drafts=frozenset(drafts),
         there=True,
     )
+
+
+def _set_aside(path):
+    """What the files hold that a restore replaced, each opened as a data file."""
+    return (state_of(file) for file in kept_files(path, REPLACED))
 
 
 def _shape(stored):

@@ -34,6 +34,8 @@ class Action(Struct, frozen=True):
         words: of the command line, with the same; None for what is no command.
         prepare: with the folder, before anything fails.
         takes_away: what was confirmed may be gone afterwards, since that was asked for.
+        sets_aside: what was confirmed may lie in a file kept beside, since another was
+            put in the place of the data file.
         writes: files that it makes; each is whole or not there.
         is_several: it stores more than once, and may stop in between.
         may_be_less: it takes what can be read, and says how much that was.
@@ -44,12 +46,13 @@ class Action(Struct, frozen=True):
     words: object = None
     prepare: object = None
     takes_away: bool = False
+    sets_aside: bool = False
     writes: tuple[str, ...] = ()
     is_several: bool = False
     may_be_less: bool = False
 
 
-def _command(name, *words, takes_away=False, writes=(), gives_lock=False):
+def _command(name, *words, gives_lock=False, **what_it_does):
     def line(folder, present):
         data, apart = folder / DATA, folder.parent
         places = {"{here}": str(folder), "{journey}": _only_journey(folder, words)}
@@ -62,8 +65,7 @@ def _command(name, *words, takes_away=False, writes=(), gives_lock=False):
         name=name,
         do=lambda folder, present: main(line(folder, present)),
         words=line,
-        takes_away=takes_away,
-        writes=writes,
+        **what_it_does,
     )
 
 
@@ -139,7 +141,7 @@ COMMANDS = (
     _command("lock anew", "lock", gives_lock=True),
     _command("back up when locked", "backup"),
     _command("unlock", "unlock"),
-    _command("restore", "restore", "{here}/copy.db"),
+    _command("restore", "restore", "{here}/copy.db", sets_aside=True),
     _command("import", "import", "{here}/plan.json"),
     _command("check", "check"),
     _command("rescue", "rescue", "{here}/rescued.db", writes=("rescued.db",)),
@@ -154,9 +156,7 @@ COMMANDS = (
         _MRI,
         takes_away=True,
     ),
-    _command(
-        "delete", "delete", "{journey}", "--title", _TITLE, takes_away=True, writes=()
-    ),
+    _command("delete", "delete", "{journey}", "--title", _TITLE, takes_away=True),
 )
 """The life of the command line."""
 
@@ -239,7 +239,7 @@ STORE = (
     _in_store("edits when locked", _edits, is_several=True),
     Action(name="lock anew", do=_lock),
     Action(name="unlock", do=_unlock),
-    Action(name="restore", do=_restore, takes_away=True),
+    Action(name="restore", do=_restore, sets_aside=True),
     Action(name="rescue", do=_rescue, takes_away=True, may_be_less=True),
     _in_store(
         "forget a note",
