@@ -8,7 +8,7 @@ from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 
 
 def language_choice(context: PageContext) -> ChoiceList[str]:
-    """Return the choice of a language; what is chosen is in force in a moment.
+    """Return the choice of a language, with the one in force chosen.
 
     Each says how much of it is translated: all words are read for it.
 
@@ -19,7 +19,6 @@ def language_choice(context: PageContext) -> ChoiceList[str]:
     names = [Choice(tag, _told(context, tag)) for tag in languages.offered()]
     choices = ChoiceList(language_word(), names, chips=True)
     choices.set_value(languages.current)
-    choices.chosen.connect(lambda tag: context.frame.change_settings(language=tag))
     return choices
 
 

@@ -61,8 +61,9 @@ class Frame(Protocol):
         bad_day: bool | None = None,
         language: str | None = None,
         told: str = "",
+        then: Callable[[], None] | None = None,
     ) -> None:
-        """Change how the window looks, next time and in a moment; then say a word."""
+        """Change how the window looks, next time and in a moment; then say, do more."""
 
 
 class PageContext(Struct, frozen=True, kw_only=True):

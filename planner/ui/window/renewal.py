@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,6 +20,13 @@ _OUTERMOST: Final = 1
 
 _AGAIN: Final = 50
 """Milliseconds until it is looked again whether a dialog is answered."""
+
+
+class _Said(Struct, frozen=True, kw_only=True):
+    """What is said and done once the new look stands."""
+
+    words: str
+    then: Callable[[], None] | None
 
 
 class Renewal(QObject):
@@ -50,6 +58,7 @@ class Renewal(QObject):
         bad_day: bool | None = None,
         language: str | None = None,
         told: str = "",
+        then: Callable[[], None] | None = None,
     ) -> None:
         """Change how the window looks, next time and in a moment.
 
@@ -59,6 +68,7 @@ class Renewal(QObject):
             bad_day: whether the window shows less; None leaves it.
             language: that the window speaks; None leaves it.
             told: what is said once the new look stands; "" for nothing.
+            then: what is done once it stands, such as opening a dialog again.
         """
         settings = self._context.settings
         if theme is not None:
@@ -73,7 +83,8 @@ class Renewal(QObject):
         # The press that asks for it may come from inside of what is built anew: in the
         # next turn of the loop nothing of it is at work any more.
         only_look = bad_day is None and language is None
-        QTimer.singleShot(0, self, partial(self._show, told, only_look=only_look))
+        said = _Said(words=told, then=then)
+        QTimer.singleShot(0, self, partial(self._show, said, only_look=only_look))
 
     def put_in_force(self) -> None:
         """Take language and look from the settings."""
@@ -82,9 +93,9 @@ class Renewal(QObject):
             self._context.state.languages.install(application)
             apply_look(application, self._context.settings.look())
 
-    def _show(self, told: str, *, only_look: bool) -> None:
+    def _show(self, said: _Said, *, only_look: bool) -> None:
         if self.thread().loopLevel() > _OUTERMOST:
-            again = partial(self._show, told, only_look=only_look)
+            again = partial(self._show, said, only_look=only_look)
             QTimer.singleShot(_AGAIN, self, again)
             return
         host = self._window.findChild(PageHost)
@@ -93,8 +104,11 @@ class Renewal(QObject):
             self._restyle(host)
         else:
             self._show_anew()
-        if told:
-            self._context.frame.tell(told)
+        if said.words:
+            self._context.frame.tell(said.words)
+        if said.then is not None:
+            # Behind what gives the keyboard back: a dialog takes it from there.
+            QTimer.singleShot(0, self, said.then)
 
     def _restyle(self, host: PageHost) -> None:
         """Put the look on the page as it stands: nothing goes from under the hand."""

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from typing_extensions import override
 
 from planner.ui.look.look import look
@@ -48,13 +48,8 @@ class FittedDialog(QDialog):
         """Go on in the order of reading; what has the keyboard then is in view."""
         moved = step_focus((self,), forward=following)
         reached = QApplication.focusWidget()
-        area = area_around(reached) if reached is not None else None
-        held = area.widget() if area is not None else None
-        if area is not None and held is not None and reached is not None:
-            # Qt's own way would show only the line of the caret.
-            middle = reached.mapTo(held, reached.rect().center())
-            around = reached.height() // 2 + look().gap(_AROUND)
-            area.ensureVisible(middle.x(), middle.y(), 0, around)
+        if reached is not None:
+            bring_into_view(reached)
         return moved
 
     @override
@@ -62,3 +57,14 @@ class FittedDialog(QDialog):
         if not event.spontaneous():
             self.resize(fit_size(self, self._wish))
         super().showEvent(event)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll what is around a widget until all of it is seen, with its ring."""
+    area = area_around(widget)
+    held = area.widget() if area is not None else None
+    if area is not None and held is not None:
+        # Qt's own way would show only the line of the caret.
+        middle = widget.mapTo(held, widget.rect().center())
+        around = widget.height() // 2 + look().gap(_AROUND)
+        area.ensureVisible(middle.x(), middle.y(), 0, around)
