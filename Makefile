@@ -11,7 +11,7 @@ ON_ALL := -n $(WORKERS) --dist worksteal
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run setup quick test sweep dear check lint format bench house coverage mutants screens soak lock schema words translation wheel selftest app deb release check-pythons sbom audit icons uninstall-entry clean
+.PHONY: help run setup quick test sweep dear oracles check lint format bench house coverage mutants screens soak lock schema words translation wheel selftest app deb release check-pythons sbom audit icons uninstall-entry clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -37,6 +37,9 @@ dear: setup ## measure anew which tests are dear (tests/dear.txt)
 	@$(PYTEST) $(ON_ALL) --costs=build/costs $(ARGS)
 	@PYTHONPATH=. $(PYTHON_BIN) -m tests.costs build/costs
 
+oracles: setup ## what judges the program beside its tests: another solver, two checkers of PDFs
+	@.ci/oracles
+
 check: lint test ## format, lint, imports and types, then the tests
 
 lint: setup ## format, lint, imports and types
@@ -52,7 +55,7 @@ format: setup ## put the code in shape
 house: setup ## how long, how full and how well told the code is (docs/house.md)
 	@$(PYTHON_BIN) -m bench.house
 
-bench: setup ## the speed harness; prints ratios measured in one run
+bench: oracles ## the speed harness; prints ratios measured in one run
 	@.ci/rivals
 	@$(TESTING) $(PYTHON_BIN) -m bench $(ARGS)
 

@@ -113,7 +113,7 @@ def show(title, strand, facts=FACTS):
 
 def by_cp_sat(protocol):
     """Solve the least and the greatest plan of the same rules with CP-SAT."""
-    from ortools.sat.python import cp_model  # noqa: PLC0415  a test dependency
+    from ortools.sat.python import cp_model  # noqa: PLC0415  one of the oracles
 
     def solve(sign):
         model = cp_model.CpModel()

@@ -14,6 +14,7 @@ from planner.models.civil import Offset
 from planner.models.ids import StepId
 from planner.models.plan.protocol import Anchor, End, TimingRule, Validity
 from planner.models.plan.schedule import ReasonKind
+from tests.oracles import oracle
 from tests.slices import whole_or_part
 
 REACH = 700
@@ -50,9 +51,7 @@ def judged(check, *told):
 @cache
 def constraints():
     """OR-Tools brings pandas: who only collects the tests need not wait for them."""
-    from ortools.sat.python import cp_model
-
-    return cp_model
+    return oracle("ortools.sat.python.cp_model")
 
 
 class Label(Struct, frozen=True):

@@ -6,7 +6,6 @@ The window is driven and the PDF is read back; a place that loses its words fail
 import re
 
 import pytest
-from outloud.model import Document
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from planner.models.document import Audience
@@ -21,6 +20,7 @@ from planner.services.words.chances.chance_words import tell_cell
 from planner.ui.dialogs.about_dialog import AboutDialog
 from planner.ui.pages.options.folded_rows import FoldedRows
 from planner.ui.widgets.pictures.icon_array import PeoplePicture
+from tests.oracles import oracle
 from tests.ui.opened import TICKS
 from tests.ui.sample import fill_journey
 from tests.ui.stage import let_go, make_service, open_window, settle, visible
@@ -72,7 +72,7 @@ def read_aloud(paper):
     A row may go on over the end of a page; what stands between its halves on the sheet
     is not between its words.
     """
-    pdf = Document(str(paper))
+    pdf = oracle("outloud.model").Document(str(paper))
     said = [
         pdf.content(part.page).mcid_text.get((part.stream, part.mcid), "")
         for element in pdf.elements
