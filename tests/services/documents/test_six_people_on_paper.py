@@ -84,7 +84,7 @@ def test_to_wait_without_a_drug_has_the_chances_of_no_drug(case_of):
 def test_who_fears_to_die_reads_of_death_even_where_only_words_are_known(case_of):
     case = case_of(STABLE_ON_OCRELIZUMAB, "stay-present-drug", ["relapses", "safety"])
     assert "death" in shown_outcomes(case)
-    assert "0.7 on four common drugs" in words_of(case)
+    assert "0.7 on natalizumab, rituximab" in words_of(case)
 
 
 def test_a_woman_of_38_reads_the_number_of_women_of_her_age(case_of):

@@ -213,4 +213,6 @@ def test_how_good_life_is_on_a_drug_is_told_of_that_drug_alone():
     staying = told(on_natalizumab, "quality-of-life-1y", "stay-present-drug")
     assert any("333 people" in one.words for one in staying.remarks)
     other = told(STABLE_ON_OCRELIZUMAB, "quality-of-life-1y", "stay-present-drug")
-    assert not other.remarks
+    assert [one.words.split(":")[0] for one in other.remarks] == ["Ocrelizumab"]
+    third = told(TWO_RELAPSES_ON_FINGOLIMOD, "quality-of-life-1y", "stay-present-drug")
+    assert not third.remarks
