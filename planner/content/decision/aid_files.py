@@ -24,6 +24,9 @@ from planner.models.ids import DrugId, OptionId, SourceId
 
 MAX_WEIGHT: Final = 100
 _MOST_MONTHS: Final = 120
+_HIGHEST_MARK: Final = 4
+_MET_FROM: Final = 3
+"""The least mark of a criterion that is met (IPDASi v4.0 asks it for a certificate)."""
 
 
 class Verdict(StrEnum):
@@ -144,6 +147,7 @@ def read_self_assessment(document: TomlTable) -> tuple[AidCriterion, ...]:
             number=number,
             group=table.need_choice("group", AidGroup.QUALITY),
             answer=table.need_choice("answer", AidAnswer.NOT_APPLICABLE),
+            score=table.whole("score", 0, low=1, high=_HIGHEST_MARK),
             places=table.texts("places"),
             screen=table.text("screen"),
             paper=table.text("paper"),
@@ -158,9 +162,20 @@ def read_self_assessment(document: TomlTable) -> tuple[AidCriterion, ...]:
             # A criterion that is met says where; one that is not has no place to name.
             if met != is_told:
                 table.note(key, "aid.place")
+        if not _is_marked(criterion):
+            table.note("score", "aid.score")
         table.finish()
         found.append(criterion)
     return tuple(found)
+
+
+def _is_marked(criterion: AidCriterion) -> bool:
+    """Whether the mark and the answer say the same; the first group is yes or no."""
+    is_apart = criterion.answer is AidAnswer.NOT_APPLICABLE
+    if is_apart or criterion.group is AidGroup.QUALIFYING:
+        return criterion.score == 0
+    is_met = criterion.answer is AidAnswer.MET
+    return criterion.score > 0 and is_met == (criterion.score >= _MET_FROM)
 
 
 def read_readability(document: TomlTable) -> tuple[Readability, ...]:

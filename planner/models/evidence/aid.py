@@ -139,6 +139,8 @@ class AidCriterion(Struct, frozen=True, kw_only=True):
 
     Attributes:
         number: as printed ("1.1.1"), or Q1 to Q28 in the order of the listing.
+        score: our own mark from 1 to 4, as the standard marks; 0 for one that is not
+            marked (yes or no, or it does not apply).
         places: key prefixes of the words that meet it.
         screen: place of the walk that shows them, or ``about``.
         paper: part of the printed plan that shows them.
@@ -147,6 +149,7 @@ class AidCriterion(Struct, frozen=True, kw_only=True):
     number: str
     group: AidGroup
     answer: AidAnswer
+    score: int = 0
     places: tuple[str, ...] = ()
     screen: str = ""
     paper: str = ""

@@ -3,10 +3,10 @@
 from collections import Counter
 from datetime import date
 from decimal import Decimal
-from statistics import median
+from statistics import fmean, median
 from typing import TYPE_CHECKING, Final
 
-from planner.models.evidence.aid import AidAnswer
+from planner.models.evidence.aid import AidAnswer, AidGroup
 from planner.services.ports import DecisionAid
 from planner.services.words.speaker import Speaker
 
@@ -80,12 +80,17 @@ def reading_line(aid: DecisionAid, speaker: Speaker) -> str:
 def standard_line(aid: DecisionAid, speaker: Speaker) -> str:
     """Return how many points of the standard are met, by our own judgement."""
     count = Counter(one.answer for one in aid.self_assessment)
+    marked = [one for one in aid.self_assessment if one.score]
+    certifying = [one.score for one in marked if one.group is AidGroup.CERTIFYING]
+    mean = fmean(one.score for one in marked) if marked else 0
     return speaker.texts.say(
         "about.standard",
         met=count[AidAnswer.MET],
         needs_people=count[AidAnswer.NEEDS_PEOPLE],
         not_applicable=count[AidAnswer.NOT_APPLICABLE],
         total=len(aid.self_assessment),
+        lowest=min(certifying, default=0),
+        mean=speaker.number(_one_decimal(mean)),
     )
 
 

@@ -109,6 +109,8 @@ class AboutDialog(FramedDialog):
         texts = self.context.state.texts
         words = texts.get(f"ipdas.{criterion.number.replace('.', '-')}")
         line = texts.say("about.criterion", number=criterion.number, words=words)
+        if criterion.score:
+            line = texts.say("ipdas.doubt.scored", words=line, score=criterion.score)
         if criterion.answer is not AidAnswer.MET:
             return line
         here = criterion.screen == _ABOUT

@@ -218,7 +218,6 @@ PROOF = {
     "Q11": asked,
     "Q18": told("about.evidence", "about.ranges"),
     "Q19": lambda state: [*template(state, "evidence"), *chances(state, "certainty")],
-    "Q20": told("about.authors"),
     "Q21": lambda state: [reading_line(state.catalog.aid, state.speaker)],
 }
 
@@ -258,7 +257,11 @@ def test_about_says_where_each_point_is_met(seen):
     for number, criterion in met(state).items():
         words = state.texts.get(f"ipdas.{number.replace('.', '-')}")
         paper = state.texts.get(f"document.{criterion.paper}.title")
-        start = squeezed(f"{number}: {words}. In the window: ")
+        line = f"{number}: {words}."
+        if criterion.score:
+            texts = state.texts
+            line = texts.say("ipdas.doubt.scored", words=line, score=criterion.score)
+        start = squeezed(f"{line} In the window: ")
         place, _, rest = said["about"].partition(start)[2].partition("Onpaper:")
         assert place
         assert rest.startswith(squeezed(paper))
