@@ -5,6 +5,7 @@ it is full; ``export`` sets it, and says on the sheet itself what gave way.
 """
 
 from datetime import date
+from typing import Final
 
 from msgspec import Struct
 
@@ -39,6 +40,10 @@ Ink = tuple[Words | EmptyBox | Blank, ...]
 """What stands in one field, in reading order."""
 
 
+FURTHER: Final = 2
+"""Rules of fit that give way up to here are further ones of a list that has another."""
+
+
 class Fact(Struct, frozen=True, kw_only=True):
     """A label and what is told.
 
@@ -55,10 +60,29 @@ class Fact(Struct, frozen=True, kw_only=True):
 
 
 class FactColumn(Struct, frozen=True, kw_only=True):
-    """A heading with facts under it."""
+    """A heading with facts under it.
+
+    Attributes:
+        titled: the heading by how many facts stand under it, where that matters: the
+            first with one; ``title`` where none is told.
+        note: small words beside the heading.
+    """
 
     title: str
     facts: tuple[Fact, ...]
+    titled: tuple[str, ...] = ()
+    note: Ink = ()
+
+
+def title_of(title: str, titled: tuple[str, ...], shown: int) -> str:
+    """Return the heading of a list of which so many lines stand here.
+
+    Args:
+        title: where none is told.
+        titled: by how many stand there, the first with one.
+        shown: lines, 0 or more.
+    """
+    return titled[shown - 1] if 0 < shown <= len(titled) else title
 
 
 class Ask(Struct, frozen=True, kw_only=True):
@@ -112,7 +136,6 @@ class FrontWords(Struct, frozen=True, kw_only=True):
         left_out: lead of the names of what page 2 tells: "Page 2 has the date of:".
         more: lead of what stands on page 2 because page 1 was full.
         boxed, not_large: what a framed date is in large print, and what it leaves out.
-        fit_large: the title of the one line of fit there; "" where it is the usual.
         not_told: lead of what nobody told: "not told:".
     """
 
@@ -122,7 +145,6 @@ class FrontWords(Struct, frozen=True, kw_only=True):
     elsewhere: str
     boxed: str = ""
     not_large: str = ""
-    fit_large: str = ""
     not_told: str = ""
 
 
@@ -133,6 +155,7 @@ class DoctorFront(Struct, frozen=True, kw_only=True):
         band: three columns: who, whom to call, what is wished. The first line of the
             first is the name.
         sentence: its parts, the weightiest first; parts go from the end.
+        questions_titled: the heading by how many stand there, as for facts.
     """
 
     title: str
@@ -147,6 +170,7 @@ class DoctorFront(Struct, frozen=True, kw_only=True):
     dates: DateColumns
     questions_title: str
     questions: tuple[str, ...]
+    questions_titled: tuple[str, ...] = ()
     strip: Strip
     words: FrontWords
 

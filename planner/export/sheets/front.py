@@ -1,10 +1,10 @@
 """The front of the doctor's sheet, on one page whatever it holds.
 
 When it is full, things give way in this order and say so: gaps; rows that were added
-last; the name and the strip; dates that others imply; fit down to its worst line;
-other illness and earlier drugs, which then stand on page 2; questions from three to
-two. Never the identity, the sentence, what is asked, the drug, the next three dates,
-the strip; and nothing by smaller or tighter type.
+last; the name and the strip; dates that others imply; fit down to one line of each
+list; other illness and earlier drugs, which then stand on page 2; questions from three
+to two; fit down to its worst line. Never the identity, the sentence, what is asked, the
+drug, the next three dates, the strip; and nothing by smaller or tighter type.
 """
 
 from collections.abc import Iterator, Sequence
@@ -28,6 +28,7 @@ from planner.export.sheets.setting.measures import (
 from planner.export.sheets.setting.plate import Plate
 from planner.export.sheets.setting.rows import SheetField, set_heading, set_row
 from planner.models.sheets import (
+    FURTHER,
     Blank,
     DoctorFront,
     Fact,
@@ -35,6 +36,7 @@ from planner.models.sheets import (
     Ink,
     Strip,
     Words,
+    title_of,
 )
 from planner.models.structs import replace
 
@@ -59,7 +61,7 @@ class Gives(Struct, frozen=True, kw_only=True):
     name: float = 18.0
     strip: float = 20 * MM
     facts: int = 0
-    fit: int = 9
+    fit: int = 0
     dates: int = 0
     questions: int = 3
     most: int = 3
@@ -94,17 +96,19 @@ def _states(parts: int) -> Iterator[Gives]:
         {"gap": 2.6 * MM},
         {"facts": 1},
         {"facts": 2},
-        {"fit": 2},
+        {"fit": 1},
         {"name": 14.0},
         {"strip": 17 * MM},
         {"dates": 1},
         {"dates": 2},
         {"dates": 3},
-        {"fit": 1},
+        {"fit": FURTHER},
         {"most": 2},
         {"facts": 4},
         {"facts": 5},
         {"questions": 2},
+        {"fit": FURTHER + 1},
+        {"fit": FURTHER + 2},
         {"most": 1},
         {"sentence": max(2, parts - 1)},
         {"sentence": 2},
@@ -320,9 +324,10 @@ def _fact_row(
 
 def _fit(plate: Plate, fit: FactColumn, gives: Gives) -> None:
     frame = plate.frame
-    shown = [fact for fact in fit.facts if fact.gives < gives.fit]
-    left_out = [fact for fact in fit.facts if fact.gives >= gives.fit]
-    set_heading(plate, fit.title, gives.gap)
+    left_out = [fact for fact in fit.facts if 0 < fact.gives <= gives.fit]
+    shown = [fact for fact in fit.facts if fact not in left_out]
+    title = title_of(fit.title, fit.titled, len(shown))
+    set_heading(plate, title, gives.gap, fit.note)
     table = plate.root.add("Table")
     for fact in shown:
         label = _FIT_LABEL if fact.label else 0.0
@@ -337,7 +342,9 @@ def _questions(plate: Plate, front: DoctorFront, gives: Gives) -> None:
     if not front.questions:
         return
     frame, look = plate.frame, plate.look
-    set_heading(plate, front.questions_title, gives.gap)
+    shown = min(len(front.questions), gives.questions)
+    title = title_of(front.questions_title, front.questions_titled, shown)
+    set_heading(plate, title, gives.gap)
     questions = plate.root.add("L", "decimal")
     for number, text in enumerate(front.questions, 1):
         if number > gives.questions:

@@ -1,7 +1,9 @@
 """The front of the doctor's sheet in large print: the same words in one column.
 
 Nothing of it is cut. Where it would be more than two pages, it takes fewer rows, never
-smaller letters: what nobody told is named in one row, then facts run on.
+smaller letters: what nobody told is named in one row, then facts run on, then dates
+that others imply are named in the last line. Of the published rules the worst of each
+list stays.
 """
 
 from collections.abc import Sequence
@@ -21,6 +23,7 @@ from planner.export.sheets.setting.measures import (
 )
 from planner.export.sheets.setting.plate import Plate
 from planner.models.sheets import (
+    FURTHER,
     Blank,
     DateLine,
     DoctorFront,
@@ -28,6 +31,7 @@ from planner.models.sheets import (
     FactColumn,
     Ink,
     Words,
+    title_of,
 )
 from planner.models.structs import replace
 
@@ -43,7 +47,10 @@ _WIDER: Final = 93 * MM
 _HALF: Final = 0.5
 _PAGES: Final = 2
 _RUN_ON: Final = 2
-_FEWEST: Final = 3
+_WIDE_DATES: Final = 3
+_ALL_DATES_GONE: Final = 6
+_FEWEST: Final = 7
+_FEW_QUESTIONS: Final = 2
 
 
 def set_large(
@@ -72,33 +79,55 @@ def _set(
     """Set the front in fewer rows, the higher ``fewer`` is.
 
     1 answers where it is asked, and names in one row what nobody told; 2 runs facts on;
-    3 has more room for days, less for what is on them.
+    3 has more room for days, less for what is on them; 4 to 6 leave dates out,
+    7 has two questions.
     """
+    gone = min(max(0, fewer - _WIDE_DATES), _ALL_DATES_GONE - _WIDE_DATES)
+    asked = front.questions[: _FEW_QUESTIONS if fewer == _FEWEST else None]
     pages = LargePages(setter, frame)
     pages.put(lambda plate: _head(plate, front))
     pages.put(lambda plate: _sentence(plate, front.sentence))
     _asks(pages, front, together=bool(fewer))
-    _dates(pages, front, _WIDER if fewer == _FEWEST else _WHEN)
+    _dates(pages, front, _WIDER if fewer >= _WIDE_DATES else _WHEN, gone)
     for column in (front.left, front.right):
         told = _in_one_row(column, front.words.not_told) if fewer else column
         if fewer >= _RUN_ON:
             _run_on(pages, told)
         else:
             _facts(pages, told)
-    title = front.words.fit_large or front.fit.title
-    worst = FactColumn(title=title, facts=front.fit.facts[:1])
     if fewer >= _RUN_ON:
-        _run_on(pages, worst)
+        _run_on(pages, _one_of_each(front.fit))
     else:
-        _facts(pages, worst)
+        _facts(pages, front.fit)
     lines = [
         (Words(text=f"{number}", strong=True), Words(text=text))
-        for number, text in enumerate(front.questions, 1)
+        for number, text in enumerate(asked, 1)
     ]
-    _lines(pages, front.questions_title, lines)
+    title = title_of(front.questions_title, front.questions_titled, len(lines))
+    _lines(pages, title, lines)
     pages.put(lambda plate: _strip(plate, front))
-    pages.put(lambda plate: _write(plate, (Words(text=front.words.not_large),)))
+    left_out = _not_here(front, gone)
+    pages.put(lambda plate: _write(plate, left_out))
     return pages.plates
+
+
+def _goes(line: DateLine, gone: int) -> bool:
+    return 0 < line.gives <= gone
+
+
+def _not_here(front: DoctorFront, gone: int) -> Ink:
+    """Return what large print leaves out; dates by their names."""
+    names = [line.what for line in front.dates.lines if _goes(line, gone)]
+    words = (Words(text=front.words.not_large),)
+    if not names:
+        return words
+    # A strong lead of a name is no lead here.
+    joined = tuple(
+        replace(one, strong=False) if isinstance(one, Words) else one
+        for name in names
+        for one in (Words(text="·"), *name)
+    )
+    return (*words, *joined)
 
 
 def _write(plate: Plate, ink: Ink, style: Style = LARGE.text, role: str = "P") -> None:
@@ -144,21 +173,24 @@ def _sentence(plate: Plate, parts: Sequence[str]) -> None:
     plate.black(frame.left, top, BAR, plate.y - top)
 
 
-def _titled(title: str, put: Put) -> Put:
-    """Return what sets a heading and what stands below it, which stay together."""
+def _titled(title: str, put: Put, note: Ink = ()) -> Put:
+    """Return what sets a heading, its note and what is below: they stay together."""
 
     def both(plate: Plate) -> None:
         plate.y += _GAP
         _write(plate, (Words(text=title, strong=True),), LARGE.head, "H2")
         _closed(plate)
+        if note:
+            _write(plate, note)
+            _closed(plate)
         put(plate)
 
     return both
 
 
-def _group(pages: LargePages, title: str, puts: Sequence[Put]) -> None:
+def _group(pages: LargePages, title: str, puts: Sequence[Put], note: Ink = ()) -> None:
     for number, put in enumerate(puts):
-        headed = _titled(title, put)
+        headed = _titled(title, put, () if number else note)
         pages.put(put if number else headed, again=headed)
 
 
@@ -191,7 +223,7 @@ def _asks(pages: LargePages, front: DoctorFront, *, together: bool) -> None:
     _group(pages, front.asks_title, puts)
 
 
-def _dates(pages: LargePages, front: DoctorFront, width: float) -> None:
+def _dates(pages: LargePages, front: DoctorFront, width: float, gone: int) -> None:
     def date(line: DateLine) -> Put:
         def put(plate: Plate) -> None:
             frame, top = plate.frame, plate.y
@@ -214,7 +246,7 @@ def _dates(pages: LargePages, front: DoctorFront, width: float) -> None:
 
     dates = front.dates
     title = f"{dates.title} ({front.words.boxed})"
-    _group(pages, title, [date(line) for line in dates.lines])
+    _group(pages, title, [date(line) for line in dates.lines if not _goes(line, gone)])
 
 
 def _in_one_row(column: FactColumn, not_told: str) -> FactColumn:
@@ -233,9 +265,25 @@ def _in_one_row(column: FactColumn, not_told: str) -> FactColumn:
     return replace(column, facts=(*told, row))
 
 
+def _one_of_each(fit: FactColumn) -> FactColumn:
+    """Return the column with the worst rule of each list."""
+    facts = [fact for fact in fit.facts if not 0 < fact.gives <= FURTHER]
+    title = title_of(fit.title, fit.titled, len(facts))
+    return replace(fit, title=title, facts=tuple(map(_plainly, facts)))
+
+
+def _plainly(fact: Fact) -> Fact:
+    """Return the fact without strong words: its name alone stands out in a run."""
+    told = (
+        replace(one, strong=False) if isinstance(one, Words) else one
+        for one in fact.told
+    )
+    return replace(fact, told=tuple(told))
+
+
 def _run_on(pages: LargePages, column: FactColumn) -> None:
     """Set facts one behind the other, each named in strong type."""
-    ink: list[Words | EmptyBox | Blank] = []
+    ink: list[Words | EmptyBox | Blank] = [*column.note]
     for fact in column.facts:
         if fact.label:
             ink.append(Words(text=fact.label, strong=True))
@@ -270,7 +318,7 @@ def _facts(pages: LargePages, column: FactColumn) -> None:
         return put
 
     puts = [fact(one.label, one.told) for one in column.facts]
-    _group(pages, column.title, puts)
+    _group(pages, column.title, puts, column.note)
 
 
 def _strip(plate: Plate, front: DoctorFront) -> None:

@@ -53,19 +53,22 @@ def test_what_goes_on_over_the_page_has_its_heading_again():
     assert all(page.index("My illness") < page.index("Fact") for page in with_facts)
 
 
-def test_the_one_line_of_fit_is_counted_as_one():
+def test_of_further_rules_of_a_list_none_is_left_where_rows_are_dear():
+    long = words("met " * 80)
+    gives = {"Worst": 0, "Met": 3, "Second": 1}
     fit = FactColumn(
         title="Fit (3 of 9)",
-        facts=tuple(Fact(label=f"Body {n}", told=words("met")) for n in range(3)),
+        titled=("Fit (1 of 9)", "Fit (2 of 9)", "Fit (3 of 9)"),
+        note=words("Not met: 1; met: 8."),
+        facts=tuple(Fact(label=one, told=long, gives=n) for one, n in gives.items()),
     )
-    plain = a_front()
-    front = replace(
-        plain, fit=fit, words=replace(plain.words, fit_large="Fit (1 of 9)")
+    text = " ".join(
+        page.extract_text() for page in drawn(a_sheet(front=a_front(fit=fit)))
     )
-    text = " ".join(page.extract_text() for page in drawn(a_sheet(front=front)))
-    assert "Fit (1 of 9)" in text
-    assert "3 of 9" not in text
-    assert "Body 1" not in text
+    assert "Fit (2 of 9)" in text
+    assert "Not met: 1; met: 8." in text
+    assert "Worst" in text
+    assert "Second" not in text
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -1,6 +1,7 @@
 """Headings and rows of a plate: fields side by side, as deep as the longest of them."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from msgspec import Struct
 
@@ -9,6 +10,8 @@ from planner.export.lettering.typesetting import Style
 from planner.export.sheets.setting.measures import FIRM, MM
 from planner.export.sheets.setting.plate import Plate
 from planner.models.sheets import Ink, Words
+
+_LEAST_NOTE: Final = 20 * MM
 
 
 class SheetField(Struct, frozen=True, kw_only=True):
@@ -31,7 +34,14 @@ class SheetField(Struct, frozen=True, kw_only=True):
 
 
 def set_heading(plate: Plate, text: str, gap: float, note: Ink = ()) -> None:
-    """Set a heading with a firm rule below it, after a gap in points."""
+    """Set a heading with a firm rule below it, after a gap in points.
+
+    Args:
+        plate: the side.
+        text: of the heading.
+        gap: above it, in points.
+        note: small words beside it; below it where there is no room for all of them.
+    """
     plate.y += gap
     style = plate.look.head
     ink = (Words(text=text, strong=True),)
@@ -39,19 +49,23 @@ def set_heading(plate: Plate, text: str, gap: float, note: Ink = ()) -> None:
     top = plate.y
     plate.y = plate.lines(plate.root.add("H2"), lines, style, plate.frame.left, top)
     if note:
-        left = plate.frame.left + lines[-1].width + 2 * MM
-        room = plate.frame.right - left
-        small, _ = plate.inks.clipped(note, plate.look.small, room, 1, "…")
-        drop = style.leading - plate.look.small.leading - 0.2 * MM
-        plate.lines(
-            plate.root.add("P"),
-            small,
-            plate.look.small,
-            left,
-            plate.y - style.leading + drop,
-        )
+        _set_note(plate, note, lines[-1].width)
     plate.y += 1.0 * MM
     plate.rule(plate.frame.left, plate.frame.right, plate.y, FIRM)
+
+
+def _set_note(plate: Plate, note: Ink, beside: float) -> None:
+    """Set a note behind a line that is so wide, or below it."""
+    frame, style = plate.frame, plate.look.small
+    left = frame.left + beside + 2 * MM
+    room = frame.right - left
+    small = plate.inks.lines(note, style, room) if room > _LEAST_NOTE else []
+    element = plate.root.add("P")
+    if len(small) == 1:
+        top = plate.y - style.leading - 0.2 * MM
+        plate.lines(element, small, style, left, top)
+    else:
+        plate.write(element, note, style, (frame.left, frame.room))
 
 
 def set_row(

@@ -1,12 +1,16 @@
 """How the person stands to published limits: each with its number, never a label.
 
 What speaks against comes first, then what is not met, then what is met, then what
-nobody told. One line for each body that published limits; three lines at most.
+nobody told. One line for each body that published limits; three lines at most, the
+worst of each list among them, and the heading counts every list: one line alone would
+tell of the whole what is true of itself.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from math import floor
 from typing import Final
+
+from msgspec import Struct
 
 from planner.models.evidence.fit import (
     CheckedTest,
@@ -19,36 +23,72 @@ from planner.models.evidence.fit import (
 )
 from planner.models.ids import OTHER_TREATMENT
 from planner.models.person.profile import YesNo
-from planner.models.sheets import Fact, FactColumn, Words
+from planner.models.sheets import FURTHER, Fact, FactColumn, Ink, Words
+from planner.models.structs import replace
 from planner.services.documents.case import Case
 from planner.services.documents.days.ink import found, plain, say
 from planner.services.documents.doctor.clinical_sentence import activity
 from planner.services.documents.parts.decision_part import failed_and_not_strong
 
 _OF_ACTIVITY: Final = {ProfileField.ACTIVE_12.value, ProfileField.ACTIVE_24.value}
-_GIVES: Final = (0, 2, 1)
-"""The first line stays; the third goes first when the page is full."""
+_MOST: Final = 3
+_KEYS: Final = ("against", "not-met", "met", "not-known")
+_LISTS: Final = {"against": 0, "not-met": 0, "met": 1, "not-known": 2}
+"""In which list an answer is counted: what speaks against, what for, what is open."""
+
+
+class _Line(Struct, frozen=True, kw_only=True):
+    """What one body's limits say: its answer, one of ``_KEYS``, and the words."""
+
+    key: str
+    fact: Fact
+
+    @property
+    def rank(self) -> int:
+        return _KEYS.index(self.key)
 
 
 def fit_column(case: Case) -> FactColumn:
-    """Return at most three lines, the worst first; the title counts all of them."""
-    facts = [fact for _, fact in sorted(_lines(case), key=lambda pair: pair[0])]
-    shown = [
-        Fact(label=fact.label, told=fact.told, gives=gives)
-        for gives, fact in zip(_GIVES, facts, strict=False)
-    ]
-    title = _title(case, len(shown), len(facts))
+    """Return at most three lines; its title and its note count all of them."""
+    lines = sorted(_lines(case), key=lambda line: line.rank)
+    gives = dict(_by_weight(lines)[:_MOST])
+    shown = tuple(
+        replace(line.fact, gives=gives[line]) for line in lines if line in gives
+    )
     if not shown:
         plan = case.journey.plan
         is_other = plan is not None and plan.option == OTHER_TREATMENT
         key = "fit.not-in-evidence" if is_other else "fit.none"
-        shown = [Fact(label="", told=plain(say(case, key)))]
-    return FactColumn(title=title, facts=tuple(shown))
+        shown = (Fact(label="", told=plain(say(case, key))),)
+        return FactColumn(title=say(case, "fit.title"), facts=shown)
+    titled = tuple(
+        _title(case, count, len(lines)) for count, _ in enumerate(shown, start=1)
+    )
+    return FactColumn(
+        title=titled[-1],
+        facts=shown,
+        titled=titled,
+        note=_counts(case, lines, hidden=len(lines) - len(shown)),
+    )
 
 
-def title_of_one(case: Case) -> str:
-    """Return the title where one line stands alone, as in large print."""
-    return _title(case, 1, len(list(_lines(case))))
+def _by_weight(lines: Sequence[_Line]) -> list[tuple[_Line, int]]:
+    """Return the worst line of each list, then the others, with when each gives way.
+
+    Of what speaks against it the worst line stays on the page, whatever else goes.
+    """
+    firsts = {_LISTS[line.key]: line for line in reversed(lines)}
+    heads = [firsts[number] for number in sorted(firsts)]
+    others = [line for line in lines if line not in heads][: _MOST - len(heads)]
+    return (
+        [
+            (heads[0], 0),
+            *zip(heads[1:], range(FURTHER + len(heads) - 1, FURTHER, -1), strict=True),
+            *zip(others, range(len(others), 0, -1), strict=True),
+        ]
+        if heads
+        else []
+    )
 
 
 def _title(case: Case, shown: int, every: int) -> str:
@@ -57,7 +97,18 @@ def _title(case: Case, shown: int, every: int) -> str:
     return say(case, "fit.title-of", shown=shown, every=every)
 
 
-def _lines(case: Case) -> Iterator[tuple[int, Fact]]:
+def _counts(case: Case, lines: Sequence[_Line], *, hidden: int) -> Ink:
+    """Return how many rules each list has, nothing where there is one rule alone."""
+    if len(lines) == 1:
+        return ()
+    found = [_LISTS[line.key] for line in lines]
+    against, met, open_ones = (found.count(number) for number in range(3))
+    counts = say(case, "fit.counts", against=against, met=met, open=open_ones)
+    where = say(case, "fit.whole") if hidden else ""
+    return (*plain(counts), *plain(where))
+
+
+def _lines(case: Case) -> Iterator[_Line]:
     plan = case.journey.plan
     option = plan.option if plan else None
     bodies: dict[str, list[CriterionResult]] = {}
@@ -65,35 +116,33 @@ def _lines(case: Case) -> Iterator[tuple[int, Fact]]:
         if option in one.criterion.options and not one.only_clinician:
             bodies.setdefault(one.criterion.body, []).append(one)
     for body, results in bodies.items():
-        for rank, key, tests in _answers(results):
+        for key, tests in _answers(results):
             words = case.speaker.facts(*_test_words(case, key, tests))
             if key == "against":
                 words = _against(case, results) or words
             lead = Words(text=say(case, f"fit.{key}"), strong=True)
             label = found(case, f"fit.body.{body}") or body
-            yield rank, Fact(label=label, told=(lead, *plain(words)))
+            fact = Fact(label=label, told=(lead, *plain(words)))
+            yield _Line(key=key, fact=fact)
             break
 
 
 def _answers(
     results: Sequence[CriterionResult],
-) -> Iterator[tuple[int, str, list[CheckedTest]]]:
+) -> Iterator[tuple[str, list[CheckedTest]]]:
     """Yield what of a body's limits to tell, worst first."""
     against = [one for one in results if one.speaks_against]
     if against:
-        yield 0, "against", [test for one in against for test in one.tests]
+        yield "against", [test for one in against for test in one.tests]
     wanted = [
         one
         for one in results
         if not one.criterion.against and one.side is not FitSide.APART
     ]
-    for rank, (key, answer) in enumerate(
-        (
-            ("not-met", FitAnswer.NOT_MET),
-            ("met", FitAnswer.MET),
-            ("not-known", FitAnswer.NOT_KNOWN),
-        ),
-        1,
+    for key, answer in (
+        ("not-met", FitAnswer.NOT_MET),
+        ("met", FitAnswer.MET),
+        ("not-known", FitAnswer.NOT_KNOWN),
     ):
         # A part that is met says nothing while another part of the rule is open.
         tests = [
@@ -105,7 +154,7 @@ def _answers(
         ]
         numbers = [test for test in tests if ProfileField(test.test.field).is_number]
         if tests:
-            yield rank, key, numbers or tests if answer is FitAnswer.MET else tests
+            yield key, numbers or tests if answer is FitAnswer.MET else tests
 
 
 def _against(case: Case, results: Sequence[CriterionResult]) -> str:

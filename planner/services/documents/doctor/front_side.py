@@ -8,7 +8,7 @@ from planner.services.documents.days.ink import BOX, plain, say, to_fill
 from planner.services.documents.doctor.asks import MOST_ASKED, asks
 from planner.services.documents.doctor.clinical_sentence import clinical_sentence
 from planner.services.documents.doctor.date_lines import date_columns
-from planner.services.documents.doctor.fit_lines import fit_column, title_of_one
+from planner.services.documents.doctor.fit_lines import fit_column
 from planner.services.documents.doctor.health_facts import health_facts, ms_facts
 from planner.services.documents.doctor.identity_band import identity_band
 
@@ -32,8 +32,11 @@ def doctor_front(case: Case) -> DoctorFront:
         right=health_facts(case),
         fit=fit_column(case),
         dates=date_columns(case),
-        questions_title=_questions_title(case),
+        questions_title=say(case, "questions.title"),
         questions=tuple(map(case.question_to, case.questions[:_QUESTIONS])),
+        questions_titled=tuple(
+            _questions_title(case, count) for count in range(1, _QUESTIONS + 1)
+        ),
         strip=_strip(case),
         words=FrontWords(
             other_side=say(case, "other-side"),
@@ -42,17 +45,16 @@ def doctor_front(case: Case) -> DoctorFront:
             elsewhere=say(case, "elsewhere"),
             boxed=say(case, "boxed"),
             not_large=say(case, "not-large"),
-            fit_large=title_of_one(case),
             not_told=say(case, "not-told-lead"),
         ),
     )
 
 
-def _questions_title(case: Case) -> str:
+def _questions_title(case: Case, shown: int) -> str:
     every = len(case.questions)
-    if every <= _QUESTIONS:
+    if every <= shown:
         return say(case, "questions.title")
-    return say(case, "questions.title-of", shown=_QUESTIONS, every=every)
+    return say(case, "questions.title-of", shown=shown, every=every)
 
 
 def _strip(case: Case) -> Strip:
