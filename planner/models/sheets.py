@@ -180,6 +180,7 @@ class Day(Struct, frozen=True, kw_only=True):
 
     Attributes:
         label: "2 Mar" at the start of a week or a month, else "3".
+        name: "Tue 2 Mar", for where the day stands in a list.
         number: "-35" with a true minus; "" where days are not counted.
         lines: what happens, two words a line, weightiest first.
         agreed: somebody confirmed one of its dates; it has a frame.
@@ -192,6 +193,7 @@ class Day(Struct, frozen=True, kw_only=True):
     label: str
     number: str = ""
     lines: tuple[str, ...] = ()
+    name: str = ""
     ward: bool = False
     drug: bool = False
     zero: bool = False
@@ -450,6 +452,8 @@ class CarerSheet(Struct, frozen=True, kw_only=True):
         days: four weeks; None where no date is known, and ``no_days`` says so.
         drive: what the line at the foot of a cell is for.
         bag: what to take along, a box each; gives way from its end.
+        more_bag: that things of the bag were left out, the first for one thing.
+        more_day: what the star of a day means.
         visitors: who may not come; "" where nothing has to be kept away.
         holds: trips and days that a carer keeps free, each with whether
             it holds however long other things take; no line of the paper yet.
@@ -468,6 +472,8 @@ class CarerSheet(Struct, frozen=True, kw_only=True):
     bag: tuple[str, ...]
     visitors: Ink
     foot: str
+    more_bag: tuple[str, ...] = ()
+    more_day: str = ""
     holds: tuple[str, ...] = ()
 
 

@@ -16,8 +16,9 @@ from planner.export.sheets.after.hand_over import (
     set_large_hand_over,
 )
 from planner.export.sheets.back import set_back
-from planner.export.sheets.card import set_card
-from planner.export.sheets.fridge import set_fridge
+from planner.export.sheets.carer.card import set_card
+from planner.export.sheets.carer.fridge import set_fridge
+from planner.export.sheets.carer.large_fridge import set_large_fridge
 from planner.export.sheets.front import set_front
 from planner.export.sheets.large_front import set_large
 from planner.export.sheets.plan.large_plan import set_large_plan
@@ -168,10 +169,7 @@ def _sides_of(
             make = _large_sides if document.large_print else _doctor_sides
             return make(sheet, document, setter, top)
         case CarerSheet():
-            place, large = frame(document.paper), document.large_print
-            plate, root = set_fridge(sheet, setter, place, large=large)
-            top.parts.append(root)
-            return [SheetSide(plate=plate, owner=sheet.owner, foot=sheet.foot)]
+            return _fridge_sides(sheet, document, setter, top)
         case CardSheet():
             plate, root = set_card(sheet, setter, frame(document.paper), SheetLook())
             top.parts.append(root)
@@ -180,6 +178,20 @@ def _sides_of(
             return _visit_sides(sheet, document, setter, top)
         case HandOver() | CarePage() | PlanSheet():
             return _flowing_sides(sheet, document, setter, top)
+
+
+def _fridge_sides(
+    sheet: CarerSheet, document: PlanDocument, setter: Typesetter, top: Element
+) -> list[SheetSide]:
+    face = frame(document.paper)
+    large = document.large_print
+    if large:
+        pages = set_large_fridge(sheet, setter, face)
+    else:
+        pages = [set_fridge(sheet, setter, face)]
+    top.parts += [root for _, root in pages]
+    foot = "" if large else sheet.foot
+    return [SheetSide(plate=one, owner=sheet.owner, foot=foot) for one, _ in pages]
 
 
 def _visit_sides(

@@ -11,10 +11,11 @@ from pypdf import PdfReader
 from planner.export.writer import Writer
 from planner.models.document import Paragraph
 from tests.export.paper_samples import a_document, a_plan, printed, structure, tool
-from tests.export.sheets import test_fridge, test_visit
+from tests.export.sheets import test_visit
 from tests.export.sheets.after import test_hand_over
+from tests.export.sheets.carer import test_fridge
+from tests.export.sheets.carer.test_card import a_card
 from tests.export.sheets.plan import test_plan_table
-from tests.export.sheets.test_card import a_card
 from tests.export.sheets.test_doctor_sheet import a_sheet
 
 WIDE = 595.28

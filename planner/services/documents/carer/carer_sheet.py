@@ -95,6 +95,7 @@ def carer_sheet(case: Case) -> CarerSheet:
     if not asks_to_carry(case.journey, case.catalog, case.made_on):
         raise PlannerError("export.nothing-to-carry")
     span, of_drug = _weeks(case), treatment_kind(case) == DRUG
+    bag = tuple(_bag(case, span))
     return CarerSheet(
         owner=owner(case),
         call=_call(case),
@@ -106,7 +107,11 @@ def carer_sheet(case: Case) -> CarerSheet:
         days=_grid(case, span) if span else None,
         no_days=say(case, "fridge.no-days-drug" if of_drug else "fridge.no-days"),
         bag_title=say(case, "fridge.bag"),
-        bag=tuple(_bag(case, span)),
+        bag=bag,
+        more_bag=tuple(
+            say(case, "fridge.more-bag", count=count) for count in range(1, len(bag))
+        ),
+        more_day=say(case, "fridge.more-day"),
         visitors=_visitors(case),
         foot=_foot(case, span),
         holds=tuple(_holds(case)),
@@ -149,7 +154,7 @@ def _grid(case: Case, span: GridSpan) -> DayGrid:
 
 
 def _with_helpers(case: Case, day: Day) -> Day:
-    """Return the day with who drives and who stays, where somebody told it."""
+    """Return the day by its name, with who drives and who stays where it was told."""
     told = [
         one.who
         if one.does is HelpKind.DRIVES
@@ -157,7 +162,11 @@ def _with_helpers(case: Case, day: Day) -> Day:
         for one in case.journey.helpers.values()
         if one.first <= day.day <= one.last
     ]
-    return replace(day, helpers=case.speaker.facts(*told))
+    return replace(
+        day,
+        helpers=case.speaker.facts(*told),
+        name=case.speaker.day_short(day.day, weekday=True),
+    )
 
 
 def _call(case: Case) -> NightCall:

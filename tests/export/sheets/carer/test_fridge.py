@@ -1,4 +1,7 @@
-"""The carer's sheet on paper: one page, whatever it holds; the number stays large."""
+"""The carer's sheet on paper: one page, whatever it holds; the number stays large.
+
+In large print it takes the pages it needs, and days are a list.
+"""
 
 from datetime import date, timedelta
 from io import BytesIO
@@ -33,6 +36,7 @@ def a_week(number, words):
             Day(
                 day=first + timedelta(days=place),
                 label=str(first.day + place),
+                name=f"{first + timedelta(days=place):%a} {first.day + place} Mar",
                 lines=words,
                 drive=True,
                 agreed=place == 0,
@@ -63,13 +67,24 @@ def a_sheet(name="Anna Kowalska", words=("Chemo",), bag=4):
         bag=tuple(f"thing number {one}, and what goes with it" for one in range(bag)),
         visitors=(Words(text="Visitors:"), Words(text="nobody with a cold.")),
         foot="plan 4 · next sheet 29 Mar",
+        more_bag=tuple(f"and {one} more" for one in range(1, bag)),
+        more_day="* more on this day",
     )
 
 
-def page_of(sheet, **how):
+def pages_of(sheet, **how):
     pdf = Writer().pdf(a_document(sheets=(sheet,), **how))
-    (page,) = PdfReader(BytesIO(pdf)).pages
+    return list(PdfReader(BytesIO(pdf)).pages)
+
+
+def page_of(sheet, **how):
+    (page,) = pages_of(sheet, **how)
     return page
+
+
+def large_text(sheet):
+    pages = pages_of(sheet, large_print=True)
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
 def sizes_of(page):
@@ -81,10 +96,9 @@ def sizes_of(page):
     return [(text.strip(), size) for text, size in seen if text.strip()]
 
 
-@pytest.mark.parametrize("large_print", [False, True])
 @pytest.mark.parametrize("paper", Paper)
-def test_it_is_one_page_with_the_number_at_36_points(paper, large_print):
-    page = page_of(a_sheet(), paper=paper, large_print=large_print)
+def test_it_is_one_page_with_the_number_at_36_points(paper):
+    page = page_of(a_sheet(), paper=paper)
     assert (NUMBER, 36.0) in sizes_of(page)
     assert min(size for _, size in sizes_of(page)) >= 9
 
@@ -98,10 +112,56 @@ def test_any_name_fits_on_one_page(name):
 
 @pytest.mark.parametrize("words", [("Haematologist", "Transfusion +2"), ("a b",) * 2])
 def test_a_full_sheet_gives_its_bag_and_never_its_signs(words):
-    text = page_of(a_sheet(words=words, bag=30), large_print=True).extract_text()
+    text = " ".join(page_of(a_sheet(words=words, bag=30)).extract_text().split())
     assert text.count("very bad headache") == 6
     assert "38.0 °C or shaking" in text
-    assert text.count("thing number") < 30
+    shown = text.count("thing number")
+    assert 0 < shown < 30
+    assert f"and {30 - shown} more" in text
+    assert "Visitors: nobody with a cold." in text
+
+
+def test_a_day_that_holds_more_than_its_cell_has_a_star_that_is_explained():
+    full = ("Haematologist", "Transfusion +2", "Blood taken", "Injection", "Papers")
+    text = " ".join(page_of(a_sheet(words=full)).extract_text().split())
+    assert text.count(" *") == 28 + 1
+    assert "* more on this day" in text
+    assert "* more on this day" not in page_of(a_sheet()).extract_text()
+
+
+def test_things_of_a_day_follow_one_another_before_one_is_left_out():
+    words = ("Chemo", "Cells", "Papers", "Blood")
+    text = " ".join(page_of(a_sheet(words=words, bag=12)).extract_text().split())
+    for one in words:
+        assert text.count(one) == 28
+    assert "more on this day" not in text
+
+
+def test_in_large_print_nothing_is_left_out_and_nothing_is_small():
+    full = ("Haematologist", "Transfusion +2", "Blood taken", "Injection", "Papers")
+    sheet = a_sheet(words=full, bag=30)
+    text = large_text(sheet)
+    assert text.count("thing number") == 30
+    assert text.count("very bad headache") == 6
+    assert all(text.count(one) == 28 for one in full)
+    assert all(f"{day.name} {full[0]}" in text for day in sheet.days.weeks[2].days)
+    assert "Visitors: nobody with a cold." in text
+    assert "next sheet 29 Mar" in text
+    pages = pages_of(sheet, large_print=True)
+    body = [size for page in pages for _, size in sizes_of(page)]
+    # What the carer says, and the foot, are as on the sheet in ordinary print.
+    assert set(body) <= {12.0, 14.0, 18.0, 20.0, 36.0}
+
+
+def test_in_large_print_a_day_without_anything_has_no_row():
+    sheet = a_sheet()
+    week = sheet.days.weeks[0]
+    empty = replace(week.days[3], lines=(), drive=False)
+    week = replace(week, days=(*week.days[:3], empty, *week.days[4:]))
+    days = replace(sheet.days, weeks=(week, *sheet.days.weeks[1:]))
+    text = large_text(replace(sheet, days=days))
+    assert empty.name not in text
+    assert week.days[2].name in text
 
 
 @pytest.mark.parametrize("bag", [2, 12])

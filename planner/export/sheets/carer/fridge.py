@@ -1,10 +1,11 @@
 """The carer's sheet: to be read across a kitchen, and written on.
 
 Number and fever rule never shrink below what can be read from afar; when the page is
-full the cells get lower, then the bag shorter, then the line on visitors goes.
+full the cells get lower, then things of the bag follow one another, then the last of
+them are counted. A day that holds more than its cell has a star, which is explained.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -43,21 +44,14 @@ _TEXT: Final = Style(14, 18)
 _HEAD: Final = Style(15, 19, strong=True)
 _CELL: Final = (Style(14, 16.5), Style(12.5, 15), Style(11, 13.5), Style(9.5, 11.5))
 """Words too wide or too many for their cell take the next smaller type."""
-_TALL, _LOW = 28.5 * MM, 20.5 * MM
+_TALL, _LOW, _LOWEST = 28.5 * MM, 20.5 * MM, 16.5 * MM
+_STAR: Final = Style(11, 13.5)
 _DAYS: Final = 7
+_COLUMNS: Final = 2
 _DRIVE: Final = 5.6 * MM
 _MARK: Final = 3 * MM
-
-
-class FridgeLook(Struct, frozen=True, kw_only=True):
-    """Sizes that large print changes: the signs and the bag, in how many columns."""
-
-    sign: Style = _SIGN
-    text: Style = _TEXT
-    columns: int = 2
-
-
-LARGE: Final = FridgeLook(sign=Style(18, 22), text=Style(18, 22), columns=1)
+_JOINT: Final = " · "
+_MORE: Final = "*"
 
 
 class _FridgeGives(Struct, frozen=True, kw_only=True):
@@ -65,25 +59,25 @@ class _FridgeGives(Struct, frozen=True, kw_only=True):
 
     Attributes:
         cell: height of a day, in points.
+        runs: things of the bag follow one another on a line.
         bag: things that are named, 0 for all.
     """
 
     cell: float = _TALL
+    runs: bool = False
     bag: int = 0
-    visitors: bool = True
 
 
 _STATES: Final = (
     _FridgeGives(),
     _FridgeGives(cell=25 * MM),
-    _FridgeGives(cell=22 * MM),
-    _FridgeGives(cell=22 * MM, bag=4),
-    _FridgeGives(cell=_LOW, bag=4),
-    _FridgeGives(cell=_LOW, bag=2),
-    _FridgeGives(cell=_LOW, bag=1),
-    _FridgeGives(cell=_LOW, bag=1, visitors=False),
+    _FridgeGives(cell=25 * MM, runs=True),
+    _FridgeGives(cell=22 * MM, runs=True),
+    _FridgeGives(cell=_LOW, runs=True),
+    *(_FridgeGives(cell=_LOW, runs=True, bag=most) for most in (8, 6, 4, 3, 2, 1)),
+    _FridgeGives(cell=_LOWEST, runs=True, bag=1),
 )
-"""Who is ill stays away to the last: the bag stands in the booklet, too."""
+"""Who is ill stays away always: the line on visitors never goes."""
 
 
 def fridge_frame(frame: SideFrame) -> SideFrame:
@@ -93,7 +87,7 @@ def fridge_frame(frame: SideFrame) -> SideFrame:
 
 
 def set_fridge(
-    sheet: CarerSheet, setter: Typesetter, frame: SideFrame, *, large: bool
+    sheet: CarerSheet, setter: Typesetter, frame: SideFrame
 ) -> tuple[Plate, Element]:
     """Return the sheet in the first state that fits, and its part of the tree.
 
@@ -101,37 +95,52 @@ def set_fridge(
         sheet: what stands on it.
         setter: measures with the fonts of the document.
         frame: of a usual side; this one has margins of its own.
-        large: whether signs and bag are set in 18 points.
     """
-    place, look = fridge_frame(frame), LARGE if large else FridgeLook()
+    place = fridge_frame(frame)
     for gives in _STATES:
         root = Element("Sect")
         plate = Plate(setter, place, SheetLook(), root)
         plate.inks = InkSetter(setter, _TICK)
-        _set(plate, sheet, look, gives)
+        _set(plate, sheet, gives)
         if plate.y <= place.bottom or gives is _STATES[-1]:
             return plate, root
     raise AssertionError
 
 
-def _set(
-    plate: Plate, sheet: CarerSheet, look: FridgeLook, gives: _FridgeGives
-) -> None:
-    _call(plate, sheet)
-    _signs(plate, sheet, look)
+def _set(plate: Plate, sheet: CarerSheet, gives: _FridgeGives) -> None:
+    set_call(plate, sheet)
+    _signs(plate, sheet)
     _weeks(plate, sheet, gives.cell)
-    bag = sheet.bag[: gives.bag] if gives.bag else sheet.bag
-    _heading(plate, sheet.bag_title)
-    ticked = [(EmptyBox(), Words(text=one)) for one in bag]
-    _columns(plate, ticked, look.text, look.columns)
-    if sheet.visitors and gives.visitors:
+    _bag(plate, sheet, gives)
+    if sheet.visitors:
         plate.y += 1.5 * MM
         place = (plate.frame.left, plate.frame.room)
-        plate.write(plate.root.add("P"), sheet.visitors, look.text, place)
+        plate.write(plate.root.add("P"), sheet.visitors, _TEXT, place)
 
 
-def _call(plate: Plate, sheet: CarerSheet) -> None:
-    """Set the number in a heavy frame, and the alarm white on black below it."""
+def _bag(plate: Plate, sheet: CarerSheet, gives: _FridgeGives) -> None:
+    """Set the things of the bag; how many more there are stands behind them."""
+    bag = sheet.bag[: gives.bag] if gives.bag else sheet.bag
+    _heading(plate, sheet.bag_title)
+    if not gives.runs:
+        ticked = [(EmptyBox(), Words(text=one)) for one in bag]
+        _columns(plate, ticked, _TEXT, _COLUMNS)
+        return
+    ink = [one for what in bag for one in (EmptyBox(), Words(text=what))]
+    left_out = len(sheet.bag) - len(bag)
+    more = sheet.more_bag[left_out - 1 : left_out] if left_out else ()
+    place = (plate.frame.left, plate.frame.room)
+    told = (*ink, *(Words(text=one) for one in more))
+    plate.write(plate.root.add("P"), told, _TEXT, place)
+
+
+def set_call(plate: Plate, sheet: CarerSheet) -> None:
+    """Set the number in a heavy frame, and the alarm white on black below it.
+
+    Args:
+        plate: the side.
+        sheet: what stands on it.
+    """
     frame, call = plate.frame, sheet.call
     top = plate.y
     half = frame.room * 0.42
@@ -209,7 +218,7 @@ def _heading(plate: Plate, text: str, *, gap: float = 4 * MM) -> float:
     return plate.frame.left + sum(line.width for line in lines)
 
 
-def _signs(plate: Plate, sheet: CarerSheet, look: FridgeLook) -> None:
+def _signs(plate: Plate, sheet: CarerSheet) -> None:
     top = plate.y + 4 * MM
     right = _heading(plate, sheet.signs_title) + 8 * MM
     room = plate.frame.right - right
@@ -219,7 +228,7 @@ def _signs(plate: Plate, sheet: CarerSheet, look: FridgeLook) -> None:
         (Words(text=str(place), strong=True), Words(text=sign))
         for place, sign in enumerate(sheet.signs, 1)
     ]
-    _columns(plate, numbered, look.sign, look.columns)
+    _columns(plate, numbered, _SIGN, _COLUMNS)
 
 
 def _columns(
@@ -265,14 +274,26 @@ def _weeks(plate: Plate, sheet: CarerSheet, cell: float) -> None:
         return
     top = plate.y + 3 * MM
     right = _heading(plate, sheet.days_title, gap=3 * MM) + 6 * MM
-    _pointer(plate, right, top + _HEAD.leading / 2)
+    pointer(plate, right, top + _HEAD.leading / 2)
     told = plate.inks.lines((Words(text=sheet.drive),), _TEXT, 300)[:1]
     plate.lines(plate.root.add("P"), told, _TEXT, right + _MARK + 1.5 * MM, top)
     plate.y -= 1.2 * MM
-    _grid(plate, sheet.days, cell)
+    cut = _grid(plate, sheet.days, cell)
+    if cut or any(line.endswith(_MORE) for line in _lines_of(sheet.days)):
+        plate.y += 0.8 * MM
+        place = (plate.frame.left, plate.frame.room)
+        told = (Words(text=sheet.more_day),)
+        plate.write(plate.root.add("P"), told, _STAR, place)
 
 
-def _grid(plate: Plate, grid: DayGrid, cell: float) -> None:
+def _lines_of(grid: DayGrid) -> Iterator[str]:
+    for week in grid.weeks:
+        for day in week.days:
+            yield from day.lines if day else ()
+
+
+def _grid(plate: Plate, grid: DayGrid, cell: float) -> bool:
+    """Set the days; return whether one of them holds more than its cell."""
     frame = plate.frame
     width = frame.room / _DAYS
     table = plate.root.add("Table")
@@ -283,22 +304,24 @@ def _grid(plate: Plate, grid: DayGrid, cell: float) -> None:
         plate.lines(heads.add("TH", "column"), lines, strong(_TEXT), left, plate.y)
     plate.y += _TEXT.leading + 0.6 * MM
     plate.rule(frame.left, frame.right, plate.y)
-    for week in grid.weeks:
-        _week(plate, table, week, (width, cell))
+    cut = [_week(plate, table, week, (width, cell)) for week in grid.weeks]
+    return any(cut)
 
 
-def _week(plate: Plate, table: Element, week: Week, size: tuple[float, float]) -> None:
+def _week(plate: Plate, table: Element, week: Week, size: tuple[float, float]) -> bool:
     width, height = size
+    cut = False
     frame, row, top = plate.frame, table.add("TR"), plate.y
     for number, day in enumerate(week.days):
         left = frame.left + number * width
         element = row.add("TD")
         if day is not None:
-            _day(plate, element, day, (left, top), size)
+            cut |= _day(plate, element, day, (left, top), size)
         plate.upright(left, top, top + height)
     plate.upright(frame.right, top, top + height)
     plate.y = top + height
     plate.rule(frame.left, frame.right, plate.y, HAIR)
+    return cut
 
 
 def _day(
@@ -307,7 +330,7 @@ def _day(
     day: Day,
     at: tuple[float, float],
     size: tuple[float, float],
-) -> None:
+) -> bool:
     left, top = at
     width, height = size
     inset, y = 1.5 * MM, top + 0.8 * MM
@@ -317,14 +340,14 @@ def _day(
     room = width - 2 * inset
     foot = day.drive or bool(day.helpers)
     floor = top + height - (_DRIVE if foot else 1 * MM)
-    face, lines = _fitting(plate, day.lines, (room, floor - y))
-    shown = max(0, int((floor - y + 0.5) / face.leading))
-    plate.lines(element, lines[:shown], face, left + inset, y)
+    face, lines, cut = _fitting(plate, day.lines, (room, floor - y))
+    plate.lines(element, lines, face, left + inset, y)
     if day.agreed:
         half = BOX / 2
         plate.frame_box(left + half, top + half, width - BOX, height - BOX, BOX)
     if foot:
         _foot(plate, element, day, (left + inset, top + height - 1.6 * MM, room))
+    return cut
 
 
 def _foot(
@@ -332,7 +355,7 @@ def _foot(
 ) -> None:
     """Note who drives or stays, else a line to write it on."""
     left, base, room = at
-    _pointer(plate, left, base - 1.6 * MM)
+    pointer(plate, left, base - 1.6 * MM)
     start = left + _MARK + 0.8 * MM
     width = room - _MARK - 0.8 * MM
     if not day.helpers:
@@ -346,8 +369,10 @@ def _foot(
 
 def _fitting(
     plate: Plate, told: Sequence[str], size: tuple[float, float]
-) -> tuple[Style, list[InkLine]]:
+) -> tuple[Style, list[InkLine], bool]:
     """Return all of a day in the largest type in which nothing is broken or left out.
+
+    Where no type is small enough, things follow one another; a star ends what is cut.
 
     Args:
         plate: measures.
@@ -355,7 +380,6 @@ def _fitting(
         size: width and height that there are, in points.
     """
     room, deep = size
-    lines = list[InkLine]()
     words = [word for one in told for word in one.split(" ")]
     for style in _CELL:
         widest = max((plate.setter.measure(word, style) for word in words), default=0)
@@ -365,12 +389,22 @@ def _fitting(
             for line in plate.inks.lines((Words(text=one),), style, room)
         ]
         if widest <= room and len(lines) * style.leading <= deep + 0.5:
-            break
-    return style, lines
+            return style, lines, False
+    style = _CELL[-1]
+    most = max(1, int((deep + 0.5) / style.leading))
+    run = (Words(text=_JOINT.join(told)),)
+    lines, cut = plate.inks.clipped(run, style, room, most, _MORE)
+    return style, lines, cut
 
 
-def _pointer(plate: Plate, left: float, middle: float) -> None:
-    """Note a small black pointer: who drives is written behind it."""
+def pointer(plate: Plate, left: float, middle: float) -> None:
+    """Note a small black pointer: who drives is written behind it.
+
+    Args:
+        plate: the side.
+        left: its left edge, in points.
+        middle: of its height, in points from the top.
+    """
     half = _MARK / 2
     points = (
         (left, middle - half),

@@ -1,0 +1,1 @@
+"""What a carer and the patient carry: the sheet for the fridge, the card, set."""
