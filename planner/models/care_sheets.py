@@ -1,8 +1,8 @@
-"""Papers for the time after a treatment as plain data, in finished words."""
+"""Papers that are carried, and those for the time after a treatment, as plain data."""
 
 from msgspec import Struct
 
-from planner.models.sheets import Ink, Owner
+from planner.models.sheets import DayGrid, FactColumn, Ink, Owner
 
 
 class DueColumn(Struct, frozen=True, kw_only=True):
@@ -124,4 +124,88 @@ class CarePage(Struct, frozen=True, kw_only=True):
     foot: str
 
 
-CareSheet = HandOver | CarePage
+class CardSide(Struct, frozen=True, kw_only=True):
+    """One side of the emergency card, complete in one language.
+
+    Attributes:
+        heading: small words above an empty side; "" on a side that is filled.
+        alarm, action: white on black; "" on an empty side.
+        number: whom to call, large; "" leaves a line.
+        no_answer: what to call else.
+        lines: the rest, a line each.
+        language: BCP 47 tag, "" where it is that of the page.
+    """
+
+    language: str = ""
+
+    heading: str = ""
+    alarm: str = ""
+    action: str = ""
+    number: str = ""
+    no_answer: Ink = ()
+    lines: tuple[Ink, ...]
+
+
+class CardSheet(Struct, frozen=True, kw_only=True):
+    """A page with two copies of the emergency card, and what to fill in before."""
+
+    owner: Owner
+    title: str
+    intro: str
+    sides: tuple[CardSide, CardSide]
+    fill: FactColumn
+    carry: str
+    foot: str
+
+
+class NightCall(Struct, frozen=True, kw_only=True):
+    """Whom to call at night, to be read across a room.
+
+    Attributes:
+        who: "Call day and night", and the name of the unit.
+        number: the largest thing on the page; "" leaves a line.
+        alarm: when to call, white on black.
+        more: what else is said there: nobody answers, what to say.
+    """
+
+    who: tuple[Ink, ...]
+    number: str
+    alarm: str
+    more: tuple[Ink, ...]
+
+
+class CarerSheet(Struct, frozen=True, kw_only=True):
+    """The carer's sheet, for the fridge: number, signs, four weeks, the bag.
+
+    Attributes:
+        limit: room for the team's own limit of temperature.
+        signs: what to call for as well, weightiest first.
+        days: four weeks; None where no date is known, and ``no_days`` says so.
+        drive: what the line at the foot of a cell is for.
+        bag: what to take along, a box each; gives way from its end.
+        more_bag: that things of the bag were left out, the first for one thing.
+        more_day: what the star of a day means.
+        visitors: who may not come; "" where nothing has to be kept away.
+        holds: trips and days that a carer keeps free, each with whether
+            it holds however long other things take; no line of the paper yet.
+    """
+
+    owner: Owner
+    call: NightCall
+    signs_title: str
+    limit: Ink
+    signs: tuple[str, ...]
+    days_title: str
+    drive: str
+    days: DayGrid | None
+    no_days: str
+    bag_title: str
+    bag: tuple[str, ...]
+    visitors: Ink
+    foot: str
+    more_bag: tuple[str, ...] = ()
+    more_day: str = ""
+    holds: tuple[str, ...] = ()
+
+
+CareSheet = HandOver | CarePage | CardSheet | CarerSheet

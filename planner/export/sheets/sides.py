@@ -26,19 +26,16 @@ from planner.export.sheets.plan.plan_table import set_plan
 from planner.export.sheets.setting.measures import FIRM, MM, SheetLook, frame, strong
 from planner.export.sheets.setting.plate import Plate
 from planner.export.sheets.visit import set_large_visit, set_visit
-from planner.models.care_sheets import CarePage, CareSheet, HandOver
+from planner.models.care_sheets import (
+    CardSheet,
+    CarePage,
+    CarerSheet,
+    CareSheet,
+    HandOver,
+)
 from planner.models.document import PlanDocument
 from planner.models.plan_sheets import PlanSheet
-from planner.models.sheets import (
-    CardSheet,
-    CarerSheet,
-    DoctorSheet,
-    Note,
-    Owner,
-    Sheet,
-    VisitSheet,
-    Words,
-)
+from planner.models.sheets import DoctorSheet, Note, Owner, Sheet, VisitSheet, Words
 from planner.models.structs import replace
 from planner.services.language.letters import runs_from_the_right
 

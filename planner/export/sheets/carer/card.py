@@ -20,7 +20,8 @@ from planner.export.sheets.setting.measures import (
 )
 from planner.export.sheets.setting.plate import Plate
 from planner.export.sheets.setting.rows import SheetField, set_heading, set_row
-from planner.models.sheets import Blank, CardSheet, CardSide, Ink, Words
+from planner.models.care_sheets import CardSheet, CardSide
+from planner.models.sheets import Blank, Ink, Words
 
 WIDTH: Final = 85 * MM
 HEIGHT: Final = 54 * MM

@@ -25,7 +25,8 @@ from planner.export.sheets.setting.measures import (
     strong,
 )
 from planner.export.sheets.setting.plate import Plate
-from planner.models.sheets import CarerSheet, Day, DayGrid, EmptyBox, Week, Words
+from planner.models.care_sheets import CarerSheet
+from planner.models.sheets import Day, DayGrid, EmptyBox, Week, Words
 from planner.models.structs import replace
 
 _MARGIN: Final = 15 * MM
@@ -282,8 +283,8 @@ def _weeks(plate: Plate, sheet: CarerSheet, cell: float) -> None:
     if cut or any(line.endswith(_MORE) for line in _lines_of(sheet.days)):
         plate.y += 0.8 * MM
         place = (plate.frame.left, plate.frame.room)
-        told = (Words(text=sheet.more_day),)
-        plate.write(plate.root.add("P"), told, _STAR, place)
+        star = (Words(text=sheet.more_day),)
+        plate.write(plate.root.add("P"), star, _STAR, place)
 
 
 def _lines_of(grid: DayGrid) -> Iterator[str]:

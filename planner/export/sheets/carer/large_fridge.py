@@ -5,6 +5,7 @@ row, with room for who drives. What finds no room on a page begins the next: not
 left out.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from planner.export.drawing.structure import Element
@@ -13,7 +14,8 @@ from planner.export.sheets.carer.fridge import fridge_frame, pointer, set_call
 from planner.export.sheets.large import LARGE, LargePages, Put
 from planner.export.sheets.setting.measures import BOX, FIRM, MM, SideFrame
 from planner.export.sheets.setting.plate import Plate
-from planner.models.sheets import CarerSheet, Day, EmptyBox, Ink, Words
+from planner.models.care_sheets import CarerSheet
+from planner.models.sheets import Day, EmptyBox, Ink, Words
 
 _GAP: Final = 3 * MM
 _DATE: Final = 42 * MM
@@ -74,7 +76,7 @@ def _headed(title: str, note: Ink, put: Put) -> Put:
 
 
 def _listed(
-    pages: LargePages, title: str, items: list[tuple[Ink, Ink]], note: Ink
+    pages: LargePages, title: str, items: Sequence[tuple[Ink, Ink]], note: Ink
 ) -> None:
     """Set items one below the other, each behind its number or its box."""
 

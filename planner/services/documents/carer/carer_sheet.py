@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
+from planner.models.care_sheets import CarerSheet, NightCall
 from planner.models.civil import last_day_of
 from planner.models.errors import PlannerError
 from planner.models.journey import ContactRole
 from planner.models.plan.facts import HelpKind
-from planner.models.sheets import CarerSheet, Day, DayGrid, Ink, NightCall, Words
+from planner.models.sheets import Day, DayGrid, Ink, Words
 from planner.models.structs import replace
 from planner.services.documents.carer.emergency_card import (
     CELLS,

@@ -8,11 +8,12 @@ side two is in the patient's language.
 from collections.abc import Iterator
 from typing import Final
 
+from planner.models.care_sheets import CardSheet, CardSide
 from planner.models.errors import PlannerError
 from planner.models.ids import DAY0, OTHER_TREATMENT
 from planner.models.journey import ContactRole
 from planner.models.plan.schedule import StepState
-from planner.models.sheets import CardSheet, CardSide, Fact, FactColumn, Ink, Words
+from planner.models.sheets import Fact, FactColumn, Ink, Words
 from planner.models.structs import replace
 from planner.services.documents.case import Case
 from planner.services.documents.days.ink import (

@@ -8,16 +8,9 @@ import pytest
 from pypdf import PdfReader
 
 from planner.export.writer import Writer
+from planner.models.care_sheets import CardSheet, CardSide
 from planner.models.document import Paper
-from planner.models.sheets import (
-    Blank,
-    CardSheet,
-    CardSide,
-    Fact,
-    FactColumn,
-    Owner,
-    Words,
-)
+from planner.models.sheets import Blank, Fact, FactColumn, Owner, Words
 from planner.models.structs import replace
 from planner.paths import resources_folder
 from tests.export.paper_samples import a_document

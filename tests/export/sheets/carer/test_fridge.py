@@ -10,17 +10,9 @@ import pytest
 from pypdf import PdfReader
 
 from planner.export.writer import Writer
+from planner.models.care_sheets import CarerSheet, NightCall
 from planner.models.document import Paper
-from planner.models.sheets import (
-    Blank,
-    CarerSheet,
-    Day,
-    DayGrid,
-    NightCall,
-    Owner,
-    Week,
-    Words,
-)
+from planner.models.sheets import Blank, Day, DayGrid, Owner, Week, Words
 from planner.models.structs import replace
 from tests.export.paper_samples import a_document
 from tests.export.sheets.test_doctor_sheet import NAMES
