@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from planner.models.errors import PlannerError
 from planner.services.journeys.kept_drafts import KeptDraft
@@ -156,11 +157,15 @@ class FormDraft(QObject):
     def take(self, record: Callable[[], bool]) -> bool:
         """Record what the form holds and forget the draft; returns whether it was.
 
-        The form then shows what is stored, or is emptied, and calls ``begin``.
+        The form then shows what is stored, or is emptied, and calls ``begin``. One that
+        goes away with its fields as they are holds nothing that waits.
         """
         self.keep()
         taken = self._drafts.take(self._journey, self.name, record)
-        if taken:
+        # What was recorded may have taken the form away.
+        if taken and isValid(self):
+            self._rest()
+            self._empty = self.texts()
             self._tell(None)
         return taken
 

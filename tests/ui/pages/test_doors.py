@@ -102,6 +102,16 @@ def test_a_month_makes_a_plan_in_five_presses(window):
     assert window.place == "today"
 
 
+def test_what_became_a_plan_does_not_wait_behind_its_door_any_more(window):
+    door = opened(window, "date")
+    choose(door, "ahsct-cy-atg", "waiting")
+    type_over(door.place, "City Hospital")
+    make(window)
+    assert window.place == "today"
+    window.drafts.gather()
+    assert window.drafts.names(window.state.journey.id) == ()
+
+
 def test_a_season_is_asked_back_and_nothing_is_made_of_it_unasked(window):
     door = opened(window, "date")
     choose(door, "ahsct-cy-atg", "rough")
