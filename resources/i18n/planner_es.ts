@@ -5213,6 +5213,13 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
 </context>
 <context>
+    <name>SpokenRoles</name>
+    <message>
+        <source>Level {level}</source>
+        <translation>Nivel {level}</translation>
+    </message>
+</context>
+<context>
     <name>StateForm</name>
     <message>
         <source>That is where it stands</source>

@@ -5213,6 +5213,13 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>SpokenRoles</name>
+    <message>
+        <source>Level {level}</source>
+        <translation>Düzey {level}</translation>
+    </message>
+</context>
+<context>
     <name>StateForm</name>
     <message>
         <source>That is where it stands</source>

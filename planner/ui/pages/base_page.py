@@ -22,7 +22,7 @@ from planner.ui.widgets.focus.first_field import type_into_first
 from planner.ui.widgets.focus.focus_ring import NO_RING
 from planner.ui.widgets.layout.flow_layout import FlowLayout
 from planner.ui.widgets.layout.layouts import empty_layout
-from planner.ui.widgets.words.joints import as_sentences, in_points
+from planner.ui.widgets.words.joints import in_points
 from planner.ui.widgets.words.text import HeadingLabel, TextLabel
 
 _MARGIN: Final = 30
@@ -193,7 +193,7 @@ class Page(QWidget):
         self._where.setText(head.where)
         self._where.setVisible(bool(head.where))
         self.heading.setText(head.heading)
-        self.heading.setAccessibleName(as_sentences(head.heading, head.where))
+        self.heading.tell_where(head.where)
         self._sentence.setText(head.sentence)
         self._sentence.setVisible(bool(head.sentence))
         if self.one_thing is not None:

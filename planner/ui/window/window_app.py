@@ -35,6 +35,7 @@ from planner.ui.state.dialogs import Dialogs
 from planner.ui.state.file_watch import FileWatch
 from planner.ui.state.i18n import FIRST_TITLE, Languages
 from planner.ui.state.settings import Settings
+from planner.ui.widgets.focus.spoken_roles import listen_to_roles
 from planner.ui.window.breathing import Breathing
 from planner.ui.window.main_window import MainWindow
 from planner.ui.window.process.one_window import OneWindow, call_first_window
@@ -243,6 +244,7 @@ def make_window(
     spoken.choose(settings.language)
     spoken.install(application)
     apply_look(application, settings.look())
+    listen_to_roles(application)
     state = AppState(service, last_journey(service, settings), spoken)
     window = MainWindow(state, dialogs or WordDialogs(), bench)
     DayWatch(state, bench.clock, window)

@@ -25,6 +25,8 @@ def test_empty_parts_leave_no_comma_behind():
     assert in_points("Step 3 of 12", "") == "Step 3 of 12"
     assert in_sentences() == ""
     assert as_sentences("Your plan", "Step 3 of 12") == "Your plan. Step 3 of 12"
+    assert as_sentences("Where now?", "", "Step 3") == "Where now? Step 3"
+    assert as_sentences("Good day.", "Step 3 …", "End") == "Good day. Step 3 … End"
     assert with_aside("A drug", "") == "A drug"
     assert with_aside("A drug", "Brand") == "A drug (Brand)"
 

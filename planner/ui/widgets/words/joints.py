@@ -4,8 +4,12 @@ Each function takes finished words; what is empty is passed over.
 """
 
 from functools import reduce
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
+
+_ENDS: Final = (".", "?", "!", "…", "؟", "。")
+"""What ends a sentence."""
 
 
 def with_label(label: str, words: str) -> str:
@@ -28,8 +32,14 @@ def in_sentences(*told: str) -> str:
 
 
 def as_sentences(*told: str) -> str:
-    """Return parts that have no full stop as sentences, to be read aloud."""
-    return _joined(QCoreApplication.translate("Joints", "{first}. {next}"), told)
+    """Return parts as sentences, to be read aloud; one with an end gets no other."""
+    whole = QCoreApplication.translate("Joints", "{first} {next}")
+    open_ended = QCoreApplication.translate("Joints", "{first}. {next}")
+    words = ""
+    for one in filter(None, told):
+        joint = whole if words.endswith(_ENDS) else open_ended
+        words = joint.format(first=words, next=one) if words else one
+    return words
 
 
 def in_facts(*told: str) -> str:

@@ -11,6 +11,8 @@ from typing_extensions import override
 from planner.ui.look.look import look
 from planner.ui.look.mirror import margins, placed, start_and_end
 from planner.ui.look.tokens import READING_WIDTH, TextRole
+from planner.ui.widgets.focus.spoken_roles import speak_as_heading
+from planner.ui.widgets.words.joints import as_sentences
 from planner.ui.widgets.words.lines import Lines, wrapping
 
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
@@ -24,6 +26,8 @@ _OTHER_HEIGHT: Final = frozenset(
     }
 )
 _AIRY: Final = {TextRole.BODY, TextRole.QUIET, TextRole.LEAD, TextRole.SMALL}
+HEADINGS: Final = {TextRole.HEADING: 1, TextRole.TITLE: 2}
+"""The kinds of text that head what follows, and their level for screen readers."""
 _LINE_HEIGHT: Final = 116
 _BOLD: Final = r'<span style="font-weight:600">\1</span>'
 _STRONG: Final = re.compile(r"\*\*(.+?)\*\*")
@@ -59,6 +63,8 @@ class TextLabel(QLabel):
         self.take_look()
         self.setProperty("role", str(role))
         self._words = words
+        if role in HEADINGS:
+            speak_as_heading(self, HEADINGS[role])
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
@@ -208,6 +214,11 @@ class HeadingLabel(TextLabel):
 
     def __init__(self) -> None:
         super().__init__(role=TextRole.HEADING, wide=True)
+        self._level = self.accessibleDescription()
+
+    def tell_where(self, where: str) -> None:
+        """Have a screen reader say where this is ("Page 3 of 8") after the heading."""
+        self.setAccessibleDescription(as_sentences(where, self._level))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

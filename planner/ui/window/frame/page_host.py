@@ -1,7 +1,7 @@
 """Holds the pages: each is built when it is first shown, and scrolls."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 from PySide6.QtWidgets import QWidget as Widget
 from shiboken6 import delete
@@ -12,9 +12,9 @@ from planner.ui.pages.base_page import Page
 from planner.ui.pages.filling_page import FillingPage
 from planner.ui.pages.registry import make_page
 from planner.ui.state.page_context import PageContext
-from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.focus.keep_focus import finish_typing
 from planner.ui.widgets.focus.read_with import read_with
+from planner.ui.widgets.focus.spoken_roles import speak_as
 from planner.ui.widgets.layout.clear_scroll_area import ClearScrollArea
 
 
@@ -29,6 +29,8 @@ class PageHost(QStackedWidget):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
+        # Else each change of the page is told as one of layered panes.
+        speak_as(self, QAccessible.Role.Client)
         self._context = context
         self._journey = context.state.journey.id
         self._areas: dict[str, QScrollArea] = {}
@@ -72,10 +74,9 @@ class PageHost(QStackedWidget):
             self._context.drafts.gather()
 
     def focus_heading(self) -> None:
-        """Give the keyboard to the heading and have it read aloud."""
+        """Give the keyboard to the heading: a screen reader then reads it by itself."""
         if self.page is not None:
             self.page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
-            announce(self.page.heading, self.page.heading.accessibleName())
 
     def follow_focus(self, _old: Widget | None, new: Widget | None) -> None:
         """Scroll what has the keyboard into view, unless the mouse gave it.

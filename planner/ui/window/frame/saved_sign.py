@@ -14,6 +14,7 @@ from planner.ui.look.look import look
 from planner.ui.state.app_state import AppState
 from planner.ui.state.keeping.saved_state import Keeping, SavedState
 from planner.ui.widgets.buttons import link
+from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.words.joints import with_label
 from planner.ui.widgets.words.text import small
 
@@ -84,6 +85,7 @@ class LastChange(QWidget):
             return
         self.words.setText(words)
         self.undo.setAccessibleName(with_label(self.undo.text(), words))
+        announce(self, words)
         self.turned.emit()
 
 
