@@ -11,7 +11,7 @@ ON_ALL := -n $(WORKERS) --dist worksteal
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run setup quick test sweep dear oracles check lint format bench house coverage mutants screens soak lock schema words translation wheel selftest app deb release check-pythons sbom audit icons uninstall-entry clean
+.PHONY: help run setup quick test sweep dear oracles check lint format bench house coverage mutants screens aids soak lock schema words translation wheel selftest app deb release check-pythons sbom audit icons uninstall-entry clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -71,6 +71,10 @@ mutants: setup ## faults made on purpose: which does no test notice? (hours; doc
 screens: setup ## pictures of all that can be opened, in every look; fails on what does not fit
 	@QT_QPA_PLATFORM=offscreen:configfile=tests/ui/screens.json LC_ALL=C.UTF-8 \
 	    $(PYTHON_BIN) -m tests.ui.screens $(ARGS)
+
+aids: setup ## the main job by a robot through the accessibility bus, and what Orca says on the way
+	@.ci/aids
+	@$(PYTEST) -rs -n 0 --whole tests/ui/aids $(ARGS)
 
 soak: setup ## the long runs: faults of the disk, kills, strangers, searches (docs/safety.md)
 	@$(TESTING) $(PYTHON_BIN) -m tests.soak $(ARGS)
