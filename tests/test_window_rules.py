@@ -33,6 +33,7 @@ ACTS = {
     "planner/ui/widgets/frames/card_button.py",
     "planner/ui/sheet/sheet_dialog.py",
     "planner/ui/views/month/month_calendar.py",
+    "planner/ui/views/month/month_days.py",
     "planner/ui/views/plan_list/agenda.py",
 }
 MIRROR = "planner/ui/look/mirror.py"

@@ -2685,6 +2685,21 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>MonthDays</name>
+    <message>
+        <source>Nothing planned in this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MonthDelegate</name>
     <message>
         <source>+{count} more</source>

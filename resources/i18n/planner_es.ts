@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>As my laptop</source>
-        <translation>Como mi computadora</translation>
+        <translation>Como mi equipo</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2684,6 +2684,21 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <message>
         <source>Name someone</source>
         <translation>Nombrar a alguien</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDays</name>
+    <message>
+        <source>Nothing planned in this month</source>
+        <translation>Nada previsto en este mes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>you are away</source>
+        <translation>usted está fuera</translation>
     </message>
 </context>
 <context>

@@ -2687,6 +2687,21 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>MonthDays</name>
+    <message>
+        <source>Nothing planned in this month</source>
+        <translation>Bu ay için planlanan bir şey yok</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>you are away</source>
+        <translation>uzaktasınız</translation>
+    </message>
+</context>
+<context>
     <name>MonthDelegate</name>
     <message>
         <source>+{count} more</source>

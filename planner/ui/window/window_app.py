@@ -205,6 +205,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     if isinstance(known, QApplication):
         return known
     application = QApplication([*arguments, "-style", "Fusion"])
+    listen_to_roles()
     application.setApplicationName(_NAME)
     application.setApplicationDisplayName("MS Journey Planner")
     # The desktop finds entry and icon by this name; X11 and Windows take the picture.
@@ -244,7 +245,6 @@ def make_window(
     spoken.choose(settings.language)
     spoken.install(application)
     apply_look(application, settings.look())
-    listen_to_roles(application)
     state = AppState(service, last_journey(service, settings), spoken)
     window = MainWindow(state, dialogs or WordDialogs(), bench)
     DayWatch(state, bench.clock, window)

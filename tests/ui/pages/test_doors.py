@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -12,6 +12,8 @@ from planner.models.plan.facts import AnchorDate, Before, RoughAnchor
 from planner.models.plan.schedule import StepState
 from planner.models.structs import replace
 from planner.services.edits.profile_edits import set_profile
+from planner.ui.widgets.fields.choice_list import ChoiceList
+from tests.ui.stage import settle
 from tests.ui.windows import a_service, open_window, type_over
 
 TODAY = date(2026, 11, 26)
@@ -68,6 +70,19 @@ def test_the_first_page_stands_alone_and_is_seen_whole_on_a_laptop(window):
     window.go_to("about-you")
     assert window.side.isVisible()
     assert window.bar.isVisible()
+
+
+@pytest.mark.parametrize("language", ["es", "tr"])
+def test_the_first_page_is_seen_whole_in_each_language(window, qapp, service, language):
+    window.resize(1366, 728)
+    window.change_settings(language=language)
+    settle(qapp)
+    assert window.place == "welcome"
+    assert window.host.currentWidget().verticalScrollBar().maximum() == 0
+    page = window.host.page
+    sizes, themes = page.comfort.findChildren(ChoiceList)
+    tops = {one.mapTo(page, QPoint(0, 0)).y() for one in (sizes, themes)}
+    assert len(tops) == 1
 
 
 def test_who_has_begun_finds_the_way_back_from_the_first_page(window):

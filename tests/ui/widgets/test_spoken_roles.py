@@ -16,7 +16,7 @@ from planner.ui.widgets.words.text import HeadingLabel, body, title
 
 @pytest.fixture
 def heard(qtbot, qapp, plain_look):
-    listen_to_roles(qapp)
+    listen_to_roles()
 
     def hear(widget):
         if widget.parent() is None:

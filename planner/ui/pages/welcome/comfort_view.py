@@ -5,16 +5,16 @@ from typing import Final
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.ui.dialogs.language_choice import translators_note
-from planner.ui.look.tokens import ThemeName
+from planner.ui.look.tokens import TextRole, ThemeName
 from planner.ui.state.i18n import ENGLISH
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.fields.tick_box import TickBox, show_ticked
-from planner.ui.widgets.layout.layouts import column
-from planner.ui.widgets.layout.side_by_side import SideBySide
-from planner.ui.widgets.words.text import quiet, strong
+from planner.ui.widgets.layout.layouts import column, flow
+from planner.ui.widgets.words.text import TextLabel, strong
 
 _SIZES: Final = (100, 130, 150, 200, 300)
+_BETWEEN: Final = 14
 
 
 class ComfortView(QWidget):
@@ -29,14 +29,15 @@ class ComfortView(QWidget):
         self.bad_day.toggled.connect(
             lambda on: context.frame.change_settings(bad_day=on)
         )
-        sides = SideBySide(
+        # By what each needs: halves would break a row of one in some languages.
+        sides = flow(
             column(strong(self.tr("Text size")), self._sizes()),
             column(strong(self.tr("Colours")), self._themes()),
-            gap=24,
+            gap=_BETWEEN,
         )
         parts: list[QWidget] = [sides]
         if context.state.language != ENGLISH:
-            parts.append(quiet(translators_note()))
+            parts.append(TextLabel(translators_note(), TextRole.SMALL, wide=True))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         for part in parts:

@@ -195,7 +195,7 @@ class WelcomePage(Page):
         rule = QFrame()
         rule.setObjectName("rule")
         rule.setFixedHeight(1)
-        sides = SideBySide(flow(self.comfort.bad_day), said)
+        sides = SideBySide(flow(self.comfort.bad_day), said, shares=(4, 7))
         return column(rule, sides, gap=14)
 
     def _turn_purpose(self) -> None:

@@ -61,6 +61,11 @@ class MonthCalendar(QTableView):
         """Return the day the keys are on."""
         return self._day
 
+    @property
+    def month(self) -> MonthView | None:
+        """Return the month that is shown, None before the first."""
+        return self._model.month
+
     def show_plan(self, make: MakeMonth, today: date) -> None:
         """Show a plan; the day that was chosen stays chosen."""
         self._make, self._leaf = make, None

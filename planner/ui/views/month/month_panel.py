@@ -2,21 +2,30 @@
 
 from datetime import date
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from planner.services.views.living.month_view import MonthDay
 from planner.ui.look.following import by_gap
+from planner.ui.look.look import look
 from planner.ui.look.mirror import pointers
+from planner.ui.look.room import EM
 from planner.ui.views.month.day_panel import DayPanel
 from planner.ui.views.month.month_calendar import MakeMonth, MonthCalendar
+from planner.ui.views.month.month_days import MonthDays
 from planner.ui.views.month.month_legend import MonthLegend
 from planner.ui.widgets.buttons import button
 
+_CELLS_FROM: Final = 39.2
+"""Width in letters of body text from which the cells of a week hold names."""
+
 
 class MonthPanel(QWidget):
-    """A leaf of the calendar; the steps of the chosen day stand beside it.
+    """A leaf of the calendar, or its days as a list; the chosen day stands beside it.
 
     Signals:
         turned: another month is shown.
@@ -33,10 +42,14 @@ class MonthPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.calendar = MonthCalendar()
+        self.days = MonthDays()
+        self.days.hide()
         self.day = DayPanel()
         self.day.step_opened.connect(self.step_opened)
         self.calendar.day_chosen.connect(self._show_day)
         self.calendar.day_opened.connect(self._open_day)
+        self.days.day_chosen.connect(self._show_day)
+        self.days.step_opened.connect(self.step_opened)
         self._today: date | None = None
         self._day0: date | None = None
         self.calendar.month_changed.connect(self._turned)
@@ -46,6 +59,7 @@ class MonthPanel(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         by_gap(box.setSpacing, 10)
         box.addWidget(self.calendar, 1)
+        box.addWidget(self.days)
         self._legend = MonthLegend()
         box.addWidget(self._legend)
 
@@ -70,7 +84,45 @@ class MonthPanel(QWidget):
         legend = self._legend.sizeHint().height()
         return legend + self._box.spacing() + self.calendar.minimumHeight()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._choose_form()
+        super().resizeEvent(event)
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        if _is_narrow(width):
+            return self.days.height_for(width)
+        return super().heightForWidth(width)
+
+    def take_look(self) -> None:
+        """Be a list of days where the text is too large for seven columns."""
+        self._choose_form()
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the days stand below each other: cells would hold no names."""
+        return _is_narrow(self.width())
+
+    def _choose_form(self) -> None:
+        listed = self.is_list
+        if listed == self.calendar.isHidden():
+            return
+        self.calendar.setVisible(not listed)
+        self._legend.setVisible(not listed)
+        self.days.setVisible(listed)
+        self._list_days()
+
+    def _list_days(self) -> None:
+        month = self.calendar.month
+        if self.is_list and month is not None:
+            self.days.show_month(month)
+            if self.calendar.day is not None:
+                self.days.go_to(self.calendar.day)
+
     def _turned(self, month: str) -> None:
+        if self.is_list:
+            self._list_days()
         if month != self.title:
             self.title = month
             self.turned.emit()
@@ -97,3 +149,7 @@ class MonthPanel(QWidget):
     def _open_day(self, day: object) -> None:
         if isinstance(day, MonthDay) and day.rows:
             self.step_chosen.emit(day.rows[0].id)
+
+
+def _is_narrow(width: int) -> bool:
+    return width < look().px(_CELLS_FROM * EM)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 from typing_extensions import override
 
 _ROLE: Final = "spokenRole"
-_LISTENING: Final = "spokenRoles"
 _PLAIN: Final = frozenset({"QWidget", "QFrame"})
 """What Qt takes for a mere surface, whatever it is called."""
 
@@ -30,11 +29,9 @@ def speak_as_heading(widget: QWidget, level: int) -> None:
     widget.setAccessibleDescription(words.format(level=level))
 
 
-def listen_to_roles(application: QCoreApplication) -> None:
-    """Have Qt ask here first, once a program."""
-    if not application.property(_LISTENING):
-        application.setProperty(_LISTENING, True)
-        QAccessible.installFactory(_spoken)
+def listen_to_roles() -> None:
+    """Have Qt ask here first; once a program."""
+    QAccessible.installFactory(_spoken)
 
 
 class _Spoken(QAccessibleWidget):
