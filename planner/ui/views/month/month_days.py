@@ -32,7 +32,7 @@ from planner.ui.look.look import look
 from planner.ui.look.mirror import face, write
 from planner.ui.look.tokens import TextRole
 from planner.ui.views.table_cells import VALUE_ROLE
-from planner.ui.widgets.words.joints import in_points, with_label
+from planner.ui.widgets.words.joints import in_points, in_sentences, with_label
 from planner.ui.widgets.words.state_pill import SHAPES
 
 _WRAP: Final = int(
@@ -204,7 +204,6 @@ def _line(
 
 def _words(row: PlanRow) -> str:
     """Return state, name and time, the state by its shape and as a word."""
-    shape = SHAPES[row.mark]
-    title = f"{shape} {row.title}" if shape else row.title
+    title = in_sentences(SHAPES[row.mark], row.title)
     named = with_label(row.time, title) if row.time else title
     return in_points(named, row.state_word)
