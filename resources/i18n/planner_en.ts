@@ -1845,7 +1845,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Data file</source>
+        <source>Data for other programs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1897,6 +1897,25 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Answer it in “About you”: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>{words} ▴</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3421,11 +3440,23 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Papers for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emergency card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Papers for my carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Will you look after me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for the clinic and my doctors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4204,6 +4235,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Two sides: what counts in a minute, and the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

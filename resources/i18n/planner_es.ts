@@ -1847,8 +1847,8 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
         <translation>Hacer el archivo de calendario</translation>
     </message>
     <message>
-        <source>Data file</source>
-        <translation>Archivo de datos</translation>
+        <source>Data for other programs</source>
+        <translation>Datos para otros programas</translation>
     </message>
     <message>
         <source>All of this journey, to keep or to open elsewhere.</source>
@@ -1900,6 +1900,25 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <message>
         <source>Answer it in “About you”: {name}</source>
         <translation>Responder en «Sobre usted»: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>{words} ▴</source>
+        <translation>{words} ▴</translation>
+    </message>
+    <message>
+        <source>{words} ▾</source>
+        <translation>{words} ▾</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
     </message>
 </context>
 <context>
@@ -3423,12 +3442,24 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
         <translation>Hoja para el refrigerador</translation>
     </message>
     <message>
+        <source>Papers for me</source>
+        <translation>Papeles para mí</translation>
+    </message>
+    <message>
         <source>Emergency card</source>
         <translation>Tarjeta de emergencia</translation>
     </message>
     <message>
+        <source>Papers for my carer</source>
+        <translation>Papeles para mi acompañante</translation>
+    </message>
+    <message>
         <source>Will you look after me?</source>
         <translation>¿Puede atenderme en casa?</translation>
+    </message>
+    <message>
+        <source>Papers for the clinic and my doctors</source>
+        <translation>Papeles para la clínica y mis médicos</translation>
     </message>
     <message>
         <source>What this plan assumes</source>
@@ -4207,6 +4238,10 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <message>
         <source>Two sides: what counts in a minute, and the days.</source>
         <translation>Dos lados: lo que cuenta en un minuto y los días.</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>Cómo se imprime</translation>
     </message>
     <message>
         <source>The doctor&apos;s sheet, two sides</source>

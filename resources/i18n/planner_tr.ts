@@ -1847,8 +1847,8 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation>Takvim dosyasını hazırla</translation>
     </message>
     <message>
-        <source>Data file</source>
-        <translation>Veri dosyası</translation>
+        <source>Data for other programs</source>
+        <translation>Başka programlar için veriler</translation>
     </message>
     <message>
         <source>All of this journey, to keep or to open elsewhere.</source>
@@ -1900,6 +1900,25 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <message>
         <source>Answer it in “About you”: {name}</source>
         <translation>“Sizinle ilgili” sayfasında yanıtla: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>{words} ▴</source>
+        <translation>{words} ▴</translation>
+    </message>
+    <message>
+        <source>{words} ▾</source>
+        <translation>{words} ▾</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>kapalı</translation>
     </message>
 </context>
 <context>
@@ -3423,12 +3442,24 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation>Buzdolabı sayfası</translation>
     </message>
     <message>
+        <source>Papers for me</source>
+        <translation>Benim için kâğıtlar</translation>
+    </message>
+    <message>
         <source>Emergency card</source>
         <translation>Acil durum kartı</translation>
     </message>
     <message>
+        <source>Papers for my carer</source>
+        <translation>Refakatçim için kâğıtlar</translation>
+    </message>
+    <message>
         <source>Will you look after me?</source>
         <translation>Takibimi üstlenir misiniz?</translation>
+    </message>
+    <message>
+        <source>Papers for the clinic and my doctors</source>
+        <translation>Klinik ve hekimlerim için kâğıtlar</translation>
     </message>
     <message>
         <source>What this plan assumes</source>
@@ -4207,6 +4238,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <message>
         <source>Two sides: what counts in a minute, and the days.</source>
         <translation>İki yüz: bir dakikada önemli olanlar ve günler.</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>Nasıl yazdırılacağı</translation>
     </message>
     <message>
         <source>The doctor&apos;s sheet, two sides</source>

@@ -7,6 +7,7 @@ from planner.models.ids import StepId
 from planner.services.views.walk import PLACES
 from planner.ui.dialogs.word_boxes import WordDialogs
 from planner.ui.pages.plan.plan_views import MONTH, TIMELINE
+from planner.ui.widgets.frames.fold import Fold
 from tests.ui.stage import settle
 
 MRI = StepId("mri")
@@ -41,6 +42,12 @@ def asked(place, ask):
 def called(action):
     """Open the dialog of an action of the window."""
     return lambda window: getattr(window.actions_of_window, action).trigger()
+
+
+def unfolded(window):
+    window.go_to("documents")
+    for fold in window.host.page.findChildren(Fold):
+        fold.set_open(on=True)
 
 
 def told(window):
@@ -78,6 +85,7 @@ PAGES = {
     "centres-ask": at("centres", "_open", "ask", "city"),
     "centres-change": at("centres", "_open", "change", "city"),
     "today-told": told,
+    "documents-unfolded": unfolded,
     "plan-month": at("plan", "show_view", MONTH),
     "plan-timeline": at("plan", "show_view", TIMELINE),
     "plan-filter": at("plan", "_fold_filters", True),

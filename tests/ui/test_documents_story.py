@@ -19,6 +19,7 @@ from planner.services.documents.reading_plans import read_import
 from planner.services.edits import centre_edits
 from planner.ui.pages.documents.clinic_choice import CLINIC, clinic_language
 from planner.ui.state.file_watch import FileWatch
+from planner.ui.widgets.frames.fold import Fold
 from tests.ui.stage import words_in_view
 from tests.ui.windows import a_service, open_window, with_plan
 
@@ -70,6 +71,11 @@ def test_a_paper_whose_making_cannot_be_noted_is_saved_and_that_is_told(
     assert "Saved: plan.pdf" in said
     assert "could not be noted in the history" in said
     assert "nothing is written into it" in said
+
+
+def unfold(page):
+    for fold in page.findChildren(Fold):
+        fold.set_open(on=True)
 
 
 def test_the_doctors_sheet_comes_in_the_clinics_language_where_it_is_chosen(
@@ -162,6 +168,7 @@ def test_the_plan_for_oneself_carries_the_whole_journey_where_it_is_ticked(
 def test_one_paper_alone_is_made_by_its_button(qtbot, window, tmp_path, words, told):
     page, target = window.host.page, tmp_path / "one.pdf"
     window.dialogs.save_to = target
+    unfold(page)
     (pressed,) = [one for one in page.findChildren(QPushButton) if one.text() == words]
     pressed.setFocus()
     QTest.keyClick(pressed, Qt.Key.Key_Space)
@@ -177,6 +184,7 @@ def test_what_is_carried_is_offered_only_where_the_treatment_asks_for_it(window)
         buttons = page.findChildren(QPushButton)
         return {one.text() for one in buttons if one.isVisible()}
 
+    unfold(page)
     carried = {"Sheet for the fridge", "Emergency card"}
     assert carried <= offered()
     plan = replace(window.state.journey.plan, option=OptionId("stay-present-drug"))

@@ -11,8 +11,10 @@ from planner.ui.widgets.buttons import button
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.fields.tick_box import TickBox
 from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.frames.fold import Fold
 from planner.ui.widgets.layout.layouts import flow
-from planner.ui.widgets.words.text import quiet, strong
+from planner.ui.widgets.words.labelled import labelled
+from planner.ui.widgets.words.text import quiet
 
 _DAY_BEFORE: Final = 1
 _WEEK_BEFORE: Final = 7
@@ -46,28 +48,28 @@ class FilesCard(Card):
         )
         self.alarms.set_value((_DAY_BEFORE,))
         self.semicolon = TickBox(self.tr("Semicolons in the table, for some Excels"))
-        self._add_calendar()
-        self._add_data()
+        self.folds = (self._calendar(), self._data())
+        self.add(*self.folds)
 
-    def _add_calendar(self) -> None:
+    def _calendar(self) -> Fold:
         shorter = self.tr(
             "Visits, stays, trips and key dates. Tests, vaccines, medicines and tasks"
             " come in once they have an agreed date."
         )
         self.appointments_only.setAccessibleDescription(shorter)
-        self.add(
-            strong(self.tr("Calendar file")),
+        return Fold(
+            self.tr("Calendar file"),
             quiet(self.tr("Opens in every calendar; made again, it updates.")),
             self.private,
             self.appointments_only,
             quiet(shorter),
-            self.alarms,
+            labelled(self.tr("Remind me"), self.alarms),
             flow(self._button(self.tr("Make the calendar file"), ExportKind.ICS)),
         )
 
-    def _add_data(self) -> None:
-        self.add(
-            strong(self.tr("Data file")),
+    def _data(self) -> Fold:
+        return Fold(
+            self.tr("Data for other programs"),
             quiet(self.tr("All of this journey, to keep or to open elsewhere.")),
             flow(
                 self._button(self.tr("Make the data file"), ExportKind.JSON),

@@ -1,7 +1,8 @@
 """The plan on paper: for whom, what stands on it, and a copy with a password."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton
@@ -12,9 +13,13 @@ from planner.ui.pages.documents.clinic_choice import ClinicChoice
 from planner.ui.pages.documents.print_wishes import PrintWishesForm
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.frames.fold import Fold
 from planner.ui.widgets.layout.layouts import flow
 from planner.ui.widgets.words.labelled import labelled
 from planner.ui.widgets.words.text import quiet, title
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 class PaperCard(Card):
@@ -39,21 +44,48 @@ class PaperCard(Card):
         self.clinic = ClinicChoice(store, books)
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._carried = [
-            self._alone(self.tr("Sheet for the fridge"), SheetKind.CARER),
-            self._alone(self.tr("Emergency card"), SheetKind.CARD),
-            self._alone(self.tr("Will you look after me?"), SheetKind.LETTERS),
-            self._alone(self.tr("What this plan assumes"), SheetKind.RULES),
-        ]
-        booklet = self._alone(self.tr("My booklet"), SheetKind.BOOKLET)
-        hand_over = self._alone(self.tr("Aftercare: who does what"), SheetKind.HANDOVER)
-        worksheet = self._alone(self.tr("Decision worksheet"), SheetKind.WORKSHEET)
-        self.add(
-            self.form,
-            self.clinic,
-            title(self.tr("One paper alone")),
-            flow(booklet, *self._carried, hand_over, worksheet),
-            title(self.tr("A copy with a password")),
+        self.form.how.add(self.clinic)
+        self._carried: list[QWidget] = []
+        self.folds = (self.form.how, *self._alone_by_reader(), self._locked())
+        self.add(self.form, title(self.tr("One paper alone")), *self.folds[1:])
+
+    def _alone_by_reader(self) -> Iterator[Fold]:
+        """Yield the papers that can be made alone, by whom they are for."""
+        carried, usual = True, False
+        for reader, papers in (
+            (
+                self.tr("Papers for me"),
+                (
+                    (self.tr("My booklet"), SheetKind.BOOKLET, usual),
+                    (self.tr("Decision worksheet"), SheetKind.WORKSHEET, usual),
+                    (self.tr("Emergency card"), SheetKind.CARD, carried),
+                ),
+            ),
+            (
+                self.tr("Papers for my carer"),
+                (
+                    (self.tr("Sheet for the fridge"), SheetKind.CARER, carried),
+                    (self.tr("Will you look after me?"), SheetKind.LETTERS, carried),
+                ),
+            ),
+            (
+                self.tr("Papers for the clinic and my doctors"),
+                (
+                    (self.tr("What this plan assumes"), SheetKind.RULES, carried),
+                    (self.tr("Aftercare: who does what"), SheetKind.HANDOVER, usual),
+                ),
+            ),
+        ):
+            made = [self._alone(words, sheet) for words, sheet, _ in papers]
+            needed = [one for one, paper in zip(made, papers, strict=True) if paper[2]]
+            fold = Fold(reader, flow(*made))
+            # A line with nothing behind it is none.
+            self._carried += [fold] if len(needed) == len(made) else needed
+            yield fold
+
+    def _locked(self) -> Fold:
+        return Fold(
+            self.tr("A copy with a password"),
             quiet(
                 self.tr(
                     "For sending by mail. Whoever opens it needs the password; without"

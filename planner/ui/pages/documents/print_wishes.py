@@ -14,10 +14,11 @@ from planner.services.documents.parts.sections import (
 )
 from planner.services.ports import SettingStore
 from planner.ui.look.following import by_gap
-from planner.ui.widgets.buttons import link
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.fields.tick_box import TickBox
-from planner.ui.widgets.layout.layouts import column, flow
+from planner.ui.widgets.frames.fold import Fold
+from planner.ui.widgets.layout.layouts import column
+from planner.ui.widgets.words.labelled import labelled
 from planner.ui.widgets.words.text import quiet
 
 _SETTING = "documents."
@@ -26,7 +27,11 @@ PAPER: Final = f"{_SETTING}paper"
 
 
 class PrintWishesForm(QWidget):
-    """For whom, the paper, the data; the parts are folded away until asked for.
+    """For whom, and the data; paper and parts are folded away until asked for.
+
+    Attributes:
+        how: how it is printed; whoever has more to ask about it adds it there.
+
 
     Args:
         store: remembers what was chosen.
@@ -57,8 +62,7 @@ class PrintWishesForm(QWidget):
         )
         self.parts = {one: TickBox(words) for one, words in self._sections().items()}
         self._parts = column(*self.parts.values(), gap=2)
-        self._parts.hide()
-        self.parts_link = link(self.tr("Choose the parts"), self._fold)
+        self.how = self._how()
         self._lay_out()
         self._restore()
         self._listen()
@@ -87,19 +91,19 @@ class PrintWishesForm(QWidget):
         """Whether the file is to hold all that was entered."""
         return self.can_hold_data and self.data.isChecked()
 
+    def _how(self) -> Fold:
+        return Fold(
+            self.tr("How it is printed"),
+            labelled(self.tr("Paper"), self.paper),
+            self.large,
+            Fold(self.tr("Choose the parts"), self._parts),
+        )
+
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         by_gap(box.setSpacing, 12)
-        for widget in (
-            self.audience,
-            self.paper,
-            self.large,
-            self.data,
-            self.data_told,
-            flow(self.parts_link),
-            self._parts,
-        ):
+        for widget in (self.audience, self.data, self.data_told, self.how):
             box.addWidget(widget)
 
     def _listen(self) -> None:
@@ -146,9 +150,6 @@ class PrintWishesForm(QWidget):
             Section.GLOSSARY: self.tr("Words explained"),
             Section.SOURCES: self.tr("Sources"),
         }
-
-    def _fold(self) -> None:
-        self._parts.setVisible(not self._parts.isVisible())
 
     def _change_audience(self) -> None:
         """Every audience has its own remembered parts."""
