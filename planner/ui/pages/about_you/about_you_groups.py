@@ -31,11 +31,15 @@ _PAIR: Final = 380
 
 def about_you_groups(state: AppState) -> tuple[Group, ...]:
     """Return the groups in the order of asking, with what each asks."""
-    reads = iter(_READS)
+    asked = iter(zip(_READS, _PLACES, strict=True))
     return tuple(
-        one if one.reads else replace(one, reads=next(reads))
+        one if one.reads else _asking(one, *next(asked))
         for one in _Questions(state).groups()
     )
+
+
+def _asking(group: Group, reads: tuple[Read, ...], places: frozenset[str]) -> Group:
+    return replace(group, reads=reads, places=places)
 
 
 class _Questions(QObject):
@@ -295,3 +299,41 @@ _READS: Final[tuple[tuple[Read, ...], ...]] = (
     (answers.DECIDE_BY.read, answers.ROLE.read, answers.STAGE.read),
 )
 """What the groups ask that are made here, in their order."""
+_PLACES: Final = tuple(
+    frozenset(one.place for one in asked)
+    for asked in (
+        (
+            answers.NAME,
+            answers.BORN,
+            answers.SEX,
+            answers.PHONE,
+            answers.LANGUAGES,
+            answers.HOME_COUNTRY,
+        ),
+        (answers.MS_TYPE, answers.ONSET, answers.DIAGNOSED),
+        (
+            answers.RELAPSES_12,
+            answers.RELAPSES_24,
+            answers.LAST_RELAPSE,
+            answers.LAST_MRI,
+            answers.NEW_LESIONS_12,
+        ),
+        (answers.WALKING, answers.EDSS, answers.EDSS_ON),
+        (
+            answers.PRESENT_DRUG,
+            answers.DRUG_NAME,
+            answers.DRUG_SINCE,
+            answers.LAST_DOSE,
+            answers.DRUG_FAILED,
+        ),
+        (
+            answers.MAY_BECOME_PREGNANT,
+            answers.MAY_FATHER,
+            answers.WANTS_CHILDREN,
+            answers.SMOKES,
+            answers.OTHER_CONDITIONS,
+        ),
+        (),
+    )
+)
+"""Where what these groups ask is kept, in the same order."""

@@ -3,6 +3,7 @@
 from functools import partial
 from typing import ClassVar, Final
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,6 +20,7 @@ from planner.ui.pages.base_page import Page
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.state.i18n import counted
 from planner.ui.state.places import place_title
+from planner.ui.widgets.focus.tab_order import tab_stops
 from planner.ui.widgets.layout.layouts import empty_layout
 from planner.ui.widgets.layout.side_by_side import SideBySide
 
@@ -50,8 +52,7 @@ class AboutYouPage(Page):
             sides = SideBySide(
                 self.parts, self._content, narrowest=_NARROWEST, shares=_SHARES, gap=24
             )
-            # Below each other the list would push the questions out of view.
-            sides.turned.connect(lambda stacked: self.parts.setVisible(not stacked))
+            sides.turned.connect(lambda stacked: self.parts.fold_away(on=stacked))
             self.add(sides)
         self._show_group(self._begun())
 
@@ -63,6 +64,25 @@ class AboutYouPage(Page):
     @override
     def leave(self) -> None:
         self._form.finish()
+
+    @override
+    def show_subject(self, subject: str) -> None:
+        """Show the question about a part of the profile, such as ``edss``."""
+        at = next(
+            (n for n, one in enumerate(self._groups) if subject in one.places), -1
+        )
+        if at >= 0 and self._form.settle():
+            self._show_group(at)
+            self.frame_changed.emit()
+            field = self._form.fields[subject]
+            # The heading has the keyboard first, as on every way to a page.
+            QTimer.singleShot(0, field, lambda: self._go_into(field))
+
+    def _go_into(self, field: QWidget) -> None:
+        for stop in tab_stops(field):
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.bring_into_view.emit(field)
+            return
 
     @override
     def head(self) -> PageHead:
@@ -105,12 +125,15 @@ class AboutYouPage(Page):
         return (BarAction(words=words, run=onward.run),)
 
     def _begun(self) -> int:
-        """Return the first group in which something typed waits, else the first."""
+        """Return the group in which something typed waits, else the first not done."""
         names = self.context.drafts.names(self.state.journey.id)
         for index in range(len(self._groups)):
             if any(name.startswith(f"{self.place}/{index}:") for name in names):
                 return index
-        return 0
+        journey = self.state.journey
+        told = [one.answered(journey) < len(one.reads) for one in self._groups]
+        # Who has answered all of it looks at it from the start.
+        return told.index(True) if True in told else 0
 
     def _go_back(self) -> None:
         self._go(self._index - 1)

@@ -46,7 +46,7 @@ class AnswerForm(QObject):
         super().__init__()
         self.context, self.name = context, name
         self._state, self._today = context.state, context.state.today
-        self._drafts = AnswerDrafts(context, name)
+        self._drafts, self.fields = AnswerDrafts(context, name), dict[str, QWidget]()
         self._shows: list[Callable[[Journey], None]] = []
         self._finishes: list[Callable[[], None]] = []
         self._dates: list[TypedDateField] = []
@@ -98,7 +98,7 @@ class AnswerForm(QObject):
 
     def text(self, name: str, binding: Binding[str], hint: str = "") -> TextField:
         """Return a line of text."""
-        field = TextField(name, hint)
+        field = self.fields[binding.place] = TextField(name, hint)
         self._bind_typed(field, binding)
         return field
 
@@ -114,7 +114,7 @@ class AnswerForm(QObject):
 
     def note(self, name: str, binding: Binding[str], hint: str = "") -> NoteField:
         """Return room for several lines."""
-        field = NoteField(name, hint, width=620)
+        field = self.fields[binding.place] = NoteField(name, hint, width=620)
         self._bind_typed(field, binding)
         return field
 
@@ -124,7 +124,7 @@ class AnswerForm(QObject):
         """Return a list to pick from, with "not answered" and "don't know" on top."""
         unknown = UNKNOWN.value
         top = [("", self.tr("Not answered yet")), (unknown, self.tr("Don't know"))]
-        field = PickField(name, [*top, *entries])
+        field = self.fields[binding.place] = PickField(name, [*top, *entries])
         field.committed.connect(
             lambda value: self._store_text(
                 binding, UNKNOWN if value == unknown else value or None, field
@@ -150,7 +150,7 @@ class AnswerForm(QObject):
             Choice(one.value, one.words, one.more, one.aside) for one in choices
         ]
         offered.append(Choice(UNKNOWN, self.tr("Don't know"), aside=True))
-        rows = ChoiceList(name, offered, chips=chips)
+        rows = self.fields[binding.place] = ChoiceList(name, offered, chips=chips)
         rows.chosen.connect(lambda value: self._store_choice(binding, value))
         self._shows.append(lambda journey: rows.set_value(binding.read(journey)))
         return column(strong(name), rows)
@@ -190,7 +190,7 @@ class AnswerForm(QObject):
         self._tells.append((binding.place, field.show_error))
 
     def _with_unknown(self, answer: "_DateAnswer[T]") -> QWidget:
-        field = answer.field
+        field = self.fields[answer.binding.place] = answer.field
         toggle = UnknownToggle(field.name)
         toggle.toggled.connect(
             # Unticked is "not answered yet", not the date from before.

@@ -13,12 +13,17 @@ Read = Callable[[Journey], object]
 
 
 class Group(Struct, frozen=True):
-    """A group: its heading, one sentence, what makes its fields, what they ask."""
+    """A group: its heading, one sentence, what makes its fields, what they ask.
+
+    Attributes:
+        places: where in the profile its answers are kept, as ``Binding.place`` says.
+    """
 
     heading: str
     sentence: str
     build: Callable[[AnswerForm], list[QWidget]]
     reads: tuple[Read, ...] = ()
+    places: frozenset[str] = frozenset()
 
     def answered(self, journey: Journey) -> int:
         """Return how many of its questions are answered; "don't know" is an answer."""

@@ -10,6 +10,7 @@ from planner.ui.look.following import by_gap
 from planner.ui.pages.about_you.group import Group
 from planner.ui.state.i18n import counted
 from planner.ui.widgets.buttons import button
+from planner.ui.widgets.frames.fold import Fold
 from planner.ui.widgets.words.joints import in_facts, in_points
 
 
@@ -24,8 +25,10 @@ class PartList(QWidget):
     def __init__(self, groups: Sequence[Group], go: Callable[[int], None]) -> None:
         super().__init__()
         self._groups = tuple(groups)
+        self._folds = False
         self.setAccessibleName(self.tr("All parts of this page"))
-        box = QVBoxLayout(self)
+        inside = QWidget()
+        box = QVBoxLayout(inside)
         box.setContentsMargins(0, 0, 0, 0)
         by_gap(box.setSpacing, 6)
         self.parts = []
@@ -35,7 +38,17 @@ class PartList(QWidget):
             part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.addWidget(part)
             self.parts.append(part)
-        box.addStretch(1)
+        self._fold = Fold(self.tr("All parts of this page"), inside)
+        self._fold.stand_open(on=True)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._fold)
+        outer.addStretch(1)
+
+    def fold_away(self, *, on: bool) -> None:
+        """Be one line: above the questions the list would push them out of view."""
+        self._fold.stand_open(on=not on)
+        self._folds = on
 
     def show_journey(self, journey: Journey, here: int) -> None:
         """Show what is answered, and which group is in view.
@@ -57,3 +70,5 @@ class PartList(QWidget):
             spoken = counted(said, told=told, asked=asked)
             part.setAccessibleName(in_facts(group.heading, spoken))
             part.setChecked(at == here)
+        if self._folds:
+            self._fold.set_open(on=False)

@@ -3,13 +3,19 @@
 Three lists and no count: a number of criteria met would read as a score.
 """
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import ClassVar, Final
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from planner.models.evidence.evidence import Option
-from planner.models.evidence.fit import CriterionResult, FitAnswer, FitSide
+from planner.models.evidence.fit import (
+    CriterionResult,
+    FitAnswer,
+    FitSide,
+    ProfileField,
+)
 from planner.services.views.deciding.fit import assess
 from planner.ui.dialogs.glossary_words import words_explained
 from planner.ui.look.look import look
@@ -31,6 +37,21 @@ _SHAPES = {
     FitAnswer.NOT_KNOWN: ("?", Tone.TINT),
     FitAnswer.DOES_NOT_APPLY: ("\N{EN DASH}", Tone.PLAIN),
 }
+
+_ASKED_AS: Final[Mapping[ProfileField, str]] = {
+    ProfileField.AGE: "born",
+    ProfileField.YEARS_SINCE_ONSET: "onset",
+    ProfileField.EDSS: "edss",
+    ProfileField.MS_TYPE: "ms_type",
+    ProfileField.WALKING: "walking",
+    ProfileField.RELAPSES_12: "relapses_12",
+    ProfileField.RELAPSES_24: "relapses_24",
+    ProfileField.ACTIVE_12: "new_lesions_12",
+    ProfileField.ACTIVE_24: "relapses_24",
+    ProfileField.TAKES_DRUG: "present_drug.drug",
+    ProfileField.FAILED_HIGH_EFFICACY: "present_drug.failed",
+}
+"""Which question of About you answers it."""
 
 
 class FitPage(Page):
@@ -123,7 +144,7 @@ class FitPage(Page):
         card = Card(texts.get(f"{key}.title"))
         card.add(flow(*self._pills(result)), FactGrid(rows))
         if result.answer is FitAnswer.NOT_KNOWN and not result.only_clinician:
-            card.add(flow(self._answer_it(texts.get(f"{key}.title"))))
+            card.add(flow(self._answer_it(texts.get(f"{key}.title"), result)))
         source = self.state.catalog.source(criterion.source)
         show = self.context.frame.show_source
         return card.add(source_links([source], lambda found: show(found.id)))
@@ -144,10 +165,14 @@ class FitPage(Page):
             pills.append(Pill(texts.get("criteria.only-clinician"), Tone.PLAIN))
         return pills
 
-    def _answer_it(self, name: str) -> QWidget:
+    def _answer_it(self, name: str, result: CriterionResult) -> QWidget:
+        missing = (
+            one.test.field for one in result.tests if one.answer is FitAnswer.NOT_KNOWN
+        )
+        asked = next((_ASKED_AS[ProfileField(one)] for one in missing), "")
         return button(
             self.tr("Answer it in “About you”"),
-            lambda: self.context.frame.go_to("about-you"),
+            lambda: self.context.frame.go_to("about-you", asked),
             spoken=self.tr("Answer it in “About you”: {name}").format(name=name),
         )
 

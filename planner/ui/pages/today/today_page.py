@@ -176,7 +176,7 @@ class TodayPage(Page):
                 book=self._answers().questions().book,
                 show_step=self._show_step,
                 name_person=self._name_person,
-                give_country=self._go("about-you"),
+                give_country=self._go("about-you", "home_country"),
                 set_day0=self._go("schedule"),
             )
             cards.append(NoticesCard(view.notices, ask, show_all))
@@ -216,5 +216,5 @@ class TodayPage(Page):
     def _show_step(self, step: StepId) -> None:
         self.context.frame.go_to("plan", step)
 
-    def _go(self, place: str) -> Callable[[], None]:
-        return partial(self.context.frame.go_to, place)
+    def _go(self, place: str, subject: str = "") -> Callable[[], None]:
+        return partial(self.context.frame.go_to, place, subject)

@@ -36,6 +36,11 @@ class Fold(QWidget):
         """Whether what is behind it is shown."""
         return not self._inside.isHidden()
 
+    def stand_open(self, *, on: bool) -> None:
+        """Show all without the line, as where there is room; else fold it."""
+        self.opener.setVisible(not on)
+        self.set_open(on=on)
+
     def add(self, *widgets: QWidget) -> None:
         """Add widgets from top to bottom."""
         for widget in widgets:

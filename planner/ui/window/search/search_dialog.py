@@ -40,6 +40,8 @@ _AT: Final = {
     QUESTION: "questions",
 }
 """Where entries of a kind are shown; a place that knows subjects opens at it."""
+_ASKED_AS: Final = "present_drug.drug"
+"""Which question of About you a drug is an answer to."""
 _WITH_SUBJECT: Final = frozenset({_STEP, PERSON})
 
 
@@ -113,7 +115,8 @@ def _place_of(entry: str) -> tuple[str, str]:
         return entry.removeprefix(_PLACE), ""
     for kind, place in _AT.items():
         if entry.startswith(kind):
-            return place, entry.removeprefix(kind) if kind in _WITH_SUBJECT else ""
+            named = entry.removeprefix(kind) if kind in _WITH_SUBJECT else ""
+            return place, _ASKED_AS if kind == _DRUG else named
     return "", ""
 
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from tests.ui.sample import fill_journey
 from tests.ui.stage import make_service, open_window, settle, visible
@@ -57,6 +57,75 @@ def test_the_list_gives_way_where_it_would_push_the_questions_down(window, qapp)
     assert page.parts.isVisible()
     window.change_settings(percent=200)
     settle(qapp)
-    assert not window.host.page.parts.isVisible()
+    page = window.host.page
+    assert not page.parts.parts[0].isVisible()
     QTest.keyClick(window.host.page.heading, Qt.Key.Key_Tab)
     assert visible(window.host.page, QLineEdit)
+
+
+def test_where_the_list_gives_way_a_line_brings_it_and_a_part_takes_it_away(
+    window, qapp
+):
+    window.change_settings(percent=200)
+    settle(qapp)
+    parts = window.host.page.parts
+    opener = next(
+        one for one in visible(parts, QPushButton) if one.text().startswith("All parts")
+    )
+    opener.click()
+    settle(qapp)
+    assert parts.parts[4].isVisible()
+    parts.parts[4].click()
+    settle(qapp)
+    assert window.host.page.heading.text() == "Your drugs"
+    assert not parts.parts[4].isVisible()
+
+
+@pytest.mark.parametrize(
+    ("asked", "heading", "name"),
+    [
+        ("home_country", "You", "Country you live in"),
+        ("edss", "Walking and disability", "EDSS score, if you know it"),
+        ("born", "You", "Birth date"),
+        ("present_drug.drug", "Your drugs", "Drug"),
+        ("smokes", "Children and health", "Yes"),
+    ],
+)
+def test_a_hint_leads_to_the_very_question(window, qtbot, asked, heading, name):
+    window.go_to("today")
+    window.go_to("about-you", asked)
+    assert window.host.page.heading.text() == heading
+    qtbot.waitUntil(lambda: QApplication.focusWidget().accessibleName() == name)
+    focused = QApplication.focusWidget()
+    area = window.host.currentWidget()
+    seen = area.viewport().rect()
+    qtbot.waitUntil(
+        lambda: seen.contains(focused.mapTo(area.viewport(), focused.rect().center()))
+    )
+
+
+def test_who_comes_back_goes_on_at_the_first_part_that_is_not_done(window, qapp):
+    fill_journey(window.state)
+    answers = window.host.page
+    assert answers.heading.text() == "You"
+    window.rebuild()
+    settle(qapp)
+    told = window.host.page.parts.parts
+    here = [one.isChecked() for one in told].index(True)
+    assert not told[here].text().startswith("✓")
+    assert all(one.text().startswith("✓") for one in told[:here])
+
+
+def test_what_fit_does_not_know_is_asked_at_its_own_question(window, qapp, qtbot):
+    window.go_to("fit")
+    settle(qapp)
+    ask = next(
+        one
+        for one in visible(window, QPushButton)
+        if one.accessibleName().startswith("Answer it in")
+    )
+    ask.click()
+    assert window.place == "about-you"
+    page = window.host.page
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not page.heading)
+    assert page.isAncestorOf(QApplication.focusWidget())
