@@ -270,11 +270,11 @@ class PlanDocument(Struct, frozen=True, kw_only=True):
         footer: left part of the footer on each page.
         page_label: "page {page} of {pages}".
         disclaimer: "patient's own plan, not a prescription", on every page.
-        words: the few words the layout itself needs: "unprintable" (lead of the line
-            about characters no font has), "scale" (a long timeline shows its later
-            months closer together), and one per state mark, by its value ("booked").
-        sheets: papers of a fixed shape, each beginning and ending a page, before all
-            blocks.
+        words: what the layout itself needs: "unprintable" (lead of the line about
+            characters no font has), "scale" (later months of a long timeline stand
+            closer together), and one per state mark, by its value ("booked").
+        opening: pages before all others, which are counted without them.
+        sheets: papers of a fixed shape, each on pages of its own, before all blocks.
         made_on: date of making, written into the file; None for no date.
         second: the same document in a second language, printed beneath the first.
         note: who translated the words of its sheets, "" for words of our own.
@@ -289,6 +289,7 @@ class PlanDocument(Struct, frozen=True, kw_only=True):
     page_label: str
     disclaimer: str
     blocks: tuple[Block, ...]
+    opening: tuple[Block, ...] = ()
     large_print: bool = False
     paper: Paper = Paper.A4
     words: Mapping[str, str] = field(default_factory=dict)
@@ -313,8 +314,7 @@ class CalendarEvent(Struct, frozen=True, kw_only=True):
 
     Attributes:
         step: the id of the step, which no calendar is told.
-        sequence: 0 or more; an entry is taken anew only above its last one (RFC 5545,
-            3.8.7.4).
+        sequence: 0 or more; taken anew only above the last one (RFC 5545, 3.8.7.4).
         busy: it takes the person's time: an agreed visit, not a wish or some weeks.
     """
 

@@ -158,7 +158,7 @@ def test_the_plan_for_oneself_carries_the_whole_journey_where_it_is_ticked(
     ("words", "told"),
     [
         ("My booklet", "Treatment plan to discuss"),
-        ("Sheet for the fridge", "Call day and night"),
+        ("Sheet for the fridge", "call day and night"),
         ("Emergency card", "FEVER 38.0"),
         ("Will you look after me?", "new or worse signs of MS"),
         ("Aftercare: who does what", "Family doctor and laboratory"),

@@ -82,10 +82,11 @@ class _Press:
     def run(self, attachments: Sequence[Attachment]) -> bytes:
         """Set, draw and finish."""
         self._tell(0.0)
+        opening = self._opening()
         sides = set_all_sides(self._document, self._fonts, self._top)
         pages = self._set(after_sheets=bool(sides))
         self._tell(_SET)
-        pen = self._drawn(sides, pages)
+        pen = self._drawn(opening, [*sides, *pages])
         drawn = self._written(pen)
         self._tell(_DRAWN)
         finished = finish(drawn, self._document, attachments)
@@ -95,6 +96,14 @@ class _Press:
     def _tell(self, share: float) -> None:
         if not self._progress(share):
             raise PlannerError("export.cancelled")
+
+    def _opening(self) -> list[list[PlacedPiece]]:
+        """Set what stands before all: pages without a number."""
+        if not self._document.opening:
+            return []
+        body = self._top.add("Sect")
+        pieces = list(self._pieces(self._document.opening, body))
+        return paginate(pieces, self._sheet)
 
     def _set(self, *, after_sheets: bool) -> list[list[PlacedPiece]]:
         pieces = self._body(after_sheets=after_sheets)
@@ -111,17 +120,19 @@ class _Press:
         body = self._top.add("Sect")
         title = () if after_sheets else self._title()
         blocks = [*title, *self._stand_ins(), *self._document.blocks]
-        pieces: list[Piece] = []
-        for number, block in enumerate(blocks):
-            placed = set_block(block, self._desk, body)
-            if _introduces(blocks, number) and placed:
-                placed[-1].keep = True
-            pieces += placed
-            self._tell(_SET * (number + 1) / (len(blocks) + 1))
+        pieces = list(self._pieces(blocks, body))
         # A break before anything else would be an empty page.
         while pieces and isinstance(pieces[0], NewPage):
             pieces.pop(0)
         return pieces
+
+    def _pieces(self, blocks: Sequence[Block], body: Element) -> Iterator[Piece]:
+        for number, block in enumerate(blocks):
+            placed = set_block(block, self._desk, body)
+            if _introduces(blocks, number) and placed:
+                placed[-1].keep = True
+            yield from placed
+            self._tell(_SET * (number + 1) / (len(blocks) + 1))
 
     def _title(self) -> Iterator[Block]:
         blocks = self._document.blocks
@@ -132,44 +143,50 @@ class _Press:
 
     def _stand_ins(self) -> Iterator[Block]:
         """Say which characters could not be printed and how they are shown."""
-        missing = self._fonts.missing(clean(" ".join(texts_of(self._document.blocks))))
+        missing = self._fonts.missing(
+            clean(" ".join(texts_of((self._document.opening, self._document.blocks))))
+        )
         if missing:
             codes = " ".join(map(code_name, missing))
             lead = self._document.words.get("unprintable", "")
             yield Notice(title="", items=((lead, codes),))
 
     def _drawn(
-        self, sides: Sequence[SheetSide], pages: Sequence[Sequence[PlacedPiece]]
+        self,
+        opening: Sequence[Sequence[PlacedPiece]],
+        leaves: Sequence[SheetSide | Sequence[PlacedPiece]],
     ) -> Pen:
         second = self._document.second
         size = (self._sheet.width, self._sheet.height)
         pen = Pen(size, self._fonts, second.language if second else "")
-        count = len(sides) + len(pages)
-        links = PageLinks(_places(pages, len(sides)), self._fonts)
+        before, count = len(opening), len(leaves)
+        links = PageLinks(_places([*opening, *leaves]), self._fonts)
         pen.lay = links.draw
-        for number in range(1, count + 1):
-            if number > 1:
+        for place, leaf in enumerate([*opening, *leaves]):
+            if place > 0:
                 pen.next_page()
-            label, first, many = self._document.page_label, 0, count
-            if number <= len(sides):
-                side = sides[number - 1]
-                at, many = side.of or (number, count)
-                label, first = side.label or label, number - at
-            links.name_pages(label, first, many)
-            if number <= len(sides):
-                self._draw_side(pen, sides[number - 1], number, count)
+            number = max(0, place + 1 - before)
+            at, many, label = number, count, self._document.page_label
+            if isinstance(leaf, SheetSide):
+                at, many = leaf.of or (number, count)
+                label = leaf.label or label
+            links.name_pages(label, place + 1 - at if number else before, many)
+            if isinstance(leaf, SheetSide):
+                self._draw_side(pen, leaf, (number, count), place + 1)
             else:
                 with facing(pen, 0, pen.width, leftward=self._leftward):
-                    for placed in pages[number - len(sides) - 1]:
-                        self._draw_piece(pen, placed, number)
-                    self._foot(pen, number, count)
-            self._tell(_SET + (_DRAWN - _SET) * number / count)
+                    for placed in leaf:
+                        self._draw_piece(pen, placed, place + 1)
+                    self._foot(pen, self._label(number, count) if number else "")
+            self._tell(_SET + (_DRAWN - _SET) * (place + 1) / (before + count))
         return pen
 
-    def _draw_side(self, pen: Pen, side: SheetSide, number: int, count: int) -> None:
-        for title, place in side.plate.bookmarks:
-            self._bookmark(pen, title, 0, (number, place))
-        side.draw(pen, self._label(*(side.of or (number, count)), side.label))
+    def _draw_side(
+        self, pen: Pen, side: SheetSide, number: tuple[int, int], page: int
+    ) -> None:
+        for title, top in side.plate.bookmarks:
+            self._bookmark(pen, title, 0, (page, top))
+        side.draw(pen, self._label(*(side.of or number), side.label))
 
     def _bookmark(
         self, pen: Pen, title: str, level: int, place: tuple[int, float]
@@ -194,9 +211,8 @@ class _Press:
             self._bookmark(pen, piece.bookmark, piece.level, place)
         piece.draw(pen, placed.top)
 
-    def _foot(self, pen: Pen, number: int, count: int) -> None:
+    def _foot(self, pen: Pen, label: str) -> None:
         page, style, setter = self._sheet, self._desk.look.foot, self._desk.setter
-        label = self._label(number, count)
         right = setter.one_line(label, style, page.room / 3)
         room = page.room - right.width - 12
         left = setter.one_line(in_one_line(self._document.footer), style, room)
@@ -225,16 +241,19 @@ class _Press:
         return pen.finish()
 
 
-def _places(pages: Sequence[Sequence[PlacedPiece]], before: int) -> dict[str, Target]:
-    """Return what links can lead to, by name; ``before`` so many pages come others."""
+def _places(
+    leaves: Sequence[SheetSide | Sequence[PlacedPiece]],
+) -> dict[str, Target]:
+    """Return what links can lead to, by name."""
     return {
         placed.piece.anchor: Target(
             said=in_one_line(placed.piece.about or placed.piece.bookmark),
-            page=before + number,
+            page=number,
             top=placed.top,
         )
-        for number, page in enumerate(pages)
-        for placed in page
+        for number, leaf in enumerate(leaves)
+        if not isinstance(leaf, SheetSide)
+        for placed in leaf
         if placed.piece.anchor and not placed.again
     }
 

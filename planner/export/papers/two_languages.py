@@ -25,6 +25,7 @@ def merged(document: PlanDocument) -> PlanDocument:
     return replace(
         document,
         sheets=(*document.sheets, *second.sheets),
+        opening=_pair(document.opening, second.opening),
         blocks=_pair(document.blocks, second.blocks),
         disclaimer=both(document.disclaimer, second.disclaimer),
     )

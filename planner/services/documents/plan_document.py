@@ -5,6 +5,7 @@ from typing import Final
 
 from planner.models.care_sheets import CareSheet
 from planner.models.document import (
+    AnswerLines,
     Block,
     Heading,
     Mark,
@@ -15,9 +16,10 @@ from planner.models.document import (
 from planner.models.errors import PlannerError
 from planner.models.ids import SourceId, StepId
 from planner.models.plan_sheets import PlanSheet
-from planner.models.sheets import Sheet
+from planner.models.sheets import DoctorSheet, Sheet
 from planner.models.structs import replace
 from planner.services.documents.booklet.booklet import BOOKLET, booklet_sheets
+from planner.services.documents.booklet.opening_page import opening_page
 from planner.services.documents.case import Case
 from planner.services.documents.days.ink import say
 from planner.services.documents.doctor.doctor_sheet import doctor_sheet
@@ -108,10 +110,19 @@ def booklet_document(case: Case, wishes: PrintWishes) -> PlanDocument:
         wishes: on what paper, in large print or not.
     """
     blocks = _parts(case, replace(wishes, sections=BOOKLET))
+    sheets = booklet_sheets(case, large_print=wishes.large_print)
+    opening = opening_page(case, sheets)
+    # One line each: with two, the questions alone would fill three pages.
+    blocks = [
+        replace(one, lines=1) if isinstance(one, AnswerLines) else one for one in blocks
+    ]
+    # The doctor's sheet is for somebody who knows these words.
+    mine = tuple(one for one in sheets if not isinstance(one, DoctorSheet))
+    words = words_explained(case, (opening, mine, *blocks), wishes.terms)
     if blocks:
         blocks.append(Paragraph(text=age_line(case), quiet=True))
-    sheets = booklet_sheets(case, large_print=wishes.large_print)
-    return _document(case, wishes, sheets, tuple(blocks))
+    document = _document(case, wishes, sheets, tuple(blocks))
+    return replace(document, opening=(*opening, *words))
 
 
 def _parts(case: Case, wishes: PrintWishes) -> list[Block]:

@@ -34,10 +34,10 @@ MOST_PAGES = {
     SheetKind.DOCTOR: 2,
     SheetKind.CARER: 1,
     SheetKind.CARD: 1,
-    SheetKind.BOOKLET: 13,
+    SheetKind.BOOKLET: 14,
     SheetKind.WORKSHEET: 7,
 }
-IN_LARGE_PRINT = {SheetKind.DOCTOR: 3, SheetKind.BOOKLET: 13}
+IN_LARGE_PRINT = {SheetKind.DOCTOR: 3, SheetKind.BOOKLET: 14}
 """Words of other languages are a fifth longer: papers of many pages may have one more
 than in English."""
 

@@ -176,7 +176,7 @@ def glossary_blocks(
 
 
 def words_explained(
-    case: Case, printed: tuple[Block, ...], terms: tuple[str, ...] | None = None
+    case: Case, printed: tuple[object, ...], terms: tuple[str, ...] | None = None
 ) -> tuple[Block, ...]:
     """Return the meaning of the medical words that the printed blocks use.
 
@@ -200,7 +200,7 @@ def words_explained(
     return (heading, told) if words else ()
 
 
-def _terms_in(case: Case, printed: tuple[Block, ...]) -> tuple[str, ...]:
+def _terms_in(case: Case, printed: tuple[object, ...]) -> tuple[str, ...]:
     texts = case.speaker.texts
     forms = read_forms(case.catalog.glossary_terms(), texts)
     used = {use.term for use in find_terms("\n".join(words_in(printed)), forms)}

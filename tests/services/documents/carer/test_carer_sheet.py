@@ -26,7 +26,7 @@ def test_number_and_unit_come_first_then_when_to_call_and_what_to_say(desk, tran
     call = carer_sheet(desk.case(transplant)).call
     assert call.number == "+46 18 000 00 00"
     assert [told(line) for line in call.who] == [
-        "Call day and night",
+        "Carer: call day and night",
         "*City Hospital*",
     ]
     assert call.alarm.startswith("38.0 °C (100.4 °F) or shaking: call now.")
