@@ -22,6 +22,7 @@ from planner.services.ports import Texts
 from planner.services.views.deciding.costs import total_costs
 from planner.services.views.deciding.person_chances import PersonChances
 from planner.services.views.deciding.values import ValuePicture, ValueSection
+from planner.services.words.chances.chance_words import has_no_effect
 from planner.services.words.chances.likeness_words import tell_lack
 from planner.services.words.number_words import NumberWords
 
@@ -151,6 +152,7 @@ def tell_briefly(chosen: ChosenCell, speaker: NumberWords) -> BriefCell:
     else:
         lack = tell_lack(chosen, texts)
         how = "not-for-you" if lack else "not-known"
+        how = "no-effect" if has_no_effect(chosen) else how
         headline = texts.get(f"{_KEY}.frames.{how}")
         more = lack or _instead(chosen, texts)
     return BriefCell(

@@ -25,6 +25,7 @@ from planner.services.ports import Texts
 from planner.services.words.chances.likeness_words import tell_lack, tell_likeness
 
 _OWN_DRUG: Final = "not-known-own-drug"
+_NO_TREATMENT: Final = "no-treatment-no-risk"
 
 
 class ToldChance(Struct, frozen=True, kw_only=True):
@@ -85,6 +86,8 @@ class ToldCell(Struct, frozen=True, kw_only=True):
         remarks: likewise in words.
         others, other_remarks: what does not apply to the person.
         note: what goes with the numbers that are shown, or why nothing is known.
+        note_leads: the note says itself that nothing is known, or that there is no
+            treatment that could have such an effect.
         note_sources: what the note rests on.
         other_note: likewise with the numbers of others, where only these are known.
         horizon: what could overturn it and when, or that this day is past.
@@ -100,6 +103,7 @@ class ToldCell(Struct, frozen=True, kw_only=True):
     others: tuple[ToldChance, ...]
     other_remarks: tuple[ToldRemark, ...]
     note: str
+    note_leads: bool
     note_sources: tuple[SourceId, ...]
     other_note: str
     horizon: tuple[str, ...]
@@ -127,6 +131,7 @@ def tell_cell(chosen: ChosenCell, texts: Texts) -> ToldCell:
         others=_told(cell.outcome, chosen.others, texts),
         other_remarks=_remarks(chosen.other_remarks, chosen.others, texts),
         note="" if only_others else note,
+        note_leads=not only_others and _leads(chosen, note, texts),
         note_sources=cell.sources,
         other_note=note if only_others else "",
         horizon=tuple(_horizon(chosen, texts)),
@@ -172,6 +177,18 @@ def legend(outcome: OutcomeId, texts: Texts) -> str:
         filled=texts.get(f"outcomes.{outcome}.filled"),
         empty=texts.get(f"outcomes.{outcome}.empty"),
     )
+
+
+def _leads(chosen: ChosenCell, note: str, texts: Texts) -> bool:
+    if chosen.shown or tell_lack(chosen, texts):
+        return False
+    unknown = texts.get("chances.frames.not-known")
+    return has_no_effect(chosen) or (bool(note) and note.startswith(unknown))
+
+
+def has_no_effect(chosen: ChosenCell) -> bool:
+    """Whether there is no treatment that could do this: more than not being known."""
+    return chosen.cell.note == _NO_TREATMENT
 
 
 def _told(

@@ -31,17 +31,13 @@ def cell_view(chosen: ChosenCell, context: PageContext) -> QWidget:
     """
     texts = context.state.texts
     told = tell_cell(chosen, texts)
-    widgets: list[QWidget] = []
-    if told.lacks:
-        widgets.append(strong(told.lacks))
-    elif not told.chances:
-        widgets.append(strong(texts.get("chances.frames.not-known")))
+    widgets: list[QWidget] = list(_unknown(told, context))
     if told.across:
         widgets.append(strong(told.across))
     for chance in told.chances:
         widgets.extend(_chance(chance))
     widgets.extend(_remark(one) for one in told.remarks)
-    if told.note:
+    if told.note and not told.note_leads:
         widgets.append(small(told.note))
     widgets.extend(small(line) for line in told.horizon)
     if not look().simple:
@@ -49,6 +45,16 @@ def cell_view(chosen: ChosenCell, context: PageContext) -> QWidget:
         if told.sources:
             widgets.append(_sources(told, context))
     return column(*widgets, gap=6)
+
+
+def _unknown(told: ToldCell, context: PageContext) -> Iterable[QWidget]:
+    """Yield why no number is for the person, where none is."""
+    if told.lacks:
+        yield strong(told.lacks)
+    elif told.note_leads:
+        yield emphasis(told.note)
+    elif not told.chances:
+        yield strong(context.state.texts.get("chances.frames.not-known"))
 
 
 def _chance(chance: ToldChance) -> list[QWidget]:
