@@ -73,6 +73,7 @@ def self_test() -> tuple[str, ...]:
             ("letters", lambda: _draw_letters(data)),
             ("encryption", lambda: _encipher_and_open(data)),
             ("locking", lambda: _lock_and_refuse(data)),
+            ("languages", _speak),
             ("holidays", _look_up_holidays),
             ("window", lambda: _open_and_close(data)),
         )
@@ -189,6 +190,20 @@ def _look_up_holidays() -> str:
     for country, days in found.items():
         _demand(days, "holidays", country)
     return ", ".join(f"{country} {len(days)}" for country, days in found.items())
+
+
+def _speak() -> str:
+    """The window speaks every language of the content: its words are compiled."""
+    # The window's libraries: where they lack, the checks before have run all the same.
+    from planner.ui.state.i18n import WHOLE, Languages  # noqa: PLC0415
+
+    window, spoken = Languages(), ShippedCatalog().languages()
+    missing = ", ".join(sorted({*spoken} - {*window.offered()}))
+    _demand(not missing, "languages", f"the window lacks {missing}")
+    for language in spoken:
+        share = window.share(language)
+        _demand(share == WHOLE, "languages", f"{language} {share} %")
+    return f"the window speaks {', '.join(map(window.name, spoken))}"
 
 
 def _open_and_close(data: Path) -> str:
