@@ -2,7 +2,8 @@
 
 A timer beats each 5 ms in the window's loop. The time between two beats is told for
 each station of the walk: pages that were seen before, an edit, letters, a backup, a
-check, an export to a PDF, and a change while another program holds the file. What the
+check, a look into a backup, a note deleted from the backups, too, an export to a PDF,
+and a change while another program holds the file. What the
 window's own thread computes between two beats is held against 50 ms, told in loops of
 `bench.measure`. What it waits for another program, beyond what it computes, is held
 against 50 ms more than it waits where nothing is done at all: what else runs on the
@@ -21,6 +22,8 @@ from pathlib import Path
 from bench.change_bench import OurWindow
 from bench.measure import calibration
 from planner.services.documents.exports import ExportKind
+from planner.services.edits.step_edits import set_note
+from planner.services.views.erasing import Erasable
 
 STEPS = 150
 ROUNDS = 3
@@ -157,6 +160,8 @@ def walk(ours, folder) -> dict[str, Callable[[], Callable[[], bool]]]:
         "a change": partial(change, ours),
         "a backup": partial(back_up, ours),
         "a check": partial(check, window),
+        "a look into a backup": partial(look_inside, ours),
+        "a note deleted for good": partial(delete_note, ours),
         "an export to a PDF": partial(export, window, folder),
         NOTHING: partial(nothing, ours),
         WAITING: partial(change_beside, ours, folder / "ours.db"),
@@ -208,6 +213,32 @@ def check(window):
     card = window.host.page.check
     card.check()
     return lambda: not card._is_busy  # noqa: SLF001  nothing says it to others
+
+
+def look_inside(ours):
+    ours.window.go_to("data")
+    (backup, *_others) = ours.service.store.backups()
+    ours.window.host.page._inside(backup)  # noqa: SLF001  what "Look inside" waits for
+    return lambda: True
+
+
+def delete_note(ours):
+    """Delete a note from the file and from all backups, as its box does."""
+    state = ours.window.state
+    step = next(iter(state.journey.plan.protocol.steps)).id
+    state.run(lambda journey: set_note(journey, step, "a rare word"))
+    ours.service.store.back_up_when_changed(ours.service.clock.now())
+    from planner.ui.pages.data.deletion import Deletion  # noqa: PLC0415  # Qt comes later
+    from planner.ui.pages.data.erasing_dialog import ErasingDialog  # noqa: PLC0415
+
+    dialog = ErasingDialog(ours.window.host.page.context, lambda: None)
+    piece = Erasable(what="", words="", step=step)
+    deletion = Deletion(ours.window.host.page.context, lambda: None)
+    erase = partial(dialog._erase, piece)  # noqa: SLF001  what its button does
+    deletion._erased(erase, from_copies=True)  # noqa: SLF001  as above
+    state.open(state.journey.id)
+    dialog.deleteLater()
+    return lambda: True
 
 
 def export(window, folder):

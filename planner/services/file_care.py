@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from msgspec import Struct
 from typing_extensions import override
@@ -153,13 +153,25 @@ class Deleted(Struct, frozen=True, kw_only=True):
     Attributes:
         copies: those that still hold it, or may.
         rewritten: those that held it, and were written anew without it or removed.
+        are_copies_known: whether the folders of the copies could be read; else one
+            that is not named may hold it.
         is_overwritten: whether the file could be written anew without it; else pieces
             may be left in its free room until the next look through the file.
     """
 
     copies: tuple[Path, ...] = ()
     rewritten: tuple[Path, ...] = ()
+    are_copies_known: bool = True
     is_overwritten: bool = True
+
+
+Progress: TypeAlias = "Callable[[float], bool]"
+"""Hears how far something is, 0 to 1; says whether it shall go on."""
+
+
+def unwatched(_share: float) -> bool:
+    """Let it go on to its end."""
+    return True
 
 
 class BackupCare(Protocol):
@@ -272,13 +284,16 @@ class DataFileCare(BackupCare, Protocol):
         entries: Iterable[EntryId],
         *,
         from_copies: bool = False,
+        go_on: Progress = unwatched,
     ) -> Deleted:
         """Delete entries of the diary, also from the history; no trace stays.
 
         Args:
             journey: whose they are.
             entries: which.
-            from_copies: whether the copies are written anew without them, too.
+            from_copies: whether the copies are written anew without them, too; after
+                a kill in between the rest follows at the next look through the file.
+            go_on: hears how far it is; where it says no, the other copies stay.
 
         Returns:
             Among others the copies that hold the journey, and perhaps these entries.
@@ -289,7 +304,12 @@ class DataFileCare(BackupCare, Protocol):
         """
 
     def forget_note(
-        self, journey: JourneyId, step: StepId, *, from_copies: bool = False
+        self,
+        journey: JourneyId,
+        step: StepId,
+        *,
+        from_copies: bool = False,
+        go_on: Progress = unwatched,
     ) -> Deleted:
         """Delete the note of a step, also from the history; no trace stays.
 
@@ -297,6 +317,7 @@ class DataFileCare(BackupCare, Protocol):
             journey: whose it is.
             step: which.
             from_copies: as in ``forget_entries``.
+            go_on: as in ``forget_entries``.
 
         Returns:
             Among others the copies that hold the journey, and perhaps this note.
@@ -338,13 +359,18 @@ class DataFileCare(BackupCare, Protocol):
         """Write into the file again although it has faults: the person decided."""
 
     def delete_for_good(
-        self, journey: JourneyId, *, from_copies: bool = False
+        self,
+        journey: JourneyId,
+        *,
+        from_copies: bool = False,
+        go_on: Progress = unwatched,
     ) -> Deleted:
         """Delete a journey with its history and drafts; no trace stays in the file.
 
         Args:
             journey: which.
             from_copies: as in ``forget_entries``; a copy that holds no other goes.
+            go_on: as in ``forget_entries``.
 
         Returns:
             Among others the copies that still hold it.

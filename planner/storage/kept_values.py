@@ -11,6 +11,8 @@ from planner.storage.database import DataFile
 
 TO_OVERWRITE: Final = "data.to-overwrite"
 """Set while pieces of what was deleted may be left in the free room of the file."""
+TO_ERASE: Final = "data.to-erase"
+"""Names what is to be taken out of the copies, too; gone once that is over."""
 _SEAL_BYTES: Final = 4
 
 

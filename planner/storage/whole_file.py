@@ -5,23 +5,21 @@ command that only open the file do not wait for it.
 """
 
 from collections.abc import Iterable
-from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
-from planner.models.errors import PlannerError
 from planner.models.ids import EntryId, JourneyId, StepId
-from planner.services.file_care import Deleted
+from planner.services.file_care import Deleted, Progress, unwatched
 from planner.storage.access.keys import Passphrase
 from planner.storage.backed_up import BackedUp
 from planner.storage.database import BUSY_SECONDS, DataFile
-from planner.storage.kept_values import TO_OVERWRITE
+from planner.storage.kept_values import TO_ERASE, TO_OVERWRITE
 from planner.storage.patience import Pause
 from planner.storage.schema.fault_mark import FaultMark
 
 if TYPE_CHECKING:
-    from planner.storage.deleting.deletion import Erasure
+    from planner.storage.deleting.pieces import Piece
 
 _DAY: Final = timedelta(days=1)
 _SOUND_AT: Final = "data.sound-at"
@@ -68,12 +66,16 @@ class WholeFile(BackedUp):
         self._file.close()
 
     def delete_for_good(
-        self, journey: JourneyId, *, from_copies: bool = False
+        self,
+        journey: JourneyId,
+        *,
+        from_copies: bool = False,
+        go_on: Progress = unwatched,
     ) -> Deleted:
         """Delete a journey."""
-        from planner.storage.deleting.deletion import journey_erasure
+        from planner.storage.deleting.pieces import Piece
 
-        deleted = self._delete(journey, journey_erasure, from_copies=from_copies)
+        deleted = self._delete(Piece(journey=journey), go_on, from_copies=from_copies)
         for name in [name for name in self._remembered if name.endswith(journey)]:
             self._remembered.pop(name, None)
         return deleted
@@ -84,45 +86,45 @@ class WholeFile(BackedUp):
         entries: Iterable[EntryId],
         *,
         from_copies: bool = False,
+        go_on: Progress = unwatched,
     ) -> Deleted:
         """Delete entries of the diary for good."""
-        from planner.storage.deleting.deletion import entries_erasure
+        from planner.storage.deleting.pieces import Piece
 
-        return self._delete(journey, entries_erasure(entries), from_copies=from_copies)
+        piece = Piece(journey=journey, entries=tuple(entries))
+        return self._delete(piece, go_on, from_copies=from_copies)
 
     def forget_note(
-        self, journey: JourneyId, step: StepId, *, from_copies: bool = False
+        self,
+        journey: JourneyId,
+        step: StepId,
+        *,
+        from_copies: bool = False,
+        go_on: Progress = unwatched,
     ) -> Deleted:
         """Delete the note of a step for good."""
-        from planner.storage.deleting.deletion import note_erasure
+        from planner.storage.deleting.pieces import Piece
 
-        return self._delete(journey, note_erasure(step), from_copies=from_copies)
+        piece = Piece(journey=journey, step=step)
+        return self._delete(piece, go_on, from_copies=from_copies)
 
-    def _delete(
-        self, journey: JourneyId, erasure: "Erasure", *, from_copies: bool
-    ) -> Deleted:
-        from planner.storage.deleting.deletion import erase
-        from planner.storage.deleting.erased_copies import erase_in_copies
+    def _delete(self, piece: "Piece", go_on: Progress, *, from_copies: bool) -> Deleted:
+        from planner.storage.deleting.erased_copies import delete_everywhere
 
-        is_overwritten = erase(self._file, journey, erasure)
-        copies: tuple[Path, ...] = ()
-        with suppress(PlannerError):  # it is deleted, whether they can be listed or not
-            copies = tuple(path for path in self.copies() if self._holds(path, journey))
-        if not from_copies:
-            return Deleted(copies=copies, is_overwritten=is_overwritten)
-        left = erase_in_copies(copies, self._file.passphrase, journey, erasure)
-        return Deleted(
-            copies=left,
-            rewritten=tuple(copy for copy in copies if copy not in left),
-            is_overwritten=is_overwritten,
+        return delete_everywhere(
+            self._file, self.copies, piece, from_copies=from_copies, go_on=go_on
         )
 
-    def _holds(self, backup: Path, journey: JourneyId) -> bool:
-        """Say whether a backup holds a journey; one that cannot be read may."""
-        try:
-            return journey in self.inside(backup).ids
-        except PlannerError:
-            return True
+    def _finish_deleting(self) -> None:
+        """Do what a full disk or a kill left undone when something was deleted."""
+        if self.recall(TO_OVERWRITE):
+            from planner.storage.deleting.deletion import write_anew
+
+            write_anew(self._file)
+        if self.recall(TO_ERASE):
+            from planner.storage.deleting.erased_copies import finish_deleting
+
+            finish_deleting(self._file, self.copies)
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the file; empty when sound."""
@@ -138,10 +140,7 @@ class WholeFile(BackedUp):
             self._file.is_held = True
             return found
         self.remember_later(_SOUND_AT, at.isoformat())
-        if self.recall(TO_OVERWRITE):
-            from planner.storage.deleting.deletion import write_anew
-
-            write_anew(self._file)
+        self._finish_deleting()
         return found
 
     def sound_at(self) -> datetime | None:
@@ -154,9 +153,10 @@ class WholeFile(BackedUp):
     def check_is_due(self, at: datetime) -> bool:
         """Say whether the file was not looked through for a day, by any clock.
 
-        It always is where faults were found the last time.
+        It always is where faults were found the last time, and where a deletion was
+        killed before all copies had followed.
         """
-        if FaultMark(self.path).is_set():
+        if FaultMark(self.path).is_set() or self.recall(TO_ERASE):
             return True
         before = self.sound_at()
         return before is None or abs(at - before) >= _DAY

@@ -1081,6 +1081,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be put back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1323,6 +1327,14 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Take it out of the backups, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the other backups as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2807,6 +2819,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving everything…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6299,6 +6315,13 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Which visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitBox</name>
+    <message>
+        <source>It stops in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1083,6 +1083,10 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
         <translation>Leerlo</translation>
     </message>
     <message>
+        <source>Reading the backup…</source>
+        <translation>Se está leyendo la copia de seguridad…</translation>
+    </message>
+    <message>
         <source>This cannot be put back</source>
         <translation>Esta copia no se puede usar</translation>
     </message>
@@ -1326,6 +1330,14 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <message>
         <source>Take it out of the backups, too</source>
         <translation>Quitarlo también de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Leave the other backups as they are</source>
+        <translation>Dejar las demás copias de seguridad como están</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Se está borrando…</translation>
     </message>
     <message>
         <source>That is not its title.</source>
@@ -2810,6 +2822,10 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saving everything…</source>
+        <translation>Se está guardando todo…</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6318,13 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <message>
         <source>Which visit</source>
         <translation>Qué visita</translation>
+    </message>
+</context>
+<context>
+    <name>WaitBox</name>
+    <message>
+        <source>It stops in a moment.</source>
+        <translation>Se detiene en un momento.</translation>
     </message>
 </context>
 <context>

@@ -1083,6 +1083,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation>Oku</translation>
     </message>
     <message>
+        <source>Reading the backup…</source>
+        <translation>Yedek okunuyor…</translation>
+    </message>
+    <message>
         <source>This cannot be put back</source>
         <translation>Bu geri yüklenemiyor</translation>
     </message>
@@ -1326,6 +1330,14 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <message>
         <source>Take it out of the backups, too</source>
         <translation>Yedeklerden de çıkar</translation>
+    </message>
+    <message>
+        <source>Leave the other backups as they are</source>
+        <translation>Diğer yedekler olduğu gibi kalsın</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Siliniyor…</translation>
     </message>
     <message>
         <source>That is not its title.</source>
@@ -2810,6 +2822,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <message>
         <source>Saved</source>
         <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <source>Saving everything…</source>
+        <translation>Her şey kaydediliyor…</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6318,13 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <message>
         <source>Which visit</source>
         <translation>Hangi muayene</translation>
+    </message>
+</context>
+<context>
+    <name>WaitBox</name>
+    <message>
+        <source>It stops in a moment.</source>
+        <translation>Birazdan duracak.</translation>
     </message>
 </context>
 <context>

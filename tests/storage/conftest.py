@@ -1,6 +1,9 @@
 """A real data file for each test."""
 
+import shutil
+import tempfile
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -37,3 +40,13 @@ def moments():
     """Moments, each a second after the one before."""
     start = datetime(2026, 11, 22, 9, tzinfo=UTC)
     return (start + timedelta(seconds=count) for count in range(10**6))
+
+
+@pytest.fixture
+def open_folder(tmp_path_factory):
+    """A folder that a process without rights can reach."""
+    folder = Path(tempfile.mkdtemp())  # pytest's own are for their owner alone
+    folder.chmod(0o777)
+    yield folder
+    folder.chmod(0o777)
+    shutil.rmtree(folder)

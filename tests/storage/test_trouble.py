@@ -1,11 +1,9 @@
 """A data file in trouble: the right cause, nothing lost, nothing half written."""
 
 import os
-import shutil
 import subprocess
 import sys
 from contextlib import closing, suppress
-from pathlib import Path
 
 import pytest
 
@@ -51,18 +49,6 @@ def run(code, *arguments):
         check=False,
         timeout=60,
     )
-
-
-@pytest.fixture
-def open_folder(tmp_path_factory):
-    """A folder that a process without rights can reach."""
-    import tempfile  # noqa: PLC0415 - pytest's own folders are for their owner alone
-
-    folder = Path(tempfile.mkdtemp())
-    folder.chmod(0o777)
-    yield folder
-    folder.chmod(0o777)
-    shutil.rmtree(folder)
 
 
 def test_a_locked_file_is_busy_and_can_be_used_again_afterwards(open_store, path):

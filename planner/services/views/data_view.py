@@ -62,6 +62,8 @@ def left_lines(deleted: Deleted, speaker: Speaker) -> tuple[str, ...]:
     lines += [
         speaker.say("deleting.rewritten", file=str(path)) for path in deleted.rewritten
     ]
+    if not deleted.are_copies_known:
+        lines.append(speaker.say("deleting.copies-unknown"))
     if not deleted.is_overwritten:
         lines.append(speaker.say("deleting.not-overwritten"))
     return (*lines, speaker.say("deleting.elsewhere"))

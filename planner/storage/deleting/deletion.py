@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterable
 
 from planner.models.errors import PlannerError, StorageError
-from planner.models.ids import EntryId, JourneyId, StepId
+from planner.models.ids import EntryId, StepId
 from planner.models.journey import Action
 from planner.models.plan.facts import StepFacts
 from planner.models.structs import replace
 from planner.records.codec import decode, encode
 from planner.storage.access.driver import sqlite
 from planner.storage.database import DataFile
+from planner.storage.deleting.pieces import Piece, remember_piece
 from planner.storage.kept_values import TO_OVERWRITE
 
 _STATEMENTS = (
@@ -81,6 +82,13 @@ def note_erasure(step: StepId) -> Erasure:
     return forget
 
 
+def erasure_of(piece: Piece) -> Erasure:
+    """Return what deletes a piece."""
+    if piece.step is not None:
+        return note_erasure(piece.step)
+    return entries_erasure(piece.entries) if piece.entries else journey_erasure
+
+
 def write_anew(file: DataFile) -> bool:
     """Write the file anew, so that what was freed is in it no more.
 
@@ -97,11 +105,16 @@ def write_anew(file: DataFile) -> bool:
     return True
 
 
-def erase(file: DataFile, journey: JourneyId, erasure: Erasure) -> bool:
+def erase(file: DataFile, piece: Piece, *, from_copies: bool) -> bool:
     """Delete something of a journey; what it took is overwritten and given back.
 
     Freed pages are overwritten with zeros and then given back, so that no old text
     stays in the file between what is left.
+
+    Args:
+        file: the open data file.
+        piece: what is deleted.
+        from_copies: whether the copies have to follow, also after a kill.
 
     Returns:
         Whether the file could be written anew; deleted it is in any case.
@@ -116,11 +129,13 @@ def erase(file: DataFile, journey: JourneyId, erasure: Erasure) -> bool:
         cursor = connection.execute(
             # Whoever has it open must read it again before they change it.
             "UPDATE journey SET revision = revision + 1 WHERE id = :journey",
-            {"journey": journey},
+            {"journey": piece.journey},
         )
         if cursor.rowcount == 0:
-            raise PlannerError("journey.unknown", journey=journey)
-        erasure(connection, journey)
+            raise PlannerError("journey.unknown", journey=piece.journey)
+        erasure_of(piece)(connection, piece.journey)
+        if from_copies:
+            remember_piece(connection, piece)
         connection.execute(
             "INSERT OR REPLACE INTO setting VALUES (?, 'yes')", (TO_OVERWRITE,)
         )

@@ -1,44 +1,111 @@
 """Takes what was deleted out of the copies of a data file, too."""
 
 import os
-from collections.abc import Iterable
-from contextlib import closing
+from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 
-from planner.models.errors import PlannerError, StorageCause
+from planner.models.errors import PlannerError, StorageCause, StorageError
 from planner.models.ids import JourneyId
+from planner.services.file_care import Deleted, Progress
 from planner.storage.access.keys import Passphrase
 from planner.storage.access.opening import connect, key_of, open_closed
 from planner.storage.copies.whole_copy import copy_as, put_in_place, written_beside
-from planner.storage.deleting.deletion import Erasure
+from planner.storage.database import DataFile
+from planner.storage.deleting.deletion import Erasure, erase, erasure_of
+from planner.storage.deleting.pieces import Piece, forget_pieces, pieces_to_erase
 from planner.storage.failures import failures_of, trouble
 from planner.storage.locking.traces import overwrite, put_over_plain
 from planner.storage.schema.soundness import problems_of
 
+Copies = Callable[[], tuple[Path, ...]]
+"""Names all copies of a data file; raises a ``StorageError`` where it cannot."""
 
-def erase_in_copies(
-    copies: Iterable[Path],
-    passphrase: Passphrase | None,
-    journey: JourneyId,
-    erasure: Erasure,
+
+def delete_everywhere(
+    file: DataFile, copies: Copies, piece: Piece, *, from_copies: bool, go_on: Progress
+) -> Deleted:
+    """Delete something from the data file, and by choice from its copies.
+
+    Killed between two copies, the rest follows at the next look through the file.
+
+    Args:
+        file: the open data file.
+        copies: names its copies.
+        piece: what is deleted.
+        from_copies: whether the copies are written anew without it.
+        go_on: hears how far it is; where it says no, the other copies stay.
+
+    Raises:
+        PlannerError: ``journey.unknown``.
+        StorageError: nothing was deleted.
+    """
+    is_overwritten = erase(file, piece, from_copies=from_copies)
+    holding: tuple[Path, ...] = ()
+    are_known = False
+    with suppress(StorageError):  # it is deleted, whether they can be listed or not
+        holding = _holding(file, copies, piece.journey)
+        are_known = True
+    left = _erase_in_copies(file, holding, piece, go_on) if from_copies else holding
+    if from_copies and are_known:
+        _forget(file)
+    return Deleted(
+        copies=left,
+        rewritten=tuple(copy for copy in holding if copy not in left),
+        are_copies_known=are_known,
+        is_overwritten=is_overwritten,
+    )
+
+
+def finish_deleting(file: DataFile, copies: Copies) -> None:
+    """Take out of the copies what a kill left in them; what cannot be stays.
+
+    Raises:
+        StorageError: the copies cannot be listed now.
+    """
+    with file.reading() as connection:
+        pieces = pieces_to_erase(connection)
+    for piece in pieces:
+        holding = _holding(file, copies, piece.journey)
+        _erase_in_copies(file, holding, piece, lambda _share: True)
+    _forget(file)
+
+
+def _forget(file: DataFile) -> None:
+    with suppress(StorageError), file.writing() as connection:
+        forget_pieces(connection)
+
+
+def _holding(file: DataFile, copies: Copies, journey: JourneyId) -> tuple[Path, ...]:
+    return tuple(copy for copy in copies() if _holds(copy, file.passphrase, journey))
+
+
+def _holds(copy: Path, passphrase: Passphrase | None, journey: JourneyId) -> bool:
+    """Say whether a copy holds a journey; one that cannot be read may."""
+    try:
+        with failures_of(copy), closing(open_closed(copy, passphrase)) as opened:
+            found = opened.execute("SELECT 1 FROM journey WHERE id = ?", (journey,))
+            return found.fetchone() is not None
+    except PlannerError:
+        return True
+
+
+def _erase_in_copies(
+    file: DataFile, copies: Sequence[Path], piece: Piece, go_on: Progress
 ) -> tuple[Path, ...]:
     """Write copies anew without what was deleted; what they were is overwritten.
 
     One in which no journey is left is removed.
 
-    Args:
-        copies: that hold the journey.
-        passphrase: of the data file, where it is locked.
-        journey: of which something was deleted.
-        erasure: deletes it.
-
     Returns:
-        Those that could not be written anew: they are as they were.
+        Those that could not be written anew, or no more: they are as they were.
     """
     left = list[Path]()
-    for copy in copies:
+    for number, copy in enumerate(copies):
+        if not go_on(number / len(copies)):
+            return (*left, *copies[number:])
         try:
-            _erase_in(copy, passphrase, journey, erasure)
+            _erase_in(copy, file.passphrase, piece.journey, erasure_of(piece))
         except (PlannerError, OSError):
             left.append(copy)
     return tuple(left)

@@ -15,6 +15,11 @@ _ENDING: Final = re.compile(r"\(\*(\.[\w.]+)")
 """The ending of the first kind of file, as Qt writes kinds: "PDF (*.pdf)"."""
 
 
+def unknown_share() -> float:
+    """Say that nobody knows how far it is."""
+    return 0.0
+
+
 class Dialogs:
     """Asks the person; every box says with verbs what its buttons do.
 
@@ -99,14 +104,16 @@ class Dialogs:
         stop: str,
         is_over: Callable[[], bool],
         cancel: Callable[[], None],
+        share: Callable[[], float] = unknown_share,
     ) -> None:
         """Show that something goes on, with a way to stop it, until it is over.
 
         Args:
             words: what goes on.
-            stop: words of the button that stops it.
+            stop: words of the button that stops it; "" for what cannot be stopped.
             is_over: asked some fifty times a second.
             cancel: what the button does; it is over soon after.
+            share: how far it is, 0 to 1; 0 as long as nobody knows.
         """
         raise NotImplementedError
 

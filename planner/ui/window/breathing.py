@@ -42,11 +42,11 @@ class Breathing(QObject):
             self._tell(self.tr("Waiting for another program to finish its change."))
         loop = QEventLoop()
         QTimer.singleShot(round(seconds * 1000), loop.quit)
-        self._state.is_waiting = True
+        before, self._state.is_waiting = self._state.is_waiting, True
         try:
             loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         finally:
-            self._state.is_waiting = False
+            self._state.is_waiting = before
         self._over.start()
 
     def _forget(self) -> None:

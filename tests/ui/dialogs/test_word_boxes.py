@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton
 
-from planner.ui.dialogs.word_boxes import WordBox, WordDialogs
+from planner.ui.dialogs.word_box import WordBox
+from planner.ui.dialogs.word_boxes import WordDialogs
 from planner.ui.look.look import Look
 from planner.ui.look.theme import apply_look
 from planner.ui.widgets.buttons import button
@@ -58,21 +59,53 @@ def test_a_word_is_typed_or_not(qapp, plain_look):
     assert Script(given_up).ask_text("Delete it", "Type the word delete") is None
 
 
+def the_box(qapp):
+    shown = (one for one in qapp.topLevelWidgets() if isinstance(one, WordBox))
+    return next(one for one in shown if one.isVisible())
+
+
+def when_shown(act, qapp):
+    """Do something with the box of what goes on, once it is in view."""
+    QTimer.singleShot(400, lambda: act(the_box(qapp)))
+
+
 def test_what_goes_on_is_stopped_by_its_button_only(qapp, plain_look):
     stopped = []
     boxes = WordDialogs()
     boxes.wait("Reading", "Stop", lambda: True, lambda: stopped.append("by itself"))
     assert not stopped
-
-    def stop():
-        shown = (one for one in qapp.topLevelWidgets() if isinstance(one, WordBox))
-        box = next(one for one in shown if one.isVisible())
-        visible(box, QPushButton)[0].click()
-
-    QTimer.singleShot(50, stop)
+    when_shown(lambda box: visible(box, QPushButton)[0].click(), qapp)
     over = stopped.__len__
     boxes.wait("Reading", "Stop", over, lambda: stopped.append("by its button"))
     assert stopped == ["by its button"]
+
+
+def test_what_is_told_to_stop_is_shown_until_it_has_stopped(qapp, plain_look):
+    stopped, seen, over = [], [], []
+
+    def stop(box):
+        visible(box, QPushButton)[0].click()
+        QTest.keyClick(box, Qt.Key.Key_Escape)
+        QTimer.singleShot(100, lambda: (seen.append(box.isVisible()), over.append(1)))
+
+    when_shown(stop, qapp)
+    WordDialogs().wait("Deleting", "Stop", over.__len__, lambda: stopped.append(1))
+    assert stopped == [1]
+    assert seen == [True]
+
+
+def test_what_cannot_be_stopped_has_no_button_and_shows_how_far_it_is(qapp, plain_look):
+    seen, over = [], []
+
+    def look(box):
+        QTest.keyClick(box, Qt.Key.Key_Escape)
+        (bar,) = visible(box, QProgressBar)
+        seen.append((box.isVisible(), visible(box, QPushButton), bar.value()))
+        over.append(1)
+
+    when_shown(look, qapp)
+    WordDialogs().wait("Deleting", "", over.__len__, over.clear, lambda: 0.25)
+    assert seen == [(True, [], 250)]
 
 
 @pytest.mark.parametrize("percent", [100, 200, 300])

@@ -1,9 +1,11 @@
 """Your data: what is said is what is in the files."""
 
+import threading
 from contextlib import closing
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
 
@@ -262,6 +264,51 @@ def test_a_journey_is_taken_out_of_the_backups_where_that_is_ticked(
     page.deleting.delete()
     assert "Taken out of this backup, too" in window.dialogs.asked[-1]
     assert not backup.exists()  # nothing else was in it
+
+
+def test_the_window_goes_on_while_a_journey_is_taken_out_of_the_backups(
+    window, page, service
+):
+    start = datetime(2026, 11, 22, 10, tzinfo=UTC)
+    for number in range(6):
+        window.state.run(lambda journey, number=number: rename(journey, f"At {number}"))
+        service.store.back_up_when_changed(start + number * timedelta(hours=1))
+    beat, turned, erase = threading.Event(), [], page.deleting._erase
+    timer = QTimer()
+    timer.timeout.connect(beat.set)
+    timer.start(1)
+
+    def waiting_for_the_window(from_copies, go_on):
+        def next_copy(share):
+            beat.clear()
+            turned.append(beat.wait(5))
+            return go_on(share)
+
+        return erase(from_copies, next_copy)
+
+    page.deleting._erase = waiting_for_the_window
+    window.dialogs.answers = [typing("At 5", "the backups, too")]
+    page.deleting.delete()
+    timer.stop()
+    assert turned == [True] * 6
+    assert window.dialogs.asked[-1].count("Taken out of this backup, too") == 6
+    assert "Another program" not in words_in_view(window)
+
+
+def test_another_program_is_not_blamed_for_a_note_deleted_here(page, window, service):
+    window.go_to("data")
+    entry = DiaryEntry(id="e1", day=date(2026, 11, 20), note="Quetzalcoatlus")
+    window.state.run(lambda journey: put_entry(journey, entry, date(2026, 11, 22)))
+
+    def delete(dialog):
+        press(dialog, "Delete for good")
+        return True
+
+    window.dialogs.answers = [delete, typing("City hospital")]
+    window.host.page.deleting.choose()
+    assert window.state.journey.diary == {}
+    QTest.qWait(2_100)  # the file is looked at each two seconds
+    assert "Another program" not in words_in_view(window)
 
 
 def test_a_journey_is_deleted_once_its_title_was_typed(window, page, service):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner.models.errors import PlannerError
 from planner.services.views.copies_view import DataView, unprotected_lines
+from planner.ui.dialogs.waiting import wait_for
 from planner.ui.look.tokens import Tone
 from planner.ui.state.i18n import counted
 from planner.ui.state.page_context import PageContext
@@ -146,13 +147,22 @@ class MovingCard(Card):
             return
         context.drafts.flush()
         try:
-            context.bench.data_file.back_up(target, replace=True)
+            self._write(target)
         except PlannerError as error:
             words = context.state.error_words(error)
             context.dialogs.warn(self.tr("Not saved"), words)
             return
         words = self.tr("Everything is in this file: {file}.").format(file=target.name)
         context.dialogs.tell(self.tr("Saved"), words)
+
+    def _write(self, target: Path) -> None:
+        """Write the copy beside the window: a stick takes a while."""
+        care = self._context.bench.data_file
+        wait_for(
+            self._context.dialogs,
+            lambda _: care.back_up(target, replace=True),
+            self.tr("Saving everything…"),
+        )
 
 
 class NotProtectedCard(Card):

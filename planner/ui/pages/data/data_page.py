@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from planner.models.errors import PlannerError
-from planner.services.file_care import AfterClosing, NextStep
+from planner.services.file_care import AfterClosing, KeptCopy, NextStep
 from planner.services.views.copies_view import DataSeen, DataView
 from planner.services.views.data_view import inside_lines
+from planner.ui.dialogs.waiting import wait_for
 from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.data.backup_cards import BackupCard, CopiesCard
@@ -77,7 +78,7 @@ class DataPage(Page):
         from planner.ui.pages.data.inside_dialog import InsideDialog  # noqa: PLC0415  rarely needed
 
         try:
-            dialog = InsideDialog(self.context, self._care.inside(backup))
+            dialog = InsideDialog(self.context, self._inside(backup))
         except PlannerError as error:
             self._warn(error)
             return
@@ -88,7 +89,7 @@ class DataPage(Page):
     def put_back(self, backup: Path) -> None:
         """Take a backup as the data file, once the person has seen what is in it."""
         try:
-            lines = inside_lines(self._care.inside(backup), self.state.speaker)
+            lines = inside_lines(self._inside(backup), self.state.speaker)
         except PlannerError as error:
             self._warn(error)
             return
@@ -117,6 +118,13 @@ class DataPage(Page):
             self.tr("Cancel"),
         ):
             self._close_for(AfterClosing(step=NextStep.RESCUE))
+
+    def _inside(self, backup: Path) -> KeptCopy:
+        """Read a backup beside the window: a large or locked one takes a while."""
+        words = self.tr("Reading the backup…")
+        return wait_for(
+            self.context.dialogs, lambda _: self._care.inside(backup), words
+        )
 
     def _close_for(self, after: AfterClosing) -> None:
         self.state.afterwards = after

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from planner.models.journey import Journey
-from planner.services.file_care import Deleted
+from planner.services.file_care import Deleted, Progress
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.data.deletion import Deletion
 from planner.ui.state.i18n import FIRST_TITLE, shown_title
@@ -55,15 +55,17 @@ class DeletingCard(Card):
         """Ask for the title, delete the journey, and open another one."""
         deletion = Deletion(self._context, self._save)
         question = self.tr("To delete it, type its title: {title}")
-        if deletion.carry_out(question, self._erase):
+        deleted = deletion.carry_out(question, self._erase)
+        if deleted is not None:
+            # At once: what is typed is stored now and then, and it may not be again.
+            self._context.drafts.forget(self._context.state.journey.id)
+            deletion.tell(deleted)
             self._go_on()
 
-    def _erase(self, from_copies: bool) -> Deleted:  # noqa: FBT001  asked for by a call
-        context, journey = self._context, self._context.state.journey.id
-        care = context.bench.data_file
-        deleted = care.delete_for_good(journey, from_copies=from_copies)
-        context.drafts.forget(journey)
-        return deleted
+    def _erase(self, from_copies: bool, go_on: Progress) -> Deleted:  # noqa: FBT001  asked for by a call
+        journey = self._context.state.journey.id
+        care = self._context.bench.data_file
+        return care.delete_for_good(journey, from_copies=from_copies, go_on=go_on)
 
     def _go_on(self) -> None:
         state = self._context.state

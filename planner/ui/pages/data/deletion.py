@@ -1,19 +1,24 @@
 """What a deletion for good asks and says: the title typed, then what still holds it."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject
 
 from planner.models.errors import PlannerError
-from planner.services.file_care import Deleted
+from planner.services.file_care import Deleted, Progress
 from planner.services.views.data_view import left_lines
-from planner.ui.dialogs.word_boxes import WordBox
+from planner.ui.dialogs.waiting import wait_for
+from planner.ui.dialogs.word_box import WordBox
 from planner.ui.state.i18n import shown_title
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.fields.field import TextField
 from planner.ui.widgets.fields.tick_box import TickBox
 from planner.ui.widgets.layout.layouts import flow
+
+Erase: TypeAlias = Callable[[bool, Progress], Deleted]
 
 
 class DeletionBox(WordBox):
@@ -46,32 +51,51 @@ class Deletion(QObject):
         super().__init__()
         self._context, self._save = context, save
 
-    def carry_out(self, question: str, erase: Callable[[bool], Deleted]) -> bool:
-        """Ask, delete, and say what could not be deleted or which copies still hold it.
+    def carry_out(self, question: str, erase: Erase) -> Deleted | None:
+        """Ask, and delete; what is refused is told.
 
         Args:
             question: with ``{title}`` where the title stands.
-            erase: deletes; gets whether the copies are written anew without it.
+            erase: deletes; gets whether the copies are written anew without it, and
+                what hears how far it is. It is called beside the window.
 
         Returns:
-            Whether it was deleted.
+            What became of it; None where nothing was deleted.
         """
         context = self._context
         from_copies = TickBox(self.tr("Take it out of the backups, too"))
         if not context.dialogs.run(self._box(question, from_copies)):
-            return False
+            return None
         context.drafts.flush()  # nothing of it may be stored once it is gone
         try:
-            deleted = erase(from_copies.isChecked())
+            return self._erased(erase, from_copies=from_copies.isChecked())
         except PlannerError as error:
             words = context.state.error_words(error)
             context.dialogs.warn(self.tr("Nothing was deleted"), words)
-            return False
-        context.dialogs.tell(
-            self.tr("Deleted for good"),
-            "\n\n".join(left_lines(deleted, context.state.speaker)),
-        )
-        return True
+            return None
+
+    def tell(self, deleted: Deleted) -> None:
+        """Say what could not be deleted, and which copies still hold it."""
+        lines = left_lines(deleted, self._context.state.speaker)
+        heading = self.tr("Deleted for good")
+        self._context.dialogs.tell(heading, "\n\n".join(lines))
+
+    def _erased(self, erase: Erase, *, from_copies: bool) -> Deleted:
+        """Delete beside the window, which shows how far it is."""
+        state, care = self._context.state, self._context.bench.data_file
+        before, state.is_waiting = state.is_waiting, True
+        stop = self.tr("Leave the other backups as they are") if from_copies else ""
+        try:
+            return wait_for(
+                self._context.dialogs,
+                lambda go_on: erase(from_copies, go_on),
+                self.tr("Deleting…"),
+                stop,
+            )
+        finally:
+            state.is_waiting = before
+            with suppress(PlannerError):  # what was done here is no other program's
+                care.changed_elsewhere()
 
     def _box(self, question: str, from_copies: TickBox) -> DeletionBox:
         wanted = shown_title(self._context.state.journey.title)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from planner.services.file_care import Deleted
+from planner.services.file_care import Deleted, Progress
 from planner.services.views.erasing import Erasable, erasable
 from planner.ui.dialogs.framed_dialog import FramedDialog
 from planner.ui.pages.data.deletion import Deletion
@@ -44,18 +44,24 @@ class ErasingDialog(FramedDialog):
         """Ask for the title of the journey, and delete the piece."""
         deletion = Deletion(self.context, self._save)
         question = self.tr("To delete it, type the title of this journey: {title}")
-        if deletion.carry_out(question, partial(self._erase, piece)):
+        deleted = deletion.carry_out(question, partial(self._erase, piece))
+        if deleted is not None:
+            deletion.tell(deleted)
             self.context.state.open(self.context.state.journey.id)
             self._fill()
 
-    def _erase(self, piece: Erasable, from_copies: bool) -> Deleted:  # noqa: FBT001  asked for by a call
+    def _erase(self, piece: Erasable, from_copies: bool, go_on: Progress) -> Deleted:  # noqa: FBT001  asked for by a call
         care, journey = self.context.bench.data_file, self.context.state.journey.id
         if piece.entry is not None:
             chosen = [piece.entry]
-            return care.forget_entries(journey, chosen, from_copies=from_copies)
+            return care.forget_entries(
+                journey, chosen, from_copies=from_copies, go_on=go_on
+            )
         if piece.step is None:
             return Deleted()
-        return care.forget_note(journey, piece.step, from_copies=from_copies)
+        return care.forget_note(
+            journey, piece.step, from_copies=from_copies, go_on=go_on
+        )
 
     def _fill(self) -> None:
         box = self.rows.layout()
