@@ -12,7 +12,13 @@ import pytest
 from planner.storage.journey_store import SqliteJourneyStore
 
 
-@pytest.mark.parametrize("name", ["journeys.db", "journeys.db-journal", "link", "hard"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("journeys.db", "journeys.db-journal", "link", "hard"),
+        *(".journeys.db.open", ".journeys.db.faults", ".journeys.db.0.part"),
+    ],
+)
 def test_an_export_never_replaces_the_data_file(planner, journey, tmp_path, name):
     (tmp_path / "link").symlink_to(planner.data)
     (tmp_path / "hard").hardlink_to(planner.data)
@@ -34,6 +40,7 @@ def test_an_export_never_replaces_a_backup(planner, journey, tmp_path):
 
 def test_a_backup_never_takes_the_place_of_the_journal(planner, journey):
     planner.refused("backup", f"{planner.data}-journal", "--force")
+    planner.refused("backup", planner.data.with_name(".journeys.db.open"), "--force")
     planner.done("show", journey)
 
 
@@ -91,6 +98,15 @@ def test_a_link_is_followed_and_the_mode_of_a_replaced_file_kept(
     assert stat.S_IMODE(real.stat().st_mode) == 0o640
     planner.done("export", journey, "--json", tmp_path / "new.json")
     assert stat.S_IMODE((tmp_path / "new.json").stat().st_mode) == 0o600
+
+
+def test_what_is_no_file_is_not_called_missing_when_it_is_put_back(planner, tmp_path):
+    planner.new()
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    assert "device or a pipe" in planner.refused("restore", pipe)
+    assert "is a folder" in planner.refused("restore", tmp_path)
+    assert "is not there" in planner.refused("restore", tmp_path / "none")
 
 
 def test_a_pipe_is_refused_and_not_waited_for(planner, journey, tmp_path):

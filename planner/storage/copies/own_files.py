@@ -1,11 +1,16 @@
 """Which files are ours: nothing else may replace or open them."""
 
 import os
+import re
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 from planner.models.errors import PlannerError
 from planner.storage.identity import SIDE_FILES, is_ours, number_of
+
+_BESIDE: Final = re.compile(r"\.(.+)\.(?:open|faults|\d+\.part)(?:-journal)?")
+"""What lies hidden beside a data file: who has it open, faults, a copy being made."""
 
 
 def refuse_open_file(source: Path, number: tuple[int, int]) -> None:
@@ -68,6 +73,9 @@ def _leads_to(path: Path, number: tuple[int, int]) -> bool:
 
 def _base(place: Path) -> Path:
     """Return the file that ``place`` would stand beside, or ``place`` itself."""
+    hidden = _BESIDE.fullmatch(place.name)
+    if hidden is not None:
+        return _base(place.with_name(hidden[1]))
     for ending in SIDE_FILES:
         if place.name.endswith(ending) and place.name != ending:
             return place.with_name(place.name.removesuffix(ending))

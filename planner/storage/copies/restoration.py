@@ -39,6 +39,7 @@ def restore(
 
     Raises:
         PlannerError: ``backup.missing`` when there is no such file,
+            ``file.is-folder`` or ``file.not-plain`` when it is something else,
             ``backup.unsound`` when it has errors, ``backup.itself`` when both are the
             same file.
         StorageError: for trouble with either file; BUSY when the target is open,
@@ -51,7 +52,7 @@ def restore(
     """
     with failures_of(source):
         if not source.is_file():
-            raise PlannerError("backup.missing", file=source.name)
+            raise PlannerError(_no_file(source), file=source.name)
     with failures_of(target):
         target = target.resolve()
         if target.exists() and source.samefile(target):
@@ -68,6 +69,13 @@ def restore(
             put_in_place(beside, target)
         remove_oldest(target)
     return kept
+
+
+def _no_file(source: Path) -> str:
+    """Say what stands there instead of a file."""
+    if source.is_dir():
+        return "file.is-folder"
+    return "file.not-plain" if source.exists() else "backup.missing"
 
 
 def begin_anew(path: Path) -> None:
