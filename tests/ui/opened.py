@@ -1,11 +1,17 @@
 """Every page, every state that can be opened on it, and every dialog."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QDialog
 
 from planner.content.catalog import shipped_catalog
-from planner.models.ids import StepId
+from planner.models.ids import OTHER_TREATMENT, StepId
+from planner.models.journey import ContactRole
+from planner.services.edits.decision_edits import choose
 from planner.services.views.walk import PLACES
 from planner.ui.dialogs.word_boxes import WordDialogs
+from planner.ui.pages.centres.centre_cards import AnswerCard
+from planner.ui.pages.choice.question_card import QuestionCard
 from planner.ui.pages.plan.plan_views import MONTH, TIMELINE
 from planner.ui.widgets.frames.fold import Fold
 from tests.ui.stage import settle
@@ -130,6 +136,71 @@ DIALOGS = {
 }
 
 
+def other_treatment(window):
+    """Plan for a treatment whose name is asked for."""
+    today = window.state.today()
+    window.state.run(lambda one: choose(one, OTHER_TREATMENT, today))
+    window.go_to("choice")
+
+
+def within(place, show):
+    """Go to a place and show something in a part of it."""
+
+    def bring_up(window):
+        window.go_to(place)
+        show(window.host.page)
+
+    return bring_up
+
+
+def answered(page):
+    page._open("ask", "city")
+    page.findChildren(AnswerCard)[0]._open()
+
+
+def answered_by_another(page):
+    page._second = True
+    page._go(PICTURE)
+
+
+def begun(page):
+    page.open_door("begun")
+    door = page.door
+    door.treatment.setCurrentIndex(door.treatment.findData("ahsct-split-dose"))
+    door.kind.set_value("past")
+    door.day.set_value(date(2026, 10, 17))
+    door.look_ahead()
+
+
+def own_question(opening):
+    def show(page):
+        card = page.findChild(QuestionCard)
+        getattr(card, opening)(card.questions()[0])
+
+    return within("questions", show)
+
+
+FIELDS = {
+    "choice-other": other_treatment,
+    "centres-answer": within("centres", answered),
+    "values-second": within("values", answered_by_another),
+    "questions-answer": own_question("_open"),
+    "questions-words": own_question("_reword"),
+    "door-date": within("welcome", lambda page: page.open_door("date")),
+    "door-begun": within("welcome", begun),
+    "person": within("people", lambda page: page.open_form(ContactRole.GP)),
+}
+"""More states of pages in which something can be typed."""
+FORMS = {
+    "rules": asked("plan", lambda page: page.plan_actions.confirm_rules()),
+    "duties": asked("plan", lambda page: page.plan_actions.answer_letters()),
+    "letter": asked("plan", lambda page: page.plan_actions.copy_letter()),
+    "deleting": asked("data", lambda page: page.deleting.delete()),
+    "change-own-step": asked("plan", lambda page: page.steps.change_own("own-1")),
+}
+"""More dialogs in which something can be typed."""
+
+
 def first_step(page):
     """The step that the plan shows first."""
     return page._chosen
@@ -140,8 +211,8 @@ def bring_up(app, window, name, look_at):
 
     A dialog is handed over while it is open, and closed again.
     """
-    if name in PAGES:
-        PAGES[name](window)
+    if name in PAGES or name in FIELDS:
+        (PAGES | FIELDS)[name](window)
         settle(app)
         settle(app)  # a page that turned to another view lays out twice
         look_at(window)
@@ -156,5 +227,5 @@ def bring_up(app, window, name, look_at):
         return False
 
     window.dialogs.answers.append(look_at_dialog)
-    DIALOGS[name](window)
+    (DIALOGS | FORMS)[name](window)
     assert seen, f"{name} opened no dialog"

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+import msgspec
+
 from planner.models.civil import check_partial_date, parse_civil_date
 from planner.models.errors import PlannerError
 from planner.models.ids import StepId
@@ -67,6 +69,19 @@ def read_past(text: str) -> dict[StepId, Told]:
 def write_past(answers: Mapping[StepId, Told]) -> str:
     """Return the lines that ``read_past`` reads."""
     return ";".join(f"{step}={write_told(told)}" for step, told in answers.items())
+
+
+def read_halves(text: str) -> dict[StepId, str]:
+    """Read what ``write_halves`` wrote; what cannot be read is nothing."""
+    try:
+        return msgspec.json.decode(text, type=dict[StepId, str]) if text else {}
+    except msgspec.MsgspecError:
+        return {}
+
+
+def write_halves(halves: Mapping[StepId, str]) -> str:
+    """Return in one line what is typed for dates and cannot be read yet."""
+    return msgspec.json.encode(halves).decode() if halves else ""
 
 
 def is_ahead(told: Told, today: date) -> bool:

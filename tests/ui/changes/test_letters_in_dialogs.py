@@ -27,6 +27,9 @@ ASKING = (
     "centre",
     "timetable",
     "journeys",
+    "rules",
+    "duties",
+    "letter",
 )
 
 

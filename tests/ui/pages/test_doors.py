@@ -5,13 +5,14 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from planner.models.journey import PlanState
 from planner.models.plan.facts import AnchorDate, Before, RoughAnchor
 from planner.models.plan.schedule import StepState
 from planner.models.structs import replace
 from planner.services.edits.profile_edits import set_profile
+from planner.services.entry.past_text import read_past
 from planner.ui.widgets.fields.choice_list import ChoiceList
 from tests.ui.stage import settle
 from tests.ui.windows import a_service, open_window, type_over
@@ -197,6 +198,63 @@ def test_the_third_door_asks_of_the_past_in_one_go(window):
     states = {step.state for step in window.state.schedule.steps}
     assert StepState.BEFORE in states
     assert StepState.WAS_PLANNED not in states
+
+
+def past_told(window, when, step="collection"):
+    """Go through the third door, and type when a step of the past was done."""
+    door = opened(window, "begun")
+    choose(door, "ahsct-split-dose", "past")
+    type_over(door.day.edit, "17 oct 2026")
+    door.look_ahead()
+    if step not in door.past.rows:
+        said = {one.text(): one for one in door.past.findChildren(QPushButton)}
+        said["Say more"].click()
+    row = door.past.rows[step]
+    QTest.mouseClick(row.answer.rows()[0], Qt.MouseButton.LeftButton)
+    type_over(row.when.edit, when)
+    return row
+
+
+def test_half_a_date_of_the_past_is_found_again(window):
+    past_told(window, "oct 2")
+    window.drafts.flush()
+    window.host.page.close_door()
+    door = opened(window, "begun")
+    row = door.past.rows["collection"]
+    assert row.answer.value() == "done"
+    assert row.when.edit.text() == "oct 2"
+    assert row.when.trouble
+    door.draft.clear()
+    assert row.answer.value() is None
+    assert row.when.edit.text() == ""
+
+
+def test_no_plan_is_made_over_half_a_date_of_the_past(window):
+    row = past_told(window, "oct 2")
+    assert make(window).plan is None
+    assert row.when.trouble
+    type_over(row.when.edit, "oct 2026")
+    assert make(window).facts["collection"].before == Before(
+        happened=True, when="2026-10"
+    )
+
+
+def test_what_was_told_of_a_lesser_step_outlives_what_is_told_of_another(window):
+    door = opened(window, "begun")
+    choose(door, "ahsct-split-dose", "past")
+    type_over(door.day.edit, "17 oct 2026")
+    door.look_ahead()
+    lesser = next(
+        one.id
+        for one in door.past._steps
+        if not one.step.key and one.id not in door.past.rows
+    )
+    window.host.page.close_door()
+    past_told(window, "2025", lesser)
+    window.host.page.close_door()
+    row = past_told(window, "oct 2026")
+    row.when.finish()
+    assert set(read_past(window.host.page.door._told.text())) == {"collection", lesser}
 
 
 def test_a_day_0_that_lies_ahead_has_not_been(window):

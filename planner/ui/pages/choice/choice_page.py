@@ -15,6 +15,7 @@ from planner.services.edits.decision_edits import (
 )
 from planner.services.views.content_changes import change_lines
 from planner.ui.dialogs.glossary_words import words_explained
+from planner.ui.entry.form_draft import FormDraft
 from planner.ui.look.tokens import WIDE_PAGE, Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.state.bar_action import PageHead
@@ -144,8 +145,13 @@ class ChoicePage(Page):
         """Ask what the treatment is called: it stands on every paper."""
         self.treatment = TextField(self.tr("Its name"))
         self.treatment.set_value(self.state.journey.decision.treatment)
+        draft = FormDraft(
+            self.context, "choice/treatment", {"name": self.treatment}, self.treatment
+        )
         self.treatment.committed.connect(
-            lambda name: self.state.run(lambda journey: name_treatment(journey, name))
+            lambda name: draft.take(
+                lambda: self.state.run(lambda journey: name_treatment(journey, name))
+            )
         )
         told = small(self.state.texts.get(f"options.{OTHER_TREATMENT}.evidence"))
         return Card(self.tr("Which treatment or trial?")).add(self.treatment, told)

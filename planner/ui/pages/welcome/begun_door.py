@@ -12,7 +12,12 @@ from planner.models.journey import Journey
 from planner.models.plan.facts import AnchorDate, AnyAnchor
 from planner.models.plan.schedule import Schedule
 from planner.services.edits.beginning import begin_plan
-from planner.services.entry.past_text import read_past, write_past
+from planner.services.entry.past_text import (
+    read_halves,
+    read_past,
+    write_halves,
+    write_past,
+)
 from planner.services.journeys.before_plan import (
     Told,
     begin_under_way,
@@ -27,19 +32,23 @@ from planner.ui.widgets.fields.choice_list import Choice
 class BegunDoor(PlanDoor):
     """For whoever has begun already.
 
-    What is told of single steps stands in one line that is not shown, so that it is
-    kept like all that is typed, whatever steps are asked about.
+    What is told of single steps stands in lines that are not shown, so that it is
+    kept like all that is typed, whatever steps are asked about: answers in one, in
+    the other what is typed for a date and cannot be told yet.
     """
 
     name: ClassVar[str] = "welcome/begun"
 
     def __init__(self, context: PageContext) -> None:
-        self._told = QLineEdit()
+        self._told, self._half = QLineEdit(), QLineEdit()
         super().__init__(context)
-        self._told.setParent(self)
-        self._told.hide()
+        for line in (self._told, self._half):
+            line.setParent(self)
+            line.hide()
+            line.textChanged.connect(self._forget)
         self.past = PastSteps(context.state.speaker, context.state.today)
         self.past.changed.connect(self._note)
+        self.past.typed.connect(self._note_half)
         self.add(self.past)
 
     @override
@@ -53,7 +62,7 @@ class BegunDoor(PlanDoor):
 
     @override
     def more_fields(self) -> dict[str, Typed]:
-        return {"told": self._told}
+        return {"told": self._told, "half": self._half}
 
     @override
     def edit(self, journey: Journey) -> Edit:
@@ -81,7 +90,12 @@ class BegunDoor(PlanDoor):
                 for one in self.context.state.service.schedule(bare).steps
                 if one.facts.before is not None
             ]
-            self.past.ask(asked, self._answers())
+            self.past.ask(asked, self._answers(), read_halves(self._half.text()))
+
+    @override
+    def _require(self) -> None:
+        super()._require()
+        self.past.require()
 
     def _built(self) -> Edit:
         state = self.context.state
@@ -108,3 +122,12 @@ class BegunDoor(PlanDoor):
 
     def _note(self) -> None:
         self._told.setText(write_past(self.past.answers()))
+        self._note_half()
+
+    def _note_half(self) -> None:
+        self._half.setText(write_halves(self.past.halves()))
+
+    def _forget(self, text: str) -> None:
+        """Empty the steps where what was typed is cleared, and by nobody here."""
+        if not text and not self._told.text() and not self._half.text():
+            self.past.forget()

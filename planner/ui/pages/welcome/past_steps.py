@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.models.civil import parse_civil_date
+from planner.models.errors import PlannerError
 from planner.models.ids import StepId
 from planner.models.plan.facts import Before, Done
 from planner.models.plan.schedule import ScheduledStep
@@ -29,12 +30,15 @@ class PastStep(QWidget):
 
     Signals:
         changed: something else is told.
+        typed: other letters stand in the date, readable or not.
     """
 
     changed = Signal()
+    typed = Signal()
 
     def __init__(self, name: str, speaker: Speaker, today: Today) -> None:
         super().__init__()
+        self._speaker = speaker
         self.answer: ChoiceList[str] = ChoiceList(
             name,
             [
@@ -56,6 +60,30 @@ class PastStep(QWidget):
         self.when.hide()
         self.answer.chosen.connect(self._change)
         self.when.committed.connect(self.changed)
+        self.when.edit.textChanged.connect(self.typed)
+
+    @property
+    def half(self) -> str:
+        """Return what is typed for the date and is not told yet, "" for nothing."""
+        typed, told = self.when.edit.text(), self.when.value
+        return "" if typed == (self._speaker.partial(told) if told else "") else typed
+
+    def require(self) -> None:
+        """Take what is typed for the date, or refuse it and say so here.
+
+        Raises:
+            PlannerError: ``date.unreadable``.
+        """
+        if self.half:
+            self.when.finish()
+        if self.half and self.answer.value() == "done":
+            self.when.edit.setFocus()
+            raise PlannerError("date.unreadable", text=self.half[:40])
+
+    def show_half(self, text: str) -> None:
+        """Show again what was once typed for the date."""
+        if text and text != self.when.edit.text():
+            self.when.show_typed(text)
 
     def show_told(self, told: Told | None) -> None:
         """Show what was told before."""
@@ -90,12 +118,16 @@ class PastSteps(QWidget):
 
     Signals:
         changed: something else is told.
+        typed: other letters stand in a date, readable or not.
     """
 
     changed = Signal()
+    typed = Signal()
 
     def __init__(self, speaker: Speaker, today: Today) -> None:
         super().__init__()
+        self._halves: Mapping[StepId, str] = {}
+        self._steps: Sequence[ScheduledStep] = ()
         self._speaker, self._today = speaker, today
         self.rows: dict[StepId, PastStep] = {}
         self._asked: tuple[StepId, ...] = ()
@@ -104,26 +136,32 @@ class PastSteps(QWidget):
         by_gap(self._box.setSpacing, 12)
 
     def ask(
-        self, steps: Sequence[ScheduledStep], answers: Mapping[StepId, Told]
+        self,
+        steps: Sequence[ScheduledStep],
+        answers: Mapping[StepId, Told],
+        halves: Mapping[StepId, str],
     ) -> None:
         """Ask about steps, unless these are asked about already.
 
         Args:
             steps: those that lie before today, key steps first.
             answers: what was told of them.
+            halves: what was typed for dates and not told yet.
         """
         ids = tuple(one.id for one in steps)
         if ids == self._asked:
             return
-        self._asked = ids
+        self._asked, self._halves, self._steps = ids, halves, steps
         empty_layout(self._box)
         self.rows.clear()
         if not steps:
             return
         self._box.addWidget(strong(self.tr("4 What has happened so far?")))
-        keys = [one for one in steps if one.step.key]
-        others = [one for one in steps if not one.step.key]
-        for one in keys:
+        # What was told once stays in view: what is not shown would be told no more.
+        shown = {*answers, *halves}
+        asked = [one for one in steps if one.step.key or one.id in shown]
+        others = [one for one in steps if one not in asked]
+        for one in asked:
             self._add(one, answers)
         if others:
             words = counted(
@@ -142,6 +180,25 @@ class PastSteps(QWidget):
         told = {step: row.told() for step, row in self.rows.items()}
         return {step: one for step, one in told.items() if one is not None}
 
+    def halves(self) -> dict[StepId, str]:
+        """Return what is typed for dates and not told yet, readable or not."""
+        return {step: row.half for step, row in self.rows.items() if row.half}
+
+    def require(self) -> None:
+        """Refuse dates that are typed and cannot be read, and say so at the first.
+
+        Raises:
+            PlannerError: ``date.unreadable``.
+        """
+        for row in self.rows.values():
+            row.require()
+
+    def forget(self) -> None:
+        """Show every step as one of which nothing is told."""
+        for row in self.rows.values():
+            row.show_told(None)
+            row.when.show_typed("")
+
     def _show_all(
         self, others: Sequence[ScheduledStep], answers: Mapping[StepId, Told]
     ) -> None:
@@ -153,6 +210,8 @@ class PastSteps(QWidget):
         name = self._speaker.step_title(one.step, one.number)
         row = PastStep(name, self._speaker, self._today)
         row.show_told(answers.get(one.id))
+        row.show_half(self._halves.get(one.id, ""))
         row.changed.connect(self.changed)
+        row.typed.connect(self.typed)
         self.rows[one.id] = row
         self._box.addWidget(row)
