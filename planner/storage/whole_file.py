@@ -19,7 +19,7 @@ from planner.storage.patience import Pause
 from planner.storage.schema.fault_mark import FaultMark
 
 if TYPE_CHECKING:
-    from planner.storage.deleting.pieces import Piece
+    from planner.storage.deleting.pieces import ErasedPiece
 
 _DAY: Final = timedelta(days=1)
 _SOUND_AT: Final = "data.sound-at"
@@ -73,9 +73,11 @@ class WholeFile(BackedUp):
         go_on: Progress = unwatched,
     ) -> Deleted:
         """Delete a journey."""
-        from planner.storage.deleting.pieces import Piece
+        from planner.storage.deleting.pieces import ErasedPiece
 
-        deleted = self._delete(Piece(journey=journey), go_on, from_copies=from_copies)
+        deleted = self._delete(
+            ErasedPiece(journey=journey), go_on, from_copies=from_copies
+        )
         for name in [name for name in self._remembered if name.endswith(journey)]:
             self._remembered.pop(name, None)
         return deleted
@@ -89,9 +91,9 @@ class WholeFile(BackedUp):
         go_on: Progress = unwatched,
     ) -> Deleted:
         """Delete entries of the diary for good."""
-        from planner.storage.deleting.pieces import Piece
+        from planner.storage.deleting.pieces import ErasedPiece
 
-        piece = Piece(journey=journey, entries=tuple(entries))
+        piece = ErasedPiece(journey=journey, entries=tuple(entries))
         return self._delete(piece, go_on, from_copies=from_copies)
 
     def forget_note(
@@ -103,12 +105,14 @@ class WholeFile(BackedUp):
         go_on: Progress = unwatched,
     ) -> Deleted:
         """Delete the note of a step for good."""
-        from planner.storage.deleting.pieces import Piece
+        from planner.storage.deleting.pieces import ErasedPiece
 
-        piece = Piece(journey=journey, step=step)
+        piece = ErasedPiece(journey=journey, step=step)
         return self._delete(piece, go_on, from_copies=from_copies)
 
-    def _delete(self, piece: "Piece", go_on: Progress, *, from_copies: bool) -> Deleted:
+    def _delete(
+        self, piece: "ErasedPiece", go_on: Progress, *, from_copies: bool
+    ) -> Deleted:
         from planner.storage.deleting.erased_copies import delete_everywhere
 
         return delete_everywhere(

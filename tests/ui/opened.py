@@ -9,7 +9,7 @@ from planner.models.ids import OTHER_TREATMENT, StepId
 from planner.models.journey import ContactRole
 from planner.services.edits.decision_edits import choose
 from planner.services.views.walk import PLACES
-from planner.ui.dialogs.word_boxes import WordDialogs
+from planner.ui.dialogs.boxes.word_boxes import WordDialogs
 from planner.ui.pages.centres.centre_cards import AnswerCard
 from planner.ui.pages.choice.question_card import QuestionCard
 from planner.ui.pages.plan.plan_views import MONTH, TIMELINE

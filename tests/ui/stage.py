@@ -12,7 +12,7 @@ from planner.content.catalog import shipped_catalog
 from planner.content.public_holidays import PublicHolidays
 from planner.services.journeys.journeys import JourneyService
 from planner.storage.journey_store import SqliteJourneyStore
-from planner.ui.dialogs.word_boxes import WordDialogs
+from planner.ui.dialogs.boxes.word_boxes import WordDialogs
 from planner.ui.look.tokens import ThemeName
 from planner.ui.state.settings import Settings
 from planner.ui.window.window_app import make_window

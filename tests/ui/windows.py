@@ -12,7 +12,7 @@ from planner.models.plan.facts import AnchorDate
 from planner.services.edits import plan_edits
 from planner.services.journeys.journeys import JourneyService
 from planner.storage.journey_store import SqliteJourneyStore
-from planner.ui.dialogs.word_boxes import WordDialogs
+from planner.ui.dialogs.boxes.word_boxes import WordDialogs
 from planner.ui.window.window_app import make_window
 from tests.ui.story import DAY0_DATE, TODAY, a_told_protocol
 

@@ -10,7 +10,7 @@ from planner.models.structs import replace
 from planner.records.codec import decode, encode
 from planner.storage.access.driver import sqlite
 from planner.storage.database import DataFile
-from planner.storage.deleting.pieces import Piece, remember_piece
+from planner.storage.deleting.pieces import ErasedPiece, remember_piece
 from planner.storage.kept_values import TO_OVERWRITE
 
 _STATEMENTS = (
@@ -82,7 +82,7 @@ def note_erasure(step: StepId) -> Erasure:
     return forget
 
 
-def erasure_of(piece: Piece) -> Erasure:
+def erasure_of(piece: ErasedPiece) -> Erasure:
     """Return what deletes a piece."""
     if piece.step is not None:
         return note_erasure(piece.step)
@@ -105,7 +105,7 @@ def write_anew(file: DataFile) -> bool:
     return True
 
 
-def erase(file: DataFile, piece: Piece, *, from_copies: bool) -> bool:
+def erase(file: DataFile, piece: ErasedPiece, *, from_copies: bool) -> bool:
     """Delete something of a journey; what it took is overwritten and given back.
 
     Freed pages are overwritten with zeros and then given back, so that no old text

@@ -13,7 +13,7 @@ from planner.storage.access.opening import connect, key_of, open_closed
 from planner.storage.copies.whole_copy import copy_as, put_in_place, written_beside
 from planner.storage.database import DataFile
 from planner.storage.deleting.deletion import Erasure, erase, erasure_of
-from planner.storage.deleting.pieces import Piece, forget_pieces, pieces_to_erase
+from planner.storage.deleting.pieces import ErasedPiece, forget_pieces, pieces_to_erase
 from planner.storage.failures import failures_of, trouble
 from planner.storage.locking.traces import overwrite, put_over_plain
 from planner.storage.schema.soundness import problems_of
@@ -23,7 +23,12 @@ Copies = Callable[[], tuple[Path, ...]]
 
 
 def delete_everywhere(
-    file: DataFile, copies: Copies, piece: Piece, *, from_copies: bool, go_on: Progress
+    file: DataFile,
+    copies: Copies,
+    piece: ErasedPiece,
+    *,
+    from_copies: bool,
+    go_on: Progress,
 ) -> Deleted:
     """Delete something from the data file, and by choice from its copies.
 
@@ -91,7 +96,7 @@ def _holds(copy: Path, passphrase: Passphrase | None, journey: JourneyId) -> boo
 
 
 def _erase_in_copies(
-    file: DataFile, copies: Sequence[Path], piece: Piece, go_on: Progress
+    file: DataFile, copies: Sequence[Path], piece: ErasedPiece, go_on: Progress
 ) -> tuple[Path, ...]:
     """Write copies anew without what was deleted; what they were is overwritten.
 

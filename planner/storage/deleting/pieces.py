@@ -8,7 +8,7 @@ from planner.storage.access.driver import sqlite
 from planner.storage.kept_values import TO_ERASE
 
 
-class Piece(Struct, frozen=True, kw_only=True):
+class ErasedPiece(Struct, frozen=True, kw_only=True):
     """What is deleted; a whole journey where no piece of it is named.
 
     It holds ids alone: nothing that was written.
@@ -24,18 +24,18 @@ class Piece(Struct, frozen=True, kw_only=True):
     step: StepId | None = None
 
 
-def pieces_to_erase(connection: sqlite.Connection) -> tuple[Piece, ...]:
+def pieces_to_erase(connection: sqlite.Connection) -> tuple[ErasedPiece, ...]:
     """Return what the copies may still hold, as a kill came in between."""
     row = connection.execute(
         "SELECT value FROM setting WHERE name = ?", (TO_ERASE,)
     ).fetchone()
     try:
-        return msgspec.json.decode(row[0], type=tuple[Piece, ...]) if row else ()
+        return msgspec.json.decode(row[0], type=tuple[ErasedPiece, ...]) if row else ()
     except msgspec.MsgspecError:  # a damaged setting stops nothing
         return ()
 
 
-def remember_piece(connection: sqlite.Connection, piece: Piece) -> None:
+def remember_piece(connection: sqlite.Connection, piece: ErasedPiece) -> None:
     """Remember, in the transaction that deletes it, that the copies have to follow."""
     pieces = (*pieces_to_erase(connection), piece)
     connection.execute(

@@ -26,7 +26,7 @@ from planner.services.file_care import (
 from planner.services.journeys.journeys import JourneyService
 from planner.services.journeys.workbench import Workbench
 from planner.services.words.speaker import Speaker
-from planner.ui.dialogs.word_boxes import WordDialogs
+from planner.ui.dialogs.boxes.word_boxes import WordDialogs
 from planner.ui.look.look import Look
 from planner.ui.look.theme import apply_look
 from planner.ui.state.app_state import AppState

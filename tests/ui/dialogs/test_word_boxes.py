@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton
 
-from planner.ui.dialogs.word_box import WordBox
-from planner.ui.dialogs.word_boxes import WordDialogs
+from planner.ui.dialogs.boxes.word_box import WordBox
+from planner.ui.dialogs.boxes.word_boxes import WordDialogs
 from planner.ui.look.look import Look
 from planner.ui.look.theme import apply_look
 from planner.ui.widgets.buttons import button

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner.models.errors import PlannerError
 from planner.services.views.copies_view import DataView, unprotected_lines
-from planner.ui.dialogs.waiting import wait_for
+from planner.ui.dialogs.boxes.waiting import wait_for
 from planner.ui.look.tokens import Tone
 from planner.ui.state.i18n import counted
 from planner.ui.state.page_context import PageContext

@@ -10,7 +10,7 @@ from planner.models.errors import PlannerError
 from planner.services.file_care import AfterClosing, KeptCopy, NextStep
 from planner.services.views.copies_view import DataSeen, DataView
 from planner.services.views.data_view import inside_lines
-from planner.ui.dialogs.waiting import wait_for
+from planner.ui.dialogs.boxes.waiting import wait_for
 from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.data.backup_cards import BackupCard, CopiesCard

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from planner.models.errors import PlannerError
 from planner.services.file_care import Deleted, Progress
 from planner.services.views.data_view import left_lines
-from planner.ui.dialogs.waiting import wait_for
-from planner.ui.dialogs.word_box import WordBox
+from planner.ui.dialogs.boxes.waiting import wait_for
+from planner.ui.dialogs.boxes.word_box import WordBox
 from planner.ui.state.i18n import shown_title
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button, link

@@ -6,7 +6,7 @@ from planner.services.entry.passphrases import (
     refuse_another_passphrase,
     refuse_weak_passphrase,
 )
-from planner.ui.dialogs.word_box import WordBox
+from planner.ui.dialogs.boxes.word_box import WordBox
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import primary
 from planner.ui.widgets.fields.passphrase_field import PassphraseField, tick_to_show

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
-from planner.ui.dialogs.wait_box import WaitBox, pause_shortly, pause_until
-from planner.ui.dialogs.word_box import WordBox
+from planner.ui.dialogs.boxes.wait_box import WaitBox, pause_shortly, pause_until
+from planner.ui.dialogs.boxes.word_box import WordBox
 from planner.ui.state.dialogs import Dialogs, unknown_share
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.words.text import strong

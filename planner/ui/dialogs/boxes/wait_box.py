@@ -7,7 +7,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QProgressBar
 from typing_extensions import override
 
-from planner.ui.dialogs.word_box import WordBox
+from planner.ui.dialogs.boxes.word_box import WordBox
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.focus.announce import announce
 

@@ -1,0 +1,1 @@
+"""Boxes of words: asked, told, and waited for."""
