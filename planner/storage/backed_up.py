@@ -88,13 +88,16 @@ class BackedUp(KeptValues):
         Only where this program changed something: who looks at a file on a stick
         leaves nothing there.
         """
-        from planner.storage.copies.automatic_backups import backups_of
+        from planner.storage.copies.automatic_backups import backups_of, latest_of
 
         with self._file.reading() as connection:
             changed = connection.total_changes
-        newest = backups_of(self.path)[:1] if changed else ()
-        due = all(abs(at - copy.at) >= _HOUR for copy in newest)
-        return self.back_up_by_itself(at) if changed and due else None
+        if not changed:
+            return None
+        latest = latest_of(backups_of(self.path), at)
+        if latest is not None and abs(at - latest.at) < _HOUR:
+            return None
+        return self.back_up_by_itself(at)
 
     def backups(self) -> tuple[Path, ...]:
         """Return the backups beside the file, newest first."""

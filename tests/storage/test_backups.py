@@ -44,6 +44,19 @@ def test_a_change_is_backed_up_and_nothing_else_is(store, path):
         assert copy.load(journey.id) == journey
 
 
+def test_a_backup_of_the_future_is_not_the_last_one_for_ever(store):
+    """Made while the clock of the laptop was wrong."""
+    journey = store.add(made(), AT)
+    assert store.back_up_when_changed(AT.replace(year=2099)) is not None
+    assert store.back_up_when_changed(AT) is None  # it holds the same
+    store.commit(journey, noted(journey, "x"), AT)
+    assert store.back_up_after_work(AT) is not None
+    assert store.back_up_when_changed(AT + HOUR) is None
+    store.undo(journey.id)
+    assert store.back_up_after_work(AT + HOUR / 2) is None
+    assert store.back_up_after_work(AT + HOUR) is not None
+
+
 def test_a_damaged_file_takes_the_place_of_no_good_backup(store, path):
     store.add(made(), AT)
     good = store.back_up_when_changed(AT)

@@ -1,5 +1,6 @@
 """What is known of the data file and of its copies, in finished words."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -81,14 +82,7 @@ class DataView:
         places = _by_name(self._care.copies())
         copies = tuple(paths[0] for paths in places)
         read = tuple(self._look_into(path) for path in copies[:most])
-        newest = next(
-            (
-                one
-                for one in read
-                if isinstance(one, KeptCopy) and one.path.parent.name in _BY_ITSELF
-            ),
-            None,
-        )
+        newest = self._newest(read)
         say = self._speaker.say
         return DataSeen(
             last=self._last(newest) if newest else say("data.no-backup"),
@@ -131,6 +125,19 @@ class DataView:
         """Return whether the file is locked with a passphrase."""
         key = "data.locked" if self._care.is_locked else "data.not-locked"
         return self._speaker.say(key)
+
+    def _newest(self, read: Sequence[KeptCopy | PlannerError]) -> KeptCopy | None:
+        """Return the last backup; one of the future only where there is no other.
+
+        It was made while the clock of the laptop was wrong.
+        """
+        found = [
+            one
+            for one in read
+            if isinstance(one, KeptCopy) and one.path.parent.name in _BY_ITSELF
+        ]
+        past = (one for one in found if one.made <= self._clock.now())
+        return next(past, found[0] if found else None)
 
     def _look_into(self, path: Path) -> KeptCopy | PlannerError:
         try:

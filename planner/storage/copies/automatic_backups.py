@@ -54,7 +54,7 @@ def back_up_when_changed(
     folder = folder or backup_folder(path)
     before = backups_of(path, folder)
     with reading() as connection:
-        if _is_nothing_new(connection, before):
+        if _is_nothing_new(connection, latest_of(before, at)):
             return None
         journeys = _journeys_of(connection)
         passphrase = passphrase_of(connection)
@@ -88,6 +88,20 @@ def backups_of(path: Path, folder: Path | None = None) -> tuple[DatedCopy, ...]:
                 size = file.stat().st_size
                 found.append(DatedCopy(path=file, at=at, size=size))
     return tuple(sorted(found, key=lambda copy: copy.at, reverse=True))
+
+
+def latest_of(copies: tuple[DatedCopy, ...], at: datetime) -> DatedCopy | None:
+    """Return the last backup that was made, None without one.
+
+    One of the future was made while the clock was wrong: it counts only where there
+    is no other.
+
+    Args:
+        copies: newest first.
+        at: now, UTC.
+    """
+    past = (copy for copy in copies if copy.at <= at)
+    return next(past, copies[0] if copies else None)
 
 
 def stamp_of(file: Path) -> datetime | None:
@@ -138,16 +152,14 @@ def _held_in(copy: Path, passphrase: Passphrase | None) -> frozenset[str]:
         return _journeys_of(opened)
 
 
-def _is_nothing_new(
-    connection: sqlite.Connection, before: tuple[DatedCopy, ...]
-) -> bool:
+def _is_nothing_new(connection: sqlite.Connection, before: DatedCopy | None) -> bool:
     state = state_of(connection)
-    if not before:
+    if before is None:
         (journeys,) = connection.execute("SELECT count(*) FROM journey").fetchone()
         return bool(journeys == 0)
     passphrase = passphrase_of(connection)
     try:
-        with closing(open_closed(before[0].path, passphrase)) as newest:
+        with closing(open_closed(before.path, passphrase)) as newest:
             # One that is not locked as the file is says too much, or cannot be read.
             same_lock = (key_of(newest) is None) == (passphrase is None)
             return same_lock and state_of(newest) == state

@@ -72,6 +72,16 @@ def test_a_backup_is_made_now_and_told(page, service, qtbot):
     assert len(backups_of(service.store.path)) == 1
 
 
+def test_a_backup_made_while_the_clock_was_wrong_is_not_the_last_one(
+    page, window, service, qtbot
+):
+    service.store.back_up_when_changed(datetime(2099, 6, 1, tzinfo=UTC))
+    window.state.run(lambda journey: rename(journey, "Later"))
+    backed_up(qtbot, page)
+    assert page.backup.last.text().startswith("Last backup: Sun 22 Nov 2026, ")
+    assert "It holds all you have" in page.backup.lines.text()
+
+
 def test_what_stands_only_in_the_file_is_counted(page, window, qtbot):
     backed_up(qtbot, page)
     for name in ("One", "Two"):
