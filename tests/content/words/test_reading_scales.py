@@ -8,6 +8,7 @@ from tests.places import ROOT
 PAGE = (ROOT / "docs" / "reading-scales.md").read_text(encoding="utf-8")
 TEXTS = shipped_catalog().texts()
 DISCERN_QUESTIONS = 16
+FIRST_OF_ACTING = 20
 LEFT_OUT = {13, 14}
 """Items of the scale for sound and film."""
 
@@ -31,4 +32,29 @@ def test_the_count_of_the_authors_is_no_rating_and_says_what_is_missing():
     assert "A score needs two readers who did not write the text" in told
     assert "Counted once, by those who wrote the text" in told
     assert "This is no rating" in told
-    assert "The aim is not reached by all papers. Missing on the worksheet" in told
+    assert "and not by the option pages" in told
+
+
+def test_the_counts_are_what_the_items_that_are_not_met_leave():
+    """Of PEMAT-P 17 items are about understanding and six about acting: 24 is apart."""
+    rows = dict(re.findall(r"^\| ([a-z' ]+) \| (\d+ of 17 .*) \|", PAGE, re.MULTILINE))
+    assert set(rows) == {"carer's sheet", "booklet", "worksheet", "option pages"}
+    missed = re.findall(r"^\| ([a-z' ]+) \| (\d+) \| ", PAGE, re.MULTILINE)
+    for paper, counted in rows.items():
+        items = [int(item) for name, item in missed if name == paper]
+        understood = 17 - sum(item < FIRST_OF_ACTING for item in items)
+        acted = 6 - sum(item >= FIRST_OF_ACTING for item in items)
+        assert counted.startswith(
+            f"{understood} of 17 ({round(100 * understood / 17)} %)"
+        )
+        assert f"{acted} of 6 ({round(100 * acted / 6)} %)" in counted
+
+
+def test_the_sums_of_discern_are_those_of_its_questions():
+    told = " ".join(PAGE.split())
+    for paper, name in (("worksheet", "Worksheet"), ("option pages", "Option pages")):
+        given = re.search(rf"{name}: ((?:\d, ){{15}}\d)\.", told)
+        assert given
+        total = sum(int(one) for one in given.group(1).split(", "))
+        assert f"| {paper} |" in PAGE
+        assert re.search(rf"\| {paper} \|.*\| {total} of 80 \|", PAGE)

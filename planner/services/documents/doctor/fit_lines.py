@@ -168,6 +168,8 @@ def _against(case: Case, results: Sequence[CriterionResult]) -> str:
     fields = {
         test.test.field for one in results if one.speaks_against for test in one.tests
     }
+    if ProfileField.FAILED_HIGH_EFFICACY.value in fields:
+        told[-1] = _as_not_strong(case, told[-1])
     active = activity(case) if fields & _OF_ACTIVITY else ""
     return case.speaker.names(*told, active.rstrip("."))
 
@@ -214,6 +216,10 @@ def _with_weaker(case: Case, field: ProfileField, answer: str, word: str) -> str
     """Say which drugs failed and do not count as strong: the doctor may count them."""
     if field is not ProfileField.FAILED_HIGH_EFFICACY or word != YesNo.NO.value:
         return answer
+    return _as_not_strong(case, answer)
+
+
+def _as_not_strong(case: Case, answer: str) -> str:
     weaker = failed_and_not_strong(case)
     if not weaker:
         return answer

@@ -50,10 +50,10 @@ from planner.services.documents.worksheet.to_circle import (
 )
 from planner.services.words.chances.chance_words import tell_cell
 
-_ROWS: Final = ("what", "good", "bad")
+_ROWS: Final = ("what", "good", "bad", "like-body", "like-daily-life")
 _ROWS_AFTER: Final = ("time-to-benefit", "follow-up")
 _LISTS: Final = ("good", "bad")
-_MOST_WORD_ROWS: Final = 2
+_MOST_WORD_ROWS: Final = 1
 _QUESTIONS: Final = 3
 _QUESTIONS_OF_THREE: Final = 2
 _HELP: Final = ("nurse", "society", "transplant", "second")
