@@ -326,6 +326,7 @@ def _instead(chosen: ChosenCell, texts: Texts) -> str:
     how = "why"
     if chosen.others:
         how = "others"
-    elif chosen.remarks or chosen.other_remarks:
+    elif chosen.remarks or chosen.other_remarks or chosen.cell.sources:
+        # A note that rests on a source tells more than that nothing was found.
         how = "in-words"
     return texts.get(f"{_KEY}.frames.{how}")

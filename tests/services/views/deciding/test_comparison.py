@@ -84,3 +84,15 @@ def test_each_thing_that_matters_is_one_row_of_the_picture():
     assert len(rows) == len(items)
     assert all(cell.headline for row in rows for cell in row.cells)
     assert all(cell.outcome or cell.rows for row in rows for cell in row.cells)
+
+
+def test_where_only_words_are_known_it_says_so_and_where_nothing_is_it_does_not():
+    """Deaths on strong drugs were counted in Sweden, for four drugs together."""
+    strong, none = OptionId("high-efficacy-drug"), OptionId("no-drug-treatment")
+    drawn = comparison_for(Profile(), strong, none)
+    death = drawn.rows[1]
+    words = TEXTS.get("compared.frames.in-words")
+    assert death.cells[0].headline == TEXTS.get("compared.frames.not-known")
+    assert death.cells[0].more == words
+    assert death.cells[1].headline == TEXTS.get("compared.frames.no-effect")
+    assert death.cells[1].more != words
