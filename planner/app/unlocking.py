@@ -21,7 +21,12 @@ from planner.storage.identity import refuse_foreign_file
 from planner.storage.location import data_file
 
 _HIDE: Final = frozenset(
-    {StorageCause.NOT_OURS, StorageCause.CORRUPT, StorageCause.MISSING_FILE}
+    {
+        StorageCause.NOT_OURS,
+        StorageCause.CORRUPT,
+        StorageCause.MISSING_FILE,
+        StorageCause.EMPTIED,
+    }
 )
 """Where a backup helps, which may be locked although the file does not say so."""
 _Found = TypeVar("_Found")

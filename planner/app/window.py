@@ -35,6 +35,7 @@ _STEPS: Final = {
     StorageCause.NOT_OURS: _REPLACED,
     StorageCause.TOO_NEW: _REPLACED,
     StorageCause.MISSING_FILE: (*_REPLACED, *_WAITED, NextStep.BEGIN_ANEW),
+    StorageCause.EMPTIED: (*_REPLACED, *_WAITED, NextStep.BEGIN_ANEW),
 }
 """What helps where a file cannot be opened; elsewhere to wait and try again."""
 

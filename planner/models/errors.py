@@ -36,6 +36,7 @@ class StorageCause(StrEnum):
     ALTERED = "altered"
     MISSING_FOLDER = "missing-folder"
     MISSING_FILE = "missing-file"
+    EMPTIED = "emptied"
     GONE = "gone"
     HELD = "held"
     LOCKED = "locked"

@@ -21,7 +21,7 @@ from planner.storage.access.driver import sqlite
 from planner.storage.access.keys import Passphrase
 from planner.storage.access.opening import key_of_file
 from planner.storage.copies.kept_aside import forget_second_name
-from planner.storage.copies.leftovers import sweep, traces_of
+from planner.storage.copies.leftovers import is_emptied, sweep, traces_of
 from planner.storage.copies.whole_copy import OWNER_ONLY, create_private
 from planner.storage.failures import failures_of, trouble
 from planner.storage.identity import (
@@ -240,13 +240,16 @@ class DataFile:
 
 def _refuse_a_lost_file(path: Path) -> None:
     """Begin no empty file where there was one: it would look like a loss of all."""
-    if path.exists():
+    if path.exists() and not is_emptied(path):
         forget_second_name(path)
-    elif path.is_symlink():
+        return
+    if path.is_symlink() and not path.exists():
         raise trouble(StorageCause.MISSING_FOLDER, Path(os.path.realpath(path)))
-    elif found := traces_of(path):
+    if found := traces_of(path):
         names = ", ".join(found[:_NAMED])
-        raise trouble(StorageCause.MISSING_FILE, path, found=names)
+        is_there = path.exists()
+        cause = StorageCause.EMPTIED if is_there else StorageCause.MISSING_FILE
+        raise trouble(cause, path, found=names)
 
 
 def _make_private(path: Path) -> None:

@@ -154,6 +154,25 @@ def test_a_missing_file_with_traces_beside_it_is_no_blank_start(tmp_path, path, 
     assert (tmp_path / trace).exists()
 
 
+def test_a_file_with_nothing_left_in_it_is_no_blank_start(store, path):
+    """A copy that broke off, or a power cut, leaves a name without content."""
+    store.add(made(), AT)
+    store.back_up_when_changed(AT)
+    store.close()
+    path.write_bytes(b"")
+    with pytest.raises(StorageError) as caught:
+        SqliteJourneyStore(path)
+    assert caught.value.cause is StorageCause.EMPTIED
+    assert caught.value.details["found"] == "backups/journeys-20261122-090000Z.db"
+    assert path.read_bytes() == b""
+
+
+def test_a_first_start_that_was_killed_can_be_done_again(path):
+    path.touch()
+    with SqliteJourneyStore(path) as store:
+        assert store.summaries() == ()
+
+
 def test_a_link_to_a_file_that_is_away_begins_no_new_one(tmp_path, path):
     path.symlink_to(tmp_path / "unmounted" / "journeys.db")
     assert cause_of(lambda: SqliteJourneyStore(path)) is StorageCause.MISSING_FOLDER
@@ -205,11 +224,11 @@ def test_a_log_of_the_old_file_never_becomes_part_of_the_restored_one(tmp_path, 
 def test_old_unfinished_copies_are_swept_at_the_start(tmp_path, path):
     old = [".journeys.db.0.part", ".journeys.db.3.part-journal"]
     others = [".journeys.db.1.part", ".other.db.0.part", "journeys.db.part"]
+    SqliteJourneyStore(path).close()
     for name in (*old, *others):
         (tmp_path / name).touch()
     for name in (*old, *others[1:]):
         os.utime(tmp_path / name, (time.time() - 7200,) * 2)
-    path.touch()
     SqliteJourneyStore(path).close()
     assert names_in(tmp_path) == sorted([*others, "journeys.db"])
 

@@ -27,6 +27,20 @@ def sweep(path: Path) -> None:
                 file.unlink()
 
 
+def is_emptied(path: Path) -> bool:
+    """Say whether a file is there with nothing in it, and with no way back beside it.
+
+    A copy that broke off, or a power cut that took what was written, leaves such a
+    file; so does a first start that was killed, which leaves nothing else.
+    """
+    sides = (path.with_name(path.name + ending) for ending in SIDE_FILES)
+    return (
+        path.is_file()
+        and path.stat().st_size == 0
+        and not any(side.exists() and side.stat().st_size > 0 for side in sides)
+    )
+
+
 def traces_of(path: Path) -> tuple[str, ...]:
     """Return the names of what lies where a data file was: logs, copies, backups."""
     path = Path(os.path.realpath(path))

@@ -20,7 +20,7 @@ from planner.storage.copies.whole_copy import (
     written_beside,
 )
 from planner.storage.failures import failures_of, trouble
-from planner.storage.identity import refuse_foreign_file, schema_version
+from planner.storage.identity import APPLICATION_ID, refuse_foreign_file, schema_version
 from planner.storage.presence import Presence
 from planner.storage.schema.soundness import problems_of
 
@@ -82,15 +82,20 @@ def begin_anew(path: Path) -> None:
     """Begin an empty data file where one is missing; what lies beside it stays.
 
     A journal without its file is kept aside: SQLite would take it for one of the new.
+    The new one says at once that it is ours: with nothing in it, it would look lost.
 
     Raises:
         StorageError: for trouble with the folder; BUSY when the file is open.
     """
     with failures_of(path), closing(Presence(path, alone=True)):
         path = path.resolve()
+        if path.is_file() and path.stat().st_size == 0:
+            path.unlink()
         if not path.exists():
             keep_aside(path)
             create_private(path)
+            with closing(connect(path, None)) as new:
+                new.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
 def _lock_of(

@@ -69,6 +69,10 @@ def moved_away(path):
     path.unlink()
 
 
+def emptied(path):
+    path.write_bytes(b"")
+
+
 @pytest.mark.parametrize(
     ("harm", "words", "ways"),
     [
@@ -77,6 +81,7 @@ def moved_away(path):
         (from_a_newer_version, "newer version", ("From another file",)),
         (with_a_trigger, "was altered", ("Read what can be read",)),
         (moved_away, "is not in its folder", ("Try again", "Begin an empty file")),
+        (emptied, "holds nothing any more", ("Try again", "Begin an empty file")),
     ],
 )
 def test_a_file_that_cannot_be_opened_says_why_and_offers_what_helps(
@@ -120,7 +125,8 @@ def test_a_backup_from_another_place_is_looked_at_before_it_is_taken(
 
 
 @pytest.mark.parametrize(
-    "harm", [cut_short, written_by_another_program, from_a_newer_version, moved_away]
+    "harm",
+    [cut_short, written_by_another_program, from_a_newer_version, moved_away, emptied],
 )
 def test_the_backup_is_put_back_and_the_bad_file_is_kept(path, harm):
     harm(path)
@@ -132,8 +138,9 @@ def test_the_backup_is_put_back_and_the_bad_file_is_kept(path, harm):
     assert (told.before.read_bytes() if told.before else None) == before
 
 
-def test_an_empty_file_is_begun_only_when_asked_and_takes_nothing_away(path):
-    path.unlink()
+@pytest.mark.parametrize("harm", [moved_away, emptied])
+def test_an_empty_file_is_begun_only_when_asked_and_takes_nothing_away(path, harm):
+    harm(path)
     journal = path.with_name("journeys.db-journal")
     journal.write_bytes(b"half a change")
     carry_out(AfterClosing(step=NextStep.BEGIN_ANEW), path)
