@@ -9,7 +9,7 @@ class DueColumn(Struct, frozen=True, kw_only=True):
     """A month, or neighbours of it, over which something is due.
 
     Attributes:
-        above: "2027" on the first column of a year, "yearly" on the last one.
+        above: "2027" on the first column of a year, the years of the last one.
         name: "Aug", a span of two months, "yearly".
     """
 
@@ -63,6 +63,8 @@ class HandOver(Struct, frozen=True, kw_only=True):
         whose: two lines at the right of the title: the person, the carer.
         sentence: its parts, the weightiest first.
         fever: when to call at once; "" where nothing has to be watched for.
+        health: the drug taken now, allergies, other drugs and illness, in a run;
+            ``health_end`` is where all of it stands, if it is long.
         note: how the boxes are meant.
         more: "{count} more in my booklet", for rows that find no room.
     """
@@ -72,6 +74,8 @@ class HandOver(Struct, frozen=True, kw_only=True):
     whose: tuple[Ink, ...]
     sentence: tuple[str, ...]
     fever: str
+    health: Ink = ()
+    health_end: str = ""
     note: str
     columns: tuple[DueColumn, ...]
     parts: tuple[CarePart, ...]

@@ -21,7 +21,8 @@ from planner.models.sheets import EmptyBox, Words
 
 _LABEL: Final = 38 * MM
 _COLUMN: Final = 10.7 * MM
-_YEARLY: Final = 16 * MM
+_YEARLY: Final = 18 * MM
+"""Room for a span of years in the head, and for three boxes beside each other."""
 _DASH: Final = "\N{EN DASH}"
 
 

@@ -1,9 +1,10 @@
 """The hand-over on one page: months across, a part a role, boxes with dates under them.
 
-When it is full, things give way in this order: the height of the rows, labels down to
-one line, then the last rows of the longest part, which are counted. Never the person,
-the sentence, the fever line, nor the names of who sees to a part. In large print there
-is no grid and nothing gives way: each thing stands with its dates.
+When it is full, things give way in this order: the height of the rows, then the last
+rows of the longest part, which are counted and named. Never the person, the sentence,
+the fever line, the drug and allergies, nor the names of who sees to a part; a label
+keeps two lines. In large print there is no grid and nothing gives way: each thing
+stands with its dates.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -45,6 +46,9 @@ _BOUND: Final = 17 * MM
 _OTHER: Final = 11 * MM
 _LINE: Final = 7.4 * MM
 _EVERY: Final = 999
+_JOINT: Final = " · "
+_HEALTH: Final = 4
+"""Lines that the drugs, allergies and illness may take."""
 
 Put = Callable[[Plate], None]
 
@@ -136,8 +140,6 @@ def _states(sheet: HandOver) -> Iterator[_GridGives]:
         yield state
     state = replace(state, row=7.4 * MM, gap=1 * MM, line=6 * MM, blank=18 * MM)
     yield state
-    state = replace(state, label=1)
-    yield state
     longest = max(len(part.rows) for part in sheet.parts)
     for rows in range(longest - 1, 1, -1):
         state = replace(state, rows=rows)
@@ -155,9 +157,23 @@ def _head(plate: Plate, sheet: HandOver) -> None:
         fever = (Words(text=sheet.fever, strong=True),)
         place = (frame.left, frame.room)
         plate.write(plate.root.add("P"), fever, look.text, place)
+    if sheet.health:
+        _health(plate, sheet)
     plate.y += 0.6 * MM
     note = (Words(text=sheet.note),)
     plate.write(plate.root.add("P"), note, look.text, (frame.left, frame.room))
+
+
+def _health(plate: Plate, sheet: HandOver) -> None:
+    """Set what there is to know first; a long list ends in where all of it stands."""
+    frame, style = plate.frame, plate.look.text
+    plate.y += 0.6 * MM
+    lines = plate.inks.lines(sheet.health, style, frame.room)
+    if plate.look is not LARGE:
+        lines, _ = plate.inks.clipped(
+            sheet.health, style, frame.room, _HEALTH, sheet.health_end
+        )
+    plate.y = plate.lines(plate.root.add("P"), lines, style, frame.left, plate.y)
 
 
 def _grid(plate: Plate, sheet: HandOver, gives: _GridGives) -> None:
@@ -189,14 +205,22 @@ def _part(
     if shown:
         for edge in grid.edges[:-1]:
             plate.upright(edge, top, plate.y)
-    left_out = len(part.rows) - len(shown)
     lines = list(_packed(plate, part.lines[: gives.lines], gives.blank))
-    left_out += max(0, len(part.lines) - gives.lines)
+    left_out = tuple(_left_out(part, gives))
     if left_out:
-        lines.append((Words(text=sheet.more.replace("{count}", str(left_out))),))
+        more = sheet.more.replace("{count}", str(len(left_out)))
+        lines.append((Words(text=_JOINT.join((more, *left_out))),))
     for ink in lines:
         _wide_line(plate, table, ink, grid, gives)
     plate.rule(frame.left, frame.right, plate.y, FIRM)
+
+
+def _left_out(part: CarePart, gives: _GridGives) -> Iterator[str]:
+    """Yield the names of rows and lines that find no room."""
+    for row in part.rows[gives.rows :]:
+        yield row.label
+    for ink in part.lines[gives.lines :]:
+        yield next((one.text for one in ink if isinstance(one, Words)), "")
 
 
 def _wide_line(

@@ -100,12 +100,15 @@ def _columns(case: Case, spans: Sequence[DueSpan]) -> Iterator[DueColumn]:
 
 
 def _yearly(case: Case, span: DueSpan) -> DueColumn:
-    """Return the head of the last column, with its month where it is always one."""
-    yearly = say(case, "handover.yearly")
+    """Return the head of the last column: its years, and its month if it is one."""
+    first, last = str(span.first.year), str(span.last.year)
+    years = first
+    if first != last:
+        years = say(case, "handover.months", first=first, last=last)
     if span.first.month != span.last.month:
-        return DueColumn(name=yearly)
+        return DueColumn(above=years, name=say(case, "handover.yearly"))
     month = case.speaker.forms.months_short_alone[span.first.month - 1]
-    return DueColumn(above=yearly, name=month)
+    return DueColumn(above=years, name=month)
 
 
 def _count(month: date) -> int:

@@ -25,6 +25,7 @@ from planner.services.documents.after.due_months import (
     due_spans,
 )
 from planner.services.documents.after.duty_words import owner_words
+from planner.services.documents.after.health_now import health_in_brief
 from planner.services.documents.after.whose import (
     before_number,
     care_foot,
@@ -89,6 +90,8 @@ def hand_over(case: Case) -> HandOver:
         whose=tuple(whose_lines(case)),
         sentence=tuple(care_sentence(case)),
         fever=_fever(case),
+        health=health_in_brief(case),
+        health_end=say(case, "elsewhere"),
         note=say(case, "handover.note"),
         columns=due_columns(case, spans),
         parts=tuple(_parts(case, named, spans)),
@@ -196,7 +199,10 @@ def _row(case: Case, rows: Sequence[PlanRow], spans: Sequence[DueSpan]) -> DueRo
         day = row.start
         place = next(number for number, span in enumerate(spans) if span.holds(day))
         yearly = spans[place].yearly
-        short = str(day.year)[-2:] if yearly else case.speaker.day_short(day)
+        short = case.speaker.day_short(day)
+        if yearly:
+            # "30" alone would read as a day of the month above it.
+            short = say(case, "handover.year", year=str(day.year)[-2:])
         whole = case.speaker.day_bare(day)
         if row.rough:
             short = short if yearly else say(case, "about", date=short)

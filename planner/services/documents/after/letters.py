@@ -21,6 +21,7 @@ from planner.services.documents.after.duty_words import (
     duty_name,
     duty_of,
 )
+from planner.services.documents.after.health_now import health_now
 from planner.services.documents.after.whose import care_foot, whose_lines
 from planner.services.documents.carer.emergency_card import (
     CELLS,
@@ -41,8 +42,10 @@ from planner.services.documents.days.ink import (
     to_fill,
 )
 from planner.services.documents.days.way_home import way_home
+from planner.services.documents.doctor.clinical_sentence import drug_name
 from planner.services.documents.doctor.doctor_sheet import owner
 from planner.services.documents.parts.closing_parts import is_for_cells
+from planner.services.language.letters import capitalized
 from planner.services.views.living.aftercare_view import is_asked
 
 _TO: Final = (CareRole.NEUROLOGIST, CareRole.FAMILY_DOCTOR)
@@ -79,7 +82,11 @@ def _letter(case: Case, role: CareRole) -> CarePage:
         whose=tuple(whose_lines(case)),
         sentence=tuple(care_sentence(case, gaps=False)),
         paragraphs=tuple(_words(case, role)),
-        tables=(table, CareTable(title=say(case, "letter.reach"), lines=_reach(case))),
+        tables=(
+            CareTable(title=say(case, "health.title"), lines=health_now(case)),
+            table,
+            CareTable(title=say(case, "letter.reach"), lines=_reach(case)),
+        ),
         strip=tuple(_strip(case)),
         alone=True,
         foot=care_foot(case),
@@ -145,9 +152,17 @@ def _request(case: Case, duty: Duty) -> CareLine:
     elif told is not None and told.instead:
         lead = plain(say(case, "letter.said-no"))
         answer = (*lead, *strong(told.instead), *number(told.phone))
-    name = strong(duty_name(case, duty))
+    name = strong(_asked_name(case, duty))
     when = below(plain(_when(case, duty)))
     return CareLine(label=(*name, *when), told=answer)
+
+
+def _asked_name(case: Case, duty: Duty) -> str:
+    """Return what is asked for; a drug that has to stop by its name."""
+    drug = drug_name(case)
+    if duty is not Duty.DRUG or not drug or _is_treated(case):
+        return duty_name(case, duty)
+    return say(case, "ask.stop", drug=capitalized(drug, case.speaker.language))
 
 
 def _when(case: Case, duty: Duty) -> str:

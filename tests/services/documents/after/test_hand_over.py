@@ -81,8 +81,11 @@ def test_visits_of_one_kind_share_a_row_over_the_years(at_home):
         "6 Apr 2032",
     ]
     last = row_of(at_home, "Visit with EDSS").cells[-1]
-    assert [mark.short for mark in last] == ["30", "31", "32"]
-    assert (at_home.columns[-1].above, at_home.columns[-1].name) == ("yearly", "Apr")
+    assert [mark.short for mark in last] == ["’30", "’31", "’32"]
+    assert (at_home.columns[-1].above, at_home.columns[-1].name) == (
+        "2030–2032",
+        "Apr",
+    )
 
 
 def test_a_year_stands_over_its_first_column_alone(at_home):
@@ -90,7 +93,7 @@ def test_a_year_stands_over_its_first_column_alone(at_home):
         "2027",
         "2028",
         "2029",
-        "yearly",
+        "2030–2032",
     ]
 
 

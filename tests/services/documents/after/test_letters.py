@@ -77,14 +77,14 @@ def answered(desk):
 def test_each_doctor_is_asked_for_what_is_theirs(pages):
     neurologist, family = pages
     assert [
-        told(line.label).partition("* ")[0] for line in neurologist.tables[0].lines
+        told(line.label).partition("* ")[0] for line in neurologist.tables[1].lines
     ] == [
-        "*My MS drug: when it stops, what covers the gap",
+        "*Natalizumab: when it stops, what covers the gap",
         "*Visits with EDSS",
         "*MRI",
         "*New or worse signs of MS",
     ]
-    asked = [told(line.label) for line in family.tables[0].lines]
+    asked = [told(line.label) for line in family.tables[1].lines]
     assert "*Blood tests* 11 dates, 30 Apr 2027 to 6 Apr 2029" in asked
     assert len(asked) == 5
 
@@ -101,7 +101,7 @@ def test_after_day_0_nobody_asks_when_a_drug_stops_or_when_one_comes_home(answer
     words = " ".join(map(told, after.paragraphs))
     assert "The treatment is behind me." in words
     assert "While I am away" not in words
-    assert not [label for label in lines_of(after) if "MS drug: when it stops" in label]
+    assert not [label for label in lines_of(after) if "when it stops" in label]
     assert [label for label in lines_of(before) if "I come home" in label]
 
 
@@ -116,7 +116,7 @@ def test_an_answer_is_asked_for_by_a_day_that_is_still_to_come(desk, transplant,
 
 def test_each_request_has_room_for_yes_or_for_another_name(pages):
     for page in pages:
-        for line in page.tables[0].lines:
+        for line in page.tables[1].lines:
             assert told(line.told) == "[] yes [] no; instead: ____"
 
 
@@ -132,10 +132,70 @@ def test_a_drug_nobody_takes_is_not_asked_about(read_only_cases):
     asked = [
         told(line.label)
         for page in (neurologist, family)
-        for line in page.tables[0].lines
+        for line in page.tables[1].lines
     ]
-    assert not any("My MS drug" in one or "Vaccines" in one for one in asked)
+    assert not any("when it stops" in one or "Vaccines" in one for one in asked)
     assert any("Fever and infections" in one for one in asked)
+
+
+def with_profile(case, **told_):
+    journey = case.journey
+    return replace(
+        case, journey=replace(journey, profile=replace(journey.profile, **told_))
+    )
+
+
+def health_of(case, number=1):
+    return {
+        told(one.label): told(one.told) for one in letters(case)[number].tables[0].lines
+    }
+
+
+def test_a_letter_names_the_drug_its_last_dose_and_what_nobody_told(read_only_cases):
+    case = read_only_cases("ahsct-at-home")
+    for number in (0, 1):
+        assert health_of(case, number) == {
+            "*MS drug now*": "natalizumab since Feb 2023; last dose 10 Nov 2026",
+            "*Allergies*": "not told: [] none ____",
+            "*Other drugs*": "not told: [] none ____",
+            "*Other illness*": "none known",
+        }
+
+
+def test_not_told_unknown_and_none_are_three_things_for_a_doctor_at_home(
+    read_only_cases,
+):
+    case = read_only_cases("ahsct-at-home")
+    drug = case.journey.profile.present_drug
+    undosed = with_profile(
+        case,
+        present_drug=replace(drug, last_dose=None),
+        none_of=frozenset({"allergies"}),
+        dont_know=frozenset({"medicines"}),
+    )
+    lines = health_of(undosed)
+    assert lines["*MS drug now*"] == (
+        "natalizumab since Feb 2023; last dose not told: ____"
+    )
+    assert lines["*Allergies*"] == "none"
+    assert lines["*Other drugs*"] == "patient does not know"
+    untold = health_of(with_profile(case, present_drug=None))
+    assert untold["*MS drug now*"] == "not told: ____"
+    without = health_of(read_only_cases("cells-at-a-clinic"))
+    assert without["*MS drug now*"] == "no MS drug"
+    ahead = replace(drug, last_dose=case.made_on + timedelta(days=9))
+    assert "last dose set for 1 Dec 2026" in str(
+        health_of(with_profile(case, present_drug=ahead))
+    )
+
+
+def test_the_hand_over_tells_the_same_in_a_run(read_only_cases):
+    sheet = hand_over(read_only_cases("ahsct-at-home"))
+    assert told(sheet.health) == (
+        "*MS drug now* natalizumab since Feb 2023; last dose 10 Nov 2026."
+        " *Allergies* not told: [] none ____ *Other drugs* not told: [] none ____"
+        " *Other illness* none known"
+    )
 
 
 @pytest.mark.parametrize("name", ["stay-on-drug", "not-yet"])
@@ -189,8 +249,8 @@ def test_low_counts_are_told_of_chemotherapy_and_not_of_cells_alone(
 
 def test_doses_given_afterwards_are_no_days_on_which_the_drug_stops(read_only_cases):
     neurologist, _ = letters(read_only_cases("split-dose-abroad"))
-    assert told(neurologist.tables[0].lines[0].label) == (
-        "*My MS drug: when it stops, what covers the gap* a date before I leave"
+    assert told(neurologist.tables[1].lines[0].label) == (
+        "*Ocrelizumab: when it stops, what covers the gap* a date before I leave"
         " · Rituximab at home: 6 dates, 5 Apr 2027 to 4 Feb 2028"
     )
 
