@@ -17,6 +17,7 @@ from planner.services.language.date_forms import (
 _MONTHS: Final = range(1, 13)
 _WEEKDAYS: Final = range(7)
 _BARE: Final = "d MMM y"
+_TWO: Final = 2
 _DIFFERENCES: Final = ("d", "M", "y")
 
 Patterns = Mapping[str, object]
@@ -43,7 +44,7 @@ def read_date_forms(language: str) -> DateForms:
         months_alone=_names(months[alone]["wide"], _MONTHS),
         months_short_alone=_names(months[alone]["abbreviated"], _MONTHS),
         weekdays=_names(weekdays[in_date]["wide"], _WEEKDAYS),
-        weekdays_short=_names(weekdays[in_date]["abbreviated"], _WEEKDAYS),
+        weekdays_short=_short_weekdays(locale),
         weekdays_alone=_names(weekdays[alone]["wide"], _WEEKDAYS),
         weekdays_short_alone=_names(weekdays[alone]["abbreviated"], _WEEKDAYS),
         day=day,
@@ -56,6 +57,23 @@ def read_date_forms(language: str) -> DateForms:
         spans=_spans(locale, "yMMMd", day_bare),
         weekday_spans=_spans(locale, "yMMMEd", day),
     )
+
+
+def _short_weekdays(locale: Locale) -> tuple[str, ...]:
+    """Return the short names of weekdays, none of which is that of a month, too.
+
+    Spanish and Italian have "mar" for Tuesday and for March: "mar, 2 mar" would be
+    read twice. There two letters are usual, too ("ma, 2 mar").
+    """
+    usual = _names(locale.days["format"]["abbreviated"], _WEEKDAYS)
+    months = {_bare(name) for name in locale.months["format"]["abbreviated"].values()}
+    if not months & set(map(_bare, usual)):
+        return usual
+    return tuple(name[:_TWO] for name in usual)
+
+
+def _bare(name: str) -> str:
+    return str(name).lower().rstrip(".")
 
 
 def _names(found: Mapping[int, str], numbers: range) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ TUESDAY = date(2027, 4, 6)
 WRITTEN = {
     "en": ("Tue 6 Apr 2027", "Tuesday 6 April 2027", "6 Apr 2027", "April 2027"),
     "es": (
-        "mar, 6 abr 2027",
+        "ma, 6 abr 2027",
         "martes, 6 de abril de 2027",
         "6 abr 2027",
         "abril de 2027",
@@ -149,3 +149,13 @@ def test_every_language_of_cldr_can_write_dates_and_spans():
         for spans in (forms.spans, forms.weekday_spans):
             for end in (date(2027, 4, 8), date(2027, 5, 2), date(2028, 1, 1)):
                 assert str(end.day) in forms.write_span(spans, TUESDAY, end), language
+
+
+@pytest.mark.parametrize("language", ["es", "es_419", "it", "gl", "ro"])
+def test_no_weekday_in_a_date_has_the_name_of_a_month(language):
+    """ "mar, 2 mar" is Tuesday the second of March, and would be read twice."""
+    forms = read_date_forms(language)
+    months = {name.rstrip(".") for name in forms.months_short}
+    names = [name.rstrip(".") for name in forms.weekdays_short]
+    assert not months & set(names)
+    assert len(set(names)) == 7
