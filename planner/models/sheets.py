@@ -134,6 +134,7 @@ class FrontWords(Struct, frozen=True, kw_only=True):
     Attributes:
         other_side, elsewhere: the end of a field that is whole on page 2 or later.
         left_out: lead of the names of what page 2 tells: "Page 2 has the date of:".
+        rest: lead of the names of notes for which page 2 has no room.
         more: lead of what stands on page 2 because page 1 was full.
         boxed, not_large: what a framed date is in large print, and what it leaves out.
         not_told: lead of what nobody told: "not told:".
@@ -143,6 +144,7 @@ class FrontWords(Struct, frozen=True, kw_only=True):
     left_out: str
     more: str
     elsewhere: str
+    rest: str = ""
     boxed: str = ""
     not_large: str = ""
     not_told: str = ""

@@ -153,7 +153,8 @@ def _named(plate: Plate, leads: Sequence[str], words: FrontWords) -> None:
     if plate.y + _NOTES.leading > frame.bottom:
         return
     names = " · ".join(lead.rstrip(":") for lead in leads)
-    ink = (Words(text=f"{names} {words.elsewhere}"),)
+    lead = (Words(text=words.rest, strong=True),) if words.rest else ()
+    ink = (*lead, Words(text=names))
     plate.write(plate.root.add("P"), ink, _NOTES, (frame.left, frame.room), most=1)
 
 

@@ -115,6 +115,7 @@ def a_front(name="Anna Kowalska", **changes):
             left_out="Page 2 has the date of:",
             more="From page 1:",
             elsewhere="… whole in my booklet",
+            rest="Only in my booklet:",
         ),
     )
     return replace(plain, **changes)
@@ -217,6 +218,15 @@ def test_a_text_without_end_stays_on_two_sides_and_says_where_the_rest_is(paper)
     assert "… whole in my booklet" in second
     for kept in ("What I ask of you", "Anna Kowalska", "MRI", "name, signature, stamp"):
         assert kept in first
+
+
+def test_notes_for_which_there_is_no_room_are_named_behind_a_lead():
+    """Heads alone at the end of a page would look like empty ones."""
+    sheet = a_sheet()
+    notes = tuple(Note(lead=f"Lead {n}:", told=words("told " * 150)) for n in range(40))
+    pages = texts(drawn(replace(sheet, back=replace(sheet.back, notes=notes))))
+    second = " ".join(pages[1].split())
+    assert re.search(r"Only in my booklet: Lead \d+ · Lead \d+", second)
 
 
 def test_a_page_that_is_full_gives_way_in_order_and_tells_it():

@@ -43,6 +43,7 @@ def doctor_front(case: Case) -> DoctorFront:
             left_out=say(case, "left-out"),
             more=say(case, "from-front"),
             elsewhere=say(case, "elsewhere"),
+            rest=say(case, "rest"),
             boxed=say(case, "boxed"),
             not_large=say(case, "not-large"),
             not_told=say(case, "not-told-lead"),
