@@ -1,11 +1,12 @@
 """The printed plan: the chosen parts in a fixed order, and the worksheet alone."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from planner.models.care_sheets import CareSheet
 from planner.models.document import (
     AnswerLines,
+    Audience,
     Block,
     Heading,
     Mark,
@@ -20,6 +21,8 @@ from planner.models.sheets import DoctorSheet, Sheet
 from planner.models.structs import replace
 from planner.services.documents.booklet.booklet import BOOKLET, booklet_sheets
 from planner.services.documents.booklet.opening_page import opening_page
+from planner.services.documents.carer.carer_sheet import carer_sheet
+from planner.services.documents.carer.emergency_card import emergency_card
 from planner.services.documents.case import Case
 from planner.services.documents.days.ink import say
 from planner.services.documents.doctor.doctor_sheet import doctor_sheet
@@ -54,6 +57,7 @@ from planner.services.documents.worksheet.worksheet import (
     worksheet_sources,
 )
 from planner.services.language.date_forms import ENGLISH
+from planner.services.views.signs_to_call import asks_to_carry
 
 _Builder = Callable[[Case, PrintWishes], tuple[Block, ...]]
 _ON_NEW_PAGE: Final = {
@@ -91,15 +95,28 @@ def plan_document(case: Case, wishes: PrintWishes) -> PlanDocument:
         blocks += source_blocks(case, listed, told)
     elif blocks:
         blocks.append(Paragraph(text=age_line(case), quiet=True))
-    sheets = (doctor_sheet(case),) if Section.DOCTOR_PAGE in sections else ()
+    sheets = tuple(_sheets(case, wishes))
     if not sheets and not blocks and sections == {Section.DIARY}:
         # Of nothing noted yet the paper is one to note it on.
         blocks = list(diary_form(case))
     if not sheets and not blocks:
         raise PlannerError("export.nothing-to-print")
-    if not sheets:
+    if blocks and Section.DOCTOR_PAGE not in sections:
         blocks = [*_cover(case, wishes), *blocks]
     return _document(case, wishes, sheets, tuple(blocks))
+
+
+def _sheets(case: Case, wishes: PrintWishes) -> Iterator[Sheet | CareSheet | PlanSheet]:
+    """Yield the papers of one page that stand before all parts."""
+    sections = wishes.chosen
+    if Section.DOCTOR_PAGE in sections:
+        yield doctor_sheet(case)
+    carries = asks_to_carry(case.journey, case.catalog, case.made_on)
+    if Section.EMERGENCY not in sections or not carries:
+        return
+    if wishes.audience is Audience.CARER:
+        yield carer_sheet(case)
+    yield emergency_card(case)
 
 
 def booklet_document(case: Case, wishes: PrintWishes) -> PlanDocument:

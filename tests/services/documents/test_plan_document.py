@@ -8,11 +8,11 @@ from decimal import Decimal
 
 import pytest
 
+from planner.models.care_sheets import CardSheet, CarerSheet
 from planner.models.document import (
     AnswerLines,
     Audience,
     BulletList,
-    CutOutCard,
     FactPairs,
     Heading,
     LineChart,
@@ -26,6 +26,7 @@ from planner.models.errors import PlannerError
 from planner.models.journey import Contact, ContactRole, DiaryEntry, PastExport
 from planner.models.person.decision import Answer, Centre, CostPart, Question, Quote
 from planner.models.plan.facts import Booking, Done
+from planner.models.sheets import DoctorSheet
 from planner.models.structs import replace
 from planner.services.documents.courses import rows_with_courses
 from planner.services.documents.parts.closing_parts import words_in
@@ -42,7 +43,8 @@ from planner.services.edits import (
     question_edits,
     step_edits,
 )
-from planner.services.views.signs_to_call import signs_to_call
+from planner.services.views.signs_to_call import asks_to_carry, signs_to_call
+from tests.services.documents.ink import told
 from tests.services.documents.reading import (
     AUDIENCES,
     EVERYTHING,
@@ -87,10 +89,12 @@ def test_where_and_with_whom_are_told_once_where_they_are_one(case, audience):
 
 
 def test_a_phone_number_is_never_broken_over_two_lines(desk, transplant):
-    document = plan_document(desk.case(transplant), PrintWishes(audience=Audience.ME))
-    told = "\n".join(words_in(document.blocks))
-    assert "+46\xa070\xa0000\xa000\xa000" in told
-    assert "+46 70" not in told
+    home = Contact(role=ContactRole.AFTERCARE, name="Dr Home", phone="+46 70 000 00 00")
+    journey = desk.take(transplant, lambda j: centre_edits.put_contact(j, home))
+    document = plan_document(desk.case(journey), PrintWishes(audience=Audience.ME))
+    words = "\n".join(words_in(document.blocks))
+    assert "+46\xa070\xa0000\xa000\xa000" in words
+    assert "+46 70" not in words
 
 
 @pytest.mark.parametrize("audience", AUDIENCES)
@@ -190,7 +194,10 @@ def test_sections_are_printed_exactly_as_wished(case):
         if section in {Section.WORKSHEET, Section.OPTIONS}:
             allowed.add(Section.SOURCES.value)
         assert anchors <= allowed
-        assert bool(document.sheets) == (section is Section.DOCTOR_PAGE)
+        of_sheets = {Section.DOCTOR_PAGE}
+        if asks_to_carry(case.journey, case.catalog, case.made_on):
+            of_sheets.add(Section.EMERGENCY)
+        assert bool(document.sheets) == (section in of_sheets)
     assert (Section.GLOSSARY, "export.nothing-to-print") in nothing
     # An empty diary is a form to fill in.
     assert Section.DIARY not in {section for section, _ in nothing}
@@ -238,7 +245,7 @@ def test_a_carer_gets_dates_and_whom_to_call_but_not_the_decision(desk, transpla
     assert "+46 18 000 00 00" in words
     assert "Call at once" in words
     assert "matters to me" not in words
-    assert not document.sheets
+    assert not any(isinstance(one, DoctorSheet) for one in document.sheets)
     assert "Elin Berg" in words
 
 
@@ -261,17 +268,25 @@ def test_signs_to_call_for_and_questions_are_about_the_treatment_that_is_planned
 def test_the_emergency_card_has_no_date_before_the_treatment_took_place(
     desk, transplant
 ):
-    def treated_on(journey):
+    def given_on(journey):
         document = plan_document(desk.case(journey), PrintWishes(audience=Audience.ME))
-        (card,) = blocks_of(document, CutOutCard)
-        return dict(card.rows)["Treated on"]
+        (card,) = [one for one in document.sheets if isinstance(one, CardSheet)]
+        lines = [told(ink) for side in card.sides for ink in side.lines]
+        return next(one for one in lines if "stem cells on" in one)
 
-    assert treated_on(transplant) == ""
+    assert "____" in given_on(transplant)
+    assert "2027" not in given_on(transplant)
     day = Done(day=date(2026, 11, 20))
     journey = desk.take(
         transplant, lambda j: step_edits.mark_done(j, "day0", day, today=STORY_DAY)
     )
-    assert treated_on(journey) == "20 Nov 2026"
+    assert "20 Nov 2026" in given_on(journey)
+
+
+def test_a_carer_has_the_sheet_for_the_fridge_and_the_card_before_the_plan(case):
+    sheets = plan_document(case, PrintWishes(audience=Audience.CARER)).sheets
+    carries = asks_to_carry(case.journey, case.catalog, case.made_on)
+    assert [type(one) for one in sheets] == [CarerSheet, CardSheet][: 2 * carries]
 
 
 def test_changes_are_those_since_the_last_print(desk, transplant, first_dated):

@@ -8,7 +8,6 @@ from msgspec import Struct
 from planner.models.document import (
     Block,
     BulletList,
-    CutOutCard,
     FactPairs,
     Heading,
     Paragraph,
@@ -83,13 +82,20 @@ def _since_last_print(history: tuple[HistoryEntry, ...]) -> list[HistoryEntry]:
 
 
 def emergency_blocks(case: Case) -> tuple[Block, ...]:
-    """Return the card to cut out; what only the unit knows is left to fill in."""
-    rows = card_rows(case)
+    """Return the signs to call for, in full; the card itself is a sheet."""
+    texts = case.speaker.texts
+    items = tuple(
+        case.speaker.titled(
+            texts.get(f"redflags.{flag.id}.title"),
+            texts.get(f"redflags.{flag.id}.body"),
+        )
+        + case.refer(flag.sources)
+        for flag in signs_to_call(case.journey, case.catalog, case.made_on)
+    )
     return (
-        Heading(text=case.say("card.title"), anchor=Section.EMERGENCY.value),
-        Paragraph(text=case.say("card.intro"), quiet=True),
-        CutOutCard(title=case.say("card.title"), rows=rows),
-        *_red_flags(case),
+        Heading(text=texts.get("redflags.title"), anchor=Section.EMERGENCY.value),
+        Paragraph(text=texts.get("redflags.intro")),
+        BulletList(items=items),
     )
 
 
@@ -139,23 +145,6 @@ def _night_number(case: Case) -> str:
         return case.reach(contact)
     centre = case.centre()
     return centre.phone if centre else ""
-
-
-def _red_flags(case: Case) -> tuple[Block, ...]:
-    texts = case.speaker.texts
-    items = tuple(
-        case.speaker.titled(
-            texts.get(f"redflags.{flag.id}.title"),
-            texts.get(f"redflags.{flag.id}.body"),
-        )
-        + case.refer(flag.sources)
-        for flag in signs_to_call(case.journey, case.catalog, case.made_on)
-    )
-    return (
-        Heading(text=texts.get("redflags.title"), level=3),
-        Paragraph(text=texts.get("redflags.intro")),
-        BulletList(items=items),
-    )
 
 
 def glossary_blocks(
