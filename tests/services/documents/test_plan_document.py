@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from planner.models.care_sheets import CardSheet, CarerSheet
+from planner.models.care_sheets import CardSheet
 from planner.models.document import (
     AnswerLines,
     Audience,
@@ -281,12 +281,6 @@ def test_the_emergency_card_has_no_date_before_the_treatment_took_place(
         transplant, lambda j: step_edits.mark_done(j, "day0", day, today=STORY_DAY)
     )
     assert "20 Nov 2026" in given_on(journey)
-
-
-def test_a_carer_has_the_sheet_for_the_fridge_and_the_card_before_the_plan(case):
-    sheets = plan_document(case, PrintWishes(audience=Audience.CARER)).sheets
-    carries = asks_to_carry(case.journey, case.catalog, case.made_on)
-    assert [type(one) for one in sheets] == [CarerSheet, CardSheet][: 2 * carries]
 
 
 def test_changes_are_those_since_the_last_print(desk, transplant, first_dated):
