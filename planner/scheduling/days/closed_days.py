@@ -234,7 +234,7 @@ class PossibleDays:
         self._closed = closed
         self._away = away
         self._told: dict[tuple[int, int], list[tuple[Block, bool]]] = {}
-        self._long_runs: Blocks | None = None
+        self._long_runs: dict[int, Blocks] = {}
         self.rise = self._settle(1)
         self.fall = self._settle(-1)
         self.longest_weekend = 0 if closed is None else closed.longest_weekend
@@ -288,7 +288,7 @@ class PossibleDays:
                 yield block, trip is not None
                 day = block.last + 1
 
-    def long_runs(self, first: int, last: int) -> list[tuple[int, int]]:
+    def long_runs(self, first: int, last: int, least: int = 1) -> list[tuple[int, int]]:
         """Return the impossible runs that hold a holiday, closure or day away.
 
         Only those that meet the span; either of its ends may be open.
@@ -296,13 +296,21 @@ class PossibleDays:
         Args:
             first: an ordinal.
             last: an ordinal, still part of the span.
+            least: how many days a run has that is asked for.
 
         Returns:
             First and last day of each run, both impossible.
         """
-        if self._long_runs is None:
-            self._long_runs = Blocks(self._all_long_runs())
-        return self._long_runs.spans_meeting(first, last)
+        runs = self._long_runs.get(least)
+        if runs is None:
+            found = self._all_long_runs() if least <= 1 else self._runs_of(least)
+            runs = self._long_runs[least] = Blocks(found)
+        return runs.spans_meeting(first, last)
+
+    def _runs_of(self, least: int) -> Iterator[Block]:
+        for first, last in self.long_runs(FIRST_DAY, LAST_DAY):
+            if last - first + 1 >= least:
+                yield Block(first, last, "")
 
     def _all_long_runs(self) -> Iterator[Block]:
         days = list(self._away.first_days())

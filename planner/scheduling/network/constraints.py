@@ -70,19 +70,26 @@ def add_rules(plan: CompiledPlan, position: Position) -> None:
     _add_validities(plan, position, found)
 
 
-def nothing_before_today(plan: CompiledPlan) -> list[Member]:
-    """Return that what is still to be done does not lie before today."""
+def still_to_do(plan: CompiledPlan) -> list[Position]:
+    """Return the dated steps that no fact holds, and that lie in the plan."""
     return [
-        Member(
-            kind=ReasonKind.TODAY,
-            owner=position,
-            roots=(Root(EARLIEST, node, plan.today),),
-        )
+        position
         for position, node in by_position(plan.starts)
         if node != UNDATED
         and not plan.is_pinned(position)
         and not plan.is_before(position)
     ]
+
+
+def from_today_on(plan: CompiledPlan, position: Position) -> Member:
+    """Return that a step does not lie before today."""
+    root = Root(EARLIEST, plan.starts[position], plan.today)
+    return Member(kind=ReasonKind.TODAY, owner=position, roots=(root,))
+
+
+def nothing_before_today(plan: CompiledPlan) -> list[Member]:
+    """Return that what is still to be done does not lie before today."""
+    return [from_today_on(plan, position) for position in still_to_do(plan)]
 
 
 def members_when_moved(plan: CompiledPlan, number: MemberNumber) -> list[Member]:

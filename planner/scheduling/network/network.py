@@ -11,6 +11,7 @@ Both directions run through the same code: the *latest* side counts in mirrored 
 """
 
 from collections.abc import Callable, Iterable
+from copy import copy
 from typing import Final, NamedTuple
 
 from msgspec import Struct, field
@@ -49,6 +50,23 @@ class Edge(Struct, gc=False, eq=False):
     rise: Curve | None = None
     fall: Curve | None = None
     months: int = 0
+    _arcs: "tuple[Arc, Arc] | None" = None
+
+    def arcs_of(self, number: MemberNumber) -> "tuple[Arc, Arc]":
+        """Return it as seen from both sides, made once for all networks of a plan.
+
+        Args:
+            number: of the member it belongs to.
+        """
+        arcs = self._arcs
+        if arcs is None or arcs[0].member != number:
+            # The same shift on both sides: latest days are mirrored, so both bounds
+            # rise by it.
+            arcs = self._arcs = (
+                Arc(self.target, self.shift, self.rise, number, self.months),
+                Arc(self.source, self.shift, self.fall, number, self.months),
+            )
+        return arcs
 
 
 class Root(NamedTuple):
@@ -179,12 +197,9 @@ class Network:
         for number in chosen:
             member = members[number]
             for edge in member.edges:
-                source, target = edge.source, edge.target
-                shift, months = edge.shift, edge.months
-                risen[source].append(Arc(target, shift, edge.rise, number, months))
-                # The same shift on both sides: latest days are mirrored, so both bounds
-                # rise by it.
-                fallen[target].append(Arc(source, shift, edge.fall, number, months))
+                rising, falling = edge.arcs_of(number)
+                risen[edge.source].append(rising)
+                fallen[edge.target].append(falling)
             for side, node, value in member.roots:
                 self.sides[side].roots.append(GivenBound(node, value, number))
             for hole in member.holes:
@@ -194,6 +209,7 @@ class Network:
                 # them.
                 holes[node] = (hole.site or site, hole.away or away)
                 self.hole_members.setdefault(node, []).append(number)
+        self._holes = holes
         self.possible = {
             node: impossible.possible(site, away=away)
             for node, (site, away) in holes.items()
@@ -202,6 +218,38 @@ class Network:
         for node, days in self.possible.items():
             early.settles[node], late.settles[node] = days.rise, days.fall
 
+    def with_days_away(
+        self, impossible: ImpossibleDays, stays: Iterable[tuple[MemberNumber, Edge]]
+    ) -> "Network":
+        """Return the same network with other days away; all else is shared.
+
+        Args:
+            impossible: whose days away count.
+            stays: what days away mean for stays, each with the member that it replaces.
+        """
+        other = copy(self)
+        other._impossible = impossible  # noqa: SLF001  another one of this class
+        other.possible = self.possible.copy()
+        early, late = other.sides = (_unshared(self.sides[0]), _unshared(self.sides[1]))
+        for node, (site, away) in self._holes.items():
+            if away:
+                days = other.possible[node] = impossible.possible(site, away=True)
+                early.settles[node], late.settles[node] = days.rise, days.fall
+        for number, edge in stays:
+            rising, falling = edge.arcs_of(number)
+            for arcs, node, new in (
+                (early.arcs, edge.source, rising),
+                (late.arcs, edge.target, falling),
+            ):
+                arcs[node] = [
+                    new if arc.member == number else arc for arc in arcs[node]
+                ]
+        return other
+
     def away_within(self, first: int, last: int) -> tuple[int, int] | None:
         """Return first and last of the days away inside some days, None without."""
         return self._impossible.away.hull(first, last)
+
+
+def _unshared(side: Side) -> Side:
+    return Side(side.floor, side.limit, side.arcs[:], side.settles.copy(), side.roots)

@@ -68,7 +68,7 @@ def defer_steps(
             if hold.width >= _longest_weekend(network, node):
                 deferred[node] = 1
                 leaders.defer(node, leader, ties)
-                runs = _runs(network, node, (early[node], -late[node]), extra)
+                runs = _runs(network, hold, (early[node], -late[node]), extra)
                 if runs:
                     found = _barred_days(network, hold, runs)
                     barred.setdefault(leader, []).extend(found)
@@ -152,16 +152,18 @@ class _Hold:
     """How a node hangs on its leader.
 
     Attributes:
-        lows: what bounds the leader from below by the node, and ``highs`` from above;
-            with ``OPEN`` that the two are one step, which must not span days away.
+        lows: what bounds the leader from below by the node, and ``highs`` from above.
+        is_stay: whether the two are one step, which must not span days away.
+        node: the node.
         width: how many days at least lie between the bounds of the node by the leader;
             windows at least as wide as the weekend let impossible runs be counted
             singly.
     """
 
-    __slots__ = ("highs", "lows", "width")
+    __slots__ = ("highs", "is_stay", "lows", "node", "width")
 
     def __init__(self, network: Network, leader: Node, node: Node) -> None:
+        self.node = node
         early, late = network.sides
         self.lows = [arc for arc in early.arcs[node] if arc.target == leader]
         self.highs = [arc for arc in late.arcs[node] if arc.target == leader]
@@ -174,6 +176,7 @@ class _Hold:
                     # never a day.
                     days += least_gain(months) - _CUT_MONTHS
                 self.width = min(self.width, days)
+        self.is_stay = any(arc.shift == OPEN for arc in (*self.lows, *self.highs))
 
 
 def _barred_days(
@@ -207,15 +210,35 @@ def _longest_weekend(network: Network, node: Node) -> int:
 
 
 def _runs(
-    network: Network, node: Node, span: tuple[int, int], extra: list[Block]
+    network: Network, hold: _Hold, span: tuple[int, int], extra: list[Block]
 ) -> list[tuple[int, int]]:
-    """Return the node's impossible runs beside plain weekends."""
-    possible = network.possible.get(node)
-    runs = [] if possible is None else possible.long_runs(*span)
+    """Return the impossible runs of a node that matter, beside plain weekends."""
+    possible = network.possible.get(hold.node)
+    runs: list[tuple[int, int]] = []
+    if possible is not None:
+        # A run as short as the window leaves some day of it wherever the leader is.
+        least = 1 if hold.is_stay else max(hold.width + 1, 1)
+        runs = possible.long_runs(*span, least)
     if not extra:
         return runs
+    wide = sorted(_widened(possible, extra))
+    beside = [] if possible is None else _beside(possible, wide, span)
+    return _joined(sorted({*runs, *beside, *wide}))
+
+
+def _beside(
+    possible: PossibleDays, wide: list[tuple[int, int]], span: tuple[int, int]
+) -> Iterator[tuple[int, int]]:
+    """Return the runs inside a span that meet others or are their neighbours."""
+    for first, last in wide:
+        low, high = max(first - 1, span[0]), min(last + 1, span[1])
+        if low <= high:
+            yield from possible.long_runs(low, high)
+
+
+def _joined(runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     merged: list[tuple[int, int]] = []
-    for first, last in sorted([*runs, *_widened(possible, extra)]):
+    for first, last in runs:
         # Neighbours count as one run here: between them lies no possible day.
         if merged and first <= merged[-1][1] + 1:
             merged[-1] = merged[-1][0], max(merged[-1][1], last)

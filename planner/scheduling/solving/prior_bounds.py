@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from planner.scheduling.days.ordinals import OPEN
 from planner.scheduling.network.compiled_plan import CompiledPlan
-from planner.scheduling.network.constraints import nothing_before_today
+from planner.scheduling.network.constraints import from_today_on, still_to_do
 from planner.scheduling.network.member_kinds import TIES
 from planner.scheduling.network.network import EARLIEST, LATEST, Arc, Edge, Network
 from planner.scheduling.network.numbering import (
@@ -31,13 +31,13 @@ def hold_to_today(plan: CompiledPlan, fixpoint: Fixpoint) -> None:
     """
     early, late = fixpoint.earliest, fixpoint.latest
     held: list[Node] = []
-    for member in nothing_before_today(plan):
-        (root,) = member.roots
-        if early.values[root.node] < root.value <= -late.values[root.node]:
+    for position in still_to_do(plan):
+        node = plan.starts[position]
+        if early.values[node] < plan.today <= -late.values[node]:
             number = MemberNumber(len(plan.members))
-            plan.members.append(member)
-            early.lift(root.node, root.value, number, late)
-            held.append(root.node)
+            plan.members.append(from_today_on(plan, position))
+            early.lift(node, plan.today, number, late)
+            held.append(node)
     early.spread(held, late)
 
 

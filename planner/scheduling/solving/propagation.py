@@ -293,10 +293,10 @@ def solve(network: Network, most: int = MAX_EVENTS) -> Fixpoint:
         if clash is None:
             roots = network.sides[bounds.side].roots
             clash = bounds.spread([root.node for root in roots], other)
-    return Fixpoint(early, late, clash or _clash_among_free(network, early, late))
+    return Fixpoint(early, late, clash or clash_among_free(network, early, late))
 
 
-def _clash_among_free(network: Network, early: Bounds, late: Bounds) -> Clash | None:
+def clash_among_free(network: Network, early: Bounds, late: Bounds) -> Clash | None:
     """Look for contradictions among steps that no fact bounds on either side.
 
     They are started from the first day of the calendar and taken back again.

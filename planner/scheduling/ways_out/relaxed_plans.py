@@ -1,6 +1,6 @@
 """Plans in which one fact is free, solved within a stated bound on work."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from msgspec import Struct
 
@@ -9,11 +9,12 @@ from planner.models.structs import replace
 from planner.scheduling.conflicts.clash_trace import trace_clash
 from planner.scheduling.conflicts.conflicts import Resolution
 from planner.scheduling.conflicts.giving_way import weakest
-from planner.scheduling.days.closed_days import ImpossibleDays
+from planner.scheduling.days.closed_days import Block, ImpossibleDays
 from planner.scheduling.network.compiled_plan import CompiledPlan
-from planner.scheduling.network.network import Member, Network
+from planner.scheduling.network.network import Edge, Member, Network
 from planner.scheduling.network.numbering import NO_MEMBER, MemberNumber
 from planner.scheduling.solving.propagation import Fixpoint, solve
+from planner.scheduling.solving.trips import holds_with_trip
 
 MAX_RELAXED_PLANS: Final = 12
 """So many facts are looked into for one schedule."""
@@ -45,6 +46,20 @@ class RelaxedPlan(Struct):
     relaxed: bool = False
 
 
+class Trip(NamedTuple):
+    """Days away that a plan is tried with.
+
+    Attributes:
+        days: of the trip itself.
+        impossible: all days of the plan, with these.
+        stays: what they mean for stays, each with the number of its member.
+    """
+
+    days: Block
+    impossible: ImpossibleDays
+    stays: list[tuple[MemberNumber, Edge]]
+
+
 class RelaxedPlans:
     """Solves a plan once more with one fact free, and again with another.
 
@@ -70,12 +85,13 @@ class RelaxedPlans:
         Where it can be, what is wished for holds and all other conflicts are taken
         away, too. Afterwards ``chosen`` tells what held.
         """
-        relaxed_plan.chosen.update(self._more(relaxed_plan))
+        solved = self._with_most(relaxed_plan)
         for relaxed in range(_MAX_RELAXED + 1):
             # The last try: nothing holds but the conflict itself.
             if relaxed == _MAX_RELAXED:
                 relaxed_plan.chosen = dict.fromkeys(relaxed_plan.kept)
-            network, fixpoint = self._solved(relaxed_plan)
+            network, fixpoint = solved or self.solved(relaxed_plan)
+            solved = None
             if fixpoint.clash is None:
                 return network, fixpoint
             chain = trace_clash(network, fixpoint, fixpoint.clash)
@@ -92,12 +108,33 @@ class RelaxedPlans:
             relaxed_plan.chosen.pop(weakest(self._plan, loose))
         return None
 
-    def holds(self, relaxed_plan: RelaxedPlan) -> bool:
-        """Whether all that is chosen holds together; False past the bound on work."""
-        return self._nodes > 0 and self._solved(relaxed_plan)[1].clash is None
+    def holds_away(self, at_home: tuple[Network, Fixpoint], trip: Trip) -> bool:
+        """Whether a plan holds with a trip, too; only what the trip moves is followed.
 
-    def _more(self, relaxed_plan: RelaxedPlan) -> dict[MemberNumber, None]:
-        """Return the most of what is wished for and what was let go that can hold."""
+        Args:
+            at_home: the plan without the trip, and its bounds.
+            trip: the days away; False past the bound on work.
+        """
+        if self._nodes <= 0:
+            return False
+        self._nodes -= len(self._plan.owners)
+        network, fixpoint = at_home
+        return holds_with_trip(
+            network.with_days_away(trip.impossible, trip.stays),
+            fixpoint,
+            trip.days,
+            (
+                [edge.source for _, edge in trip.stays],
+                [edge.target for _, edge in trip.stays],
+            ),
+        )
+
+    def _with_most(self, relaxed_plan: RelaxedPlan) -> tuple[Network, Fixpoint] | None:
+        """Choose the most of what is wished for and was let go that can hold.
+
+        Returns:
+            The plan with it, None where nothing of it can hold.
+        """
         others = tuple(
             number for number in self._let_go if number != relaxed_plan.freed
         )
@@ -108,13 +145,16 @@ class RelaxedPlans:
             more = {
                 number: None for number in numbers if number not in relaxed_plan.chosen
             }
-            if more and self.holds(
-                replace(relaxed_plan, chosen=relaxed_plan.chosen | more)
-            ):
-                return more
-        return {}
+            if more and self._nodes > 0:
+                chosen = relaxed_plan.chosen | more
+                solved = self.solved(replace(relaxed_plan, chosen=chosen))
+                if solved[1].clash is None:
+                    relaxed_plan.chosen = chosen
+                    return solved
+        return None
 
-    def _solved(self, relaxed_plan: RelaxedPlan) -> tuple[Network, Fixpoint]:
+    def solved(self, relaxed_plan: RelaxedPlan) -> tuple[Network, Fixpoint]:
+        """Solve all that is chosen, whether it holds together or not."""
         nodes = len(self._plan.owners)
         network = Network(
             relaxed_plan.members, relaxed_plan.chosen, nodes, relaxed_plan.impossible

@@ -11,8 +11,14 @@ from planner.scheduling.days.closed_days import Block
 from planner.scheduling.days.ordinals import day_of
 from planner.scheduling.network.compiled_plan import CompiledPlan
 from planner.scheduling.network.constraints import away_member, members_with
+from planner.scheduling.network.network import Network
 from planner.scheduling.network.numbering import members_between
-from planner.scheduling.ways_out.relaxed_plans import RelaxedPlan, RelaxedPlans
+from planner.scheduling.solving.propagation import Fixpoint
+from planner.scheduling.ways_out.relaxed_plans import (
+    RelaxedPlan,
+    RelaxedPlans,
+    Trip,
+)
 
 _MOST_OF: Final = 4
 """From a quarter of the plan on, its conflicts are not asked about alone first."""
@@ -51,44 +57,63 @@ class ShorterTrips:
         self._relaxed_plans = relaxed_plans
         self._group = group
         self._block = block
-        self._chosen = dict.fromkeys(relaxed_plans.active)
 
     def ways(self) -> list[Remedy]:
         """Return the ways out."""
         relaxed_plan = self._relaxed_plan(None)
         # Of days away that end today nothing is left that could be cut.
         is_over = self._block.last <= self._plan.today
-        if (
-            is_over
-            or not self._relaxed_plans.may_begin()
-            or not self._relaxed_plans.solve(relaxed_plan)
-        ):
+        if is_over or not self._relaxed_plans.may_begin():
             return []
-        self._chosen = relaxed_plan.chosen
-        found = self._cuts()
+        solved = self._relaxed_plans.solve(relaxed_plan)
+        if solved is None:
+            return []
+        found = self._cuts(relaxed_plan, solved)
         return [self._remedy(cut, breaks=relaxed_plan.relaxed) for cut in found]
 
-    def _cuts(self) -> list[Cut]:
+    def _cuts(
+        self, relaxed_plan: RelaxedPlan, solved: tuple[Network, Fixpoint]
+    ) -> list[Cut]:
         """Look among the conflicts alone first: what helps them mostly helps at all."""
         today = self._plan.today
-        if _MOST_OF * len(self._group.members) >= len(self._chosen):
-            # These conflicts take as long to ask as the whole plan does.
-            return list(cuts(self._block, today, self._fits))
-        found = list(cuts(self._block, today, self._fits_conflicts))
-        rests = [cut.rest_of(self._block) for cut in found]
-        if all(rest is None or self._fits(rest) for rest in rests):
-            return found
-        return list(cuts(self._block, today, self._fits))
+        whole = self._ask(relaxed_plan, solved)
+        if _MOST_OF * len(self._group.members) < len(relaxed_plan.chosen):
+            # Else these conflicts take as long to ask as the whole plan does.
+            alone = replace(relaxed_plan, chosen=dict.fromkeys(relaxed_plan.kept))
+            at_home = self._relaxed_plans.solved(alone)
+            found = list(cuts(self._block, today, self._ask(alone, at_home)))
+            rests = [cut.rest_of(self._block) for cut in found]
+            if all(rest is None or whole(rest) for rest in rests):
+                return found
+        return list(cuts(self._block, today, whole))
 
-    def _fits_conflicts(self, rest: Block) -> bool:
-        relaxed_plan = self._relaxed_plan(rest)
-        return self._relaxed_plans.holds(
-            replace(relaxed_plan, chosen=dict.fromkeys(relaxed_plan.kept))
-        )
+    def _ask(
+        self, relaxed_plan: RelaxedPlan, at_home: tuple[Network, Fixpoint]
+    ) -> Callable[[Block], bool]:
+        """Return what tells whether a plan fits with a rest of the days away.
 
-    def _fits(self, rest: Block) -> bool:
-        relaxed_plan = self._relaxed_plan(rest)
-        return self._relaxed_plans.holds(replace(relaxed_plan, chosen=self._chosen))
+        Args:
+            relaxed_plan: the plan without these days.
+            at_home: its network and its bounds.
+        """
+        members = [(one, relaxed_plan.members[one]) for one in relaxed_plan.chosen]
+        told = [
+            (number, member.owner)
+            for number, member in members
+            if member.kind is ReasonKind.AWAY and member.edges
+        ]
+
+        def fits(rest: Block) -> bool:
+            impossible = self._plan.impossible.with_away(self._block, rest)
+            stays = [
+                (number, edge)
+                for number, owner in told
+                for edge in away_member(self._plan, owner, impossible).edges
+            ]
+            trip = Trip(rest, impossible, stays)
+            return self._relaxed_plans.holds_away(at_home, trip)
+
+        return fits
 
     def _relaxed_plan(self, rest: Block | None) -> RelaxedPlan:
         """Return the plan with the conflicts of the group and a rest of days away."""
