@@ -360,8 +360,7 @@ class HealthItem(Struct, frozen=True, kw_only=True):
     Attributes:
         id: stays from export to export.
         since, until: partial ISO dates, "" where not told.
-        more: what else was told, in own words.
-        number: a value that is a number, in ``unit`` (UCUM); ``more`` has it in words.
+        number: in ``unit`` and beside ``limits`` as written; ``more`` tells all of it.
     """
 
     id: str
@@ -371,6 +370,7 @@ class HealthItem(Struct, frozen=True, kw_only=True):
     more: str = ""
     number: float | None = None
     unit: str = ""
+    limits: tuple[str, str] = ("", "")
 
 
 class HealthSection(Struct, frozen=True, kw_only=True):

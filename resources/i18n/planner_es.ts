@@ -66,6 +66,18 @@
         <translation>Día de esta prueba</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Límite inferior</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Límite superior</translation>
+    </message>
+    <message>
         <source>Agreed next steps</source>
         <translation>Próximos pasos acordados</translation>
     </message>

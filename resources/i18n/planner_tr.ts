@@ -66,6 +66,18 @@
         <translation>Bu testin günü</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Alt sınır</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Üst sınır</translation>
+    </message>
+    <message>
         <source>Agreed next steps</source>
         <translation>Kararlaştırılan sonraki adımlar</translation>
     </message>

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from msgspec import Struct
 
+from planner.export.data.units import ucum_of
 from planner.export.lettering.plain_text import clean, in_one_line
 from planner.models.document import (
     Answered,
@@ -19,6 +20,7 @@ from planner.models.document import (
     HealthItem,
     HealthSection,
 )
+from planner.models.rules.diary_rules import read_value
 
 Resource = dict[str, Any]
 NameOf = Callable[[str], str]
@@ -192,9 +194,8 @@ def _vaccine(item: HealthItem, _document: CarePlanDocument) -> Resource:
 
 def _observation(item: HealthItem, _document: CarePlanDocument) -> Resource:
     value: Resource = {}
-    if item.number is not None:
-        quantity = {"value": item.number, "unit": item.unit}
-        value = {"valueQuantity": {**quantity, "system": _UCUM, "code": item.unit}}
+    if item.number is not None and item.unit:
+        value = {"valueQuantity": _quantity(item.number, item.unit)}
     elif told := clean(item.more).strip():
         value = {"valueString": told}
     return {
@@ -203,7 +204,33 @@ def _observation(item: HealthItem, _document: CarePlanDocument) -> Resource:
         "code": {"text": in_one_line(item.name)},
         **({"effectiveDateTime": item.since} if item.since else {}),
         **value,
+        **_limits(item),
     }
+
+
+def _quantity(value: float, unit: str) -> Resource:
+    """Return a number with its unit as written, and its code where there is one."""
+    code = ucum_of(unit)
+    told: Resource = {"value": value, "unit": in_one_line(unit)}
+    return {**told, "system": _UCUM, "code": code} if code else told
+
+
+def _limits(item: HealthItem) -> Resource:
+    """Return the limits that the laboratory prints, as quantities where they are."""
+    told = {"low": item.limits[0].strip(), "high": item.limits[1].strip()}
+    told = {name: text for name, text in told.items() if text}
+    if not told:
+        return {}
+    values = {name: read_value(text) for name, text in told.items()}
+    if item.unit and None not in values.values():
+        found = {
+            name: _quantity(value, item.unit)
+            for name, value in values.items()
+            if value is not None
+        }
+        return {"referenceRange": [found]}
+    words = " \N{EN DASH} ".join(in_one_line(text) for text in told.values())
+    return {"referenceRange": [{"text": words}]}
 
 
 def _note(item: HealthItem) -> Resource:

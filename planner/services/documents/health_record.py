@@ -7,8 +7,10 @@ from typing import Final
 from planner.models.document import Answered, HealthItem, HealthSection
 from planner.models.journey import DiaryEntry
 from planner.models.person.profile import DrugCourse, HealthFact, Profile
+from planner.models.rules.diary_rules import read_value
 from planner.services.documents.case import Case
 from planner.services.documents.doctor.clinical_sentence import NO_DRUG
+from planner.services.views.results.result_series import measured_words
 
 _VALUES: Final = ("jc_virus", "lymphocytes", "igg")
 
@@ -137,7 +139,7 @@ def _results(case: Case) -> Iterator[HealthItem]:
     entries = sorted(case.journey.diary.values(), key=lambda one: (one.day, one.id))
     for entry in entries:
         if entry.result:
-            yield _noted(entry)
+            yield _noted(case, entry)
 
 
 def _value(profile: Profile, name: str) -> tuple[str, str]:
@@ -148,12 +150,15 @@ def _value(profile: Profile, name: str) -> tuple[str, str]:
     }[name]
 
 
-def _noted(entry: DiaryEntry) -> HealthItem:
+def _noted(case: Case, entry: DiaryEntry) -> HealthItem:
     return HealthItem(
         id=f"result-{entry.id}",
         name=entry.test or entry.result,
         since=_day(entry.day),
-        more=entry.result,
+        more=measured_words(entry, case.speaker),
+        number=read_value(entry.result),
+        unit=entry.unit,
+        limits=(entry.low, entry.high),
     )
 
 

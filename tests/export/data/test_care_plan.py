@@ -157,6 +157,46 @@ def test_drugs_values_and_ms_have_their_days():
     ]
 
 
+def observation(**told):
+    """The one result of a bundle, held to the shape of FHIR on its way."""
+    told = {"number": 7.1, "unit": "g/l", "more": "as written", **told}
+    item = HealthItem(id="r", name="IgG", since="2026-11-02", **told)
+    results = HealthSection(title="Results", answered=Answered.TOLD, items=(item,))
+    function = HealthSection(title="Walking")
+    plan = replace(PLAN, results=results, function=function)
+    resources(plan)
+    held = [one["resource"] for one in json.loads(Writer().data(plan))["entry"]]
+    (found,) = [one for one in held if one["resourceType"] == "Observation"]
+    return found
+
+
+UCUM = "http://unitsofmeasure.org"
+
+
+def test_a_result_has_its_unit_as_written_with_its_code_and_the_limits():
+    found = observation(limits=("7", "16,5"))
+    coded = {"unit": "g/l", "system": UCUM, "code": "g/L"}
+    assert found["valueQuantity"] == {"value": 7.1, **coded}
+    (limits,) = found["referenceRange"]
+    assert limits == {"low": {"value": 7.0, **coded}, "high": {"value": 16.5, **coded}}
+
+
+def test_a_unit_that_nobody_knows_is_told_as_written_without_a_code():
+    found = observation(unit="glasses", limits=("", "2"))
+    assert found["valueQuantity"] == {"value": 7.1, "unit": "glasses"}
+    (limits,) = found["referenceRange"]
+    assert limits == {"high": {"value": 2.0, "unit": "glasses"}}
+
+
+def test_what_is_no_number_is_told_in_its_words_with_unit_and_limits():
+    found = observation(number=None, more="<0.1 g/l", limits=("not", "0.1"))
+    assert found["valueString"] == "<0.1 g/l"
+    assert found["referenceRange"] == [{"text": "not \N{EN DASH} 0.1"}]
+    found = observation(unit="", more="0.4")
+    assert found["valueString"] == "0.4"
+    assert "referenceRange" not in found
+
+
 def test_a_booked_visit_keeps_its_time_of_day():
     booked = replace(MRI, time="14:15", kind="appointment", own=True)
     found = resources(replace(PLAN, activities=(booked,)))

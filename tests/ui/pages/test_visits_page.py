@@ -100,6 +100,36 @@ def test_what_was_said_is_put_into_the_plan_as_one_change_and_undone(window):
     )
 
 
+def test_a_result_keeps_the_unit_and_the_limits_that_the_laboratory_prints(window):
+    page = page_of(window)
+    for place, words in (
+        ("test.test", "IgG"),
+        ("test.result", "7.1"),
+        ("test.unit", "g/l"),
+        ("test.low", "7"),
+        ("test.high", "16"),
+    ):
+        type_into(page, place, words)
+    page.take()
+    (entry,) = window.state.journey.diary.values()
+    assert (entry.test, entry.result, entry.unit) == ("IgG", "7.1", "g/l")
+    assert (entry.low, entry.high) == ("7", "16")
+
+
+def test_limits_the_wrong_way_round_and_a_unit_alone_are_said_at_their_fields(window):
+    page = page_of(window)
+    before = window.state.journey
+    type_into(page, "test.test", "IgG")
+    type_into(page, "test.unit", "g/l")
+    type_into(page, "test.low", "16")
+    type_into(page, "test.high", "7")
+    page.take()
+    fields = page.after.form.fields
+    assert fields["test.result"].error
+    assert fields["test.low"].error
+    assert window.state.journey is before
+
+
 def test_all_that_is_wrong_is_said_at_its_field_and_nothing_is_taken(window):
     page = page_of(window)
     before = window.state.journey

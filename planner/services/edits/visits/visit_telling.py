@@ -29,6 +29,7 @@ from planner.models.plan.facts import Booking, Done, StepFacts
 from planner.models.plan.protocol import (
     Step,
 )
+from planner.models.rules.diary_rules import find_entry_refusals
 from planner.models.rules.refusals import Refusals
 from planner.models.rules.visit_rules import find_visit_refusals
 from planner.models.structs import replace
@@ -183,7 +184,8 @@ class VisitTelling:
             step=result.step,
         )
         today = self._scene.today
-        self._try(f"{place}.on", diary_edits.put_entry, entry, today)
+        if not _is_refused(entry, today, self._found.under(place)):
+            self._try(f"{place}.on", diary_edits.put_entry, entry, today)
         if entry.id in self._journey.diary:
             self._entries.append(entry.id)
         step = result.step
@@ -266,6 +268,16 @@ class VisitTelling:
         if day is not None and born is not None and day < born:
             told = {"date": day.isoformat(), "born": born.isoformat()}
             self._found.add(place, "step.done-before-birth", **told)
+
+
+def _is_refused(entry: DiaryEntry, today: date, found: Refusals) -> bool:
+    """Note all that cannot be kept of a result, each at its own field."""
+    wrong = Refusals()
+    find_entry_refusals(entry, today, wrong)
+    for one in wrong.found:
+        name = "on" if one.place == "day" else one.place
+        found.add(name, one.code, **one.details)
+    return bool(wrong.found)
 
 
 def _name_person(journey: Journey, told: Contact) -> Edit:

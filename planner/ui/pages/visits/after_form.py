@@ -134,13 +134,26 @@ class AfterForm(Card):
         state, view = self._state, self._view
         self._head("", state.speaker.say("visit.head.results"))
         for result in view.results:
-            field = TextField(result.words, width=_LINE)
-            self._put(f"result.{result.step}", field)
-        test = TextField(self.tr("Another test"))
+            place = f"result.{result.step}"
+            self._result(place, place, TextField(result.words))
+        test = TextField(self.tr("Another test"), width=_LINE)
+        self._put("test.test", test)
         value = TextField(self.tr("Result (copy it from the letter)"))
-        self._pair("test.test", test, "test.result", value)
+        self._result("test.result", "test", value)
         on = DateField(self.tr("Day of this test"), state.speaker, state.today)
         self._put("test.on", on)
+
+    def _result(self, place: str, lead: str, value: TextField) -> None:
+        """Put a result beside what the laboratory prints with it."""
+        self._row(
+            {
+                place: value,
+                f"{lead}.unit": TextField(self.tr("Unit")),
+                f"{lead}.low": TextField(self.tr("Lower limit")),
+                f"{lead}.high": TextField(self.tr("Upper limit")),
+            },
+            shares=(3, 1, 1, 1),
+        )
 
     def _build_next(self) -> None:
         state = self._state
@@ -172,5 +185,8 @@ class AfterForm(Card):
         self.add(field)
 
     def _pair(self, place: str, field: QWidget, other: str, beside: QWidget) -> None:
-        self.fields[place], self.fields[other] = field, beside
-        self.add(SideBySide(field, beside, narrowest=_PAIR))
+        self._row({place: field, other: beside}, shares=(1, 1))
+
+    def _row(self, fields: dict[str, QWidget], shares: tuple[int, ...]) -> None:
+        self.fields.update(fields)
+        self.add(SideBySide(*fields.values(), narrowest=_PAIR, shares=shares))

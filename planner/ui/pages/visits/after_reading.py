@@ -8,6 +8,7 @@ from planner.models.answers import DateTold, NextTold, ResultTold, VisitTold
 from planner.models.ids import StepId
 from planner.models.journey import Contact
 from planner.models.person.visit import Decided
+from planner.models.structs import replace
 from planner.services.views.visits.visit_view import VisitView
 from planner.ui.entry.date_field import DateField
 from planner.ui.entry.draft_fields import Typed, draft_field
@@ -16,6 +17,8 @@ from planner.ui.widgets.fields.choice_list import ChoiceList
 
 STEPS: Final = ("first", "second")
 """How the rows for agreed next steps are called."""
+_PRINTED: Final = ("unit", "low", "high")
+"""What a laboratory prints beside a result."""
 
 
 class AfterReading:
@@ -61,7 +64,9 @@ class AfterReading:
         if part == "results":
             steps = [f"result.{one}" for one in self._told_results()]
             at = int(number)
-            return steps[at] if at < len(steps) else f"test.{name}"
+            if at >= len(steps):
+                return f"test.{name}"
+            return f"{steps[at]}.{name}" if name in _PRINTED else steps[at]
         if part == "next_steps":
             rows = [one for one in STEPS if self._has_step(one)]
             return f"{rows[int(number)]}.{'what' if name == 'what' else 'by'}"
@@ -93,13 +98,20 @@ class AfterReading:
     def _results(self) -> Iterator[ResultTold]:
         days = {one.step: one.day for one in self._view.results}
         for step in self._told_results():
-            result = self._text(f"result.{step}")
-            yield ResultTold(step=step, on=days[step], result=result)
+            lead = f"result.{step}"
+            own = ResultTold(step=step, on=days[step], result=self._text(lead))
+            yield self._with_printed(own, lead)
         test, result = self._text("test.test"), self._text("test.result")
         on = self._day("test.on")
-        if test or result or on:
+        alone = any(self._text(f"test.{name}") for name in _PRINTED)
+        if test or result or on or alone:
             day = on or self._day("on") or self._today()
-            yield ResultTold(test=test, on=day, result=result)
+            told = ResultTold(test=test, on=day, result=result)
+            yield self._with_printed(told, "test")
+
+    def _with_printed(self, result: ResultTold, lead: str) -> ResultTold:
+        unit, low, high = (self._text(f"{lead}.{name}") for name in _PRINTED)
+        return replace(result, unit=unit, low=low, high=high)
 
     def _next_steps(self) -> Iterator[NextTold]:
         for row in STEPS:
@@ -112,8 +124,12 @@ class AfterReading:
         return bool(self._text(f"{row}.what") or self._day(f"{row}.by"))
 
     def _told_results(self) -> list[StepId]:
+        # A unit without its result is no result: that is said where it would stand.
         return [
-            one.step for one in self._view.results if self._text(f"result.{one.step}")
+            one.step
+            for one in self._view.results
+            if self._text(f"result.{one.step}")
+            or any(self._text(f"result.{one.step}.{name}") for name in _PRINTED)
         ]
 
     def _next_visit(self) -> NextTold | None:
