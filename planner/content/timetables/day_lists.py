@@ -36,17 +36,31 @@ def read_day_list(table: TomlTable, key: str) -> ListedDays:
     doubtful = {int(day) for day in table.numbers("doubtful_days")}
     if not table.has(key):
         return ()
-    if list(days) != sorted(set(days)) or len(days) != len(table.numbers(key)):
+    others = [f"`{one}`" for one in _ALONE if one != key and table.has(one)]
+    rises = list(days) == sorted(set(days)) and len(days) == len(table.numbers(key))
+    if not days or not rises:
         table.note(key, "step.days-on-order")
     elif len(days) > MAX_LISTED or any(abs(day) > MAX_DAYS for day in days):
         table.note(key, "step.days-on-many", limit=str(MAX_LISTED))
-    elif any(table.has(one) for one in _ALONE if one != key):
-        table.note(key, "step.days-on-alone")
+    elif others:
+        table.note(key, "step.days-on-alone", keys=", ".join(others))
     elif doubtful - set(days):
         table.note("doubtful_days", "step.doubt-elsewhere")
     else:
         return tuple((day, day in doubtful) for day in days)
     return ()
+
+
+def spare_follow_on(table: TomlTable, step: Step, *read: ListedDays) -> Step:
+    """Return the step so that nothing is told that only follows from a wrong list.
+
+    Args:
+        table: of the step.
+        step: as it stands in the file.
+        read: what was read of its lists; with none of them it would have no day.
+    """
+    is_told = any(table.has(key) for key in (LISTED, EITHER_ON))
+    return step if any(read) or not is_told else replace(step, set_by_team=True)
 
 
 def note_doubt_elsewhere(table: TomlTable) -> None:

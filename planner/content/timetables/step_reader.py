@@ -15,6 +15,7 @@ from planner.content.timetables.day_lists import (
     on_one_of_days,
     read_day_list,
     rule_on,
+    spare_follow_on,
 )
 from planner.models.civil import Offset
 from planner.models.ids import DAY0, PhaseId, SourceId, StepId
@@ -292,6 +293,7 @@ def _on_its_days(
     """Return the step on its day, on each of its days, or on one of them."""
     each, one_of = (read_day_list(table, key) for key in (LISTED, EITHER_ON))
     note_doubt_elsewhere(table)
+    step = spare_follow_on(table, step, each, one_of)
     if step.id == DAY0:
         for key in (LISTED, EITHER_ON):
             if table.has(key):

@@ -79,6 +79,8 @@ def test_working_days_keep_a_step_off_the_weekend_also_on_a_ward():
     [
         (["days_on = [1, -6]"], "step[2].days_on", "step.days-on-order"),
         (["days_on = [1, 1]"], "step[2].days_on", "step.days-on-order"),
+        (["days_on = []"], "step[2].days_on", "step.days-on-order"),
+        (["either_on = [2]", "days_on = [2]"], "step[2].days_on", "step.days-on-alone"),
         (["days_on = [1, 2]", "day = 3"], "step[2].days_on", "step.days-on-alone"),
         (
             ["days_on = [1]", "doubtful_days = [2]"],
@@ -93,7 +95,9 @@ def test_working_days_keep_a_step_off_the_weekend_also_on_a_ward():
     ],
 )
 def test_lists_of_days_that_clash_are_told_at_their_key(more, key, code):
-    assert (key, code) in problems(*more)
+    told = problems(*more)
+    assert (key, code) in told
+    assert not [one for _, one in told if one == "step.no-date"], "that only follows"
 
 
 def test_day_0_has_one_day_and_no_list():
