@@ -23,6 +23,7 @@ from planner.services.edits import (
 )
 from planner.services.journeys.before_plan import begin_under_way
 from planner.services.journeys.journeys import JourneyService
+from planner.services.language.letters import fold
 
 Verb = Callable[[Journey], Edit]
 _Given = TypeVar("_Given")
@@ -90,7 +91,9 @@ def copy_journey(service: JourneyService, journey: Journey, title: str) -> Journ
         StorageError: trouble with the data file.
     """
     draft = service.draft(title)
-    if any(one.title == draft.title for one in service.summaries()):
+    # "the other way" beside "The other way" would be told apart by nobody.
+    taken = {fold(one.title) for one in service.summaries()}
+    if fold(draft.title) in taken:
         raise PlannerError("journey.title-taken", title=draft.title)
     happened = {
         step: replace(told, booked=None, later=None)

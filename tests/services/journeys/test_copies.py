@@ -50,9 +50,10 @@ def test_a_copy_needs_a_name_of_its_own(told, title):
     with pytest.raises(PlannerError) as refused:
         copy_journey(told.service, told.journey, title)
     assert refused.value.code == "text.empty"
-    with pytest.raises(PlannerError) as refused:
-        copy_journey(told.service, told.journey, f" {told.journey.title} ")
-    assert refused.value.code == "journey.title-taken"
+    for taken in (f" {told.journey.title} ", told.journey.title.upper()):
+        with pytest.raises(PlannerError) as refused:
+            copy_journey(told.service, told.journey, taken)
+        assert refused.value.code == "journey.title-taken"
     assert len(told.service.summaries()) == 1
 
 
