@@ -46,7 +46,6 @@ NO_NOUN = {
     "sheet.sentence.wished-after": "a length of time in words",
     "sheet.visit.more": "more of what stands above it",
     "speech.and-more": "more of what was named",
-    "speech.problem.too-late-more": "more of what was named",
     "chances.frames.picture": "of 1000 people",
     "speech.problem.too-old": "its limit is a length of time in words",
     "speech.problem.too-soon": "its limit is a length of time in words",

@@ -221,12 +221,9 @@ class Explainer:
 
     def _too_late(self, problem: Problem) -> str:
         """Name the steps without a day left; of many the first ones."""
-        named = problem.steps[:_MAX_NAMED]
-        more = len(problem.steps) - len(named)
         return self._speaker.say(
-            "problem.too-late-more" if more else "problem.too-late",
-            steps=self._speaker.names(*map(self.reasons.title, named)),
-            count=more,
+            "problem.too-late",
+            steps=self._named(problem.steps),
             day0=anchor_name(self._schedule, self._speaker),
         )
 

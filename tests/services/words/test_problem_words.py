@@ -8,7 +8,15 @@ from planner.content.catalog import shipped_catalog
 from planner.models.civil import Offset
 from planner.models.ids import DAY0, AwayId, StepId
 from planner.models.plan.facts import AnchorDate, Away, PlanCalendar
-from planner.models.plan.protocol import Anchor, Duration, End, Role, Validity, Wording
+from planner.models.plan.protocol import (
+    Anchor,
+    Duration,
+    End,
+    Repeat,
+    Role,
+    Validity,
+    Wording,
+)
 from planner.models.plan.schedule import (
     Gap,
     GapKind,
@@ -20,6 +28,7 @@ from planner.models.plan.schedule import (
 )
 from planner.models.structs import replace
 from planner.scheduling.scheduler import schedule
+from planner.services.journeys.warnings import too_late
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
 from tests.builders import A_DAY0, a_protocol, a_rule, a_step, booked, some_facts
@@ -33,6 +42,25 @@ DAY, LATER = date(2027, 4, 25), date(2027, 4, 28)
 def told(earliest, latest):
     remedy = Remedy(step=StepId("mri"), earliest=earliest, latest=latest)
     return EXPLAINER.remedies.remedy(remedy)
+
+
+def test_a_step_that_comes_several_times_is_named_once_among_those_without_a_day():
+    """On the eve of Day 0: "Infusion; Scan", not "Infusion (3 of 3); (2 of 3)"."""
+    infusions = a_step(
+        "infusion",
+        a_rule("-20 days", "-20 days", "-20 days"),
+        repeat=Repeat(every=Offset(days=1), count=3),
+        wording=Wording(title="Infusion"),
+    )
+    scan = a_step(
+        "scan",
+        a_rule("-30 days", "-30 days", "-30 days"),
+        wording=Wording(title="Scan"),
+    )
+    plan = schedule(a_protocol(infusions, scan), some_facts(), PlanCalendar(), A_DAY0)
+    (problem,) = too_late(plan)
+    told = Explainer(plan, SPEAKER).problem(problem)
+    assert "No day is left for: Infusion; Scan." in told
 
 
 def test_a_way_out_on_one_day_names_that_day_once():
