@@ -28,6 +28,8 @@ _OCCURRENCE: Final = re.compile(r"(.+)#([1-9]\d{0,3})")
 def book(journey: Journey, step: StepId, booking: Booking, why: str = "") -> Edit:
     """Enter an agreed date; for a step set by the team this closes its gap.
 
+    The day that the plan was set to gives way to the one that is agreed.
+
     Raises:
         PlannerError: ``step.unknown``, ``step.dropped``, ``step.done-already``,
             ``date.*``, ``step.end-before-start``, ``time.unreadable``.
@@ -40,13 +42,21 @@ def book(journey: Journey, step: StepId, booking: Booking, why: str = "") -> Edi
     if facts.booked is not None:
         details["before"] = facts.booked.day.isoformat()
     return _with_facts(
-        journey,
+        _set_to(journey, step, booking.day),
         step,
         replace(facts, booked=booking, later=None),
         Action.BOOKED,
         why,
         details,
     )
+
+
+def _set_to(journey: Journey, step: StepId, day: date) -> Journey:
+    plan = journey.plan
+    if plan is None or plan.anchor is None or plan.anchor.step != step:
+        return journey
+    # Else Day 0 would clash with itself: wished for one day, agreed on another.
+    return replace(journey, plan=replace(plan, anchor=replace(plan.anchor, day=day)))
 
 
 def unbook(journey: Journey, step: StepId, why: str = "") -> Edit:

@@ -8,11 +8,13 @@ from hypothesis import strategies as st
 
 from planner.models.civil import Offset
 from planner.models.errors import PlannerError
-from planner.models.ids import StepId
-from planner.models.plan.facts import Before, Booking, Done, DropKind
+from planner.models.ids import DAY0, StepId
+from planner.models.plan.facts import Before, Booking, Done, DropKind, PlanCalendar
 from planner.models.plan.protocol import Repeat
 from planner.models.rules.fact_rules import MAX_STAY_DAYS
+from planner.scheduling.scheduler import schedule
 from planner.services.edits import step_edits
+from planner.services.journeys.plan_facts import plan_facts
 from tests.builders import A_DAY0, a_journey, a_rule, a_step, booked, done
 
 MRI = StepId("mri")
@@ -130,6 +132,21 @@ def test_a_time_of_day_is_one_or_is_refused(time):
         )
     else:
         assert code_of(step_edits.book, a_plan(), MRI, booking) == "time.unreadable"
+
+
+@pytest.mark.parametrize("days", [-14, 0, 14])
+def test_an_agreed_day_0_takes_the_place_of_the_wished_one(days):
+    """What they agreed is no clash with what the plan was set to before."""
+    agreed = A_DAY0 + timedelta(days=days)
+    journey = step_edits.book(a_plan(), DAY0, Booking(day=agreed)).journey
+    assert journey.plan.anchor.day == agreed
+    facts = plan_facts(journey)
+    found = schedule(journey.plan.protocol, facts, PlanCalendar(), TODAY)
+    told = [one for one in found.problems if DAY0 in one.hit]
+    assert (found.day0, told) == (agreed, [])
+    assert step_edits.book(a_plan(), MRI, Booking(day=agreed)).journey.plan.anchor == (
+        a_plan().plan.anchor
+    )
 
 
 def test_an_empty_note_leaves_no_trace():
