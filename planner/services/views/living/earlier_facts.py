@@ -17,11 +17,13 @@ class EarlierFact(Struct, frozen=True, kw_only=True):
     Attributes:
         step: as the earlier plan had it.
         number: of an occurrence, None for a step that comes once.
+        note: what the person wrote to it.
     """
 
     step: Step
     number: int | None
     done: Done
+    note: str = ""
 
 
 def done_earlier(journey: Journey, schedule: Schedule) -> tuple[EarlierFact, ...]:
@@ -37,7 +39,10 @@ def done_earlier(journey: Journey, schedule: Schedule) -> tuple[EarlierFact, ...
             continue
         step, number = _step(journey, key)
         if step is not None:
-            found.append(EarlierFact(step=step, number=number, done=facts.done))
+            told = EarlierFact(
+                step=step, number=number, done=facts.done, note=facts.note
+            )
+            found.append(told)
     found.sort(key=lambda one: one.done.day, reverse=True)
     return tuple(found)
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from planner.models.journey import Plan, PlanState
+from planner.models.journey import Journey, Plan, PlanState
 from planner.models.plan.schedule import Schedule
+from planner.services.views.living.earlier_facts import done_earlier, earlier_words
 from planner.services.views.living.today_view import notices
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
@@ -91,6 +92,22 @@ class RestCard(Card):
         kept = self.tr("Its dates stay as they are until you take it up again.")
         again = button(self.tr("Take the plan up again"), self._resume)
         self.add(body(kept), flow(again))
+
+
+class EarlierCard(Card):
+    """Tells what was done under an earlier plan and is no step of this one."""
+
+    def show_plan(self, journey: Journey, schedule: Schedule, speaker: Speaker) -> None:
+        """Tell all of it, each with what the person wrote to it; hidden without any."""
+        self.empty()
+        found = done_earlier(journey, schedule) if journey.plan is not None else ()
+        self.setVisible(bool(found))
+        if not found:
+            return
+        self.add(strong(speaker.say("before.plan")))
+        for one in found:
+            told = earlier_words(one, speaker)
+            self.add(body(speaker.labelled(told, one.note) if one.note else told))
 
 
 class NewerCard(Card):

@@ -20,6 +20,7 @@ from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.filling_page import FillingPage
 from planner.ui.pages.plan.line_place import LinePlace
 from planner.ui.pages.plan.plan_cards import (
+    EarlierCard,
     NewerCard,
     NoPlanCard,
     RestCard,
@@ -63,6 +64,7 @@ class PlanPage(FillingPage):
         self._none = NoPlanCard(self._set_up)
         self.newer = NewerCard(self.plan_actions.offer_newer)
         self._trouble = TroubleCard()
+        self.earlier = EarlierCard()
         self.rests = RestCard(self.plan_actions.resume)
         explained = ExplainedWords(self.context)
         self.details = StepPanel(self.context.frame.show_source, explained)
@@ -70,7 +72,7 @@ class PlanPage(FillingPage):
         for tool in (*self.views.month.tools, *self.tools.all):
             self.add_tool(tool)
         self.quick = QuickLine(self.context)
-        parts = (self._none, self.rests, self.newer, self._trouble)
+        parts = (self._none, self.rests, self.newer, self._trouble, self.earlier)
         self.add(*parts, self.views, self.quick)
         self._line = LinePlace(self.quick, self.body, self.views, len(parts))
         if look().simple:
@@ -85,6 +87,8 @@ class PlanPage(FillingPage):
         self._line.place(has_plan=self.state.journey.plan is not None)
         self._none.setVisible(plan is None)
         self.rests.show_plan(plan)
+        state = self.state
+        self.earlier.show_plan(state.journey, state.schedule, state.speaker)
         self.newer.setVisible(self.plan_actions.newer_timetable() is not None)
         if plan is not None:
             self._refreshing = True
