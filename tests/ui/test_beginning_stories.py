@@ -104,7 +104,9 @@ def test_a_place_on_a_waiting_list_for_spring_2027_from_first_page_to_paper(
     click(door.span._offer_row.itemAt(0).widget())
     make_plan(window)
     spring = RoughAnchor(first=date(2027, 3, 1), last=date(2027, 5, 31))
-    assert window.state.journey.plan.rough == spring
+    plan = window.state.journey.plan
+    assert plan is not None
+    assert plan.rough == spring
     assert window.place == "today"
     assert "March to May 2027" in words_in_view(window)
     choose(window, MRI)
