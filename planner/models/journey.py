@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from msgspec import Struct, field
 
@@ -37,6 +38,9 @@ from planner.models.plan.facts import (
     StepFacts,
 )
 from planner.models.plan.protocol import Step, TreatmentProtocol
+
+FIRST_TITLE: Final = "My journey"
+"""What the first journey is called until somebody calls it otherwise, in all files."""
 
 
 class PlanState(StrEnum):

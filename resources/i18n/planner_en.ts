@@ -4337,6 +4337,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another name of this journey (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why (optional)</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4339,6 +4339,10 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
         <translation>Cronograma</translation>
     </message>
     <message>
+        <source>Another name of this journey (optional)</source>
+        <translation>Otro nombre de este recorrido (opcional)</translation>
+    </message>
+    <message>
         <source>Why (optional)</source>
         <translation>Por qué (opcional)</translation>
     </message>

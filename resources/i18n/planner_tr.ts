@@ -4339,6 +4339,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation>Çizelge</translation>
     </message>
     <message>
+        <source>Another name of this journey (optional)</source>
+        <translation>Bu sürecin başka bir adı (isteğe bağlı)</translation>
+    </message>
+    <message>
         <source>Why (optional)</source>
         <translation>Neden (isteğe bağlı)</translation>
     </message>

@@ -55,6 +55,34 @@ def test_the_drug_asks_for_its_own_first_day_and_the_choice_follows(planner):
     assert "day0" in {gap["kind"] for gap in told["gaps"]}
 
 
+def title_of(planner, journey):
+    return planner.done("show", journey, "--json", today=LATER).json["title"]
+
+
+def test_a_name_of_ones_own_stays_and_that_is_said_until_another_is_given(planner):
+    journey = planner.new("ahsct-at-home", "ahsct-cy-atg")
+    own = title_of(planner, journey)
+    words = ("switch", journey, "--timetable", "high-efficacy-drug")
+    told = planner.done(*words, "--dry-run", today=LATER).lines
+    assert f"keeps its name: {own}" in told[-1]
+    told = planner.done(*words, "--title", "The drug after all", today=LATER).lines
+    assert told[-1] == "The journey is then called: The drug after all."
+    assert title_of(planner, journey) == "The drug after all"
+    planner.done("undo", journey, today=LATER)
+    assert title_of(planner, journey) == own
+
+
+def test_a_journey_that_is_called_as_its_treatment_follows_it(planner):
+    words = ("new", "--option", "ahsct-cy-atg", "--day0", "2027-04-06")
+    journey = planner.done(*words).out.strip()
+    planner.done("switch", journey, "--timetable", "high-efficacy-drug", today=LATER)
+    options = planner.done("options", "--json").json
+    name = next(one["title"] for one in options if one["id"] == "high-efficacy-drug")
+    assert title_of(planner, journey) == name
+    same = ("switch", journey, "--timetable", "high-efficacy-drug", "--dry-run")
+    assert "name" not in planner.done(*same, today=LATER).out
+
+
 def test_back_at_the_transplant_all_that_was_told_is_there_again(planner):
     journey = stopped(planner)
     planner.done("switch", journey, "--timetable", "ahsct-cy-atg", today=LATER)

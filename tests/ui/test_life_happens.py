@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from planner.models.ids import DAY0, CentreId, OptionId, ProtocolId
 from planner.models.journey import PlanState
@@ -213,6 +214,37 @@ def test_another_option_keeps_what_was_done_and_the_earlier_plan(qtbot, qapp, se
     assert state_of(window, "dental-check").start == happened.day
     assert state_of(window, "dental-check").state is StepState.DONE
     assert window.state.journey.earlier_plans == (before.plan,)
+
+
+def test_another_treatment_asks_for_a_name_and_tells_what_was_done_before(
+    qtbot, qapp, service
+):
+    happened = Done(day=date(2026, 11, 20))
+    cells = step_id("collection")
+    edits = [
+        lambda j: step_edits.mark_done(j, cells, happened, today=TODAY),
+        lambda j: step_edits.set_note(j, cells, "Frozen at St Mary"),
+    ]
+    before = shipped_plan(service, edits=edits)
+    window = open_window(qtbot, qapp, service, "plan")
+
+    def script(dialog):
+        dialog.form.choice.set_value(ProtocolId("high-efficacy-drug"))
+        dialog.form.name.set_text("The drug after all")
+        dialog.look_ahead()
+        called = "The journey is then called: The drug after all."
+        assert called in dialog.preview.summary
+        dialog.take_button.click()
+
+    assert not window.host.page.earlier.isVisibleTo(window.host.page)
+    window.dialogs.scripts.append(script)
+    window.host.page.plan_actions.change_protocol()
+    assert window.state.journey.title == "The drug after all"
+    told = [one.text() for one in window.host.page.earlier.findChildren(QLabel)]
+    cells = "Collect your stem cells, Fri 20 Nov 2026: Frozen at St Mary"
+    assert told == ["Done before this plan", cells]
+    assert window.state.undo()
+    assert window.state.journey.title == before.title
 
 
 def test_a_newer_timetable_is_offered_and_changes_nothing_until_it_is_taken(

@@ -9,6 +9,7 @@ from planner.models.ids import DAY0, CentreId, ProtocolId
 from planner.models.journey import Journey, PlanState
 from planner.models.plan.facts import AnchorDate
 from planner.services.edits import plan_edits
+from planner.services.views.deciding.treatment_name import with_title
 from planner.services.words.step_words import anchor_name
 from planner.ui.asking.change_form import ChangeForm, OwnWords
 from planner.ui.entry.date_field import DateField
@@ -139,7 +140,7 @@ class ProtocolForm(ChangeForm):
     def __init__(self, state: AppState) -> None:
         super().__init__(self.tr("Change the timetable"), "plan/timetable")
         self._catalog = state.catalog
-        speaker = state.speaker
+        self._speaker = speaker = state.speaker
         self.choice = ChoiceList(
             self.tr("Timetable"),
             [
@@ -151,19 +152,28 @@ class ProtocolForm(ChangeForm):
         )
         plan = state.journey.plan
         self.choice.set_value(plan.protocol.id if plan else None)
+        self.name = OwnWords(
+            self.tr("Another name of this journey (optional)"), lines=1
+        )
         self.why = OwnWords(self.tr("Why (optional)"), lines=1)
-        self.add(self.choice, self.why)
+        self.add(self.choice, self.name, self.why)
         self.choice.chosen.connect(lambda _: self.changed.emit())
+        self.name.changed.connect(self.changed)
 
     @override
     def typed(self) -> Mapping[str, Typed]:
-        return {"choice": self.choice, "why": self.why.edit}
+        return {
+            "choice": self.choice,
+            "name": self.name.edit,
+            "why": self.why.edit,
+        }
 
     @override
     def edit(self, journey: Journey) -> Edit:
         chosen = self.choice.value() or ProtocolId("")
         protocol = self._catalog.protocol(chosen)
-        return plan_edits.change_protocol(journey, protocol, why=self.why.text)
+        edit = plan_edits.change_protocol(journey, protocol, why=self.why.text)
+        return with_title(journey, edit, self._speaker, self.name.text)
 
     def _option(self, state: AppState, option: str) -> str:
         return state.texts.find(f"options.{option}.name") or ""

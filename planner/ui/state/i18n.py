@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from planner.models.journey import FIRST_TITLE
 from planner.paths import resources_folder
 from planner.services.language.letters import runs_from_the_right
 from planner.services.language.lists import list_text
@@ -15,8 +16,6 @@ ENGLISH = "en"
 _LEFTWARD = Qt.LayoutDirection.RightToLeft
 _RIGHTWARD = Qt.LayoutDirection.LeftToRight
 WHOLE = 100
-FIRST_TITLE = "My journey"
-"""What the first journey is called until somebody calls it otherwise, in all files."""
 _SHARE = ("Languages", "share")
 """Under which words the share of what is translated stands; none of the window."""
 _NAME = ("Languages", "name")

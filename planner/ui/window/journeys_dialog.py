@@ -3,12 +3,12 @@
 from PySide6.QtWidgets import QLineEdit
 
 from planner.models.errors import PlannerError
-from planner.models.journey import JourneySummary
+from planner.models.journey import FIRST_TITLE, JourneySummary
 from planner.services.edits.profile_edits import rename
 from planner.ui.dialogs.framed_dialog import FramedDialog
 from planner.ui.dialogs.two_plans_dialog import TwoPlansDialog
 from planner.ui.entry.form_draft import FormDraft
-from planner.ui.state.i18n import FIRST_TITLE, shown_title
+from planner.ui.state.i18n import shown_title
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card import Card

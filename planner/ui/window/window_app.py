@@ -13,7 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from planner.models.errors import StorageError
-from planner.models.journey import Journey
+from planner.models.journey import FIRST_TITLE, Journey
 from planner.paths import resources_folder
 from planner.services.file_care import (
     AfterClosing,
@@ -33,7 +33,7 @@ from planner.ui.state.app_state import AppState
 from planner.ui.state.day_watch import DayWatch
 from planner.ui.state.dialogs import Dialogs
 from planner.ui.state.file_watch import FileWatch
-from planner.ui.state.i18n import FIRST_TITLE, Languages
+from planner.ui.state.i18n import Languages
 from planner.ui.state.settings import Settings
 from planner.ui.widgets.focus.spoken_roles import listen_to_roles
 from planner.ui.window.breathing import Breathing

@@ -22,6 +22,7 @@ from planner.services.edits import plan_edits
 from planner.services.journeys.plan_facts import country_of_centre
 from planner.services.journeys.workbench import Workbench
 from planner.services.sheet.protocol_draft import newer_shipped
+from planner.services.views.deciding.treatment_name import with_title
 
 _STATES: Final = tuple(
     state.value
@@ -50,6 +51,7 @@ def add_plan(commands: CommandList) -> None:
     which.add_argument("--timetable", metavar="ID")
     which.add_argument("--protocol", type=file_path, metavar="FILE.toml")
     which.add_argument("--newer", action="store_true")
+    switch.add_argument("--title", default="", metavar="TEXT")
     state = add_change(commands, "state", _state)
     told = ", ".join(_STATES)
     state.add_argument("state", choices=_STATES, metavar="STATE", help=told)
@@ -90,7 +92,8 @@ def _cancel(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
 def _switch(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
     protocol = _wanted(bench, journey, args)
     if journey.plan is not None:
-        return plan_edits.change_protocol(journey, protocol, why=args.why)
+        edit = plan_edits.change_protocol(journey, protocol, why=args.why)
+        return with_title(journey, edit, bench.speaker(), args.title)
     edit = plan_edits.build_plan(
         journey,
         protocol=protocol,
@@ -99,7 +102,8 @@ def _switch(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
         anchor=None,
         today=bench.service.today(),
     )
-    return because(edit, args.why)
+    named = with_title(journey, edit, bench.speaker(), args.title)
+    return because(named, args.why)
 
 
 def _wanted(bench: Workbench, journey: Journey, args: Namespace) -> TreatmentProtocol:

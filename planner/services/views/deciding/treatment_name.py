@@ -1,7 +1,11 @@
-"""What the planned treatment is called, also where the content does not know it."""
+"""What the planned treatment is called, and the journey once it is another one."""
 
+from planner.models.edit import Edit
 from planner.models.ids import OTHER_TREATMENT
-from planner.models.journey import Journey
+from planner.models.journey import FIRST_TITLE, Journey
+from planner.models.structs import replace
+from planner.services.edits.profile_edits import rename
+from planner.services.language.letters import fold
 from planner.services.words.speaker import Speaker
 
 
@@ -23,3 +27,54 @@ def treatment_name(journey: Journey, speaker: Speaker) -> str:
         own = plan.protocol.title if plan and not plan.protocol.shipped else ""
         return typed or own or speaker.option_name(option)
     return speaker.option_name(option)
+
+
+def with_title(before: Journey, edit: Edit, speaker: Speaker, title: str = "") -> Edit:
+    """Return a change of treatment with what the journey is called then.
+
+    A journey that is called as its treatment follows it; a name of the person's own
+    stays until they give another one.
+
+    Args:
+        before: the journey as it is.
+        edit: the change.
+        speaker: the language in which treatments are named.
+        title: what the person wants it to be called, "" where they did not say.
+
+    Raises:
+        PlannerError: ``text.too-long`` for the title.
+    """
+    wanted = title.strip() or followed_title(before, edit.journey, speaker)
+    if wanted == before.title:
+        return edit
+    named = rename(edit.journey, wanted).journey
+    return replace(edit, journey=named)
+
+
+def followed_title(before: Journey, after: Journey, speaker: Speaker) -> str:
+    """Return what the journey is called when nobody says otherwise.
+
+    Args:
+        before: the journey as it is.
+        after: with the other treatment.
+        speaker: the language in which treatments are named.
+    """
+    is_named_so = fold(before.title) == fold(treatment_name(before, speaker))
+    return treatment_name(after, speaker) if is_named_so else before.title
+
+
+def called_words(before: Journey, after: Journey, speaker: Speaker) -> str:
+    """Say what a journey is called after another treatment was taken, "" without one.
+
+    Args:
+        before: the journey as it is.
+        after: with the change.
+        speaker: the reader's language.
+    """
+    old, new = before.plan, after.plan
+    if old is None or new is None or old.option == new.option:
+        return ""
+    if after.title == FIRST_TITLE:
+        return ""
+    key = "kept" if before.title == after.title else "called"
+    return speaker.say(f"difference.{key}", title=speaker.own(after.title))

@@ -14,6 +14,7 @@ from planner.models.plan.schedule import (
     ScheduledStep,
 )
 from planner.services.journeys.journeys import Preview
+from planner.services.views.deciding.treatment_name import called_words
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import day_words
@@ -136,7 +137,8 @@ def change_lines(
     stands = _standing(before, after, speaker)
     if stands and after.plan is not None and after.plan.state in RESTING:
         lines = tuple(one for one in lines if one.kind not in _RELIEF)
-    told = [(LineKind.STANDS, stands)] if stands else []
+    called = called_words(before, after, speaker)
+    told = [(LineKind.STANDS, one) for one in (stands, called) if one]
     if not preview.difference.moves:
         count = sum(step.start is not None for step in preview.after.steps)
         key = "difference.unmoved" if count else "difference.unmoved-none"

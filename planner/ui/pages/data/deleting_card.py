@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from planner.models.journey import Journey
+from planner.models.journey import FIRST_TITLE, Journey
 from planner.services.file_care import Deleted, Progress
 from planner.ui.look.tokens import Tone
 from planner.ui.pages.data.deletion import Deletion
-from planner.ui.state.i18n import FIRST_TITLE, shown_title
+from planner.ui.state.i18n import shown_title
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.frames.card import Card
