@@ -56,7 +56,7 @@ def opening_page(
         Heading(text=case.say("booklet.title"), level=1),
         Paragraph(text=case.say("booklet.purpose")),
         Heading(text=case.say("booklet.short")),
-        BulletList(items=tuple(_in_short(case))),
+        BulletList(items=tuple(_in_short(case, within))),
         Heading(text=case.say("booklet.how")),
         PictureStrip(steps=tuple(_steps(case, within))),
         Heading(text=case.say("booklet.signs")),
@@ -88,7 +88,7 @@ def _steps(case: Case, within: tuple[str, ...]) -> Iterator[PictureStep]:
             yield PictureStep(sign=sign, sentence=case.say(f"booklet.step.{name}"))
 
 
-def _in_short(case: Case) -> Iterator[str]:
+def _in_short(case: Case, within: tuple[str, ...]) -> Iterator[str]:
     treatment = treatment_name(case.journey, case.speaker)
     day0 = case.schedule.by_id.get(DAY0)
     if not treatment:
@@ -108,7 +108,7 @@ def _in_short(case: Case) -> Iterator[str]:
     number = night_number(case)
     if number:
         yield case.say("booklet.call", number=number)
-    else:
+    elif "fridge" in within:
         yield case.say("booklet.call-unknown")
 
 

@@ -55,7 +55,7 @@ def test_the_first_page_says_what_it_is_for_and_what_to_do(case_told):
 
 def test_the_first_page_tells_the_plan_in_short(read_only_cases):
     words = " ".join(pages_of(read_only_cases("ahsct-at-home"))[0].split())
-    assert "Day 0, the day of the treatment: 6 Apr 2027" in words
+    assert "Day 0, from which days are counted: 6 Apr 2027" in words
     assert "What comes next: " in words
     assert "steps have no date yet" in words
     assert "To call day and night: +46 18 000 00 00" in words
@@ -70,3 +70,11 @@ def test_sources_and_options_are_on_wish(read_only_cases):
     assert "Aftercare: who does what" in text
     assert "Your options" not in text
     assert "[1]" not in text
+
+
+def test_waiting_is_no_treatment_and_needs_no_number_for_the_night(read_only_cases):
+    words = " ".join(pages_of(read_only_cases("not-yet"))[0].split())
+    assert "Planned: Decide later." in words
+    assert "day of the treatment" not in words
+    assert "To call day and night" not in words
+    assert "call day and night is told yet" not in words
