@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
 from msgspec import Struct
 from typing_extensions import override
@@ -14,7 +14,7 @@ from planner.models.ids import JourneyId
 from planner.models.journey import Journey
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from planner.models.ids import EntryId, StepId
 
@@ -165,6 +165,7 @@ class Deleted(Struct, frozen=True, kw_only=True):
     is_overwritten: bool = True
 
 
+NONE: Final[Mapping[str, str]] = {}
 Progress: TypeAlias = "Callable[[float], bool]"
 """Hears how far something is, 0 to 1; says whether it shall go on."""
 
@@ -181,8 +182,15 @@ class BackupCare(Protocol):
     def path(self) -> Path:
         """Return where the data file is."""
 
-    def back_up(self, target: Path, *, replace: bool) -> None:
+    def back_up(
+        self, target: Path, *, replace: bool, letters: Mapping[str, str] = NONE
+    ) -> None:
         """Write a consistent copy of the whole file.
+
+        Args:
+            target: where to.
+            replace: whether a file that is there may be replaced.
+            letters: settings that could not be stored, and stand in the copy alone.
 
         Raises:
             PlannerError: the copy cannot be written; an older file is kept unless

@@ -4,12 +4,13 @@ What makes and reads copies is imported when a copy is made or read: a window an
 command that only open the file do not wait for it.
 """
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 from planner.models.errors import PlannerError
-from planner.services.file_care import KeptCopy
+from planner.services.file_care import NONE, KeptCopy
 from planner.storage.kept_values import KeptValues
 
 _HOUR: Final = timedelta(hours=1)
@@ -56,7 +57,9 @@ class BackedUp(KeptValues):
             raise PlannerError("backup.no-folder", folder=str(folder))
         self.set_setting(_ELSEWHERE, str(folder.absolute()) if folder else "")
 
-    def back_up(self, target: Path, *, replace: bool) -> None:
+    def back_up(
+        self, target: Path, *, replace: bool, letters: Mapping[str, str] = NONE
+    ) -> None:
         """Write a consistent copy of the whole file."""
         from planner.storage.copies.own_files import is_open_file
         from planner.storage.copies.whole_copy import back_up
@@ -64,7 +67,7 @@ class BackedUp(KeptValues):
         if is_open_file(target, self.path, self._file.number):
             raise PlannerError("backup.itself", file=target.name)
         with self._file.reading() as connection:
-            back_up(connection, target, replace=replace)
+            back_up(connection, target, replace=replace, letters=letters)
 
     def back_up_when_changed(self, at: datetime) -> Path | None:
         """Keep a checked copy here and elsewhere, unless the newest holds the same."""

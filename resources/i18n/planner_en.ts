@@ -2427,6 +2427,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save everything in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>begun on {date}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2819,22 +2823,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>To Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is in this file: {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving everything…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4874,6 +4862,29 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>{saved}, not added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavingEverything</name>
+    <message>
+        <source>Save everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in this file: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving everything…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

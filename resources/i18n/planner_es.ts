@@ -2429,6 +2429,10 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
+        <source>Save everything in a file</source>
+        <translation>Guardar todo en un archivo</translation>
+    </message>
+    <message>
         <source>begun on {date}</source>
         <translation>empezado el {date}</translation>
     </message>
@@ -2822,22 +2826,6 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <message>
         <source>To Documents</source>
         <translation>A Documentos</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>No guardado</translation>
-    </message>
-    <message>
-        <source>Everything is in this file: {file}.</source>
-        <translation>Todo está en este archivo: {file}.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
-    </message>
-    <message>
-        <source>Saving everything…</source>
-        <translation>Se está guardando todo…</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4865,29 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <message>
         <source>{saved}, not added yet</source>
         <translation>{saved}, aún no agregado</translation>
+    </message>
+</context>
+<context>
+    <name>SavingEverything</name>
+    <message>
+        <source>Save everything</source>
+        <translation>Guardar todo</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Everything is in this file: {file}.</source>
+        <translation>Todo está en este archivo: {file}.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saving everything…</source>
+        <translation>Se está guardando todo…</translation>
     </message>
 </context>
 <context>

@@ -2429,6 +2429,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation>Yeniden dene</translation>
     </message>
     <message>
+        <source>Save everything in a file</source>
+        <translation>Her şeyi bir dosyaya kaydet</translation>
+    </message>
+    <message>
         <source>begun on {date}</source>
         <translation>başlandı: {date}</translation>
     </message>
@@ -2822,22 +2826,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <message>
         <source>To Documents</source>
         <translation>Belgeler sayfasına</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Kaydedilmedi</translation>
-    </message>
-    <message>
-        <source>Everything is in this file: {file}.</source>
-        <translation>Her şey bu dosyada: {file}.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Kaydedildi</translation>
-    </message>
-    <message>
-        <source>Saving everything…</source>
-        <translation>Her şey kaydediliyor…</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4865,29 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <message>
         <source>{saved}, not added yet</source>
         <translation>{saved}, henüz eklenmedi</translation>
+    </message>
+</context>
+<context>
+    <name>SavingEverything</name>
+    <message>
+        <source>Save everything</source>
+        <translation>Her şeyi kaydet</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>Everything is in this file: {file}.</source>
+        <translation>Her şey bu dosyada: {file}.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <source>Saving everything…</source>
+        <translation>Her şey kaydediliyor…</translation>
     </message>
 </context>
 <context>

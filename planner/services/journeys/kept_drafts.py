@@ -30,11 +30,18 @@ def keep_drafts(
     Raises:
         PlannerError: they cannot be stored; those of before are still there.
     """
-    # One row for all drafts of a journey: it is written whole or not at all, and
-    # what waits can be told without looking into every form.
-    text = encode(drafts).decode() if drafts else ""
-    if (store.setting(_name(journey)) or "") != text:
-        store.set_setting(_name(journey), text)
+    name, text = as_setting(journey, drafts)
+    if (store.setting(name) or "") != text:
+        store.set_setting(name, text)
+
+
+def as_setting(journey: JourneyId, drafts: dict[str, KeptDraft]) -> tuple[str, str]:
+    """Return the name and the text under which the drafts of a journey are kept.
+
+    One row for all of them: it is written whole or not at all, and what waits can be
+    told without looking into every form.
+    """
+    return _name(journey), encode(drafts).decode() if drafts else ""
 
 
 def kept_drafts(store: SettingStore, journey: JourneyId) -> dict[str, KeptDraft]:

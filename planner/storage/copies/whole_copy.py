@@ -2,13 +2,14 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from typing import Final
 
 from planner.models.errors import PlannerError
+from planner.services.file_care import NONE
 from planner.storage.access.driver import sqlite
 from planner.storage.access.keys import FileKey
 from planner.storage.access.opening import connect, key_of
@@ -18,7 +19,13 @@ from planner.storage.identity import SIDE_FILES
 OWNER_ONLY: Final = 0o600
 
 
-def back_up(connection: sqlite.Connection, target: Path, *, replace: bool) -> None:
+def back_up(
+    connection: sqlite.Connection,
+    target: Path,
+    *,
+    replace: bool,
+    letters: Mapping[str, str],
+) -> None:
     """Write a consistent copy of an open data file to ``target``.
 
     The copy is written beside the target and renamed, so a target is never half
@@ -33,6 +40,7 @@ def back_up(connection: sqlite.Connection, target: Path, *, replace: bool) -> No
         connection: to the data file; others may go on writing meanwhile.
         target: readable for its owner alone.
         replace: whether a file that is there may be replaced.
+        letters: settings that stand in the copy alone.
     """
     with failures_of(target):
         # A link into nowhere does not "exist", and still is somebody's.
@@ -41,10 +49,12 @@ def back_up(connection: sqlite.Connection, target: Path, *, replace: bool) -> No
         place = target.resolve()
         if place.exists() and not place.is_file() and not place.is_dir():
             raise PlannerError("file.not-plain", file=target.name)
-        copy_database(connection, place)
+        copy_database(connection, place, letters)
 
 
-def copy_database(connection: sqlite.Connection, target: Path) -> None:
+def copy_database(
+    connection: sqlite.Connection, target: Path, letters: Mapping[str, str] = NONE
+) -> None:
     """Copy an open database into the file ``target``, replacing it at once.
 
     The copy of a locked file is locked with the same key.
@@ -52,6 +62,7 @@ def copy_database(connection: sqlite.Connection, target: Path) -> None:
     Args:
         connection: to the database.
         target: may exist; replaced in one step or not at all.
+        letters: settings that stand in the copy alone.
 
     Raises:
         sqlite.Error: the target is as it was.
@@ -62,6 +73,10 @@ def copy_database(connection: sqlite.Connection, target: Path) -> None:
             connection.backup(copy)
             # A copy of a file in WAL mode says WAL: it would need files beside it.
             copy.execute("PRAGMA journal_mode = DELETE")
+            if letters:
+                copy.executemany(
+                    "INSERT OR REPLACE INTO setting VALUES (?, ?)", letters.items()
+                )
         put_in_place(beside, target)
 
 

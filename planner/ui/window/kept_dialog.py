@@ -7,6 +7,7 @@ from planner.services.journeys.kept_drafts import KeptDraft
 from planner.services.views.walk import PLACES
 from planner.ui.dialogs.framed_dialog import FramedDialog
 from planner.ui.look.tokens import Tone
+from planner.ui.pages.data.saving_everything import SavingEverything
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.frames.card import Card
@@ -25,7 +26,7 @@ class KeptDialog(FramedDialog):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, self.tr("What is saved"))
         self._journey = context.state.journey.id
-        self._waits = column(gap=14)
+        self._waits, self._saving = column(gap=14), SavingEverything(context)
         self.add(self._waits)
         self.body.addStretch(1)
         self._fill()
@@ -55,7 +56,11 @@ class KeptDialog(FramedDialog):
 
     def _trouble(self, reason: str) -> Card:
         return Card(self.tr("Not saved"), Tone.ATTENTION).add(
-            body(reason), flow(button(self.tr("Try again"), self._try_again))
+            body(reason),
+            flow(
+                button(self.tr("Try again"), self._try_again),
+                link(self.tr("Save everything in a file"), self._saving.save),
+            ),
         )
 
     def _waiting(self, name: str, draft: KeptDraft) -> Card:

@@ -2,12 +2,16 @@
 
 from contextlib import closing
 
+import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from planner.services.edits.profile_edits import rename
 from planner.storage.access.driver import sqlite
+from planner.storage.journey_store import SqliteJourneyStore
 from planner.ui.state.keeping.saved_state import Keeping
 from planner.ui.window.help.help_dialog import HelpDialog
+from planner.ui.window.kept_dialog import KeptDialog
 from tests.ui.stage import settle, words_in_view
 
 SOON = 500
@@ -87,3 +91,30 @@ def test_a_stop_says_no_more_than_the_sign(window):
     sign = window.context.saved.words()
     window.stop_here()
     assert window.dialogs.asked[-1] == f"{sign}. You go on at: Welcome"
+
+
+@pytest.mark.parametrize("away", ["moved", "deleted"])
+def test_what_is_in_hand_is_saved_in_a_file_where_the_data_file_is_gone(
+    window, tmp_path, away
+):
+    window.state.run(lambda journey: rename(journey, "City hospital"))
+    path, target = window.state.service.store.path, tmp_path / "saved.db"
+    path.unlink() if away == "deleted" else path.rename(tmp_path / "elsewhere.db")
+    window.go_to("diary")
+    QTest.keyClicks(window.host.page.form.note.edit, "Quetzalcoatlus")
+    window.host.page.draft.keep()
+    assert window.host.page.context.saved.trouble is not None
+
+    def save(dialog):
+        said = {one.text(): one for one in dialog.findChildren(QPushButton)}
+        said["Save everything in a file"].click()
+        return False
+
+    window.dialogs.answers = [save, target]
+    window.dialogs.run(KeptDialog(window.host.page.context))
+    with closing(SqliteJourneyStore(target)) as saved:
+        (found,) = saved.summaries()
+        assert found.title == "City hospital"
+        assert saved.check() == ()
+        assert "Quetzalcoatlus" in saved.setting(f"drafts.{found.id}")
+    window.drafts.forget(window.state.journey.id)  # nothing is asked when it closes

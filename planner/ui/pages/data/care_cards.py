@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.models.errors import PlannerError
 from planner.services.views.copies_view import DataView, unprotected_lines
-from planner.ui.dialogs.boxes.waiting import wait_for
 from planner.ui.look.tokens import Tone
+from planner.ui.pages.data.saving_everything import SavingEverything
 from planner.ui.state.i18n import counted
 from planner.ui.state.page_context import PageContext
 from planner.ui.state.tasks import run_in_background
@@ -114,7 +113,8 @@ class MovingCard(Card):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(self.tr("Move to another laptop"))
-        self._context = context
+        self._saving = SavingEverything(context)
+        self.save = self._saving.save
         to_documents = partial(context.frame.go_to, "documents")
         self.add(
             quiet(
@@ -133,35 +133,6 @@ class MovingCard(Card):
                 )
             ),
             flow(link(self.tr("To Documents"), to_documents)),
-        )
-
-    def save(self) -> None:
-        """Ask where to, and write a whole copy there."""
-        context = self._context
-        target = context.dialogs.choose_file_to_save(
-            self.tr("Save everything"),
-            Path.home() / f"journeys-{context.state.today().isoformat()}.db",
-            "MS Journey Planner (*.db)",
-        )
-        if target is None:
-            return
-        context.drafts.flush()
-        try:
-            self._write(target)
-        except PlannerError as error:
-            words = context.state.error_words(error)
-            context.dialogs.warn(self.tr("Not saved"), words)
-            return
-        words = self.tr("Everything is in this file: {file}.").format(file=target.name)
-        context.dialogs.tell(self.tr("Saved"), words)
-
-    def _write(self, target: Path) -> None:
-        """Write the copy beside the window: a stick takes a while."""
-        care = self._context.bench.data_file
-        wait_for(
-            self._context.dialogs,
-            lambda _: care.back_up(target, replace=True),
-            self.tr("Saving everything…"),
         )
 
 

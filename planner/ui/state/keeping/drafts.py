@@ -9,7 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
-from planner.services.journeys.kept_drafts import KeptDraft, keep_drafts, kept_drafts
+from planner.services.journeys.kept_drafts import (
+    KeptDraft,
+    as_setting,
+    keep_drafts,
+    kept_drafts,
+)
 from planner.services.ports import SettingStore
 
 Write: TypeAlias = Callable[[], None]
@@ -144,6 +149,14 @@ class Drafts(QObject):
             for name, write in self._unstored.items()
             if not name.endswith(journey)
         }
+
+    def in_letters(self) -> dict[str, str]:
+        """Return the drafts of forms that could not be stored, as settings."""
+        return dict(
+            as_setting(journey, drafts)
+            for journey, drafts in self._all.items()
+            if journey in self._unstored
+        )
 
     def gather(self) -> None:
         """Have every form hand in the letters it still holds."""
