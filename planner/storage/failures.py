@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from planner.models.errors import StorageCause, StorageError
+from planner.models.errors import PlannerError, StorageCause, StorageError
 from planner.storage.access.driver import IOERR_SHORT_READ, READONLY_DBMOVED, sqlite
 
 _PRIMARY: Final = 0xFF
@@ -38,6 +38,14 @@ _BY_ERRNO: Final = {
 }
 
 
+_BY_WORDS: Final = {
+    "database or disk is full": StorageCause.FULL,
+    "attempt to write a readonly database": StorageCause.READ_ONLY,
+    "database is locked": StorageCause.BUSY,
+    "database disk image is malformed": StorageCause.CORRUPT,
+    "file is not a database": StorageCause.NOT_OURS,
+}
+"""Where the driver gives no code: while it copies a file it hands on words alone."""
 SQLITE_TROUBLE: Final = (sqlite.Error, UnicodeDecodeError)
 """What SQLite raises. Its complaint about a damaged schema quotes the schema: where
 that is no text any more, the driver cannot decode the complaint."""
@@ -64,12 +72,36 @@ def failures_of(path: Path) -> Iterator[None]:
         raise trouble(cause, path) from error
 
 
+@contextmanager
+def failures_of_copy(path: Path) -> Iterator[None]:
+    """Turn trouble with a copy that is written into words that are true of it.
+
+    On a full disk nothing of the data file is lost: it is only not copied.
+
+    Args:
+        path: of the copy.
+
+    Raises:
+        PlannerError: ``file.disk-full``.
+        StorageError: as ``failures_of``.
+    """
+    try:
+        with failures_of(path):
+            yield
+    except StorageError as error:
+        if error.cause is not StorageCause.FULL:
+            raise
+        raise PlannerError("file.disk-full", folder=str(path.parent)) from error
+
+
 def trouble(cause: StorageCause, path: Path, **more: str) -> StorageError:
     """Return the error for a file; its sentence may name file and folder."""
     return StorageError(cause, file=path.name, folder=str(path.parent), **more)
 
 
 def _sqlite_cause(path: Path, error: sqlite.Error) -> StorageCause:
+    if not hasattr(error, "sqlite_errorcode") and str(error) in _BY_WORDS:
+        return _BY_WORDS[str(error)]
     code = getattr(error, "sqlite_errorcode", sqlite.SQLITE_ERROR)
     if code & _PRIMARY == sqlite.SQLITE_CANTOPEN and not path.parent.is_dir():
         return StorageCause.MISSING_FOLDER

@@ -12,6 +12,7 @@ from planner.models.ids import JourneyId
 from planner.storage.access.driver import sqlite
 from planner.storage.copies.rescue import rescue
 from planner.storage.copies.restoration import restore
+from planner.storage.failures import failures_of_copy
 from planner.storage.identity import SCHEMA_VERSION
 from planner.storage.journey_store import SqliteJourneyStore
 from tests.places import ROOT
@@ -410,3 +411,19 @@ def test_a_schema_that_is_no_text_any_more_is_told_as_damage(tmp_path):
     assert cause_of(lambda: SqliteJourneyStore(path)) is StorageCause.CORRUPT
     with suppress(PlannerError):  # nothing of it may be left open either
         rescue(path, tmp_path / "rescued.db", AT)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("database or disk is full", "file.disk-full"),
+        ("attempt to write a readonly database", "storage.read-only"),
+        ("database disk image is malformed", "storage.corrupt"),
+        ("disk I/O error", "storage.other"),
+    ],
+)
+def test_a_copy_that_fails_is_known_by_sqlite_s_words(path, words, code):
+    """While it copies a file the driver hands on no code, only what SQLite says."""
+    with pytest.raises(PlannerError) as caught, failures_of_copy(path):
+        raise sqlite.OperationalError(words)
+    assert caught.value.code == code

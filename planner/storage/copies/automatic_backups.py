@@ -21,7 +21,7 @@ from planner.storage.copies.leftovers import backup_folder
 from planner.storage.copies.state import state_of
 from planner.storage.copies.thinning import DatedCopy, to_remove
 from planner.storage.copies.whole_copy import put_in_place, written_beside
-from planner.storage.failures import SQLITE_TROUBLE, failures_of
+from planner.storage.failures import SQLITE_TROUBLE, failures_of, failures_of_copy
 from planner.storage.identity import is_ours
 from planner.storage.schema.soundness import Reading, problems_of
 
@@ -48,7 +48,7 @@ def back_up_when_changed(
 
     Raises:
         PlannerError: ``backup.not-made`` when the copy has errors inside, which then
-            are in the data file, too; all older backups stay.
+            are in the data file, too; all older backups stay. ``file.disk-full``.
         StorageError: for trouble with the folder.
     """
     folder = folder or backup_folder(path)
@@ -59,7 +59,7 @@ def back_up_when_changed(
         journeys = _journeys_of(connection)
         passphrase = passphrase_of(connection)
     target = folder / f"{path.stem}-{at.astimezone(UTC).strftime(_FORM)}Z{path.suffix}"
-    with failures_of(target):
+    with failures_of_copy(target):
         folder.mkdir(mode=stat.S_IRWXU, exist_ok=True)
         with written_beside(target) as beside:
             _copy_checked(reading, beside, path)

@@ -13,7 +13,7 @@ from planner.services.file_care import NONE
 from planner.storage.access.driver import sqlite
 from planner.storage.access.keys import FileKey
 from planner.storage.access.opening import connect, key_of
-from planner.storage.failures import failures_of
+from planner.storage.failures import failures_of_copy
 from planner.storage.identity import SIDE_FILES
 
 OWNER_ONLY: Final = 0o600
@@ -33,7 +33,7 @@ def back_up(
 
     Raises:
         PlannerError: ``file.exists`` unless ``replace``, ``file.not-plain`` for a
-            device or a pipe.
+            device or a pipe, ``file.disk-full``.
         StorageError: for trouble with the target.
 
     Args:
@@ -42,7 +42,7 @@ def back_up(
         replace: whether a file that is there may be replaced.
         letters: settings that stand in the copy alone.
     """
-    with failures_of(target):
+    with failures_of_copy(target):
         # A link into nowhere does not "exist", and still is somebody's.
         if (target.exists() or target.is_symlink()) and not replace:
             raise PlannerError("file.exists", file=target.name)
