@@ -4,6 +4,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from planner.ui.views.month.month_calendar import MonthCalendar
+from planner.ui.views.month.month_days import MonthDays
 from planner.ui.views.plan_list.agenda import Agenda
 from planner.ui.views.plan_list.phase_strip import PhaseStrip
 from planner.ui.views.timeline_view.timeline import TimelineCanvas
@@ -14,7 +15,14 @@ from tests.ui.painted import badly_painted
 from tests.ui.stage import cut_off, visible
 
 PAGE_SHARE = 0.6
-PAINTED = (TimelineCanvas, MonthCalendar, PhaseStrip, PeoplePicture, LineChartView)
+PAINTED = (
+    TimelineCanvas,
+    MonthCalendar,
+    MonthDays,
+    PhaseStrip,
+    PeoplePicture,
+    LineChartView,
+)
 """What paints words itself."""
 
 

@@ -90,6 +90,8 @@ PAGES = {
     },
     "centres-ask": at("centres", "_open", "ask", "city"),
     "centres-change": at("centres", "_open", "change", "city"),
+    "welcome-date": at("welcome", "open_door", "date"),
+    "welcome-begun": at("welcome", "open_door", "begun"),
     "today-told": told,
     "documents-unfolded": unfolded,
     "plan-month": at("plan", "show_view", MONTH),

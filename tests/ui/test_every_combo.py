@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QComboBox
 
 from planner.models.structs import replace
 from planner.ui.widgets.fields.pick_box import PickBox
-from tests.ui.opened import bring_up
+from tests.ui.opened import DIALOGS, PAGES, bring_up
 from tests.ui.sample import fill_journey
 from tests.ui.stage import make_service, open_window, settle, visible
 
-WITH_LISTS = (
+WITH_LISTS = {
     "about-you",
     *(f"about-you-{part}" for part in (2, 3, 4)),
     "diary",
@@ -20,7 +20,8 @@ WITH_LISTS = (
     "plan-filter",
     "centres-change",
     "own-step",
-)
+}
+"""What is known to have lists that drop down; all else is looked at, too."""
 NO_SCREEN = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
@@ -115,7 +116,7 @@ def test_looking_through_the_open_list_picks_nothing(qtbot, qapp):
     assert box.currentIndex() == 1
 
 
-@pytest.mark.parametrize("name", WITH_LISTS)
+@pytest.mark.parametrize("name", [*PAGES, *DIALOGS])
 def test_every_list_stores_for_assistive_technology_what_it_stores_for_others(
     window, qapp, name
 ):
@@ -137,7 +138,7 @@ def test_every_list_stores_for_assistive_technology_what_it_stores_for_others(
             assert kept == by_program, box.accessibleName()
 
     bring_up(qapp, window, name, look_at)
-    assert seen
+    assert seen or name not in WITH_LISTS
 
 
 def stored(window):

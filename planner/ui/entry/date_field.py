@@ -5,7 +5,13 @@ from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from planner.models.civil import check_range
@@ -171,6 +177,10 @@ class TypedDateField(QWidget):
         by_gap(box.setSpacing, 6)
         box.addWidget(label)
         box.addWidget(row)
+        # What is wrong makes no field wider: beside another it would change its row.
+        policy = self._understood.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self._understood.setSizePolicy(policy)
         box.addWidget(self._understood)
         box.addWidget(self._offers)
         self.setFocusProxy(self.edit)
