@@ -11,9 +11,11 @@ from planner.models.rules.decision_rules import COMPARED_MAX, COMPARED_MIN
 from planner.models.structs import replace
 from planner.services.edits.decision_edits import set_decision
 from planner.ui.dialogs.glossary_words import with_words_explained
+from planner.ui.look.look import look
 from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.options.asked_views import asked_cards
+from planner.ui.pages.options.how_to import how_to
 from planner.ui.pages.options.option_views import (
     option_detail,
     proof,
@@ -124,7 +126,9 @@ class OptionsPage(Page):
 
     def _build_list(self) -> None:
         options = self.state.catalog.aid.options
+        steps = () if look().simple else (how_to(self.context),)
         shown = (
+            *steps,
             self._your_ms(),
             *in_pairs(
                 (self._card(option) for option in options if option.plannable),
