@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from planner.models.ids import StepId
 from planner.models.journey import Action
+from planner.models.person.visit import Decided
 from planner.models.plan.facts import Booking
 from planner.models.plan.protocol import Role, Step, StepKind, Wording
 from planner.models.structs import replace
 from planner.services.edits import step_edits
+from planner.services.edits.profile_edits import set_profile
 from planner.ui.entry.date_field import TypedDateField
 from tests.ui.story import TODAY
 from tests.ui.windows import a_service, open_window, with_plan
@@ -146,6 +148,34 @@ def test_all_that_is_wrong_is_said_at_its_field_and_nothing_is_taken(window):
     page.take()
     assert fields["first.by"].trouble
     assert window.state.journey is before
+
+
+def test_what_contradicts_is_said_together_and_nothing_is_taken(window):
+    """A day before birth, one after 2200, and a "no" beside dates."""
+    state = window.state
+    born = replace(state.journey.profile, born=date(1992, 3, 14))
+    assert state.run(lambda journey: set_profile(journey, born, TODAY))
+    page = page_of(window)
+    before = state.journey
+    type_into(page, f"dates.{STOP}", "1 Jan 1980")
+    type_into(page, "test.test", "IgG")
+    type_into(page, "test.result", "7")
+    type_into(page, "test.on", "1 Jan 1985")
+    decided = page.after.form.fields["decided"]
+    row = list(Decided).index(Decided.NO)
+    QTest.mouseClick(decided.rows()[row], Qt.MouseButton.LeftButton)
+    page.take()
+    fields = page.after.form.fields
+    assert "before the day of birth" in fields[f"dates.{STOP}"].trouble
+    assert "before the day of birth" in fields["test.on"].trouble
+    assert "leave out one of them" in window.messages.text
+    assert state.journey is before
+    type_into(page, "next_visit.on", "1 Jan 2301")
+    page.take()
+    assert fields["next_visit.on"].trouble
+    assert fields["test.on"].trouble, "what cannot be read is told beside the rest"
+    assert "leave out one of them" in window.messages.text
+    assert state.journey is before
 
 
 def test_without_a_word_nothing_can_be_put_into_the_plan(window):

@@ -71,23 +71,26 @@ class AfterForm(Card):
                 if field.trouble:
                     yield place
 
-    def show_refusals(self, found: tuple[Refusal, ...]) -> str:
-        """Say each refusal at its field; return what has no field here.
+    def show_refusals(self, found: tuple[Refusal, ...], unread: list[str]) -> str:
+        """Say each refusal at its field; return what has no field that could say it.
 
         Args:
             found: in the order of the fields.
+            unread: places that say already why their date cannot be read; what only
+                follows from that is not said.
         """
         words: dict[str, str] = {}
         for one in found:
             told = self._state.error_words(PlannerError(one.code, **one.details))
-            words.setdefault(self._reading.field_of(one.place), told)
-        places = list(words)
+            place = self._reading.field_of(one.place)
+            if place not in unread:
+                words.setdefault(place, told)
+        places = [*unread, *words]
         for place, field in self.fields.items():
-            told = words.pop(place, "")
             if isinstance(field, Field):
-                field.show_error(told)
-            elif isinstance(field, TypedDateField) and told:
-                field.show_trouble(told)
+                field.show_error(words.pop(place, ""))
+            elif isinstance(field, TypedDateField) and place in words:
+                field.show_trouble(words.pop(place))
         self.go_to_first(places)
         return self._state.speaker.sentences(*words.values())
 

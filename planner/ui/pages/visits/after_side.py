@@ -106,15 +106,12 @@ class AfterSide(QWidget):
         if form is None or view is None:
             return False
         unread = list(form.unread())
-        if unread:
-            form.go_to_first(unread)
-            return False
         told, found = form.told(), Refusals()
         find_told_refusals(state.journey, told, self._scene(view), found)
-        rest = form.show_refusals(found.found)
+        rest = form.show_refusals(found.found, unread)
         if rest:
             self._context.frame.tell(rest, Tone.STOP)
-        if found.found:
+        if unread or found.found:
             return False
         # The page shows the journey anew when the form is out of the way.
         self.is_taking = True
