@@ -1,9 +1,11 @@
 """What days that block steps can be: time away, and sites that are shut."""
 
+from datetime import date
 from functools import partial
 from typing import Final
 
 from planner.models.civil import check_range
+from planner.models.errors import PlannerError
 from planner.models.plan.facts import Away, Closure, Helper, RoughAnchor
 from planner.models.rules.plain_text import clean_line
 from planner.models.rules.refusals import Refusals
@@ -55,3 +57,19 @@ def find_rough_refusals(rough: RoughAnchor, found: Refusals) -> None:
             found.take(name, partial(check_range, day))
     if first is not None and last is not None and last < first:
         found.add("last", "day0.backwards", ("first",), text=f"{first}..{last}")
+
+
+def check_after_birth(day: date | str, born: date | None) -> None:
+    """Refuse a day of a person's life before it began.
+
+    Args:
+        day: a date, or a partial ISO date such as "1990-02".
+        born: None while nobody has told it.
+
+    Raises:
+        PlannerError: ``step.done-before-birth`` (date, born).
+    """
+    told = str(day)
+    if born is not None and told < born.isoformat()[: len(told)]:
+        details = {"date": told, "born": born.isoformat()}
+        raise PlannerError("step.done-before-birth", **details)

@@ -10,6 +10,7 @@ from planner.models.journey import Action, Journey
 from planner.models.plan.facts import Away, Closure, Helper
 from planner.models.rules.day_rules import (
     MAX_SPANS,
+    check_after_birth,
     find_helper_refusals,
     find_span_refusals,
 )
@@ -25,9 +26,10 @@ def put_away(journey: Journey, away: Away) -> Edit:
 
     Raises:
         PlannerError: ``away.order``, ``away.too-many``, ``date.out-of-range``,
-            ``text.too-long`` for the reason.
+            ``text.too-long`` for the reason, ``step.done-before-birth``.
     """
     kept = _checked(away, journey.away)
+    check_after_birth(kept.first, journey.profile.born)
     changed = replace(journey, away={**journey.away, kept.id: kept})
     return _edit(changed, Action.AWAY, kept)
 
@@ -74,12 +76,14 @@ def put_helper(journey: Journey, helper: Helper) -> Edit:
 
     Raises:
         PlannerError: ``away.order``, ``away.too-many``, ``date.out-of-range``,
-            ``text.empty`` and ``text.too-long`` for the name.
+            ``step.done-before-birth``, ``text.empty`` and ``text.too-long`` for the
+            name.
     """
     stored = journey.helpers.get(helper.id)
     refuse_new(find_helper_refusals, helper, stored)
     if stored is None and len(journey.helpers) >= MAX_SPANS:
         raise PlannerError("away.too-many", limit=str(MAX_SPANS))
+    check_after_birth(helper.first, journey.profile.born)
     kept = replace(helper, who=clean_line(helper.who, "who"))
     changed = replace(journey, helpers={**journey.helpers, kept.id: kept})
     return _helper_edit(changed, kept)

@@ -7,6 +7,7 @@ from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.ids import EntryId
 from planner.models.journey import Action, DiaryEntry, Journey, PastExport
+from planner.models.rules.day_rules import check_after_birth
 from planner.models.rules.diary_rules import MAX_ENTRIES, find_entry_refusals
 from planner.models.rules.plain_text import keep_line, keep_text
 from planner.models.rules.refusals import refuse_new
@@ -22,10 +23,12 @@ def put_entry(journey: Journey, entry: DiaryEntry, today: date) -> Edit:
         PlannerError: ``diary.in-future``, ``diary.temperature`` (30 to 45 degrees
             Celsius), ``diary.weight`` (20 to 400 kg), ``profile.edss``,
             ``diary.strength``, ``diary.unit-alone``, ``diary.limits-order``,
-            ``diary.empty``, ``diary.too-many``.
+            ``diary.empty``, ``diary.too-many``, ``step.done-before-birth``.
     """
     stored = journey.diary.get(entry.id)
     refuse_new(lambda one, found: find_entry_refusals(one, today, found), entry, stored)
+    if stored is None or stored.day != entry.day:
+        check_after_birth(entry.day, journey.profile.born)
     old = stored or DiaryEntry(id=entry.id, day=entry.day)
     kept = replace(
         entry,

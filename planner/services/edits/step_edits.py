@@ -17,6 +17,7 @@ from planner.models.plan.facts import (
     Dropped,
     StepFacts,
 )
+from planner.models.rules.day_rules import check_after_birth
 from planner.models.rules.fact_rules import find_booking_refusals, find_done_refusals
 from planner.models.rules.plain_text import clean_text
 from planner.models.rules.refusals import refuse_new
@@ -32,12 +33,14 @@ def book(journey: Journey, step: StepId, booking: Booking, why: str = "") -> Edi
 
     Raises:
         PlannerError: ``step.unknown``, ``step.dropped``, ``step.done-already``,
-            ``date.*``, ``step.end-before-start``, ``time.unreadable``.
+            ``date.*``, ``step.end-before-start``, ``time.unreadable``,
+            ``step.done-before-birth``.
     """
     facts = _facts_in_force(journey, step)
     if facts.done is not None:
         raise PlannerError("step.done-already", step=step)
     refuse_new(find_booking_refusals, booking, facts.booked)
+    check_after_birth(booking.day, journey.profile.born)
     details = _span_details(booking.day, booking.end)
     if facts.booked is not None:
         details["before"] = facts.booked.day.isoformat()
@@ -106,13 +109,15 @@ def tell_before(journey: Journey, step: StepId, before: Before | None) -> Edit:
 
     Raises:
         PlannerError: ``step.unknown``, ``step.dropped``, ``date.*`` for its month,
-            ``before.told`` for one that is done or booked.
+            ``before.told`` for one that is done or booked,
+            ``step.done-before-birth``.
     """
     facts = _facts_in_force(journey, step)
     if facts.done is not None or facts.booked is not None:
         raise PlannerError("before.told", step=step)
     if before is not None and before.when:
         before = replace(before, when=check_partial_date(before.when))
+        check_after_birth(before.when, journey.profile.born)
     details = {"before": "yes"} if before is not None else {"removed": "yes"}
     return _with_facts(
         journey, step, replace(facts, before=before), Action.BEFORE, "", details

@@ -144,6 +144,17 @@ def test_a_season_is_asked_back_and_nothing_is_made_of_it_unasked(window):
     assert rough == RoughAnchor(first=date(2027, 3, 1), last=date(2027, 5, 31))
 
 
+@pytest.mark.parametrize("typed", ["spring 2020", "mar 2026", "apr 2301"])
+def test_a_season_that_lies_behind_or_past_2200_is_said_at_the_field(window, typed):
+    door = opened(window, "date")
+    choose(door, "ahsct-cy-atg", "rough")
+    type_over(door.span.edit, typed)
+    before = window.state.journey
+    assert make(window) is before
+    assert door.span.trouble
+    assert door.span.edit.text() == typed, "what was typed stays"
+
+
 @pytest.mark.parametrize(
     ("kind", "typed", "anchor", "rough"),
     [

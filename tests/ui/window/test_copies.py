@@ -68,9 +68,9 @@ def test_a_name_that_is_taken_stays_in_its_field_with_what_is_wrong(
     window = open_window(qtbot, qapp, service, "plan")
 
     def copy(dialog):
-        type_over(dialog.copy_name, window.state.journey.title)
+        type_over(dialog.copy_name, window.state.journey.title.upper())
         press(dialog, "Copy this journey")
-        assert dialog.copy_name.text() == window.state.journey.title
+        assert dialog.copy_name.text() == window.state.journey.title.upper()
         return True
 
     window.dialogs.scripts.append(copy)

@@ -1,0 +1,165 @@
+"""What contradicts is told together, each thing at its place, and nothing is taken."""
+
+import pytest
+
+from tests.cli.conftest import STORY_DAY
+
+TALK = "neurologist-consultation"
+SAID = """
+on = 2026-11-20
+decided = "no"
+
+[dates]
+mri-baseline = "2301-01-01"
+dental-check = "1980-01-01"
+board-decision = "2026-02-31"
+no-such-step = "2027-01-01"
+fertility-counselling = "2027-01-12"
+
+[next-visit]
+time = "half past nine"
+
+[[next]]
+what = "Send the disc"
+on = 2027-01-11
+by = 2027-01-12
+
+[[result]]
+test = "IgG"
+on = 2030-01-01
+result = "7"
+low = "16"
+high = "7"
+
+[[result]]
+step = "fertility-counselling"
+on = 1985-01-01
+result = "talked"
+"""
+LISTS = """
+id = "lists"
+title = "Lists"
+option = "ahsct-cy-atg"
+
+[[phase]]
+id = "ward"
+title = "Ward"
+
+[[step]]
+id = "day0"
+title = "Day 0"
+phase = "ward"
+place = "ward"
+
+[[step]]
+id = "both"
+title = "Both"
+phase = "ward"
+place = "ward"
+days_on = [-6, 1]
+day = -3
+
+[[step]]
+id = "falls"
+title = "Falls"
+phase = "ward"
+days_on = [1, -6]
+
+[[step]]
+id = "empty"
+title = "Empty"
+phase = "ward"
+either_on = []
+"""
+
+
+def stored(planner, journey):
+    return planner.done("show", journey, "--json").json
+
+
+def test_what_contradicts_in_the_file_of_a_visit_is_told_together(
+    planner, journey, tmp_path
+):
+    file = tmp_path / "said.toml"
+    file.write_text(SAID, "utf-8")
+    before = stored(planner, journey)
+    told = planner.refused("visit", journey, TALK, "--answers", file).splitlines()
+    places = [
+        "decided",
+        "dates.mri-baseline",
+        "dates.dental-check",
+        "dates.board-decision",
+        "dates.no-such-step",
+        "dates.fertility-counselling",
+        "next-visit",
+        "next[1]",
+        "result[1].on",
+        "result[1].low",
+        "result[2].on",
+    ]
+    missing = [
+        place
+        for place in places
+        if not any(f": {place}" in line and "line " in line for line in told)
+    ]
+    assert not missing, told
+    assert stored(planner, journey) == before
+    assert "Visit" not in planner.done("history", journey).out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("book", "mri-baseline", "1980-01-01"),
+        ("done", "mri-baseline", "1980-01-01"),
+        ("before", "mri-baseline", "1980-01-01"),
+        ("before", "mri-baseline", "1980-01"),
+        ("before", "mri-baseline", "1980"),
+        ("result", "IgG", "7", "--on", "1980-01-01"),
+        ("away", "1980-01-01", "--end", "1980-01-08"),
+        ("helps", "1980-01-01", "--who", "Anna"),
+    ],
+    ids=" ".join,
+)
+def test_nothing_happens_before_birth(planner, journey, words):
+    command, *rest = words
+    before = stored(planner, journey)
+    assert "before the day of birth" in planner.refused(command, journey, *rest)
+    assert stored(planner, journey) == before
+
+
+@pytest.mark.parametrize("season", ["spring 2020", "2026-03", "2026-01..2026-05"])
+def test_a_season_that_lies_behind_is_refused_by_each_command(planner, journey, season):
+    before = stored(planner, journey)
+    new = ("new", "--option", "ahsct-cy-atg", "--day0", season)
+    assert "lies behind" in planner.refused(*new, today=STORY_DAY)
+    assert "lies behind" in planner.refused("move", journey, "--day0", season)
+    assert stored(planner, journey) == before
+    assert len(planner.done("list").lines) == 1
+
+
+def test_lists_of_days_that_clash_are_told_together_each_at_its_line(
+    planner, journey, tmp_path
+):
+    sheet = tmp_path / "lists.toml"
+    sheet.write_text(LISTS, "utf-8")
+    before = stored(planner, journey)
+    for words in (
+        ("protocol", "check", sheet),
+        ("new", "--option", "ahsct-cy-atg", "--protocol", sheet),
+        ("switch", journey, "--protocol", sheet),
+    ):
+        told = planner.refused(*words)
+        assert "3 things need to be put right" in told
+        for place in ("step[2].days_on", "step[3].days_on", "step[4].either_on"):
+            assert f": {place}: " in told
+        assert "take `day` out" in told
+    assert stored(planner, journey) == before
+
+
+@pytest.mark.parametrize("change", [str, str.upper, "  {}  ".format])
+def test_a_copy_with_the_title_of_another_journey_is_refused(planner, journey, change):
+    title = stored(planner, journey)["title"]
+    words = ("copy", journey, "--title", change(title))
+    assert "already" in planner.refused(*words)
+    assert len(planner.done("list").lines) == 1
