@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QSizePolicy
+
 from planner.models.journey import Journey, Plan, PlanState
 from planner.models.plan.schedule import Schedule
 from planner.services.views.living.earlier_facts import done_earlier, earlier_words
@@ -96,6 +98,13 @@ class RestCard(Card):
 
 class EarlierCard(Card):
     """Tells what was done under an earlier plan and is no step of this one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # The list below it takes what height there is.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_plan(self, journey: Journey, schedule: Schedule, speaker: Speaker) -> None:
         """Tell all of it, each with what the person wrote to it; hidden without any."""

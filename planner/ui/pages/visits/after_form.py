@@ -1,6 +1,6 @@
 """After the visit: one pass to type in what was said, in the order of the sheet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -31,6 +31,8 @@ _LINE: Final = 760
 """Pixels at 100 % of a line that takes a sentence."""
 _PAIR: Final = 200
 """Pixels at 100 % below which two fields stand one below the other."""
+_THIRD: Final = 120
+"""The same for three short ones."""
 
 
 class AfterForm(Card):
@@ -138,25 +140,24 @@ class AfterForm(Card):
         self._head("", state.speaker.say("visit.head.results"))
         for result in view.results:
             place = f"result.{result.step}"
-            self._result(place, place, TextField(result.words))
+            self._result(place, place, TextField(result.words, width=_LINE))
         test = TextField(self.tr("Another test"), width=_LINE)
         self._put("test.test", test)
-        value = TextField(self.tr("Result (copy it from the letter)"))
+        asked = self.tr("Result (copy it from the letter)")
+        value = TextField(asked, width=_LINE)
         self._result("test.result", "test", value)
         on = DateField(self.tr("Day of this test"), state.speaker, state.today)
         self._put("test.on", on)
 
     def _result(self, place: str, lead: str, value: TextField) -> None:
-        """Put a result beside what the laboratory prints with it."""
-        self._row(
-            {
-                place: value,
-                f"{lead}.unit": TextField(self.tr("Unit")),
-                f"{lead}.low": TextField(self.tr("Lower limit")),
-                f"{lead}.high": TextField(self.tr("Upper limit")),
-            },
-            shares=(3, 1, 1, 1),
-        )
+        """Put a result above what the laboratory prints with it."""
+        self._put(place, value)
+        printed = {
+            f"{lead}.unit": TextField(self.tr("Unit")),
+            f"{lead}.low": TextField(self.tr("Lower limit")),
+            f"{lead}.high": TextField(self.tr("Upper limit")),
+        }
+        self._row(printed, narrowest=_THIRD)
 
     def _build_next(self) -> None:
         state = self._state
@@ -188,8 +189,8 @@ class AfterForm(Card):
         self.add(field)
 
     def _pair(self, place: str, field: QWidget, other: str, beside: QWidget) -> None:
-        self._row({place: field, other: beside}, shares=(1, 1))
+        self._row({place: field, other: beside}, narrowest=_PAIR)
 
-    def _row(self, fields: dict[str, QWidget], shares: tuple[int, ...]) -> None:
+    def _row(self, fields: Mapping[str, QWidget], narrowest: int) -> None:
         self.fields.update(fields)
-        self.add(SideBySide(*fields.values(), narrowest=_PAIR, shares=shares))
+        self.add(SideBySide(*fields.values(), narrowest=narrowest))
