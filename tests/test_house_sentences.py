@@ -59,6 +59,7 @@ NO_SENTENCES = {
     "cli/printing/visit_output.py:_question": COLUMNS,
     "cli/printing/visit_output.py:visit_lines": COLUMNS,
     "cli/printing/output.py:complain": "the name of the program, as a shell does",
+    "services/documents/after/health_now.py:_ended": "a full stop, as words follow",
     "services/documents/clinic_language.py:unknown_language": CODES,
     "services/documents/parts/plan_tables.py:_when": DATES,
     "services/edits/centre_edits.py:put_quote": DATES,
