@@ -116,6 +116,7 @@ class _Grid:
         self._block, self._desk, self._widths = block, desk, widths
         self._lefts = [desk.left + sum(widths[:n]) for n in range(len(widths))]
         self._header = _row_header(block)
+        self._tree: Element | None = None
         self._sides = [
             left
             for left, column in zip(self._lefts, block.columns, strict=True)
@@ -127,7 +128,7 @@ class _Grid:
 
     def pieces(self, parent: Element) -> list[Piece]:
         """Return the caption, the head and the rows."""
-        tree = parent.add("Table")
+        tree = self._tree = parent.add("Table")
         look = self._desk.look
         pieces: list[Piece] = []
         if self._block.title:
@@ -156,7 +157,7 @@ class _Grid:
             )
         ]
         head = self._piece(cells, keep=True)
-        return replace(head, under=1.0, grey=INK, sides=())
+        return replace(head, under=1.0, grey=INK, sides=(), table=self._tree)
 
     def _row(
         self, cells: Sequence[Cell], row: Element, head: RowPiece

@@ -41,8 +41,14 @@ class Piece(Struct, kw_only=True):
         """Draw the piece, tagged, at ``top`` points from the top of the page."""
         raise NotImplementedError
 
-    def draw_again(self, pen: Pen, top: float) -> None:
-        """Draw the piece once more, as an artifact; only table heads can."""
+    def draw_again(self, pen: Pen, top: float, row: Element | None = None) -> None:
+        """Draw the piece once more; only table heads can.
+
+        Args:
+            pen: draws.
+            top: in points from the top of the page.
+            row: of the tree, which gets its heads; None for decoration.
+        """
         raise NotImplementedError
 
 
@@ -83,7 +89,8 @@ class CellBox(Struct, kw_only=True):
 class RowPiece(Piece, kw_only=True):
     """Cells side by side, the rules around them.
 
-    ``rest`` marks what goes on with the row before it, of which it is torn off.
+    ``rest`` marks what goes on with the row before it, of which it is torn off;
+    ``table`` is the element whose head this is.
     """
 
     cells: Sequence[CellBox]
@@ -96,6 +103,7 @@ class RowPiece(Piece, kw_only=True):
     sides: Sequence[float] = ()
     side_grey: float = INK
     rest: bool = False
+    table: Element | None = None
 
     def with_rest(self, rest: "RowPiece") -> "RowPiece":
         """Return this part of a torn row and the next as one part.
@@ -118,10 +126,16 @@ class RowPiece(Piece, kw_only=True):
                     cell.draw(pen, top + self.pad)
 
     @override
-    def draw_again(self, pen: Pen, top: float) -> None:
-        with pen.artifact(of_page=True):
+    def draw_again(self, pen: Pen, top: float, row: Element | None = None) -> None:
+        if row is None:
+            with pen.artifact(of_page=True):
+                for cell in self.cells:
+                    cell.draw(pen, top + self.pad)
+        else:
             for cell in self.cells:
-                cell.draw(pen, top + self.pad)
+                if cell.lines:
+                    with pen.tagged(row.add("TH", "column")):
+                        cell.draw(pen, top + self.pad)
         self._rules(pen, top)
 
     def _rules(self, pen: Pen, top: float) -> None:

@@ -92,6 +92,29 @@ class Element(Struct, eq=False):
         return part
 
 
+def name_rows_where_fair(top: Element) -> None:
+    """Let rows of a table be named by a head only where it has more cells than heads.
+
+    In two columns, or in two rows, every second cell would be a head: whoever hears
+    the table would hear little else.
+
+    Args:
+        top: of the tree, which is changed.
+    """
+    for part in top.parts:
+        if isinstance(part, Element):
+            name_rows_where_fair(part)
+    if top.role != "Table":
+        return
+    rows = [part for part in top.parts if isinstance(part, Element)]
+    cells = [one for row in rows for one in row.parts if isinstance(one, Element)]
+    heads = [one for one in cells if one.role == "TH"]
+    if len(heads) > len(cells) - len(heads) > 0:
+        for one in heads:
+            if one.kind == "row":
+                one.role, one.kind = "TD", ""
+
+
 class TreeWriter:
     """Puts an element tree into a reportlab document."""
 

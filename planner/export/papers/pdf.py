@@ -1,6 +1,7 @@
 """A document, drawn: setting, filling pages, drawing them, finishing the file."""
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import Final
 
 from planner.export.archive.archive import finish
 from planner.export.blocks.block_writers import set_block
@@ -8,8 +9,14 @@ from planner.export.drawing.desk import Desk
 from planner.export.drawing.links import PageLinks, Target
 from planner.export.drawing.pen import HAIR, Pen
 from planner.export.drawing.pieces import NewPage, Piece, PlacedPiece, paginate
+from planner.export.drawing.repeats import RepeatedHeads
 from planner.export.drawing.sheet import look, sheet
-from planner.export.drawing.structure import Element, TreeWriter, pruned
+from planner.export.drawing.structure import (
+    Element,
+    TreeWriter,
+    name_rows_where_fair,
+    pruned,
+)
 from planner.export.drawing.turning import facing
 from planner.export.lettering.document_texts import texts_of
 from planner.export.lettering.fonts import FontSet
@@ -32,6 +39,8 @@ Progress = Callable[[float], bool]
 
 _SET, _DRAWN = 0.5, 0.9
 """Shares of the work done when all is set, and when all is drawn."""
+_RUNNING: Final = 6
+"""A foot on fewer pages is read, as are those on fewer than half of so many."""
 
 
 def draw(
@@ -162,6 +171,10 @@ class _Press:
         before, count = len(opening), len(leaves)
         links = PageLinks(_places([*opening, *leaves]), self._fonts)
         pen.lay = links.draw
+        flowing = [one for one in leaves if not isinstance(one, SheetSide)]
+        pages = [*opening, *flowing]
+        repeats = RepeatedHeads(pages)
+        running = before + count >= _RUNNING and len(pages) >= _RUNNING // 2
         for place, leaf in enumerate([*opening, *leaves]):
             if place > 0:
                 pen.next_page()
@@ -175,9 +188,11 @@ class _Press:
                 self._draw_side(pen, leaf, (number, count), place + 1)
             else:
                 with facing(pen, 0, pen.width, leftward=self._leftward):
-                    for placed in leaf:
-                        self._draw_piece(pen, placed, place + 1)
-                    self._foot(pen, self._label(number, count) if number else "")
+                    for placed, below in zip(leaf, [*leaf[1:], None], strict=True):
+                        row = repeats.row(placed, below)
+                        self._draw_piece(pen, placed, place + 1, row)
+                    label = self._label(number, count) if number else ""
+                    self._foot(pen, label, running=running)
             self._tell(_SET + (_DRAWN - _SET) * (place + 1) / (before + count))
         return pen
 
@@ -201,17 +216,19 @@ class _Press:
         label = label or self._document.page_label
         return label.replace("{page}", f"{number}").replace("{pages}", f"{count}")
 
-    def _draw_piece(self, pen: Pen, placed: PlacedPiece, page: int) -> None:
+    def _draw_piece(
+        self, pen: Pen, placed: PlacedPiece, page: int, row: Element | None
+    ) -> None:
         piece = placed.piece
         if placed.again:
-            piece.draw_again(pen, placed.top)
+            piece.draw_again(pen, placed.top, row)
             return
         if piece.bookmark:
             place = (page, placed.top)
             self._bookmark(pen, piece.bookmark, piece.level, place)
         piece.draw(pen, placed.top)
 
-    def _foot(self, pen: Pen, label: str) -> None:
+    def _foot(self, pen: Pen, label: str, *, running: bool) -> None:
         page, style, setter = self._sheet, self._desk.look.foot, self._desk.setter
         right = setter.one_line(label, style, page.room / 3)
         room = page.room - right.width - 12
@@ -220,9 +237,12 @@ class _Press:
             in_one_line(self._document.disclaimer), style, page.room
         )
         base = page.foot + style.leading
+        edge = page.left + page.room
         with pen.artifact(of_page=True):
-            edge = page.left + page.room
             pen.rule((page.left, page.foot), (edge, page.foot), HAIR)
+        # On few pages it is no running foot: nothing else says whose paper it is.
+        foot = self._top.add("P")
+        with pen.artifact(of_page=True) if running else pen.tagged(foot):
             pen.line(left, page.left, base)
             pen.line(right, edge - right.width, base)
             pen.line(below, page.left, base + style.leading)
@@ -237,7 +257,9 @@ class _Press:
         if self._bookmarks:
             canvas.showOutline()
         writer = TreeWriter(pen.document, pen.pages)
-        canvas.setCatalogEntry("StructTreeRoot", writer.write(pruned(self._top)))
+        tree = pruned(self._top)
+        name_rows_where_fair(tree)
+        canvas.setCatalogEntry("StructTreeRoot", writer.write(tree))
         return pen.finish()
 
 

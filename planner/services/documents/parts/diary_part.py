@@ -7,12 +7,19 @@ from planner.models.document import (
     Block,
     Cell,
     Heading,
+    Notice,
     Paragraph,
     Table,
     TableColumn,
 )
 from planner.models.journey import DiaryEntry
+from planner.services.documents.carer.emergency_card import (
+    night_number,
+    treatment_kind,
+)
 from planner.services.documents.case import Case
+from planner.services.documents.days.ink import say
+from planner.services.documents.parts.closing_parts import is_for_cells
 from planner.services.documents.parts.sections import Section
 from planner.services.views.living.diary_view import (
     diary_charts,
@@ -46,6 +53,7 @@ def diary_blocks(case: Case) -> tuple[Block, ...]:
                 date=case.speaker.day_bare(day0) if day0 else "",
             )
         ),
+        *_whom_to_call(case),
         *diary_charts(case.journey, day0, case.speaker),
         *(
             one.chart
@@ -69,9 +77,21 @@ def diary_form(case: Case) -> tuple[Block, ...]:
     blank = tuple(Cell(text="") for _ in columns)
     return (
         Heading(text=case.say("diary.form.title"), level=1),
+        *_whom_to_call(case),
         Paragraph(text=case.say("diary.form.intro")),
         Table(columns=columns, rows=(blank,) * _FORM_ROWS, row_headers=False),
     )
+
+
+def _whom_to_call(case: Case) -> tuple[Block, ...]:
+    """Return when to call at once, with the number: a diary is where fever is noted."""
+    if not is_for_cells(case):
+        return ()
+    alarm = say(case, f"fridge.alarm.{treatment_kind(case)}")
+    # A number is read in one piece: never broken over two lines.
+    number = night_number(case).replace(" ", "\N{NO-BREAK SPACE}")
+    number = number or say(case, "not-told")
+    return (Notice(title=alarm, items=((say(case, "card.call"), number),)),)
 
 
 def _symptoms(case: Case, entries: list[DiaryEntry]) -> tuple[Block, ...]:
