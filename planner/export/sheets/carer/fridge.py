@@ -76,7 +76,7 @@ _STATES: Final = (
     _FridgeGives(cell=22 * MM, runs=True),
     _FridgeGives(cell=_LOW, runs=True),
     *(_FridgeGives(cell=_LOW, runs=True, bag=most) for most in (8, 6, 4, 3, 2, 1)),
-    _FridgeGives(cell=_LOWEST, runs=True, bag=1),
+    *(_FridgeGives(cell=_LOWEST, runs=True, bag=most) for most in (0, 4, 2, 1)),
 )
 """Who is ill stays away always: the line on visitors never goes."""
 
