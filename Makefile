@@ -11,11 +11,7 @@ ON_ALL := -n $(WORKERS) --dist worksteal
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-<<<<<<< HEAD
-.PHONY: help run setup quick test sweep dear oracles check lint format bench house coverage mutants screens aids soak lock schema words translation wheel selftest app deb release check-pythons sbom audit icons uninstall-entry clean
-=======
-.PHONY: help run setup quick test sweep pdf-check dear check lint format bench house coverage mutants screens soak lock schema words translation wheel selftest app deb release check-pythons sbom audit icons uninstall-entry clean
->>>>>>> f5aad525 (pdf-check: no checker finds an error in any paper of any story)
+.PHONY: help run setup quick test sweep pdf-check dear oracles check lint format bench house coverage mutants screens aids soak lock schema words translation wheel selftest app deb release check-pythons sbom audit icons uninstall-entry clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -36,7 +32,7 @@ test: setup ## the tests, a part of the sweeps and of the dear ones (ARGS="tests
 sweep: setup ## the sweeps and dear tests whole, and the searches with all their examples
 	@$(PYTEST) $(ON_ALL) --whole -m "sweep or dear or search" $(ARGS)
 
-pdf-check: setup ## every kind of paper of every story and hard name: qpdf, outloud, pdfua, veraPDF if installed
+pdf-check: oracles ## every kind of paper of every story and hard name: qpdf, outloud, pdfua, veraPDF if installed
 	@$(PYTEST) $(ON_ALL) --whole tests/export/papers/test_every_paper.py $(ARGS)
 
 dear: setup ## measure anew which tests are dear (tests/dear.txt)

@@ -63,8 +63,8 @@ class HandOver(Struct, frozen=True, kw_only=True):
         whose: two lines at the right of the title: the person, the carer.
         sentence: its parts, the weightiest first.
         fever: when to call at once; "" where nothing has to be watched for.
-        health: the drug taken now, allergies, other drugs and illness, in a run;
-            ``health_end`` is where all of it stands, if it is long.
+        health: the drug taken now, allergies, other drugs and illness, a piece each;
+            ``health_end`` is where all of one stands that is long.
         note: how the boxes are meant.
         more: "{count} more in my booklet", for rows that find no room.
     """
@@ -74,7 +74,7 @@ class HandOver(Struct, frozen=True, kw_only=True):
     whose: tuple[Ink, ...]
     sentence: tuple[str, ...]
     fever: str
-    health: Ink = ()
+    health: tuple[Ink, ...] = ()
     health_end: str = ""
     note: str
     columns: tuple[DueColumn, ...]

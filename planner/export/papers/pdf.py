@@ -172,9 +172,8 @@ class _Press:
         links = PageLinks(_places([*opening, *leaves]), self._fonts)
         pen.lay = links.draw
         flowing = [one for one in leaves if not isinstance(one, SheetSide)]
-        pages = [*opening, *flowing]
-        repeats = RepeatedHeads(pages)
-        running = before + count >= _RUNNING and len(pages) >= _RUNNING // 2
+        repeats = RepeatedHeads([*opening, *flowing])
+        runs = before + count >= _RUNNING and len(flowing) >= _RUNNING // 2
         for place, leaf in enumerate([*opening, *leaves]):
             if place > 0:
                 pen.next_page()
@@ -192,7 +191,7 @@ class _Press:
                         row = repeats.row(placed, below)
                         self._draw_piece(pen, placed, place + 1, row)
                     label = self._label(number, count) if number else ""
-                    self._foot(pen, label, running=running)
+                    self._foot(pen, label, running=runs and number > 0)
             self._tell(_SET + (_DRAWN - _SET) * (place + 1) / (before + count))
         return pen
 

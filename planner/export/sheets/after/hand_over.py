@@ -48,7 +48,7 @@ _LINE: Final = 7.4 * MM
 _EVERY: Final = 999
 _JOINT: Final = " · "
 _HEALTH: Final = 4
-"""Lines that the drugs, allergies and illness may take."""
+"""Lines that the drugs, allergies and illness may take: as many as there are pieces."""
 
 Put = Callable[[Plate], None]
 
@@ -165,15 +165,20 @@ def _head(plate: Plate, sheet: HandOver) -> None:
 
 
 def _health(plate: Plate, sheet: HandOver) -> None:
-    """Set what there is to know first; a long list ends in where all of it stands."""
+    """Set what there is to know first, all of it in a run, else a line a piece.
+
+    A long list ends in where all of it stands: it pushes no other off the page.
+    """
     frame, style = plate.frame, plate.look.text
     plate.y += 0.6 * MM
-    lines = plate.inks.lines(sheet.health, style, frame.room)
-    if plate.look is not LARGE:
-        lines, _ = plate.inks.clipped(
-            sheet.health, style, frame.room, _HEALTH, sheet.health_end
-        )
-    plate.y = plate.lines(plate.root.add("P"), lines, style, frame.left, plate.y)
+    element = plate.root.add("P")
+    lines = plate.inks.lines(sum(sheet.health, ()), style, frame.room)
+    if plate.look is not LARGE and len(lines) > _HEALTH:
+        lines = []
+        for ink in sheet.health:
+            kept, _ = plate.inks.clipped(ink, style, frame.room, 1, sheet.health_end)
+            lines += kept
+    plate.y = plate.lines(element, lines, style, frame.left, plate.y)
 
 
 def _grid(plate: Plate, sheet: HandOver, gives: _GridGives) -> None:

@@ -34,17 +34,16 @@ def health_now(case: Case) -> tuple[CareLine, ...]:
     )
 
 
-def health_in_brief(case: Case) -> Ink:
-    """Return the same as words that run on, each name in strong type.
+def health_in_brief(case: Case) -> tuple[Ink, ...]:
+    """Return the same as pieces that can run on, each behind its name.
 
     Args:
         case: the journey with its dates, in the language of the paper.
     """
     lines = health_now(case)
     return tuple(
-        one
+        (*line.label, *_ended(line.told, last=number == len(lines) - 1))
         for number, line in enumerate(lines)
-        for one in (*line.label, *_ended(line.told, last=number == len(lines) - 1))
     )
 
 

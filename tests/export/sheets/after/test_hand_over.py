@@ -1,5 +1,6 @@
 """The hand-over on paper: one page whatever it holds, and what left is counted."""
 
+import re
 from io import BytesIO
 
 import pytest
@@ -80,9 +81,22 @@ def test_a_full_page_drops_its_last_rows_and_counts_them():
     rows = tuple(a_row(f"Check number {number}") for number in range(150))
     part = CarePart(title="Neurologist", reach=(), rows=rows)
     (text,) = texts_of(a_sheet(parts=(part,)))
-    shown = text.count("Check number")
-    assert 20 < shown < 150
-    assert f"{150 - shown} more in my booklet" in text
+    above, named = re.split(r"\d+ more in my booklet", text)
+    shown = above.count("Check number")
+    assert 15 < shown < 150
+    assert f"{150 - shown} more in my booklet · Check number {shown}" in text
+    assert "Check number" in named
+
+
+def test_a_list_without_end_pushes_no_other_off_the_page():
+    long = (Words(text="Allergies", strong=True), Words(text="pollen; " * 400))
+    last = (Words(text="Other illness", strong=True), Words(text="none known"))
+    sheet = a_sheet(health=(long, last), health_end="… whole in my booklet")
+    (page,) = texts_of(sheet)
+    assert "… whole in my booklet" in page
+    assert "Other illness none known" in page
+    large = " ".join(texts_of(sheet, large_print=True))
+    assert large.count("pollen;") == 400
 
 
 def test_a_done_check_says_so_in_place_of_its_box():

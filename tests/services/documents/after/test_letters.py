@@ -191,7 +191,7 @@ def test_not_told_unknown_and_none_are_three_things_for_a_doctor_at_home(
 
 def test_the_hand_over_tells_the_same_in_a_run(read_only_cases):
     sheet = hand_over(read_only_cases("ahsct-at-home"))
-    assert told(sheet.health) == (
+    assert " ".join(map(told, sheet.health)) == (
         "*MS drug now* natalizumab since Feb 2023; last dose 10 Nov 2026."
         " *Allergies* not told: [] none ____ *Other drugs* not told: [] none ____"
         " *Other illness* none known"
