@@ -7,7 +7,8 @@
     make translation ARGS="share es"                    how many of a hundred are there
 
 Each word has as context its key (of the window: its part), the English as id, and as
-comment where it stands, who speaks, an example and whether it carries risk. What is
+comment where it stands, what becomes of it (in the window), who speaks, an example with
+its fields filled in, for one and for several, and whether it carries risk. What is
 fuzzy, empty or made from an older English is not taken in; it is told, and so is all
 that the checks find. For the makers: it writes into the sources.
 """
@@ -27,6 +28,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
+# Beside this file: it is no package.
+from word_places import BUTTON, window_places
+
 from planner.content.catalog import ShippedCatalog
 from planner.content.words.phrase_list import read_phrase_list
 from planner.paths import resources_folder
@@ -39,7 +43,11 @@ PHRASES, CONTENT, WINDOW = "phrases", "content", "window"
 _GROUPS: Final = Path(__file__).with_name("word_groups.toml")
 _BODY: Final = re.compile(r"^\[(?!language\b)", re.MULTILINE)
 _BARE: Final = re.compile(r"[A-Za-z0-9_-]+")
-_SAMPLES: Final = {"count": 3, "people": 45, "date": "6 April 2027", "name": "Ada"}
+_COUNTS: Final = (3, 1)
+_SAMPLES: Final = tomllib.loads(
+    Path(__file__).with_name("word_samples.toml").read_text("utf-8")
+)
+_PLANNER: Final = Path(__file__).resolve().parents[1] / "planner"
 _NEW: Final = """\
 # The fixed phrases of the papers; which ones: ../phrases.toml.
 # Translated by ..., on ...; reviewed by nobody yet. How: docs/translations.md.
@@ -64,6 +72,7 @@ class Word(NamedTuple):
         key: dotted; of the window its context and its English.
         context: what a PO file tells it by, beside its English.
         told: in the language, "" where it is missing.
+        use: what becomes of it in the window, "" where that is not known.
     """
 
     home: str
@@ -74,14 +83,16 @@ class Word(NamedTuple):
     where: str
     speaks: str
     is_risky: bool
+    use: str = ""
 
     @property
     def comments(self) -> tuple[str, ...]:
         """What the translator is told of it."""
-        lines = [f"where: {self.where}", f"who speaks: {self.speaks}"]
-        example = _example(self.english)
-        if example:
-            lines.append(f"example: {example}")
+        lines = [f"where: {self.where}"]
+        if self.use:
+            lines.append(f"it is: {self.use}")
+        lines.append(f"who speaks: {self.speaks}")
+        lines += [f"example: {one}" for one in _examples(self.key, self.english)]
         if self.is_risky:
             lines.append("carries risk: translate twice, without looking")
         return tuple(lines)
@@ -202,17 +213,20 @@ class Words:
 
     def _window(self) -> Iterator[Word]:
         told = dict(_window_words(self.window_file))
+        places = window_places(_PLANNER)
         for (context, english), _ in _window_words(self.english_window):
             key = f"{context}: {english}"
-            group = self._group("window", key)
+            group, place = self._group("window", key), places[context, english]
+            presses = place.use == BUTTON
             yield Word(
                 home=WINDOW,
                 key=key,
                 context=f"window {context}",
                 english=english,
                 told=told.get((context, english), ""),
-                where=group["where"],
-                speaks=group["speaks"],
+                where=f"{group['where']}: {place.page}",
+                use=place.use,
+                speaks=group["presses" if presses else "speaks"],
                 is_risky=_fits(key.lower(), self._groups["risk"]["window"]),
             )
 
@@ -279,7 +293,8 @@ class Words:
     def _group(self, kind: str, key: str) -> Mapping[str, str]:
         groups = (one for name, one in self._groups.items() if name != "risk")
         found = next((one for one in groups if _fits(key, one.get(kind, []))), {})
-        return {name: str(found.get(name, "")) for name in ("where", "speaks")}
+        told = {name: str(found.get(name, "")) for name in ("where", "speaks")}
+        return {**told, "presses": str(found.get("presses", told["speaks"]))}
 
     def _is_risky(self, key: str) -> bool:
         return _fits(key, self._groups["risk"]["keys"])
@@ -289,14 +304,30 @@ def _fits(key: str, patterns: list[str]) -> bool:
     return any(fnmatchcase(key, pattern) for pattern in patterns)
 
 
-def _example(english: str) -> str:
-    """Return a message as a reader may see it; "" where nothing is filled in."""
+def _examples(key: str, english: str) -> tuple[str, ...]:
+    """Return a message as a reader may see it, with several and with one of each.
+
+    Nothing where nothing is filled in: the English is its own example.
+    """
+    names = fields_of(english)
+    if not names:
+        return ()
+    own, message = _SAMPLES["of"].get(key, {}), parse(english)
+    counted = {one for one in names if f"{{{one}, plural" in english}
+    told = {one: own.get(one) or _SAMPLES["any"].get(one, f"({one})") for one in names}
+    shown = (
+        fill(message, "en", {**told, **dict.fromkeys(counted, count)})
+        for count in _COUNTS[: 2 if counted else 1]
+    )
+    return tuple(dict.fromkeys(shown))
+
+
+def fields_of(english: str) -> frozenset[str]:
+    """Return the names of the fields of a text; none where it is no message."""
     try:
-        message = parse(english)
+        return frozenset(field_names(parse(english)))
     except MessageError:
-        return ""
-    fields = {name: _SAMPLES.get(name, f"({name})") for name in field_names(message)}
-    return fill(message, "en", fields) if fields else ""
+        return frozenset()
 
 
 def _window_words(file: Path) -> Iterator[tuple[tuple[str, str], str]]:

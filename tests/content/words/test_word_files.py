@@ -2,6 +2,7 @@
 
 import importlib.util
 import shutil
+import sys
 import tomllib
 
 import pytest
@@ -16,11 +17,13 @@ LANGUAGES = sorted({*CATALOG.languages(), *CATALOG.phrases.languages()} - {"en"}
 
 
 def tool():
+    sys.path.insert(0, str(ROOT / ".ci"))  # it has a part of itself beside it
     spec = importlib.util.spec_from_file_location(
         "word_files", ROOT / ".ci" / "word_files.py"
     )
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
+    sys.path.pop(0)
     return module
 
 
@@ -75,9 +78,44 @@ def test_each_word_tells_where_it_stands_who_speaks_and_what_carries_risk(
     assert alarm.string == "FIEBRE 38.0 °C = EMERGENCIA"
     first = catalog.get("Not known", context="chances.frames.not-known")
     assert "carries risk" in " ".join(first.auto_comments)
-    button = catalog.get("Delete for good", context="window DeletingCard")
-    assert "the window" in " ".join(button.auto_comments)
-    assert "carries risk" in " ".join(button.auto_comments)
+    heading = catalog.get("Delete for good", context="window DeletingCard")
+    said = "\n".join(heading.auto_comments)
+    assert "Your data: the page" in said
+    assert "pages/data/deleting_card.py" in said
+    assert "it is: a heading" in said
+    assert "carries risk" in said
+
+
+@pytest.mark.slow
+def test_words_of_the_window_tell_their_page_and_what_becomes_of_them():
+    words = {one.key: one for one in TOOL.Words(resources_folder(), "en").all("window")}
+    again = words["KeptDialog: Try again"]
+    assert "What is saved, what waits to be added" in again.where
+    assert again.use.startswith("a button")
+    assert again.speaks.startswith("the person")
+    unheard = words["QuickLine: Reads as: {reading}"]
+    assert "pages/plan" in unheard.where
+    assert unheard.comments[-1] == "example: Reads as: MRI, 4 February 2027"
+    for word in words.values():
+        assert "(ui/" in word.where or "(app/" in word.where, word.key
+    known = sum(bool(word.use) for word in words.values())
+    assert known > 0.8 * len(words)
+
+
+@pytest.mark.slow
+def test_what_has_fields_has_an_example_for_one_and_for_several():
+    words = {one.key: one for one in TOOL.Words(resources_folder(), "es").all()}
+    assert words["speech.steps"].comments[-2:] == (
+        "example: 3 steps",
+        "example: 1 step",
+    )
+    names = set()
+    for word in words.values():
+        names |= set(TOOL.fields_of(word.english))
+    samples = TOOL._SAMPLES
+    assert names == set(samples["any"]), "a sample for every field, and no other"
+    for key, own in samples["of"].items():
+        assert set(own) <= set(TOOL.fields_of(words[key].english)), key
 
 
 @pytest.mark.parametrize("part", ["content", "window"])
