@@ -817,7 +817,7 @@
     <name>ChoicePage</name>
     <message>
         <source>decide by {date}</source>
-        <translation>decidir hasta el {date}</translation>
+        <translation>decidir a más tardar el {date}</translation>
     </message>
     <message>
         <source>Your choice, for now</source>
@@ -2771,7 +2771,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>wished</source>
-        <translation>deseado</translation>
+        <translation>fecha deseada</translation>
     </message>
     <message>
         <source>Day 0</source>
@@ -3188,7 +3188,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>wished</source>
-        <translation>deseado</translation>
+        <translation>fecha deseada</translation>
     </message>
     <message>
         <source>Worked out by the plan; nobody has agreed to it yet.</source>
@@ -3264,7 +3264,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Booked. A broken edge is wished.</source>
-        <translation>Reservado. Un borde discontinuo es deseado.</translation>
+        <translation>Reservado. Borde discontinuo: fecha deseada.</translation>
     </message>
     <message>
         <source>Stripes in the month</source>
@@ -3587,7 +3587,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>The new passphrase once more</source>
-        <translation>La frase clave nueva, otra vez</translation>
+        <translation>La frase clave nueva, una vez más</translation>
     </message>
     <message>
         <source>Show what I type</source>
@@ -5467,7 +5467,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Fits {window}</source>
-        <translation>Encaja {window}</translation>
+        <translation>Posible: {window}</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5903,7 +5903,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>wished</source>
-        <translation>deseado</translation>
+        <translation>fecha deseada</translation>
     </message>
     <message>
         <source>booked</source>
@@ -6475,7 +6475,7 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
     <message>
         <source>Fits {window}</source>
-        <translation>Encaja {window}</translation>
+        <translation>Posible: {window}</translation>
     </message>
     <message>
         <source>What single centres published</source>

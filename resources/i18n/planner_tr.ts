@@ -2771,7 +2771,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>wished</source>
-        <translation>istenen</translation>
+        <translation>istenen tarih</translation>
     </message>
     <message>
         <source>Day 0</source>
@@ -3188,7 +3188,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>wished</source>
-        <translation>istenen</translation>
+        <translation>istenen tarih</translation>
     </message>
     <message>
         <source>Worked out by the plan; nobody has agreed to it yet.</source>
@@ -3264,7 +3264,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Booked. A broken edge is wished.</source>
-        <translation>Randevulu. Kesik kenar: istenen.</translation>
+        <translation>Randevulu. Kesik kenar: istenen tarih.</translation>
     </message>
     <message>
         <source>Stripes in the month</source>
@@ -3491,7 +3491,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Decision worksheet</source>
-        <translation>Karar çalışma kâğıdı</translation>
+        <translation>Karar formu</translation>
     </message>
     <message>
         <source>One paper alone</source>
@@ -4301,7 +4301,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>The decision worksheet</source>
-        <translation>Karar çalışma kâğıdı</translation>
+        <translation>Karar formu</translation>
     </message>
     <message>
         <source>The diary</source>
@@ -5903,7 +5903,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>wished</source>
-        <translation>istenen</translation>
+        <translation>istenen tarih</translation>
     </message>
     <message>
         <source>booked</source>
