@@ -1,8 +1,10 @@
 """Compiles the window's words for the program: `.ts`, in git, to `.qm`, which is not.
 
 A word that is not translated becomes the English one with a mark behind it, seen and
-read aloud, as the content does it; how many of a hundred are there goes along. Only
-what is older than its source is made. English is the source and is never compiled.
+read aloud, as the content does it; how many of a hundred are there goes along. One that
+cannot be said (a plural that the language lacks, a field too many) is told with file,
+part and words, and counts as missing. A file that is no XML is told, too, and makes no
+language. Only what is older than its source is made. English is never compiled.
 """
 
 import re
@@ -16,17 +18,30 @@ from typing import Final
 
 from babel import Locale, UnknownLocaleError
 
-FOLDER: Final = Path(__file__).resolve().parents[1] / "resources" / "i18n"
+ROOT: Final = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from planner.services.language.message_checks import (  # noqa: E402  not installed
+    field_findings,
+    message_findings,
+)
+
+FOLDER: Final = ROOT / "resources" / "i18n"
 FOREIGN: Final = "\N{NO-BREAK SPACE}[EN]"
 _TOOL: Final = Path(sys.executable).parent / "pyside6-lrelease"
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _FIELD: Final = re.compile(r"\{\w+\}")
 
 
-def compile_words(source: Path) -> None:
-    """Write the `.qm` beside a `.ts`, whole: what is missing is marked English."""
+def compile_words(source: Path) -> list[str]:
+    """Write the `.qm` beside a `.ts`, whole: what is missing is marked English.
+
+    Returns:
+        What is wrong with single words, each with its file and part.
+    """
     tree = ET.parse(source)  # noqa: S314  our own file
     messages = list(tree.iter("message"))
+    wrong = _leave_out_wrong(source, tree)
     there = sum(map(_is_translated, messages))
     for message in messages:
         if not _is_translated(message):
@@ -49,6 +64,23 @@ def compile_words(source: Path) -> None:
         beside = source.with_suffix(".qm.new")
         beside.write_bytes(made.read_bytes())
         beside.replace(source.with_suffix(".qm"))
+    return wrong
+
+
+def _leave_out_wrong(source: Path, tree: "ET.ElementTree[ET.Element]") -> list[str]:
+    """Take out each translation that cannot be said, and tell it."""
+    told: list[str] = []
+    tag = _tag(source)
+    for context in tree.iter("context"):
+        for message in filter(_is_translated, context.iter("message")):
+            english = message.findtext("source") or ""
+            text = message.findtext("translation") or ""
+            found = (*message_findings(text, tag), *field_findings(text, english))
+            place = f"{source.name}: {context.findtext('name')}: {english}"
+            told += [f"{place}: {code} {dict(details)}" for code, details in found]
+            if found:
+                _set(message, "")
+    return told
 
 
 def is_old(source: Path) -> bool:
@@ -97,16 +129,30 @@ def _marked(text: str) -> str:
     return f"{text}{FOREIGN}" if _WORD.search(_FIELD.sub(" ", text)) else text
 
 
-def main() -> None:
-    """Compile every language whose words are newer than what was made of them."""
-    made = set(FOLDER.glob("planner_*.qm"))
-    for source in sorted(FOLDER.glob("planner_*.ts")):
-        made.discard(source.with_suffix(".qm"))
-        if source.stem != "planner_en" and is_old(source):
-            compile_words(source)
+def compile_all(folder: Path) -> list[str]:
+    """Compile every language whose words are newer than what was made of them.
+
+    Args:
+        folder: holds the `.ts` files.
+
+    Returns:
+        What is wrong in them; the other languages, and other words, are made.
+    """
+    wrong: list[str] = []
+    made = set(folder.glob("planner_*.qm"))
+    for source in sorted(folder.glob("planner_*.ts")):
+        if source.stem == "planner_en":
+            continue
+        try:
+            if is_old(source):
+                wrong += compile_words(source)
+            made.discard(source.with_suffix(".qm"))
+        except ET.ParseError as error:
+            wrong.append(f"{source.name}: no XML, left out: {error}")
     for left_over in made:  # of a language that is no more
         left_over.unlink()
+    return wrong
 
 
 if __name__ == "__main__":
-    main()
+    sys.stderr.write("".join(f"{line}\n" for line in compile_all(FOLDER)))

@@ -48,12 +48,17 @@ def faults(shown):
     ]
 
 
-def badly_painted_in(shown):
-    """What is wrong with words that no label says: months, timelines, pictures."""
+def painters_in(shown):
+    """What shows words that no label says: months, timelines, pictures."""
     for kind in PAINTED:
         for one in visible(shown, kind):
-            whole = one.viewport() if isinstance(one, QAbstractScrollArea) else one
-            yield from (f"painted {fault}" for fault in badly_painted(whole))
+            yield one.viewport() if isinstance(one, QAbstractScrollArea) else one
+
+
+def badly_painted_in(shown):
+    """What is wrong with words that no label says."""
+    for one in painters_in(shown):
+        yield from (f"painted {fault}" for fault in badly_painted(one))
 
 
 def off_the_screen(shown):

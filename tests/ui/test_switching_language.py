@@ -18,8 +18,12 @@ from PySide6.QtWidgets import (
 from planner.content.catalog import shipped_catalog
 from planner.paths import resources_folder
 from planner.services.language.countries import language_name
+from planner.services.language.dates_by_language import date_forms
+from planner.ui.views.plan_list.agenda import Agenda
 from tests.content.words.test_word_files import TOOL
+from tests.ui.fitting import painters_in
 from tests.ui.opened import DIALOGS, PAGES, bring_up
+from tests.ui.painted import painted
 from tests.ui.sample import fill_journey
 from tests.ui.stage import open_window, settle, visible
 
@@ -28,6 +32,8 @@ WAY = [*OTHERS, "en"]
 """From English through every language and back."""
 SAID_BY_THE_TEST = {"question", "warning", "typed", "today-told"}
 STATES = [name for name in (*PAGES, *DIALOGS) if name not in SAID_BY_THE_TEST]
+DRAWN = {"plan", "plan-month", "plan-timeline"}
+"""States whose views paint their words."""
 FIELD = re.compile(r"\{\w+\}")
 LETTERS = re.compile(r"[^\W\d_]{4,}")
 FEWEST_LETTERS = 12
@@ -77,6 +83,17 @@ def heard_and_seen(shown):
             yield action.text()
 
 
+def drawn(shown):
+    """All words that views and pictures paint themselves, a line each."""
+    for painter in painters_in(shown):
+        yield from (one.words for one in painted(painter))
+    for agenda in visible(shown, Agenda):
+        delegate, width = agenda.itemDelegate(), agenda.viewport().width()
+        for row in agenda.shown_rows():
+            picture = delegate.picture(row, width)
+            yield from (one.words for one in (*picture.told, picture.state))
+
+
 def frame_of(part):
     """The window or dialog in which a part stands; a closed one may still be there."""
     while part is not None and not isinstance(part, (QDialog, QMainWindow)):
@@ -87,6 +104,32 @@ def frame_of(part):
 def is_left(text, before, now):
     texts, patterns = left_over(before, now)
     return text in texts or any(one.fullmatch(text) for one in patterns)
+
+
+def is_left_drawn(line, before, now):
+    """Whether a line that is drawn, perhaps cut, is of words only the other says."""
+    bare = line.rstrip("… ")
+    if len("".join(LETTERS.findall(bare))) < FEWEST_LETTERS:
+        return is_left(bare, before, now)
+    old, new = words_of(before).values(), words_of(now).values()
+    return any(bare in text for text in old) and not any(bare in text for text in new)
+
+
+@cache
+def names_of_days(language):
+    """Months and weekdays, long and short: they come from no file of ours."""
+    forms = date_forms(language)
+    months = (*forms.months, *forms.months_short, *forms.months_alone)
+    days = (*forms.weekdays, *forms.weekdays_short, *forms.weekdays_short_alone)
+    return {name.rstrip(".") for name in (*months, *days)}
+
+
+def has_a_day_of(text, before, now):
+    """Whether a date stands in it that only the language before writes so."""
+    names = names_of_days(before) - names_of_days(now)
+    if not re.search(r"\d", text):  # Jan Mayen is no month
+        return text in names
+    return bool(names & set(re.findall(r"[^\W\d_]{3,}", text)))
 
 
 @pytest.mark.parametrize("name", STATES)
@@ -100,14 +143,18 @@ def test_no_word_of_the_language_before_is_left(qtbot, qapp, service, plain_look
     for now in WAY:
         window.change_settings(language=now)
         settle(qapp)
-        seen = set()
+        seen, lines = set(), set()
 
-        def look_at(shown, seen=seen):
+        def look_at(shown, seen=seen, lines=lines):
             seen.update(heard_and_seen(shown))
+            lines.update(drawn(shown))
 
         look_at(window)  # the place stays open while its words change
         bring_up(qapp, window, name, look_at)
         left = [one for one in seen - own_names if is_left(one, before, now)]
+        left += [one for one in lines if is_left_drawn(one, before, now)]
+        left += [one for one in {*seen, *lines} if has_a_day_of(one, before, now)]
+        assert lines or name not in DRAWN, "what is drawn was read"
         if left:
             found[before, now] = sorted(left)
         before = now

@@ -18,6 +18,7 @@ from typing import Final
 from planner.content.reading.toml_file import open_table
 from planner.content.words.section_words import SectionWords
 from planner.models.errors import FileProblem
+from planner.models.structs import replace
 from planner.services.language.messages import (
     FOREIGN,
     MessageError,
@@ -144,8 +145,22 @@ class ShippedTexts:
             for path in self._files(self.name, section):
                 table = open_table(path)
                 table.all_texts()  # what is no text is noted as it is passed
-                found.extend(table.log.problems)
+                file = path.relative_to(self._folder).as_posix()
+                found.extend(replace(one, file=file) for one in table.log.problems)
         return tuple(found)
+
+    def place(self, key: str) -> tuple[str, int | None]:
+        """Return the file of the language that has a key, and its line.
+
+        Args:
+            key: dotted, the section first; one that no file has is the language's.
+        """
+        section, _, inside = key.partition(".")
+        for path in self._files(self.name, section):
+            line = open_table(path).log.line_of(inside)
+            if line is not None:
+                return path.relative_to(self._folder).as_posix(), line
+        return f"{self.name}/{section}", None
 
     def _found(self, key: str) -> Iterator[tuple[str, str]]:
         """Give the text of a key in each language that has it, the wanted one first."""

@@ -39,5 +39,5 @@ def _keys(texts: ShippedTexts) -> Iterator[str]:
 def _problem(
     texts: ShippedTexts, key: str, code: str, details: dict[str, str]
 ) -> FileProblem:
-    file = f"{texts.name}/{key.partition('.')[0]}"
-    return FileProblem(file=file, key=key, code=code, details=details)
+    file, line = texts.place(key)
+    return FileProblem(file=file, key=key, line=line, code=code, details=details)

@@ -41,10 +41,14 @@ class Languages:
         self.current = ENGLISH
 
     def offered(self) -> tuple[str, ...]:
-        """Return the languages the window speaks, English first."""
+        """Return the languages the window speaks, English first.
+
+        A file that cannot be read, such as one cut short on the disk, is none.
+        """
         files = self._folder.glob("planner_*.qm")
         found = sorted(path.stem.removeprefix("planner_") for path in files)
-        return (ENGLISH, *(name for name in found if name != ENGLISH))
+        whole = (name for name in found if not self._words(name).isEmpty())
+        return (ENGLISH, *(name for name in whole if name != ENGLISH))
 
     def name(self, language: str) -> str:
         """Return what a language calls itself ("Español").

@@ -1,7 +1,10 @@
 """Words are found by key, fall back by language, and are filled safely."""
 
+import shutil
+
 import pytest
 
+from planner.content.catalog import ShippedCatalog
 from planner.content.reading.toml_file import parse_table
 from planner.content.words.texts import (
     ShippedTexts,
@@ -11,6 +14,7 @@ from planner.content.words.translations import (
     message_problems,
     translation_problems,
 )
+from planner.paths import resources_folder
 from planner.services.language.messages import FOREIGN
 
 
@@ -104,7 +108,7 @@ def test_a_broken_file_is_a_problem_and_not_a_crash(folder):
     texts = ShippedTexts(folder)
     assert texts.get("broken.a") == "broken.a"
     assert [(p.file, p.code) for p in texts.problems()] == [
-        ("broken.toml", "toml.syntax")
+        ("en/broken.toml", "toml.syntax")
     ]
 
 
@@ -136,7 +140,7 @@ def test_a_sentence_with_wrong_braces_is_said_in_the_next_language_and_told(fold
     assert told == f"x is no date.{FOREIGN}"
     found = list(message_problems(ShippedTexts(folder, "pt")))
     assert [(one.file, one.key, one.code) for one in found] == [
-        ("pt/messages", "messages.date.unreadable", "message.old-choice")
+        ("pt/messages.toml", "messages.date.unreadable", "message.old-choice")
     ]
 
 
@@ -151,6 +155,51 @@ def test_words_that_do_not_fit_the_english_ones_are_told(folder):
         ("messages.date.unreadable", "message.missing-field"),
         ("messages.date.nova", "content.english-lacks-it"),
     ]
+
+
+FAULTS = {
+    "a plural of another language": (
+        'days = "{count, plural, one {# día} few {# días} other {# días}}"',
+        "message.other-language",
+    ),
+    "a plural that is missing": (
+        'days = "{count, plural, one {# día}}"',
+        "message.no-other",
+    ),
+    "no plural at all": (
+        'days = "{count, plural, singular {# día} other {# días}}"',
+        "message.unknown-category",
+    ),
+    "a field too many": (
+        'days = "{count, plural, one {# día} other {# días}} {step}"',
+        "message.unknown-field",
+    ),
+    "a field too few": ('days = "días"', "message.missing-field"),
+    "brackets that do not fit": ('days = "{count, plural"', "message.braces"),
+    "a word that English lacks": ('noches = "noches"', "content.english-lacks-it"),
+    "a number for a text": ("days = 3", "field.not-text"),
+}
+
+
+@pytest.mark.slow
+def test_what_is_wrong_in_a_language_is_told_with_file_line_and_key(tmp_path):
+    content = tmp_path / "content"
+    shutil.copytree(resources_folder() / "content", content)
+    tags = ("gl", "eu", "nl", "da", "fi", "nb", "et", "af")  # all count one and other
+    for tag, (words, _) in zip(tags, FAULTS.values(), strict=True):
+        file = content / "text" / tag / "speech" / "length.toml"
+        file.parent.mkdir(parents=True)
+        file.write_text(f"# Lengths of time.\n[length]\n{words}\n", encoding="utf-8")
+    found = ShippedCatalog(content).problems()
+    for tag, (words, code) in zip(tags, FAULTS.values(), strict=True):
+        name = words.partition(" ")[0]
+        told = {
+            (one.line, one.code, one.key.removeprefix("speech."))
+            for one in found
+            if one.file == f"{tag}/speech/length.toml"
+        }
+        assert (3, code, f"length.{name}") in told, tag
+    assert {one.file.split("/")[0] for one in found} == set(tags), "and no other"
 
 
 def test_english_comes_first_among_the_languages(folder):

@@ -47,6 +47,55 @@ def test_a_word_that_is_missing_is_english_with_a_mark(source):
     assert words.translate("Page", "{first}, {next}") == "{first}, {next}"
 
 
+def test_what_cannot_be_said_is_told_and_english_with_a_mark(source):
+    days = "{count, plural, one {# day} other {# days}}"
+    faults = {
+        days: ("{count, plural, one {# Tag} few {# Tage} other {# Tage}}", "few"),
+        "Day {number}": ("Tag {nummer}", "nummer"),
+        "Until {date}": ("Bis dann", "date"),
+        "At {time}": ("Um {time", "{time"),
+    }
+    added = "".join(
+        f"<message><source>{english}</source><translation>{told}</translation></message>"
+        for english, (told, _) in faults.items()
+    )
+    text = source.read_text("utf-8").replace("</context>", f"{added}</context>")
+    german = source.with_name("planner_de.ts")
+    german.write_text(text.replace('"xx"', '"de"'), encoding="utf-8")
+    told = TOOL["compile_words"](german)
+    words = QTranslator()
+    assert words.load("planner_de", str(source.parent))
+    for english, (_, named) in faults.items():
+        lines = [one for one in told if f"planner_de.ts: Page: {english}: " in one]
+        assert lines, english
+        assert any(named in one.removeprefix(english) for one in lines)
+        assert words.translate("Page", english) == f"{english}{FOREIGN}"
+    assert words.translate("Page", "Next") == "Weiter"
+    assert Languages(source.parent).share("de") == 100 // 8
+
+
+def test_a_file_that_is_broken_leaves_the_other_languages_theirs(source):
+    broken = source.with_name("planner_yy.ts")
+    broken.write_text(source.read_text("utf-8")[:200], encoding="utf-8")
+    older = broken.with_suffix(".qm")
+    older.write_bytes(b"of an older one")
+    os.utime(older, (1, 1))
+    (told,) = TOOL["compile_all"](source.parent)
+    assert told.startswith("planner_yy.ts: no XML")
+    assert Languages(source.parent).offered() == ("en", "xx")
+
+
+def test_a_language_cut_short_on_the_disk_is_not_offered(source):
+    TOOL["compile_words"](source)
+    whole = source.with_suffix(".qm").read_bytes()
+    for name, content in {"zz": whole[: len(whole) // 2], "yy": b""}.items():
+        source.with_name(f"planner_{name}.qm").write_bytes(content)
+    languages = Languages(source.parent)
+    assert languages.offered() == ("en", "xx")
+    languages.choose("zz")
+    assert languages.current == "en"
+
+
 def test_the_window_knows_how_much_of_it_is_translated(source):
     TOOL["compile_words"](source)
     languages = Languages(source.parent)
@@ -70,6 +119,7 @@ def test_the_first_start_from_a_clone_has_every_language(source, tmp_path):
     clone = tmp_path / "clone"
     shutil.copytree(ROOT / ".ci", clone / ".ci")
     shutil.copy(ROOT / "requirements.lock", clone)
+    (clone / "planner").symlink_to(ROOT / "planner")
     (clone / ".venv").symlink_to(Path(ROOT / ".venv").resolve())
     words = clone / "resources" / "i18n"
     words.mkdir(parents=True)
