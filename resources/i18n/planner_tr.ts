@@ -5467,7 +5467,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Fits {window}</source>
-        <translation>Uyan zaman: {window}</translation>
+        <translation>Uygun zaman: {window}</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6475,7 +6475,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Fits {window}</source>
-        <translation>Uyan zaman: {window}</translation>
+        <translation>Uygun zaman: {window}</translation>
     </message>
     <message>
         <source>What single centres published</source>

@@ -53,7 +53,7 @@ def test_what_cannot_be_said_is_told_and_english_with_a_mark(source):
         days: ("{count, plural, one {# Tag} few {# Tage} other {# Tage}}", "few"),
         "Day {number}": ("Tag {nummer}", "nummer"),
         "Until {date}": ("Bis dann", "date"),
-        "At {time}": ("Um {time", "{time"),
+        "From {time}": ("Um {time", "{time"),
     }
     added = "".join(
         f"<message><source>{english}</source><translation>{told}</translation></message>"
