@@ -14,6 +14,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from planner.services.language.letters import runs_from_the_right
 from planner.services.language.numbers import number_text
 from planner.services.language.plurals import OTHER, category
 
@@ -21,6 +22,10 @@ Value = str | int
 """What fills a field: words as they are, or a whole number to be counted."""
 
 NUMBER: Final = "#"
+_PATHS: Final = frozenset({"file", "folder"})
+"""Fields that hold the name of a file: its slashes would turn in Arabic."""
+_LEFT_TO_RIGHT: Final = "\N{LEFT-TO-RIGHT ISOLATE}"
+_AS_BEFORE: Final = "\N{POP DIRECTIONAL ISOLATE}"
 _NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
 _KEY: Final = re.compile(r"[a-z][a-z0-9-]*")
 _OLD_CHOICE: Final = re.compile(r"\{([a-z][a-z0-9_]*)\|([^{}|]*)\|?([^{}|]*)\}?")
@@ -128,7 +133,11 @@ def _filled(part: Part, language: str, fields: Mapping[str, Value]) -> str:
         words = part.branches[OTHER] if branch is None else branch
         return fill(words, language, fields)
     number = _counted(value) if isinstance(part, Count) else value
-    return number_text(number, language) if isinstance(number, int) else str(value)
+    if isinstance(number, int):
+        return number_text(number, language)
+    if part.name in _PATHS and runs_from_the_right(language):
+        return f"{_LEFT_TO_RIGHT}{value}{_AS_BEFORE}"
+    return str(value)
 
 
 def _branch(choice: Fork, language: str, value: Value) -> str:

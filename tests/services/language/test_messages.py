@@ -122,3 +122,13 @@ def test_a_message_can_be_written_with_other_words():
         "{who, select, carer {YOUR CARER} other {YOU}}: "
         "{count, plural, one {# DAY} other {# DAYS}}"
     )
+
+
+@pytest.mark.parametrize("language", ["ar", "he", "fa"])
+@pytest.mark.parametrize("field", ["file", "folder"])
+def test_a_path_in_a_language_read_from_the_right_stays_as_it_is(language, field):
+    path = "/home/ada/journeys (2).sqlite"
+    sentence = told(f"{{{field}}} غير موجود.", language, **{field: path})
+    assert sentence == f"\u2066{path}\u2069 غير موجود."
+    assert told(f"{{{field}}} is away.", "tr", **{field: path}) == f"{path} is away."
+    assert told("{name}: لا", language, name="Ada") == "Ada: لا"
