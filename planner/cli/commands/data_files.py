@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from planner.cli.commands.documents import spoken_on_paper
 from planner.cli.environment import Environment
 from planner.cli.parsing.arguments import civil_date, file_path
 from planner.cli.parsing.command_list import CommandList
@@ -245,7 +246,9 @@ def _write_examples(bench: Workbench, folder: Path) -> None:
 
 def _write_demo(bench: Workbench, folder: Path, name: str, journey: Journey) -> None:
     for kind, ending in _DEMO_KINDS.items():
-        data = make_export(bench, journey, ExportWish(kind=kind))
+        language = spoken_on_paper(bench)
+        wish = ExportWish(kind=kind, language=language)
+        data = make_export(bench, journey, wish)
         target = folder / f"{name}.{ending}"
         bench.disk.save_file(target, data, replace=True)
         tell(str(target))

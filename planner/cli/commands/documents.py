@@ -160,8 +160,11 @@ def paper_language(bench: Workbench, args: Namespace) -> str:
         bench: knows what is whole.
         args: the words of the command.
     """
-    if args.language is not None:
-        return str(args.language)
+    return spoken_on_paper(bench) if args.language is None else str(args.language)
+
+
+def spoken_on_paper(bench: Workbench) -> str:
+    """Return the language the program speaks, English where that one is not whole."""
     spoken = bench.language
     return spoken if bench.catalog.texts(spoken).share == WHOLE else ENGLISH
 
