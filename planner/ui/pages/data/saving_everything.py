@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from planner.models.errors import PlannerError, StorageCause, StorageError
 from planner.ui.dialogs.boxes.waiting import wait_for
+from planner.ui.state.i18n import counted
 from planner.ui.state.page_context import PageContext
 
 
@@ -38,7 +39,8 @@ class SavingEverything(QObject):
             words = context.state.error_words(error)
             context.dialogs.warn(self.tr("Not saved"), words)
             return
-        words = self.tr("Everything is in this file: {file}.").format(file=target.name)
+        words = self.tr("Everything is in this file: {file}.")
+        words = counted(words, file=target.name)
         context.dialogs.tell(self.tr("Saved"), words)
 
     def _write(self, target: Path, letters: Mapping[str, str]) -> None:
