@@ -14,6 +14,8 @@ from planner.services.views.living.difference_view import (
 from planner.ui.asking.change_form import ChangeForm
 from planner.ui.asking.difference_box import DifferenceBox
 from planner.ui.dialogs.framed_dialog import FramedDialog
+from planner.ui.entry.date_field import DateField
+from planner.ui.entry.default_day import DefaultDay
 from planner.ui.entry.form_draft import FormDraft
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import primary
@@ -119,6 +121,10 @@ class ChangeDialog(FramedDialog):
             return None
         draft = FormDraft(self.context, self.form.draft_name, fields, self.form)
         self.add(draft.note)
+        name = self.form.shows_today()
+        day = fields.get(name)
+        if isinstance(day, DateField):
+            DefaultDay(self.context, day, draft, name)
         return draft
 
     def _taken(self) -> bool:

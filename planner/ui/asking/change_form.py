@@ -50,6 +50,13 @@ class ChangeForm(QWidget):
         """Return every field, by a name that stays: what is typed there is kept."""
         return {}
 
+    def shows_today(self) -> str:
+        """Return the name of the field that shows today unasked, "" for none.
+
+        It moves on at midnight, and is asked about where the form was begun before.
+        """
+        return ""
+
     def add(self, *widgets: QWidget) -> None:
         """Add fields from top to bottom."""
         for widget in widgets:

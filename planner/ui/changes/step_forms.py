@@ -100,7 +100,9 @@ class DoneForm(ChangeForm):
             state.speaker,
             self._today,
         )
-        self.day.set_value(done.day if done else self._guess(step))
+        guess = self._guess(step)
+        self._guesses_today = done is None and guess == self._today()
+        self.day.set_value(done.day if done else guess)
         self.end = DateField(
             self.tr("Ended on"),
             state.speaker,
@@ -119,6 +121,10 @@ class DoneForm(ChangeForm):
     @override
     def typed(self) -> Mapping[str, Typed]:
         return {"day": self.day, "end": self.end, "why": self.why.edit}
+
+    @override
+    def shows_today(self) -> str:
+        return "day" if self._guesses_today else ""
 
     @override
     def edit(self, journey: Journey) -> Edit:

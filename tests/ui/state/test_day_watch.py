@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from planner.content.catalog import shipped_catalog
@@ -101,6 +102,41 @@ def test_an_open_question_knows_the_new_day(window, clock):
     sleep_past_midnight(clock)
     assert form.edit(window.state.journey).journey.facts[step.id].done.day == TOMORROW
     form.deleteLater()
+
+
+def asked_over_night(qapp, window, clock, note):
+    """Ask what happened on the evening, type a note or none, and wake the laptop."""
+    found = []
+
+    def over_night(dialog):
+        if note:
+            QTest.keyClicks(dialog.form.why.edit, note)
+        sleep_past_midnight(clock)
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+        QTest.qWait(600)
+        found.append((dialog.form.day.value, dialog.form.day.trouble))
+        found.append(words_in_view(dialog))
+        return False
+
+    window.go_to("plan")
+    window.dialogs.answers = [over_night]
+    window.host.page.steps.done(window.state.schedule.steps[0].id)
+    return found
+
+
+def test_a_question_left_open_over_night_shows_the_new_day(qapp, window, clock):
+    (day, trouble), words = asked_over_night(qapp, window, clock, "")
+    assert (day, trouble) == (TOMORROW, "")
+    assert window.state.speaker.day_bare(TODAY) not in words
+    assert window.drafts.names(window.state.journey.id) == ()
+
+
+def test_a_question_begun_the_evening_before_asks_which_day_it_is_for(
+    qapp, window, clock
+):
+    (day, trouble), _words = asked_over_night(qapp, window, clock, "went well")
+    assert day is None
+    assert trouble == "Which day is this for?"
 
 
 @pytest.mark.parametrize("year", [1970, 2099])
