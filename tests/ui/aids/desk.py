@@ -20,6 +20,7 @@ PROGRAMS = {
     "dbus-daemon": "dbus-daemon",
     "dbus-send": "dbus-bin",
 }
+KEYS = ("xdotool", "matchbox-window-manager")
 ORCA = ("orca", "matchbox-window-manager")
 """What is heard needs a window that has the keyboard, and so a manager of windows."""
 READY = 4
@@ -132,10 +133,14 @@ class Desk:
         asked = [sys.executable, "-m", "planner", "--data", str(self.data)]
         return self.start("planner", [*asked, "--today", today])
 
+    def start_window_manager(self):
+        """Start what gives the keyboard to windows."""
+        self.start("windows", ["matchbox-window-manager"])
+
     def start_orca(self):
         """Start the screen reader without a voice; returns the log of what it says."""
         log = self.folder / "spoken.log"
-        self.start("windows", ["matchbox-window-manager"])
+        self.start_window_manager()
         self.start("orca", ["orca", "--replace", f"--debug-file={log}"])
         # It writes in lumps: what it says first comes late.
         wait_for(lambda: log.exists() and log.stat().st_size, seconds=60)

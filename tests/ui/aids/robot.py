@@ -71,7 +71,7 @@ class Robot:
 
     def _find(self, role, name):
         # The dialog that opened last comes last; what is behind it shows, too.
-        for window in reversed(list(self.program)):
+        for window in last_first(self.program):
             heard = [one for one in below(window) if one.getRoleName() == role]
             known = {one.name: one for one in reversed(heard)}
             begun = next((one for one in heard if one.name.startswith(name)), None)
@@ -85,6 +85,12 @@ class Robot:
         wanted = next((one for one in names if one in DOES), None)
         assert wanted is not None, f"{thing.name}: {names}"
         actions.doAction(names.index(wanted))
+
+
+def last_first(program):
+    """Its windows, that which opened last first; one may close while it is asked."""
+    found = (program[at] for at in range(max(0, program.childCount) - 1, -1, -1))
+    return [window for window in found if window is not None]
 
 
 def below(thing):
