@@ -23,6 +23,8 @@ PROGRAMS = {
 KEYS = ("xdotool", "matchbox-window-manager")
 ORCA = ("orca", "matchbox-window-manager")
 """What is heard needs a window that has the keyboard, and so a manager of windows."""
+LONGEST_END = 40
+"""Seconds: on a busy machine a screen reader says all that it has heard first."""
 READY = 4
 """Seconds from Orca's first line to when it listens."""
 SIZE = "1366x768x24"
@@ -155,7 +157,8 @@ class Desk:
 def _end(program):
     program.terminate()
     try:
-        program.wait(10)
+        # What it holds of its log is written as it ends.
+        program.wait(LONGEST_END)
     except subprocess.TimeoutExpired:
         program.kill()
         program.wait(10)

@@ -37,6 +37,7 @@ def walk(robot, paper):
     robot.press("push button", "Save")
     robot.hear("push button", "Open it")
     robot.note("the paper is made")
+    robot.note("nothing more is done")
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from tests.ui.aids.desk import KEYS, ORCA, Desk, lacking
 
 TODAY = "2026-11-26"
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
 for_robots = pytest.mark.skipif(bool(lacking()), reason=lacking())
 for_keys = pytest.mark.skipif(bool(lacking(*KEYS)), reason=lacking(*KEYS))
 for_orca = pytest.mark.skipif(bool(lacking(*ORCA)), reason=lacking(*ORCA))
