@@ -80,7 +80,7 @@ def open_window(
         if ending.after.step is NextStep.UNLOCK:  # what was to be done still is
             door.take(ending.after)
             continue
-        told, plan = carry_out(ending.after, door.path, door), None
+        told, plan = _carry_out_in_view(ending.after, door), None
 
 
 def _open_once(
@@ -117,6 +117,15 @@ def _open_once(
             note_fault=partial(_note, log),
             watch=partial(_watch, log),
         )
+
+
+def _carry_out_in_view(after: AfterClosing, door: Door) -> FileNews:
+    # Qt is there by now: a window has just ended.
+    from planner.ui.window.process.closed_file_work import (  # noqa: PLC0415
+        work_on_closed_file,
+    )
+
+    return work_on_closed_file(after.step, partial(carry_out, after, door.path, door))
 
 
 def carry_out(after: AfterClosing, path: Path, door: Door | None = None) -> FileNews:

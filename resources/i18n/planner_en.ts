@@ -888,6 +888,25 @@
     </message>
 </context>
 <context>
+    <name>ClosedFile</name>
+    <message>
+        <source>The backup is put in the place of the data file. The window opens again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read is taken over into a new file. The window opens again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file and its backups are written anew. The window opens again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosedFileDialog</name>
     <message>
         <source>A backup</source>

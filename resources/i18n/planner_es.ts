@@ -888,6 +888,25 @@
     </message>
 </context>
 <context>
+    <name>ClosedFile</name>
+    <message>
+        <source>The backup is put in the place of the data file. The window opens again by itself.</source>
+        <translation>La copia de seguridad ocupa el lugar del archivo de datos. La ventana se vuelve a abrir sola.</translation>
+    </message>
+    <message>
+        <source>What can be read is taken over into a new file. The window opens again by itself.</source>
+        <translation>Lo que se puede leer pasa a un archivo nuevo. La ventana se vuelve a abrir sola.</translation>
+    </message>
+    <message>
+        <source>The data file and its backups are written anew. The window opens again by itself.</source>
+        <translation>El archivo de datos y sus copias de seguridad se escriben de nuevo. La ventana se vuelve a abrir sola.</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un momento.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedFileDialog</name>
     <message>
         <source>A backup</source>

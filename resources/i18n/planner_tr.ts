@@ -888,6 +888,25 @@
     </message>
 </context>
 <context>
+    <name>ClosedFile</name>
+    <message>
+        <source>The backup is put in the place of the data file. The window opens again by itself.</source>
+        <translation>Yedek, veri dosyasının yerine konuyor. Pencere kendiliğinden yeniden açılır.</translation>
+    </message>
+    <message>
+        <source>What can be read is taken over into a new file. The window opens again by itself.</source>
+        <translation>Okunabilenler yeni bir dosyaya alınıyor. Pencere kendiliğinden yeniden açılır.</translation>
+    </message>
+    <message>
+        <source>The data file and its backups are written anew. The window opens again by itself.</source>
+        <translation>Veri dosyası ve yedekleri yeniden yazılıyor. Pencere kendiliğinden yeniden açılır.</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Bir dakika.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedFileDialog</name>
     <message>
         <source>A backup</source>
