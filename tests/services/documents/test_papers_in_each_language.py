@@ -56,7 +56,9 @@ def english():
     """Our sentences that no other language may say, squeezed, by key."""
     texts = CATALOG.texts(ENGLISH)
     keys = (key for one in texts.sections() for key in texts.section_keys(one))
-    told = {key: texts.get(key) for key in keys if not key.startswith("examples.")}
+    # What the people of the stories wrote stays as it is.
+    theirs = ("examples.", "stories.")
+    told = {key: texts.get(key) for key in keys if not key.startswith(theirs)}
     return {
         key: squeezed(text)
         for key, text in told.items()
@@ -78,6 +80,20 @@ def pages_or_refusal(bench, journey, wish):
     except PlannerError as error:
         return error.code
     return [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
+
+
+@pytest.mark.parametrize("story", STORIES)
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_word_in_the_cell_of_a_day_is_cut(stories, story, language):
+    bench, journeys = stories
+    wish = wish_for(SheetKind.DOCTOR, ExportWish(language=language))
+    told = pages_or_refusal(bench, journeys[story], wish)
+    if isinstance(told, str):
+        pytest.skip("this story has no such paper")
+    words, texts = told[-1], CATALOG.texts(language)
+    for key in ("sheet.elsewhere", "sheet.other-side"):
+        words = words.replace(texts.get(key), "")
+    assert "…" not in words
 
 
 @pytest.mark.sweep
