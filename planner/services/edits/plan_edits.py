@@ -78,6 +78,8 @@ def move_anchor(
 ) -> Edit:
     """Move Day 0 (or the centre's start), or say what is known instead of a day.
 
+    A day that was agreed for it and is another one is agreed no more.
+
     Raises:
         PlannerError: ``plan.none``, ``plan.day0-happened`` (date) for one that is
             done, and as ``build_plan`` for the date.
@@ -91,13 +93,28 @@ def move_anchor(
     }
     day = anchor if isinstance(anchor, AnchorDate) else None
     rough = anchor if isinstance(anchor, RoughAnchor) else None
+    moved = replace(plan, anchor=day, rough=rough)
+    facts = _without_old_booking(journey.facts, anchor)
     return Edit(
-        journey=replace(journey, plan=replace(plan, anchor=day, rough=rough)),
+        journey=replace(journey, plan=moved, facts=facts),
         action=Action.PLAN_MOVED,
         subject=anchor.step,
         details=details,
         why=clean_text(why, "why"),
     )
+
+
+def _without_old_booking(
+    facts: Mapping[StepId, StepFacts], anchor: AnyAnchor
+) -> Mapping[StepId, StepFacts]:
+    told = facts.get(anchor.step)
+    day = anchor.day if isinstance(anchor, AnchorDate) else None
+    if told is None or told.booked is None or told.booked.day == day:
+        return facts
+    # Else the step would clash with itself: set to one day, booked on another.
+    left = replace(told, booked=None)
+    others = {step: one for step, one in facts.items() if step != anchor.step}
+    return others if left == StepFacts() else {**others, anchor.step: left}
 
 
 def set_state(journey: Journey, state: PlanState, why: str = "") -> Edit:

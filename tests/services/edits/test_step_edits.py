@@ -9,11 +9,19 @@ from hypothesis import strategies as st
 from planner.models.civil import Offset
 from planner.models.errors import PlannerError
 from planner.models.ids import DAY0, StepId
-from planner.models.plan.facts import Before, Booking, Done, DropKind, PlanCalendar
+from planner.models.plan.facts import (
+    AnchorDate,
+    Before,
+    Booking,
+    Done,
+    DropKind,
+    PlanCalendar,
+    RoughAnchor,
+)
 from planner.models.plan.protocol import Repeat
 from planner.models.rules.fact_rules import MAX_STAY_DAYS
 from planner.scheduling.scheduler import schedule
-from planner.services.edits import step_edits
+from planner.services.edits import plan_edits, step_edits
 from planner.services.journeys.plan_facts import plan_facts
 from tests.builders import A_DAY0, a_journey, a_rule, a_step, booked, done
 
@@ -147,6 +155,19 @@ def test_an_agreed_day_0_takes_the_place_of_the_wished_one(days):
     assert step_edits.book(a_plan(), MRI, Booking(day=agreed)).journey.plan.anchor == (
         a_plan().plan.anchor
     )
+
+
+def test_a_moved_day_0_is_agreed_no_more_unless_it_is_that_very_day():
+    agreed = step_edits.book(a_plan(), DAY0, Booking(day=A_DAY0)).journey
+    later = AnchorDate(day=A_DAY0 + timedelta(days=14))
+    moved = plan_edits.move_anchor(agreed, later, TODAY).journey
+    assert DAY0 not in moved.facts
+    assert moved.plan.anchor == later
+    same = plan_edits.move_anchor(agreed, AnchorDate(day=A_DAY0), TODAY).journey
+    assert same.facts[DAY0].booked.day == A_DAY0
+    month = RoughAnchor(first=later.day, last=later.day + timedelta(days=30))
+    rough = plan_edits.move_anchor(agreed, month, TODAY).journey
+    assert DAY0 not in rough.facts
 
 
 def test_an_empty_note_leaves_no_trace():
