@@ -19,6 +19,8 @@ from planner.models.structs import replace
 
 _TOGETHER: Final = re.compile(r"(?<=\b\d) (?=\S)|(?<=\b\d\d) (?=\S)| (?=\d{4}\b)")
 """A day stays beside its month and a number beside what it counts."""
+_JOINTS: Final = " ·,;"
+"""What stands between two words, and must not be the last of a line that is cut."""
 _LEAST_BLANK: Final = 12 * MM
 _GAP: Final = 1.3 * MM
 _BELOW: Final = 0.22
@@ -142,15 +144,21 @@ class InkSetter:
         marks = [mark for mark in line.marks if not mark.blank]
         while marks and marks[-1].x + marks[-1].width > room:
             last = marks.pop()
-            words = last.text.split()[:-1]
-            if words:
-                text = " ".join(words)
-                face = strong(style) if last.strong else style
-                measured = self.setter.measure(text, face)
-                marks.append(replace(last, width=measured, text=text))
+            marks += self._with(last, last.text.split()[:-1], style)
+        while marks and (kept := marks[-1].text.rstrip(_JOINTS)) != marks[-1].text:
+            last = marks.pop()
+            marks += self._with(last, kept.split(), style)
         x = marks[-1].x + marks[-1].width + self._space(style) if marks else 0.0
         tail = InkMark(x=x, width=self.setter.measure(end, style), text=end)
         return InkLine(marks=(*marks, tail), width=x + tail.width)
+
+    def _with(self, mark: InkMark, words: list[str], style: Style) -> list[InkMark]:
+        """Return a mark with other words; none where there are none."""
+        if not words:
+            return []
+        text = " ".join(words)
+        measured = self.setter.measure(text, strong(style) if mark.strong else style)
+        return [replace(mark, width=measured, text=text)]
 
     def _units(self, ink: Ink, style: Style, width: float) -> Iterator[list[_Atom]]:
         """Yield what stays on one line: a word, with the line to write on behind it."""
