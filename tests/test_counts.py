@@ -44,6 +44,7 @@ NO_NOUN = {
     "sheet.sentence.agreed-after": "a length of time in words",
     "sheet.sentence.happened-after": "a length of time in words",
     "sheet.sentence.wished-after": "a length of time in words",
+    "sheet.fit.counts": "rules, which the heading names",
     "sheet.visit.more": "more of what stands above it",
     "speech.and-more": "more of what was named",
     "chances.frames.picture": "of 1000 people",
