@@ -2,7 +2,7 @@
 
 from planner.ui.look.look import Look
 from planner.ui.look.mirror import start_and_end
-from planner.ui.look.tokens import SMALLEST_TARGET, TextRole, Tone
+from planner.ui.look.tokens import TextRole, Tone
 
 _PADDING = 6
 """Above and below the words of a control; their own line grows, this does not."""
@@ -66,7 +66,6 @@ QPushButton[waiting="true"]:hover {{ color: {colours.quiet};
   background: {colours.sunken}; border: {border}px dashed {colours.line}; }}
 QPushButton[kind="link"] {{ background: transparent; color: {colours.primary};
   border: none; padding: {_PADDING}px {chosen.gap(2)}px;
-  min-width: {SMALLEST_TARGET + 2 - 2 * chosen.gap(2)}px;
   font-weight: 600; text-align: left; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="part"] {{ text-align: left;

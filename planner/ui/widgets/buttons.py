@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 from typing_extensions import override
 
 from planner.ui.look.look import look
+from planner.ui.look.tokens import SMALLEST_TARGET
 from planner.ui.widgets.pictures.line_icon import line_icon
 
 _WORD: Final = re.compile(r"\S+")
@@ -17,6 +18,9 @@ _RETURN: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _BESIDE_ICON: Final = 5
 _SHOWN: Final = int(Qt.TextFlag.TextShowMnemonic)
 _OTHER_WIDTH: Final = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
+_LEAST: Final = SMALLEST_TARGET + 2
+"""Pixels. Asked for here and not by the style sheet: a layout takes a width given there
+for the least there is, and squeezes a button under its longest word."""
 _CONTENTS: Final = QStyle.SubElement.SE_PushButtonContents
 
 
@@ -46,7 +50,7 @@ class WordButton(QPushButton):
         """As wide as its words, and as high as it has to be where it stands."""
         hint = super().sizeHint()
         hint.setHeight(hint.height() + self._more_lines(self._rows))
-        return hint
+        return hint.expandedTo(QSize(_LEAST, 0))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -71,7 +75,8 @@ class WordButton(QPushButton):
         hint = super().sizeHint()
         longest = max(map(self._advance, self.text().split()), default=0)
         frame = hint.width() - self._advance(self.text())
-        return QSize(min(hint.width(), longest + frame), hint.height())
+        least = QSize(min(hint.width(), longest + frame), hint.height())
+        return least.expandedTo(QSize(_LEAST, 0))
 
     @override
     def initStyleOption(self, option: QStyleOptionButton) -> None:
