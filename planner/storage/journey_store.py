@@ -181,7 +181,9 @@ class SqliteJourneyStore(WholeFile, Store):
             {"journey": journey},
         ).fetchall()
         if not rows:
-            raise PlannerError("journey.unknown", journey=journey)
+            _revision(connection, journey)  # refuses a journey that is not there
+            # One that is there without a record: an index lost its entries.
+            raise trouble(StorageCause.CORRUPT, self.path)
         records = {RecordKey(kind, key): body for _, kind, key, body in rows}
         return self._joined(journey, rows[0][0], records)
 

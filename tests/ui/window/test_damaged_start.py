@@ -36,6 +36,26 @@ def test_damage_in_every_journey_is_told_and_no_new_one_begun(service):
     assert len(service.summaries()) == 1
 
 
+def test_a_journey_that_is_listed_and_cannot_be_found_is_damage(service):
+    """An index that lost its entries: what is listed by the table is in no index."""
+    service.create("Lost")
+    index = "sqlite_autoindex_record_1"
+    with closing(sqlite.connect(service.store.path)) as plain, plain:
+        plain.execute(
+            "CREATE TABLE empty (a TEXT, b TEXT, c TEXT, PRIMARY KEY (a, b, c))"
+        )
+        plain.execute("PRAGMA writable_schema = ON")
+        plain.execute(
+            "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema"
+            " WHERE name = 'sqlite_autoindex_empty_1') WHERE name = ?",
+            (index,),
+        )
+    assert len(service.summaries()) == 1
+    with pytest.raises(StorageError) as caught:
+        last_journey(service, Settings(service.store))
+    assert caught.value.cause is StorageCause.CORRUPT
+
+
 def test_a_page_is_turned_and_the_window_closed_while_another_program_writes(
     window, service
 ):
