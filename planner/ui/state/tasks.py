@@ -1,9 +1,11 @@
 """Work off the window's thread, so that it never freezes."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
+from shiboken6 import isValid
 from typing_extensions import override
 
 T = TypeVar("T")
@@ -74,6 +76,23 @@ class Task(QRunnable, Generic[T]):
 Work = Callable[[Callable[[float], bool]], T]
 
 
+def _while_there(hear: Callable[[T], None]) -> Callable[[T], None]:
+    """Return what hears it as long as its owner exists.
+
+    Qt lets go of a method of an object that is gone; of a ``partial`` it does not know
+    whose it is.
+    """
+    owner = getattr(hear.func, "__self__", None) if isinstance(hear, partial) else None
+    if not isinstance(owner, QObject):
+        return hear
+
+    def told(what: T) -> None:
+        if isValid(owner):
+            hear(what)
+
+    return told
+
+
 def run_in_background(
     work: Work[T],
     on_done: Callable[[T], None],
@@ -86,10 +105,10 @@ def run_in_background(
         The task, which can be cancelled. It need not be kept.
     """
     task: Task[T] = Task(work)
-    task.voice.done.connect(on_done)
-    task.voice.failed.connect(on_error)
+    task.voice.done.connect(_while_there(on_done))
+    task.voice.failed.connect(_while_there(on_error))
     if on_progress is not None:
-        task.voice.progressed.connect(on_progress)
+        task.voice.progressed.connect(_while_there(on_progress))
     task.voice.done.connect(task.voice.let_go)
     task.voice.failed.connect(task.voice.let_go)
     QThreadPool.globalInstance().start(task)
