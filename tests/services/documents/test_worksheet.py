@@ -9,6 +9,7 @@ from planner.content.answers.examples import read_examples
 from planner.content.catalog import shipped_catalog
 from planner.export.writer import Writer
 from planner.models.document import Audience, BulletList, IconRow, Paper, Table
+from planner.models.evidence.fit import FitSide
 from planner.models.ids import OptionId, ValueItemId
 from planner.models.person.decision import Rating, RiskAccepted, Voice
 from planner.models.pictures import PictureStrip
@@ -18,6 +19,7 @@ from planner.services.documents.parts.closing_parts import words_in
 from planner.services.documents.parts.compared import compared_options, shown_outcomes
 from planner.services.documents.parts.sections import PrintWishes, Section
 from planner.services.documents.plan_document import plan_document, worksheet_document
+from planner.services.documents.worksheet.to_circle import fit_told
 from planner.services.edits.decision_edits import accept_risk, name_second, rate
 from planner.services.words.chances.chance_words import tell_cell
 from planner.services.words.citations import cite_untitled
@@ -340,3 +342,11 @@ def test_help_has_a_number_to_call_and_says_how_old_it_is(case):
     words = " ".join(words_in(worksheet_document(case, PrintWishes()).blocks))
     assert "0808 800 8000" in words
     assert "they can change" in words
+
+
+def test_a_few_rules_tell_of_each_side_and_not_only_of_what_speaks_against(case):
+    sides = {FitSide.AGAINST, FitSide.ASK, FitSide.FOR}
+    there = {one.side for one in case.fit} & sides
+    told = [one.side for one in fit_told(case)]
+    assert set(told) == there
+    assert len(told) <= 4

@@ -25,7 +25,7 @@ _SCALE: Final = (
     Rating.A_LOT,
     Rating.A_GREAT_DEAL,
 )
-_MOST_RULES: Final = 5
+_MOST_RULES: Final = 4
 _NOTHING: Final = (Cell(text=""), Cell(text=""))
 RISK_SOURCES: Final = (SourceId("glanz-2016"),)
 """Where the question on risk was asked in these words."""
@@ -105,7 +105,11 @@ def readiness_to_circle(case: Case) -> tuple[Block, ...]:
 
 
 def fit_told(case: Case) -> tuple[CriterionResult, ...]:
-    """Return the rules told here: against, to ask, for; none about others."""
+    """Return the rules told here: against, to ask, for; none about others.
+
+    Each of the three has its first one here, so that a few rules do not tell of one
+    side alone.
+    """
     sides = (FitSide.AGAINST, FitSide.ASK, FitSide.FOR)
     found = {
         case.speaker.texts.get(f"criteria.{one.criterion.id}.says"): one
@@ -113,7 +117,11 @@ def fit_told(case: Case) -> tuple[CriterionResult, ...]:
         for one in case.fit
         if one.side is side
     }
-    return tuple(found.values())[:_MOST_RULES]
+    every = tuple(found.values())
+    firsts = [next((one for one in every if one.side is side), None) for side in sides]
+    order = sorted(every, key=lambda one: one not in firsts)
+    kept = order[:_MOST_RULES]
+    return tuple(one for one in every if one in kept)
 
 
 def fit_table(case: Case) -> tuple[Block, ...]:
