@@ -157,7 +157,7 @@ def test_the_plan_for_oneself_carries_the_whole_journey_where_it_is_ticked(
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        ("My booklet", "Treatment plan to discuss"),
+        ("My booklet", "This booklet is for you"),
         ("Sheet for the fridge", "call day and night"),
         ("Emergency card", "FEVER 38.0"),
         ("Will you look after me?", "new or worse signs of MS"),

@@ -127,7 +127,7 @@ def test_a_message_can_be_written_with_other_words():
 @pytest.mark.parametrize("language", ["ar", "he", "fa"])
 @pytest.mark.parametrize("field", ["file", "folder"])
 def test_a_path_in_a_language_read_from_the_right_stays_as_it_is(language, field):
-    path = "/home/ada/journeys (2).sqlite"
+    path = "/media/ada/journeys (2).sqlite"
     sentence = told(f"{{{field}}} غير موجود.", language, **{field: path})
     assert sentence == f"\u2066{path}\u2069 غير موجود."
     assert told(f"{{{field}}} is away.", "tr", **{field: path}) == f"{path} is away."

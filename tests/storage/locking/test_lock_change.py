@@ -283,6 +283,16 @@ def killed_change(path, before, after, seconds):
     return was_done
 
 
+def length_of_change(path, before, after):
+    """Change the lock to the end; return how many seconds that takes here and now."""
+    words = [sys.executable, "-c", PROGRAM, path, before or "", after or ""]
+    with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE) as program:
+        assert program.stdout.readline() == b"begins\n"
+        start = time.monotonic()
+        assert program.stdout.readline() == b"done\n"
+        return time.monotonic() - start
+
+
 def held_by(path, *passphrases):
     """The passphrase that opens the file: one of these must."""
     for passphrase in passphrases if is_locked(path) else (None,):
@@ -304,10 +314,11 @@ def lives_of_a_lock(path, count, seed=7):
         WORDS: Passphrase(WORDS),
         "second one": Passphrase("second one"),
     }
-    now, killed = None, 0
+    length = length_of_change(path, None, WORDS)
+    now, killed = WORDS, 0
     for number in range(count):
         following = {None: WORDS, WORDS: "second one", "second one": None}[now]
-        seconds = ((number * 37 + seed) % 100) / 100 * 2.5
+        seconds = ((number * 37 + seed) % 100) / 100 * length
         killed += not killed_change(path, now, following, seconds)
         opened = held_by(path, words[following], words[now])
         now = following if opened is words[following] else now
