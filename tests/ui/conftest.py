@@ -33,8 +33,15 @@ def no_windows_for_the_next_file():
 
 @pytest.fixture
 def plain_look(qapp):
-    """Take the window's look off again, so that other tests start plain."""
+    """Start plain, and take the window's look off again, so that others do, too."""
+    take_look_off(qapp)
     yield
+    take_look_off(qapp)
+
+
+def take_look_off(qapp):
+    if not qapp.styleSheet() and qapp.property("plannerLook") is None:
+        return
     # Every widget that is still there would be drawn anew for nothing.
     let_go(qapp)
     qapp.setStyleSheet("")
