@@ -31,7 +31,7 @@ from planner.services.documents.calendar.calendar_document import (
     calendar_document,
 )
 from planner.services.documents.carer.carer_sheet import carer_sheet
-from planner.services.documents.carer.emergency_card import emergency_card
+from planner.services.documents.carer.emergency_card import both_sided, emergency_card
 from planner.services.documents.case import Case, as_last_changed, open_case
 from planner.services.documents.clinic_language import (
     WHOLE,
@@ -328,7 +328,8 @@ def _beside(
     only = frozenset({Section.DOCTOR_PAGE})
     theirs = _in_language(there, replace(wish, sections=only))
     refuse_untranslated(theirs, language)
-    return with_beside(_in_language(first, wish), theirs)
+    document = with_beside(_in_language(first, wish), theirs)
+    return replace(document, sheets=both_sided(document.sheets, first, there))
 
 
 def unprintable(bench: Workbench, journey: Journey) -> str:

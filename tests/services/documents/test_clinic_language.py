@@ -11,6 +11,7 @@ from planner.app.workbench import workbench_around
 from planner.clock import SystemClock
 from planner.content.catalog import ShippedCatalog, shipped_catalog
 from planner.content.public_holidays import PublicHolidays
+from planner.models.care_sheets import CardSheet
 from planner.models.document import Audience
 from planner.models.errors import FileRefusedError, PlannerError
 from planner.models.structs import replace
@@ -384,3 +385,15 @@ def test_data_files_know_no_language_of_a_clinic(bench, started):
     wish = ExportWish(kind=ExportKind.CSV, with_language="es")
     assert not wish.has_phrases
     assert make_export(bench, started["ahsct-at-home"], wish)
+
+
+def test_the_card_in_a_plan_speaks_the_language_of_the_clinic_on_one_side(
+    bench, started
+):
+    wish = ExportWish(audience=Audience.ME, with_language="es")
+    document = print_document(bench, started["ahsct-at-home"], wish)
+    (card,) = [one for one in document.sheets if isinstance(one, CardSheet)]
+    alone = replace(wish, sheet=SheetKind.CARD)
+    (other,) = print_document(bench, started["ahsct-at-home"], alone).sheets
+    assert card.sides == other.sides
+    assert card.sides[0] != card.sides[1]

@@ -8,12 +8,13 @@ side two is in the patient's language.
 from collections.abc import Iterator
 from typing import Final
 
-from planner.models.care_sheets import CardSheet, CardSide
+from planner.models.care_sheets import CardSheet, CardSide, CareSheet
 from planner.models.errors import PlannerError
 from planner.models.ids import DAY0, OTHER_TREATMENT
 from planner.models.journey import ContactRole
 from planner.models.plan.schedule import StepState
-from planner.models.sheets import Fact, FactColumn, Ink, Words
+from planner.models.plan_sheets import PlanSheet
+from planner.models.sheets import Fact, FactColumn, Ink, Sheet, Words
 from planner.models.structs import replace
 from planner.services.documents.case import Case
 from planner.services.documents.days.ink import (
@@ -64,6 +65,22 @@ def emergency_card(case: Case, beside: Case | None = None) -> CardSheet:
         fill=_fill(case),
         carry=say(case, "card.carry-drug" if _is_of_drug(case) else "card.carry"),
         foot=say(case, "card.foot", version=version, date=date),
+    )
+
+
+def both_sided(
+    sheets: tuple[Sheet | CareSheet | PlanSheet, ...], case: Case, beside: Case
+) -> tuple[Sheet | CareSheet | PlanSheet, ...]:
+    """Return sheets whose card says it in both languages, in a plan as it does alone.
+
+    Args:
+        sheets: of a document.
+        case: the journey in the language of the paper.
+        beside: the same in the language of the clinic.
+    """
+    return tuple(
+        emergency_card(case, beside) if isinstance(one, CardSheet) else one
+        for one in sheets
     )
 
 
