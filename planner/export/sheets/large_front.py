@@ -1,13 +1,15 @@
 """The front of the doctor's sheet in large print: the same words in one column.
 
 Nothing of it is cut. Where it would be more than two pages, it takes fewer rows, never
-smaller letters: what nobody told is named in one row, then facts run on, then dates
-that others imply are named in the last line. Of the published rules the worst of each
-list stays.
+letters under eighteen points: what nobody told is named in one row, then facts run on,
+rows stand closer, then dates that others imply are named in the last line. Of the
+published rules the worst of each list stays.
 """
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from planner.export.drawing.structure import Element
 from planner.export.lettering.typesetting import Style, Typesetter
@@ -38,19 +40,53 @@ from planner.models.structs import replace
 if TYPE_CHECKING:
     from planner.models.sheets import EmptyBox
 
-_GAP: Final = 2.5 * MM
-_PAD: Final = 0.5 * MM
+_HALF: Final = 0.5
+_PAGES: Final = 2
 _LABEL: Final = 43 * MM
 _WHEN: Final = 78 * MM
 _WIDER: Final = 93 * MM
 """Room for a day with the days around it; the names beside it have less."""
-_HALF: Final = 0.5
-_PAGES: Final = 2
-_RUN_ON: Final = 2
-_WIDE_DATES: Final = 3
-_ALL_DATES_GONE: Final = 6
-_FEWEST: Final = 7
-_FEW_QUESTIONS: Final = 2
+
+
+class _Rows(Struct, frozen=True, kw_only=True):
+    """How rows are set.
+
+    Attributes:
+        together: answers where they are asked; what nobody told in one row.
+        run_on: facts one behind the other.
+        when: room for days.
+        close: how near rows stand, in points above and below each.
+        gone: dates that leave, as ``DateLine.gives`` has it.
+        questions: how many; None for all.
+    """
+
+    together: bool = False
+    run_on: bool = False
+    when: float = _WHEN
+    close: float = 0.5 * MM
+    gone: int = 0
+    questions: int | None = None
+
+    @property
+    def gap(self) -> float:
+        """Return the room above a heading."""
+        return 5 * self.close
+
+
+_TOGETHER: Final = _Rows(together=True)
+_RUN_ON: Final = replace(_TOGETHER, run_on=True)
+_WIDE: Final = replace(_RUN_ON, when=_WIDER)
+_CLOSE: Final = replace(_WIDE, close=0.25 * MM)
+_FEWER: Final = (
+    _Rows(),
+    _TOGETHER,
+    _RUN_ON,
+    _WIDE,
+    _CLOSE,
+    *(replace(_CLOSE, gone=gone) for gone in (1, 2, 3)),
+    replace(_CLOSE, gone=3, questions=2),
+)
+"""From the plain rows to the fewest."""
 
 
 def set_large(
@@ -63,50 +99,37 @@ def set_large(
         setter: measures with the fonts of the document.
         frame: where things stand.
     """
-    rows = _set(front, setter, frame, 0)
-    for fewer in range(_FEWEST + 1):
-        pages = rows if not fewer else _set(front, setter, frame, fewer)
-        whole = all(plate.y <= frame.bottom for plate, _ in pages)
-        if len(pages) <= _PAGES and whole:
+    plain: list[tuple[Plate, Element]] = []
+    for rows in _FEWER:
+        pages = _set(front, setter, frame, rows)
+        if len(pages) <= _PAGES and all(one.y <= frame.bottom for one, _ in pages):
             return pages
+        plain = plain or pages
     # Rows go on over pages, however long they are.
-    return rows
+    return plain
 
 
 def _set(
-    front: DoctorFront, setter: Typesetter, frame: SideFrame, fewer: int
+    front: DoctorFront, setter: Typesetter, frame: SideFrame, rows: _Rows
 ) -> list[tuple[Plate, Element]]:
-    """Set the front in fewer rows, the higher ``fewer`` is.
-
-    1 answers where it is asked, and names in one row what nobody told; 2 runs facts on;
-    3 has more room for days, less for what is on them; 4 to 6 leave dates out,
-    7 has two questions.
-    """
-    gone = min(max(0, fewer - _WIDE_DATES), _ALL_DATES_GONE - _WIDE_DATES)
-    asked = front.questions[: _FEW_QUESTIONS if fewer == _FEWEST else None]
     pages = LargePages(setter, frame)
-    pages.put(lambda plate: _head(plate, front))
-    pages.put(lambda plate: _sentence(plate, front.sentence))
-    _asks(pages, front, together=bool(fewer))
-    _dates(pages, front, _WIDER if fewer >= _WIDE_DATES else _WHEN, gone)
+    pages.put(lambda plate: _head(plate, front, rows))
+    pages.put(lambda plate: _sentence(plate, front.sentence, rows))
+    _asks(pages, front, rows)
+    _dates(pages, front, rows)
     for column in (front.left, front.right):
-        told = _in_one_row(column, front.words.not_told) if fewer else column
-        if fewer >= _RUN_ON:
-            _run_on(pages, told)
+        told = _in_one_row(column, front.words.not_told) if rows.together else column
+        if rows.run_on:
+            _run_on(pages, told, rows)
         else:
-            _facts(pages, told)
-    if fewer >= _RUN_ON:
-        _run_on(pages, _one_of_each(front.fit))
+            _facts(pages, told, rows)
+    if rows.run_on:
+        _run_on(pages, _one_of_each(front.fit), rows)
     else:
-        _facts(pages, front.fit)
-    lines = [
-        (Words(text=f"{number}", strong=True), Words(text=text))
-        for number, text in enumerate(asked, 1)
-    ]
-    title = title_of(front.questions_title, front.questions_titled, len(lines))
-    _lines(pages, title, lines)
-    pages.put(lambda plate: _strip(plate, front))
-    left_out = _not_here(front, gone)
+        _facts(pages, front.fit, rows)
+    _questions(pages, front, rows)
+    pages.put(lambda plate: _strip(plate, front, rows))
+    left_out = _not_here(front, rows.gone)
     pages.put(lambda plate: _write(plate, left_out))
     return pages.plates
 
@@ -136,18 +159,18 @@ def _write(plate: Plate, ink: Ink, style: Style = LARGE.text, role: str = "P") -
     plate.write(element, ink, style, (frame.left, frame.room))
 
 
-def _closed(plate: Plate, line: float = FIRM) -> None:
+def _closed(plate: Plate, rows: _Rows, line: float = FIRM) -> None:
     """Set a rule below what was set."""
-    plate.y += _PAD
+    plate.y += rows.close
     plate.rule(plate.frame.left, plate.frame.right, plate.y, line)
-    plate.y += _PAD
+    plate.y += rows.close
 
 
-def _head(plate: Plate, front: DoctorFront) -> None:
+def _head(plate: Plate, front: DoctorFront, rows: _Rows) -> None:
     plate.bookmarks.append((front.title, plate.y))
     _write(plate, (Words(text=front.title, strong=True),), LARGE.text, "H1")
     _write(plate, (Words(text=front.note),))
-    _closed(plate, FRAME)
+    _closed(plate, rows, FRAME)
     frame, top = plate.frame, plate.y
     width = frame.room * _HALF - 2 * MM
     name, *person = front.band[0]
@@ -160,11 +183,11 @@ def _head(plate: Plate, front: DoctorFront) -> None:
     for ink in front.band[2]:
         plate.write(plate.root.add("P"), ink, LARGE.text, (left, width))
     plate.y = max(below, plate.y)
-    _closed(plate, FRAME)
+    _closed(plate, rows, FRAME)
 
 
-def _sentence(plate: Plate, parts: Sequence[str]) -> None:
-    plate.y += _GAP * _HALF
+def _sentence(plate: Plate, parts: Sequence[str], rows: _Rows) -> None:
+    plate.y += rows.gap * _HALF
     top, frame = plate.y, plate.frame
     left = frame.left + BAR + 4 * MM
     ink = (Words(text=" ".join(parts), strong=True),)
@@ -173,57 +196,65 @@ def _sentence(plate: Plate, parts: Sequence[str]) -> None:
     plate.black(frame.left, top, BAR, plate.y - top)
 
 
-def _titled(title: str, put: Put, note: Ink = ()) -> Put:
+def _titled(title: str, put: Put, rows: _Rows, note: Ink = ()) -> Put:
     """Return what sets a heading, its note and what is below: they stay together."""
 
     def both(plate: Plate) -> None:
-        plate.y += _GAP
+        plate.y += rows.gap
         _write(plate, (Words(text=title, strong=True),), LARGE.head, "H2")
-        _closed(plate)
+        _closed(plate, rows)
         if note:
             _write(plate, note)
-            _closed(plate)
+            _closed(plate, rows)
         put(plate)
 
     return both
 
 
-def _group(pages: LargePages, title: str, puts: Sequence[Put], note: Ink = ()) -> None:
+def _group(
+    pages: LargePages, title: str, puts: Sequence[Put], rows: _Rows, note: Ink = ()
+) -> None:
     for number, put in enumerate(puts):
-        headed = _titled(title, put, () if number else note)
+        headed = _titled(title, put, rows, () if number else note)
         pages.put(put if number else headed, again=headed)
 
 
-def _lines(pages: LargePages, title: str, lines: Sequence[Ink]) -> None:
-    def line(ink: Ink) -> Put:
+def _questions(pages: LargePages, front: DoctorFront, rows: _Rows) -> None:
+    def question(number: int, text: str) -> Put:
+        ink = (Words(text=f"{number}", strong=True), Words(text=text))
+
         def put(plate: Plate) -> None:
             _write(plate, ink)
-            _closed(plate)
+            _closed(plate, rows)
 
         return put
 
-    _group(pages, title, [line(ink) for ink in lines])
+    asked = front.questions[: rows.questions]
+    title = title_of(front.questions_title, front.questions_titled, len(asked))
+    _group(pages, title, [question(*one) for one in enumerate(asked, 1)], rows)
 
 
-def _asks(pages: LargePages, front: DoctorFront, *, together: bool) -> None:
+def _asks(pages: LargePages, front: DoctorFront, rows: _Rows) -> None:
     def ask(what: Ink, answer: Ink) -> Put:
         def put(plate: Plate) -> None:
             frame, top = plate.frame, plate.y
             left = frame.left + LARGE_TICK + 4 * MM
             place = (left, frame.right - left)
-            for ink in ((*what, *answer),) if together else (what, answer):
+            for ink in ((*what, *answer),) if rows.together else (what, answer):
                 plate.write(plate.root.add("P"), ink, LARGE.text, place)
             plate.frame_box(frame.left, top + 1 * MM, LARGE_TICK, LARGE_TICK, BOX)
             plate.y += 1 * MM
-            _closed(plate)
+            _closed(plate, rows)
 
         return put
 
     puts = [ask(one.what, one.answer) for one in front.asks]
-    _group(pages, front.asks_title, puts)
+    _group(pages, front.asks_title, puts, rows)
 
 
-def _dates(pages: LargePages, front: DoctorFront, width: float, gone: int) -> None:
+def _dates(pages: LargePages, front: DoctorFront, rows: _Rows) -> None:
+    width = rows.when
+
     def date(line: DateLine) -> Put:
         def put(plate: Plate) -> None:
             frame, top = plate.frame, plate.y
@@ -240,13 +271,14 @@ def _dates(pages: LargePages, front: DoctorFront, width: float, gone: int) -> No
                 deep = plate.y - top
                 plate.frame_box(left - 2 * MM, top - 0.5 * MM, width, deep + MM, BOX)
             plate.y = max(below, plate.y)
-            _closed(plate)
+            _closed(plate, rows)
 
         return put
 
     dates = front.dates
     title = f"{dates.title} ({front.words.boxed})"
-    _group(pages, title, [date(line) for line in dates.lines if not _goes(line, gone)])
+    stay = [line for line in dates.lines if not _goes(line, rows.gone)]
+    _group(pages, title, [date(line) for line in stay], rows)
 
 
 def _in_one_row(column: FactColumn, not_told: str) -> FactColumn:
@@ -281,7 +313,7 @@ def _plainly(fact: Fact) -> Fact:
     return replace(fact, told=tuple(told))
 
 
-def _run_on(pages: LargePages, column: FactColumn) -> None:
+def _run_on(pages: LargePages, column: FactColumn, rows: _Rows) -> None:
     """Set facts one behind the other, each named in strong type."""
     ink: list[Words | EmptyBox | Blank] = [*column.note]
     for fact in column.facts:
@@ -294,13 +326,13 @@ def _run_on(pages: LargePages, column: FactColumn) -> None:
 
     def put(plate: Plate) -> None:
         _write(plate, tuple(ink))
-        _closed(plate)
+        _closed(plate, rows)
 
-    headed = _titled(column.title, put)
+    headed = _titled(column.title, put, rows)
     pages.put(headed, again=headed)
 
 
-def _facts(pages: LargePages, column: FactColumn) -> None:
+def _facts(pages: LargePages, column: FactColumn, rows: _Rows) -> None:
     def fact(label: str, told: Ink) -> Put:
         def put(plate: Plate) -> None:
             frame, top = plate.frame, plate.y
@@ -313,17 +345,17 @@ def _facts(pages: LargePages, column: FactColumn) -> None:
             place = (frame.left + wide, frame.room - wide)
             plate.write(plate.root.add("P"), told, LARGE.text, place)
             plate.y = max(below, plate.y)
-            _closed(plate)
+            _closed(plate, rows)
 
         return put
 
     puts = [fact(one.label, one.told) for one in column.facts]
-    _group(pages, column.title, puts, column.note)
+    _group(pages, column.title, puts, rows, column.note)
 
 
-def _strip(plate: Plate, front: DoctorFront) -> None:
+def _strip(plate: Plate, front: DoctorFront, rows: _Rows) -> None:
     frame, strip = plate.frame, front.strip
-    plate.y += _GAP
+    plate.y += rows.gap
     top = plate.y
     place = (frame.left + 4 * MM, frame.room - 8 * MM)
     plate.y += 2 * MM

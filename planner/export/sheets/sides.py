@@ -1,5 +1,8 @@
 """The sides of sheets: set whole before anything is drawn, each with its own foot."""
 
+from math import floor
+from typing import Final
+
 from msgspec import Struct
 
 from planner.export.drawing.pen import Pen
@@ -8,7 +11,7 @@ from planner.export.drawing.turning import facing
 from planner.export.lettering.document_texts import texts_of
 from planner.export.lettering.fonts import FontSet
 from planner.export.lettering.plain_text import clean, code_name, in_one_line
-from planner.export.lettering.typesetting import Typesetter
+from planner.export.lettering.typesetting import Line, Style, Typesetter
 from planner.export.sheets.after.care_page import set_care_page
 from planner.export.sheets.after.hand_over import (
     hand_over_frame,
@@ -20,10 +23,18 @@ from planner.export.sheets.carer.card import set_card
 from planner.export.sheets.carer.fridge import set_fridge
 from planner.export.sheets.carer.large_fridge import set_large_fridge
 from planner.export.sheets.front import set_front
+from planner.export.sheets.large import LARGE
 from planner.export.sheets.large_front import set_large
 from planner.export.sheets.plan.large_plan import set_large_plan
 from planner.export.sheets.plan.plan_table import set_plan
-from planner.export.sheets.setting.measures import FIRM, MM, SheetLook, frame, strong
+from planner.export.sheets.setting.measures import (
+    FIRM,
+    MM,
+    SheetLook,
+    SideFrame,
+    frame,
+    strong,
+)
 from planner.export.sheets.setting.plate import Plate
 from planner.export.sheets.visit import set_large_visit, set_visit
 from planner.models.care_sheets import (
@@ -38,6 +49,9 @@ from planner.models.plan_sheets import PlanSheet
 from planner.models.sheets import DoctorSheet, Note, Owner, Sheet, VisitSheet, Words
 from planner.models.structs import replace
 from planner.services.language.letters import runs_from_the_right
+
+_FOOT_GAP: Final = 0.6 * MM
+_LEAST: Final = 9.0
 
 
 class SheetSide(Struct, frozen=True, kw_only=True):
@@ -76,7 +90,7 @@ class SheetSide(Struct, frozen=True, kw_only=True):
         right = setter.one_line(self.foot, style, place.room / 2)
         room = place.room - right.width - rest.width - 6 * MM
         name = setter.one_line(in_one_line(self.owner.name), bold, room)
-        base = place.foot + style.leading + 0.6 * MM
+        base = place.foot + style.leading + _FOOT_GAP
         with pen.artifact(of_page=True):
             pen.rule((place.left, place.foot), (place.right, place.foot), FIRM)
             # Apart from each other: a name from right to left turns nothing round.
@@ -87,9 +101,23 @@ class SheetSide(Struct, frozen=True, kw_only=True):
             with pen.tagged(self.plate.root.add("P")):
                 pen.line(right, place.right - right.width, base)
         if self.note:
-            note = setter.one_line(self.note, style, place.room)
+            note = _whole_line(setter, self.note, style, place.room)
             with pen.tagged(self.plate.root.add("P")):
                 pen.line(note, place.left, base + style.leading)
+
+
+def _whole_line(setter: Typesetter, text: str, style: Style, room: float) -> Line:
+    """Return a line, as far as it can be in smaller type rather than cut."""
+    share = min(1.0, room / setter.measure(text, style))
+    size = floor(style.size * share * 10) / 10
+    return setter.one_line(text, Style(max(_LEAST, size), style.leading), room)
+
+
+def _face(document: PlanDocument, *, back: bool = False) -> SideFrame:
+    """Return the frame of a side; a note below the foot lifts it."""
+    foot = LARGE.foot if document.large_print else SheetLook().foot
+    under = 2 * foot.leading + _FOOT_GAP if document.note else 0.0
+    return frame(document.paper, back=back, under=under)
 
 
 def set_all_sides(
@@ -115,6 +143,7 @@ def set_all_sides(
         sheets=beside.sheets,
         words=beside.words,
         language=beside.language,
+        note=beside.note,
         second=None,
     )
     first = set_sides(theirs, fonts, there)
@@ -168,7 +197,7 @@ def _sides_of(
         case CarerSheet():
             return _fridge_sides(sheet, document, setter, top)
         case CardSheet():
-            plate, root = set_card(sheet, setter, frame(document.paper), SheetLook())
+            plate, root = set_card(sheet, setter, _face(document), SheetLook())
             top.parts.append(root)
             return [SheetSide(plate=plate, owner=sheet.owner, foot=sheet.foot)]
         case VisitSheet():
@@ -180,7 +209,7 @@ def _sides_of(
 def _fridge_sides(
     sheet: CarerSheet, document: PlanDocument, setter: Typesetter, top: Element
 ) -> list[SheetSide]:
-    face = frame(document.paper)
+    face = _face(document)
     large = document.large_print
     if large:
         pages = set_large_fridge(sheet, setter, face)
@@ -194,7 +223,7 @@ def _fridge_sides(
 def _visit_sides(
     sheet: VisitSheet, document: PlanDocument, setter: Typesetter, top: Element
 ) -> list[SheetSide]:
-    face = frame(document.paper)
+    face = _face(document)
     if document.large_print:
         pages = set_large_visit(sheet, setter, face)
     else:
@@ -230,7 +259,7 @@ def _flowing_sides(
 def _flowing_pages(
     sheet: HandOver | CarePage | PlanSheet, document: PlanDocument, setter: Typesetter
 ) -> list[tuple[Plate, Element]]:
-    face, large = frame(document.paper), document.large_print
+    face, large = _face(document), document.large_print
     if isinstance(sheet, CarePage):
         return set_care_page(sheet, setter, face, large=large)
     if isinstance(sheet, PlanSheet):
@@ -245,7 +274,7 @@ def _large_sides(
     sheet: DoctorSheet, document: PlanDocument, setter: Typesetter, top: Element
 ) -> list[SheetSide]:
     sides = []
-    for plate, root in set_large(sheet.front, setter, frame(document.paper)):
+    for plate, root in set_large(sheet.front, setter, _face(document)):
         top.parts.append(root)
         sides.append(SheetSide(plate=plate, owner=sheet.owner, foot=""))
     return sides
@@ -254,7 +283,7 @@ def _large_sides(
 def _doctor_sides(
     sheet: DoctorSheet, document: PlanDocument, setter: Typesetter, top: Element
 ) -> list[SheetSide]:
-    face, other = frame(document.paper), frame(document.paper, back=True)
+    face, other = _face(document), _face(document, back=True)
     front, root = set_front(sheet.front, setter, face, SheetLook())
     gone = (front.moved, sheet.front.words)
     back, lower = set_back(sheet.back, gone, setter, other, SheetLook())

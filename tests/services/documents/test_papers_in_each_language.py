@@ -11,7 +11,7 @@ from planner.content.answers.examples import read_examples
 from planner.content.catalog import shipped_catalog
 from planner.content.public_holidays import PublicHolidays
 from planner.content.words.texts import ENGLISH
-from planner.models.document import Audience
+from planner.models.document import Audience, Paper
 from planner.models.errors import PlannerError
 from planner.services.documents.exports import (
     ExportWish,
@@ -37,9 +37,11 @@ MOST_PAGES = {
     SheetKind.BOOKLET: 14,
     SheetKind.WORKSHEET: 7,
 }
-IN_LARGE_PRINT = {SheetKind.DOCTOR: 3, SheetKind.BOOKLET: 14}
+IN_LARGE_PRINT = {SheetKind.DOCTOR: 2, SheetKind.BOOKLET: 14}
 """Words of other languages are a fifth longer: papers of many pages may have one more
 than in English."""
+EDGE = 5 * 72 / 25.4
+"""What many printers cannot reach, in points."""
 
 
 @pytest.fixture(scope="module")
@@ -94,6 +96,56 @@ def test_no_word_in_the_cell_of_a_day_is_cut(stories, story, language):
     for key in ("sheet.elsewhere", "sheet.other-side"):
         words = words.replace(texts.get(key), "")
     assert "…" not in words
+
+
+class Spoken:
+    """A bench whose program speaks a language: so do the people of the stories."""
+
+    def __init__(self, bench, language):
+        self._bench, self.language = bench, language
+
+    def __getattr__(self, name):
+        return getattr(self._bench, name)
+
+
+@pytest.fixture(scope="module", params=[ENGLISH, *OTHERS])
+def told_in(request, tmp_path_factory):
+    """The stories, told in a language."""
+    store = SqliteJourneyStore(tmp_path_factory.mktemp("told") / "journeys.db")
+    service = JourneyService(store, CATALOG, SystemClock(STORY_DAY), PublicHolidays())
+    bench = workbench_around(service, CATALOG, store)
+    yield bench, dict(start_examples(Spoken(bench, request.param)))
+    store.close()
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("language", [ENGLISH, *OTHERS])
+@pytest.mark.parametrize("story", STORIES)
+def test_the_front_in_large_print_has_two_pages(told_in, story, language, paper):
+    bench, journeys = told_in
+    plain = ExportWish(language=language, paper=paper, large_print=True)
+    pdf = make_export(bench, journeys[story], wish_for(SheetKind.DOCTOR, plain))
+    pages = PdfReader(BytesIO(pdf)).pages
+    assert len(pages) == 2
+    texts = CATALOG.texts(language)
+    for page in pages:
+        places = [place for _, place in written(page)]
+        assert min(places) > EDGE - 0.1
+        if language != ENGLISH:
+            told = " ".join(page.extract_text().split())
+            assert texts.get("sheet.translated") in told
+
+
+def written(page):
+    """Return every text of a page with its height above the lower edge, in points."""
+    found = []
+
+    def note(text, matrix, text_matrix, *_):
+        if text.strip():
+            found.append((text, text_matrix[5] * matrix[3] + matrix[5]))
+
+    page.extract_text(visitor_text=note)
+    return found
 
 
 @pytest.mark.sweep

@@ -23,6 +23,8 @@ SMALL_TICK: Final = 3.1 * MM
 
 _BOUND, _OTHER, _TOP = 20 * MM, 13 * MM, 9 * MM
 _FOOT: Final = 12.5 * MM
+_REACH: Final = 5 * MM
+"""Of the lower edge of a page, where many printers draw nothing."""
 
 
 class SideFrame(Struct, frozen=True, kw_only=True):
@@ -47,16 +49,18 @@ class SideFrame(Struct, frozen=True, kw_only=True):
         return self.right - self.left
 
 
-def frame(paper: Paper, *, back: bool = False) -> SideFrame:
+def frame(paper: Paper, *, back: bool = False, under: float = 0.0) -> SideFrame:
     """Return the frame of a side; the side to bind on is right on a back.
 
     Args:
         paper: the size of the sheet.
         back: whether it is the other side of a sheet.
+        under: what stands under the rule of the foot, in points, as far as more of it
+            does than one line.
     """
     width, height = paper_size(paper)
     left, right = (_OTHER, _BOUND) if back else (_BOUND, _OTHER)
-    foot = height - _FOOT
+    foot = height - max(_FOOT, under + _REACH)
     return SideFrame(
         width=width,
         height=height,
