@@ -1,9 +1,9 @@
 """Where the ink stands: each kind of paper drawn from fixed words, page by page.
 
-A measure that moves by a point breaks no rule that a test could tell, and may still be a
-mistake. So each page that somebody has looked at is kept as a digest of what is drawn
+A measure that moves by a point breaks no rule that a test could tell, and may still be
+a mistake. So each page that somebody has looked at is kept as a digest of what is drawn
 on it. Run this file to draw them anew: it writes the papers that have changed into
-``build/ink``, to be looked at, and ``tests/data/ink.toml``.
+``build/drawn``, to be looked at, and ``tests/data/drawn_pages.toml``.
 """
 
 import hashlib
@@ -22,8 +22,8 @@ from tests.export.sheets.carer import test_card, test_fridge
 from tests.export.sheets.plan import test_plan_table
 from tests.places import ROOT
 
-KEPT = ROOT / "tests" / "data" / "ink.toml"
-DRAWN = ROOT / "build" / "ink"
+KEPT = ROOT / "tests" / "data" / "drawn_pages.toml"
+DRAWN = ROOT / "build" / "drawn"
 _MARKS = {"BDC", "BMC", "EMC"}
 """Operators that draw nothing: they say what a part is."""
 
@@ -86,14 +86,14 @@ def kept():
 
 def main():
     before = kept() if KEPT.exists() else {}
-    lines = ["# What is drawn on each page: see tests/export/ink.py."]
+    lines = ["# What is drawn on each page: see tests/export/drawn_pages.py."]
     for name, pdf in papers():
         now = digests(pdf)
         lines.append(f"{name} = {now}".replace("'", '"'))
         if now != before.get(name):
             DRAWN.mkdir(parents=True, exist_ok=True)
             Path(DRAWN, f"{name}.pdf").write_bytes(pdf)
-            print(f"look at build/ink/{name}.pdf")
+            print(f"look at build/drawn/{name}.pdf")  # noqa: T201  it is a command
     KEPT.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

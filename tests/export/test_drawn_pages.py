@@ -1,8 +1,8 @@
-"""Every page is drawn as it was when somebody last looked at it (tests/export/ink.py)."""
+"""Every page is drawn as it was when somebody last looked at it (drawn_pages.py)."""
 
 import pytest
 
-from tests.export.ink import digests, kept, papers
+from tests.export.drawn_pages import digests, kept, papers
 
 pytestmark = pytest.mark.paper
 
@@ -18,4 +18,6 @@ def test_what_is_drawn_stands_where_it_was_looked_at():
         if [page] != looked_at[name][number - 1 : number]
     ]
     fewer = [name for name, pages in now.items() if len(pages) < len(looked_at[name])]
-    assert moved + fewer == [], "python -m tests.export.ink draws them to be looked at"
+    assert moved + fewer == [], (
+        "python -m tests.export.drawn_pages draws them to be looked at"
+    )
