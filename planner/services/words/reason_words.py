@@ -52,11 +52,18 @@ class ReasonWords:
         self.speaker = speaker
 
     def title(self, step: StepId) -> str:
-        """Return the title of a step of the schedule, its id when it has none."""
+        """Return the title of a step of the schedule, its id when it has none.
+
+        A step that repeats lies in the schedule under the ids of its occurrences; by
+        its own it is meant as a whole.
+        """
         found = self.find(step)
-        if found is None:
-            return step
-        return self.speaker.step_title(found.step, found.number)
+        if found is not None:
+            return self.speaker.step_title(found.step, found.number)
+        whole = next(
+            (one.step for one in self.schedule.steps if one.step.id == step), None
+        )
+        return step if whole is None else self.speaker.step_title(whole)
 
     def name(self, step: StepId) -> str:
         """Return what a sentence calls a step: Day 0 in short, else its title."""

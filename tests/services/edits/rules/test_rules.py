@@ -58,6 +58,20 @@ def test_every_rule_of_a_treatment_is_asked_once_with_its_source(plan):
     assert not any(journey.plan.protocol.step(one).set_by_team for one in asked)
 
 
+@pytest.mark.parametrize("story", ["ahsct-at-home", "split-dose-abroad"])
+def test_a_rule_calls_a_step_that_repeats_by_its_title(tmp_path, story):
+    desk = Desk(tmp_path)
+    journey = desk.start(story)
+    schedule = desk.service.schedule(journey)
+    steps = journey.plan.protocol.steps
+    repeated = {one.id for one in steps if one.repeat is not None}
+    told = " ".join(row.words for row in rules_view(journey, schedule, SPEAKER).rows)
+    desk.store.close()
+    assert repeated
+    assert [one for one in repeated if f"“{one}”" in told or f" {one}:" in told] == []
+    assert "Thyroid test: starts" in told
+
+
 def test_what_is_done_asks_nothing_any_more(plan):
     desk, journey, _ = plan
     facts = {
