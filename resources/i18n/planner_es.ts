@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>As my laptop</source>
-        <translation>Como mi equipo</translation>
+        <translation>Como mi computadora</translation>
     </message>
     <message>
         <source>Light</source>

@@ -179,7 +179,7 @@
     <name>AnchorForm</name>
     <message>
         <source>Keep the new date</source>
-        <translation>Yeni tarihi sakla</translation>
+        <translation>Yeni tarihi kaydet</translation>
     </message>
     <message>
         <source>The centre starts on</source>
@@ -516,7 +516,7 @@
     <name>BookForm</name>
     <message>
         <source>Keep this date</source>
-        <translation>Bu tarihi sakla</translation>
+        <translation>Bu tarihi kaydet</translation>
     </message>
     <message>
         <source>Agreed date</source>
@@ -1462,15 +1462,15 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Keep this day</source>
-        <translation>Bu günü sakla</translation>
+        <translation>Bu günü kaydet</translation>
     </message>
     <message>
         <source>Keep the change</source>
-        <translation>Değişikliği sakla</translation>
+        <translation>Değişikliği kaydet</translation>
     </message>
     <message>
         <source>Kept in your diary.</source>
-        <translation>Günlüğünüzde saklandı.</translation>
+        <translation>Günlüğünüze kaydedildi.</translation>
     </message>
     <message>
         <source>What you wrote</source>
@@ -2378,7 +2378,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Keep this name</source>
-        <translation>Bu adı sakla</translation>
+        <translation>Bu adı kaydet</translation>
     </message>
     <message>
         <source>Name of a copy, to plan another way with</source>
@@ -2986,7 +2986,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>NoteForm</name>
     <message>
         <source>Keep the note</source>
-        <translation>Notu sakla</translation>
+        <translation>Notu kaydet</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4627,7 +4627,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Keep this rate</source>
-        <translation>Bu kuru sakla</translation>
+        <translation>Bu kuru kaydet</translation>
     </message>
     <message>
         <source>Please give the day of the rate.</source>
@@ -6479,7 +6479,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Try a date. Nothing changes until you keep it.</source>
-        <translation>Bir tarih deneyin. Siz saklayana dek hiçbir şey değişmez.</translation>
+        <translation>Bir tarih deneyin. Siz kaydedene dek hiçbir şey değişmez.</translation>
     </message>
     <message>
         <source>Which day would do?</source>
