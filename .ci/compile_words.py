@@ -3,8 +3,9 @@
 A word that is not translated becomes the English one with a mark behind it, seen and
 read aloud, as the content does it; how many of a hundred are there goes along. One that
 cannot be said (a plural that the language lacks, a field too many) is told with file,
-part and words, and counts as missing. A file that is no XML is told, too, and makes no
-language. Only what is older than its source is made. English is never compiled.
+part and words, and counts as missing. A file that is no XML, or that is called by no
+language, is told, too, and makes none. Only what is older than its source is made.
+English is never compiled.
 """
 
 import re
@@ -21,6 +22,7 @@ from babel import Locale, UnknownLocaleError
 ROOT: Final = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from planner.content.words.texts import is_language  # noqa: E402  not installed
 from planner.services.language.message_checks import (  # noqa: E402  not installed
     field_findings,
     message_findings,
@@ -142,6 +144,9 @@ def compile_all(folder: Path) -> list[str]:
     made = set(folder.glob("planner_*.qm"))
     for source in sorted(folder.glob("planner_*.ts")):
         if source.stem == "planner_en":
+            continue
+        if not is_language(source.stem.removeprefix("planner_")):
+            wrong.append(f"{source.name}: not the name of a language, left out")
             continue
         try:
             if is_old(source):

@@ -10,6 +10,7 @@ from planner.content.words.phrase_shelf import PhraseShelf
 from planner.content.words.texts import (
     ENGLISH,
     ShippedTexts,
+    name_problems,
     shipped_languages,
     word_ids,
 )
@@ -174,7 +175,8 @@ class ShippedCatalog:
 
         words = [self.texts(language) for language in self.languages()]
         found = content_problems(self.folder, self.aid, self.known_names(), words)
-        return (*found, *self.phrases.problems())
+        names = name_problems(self.folder / "text")
+        return (*names, *found, *self.phrases.problems())
 
     @cached_property
     def _sources(self) -> dict[SourceId, Source]:

@@ -32,8 +32,11 @@ class PhraseShelf:
 
     def languages(self) -> tuple[str, ...]:
         """Return the languages that have a book, by their names."""
-        found = sorted((self._folder / "phrases").glob("*.toml"))
-        return tuple(path.stem for path in found)
+        from planner.content.words.texts import (  # noqa: PLC0415  see above
+            is_language,
+        )
+
+        return tuple(filter(is_language, self._names()))
 
     def book(self, language: str) -> PhraseBook:
         """Return the phrases of a language.
@@ -54,8 +57,20 @@ class PhraseShelf:
 
     def problems(self) -> tuple[FileProblem, ...]:
         """Return all that is wrong with the list and with each book."""
+        from planner.content.words.texts import (  # noqa: PLC0415  see above
+            is_language,
+            no_language,
+        )
+
+        odd = (one for one in self._names() if not is_language(one))
+        names = (no_language(f"{one}.toml", one) for one in odd)
         books = map(self.book, self.languages())
-        return (*self._list[1], *(one for book in books for one in book.problems()))
+        told = (one for book in books for one in book.problems())
+        return (*names, *self._list[1], *told)
+
+    def _names(self) -> tuple[str, ...]:
+        found = sorted((self._folder / "phrases").glob("*.toml"))
+        return tuple(path.stem for path in found)
 
     @cached_property
     def _list(self) -> tuple[PhraseList, tuple[FileProblem, ...]]:

@@ -221,20 +221,48 @@ def word_ids(texts: ShippedTexts, section: str) -> frozenset[str]:
     return frozenset(key.split(".")[1] for key in texts.section_keys(section))
 
 
+def is_language(name: str) -> bool:
+    """Whether a folder or a file of words can be called so ("es", "pt_BR")."""
+    return _LANGUAGE.fullmatch(name) is not None
+
+
+def no_language(file: str, name: str) -> FileProblem:
+    """Return what to tell of words that stand under no name of a language.
+
+    Args:
+        file: the folder or the file, as the maker sees it.
+        name: what stands for the language in it.
+    """
+    return FileProblem(
+        file=file, key=name, code="content.no-language", details={"key": name}
+    )
+
+
 def shipped_languages(folder: Path) -> tuple[str, ...]:
     """Return the languages that have a folder, English first."""
-    names = sorted(
-        path.name
-        for path in folder.glob("*")
-        if path.is_dir() and _LANGUAGE.fullmatch(path.name)
-    )
+    names = sorted(path.name for path in _folders(folder) if is_language(path.name))
     # ``False`` sorts before ``True``; the rest keeps its order, as sorting is stable.
     return tuple(sorted(names, key=lambda name: name != ENGLISH))
 
 
+def name_problems(folder: Path) -> tuple[FileProblem, ...]:
+    """Return the folders whose names are no language: nobody would read their words.
+
+    Args:
+        folder: the folder that holds one folder a language.
+    """
+    odd = sorted(path.name for path in _folders(folder) if not is_language(path.name))
+    return tuple(no_language(f"{name}/", name) for name in odd)
+
+
+def _folders(folder: Path) -> Iterator[Path]:
+    """Give the folders that somebody made; a system's own begin with a dot."""
+    return (one for one in folder.glob("[!.]*") if one.is_dir())
+
+
 def _fallbacks(language: str) -> tuple[str, ...]:
     chain: list[str] = []
-    if _LANGUAGE.fullmatch(language):
+    if is_language(language):
         parts = language.split("_")
         chain = ["_".join(parts[:count]) for count in range(len(parts), 0, -1)]
     # A set would lose the order; English itself must not be looked up twice.

@@ -16,6 +16,7 @@ from planner.content.words.translations import (
 )
 from planner.paths import resources_folder
 from planner.services.language.messages import FOREIGN
+from planner.services.words.speaker import Speaker
 
 
 @pytest.fixture
@@ -200,6 +201,30 @@ def test_what_is_wrong_in_a_language_is_told_with_file_line_and_key(tmp_path):
         }
         assert (3, code, f"length.{name}") in told, tag
     assert {one.file.split("/")[0] for one in found} == set(tags), "and no other"
+
+
+def test_a_folder_that_is_called_by_no_language_is_told(tmp_path):
+    content = tmp_path / "content"
+    shutil.copytree(resources_folder() / "content", content)
+    for name in ("Spanish", "es-MX", "pt_", "klingon"):
+        shutil.copytree(content / "text" / "es", content / "text" / name)
+    (content / "text" / ".cache").mkdir()
+    shutil.copy(content / "phrases" / "de.toml", content / "phrases" / "Deutsch.toml")
+    catalog = ShippedCatalog(content)
+    found = {(one.file, one.key, one.code) for one in catalog.problems()}
+    assert found == {
+        (file, name, "content.no-language")
+        for file, name in (
+            ("Spanish/", "Spanish"),
+            ("es-MX/", "es-MX"),
+            ("klingon/", "klingon"),
+            ("pt_/", "pt_"),
+            ("Deutsch.toml", "Deutsch"),
+        )
+    }
+    told = [Speaker(catalog.texts()).file_problem(one) for one in catalog.problems()]
+    assert sum("Spanish" in one and "no" in one for one in told) == 1
+    assert "Deutsch" not in catalog.phrases.languages()
 
 
 def test_english_comes_first_among_the_languages(folder):

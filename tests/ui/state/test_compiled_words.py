@@ -85,6 +85,17 @@ def test_a_file_that_is_broken_leaves_the_other_languages_theirs(source):
     assert Languages(source.parent).offered() == ("en", "xx")
 
 
+def test_a_file_that_is_called_by_no_language_is_told_and_makes_none(source):
+    for name in ("Spanish", "es-MX"):
+        shutil.copy(source, source.with_stem(f"planner_{name}"))
+    assert TOOL["compile_all"](source.parent) == [
+        "planner_Spanish.ts: not the name of a language, left out",
+        "planner_es-MX.ts: not the name of a language, left out",
+    ]
+    made = {one.stem for one in source.parent.glob("*.qm")}
+    assert made == {"planner_xx"}
+
+
 def test_a_language_cut_short_on_the_disk_is_not_offered(source):
     TOOL["compile_words"](source)
     whole = source.with_suffix(".qm").read_bytes()
