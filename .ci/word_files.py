@@ -72,7 +72,7 @@ class Word(NamedTuple):
         key: dotted; of the window its context and its English.
         context: what a PO file tells it by, beside its English.
         told: in the language, "" where it is missing.
-        use: what becomes of it in the window, "" where that is not known.
+        use: what becomes of it in the window, "" elsewhere.
     """
 
     home: str
