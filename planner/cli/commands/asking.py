@@ -159,7 +159,7 @@ def _tell_trial(
     for line in trial_words(example, trial.wait, since, day, speaker):
         tell(line)
     catalog = bench.service.catalog
-    source = cite(catalog.source(example.source))
+    source = cite(speaker.named_source(catalog.source(example.source)))
     tell(speaker.say("when-day0.source", source=source))
 
 

@@ -106,7 +106,8 @@ def _show_sources(bench: Workbench, args: Namespace) -> None:
         used = source_use(catalog)
         tell_json([source_json(one, used.get(one.id, ())) for one in catalog.sources()])
         return
-    for source in catalog.sources():
+    speaker = bench.speaker()
+    for source in map(speaker.named_source, catalog.sources()):
         tell(f"[{source.id}] {cite(source)}")
 
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 
+from planner.models.evidence.evidence import Source
 from planner.models.ids import DrugId, OptionId, PhaseId
 from planner.models.plan.protocol import Phase, Step, TreatmentProtocol
+from planner.models.structs import replace
 from planner.services.language.countries import country_name
 from planner.services.words.sentences import Sentences
 
@@ -67,6 +69,14 @@ class NameWords(Sentences):
     def drug_name(self, drug: DrugId) -> str:
         """Return the name of a drug."""
         return self.texts.find(f"drugs.{drug}.name") or drug
+
+    def named_source(self, source: Source) -> Source:
+        """Return a source to cite: what is no publication is told in the language.
+
+        Publications keep the titles that they were printed with.
+        """
+        told = self.texts.find(f"speech.own-source.{source.id}")
+        return source if told is None else replace(source, title=told)
 
     def country(self, code: str) -> str:
         """Return the name of a country, its ISO code when it has no name here."""

@@ -70,6 +70,8 @@ class WhyDialog(FramedDialog):
         known = {one.id: one for one in state.catalog.sources()}
         for source in sources:
             found = known.get(SourceId(source))
+            if found is not None:
+                found = state.speaker.named_source(found)
             words = cite(found) if found else source
             card.add(quiet(words))
             if found is not None:

@@ -27,6 +27,7 @@ def source_entries(context: PageContext) -> tuple[Entry, ...]:
 
 def _entry(context: PageContext, source: Source) -> Entry:
     speaker = context.state.speaker
+    source = speaker.named_source(source)
     year = str(source.year) if source.year else ""
     read = speaker.day_bare(source.accessed)
     return Entry(

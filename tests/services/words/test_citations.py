@@ -12,6 +12,7 @@ from planner.models.evidence.evidence import Source
 from planner.models.ids import SourceId
 from planner.models.structs import replace
 from planner.services.words.citations import cite, cite_in_brief, cite_untitled
+from planner.services.words.speaker import Speaker
 from planner.ui.widgets.frames.source_link import short_name
 
 ALL = shipped_catalog().sources()
@@ -110,3 +111,15 @@ def test_a_site_that_is_its_own_author_is_named_once():
         url="https://example.org/starms",
     )
     assert cite(source) == "MS Trust, web page. StarMS. https://example.org/starms"
+
+
+@pytest.mark.parametrize("language", shipped_catalog().languages())
+def test_what_is_no_publication_says_so_in_the_readers_language(language):
+    speaker = Speaker(shipped_catalog().texts(language))
+    titles = {one.title for one in ALL if one.reading == "own"}
+    told = {speaker.named_source(one).title for one in ALL if one.reading == "own"}
+    assert told
+    assert (told == titles) is (language == "en")
+    assert not any("[EN]" in one for one in told)
+    printed = [one for one in ALL if one.reading != "own"]
+    assert list(map(speaker.named_source, printed)) == printed

@@ -119,4 +119,6 @@ def _intro(case: Case, referred: tuple[str, ...], rest: int) -> str:
 def _line(case: Case, source: str) -> str:
     """Cite a source; one that an own timetable tells in words is told in them."""
     found = case.source(source)
-    return cite(found) if found is not None else source
+    if found is None:
+        return source
+    return cite(case.speaker.named_source(found))

@@ -25,6 +25,7 @@ class StepTeller:
         """Return all that the inspector shows of a step."""
         wanted = set(row.sources)
         every = self._state.catalog.sources()
+        cited = self._state.speaker.named_source
         return Told(
             row=row,
             everyday=self._actions.everyday(row.id),
@@ -32,7 +33,7 @@ class StepTeller:
             rare=self._actions.rare(row.id),
             why=self._why(row.id),
             holds=self._holds(row.id),
-            sources=tuple(one for one in every if one.id in wanted),
+            sources=tuple(cited(one) for one in every if one.id in wanted),
         )
 
     def _why(self, step: StepId) -> tuple[str, ...]:
