@@ -25,6 +25,7 @@ from planner.services.edits.visits.visit_checks import check_visit
 from planner.services.edits.visits.visit_edits import prepare_visit, tell_visit
 from planner.services.journeys.workbench import Workbench
 from planner.services.ports import MAX_TOML_BYTES
+from planner.services.views.deciding.person_reading import read_sex
 from planner.services.views.deciding.questions_now import questions_now
 from planner.services.views.visits.visit_lists import next_visit
 from planner.services.views.visits.visit_view import (
@@ -107,7 +108,8 @@ def _view(
     bench: Workbench, journey: Journey, schedule: Schedule, step: StepId
 ) -> VisitView:
     questions = questions_now(journey, schedule, bench.catalog)
-    return visit_view(journey, schedule, questions, bench.speaker(), step)
+    speaker = bench.speaker().read_by(read_sex(journey.profile))
+    return visit_view(journey, schedule, questions, speaker, step)
 
 
 def _step(journey: Journey, schedule: Schedule, told: str | None) -> StepId:

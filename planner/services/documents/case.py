@@ -23,6 +23,7 @@ from planner.services.journeys.journeys import JourneyService
 from planner.services.language.messages import Value
 from planner.services.ports import Catalog
 from planner.services.views.deciding.person_chances import PersonChances, chances_for
+from planner.services.views.deciding.person_reading import read_sex
 from planner.services.views.deciding.questions_now import fit_in_view, questions_now
 from planner.services.views.living.plan_view import PlanRow, plan_rows
 from planner.services.words.speaker import Speaker
@@ -143,6 +144,7 @@ def open_case(service: JourneyService, journey: Journey, speaker: Speaker) -> Ca
     """Gather what the documents of a stored journey are made from, as of today."""
     schedule = service.schedule(journey)
     catalog = service.catalog
+    speaker = speaker.read_by(read_sex(journey.profile))
     fit = fit_in_view(journey, schedule, catalog)
     chances = chances_for(catalog.aid, journey.profile, schedule.today)
     return Case(

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable
 from enum import Enum
-from typing import Final
+from typing import Final, Self
 
+from planner.models.evidence.people import Sex
 from planner.services.language.countries import bcp47, language_name
 from planner.services.language.messages import Value
 from planner.services.ports import Texts
+from planner.services.words.person_texts import texts_for
 
 _HUMP: Final = re.compile(r"(?<!^)(?=[A-Z])")
 
@@ -23,6 +25,14 @@ class Sentences:
     def __init__(self, texts: Texts, written_in: str = "") -> None:
         self.texts = texts
         self.written_in = written_in
+
+    def read_by(self, sex: Sex | None) -> Self:
+        """Return the words without what concerns the other sex only.
+
+        Args:
+            sex: of the reader, as their answers tell it; None where they do not.
+        """
+        return type(self)(texts_for(self.texts, sex), self.written_in)
 
     @property
     def language(self) -> str:

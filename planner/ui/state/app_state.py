@@ -14,6 +14,8 @@ from planner.models.plan.schedule import Schedule
 from planner.services.journeys.journeys import JourneyService, Preview
 from planner.services.journeys.putting_on_top import STALE, record_on_top
 from planner.services.ports import Catalog, HolidayRules, Texts
+from planner.services.views.deciding.person_reading import read_sex
+from planner.services.words.person_texts import texts_for
 from planner.services.words.speaker import Speaker
 from planner.ui.state.i18n import Languages
 
@@ -59,6 +61,7 @@ class AppState(QObject):
         self.trouble: StorageError | None = None
         self.afterwards: AfterClosing | None = None
         self._schedule: Schedule | None = None
+        self._texts: tuple[object, Texts] | None = None
 
     @property
     def language(self) -> str:
@@ -77,8 +80,11 @@ class AppState(QObject):
 
     @property
     def texts(self) -> Texts:
-        """The words of the window's language."""
-        return self.catalog.texts(self.language)
+        """The words of the window's language, as the person reads them."""
+        reader = self.language, read_sex(self.journey.profile)
+        if self._texts is None or self._texts[0] != reader:
+            self._texts = reader, texts_for(self.catalog.texts(reader[0]), reader[1])
+        return self._texts[1]
 
     @property
     def speaker(self) -> Speaker:
