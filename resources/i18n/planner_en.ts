@@ -5268,10 +5268,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
 <context>
     <name>Sources</name>
     <message>
-        <source>Read on {date}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Source: {name}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5270,10 +5270,6 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
 <context>
     <name>Sources</name>
     <message>
-        <source>Read on {date}.</source>
-        <translation>Leído el {date}.</translation>
-    </message>
-    <message>
         <source>Source: {name}</source>
         <translation>Fuente: {name}</translation>
     </message>

@@ -5270,10 +5270,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
 <context>
     <name>Sources</name>
     <message>
-        <source>Read on {date}.</source>
-        <translation>Okunduğu gün: {date}.</translation>
-    </message>
-    <message>
         <source>Source: {name}</source>
         <translation>Kaynak: {name}</translation>
     </message>

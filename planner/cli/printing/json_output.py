@@ -202,6 +202,8 @@ def source_json(source: Source, used_by: tuple[str, ...]) -> Json:
         "doi": source.doi,
         "pmid": source.pmid,
         "url": source.url,
+        "read": source.reading,
+        "read_on": source.accessed.isoformat(),
         "used_by": list(used_by),
     }
 

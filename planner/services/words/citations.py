@@ -5,8 +5,13 @@ appeared. Nothing is said twice: not the site that is its own author, not the ye
 a dated issue.
 """
 
+from typing import Final
+
 from planner.models.evidence.evidence import Source
 from planner.services.language.letters import fold
+from planner.services.words.speaker import Speaker
+
+_OWN: Final = "own"
 
 
 def cite(source: Source) -> str:
@@ -23,6 +28,22 @@ def cite_in_brief(source: Source) -> str:
     """Return "Burt RK, JAMA 321:165-174, 2019": the first author and the place."""
     first = source.authors.split(",")[0].split(" et al")[0].strip()
     return _dated(", ".join(_distinct(first, source.publication)), source.year)
+
+
+def how_read(source: Source, speaker: Speaker) -> str:
+    """Return when it was read and what of it; and that nothing lasting leads to it.
+
+    News and copies are told as such: a number from there is less sure than its paper.
+
+    Args:
+        source: from the list of sources.
+        speaker: of the reader's language.
+    """
+    day = speaker.day_bare(source.accessed)
+    told = speaker.say(f"source.{source.reading}", date=day)
+    if source.reading == _OWN or source.doi or source.pmid or source.url:
+        return told
+    return speaker.sentences(told, speaker.say("source.not-named"))
 
 
 def _line(source: Source, title: str) -> str:

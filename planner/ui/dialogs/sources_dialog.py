@@ -1,10 +1,8 @@
 """Where every statement comes from."""
 
-from PySide6.QtCore import QCoreApplication
-
 from planner.models.evidence.evidence import Source
 from planner.services.language.sorting import sort_key
-from planner.services.words.citations import cite
+from planner.services.words.citations import cite, how_read
 from planner.ui.dialogs.reader_dialog import Entry, ReaderDialog
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.words.joints import in_facts, with_label
@@ -29,13 +27,12 @@ def _entry(context: PageContext, source: Source) -> Entry:
     speaker = context.state.speaker
     source = speaker.named_source(source)
     year = str(source.year) if source.year else ""
-    read = speaker.day_bare(source.accessed)
     return Entry(
         id=source.id,
         heading=with_label(in_facts(source.lead, year), source.title),
         lines=(
             cite(source),
-            QCoreApplication.translate("Sources", "Read on {date}.").format(date=read),
+            how_read(source, speaker),
         ),
         address=source.url or (f"https://doi.org/{source.doi}" if source.doi else ""),
     )

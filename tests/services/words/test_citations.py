@@ -8,10 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.content.catalog import shipped_catalog
+from planner.content.library import Reading
 from planner.models.evidence.evidence import Source
 from planner.models.ids import SourceId
 from planner.models.structs import replace
-from planner.services.words.citations import cite, cite_in_brief, cite_untitled
+from planner.services.words.citations import (
+    cite,
+    cite_in_brief,
+    cite_untitled,
+    how_read,
+)
 from planner.services.words.speaker import Speaker
 from planner.ui.widgets.frames.source_link import short_name
 
@@ -123,3 +129,31 @@ def test_what_is_no_publication_says_so_in_the_readers_language(language):
     assert not any("[EN]" in one for one in told)
     printed = [one for one in ALL if one.reading != "own"]
     assert list(map(speaker.named_source, printed)) == printed
+
+
+@pytest.mark.parametrize("language", ["en", "es", "tr"])
+@pytest.mark.parametrize("reading", Reading)
+def test_each_way_of_reading_is_told_in_every_language(reading, language):
+    texts = shipped_catalog().texts(language)
+    assert "{date}" in texts.own(f"speech.source.{reading}")
+
+
+def test_news_of_a_paper_are_not_told_as_the_paper():
+    speaker = Speaker(shipped_catalog().texts())
+    told = {one.id: how_read(one, speaker) for one in ALL}
+    assert told["mist-news-2019"].startswith("Read on 22 Nov 2026: news of it, not")
+    assert told["burt-2019"].endswith(": the summary of the paper.")
+
+
+def test_a_source_that_nothing_lasting_leads_to_says_so_and_no_other_does():
+    speaker = Speaker(shipped_catalog().texts())
+    unnamed = {
+        one.id for one in ALL if "names no DOI, no PMID" in how_read(one, speaker)
+    }
+    assert unnamed == {
+        one.id
+        for one in ALL
+        if not (one.doi or one.pmid or one.url) and one.reading != "own"
+    }
+    assert "kvistad-2020" in unnamed
+    assert "skoog-2012" not in unnamed
