@@ -86,6 +86,13 @@ def test_the_arabic_side_begins_at_its_right_and_the_english_one_at_its_left(pdf
     assert sum(abs(one - there) < 3 for one in english) == 4
 
 
+def test_what_the_arabic_side_has_no_room_for_begins_at_the_right_of_the_paper(pdf):
+    found = words_in(pdf)
+    edges = sorted(right for _, right, word in found if word.startswith("التصلب"))
+    assert len(edges) == 3, "on two copies, and below them"
+    assert edges[-1] == pytest.approx(max(right for _, right, _ in found), abs=3)
+
+
 def test_a_card_in_an_arabic_paper_is_mirrored_as_a_whole(card):
     plain = a_document(sheets=(card,))
     mirrored = Writer().pdf(replace(plain, language="ar"))

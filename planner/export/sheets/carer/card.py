@@ -1,7 +1,7 @@
 """The emergency card: two copies a page, two sides each, 85 by 54 mm to the millimetre.
 
 Nothing on it gives way: a line that is too long ends in an ellipsis, and its whole text
-stands below the cards.
+stands below the cards, as its own language is read.
 """
 
 from typing import Final
@@ -63,20 +63,25 @@ def set_card(
     plate.write(root.add("P"), intro, _INTRO, (frame.left, frame.room))
     plate.y += 9 * MM
     left = frame.left + (frame.room - 2 * WIDTH) / 2
+    cut: list[tuple[str, Ink]] = []
     for _ in range(2):
-        _copy(plate, card, left)
+        cut += _copy(plate, card, left)
         plate.y += HEIGHT + _APART
     _fill(plate, card)
+    _tell_whole(plate, list(dict.fromkeys(cut)))
     return plate, root
 
 
-def _copy(plate: Plate, card: CardSheet, left: float) -> None:
+def _copy(plate: Plate, card: CardSheet, left: float) -> list[tuple[str, Ink]]:
+    """Set a copy, and return the lines that were too long with their languages."""
     top = plate.y
+    cut: list[tuple[str, Ink]] = []
     for number, side in enumerate(card.sides):
         begins = left + number * WIDTH
         with plate.facing(begins, begins + WIDTH, side.language):
-            _side(plate, side, begins, top)
+            cut += [(side.language, ink) for ink in _side(plate, side, begins, top)]
     _marks(plate, left, top)
+    return cut
 
 
 def _marks(plate: Plate, left: float, top: float) -> None:
@@ -98,7 +103,8 @@ def _fold(plate: Plate, x: float, top: float, bottom: float) -> None:
     plate.plain(lambda pen: dots(pen, (x, top), (x, bottom)))
 
 
-def _side(plate: Plate, side: CardSide, left: float, top: float) -> None:
+def _side(plate: Plate, side: CardSide, left: float, top: float) -> list[Ink]:
+    """Set a side, and return the lines that were too long for it."""
     plate.frame_box(left, top, WIDTH, HEIGHT, HAIR)
     root = plate.root.add("Sect")
     root.language = side.language
@@ -122,13 +128,15 @@ def _side(plate: Plate, side: CardSide, left: float, top: float) -> None:
     y += 0.7 * MM
     # One line more than usual stands a little closer; letters stay as they are.
     step = min(_LINE, (top + HEIGHT - 0.6 * MM - y) / max(1, len(side.lines)))
+    too_long: list[Ink] = []
     for ink in side.lines:
         told = _without_last_line(plate, ink, room)
         lines, cut = plate.inks.clipped(told, _TEXT, room, 1, "…")
-        if cut and ink not in [told for _, told in plate.moved]:
-            plate.moved.append(("", ink))
+        if cut:
+            too_long.append(ink)
         plate.lines(root.add("P"), lines, _TEXT, within, y)
         y += step
+    return too_long
 
 
 def _without_last_line(plate: Plate, ink: Ink, room: float) -> Ink:
@@ -183,6 +191,14 @@ def _fill(plate: Plate, card: CardSheet) -> None:
     plate.y += 2 * MM
     carry = (Words(text=card.carry),)
     plate.write(plate.root.add("P"), carry, look.text, (frame.left, frame.room))
-    for _, ink in plate.moved[:4]:
-        place = (frame.left, frame.room)
-        plate.write(plate.root.add("P"), ink, look.small, place, most=3)
+
+
+def _tell_whole(plate: Plate, cut: list[tuple[str, Ink]]) -> None:
+    """Write below the cards what a side, or the list below, has no room for."""
+    frame, small = plate.frame, plate.look.small
+    told = [*cut, *(("", ink) for _, ink in plate.moved)]
+    for language, ink in told[:4]:
+        element = plate.root.add("P")
+        element.language = language
+        with plate.facing(frame.left, frame.right, language):
+            plate.write(element, ink, small, (frame.left, frame.room), most=3)
