@@ -926,6 +926,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnTurner</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComfortView</name>
     <message>
         <source>Bad day: show me one thing at a time</source>

@@ -36,3 +36,34 @@ def test_three_options_stand_side_by_side_and_their_names_stay(
 
     bring_up(qapp, window, "options-table", look_at)
     service.store.close()
+
+
+@pytest.mark.parametrize(("size", "percent"), [((1366, 728), 300), ((683, 384), 200)])
+def test_where_one_option_has_room_its_name_stays_and_the_others_are_a_press_away(
+    qtbot, qapp, tmp_path, size, percent
+):
+    service = make_service(tmp_path)
+    window = open_window(qapp, service, size=size, percent=percent)
+    qtbot.addWidget(window)
+    fill_journey(window.state)
+
+    def look_at(shown):
+        (table,) = visible(shown, CompareTable)
+        turner, area = table.turner, area_around(table)
+        bar = area.verticalScrollBar()
+        bar.setValue(bar.maximum() // 2)
+        settle(qapp)
+        assert 0 <= turner.mapTo(area.viewport(), QPoint(0, 0)).y() < 10
+        held = turner.geometry().bottom()
+        read = next(one for one in table._lines[1:] if one.geometry().bottom() > held)
+        before = read.y() - turner.y()
+        for at in (1, 2, 0):
+            turner.onward.click()
+            settle(qapp)
+            seen = [cell.isVisible() for _, *cells in table._cells[1:] for cell in cells]
+            assert seen == [one == at for one in range(3)] * len(table._lines[1:])
+            assert abs(read.y() - turner.y() - before) < 2, "another row came up"
+        assert not list(cut_off(shown))
+
+    bring_up(qapp, window, "options-table", look_at)
+    service.store.close()

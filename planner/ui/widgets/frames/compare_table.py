@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,8 +12,9 @@ from typing_extensions import override
 from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.look.tokens import TextRole
+from planner.ui.widgets.frames.column_turner import ColumnTurner
 from planner.ui.widgets.layout.clear_scroll_area import area_around
-from planner.ui.widgets.layout.layouts import column
+from planner.ui.widgets.layout.layouts import column, is_hidden
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.joints import in_facts
 from planner.ui.widgets.words.text import TextLabel, strong
@@ -36,10 +37,11 @@ class CompareRow(Struct, frozen=True):
 
 
 class CompareTable(QFrame):
-    """A table that becomes a list of rows where there is no room for columns.
+    """A table that shows one column at a time where there is no room for more.
 
     While its page scrolls, the heads of the columns stay at the top of what is seen,
-    and what a row tells stays below them for as long as the row is in view.
+    and what a row tells stays below them for as long as the row is in view. Of one
+    column at a time its head stays, with what brings the others.
 
     Args:
         heads: name of each column.
@@ -60,13 +62,19 @@ class CompareTable(QFrame):
         box.setSpacing(0)
         self._area: QScrollArea | None = None
         self._told: list[QWidget] = []
+        self._cells: list[list[QWidget]] = []
+        self.turner = ColumnTurner(self._heads)
+        self.turner.turned.connect(self._turn)
         titles = [TextLabel(head, TextRole.STRONG, wide=True) for head in heads]
         self._lines = [self._row(CompareRow("", corner, titles), named=False)]
         self._lines += [self._row(row, named=True) for row in rows]
-        for index, line in enumerate(self._lines):
-            if index:
-                box.addWidget(_rule())
+        self._lines[-1].turned.connect(self._choose_columns)
+        box.addWidget(self._lines[0])
+        box.addWidget(self.turner)
+        for line in self._lines[1:]:
+            box.addWidget(_rule())
             box.addWidget(line)
+        self._choose_columns()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -80,6 +88,7 @@ class CompareTable(QFrame):
             self._area = area_around(self)
             if self._area is not None:
                 self._area.verticalScrollBar().valueChanged.connect(self._hold_heads)
+        self._choose_columns()
         self._hold_heads()
 
     @override
@@ -94,21 +103,49 @@ class CompareTable(QFrame):
         """Keep the heads in view for as long as a row of the table is."""
         if self._area is None or not self.isVisible():
             return
-        heads, top = self._lines[0], 1
         hidden = -self.mapTo(self._area.viewport(), QPoint(0, 0)).y()
-        if not heads.stacked:
-            last = self.height() - heads.height() - self._lines[-1].height()
-            top = max(1, min(hidden, last))
+        stacked = self._lines[-1].stacked
+        heads = self.turner if stacked else self._lines[0]
+        corner = self._lines[0].height() if stacked else 0
+        first = 1 + (0 if is_hidden(self._lines[0]) else corner)
+        last = self.height() - heads.height() - self._lines[-1].height()
+        top = max(first, min(hidden, last))
         if heads.y() != top:
             heads.move(heads.x(), top)
             heads.raise_()
         for line, told in zip(self._lines[1:], self._told[1:], strict=True):
             above, down = look().gap(_ABOVE), 0
-            if not heads.stacked:
+            if not stacked:
                 most = line.height() - told.height() - 2 * above
                 down = max(0, min(hidden + heads.height() - line.y(), most))
             if told.y() != above + down:
                 told.move(told.x(), above + down)
+
+    def _choose_columns(self) -> None:
+        """Show all columns, or the one whose turn it is where one has room."""
+        stacked = self._lines[-1].stacked
+        self.turner.setVisible(stacked)
+        corner, *heads = self._cells[0]
+        for head in heads:
+            head.setVisible(not stacked)
+        for _, *cells in self._cells[1:]:
+            for at, cell in enumerate(cells):
+                cell.setVisible(not stacked or at == self.turner.at)
+        self._lines[0].setVisible(not stacked or bool(corner.findChild(TextLabel)))
+
+    def _turn(self) -> None:
+        """Show another column; the row that is read stays where it is."""
+        held = self.turner.geometry().bottom()
+        read = next(one for one in self._lines[1:] if one.geometry().bottom() > held)
+        before = read.y() - self.turner.y()
+        self._choose_columns()
+        if self._area is not None and self.turner.y() > self._lines[0].height() + 1:
+            QTimer.singleShot(0, read, lambda: self._keep(read, before))
+
+    def _keep(self, read: QWidget, before: int) -> None:
+        if self._area is not None:
+            bar = self._area.verticalScrollBar()
+            bar.setValue(bar.value() + read.y() - self.turner.y() - before)
 
     def _question(self, row: CompareRow, *, named: bool) -> QWidget:
         """Return the first cell of a row: what it tells."""
@@ -129,31 +166,19 @@ class CompareTable(QFrame):
 
     def _row(self, row: CompareRow, *, named: bool) -> SideBySide:
         head = self._question(row, named=named)
-        cells, names = [head], list[TextLabel]()
+        cells = [head]
         for name, widget in zip(self._heads, row.cells, strict=True):
             cell = QWidget()
             cell.setAccessibleName(in_facts(name, row.title))
             cell.setProperty("cell", "answer" if named else "head")
             cell.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             inner = _padded(cell)
-            if named:
-                label = TextLabel(name, TextRole.STRONG)
-                # In columns the head says it; stacked, each cell says it itself.
-                label.hide()
-                names.append(label)
-                inner.addWidget(label)
             inner.addWidget(widget)
             inner.addStretch(1)
             cells.append(cell)
+        self._cells.append(cells)
         shares = (_HEAD_SHARE, *(_CELL_SHARE for _ in self._heads))
-        line = SideBySide(*cells, narrowest=_COLUMN, shares=shares, gap=0)
-        line.turned.connect(lambda stacked: _show_all(names, stacked=stacked))
-        return line
-
-
-def _show_all(labels: Sequence[QWidget], *, stacked: bool) -> None:
-    for label in labels:
-        label.setVisible(stacked)
+        return SideBySide(*cells, narrowest=_COLUMN, shares=shares, gap=0)
 
 
 def _padded(widget: QWidget) -> QVBoxLayout:
