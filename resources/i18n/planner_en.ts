@@ -1482,6 +1482,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write down: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you wrote</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1484,6 +1484,10 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
         <translation>Guardado en su diario.</translation>
     </message>
     <message>
+        <source>Write down: {what}</source>
+        <translation>Anotar: {what}</translation>
+    </message>
+    <message>
         <source>What you wrote</source>
         <translation>Lo que escribió</translation>
     </message>

@@ -1484,6 +1484,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation>Günlüğünüze kaydedildi.</translation>
     </message>
     <message>
+        <source>Write down: {what}</source>
+        <translation>Not edin: {what}</translation>
+    </message>
+    <message>
         <source>What you wrote</source>
         <translation>Yazdıklarınız</translation>
     </message>

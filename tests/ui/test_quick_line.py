@@ -3,11 +3,12 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from planner.ui.pages.plan.plan_views import MONTH
+from tests.ui.stage import settle
 from tests.ui.windows import a_service, open_window, with_plan
 
 
@@ -93,3 +94,13 @@ def test_a_press_on_a_phase_goes_to_its_first_step(window):
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
     chosen = next(row for row in page._rows if row.id == page._chosen)
     assert chosen.phase == bar.subject
+
+
+def test_the_line_stays_where_it_is_when_its_reading_appears(window, qapp):
+    settle(qapp)
+    quick = window.host.page.quick
+    before = quick.line.mapTo(window, QPoint(0, 0))
+    QTest.keyClicks(quick.line, "MRI 4 Feb 10:30")
+    settle(qapp)
+    assert quick.read.isVisible()
+    assert quick.line.mapTo(window, QPoint(0, 0)) == before

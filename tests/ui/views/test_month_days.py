@@ -52,7 +52,7 @@ def test_the_page_alone_scrolls(window, days):
 def test_day_0_is_a_line_of_its_own_and_a_leaf_away(window, qapp, days):
     window.host.page.views.month.go_to(date(2027, 4, 6))
     settle(qapp)
-    assert window.host.page.heading.text() == "April 2027"
+    assert window.host.page.heading.text() == "Apr 2027"
     assert days.currentIndex().data().startswith("Tuesday 6 April 2027 · Day 0")
     assert days.isVisible()
 
@@ -85,3 +85,21 @@ def test_it_is_a_calendar_again_where_there_is_room(window, qapp, days):
     window.host.page.show_view(MONTH)
     settle(qapp)
     assert window.host.page.views.month.days.isVisible()
+
+
+def test_its_tools_leave_the_page_its_height(qtbot, qapp, tmp_path, plain_look):
+    """The name of the month is short where its tools need the row: two are enough."""
+    service = make_service(tmp_path)
+    window = open_window(qapp, service, size=(1366, 728), percent=300)
+    qtbot.addWidget(window)
+    fill_journey(window.state)
+    window.go_to("plan")
+    page = window.host.page
+    page.show_view(MONTH)
+    settle(qapp)
+    tools = (*page.views.month.tools, *page.tools.all)
+    shown = [one for one in tools if one.isVisible()]
+    rows = {one.mapTo(page, one.rect().topLeft()).y() for one in shown}
+    assert len(rows) == 2
+    assert page.heading.text() == "Dec 2026"
+    service.store.close()

@@ -73,6 +73,7 @@ class MonthView(Struct, frozen=True, kw_only=True):
 
     first: date
     title: str
+    short_title: str
     weekdays: tuple[str, ...]
     weekdays_short: tuple[str, ...]
     days: tuple[MonthDay, ...]
@@ -107,6 +108,7 @@ def month_view(
     return MonthView(
         first=first,
         title=speaker.month_long(first),
+        short_title=speaker.month(first),
         weekdays=tuple(speaker.weekday(number) for number in order),
         weekdays_short=tuple(speaker.weekday(number, short=True) for number in order),
         days=tuple(_day(day, around, speaker) for day in shown),

@@ -4,8 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from planner.models.errors import PlannerError
 from planner.services.views.copies_view import DataSeen
+from planner.ui.look.following import by_gap
 from planner.ui.look.tokens import TextRole
 from planner.ui.pages.data.copies_list import CopiesList
 from planner.ui.state.i18n import counted
@@ -16,8 +19,8 @@ from planner.ui.widgets.fields.tick_box import TickBox
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.frames.rule import Rule
-from planner.ui.widgets.layout.layouts import column, flow
-from planner.ui.widgets.layout.side_by_side import SideBySide
+from planner.ui.widgets.layout.flow_layout import FlowLayout
+from planner.ui.widgets.layout.layouts import flow
 from planner.ui.widgets.words.breaks import breakable
 from planner.ui.widgets.words.joints import as_sentences, in_sentences
 from planner.ui.widgets.words.text import TextLabel, quiet, small
@@ -51,9 +54,9 @@ class BackupCard(Card):
         self.only_here = link(self.tr("No second folder"), self._drop_folder)
         self.trouble.hide()
         self.only_here.hide()
-        told = column(self.last, self.lines, gap=2)
         self.add(
-            SideBySide(told, flow(self.now), narrowest=190, shares=(13, 6)),
+            _between(self.last, self.now),
+            self.lines,
             self.trouble,
             Rule(),
             self.by_itself,
@@ -185,3 +188,13 @@ class CopiesCard(Card):
         )
         if chosen is not None:
             self._put_back(chosen)
+
+
+def _between(words: QWidget, made: QWidget) -> QWidget:
+    """Return words with a button at the end of their row, or below them."""
+    holder = QWidget()
+    row = FlowLayout(holder)
+    by_gap(row.setSpacing, 10)
+    row.addWidget(words)
+    row.add_right(made)
+    return holder

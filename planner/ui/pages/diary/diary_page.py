@@ -9,12 +9,15 @@ from typing_extensions import override
 
 from planner.models.document import LineChart
 from planner.models.ids import EntryId
+from planner.models.journey import ContactRole
 from planner.services.edits import diary_edits
+from planner.services.language.letters import inside_sentence
 from planner.services.views.living.diary_view import DiaryRow, DiaryView, diary_view
+from planner.services.views.living.people_view import people_view
 from planner.services.views.signs_to_call import signs_to_call
 from planner.ui.entry.default_day import DefaultDay
 from planner.ui.entry.form_draft import FormDraft
-from planner.ui.look.tokens import WIDE_PAGE, Tone
+from planner.ui.look.tokens import WIDE_PAGE, TextRole, Tone
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.diary.diary_form import DiaryForm
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
@@ -26,7 +29,7 @@ from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.pictures.line_chart import LineChartView
 from planner.ui.widgets.words.fact_grid import FactGrid
 from planner.ui.widgets.words.joints import with_label
-from planner.ui.widgets.words.text import body, quiet, small, strong
+from planner.ui.widgets.words.text import TextLabel, body, quiet, small, strong
 
 if TYPE_CHECKING:
     from planner.models.journey import DiaryEntry
@@ -137,7 +140,7 @@ class DiaryPage(Page):
         """Return the advice that is always there, for the plan and drug of now."""
         texts = self.state.texts
         card = Card(texts.get("redflags.title"), Tone.STOP)
-        card.add(body(texts.get("redflags.intro")))
+        card.add(body(texts.get("redflags.intro")), self._night_number())
         state = self.state
         for flag in signs_to_call(state.journey, state.catalog, state.today()):
             card.add(strong(f"△ {texts.get(f'redflags.{flag.id}.title')}"))
@@ -145,6 +148,17 @@ class DiaryPage(Page):
             if words:
                 card.add(small(words))
         return card
+
+    def _night_number(self) -> QWidget:
+        """Return the number to call, as the papers tell it, else the way to tell it."""
+        role = ContactRole.CENTRE_24H
+        label = self.state.speaker.label(role)
+        night = people_view(self.state.journey, self.state.speaker).night
+        if night is not None and night.reachable:
+            return TextLabel(with_label(label, night.contact.phone), TextRole.TITLE)
+        what = inside_sentence(label, self.state.speaker.language)
+        words = self.tr("Write down: {what}").format(what=what)
+        return flow(link(words, lambda: self.context.frame.go_to("people", role)))
 
     def _charts(self, view: DiaryView) -> list[QWidget]:
         cards: list[QWidget] = []

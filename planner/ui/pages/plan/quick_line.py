@@ -67,6 +67,16 @@ class QuickLine(QWidget):
         self.line.setCursorPosition(0)
         self.line.setFocus()
 
+    def keep_room(self, *, on: bool) -> None:
+        """Leave room for a reading: what is typed into must not move under the hand.
+
+        Args:
+            on: whether the line stands at the foot, below what gives the height.
+        """
+        policy = self.read.sizePolicy()
+        policy.setRetainSizeWhenHidden(on)
+        self.read.setSizePolicy(policy)
+
     def _build(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -164,6 +174,7 @@ class QuickLine(QWidget):
         self.added.emit(own)
 
     def _show(self, words: str) -> None:
-        self.read.setText(words)
+        # A line without a letter would be less high than the room it is to keep.
+        self.read.setText(words or " ")
         self.read.setVisible(bool(words))
         self.line.setAccessibleDescription(words)

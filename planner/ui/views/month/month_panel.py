@@ -112,6 +112,7 @@ class MonthPanel(QWidget):
         self._legend.setVisible(not listed)
         self.days.setVisible(listed)
         self._list_days()
+        self._name_leaf()
 
     def _list_days(self) -> None:
         month = self.calendar.month
@@ -120,11 +121,19 @@ class MonthPanel(QWidget):
             if self.calendar.day is not None:
                 self.days.go_to(self.calendar.day)
 
-    def _turned(self, month: str) -> None:
+    def _turned(self) -> None:
         if self.is_list:
             self._list_days()
-        if month != self.title:
-            self.title = month
+        self._name_leaf()
+
+    def _name_leaf(self) -> None:
+        """Call the leaf by its month, in short where its tools need the row."""
+        month = self.calendar.month
+        if month is None:
+            return
+        name = month.short_title if self.is_list else month.title
+        if name != self.title:
+            self.title = name
             self.turned.emit()
 
     def _make_tools(self) -> tuple[QPushButton, ...]:
