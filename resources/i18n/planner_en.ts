@@ -3562,6 +3562,21 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>PartPages</name>
+    <message>
+        <source>You and your MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your health and your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartialDateField</name>
     <message>
         <source>A year, or month and year, such as {example}</source>

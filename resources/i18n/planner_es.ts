@@ -3564,6 +3564,21 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
 </context>
 <context>
+    <name>PartPages</name>
+    <message>
+        <source>You and your MS</source>
+        <translation>Usted y su EM</translation>
+    </message>
+    <message>
+        <source>What you take</source>
+        <translation>Lo que toma</translation>
+    </message>
+    <message>
+        <source>Your health and your decision</source>
+        <translation>Su salud y su decisión</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateField</name>
     <message>
         <source>A year, or month and year, such as {example}</source>

@@ -78,7 +78,7 @@ LONG = "The plan, the diary and all papers are deleted, and the backups too. " *
 
 PAGES = {
     **{place.id: at(place.id) for place in PLACES},
-    **{f"about-you-{part}": at("about-you", "_go", part) for part in range(1, 7)},
+    **{f"about-you-{part}": at("about-you", "_go", part) for part in (2, 4, 5)},
     "options-table": at("options", "_go", "table"),
     "options-one": at("options", "_go", "ahsct-cy-atg"),
     "options-steroids": at("options", "_go", "steroids-relapse"),

@@ -14,7 +14,7 @@ from tests.ui.stage import make_service, open_window, settle, visible
 
 WITH_LISTS = {
     "about-you",
-    *(f"about-you-{part}" for part in (2, 3, 4)),
+    *(f"about-you-{part}" for part in (2, 4)),
     "diary",
     "schedule",
     "plan-filter",

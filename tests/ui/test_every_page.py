@@ -30,7 +30,7 @@ DECIDE = (
 )
 PARTS = (
     ("welcome",),
-    *(("about-you", part) for part in range(7)),
+    *(("about-you", part) for part in (0, 4, 5)),
     ("options",),
     ("options", "table"),
     ("options", "ahsct-cy-atg"),

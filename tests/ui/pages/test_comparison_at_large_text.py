@@ -60,7 +60,9 @@ def test_where_one_option_has_room_its_name_stays_and_the_others_are_a_press_awa
         for at in (1, 2, 0):
             turner.onward.click()
             settle(qapp)
-            seen = [cell.isVisible() for _, *cells in table._cells[1:] for cell in cells]
+            seen = [
+                cell.isVisible() for _, *cells in table._cells[1:] for cell in cells
+            ]
             assert seen == [one == at for one in range(3)] * len(table._lines[1:])
             assert abs(read.y() - turner.y() - before) < 2, "another row came up"
         assert not list(cut_off(shown))

@@ -31,15 +31,12 @@ def tell_about_you(hands, state):
     hands.push("I am choosing")
     write(hands, "Your name", "Ada Example")
     write(hands, "Birth date", "4.5.1992")
-    hands.onward()
     take(hands, state.speaker.label(MsType.CIS), down=1)
     write(hands, "First signs", "2020")
-    for _ in range(4):
+    # What is taken is left for later.
+    for _ in range(2):
         hands.onward()
     take(hands, "Yes")
-    # Medicines and blood are left for later.
-    for _ in range(3):
-        hands.onward()
     take(hands, state.texts.get("guidance.role.i-decide"), down=1)
     hands.onward()
 
@@ -56,7 +53,6 @@ def say_what_matters(hands, state):
     hands.press(Qt.Key.Key_Tab)
     for _ in items[1:]:
         hands.type("4")
-    hands.onward()
     for item in items[:3]:
         hands.push(state.texts.get(f"values.{item}.title"))
     hands.onward()

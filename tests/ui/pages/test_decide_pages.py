@@ -97,11 +97,11 @@ def test_going_on_comes_back_once_to_a_date_that_could_not_be_stored(
     hands.tab_to("Birth date")
     hands.type("4.5.92")
     hands.onward()
-    assert page.head().heading == "You"
+    assert page.head().heading == "You and your MS"
     assert born.edit.hasFocus()
     assert "four digits" in born.trouble
     hands.onward()
-    assert page.head().heading != "You"
+    assert page.head().heading == "What you take"
 
 
 def test_a_date_refused_for_another_answer_is_still_told_when_going_on(

@@ -201,16 +201,27 @@ def test_the_question_is_in_view_with_its_answers_also_on_the_way_back(
         assert top + row.height() <= area.viewport().height()
 
 
-def test_a_walk_goes_from_the_list_to_the_top_three_to_the_picture_and_back(page):
-    page.bar().primary.run()
-    assert page._index == TICKS
+def test_a_walk_goes_from_the_list_with_its_top_three_to_the_picture_and_back(
+    page, qapp
+):
+    assert page._top.isVisible()
     page.bar().primary.run()
     assert page._index == PICTURE
     page.bar().back()
+    settle(qapp)
     assert page._index == TICKS
-    page.bar().back()
-    assert page._asks()
+    assert page._scales.isVisible()
+    assert page._top.isVisible()
     assert page.bar().back is None
+
+
+def test_what_weighs_most_comes_first_among_the_top_three_at_once(page, scales, qapp):
+    items = list(page._scales.scales)
+    scales[4].rows()[4].click()
+    settle(qapp)
+    first = min(page._top.boxes.values(), key=lambda box: (box.y(), box.x()))
+    assert first is page._top.boxes[items[4]]
+    assert first.accessibleName().endswith("(a great deal)")
 
 
 def test_a_bad_day_asks_one_question_at_a_time_and_takes_its_keys(window, qapp, hands):

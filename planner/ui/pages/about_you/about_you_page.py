@@ -1,26 +1,23 @@
-"""About you: all parts beside the one in view, every question optional."""
+"""About you: three pages of questions beside the list of all parts, all optional."""
 
 from functools import partial
 from typing import ClassVar, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.services.language.letters import inside_sentence
 from planner.services.views.walk import next_place
-from planner.ui.dialogs.glossary_words import with_words_explained
-from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
 from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.about_you.about_you_groups import about_you_groups
-from planner.ui.pages.about_you.answer_form import AnswerForm
 from planner.ui.pages.about_you.part_list import PartList
+from planner.ui.pages.about_you.part_pages import PartsInView, part_pages
 from planner.ui.pages.base_page import Page
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.state.i18n import counted
 from planner.ui.state.places import place_title
-from planner.ui.widgets.focus.tab_order import tab_stops
 from planner.ui.widgets.layout.layouts import empty_layout
 from planner.ui.widgets.layout.side_by_side import SideBySide
 
@@ -38,11 +35,11 @@ class AboutYouPage(Page):
     def build(self) -> None:
         self._index = 0
         self._groups = about_you_groups(self.state)
-        self.parts = PartList(self._groups, self._go)
+        self._pages = part_pages(self._groups)
+        self.parts = PartList(self._groups, self._pages, self._go)
         self._content = QWidget()
         self._box = QVBoxLayout(self._content)
         self._box.setContentsMargins(0, 0, 0, 0)
-        by_gap(self._box.setSpacing, 14)
         if look().simple:
             # One thing is enough on a bad day; the way on leads through all parts.
             self.parts.setParent(self)
@@ -58,12 +55,12 @@ class AboutYouPage(Page):
 
     @override
     def refresh(self) -> None:
-        self._form.show()
+        self._shown.show_answers()
         self.parts.show_journey(self.state.journey, self._index)
 
     @override
     def leave(self) -> None:
-        self._form.finish()
+        self._shown.finish()
 
     @override
     def show_subject(self, subject: str) -> None:
@@ -71,22 +68,21 @@ class AboutYouPage(Page):
         at = next(
             (n for n, one in enumerate(self._groups) if subject in one.places), -1
         )
-        if at >= 0 and self._form.settle():
+        if at >= 0 and self._shown.settle():
             self._show_group(at)
             self.frame_changed.emit()
-            field = self._form.fields[subject]
-            # The heading has the keyboard first, as on every way to a page.
-            QTimer.singleShot(0, field, lambda: self._go_into(field))
+            field = self._shown.field(subject)
+            if field is not None:
+                # The heading has the keyboard first, as on every way to a page.
+                QTimer.singleShot(0, field, lambda: self._go_into(field))
 
-    def _go_into(self, field: QWidget) -> None:
-        for stop in tab_stops(field):
-            stop.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.bring_into_view.emit(field)
-            return
+    def _go_into(self, inside: QWidget) -> None:
+        if self._shown.go_into(inside):
+            self.bring_into_view.emit(inside)
 
     @override
     def head(self) -> PageHead:
-        group = self._groups[self._index]
+        page = self._pages[self._at]
         told = sum(one.answered(self.state.journey) for one in self._groups)
         part = counted(
             self.tr("{told} of {asked} answered, all of it optional"),
@@ -94,25 +90,23 @@ class AboutYouPage(Page):
             asked=sum(len(one.reads) for one in self._groups),
         )
         return PageHead(
-            where=self.where_line(part),
-            heading=group.heading,
-            sentence=group.sentence,
+            where=self.where_line(part), heading=page.heading, sentence=page.sentence
         )
 
     @override
     def bar(self) -> PageBar:
-        last = self._index == len(self._groups) - 1
+        last = self._at == len(self._pages) - 1
         onward = self._out_of_here()
         if not last:
-            heading = self._groups[self._index + 1].heading
+            heading = self._pages[self._at + 1].heading
             onward = BarAction(
                 words=self.tr("Next: {part}").format(
                     part=inside_sentence(heading, self.state.speaker.language)
                 ),
-                run=lambda: self._go(self._index + 1),
+                run=lambda: self._turn(1),
             )
         leaves = () if last else self._leaving()
-        back = self._go_back if self._index else None
+        back = (lambda: self._turn(-1)) if self._at else None
         return PageBar(primary=onward, secondary=leaves, back=back)
 
     def _leaving(self) -> tuple[BarAction, ...]:
@@ -127,16 +121,17 @@ class AboutYouPage(Page):
     def _begun(self) -> int:
         """Return the group in which something typed waits, else the first not done."""
         names = self.context.drafts.names(self.state.journey.id)
-        for index in range(len(self._groups)):
-            if any(name.startswith(f"{self.place}/{index}:") for name in names):
-                return index
+        asked = [at for page in self._pages for at in page.parts]
+        for at in asked:
+            if any(name.startswith(f"{self.place}/{at}:") for name in names):
+                return at
         journey = self.state.journey
-        told = [one.answered(journey) < len(one.reads) for one in self._groups]
+        groups = self._groups
+        left = (
+            at for at in asked if groups[at].answered(journey) < len(groups[at].reads)
+        )
         # Who has answered all of it looks at it from the start.
-        return told.index(True) if True in told else 0
-
-    def _go_back(self) -> None:
-        self._go(self._index - 1)
+        return next(left, 0)
 
     def _out_of_here(self) -> BarAction | None:
         onward = self.next_action()
@@ -145,22 +140,49 @@ class AboutYouPage(Page):
         return BarAction(words=onward.words, run=partial(self._when_settled, onward))
 
     def _when_settled(self, onward: BarAction) -> None:
-        if self._form.settle():
+        if self._shown.settle():
             onward.run()
 
-    def _go(self, index: int) -> None:
-        if self._form.settle():
-            self._show_group(index)
+    @property
+    def _at(self) -> int:
+        """Return which page of the parts is in view, counted from 0."""
+        pages = enumerate(self._pages)
+        return next(at for at, page in pages if self._index in page.parts)
+
+    def _turn(self, by: int) -> None:
+        if self._shown.settle():
+            self._show_group(self._pages[self._at + by].parts[0])
             self.frame_changed.emit()
             self.start_over()
+
+    def _go(self, index: int) -> None:
+        """Show a group: from the top of its page where it is the first there."""
+        if not self._shown.settle():
+            return
+        page, here = self._at, self._index
+        self._index = index
+        if self._at != page:
+            self._show_group(index)
+            self.frame_changed.emit()
+        self.parts.show_journey(self.state.journey, index)
+        part = self._shown.parts[index]
+        if index == self._pages[self._at].parts[0] and self._at != page:
+            self.start_over()
+        elif here != index or self.parts.folds:
+            # Once the list above is folded and the part has its place.
+            QTimer.singleShot(0, part, lambda: self._go_into(part))
 
     def _show_group(self, index: int) -> None:
         self._index = index
         empty_layout(self._box)
-        self._form = AnswerForm(self.context, f"{self.place}/{index}:")
-        fields = self._groups[index].build(self._form)
-        for widget in with_words_explained(self.context, fields):
-            self._box.addWidget(widget)
-        self._box.addStretch(1)
-        self._form.show()
+        self._shown = PartsInView(
+            self.context, self.place, self._groups, self._pages[self._at]
+        )
+        self._shown.reached.connect(self._reach)
+        self._box.addWidget(self._shown)
+        self._shown.show_answers()
         self.parts.show_journey(self.state.journey, index)
+
+    def _reach(self, index: int) -> None:
+        self._index = index
+        self.parts.mark(index)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from msgspec import Struct
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from planner.models.errors import PlannerError
 from planner.models.journey import Journey
@@ -19,7 +19,6 @@ from planner.ui.entry.date_field import (
 )
 from planner.ui.pages.about_you.answer_drafts import AnswerDrafts
 from planner.ui.pages.about_you.binding import UNKNOWN, Binding, Told
-from planner.ui.pages.about_you.unknown_toggle import UnknownToggle
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.fields.field import Field, NoteField, PickField, TextField
@@ -234,6 +233,23 @@ class AnswerForm(QObject):
             return
         answer.field.show_trouble("")
         announce(answer.field.edit, self.tr("Saved"))
+
+
+class UnknownToggle(QPushButton):
+    """Stands beside a field; pressed it says "don't know", pressed again nothing.
+
+    Args:
+        name: the question.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__(self.tr("Don't know"))
+        self.setAccessibleName(self.tr("Don't know: {name}").format(name=name))
+        self.setCheckable(True)
+
+    def follow(self, binding: Binding[T]) -> Callable[[Journey], None]:
+        """Return what shows a stored answer: ticked for "don't know"."""
+        return lambda journey: show_ticked(self, on=binding.read(journey) is UNKNOWN)
 
 
 class _DateAnswer(Struct, Generic[T], frozen=True):

@@ -3,15 +3,17 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.models.journey import Journey
 from planner.ui.look.following import by_gap
 from planner.ui.pages.about_you.group import Group
+from planner.ui.pages.about_you.part_pages import PartPage
 from planner.ui.state.i18n import counted
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.fold import Fold
 from planner.ui.widgets.words.joints import in_facts, in_points
+from planner.ui.widgets.words.text import small
 
 
 class PartList(QWidget):
@@ -19,25 +21,33 @@ class PartList(QWidget):
 
     Args:
         groups: in the order of asking.
+        pages: which of them stand on one page.
         go: shows a group.
     """
 
-    def __init__(self, groups: Sequence[Group], go: Callable[[int], None]) -> None:
+    def __init__(
+        self,
+        groups: Sequence[Group],
+        pages: Sequence[PartPage],
+        go: Callable[[int], None],
+    ) -> None:
         super().__init__()
         self._groups = tuple(groups)
-        self._folds = False
+        self.folds = False
         self.setAccessibleName(self.tr("All parts of this page"))
         inside = QWidget()
         box = QVBoxLayout(inside)
         box.setContentsMargins(0, 0, 0, 0)
         by_gap(box.setSpacing, 6)
-        self.parts = []
-        for at, group in enumerate(self._groups):
-            part = button(group.heading, partial(go, at), kind="part")
-            part.setCheckable(True)
-            part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            box.addWidget(part)
-            self.parts.append(part)
+        self.parts = [
+            _part_button(group.heading, partial(go, at))
+            for at, group in enumerate(self._groups)
+        ]
+        for page in pages:
+            if len(page.parts) > 1:
+                box.addWidget(small(page.heading))
+            for at in page.parts:
+                box.addWidget(self.parts[at])
         self._fold = Fold(self.tr("All parts of this page"), inside)
         self._fold.stand_open(on=True)
         outer = QVBoxLayout(self)
@@ -48,7 +58,7 @@ class PartList(QWidget):
     def fold_away(self, *, on: bool) -> None:
         """Be one line: above the questions the list would push them out of view."""
         self._fold.stand_open(on=not on)
-        self._folds = on
+        self.folds = on
 
     def show_journey(self, journey: Journey, here: int) -> None:
         """Show what is answered, and which group is in view.
@@ -57,7 +67,7 @@ class PartList(QWidget):
             journey: with the answers.
             here: the group in view, counted from 0.
         """
-        for at, (group, part) in enumerate(zip(self._groups, self.parts, strict=True)):
+        for group, part in zip(self._groups, self.parts, strict=True):
             told, asked = group.answered(journey), len(group.reads)
             words = group.heading
             if told == asked:
@@ -69,6 +79,22 @@ class PartList(QWidget):
             said = self.tr("{told} of {asked} answered")
             spoken = counted(said, told=told, asked=asked)
             part.setAccessibleName(in_facts(group.heading, spoken))
-            part.setChecked(at == here)
-        if self._folds:
+        self.mark(here)
+        if self.folds:
             self._fold.set_open(on=False)
+
+    def mark(self, here: int) -> None:
+        """Mark the group that has the keyboard, or was pressed last.
+
+        Args:
+            here: counted from 0.
+        """
+        for at, part in enumerate(self.parts):
+            part.setChecked(at == here)
+
+
+def _part_button(words: str, pressed: Callable[[], None]) -> QPushButton:
+    made = button(words, pressed, kind="part")
+    made.setCheckable(True)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return made

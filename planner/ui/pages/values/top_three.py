@@ -15,6 +15,8 @@ from planner.ui.look.following import by_gap
 from planner.ui.pages.values.values_views import rating_words
 from planner.ui.state.i18n import counted
 from planner.ui.widgets.fields.tick_box import TickBox, show_ticked
+from planner.ui.widgets.layout.flow_layout import FlowLayout
+from planner.ui.widgets.layout.layouts import flow
 from planner.ui.widgets.words.joints import with_aside
 from planner.ui.widgets.words.text import quiet
 
@@ -37,36 +39,45 @@ class TopThree(QWidget):
         self, speaker: Speaker, items: Sequence[ValueItemId], voice: Voice
     ) -> None:
         super().__init__()
-        words = {
-            rating: inside_sentence(word, speaker.language)
-            for rating, word in rating_words(speaker.texts).items()
-        }
+        self._speaker, self._items = speaker, tuple(items)
         self._top = voice.top
         self._count = quiet("")
         self.boxes: dict[ValueItemId, TickBox] = {}
+        for item in items:
+            tick = self.boxes[item] = TickBox("")
+            tick.toggled.connect(partial(self._tick, item))
+        self._order: list[ValueItemId] = []
+        holder = flow(*self.boxes.values())
+        self._row = holder.layout()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         by_gap(box.setSpacing, 8)
         box.addWidget(self._count)
-        for item in _by_weight(items, voice):
-            title = speaker.texts.get(f"values.{item}.title")
-            rating = voice.ratings.get(item)
-            tick = TickBox(with_aside(title, "" if rating is None else words[rating]))
-            tick.toggled.connect(partial(self._tick, item))
-            self.boxes[item] = tick
-            box.addWidget(tick)
-        self.show_top(voice.top)
+        box.addWidget(holder)
+        self.show_voice(voice)
 
-    def show_top(self, top: tuple[ValueItemId, ...]) -> None:
-        """Show what is stored."""
-        self._top = top
+    def show_voice(self, voice: Voice) -> None:
+        """Show what is stored, what weighs most first."""
+        self._top = voice.top
+        texts, language = self._speaker.texts, self._speaker.language
+        words = rating_words(texts)
         for item, box in self.boxes.items():
-            show_ticked(box, on=item in top)
-        self._count.setText(
-            counted(
-                self.tr("{count} of {total} picked"), count=len(top), total=TOP_COUNT
-            )
-        )
+            rating = voice.ratings.get(item)
+            said = "" if rating is None else inside_sentence(words[rating], language)
+            told = with_aside(texts.get(f"values.{item}.title"), said)
+            box.setText(told)
+            box.setAccessibleName(told)
+            show_ticked(box, on=item in voice.top)
+        self._put_in_order(_by_weight(self._items, voice))
+        told = self.tr("{count} of {total} picked")
+        self._count.setText(counted(told, count=len(voice.top), total=TOP_COUNT))
+
+    def _put_in_order(self, items: list[ValueItemId]) -> None:
+        if items != self._order and isinstance(self._row, FlowLayout):
+            self._order = items
+            self._row.clear(keep=True)
+            for item in items:
+                self._row.addWidget(self.boxes[item])
 
     def _tick(self, item: ValueItemId, on: bool) -> None:  # noqa: FBT001  a slot
         others = tuple(one for one in self._top if one != item)

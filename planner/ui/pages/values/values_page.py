@@ -1,8 +1,9 @@
-"""What matters to you: all items in one list, the top three, then the picture."""
+"""What matters to you: all items and the top three on one page, then the picture."""
 
 from functools import partial
 from typing import ClassVar
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
@@ -14,7 +15,6 @@ from planner.services.edits.decision_edits import (
     set_top,
     unrate,
 )
-from planner.ui.dialogs.glossary_words import with_words_explained
 from planner.ui.entry.form_draft import FormDraft
 from planner.ui.look.look import look
 from planner.ui.look.tokens import WIDE_PAGE
@@ -23,14 +23,15 @@ from planner.ui.pages.values.rating_list import RatingList
 from planner.ui.pages.values.rating_scale import ANSWERS
 from planner.ui.pages.values.risk_question import RiskQuestion
 from planner.ui.pages.values.top_three import TopThree
-from planner.ui.pages.values.values_views import differences_card, picture
+from planner.ui.pages.values.values_views import picture_parts
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.state.i18n import counted
+from planner.ui.state.page_context import PageContext
 from planner.ui.state.places import place_title
 from planner.ui.widgets.fields.field import TextField
-from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.frames.rule import Rule
 from planner.ui.widgets.words.joints import in_sentences
-from planner.ui.widgets.words.text import body, quiet
+from planner.ui.widgets.words.text import quiet, title
 
 
 class ValuesPage(Page):
@@ -50,18 +51,19 @@ class ValuesPage(Page):
 
     @override
     def refresh(self) -> None:
+        voice = self._voice()
         if self._asks():
-            self._scales.show_answers(self._voice().ratings)
-        elif self._index == len(self._items):
-            self._top.show_top(self._voice().top)
+            self._scales.show_answers(voice.ratings)
+        if self._picks():
+            self._top.show_voice(voice)
             self._risk.show_answer()
-        else:
+        if self._index > len(self._items):
             self._show()
 
     @override
     def head(self) -> PageHead:
         texts = self.state.texts
-        if self._asks() and not self._one_by_one:
+        if self._asks() and self._picks():
             return PageHead(
                 where=self.where_line(*self._whose(), self._answered()),
                 heading=place_title(self.place),
@@ -93,22 +95,20 @@ class ValuesPage(Page):
     @override
     def bar(self) -> PageBar:
         count = len(self._items)
-        before = self._index - 1
-        if self._index <= count and not self._one_by_one:
-            before = 0 if self._index == count else -1
-        back = partial(self._go, before) if before >= 0 else None
         if self._index > count:
-            other = (self._other_person(),)
+            other, back = (self._other_person(),), partial(self._go, count)
             return PageBar(primary=self.next_action(), secondary=other, back=back)
-        after = self._index + 1
-        if self._index == count:
-            words = self.tr("Next: the picture")
-        elif self._one_by_one and after < count:
-            words = self.tr("Next question")
+        if self._picks():
+            words, after = self.tr("Next: the picture"), count + 1
+        elif self._index + 1 < count:
+            words, after = self.tr("Next question"), self._index + 1
         else:
             words, after = self.tr("Next: your top three"), count
-        onward = BarAction(words=words, run=partial(self._go, after))
-        return PageBar(primary=onward, back=back)
+        before = self._index - 1 if self._one_by_one else -1
+        return PageBar(
+            primary=BarAction(words=words, run=partial(self._go, after)),
+            back=partial(self._go, before) if before >= 0 else None,
+        )
 
     # Parts
 
@@ -118,17 +118,16 @@ class ValuesPage(Page):
         self._show()
         self.frame_changed.emit()
         self.start_over()
+        if index == len(self._items) and self._asks():
+            self.bring_into_view.emit(self._pick_head)
 
     def _show(self) -> None:
         self.clear()
         if self._asks():
             self._show_scales()
-        elif self._index == len(self._items):
-            self._top = TopThree(self.state.speaker, self._items, self._voice())
-            self._top.picked.connect(self._pick)
-            self._risk = RiskQuestion(self.context, second=self._second)
-            self.add(self._top, self._risk)
-        else:
+        if self._picks():
+            self._show_picks()
+        if self._index > len(self._items):
             self._show_picture()
 
     def _show_scales(self) -> None:
@@ -146,33 +145,21 @@ class ValuesPage(Page):
             self.add(quiet(words.format(count=len(ANSWERS))))
         self.add(self._scales)
 
-    def _show_picture(self) -> None:
-        voice = self._voice()
-        if not voice.top:
-            self.add(
-                Card().add(
-                    body(self.tr("You have not picked anything yet. Go back to do so."))
-                )
-            )
-        else:
-            drawn = picture(self.context, voice)
-            self.add(*with_words_explained(self.context, [drawn]))
-        second = self.state.journey.decision.second
-        if second is not None:
-            self.add(differences_card(self.context, second))
-        if self._second:
-            self.add(self._name_field())
+    def _show_picks(self) -> None:
+        if self._asks():
+            texts = self.state.texts
+            self._pick_head = title(texts.get("values.top-title"))
+            told = quiet(texts.get("values.top-body"))
+            self.add(Rule(), self._pick_head, told)
+        self._top = TopThree(self.state.speaker, self._items, self._voice())
+        self._top.picked.connect(self._pick)
+        self._risk = RiskQuestion(self.context, second=self._second)
+        self.add(self._top, self._risk)
 
-    def _name_field(self) -> TextField:
-        field = TextField(self.tr("Name of the second person"))
-        field.set_value(self._voice().name)
-        draft = FormDraft(self.context, "values/second", {"name": field}, field)
-        field.committed.connect(
-            lambda name: draft.take(
-                lambda: self.state.run(lambda journey: name_second(journey, name))
-            )
-        )
-        return field
+    def _show_picture(self) -> None:
+        self.add(*picture_parts(self.context, self._voice()))
+        if self._second:
+            self.add(_name_field(self.context, self._voice().name))
 
     # Answers
 
@@ -217,7 +204,15 @@ class ValuesPage(Page):
         return (name or self.tr("the second person's answers"),)
 
     def _asks(self) -> bool:
-        return self._index < len(self._items)
+        """Whether the items are in view: all of them, or one on a bad day."""
+        least = self._index if self._one_by_one else self._index - 1
+        return least < len(self._items)
+
+    def _picks(self) -> bool:
+        """Whether the top three are in view: below the items, or alone on a bad day."""
+        return self._index == len(self._items) or (
+            self._asks() and not self._one_by_one
+        )
 
     def _answered(self) -> str:
         rated = self._voice().ratings
@@ -232,3 +227,16 @@ class ValuesPage(Page):
         open_ones = (i for i, item in enumerate(self._items) if item not in rated)
         first = next(open_ones, len(self._items))
         return first if rated else 0
+
+
+def _name_field(context: PageContext, name: str) -> TextField:
+    words = QCoreApplication.translate("ValuesPage", "Name of the second person")
+    field = TextField(words)
+    field.set_value(name)
+    draft = FormDraft(context, "values/second", {"name": field}, field)
+    field.committed.connect(
+        lambda name: draft.take(
+            lambda: context.state.run(lambda journey: name_second(journey, name))
+        )
+    )
+    return field

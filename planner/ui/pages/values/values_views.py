@@ -14,6 +14,7 @@ from planner.services.views.deciding.values import (
     draw_picture,
     find_differences,
 )
+from planner.ui.dialogs.glossary_words import with_words_explained
 from planner.ui.pages.options.brief_cells import brief_row
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.frames.card import Card
@@ -36,6 +37,21 @@ def rating_words(texts: Texts) -> Mapping[Rating, str]:
         )
         for rating in Rating
     }
+
+
+def picture_parts(context: PageContext, voice: Voice) -> list[QWidget]:
+    """Return the picture of a voice, and where a second person answers otherwise."""
+    if voice.top:
+        parts = with_words_explained(context, [picture(context, voice)])
+    else:
+        words = QCoreApplication.translate(
+            "ValuesPage", "You have not picked anything yet. Go back to do so."
+        )
+        parts = [Card().add(body(words))]
+    second = context.state.journey.decision.second
+    if second is not None:
+        parts.append(differences_card(context, second))
+    return parts
 
 
 def picture(context: PageContext, voice: Voice) -> QWidget:

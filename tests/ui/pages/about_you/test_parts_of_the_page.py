@@ -32,7 +32,7 @@ def test_each_part_is_a_press_away_and_says_how_much_of_it_is_answered(window, q
     assert page.parts.parts[1].text().startswith("✓")
     page.parts.parts[4].click()
     settle(qapp)
-    assert page.heading.text() == "Your drugs"
+    assert page.heading.text() == "What you take"
     assert [one.isChecked() for one in page.parts.parts].index(True) == 4
 
 
@@ -41,7 +41,7 @@ def test_what_is_typed_in_a_part_is_kept_when_another_one_is_pressed(window, qap
     line = next(one for one in visible(page, QLineEdit))
     line.setFocus()
     QTest.keyClicks(line, "Ada")
-    page.parts.parts[2].click()
+    page.parts.parts[5].click()
     settle(qapp)
     assert window.state.journey.profile.name == "Ada"
     assert page.parts.parts[0].accessibleName() == "You, 1 of 6 answered"
@@ -77,18 +77,18 @@ def test_where_the_list_gives_way_a_line_brings_it_and_a_part_takes_it_away(
     assert parts.parts[4].isVisible()
     parts.parts[4].click()
     settle(qapp)
-    assert window.host.page.heading.text() == "Your drugs"
+    assert window.host.page.heading.text() == "What you take"
     assert not parts.parts[4].isVisible()
 
 
 @pytest.mark.parametrize(
     ("asked", "heading", "name"),
     [
-        ("home_country", "You", "Country you live in"),
-        ("edss", "Walking and disability", "EDSS score, if you know it"),
-        ("born", "You", "Birth date"),
-        ("present_drug.drug", "Your drugs", "Drug"),
-        ("smokes", "Children and health", "Yes"),
+        ("home_country", "You and your MS", "Country you live in"),
+        ("edss", "You and your MS", "EDSS score, if you know it"),
+        ("born", "You and your MS", "Birth date"),
+        ("present_drug.drug", "What you take", "Drug"),
+        ("smokes", "Your health and your decision", "Yes"),
     ],
 )
 def test_a_hint_leads_to_the_very_question(window, qtbot, asked, heading, name):
@@ -107,7 +107,7 @@ def test_a_hint_leads_to_the_very_question(window, qtbot, asked, heading, name):
 def test_who_comes_back_goes_on_at_the_first_part_that_is_not_done(window, qapp):
     fill_journey(window.state)
     answers = window.host.page
-    assert answers.heading.text() == "You"
+    assert answers.heading.text() == "You and your MS"
     window.rebuild()
     settle(qapp)
     told = window.host.page.parts.parts
