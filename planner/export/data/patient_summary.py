@@ -131,15 +131,18 @@ def _resources(
 ) -> Iterator[Resource]:
     kind = _KINDS[key]
     subject = {_SUBJECT.get(key, "subject"): dict(patient)}
+    told = {
+        "language": document.language
+    }  # each holds words: names, notes, "none known"
     for item in section.items:
         made = kind.make(item, document)
         own = {"resourceType": made.pop("resourceType"), "id": name(f"{key}/{item.id}")}
-        yield {**own, **made, **subject}
+        yield {**own, **told, **made, **subject}
     absent = kind.absent.get(section.answered)
     if absent and not section.items:
         empty = _EMPTY[key](coded(_ABSENT, absent, section.nothing))
         own = {"resourceType": empty.pop("resourceType"), "id": name(f"{key}/absent")}
-        yield {**own, **empty, **subject}
+        yield {**own, **told, **empty, **subject}
 
 
 def _condition(item: HealthItem, document: CarePlanDocument) -> Resource:

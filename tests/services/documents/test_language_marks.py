@@ -58,6 +58,9 @@ def test_every_file_is_marked_with_its_language(bench, journey, language):
         make_export(bench, journey, ExportWish(kind=ExportKind.FHIR, language=language))
     )
     assert {tag} == set(languages_in(fhir))
+    made = [one["resource"] for one in fhir["entry"]]
+    unmarked = {one["resourceType"] for one in made if "language" not in one}
+    assert unmarked == {"Patient"}, "whose words are names and what was typed"
     reader = PdfReader(
         BytesIO(make_export(bench, journey, wish_for(SheetKind.DOCTOR, wish)))
     )
