@@ -14,9 +14,9 @@ from planner.services.words.speaker import Speaker
 CATALOG = shipped_catalog()
 LANGUAGES = ("en", "es", "tr")
 OF_WOMEN = {
-    "en": r"\bperiods?\b|menopaus|\beggs?\b|embryos|ovar(y|ies)|cervix|\bpregnant\b",
-    "es": r"menstrua|\bsu última regla|menopaus|óvulo|embriones|uterin|hay un embarazo",
-    "tr": r"\badet(i|ler|in|\b)|menopoz|yumurta|embriyo\b|rahim|gebey",
+    "en": r"\bperiods?\b|menopaus|\beggs?\b|embryos|ovar(y|ies)|cervix|vagina|\bpregnant\b",
+    "es": r"menstrua|\bsu última regla|menopaus|óvulo|embriones|uterin|vagin|hay un embarazo",
+    "tr": r"\badet(i|ler|in|\b)|menopoz|yumurta|embriyo\b|rahim|vajin|gebey",
 }
 OF_MEN = {
     "en": r"sperm|testosterone|\b(by|for) men\b",
