@@ -48,6 +48,7 @@ from planner.models.evidence.evidence import (
     ReportedPrice,
     ValueItem,
 )
+from planner.models.evidence.fit import ProfileField
 from planner.models.ids import DrugId, OptionId, SourceId
 from planner.models.plan.schedule import GapKind
 
@@ -268,5 +269,6 @@ def _trigger_ids(aid: ShippedAid) -> frozenset[str]:
             *(outcome.id for outcome in aid.outcomes),
             *(item.id for item in aid.value_items),
             *(criterion.id for criterion in aid.criteria),
+            ProfileField.MS_TYPE.value,
         ]
     )

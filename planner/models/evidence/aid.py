@@ -85,6 +85,7 @@ class TriggerKind(StrEnum):
     VALUE = "value"
     OPTION = "option"
     CRITERION = "criterion"
+    UNTOLD = "untold"
 
 
 class Hearer(StrEnum):

@@ -182,3 +182,21 @@ def test_a_drug_that_failed_and_is_not_counted_as_strong_is_named(case_of):
     assert "no strong drug has failed yet, as fingolimod is not counted" in against
     stable = case_of(STABLE_ON_OCRELIZUMAB, "ahsct-cy-atg")
     assert "not counted as strong" not in words_of(stable)
+
+
+def test_who_wants_children_asks_about_it_even_if_it_is_not_rated(case_of):
+    """He said it once, among his answers; nobody says it twice."""
+    asked = {
+        one.id for one in case_of(MAN_WHO_WANTS_CHILDREN, "ahsct-cy-atg").questions
+    }
+    assert "children-first" in asked
+    unasked = {one.id for one in case_of(KNOWS_NOTHING, "ahsct-cy-atg").questions}
+    assert "children-first" not in unasked
+
+
+def test_who_does_not_know_their_kind_of_ms_asks_that_first(case_of):
+    """What speaks for a treatment, and against it, hangs on the kind of MS."""
+    first = [one.id for one in case_of(KNOWS_NOTHING, "ahsct-cy-atg").questions][:3]
+    assert first[0] == "which-kind-of-ms"
+    told = {one.id for one in case_of(PPMS_WITHOUT_ACTIVITY, "ahsct-cy-atg").questions}
+    assert "which-kind-of-ms" not in told

@@ -14,8 +14,8 @@ from planner.services.words.speaker import Speaker
 CATALOG = shipped_catalog()
 LANGUAGES = ("en", "es", "tr")
 OF_WOMEN = {
-    "en": r"\bperiods?\b|menopaus|\beggs?\b|embryos|ovar(y|ies)|cervix|vagina|\bpregnant\b",
-    "es": r"menstrua|\bsu última regla|menopaus|óvulo|embriones|uterin|vagin|hay un embarazo",
+    "en": r"\bperiods?\b|menopaus|\beggs?\b|embryos|\bovar|cervix|vagina|pregnant\b",
+    "es": r"menstrua|su última regla|menopaus|óvulo|embriones|uteri|vagin|hay un embar",
     "tr": r"\badet(i|ler|in|\b)|menopoz|yumurta|embriyo\b|rahim|vajin|gebey",
 }
 OF_MEN = {

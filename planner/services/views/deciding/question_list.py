@@ -31,6 +31,8 @@ class Situation(Struct, frozen=True, kw_only=True):
         top: the person's top items, most important first.
         options: options that are compared or chosen.
         open_criteria: criteria whose answer is not known.
+        wanted: items that an answer shows to matter, in the top or not.
+        untold: what the person has not told of themselves.
         takes_none: the person said that they take no MS drug.
     """
 
@@ -39,6 +41,8 @@ class Situation(Struct, frozen=True, kw_only=True):
     top: tuple[ValueItemId, ...] = ()
     options: frozenset[OptionId] = frozenset()
     open_criteria: frozenset[CriterionId] = frozenset()
+    wanted: frozenset[ValueItemId] = frozenset()
+    untold: frozenset[str] = frozenset()
     takes_none: bool = False
 
 
@@ -139,9 +143,10 @@ def _present(trigger: TriggerKind, situation: Situation) -> frozenset[str]:
     here: Mapping[TriggerKind, Iterable[str]] = {
         TriggerKind.GAP: (kind.value for kind in situation.gaps),
         TriggerKind.NOT_KNOWN: situation.not_known,
-        TriggerKind.VALUE: situation.top,
+        TriggerKind.VALUE: situation.wanted.union(situation.top),
         TriggerKind.OPTION: situation.options,
         TriggerKind.CRITERION: situation.open_criteria,
+        TriggerKind.UNTOLD: situation.untold,
     }
     return frozenset(here.get(trigger, ()))
 

@@ -1,9 +1,12 @@
 """The questions that are worth asking now: the person's and those that grew."""
 
-from planner.models.evidence.fit import CriterionResult
-from planner.models.ids import OptionId
+from typing import Final
+
+from planner.models.evidence.fit import CriterionResult, ProfileField
+from planner.models.ids import OptionId, ValueItemId
 from planner.models.journey import Journey
 from planner.models.person.decision import Question
+from planner.models.person.profile import Profile, YesNo
 from planner.models.plan.schedule import Schedule
 from planner.models.structs import replace
 from planner.services.ports import Catalog
@@ -16,6 +19,9 @@ from planner.services.views.deciding.question_list import (
     merge_questions,
     questions_to_ask,
 )
+
+_MS: Final = ProfileField.MS_TYPE.value
+_CHILDREN: Final = ValueItemId("children")
 
 
 def options_in_view(journey: Journey) -> tuple[OptionId, ...]:
@@ -58,7 +64,18 @@ def questions_now(
         found,
         schedule.gaps,
     )
-    situation = replace(situation, takes_none=known.person.takes_none)
+    situation = replace(
+        situation,
+        wanted=_wanted(journey.profile),
+        untold=frozenset() if known.person.ms else frozenset({_MS}),
+        takes_none=known.person.takes_none,
+    )
     grown = grow_questions(catalog.aid.question_seeds, situation)
     asked = questions_to_ask(merge_questions(journey.questions, grown))
     return heard(asked, catalog.aid.question_seeds, options_in_view(journey))
+
+
+def _wanted(profile: Profile) -> frozenset[ValueItemId]:
+    """Return what an answer shows to matter: who wants children has said so once."""
+    wants = profile.wants_children is YesNo.YES
+    return frozenset({_CHILDREN}) if wants else frozenset()
