@@ -1,4 +1,4 @@
-"""Pieces of a page that are never torn, and how they fill pages."""
+"""Pieces of a page that are never torn."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,6 @@ from typing_extensions import override
 
 from planner.export.drawing.marks import draw_mark, draw_tick_box
 from planner.export.drawing.pen import GREY, HAIR, INK, Pen
-from planner.export.drawing.sheet import Sheet
 from planner.export.drawing.structure import Element
 from planner.export.lettering.typesetting import Line, Style
 from planner.models.document import Mark
@@ -213,61 +212,3 @@ def stacked(pieces: Sequence[Piece]) -> tuple[list[tuple[Piece, float]], float]:
         members.append((piece, y))
         y += piece.height
     return members, y
-
-
-def paginate(pieces: Sequence[Piece], sheet: Sheet) -> list[list[PlacedPiece]]:
-    """Fill pages from the top; pieces that keep together move together.
-
-    Args:
-        pieces: in reading order, each with its height in points.
-        sheet: the paper.
-
-    Returns:
-        For each page its pieces with their place from the top, in points.
-    """
-    pages: list[list[PlacedPiece]] = [[]]
-    y = sheet.top
-    for unit in _units(pieces):
-        if isinstance(unit[0], NewPage):
-            if pages[-1]:
-                pages.append([])
-                y = sheet.top
-            continue
-        whole = sum(piece.space + piece.height for piece in unit)
-        # What is taller than a page is torn in any case: it begins where it stands.
-        if pages[-1] and y + whole > sheet.bottom and whole <= sheet.depth:
-            pages.append([])
-            y = sheet.top
-        for piece in unit:
-            if pages[-1] and y + piece.space + piece.height > sheet.bottom:
-                pages.append([])
-                y = sheet.top
-            y = _place(pages[-1], piece, y)
-    # A break at the very end leaves no empty page.
-    return pages if pages[-1] or len(pages) == 1 else pages[:-1]
-
-
-def _place(page: list[PlacedPiece], piece: Piece, y: float) -> float:
-    above = page[-1].piece if page else None
-    if isinstance(piece, RowPiece) and piece.rest and isinstance(above, RowPiece):
-        page[-1] = replace(page[-1], piece=above.with_rest(piece))
-        return y + piece.height
-    if page:
-        y += piece.space
-    elif piece.head is not None:
-        page.append(PlacedPiece(piece.head, y, again=True))
-        y += piece.head.height
-    page.append(PlacedPiece(piece, y))
-    return y + piece.height
-
-
-def _units(pieces: Sequence[Piece]) -> list[list[Piece]]:
-    units: list[list[Piece]] = []
-    joined = False
-    for piece in pieces:
-        if joined and not isinstance(piece, NewPage):
-            units[-1].append(piece)
-        else:
-            units.append([piece])
-        joined = piece.keep
-    return units

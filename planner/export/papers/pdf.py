@@ -7,8 +7,9 @@ from planner.export.archive.archive import finish
 from planner.export.blocks.block_writers import set_block
 from planner.export.drawing.desk import Desk
 from planner.export.drawing.links import PageLinks, Target
+from planner.export.drawing.pages import paginate
 from planner.export.drawing.pen import HAIR, Pen
-from planner.export.drawing.pieces import NewPage, Piece, PlacedPiece, paginate
+from planner.export.drawing.pieces import NewPage, Piece, PlacedPiece
 from planner.export.drawing.repeats import RepeatedHeads
 from planner.export.drawing.sheet import look, sheet
 from planner.export.drawing.structure import (

@@ -22,6 +22,9 @@ LARGE: Final = SheetLook(
     foot=Style(12, 14),
 )
 LARGE_TICK: Final = 6 * MM
+_LEAST: Final = 0.25
+"""How full the last of several plates is, as a share of a whole one."""
+_STEPS: Final = 10
 
 Put = Callable[[Plate], None]
 
@@ -29,14 +32,13 @@ Put = Callable[[Plate], None]
 class PlateRow:
     """Plates that are filled one after the other; what does not fit begins the next.
 
+    Where next to nothing would stand on the last, what was before it goes along.
+
     Args:
         setter: measures with the fonts of the document.
         frame: where things stand.
         look: sizes of type.
         large: whether boxes are large, too.
-
-    Attributes:
-        plates: each with its part of the tree.
     """
 
     def __init__(
@@ -44,30 +46,62 @@ class PlateRow:
     ) -> None:
         self._setter, self._frame = setter, frame
         self._look, self._large = look, large
-        self.plates: list[tuple[Plate, Element]] = []
-        self._begin()
+        self._held: list[tuple[Put, Put]] = []
 
     def put(self, put: Put, again: Put | None = None) -> None:
-        """Set something that is not torn.
+        """Take something that is not torn, to be set below what is there.
 
         Args:
             put: sets it.
             again: sets it with its heading, where it begins a page.
         """
-        plate = self.plates[-1][0]
-        trial = self._plate(Element("Sect"))
-        trial.y = plate.y
-        put(trial)
-        if trial.y > self._frame.bottom and plate.y > self._frame.top:
-            self._begin()
-            put = again or put
-        put(self.plates[-1][0])
+        self._held.append((put, again or put))
 
-    def _begin(self) -> None:
+    @property
+    def plates(self) -> list[tuple[Plate, Element]]:
+        """Return the plates, each with its part of the tree."""
+        frame = self._frame
+        plates = self._filled()
+        deep = frame.bottom - frame.top
+        least = _LEAST * deep
+
+        def is_even(rows: list[tuple[Plate, Element]]) -> bool:
+            return len(rows) == 1 or rows[-1][0].y - frame.top >= least
+
+        short = len(plates) - 2
+        for step in range(1, 1 if is_even(plates) else _STEPS + 1):
+            later = self._filled((short, deep / 2 * step / _STEPS))
+            if len(later) == len(plates) and is_even(later):
+                return later
+        return plates
+
+    def _filled(
+        self, short: tuple[int, float] = (0, 0.0)
+    ) -> list[tuple[Plate, Element]]:
+        """Set all; ``short`` is the number of a plate that ends so much sooner."""
         root = Element("Sect")
-        self.plates.append((self._plate(root), root))
+        plates = [(self.plate(root), root)]
+        for put, again in self._held:
+            plate = plates[-1][0]
+            less = short[1] if len(plates) - 1 == short[0] else 0.0
+            trial = self.plate(Element("Sect"))
+            trial.y = plate.y
+            put(trial)
+            first = plate.y <= self._frame.top
+            if trial.y > self._frame.bottom - less and not first:
+                root = Element("Sect")
+                plates.append((self.plate(root), root))
+                again(plates[-1][0])
+            else:
+                put(plate)
+        return plates
 
-    def _plate(self, root: Element) -> Plate:
+    def plate(self, root: Element) -> Plate:
+        """Return an empty plate.
+
+        Args:
+            root: its part of the tree.
+        """
         plate = Plate(self._setter, self._frame, self._look, root)
         if self._large:
             plate.inks.tick = LARGE_TICK

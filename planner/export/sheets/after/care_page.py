@@ -56,7 +56,7 @@ def set_care_page(
     """
     look = LARGE if large else _LOOK
     pages = PlateRow(setter, frame, look, large=large)
-    inks = pages.plates[0][0].inks
+    inks = pages.plate(Element("Sect")).inks
     pages.put(lambda plate: set_care_head(plate, page.title, page.whose, page.sentence))
     for ink in page.paragraphs:
         pages.put(_paragraph(ink))

@@ -43,7 +43,13 @@ _CALL: Final = Style(14, 18)
 _SIGN: Final = Style(15, 19)
 _TEXT: Final = Style(14, 18)
 _HEAD: Final = Style(15, 19, strong=True)
-_CELL: Final = (Style(14, 16.5), Style(12.5, 15), Style(11, 13.5), Style(9.5, 11.5))
+_CELL: Final = (
+    Style(14, 16.5),
+    Style(12.5, 15),
+    Style(11, 13.5),
+    Style(10.5, 12),
+    Style(9.5, 11.5),
+)
 """Words too wide or too many for their cell take the next smaller type."""
 _TALL, _LOW, _LOWEST = 28.5 * MM, 20.5 * MM, 16.5 * MM
 _STAR: Final = Style(11, 13.5)

@@ -2,7 +2,8 @@
 
 Nothing is cut: what finds no room begins the next page, below the name of its phase.
 A name of a phase stays with what follows it. When the last page would hold little,
-rows get a little lower, and it is pulled up if that is enough.
+rows get a little lower, and it is pulled up if that is enough; else the page before it
+ends sooner.
 """
 
 from collections.abc import Sequence
@@ -34,6 +35,9 @@ _PADS: Final = (1.1 * MM, 0.8 * MM, 0.5 * MM)
 _TOGETHER: Final = 3
 """So many lines stand below the name of a phase before a page may end."""
 _FILLED: Final = 0.4
+_LEAST: Final = 0.25
+"""How full the last of several pages is, as a share of a whole one."""
+_STEPS: Final = 8
 _PIECE: Final = 30
 
 
@@ -58,26 +62,45 @@ def set_plan(
     """
     pages = _Pages(sheet, setter, frame, _PADS[0]).set()
     for pad in _PADS[1:]:
-        if not _is_nearly_empty(pages, frame):
+        if not _is_nearly_empty(pages, frame, _FILLED):
             break
         tighter = _Pages(sheet, setter, frame, pad).set()
         if len(tighter) < len(pages):
             pages = tighter
+    short = len(pages) - 2
+    for step in range(1, _STEPS + 1):
+        if not _is_nearly_empty(pages, frame, _LEAST):
+            break
+        less = (frame.bottom - frame.top) / 2 * step / _STEPS
+        later = _Pages(sheet, setter, frame, _PADS[0], (short, less)).set()
+        if len(later) == len(pages):
+            pages = later
     return pages
 
 
-def _is_nearly_empty(pages: Sequence[tuple[Plate, Element]], frame: SideFrame) -> bool:
+def _is_nearly_empty(
+    pages: Sequence[tuple[Plate, Element]], frame: SideFrame, share: float
+) -> bool:
     filled = pages[-1][0].y - frame.top
-    return len(pages) > 1 and filled < _FILLED * (frame.bottom - frame.top)
+    return len(pages) > 1 and filled < share * (frame.bottom - frame.top)
 
 
 class _Pages:
-    """Pages that are filled one after the other with the lines of a plan."""
+    """Pages that are filled one after the other with the lines of a plan.
+
+    ``short`` is the number of a page that ends so many points sooner.
+    """
 
     def __init__(
-        self, sheet: PlanSheet, setter: Typesetter, frame: SideFrame, pad: float
+        self,
+        sheet: PlanSheet,
+        setter: Typesetter,
+        frame: SideFrame,
+        pad: float,
+        short: tuple[int, float] = (0, 0.0),
     ) -> None:
         self._sheet, self._setter, self._frame = sheet, setter, frame
+        self._short = short
         self._room = PlanRoom(columns=plan_columns(frame), pad=pad)
         self._plates: list[tuple[Plate, Element]] = []
         self._table = self._begin()
@@ -92,10 +115,15 @@ class _Pages:
                 year = getattr(entry, "year", year)
         return self._plates
 
+    @property
+    def _bottom(self) -> float:
+        short, less = self._short
+        return self._frame.bottom - (less if len(self._plates) - 1 == short else 0.0)
+
     def _put(self, place: _EntryPlace) -> None:
         plate = self._plates[-1][0]
         need = self._height(place)
-        if plate.y + need > self._frame.bottom and plate.y > self._frame.top + need:
+        if plate.y + need > self._bottom and plate.y > self._frame.top + need:
             self._table = self._begin()
             self._name(place)
             # A new year stands beside the name already.
@@ -118,7 +146,7 @@ class _Pages:
         lines = set_entry(plate, self._table, place.entry, self._room)
         style = PLAN_LOOK.text
         while lines:
-            room = int((self._frame.bottom - plate.y) // style.leading)
+            room = int((self._bottom - plate.y) // style.leading)
             held, lines = lines[: max(1, room)], lines[max(1, room) :]
             cell = self._table.add("TR").add("TD")
             cell.span = 6

@@ -141,3 +141,12 @@ def test_any_plan_keeps_every_line(held):
     text = " ".join(texts_of(a_sheet(a_phase(held))))
     steps = [one.what for one in held if isinstance(one, PlanLine)]
     assert text.count("Step ") == len(steps)
+
+
+@pytest.mark.parametrize("large_print", [False, True])
+@pytest.mark.parametrize("count", range(2, 60, 3))
+def test_the_last_page_of_a_plan_holds_more_than_a_line(count, large_print):
+    sheet = a_sheet(a_phase([a_line(number) for number in range(count)]))
+    pages = texts_of(sheet, large_print=large_print)
+    assert sum(page.count("Step ") for page in pages) == count
+    assert len(pages) == 1 or pages[-1].count("Step ") >= 3
