@@ -48,7 +48,8 @@ def harm_problems(
                 if not any(name in fold(one) for one in told for name in names):
                     key = f"{option.id}.bad"
                     yield FileProblem(
-                        file=file.name,
+                        # Each language has such a file, and so have the numbers.
+                        file=file.relative_to(folder).as_posix(),
                         key=key,
                         line=lines.line_of(key),
                         code="options.harm-left-out",

@@ -243,7 +243,7 @@ def test_a_harm_that_is_left_out_is_refused_at_the_list_of_its_option(folder):
     line, found = refused(folder, "text/en/options.toml", leaving_out, "")
     option, _ = head_of(folder, "text/en/options.toml", line - 1)
     ((file, key, told, code),) = found
-    assert (file, key) == ("options.toml", f"{option}.bad")
+    assert (file, key) == ("text/en/options.toml", f"{option}.bad")
     assert code == "options.harm-left-out"
     text = (folder / "text/en/options.toml").read_text(encoding="utf-8").splitlines()
     assert text[told - 1].startswith("bad = ")

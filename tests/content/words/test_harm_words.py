@@ -34,7 +34,7 @@ def test_a_harm_that_one_option_leaves_out_is_refused_at_its_list(folder, harm):
         if one.code.startswith("options")
     ]
     assert [(one.file, one.key) for one in found] == [
-        ("options.toml", "ahsct-beam-atg.bad")
+        ("text/en/options.toml", "ahsct-beam-atg.bad")
     ]
     lines = path.read_text(encoding="utf-8").splitlines()
     assert lines[(found[0].line or 0) - 1].startswith("bad = ")
