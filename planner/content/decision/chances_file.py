@@ -45,6 +45,7 @@ def read_outcomes(document: TomlTable) -> tuple[Outcome, ...]:
             sex=table.choice("sex", Sex.EVERYBODY),
             ms=read_known(table, "ms", COURSES),
             by_activity=table.flag("by_activity"),
+            by_age=table.flag("by_age"),
         )
         if not outcome.spans:
             table.note("spans", "field.missing")
@@ -88,6 +89,7 @@ def read_cells(
                         option=option.id,
                         keeps_drug=option.keeps_drug,
                         by_activity=outcome.by_activity,
+                        by_age=outcome.by_age,
                         awaited=known.awaited.get((outcome.id, option.id), ()),
                     )
                 )

@@ -103,6 +103,8 @@ class Outcome(Struct, frozen=True, kw_only=True):
             for all.
         by_activity: how active MS was bears on it, so that a source that is silent
             about it is told to be.
+        by_age: age bears on it so much that a number of people of no told age is not
+            drawn for somebody whose age is known.
     """
 
     id: OutcomeId
@@ -111,6 +113,7 @@ class Outcome(Struct, frozen=True, kw_only=True):
     sex: Sex = Sex.EVERYBODY
     ms: tuple[str, ...] = ()
     by_activity: bool = False
+    by_age: bool = False
 
 
 class Remark(Struct, frozen=True, kw_only=True):
@@ -132,7 +135,8 @@ class OutcomeCell(Struct, frozen=True, kw_only=True):
     ``note`` is the id of the sentence that holds for everybody, or of the one that
     says why nothing is known; "" where numbers or remarks say it all. ``keeps_drug``
     says that the option is to go on with the present drug: then only numbers of that
-    very drug are for the person. ``by_activity``: how active MS was bears on it.
+    very drug are for the person. ``by_activity``: how active MS was bears on it;
+    ``by_age``: how old they were.
     ``awaited`` are the studies that could change it.
     """
 
@@ -144,6 +148,7 @@ class OutcomeCell(Struct, frozen=True, kw_only=True):
     sources: tuple[SourceId, ...] = ()
     keeps_drug: bool = False
     by_activity: bool = False
+    by_age: bool = False
     awaited: tuple[AwaitedResult, ...] = ()
 
 

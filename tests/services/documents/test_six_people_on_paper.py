@@ -92,6 +92,19 @@ def test_a_woman_of_38_reads_the_number_of_women_of_her_age(case_of):
     assert "380 of 1000 women who were 33 to 41" in words_of(case)
 
 
+def test_women_of_all_ages_are_not_drawn_for_a_woman_whose_age_is_known(case_of):
+    """Of her age fewer than half had their periods back; of all ages 698 of 1000."""
+    case = case_of(TWO_RELAPSES_ON_FINGOLIMOD, "ahsct-cy-atg", ["children"])
+    words = words_of(case)
+    assert words.index("380 of 1000 women who were 33") < words.index("698 of 1000")
+    assert "Not told: how old they were" in words
+    assert "Filled: periods came back" not in words
+    # Who has not told their age sees all there is.
+    ageless = replace(TWO_RELAPSES_ON_FINGOLIMOD, born=None)
+    shown = words_of(case_of(ageless, "ahsct-cy-atg", ["children"]))
+    assert "Filled: periods came back" in shown
+
+
 def test_no_picture_names_an_option_that_the_person_cannot_have(case_of):
     case = case_of(WOMAN_WITHOUT_A_DRUG, "high-efficacy-drug", ["relapses"])
     arrays = [

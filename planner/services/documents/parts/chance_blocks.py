@@ -154,11 +154,13 @@ def _in_words(case: Case, told: ToldCell, most: int | None) -> Cell:
     told_all = brief and len(told.chances) <= (most or 0)
     lines = [told.lacks, "" if told_all else told.across]
     heavy: list[str] = []
+    remarks = told_remarks(told, brief=brief)
+    lines += [_remark_line(case, one) for one in remarks if one.nearer]
     for chance in told_chances(told, most):
         written = _number_lines(case, chance, brief=brief)
         heavy.append(written[0])
         lines += written
-    lines += [_remark_line(case, one) for one in told_remarks(told, brief=brief)]
+    lines += [_remark_line(case, one) for one in remarks if not one.nearer]
     if told.note:
         lines.append(told.note + case.refer(told.note_sources))
     if not brief:

@@ -105,13 +105,19 @@ def place(people: StudiedPeople, person: PersonRead, *, keeps_drug: bool) -> Pla
 
 
 def _place(people: StudiedPeople, person: PersonRead, cell: OutcomeCell) -> Placed:
-    """Place people in a row: where activity bears on it, silence is no likeness."""
+    """Place people in a row: where activity or age bears on it, silence is no likeness.
+
+    A row on which age bears is drawn for nobody by people of all ages.
+    """
     placed = place(people, person, keeps_drug=cell.keeps_drug)
     judged = _active in _judges(people, keeps_drug=cell.keeps_drug)
     alike = placed.likeness in {Likeness.LIKE, Likeness.OPEN}
     silent = people.active is Activity.NOT_TOLD
     if cell.by_activity and judged and alike and silent:
         return replace(placed, untold=(Trait.ACTIVE,))
+    ageless = people.age is None and person.age is not None
+    if cell.by_age and ageless and placed.likeness is not Likeness.OTHER:
+        return replace(placed, untold=(Trait.AGE,), pictured=False)
     return placed
 
 

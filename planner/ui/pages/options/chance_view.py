@@ -34,9 +34,11 @@ def cell_view(chosen: ChosenCell, context: PageContext) -> QWidget:
     widgets: list[QWidget] = list(_unknown(told, context))
     if told.across:
         widgets.append(strong(told.across))
+    # Words on people of one's own age come before a number of people of all ages.
+    widgets.extend(_remark(one) for one in told.remarks if one.nearer)
     for chance in told.chances:
         widgets.extend(_chance(chance))
-    widgets.extend(_remark(one) for one in told.remarks)
+    widgets.extend(_remark(one) for one in told.remarks if not one.nearer)
     if told.note and not told.note_leads:
         widgets.append(small(told.note))
     widgets.extend(small(line) for line in told.horizon)
