@@ -1243,6 +1243,25 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>DayPicker</name>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayQuestions</name>
     <message>
         <source>From</source>
@@ -2762,6 +2781,13 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Name someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthBelow</name>
+    <message>
+        <source>Choose in a month: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

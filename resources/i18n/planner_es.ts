@@ -1245,6 +1245,25 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
 </context>
 <context>
+    <name>DayPicker</name>
+    <message>
+        <source>Year before</source>
+        <translation>Año anterior</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Año siguiente</translation>
+    </message>
+</context>
+<context>
     <name>DayQuestions</name>
     <message>
         <source>From</source>
@@ -2765,6 +2784,13 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <message>
         <source>Name someone</source>
         <translation>Nombrar a alguien</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBelow</name>
+    <message>
+        <source>Choose in a month: {name}</source>
+        <translation>Elegir en un mes: {name}</translation>
     </message>
 </context>
 <context>

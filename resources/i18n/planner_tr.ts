@@ -1245,6 +1245,25 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>DayPicker</name>
+    <message>
+        <source>Year before</source>
+        <translation>Önceki yıl</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Önceki ay</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Sonraki ay</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Sonraki yıl</translation>
+    </message>
+</context>
+<context>
     <name>DayQuestions</name>
     <message>
         <source>From</source>
@@ -2765,6 +2784,13 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <message>
         <source>Name someone</source>
         <translation>Birini belirle</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBelow</name>
+    <message>
+        <source>Choose in a month: {name}</source>
+        <translation>Takvimden seçin: {name}</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from planner.models.journey import ContactRole
 from planner.services.edits.decision_edits import choose
 from planner.services.views.walk import PLACES
 from planner.ui.dialogs.boxes.word_boxes import WordDialogs
+from planner.ui.entry.day_picker import MonthBelow
 from planner.ui.pages.centres.centre_cards import AnswerCard
 from planner.ui.pages.choice.question_card import QuestionCard
 from planner.ui.pages.plan.plan_views import MONTH, TIMELINE
@@ -56,6 +57,11 @@ def unfolded(window):
         fold.set_open(on=True)
 
 
+def day_picker(window):
+    window.go_to("about-you")
+    window.host.page.findChild(MonthBelow).button.click()
+
+
 def told(window):
     window.go_to("today")
     window.tell("Booked: MRI of head and spine, Wednesday 3 February 2027.")
@@ -79,6 +85,7 @@ LONG = "The plan, the diary and all papers are deleted, and the backups too. " *
 PAGES = {
     **{place.id: at(place.id) for place in PLACES},
     **{f"about-you-{part}": at("about-you", "_go", part) for part in (2, 4, 5)},
+    "about-you-month": day_picker,
     "options-table": at("options", "_go", "table"),
     "options-one": at("options", "_go", "ahsct-cy-atg"),
     "options-steroids": at("options", "_go", "steroids-relapse"),

@@ -20,11 +20,13 @@ class Sentences:
     Args:
         texts: the words of the language.
         written_in: the language in which the person wrote, "" where it is this one.
+        home: the country in whose week days are shown, "" while nobody told it.
     """
 
-    def __init__(self, texts: Texts, written_in: str = "") -> None:
+    def __init__(self, texts: Texts, written_in: str = "", home: str = "") -> None:
         self.texts = texts
         self.written_in = written_in
+        self.home = home
 
     def read_by(self, sex: Sex | None) -> Self:
         """Return the words without what concerns the other sex only.

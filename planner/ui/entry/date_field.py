@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -18,6 +18,7 @@ from planner.models.civil import check_range
 from planner.models.errors import PlannerError
 from planner.services.entry.date_entry import EntryTrouble, read_date, read_partial
 from planner.services.words.speaker import Speaker
+from planner.ui.entry.day_picker import MonthBelow
 from planner.ui.look.following import by_control, by_gap
 from planner.ui.look.tokens import TextRole
 from planner.ui.widgets.buttons import button
@@ -45,6 +46,8 @@ class TypedDateField(QWidget):
 
     changed = Signal()
     """Another date is meant, or none; also while typing."""
+    picks: ClassVar[bool] = False
+    """Whether a day can be taken from a month."""
 
     def __init__(self, name: str, speaker: Speaker, today: Today, hint: str) -> None:
         super().__init__()
@@ -119,6 +122,10 @@ class TypedDateField(QWidget):
         """Return the buttons beside the line."""
         return ()
 
+    def meant_day(self) -> date | None:
+        """Return the day on which a month opens; None for today."""
+        return None
+
     def add_beside(self, widget: QWidget) -> None:
         """Put a widget behind the line and its buttons."""
         self._row.addWidget(widget)
@@ -170,7 +177,8 @@ class TypedDateField(QWidget):
         row = QWidget()
         self._row = FlowLayout(row)
         by_gap(self._row.setSpacing, 8)
-        for widget in (self.edit, *self.steps()):
+        picker = (MonthBelow(self).button,) if self.picks else ()
+        for widget in (self.edit, *self.steps(), *picker):
             self._row.addWidget(widget)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -194,8 +202,9 @@ class TypedDateField(QWidget):
 
 
 class DateField(TypedDateField):
-    """A whole date, with buttons for a day earlier and a day later."""
+    """A whole date, with buttons for a day earlier, a day later and a month."""
 
+    picks: ClassVar[bool] = True
     committed = Signal(object)
     """The person is done with another date, or with None."""
 
@@ -256,6 +265,10 @@ class DateField(TypedDateField):
             PlannerError: ``date.unreadable``.
         """
         return self.require() if self.edit.text().strip() else None
+
+    @override
+    def meant_day(self) -> date | None:
+        return self._value
 
     @override
     def understood(self) -> str:

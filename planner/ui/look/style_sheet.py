@@ -72,6 +72,7 @@ QPushButton[kind="part"] {{ text-align: left;
   padding: {_PADDING}px {chosen.gap(12)}px; }}
 QPushButton[kind="step"] {{ padding: {_PADDING}px 0px;
   font-size: {chosen.px(19)}px; }}
+QPushButton[kind="day"] {{ padding: {_PADDING}px 0px; }}
 QPushButton[kind="side"] {{ background: transparent; color: {colours.ink};
   border: {border}px solid transparent; padding: 0px {chosen.gap(8)}px;
   min-height: {chosen.bar_control - 2 * border}px;

@@ -89,7 +89,7 @@ class AppState(QObject):
     @property
     def speaker(self) -> Speaker:
         """Says dates, states and problems in the window's language."""
-        return Speaker(self.texts)
+        return Speaker(self.texts, home=self.journey.profile.home_country)
 
     def today(self) -> date:
         """Return today's civil date."""

@@ -1,6 +1,7 @@
 """A date that was set at a visit: a day with its time, not before a day, not needed."""
 
 from datetime import date
+from typing import ClassVar
 
 from typing_extensions import override
 
@@ -21,6 +22,8 @@ class SetDateField(TypedDateField):
         hint: what is wished so far, "" for nothing.
     """
 
+    picks: ClassVar[bool] = True
+
     def __init__(self, name: str, speaker: Speaker, today: Today, hint: str) -> None:
         example = speaker.day_bare(today())
         words = self.tr("such as “{date}” or “{not_before}”").format(
@@ -32,6 +35,11 @@ class SetDateField(TypedDateField):
     def value(self) -> DateTold | None:
         """Return what was set; None while empty or not understood."""
         return self._reading()[0]
+
+    @override
+    def meant_day(self) -> date | None:
+        told = self.value
+        return None if told is None else told.day
 
     @override
     def understood(self) -> str:
