@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>As my laptop</source>
-        <translation>Como mi computadora</translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Light</source>
