@@ -29,13 +29,13 @@ class LinePlace:
         """Put the line where it belongs now."""
         view = self._views.shown
         if view == MONTH:
-            self._line.keep_room(on=False)
+            self._line.read_above(on=False)
             if self._body.indexOf(self._line) >= 0:
                 self._line.hide()
                 self._views.month.day.take_in(self._line)
             return
         fills = self._views.board.fills
-        self._line.keep_room(on=fills)
+        self._line.read_above(on=fills)
         at = self._before + (1 if fills else 0)
         if self._body.indexOf(self._line) != at:
             self._body.insertWidget(at, self._line)

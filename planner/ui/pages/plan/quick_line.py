@@ -67,18 +67,20 @@ class QuickLine(QWidget):
         self.line.setCursorPosition(0)
         self.line.setFocus()
 
-    def keep_room(self, *, on: bool) -> None:
-        """Leave room for a reading: what is typed into must not move under the hand.
+    def read_above(self, *, on: bool) -> None:
+        """Show a reading where what is typed into does not move under the hand.
 
         Args:
-            on: whether the line stands at the foot, below what gives the height.
+            on: above the line, which stands at the foot of what gives the height;
+                else below it.
         """
-        policy = self.read.sizePolicy()
-        policy.setRetainSizeWhenHidden(on)
-        self.read.setSizePolicy(policy)
+        at = 0 if on else 1
+        if self._box.indexOf(self.read) != at:
+            self._box.removeWidget(self.read)
+            self._box.insertWidget(at, self.read)
 
     def _build(self) -> None:
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         by_gap(box.setSpacing, 4)
         row = QHBoxLayout()
@@ -174,7 +176,6 @@ class QuickLine(QWidget):
         self.added.emit(own)
 
     def _show(self, words: str) -> None:
-        # A line without a letter would be less high than the room it is to keep.
-        self.read.setText(words or " ")
+        self.read.setText(words)
         self.read.setVisible(bool(words))
         self.line.setAccessibleDescription(words)
