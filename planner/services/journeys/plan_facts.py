@@ -51,13 +51,15 @@ def country_of_centre(journey: Journey, plan: Plan) -> str:
 
 
 def _answer_traits(profile: Profile, known: set[str], unknown: set[str]) -> None:
-    for trait, answer, never in (
-        ("may-become-pregnant", profile.may_become_pregnant, PersonSex.MALE),
-        ("may-father", profile.may_father, PersonSex.FEMALE),
-        ("wants-children", profile.wants_children, None),
+    carries, fathers = profile.may_become_pregnant, profile.may_father
+    male, female = profile.sex is PersonSex.MALE, profile.sex is PersonSex.FEMALE
+    for trait, answer, ruled_out in (
+        ("may-become-pregnant", carries, male or fathers is YesNo.YES),
+        ("may-father", fathers, female or carries is YesNo.YES),
+        ("wants-children", profile.wants_children, False),
     ):
-        if answer is None and profile.sex is not None and profile.sex is never:
-            # Asked of nobody whose sex rules it out; an answer that was given counts.
+        if answer is None and ruled_out:
+            # Their sex, or the other answer, says it; one that was given counts.
             continue
         if answer is YesNo.YES:
             known.add(trait)

@@ -7,6 +7,7 @@ from planner.models.document import IconRow
 from planner.models.ids import OptionId, ValueItemId
 from planner.models.person.decision import Decision, Voice
 from planner.models.structs import replace
+from planner.services.documents.days.weeks_before import weeks_before
 from planner.services.documents.doctor.front_side import doctor_front
 from planner.services.documents.parts.closing_parts import words_in
 from planner.services.documents.parts.compared import compared_options, shown_outcomes
@@ -213,3 +214,18 @@ def test_who_does_not_know_their_kind_of_ms_asks_that_first(case_of):
     assert first[0] == "which-kind-of-ms"
     told = {one.id for one in case_of(PPMS_WITHOUT_ACTIVITY, "ahsct-cy-atg").questions}
     assert "which-kind-of-ms" not in told
+
+
+def test_what_may_not_concern_the_patient_says_so_to_the_doctor(case_of):
+    """One who told no sex had eggs and sperm frozen on the same page, as agreed."""
+
+    def lines(person):
+        return [one.what for one in weeks_before(case_of(person, "ahsct-cy-atg")).lines]
+
+    unknown = lines(KNOWS_NOTHING)
+    assert {"Sperm frozen, if it applies", "Pregnancy test, if it applies"} <= {
+        *unknown
+    }
+    assert "Neurologist" in unknown
+    assert "Sperm frozen" in lines(MAN_WHO_WANTS_CHILDREN)
+    assert not [one for one in lines(MAN_WHO_WANTS_CHILDREN) if "Pregnancy" in one]

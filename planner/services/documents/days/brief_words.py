@@ -46,6 +46,12 @@ def with_day0(case: Case, row: PlanRow) -> str:
     return case.speaker.facts(say(case, "dates.day0"), line)
 
 
+def with_doubt(case: Case, row: PlanRow) -> str:
+    """Return a step, with "if it applies" while the patient has not told whether."""
+    line = with_day0(case, row)
+    return line if row.applies else say(case, "list.maybe", what=line)
+
+
 def is_rule(case: Case, row: PlanRow) -> bool:
     """Whether it holds all the time and is nothing to go to or to tick off."""
     step = scheduled(case, row).step

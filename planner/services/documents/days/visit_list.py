@@ -15,6 +15,7 @@ from planner.services.documents.days.brief_words import (
     is_rule,
     is_task,
     with_day0,
+    with_doubt,
 )
 from planner.services.documents.days.ink import say
 from planner.services.language.letters import fold
@@ -68,7 +69,7 @@ def _lines(case: Case, rows: list[PlanRow]) -> Iterator[VisitLine]:
             year=str(start.year) if start.year != year else "",
             date=listed_date(case, row, start),
             agreed=is_agreed(case, row),
-            what=with_day0(case, row),
+            what=with_doubt(case, row),
             who=_who(case, row),
         )
         year = start.year

@@ -18,7 +18,7 @@ from planner.services.documents.days.brief_words import (
     is_rule,
     is_task,
     scheduled,
-    with_day0,
+    with_doubt,
 )
 from planner.services.documents.days.ink import say
 from planner.services.views.living.plan_view import PlanRow
@@ -74,7 +74,7 @@ def _lines(case: Case) -> Iterator[VisitLine]:
             year=str(own) if own != year else "",
             date=_when(case, row, beside),
             agreed=step.facts.booked is not None,
-            what=with_day0(case, row),
+            what=with_doubt(case, row),
             who="" if row.who.value == "patient" else row.who_word,
             kept=row.id == DAY0,
         )

@@ -19,6 +19,7 @@ from planner.services.documents.days.brief_words import (
     is_rule,
     is_task,
     scheduled,
+    with_doubt,
 )
 from planner.services.documents.days.ink import plain, say, strong
 from planner.services.documents.days.way_home import home_row
@@ -204,7 +205,7 @@ def _what(case: Case, row: PlanRow) -> Ink:
         return (*strong(say(case, "dates.day0-lead")), *plain(line))
     contact = case.contact_of(row.who)
     named = contact.name if contact and not is_task(row) else ""
-    return plain(case.speaker.facts(line, named))
+    return plain(case.speaker.facts(with_doubt(case, row), named))
 
 
 def _undated(case: Case) -> DateLine:
