@@ -43,3 +43,10 @@ def test_the_least_gain_is_never_more_than_a_move_gains(date_, months):
     back = Offset(months=-months)
     assert least_gain(months) <= moved(day, offset) - day
     assert least_gain(months) <= first_reaching(day, back) - day
+
+
+@given(st.integers(LAST_DAY - 40, LAST_DAY + 20000), st.integers(1, 200))
+def test_a_month_later_is_later_beyond_the_calendar_too(day, months):
+    later = moved(day, Offset(months=months))
+    assert later > day
+    assert moved(later, Offset(months=1)) > later

@@ -11,9 +11,12 @@ from planner.models.ids import StepId
 from planner.models.plan.facts import AnchorDate, Booking, Done, Dropped, StepFacts
 from planner.models.plan.protocol import Duration, Place, Repeat, StepKind, Wording
 from planner.models.plan.schedule import ReasonKind
+from planner.scheduling.network.numbering import NO_STEP
+from planner.scheduling.network.occurrences import write_out
+from planner.scheduling.network.usual_order import predecessors
 from planner.services.words.reason_words import ReasonWords
 from planner.services.words.speaker import Speaker
-from tests.scheduling.small_plans import DAY_ZERO, facts, plan, rule, step
+from tests.scheduling.small_plans import DAY_ZERO, facts, plan, protocol, rule, step
 
 THURSDAY = date(2027, 4, 8)
 
@@ -141,3 +144,15 @@ def test_a_step_off_its_aim_for_the_order_says_so():
     assert second.start == date(2027, 4, 12)
     assert StepId("inf#2") in {one.step for one in second.why}
     assert AnchorDate(day=THURSDAY) == known.anchor
+
+
+@pytest.mark.parametrize("bound", ["earliest", "latest"])
+def test_a_drug_is_given_in_order_where_a_rule_has_one_bound_alone(bound):
+    told = {"kind": StepKind.INFUSION, "wording": Wording(title="Rituximab")}
+    first = step("z", rule(**{"aim": None, bound: "5 days"}), **told)
+    second = step("a", rule(aim="20 days"), **told)
+    roster = write_out(protocol(second, first), facts())
+    before = predecessors(roster, [True] * 3)
+    place = {one.step.id: number for number, one in enumerate(roster.occurrences)}
+    assert before[place["a"]] == place["z"]
+    assert before[place["z"]] == NO_STEP

@@ -19,6 +19,7 @@ from planner.services.documents.parts.closing_parts import words_in
 from planner.services.documents.parts.compared import compared_options, shown_outcomes
 from planner.services.documents.parts.sections import PrintWishes, Section
 from planner.services.documents.plan_document import plan_document, worksheet_document
+from planner.services.documents.worksheet.opening import own_flags
 from planner.services.documents.worksheet.to_circle import fit_told
 from planner.services.edits.decision_edits import accept_risk, name_second, rate
 from planner.services.words.chances.chance_words import tell_cell
@@ -350,3 +351,11 @@ def test_a_few_rules_tell_of_each_side_and_not_only_of_what_speaks_against(case)
     told = [one.side for one in fit_told(case)]
     assert set(told) == there
     assert len(told) <= 4
+
+
+def test_the_signs_of_ones_own_drug_are_those_of_no_other(case):
+    drug = case.chances.person.drug
+    flags = own_flags(case)
+    assert all(drug in flag.drugs for flag in flags)
+    without = replace(case.chances, person=replace(case.chances.person, drug=None))
+    assert own_flags(replace(case, chances=without)) == ()

@@ -58,3 +58,11 @@ def test_values_are_taken_up_to_the_edge_of_what_can_be(field, value, code):
 
 def test_a_day_without_a_word_or_a_value_is_no_entry():
     assert refusal(note="") == "diary.empty"
+
+
+def test_only_the_entry_that_is_taken_away_goes():
+    other = replace(ENTRY, id=EntryId("b"))
+    journey = replace(a_journey(), diary={ENTRY.id: ENTRY, other.id: other})
+    assert diary_edits.remove_entry(journey, ENTRY.id).journey.diary == {
+        other.id: other
+    }

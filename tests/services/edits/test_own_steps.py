@@ -1,7 +1,7 @@
 """Steps of a person's own: told, kept, changed; what cannot be is refused."""
 
 from contextlib import suppress
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -132,3 +132,17 @@ def test_what_was_told_of_a_step_is_never_lost_by_other_repeats(fact, times, kep
         assert own_steps.put_own_step(journey, step).journey.facts == journey.facts
     else:
         assert code_of(own_steps.put_own_step, journey, step) == "own-step.has-dates"
+
+
+def test_where_phases_overlap_the_shorter_one_takes_the_step():
+    long = a_step("long", a_rule("-90 days"), days=80, phase="work-up")
+    short = a_step("short", a_rule("-70 days"), days=20, phase="collection")
+    journey = a_journey(long, short)
+    dates = schedule(
+        journey.plan.protocol, plan_facts(journey), PlanCalendar(), date(2026, 11, 22)
+    )
+    (middle,) = [one.start for one in dates.steps if one.id == "short"]
+    assert own_steps.fitting_phase(journey, dates, middle) == "collection"
+    after = next(one.end for one in dates.steps if one.id == "short")
+    later = after + timedelta(days=1)
+    assert own_steps.fitting_phase(journey, dates, later) == "work-up"

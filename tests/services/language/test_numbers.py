@@ -13,6 +13,7 @@ from planner.services.language.countries import country_name
 from planner.services.language.lists import list_text
 from planner.services.language.numbers import (
     Unit,
+    length_names,
     measure_text,
     money_text,
     number_text,
@@ -129,3 +130,11 @@ def test_english_symbols_are_those_of_cldr():
 def test_an_amount_that_a_language_writes_is_read_back(amount, language):
     told = money_text(amount, "EUR", language).removesuffix("EUR")
     assert read_amount(told) == amount
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "some"),
+    [("es", "día", "días"), ("pl", "dzień", "dni"), ("de", "Tag", "Tage")],
+)
+def test_one_day_and_several_have_each_their_name(language, one, some):
+    assert {one, some} <= set(length_names("day", language))

@@ -182,3 +182,10 @@ def test_what_was_kept_and_cannot_be_read_is_passed_over(tmp_path):
         store.set_setting("sheet.a-journey", text)
         assert kept_sheet(store, JourneyId("a-journey")) is None
     store.close()
+
+
+def test_what_is_typed_in_the_head_stands_there():
+    draft = a_draft()
+    head = replace(draft.head(), title="Another sheet")
+    draft.write_head(head)
+    assert draft.head().title == "Another sheet"

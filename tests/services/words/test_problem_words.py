@@ -232,3 +232,19 @@ def test_a_missing_day_0_is_called_so_only_where_days_are_counted_from_it():
     assert talk.gap_lead(gap) == SPEAKER.label(GapKind.TEAM_DATE)
     other = Gap(kind=GapKind.TEAM_DATE, ask=Role.PATIENT)
     assert counted.gap_lead(other) == SPEAKER.label(GapKind.TEAM_DATE)
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "words"),
+    [(None, None, "away-not"), (LATER, None, "away-from"), (None, DAY, "away-until")],
+)
+def test_days_away_give_way_whole_from_a_day_or_until_one(earliest, latest, words):
+    away = Remedy(
+        step=StepId("mri"),
+        earliest=earliest,
+        latest=latest,
+        fact=ReasonKind.AWAY,
+    )
+    said = EXPLAINER.remedies.remedy(away)
+    assert ("28 Apr" in said) == (words == "away-from")
+    assert ("25 Apr" in said) == (words == "away-until")

@@ -12,7 +12,9 @@ from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import (
     anchor_name,
+    day_words,
     is_open_ended,
+    start_words,
     state_words,
     when_words,
     window_words,
@@ -116,3 +118,15 @@ def test_day_0_has_the_name_of_its_step_where_days_are_not_counted():
     assert anchor_name(plan, SPEAKER) == "Day 0"
     uncounted = Schedule(today=TODAY, day_numbers=False, by_id=plan.by_id)
     assert anchor_name(uncounted, SPEAKER) == "First dose"
+
+
+def test_a_stay_begins_on_one_day_and_is_told_as_such():
+    stay = scheduled(TODAY, TODAY + 5 * DAY)
+    assert start_words(stay, SPEAKER) == SPEAKER.day(TODAY)
+    assert day_words(stay, SPEAKER) == SPEAKER.day_span(TODAY, TODAY + 5 * DAY)
+
+
+def test_a_day_by_which_a_thing_is_due_is_told_as_the_latest():
+    due = scheduled(TODAY, facts=StepFacts(due=TODAY))
+    assert start_words(due, SPEAKER) == day_words(due, SPEAKER)
+    assert start_words(due, SPEAKER) != SPEAKER.day(TODAY)

@@ -19,7 +19,7 @@ from planner.models.plan.schedule import (
     StepState,
 )
 from planner.models.structs import replace
-from planner.services.views.living.today_view import ThingAction, today_view
+from planner.services.views.living.today_view import ThingAction, day0_told, today_view
 from planner.services.words.speaker import Speaker
 from tests.builders import A_DAY0, a_journey, a_protocol, a_step, booked, done
 
@@ -314,3 +314,9 @@ def test_a_day_0_gone_by_is_a_question_and_no_day_is_counted_from_it():
     assert view.date_line.endswith("Day 0 was planned for yesterday")
     happened = replace(passed, state=StepState.DONE, facts=done(YESTERDAY))
     assert "planned" not in view_of(happened, day0=YESTERDAY).date_line
+
+
+def test_day_0_is_named_with_its_day_and_not_at_all_without_one():
+    name, day = day0_told(Schedule(today=TODAY, day0=A_DAY0), SPEAKER)
+    assert (bool(name), day) == (True, SPEAKER.day(A_DAY0))
+    assert day0_told(Schedule(today=TODAY), SPEAKER) == ("", "")
