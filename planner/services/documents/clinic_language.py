@@ -10,9 +10,12 @@ from typing import Final
 
 from msgspec import Struct
 
+from planner.models.care_sheets import CardSheet
 from planner.models.document import PlanDocument, SheetsBeside
 from planner.models.errors import FileRefusedError, PlannerError
 from planner.models.structs import replace
+from planner.services.documents.carer.emergency_card import both_sided
+from planner.services.documents.case import Case
 from planner.services.language.countries import language_name
 from planner.services.language.date_forms import ENGLISH
 from planner.services.language.messages import FOREIGN, UNTRANSLATED
@@ -142,6 +145,21 @@ def with_beside(own: PlanDocument, theirs: PlanDocument) -> PlanDocument:
         sheets=theirs.sheets,
     )
     return replace(own, beside=beside)
+
+
+def with_second(
+    own: PlanDocument, theirs: PlanDocument, cases: tuple[Case, Case]
+) -> PlanDocument:
+    """Return the document with its second language; a card has a side in each.
+
+    Args:
+        own: in the first language.
+        theirs: the same in the second.
+        cases: the journey in the first language and in the second.
+    """
+    sheets = both_sided(own.sheets, *cases)
+    others = tuple(one for one in theirs.sheets if not isinstance(one, CardSheet))
+    return replace(own, sheets=sheets, second=replace(theirs, sheets=others))
 
 
 def _is_foreign(text: str) -> bool:

@@ -39,6 +39,7 @@ from planner.services.documents.clinic_language import (
     refuse_untranslated,
     whole_texts,
     with_beside,
+    with_second,
 )
 from planner.services.documents.data_tables import care_plan, steps_table
 from planner.services.documents.parts.closing_parts import explained_terms
@@ -304,10 +305,9 @@ def print_document(
         return document
     other = replace(wish, language=wish.second_language)
     second = open_case(bench.service, journey, _speaker(bench, other))
-    # The second language explains the same terms, or the two would not stand side by
-    # side.
+    # With other terms explained the two would not stand side by side.
     terms = explained_terms(first, document.blocks)
-    return replace(document, second=_in_language(second, wish, terms))
+    return with_second(document, _in_language(second, wish, terms), (first, second))
 
 
 def _beside(

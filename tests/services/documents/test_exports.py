@@ -17,6 +17,7 @@ from planner.content.public_holidays import PublicHolidays
 from planner.export.lettering.plain_text import parts
 from planner.export.papers.two_languages import merged
 from planner.export.writer import Writer
+from planner.models.care_sheets import CardSheet
 from planner.models.civil import LATEST_DATE
 from planner.models.document import Attachment, Audience, Paragraph
 from planner.models.errors import PlannerError
@@ -202,3 +203,25 @@ def test_the_doctors_sheet_comes_once_in_each_language(bench, started):
     first, second = document.sheets
     assert second.front.title == first.front.title.translate(OTHER)
     assert not document.blocks
+
+
+def cards_in(bench, journey, wish):
+    document = merged(print_document(bench, journey, wish))
+    return [one for one in document.sheets if isinstance(one, CardSheet)]
+
+
+@pytest.mark.parametrize("how", ["alone", "in a carer's plan"])
+def test_a_card_in_two_languages_has_a_side_in_each_and_is_there_once(
+    bench, started, how
+):
+    journey = started["ahsct-at-home"]
+    wish = both_wish(audience=Audience.CARER)
+    if how == "alone":
+        wish = wish_for(SheetKind.CARD, wish)
+    (card,) = cards_in(bench, journey, wish)
+    (plain,) = cards_in(bench, journey, replace(wish, second_language=""))
+    there, own = card.sides
+    assert own == plain.sides[1]
+    assert there.alarm == own.alarm.translate(OTHER)
+    assert there.language == MADE_UP
+    assert not plain.sides[0].alarm, "one language: room for that of the country"

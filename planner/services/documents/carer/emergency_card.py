@@ -30,6 +30,7 @@ from planner.services.documents.doctor.clinical_sentence import NO_DRUG, drug_na
 from planner.services.documents.doctor.doctor_sheet import owner
 from planner.services.documents.doctor.health_facts import earlier_lines
 from planner.services.documents.parts.closing_parts import is_for_cells
+from planner.services.language.date_forms import ENGLISH
 from planner.services.language.letters import capitalized
 from planner.services.views.deciding.treatment_name import treatment_name
 from planner.services.views.signs_to_call import asks_to_carry
@@ -122,9 +123,10 @@ def _side(case: Case) -> CardSide:
 
 def _in_words_of(beside: Case) -> CardSide:
     """Return the side for the clinic; it says itself who translated it."""
-    side = _side(beside)
-    note = plain(say(beside, "translated-card"))
-    return replace(side, language=beside.speaker.tag, lines=(*side.lines, note))
+    side, tag = _side(beside), beside.speaker.tag
+    # English words were written so.
+    note = () if tag == ENGLISH else (plain(say(beside, "translated-card")),)
+    return replace(side, language=tag, lines=(*side.lines, *note))
 
 
 def _route(case: Case) -> str:

@@ -20,6 +20,7 @@ from planner.models.ids import DAY0, PhaseId
 from planner.models.journey import ContactRole
 from planner.models.plan.protocol import Role, StepKind
 from planner.models.plan.schedule import StepState
+from planner.services.documents.after.care_roles import CareRole, care_role
 from planner.services.documents.case import Case
 from planner.services.documents.courses import rows_with_courses
 from planner.services.documents.parts.sections import Section
@@ -33,6 +34,11 @@ _HANDED_OVER: Final = {
     StepKind.APPOINTMENT,
 }
 _PLAIN_STATES: Final = {StepState.PLANNED, StepState.DUE, StepState.NEEDS_DATE}
+_DOCTORS: Final = {
+    CareRole.UNIT: Role.TRANSPLANT_TEAM,
+    CareRole.FAMILY_DOCTOR: Role.GP,
+    CareRole.NEUROLOGIST: Role.NEUROLOGIST,
+}
 _NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 _Column = tuple[TableColumn, Callable[[Case, PlanRow], Cell]]
 
@@ -251,18 +257,26 @@ def _place_and(case: Case, row: PlanRow, who: str) -> Cell:
 
 
 def _who(case: Case, row: PlanRow) -> str:
+    return _role_word(case, row.who)
+
+
+def _role_word(case: Case, who: Role) -> str:
     """Name the patient and the carer as somebody else reads it."""
-    return case.speaker.texts.find(f"document.who.{row.who.value}") or row.who_word
+    told = case.speaker.texts.find(f"document.who.{who.value}")
+    return told or case.speaker.label(who)
 
 
 def _owner(case: Case, row: PlanRow) -> Cell:
-    contact = case.contact_of(row.who)
+    """Name who sees to a row; a test that is done to the patient is a doctor's."""
+    who = row.who
+    if who is Role.PATIENT:
+        who = _DOCTORS.get(care_role(case, row), who)
+    contact, told = case.contact_of(who), _role_word(case, who)
     if contact is not None:
-        named = case.reach(contact)
-        return Cell(text=case.speaker.labelled(_who(case, row), named))
-    if row.who is Role.PATIENT:
-        return Cell(text=_who(case, row))
-    return Cell(text=case.say("hand-over.no-name", who=_who(case, row)))
+        return Cell(text=case.speaker.labelled(told, case.reach(contact)))
+    if who is Role.PATIENT:
+        return Cell(text=told)
+    return Cell(text=case.say("hand-over.no-name", who=told))
 
 
 def _aftercare(case: Case) -> str:

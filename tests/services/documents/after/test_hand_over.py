@@ -4,15 +4,19 @@ from datetime import date
 
 import pytest
 
+from planner.models.document import Audience, Table
 from planner.models.errors import PlannerError
 from planner.models.ids import DAY0, EntryId, StepId
 from planner.models.journey import Contact, ContactRole, DiaryEntry
 from planner.models.plan.facts import Booking, Done
 from planner.services.documents.after.care_roles import care_rows
 from planner.services.documents.after.hand_over import hand_over
+from planner.services.documents.parts.sections import PrintWishes, Section
+from planner.services.documents.plan_document import plan_document
 from planner.services.edits import centre_edits, step_edits
 from planner.services.edits.diary_edits import put_entry
 from planner.services.journeys.examples import STORY_DAY
+from tests.services.documents import reading
 from tests.services.documents.ink import told
 
 STORIES = ("ahsct-at-home", "split-dose-abroad", "cells-at-a-clinic", "stay-on-drug")
@@ -195,3 +199,18 @@ def test_results_stand_with_the_family_doctor_each_test_with_its_values(desk):
     (line,) = [one for one in lines if "IgG" in one]
     assert line.index("8.4") < line.index("9.1")
     assert "g/L (7–16)" in line
+
+
+def test_in_the_table_of_the_whole_plan_no_test_is_the_patients_to_see_to(
+    read_only_cases,
+):
+    transplant = read_only_cases("ahsct-at-home")
+    wishes = PrintWishes(audience=Audience.CARER)
+    blocks = reading.part(plan_document(transplant, wishes), Section.HAND_OVER)
+    (table,) = [one for one in blocks if isinstance(one, Table)]
+    owners = {reading.title_of(row[1].text): row[4].text for row in table.rows}
+    for one in ("Blood count and organ tests (1 of 8)", "Thyroid test (1 of 2)"):
+        assert owners[one] == "family doctor, no name yet"
+    assert owners["Blood tests for CMV and EBV"] == "transplant team, no name yet"
+    assert owners["Neurologist visit with EDSS"] == "neurologist: Dr Lind"
+    assert "patient" not in owners.values()
