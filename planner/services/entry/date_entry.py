@@ -65,13 +65,17 @@ class PartialReading(Struct, frozen=True, kw_only=True):
     offers: tuple[date, ...] = field(default=())
 
 
-def read_date(typed: str, language: str, today: date) -> DateReading:
+def read_date(
+    typed: str, language: str, today: date, until: date | None = None
+) -> DateReading:
     """Read a typed date.
 
     Args:
         typed: what the person typed.
         language: whose names of months and weekdays are understood, beside English.
-        today: for two-digit years, which are offered but never taken.
+        today: for two-digit years that are offered only.
+        until: the last day that a year of two digits can mean, where it is taken and
+            shown with four; None where it is offered, and never taken.
     """
     if not typed.strip():
         return DateReading()
@@ -81,16 +85,19 @@ def read_date(typed: str, language: str, today: date) -> DateReading:
     readings = _readings(told)
     if not readings:
         return DateReading(trouble=_shape_trouble(told))
-    return _held_to_weekday(_judge(readings, today), told.weekday)
+    return _held_to_weekday(_judge(readings, today, until), told.weekday)
 
 
-def read_partial(typed: str, language: str, today: date) -> PartialReading:
+def read_partial(
+    typed: str, language: str, today: date, until: date | None = None
+) -> PartialReading:
     """Read a year, a month with its year, or a whole date.
 
     Args:
         typed: what the person typed.
         language: whose names of months and weekdays are understood, beside English.
-        today: for two-digit years, which are offered but never taken.
+        today: for two-digit years that are offered only.
+        until: as for ``read_date``; of whole dates only.
 
     Returns:
         ISO text as far as it was told; "" when nothing was typed.
@@ -100,7 +107,7 @@ def read_partial(typed: str, language: str, today: date) -> PartialReading:
     # Before whole dates: "4 2027" would else be a date that lacks a number.
     parts = _month_and_year(typed, language)
     if parts is None:
-        reading = read_date(typed, language, today)
+        reading = read_date(typed, language, today, until)
         iso = reading.day.isoformat() if reading.day else ""
         return PartialReading(text=iso, trouble=reading.trouble, offers=reading.offers)
     year, month = parts
@@ -151,9 +158,10 @@ def _number_parts(match: re.Match[str]) -> list[_Parts]:
     return readings
 
 
-def _judge(readings: list[_Parts], today: date) -> DateReading:
+def _judge(readings: list[_Parts], today: date, until: date | None) -> DateReading:
     """Take the one sure reading, or offer what may have been meant."""
-    days = [day for parts in readings if (day := _nearest(parts, today)) is not None]
+    near = (_nearest(parts, today, until) for parts in readings)
+    days = [day for day in near if day is not None]
     if not days:
         return DateReading(trouble=EntryTrouble.NO_SUCH_DAY)
     offers = tuple(
@@ -163,7 +171,8 @@ def _judge(readings: list[_Parts], today: date) -> DateReading:
         return DateReading(trouble=EntryTrouble.OUT_OF_RANGE)
     typed_day, typed_month, typed_year = readings[0]
     # By the number: "0027" is a short year, too.
-    if int(typed_year) < _A_CENTURY:
+    taken = until is not None and len(typed_year) == _DAY_DIGITS
+    if int(typed_year) < _A_CENTURY and not taken:
         return DateReading(trouble=EntryTrouble.SHORT_YEAR, offers=offers)
     # One offer in another month is the swapped reading: it was not typed so.
     if len(offers) > 1 or offers[0].month != typed_month:
@@ -173,7 +182,7 @@ def _judge(readings: list[_Parts], today: date) -> DateReading:
     return DateReading(day=offers[0])
 
 
-def _nearest(parts: _Parts, today: date) -> date | None:
+def _nearest(parts: _Parts, today: date, until: date | None) -> date | None:
     """Return the day, the month's last for "31 February", None for a 13th month."""
     day, month, typed = parts
     year = int(typed)
@@ -181,7 +190,15 @@ def _nearest(parts: _Parts, today: date) -> date | None:
         year += today.year - today.year % _A_CENTURY
     if not (1 <= month <= _DECEMBER and 1 <= day <= _LONGEST_MONTH):
         return None
-    return date(year, month, min(day, monthrange(year, month)[1]))
+    found = date(year, month, min(day, monthrange(year, month)[1]))
+    if until is None or int(typed) >= _A_CENTURY or found <= until:
+        return found
+    return _a_century_before(found)
+
+
+def _a_century_before(day: date) -> date:
+    year = day.year - _A_CENTURY
+    return date(year, day.month, min(day.day, monthrange(year, day.month)[1]))
 
 
 def _month_and_year(typed: str, language: str) -> tuple[int, int | None] | None:

@@ -14,9 +14,15 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from planner.models.civil import check_range
+from planner.models.civil import LATEST_DATE, check_range
 from planner.models.errors import PlannerError
-from planner.services.entry.date_entry import EntryTrouble, read_date, read_partial
+from planner.services.entry.date_entry import (
+    DateReading,
+    EntryTrouble,
+    PartialReading,
+    read_date,
+    read_partial,
+)
 from planner.services.words.speaker import Speaker
 from planner.ui.entry.day_picker import MonthBelow
 from planner.ui.look.following import by_control, by_gap
@@ -32,6 +38,8 @@ Today = Callable[[], date]
 """Returns today's date: a field may outlive the day on which it was made."""
 _ROOM: Final = 220
 _OFFERED: Final = 2
+_AHEAD: Final = 30
+"""Years to come that a year of two digits can mean; a later one is of the past."""
 
 
 class TypedDateField(QWidget):
@@ -205,6 +213,8 @@ class DateField(TypedDateField):
     """A whole date, with buttons for a day earlier, a day later and a month."""
 
     picks: ClassVar[bool] = True
+    is_past = False
+    """Whether it is surely over, as a birth: a year of two digits is, too."""
     committed = Signal(object)
     """The person is done with another date, or with None."""
 
@@ -293,21 +303,32 @@ class DateField(TypedDateField):
 
     @override
     def say_trouble(self) -> None:
-        reading = read_date(self.edit.text(), self.speaker.language, self.today())
+        reading = self._reading()
         if reading.trouble is not None:
             self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
 
     @override
     def finish(self) -> None:
-        reading = read_date(self.edit.text(), self.speaker.language, self.today())
+        reading = self._reading()
         if reading.trouble is not None:
             self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
             return
         if reading.day is not None:
             self.write(self.speaker.day_bare(reading.day))
+        if reading.day != self._value:
+            # A year of two digits is read once it cannot be the half of another.
+            self._value = reading.day
+            self.show_trouble("")
+            self.changed.emit()
         if reading.day != self._stored:
             self._stored = reading.day
             self.committed.emit(reading.day)
+
+    def _reading(self) -> DateReading:
+        """Return what is meant once typing is over; short years are taken, too."""
+        today = self.today()
+        until = today if self.is_past else _far(today)
+        return read_date(self.edit.text(), self.speaker.language, today, until)
 
     def _step(self, sign: str, spoken: str, days: int) -> QPushButton:
         named = spoken.format(sign=sign, name=self.name)
@@ -372,13 +393,18 @@ class PartialDateField(TypedDateField):
 
     @override
     def say_trouble(self) -> None:
-        reading = read_partial(self.edit.text(), self.speaker.language, self.today())
+        reading = self._reading()
         if reading.trouble is not None:
             self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
 
+    def _reading(self) -> PartialReading:
+        today = self.today()
+        typed, language = self.edit.text(), self.speaker.language
+        return read_partial(typed, language, today, _far(today))
+
     @override
     def finish(self) -> None:
-        reading = read_partial(self.edit.text(), self.speaker.language, self.today())
+        reading = self._reading()
         if reading.trouble is not None:
             self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
             return
@@ -387,3 +413,7 @@ class PartialDateField(TypedDateField):
         if reading.text != self._stored:
             self._stored = reading.text
             self.committed.emit(reading.text)
+
+
+def _far(today: date) -> date:
+    return date(min(today.year + _AHEAD, LATEST_DATE.year), 12, 31)

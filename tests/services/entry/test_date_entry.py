@@ -87,11 +87,36 @@ def test_the_thirty_first_of_february_is_refused_with_the_last_day_offered():
 
 
 @pytest.mark.parametrize("typed", ["4.4.27", "4 apr 27", "0027-04-04"])
-def test_a_short_year_is_offered_and_never_taken(typed):
+def test_a_short_year_in_a_file_is_offered_and_never_taken(typed):
     reading = read(typed)
     assert reading.day is None
     assert reading.trouble is EntryTrouble.SHORT_YEAR
     assert reading.offers == (date(2027, 4, 4),)
+
+
+@pytest.mark.parametrize(
+    ("typed", "until", "meant"),
+    [
+        ("4.4.27", date(2056, 12, 31), date(2027, 4, 4)),
+        ("4 apr 88", date(2056, 12, 31), date(1988, 4, 4)),
+        ("31.12.56", date(2056, 12, 31), date(2056, 12, 31)),
+        ("1.1.57", date(2056, 12, 31), date(1957, 1, 1)),
+        ("29.2.28", date(2026, 11, 22), date(1928, 2, 29)),
+        ("4.4.27", date(2026, 11, 22), date(1927, 4, 4)),
+    ],
+)
+def test_a_short_year_that_is_typed_means_the_last_such_year_up_to_a_day(
+    typed, until, meant
+):
+    today = date(2026, 11, 22)
+    assert read_date(typed, "en", today, until).day == meant
+
+
+def test_a_short_year_of_a_day_that_can_be_two_is_asked_about():
+    today = date(2026, 11, 22)
+    reading = read_date("4/5/92", "en", today, today)
+    assert reading.trouble is EntryTrouble.AMBIGUOUS
+    assert set(reading.offers) == {date(1992, 5, 4), date(1992, 4, 5)}
 
 
 @pytest.mark.parametrize("typed", ["4.4.1850", "2500-01-01"])

@@ -19,6 +19,7 @@ from planner.ui.entry.date_field import (
 )
 from planner.ui.pages.about_you.answer_drafts import AnswerDrafts
 from planner.ui.pages.about_you.binding import UNKNOWN, Binding, Told
+from planner.ui.pages.about_you.profile_bindings import BORN
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList
 from planner.ui.widgets.fields.field import Field, NoteField, PickField, TextField
@@ -156,8 +157,8 @@ class AnswerForm(QObject):
 
     def date(self, name: str, binding: Binding[date], hint: str = "") -> QWidget:
         """Return a date with "don't know"."""
-        state = self._state
-        field = DateField(name, state.speaker, self._today, hint)
+        field = DateField(name, self._state.speaker, self._today, hint)
+        field.is_past = binding is BORN
         answer = _DateAnswer(field, binding, field.show_stored, field.refuse)
         field.committed.connect(lambda day: self._store_date(answer, day))
         return self._with_unknown(answer)
