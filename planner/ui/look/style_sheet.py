@@ -188,6 +188,8 @@ QPushButton[kind="cell"] QLabel {{ background: transparent; }}
 QWidget[cell="answer"] {{ border-{start}: 1px solid {colours.hair}; }}
 QWidget[cell="corner"] {{ background: {colours.sunken};
   border-top-{start}-radius: {chosen.gap(11)}px; }}
+QWidget[cell="end"] {{ background: {colours.sunken};
+  border-top-{end}-radius: {chosen.gap(11)}px; }}
 QProgressBar {{ background: {colours.sunken}; border: 1px solid {colours.line};
   border-radius: {chosen.gap(6)}px; min-height: {chosen.gap(16)}px;
   color: {colours.ink}; text-align: center; }}

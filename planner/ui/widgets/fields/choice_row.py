@@ -19,6 +19,7 @@ from planner.ui.look.look import look
 from planner.ui.look.mirror import painter_on, write
 from planner.ui.widgets.words.joints import as_sentences
 
+_BESIDE: Final = 8
 _RADIUS: Final = 10
 _WORDS: Final = 17
 _MORE: Final = 14
@@ -63,7 +64,7 @@ class ChoiceRow(QRadioButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        room = max(40, width - look().gap(self.text_at) - look().gap(18))
+        room = max(40, width - self._left() - look().gap(18))
         height = self._wrapped(self.text(), _WORDS, room)
         if self._more:
             height += look().gap(4) + self._wrapped(self._more, _MORE, room)
@@ -131,7 +132,7 @@ class ChoiceRow(QRadioButton):
 
     def _paint_words(self, painter: QPainter) -> None:
         colours = look().colours
-        left = look().gap(self.text_at)
+        left = self._left()
         room = self.rect().adjusted(left, 0, -look().gap(self.text_right), 0)
         first = self._wrapped(self.text(), _WORDS, room.width())
         second = self._wrapped(self._more, _MORE, room.width()) if self._more else 0
@@ -148,6 +149,11 @@ class ChoiceRow(QRadioButton):
             below = QRect(left, top + first + gap, room.width(), second)
             flags = left_at | _wrapping(self._more, _MORE, room.width())
             write(painter, below, flags, self._more)
+
+    def _left(self) -> int:
+        """Return where the words begin: at large text the mark needs more room."""
+        mark = look().gap(self.mark_at) + look().px(_RADIUS) + look().gap(_BESIDE)
+        return max(look().gap(self.text_at), mark)
 
     def _wrapped(self, words: str, size: int, room: int) -> int:
         # Layouts ask a dozen times for the same words before they stand.
@@ -178,12 +184,12 @@ class ChoiceChip(ChoiceRow):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(text_font(look().px(_WORDS)))
         words = metrics.horizontalAdvance(self.text())
-        width = look().gap(self.text_at) + words + look().gap(self.text_right) + _SPARE
+        width = self._left() + words + look().gap(self.text_right) + _SPARE
         return QSize(width, self.heightForWidth(width))
 
     @override
     def heightForWidth(self, width: int) -> int:
-        room = max(40, width - look().gap(self.text_at) - look().gap(self.text_right))
+        room = max(40, width - self._left() - look().gap(self.text_right))
         return max(
             look().px(46), self._wrapped(self.text(), _WORDS, room) + look().gap(18)
         )

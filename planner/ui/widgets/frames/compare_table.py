@@ -176,6 +176,9 @@ class CompareTable(QFrame):
             inner.addWidget(widget)
             inner.addStretch(1)
             cells.append(cell)
+        if not named:
+            # Else its ground would stand over the round corner of the card.
+            cells[-1].setProperty("cell", "end")
         self._cells.append(cells)
         shares = (_HEAD_SHARE, *(_CELL_SHARE for _ in self._heads))
         return SideBySide(*cells, narrowest=_COLUMN, shares=shares, gap=0)
