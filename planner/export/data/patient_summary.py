@@ -131,9 +131,8 @@ def _resources(
 ) -> Iterator[Resource]:
     kind = _KINDS[key]
     subject = {_SUBJECT.get(key, "subject"): dict(patient)}
-    told = {
-        "language": document.language
-    }  # each holds words: names, notes, "none known"
+    # Each holds words: a name, a note, "none known".
+    told = {"language": document.language}
     for item in section.items:
         made = kind.make(item, document)
         own = {"resourceType": made.pop("resourceType"), "id": name(f"{key}/{item.id}")}
