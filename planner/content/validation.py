@@ -14,8 +14,6 @@ from planner.content.library import (
 from planner.content.reading.toml_file import open_table
 from planner.content.timetables.shipped_protocol import ShippedProtocol
 from planner.content.words.harm_words import harm_problems
-from planner.content.words.texts import ENGLISH
-from planner.content.words.translations import message_problems, translation_problems
 from planner.models.ids import ProtocolId
 
 if TYPE_CHECKING:
@@ -74,9 +72,5 @@ def _protocol_problems(folder: Path, names: KnownNames) -> Iterator[FileProblem]
 
 
 def _word_problems(words: Sequence[ShippedTexts]) -> Iterator[FileProblem]:
-    english = words[0]
     for texts in words:
         yield from texts.problems()
-        yield from message_problems(texts)
-        if texts.name != ENGLISH:
-            yield from translation_problems(texts, english)

@@ -10,7 +10,7 @@ is looked up in its parent (``pt_BR``, ``pt``) and then in English, which is mar
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -23,6 +23,7 @@ from planner.services.language.messages import (
     FOREIGN,
     MessageError,
     Value,
+    field_names,
     fill,
     parse,
 )
@@ -54,6 +55,7 @@ class ShippedTexts:
         self._chain = _fallbacks(self.name)
         self._sections: dict[tuple[str, str], SectionWords] = {}
         self._phrases: dict[str, SectionWords] = {}
+        self._problems: tuple[FileProblem, ...] | None = None
 
     @property
     def language(self) -> str:
@@ -82,7 +84,8 @@ class ShippedTexts:
         """Return a sentence with its fields filled in.
 
         The rules of plurals are those of the language in which the sentence was found.
-        One whose braces are wrong is passed over for that of the next language.
+        One whose braces are wrong, or that wants what nobody gave, is passed over for
+        that of the next language.
 
         Args:
             key: dotted, the section first.
@@ -90,8 +93,11 @@ class ShippedTexts:
         """
         for language, text in self._found(key):
             try:
-                told = fill(parse(text), self._tag(language), fields)
+                message = parse(text)
+                told = fill(message, self._tag(language), fields)
             except MessageError:
+                continue
+            if "{" in told and language != ENGLISH and field_names(message) - {*fields}:
                 continue
             return self._marked(language, told)
         return self.get(key)
@@ -139,15 +145,21 @@ class ShippedTexts:
         return tuple(sorted({path.stem for path in folder.glob("*") if _holds(path)}))
 
     def problems(self) -> tuple[FileProblem, ...]:
-        """Return what is wrong in the files of the language itself."""
-        found: list[FileProblem] = []
-        for section in self.sections():
-            for path in self._files(self.name, section):
-                table = open_table(path)
-                table.all_texts()  # what is no text is noted as it is passed
-                file = path.relative_to(self._folder).as_posix()
-                found.extend(replace(one, file=file) for one in table.log.problems)
-        return tuple(found)
+        """Return what is wrong in the files of the language itself.
+
+        What cannot be read, what cannot be said, and what does not fit the English:
+        all words are read for it, once.
+        """
+        if self._problems is None:
+            from planner.content.words.translations import (  # noqa: PLC0415  it needs texts
+                language_problems,
+            )
+
+            sections = self.sections()
+            files = (path for one in sections for path in self._files(self.name, one))
+            wrong = language_problems(self, ShippedTexts(self._folder))
+            self._problems = (*_unreadable(self._folder, files), *wrong)
+        return self._problems
 
     def place(self, key: str) -> tuple[str, int | None]:
         """Return the file of the language that has a key, and its line.
@@ -214,6 +226,14 @@ class ShippedTexts:
         if single.is_file():
             yield single
         yield from sorted((folder / section).glob("*.toml"))
+
+
+def _unreadable(folder: Path, files: Iterable[Path]) -> Iterator[FileProblem]:
+    for path in files:
+        table = open_table(path)
+        table.all_texts()  # what is no text is noted as it is passed
+        file = path.relative_to(folder).as_posix()
+        yield from (replace(one, file=file) for one in table.log.problems)
 
 
 def word_ids(texts: ShippedTexts, section: str) -> frozenset[str]:

@@ -83,6 +83,7 @@ def whole_texts(catalog: Catalog, language: str) -> Texts:
     Raises:
         PlannerError: ``language.unknown``, ``language.incomplete`` below 100 of a
             hundred words: nothing falls back on paper.
+        FileRefusedError: the files of the language have faults.
 
     Args:
         catalog: the shipped content.
@@ -94,7 +95,14 @@ def whole_texts(catalog: Catalog, language: str) -> Texts:
     share = catalog.texts(language).share
     if share < WHOLE:
         raise _incomplete(language, share)
-    return catalog.texts(language)
+    told = [catalog.texts(language)]
+    if language in catalog.phrases.languages():
+        told.append(catalog.phrases.book(language))
+    # English is complete by definition, and its papers wait for no check.
+    wrong = [] if language == ENGLISH else [p for one in told for p in one.problems()]
+    if wrong:
+        raise FileRefusedError(language_name(language, language), tuple(wrong))
+    return told[0]
 
 
 def unknown_language(catalog: Catalog, language: str) -> PlannerError:

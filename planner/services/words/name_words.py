@@ -1,13 +1,19 @@
 """Says what steps, phases, options, drugs and countries are called."""
 
-from collections.abc import Mapping
+from __future__ import annotations
 
-from planner.models.evidence.evidence import Source
-from planner.models.ids import DrugId, OptionId, PhaseId
-from planner.models.plan.protocol import Phase, Step, TreatmentProtocol
+from typing import TYPE_CHECKING
+
 from planner.models.structs import replace
 from planner.services.language.countries import country_name
 from planner.services.words.sentences import Sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from planner.models.evidence.evidence import Source
+    from planner.models.ids import DrugId, OptionId, PhaseId
+    from planner.models.plan.protocol import Phase, Step, TreatmentProtocol
 
 
 class NameWords(Sentences):

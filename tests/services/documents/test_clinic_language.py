@@ -369,6 +369,39 @@ def test_a_file_with_a_fault_is_refused_with_its_key(other_bench):
     assert any(one.code == "phrases.numbers" for one in bench.catalog.problems())
 
 
+def test_a_fault_in_a_phrase_refuses_the_paper_in_ones_own_language_too(other_bench):
+    bench = other_bench("es", lambda text: text.replace("nac. {date}", "nac. {dat}"))
+    journey = dict(start_examples(bench))["ahsct-at-home"]
+    wish = wish_for(SheetKind.DOCTOR, ExportWish(language="es"))
+    with pytest.raises(FileRefusedError) as refused:
+        print_document(bench, journey, wish)
+    told = bench.speaker().error(refused.value)
+    assert "es.toml" in told
+    assert "sheet.born" in told
+    print_document(bench, journey, wish_for(SheetKind.DOCTOR, ExportWish()))
+
+
+def test_a_field_too_many_is_english_on_the_screen_and_refuses_the_paper(tmp_path):
+    content = tmp_path / "content"
+    shutil.copytree(CATALOG.folder, content)
+    file = content / "text" / "es" / "document.toml"
+    text = file.read_text("utf-8")
+    assert "Lo que sigue: {steps}." in text
+    file.write_text(text.replace("Lo que sigue:", "Lo que {sigue}:"), encoding="utf-8")
+    bench = bench_on(tmp_path, ShippedCatalog(content))
+    journey = dict(start_examples(bench))["ahsct-at-home"]
+    shown = bench.catalog.texts("es").say("document.booklet.next", steps="RM")
+    wish = wish_for(SheetKind.BOOKLET, ExportWish(language="es"))
+    with pytest.raises(FileRefusedError) as refused:
+        print_document(bench, journey, wish)
+    told = bench.speaker().error(refused.value)
+    bench.close()
+    assert shown.endswith("[EN]")
+    assert "RM" in shown
+    assert "es/document.toml" in told
+    assert "document.booklet.next" in told
+
+
 def test_a_paper_with_a_word_outside_the_phrases_is_refused(bench, started):
     journey = started["ahsct-at-home"]
     wish = wish_for(SheetKind.DOCTOR, ExportWish())
