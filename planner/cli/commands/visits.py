@@ -25,7 +25,6 @@ from planner.services.edits.visits.visit_checks import check_visit
 from planner.services.edits.visits.visit_edits import prepare_visit, tell_visit
 from planner.services.journeys.workbench import Workbench
 from planner.services.ports import MAX_TOML_BYTES
-from planner.services.views.deciding.person_reading import read_sex
 from planner.services.views.deciding.questions_now import questions_now
 from planner.services.views.visits.visit_lists import next_visit
 from planner.services.views.visits.visit_view import (
@@ -33,6 +32,7 @@ from planner.services.views.visits.visit_view import (
     visit_scene,
     visit_view,
 )
+from planner.services.words.person_texts import read_sex
 
 
 def add_visits(commands: CommandList) -> None:

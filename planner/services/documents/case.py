@@ -23,9 +23,9 @@ from planner.services.journeys.journeys import JourneyService
 from planner.services.language.messages import Value
 from planner.services.ports import Catalog
 from planner.services.views.deciding.person_chances import PersonChances, chances_for
-from planner.services.views.deciding.person_reading import read_sex
 from planner.services.views.deciding.questions_now import fit_in_view, questions_now
 from planner.services.views.living.plan_view import PlanRow, plan_rows
+from planner.services.words.person_texts import read_sex
 from planner.services.words.speaker import Speaker
 
 _A_RUN: Final = 3

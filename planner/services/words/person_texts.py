@@ -9,10 +9,27 @@ from typing import Final
 
 from planner.models.errors import FileProblem
 from planner.models.evidence.people import Sex
+from planner.models.person.profile import PersonSex, Profile, YesNo
 from planner.services.language.messages import FOREIGN, Value
 from planner.services.ports import Texts
 
 _SECTION: Final = "sexes"
+
+
+def read_sex(profile: Profile) -> Sex | None:
+    """Return whose rows concern the person; None where their answers leave it open.
+
+    Where the sex itself was not told, whether somebody may become pregnant or father a
+    child tells it. A "no" says nothing: women after their last period answer it as men
+    do.
+    """
+    if profile.sex is not None:
+        return Sex.WOMEN if profile.sex is PersonSex.FEMALE else Sex.MEN
+    carries = profile.may_become_pregnant is YesNo.YES
+    fathers = profile.may_father is YesNo.YES
+    if carries == fathers:
+        return None
+    return Sex.WOMEN if carries else Sex.MEN
 
 
 def texts_for(texts: Texts, sex: Sex | None) -> Texts:

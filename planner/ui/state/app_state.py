@@ -14,8 +14,7 @@ from planner.models.plan.schedule import Schedule
 from planner.services.journeys.journeys import JourneyService, Preview
 from planner.services.journeys.putting_on_top import STALE, record_on_top
 from planner.services.ports import Catalog, HolidayRules, Texts
-from planner.services.views.deciding.person_reading import read_sex
-from planner.services.words.person_texts import texts_for
+from planner.services.words.person_texts import read_sex, texts_for
 from planner.services.words.speaker import Speaker
 from planner.ui.state.i18n import Languages
 

@@ -14,8 +14,9 @@ from planner.models.civil import add_months, first_day_of
 from planner.models.evidence.fit import ProfileField, ProfileReading
 from planner.models.evidence.people import Activity, Band, DrugBefore, Sex
 from planner.models.ids import DrugId
-from planner.models.person.profile import DrugCourse, PersonSex, Profile, YesNo
+from planner.models.person.profile import DrugCourse, Profile, YesNo
 from planner.services.views.deciding.profile_reading import NO_DRUG, read_field
+from planner.services.words.person_texts import read_sex
 
 _A_YEAR: Final = 12
 _OTHER: Final = "other"
@@ -81,22 +82,6 @@ def read_person(profile: Profile, today: date) -> PersonRead:
         today=today,
         failed=frozenset(one.drug for one in _courses(profile) if _has_failed(one)),
     )
-
-
-def read_sex(profile: Profile) -> Sex | None:
-    """Return whose rows concern the person; None where their answers leave it open.
-
-    Where the sex itself was not told, whether somebody may become pregnant or father a
-    child tells it. A "no" says nothing: women after their last period answer it as men
-    do.
-    """
-    if profile.sex is not None:
-        return Sex.WOMEN if profile.sex is PersonSex.FEMALE else Sex.MEN
-    carries = profile.may_become_pregnant is YesNo.YES
-    fathers = profile.may_father is YesNo.YES
-    if carries == fathers:
-        return None
-    return Sex.WOMEN if carries else Sex.MEN
 
 
 def _before(profile: Profile, today: date) -> DrugBefore | None:

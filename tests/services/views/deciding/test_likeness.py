@@ -21,13 +21,10 @@ from planner.models.person.profile import DrugCourse, MsType, Profile, YesNo
 from planner.models.structs import replace
 from planner.services.views.deciding.likeness import choose, concerns, place
 from planner.services.views.deciding.person_chances import chances_for
-from planner.services.views.deciding.person_reading import (
-    PersonRead,
-    read_person,
-    read_sex,
-)
+from planner.services.views.deciding.person_reading import PersonRead, read_person
 from planner.services.views.deciding.profile_reading import read_field
 from planner.services.words.chances.chance_words import tell_cell
+from planner.services.words.person_texts import read_sex
 from tests.strategies import profiles, yes_no
 
 CATALOG = shipped_catalog()
