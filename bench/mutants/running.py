@@ -135,8 +135,15 @@ def failing_when_sound(tests):
 
 
 def distance(test, path):
-    """0 for a test of the module's own, 1 for one of its room, 2 for any other."""
+    """0 for a test of the module's own, 1 for one of its room, 2 for any other.
+
+    Tests that lie in the folder of a whole room (``tests/scheduling``) are of each room
+    inside it.
+    """
     folder, stem = Path("tests", *Path(path).parts[1:-1]), Path(path).stem
-    if test.startswith(f"{folder}/test_{stem}.py"):
+    home = Path(test.partition("::")[0])
+    if (home.parent, home.name) == (folder, f"test_{stem}.py"):
         return 0
-    return 1 if test.startswith(f"{folder}/") else 2
+    own = home.parent == folder or folder in home.parents
+    above = home.parent in folder.parents and home.parent != Path("tests")
+    return 1 if own or above else 2

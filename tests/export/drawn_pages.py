@@ -8,6 +8,7 @@ on it. Run this file to draw them anew: it writes the papers that have changed i
 
 import hashlib
 import tomllib
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -48,15 +49,24 @@ SHEETS = {
 
 
 def papers():
-    """Yield the name and the file of every paper that is kept."""
+    """Return what draws each paper that is kept, by its name."""
+    made = {}
     for paper in Paper:
         for large in (False, True):
             look = {"paper": paper, "large_print": large}
             end = f"{paper.value}{'-large' if large else ''}".lower()
-            yield f"booklet-{end}", Writer().pdf(a_plan(**look))
+            made[f"booklet-{end}"] = partial(_booklet, look)
             for name, sheet in SHEETS.items():
-                document = a_document(sheets=(sheet(),), **look)
-                yield f"{name}-{end}", Writer().pdf(document)
+                made[f"{name}-{end}"] = partial(_sheet, sheet, look)
+    return made
+
+
+def _booklet(look):
+    return Writer().pdf(a_plan(**look))
+
+
+def _sheet(sheet, look):
+    return Writer().pdf(a_document(sheets=(sheet(),), **look))
 
 
 def digests(pdf):
@@ -87,7 +97,8 @@ def kept():
 def main():
     before = kept() if KEPT.exists() else {}
     lines = ["# What is drawn on each page: see tests/export/drawn_pages.py."]
-    for name, pdf in papers():
+    for name, draw in papers().items():
+        pdf = draw()
         now = digests(pdf)
         lines.append(f"{name} = {now}".replace("'", '"'))
         if now != before.get(name):

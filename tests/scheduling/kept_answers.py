@@ -55,7 +55,7 @@ from tests.scheduling.random_plans import plans
 
 PLANS = ROOT / "tests" / "data" / "kept_plans.json.gz"
 ANSWERS = ROOT / "tests" / "data" / "kept_answers.txt"
-RANDOM, SITUATIONS, PART = 200, 8, 40
+RANDOM, SITUATIONS, PART = 200, 8, 20
 
 
 class KeptPlan(msgspec.Struct, frozen=True):

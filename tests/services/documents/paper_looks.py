@@ -6,7 +6,7 @@ when it changes. So the makings of every paper of two stories are kept in
 write them anew.
 """
 
-from contextlib import closing
+from contextlib import closing, suppress
 from enum import Enum
 from itertools import groupby
 from pathlib import Path
@@ -80,21 +80,26 @@ def _parts(value):
 
 
 def all_looks(bench):
-    """Return the lines of every paper, each under its name.
+    """Yield a name for each paper of each story, and its lines.
 
     Args:
         bench: services around an empty data file.
     """
-    lines = []
     journeys = dict(start_examples(bench))
     for story in STORIES:
         for name, wish in wishes():
-            try:
-                made = looks(print_document(bench, journeys[story], wish))
-            except PlannerError:
-                continue  # this plan has no such paper
-            lines += [f"[{story} {name}]", *made]
-    return lines
+            with suppress(PlannerError):  # this plan may have no such paper
+                yield (
+                    f"{story} {name}",
+                    looks(print_document(bench, journeys[story], wish)),
+                )
+
+
+def kept():
+    """Return the lines that were read, by the name of their paper."""
+    parts = KEPT.read_text(encoding="utf-8").removeprefix("[").split("\n[")
+    told = (part.rstrip("\n").split("\n") for part in parts)
+    return {head.rstrip("]"): lines for head, *lines in told}
 
 
 def main():
@@ -102,7 +107,10 @@ def main():
         TemporaryDirectory() as folder,
         closing(bench_on(Path(folder), CATALOG)) as bench,
     ):
-        KEPT.write_text("\n".join(all_looks(bench)) + "\n", encoding="utf-8")
+        told = [
+            line for name, lines in all_looks(bench) for line in (f"[{name}]", *lines)
+        ]
+    KEPT.write_text("\n".join(told) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
