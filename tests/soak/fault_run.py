@@ -2,8 +2,10 @@
 
 It runs on the preloaded layer: each action is tried in a fork of this process, in
 which the n-th read, write, sync, open or naming fails, or the disk is full from the
-n-th write on. What is found afterwards must be sound and whole, and nothing that was
-confirmed before may be gone. A line of JSON tells what was tried and what was found.
+n-th write on. This process has lived the life itself before the first fork, so that a
+fork begins at once: loading the program and its content asks nothing of the folder.
+What is found afterwards must be sound and whole, and nothing that was confirmed before
+may be gone. A line of JSON tells what was tried and what was found.
 """
 
 import argparse
@@ -19,7 +21,7 @@ from tests.soak.aftermath import State, problems_after, state_of
 from tests.soak.fault_layer import BELOW, Fault, LoadedLayer
 from tests.soak.forks import CRASHED, Fork
 from tests.soak.keyring import opening
-from tests.soak.lives import DATA, LIVES, note_the_id
+from tests.soak.lives import DATA, LIVES, live_once, note_the_id
 from tests.soak.place import Place
 
 FAULTS = (Fault.READ, Fault.WRITE, Fault.SYNC, Fault.OPEN, Fault.NAME, Fault.FULL)
@@ -41,7 +43,7 @@ class Trials:
 
     def live(self, life, chosen):
         """Live a life, and try each of its actions with the faults that are chosen."""
-        (self.place.here / "stick").mkdir()
+        live_once(self.place, life)
         for action in life:
             if action.prepare is not None:
                 action.prepare(self.place.here)
@@ -55,6 +57,9 @@ class Trials:
             self.place.put_back()
             self._rehearse(action)
             note_the_id(self.place.here)
+            # Every fault of a life takes an hour: where it is, and what was found.
+            so_far = f"{self.counts.total()} tried, {len(self.found)} lost so far"
+            sys.stderr.write(f"{action.name}: {so_far}\n")
 
     def _rehearse(self, action):
         """Do it without a fault; return how often each operation was asked for."""

@@ -12,9 +12,6 @@ started as a person starts it all the same.
 """
 
 import argparse
-import contextlib
-import gc
-import io
 import json
 import os
 import random
@@ -30,7 +27,14 @@ from tests.soak.aftermath import halves, other_locks, state_of
 from tests.soak.fault_layer import BELOW, Fault, LoadedLayer
 from tests.soak.forks import CRASHED, Fork
 from tests.soak.keyring import opening
-from tests.soak.lives import COMMANDS, DATA, STORE, note_the_id
+from tests.soak.lives import (
+    COMMANDS,
+    DATA,
+    STORE,
+    begin_anew,
+    live_once,
+    note_the_id,
+)
 from tests.soak.moments import Moments
 from tests.soak.place import Place
 
@@ -78,7 +82,7 @@ class Kills:
             count: of those that did not finish before.
         """
         first, *others = actions
-        self._warm_up(actions)
+        live_once(self.place, actions)
         self._begin(first)
         for number in range(1, _MOST * count):
             action = self.chance.choice(others)
@@ -88,32 +92,13 @@ class Kills:
             if number % ROUNDS == 0 or not self.before.lines:
                 self._begin(first)
 
-    def _warm_up(self, actions):
-        """Live the life here once: what is loaded and read now, no fork loads again."""
-        self._clear()
-        with contextlib.redirect_stdout(io.StringIO()) as said:
-            for action in actions:
-                if action.prepare is not None:
-                    action.prepare(self.place.here)
-                if self._do(action)() != 0:
-                    sys.exit(f"{action.name}: {said.getvalue()}")
-                note_the_id(self.place.here)
-        gc.collect()
-        gc.freeze()
-
     def _do(self, action):
         """Return what does it, with the passphrase of now."""
         here = self.place.here
         return partial(action.do, here, opening(here / DATA))
 
-    def _clear(self):
-        self.place.empty()
-        (self.place.here / "stick").mkdir()
-        (self.place.root / "id").unlink(missing_ok=True)
-        (self.place.here.parent / "id").unlink(missing_ok=True)
-
     def _begin(self, first):
-        self._clear()
+        begin_anew(self.place)
         begin = self._do(first)
         code, _ = Fork(lambda _: begin(), self.place.out).end()
         if code != 0:

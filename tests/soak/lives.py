@@ -1,6 +1,10 @@
 """Scripted lives: what a person does with a data file, one action after the other."""
 
+import contextlib
+import gc
+import io
 import shutil
+import sys
 from datetime import date, timedelta
 
 from msgspec import Struct
@@ -88,6 +92,31 @@ def note_the_id(folder):
         path = folder / DATA
         with SqliteJourneyStore(path, passphrase=opening(path)) as store:
             kept.write_text(store.summaries()[0].id, encoding="utf-8")
+
+
+def begin_anew(place):
+    """Empty the folder in which a life is lived; only the stick lies there."""
+    place.empty()
+    (place.here / "stick").mkdir()
+    (place.here.parent / "id").unlink(missing_ok=True)
+
+
+def live_once(place, actions):
+    """Live a life here, so that no fork loads again what is loaded and read now.
+
+    A data file is then begun anew.
+    """
+    begin_anew(place)
+    with contextlib.redirect_stdout(io.StringIO()) as said:
+        for action in actions:
+            if action.prepare is not None:
+                action.prepare(place.here)
+            if action.do(place.here, opening(place.here / DATA)) != 0:
+                sys.exit(f"{action.name}: {said.getvalue()}")
+            note_the_id(place.here)
+    gc.collect()
+    gc.freeze()
+    begin_anew(place)
 
 
 def _bring_an_old_file(folder):
