@@ -47,7 +47,7 @@ class ChangeDialog(FramedDialog):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.look_ahead)
+        self._pause.timeout.connect(self._look)
         form.changed.connect(self._pause.start)
         context.state.changed.connect(self._pause.start)
         self.finished.connect(self._pause.stop)
@@ -59,14 +59,14 @@ class ChangeDialog(FramedDialog):
         self.body.addStretch(1)
         self.take_button = self._take_button()
         self._leave_button()
-        self._begin()
+        self._look()
         # A form is no stop itself: keys pressed on it would go nowhere.
         stop = form.focusProxy() or next(tab_stops(form), form)
         stop.setFocus()
 
-    def _begin(self) -> None:
+    def _look(self) -> None:
         """Show what would happen; what was not typed yet is no mistake."""
-        untouched = self.draft is not None and self.draft.restored is None
+        untouched = self.draft is not None and not self.draft.waits
         if not self.look_ahead() and untouched:
             self.preview.wait_for_words()
 
@@ -108,7 +108,8 @@ class ChangeDialog(FramedDialog):
         """Say, once it was left as it is, that what was typed is kept."""
         if self.draft is not None:
             self.draft.keep()
-            if self.draft.waiting is not None:
+            stored = self.context.drafts.trouble is None
+            if self.draft.waiting is not None and stored:
                 self.context.frame.tell(
                     self.tr("What you typed is kept for the next time."),
                     way_out=(self.tr("Clear it"), self._forget(self.draft.name)),

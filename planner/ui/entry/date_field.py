@@ -126,6 +126,10 @@ class TypedDateField(QWidget):
         """Return in words what was understood, "" for nothing."""
         raise NotImplementedError
 
+    def example(self) -> str:
+        """Return how a date is written, by that of today; "" where a hint says it."""
+        return ""
+
     def steps(self) -> tuple[QPushButton, ...]:
         """Return the buttons beside the line."""
         return ()
@@ -147,7 +151,7 @@ class TypedDateField(QWidget):
 
     def say(self) -> None:
         """Show trouble, what was understood, or the hint under the line."""
-        words = self._trouble or self.understood() or self._hint
+        words = self._trouble or self.understood() or self._hint or self.example()
         self._understood.setText(f"✕ {words}" if self._trouble else words)
         self._understood.setVisible(bool(words))
         self._understood.setProperty("trouble", "true" if self._trouble else "false")
@@ -209,6 +213,12 @@ class TypedDateField(QWidget):
         return lambda: self.take(day)
 
 
+def say_anew(window: QWidget) -> None:
+    """Say at each date field of a window and its dialogs what follows from today."""
+    for field in window.findChildren(TypedDateField):
+        field.say()
+
+
 class DateField(TypedDateField):
     """A whole date, with buttons for a day earlier, a day later and a month."""
 
@@ -223,13 +233,13 @@ class DateField(TypedDateField):
     ) -> None:
         self._value: date | None = None
         self._stored: date | None = None
-        example = speaker.day_bare(today())
         super().__init__(name, speaker, today, hint)
-        if not hint:
-            self._hint = self.tr("Day month year, such as {example}").format(
-                example=example
-            )
-            self.say()
+
+    @override
+    def example(self) -> str:
+        return self.tr("Day month year, such as {example}").format(
+            example=self.speaker.day_bare(self.today())
+        )
 
     @property
     def value(self) -> date | None:
@@ -360,11 +370,12 @@ class PartialDateField(TypedDateField):
     ) -> None:
         self._stored = ""
         super().__init__(name, speaker, today, hint)
-        if not hint:
-            self._hint = self.tr("A year, or month and year, such as {example}").format(
-                example=speaker.month(today())
-            )
-            self.say()
+
+    @override
+    def example(self) -> str:
+        return self.tr("A year, or month and year, such as {example}").format(
+            example=self.speaker.month(self.today())
+        )
 
     @property
     def value(self) -> str:

@@ -37,12 +37,13 @@ class Day0Field(TypedDateField):
     ) -> None:
         self._country = country
         self._value: RoughAnchor | None = None
-        example = speaker.month_long(today())
         super().__init__(name, speaker, today, "")
-        self._hint = self.tr(
+
+    @override
+    def example(self) -> str:
+        return self.tr(
             "A month, a season, or from one month to another, such as {example}"
-        ).format(example=example)
-        self.say()
+        ).format(example=self.speaker.month_long(self.today()))
 
     @property
     def value(self) -> RoughAnchor | None:

@@ -16,6 +16,7 @@ from planner.models.errors import PlannerError
 from planner.models.ids import SourceId
 from planner.services.journeys.workbench import Workbench
 from planner.services.views.walk import previous_place
+from planner.ui.entry.date_field import say_anew
 from planner.ui.look.tokens import Tone
 from planner.ui.state.app_state import AppState
 from planner.ui.state.bar_action import PageBar
@@ -183,6 +184,7 @@ class MainWindow(QMainWindow):
         state = self.state
         state.leaving.connect(lambda: self.parting.hand_in(self.host))
         state.opened.connect(self.restart)
+        state.day_turned.connect(lambda: say_anew(self))
         warn = partial(self.tell, tone=Tone.ATTENTION)
         state.failed.connect(lambda error: warn(state.error_words(error)))
         self.drafts.failed.connect(lambda error: warn(self.parting.not_saved(error)))

@@ -38,6 +38,7 @@ class QuestionCard(Card):
         super().__init__(context.state.texts.get("questions.title"))
         self._context = context
         self._all = False
+        self._opened: set[str] = set()
         self._rows = column(gap=14)
         self.own = TextField(self.tr("A question of my own"))
         self.ask = PickField(self.tr("For whom"), self._hearers())
@@ -131,14 +132,18 @@ class QuestionCard(Card):
         return note
 
     def _waits(self, kind: str, question: Question) -> bool:
-        """Whether something typed for a question waits to be stored."""
-        journey = self._context.state.journey.id
-        return self._context.drafts.find(journey, f"{kind}{question.id}") is not None
+        """Whether a field of a question is open, or holds what waits to be stored."""
+        journey, name = self._context.state.journey.id, f"{kind}{question.id}"
+        return (
+            name in self._opened or self._context.drafts.find(journey, name) is not None
+        )
 
     def _open(self, question: Question) -> None:
+        self._opened.add(f"{_ANSWER}{question.id}")
         self._put_in_place(question, self._note(question))
 
     def _reword(self, question: Question) -> None:
+        self._opened.add(f"{_WORDS}{question.id}")
         self._put_in_place(question, self._words_field(question))
 
     def _words_field(self, question: Question) -> NoteField:
@@ -165,10 +170,12 @@ class QuestionCard(Card):
         note.edit.setFocus()
 
     def _answer(self, question: Question, text: str) -> bool:
+        self._opened.discard(f"{_ANSWER}{question.id}")
         kept = replace(question, answer=text)
         return self._context.state.run(lambda journey: put_question(journey, kept))
 
     def _change_words(self, question: Question, text: str) -> bool:
+        self._opened.discard(f"{_WORDS}{question.id}")
         said = replace(question, text=text)
         return self._context.state.run(lambda journey: put_question(journey, said))
 

@@ -25,11 +25,16 @@ class SetDateField(TypedDateField):
     picks: ClassVar[bool] = True
 
     def __init__(self, name: str, speaker: Speaker, today: Today, hint: str) -> None:
-        example = speaker.day_bare(today())
+        self._wished = hint
+        super().__init__(name, speaker, today, "")
+
+    @override
+    def example(self) -> str:
+        day = self.speaker.day_bare(self.today())
         words = self.tr("such as “{date}” or “{not_before}”").format(
-            date=example, not_before=speaker.say("not-before", date=example)
+            date=day, not_before=self.speaker.say("not-before", date=day)
         )
-        super().__init__(name, speaker, today, speaker.points(hint, words))
+        return self.speaker.points(self._wished, words)
 
     @property
     def value(self) -> DateTold | None:
