@@ -15,7 +15,16 @@ def keep_sheet(store: SettingStore, journey: JourneyId, state: SheetState) -> No
         PlannerError: ``text.unreadable`` for text that is not Unicode.
         StorageError: nothing was stored.
     """
-    store.set_setting(_name(journey), encode(state).decode())
+    store.set_setting(*as_setting(journey, state))
+
+
+def as_setting(journey: JourneyId, state: SheetState) -> tuple[str, str]:
+    """Return the name and the text under which a sheet is kept.
+
+    Raises:
+        PlannerError: ``text.unreadable`` for text that is not Unicode.
+    """
+    return _name(journey), encode(state).decode()
 
 
 def drop_sheet(store: SettingStore, journey: JourneyId) -> None:

@@ -152,8 +152,8 @@ class DataView:
         say, path = self._speaker.say, copy.path
         days = (self._clock.today() - self._clock.day_of(copy.made)).days
         place = _place_of(path, self._speaker)
-        ago = "data.ago" if days > 0 else "data.today"
-        lines = [say(ago, count=str(days), where=place)]
+        key = "ahead" if days < 0 else "ago" if days else "today"
+        lines = [say(f"data.{key}", count=str(days), where=place)]
         try:
             newer = self._care.changes_since(path)
         except PlannerError as error:
@@ -202,6 +202,8 @@ def copy_row(
         lines.append(speaker.say(key, count=str(others)))
     if not copy.ids:
         lines.append(speaker.say("backup.empty"))
+    if clock.day_of(copy.made) > clock.today():
+        lines.append(speaker.say("data.ahead-in-list"))
     return CopyRow(
         path=copy.path,
         day=speaker.day(clock.day_of(copy.made)),

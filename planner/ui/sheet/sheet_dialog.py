@@ -122,7 +122,7 @@ class SheetDialog(FramedDialog):
     def reject(self) -> None:
         self._read()
         self.keeping.keep()
-        if self.writing.draft.is_changed:
+        if self.writing.draft.is_changed and self.context.drafts.trouble is None:
             self.context.frame.tell(
                 self.tr("What you wrote on the sheet is kept for the next time.")
             )

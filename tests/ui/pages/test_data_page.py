@@ -82,6 +82,22 @@ def test_a_backup_made_while_the_clock_was_wrong_is_not_the_last_one(
     assert "It holds all you have" in page.backup.lines.text()
 
 
+def test_a_backup_with_a_day_to_come_says_that_a_clock_was_wrong(
+    page, window, service, qtbot
+):
+    service.store.back_up_when_changed(datetime(2099, 6, 1, 12, tzinfo=UTC))
+    seen = DataView(service.store, service.clock, window.state.speaker).see()
+    assert seen.last == "Last backup: Mon 1 Jun 2099, 12:00"
+    assert seen.last_lines[0] == (
+        "In the future by this laptop's clock, on this laptop."
+        " The clock was wrong then, or is wrong now."
+    )
+    (row,) = seen.rows
+    assert row.lines[-1] == (
+        "This day is still to come: the clock was wrong then, or is wrong now."
+    )
+
+
 def test_what_stands_only_in_the_file_is_counted(page, window, qtbot):
     backed_up(qtbot, page)
     for name in ("One", "Two"):

@@ -12,6 +12,7 @@ from planner.storage.journey_store import SqliteJourneyStore
 from planner.ui.state.keeping.saved_state import Keeping
 from planner.ui.window.help.help_dialog import HelpDialog
 from planner.ui.window.kept_dialog import KeptDialog
+from tests.ui.sample import fill_journey
 from tests.ui.stage import settle, words_in_view
 
 SOON = 500
@@ -93,6 +94,62 @@ def test_a_stop_says_no_more_than_the_sign(window):
     assert window.dialogs.asked[-1] == f"{sign}. You go on at: Welcome"
 
 
+def save_everything(window, target):
+    """Save everything in a file, from the box behind the sign in the bar."""
+
+    def save(dialog):
+        said = {one.text(): one for one in dialog.findChildren(QPushButton)}
+        said["Save everything in a file"].click()
+        return False
+
+    window.dialogs.answers = [save, target]
+    window.dialogs.run(KeptDialog(window.host.page.context))
+
+
+def test_a_sheet_that_could_not_be_stored_is_saved_in_a_file_too(window, tmp_path):
+    fill_journey(window.state)
+    window.go_to("plan")
+    path, target = window.state.service.store.path, tmp_path / "saved.db"
+
+    def write(dialog):
+        path.rename(tmp_path / "elsewhere.db")
+        title = dialog.writing.fields.lines["title"]
+        title.selectAll()
+        QTest.keyClicks(title, "Quetzalcoatlus")
+        dialog.reject()
+        return False
+
+    window.dialogs.answers = [write]
+    window.host.page.plan_actions.own_sheet()
+    assert window.host.page.context.saved.trouble is not None
+    assert "kept for the next time" not in words_in_view(window)
+    save_everything(window, target)
+    with closing(SqliteJourneyStore(target)) as saved:
+        kept = saved.setting(f"sheet.{window.state.journey.id}")
+        assert "Quetzalcoatlus" in kept
+        assert saved.check() == ()
+    window.drafts.forget(window.state.journey.id)  # nothing is asked when it closes
+
+
+def test_a_question_that_is_left_says_it_is_kept_only_where_it_is(window, tmp_path):
+    fill_journey(window.state)
+    window.go_to("plan")
+    path = window.state.service.store.path
+
+    def write(dialog):
+        path.rename(tmp_path / "elsewhere.db")
+        QTest.keyClicks(dialog.form.why.edit, "Quetzalcoatlus")
+        dialog.reject()
+        return False
+
+    window.dialogs.answers = [write]
+    page = window.host.page
+    page.steps.done(page._chosen)
+    assert "kept for the next time" not in words_in_view(window)
+    assert "Not saved" in words_in_view(window)
+    window.drafts.forget(window.state.journey.id)
+
+
 @pytest.mark.parametrize("away", ["moved", "deleted"])
 def test_what_is_in_hand_is_saved_in_a_file_where_the_data_file_is_gone(
     window, tmp_path, away
@@ -105,13 +162,7 @@ def test_what_is_in_hand_is_saved_in_a_file_where_the_data_file_is_gone(
     window.host.page.draft.keep()
     assert window.host.page.context.saved.trouble is not None
 
-    def save(dialog):
-        said = {one.text(): one for one in dialog.findChildren(QPushButton)}
-        said["Save everything in a file"].click()
-        return False
-
-    window.dialogs.answers = [save, target]
-    window.dialogs.run(KeptDialog(window.host.page.context))
+    save_everything(window, target)
     with closing(SqliteJourneyStore(target)) as saved:
         (found,) = saved.summaries()
         assert found.title == "City hospital"

@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from planner.models.ids import JourneyId
 from planner.services.ports import SettingStore
-from planner.services.sheet.kept_sheets import drop_sheet, keep_sheet
+from planner.services.sheet.kept_sheets import as_setting, drop_sheet, keep_sheet
 from planner.services.sheet.sheet_draft import SheetDraft
 from planner.ui.state.keeping.drafts import Drafts
 
 if TYPE_CHECKING:
     from planner.services.sheet.sheet_draft import SheetState
+    from planner.ui.state.keeping.drafts import Setting
 
 
 class SheetKeeping:
@@ -42,12 +43,15 @@ class SheetKeeping:
         # By identity: a state of a sheet is a value and never changes.
         if self._draft.is_changed and state is not self._kept:
             self._kept = state
-            self._put(partial(keep_sheet, self._store, self._journey, state))
+            keep = partial(keep_sheet, self._store, self._journey, state)
+            self._put(keep, partial(as_setting, self._journey, state))
 
     def forget(self) -> None:
         """Drop what was kept: the sheet is in use now."""
         self._kept = None
         self._put(partial(drop_sheet, self._store, self._journey))
 
-    def _put(self, write: "partial[None]") -> None:
-        self._drafts.store(f"sheet.{self._journey}", write)
+    def _put(
+        self, write: "partial[None]", letters: "partial[Setting] | None" = None
+    ) -> None:
+        self._drafts.store(f"sheet.{self._journey}", write, letters)

@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 from typing import TypeAlias
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from planner.models.errors import PlannerError
@@ -18,6 +19,15 @@ from planner.services.journeys.kept_drafts import (
 from planner.services.ports import SettingStore
 
 Write: TypeAlias = Callable[[], None]
+Setting: TypeAlias = tuple[str, str]
+"""The name of a row of the file, and its text."""
+
+
+class _Unstored(Struct, frozen=True):
+    """What could not be stored yet: how to store it, and what it is as a setting."""
+
+    write: Write
+    letters: Callable[[], Setting] | None
 
 
 class Drafts(QObject):
@@ -51,7 +61,7 @@ class Drafts(QObject):
         self._today = today
         self._all: dict[JourneyId, dict[str, KeptDraft]] = {}
         self._unread: set[JourneyId] = set()
-        self._unstored: dict[str, Write] = {}
+        self._unstored: dict[str, _Unstored] = {}
         self._held: set[object] = set()
 
     def find(self, journey: JourneyId, name: str) -> KeptDraft | None:
@@ -91,18 +101,22 @@ class Drafts(QObject):
         if drafts.get(name) != before or journey in self._unstored:
             self._put(journey)
 
-    def store(self, name: str, write: Write) -> bool:
+    def store(
+        self, name: str, write: Write, letters: Callable[[], Setting] | None = None
+    ) -> bool:
         """Store what is kept beside the drafts of forms, such as a whole sheet.
 
         Args:
             name: what it is; the next write of that name takes the place of this one
                 where it could not be stored.
             write: stores it, or raises a ``PlannerError``.
+            letters: returns what it stores, for a copy elsewhere while it cannot be
+                stored; None where nothing is typed that could be lost.
 
         Returns:
             Whether it is stored.
         """
-        self._unstored[name] = write
+        self._unstored[name] = _Unstored(write, letters)
         try:
             write()
         except PlannerError as error:
@@ -145,17 +159,15 @@ class Drafts(QObject):
         self._unread.discard(journey)
         self._all.pop(journey, None)
         self._unstored = {
-            name: write
-            for name, write in self._unstored.items()
+            name: one
+            for name, one in self._unstored.items()
             if not name.endswith(journey)
         }
 
     def in_letters(self) -> dict[str, str]:
-        """Return the drafts of forms that could not be stored, as settings."""
+        """Return what was typed and could not be stored, as settings."""
         return dict(
-            as_setting(journey, drafts)
-            for journey, drafts in self._all.items()
-            if journey in self._unstored
+            one.letters() for one in self._unstored.values() if one.letters is not None
         )
 
     def gather(self) -> None:
@@ -165,8 +177,8 @@ class Drafts(QObject):
     def flush(self) -> bool:
         """Store all that is in hand; returns whether all of it is stored."""
         self.gather()
-        for name, write in tuple(self._unstored.items()):
-            self.store(name, write)
+        for name, one in tuple(self._unstored.items()):
+            self.store(name, one.write, one.letters)
         return not self._unstored
 
     def _of(self, journey: JourneyId) -> dict[str, KeptDraft]:
@@ -187,7 +199,12 @@ class Drafts(QObject):
             self._unread.discard(journey)
 
     def _put(self, journey: JourneyId) -> None:
-        self.store(journey, partial(self._write, journey))
+        # Not bound to what stands there now: reading the file puts another in place.
+        self.store(
+            journey,
+            partial(self._write, journey),
+            lambda: as_setting(journey, self._all[journey]),
+        )
 
     def _write(self, journey: JourneyId) -> None:
         self._read(journey)
