@@ -136,7 +136,7 @@ def naming_the_old_day(lines, window):
     )
 
 
-@pytest.mark.parametrize(("name", "move"), zip(STATES, cycle(MOVES)))
+@pytest.mark.parametrize(("name", "move"), [*zip(STATES, cycle(MOVES), strict=False)])
 def test_what_is_open_when_another_day_comes_shows_that_day(
     qapp, window, clock, name, move
 ):
