@@ -79,10 +79,10 @@ class Trials:
         ]
         if code == CRASHED or code < 0:
             problems.append(f"ended with {code}")
-        self.found += [
-            {"action": action.name, "fault": _name(fault), "what": what, "said": said}
-            for what in problems
-        ]
+        for what in problems:
+            found = {"fault": _name(fault), "what": what, "said": said}
+            self.found.append({"action": action.name, **found})
+            sys.stderr.write(f"{self.found[-1]}\n")
 
     def _in_a_fork(self, action, fault):
         """Do it with a fault; return how it ended, and what was asked for how often."""

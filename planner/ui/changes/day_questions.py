@@ -79,8 +79,8 @@ class DayQuestions(Card):
         today, speaker = context.state.today, context.state.speaker
         self.first = DateField(self.tr("From"), speaker, today)
         self.last = DateField(self.tr("To"), speaker, today)
-        self._offered: tuple[date, date] | None = None
-        self.look_around(today())
+        self._around: date | None = None
+        self._offered = self._offer(today())
         context.state.day_turned.connect(self._move_on)
         self.earliest_button = button(
             self.tr("When could it be at the earliest?"), self.ask_earliest
@@ -100,18 +100,20 @@ class DayQuestions(Card):
         Args:
             day: from four weeks before it, but not before today, to 182 days after it.
         """
+        self._around = day
+        self._offered = self._offer(day)
+
+    def _offer(self, day: date) -> tuple[date, date]:
         today = self._context.state.schedule.today
         first, last = max(today, day - _FOUR_WEEKS), day + _HALF_A_YEAR
-        self._offered = (first, last)
         self.first.set_value(first)
         self.last.set_value(last)
+        return first, last
 
     def _move_on(self) -> None:
-        """Leave out a day that is over, unless other days were typed."""
-        today = self._context.state.today()
+        """Look from the new day on, unless other days were typed."""
         if self._offered == (self.first.value, self.last.value):
-            self.first.set_value(max(today, self._offered[0]))
-            self._offered = (max(today, self._offered[0]), self._offered[1])
+            self._offered = self._offer(self._around or self._context.state.today())
 
     def ask_earliest(self) -> None:
         """Look for the first day on which all holds together."""

@@ -19,6 +19,7 @@ from planner.content.catalog import shipped_catalog
 from planner.content.public_holidays import PublicHolidays
 from planner.services.journeys.journeys import JourneyService
 from planner.storage.journey_store import SqliteJourneyStore
+from planner.ui.entry.date_field import TypedDateField
 from planner.ui.state.day_watch import DayWatch
 from planner.ui.window.window_app import make_window
 from tests.clocks import an_evening
@@ -57,7 +58,7 @@ def far_ahead(clock):
 
 
 MOVES = (night, zone, back, far_back, far_ahead)
-STORED_THAT_DAY = ("Saved ", "You began this on ")
+STORED_THAT_DAY = ("Saved ", "You began this on ", "The clock of this laptop says ")
 """How a line begins that tells when something was stored: that stays what it was."""
 REST = 500
 """Milliseconds in which previews are worked out and drafts are stored."""
@@ -114,12 +115,11 @@ def typed(shown):
     """What stands in every field that takes letters, dates left out."""
     kinds = (QLineEdit, QPlainTextEdit)
     fields = [one for kind in kinds for one in shown.findChildren(kind)]
-    texts = [
+    return [
         one.text() if isinstance(one, QLineEdit) else one.toPlainText()
         for one in fields
-        if one.isVisible()
+        if one.isVisible() and not isinstance(one.parent().parent(), TypedDateField)
     ]
-    return [text for text in texts if "2026" not in text]
 
 
 def naming_the_old_day(lines, window):
@@ -131,7 +131,7 @@ def naming_the_old_day(lines, window):
             line: count
             for line, count in lines.items()
             if any(day in line for day in days)
-            and not line.lstrip("✓ ").startswith(STORED_THAT_DAY)
+            and not line.lstrip("✓△ ").startswith(STORED_THAT_DAY)
         }
     )
 

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from planner.cli.commands.changes.taking import newest, tell_change
+from planner.cli.commands.changes.taking import newest, recorded_words, tell_change
 from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import complain, tell, tell_json
 from planner.models.errors import PlannerError
@@ -33,7 +33,7 @@ def _redo(bench: Workbench, args: Namespace) -> None:
     """Do again what was undone and print what it was."""
     before = bench.service.open(JourneyId(args.journey))
     after = bench.service.redo(before)
-    said = bench.speaker().say("history.redone", what=newest(bench, after))
+    said = recorded_words(bench, after, "history.redone")
     _tell(bench, args, before, after, said)
 
 
@@ -45,7 +45,7 @@ def _go_back(bench: Workbench, args: Namespace) -> None:
         tell_change(bench, args, None, bench.service.compare(before, past))
         return
     after = bench.service.go_back(before, args.number)
-    said = bench.speaker().say("history.back-at", what=newest(bench, after))
+    said = recorded_words(bench, after, "history.back-at")
     _tell(bench, args, before, after, said)
 
 

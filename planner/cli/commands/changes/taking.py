@@ -8,6 +8,7 @@ from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.json_output import change_json
 from planner.cli.printing.output import tell, tell_json
 from planner.models.edit import Edit
+from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
 from planner.models.journey import Journey
 from planner.services.journeys.journeys import Preview
@@ -62,12 +63,31 @@ def tell_change(
     speaker = bench.speaker()
     lines = difference_lines(preview, speaker)
     if recorded is not None and not said:
-        said = newest(bench, recorded)
+        said = recorded_words(bench, recorded)
     if args.json:
         tell_json(change_json(said, subject, lines, preview))
         return
     for line in (*([said] if said else ()), *(line.text for line in lines)):
         tell(line)
+
+
+def recorded_words(bench: Workbench, recorded: Journey, key: str = "") -> str:
+    """Return what was just stored, in words.
+
+    It is done, also where the file cannot be read just afterwards: a command that says
+    no must not have done anything.
+
+    Args:
+        bench: the services.
+        recorded: the journey as it is stored.
+        key: the sentence that says it (what); the action itself when empty.
+    """
+    speaker = bench.speaker()
+    try:
+        what = newest(bench, recorded)
+    except PlannerError:
+        return speaker.say("history.not-read-back")
+    return speaker.say(key, what=what) if key else what
 
 
 def newest(bench: Workbench, journey: Journey) -> str:
