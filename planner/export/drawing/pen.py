@@ -190,12 +190,21 @@ class Pen:
         if not run.shaped:
             self._show(run.face, run.text, size, x, y)
             return
-        with self.spoken(run.text):
-            for glyph in run.face.shape(run.text, rtl=run.rtl):
-                left = x + glyph.dx * size / 1000
-                up = y + glyph.dy * size / 1000
+        glyphs = []
+        for glyph in run.face.shape(run.text, rtl=run.rtl):
+            left = x + glyph.dx * size / 1000
+            glyphs.append((glyph, left, y + glyph.dy * size / 1000))
+            x += glyph.advance * size / 1000
+        if not run.rtl:
+            with self.spoken(run.text):
+                for glyph, left, up in glyphs:
+                    self._show(run.face, glyph.character, size, left, up)
+            return
+        # In the order in which they are read, each with its own letters: programs turn
+        # a line round by where its letters stand, and a whole would be turned twice.
+        for glyph, left, up in reversed(glyphs):
+            with self.spoken(glyph.letters):
                 self._show(run.face, glyph.character, size, left, up)
-                x += glyph.advance * size / 1000
 
     def _show(self, face: Face, text: str, size: float, x: float, y: float) -> None:
         shown = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]

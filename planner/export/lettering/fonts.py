@@ -15,8 +15,8 @@ from weakref import WeakKeyDictionary
 import uharfbuzz
 from msgspec import Struct
 from reportlab.pdfbase.pdfdoc import PDFDocument
-from reportlab.pdfbase.ttfonts import TTFont
 
+from planner.export.lettering.meant import NOTHING, ReadableFont, letters_of
 from planner.paths import resources_folder
 
 _PRIVATE: Final = 0xE000
@@ -57,12 +57,16 @@ _ELSE: Final = ("arabic", "hebrew", "signs", "more signs", "han", "armenian")
 
 
 class Glyph(Struct, frozen=True):
-    """A shaped glyph: its stand-in character and its place in 1/1000 of the size."""
+    """A shaped glyph: its stand-in character and its place in 1/1000 of the size.
+
+    ``letters`` are those it stands for, none where another glyph of the letter does.
+    """
 
     character: str
     advance: float
     dx: float
     dy: float
+    letters: str
 
 
 class Face:
@@ -74,6 +78,8 @@ class Face:
         self.widths: dict[int, float] = self._face.charWidths
         """Advance per character code, in 1/1000 of the size."""
         self._codes: dict[int, int] = self._face.charToGlyph
+        self._meant: dict[int, str] = self._font.meant
+        self._stand_ins: dict[tuple[int, str], int] = {}
 
     def has(self, character: str) -> bool:
         """Return whether the font can draw the character."""
@@ -116,8 +122,8 @@ class Face:
     def shape(self, text: str, *, rtl: bool) -> list[Glyph]:
         """Return the joined and placed glyphs in the order they are drawn.
 
-        Each glyph stands under a private character of its own, U+E000 plus its
-        number: the same in every document, whatever was drawn before.
+        Each glyph stands under a private character for each of its meanings, from
+        U+E000 on, in the order in which a document needs them.
 
         Args:
             text: one direction, in the order in which it is read.
@@ -127,13 +133,18 @@ class Face:
             From left to right, as they are drawn.
         """
         glyphs = []
-        for number, advance, dx, dy in self._shape(text, {}, rtl=rtl):
-            code = _PRIVATE + number
+        shaped = self._shape(text, {"kern": not rtl}, rtl=rtl)
+        letters = letters_of(text, [one[4] for one in shaped], rtl=rtl)
+        for (number, advance, dx, dy, _), meant in zip(shaped, letters, strict=True):
+            # The shape of one letter is that of another with other dots.
+            following = _PRIVATE + len(self._stand_ins)
+            code = self._stand_ins.setdefault((number, meant), following)
+            self._meant[code] = meant or NOTHING
             self._codes[code] = number
             # A letter may be drawn closer to its neighbour, but a file has one width
             # for it, which has to be the font's own (PDF/A-3, 6.2.11.5).
             self.widths[code] = self._own_width(number)
-            glyphs.append(Glyph(chr(code), advance, dx, dy))
+            glyphs.append(Glyph(chr(code), advance, dx, dy, meant))
         return glyphs
 
     def _own_width(self, glyph: int) -> float:
@@ -143,7 +154,7 @@ class Face:
 
     def _shape(
         self, text: str, features: dict[str, bool], *, rtl: bool = False
-    ) -> list[tuple[int, float, float, float]]:
+    ) -> list[tuple[int, float, float, float, int]]:
         buffer = uharfbuzz.Buffer()
         buffer.add_str(text)
         buffer.guess_segment_properties()
@@ -157,6 +168,7 @@ class Face:
                 place.x_advance * scale,
                 place.x_offset * scale,
                 place.y_offset * scale,
+                info.cluster,
             )
             for info, place in zip(
                 buffer.glyph_infos, buffer.glyph_positions, strict=True
@@ -169,19 +181,20 @@ class Face:
 
 
 @cache
-def _read(name: str) -> TTFont:
+def _read(name: str) -> ReadableFont:
     package, file = _FILES[name]
     if package:
         folder = Path(str(import_module(package).ROOT)) / "files"
     else:
         folder = resources_folder() / "fonts"
-    return TTFont(file.removesuffix(".ttf"), str(folder / file))
+    return ReadableFont(file.removesuffix(".ttf"), str(folder / file))
 
 
-def _copied(font: TTFont) -> TTFont:
+def _copied(font: ReadableFont) -> ReadableFont:
     """Return a font that learns on its own which glyphs a document uses."""
     own = copy(font)
     own.state = WeakKeyDictionary()
+    own.meant = {}
     own.face = copy(font.face)
     # What a document adds to them stays with it.
     own.face.charToGlyph = dict(font.face.charToGlyph)

@@ -9,6 +9,7 @@ import pikepdf
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
 from planner.export.lettering.bidi import visual_runs
 from planner.export.lettering.fonts import FontSet
@@ -63,13 +64,41 @@ def test_european_and_vietnamese_letters_are_printed_and_copied(language):
     assert squeezed(words_of(pdf)).count(squeezed(name)) == 2
 
 
-@pytest.mark.parametrize("name", ["محمد الحسيني", "שרה כהן-לוי"])
-def test_arabic_and_hebrew_are_read_as_they_were_typed(name):
+SILENT = re.compile("[\N{ZERO WIDTH SPACE}\u202a-\u202e\u2066-\u2069]")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "سارة محمد عبد الرحمن",
+        "محمد الحسيني",
+        "علاء الدين",
+        "خالد جبار بن ثابت",
+        "שרה כהן-לוי",
+    ],
+)
+@pytest.mark.parametrize("strong", [False, True])
+def test_arabic_and_hebrew_are_read_as_they_were_typed(name, strong):
+    """By two programs that know nothing of each other, each by its own rules."""
     assert Writer().unprintable(name) == ""
-    pdf = printed(Paragraph(text=f"Name: {name} (12)"))
-    read = "".join(reversed(spoken(pdf)))
-    assert all(part in read for part in re.split(r"[ -]", name))
-    assert "Name:" in words_of(pdf)
+    pdf = printed(Paragraph(text=f"Name: {name} (Anna)", strong=strong))
+    (page,) = PdfReader(BytesIO(pdf)).pages
+    assert f"Name: {name} " in SILENT.sub("", page.extract_text())
+    other = " ".join(SILENT.sub("", words_of(pdf)).split())
+    assert all(part in other for part in name.split("-"))
+    assert name in "".join(spoken(pdf))
+
+
+@pytest.mark.parametrize("text", ["سارة", "שרה", "สมชาย", "राजेश"])
+def test_a_file_tells_no_private_character_for_a_letter(text):
+    with pikepdf.open(BytesIO(printed(Paragraph(text=text)))) as opened:
+        told = [
+            font.ToUnicode.read_bytes().decode("latin-1")
+            for font in opened.pages[0].Resources.Font.values()
+        ]
+    letters = re.findall("<[0-9A-F]{2}> <([0-9A-F]{4,})>", " ".join(told))
+    assert letters
+    assert not [one for one in letters if "E000" <= one[:4] <= "F8FF"]
 
 
 FAR_NAMES = {
