@@ -22,7 +22,7 @@ from planner.export.drawing.turning import facing
 from planner.export.lettering.document_texts import texts_of
 from planner.export.lettering.fonts import FontSet
 from planner.export.lettering.plain_text import clean, code_name, in_one_line
-from planner.export.lettering.typesetting import Typesetter
+from planner.export.lettering.typesetting import Line, Style, Typesetter
 from planner.export.papers.two_languages import merged
 from planner.export.sheets.sides import SheetSide, set_all_sides
 from planner.models.document import (
@@ -232,7 +232,7 @@ class _Press:
         page, style, setter = self._sheet, self._desk.look.foot, self._desk.setter
         right = setter.one_line(label, style, page.room / 3)
         room = page.room - right.width - 12
-        left = setter.one_line(in_one_line(self._document.footer), style, room)
+        left = self._owner_line(style, room)
         below = setter.one_line(
             in_one_line(self._document.disclaimer), style, page.room
         )
@@ -246,6 +246,17 @@ class _Press:
             pen.line(left, page.left, base)
             pen.line(right, edge - right.width, base)
             pen.line(below, page.left, base + style.leading)
+
+    def _owner_line(self, style: Style, room: float) -> Line:
+        """Return whose paper it is; a long name is cut, never what stands behind it."""
+        setter, told = self._desk.setter, in_one_line(self._document.footer)
+        name = in_one_line(self._document.author)
+        if name and told.startswith(name) and setter.measure(told, style) > room:
+            rest = told.removeprefix(name)
+            short = setter.one_line(name, style, room - setter.measure(rest, style))
+            shown = "".join(one.text for one in short.fragments)
+            told = f"{shown}{rest}"
+        return setter.one_line(told, style, room)
 
     def _written(self, pen: Pen) -> bytes:
         canvas = pen.canvas
