@@ -18,7 +18,7 @@ from planner.export.lettering.bidi import (
     placed_runs,
     text_width,
 )
-from planner.export.lettering.fonts import Face, FontSet
+from planner.export.lettering.fonts import Face, FontSet, Glyph
 from planner.export.lettering.plain_text import SECOND, code_name
 from planner.export.lettering.typesetting import Fragment, Line
 
@@ -190,18 +190,12 @@ class Pen:
         if not run.shaped:
             self._show(run.face, run.text, size, x, y)
             return
-        glyphs = []
-        for glyph in run.face.shape(run.text, rtl=run.rtl):
-            left = x + glyph.dx * size / 1000
-            glyphs.append((glyph, left, y + glyph.dy * size / 1000))
-            x += glyph.advance * size / 1000
+        glyphs = _placed(run.face, run, size, (x, y))
         if not run.rtl:
             with self.spoken(run.text):
                 for glyph, left, up in glyphs:
                     self._show(run.face, glyph.character, size, left, up)
             return
-        # In the order in which they are read, each with its own letters: programs turn
-        # a line round by where its letters stand, and a whole would be turned twice.
         for glyph, left, up in reversed(glyphs):
             with self.spoken(glyph.letters):
                 self._show(run.face, glyph.character, size, left, up)
@@ -263,6 +257,24 @@ class Pen:
     def flipped(self, top: float) -> float:
         """Return points from the bottom of the page for ``top`` points from its top."""
         return self._height - top
+
+
+def _placed(
+    face: Face, run: Run, size: float, at: tuple[float, float]
+) -> list[tuple[Glyph, float, float]]:
+    """Return the glyphs of a shaped run, each with its place, from left to right.
+
+    What is read from the right is drawn in the order of reading, each with its own
+    letters: programs turn a line round by where its letters stand, and a whole that is
+    spoken would be turned twice.
+    """
+    x, y = at
+    placed = []
+    for glyph in face.shape(run.text, rtl=run.rtl):
+        left, up = x + glyph.dx * size / 1000, y + glyph.dy * size / 1000
+        placed.append((glyph, left, up))
+        x += glyph.advance * size / 1000
+    return placed
 
 
 def _is_plain(text: str, face: Face) -> bool:

@@ -232,7 +232,7 @@ class _Press:
         page, style, setter = self._sheet, self._desk.look.foot, self._desk.setter
         right = setter.one_line(label, style, page.room / 3)
         room = page.room - right.width - 12
-        left = self._owner_line(style, room)
+        left = _owner_line(self._document, setter, style, room)
         below = setter.one_line(
             in_one_line(self._document.disclaimer), style, page.room
         )
@@ -246,17 +246,6 @@ class _Press:
             pen.line(left, page.left, base)
             pen.line(right, edge - right.width, base)
             pen.line(below, page.left, base + style.leading)
-
-    def _owner_line(self, style: Style, room: float) -> Line:
-        """Return whose paper it is; a long name is cut, never what stands behind it."""
-        setter, told = self._desk.setter, in_one_line(self._document.footer)
-        name = in_one_line(self._document.author)
-        if name and told.startswith(name) and setter.measure(told, style) > room:
-            rest = told.removeprefix(name)
-            short = setter.one_line(name, style, room - setter.measure(rest, style))
-            shown = "".join(one.text for one in short.fragments)
-            told = f"{shown}{rest}"
-        return setter.one_line(told, style, room)
 
     def _written(self, pen: Pen) -> bytes:
         canvas = pen.canvas
@@ -272,6 +261,19 @@ class _Press:
         name_rows_where_fair(tree)
         canvas.setCatalogEntry("StructTreeRoot", writer.write(tree))
         return pen.finish()
+
+
+def _owner_line(
+    document: PlanDocument, setter: Typesetter, style: Style, room: float
+) -> Line:
+    """Return whose paper it is; a long name is cut, never what stands behind it."""
+    told, name = in_one_line(document.footer), in_one_line(document.author)
+    if name and told.startswith(name) and setter.measure(told, style) > room:
+        rest = told.removeprefix(name)
+        short = setter.one_line(name, style, room - setter.measure(rest, style))
+        shown = "".join(one.text for one in short.fragments)
+        told = f"{shown}{rest}"
+    return setter.one_line(told, style, room)
 
 
 def _places(
