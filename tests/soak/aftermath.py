@@ -17,6 +17,7 @@ from planner.storage.journey_store import SqliteJourneyStore
 from tests.soak.keyring import opening
 
 _REFUSED = re.compile(r"^(ms-journey-planner|refused): .", re.MULTILINE)
+NOT_LOCKED = "not locked"
 _NOT_NOTED = "could not be noted in the history"
 _UNSURE = ("Look whether your last change is there", "refused: storage.other")
 """Said where the disk failed while it confirmed a change: nobody can know then."""
@@ -124,7 +125,7 @@ def _lies_between(now, state):
     return low <= len(now.lines) <= high
 
 
-def problems_after(folder, action, code, said, *, is_name):
+def problems_after(folder, action, code, said, *, may_leave):
     """What is wrong with the words that were said and with the files that lie there.
 
     Args:
@@ -132,12 +133,12 @@ def problems_after(folder, action, code, said, *, is_name):
         action: what was done.
         code: how it ended.
         said: on both streams.
-        is_name: a name could not be changed; such a one may be left, to be swept later.
+        may_leave: whether one unfinished file may be left, to be swept later.
     """
     yield from _wrong_words(code, said)
     yield from halves(folder, action.writes, must_be=code == 0)
     left = [file.name for file in folder.rglob("*.part*")]
-    if len(left) > is_name:
+    if len(left) > may_leave:
         yield f"left behind: {sorted(left)}"
 
 
@@ -157,7 +158,7 @@ def other_locks(path):
             yield f"another lock: {copy.name}"
     for file in unfinished(path) if present is not None else ():
         if file.is_file() and beginning_of(file) == PLAIN_MARK:
-            yield f"not locked: {file.name}"
+            yield f"{NOT_LOCKED}: {file.name}"
 
 
 def _wrong_words(code, said):

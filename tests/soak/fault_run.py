@@ -18,7 +18,13 @@ from collections import Counter
 from pathlib import Path
 
 from planner.storage.access import keys
-from tests.soak.aftermath import State, problems_after, state_of
+from tests.soak.aftermath import (
+    NOT_LOCKED,
+    State,
+    other_locks,
+    problems_after,
+    state_of,
+)
 from tests.soak.fault_layer import BELOW, Fault, LoadedLayer
 from tests.soak.forks import CRASHED, Fork
 from tests.soak.keyring import opening
@@ -74,8 +80,12 @@ class Trials:
         self.counts[fault[0].name.lower()] += 1
         here, said = self.place.here, self.place.said()
         problems = [
-            *problems_after(here, action, code, said, is_name=fault[0] is Fault.NAME),
+            *problems_after(
+                here, action, code, said, may_leave=_may_leave(action, fault)
+            ),
             *State(before, after).problems(here / DATA, code, said, action),
+            # The file was opened once more: what was left unlocked is overwritten then.
+            *(one for one in other_locks(here / DATA) if one.startswith(NOT_LOCKED)),
         ]
         if code == CRASHED or code < 0:
             problems.append(f"ended with {code}")
@@ -101,6 +111,16 @@ class Trials:
         code, told = Fork(do, self.place.out).end()
         seen = json.loads(told[0]) if told else {}
         return code, {Fault(int(one)): count for one, count in seen.items()}
+
+
+def _may_leave(action, fault):
+    """Whether a file may be left, to be swept later.
+
+    One whose name cannot be changed; and a plain one that a lock took the place of,
+    where nothing can be written any more.
+    """
+    kind = fault[0]
+    return kind is Fault.NAME or (kind is Fault.FULL and action.name == "lock")
 
 
 def _name(fault):

@@ -39,7 +39,10 @@ def put_over_plain(beside: Path, target: Path) -> None:
     except BaseException:
         second.unlink()
         raise
-    overwrite(second)
+    # The new file is in place, and that is what is told. What cannot be overwritten now
+    # is swept at the end, and at the next start.
+    with suppress(OSError):
+        overwrite(second)
 
 
 def _put_without_second_name(beside: Path, target: Path) -> None:
@@ -80,8 +83,16 @@ def sweep_plain(path: Path) -> None:
     with suppress(OSError):
         for file in unfinished(Path(os.path.realpath(path))):
             with suppress(OSError):
-                if file.is_file() and beginning_of(file) == PLAIN_MARK:
+                if file.is_file() and _is_plain(beginning_of(file)):
                     overwrite(file)
+
+
+def _is_plain(beginning: bytes) -> bool:
+    """Say so of a file that is not locked, and of one that was overwritten before.
+
+    Where the disk failed meanwhile nobody knows whether the zeros are on it.
+    """
+    return beginning == PLAIN_MARK or (bool(beginning) and not any(beginning))
 
 
 def _fill(handle: int) -> None:
