@@ -154,6 +154,7 @@ class Agenda(QTreeView):
         if event.size().width() != event.oldSize().width():
             # Words wrap anew: every row may have another height.
             self.scheduleDelayedItemsLayout()
+        _show_head(self, event.size().height() - event.oldSize().height())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -222,3 +223,18 @@ class Agenda(QTreeView):
         value = index.data(VALUE_ROLE)
         if isinstance(value, PlanRow):
             self.step_opened.emit(value.id)
+
+
+def _show_head(agenda: Agenda, grown: int) -> None:
+    """Show the phase above the chosen row, where the row stands first in view.
+
+    Args:
+        agenda: the list.
+        grown: pixels that it is higher than before; nothing is done for less than one.
+    """
+    item = agenda.plan.item_of(agenda.chosen_step())
+    if grown <= 0 or item is None or item.row():
+        return
+    row = agenda.visualRect(item.index())
+    if 0 <= row.top() < row.height():
+        agenda.scrollTo(item.parent().index())
