@@ -1470,6 +1470,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reads as: {celsius} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: please write a number.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1472,6 +1472,10 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
         <translation>no anotado</translation>
     </message>
     <message>
+        <source>Reads as: {celsius} °C</source>
+        <translation>Se lee así: {celsius} °C</translation>
+    </message>
+    <message>
         <source>{name}: please write a number.</source>
         <translation>{name}: escriba un número.</translation>
     </message>

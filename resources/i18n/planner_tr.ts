@@ -1472,6 +1472,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation>not edilmedi</translation>
     </message>
     <message>
+        <source>Reads as: {celsius} °C</source>
+        <translation>Şöyle okundu: {celsius} °C</translation>
+    </message>
+    <message>
         <source>{name}: please write a number.</source>
         <translation>{name}: lütfen bir sayı yazın.</translation>
     </message>

@@ -1,5 +1,6 @@
 """The fields of a diary entry; each may stay empty."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -19,6 +20,7 @@ from planner.ui.asking.change_form import OwnWords
 from planner.ui.entry.date_field import DateField, Today
 from planner.ui.entry.draft_fields import Typed
 from planner.ui.look.following import by_gap
+from planner.ui.pages.diary.temperature_text import is_fahrenheit, read_celsius
 from planner.ui.widgets.fields.pick_box import PickBox
 from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.layout.layouts import flow, wide
@@ -46,13 +48,14 @@ class DiaryForm(QWidget):
         )
         self.note = OwnWords(self.tr("Note"), lines=3)
         self.picks: dict[str, PickBox] = {}
-        self._trouble = _trouble_label()
+        self._trouble, self.reading = _trouble_label(), small("")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         by_gap(box.setSpacing, 12)
         for widget in (
             self.day,
             self._measures(),
+            self.reading,
             title(self.tr("Symptoms")),
             self._strengths(SYMPTOMS),
             title(self.tr("Side effects")),
@@ -73,7 +76,7 @@ class DiaryForm(QWidget):
             return DiaryEntry(
                 id=entry_id,
                 day=day,
-                temperature=self._number(self.temperature),
+                temperature=self._number(self.temperature, read_celsius),
                 weight=self._number(self.weight),
                 edss=self._number(self.edss),
                 symptoms=self._picked(),
@@ -129,6 +132,7 @@ class DiaryForm(QWidget):
         }
 
     def _measures(self) -> QWidget:
+        self.temperature.textChanged.connect(self._show_celsius)
         fields = []
         for words, field in (
             (self.tr("Temperature, °C"), self.temperature),
@@ -174,14 +178,26 @@ class DiaryForm(QWidget):
             if pick.currentIndex() > 0
         }
 
-    def _number(self, field: QLineEdit) -> float | None:
+    def _show_celsius(self, typed: str) -> None:
+        """Say what a temperature in Fahrenheit is in the scale of the diary."""
+        words = ""
+        if is_fahrenheit(typed):
+            celsius = self._speaker.number(read_celsius(typed))
+            words = self.tr("Reads as: {celsius} °C").format(celsius=celsius)
+        self.reading.setText(words)
+        self.reading.setVisible(bool(words))
+        self.temperature.setAccessibleDescription(words)
+
+    def _number(
+        self, field: QLineEdit, read: Callable[[str], float] = float
+    ) -> float | None:
         # Many languages write a comma before decimals, and ``float`` knows a point
         # only.
         text = field.text().strip().replace(",", ".")
         if not text:
             return None
         try:
-            return float(text)
+            return read(text)
         except ValueError:
             name = field.accessibleName()
             self._say(self.tr("{name}: please write a number.").format(name=name))
